@@ -1,0 +1,203 @@
+import { type Derivation, defineDomain, type Known } from '../../shared/domain.ts'
+import { headText } from '../../shared/head-text.ts'
+
+const GENDERS = ['woman', 'man', 'nonbinary']
+
+export const datingV3 = defineDomain({
+  name: 'dating',
+  version: 'dating.v3',
+  head: { name: 'dating', version: 'dating-2026-05-01' },
+  fields: {
+    age: {
+      kind: 'hard',
+      type: 'integer',
+      required: true,
+      priority: 'high',
+      description: 'Age in years now.',
+      minimum: 18,
+      maximum: 120,
+      unit: 'years',
+    },
+    gender: {
+      kind: 'hard',
+      type: 'enum',
+      required: true,
+      priority: 'high',
+      description: 'Stated, or plain from how they describe themself.',
+      values: GENDERS,
+    },
+    location: {
+      kind: 'hard',
+      type: 'string',
+      required: true,
+      priority: 'high',
+      description:
+        'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
+    },
+    relationship_goal: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'medium',
+      description: 'What they look for.',
+      values: ['serious', 'marriage', 'casual', 'friendship', 'unsure'],
+    },
+    values_text: {
+      kind: 'soft',
+      type: 'string',
+      priority: 'medium',
+      description: 'Sentences on what matters to them, how they live and what they seek.',
+    },
+    attachment_style: {
+      kind: 'derived',
+      type: 'enum',
+      priority: 'low',
+      description: 'From stated behaviour towards closeness and commitment.',
+      values: ['secure', 'anxious', 'avoidant', 'disorganized'],
+    },
+    seeks_gender: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'medium',
+      description: 'Whom they look for.',
+      items: { type: 'enum', values: GENDERS },
+    },
+    seeks_age_min: {
+      kind: 'hard',
+      type: 'integer',
+      priority: 'medium',
+      description: 'Youngest age they look for.',
+      minimum: 18,
+      maximum: 120,
+      unit: 'years',
+    },
+    seeks_age_max: {
+      kind: 'hard',
+      type: 'integer',
+      priority: 'medium',
+      description: 'Oldest age they look for.',
+      minimum: 18,
+      maximum: 120,
+      unit: 'years',
+    },
+    relationship_status: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'medium',
+      description: 'The present state.',
+      values: ['single', 'divorced', 'widowed', 'separated', 'in_relationship', 'engaged', 'married'],
+    },
+    has_children: {
+      kind: 'hard',
+      type: 'boolean',
+      priority: 'medium',
+      description: 'True if they say they have children, false if they say they have none.',
+    },
+    wants_children: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'medium',
+      description: 'Whether they want children, or more of them.',
+      values: ['yes', 'no', 'maybe'],
+    },
+    occupation: {
+      kind: 'hard',
+      type: 'string',
+      priority: 'medium',
+      description: 'Present job in a few words, singular, lower case.',
+    },
+    education: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'low',
+      description: 'Highest completed.',
+      values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
+    },
+    diet: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'low',
+      description: 'How they eat.',
+      values: ['omnivore', 'vegetarian', 'vegan', 'pescatarian', 'kosher', 'halal', 'gluten_free'],
+    },
+    smoking: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'low',
+      description: 'How often they smoke.',
+      values: ['never', 'sometimes', 'often'],
+    },
+    drinking: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'low',
+      description: 'How often they drink alcohol.',
+      values: ['never', 'socially', 'often'],
+    },
+    religion: {
+      kind: 'hard',
+      type: 'string',
+      priority: 'low',
+      description: 'As stated, lower case; "none" where they say they are not religious.',
+    },
+    height_cm: {
+      kind: 'hard',
+      type: 'integer',
+      priority: 'low',
+      description: 'Height.',
+      minimum: 120,
+      maximum: 230,
+      unit: 'cm',
+    },
+    pets: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'low',
+      description: 'Kinds of animals they have, singular.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+    languages: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'low',
+      description: 'Languages they speak: English names, lower case.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+    interests: {
+      kind: 'soft',
+      type: 'array',
+      priority: 'medium',
+      description: 'Activities and tastes in their words, short.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+  },
+  derive: (known) => attachmentStyle(known),
+  headText: ({ relationship_goal, values_text, interests, diet, religion, occupation, wants_children }) =>
+    headText({
+      'Looking for': relationship_goal,
+      Values: values_text,
+      Interests: interests,
+      Occupation: occupation,
+      Diet: diet,
+      Religion: religion,
+      'Wants children': wants_children,
+    }),
+})
+
+/** Two opposite cues make `disorganized`; a wish for commitment alone is a weak sign of `secure`. */
+function attachmentStyle({ fields, cues }: Known): Derivation[] {
+  const stated = cues.filter((cue) => cue.field === 'attachment_style')
+  const styles = new Set(stated.map((cue) => cue.value))
+  if (styles.has('anxious') && styles.has('avoidant')) return [derived('disorganized', 0.5)]
+  const last = stated.at(-1)
+  if (last) return [{ ...derived(String(last.value), last.confidence), cues: [last] }]
+  const goal = fields['relationship_goal']
+  if (goal !== 'serious' && goal !== 'marriage') return []
+  return [{ ...derived('secure', 0.5), from: ['relationship_goal'] }]
+
+  function derived(value: string, confidence: number): Derivation {
+    return { field: 'attachment_style', value, confidence, from: [], cues: stated }
+  }
+}

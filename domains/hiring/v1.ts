@@ -1,0 +1,177 @@
+import { type Derivation, defineDomain, type Known } from '../../shared/domain.ts'
+import { headText } from '../../shared/head-text.ts'
+
+export const hiringV1 = defineDomain({
+  name: 'hiring',
+  version: 'hiring.v1',
+  head: { name: 'hiring', version: 'hiring-2026-05-01' },
+  fields: {
+    side: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'high',
+      description:
+        'Which side of a match the record stands on; `candidate` where nothing is said. Explicit only.',
+      values: ['candidate', 'role'],
+    },
+    current_title: {
+      kind: 'hard',
+      type: 'string',
+      required: true,
+      priority: 'high',
+      description: 'Present job title, in the original language, without employer or contract form.',
+    },
+    seniority: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'high',
+      description: 'Only from an explicit level word.',
+      values: [
+        'intern',
+        'junior',
+        'mid',
+        'senior',
+        'staff',
+        'principal',
+        'manager',
+        'director',
+        'vp',
+        'c_level',
+      ],
+    },
+    years_experience: {
+      kind: 'hard',
+      type: 'number',
+      priority: 'high',
+      description: 'Total professional years, stated or computed from the dated positions.',
+      minimum: 0,
+      maximum: 60,
+      unit: 'years',
+    },
+    location: {
+      kind: 'hard',
+      type: 'string',
+      required: true,
+      priority: 'high',
+      description:
+        'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
+    },
+    work_mode: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'medium',
+      description: 'What they would accept.',
+      items: { type: 'enum', values: ['remote', 'hybrid', 'onsite'] },
+    },
+    willing_to_relocate: {
+      kind: 'hard',
+      type: 'boolean',
+      priority: 'low',
+      description: 'Whether they would move for the job.',
+    },
+    salary_min_usd: {
+      kind: 'hard',
+      type: 'integer',
+      priority: 'high',
+      description: 'Lowest yearly pay they accept, in US dollars.',
+      minimum: 0,
+      unit: 'USD per year',
+    },
+    availability_days: {
+      kind: 'hard',
+      type: 'integer',
+      priority: 'medium',
+      description: 'Days until they can start.',
+      minimum: 0,
+      unit: 'days',
+    },
+    employment_type: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'medium',
+      description: 'What they seek or accept.',
+      items: { type: 'enum', values: ['full_time', 'part_time', 'contract', 'internship', 'freelance'] },
+    },
+    needs_visa_sponsorship: {
+      kind: 'hard',
+      type: 'boolean',
+      priority: 'medium',
+      description: 'Whether an employer must sponsor their visa.',
+    },
+    skills: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'high',
+      description: 'Tools and methods they use, by their canonical names.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+    languages: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'low',
+      description: 'Languages they speak: English names, lower case.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+    education: {
+      kind: 'hard',
+      type: 'enum',
+      priority: 'medium',
+      description: 'Highest completed.',
+      values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
+    },
+    industries: {
+      kind: 'hard',
+      type: 'array',
+      priority: 'low',
+      description: 'Industries they have worked in.',
+      items: { type: 'string' },
+      merge: 'union',
+    },
+    motivation_text: {
+      kind: 'soft',
+      type: 'string',
+      priority: 'high',
+      description: 'Why they look, and for what.',
+    },
+    experience_text: {
+      kind: 'soft',
+      type: 'string',
+      priority: 'high',
+      description: 'What they have done.',
+    },
+    tenure_predicted: {
+      kind: 'derived',
+      type: 'number',
+      priority: 'medium',
+      description: 'Months they are likely to stay, from the finished positions.',
+      minimum: 0,
+      unit: 'months',
+    },
+    career_stage: {
+      kind: 'derived',
+      type: 'enum',
+      priority: 'low',
+      description: 'From the years of experience and the level.',
+      values: ['early', 'mid', 'late'],
+    },
+  },
+  derive: (known) => careerStage(known),
+  headText: ({ current_title, seniority, skills, industries, motivation_text, experience_text }) =>
+    headText({
+      Title: current_title,
+      Level: seniority,
+      Skills: skills,
+      Industries: industries,
+      'Looking for': motivation_text,
+      Experience: experience_text,
+    }),
+})
+
+function careerStage({ fields }: Known): Derivation[] {
+  const years = fields['years_experience']
+  if (typeof years !== 'number') return []
+  const value = years < 5 ? 'early' : years < 15 ? 'mid' : 'late'
+  return [{ field: 'career_stage', value, confidence: 0.7, from: ['years_experience'], cues: [] }]
+}
