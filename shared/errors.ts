@@ -1,0 +1,71 @@
+/** Every code that an answer can carry, with its HTTP status: the only place where statuses stand. */
+export const STATUS = {
+  invalid_request: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  idempotency_mismatch: 422,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ErrorCode = keyof typeof STATUS
+
+/** One thing that is wrong with a request. `received` is at most 64 characters and never a user's text. */
+export interface Issue {
+  path: string
+  expected: string
+  received: string
+}
+
+interface Extra {
+  issues?: readonly Issue[]
+  known?: readonly string[]
+  /** For codes that a later try can mend. */
+  retryAfterSeconds?: number
+  /** Methods that the route does serve. */
+  allow?: readonly string[]
+  cause?: unknown
+}
+
+/** A refusal that the caller can act on. Nothing has changed when it is thrown. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly extra: Extra
+
+  constructor(code: ErrorCode, message: string, extra: Extra = {}) {
+    super(message, { cause: extra.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.extra = extra
+  }
+}
+
+/**
+ * A provider (of extraction, embedding or memory) that could not do its part for a record.
+ * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.
+ * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
+ */
+export class ProviderError extends Error {
+  readonly code: 'extraction_failed' | 'embedding_failed'
+  readonly permanent: boolean
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: ProviderError['code'],
+    message: string,
+    options: { permanent?: boolean; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'ProviderError'
+    this.code = code
+    this.permanent = options.permanent ?? false
+    this.retryAfterSeconds = options.retryAfterSeconds
+  }
+}

@@ -1,0 +1,134 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  customType,
+  halfvec,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/** What `migrations/` is generated from. Roles, policies and functions stand in the migrations alone. */
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+const instant = (name: string) => timestamp(name, { withTimezone: true })
+const serial = (name: string) => bigint(name, { mode: 'number' })
+
+export const tenants = pgTable('tenants', {
+  tenantId: uuid('tenant_id').primaryKey().defaultRandom(),
+  name: text('name').notNull().unique(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})
+
+export const apiKeys = pgTable('api_keys', {
+  keyId: text('key_id').primaryKey(),
+  tenantId: uuid('tenant_id')
+    .notNull()
+    .references(() => tenants.tenantId),
+  keyHash: bytea('key_hash').notNull().unique(),
+  scopes: text('scopes').array().notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  expiresAt: instant('expires_at'),
+  revokedAt: instant('revoked_at'),
+})
+
+/**
+ * A user's record in a domain.
+ *
+ * `explicit` is what the last upsert said in `fields`, as sent; `context_id` names the text that it sent. `fields`
+ * is only a materialisation of the fold, for filtering. `due_at` is the outbox: not null means that work is due,
+ * and says when the sweeper shall wake the queue for it (again). `revision` counts what clients wrote,
+ * `work_version` what made work.
+ */
+export const users = pgTable(
+  'users',
+  {
+    recordId: serial('record_id').primaryKey().generatedAlwaysAsIdentity(),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.tenantId),
+    userId: text('user_id').notNull(),
+    domain: text('domain').notNull(),
+    schemaVersion: text('schema_version').notNull(),
+    explicit: jsonb('explicit').notNull(),
+    explicitAt: instant('explicit_at').notNull().defaultNow(),
+    contextId: text('context_id'),
+    fields: jsonb('fields').notNull().default({}),
+    derived: jsonb('derived').notNull().default([]),
+    revision: serial('revision').notNull().default(1),
+    workVersion: serial('work_version').notNull().default(1),
+    dueAt: instant('due_at'),
+    attempts: integer('attempts').notNull().default(0),
+    error: jsonb('error'),
+    lastEnrichedAt: instant('last_enriched_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    unique('users_identity').on(table.tenantId, table.userId, table.domain),
+    index('users_due').on(table.dueAt).where(sql`${table.dueAt} is not null`),
+  ],
+)
+
+/** The texts about a user, each with what was read from it; `readings` is null until then. */
+export const contexts = pgTable(
+  'contexts',
+  {
+    recordId: serial('record_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    contextId: text('context_id').notNull(),
+    tenantId: uuid('tenant_id').notNull(),
+    origin: text('origin', { enum: ['upsert', 'append'] }).notNull(),
+    content: text('content').notNull(),
+    occurredAt: instant('occurred_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    readings: jsonb('readings'),
+    rejected: jsonb('rejected'),
+    extractor: text('extractor'),
+    schemaVersion: text('schema_version'),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.contextId] })],
+)
+
+/** One vector per embedding head of a record; comparable only within equal `version` and `model`. */
+export const vectors = pgTable(
+  'vectors',
+  {
+    recordId: serial('record_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    head: text('head').notNull(),
+    tenantId: uuid('tenant_id').notNull(),
+    version: text('version').notNull(),
+    model: text('model').notNull(),
+    textHash: text('text_hash').notNull(),
+    vector: halfvec('vector', { dimensions: 1024 }).notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.head] })],
+)
+
+/** The answers given under an `Idempotency-Key`, as snapshots to render them from again. */
+export const replies = pgTable(
+  'replies',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    route: text('route').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    recordId: serial('record_id').notNull(),
+    snapshot: jsonb('snapshot').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.route, table.key] }),
+    index('replies_created').on(table.createdAt),
+  ],
+)
