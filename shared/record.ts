@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+
+/** The user record as an answer shows it. */
+
+const Evidence = v.object({
+  context_id: v.string(),
+  quote: v.string(),
+  start: v.pipe(v.number(), v.integer()),
+  end: v.pipe(v.number(), v.integer()),
+})
+export type Evidence = v.InferOutput<typeof Evidence>
+
+const Item = v.object({
+  value: v.string(),
+  source: v.literal('context'),
+  evidence: v.array(Evidence),
+  confidence: v.number(),
+})
+
+/** Where a value comes from. Of text entries the first of `evidence` is repeated at the top level. */
+export const Provenance = v.variant('source', [
+  v.object({ source: v.literal('fields'), at: v.string() }),
+  v.object({
+    source: v.literal('context'),
+    ...Evidence.entries,
+    evidence: v.array(Evidence),
+    items: v.optional(v.array(Item)),
+    from: v.optional(v.array(v.string())),
+    confidence: v.number(),
+    extractor: v.string(),
+    schema_version: v.string(),
+    at: v.string(),
+  }),
+  v.object({
+    source: v.literal('derived'),
+    from: v.array(v.string()),
+    evidence: v.optional(v.array(Evidence)),
+    confidence: v.number(),
+    at: v.string(),
+  }),
+])
+export type Provenance = v.InferOutput<typeof Provenance>
+
+export const Rejected = v.object({
+  field: v.string(),
+  value: v.unknown(),
+  reason: v.string(),
+  ...v.partial(Evidence).entries,
+})
+export type Rejected = v.InferOutput<typeof Rejected>
+
+export const UserRecord = v.object({
+  user_id: v.string(),
+  domain: v.string(),
+  schema_version: v.string(),
+  fields: v.record(v.string(), v.unknown()),
+  derived: v.record(v.string(), v.unknown()),
+  embeddings: v.record(
+    v.string(),
+    v.object({ dim: v.pipe(v.number(), v.integer()), version: v.string(), model: v.string() }),
+  ),
+  last_enriched_at: v.optional(v.string()),
+  extras: v.record(v.string(), v.unknown()),
+  provenance: v.record(v.string(), Provenance),
+  enrichment: v.object({
+    status: v.picklist(['pending', 'complete', 'failed']),
+    attempts: v.pipe(v.number(), v.integer()),
+    error: v.nullable(v.object({ code: v.string(), message: v.string() })),
+    missing_required: v.array(v.string()),
+    rejected: v.array(Rejected),
+  }),
+  memory_ref: v.nullable(v.string()),
+  revision: v.pipe(v.number(), v.integer()),
+  created_at: v.string(),
+  updated_at: v.string(),
+})
+export type UserRecord = v.InferOutput<typeof UserRecord>
