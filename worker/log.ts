@@ -1,0 +1,21 @@
+/** Values that may be logged: ids, codes, counts. Never a key, never anything that a user wrote. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void
+
+/** One line of JSON per event. */
+export const consoleLog: Log = (level, event, fields) =>
+  console[level](JSON.stringify({ level, event, ...fields }))
+
+/**
+ * What a log may say of a failure. Not its message: a database's or a provider's can quote the user. `stack` lines
+ * name only our own places.
+ */
+export function describeFailure(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line))
+  const cause = error.cause instanceof Error ? `${error.cause.name}${codeOf(error.cause)}` : undefined
+  return { error: `${error.name}${codeOf(error)}`, cause, place: place?.trim().slice(0, 200) }
+}
+
+const codeOf = (error: Error) => ('code' in error && error.code !== undefined ? ` ${String(error.code)}` : '')

@@ -1,0 +1,129 @@
+import { NeonDbError, neon, neonConfig } from '@neondatabase/serverless'
+import type { SQL } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { AppError } from '../../shared/errors.ts'
+
+export type Scope = 'users:read' | 'users:write' | 'match' | 'admin'
+
+/** Who asks, and what must not run at the same time: requests of one tenant that share a lock run one after another. */
+export interface Caller {
+  /** SHA-256 of the API key, in hexadecimal. */
+  keyHash: string
+  scope: Scope
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/**
+ * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a fresh
+ * snapshot; the answer has the rows of each, in the same order.
+ *
+ * @throws AppError `unauthorized` | `forbidden`: the key; `idempotency_mismatch` | `precondition_failed`: a statement
+ *   refused; `conflict`: another request held a lock too long; in all these nothing has changed.
+ *   `unavailable`: no answer, so the outcome is unknown: every write of ours can be sent again.
+ */
+export interface Database {
+  /** As the tenant of the caller's key, which may be revoked at any time: it is looked up in every call. */
+  request(caller: Caller, locks: readonly string[], statements: readonly SQL[]): Promise<Row[][]>
+  /** As the background, which sees every tenant's records. */
+  background(statements: readonly SQL[]): Promise<Row[][]>
+}
+
+const TIMEOUT_MS = 3_000
+const dialect = new PgDialect()
+
+/**
+ * @param url of the app role, `postgres://kith_app:…@…`
+ * @param endpoint where Neon's protocol is spoken, if not at Neon
+ */
+export function neonDatabase(url: string, endpoint: string | undefined): Database {
+  if (endpoint !== undefined) neonConfig.fetchEndpoint = endpoint
+  return {
+    request: (caller, locks, statements) =>
+      call(url, [
+        sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`,
+        ...statements,
+      ]),
+    background: (statements) => call(url, [sql`select begin_background()`, ...statements]),
+  }
+}
+
+/** One parameter for a list: left to itself drizzle would spread it into many. */
+const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`
+
+export const bigintArray = (items: readonly number[]): SQL => sql`${sql.param(items)}::bigint[]`
+
+export const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
+
+/** The rows of a statement. Their shape is what its select list says: the caller writes both side by side. */
+export function allRows<T>(rows: readonly Row[] | undefined): T[] {
+  return (rows ?? []) as T[]
+}
+
+/** The row of a statement that always has one. */
+export function onlyRow<T>(rows: readonly Row[] | undefined): T {
+  const [row] = allRows<T>(rows)
+  if (row === undefined) throw new Error('a statement that always has a row had none')
+  return row
+}
+
+async function call(url: string, statements: readonly SQL[]): Promise<Row[][]> {
+  const client = neon(url, { fetchOptions: { signal: AbortSignal.timeout(TIMEOUT_MS) } })
+  const queries = statements.map((statement) => {
+    const { sql: text, params } = dialect.sqlToQuery(statement)
+    return client.query(text, params)
+  })
+  try {
+    const [, ...results] = await client.transaction(queries)
+    return results
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+/**
+ * SQLSTATEs that mean something to a caller. Those of class KT are raised by our own functions; the rest is in
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const REFUSALS: Readonly<Record<string, () => AppError>> = {
+  KT401: unauthorized,
+  KT403: () => new AppError('forbidden', 'This API key does not have the scope that this call needs.'),
+  KT412: () =>
+    new AppError('precondition_failed', 'The record is not in the state that the request requires.'),
+  KT422: () =>
+    new AppError(
+      'idempotency_mismatch',
+      'This Idempotency-Key was used with another body in the last 24 hours.',
+    ),
+  '55P03': () =>
+    new AppError('conflict', 'Another request is changing the same record.', { retryAfterSeconds: 1 }),
+}
+
+/** 40001, 40P01: rolled back for the sake of another; 53xxx, 57xxx, 08xxx: not enough resources, shut down, cut off. */
+const PASSING = /^(40001|40P01|53|57|08)/
+
+export function unauthorized(): AppError {
+  return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')
+}
+
+/** A database error keeps its text to itself: it can hold values of the row. */
+function translate(error: unknown): unknown {
+  const code = error instanceof NeonDbError ? error.code : undefined
+  const refusal = code === undefined ? undefined : REFUSALS[code]
+  if (refusal) return refusal()
+  if (code !== undefined && !PASSING.test(code)) return new DatabaseError(code)
+  return new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1, cause: error })
+}
+
+/** A statement that Postgres refused for a reason that no caller can mend: a bug. */
+export class DatabaseError extends Error {
+  /** The SQLSTATE. */
+  readonly code: string
+
+  constructor(code: string) {
+    super(`SQLSTATE ${code}`)
+    this.name = 'DatabaseError'
+    this.code = code
+  }
+}
