@@ -1,0 +1,78 @@
+import type { Cue, Domain } from '../../shared/domain.ts'
+import type { ProviderError } from '../../shared/errors.ts'
+import type { Value } from '../../shared/value.ts'
+import type { Deps } from '../deps.ts'
+import { accept } from '../extract/accept.ts'
+import type { ReadText } from '../store/enrichments.ts'
+import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
+import { fold, inOrder } from './fold.ts'
+import { providerError } from './retry.ts'
+
+/** A record with its texts read, folded and derived from: everything but the vector. */
+export interface Draft {
+  before: Snapshot
+  domain: Domain
+  /** All of them, what was just read included. */
+  texts: readonly StoredText[]
+  /** Those that were just read. */
+  read: readonly ReadText[]
+  fields: Readonly<Record<string, Value>>
+  derived: readonly StoredDerivation[]
+  /** What the head's vector stands for; empty where there is nothing to embed. */
+  headText: string
+  /** Why texts were left unread. The draft stands without them. */
+  failure: ProviderError | undefined
+}
+
+/** @throws only for bugs, never for a provider that could not do its part */
+export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
+  const domain = deps.domains.version(before.schemaVersion)
+  const { read, failure } = await readTexts(deps, domain, unread)
+  const texts = before.texts.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
+  const { fields } = fold(domain, { ...before, texts })
+  const at = deps.now().toISOString()
+  const derived = domain.derive({ fields, cues: cues(domain, texts) }).map((value) => ({ ...value, at }))
+  return { before, domain, texts, read, fields, derived, headText: domain.headText(fields), failure }
+}
+
+async function readTexts(
+  deps: Deps,
+  domain: Domain,
+  unread: readonly UnreadText[],
+): Promise<Pick<Draft, 'read' | 'failure'>> {
+  if (unread.length === 0) return { read: [], failure: undefined }
+  try {
+    const sources = unread.map(({ content, occurredAt }) => ({
+      text: content,
+      occurredAt: new Date(occurredAt),
+    }))
+    const proposals = await deps.extractor.extract(domain, sources)
+    const read = unread.map(({ contextId, content }, i) => {
+      const { readings, rejected } = accept(domain, content, proposals[i] ?? [])
+      return { contextId, readings, rejected }
+    })
+    return { read, failure: undefined }
+  } catch (thrown) {
+    return { read: [], failure: providerError(thrown) }
+  }
+}
+
+function withReadings(
+  text: StoredText,
+  read: readonly ReadText[],
+  extractor: string,
+  schemaVersion: string,
+): StoredText {
+  const found = read.find(({ contextId }) => contextId === text.contextId)
+  if (!found) return text
+  const { readings, rejected } = found
+  return { ...text, read: { readings, rejected, extractor, schemaVersion } }
+}
+
+/** What texts state of derived fields, the latest text last. */
+const cues = (domain: Domain, texts: readonly StoredText[]): Cue[] =>
+  inOrder(texts).flatMap(({ contextId, read }) =>
+    (read ? read.readings : [])
+      .filter((reading) => domain.fields[reading.field]?.kind === 'derived')
+      .map((reading) => ({ ...reading, contextId })),
+  )

@@ -1,0 +1,88 @@
+import type { Deps } from '../deps.ts'
+import { describeFailure } from '../log.ts'
+import { type Enriched, listDue, putEnriched } from '../store/enrichments.ts'
+import type { DueRecord } from '../store/snapshot.ts'
+import type { Idempotency } from '../store/users.ts'
+import { type Draft, draft } from './draft.ts'
+import { embedHeads, type HeadChange } from './embed-heads.ts'
+import { retryAfterSeconds } from './retry.ts'
+
+/** Which records' work shall be tried again. */
+export interface Unfinished {
+  /** A provider failed: after how many seconds, by record. The row says so too. */
+  again: Map<number, number>
+  /** Our own code failed, and wrote nothing. */
+  broken: Set<number>
+}
+
+/**
+ * Does the work that is due on some records: reads the texts that are not read yet, folds all that is known, derives,
+ * embeds what has changed, and writes it unless a record has moved on meanwhile; then newer work covers it. However
+ * many records: one call to read them, one to embed, one to write.
+ */
+export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
+  const due = await listDue(deps.db, recordIds, deps.extractor.version)
+  const drafts = await Promise.allSettled(due.map((record) => draft(deps, record)))
+  const broken = due
+    .filter((_, i) => drafts[i]?.status === 'rejected')
+    .map(({ snapshot }) => snapshot.recordId)
+  for (const failed of drafts) {
+    if (failed.status === 'rejected') deps.log('error', 'enrichment_broke', describeFailure(failed.reason))
+  }
+  const enriched = await complete(
+    deps,
+    drafts.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : [])),
+  )
+  const written = enriched.length > 0 ? await putEnriched(deps.db, enriched) : new Set()
+  const again = enriched.flatMap(({ snapshot: { recordId }, retryAfterSeconds: seconds }) =>
+    seconds !== undefined && written.has(recordId) ? [[recordId, seconds] as const] : [],
+  )
+  return { again: new Map(again), broken: new Set(broken) }
+}
+
+/**
+ * The same for the one record of a request that waits for it, without the call that reads it.
+ *
+ * @returns the record as it is now, or undefined if it has moved on meanwhile
+ */
+export async function enrichNow(
+  deps: Deps,
+  due: DueRecord,
+  keep: Idempotency | undefined,
+): Promise<Enriched | undefined> {
+  const enriched = await complete(deps, [await draft(deps, due)])
+  const written = await putEnriched(deps.db, enriched, keep)
+  return enriched.find(({ snapshot }) => written.has(snapshot.recordId))
+}
+
+async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[]> {
+  const changes = await embedHeads(deps, drafts)
+  return drafts.map((record, i) => settle(deps, record, changes[i]))
+}
+
+function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enriched {
+  const failure = record.failure ?? change?.failure
+  const attempts = record.before.attempts + 1
+  const seconds = failure && retryAfterSeconds(failure, attempts, deps.random())
+  if (failure) {
+    const { recordId } = record.before
+    deps.log('warn', 'enrichment_failed', { recordId, attempts, seconds, ...describeFailure(failure) })
+  }
+  return {
+    snapshot: {
+      ...record.before,
+      texts: record.texts,
+      derived: record.derived,
+      heads: change?.heads ?? record.before.heads,
+      due: seconds !== undefined,
+      attempts,
+      error: failure ? { code: failure.code, message: failure.message } : null,
+      lastEnrichedAt: failure ? record.before.lastEnrichedAt : deps.now().toISOString(),
+    },
+    fields: record.fields,
+    read: record.read,
+    extractor: deps.extractor.version,
+    embedding: change?.embedding,
+    retryAfterSeconds: seconds,
+  }
+}
