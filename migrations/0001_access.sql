@@ -33,7 +33,7 @@ $$;
 -- takes the locks, always in the same order. It is a statement of its own so that the next one's snapshot is taken
 -- after the locks are held.
 create function begin_request(key_hash bytea, scope text, locks text[]) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   found_key record;
   lock_name text;

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
+import { AppError } from '../../shared/errors.ts'
+import { hex } from '../../shared/hash.ts'
+import type { Deps } from '../deps.ts'
+import { type Caller, type Scope, unauthorized } from '../store/db.ts'
+
+export type Call = Context<{ Bindings: Deps; Variables: { requestId: string } }>
+
+/** The rate limiter's window: after it has passed a key may call again. */
+const RATE_WINDOW_SECONDS = 10
+
+/**
+ * Lets `read` parse what the call says, for a caller whose key looks right; whether it is right the call's own
+ * statement will find out. If parsing fails the key is checked first: only who has a good one learns what is wrong.
+ *
+ * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws
+ */
+export async function admit<T>(
+  c: Call,
+  scope: Scope,
+  read: () => T | Promise<T>,
+): Promise<{ caller: Caller; input: T }> {
+  const caller = { keyHash: await keyHash(c.req.raw.headers), scope }
+  if (!(await c.env.withinRate(caller.keyHash))) {
+    throw new AppError('rate_limited', 'This API key has made too many requests.', {
+      retryAfterSeconds: RATE_WINDOW_SECONDS,
+    })
+  }
+  try {
+    return { caller, input: await read() }
+  } catch (refusal) {
+    await authenticate(c.env, caller)
+    throw refusal
+  }
+}
+
+/** Checks a key where nothing else is asked of the database. @throws AppError `unauthorized`, `forbidden` */
+export async function authenticate(deps: Deps, caller: Caller): Promise<void> {
+  await deps.db.request(caller, [], [])
+}
+
+/** A key that was mistyped or made up never reaches the database: its checksum gives it away. */
+async function keyHash(headers: Headers): Promise<string> {
+  const key = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
+  if (key === undefined || !hasValidChecksum(key)) throw unauthorized()
+  return hex(await hashApiKey(key))
+}

@@ -1,0 +1,143 @@
+import { AppError } from '../../shared/errors.ts'
+import { codePoints } from '../../shared/upsert.ts'
+import { clip, type Refusal, refuse, unexpected } from './refusal.ts'
+
+const MAX_BODY_BYTES = 256 * 1024
+const MAX_DEPTH = 8
+const MAX_KEY_CHARS = 64
+/** They mean something to JavaScript's objects: no user's data needs them. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+export interface Body {
+  bytes: Uint8Array<ArrayBuffer>
+  /** What the JSON says. Only values that Postgres and JSON can hold without loss. */
+  value: unknown
+}
+
+/**
+ * Reads a JSON body.
+ *
+ * @throws AppError `payload_too_large`, `unsupported_media_type`, `invalid_request`
+ */
+export async function readJson(request: Request): Promise<Body> {
+  if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES) throw tooLarge()
+  checkMediaType(request.headers)
+  const bytes = await readBytes(request)
+  const value = parseJson(bytes)
+  checkValue(value)
+  return { bytes, value }
+}
+
+function checkMediaType(headers: Headers): void {
+  const type = headers.get('Content-Type')
+  const [essence, ...parameters] = (type ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+  const isJson = essence === 'application/json' && (!charset || /^charset="?utf-8"?$/.test(charset))
+  if (!isJson) {
+    throw new AppError(
+      'unsupported_media_type',
+      `Content-Type: expected application/json, got ${type ? clip(type) : 'nothing'}.`,
+    )
+  }
+  const encoding = headers.get('Content-Encoding')
+  if (encoding !== null && encoding.toLowerCase() !== 'identity') {
+    throw new AppError('unsupported_media_type', `Content-Encoding: expected none, got ${clip(encoding)}.`)
+  }
+}
+
+/** Stops reading as soon as there is too much. */
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > MAX_BODY_BYTES) throw tooLarge()
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+function tooLarge(): AppError {
+  return new AppError('payload_too_large', `The body is larger than ${MAX_BODY_BYTES / 1024} KiB.`)
+}
+
+/** The parser's own messages quote the body: only the position is passed on. */
+function parseJson(bytes: Uint8Array): unknown {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    throw refuse([unexpected('body', 'UTF-8', 'bytes that are not')])
+  }
+  if (text.trim() === '') throw refuse([unexpected('body', 'a JSON object', 'nothing')])
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
+    const received = position ? `malformed JSON at position ${position}` : 'malformed JSON'
+    throw refuse([unexpected('body', 'a JSON object', received)])
+  }
+}
+
+interface Part {
+  path: string
+  value: unknown
+  depth: number
+}
+
+/** Walks without recursion: a body can nest deeper than the stack. Depth 1 is a member of the body. */
+function checkValue(root: unknown): void {
+  const parts: Part[] = [{ path: '', value: root, depth: 0 }]
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    const refusal = checkPart(part)
+    if (refusal) throw refuse([refusal])
+    const { path, value, depth } = part
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => {
+        parts.push({ path: `${path}[${i}]`, value: item, depth: depth + 1 })
+      })
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, member] of Object.entries(value)) {
+        const below = path === '' ? key : `${path}.${key}`
+        const wrong = checkKey(key)
+        if (wrong) throw refuse([unexpected(clip(below), wrong, 'another')])
+        parts.push({ path: below, value: member, depth: depth + 1 })
+      }
+    }
+  }
+}
+
+function checkPart({ path: whole, value, depth }: Part): Refusal | undefined {
+  const path = clip(whole)
+  if (typeof value === 'object' && value !== null && depth > MAX_DEPTH) {
+    return unexpected(path, `at most ${MAX_DEPTH} levels of nesting`, 'more')
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return unexpected(path, 'a finite number', 'one that is too large')
+  }
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    return unexpected(path, 'an integer within ±(2^53 − 1), or a string', 'one beyond')
+  }
+  const wrong = typeof value === 'string' ? checkText(value) : undefined
+  return wrong === undefined ? undefined : unexpected(path, 'text that Unicode and Postgres can hold', wrong)
+}
+
+function checkText(text: string): string | undefined {
+  if (text.includes('\0')) return 'U+0000'
+  return text.isWellFormed() ? undefined : 'an unpaired surrogate'
+}
+
+function checkKey(key: string): string | undefined {
+  if (FORBIDDEN_KEYS.has(key)) return 'a key other than __proto__, constructor and prototype'
+  if (codePoints(key) > MAX_KEY_CHARS) return `a key of at most ${MAX_KEY_CHARS} characters`
+  return checkText(key) && 'a key of well-formed text without U+0000'
+}

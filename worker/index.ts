@@ -1,0 +1,22 @@
+import type { ExecutionContext, MessageBatch } from '@cloudflare/workers-types'
+import { makeDeps } from './deps.ts'
+import { type Env, parseEnv } from './env.ts'
+import { app } from './http/app.ts'
+import { consumeDeadLetters, consumeJobs } from './queue.ts'
+import { sweep } from './sweep.ts'
+
+export default {
+  fetch(request: Request, env: Env, context: ExecutionContext) {
+    return app.fetch(request, depsOf(env, context))
+  },
+  async queue(batch: MessageBatch, env: Env, context: ExecutionContext) {
+    const consume = batch.queue.includes('-dead') ? consumeDeadLetters : consumeJobs
+    await consume(depsOf(env, context), batch)
+  },
+  async scheduled(_event: unknown, env: Env, context: ExecutionContext) {
+    await sweep(depsOf(env, context))
+  },
+}
+
+const depsOf = (env: Env, context: ExecutionContext) =>
+  makeDeps(parseEnv(env), (work) => context.waitUntil(work))

@@ -1,0 +1,84 @@
+import type { MessageBatch } from '@cloudflare/workers-types'
+import * as v from 'valibot'
+import { AppError } from '../shared/errors.ts'
+import { Job } from '../shared/job.ts'
+import type { Deps } from './deps.ts'
+import { enrichRecords } from './enrich/enrich.ts'
+import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
+import { describeFailure } from './log.ts'
+import { failWork } from './store/enrichments.ts'
+
+interface Letter {
+  job: Job
+  message: MessageBatch['messages'][number]
+}
+
+/**
+ * Consumes wake-ups.
+ *
+ *   the work is done, or was done or superseded already   -> ack
+ *   a provider failed                                      -> retry when the row says so
+ *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
+ *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
+ *                                                             due and the sweeper will find it
+ *   the body is not a job                                  -> ack and log; no retry can mend it
+ *
+ * Each message is settled alone: one bad record never repeats its neighbours.
+ */
+export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void> {
+  const letters = open(deps, batch)
+  const recordIds = new Set(letters.map(({ job }) => job.recordId))
+  try {
+    const { again, broken } = await enrichRecords(deps, [...recordIds])
+    for (const { job, message } of letters) {
+      const seconds = again.get(job.recordId)
+      if (broken.has(job.recordId)) retryWithBackoff(deps, message)
+      else if (seconds !== undefined) message.retry({ delaySeconds: Math.ceil(seconds) })
+      else message.ack()
+    }
+  } catch (error) {
+    settleOutage(deps, letters, error)
+  }
+}
+
+/** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
+export async function consumeDeadLetters(deps: Deps, batch: MessageBatch): Promise<void> {
+  const letters = open(deps, batch)
+  const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
+  try {
+    await failWork(
+      deps.db,
+      letters.map(({ job }) => job),
+      error,
+      MAX_ATTEMPTS,
+    )
+    for (const { job, message } of letters) {
+      deps.log('error', 'enrichment_given_up', { recordId: job.recordId })
+      message.ack()
+    }
+  } catch (thrown) {
+    settleOutage(deps, letters, thrown)
+  }
+}
+
+function open(deps: Deps, batch: MessageBatch): Letter[] {
+  return batch.messages.flatMap((message) => {
+    const job = v.safeParse(Job, message.body)
+    if (job.success) return [{ job: job.output, message }]
+    deps.log('error', 'message_not_a_job', { id: message.id, queue: batch.queue })
+    message.ack()
+    return []
+  })
+}
+
+function settleOutage(deps: Deps, letters: readonly Letter[], error: unknown): void {
+  deps.log('error', 'batch_failed', { messages: letters.length, ...describeFailure(error) })
+  for (const { message } of letters) {
+    if (error instanceof AppError && message.attempts >= MAX_ATTEMPTS) message.ack()
+    else retryWithBackoff(deps, message)
+  }
+}
+
+function retryWithBackoff(deps: Deps, message: Letter['message']): void {
+  message.retry({ delaySeconds: backoffSeconds(message.attempts, deps.random()) })
+}

@@ -1,0 +1,21 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../store/db.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { findUser } from '../store/users.ts'
+
+/**
+ * A user's record in one domain, or with no domain named in every one that they have a record in, by domain name.
+ *
+ * @throws AppError `not_found` where there is none, as where there is only another tenant's
+ */
+export async function getUser(
+  deps: Deps,
+  caller: Caller,
+  userId: string,
+  domain: string | undefined,
+): Promise<[Snapshot, ...Snapshot[]]> {
+  const [first, ...others] = await findUser(deps.db, caller, userId, domain)
+  if (!first) throw new AppError('not_found', 'There is no such user.')
+  return [first, ...others]
+}
