@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+const MARKER = 'made-by-kith'
+const LOCK = 'lock'
+const HOLDER = 'holder'
+
+/** A directory that belongs to this process until it is released. */
+export interface DataDirectory {
+  /** Where Postgres keeps its files. */
+  readonly database: string
+  /** Where the development key is kept. */
+  readonly keyFile: string
+  release(): void
+}
+
+/**
+ * Takes the directory for this process, making it if it is not there. The kernel holds the lock and lets go of it
+ * when the process ends, however it ends.
+ *
+ * @param options.fresh  remove what is in it
+ * @throws Error of one line if another process has it, or if it holds files that are not ours
+ */
+export function takeDataDirectory(directory: string, options: { fresh: boolean }): DataDirectory {
+  const path = resolve(directory)
+  makeOrRecognise(path)
+  const lock = lockOrThrow(path)
+  if (options.fresh) {
+    for (const name of readdirSync(path)) {
+      if (name !== MARKER && name !== LOCK) rmSync(join(path, name), { recursive: true })
+    }
+  }
+  writeFileSync(join(path, HOLDER), String(process.pid))
+  return { database: join(path, 'postgres'), keyFile: join(path, 'dev.key'), release: () => lock.close() }
+}
+
+function makeOrRecognise(path: string): void {
+  mkdirSync(path, { recursive: true })
+  if (existsSync(join(path, MARKER))) return
+  if (readdirSync(path).length > 0) {
+    throw new Error(
+      `Data directory ${path}: expected an empty one or one that kith made, got other files; choose another with --data.`,
+    )
+  }
+  writeFileSync(
+    join(path, MARKER),
+    'The data of a kith development database. `npm run dev -- --fresh` removes it.\n',
+  )
+}
+
+/** An open exclusive transaction of SQLite is a POSIX lock, which Node offers in no other way. */
+function lockOrThrow(path: string): DatabaseSync {
+  const lock = new DatabaseSync(join(path, LOCK))
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return lock
+  } catch (error) {
+    lock.close()
+    const holder = existsSync(join(path, HOLDER))
+      ? `process ${readFileSync(join(path, HOLDER), 'utf8')}`
+      : 'another process'
+    throw new Error(
+      `Data directory ${path} is in use by ${holder}: stop that one, or choose another directory with --data.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import { messages, PGlite, protocol } from '@electric-sql/pglite'
+import { vector } from '@electric-sql/pglite-pgvector'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import {
+  type Backend,
+  RESET_SESSION,
+  readCommandTag,
+  type Session,
+  type Statement,
+  type StatementResult,
+} from './backend.ts'
+import { sqlErrorFrom } from './sql-error.ts'
+
+const { serialize } = protocol
+
+/** Opens PGlite with pgvector. @param directory where its files are; absent: in memory */
+export async function openPglite(directory?: string): Promise<Backend> {
+  const extensions = { vector }
+  const db = await PGlite.create(
+    directory === undefined ? { extensions } : { dataDir: directory, extensions },
+  )
+  const session: Session = {
+    async control(sql) {
+      await ask(db, serialize.query(sql))
+    },
+    run: (statement) => run(db, statement),
+  }
+  return {
+    owner: 'postgres',
+    withSession: (work) =>
+      db.runExclusive(async () => {
+        try {
+          return await work(session)
+        } finally {
+          await session.control(RESET_SESSION)
+        }
+      }),
+    migrate: (folder) => migrate(drizzle(db), { migrationsFolder: folder }),
+    close: () => db.close(),
+  }
+}
+
+async function run(db: PGlite, { query, params }: Statement): Promise<StatementResult> {
+  const answers = await ask(
+    db,
+    Buffer.concat([
+      serialize.parse({ text: query }),
+      serialize.bind({ values: params }),
+      serialize.describe({ type: 'P' }),
+      serialize.execute({}),
+      serialize.sync(),
+    ]),
+  )
+  const result: StatementResult = { command: '', rowCount: null, rows: [], fields: [], rowAsArray: true }
+  for (const answer of answers) {
+    if (answer instanceof messages.DataRowMessage) result.rows.push(answer.fields)
+    if (answer instanceof messages.CommandCompleteMessage) Object.assign(result, readCommandTag(answer.text))
+    if (answer instanceof messages.RowDescriptionMessage) {
+      result.fields = answer.fields.map((field) => ({ ...field, format: 'text' }))
+    }
+  }
+  return result
+}
+
+async function ask(db: PGlite, bytes: Uint8Array) {
+  const answer = await db.execProtocol(bytes, { throwOnError: false })
+  const error = answer.messages.find((message) => message instanceof messages.DatabaseError)
+  if (error !== undefined) throw sqlErrorFrom(error)
+  return answer.messages
+}

@@ -1,0 +1,101 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { type Backend, RESET_SESSION, type Session, type Statement, type StatementResult } from './backend.ts'
+import { SqlError, sqlErrorFrom } from './sql-error.ts'
+
+/** As many as Neon's proxy keeps for an endpoint. */
+const MAX_CONNECTIONS = 20
+
+const CONNECT_TIMEOUT_MS = 10_000
+
+/** Fronts a Postgres that is there already. @throws Error that names the host if it does not answer */
+export async function openPostgres(databaseUrl: string): Promise<Backend> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  })
+  // An idle connection that breaks is replaced at the next request, which is where its failure would matter.
+  pool.on('error', () => undefined)
+  const owner = await findOwner(pool, databaseUrl)
+  return {
+    owner,
+    withSession: (work) => withClient(pool, work),
+    migrate: (folder) => migrate(drizzle(pool), { migrationsFolder: folder }),
+    close: () => pool.end(),
+  }
+}
+
+async function findOwner(pool: pg.Pool, databaseUrl: string): Promise<string> {
+  try {
+    const { rows } = await pool.query<{ owner: string }>('select current_user as owner')
+    return rows[0]?.owner ?? ''
+  } catch (error) {
+    await pool.end()
+    const host = new URL(databaseUrl).host
+    throw new Error(`DATABASE_URL: expected a Postgres that answers at ${host}, got: ${describe(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+/** Node's error for a host with several addresses has an empty message. */
+function describe(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(describe).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function withClient<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let resetError: Error | undefined
+  try {
+    return await work({
+      async control(sql) {
+        await client.query(sql).catch(rethrow)
+      },
+      run: (statement) => run(client, statement),
+    })
+  } finally {
+    await client.query(RESET_SESSION).catch((error: Error) => {
+      resetError = error
+    })
+    client.release(resetError)
+  }
+}
+
+async function run(client: pg.PoolClient, { query, params }: Statement): Promise<StatementResult> {
+  const config = {
+    text: query,
+    values: params,
+    rowMode: 'array' as const,
+    queryMode: 'extended',
+    types: asText,
+  }
+  const { command, rowCount, rows, fields } = await client
+    .query<(string | null)[], (string | null)[]>(config)
+    .catch(rethrow)
+  return {
+    command,
+    rowCount,
+    rows,
+    fields: fields.map(({ name, dataTypeID, tableID, columnID, dataTypeSize, dataTypeModifier }) => ({
+      name,
+      dataTypeID,
+      tableID,
+      columnID,
+      dataTypeSize,
+      dataTypeModifier,
+      format: 'text',
+    })),
+    rowAsArray: true,
+  }
+}
+
+const asText = { getTypeParser: () => (text: string) => text }
+
+function rethrow(error: unknown): never {
+  if (error instanceof pg.DatabaseError) throw sqlErrorFrom(error)
+  if (error instanceof Error) throw new SqlError(error.message, {})
+  throw error
+}

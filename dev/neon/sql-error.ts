@@ -1,0 +1,45 @@
+/** What Postgres says about a failed statement, under the names that Neon's driver reads. */
+export const SQL_ERROR_FIELDS = [
+  'severity',
+  'code',
+  'detail',
+  'hint',
+  'position',
+  'internalPosition',
+  'internalQuery',
+  'where',
+  'schema',
+  'table',
+  'column',
+  'dataType',
+  'constraint',
+  'file',
+  'line',
+  'routine',
+] as const
+
+export type SqlErrorFields = Partial<Record<(typeof SQL_ERROR_FIELDS)[number], string>>
+
+/**
+ * The database, or the connection to it, refused a statement: the caller gets HTTP 400 with all of it.
+ * Without `code` the connection broke, and whether the statement took effect is unknown.
+ */
+export class SqlError extends Error {
+  readonly fields: SqlErrorFields
+
+  constructor(message: string, fields: SqlErrorFields) {
+    super(message)
+    this.name = 'SqlError'
+    this.fields = fields
+  }
+}
+
+/** Takes over the fields that both node-postgres and PGlite put on their errors. */
+export function sqlErrorFrom(error: Error): SqlError {
+  const named: SqlErrorFields = {}
+  for (const [name, value] of Object.entries(error)) {
+    const field = SQL_ERROR_FIELDS.find((known) => known === name)
+    if (field !== undefined && typeof value === 'string') named[field] = value
+  }
+  return new SqlError(error.message, named)
+}

@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { type DataDirectory, takeDataDirectory } from '../data-directory.ts'
+import type { Backend } from './backend.ts'
+import { openPglite } from './pglite.ts'
+import { openPostgres } from './postgres.ts'
+import { createSqlServer, type Stats } from './server.ts'
+import { runInTransaction } from './transaction.ts'
+
+export interface DatabaseOptions {
+  /** 0 takes a free one. */
+  port: number
+  /** A directory of PGlite's files, made if it is not there; absent: everything is in memory. */
+  data?: string | DataDirectory
+  /** A Postgres to front instead of PGlite, as its owner. */
+  databaseUrl?: string
+  /** Default: those of kith. */
+  migrations?: string
+}
+
+export interface Database {
+  /** Without a path: POST /sql and GET /stats are below it. */
+  readonly url: string
+  stats(): Stats
+  /** Ends what is running, lets go of port and directory. */
+  close(): Promise<void>
+}
+
+const MIGRATIONS = resolve(import.meta.dirname, '../../migrations')
+
+/**
+ * Starts a migrated Postgres behind Neon's SQL over HTTP, on 127.0.0.1 only.
+ *
+ * @throws Error of one line if the port or the directory is taken; then nothing was started
+ */
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
+  const directory =
+    typeof options.data === 'string' ? takeDataDirectory(options.data, { fresh: false }) : options.data
+  const opened = Promise.withResolvers<Backend>()
+  const { server, stats } = createSqlServer(async (request) =>
+    runInTransaction(await opened.promise, request),
+  )
+  try {
+    const url = await listen(server, options.port)
+    const backend = await open(options, directory)
+    opened.resolve(backend)
+    return {
+      url,
+      stats: () => ({ ...stats }),
+      async close() {
+        await closeServer(server)
+        await backend.close()
+        directory?.release()
+      },
+    }
+  } catch (error) {
+    await closeServer(server)
+    directory?.release()
+    throw error
+  }
+}
+
+async function open(options: DatabaseOptions, directory: DataDirectory | undefined): Promise<Backend> {
+  const backend =
+    options.databaseUrl === undefined
+      ? await openPglite(directory?.database)
+      : await openPostgres(options.databaseUrl)
+  try {
+    await backend.migrate(options.migrations ?? MIGRATIONS)
+    return backend
+  } catch (error) {
+    await backend.close()
+    throw error
+  }
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  server.listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw new Error(
+      `Port ${port} of 127.0.0.1 is taken: stop what uses it, or choose another for the database with --db-port.`,
+      { cause: error },
+    )
+  }
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+}

@@ -1,0 +1,51 @@
+import type { Backend, Session, StatementResult } from './backend.ts'
+import { SqlError } from './sql-error.ts'
+import type { SqlRequest } from './sql-request.ts'
+
+/** What a developer's machine calls the owner, whoever that is in the Postgres behind it. */
+export const OWNER = 'postgres'
+
+const UNDEFINED_ROLE = '22023'
+const INVALID_AUTHORIZATION = '28000'
+
+/**
+ * Runs the statements of a request in one transaction, in the role of its connection string.
+ *
+ * A single statement gets a transaction too, since that is what bounds the role. So statements that refuse to run
+ * in one, such as VACUUM, are refused here though Neon would run them.
+ *
+ * @returns one result per statement, in order
+ * @throws SqlError of the statement that failed; then nothing of the request is kept
+ */
+export function runInTransaction(backend: Backend, request: SqlRequest): Promise<StatementResult[]> {
+  return backend.withSession(async (session) => {
+    await begin(session, backend, request)
+    const results: StatementResult[] = []
+    for (const statement of request.statements) results.push(await session.run(statement))
+    await session.control('COMMIT')
+    return results
+  })
+}
+
+async function begin(
+  session: Session,
+  backend: Backend,
+  { role, transactionMode }: SqlRequest,
+): Promise<void> {
+  const isOwner = role === OWNER || role === backend.owner
+  const setRole = isOwner ? '' : `; SET LOCAL ROLE "${role.replaceAll('"', '""')}"`
+  try {
+    await session.control(`BEGIN${transactionMode}${setRole}`)
+  } catch (error) {
+    if (error instanceof SqlError && error.fields.code === UNDEFINED_ROLE) throw unknownRole(role)
+    throw error
+  }
+}
+
+function unknownRole(role: string): SqlError {
+  return new SqlError(`role "${role}" does not exist`, {
+    severity: 'FATAL',
+    code: INVALID_AUTHORIZATION,
+    hint: 'The user in the connection string is the role. Roles are made by the migrations.',
+  })
+}
