@@ -36,6 +36,9 @@ export const UpsertUserRequest = v.strictObject({
   context: v.optional(v.pipe(UserText, v.description('Free text. Structured fields are extracted from it.'))),
   fields: v.optional(
     v.pipe(
+      // A record takes a list for an object.
+      v.unknown(),
+      v.check((fields) => !Array.isArray(fields), 'a JSON object'),
       v.record(v.string(), v.unknown()),
       v.check((fields) => Object.keys(fields).length <= MAX_FIELDS, `at most ${MAX_FIELDS} keys`),
       v.description('Pre-structured field values. They override anything extracted.'),

@@ -22,7 +22,9 @@ function countingEmbedder(calls: string[][]): Embedder {
 const failing = (error: Error): Embedder => ({ model: 'down.v1', embed: () => Promise.reject(error) })
 
 function letters(world: World, attempts = 1, queue = 'kith-enrich') {
-  const messages = world.sent.splice(0).map((body, i) => ({ id: `m${i}`, timestamp: new Date(), attempts, body }))
+  const messages = world.sent
+    .splice(0)
+    .map((body, i) => ({ id: `m${i}`, timestamp: new Date(), attempts, body }))
   return createMessageBatch(queue, messages)
 }
 
@@ -103,7 +105,9 @@ describe('a record that moves on while it is enriched', () => {
 describe('a provider that fails', () => {
   test('leaves the rest of the record enriched, and the message to come back', async () => {
     const world = await aWorld({
-      embedder: failing(new ProviderError('embedding_failed', 'The embedder is at its limit.', { retryAfterSeconds: 7 })),
+      embedder: failing(
+        new ProviderError('embedding_failed', 'The embedder is at its limit.', { retryAfterSeconds: 7 }),
+      ),
     })
     await world.upsert(REFERENCE)
 
@@ -128,11 +132,17 @@ describe('a provider that fails', () => {
     world.deps.embedder = hashedEmbedder
     await enrichRecords(world.deps, [job!.recordId])
 
-    expect((await world.get('u_alice')).enrichment).toMatchObject({ status: 'complete', attempts: 2, error: null })
+    expect((await world.get('u_alice')).enrichment).toMatchObject({
+      status: 'complete',
+      attempts: 2,
+      error: null,
+    })
   })
 
   test('for good leaves a failed record, and the same payload takes it up again', async () => {
-    const world = await aWorld({ embedder: failing(new ProviderError('embedding_failed', 'No such model.', { permanent: true })) })
+    const world = await aWorld({
+      embedder: failing(new ProviderError('embedding_failed', 'No such model.', { permanent: true })),
+    })
     await world.upsert(REFERENCE)
 
     expect((await consume(world)).explicitAcks).toEqual(['m0'])
@@ -168,7 +178,11 @@ describe('a provider that fails', () => {
 
   test('to answer within the time a caller waits: the answer is the pending record', async () => {
     const world = await aWorld({
-      embedder: { model: 'slow.v1', embed: (texts) => new Promise((resolve) => setTimeout(() => resolve(hashedEmbedder.embed(texts)), 1_300)) },
+      embedder: {
+        model: 'slow.v1',
+        embed: (texts) =>
+          new Promise((resolve) => setTimeout(() => resolve(hashedEmbedder.embed(texts)), 1_300)),
+      },
     })
 
     const record = await world.upsert(REFERENCE, { Prefer: 'wait=1' })

@@ -61,7 +61,10 @@ describe('the reference call', () => {
       }
     }
     expect(record.provenance.location?.source).toBe('fields')
-    expect(record.provenance.attachment_style).toMatchObject({ source: 'derived', from: ['relationship_goal'] })
+    expect(record.provenance.attachment_style).toMatchObject({
+      source: 'derived',
+      from: ['relationship_goal'],
+    })
   })
 
   test('answers enriched when the caller waits', async () => {
@@ -111,7 +114,11 @@ describe('fields', () => {
   test('typed values show at once, before any enrichment', async () => {
     const world = await aWorld()
 
-    const { fields } = await world.upsert({ user_id: 'u', domain: 'dating', fields: { age: 40, pets: ['dog'] } })
+    const { fields } = await world.upsert({
+      user_id: 'u',
+      domain: 'dating',
+      fields: { age: 40, pets: ['dog'] },
+    })
 
     expect(fields).toEqual({ age: 40, pets: ['dog'] })
   })
@@ -155,7 +162,11 @@ describe('fields', () => {
   test('a list loses repeated items', async () => {
     const world = await aWorld()
 
-    const { fields } = await world.upsert({ user_id: 'u', domain: 'dating', fields: { pets: ['dog', 'dog'] } })
+    const { fields } = await world.upsert({
+      user_id: 'u',
+      domain: 'dating',
+      fields: { pets: ['dog', 'dog'] },
+    })
 
     expect(fields).toEqual({ pets: ['dog'] })
   })
@@ -179,7 +190,11 @@ describe('a second upsert', () => {
     await world.upsert(REFERENCE)
     await world.deliver()
 
-    const pending = await world.upsert({ user_id: 'u_alice', domain: 'dating', context: 'I am 41. I live in Boston.' })
+    const pending = await world.upsert({
+      user_id: 'u_alice',
+      domain: 'dating',
+      context: 'I am 41. I live in Boston.',
+    })
     await world.deliver()
 
     expect(pending.revision).toBe(2)
@@ -245,7 +260,9 @@ test('the age of a minor is never stored, and the record says why', async () => 
 
   const record = await world.get('u')
   expect(record.fields).toEqual({ diet: 'vegan' })
-  expect(record.enrichment.rejected).toMatchObject([{ field: 'age', reason: 'integer from 18 to 120' }])
+  expect(record.enrichment.rejected).toMatchObject([
+    { field: 'age', value: 16, reason: 'expected integer from 18 to 120', quote: '16' },
+  ])
 })
 
 test.each(['a/b', 'a b', '100%', '%2F', 'a?b#c', 'ü/é', '日本語', '😀', 'a@b.example', "o'x", 'A', '...'])(
@@ -263,7 +280,11 @@ test.each(['a/b', 'a b', '100%', '%2F', 'a?b#c', 'ü/é', '日本語', '😀', '
 test('a text may be 100,000 characters long, counted as a person counts', async () => {
   const world = await aWorld()
 
-  const record = await world.upsert({ user_id: 'u', domain: 'dating', context: `I am 30. ${'😀'.repeat(49_000)}` })
+  const record = await world.upsert({
+    user_id: 'u',
+    domain: 'dating',
+    context: `I am 30. ${'😀'.repeat(49_000)}`,
+  })
 
   expect(record.revision).toBe(1)
 })

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import definitions from '../../domains/index.ts'
-import { createApiKey, apiKeyId, hashApiKey } from '../../shared/api-key.ts'
+import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Job } from '../../shared/job.ts'
 import type { UserRecord } from '../../shared/record.ts'
@@ -60,7 +60,10 @@ let tenants = 0
 export async function aKey(
   options: { tenant?: string; scopes?: string[]; expiresAt?: Date; revoked?: boolean } = {},
 ): Promise<string> {
-  const { tenant = `tenant ${crypto.randomUUID()} ${tenants++}`, scopes = ['users:read', 'users:write', 'match'] } = options
+  const {
+    tenant = `tenant ${crypto.randomUUID()} ${tenants++}`,
+    scopes = ['users:read', 'users:write', 'match'],
+  } = options
   const key = createApiKey('test', (count) => crypto.getRandomValues(new Uint8Array(count)))
   await owner`insert into tenants (name) values (${tenant}) on conflict do nothing`
   await owner`insert into api_keys (key_id, tenant_id, key_hash, scopes, expires_at, revoked_at)

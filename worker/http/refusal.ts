@@ -20,6 +20,7 @@ export function parse<TEntries extends v.ObjectEntries>(
   input: unknown,
   member: string,
 ): v.InferOutput<v.StrictObjectSchema<TEntries, undefined>> {
+  if (Array.isArray(input)) throw refuse([mismatch('body', 'a JSON object', input)])
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
   throw refuse(result.issues.map((issue) => explain(issue, Object.keys(schema.entries), member)))
