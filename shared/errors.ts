@@ -47,6 +47,11 @@ export class AppError extends Error {
   }
 }
 
+/** One body for every reason: it does not tell a made-up key from a revoked one. */
+export function unauthorized(): AppError {
+  return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')
+}
+
 /**
  * A provider (of extraction, embedding or memory) that could not do its part for a record.
  * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.

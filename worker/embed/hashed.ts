@@ -40,13 +40,17 @@ function* features(text: string): Generator<[string, number]> {
     let previous: string | undefined
     for (const word of words(line)) {
       if (STOP_WORDS.has(word)) continue
-      yield [`w ${word}`, WORD_WEIGHT]
-      if (previous !== undefined) yield [`p ${previous} ${word}`, PAIR_WEIGHT]
-      for (const piece of pieces(word)) yield [`c ${piece}`, PIECE_WEIGHT]
+      const weight = meaning(word)
+      yield [`w ${word}`, WORD_WEIGHT * weight]
+      if (previous !== undefined) yield [`p ${previous} ${word}`, PAIR_WEIGHT * weight]
+      for (const piece of pieces(word)) yield [`c ${piece}`, PIECE_WEIGHT * weight]
       previous = word
     }
   }
 }
+
+/** Frequent words are short in every alphabet (Zipf): without counts over a corpus, length stands in for rarity. */
+const meaning = (word: string) => (/^\p{sc=Latin}+$/u.test(word) ? Math.min(1, word.length / 5) : 1)
 
 const words = (line: string) =>
   line

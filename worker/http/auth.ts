@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
-import { type Caller, type Scope, unauthorized } from '../store/db.ts'
+import type { Caller, Scope } from '../store/db.ts'
 
 export type Call = Context<{ Bindings: Deps; Variables: { requestId: string } }>
 

@@ -2,7 +2,7 @@ import { NeonDbError, neon, neonConfig } from '@neondatabase/serverless'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, unauthorized } from '../../shared/errors.ts'
 
 export type Scope = 'users:read' | 'users:write' | 'match' | 'admin'
 
@@ -102,10 +102,6 @@ const REFUSALS: Readonly<Record<string, () => AppError>> = {
 
 /** 40001, 40P01: rolled back for the sake of another; 53xxx, 57xxx, 08xxx: not enough resources, shut down, cut off. */
 const PASSING = /^(40001|40P01|53|57|08)/
-
-export function unauthorized(): AppError {
-  return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')
-}
 
 /** A database error keeps its text to itself: it can hold values of the row. */
 function translate(error: unknown): unknown {

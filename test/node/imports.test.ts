@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+
+/**
+ * Who may import what at run time, by the first pattern that the file matches. `own` is the file's own folder and
+ * what is below it. Types may be imported from anywhere within the project: they are not there when it runs.
+ */
+const RULES: [file: RegExp, may: RegExp][] = [
+  [/^shared\//, /^(shared\/|valibot$|@valibot\/to-json-schema$)/],
+  [/^domains\//, /^(shared\/|domains\/)/],
+  [/^worker\/store\//, /^(shared\/|worker\/store\/|drizzle-orm|@neondatabase\/serverless$)/],
+  [/^worker\/extract\//, /^(shared\/|worker\/extract\/|valibot$)/],
+  [/^worker\/embed\//, /^(shared\/|worker\/embed\/|valibot$)/],
+  [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
+  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept))/],
+  [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],
+  [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
+  [/^worker\/(env|log)\.ts/, /^(shared\/|valibot$)/],
+  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|store|log))/],
+  [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
+]
+
+const CLOUDFLARE_TYPES = /^worker\/(index|env|deps|queue)\.ts$/
+
+interface Import {
+  file: string
+  from: string
+  typeOnly: boolean
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8')
+  return [...source.matchAll(/^(?:import|export)\s([^;]*?)from\s+'([^']+)'/gms)].map(
+    ([, what = '', from = '']) => {
+      const names = /\{([^}]*)\}/
+        .exec(what)?.[1]
+        ?.split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+      const typeOnly = what.startsWith('type') || (names?.every((name) => name.startsWith('type ')) ?? false)
+      return { file, from: from.startsWith('.') ? join(dirname(file), from) : from, typeOnly }
+    },
+  )
+}
+
+const files = globSync('{worker,shared,domains}/**/*.ts', { cwd: ROOT })
+const imports = files.flatMap(importsOf)
+
+test('every file of the Worker stands under a rule, and imports what the rule allows', () => {
+  const broken = imports.filter(({ file, from, typeOnly }) => {
+    const rule = RULES.find(([pattern]) => pattern.test(file))
+    return !rule || (!typeOnly && !rule[1].test(from))
+  })
+
+  expect(files.length).toBeGreaterThan(30)
+  expect(broken).toEqual([])
+})
+
+test('hono stays in http, and the types of Cloudflare where it hands things over', () => {
+  const strayed = imports.filter(
+    ({ file, from }) =>
+      (from.startsWith('hono') && !file.startsWith('worker/http/')) ||
+      (from.startsWith('@cloudflare/') && !CLOUDFLARE_TYPES.test(file)),
+  )
+
+  expect(strayed).toEqual([])
+})
+
+test('a domain and the shared core know nothing of the Worker, not even its types', () => {
+  const strayed = imports.filter(
+    ({ file, from }) => /^(shared|domains)\//.test(file) && from.startsWith('worker/'),
+  )
+
+  expect(strayed).toEqual([])
+})
+
+test('no file exists to pass others on', () => {
+  const barrels = files.filter((file) => /^export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')))
+
+  expect(barrels).toEqual([])
+})
+
+test('a message is acknowledged or retried in one file, and settings are read in one', () => {
+  const strayed = files.filter((file) => {
+    const source = readFileSync(join(ROOT, file), 'utf8')
+    return (
+      (/\.(ack|retry)\(/.test(source) && file !== 'worker/queue.ts') ||
+      (/\benv\.[A-Z_]{3,}/.test(source) && file !== 'worker/env.ts')
+    )
+  })
+
+  expect(strayed).toEqual([])
+})
