@@ -17,6 +17,7 @@ export const datingV3 = defineDomain({
       minimum: 18,
       maximum: 120,
       unit: 'years',
+      read: { by: 'topic', topic: 'age' },
     },
     gender: {
       kind: 'hard',
@@ -25,6 +26,7 @@ export const datingV3 = defineDomain({
       priority: 'high',
       description: 'Stated, or plain from how they describe themself.',
       values: GENDERS,
+      read: { by: 'topic', topic: 'gender' },
     },
     location: {
       kind: 'hard',
@@ -33,6 +35,7 @@ export const datingV3 = defineDomain({
       priority: 'high',
       description:
         'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
+      read: { by: 'topic', topic: 'location' },
     },
     relationship_goal: {
       kind: 'hard',
@@ -40,12 +43,14 @@ export const datingV3 = defineDomain({
       priority: 'medium',
       description: 'What they look for.',
       values: ['serious', 'marriage', 'casual', 'friendship', 'unsure'],
+      read: { by: 'topic', topic: 'relationship_goal' },
     },
     values_text: {
       kind: 'soft',
       type: 'string',
       priority: 'medium',
       description: 'Sentences on what matters to them, how they live and what they seek.',
+      read: { by: 'sentences', topic: 'values' },
     },
     attachment_style: {
       kind: 'derived',
@@ -53,6 +58,7 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'From stated behaviour towards closeness and commitment.',
       values: ['secure', 'anxious', 'avoidant', 'disorganized'],
+      read: { by: 'topic', topic: 'attachment_style' },
     },
     seeks_gender: {
       kind: 'hard',
@@ -60,6 +66,7 @@ export const datingV3 = defineDomain({
       priority: 'medium',
       description: 'Whom they look for.',
       items: { type: 'enum', values: GENDERS },
+      read: { by: 'topic', topic: 'seeks_gender' },
     },
     seeks_age_min: {
       kind: 'hard',
@@ -69,6 +76,7 @@ export const datingV3 = defineDomain({
       minimum: 18,
       maximum: 120,
       unit: 'years',
+      read: { by: 'topic', topic: 'seeks_age_min' },
     },
     seeks_age_max: {
       kind: 'hard',
@@ -78,6 +86,7 @@ export const datingV3 = defineDomain({
       minimum: 18,
       maximum: 120,
       unit: 'years',
+      read: { by: 'topic', topic: 'seeks_age_max' },
     },
     relationship_status: {
       kind: 'hard',
@@ -85,12 +94,14 @@ export const datingV3 = defineDomain({
       priority: 'medium',
       description: 'The present state.',
       values: ['single', 'divorced', 'widowed', 'separated', 'in_relationship', 'engaged', 'married'],
+      read: { by: 'topic', topic: 'relationship_status' },
     },
     has_children: {
       kind: 'hard',
       type: 'boolean',
       priority: 'medium',
       description: 'True if they say they have children, false if they say they have none.',
+      read: { by: 'topic', topic: 'has_children' },
     },
     wants_children: {
       kind: 'hard',
@@ -98,12 +109,14 @@ export const datingV3 = defineDomain({
       priority: 'medium',
       description: 'Whether they want children, or more of them.',
       values: ['yes', 'no', 'maybe'],
+      read: { by: 'topic', topic: 'wants_children' },
     },
     occupation: {
       kind: 'hard',
       type: 'string',
       priority: 'medium',
       description: 'Present job in a few words, singular, lower case.',
+      read: { by: 'topic', topic: 'occupation', keep: 'first' },
     },
     education: {
       kind: 'hard',
@@ -111,6 +124,7 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'Highest completed.',
       values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
+      read: { by: 'topic', topic: 'education' },
     },
     diet: {
       kind: 'hard',
@@ -118,6 +132,7 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'How they eat.',
       values: ['omnivore', 'vegetarian', 'vegan', 'pescatarian', 'kosher', 'halal', 'gluten_free'],
+      read: { by: 'topic', topic: 'diet' },
     },
     smoking: {
       kind: 'hard',
@@ -125,6 +140,7 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'How often they smoke.',
       values: ['never', 'sometimes', 'often'],
+      read: { by: 'topic', topic: 'smoking' },
     },
     drinking: {
       kind: 'hard',
@@ -132,12 +148,14 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'How often they drink alcohol.',
       values: ['never', 'socially', 'often'],
+      read: { by: 'topic', topic: 'drinking' },
     },
     religion: {
       kind: 'hard',
       type: 'string',
       priority: 'low',
       description: 'As stated, lower case; "none" where they say they are not religious.',
+      read: { by: 'topic', topic: 'religion' },
     },
     height_cm: {
       kind: 'hard',
@@ -147,6 +165,7 @@ export const datingV3 = defineDomain({
       minimum: 120,
       maximum: 230,
       unit: 'cm',
+      read: { by: 'topic', topic: 'height' },
     },
     pets: {
       kind: 'hard',
@@ -155,6 +174,7 @@ export const datingV3 = defineDomain({
       description: 'Kinds of animals they have, singular.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'pets' },
     },
     languages: {
       kind: 'hard',
@@ -163,6 +183,7 @@ export const datingV3 = defineDomain({
       description: 'Languages they speak: English names, lower case.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'languages' },
     },
     interests: {
       kind: 'soft',
@@ -171,6 +192,7 @@ export const datingV3 = defineDomain({
       description: 'Activities and tastes in their words, short.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'interests' },
     },
   },
   derive: (known) => attachmentStyle(known),
@@ -193,7 +215,7 @@ function attachmentStyle({ fields, cues }: Known): Derivation[] {
   if (styles.has('anxious') && styles.has('avoidant')) return [derived('disorganized', 0.5)]
   const last = stated.at(-1)
   if (last) return [{ ...derived(String(last.value), last.confidence), cues: [last] }]
-  const goal = fields['relationship_goal']
+  const goal = fields.relationship_goal
   if (goal !== 'serious' && goal !== 'marriage') return []
   return [{ ...derived('secure', 0.5), from: ['relationship_goal'] }]
 

@@ -20,6 +20,7 @@ export const hiringV1 = defineDomain({
       required: true,
       priority: 'high',
       description: 'Present job title, in the original language, without employer or contract form.',
+      read: { by: 'topic', topic: 'current_title', keep: 'first' },
     },
     seniority: {
       kind: 'hard',
@@ -47,6 +48,7 @@ export const hiringV1 = defineDomain({
       minimum: 0,
       maximum: 60,
       unit: 'years',
+      read: { by: 'topic', topic: 'years_experience' },
     },
     location: {
       kind: 'hard',
@@ -55,6 +57,7 @@ export const hiringV1 = defineDomain({
       priority: 'high',
       description:
         'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
+      read: { by: 'topic', topic: 'location' },
     },
     work_mode: {
       kind: 'hard',
@@ -105,6 +108,7 @@ export const hiringV1 = defineDomain({
       description: 'Tools and methods they use, by their canonical names.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'skills' },
     },
     languages: {
       kind: 'hard',
@@ -113,6 +117,7 @@ export const hiringV1 = defineDomain({
       description: 'Languages they speak: English names, lower case.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'languages' },
     },
     education: {
       kind: 'hard',
@@ -120,6 +125,7 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'Highest completed.',
       values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
+      read: { by: 'topic', topic: 'education' },
     },
     industries: {
       kind: 'hard',
@@ -170,7 +176,7 @@ export const hiringV1 = defineDomain({
 })
 
 function careerStage({ fields }: Known): Derivation[] {
-  const years = fields['years_experience']
+  const years = fields.years_experience
   if (typeof years !== 'number') return []
   const value = years < 5 ? 'early' : years < 15 ? 'mid' : 'late'
   return [{ field: 'career_stage', value, confidence: 0.7, from: ['years_experience'], cues: [] }]

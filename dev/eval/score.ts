@@ -1,0 +1,144 @@
+import type { Annotated } from './texts.ts'
+
+/** Right, wrong and missed values. */
+export interface Tally {
+  right: number
+  wrong: number
+  missed: number
+}
+
+/** A value that is wrong or missed. */
+export interface Miss {
+  readonly id: string
+  readonly kind: 'wrong' | 'missed'
+  readonly field: string
+  readonly want: unknown
+  readonly have: unknown
+  readonly context: string
+}
+
+export interface Score {
+  readonly fields: ReadonlyMap<string, Tally>
+  readonly misses: readonly Miss[]
+}
+
+export const SOFT_FIELDS: ReadonlySet<string> = new Set(['interests'])
+const UNSCORED = new Set([
+  'values_text',
+  'motivation_text',
+  'experience_text',
+  'thesis_text',
+  'side',
+  'seeks_gender',
+  'seeks_age_min',
+  'seeks_age_max',
+])
+const TOLERANCE: Readonly<Record<string, number>> = {
+  years_experience: 0.5,
+  height_cm: 1,
+  tenure_predicted: 1,
+}
+
+/** @param have by id, the fields that were read */
+export function score(
+  texts: readonly Annotated[],
+  have: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Score {
+  const fields = new Map<string, Tally>()
+  const misses: Miss[] = []
+  for (const text of texts) {
+    const got = have.get(text.id) ?? {}
+    const names = new Set([
+      ...Object.keys(text.fields),
+      ...Object.keys(got),
+      ...Object.keys(text.alternatives ?? {}),
+    ])
+    for (const field of names) {
+      if (UNSCORED.has(field)) continue
+      const want = text.fields[field]
+      const also = text.alternatives?.[field] ?? []
+      const tally = judge(field, want, got[field], also)
+      fields.set(field, add(fields.get(field), tally))
+      for (const kind of ['missed', 'wrong'] as const) {
+        if (tally[kind])
+          misses.push({ id: text.id, kind, field, want, have: got[field], context: text.context })
+      }
+    }
+  }
+  return { fields, misses }
+}
+
+export const add = (a: Tally | undefined, b: Tally): Tally => ({
+  right: (a?.right ?? 0) + b.right,
+  wrong: (a?.wrong ?? 0) + b.wrong,
+  missed: (a?.missed ?? 0) + b.missed,
+})
+
+/** All but the soft fields together. */
+export function hardTotal(fields: ReadonlyMap<string, Tally>): Tally {
+  let total: Tally = { right: 0, wrong: 0, missed: 0 }
+  for (const [field, tally] of fields) if (!SOFT_FIELDS.has(field)) total = add(total, tally)
+  return total
+}
+
+export function measures({ right, wrong, missed }: Tally): { precision: number; recall: number; f1: number } {
+  const precision = right + wrong === 0 ? 1 : right / (right + wrong)
+  const recall = right + missed === 0 ? 1 : right / (right + missed)
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
+}
+
+function judge(field: string, want: unknown, have: unknown, also: readonly unknown[]): Tally {
+  if (Array.isArray(want) || ((want === undefined || want === null) && Array.isArray(have))) {
+    return judgeList(Array.isArray(want) ? want : [], Array.isArray(have) ? have : [], also)
+  }
+  const needed = want !== undefined && want !== null && !also.includes(null)
+  if (have === undefined || have === null) return { right: 0, wrong: 0, missed: needed ? 1 : 0 }
+  const accepted = [want, ...also].filter((value) => value !== undefined && value !== null)
+  if (accepted.some((value) => same(value, have, TOLERANCE[field]))) return { right: 1, wrong: 0, missed: 0 }
+  return { right: 0, wrong: 1, missed: needed ? 1 : 0 }
+}
+
+function judgeList(wanted: readonly unknown[], given: readonly unknown[], also: readonly unknown[]): Tally {
+  const extra = also.flat().filter((value) => value !== null)
+  const synonyms = also.filter((value) => Array.isArray(value))
+  const stands = (want: unknown, value: unknown) =>
+    same(want, value) ||
+    synonyms.some(
+      (names) => names.some((name) => same(name, want)) && names.some((name) => same(name, value)),
+    )
+  const missed = wanted.filter((want) => !given.some((value) => stands(want, value))).length
+  const wrong = given.filter((value) => ![...wanted, ...extra].some((want) => same(want, value))).length
+  return { right: wanted.length - missed, wrong, missed: also.includes(null) ? 0 : missed }
+}
+
+/** Whether an item that was read is among the values that count as right. */
+export function isRight(text: Annotated, field: string, value: unknown): boolean {
+  const want = text.fields[field]
+  const also = (text.alternatives?.[field] ?? []).flat()
+  return [want, ...also].flat().some((right) => right != null && same(right, value, TOLERANCE[field]))
+}
+
+/** Equal, or for free strings: the words of one all stand in the other. */
+function same(a: unknown, b: unknown, tolerance = 0): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= tolerance
+  if (typeof a !== 'string' || typeof b !== 'string') return a === b
+  const [x, y] = [words(a), words(b)]
+  return within(x, y) || within(y, x)
+}
+
+const within = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && a.every((word) => b.includes(word))
+
+const words = (value: string) =>
+  value
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))

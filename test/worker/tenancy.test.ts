@@ -1,0 +1,79 @@
+import { neonConfig } from '@neondatabase/serverless'
+import { afterEach, expect, test } from 'vitest'
+import { neonDatabase } from '../../worker/store/db.ts'
+import { aWorld, OWNER_URL, REFERENCE, type World } from './world.ts'
+
+const TENANT_PREDICATE = /(\b\w+\.)?tenant_id = current_tenant\(\)/g
+const { fetchFunction } = neonConfig
+
+afterEach(() => {
+  neonConfig.fetchFunction = fetchFunction
+})
+
+/** Takes the tenant out of every statement that is sent. @returns how often it stood there */
+function withoutPredicate(): () => number {
+  let removed = 0
+  neonConfig.fetchFunction = (input: RequestInfo, init: RequestInit) => {
+    const body = String(init.body).replace(TENANT_PREDICATE, () => {
+      removed++
+      return 'true'
+    })
+    return fetchFunction(input, { ...init, body })
+  }
+  return () => removed
+}
+
+async function strangersView(world: World, stranger: World) {
+  await world.upsert({ ...REFERENCE, user_id: 'u_secret' })
+  await world.deliver()
+  const got = await stranger.call('GET', '/v1/users/u_secret?domain=dating')
+  const all = await stranger.call('GET', '/v1/users/u_secret')
+  const nobody = await stranger.call('GET', '/v1/users/u_nobody')
+  const created = await stranger.upsert({ user_id: 'u_secret', domain: 'dating', fields: { age: 20 } })
+  return {
+    statuses: [got.status, all.status, nobody.status],
+    sameBody: (await got.text()) === (await nobody.text()),
+    created: [created.revision, created.fields],
+    kept: (await world.get('u_secret')).fields.age,
+  }
+}
+
+const APART = { statuses: [404, 404, 404], sameBody: true, created: [1, { age: 20 }], kept: 32 }
+
+test("another tenant's user is not there", async () => {
+  expect(await strangersView(await aWorld(), await aWorld())).toEqual(APART)
+})
+
+test('row-level security alone keeps tenants apart', async () => {
+  const removed = withoutPredicate()
+
+  const view = await strangersView(await aWorld(), await aWorld())
+
+  expect(view).toEqual(APART)
+  expect(removed()).toBeGreaterThan(10)
+})
+
+test('the predicate alone keeps tenants apart', async () => {
+  const db = neonDatabase(OWNER_URL, undefined)
+
+  expect(await strangersView(await aWorld({ db }), await aWorld({ db }))).toEqual(APART)
+})
+
+test('with neither, tenants are not apart: the two tests above can fail', async () => {
+  withoutPredicate()
+  const db = neonDatabase(OWNER_URL, undefined)
+  const [world, stranger] = [await aWorld({ db }), await aWorld({ db })]
+  await world.upsert({ ...REFERENCE, user_id: 'u_bare' })
+
+  const response = await stranger.call('GET', '/v1/users/u_bare?domain=dating')
+
+  expect(response.status).toBe(200)
+})
+
+test('the app role cannot read a key, nor anything without one', async () => {
+  const { neon } = await import('@neondatabase/serverless')
+  const app = neon('postgres://kith_app@localhost/kith')
+
+  await expect(app`select * from api_keys`).rejects.toMatchObject({ code: '42501' })
+  expect(await app`select * from users`).toEqual([])
+})

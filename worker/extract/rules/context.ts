@@ -1,0 +1,67 @@
+import { FAR_VERBS, NEGATIONS, PAST, WISHES } from './data/stance.ts'
+import { CONJUNCTIONS, OTHERS } from './data/words.ts'
+import type { Token } from './scan.ts'
+
+/** What holds at a token because of what stands before it in its clause. */
+export const OTHER = 1
+export const NEGATED = 2
+export const BEFORE = 4
+export const WISHED = 8
+export const UNSAID = 16
+export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID
+
+const conjunctions = new Set(CONJUNCTIONS.split(' '))
+const others = new Set(OTHERS.split(' '))
+const verbs = new Set(FAR_VERBS.split(' '))
+const negations = new Set(NEGATIONS.split(' '))
+const pastWords = new Set(PAST.split(' '))
+const wishes = new Set(WISHES.split(' '))
+const PRONOUNS = new Set(['he', 'she', 'they', 'you', 'your', 'his', 'their', 'it'])
+
+/** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
+export function stances(tokens: readonly Token[]): Uint8Array {
+  const flags = new Uint8Array(tokens.length)
+  let stance = 0
+  let open = true
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.kind === 'break') {
+      stance = 0
+      open = true
+      continue
+    }
+    const next = opened(tokens, at, token, open)
+    if (next !== undefined) stance = next
+    flags[at] = stance
+    if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
+    else if (token.kind === 'word') open = false
+    if (token.norm === 'but' || token.norm === 'now') stance &= ~(NEGATED | WISHED | BEFORE)
+    stance |= cue(tokens, at, token)
+  }
+  return flags
+}
+
+/** The stance with which a new subject begins a clause; undefined where the clause goes on. */
+function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
+  const after = tokens[at + 1]
+  if (token.norm === 'i' || token.norm === 'we') return tokens[at - 1]?.norm === 'if' ? WISHED : 0
+  const subject = token.norm === 'my' || token.norm === 'our' || token.norm === 'the' ? after : token
+  const follows = tokens[at + (subject === token ? 1 : 2)]
+  if (subject && others.has(subject.norm)) {
+    const acts = follows !== undefined && verbs.has(follows.norm)
+    const begins = open && subject !== token && follows?.norm !== 'and'
+    if (acts || begins) return OTHER
+  }
+  if (open && PRONOUNS.has(token.norm)) return OTHER
+  return open && token.norm === 'my' ? 0 : undefined
+}
+
+function cue(tokens: readonly Token[], at: number, token: Token): number {
+  const before = tokens[at - 1]
+  if (token.norm === 'who' && before && others.has(before.norm)) return OTHER
+  if (negations.has(token.norm)) return NEGATED
+  if (wishes.has(token.norm)) return WISHED
+  if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
+  return pastWords.has(token.norm) ? BEFORE : 0
+}

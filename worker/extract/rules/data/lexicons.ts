@@ -1,0 +1,15 @@
+import { ACTIVITY_VERBS, AGENTS } from './activities.ts'
+import { ANIMALS } from './animals.ts'
+import { LANGUAGES } from './languages.ts'
+import { RELIGIONS } from './religions.ts'
+import { SKILLS } from './skills.ts'
+
+/** What `{=name}` and `{+name}` in patterns read. */
+export const LEXICONS: Readonly<Record<string, string>> = {
+  animals: ANIMALS,
+  languages: LANGUAGES,
+  activityverbs: ACTIVITY_VERBS,
+  agents: AGENTS,
+  religions: RELIGIONS,
+  skills: SKILLS,
+}

@@ -1,0 +1,6 @@
+/** Parts of patterns by name, used with `@`. */
+export const MACROS: Readonly<Record<string, string>> = {
+  AM: '(i am|we are|^ am|i have been|i am also|i m)',
+  SEEK: '((looking|searching|seeking|hoping|want|wanting|wants|seek|seeks|need|search|look|wish) (for|to find|to meet|to have)?)',
+  YEARS_OLD: '((year|years|yr|yrs) (old|young|of age)|yo|y o|y / o|yrs|year old)',
+}

@@ -1,0 +1,16 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+
+export const LANGUAGES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '(i|^|we) (can|also)? (speak|speaks|talk) (fluent|some|both|native|a little|a bit of)? {+languages}',
+      '@AM (fluent|bilingual|conversational|trilingual|proficient) in {+languages}',
+      '@AM (a)? native {=languages} speaker',
+      '(fluent|native|bilingual) (in)? {+languages}',
+      '(languages|languages known|language) (:|-)? {+languages}',
+      'i know {+languages}',
+      'my (first|native|second) language is {=languages}',
+    ],
+  },
+]

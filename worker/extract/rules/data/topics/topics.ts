@@ -1,0 +1,38 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+import * as career from './career.ts'
+import * as habits from './habits.ts'
+import * as household from './household.ts'
+import { INTERESTS } from './interests.ts'
+import { LANGUAGES } from './languages.ts'
+import * as person from './person.ts'
+import * as seeking from './seeking.ts'
+import { OCCUPATION } from './work.ts'
+
+/** Phrasings by the name that a domain's `read` gives. */
+export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
+  age: person.AGE,
+  gender: person.GENDER,
+  location: person.LOCATION,
+  height: person.HEIGHT,
+  relationship_status: household.STATUS,
+  has_children: household.HAS_CHILDREN,
+  wants_children: household.WANTS_CHILDREN,
+  pets: household.PETS,
+  diet: habits.DIET,
+  smoking: habits.SMOKING,
+  drinking: habits.DRINKING,
+  religion: habits.RELIGION,
+  education: habits.EDUCATION,
+  occupation: OCCUPATION,
+  languages: LANGUAGES,
+  relationship_goal: seeking.GOAL,
+  seeks_gender: seeking.SEEKS_GENDER,
+  seeks_age_min: seeking.SEEKS_AGE_MIN,
+  seeks_age_max: seeking.SEEKS_AGE_MAX,
+  attachment_style: seeking.ATTACHMENT,
+  values: seeking.VALUES,
+  interests: INTERESTS,
+  current_title: career.TITLE,
+  years_experience: career.YEARS,
+  skills: career.SKILLS,
+}

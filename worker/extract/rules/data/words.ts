@@ -1,0 +1,129 @@
+/** Words that stand for two, as informal writing spells them too. */
+export const CONTRACTIONS: Readonly<Record<string, string>> = {
+  im: 'i am',
+  ive: 'i have',
+  "can't": 'can not',
+  cant: 'can not',
+  cannot: 'can not',
+  "won't": 'will not',
+  wont: 'will not',
+  "don't": 'do not',
+  dont: 'do not',
+  "doesn't": 'does not',
+  doesnt: 'does not',
+  "didn't": 'did not',
+  didnt: 'did not',
+  "isn't": 'is not',
+  isnt: 'is not',
+  "aren't": 'are not',
+  arent: 'are not',
+  "wasn't": 'was not',
+  wasnt: 'was not',
+  "weren't": 'were not',
+  "haven't": 'have not',
+  havent: 'have not',
+  "hasn't": 'has not',
+  hasnt: 'has not',
+  "hadn't": 'had not',
+  "wouldn't": 'would not',
+  wouldnt: 'would not',
+  "couldn't": 'could not',
+  "shouldn't": 'should not',
+  "ain't": 'am not',
+  aint: 'am not',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  "it's": 'it is',
+  "he's": 'he is',
+  "she's": 'she is',
+  "that's": 'that is',
+  thats: 'that is',
+  "there's": 'there is',
+  "what's": 'what is',
+  "who's": 'who is',
+  "here's": 'here is',
+  hes: 'he is',
+  shes: 'she is',
+  theyre: 'they are',
+  favourite: 'favorite',
+  fav: 'favorite',
+  fave: 'favorite',
+  favs: 'favorites',
+  faves: 'favorites',
+  favourites: 'favorites',
+}
+
+/** Abbreviations whose dot ends no sentence. */
+export const DOTTED: ReadonlySet<string> = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'mt',
+  'ft',
+  'jr',
+  'sr',
+  'prof',
+  'vs',
+  'no',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'dept',
+  'approx',
+  'est',
+  'b',
+  'm',
+  'u',
+  'e',
+  'ph',
+  'yrs',
+  'yr',
+  'wis',
+  'ill',
+  'mass',
+  'calif',
+  'pa',
+  'tex',
+  'fla',
+])
+
+/**
+ * Word classes, named in patterns with `@`. A class that holds phrases is written out where it stands; one that
+ * holds only words is one step of a pattern.
+ */
+export const CLASSES: Readonly<Record<string, string>> = {
+  a: 'a an the',
+  num: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12',
+  love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
+  live: 'live lives reside resides living residing',
+  female:
+    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick waitress actress stewardess businesswoman lesbian queen',
+  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman',
+  kids: 'kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls triplets teenager teenagers teens grandchildren grandkids grandchild',
+  parent:
+    'mom mum mommy mama mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
+}
+
+/** What may stand in a list between the things that it names. */
+export const LIST_MODIFIERS =
+  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational'
+
+/** Adverbs that a pattern passes over. */
+export const FILLERS =
+  'really just also currently actually very now still definitely basically honestly so pretty quite absolutely truly always usually mostly mainly generally simply presently right totally already recently lately today too nowadays rather completely kinda proud happily especially particularly finally'
+
+/** After these a new clause begins. */
+export const CONJUNCTIONS =
+  'and but or so because since then though although while whereas plus & yet however'
+
+/** Words that no noun phrase goes across. */
+export const CLOSED =
+  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants"
+
+/** People who are not the user. */
+export const OTHERS =
+  'mother mom mum mama mommy father dad papa daddy parents parent brother brothers sister sisters sibling siblings uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa grandparents grandparent nephew niece friend friends bff roommate roommates flatmate boss husband wife spouse partner boyfriend girlfriend fiance fiancee ex son sons daughter daughters kid kids child children twin twins neighbor neighbors neighbour neighbours colleague colleagues coworker coworkers family stepmother stepfather stepdad stepmom dads moms mothers fathers grandson granddaughter grandchildren teacher doctor manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord client clients people everyone everybody someone somebody nobody'

@@ -1,0 +1,48 @@
+import { fold, type Token } from './scan.ts'
+
+/** Phrases by their first word, the longest first; each with the name it stands for. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly name: string
+}
+
+/**
+ * @param data entries divided by `;` or line ends: `name: variant, variant` or `name, name`, where each name stands
+ *   for itself
+ */
+export function lexicon(data: string): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  for (const line of data.split(/[;\n]/)) {
+    const colon = line.indexOf(':')
+    const name = colon < 0 ? '' : line.slice(0, colon).trim()
+    const spelled = line.slice(colon + 1).split(',')
+    for (const variant of name ? [name, ...spelled] : spelled)
+      add(entries, variant.trim(), name || variant.trim())
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return entries
+}
+
+export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
+  const words = fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean)
+  const first = words[0]
+  if (first === undefined) return
+  const list = entries.get(first) ?? []
+  entries.set(first, list)
+  list.push({ words, name })
+}
+
+/** The longest entry that begins at a token. */
+export function entryAt(
+  known: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { name: string; to: number } | undefined {
+  const first = tokens[at]
+  const list = first && known.get(first.norm)
+  if (!list) return undefined
+  const entry = list.find(({ words }) => words.every((word, index) => tokens[at + index]?.norm === word))
+  return entry && { name: entry.name, to: at + entry.words.length }
+}

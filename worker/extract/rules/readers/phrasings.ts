@@ -1,0 +1,69 @@
+import type { Reader, Stance } from '../../../../shared/reader.ts'
+import { BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
+import type { Match } from '../match.ts'
+import type { Item, Page } from '../page.ts'
+import type { Finding } from './readers.ts'
+
+const DEFAULT_CONFIDENCE = 0.95
+const BITS: Readonly<Record<Stance, number>> = {
+  other: OTHER,
+  negated: NEGATED,
+  past: BEFORE,
+  wished: WISHED,
+}
+
+/** What the field's phrasings state: of phrasings that overlap the longest, of several statements the one to keep. */
+export function phrasingFindings(
+  page: Page,
+  matches: readonly Match[],
+  many: boolean,
+  reader: Reader,
+): Finding[] {
+  const stated = longest(matches.filter((match) => counts(page, match)))
+  const findings = stated.flatMap((match) => findingsOf(page, match))
+  if (many) return findings
+  const sure = Math.max(...findings.map(({ confidence }) => (confidence >= 0.9 ? 1 : 0)), 0)
+  const best = findings.filter(({ confidence }) => (confidence >= 0.9 ? 1 : 0) === sure)
+  const kept = 'keep' in reader && reader.keep === 'first' ? best[0] : best.at(-1)
+  return kept ? [kept] : []
+}
+
+/** Whether the match is said by the user about themself, now. */
+export function counts(page: Page, { goal, from }: Match): boolean {
+  let forbidden = STANCES
+  for (const stance of goal.phrasing.despite ?? []) forbidden &= ~BITS[stance]
+  return ((page.stances[from] ?? 0) & forbidden) === 0
+}
+
+/** A match inside a longer one says less; of equal ones the first phrasing counts. */
+export function longest(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  const sorted = matches.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  for (const match of sorted) {
+    const last = kept.at(-1)
+    if (!last || match.to > last.to) kept.push(match)
+  }
+  return kept
+}
+
+function findingsOf(page: Page, match: Match): Finding[] {
+  const { value, confidence = DEFAULT_CONFIDENCE } = match.goal.phrasing
+  const template = typeof value === 'string' ? /\$([12])/.exec(value) : null
+  if (!template) return finding(page, value, confidence, match)
+  const capture = match.captures[Number(template[1]) - 1]
+  return (capture?.items ?? []).flatMap((item) => {
+    const whole = value === template[0] ? item.value : String(value).replace(template[0], String(item.value))
+    return finding(page, whole, confidence, item)
+  })
+}
+
+function finding(
+  page: Page,
+  value: Finding['value'],
+  confidence: number,
+  at: Pick<Item, 'from' | 'to'>,
+): Finding[] {
+  const first = page.tokens[at.from]
+  const last = page.tokens[at.to - 1]
+  return first && last ? [{ value, confidence, spans: [[first.start, last.end]] }] : []
+}

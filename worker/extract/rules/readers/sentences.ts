@@ -1,0 +1,34 @@
+import type { Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import { counts } from './phrasings.ts'
+import type { Finding } from './readers.ts'
+
+const MAX_SENTENCES = 20
+const CONFIDENCE = 0.8
+
+/** The sentences in which one of the field's phrasings stands, joined. */
+export function sentenceFindings(page: Page, matches: readonly Match[]): Finding[] {
+  const spans: [number, number][] = []
+  let covered = -1
+  for (const match of matches) {
+    if (match.from <= covered || spans.length === MAX_SENTENCES || !counts(page, match)) continue
+    const [from, to] = sentenceOf(page, match.from)
+    const first = page.tokens[from]
+    const last = page.tokens[to - 1]
+    if (first && last) spans.push([first.start, last.end])
+    covered = to
+  }
+  if (spans.length === 0) return []
+  const value = spans.map(([start, end]) => page.text.slice(start, end).replace(/\s+/g, ' ')).join(' ')
+  return [{ value, spans, confidence: CONFIDENCE }]
+}
+
+/** The tokens of the sentence around a token, with the mark that ends it. */
+function sentenceOf(page: Page, at: number): [number, number] {
+  let from = at
+  while (from > 0 && page.tokens[from - 1]?.kind !== 'break') from--
+  let to = at
+  while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
+  const ends = page.tokens[to]
+  return [from, ends && ends.norm !== '\n' ? to + 1 : to]
+}

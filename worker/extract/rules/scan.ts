@@ -1,0 +1,122 @@
+import { CONTRACTIONS, DOTTED } from './data/words.ts'
+
+/** A word, number, mark or break of a text. Offsets count code units. */
+export interface Token {
+  /** Lower case, without diacritics; a contraction is two tokens (`don't` is `do` and `not`). */
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'mark' | 'break'
+  readonly start: number
+  readonly end: number
+  /** Begins with an upper-case letter. */
+  readonly capital: boolean
+}
+
+const MAX_WORD_CHARS = 40
+const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
+
+/** One pass over the text: linear, and never longer than the text. */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = []
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    const piece = match[0]
+    const start = match.index
+    if (piece.startsWith('\n')) addLineBreak(tokens, text, start, start + piece.length)
+    else if (/^\s/.test(piece)) continue
+    else if (/^\p{L}/u.test(piece)) addWord(tokens, piece, start)
+    else if (/^\d/.test(piece)) addPlain(tokens, piece, 'number', start)
+    else addMark(tokens, text, piece, start)
+  }
+  return tokens
+}
+
+function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: number): void {
+  tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
+}
+
+function addWord(tokens: Token[], piece: string, start: number): void {
+  const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
+  const norm = fold(piece)
+  const end = start + piece.length
+  const parts = CONTRACTIONS[norm]
+  if (parts) {
+    for (const part of parts.split(' ')) tokens.push({ norm: part, kind: 'word', start, end, capital })
+    return
+  }
+  const apostrophe = norm.indexOf("'")
+  const suffix = SUFFIXES[norm.slice(apostrophe)]
+  if (apostrophe < 0 || !suffix) {
+    tokens.push({ norm, kind: 'word', start, end, capital })
+    return
+  }
+  const stem = norm.slice(0, apostrophe)
+  const middle = start + piece.search(/['’]/)
+  tokens.push({ norm: stem, kind: 'word', start, end: middle, capital })
+  tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
+}
+
+const SUFFIXES: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+  "'s": "'s",
+}
+
+/** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
+function addMark(tokens: Token[], text: string, piece: string, start: number): void {
+  if (piece === '-' && joins(text, start)) return
+  const ends = BREAKS.has(piece) && !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
+  const dash =
+    (piece === '-' || piece === '–') && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' '
+  addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)
+}
+
+const joins = (text: string, at: number) => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1))
+const isLetter = (char: string) => char.toLowerCase() !== char.toUpperCase()
+
+function isInnerDot(before: Token | undefined, text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (isLetter(next) || (next >= '0' && next <= '9')) return !endsSentence(before, text, at)
+  if (!before || before.end !== at) return false
+  if (next !== ' ' && next !== ',') return false
+  return (
+    DOTTED.has(before.norm) || (before.norm.length === 1 && before.kind === 'word' && before.norm !== 'i')
+  )
+}
+
+/** `serious.I` is two sentences, `node.js` and `U.S.` are not. */
+function endsSentence(before: Token | undefined, text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  const after = text.charAt(at + 2)
+  return (
+    before !== undefined &&
+    before.norm.length > 2 &&
+    next !== next.toLowerCase() &&
+    after !== after.toUpperCase()
+  )
+}
+
+/** A single line feed inside a wrapped paragraph is no break. */
+function addLineBreak(tokens: Token[], text: string, start: number, end: number): void {
+  const before = tokens.at(-1)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.charAt(end)
+  const wrapped = start - lineStart > 65 && end - start === 1 && isLetter(next) && next === next.toLowerCase()
+  if (wrapped || before?.kind === 'break') return
+  tokens.push({ norm: '\n', kind: 'break', start, end: start + 1, capital: false })
+}
+
+/** Lower case, without diacritics, apostrophes straight, as all linguistic data is written. */
+export function fold(text: string): string {
+  const short = text.slice(0, MAX_WORD_CHARS)
+  const plain = /^[\x20-\x7e]*$/.test(short)
+    ? short
+    : short
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('’', "'")
+  return plain.toLowerCase()
+}

@@ -1,0 +1,58 @@
+import { LEXICONS } from '../data/lexicons.ts'
+import { LIST_MODIFIERS } from '../data/words.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Capture, Item, Page } from '../page.ts'
+import type { Slot } from './slots.ts'
+
+const loaded = new Map<string, Lexicon>()
+const MAX_ITEMS = 30
+const MAX_GAP = 4
+const SEPARATORS = new Set([',', '/', 'and', '&', 'or', '+', 'plus', 'also', 'as', 'well'])
+
+/** @param name `=animals` for one entry of the lexicon, `+animals` for a list */
+export function lexiconSlot(name: string): Slot {
+  const known = lexiconNamed(name.slice(1))
+  if (name.startsWith('=')) return (page, at) => oneAt(known, page, at)
+  if (name.startsWith('+')) return (page, at) => listAt(known, page, at)
+  throw new Error(`pattern: no slot '{${name}}'`)
+}
+
+export function lexiconNamed(name: string): Lexicon {
+  const known = loaded.get(name)
+  if (known) return known
+  const data = LEXICONS[name]
+  if (data === undefined) throw new Error(`pattern: no lexicon '${name}'`)
+  const made = lexicon(data)
+  loaded.set(name, made)
+  return made
+}
+
+function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
+  const entry = entryAt(known, page.tokens, at)
+  return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
+}
+
+const modifiers = new Set(LIST_MODIFIERS.split(' '))
+
+/** Entries with numbers, adjectives and conjunctions between: `two dogs and an old cat`. */
+function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {
+  const items: Item[] = []
+  let gap = 0
+  let to = at
+  for (let next = at; items.length < MAX_ITEMS && gap <= MAX_GAP; ) {
+    const token = page.tokens[next]
+    if (!token || token.kind === 'break') break
+    const entry = entryAt(known, page.tokens, next)
+    if (entry) {
+      items.push({ value: entry.name, from: next, to: entry.to })
+      next = entry.to
+      to = next
+      gap = 0
+      continue
+    }
+    if (!SEPARATORS.has(token.norm) && !modifiers.has(token.norm)) break
+    gap++
+    next++
+  }
+  return items.length > 0 ? { to, items } : undefined
+}

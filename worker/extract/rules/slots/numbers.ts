@@ -1,0 +1,60 @@
+import { NOT_AN_AGE, NUMBER_WORDS } from '../data/numbers.ts'
+import type { Capture, Page } from '../page.ts'
+
+const notAnAge = new Set(NOT_AN_AGE.split(' '))
+
+/** A number in digits or words: `2,000`, `thirty two`, `a hundred`. */
+export function numberAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  if (!token) return undefined
+  if (token.kind === 'number') {
+    const value = Number(token.norm.replace(/,(?=\d{3}(\D|$))/g, '').replace(',', '.'))
+    return Number.isFinite(value) ? { to: at + 1, items: [{ value, from: at, to: at + 1 }] } : undefined
+  }
+  return spelledAt(page, at)
+}
+
+const MAX_NUMBER_WORDS = 8
+
+function spelledAt(page: Page, at: number): Capture | undefined {
+  let total = 0
+  let current = 0
+  let to = at
+  let last = Number.POSITIVE_INFINITY
+  for (let next = at; next < at + MAX_NUMBER_WORDS; next++) {
+    const norm = page.tokens[next]?.norm ?? ''
+    const value = Object.hasOwn(NUMBER_WORDS, norm) ? NUMBER_WORDS[norm] : undefined
+    if (value === undefined) {
+      if (norm !== 'and' || (last !== 100 && last !== 1000)) break
+      continue
+    }
+    if (value >= 100) {
+      current = Math.max(current, 1) * value
+      if (value >= 1000) {
+        total += current
+        current = 0
+      }
+    } else {
+      if (last < 100 && !(last >= 20 && last % 10 === 0 && value < 10)) break
+      current += value
+    }
+    last = value
+    to = next + 1
+  }
+  if (to === at) return undefined
+  return { to, items: [{ value: total + current, from: at, to }] }
+}
+
+/** A whole number that no unit but years follows. */
+function ageAt(page: Page, at: number): Capture | undefined {
+  const capture = numberAt(page, at)
+  const value = capture?.items[0]?.value
+  if (!capture || typeof value !== 'number' || !Number.isInteger(value)) return undefined
+  const next = page.tokens[capture.to]
+  if (next && (notAnAge.has(next.norm) || next.kind === 'number')) return undefined
+  if (next?.kind === 'mark' && !',)("/'.includes(next.norm)) return undefined
+  if (value < 1 || value > 130) return undefined
+  return capture
+}
+
+export const numbers = { number: numberAt, age: ageAt }

@@ -1,0 +1,129 @@
+import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
+import { US_CITIES } from '../data/us-cities.ts'
+import { WORLD_CITIES } from '../data/world-cities.ts'
+import { add, entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { type Capture, type Page, written } from '../page.ts'
+
+interface Gazetteer {
+  readonly places: Lexicon
+  /** State names and codes; the name is the two-letter code. */
+  readonly states: Lexicon
+  readonly regions: Lexicon
+}
+
+let gazetteer: Gazetteer | undefined
+const stops = new Set(PLACE_STOPS.split(' '))
+
+/** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
+export function placeAt(page: Page, at: number): Capture | undefined {
+  gazetteer ??= load()
+  const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
+  const city = entryAt(gazetteer.places, page.tokens, begin)
+  const end = city?.to ?? capitalisedFrom(page, begin)
+  if (end === begin) return undefined
+  const state = stateAfter(page, end)
+  if (state) return place(`${nameOf(page, begin, end)}, ${state.name}`, begin, state.to)
+  if (city) {
+    const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
+    if (region && city.name === nameOf(page, begin, end))
+      return place(written(page, begin, region), begin, region)
+    return place(city.name, begin, city.to)
+  }
+  const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
+  return region ? place(written(page, begin, region), begin, region) : undefined
+}
+
+/** As `{place}`, or any name written with capitals where the text uses them. */
+function namedAt(page: Page, at: number): Capture | undefined {
+  const known = placeAt(page, at)
+  if (known) return known
+  const end = capitalisedFrom(page, at)
+  return end > at ? place(written(page, at, end), at, end) : undefined
+}
+
+/** A place whose name is no common word, for where nothing else says that a place is meant. */
+function barePlaceAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  const capture = placeAt(page, at)
+  if (!capture || !token?.capital) return undefined
+  return capture.to === at + 1 && stops.has(token.norm) ? undefined : capture
+}
+
+function load(): Gazetteer {
+  const entries = new Map<string, { words: readonly string[]; name: string }[]>()
+  for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
+  for (const [state, spelled] of cities(US_CITIES)) {
+    const name = spelled.replace('?', '')
+    add(entries, name, spelled.endsWith('?') ? name : `${name}, ${state}`)
+  }
+  const states = lexicon(STATES)
+  for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
+  for (const line of STATES.split('\n').filter(Boolean)) {
+    const name =
+      line
+        .slice(line.indexOf(':') + 1)
+        .split(',')[0]
+        ?.trim() ?? ''
+    entries.get(name.toLowerCase().split(' ')[0] ?? '')?.splice(0, 0)
+    merge(entries, lexicon(name))
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { places: entries, states, regions: lexicon(COUNTRIES) }
+}
+
+/** Entries of `other` come before those of the same words that are there. */
+function merge(entries: Map<string, { words: readonly string[]; name: string }[]>, other: Lexicon): void {
+  for (const [first, list] of other) entries.set(first, [...list, ...(entries.get(first) ?? [])])
+}
+
+function* cities(data: string): Generator<[string, string]> {
+  for (const line of data.replaceAll('\n  ', ' ').split('\n')) {
+    const [area, names] = line.split(': ')
+    if (area && names) for (const name of names.split(', ')) yield [area, name]
+  }
+}
+
+function stateAfter(page: Page, at: number): { name: string; to: number } | undefined {
+  const comma = page.tokens[at]?.norm === ','
+  const next = comma ? at + 1 : at
+  const states = gazetteer?.states
+  const found = states && entryAt(states, page.tokens, next)
+  if (!found) return undefined
+  const token = page.tokens[next]
+  const code = found.to === next + 1 && token !== undefined && token.norm.length === 2
+  if (
+    code &&
+    !(token.capital && written(page, next, next + 1) === found.name) &&
+    !plainCode(page, next, token.norm)
+  )
+    return undefined
+  return { name: found.name, to: found.to }
+}
+
+/** `tx` after a place, in a text that writes small; words like `in`, `or`, `me` are never codes there. */
+const plainCode = (page: Page, at: number, code: string) =>
+  !stops.has(code) && (page.tokens[at - 1]?.norm === ',' || !page.tokens[at]?.capital)
+
+function regionAt(page: Page, at: number): number | undefined {
+  const token = page.tokens[at]
+  if (!token?.capital) return undefined
+  const country = gazetteer && entryAt(gazetteer.regions, page.tokens, at)
+  return country?.to
+}
+
+function capitalisedFrom(page: Page, at: number): number {
+  let to = at
+  while (to < at + 4) {
+    const token = page.tokens[to]
+    if (token?.kind !== 'word' || !token.capital || token.norm === 'i') break
+    to++
+  }
+  return to
+}
+
+const nameOf = (page: Page, from: number, to: number) =>
+  written(page, from, to).replace(/(^|[ -])(\p{Ll})/gu, (letter) => letter.toUpperCase())
+
+const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
+
+export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt }

@@ -1,0 +1,24 @@
+import type { Capture, Page } from '../page.ts'
+import { heights } from './heights.ts'
+import { jobs } from './jobs.ts'
+import { lexiconSlot } from './lexicons.ts'
+import { numbers } from './numbers.ts'
+import { places } from './places.ts'
+import { things } from './things.ts'
+
+/** Reads what stands at a token; undefined where nothing of the kind does. */
+export type Slot = (page: Page, at: number) => Capture | undefined
+
+const named: Readonly<Record<string, Slot>> = { ...numbers, ...heights, ...places, ...jobs, ...things }
+const made = new Map<string, Slot>()
+
+/**
+ * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them
+ */
+export function slotNamed(name: string): Slot {
+  const known = named[name.slice(1, -1)] ?? made.get(name)
+  if (known) return known
+  const slot = lexiconSlot(name.slice(1, -1))
+  made.set(name, slot)
+  return slot
+}
