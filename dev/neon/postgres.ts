@@ -1,7 +1,14 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { type Backend, migrationError, RESET_SESSION, type Session, type Statement, type StatementResult } from './backend.ts'
+import {
+  type Backend,
+  migrationError,
+  RESET_SESSION,
+  type Session,
+  type Statement,
+  type StatementResult,
+} from './backend.ts'
 import { SqlError, sqlErrorFrom } from './sql-error.ts'
 
 /** As many as Neon's proxy keeps for an endpoint. */
