@@ -47,6 +47,19 @@ export interface Backend {
 export const RESET_SESSION = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; DEALLOCATE ALL;
   UNLISTEN *; SELECT pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES`
 
+/**
+ * Says why a migration failed. Drizzle's own message is the whole statement; its cause is what the database said.
+ */
+export function migrationError(error: unknown): Error {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return new Error(
+    `Migrations: ${cause instanceof Error ? cause.message : String(cause)}; nothing was changed.`,
+    {
+      cause: error,
+    },
+  )
+}
+
 /** Reads a command tag such as `INSERT 0 3`, `SELECT 2` or `CREATE TABLE`. */
 export function readCommandTag(tag: string): { command: string; rowCount: number | null } {
   const [command = '', ...rest] = tag.split(' ')

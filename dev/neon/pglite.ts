@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import {
   type Backend,
+  migrationError,
   RESET_SESSION,
   readCommandTag,
   type Session,
@@ -36,7 +37,11 @@ export async function openPglite(directory?: string): Promise<Backend> {
           await session.control(RESET_SESSION)
         }
       }),
-    migrate: (folder) => migrate(drizzle(db), { migrationsFolder: folder }),
+    async migrate(folder) {
+      await migrate(drizzle(db), { migrationsFolder: folder }).catch((error: unknown) => {
+        throw migrationError(error)
+      })
+    },
     close: () => db.close(),
   }
 }

@@ -1,7 +1,14 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { type Backend, RESET_SESSION, type Session, type Statement, type StatementResult } from './backend.ts'
+import {
+  type Backend,
+  migrationError,
+  RESET_SESSION,
+  type Session,
+  type Statement,
+  type StatementResult,
+} from './backend.ts'
 import { SqlError, sqlErrorFrom } from './sql-error.ts'
 
 /** As many as Neon's proxy keeps for an endpoint. */
@@ -22,8 +29,25 @@ export async function openPostgres(databaseUrl: string): Promise<Backend> {
   return {
     owner,
     withSession: (work) => withClient(pool, work),
-    migrate: (folder) => migrate(drizzle(pool), { migrationsFolder: folder }),
+    async migrate(folder) {
+      await migrate(drizzle(pool), { migrationsFolder: folder }).catch((error: unknown) => {
+        throw migrationError(error)
+      })
+    },
     close: () => pool.end(),
+  }
+}
+
+/** Lets a role log in with a password, which is in no message and no error. */
+export async function setRolePassword(databaseUrl: string, role: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
+  await client.connect()
+  try {
+    await client.query(
+      `alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(password)}`,
+    )
+  } finally {
+    await client.end()
   }
 }
 

@@ -27,7 +27,7 @@ export interface Database {
   close(): Promise<void>
 }
 
-const MIGRATIONS = resolve(import.meta.dirname, '../../migrations')
+export const MIGRATIONS = resolve(import.meta.dirname, '../../migrations')
 
 /**
  * Starts a migrated Postgres behind Neon's SQL over HTTP, on 127.0.0.1 only.

@@ -1,0 +1,38 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
+/** What a command's user can mend: printed as one line, without a stack. */
+export class UsageError extends Error {}
+
+/** Runs a command to its end. Any error is one line on stderr and exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (error) {
+    console.error(oneLine(error))
+    process.exitCode = 1
+  }
+}
+
+/** Reads the flags of a command. @throws UsageError that names the flag and says where help is */
+export function readFlags<T extends ParseArgsConfig>(config: T) {
+  try {
+    return parseArgs({ ...config, args: process.argv.slice(2) })
+  } catch (error) {
+    throw new UsageError(`${oneLine(error).split('. To specify')[0]}; --help lists what there is.`, {
+      cause: error,
+    })
+  }
+}
+
+/** @throws UsageError if it is not a port */
+export function readPort(flag: string, text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new UsageError(`--${flag}: expected a port from 0 to 65535, got '${text.slice(0, 64)}'`)
+  }
+  return port
+}
+
+export function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { readFlags, readPort, runCommand, UsageError } from './command.ts'
+import { APP_DATABASE_URL, startDevelopmentDatabase, voidWaits } from './development.ts'
+import { requireFreePort } from './ports.ts'
+import { runUntilStopped } from './shutdown.ts'
+import { startWrangler } from './wrangler.ts'
+
+const SWEEP_EVERY_MS = 60_000
+
+const HELP = `Runs all of kith on this machine: a database with kith's migrations, and the Worker in wrangler dev.
+
+  npm run dev [-- --port 8787] [--db-port 4444] [--data .data] [--fresh]
+
+  --port     of the API
+  --db-port  of the database: Neon's SQL over HTTP
+  --data     directory of the data and the development key; --fresh removes it first
+
+With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.`
+
+await runCommand(async () => {
+  const { values: flags } = readFlags({
+    options: {
+      port: { type: 'string', default: '8787' },
+      'db-port': { type: 'string', default: '4444' },
+      data: { type: 'string', default: '.data' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (flags.help) return console.log(HELP)
+  const port = readPort('port', flags.port)
+  const dbPort = readPort('db-port', flags['db-port'])
+  if (port !== 0 && port === dbPort)
+    throw new UsageError(`--port and --db-port: expected two ports, got ${port} twice`)
+  await runUntilStopped(async (register) => {
+    const ports = {
+      port: await requireFreePort(port, 'port'),
+      dbPort: await requireFreePort(dbPort, 'db-port'),
+    }
+    return develop({ ...ports, data: flags.data, fresh: flags.fresh }, register)
+  })
+})
+
+interface DevOptions {
+  port: number
+  dbPort: number
+  data: string
+  fresh: boolean
+}
+
+async function develop(options: DevOptions, register: (close: () => Promise<void>) => void): Promise<never> {
+  const { database, key } = await startDevelopmentDatabase(options)
+  register(() => database.close())
+  await voidWaits()
+  const worker = await startWrangler(
+    {
+      project: resolve(import.meta.dirname, '..'),
+      port: options.port,
+      vars: { DATABASE_URL: APP_DATABASE_URL, NEON_ENDPOINT: `${database.url}/sql` },
+    },
+    register,
+  )
+  await sweep(worker.url)
+  console.log(`ready ${worker.url} key ${key} db ${database.url}\n\n${exampleCall(worker.url, key)}`)
+  return Promise.race([worker.failed, sweepEveryMinute(worker.url)])
+}
+
+async function sweepEveryMinute(url: string): Promise<never> {
+  for (;;) {
+    await delay(SWEEP_EVERY_MS)
+    await sweep(url)
+  }
+}
+
+/** Cron does not fire by itself in wrangler dev. */
+async function sweep(url: string): Promise<void> {
+  const response = await fetch(`${url}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`)
+  const text = await response.text()
+  if (!response.ok) console.error(`The sweeper: expected 200, got ${response.status} ${text.slice(0, 200)}`)
+}
+
+function exampleCall(url: string, key: string): string {
+  return `curl ${url}/v1/users \\
+  -H "Authorization: Bearer ${key}" \\
+  -H "Content-Type: application/json" \\
+  -H 'Prefer: wait=10' \\
+  -d '{
+    "user_id": "u_alice",
+    "domain": "dating",
+    "context": "32, NYC, looking for someone serious. Reads a lot, runs in the park, vegetarian.",
+    "fields": { "location": "New York, NY" }
+  }'`
+}

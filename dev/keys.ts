@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto'
+import { NeonDbError } from '@neondatabase/serverless'
+import { createApiKey } from '../shared/api-key.ts'
+import {
+  connectToEndpoint,
+  connectToNeon,
+  DEFAULT_SCOPES,
+  type ListedKey,
+  listKeys,
+  putKey,
+  revokeKey,
+  SCOPES,
+} from './api-keys.ts'
+import { oneLine, readFlags, runCommand, UsageError } from './command.ts'
+
+const DEFAULT_ENDPOINT = 'http://127.0.0.1:4444'
+
+const HELP = `Makes, lists and revokes API keys.
+
+  npm run keys -- create --tenant NAME [--scopes a,b] [--mode test|live] [--expires-in 90d]
+  npm run keys -- list [--tenant NAME]
+  npm run keys -- revoke KEY_ID
+
+  --tenant      whose users the key opens; made if there is none of that name
+  --scopes      of ${SCOPES.join(', ')}; default ${DEFAULT_SCOPES.join(',')}
+  --mode        kith_test_… or kith_live_…; default test
+  --expires-in  days or hours, as 90d or 12h; default never
+  --db          the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
+
+Without --db, DATABASE_URL is used if it is set: the connection string of the owner of a Neon database.
+create prints the key, and only there: kith stores its hash.`
+
+await runCommand(async () => {
+  const { values: flags, positionals } = readFlags({
+    allowPositionals: true,
+    options: {
+      tenant: { type: 'string' },
+      scopes: { type: 'string' },
+      mode: { type: 'string', default: 'test' },
+      'expires-in': { type: 'string' },
+      db: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (flags.help) return console.log(HELP)
+  const [verb, keyId, ...surplus] = positionals
+  if (surplus.length > 0 || (verb !== 'revoke' && keyId !== undefined)) {
+    throw new UsageError(`keys ${verb}: expected no '${surplus[0] ?? keyId}'; --help shows how it is called.`)
+  }
+  if (verb === 'create') return create(flags)
+  if (verb === 'list') return list(flags)
+  if (verb === 'revoke') return revoke(flags, keyId)
+  throw new UsageError(
+    `keys: expected create, list or revoke, got ${verb === undefined ? 'nothing' : `'${verb}'`}`,
+  )
+})
+
+interface DatabaseFlags {
+  db?: string | undefined
+}
+
+async function create(
+  flags: DatabaseFlags & { tenant?: string; scopes?: string; mode: string; 'expires-in'?: string },
+): Promise<void> {
+  if (!flags.tenant?.trim()) throw new UsageError('keys create: expected --tenant NAME, got none')
+  const { tenant, mode } = flags
+  if (mode !== 'test' && mode !== 'live') throw new UsageError(`--mode: expected test or live, got '${mode}'`)
+  const scopes = readScopes(flags.scopes)
+  const expiry =
+    flags['expires-in'] === undefined ? {} : { expiresAt: readExpiry(flags['expires-in'], new Date()) }
+  const key = createApiKey(mode, randomBytes)
+  await asking(flags, (sql) => putKey(sql, { key, tenant, scopes, ...expiry }))
+  console.log(key)
+  console.error(`For tenant ${tenant}, scopes ${scopes.join(',')}. This key is not shown again.`)
+}
+
+async function list(flags: DatabaseFlags & { tenant?: string }): Promise<void> {
+  const keys = await asking(flags, (sql) => listKeys(sql, flags.tenant))
+  for (const key of keys) {
+    console.log(
+      [key.keyId, key.tenant, key.scopes.join(','), key.createdAt.toISOString(), state(key)].join('  '),
+    )
+  }
+  if (keys.length === 0)
+    console.error(flags.tenant === undefined ? 'No keys.' : `No keys of tenant ${flags.tenant}.`)
+}
+
+async function revoke(flags: DatabaseFlags, keyId: string | undefined): Promise<void> {
+  if (keyId === undefined) throw new UsageError('keys revoke: expected the KEY_ID that list shows, got none')
+  const known = await asking(flags, (sql) => revokeKey(sql, keyId))
+  if (!known) {
+    // What was given may be a whole key: only as much of it is repeated as list would show.
+    throw new UsageError(`keys revoke: expected a KEY_ID that list shows, got '${keyId.slice(0, 18)}'`)
+  }
+  console.error(`Revoked ${keyId}.`)
+}
+
+function state({ expiresAt, revokedAt }: ListedKey): string {
+  if (revokedAt !== null) return `revoked ${revokedAt.toISOString()}`
+  if (expiresAt === null) return 'active'
+  return `${expiresAt > new Date() ? 'expires' : 'expired'} ${expiresAt.toISOString()}`
+}
+
+function readScopes(text: string | undefined): readonly string[] {
+  if (text === undefined) return DEFAULT_SCOPES
+  const scopes = text.split(',').map((scope) => scope.trim())
+  const unknown = scopes.find((scope) => !SCOPES.some((known) => known === scope))
+  if (unknown !== undefined) {
+    throw new UsageError(`--scopes: expected some of ${SCOPES.join(', ')}, got '${unknown.slice(0, 64)}'`)
+  }
+  return [...new Set(scopes)]
+}
+
+function readExpiry(text: string, now: Date): Date {
+  const [, count, unit] = /^([1-9]\d{0,4})([dh])$/.exec(text) ?? []
+  if (count === undefined) {
+    throw new UsageError(`--expires-in: expected days or hours as 90d or 12h, got '${text.slice(0, 64)}'`)
+  }
+  return new Date(now.getTime() + Number(count) * (unit === 'd' ? 24 : 1) * 3_600_000)
+}
+
+async function asking<T>(
+  { db }: DatabaseFlags,
+  work: (sql: ReturnType<typeof connectToNeon>) => Promise<T>,
+): Promise<T> {
+  const databaseUrl = db === undefined ? process.env.DATABASE_URL : undefined
+  const endpoint = db ?? DEFAULT_ENDPOINT
+  if (databaseUrl === undefined && !URL.canParse(endpoint)) {
+    throw new UsageError(`--db: expected an address as ${DEFAULT_ENDPOINT}, got '${endpoint.slice(0, 64)}'`)
+  }
+  try {
+    return await work(databaseUrl === undefined ? connectToEndpoint(endpoint) : connectToNeon(databaseUrl))
+  } catch (error) {
+    if (!(error instanceof NeonDbError)) throw error
+    if (error.code)
+      throw new UsageError(`The database refused: ${oneLine(error)} (${error.code})`, { cause: error })
+    throw new UsageError(unanswered(databaseUrl, endpoint, error), { cause: error })
+  }
+}
+
+function unanswered(databaseUrl: string | undefined, endpoint: string, error: NeonDbError): string {
+  if (databaseUrl === undefined) {
+    return `No database answers at ${endpoint}: start it with npm run dev or npm run db, or say where it is with --db. (${oneLine(error)})`
+  }
+  return `Neon does not answer for the host of DATABASE_URL, ${hostOf(databaseUrl)}; a Postgres behind npm run dev is reached with --db ${DEFAULT_ENDPOINT}. (${oneLine(error)})`
+}
+
+function hostOf(databaseUrl: string): string {
+  return URL.canParse(databaseUrl) ? new URL(databaseUrl).host : 'which is no connection string'
+}

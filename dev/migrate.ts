@@ -1,0 +1,61 @@
+import { readFlags, runCommand, UsageError } from './command.ts'
+import { openPostgres, setRolePassword } from './neon/postgres.ts'
+import { MIGRATIONS } from './neon/start.ts'
+
+const APP_ROLE = 'kith_app'
+
+const HELP = `Brings the database of DATABASE_URL up to date with migrations/: all that is missing, or nothing and an error.
+
+  DATABASE_URL=postgres://owner:…@host/db npm run migrate
+  npm run migrate -- --app-password-from-env KITH_APP_PASSWORD
+
+  --app-password-from-env NAME  then set the password of the role ${APP_ROLE} to what the variable NAME holds.
+                                The Worker's DATABASE_URL is the same as the owner's with ${APP_ROLE} and that password.
+
+DATABASE_URL is the owner's connection string, and direct: not through a pooler.
+The password is never printed and never an argument, where other users of the machine could see it. To choose one:
+  export KITH_APP_PASSWORD=$(openssl rand -hex 24)`
+
+await runCommand(async () => {
+  const { values: flags } = readFlags({
+    options: { 'app-password-from-env': { type: 'string' }, help: { type: 'boolean', default: false } },
+  })
+  if (flags.help) return console.log(HELP)
+  const databaseUrl = process.env.DATABASE_URL
+  if (databaseUrl === undefined || !URL.canParse(databaseUrl)) {
+    throw new UsageError(
+      `DATABASE_URL: expected postgres://owner:…@host/db in the environment, got ${databaseUrl === undefined ? 'none' : 'something else'}`,
+    )
+  }
+  const password = readPassword(flags['app-password-from-env'])
+  const backend = await openPostgres(databaseUrl)
+  try {
+    await backend.migrate(MIGRATIONS)
+  } finally {
+    await backend.close()
+  }
+  console.log('The database is up to date.')
+  if (password === undefined) {
+    console.log(
+      `If ${APP_ROLE} has no password yet: npm run migrate -- --app-password-from-env KITH_APP_PASSWORD`,
+    )
+  } else {
+    await setRolePassword(databaseUrl, APP_ROLE, password)
+    console.log(`The password of ${APP_ROLE} is set.`)
+  }
+})
+
+/** Neon refuses shorter ones. */
+const MIN_PASSWORD_CHARS = 12
+
+function readPassword(variable: string | undefined): string | undefined {
+  if (variable === undefined) return undefined
+  const password = process.env[variable]
+  if (password === undefined || password.length < MIN_PASSWORD_CHARS) {
+    const got = password === undefined ? 'none' : `${password.length}`
+    throw new UsageError(
+      `--app-password-from-env: expected at least ${MIN_PASSWORD_CHARS} characters in the variable ${variable.slice(0, 64)}, got ${got}`,
+    )
+  }
+  return password
+}

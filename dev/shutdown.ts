@@ -1,0 +1,32 @@
+import { oneLine } from './command.ts'
+
+type Close = () => Promise<void>
+
+/**
+ * Runs `work` until it fails or a signal asks for the end, then closes what it registered, the last first, and ends
+ * the process: with 0 after a signal, with 1 and one line on stderr after a failure.
+ *
+ * @param work  registers how to undo each thing as soon as it is started; never returns while all is well
+ */
+export async function runUntilStopped(
+  work: (register: (close: Close) => void) => Promise<never>,
+): Promise<void> {
+  const closers: Close[] = []
+  const stopped = Promise.withResolvers<undefined>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => stopped.resolve(undefined))
+  let exitCode = 0
+  try {
+    await Promise.race([work((close) => closers.push(close)), stopped.promise])
+  } catch (error) {
+    console.error(oneLine(error))
+    exitCode = 1
+  }
+  for (const close of closers.toReversed()) {
+    await close().catch((error: unknown) => {
+      console.error(oneLine(error))
+      exitCode = 1
+    })
+  }
+  process.exit(exitCode)
+}
