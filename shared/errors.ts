@@ -58,7 +58,7 @@ export function unauthorized(): AppError {
  * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
  */
 export class ProviderError extends Error {
-  readonly code: 'extraction_failed' | 'embedding_failed'
+  readonly code: 'extraction_failed' | 'embedding_failed' | 'memory_failed'
   readonly permanent: boolean
   readonly retryAfterSeconds: number | undefined
 

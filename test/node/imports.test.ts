@@ -14,6 +14,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/store\//, /^(shared\/|worker\/store\/|drizzle-orm|@neondatabase\/serverless$)/],
   [/^worker\/extract\//, /^(shared\/|worker\/extract\/|valibot$)/],
   [/^worker\/embed\//, /^(shared\/|worker\/embed\/|valibot$)/],
+  [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$)/],
   [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept))/],
   [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],

@@ -1,0 +1,102 @@
+import { ProviderError } from '../../shared/errors.ts'
+import type { StoreRequest } from './provider.ts'
+
+export const MAX_BODY_BYTES = 1024 * 1024
+const LONGEST_WAIT_SECONDS = 3600
+
+/** What a store is reached with. */
+export interface MemoryDeps {
+  fetch: (url: string, init: RequestInit) => Promise<Response>
+  now: () => Date
+}
+
+/**
+ * One call to a store.
+ *
+ * @param kind the store's, for messages
+ * @returns the JSON of an answer with status 200, at most 1 MiB of it
+ * @throws ProviderError `memory_failed`: permanent where the operator or the store's maker must act
+ */
+export async function call(
+  deps: MemoryDeps,
+  kind: string,
+  request: StoreRequest,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const bytes = await send(deps, kind, request, signal)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  } catch {
+    // Without its cause: the parser's message quotes what it could not parse.
+    throw new ProviderError('memory_failed', `The ${kind} store did not answer in JSON.`)
+  }
+}
+
+async function send(
+  deps: MemoryDeps,
+  kind: string,
+  { url, method, headers, body }: StoreRequest,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const init = {
+    method,
+    headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    redirect: 'manual' as const,
+    signal,
+  }
+  try {
+    const response = await deps.fetch(url, init)
+    if (response.status === 200) return await readBody(kind, response)
+    await response.body?.cancel()
+    throw statusFailure(kind, response, deps.now())
+  } catch (error) {
+    if (error instanceof ProviderError) throw error
+    const reason = signal.aborted ? 'did not answer in time' : 'could not be reached, or broke off'
+    throw new ProviderError('memory_failed', `The ${kind} store ${reason}.`, { cause: error })
+  }
+}
+
+/** 408, 425, 429 and the 5xx pass by themselves; a redirect is never followed, and all else is for the operator to mend. */
+function statusFailure(kind: string, response: Response, now: Date): ProviderError {
+  const { status } = response
+  const passing = [408, 425, 429].includes(status) || status >= 500
+  const retryAfterSeconds = passing ? retryAfter(response.headers.get('retry-after'), now) : undefined
+  return new ProviderError('memory_failed', `The ${kind} store answered ${status}.`, {
+    permanent: !passing,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  })
+}
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3). A store may put us off for an hour at most. */
+function retryAfter(header: string | null, now: Date): number | undefined {
+  if (header === null) return undefined
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000
+  return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds)))
+}
+
+/** Counts what comes out of decompression, so that a small answer cannot unfold into a large one. */
+async function readBody(kind: string, response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body ?? []) {
+    length += chunk.byteLength
+    if (length > MAX_BODY_BYTES) {
+      throw new ProviderError(
+        'memory_failed',
+        `The ${kind} store answered with more than ${MAX_BODY_BYTES} bytes.`,
+        {
+          permanent: true,
+        },
+      )
+    }
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,103 @@
+import { ValiError } from 'valibot'
+import { ProviderError } from '../../shared/errors.ts'
+import { call, type MemoryDeps } from './call.ts'
+import { keep } from './items.ts'
+import type { Candidate, Page } from './provider.ts'
+import { providerOf } from './providers.ts'
+import { parseReference, type Reference } from './reference.ts'
+import type { Store } from './settings.ts'
+
+/** A text that an external store remembers of a user. */
+export interface MemoryItem {
+  /** The store's own, unique within the store and user. */
+  itemId: string
+  text: string
+  /** When the store last wrote the text. */
+  occurredAt: Date
+}
+
+export interface MemoryReading {
+  /** Newest first, equal dates in the order of their ids; at most 200 items and 100,000 code points of text. */
+  items: readonly MemoryItem[]
+  /** How many more the store listed: broken ones, and those beyond the limits. */
+  dropped: number
+}
+
+/** Reads what external stores remember, through the connections that the operator configured and no others. */
+export interface Memory {
+  /** @returns ids of the tenants for whom a store serves the reference; none where it is not one, or nobody's */
+  tenantsServing(ref: string): readonly string[]
+  /**
+   * Takes 5 s at most. An unknown user has no items; where a store cannot say so, the read fails instead: an empty
+   * reading always means that the store remembers nothing.
+   *
+   * @throws ProviderError `memory_failed`: nothing is known of what the store remembers; permanent where no store
+   *   serves the reference, it refused the operator's secret or did not speak its kind's language
+   */
+  read(tenantId: string, ref: string): Promise<MemoryReading>
+}
+
+const TIMEOUT_MS = 5_000
+/** Not every store lists the newest first, so more are read than are kept. */
+const MAX_LISTED = 1000
+const MAX_PAGES = 10
+
+export function configuredMemory(deps: MemoryDeps, stores: readonly Store[]): Memory {
+  return {
+    tenantsServing: (ref) => {
+      const reference = parseReference(ref)
+      if (!reference) return []
+      const tenants = new Set(stores.map(({ tenant }) => tenant))
+      return [...tenants].filter((tenant) => serving(stores, tenant, reference))
+    },
+    read: async (tenantId, ref) => {
+      const reference = parseReference(ref)
+      const store = reference && serving(stores, tenantId, reference)
+      if (!store) throw unserved()
+      return keep(await list(deps, store, reference.user), reference.user, deps.now())
+    },
+  }
+}
+
+/** The first of the tenant's stores that matches and has the user. */
+const serving = (stores: readonly Store[], tenant: string, { scheme, place, user }: Reference) =>
+  stores.find(
+    (store) =>
+      store.tenant === tenant &&
+      (store.match === `${scheme}://${place}` || store.match === `${scheme}://*`) &&
+      providerOf(store).request(user, undefined) !== undefined,
+  )
+
+const unserved = () =>
+  new ProviderError('memory_failed', 'No configured store serves the memory reference.', { permanent: true })
+
+async function list(deps: MemoryDeps, store: Store, user: string): Promise<Candidate[]> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
+  const listed: Candidate[] = []
+  let cursor: string | undefined
+  for (let pages = 0; pages < MAX_PAGES && listed.length < MAX_LISTED; pages++) {
+    const request = providerOf(store).request(user, cursor)
+    if (!request) throw unserved()
+    const page = understand(store, await call(deps, store.kind, request, signal), cursor)
+    listed.push(...page.items)
+    cursor = page.cursor
+    if (cursor === undefined) break
+  }
+  return listed
+}
+
+function understand(store: Store, body: unknown, cursor: string | undefined): Page {
+  try {
+    return providerOf(store).page(body, cursor)
+  } catch (error) {
+    if (!(error instanceof ValiError)) throw error
+    // Without its cause: the parser's message quotes what came.
+    throw new ProviderError(
+      'memory_failed',
+      `The ${store.kind} store answered in a form that is not its kind's.`,
+      {
+        permanent: true,
+      },
+    )
+  }
+}
