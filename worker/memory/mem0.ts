@@ -3,8 +3,8 @@ import { below, type Candidate, type Provider } from './provider.ts'
 import type { StoreOf } from './settings.ts'
 
 const PAGE_SIZE = 200
-/** Left out, a self-hosted server answers with 20; it refuses more than 1,000. */
-const SELF_HOSTED_LIMIT = 1000
+/** Left out, a self-hosted server answers with 20. As many as fit into one answer that we read, at 2 KB each. */
+const SELF_HOSTED_LIMIT = 500
 
 const Memory = v.object({
   id: v.optional(v.unknown()),

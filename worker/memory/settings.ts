@@ -11,7 +11,7 @@ const Secret = v.pipe(
 )
 
 const common = {
-  tenant: v.pipe(v.string('text'), v.uuid('a tenant id (UUID)')),
+  tenant: v.pipe(v.string('text'), v.uuid('a tenant id (UUID)'), v.toLowerCase()),
   base_url: v.pipe(
     v.string('text'),
     v.check(
