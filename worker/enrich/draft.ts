@@ -5,7 +5,8 @@ import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
 import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
-import { fold, inOrder } from './fold.ts'
+import { fold } from './fold.ts'
+import { inOrder } from './order.ts'
 import { providerError } from './retry.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
@@ -26,7 +27,8 @@ export interface Draft {
 
 /** @throws only for bugs, never for a provider that could not do its part */
 export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
-  const domain = deps.domains.version(before.schemaVersion)
+  const domain = deps.domains.current(before.domain)
+  if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
   const { read, failure } = await readTexts(deps, domain, unread)
   const texts = before.texts.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
   const { fields } = fold(domain, { ...before, texts })
