@@ -1,12 +1,18 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { takeDataDirectory } from '../../dev/data-directory.ts'
 import { temporaryDirectory } from './run.ts'
 
 const MODULE = new URL('../../dev/data-directory.ts', import.meta.url).href
+
+const holders: ChildProcess[] = []
+
+afterEach(() => {
+  for (const holder of holders.splice(0)) holder.kill('SIGKILL')
+})
 
 test('a second process is refused by a line that names the directory, the holder and the way out', async () => {
   const directory = temporaryDirectory()
@@ -15,8 +21,6 @@ test('a second process is refused by a line that names the directory, the holder
   expect(() => takeDataDirectory(directory, { fresh: true })).toThrow(
     `Data directory ${directory} is in use by process ${holder.pid}: stop that one, or choose another directory with --data.`,
   )
-
-  holder.kill('SIGKILL')
 })
 
 test('the directory of a holder that was killed is free at once', async () => {
@@ -71,6 +75,7 @@ async function holderOf(directory: string) {
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  holders.push(holder)
   await once(holder.stdout, 'data')
   return holder
 }
