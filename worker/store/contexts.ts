@@ -59,7 +59,7 @@ export async function putContext(
           due_at = now() + ${RESEND_AFTER}, attempts = 0, error = null
         from added where u.tenant_id = current_tenant() and u.record_id = added.record_id
       )
-      select exists (select from added) as wrote`,
+      select exists (select from added) as wrote, (select allowed from allowed)`,
     readBack<AppendOutcome>(appended, guarded.idempotency, readers, outcome),
   ])
   return { ...onlyRow<ReadBack<AppendOutcome>>(found), ...onlyRow<Pick<PutContext, 'wrote'>>(written) }

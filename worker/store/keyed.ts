@@ -48,6 +48,7 @@ const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
 /**
  * The beginning of a write: the parts `existing` (the record, if there is one) and `allowed`, which is false for a
  * repeated key and refuses everything that must not happen. KT409: the key's own reply was erased with its user.
+ * The write's last select must name `allowed`: a part that nothing needs is never computed, and then refuses nothing.
  */
 export function gate(user: UserIn, { precondition, idempotency }: Guarded, mustExist: boolean): SQL {
   const { match, absent } = precondition

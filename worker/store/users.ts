@@ -60,7 +60,7 @@ function write(said: Said, guarded: Guarded): SQL {
       select record_id, e.revision, e.tenant_id, e.explicit, e.explicit_at, e.context_id, e.memory_ref
       from existing e join written w using (record_id) where w.revision > e.revision
     )
-    select exists (select from written) as wrote`
+    select exists (select from written) as wrote, (select allowed from allowed)`
 }
 
 /** What a reader may ask for beside the record itself. */
