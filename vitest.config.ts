@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts'],
           testTimeout: 20_000,
+          // The sweeper sees every tenant's records: one file at a time, so that none sweeps another's.
+          fileParallelism: false,
         },
       },
       {

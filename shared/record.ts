@@ -12,25 +12,30 @@ export type Evidence = v.InferOutput<typeof Evidence>
 
 const Item = v.object({
   value: v.string(),
-  source: v.literal('context'),
+  source: v.picklist(['context', 'memory']),
   evidence: v.array(Evidence),
   confidence: v.number(),
 })
 
-/** Where a value comes from. Of text entries the first of `evidence` is repeated at the top level. */
+const textEntries = {
+  ...Evidence.entries,
+  evidence: v.array(Evidence),
+  items: v.optional(v.array(Item)),
+  from: v.optional(v.array(v.string())),
+  confidence: v.number(),
+  extractor: v.string(),
+  schema_version: v.string(),
+  at: v.string(),
+}
+
+/**
+ * Where a value comes from. Of text entries the first of `evidence` is repeated at the top level; `item_id` is the
+ * memory store's own.
+ */
 export const Provenance = v.variant('source', [
   v.object({ source: v.literal('fields'), at: v.string() }),
-  v.object({
-    source: v.literal('context'),
-    ...Evidence.entries,
-    evidence: v.array(Evidence),
-    items: v.optional(v.array(Item)),
-    from: v.optional(v.array(v.string())),
-    confidence: v.number(),
-    extractor: v.string(),
-    schema_version: v.string(),
-    at: v.string(),
-  }),
+  v.object({ source: v.literal('context'), ...textEntries }),
+  v.object({ source: v.literal('memory'), item_id: v.string(), ...textEntries }),
   v.object({
     source: v.literal('derived'),
     from: v.array(v.string()),
@@ -40,6 +45,22 @@ export const Provenance = v.variant('source', [
   }),
 ])
 export type Provenance = v.InferOutput<typeof Provenance>
+
+/**
+ * A value that lost. `upsert` as the winner: a later upsert that did not say it, or not bring its text, again.
+ */
+export const Superseded = v.object({
+  field: v.string(),
+  value: v.union([v.string(), v.number(), v.boolean(), v.pipe(v.array(v.string()), v.readonly())]),
+  provenance: Provenance,
+  superseded_at: v.string(),
+  superseded_by: v.object({
+    source: v.picklist(['fields', 'context', 'memory', 'upsert']),
+    context_id: v.optional(v.string()),
+    at: v.string(),
+  }),
+})
+export type Superseded = v.InferOutput<typeof Superseded>
 
 export const Rejected = v.object({
   field: v.string(),
@@ -57,7 +78,12 @@ export const UserRecord = v.object({
   derived: v.record(v.string(), v.unknown()),
   embeddings: v.record(
     v.string(),
-    v.object({ dim: v.pipe(v.number(), v.integer()), version: v.string(), model: v.string() }),
+    v.object({
+      dim: v.pipe(v.number(), v.integer()),
+      version: v.string(),
+      model: v.string(),
+      vector: v.optional(v.array(v.number())),
+    }),
   ),
   last_enriched_at: v.optional(v.string()),
   extras: v.record(v.string(), v.unknown()),
@@ -69,6 +95,7 @@ export const UserRecord = v.object({
     missing_required: v.array(v.string()),
     rejected: v.array(Rejected),
   }),
+  history: v.optional(v.array(Superseded)),
   memory_ref: v.nullable(v.string()),
   revision: v.pipe(v.number(), v.integer()),
   created_at: v.string(),

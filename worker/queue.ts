@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 import { enrichRecords } from './enrich/enrich.ts'
 import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
-import { failWork } from './store/enrichments.ts'
+import { failWork } from './store/outbox.ts'
 
 interface Letter {
   job: Job

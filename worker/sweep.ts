@@ -1,5 +1,7 @@
 import type { Deps } from './deps.ts'
-import { pruneReplies, takeOverdue } from './store/enrichments.ts'
+import { pipelineOf } from './enrich/pipeline.ts'
+import { pruneReplies } from './store/keyed.ts'
+import { takeOutdated, takeOverdue } from './store/outbox.ts'
 
 /** A wake-up that the sweeper sent is given this long before it is sent again. */
 const RESEND_AFTER_SECONDS = 120
@@ -15,6 +17,22 @@ export async function sweep(deps: Deps): Promise<void> {
     sent += jobs.length
     if (jobs.length < PAGE) break
   }
+  const outdated = await wakeOutdated(deps)
   await pruneReplies(deps.db)
-  deps.log('info', 'swept', { sent })
+  deps.log('info', 'swept', { sent, outdated })
+}
+
+/**
+ * Makes work, a page per domain and sweep, of records that an older version of the domain, the extractor, the head or
+ * the model made.
+ */
+async function wakeOutdated(deps: Deps): Promise<number> {
+  const current = deps.domains.names.flatMap((name) => deps.domains.current(name) ?? [])
+  let outdated = 0
+  for (const domain of current) {
+    const jobs = await takeOutdated(deps.db, domain.name, pipelineOf(deps, domain), PAGE)
+    if (jobs.length > 0) await deps.wake(jobs)
+    outdated += jobs.length
+  }
+  return outdated
 }

@@ -7,6 +7,7 @@ export const OWNER = 'postgres'
 
 const UNDEFINED_ROLE = '22023'
 const INVALID_AUTHORIZATION = '28000'
+const INSUFFICIENT_PRIVILEGE = '42501'
 
 /**
  * Runs the statements of a request in one transaction, in the role of its connection string.
@@ -37,7 +38,9 @@ async function begin(
   try {
     await session.control(`BEGIN${transactionMode}${setRole}`)
   } catch (error) {
-    if (error instanceof SqlError && error.fields.code === UNDEFINED_ROLE) throw unknownRole(role)
+    if (!(error instanceof SqlError)) throw error
+    if (error.fields.code === UNDEFINED_ROLE) throw unknownRole(role)
+    if (error.fields.code === INSUFFICIENT_PRIVILEGE) throw closedRole(role, backend.owner, error)
     throw error
   }
 }
@@ -48,4 +51,9 @@ function unknownRole(role: string): SqlError {
     code: INVALID_AUTHORIZATION,
     hint: 'The user in the connection string is the role. Roles are made by the migrations.',
   })
+}
+
+function closedRole(role: string, owner: string, { message, fields }: SqlError): SqlError {
+  const hint = `The owner of DATABASE_URL acts as the role after: GRANT "${role}" TO "${owner}"`
+  return new SqlError(message, { ...fields, hint })
 }

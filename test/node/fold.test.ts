@@ -38,6 +38,9 @@ function text(contextId: string, day: number, readings: Reading[] | null) {
   const occurredAt = `2026-05-0${day}T00:00:00+00:00`
   return {
     contextId,
+    origin: 'append' as const,
+    source: 'api',
+    memoryRef: null,
     occurredAt,
     read: readings && { readings, extractor: 'rules.v1', schemaVersion: 'toys.v1' },
   }

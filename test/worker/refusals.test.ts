@@ -237,7 +237,7 @@ describe('the order of refusals', () => {
     ])
 
     expect(responses.map((response) => response.status)).toEqual([404, 405, 405])
-    expect(responses[1]?.headers.get('Allow')).toBe('POST')
+    expect(responses[1]?.headers.get('Allow')).toBe('GET, POST')
   })
 
   test('the key before the body', async () => {

@@ -1,11 +1,12 @@
-import type { Cue, Domain } from '../../shared/domain.ts'
+import type { Domain } from '../../shared/domain.ts'
 import type { ProviderError } from '../../shared/errors.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
 import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
-import { fold, inOrder } from './fold.ts'
+import { derivedFrom } from './derive.ts'
+import { fold } from './fold.ts'
 import { providerError } from './retry.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
@@ -26,12 +27,13 @@ export interface Draft {
 
 /** @throws only for bugs, never for a provider that could not do its part */
 export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
-  const domain = deps.domains.version(before.schemaVersion)
+  const domain = deps.domains.current(before.domain)
+  if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
   const { read, failure } = await readTexts(deps, domain, unread)
   const texts = before.texts.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
   const { fields } = fold(domain, { ...before, texts })
   const at = deps.now().toISOString()
-  const derived = domain.derive({ fields, cues: cues(domain, texts) }).map((value) => ({ ...value, at }))
+  const derived = derivedFrom(domain, fields, texts).map((value) => ({ ...value, at }))
   return { before, domain, texts, read, fields, derived, headText: domain.headText(fields), failure }
 }
 
@@ -68,11 +70,3 @@ function withReadings(
   const { readings, rejected } = found
   return { ...text, read: { readings, rejected, extractor, schemaVersion } }
 }
-
-/** What texts state of derived fields, the latest text last. */
-const cues = (domain: Domain, texts: readonly StoredText[]): Cue[] =>
-  inOrder(texts).flatMap(({ contextId, read }) =>
-    (read ? read.readings : [])
-      .filter((reading) => domain.fields[reading.field]?.kind === 'derived')
-      .map((reading) => ({ ...reading, contextId })),
-  )

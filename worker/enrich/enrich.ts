@@ -1,10 +1,11 @@
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
 import { type Enriched, listDue, putEnriched } from '../store/enrichments.ts'
+import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
-import type { Idempotency } from '../store/users.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
+import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
 
 /** Which records' work shall be tried again. */
@@ -21,7 +22,7 @@ export interface Unfinished {
  * many records: one call to read them, one to embed, one to write.
  */
 export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
-  const due = await listDue(deps.db, recordIds, deps.extractor.version)
+  const due = await listDue(deps.db, recordIds, readersOf(deps))
   const drafts = await Promise.allSettled(due.map((record) => draft(deps, record)))
   const broken = due
     .filter((_, i) => drafts[i]?.status === 'rejected')
@@ -40,19 +41,27 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   return { again: new Map(again), broken: new Set(broken) }
 }
 
+/** What enrichment made of a record. */
+export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding'>
+
 /**
- * The same for the one record of a request that waits for it, without the call that reads it.
+ * The same for the one record of a request that waits for it, without the call that reads it. A keyed reply is
+ * overwritten with what the answer says now.
  *
- * @returns the record as it is now, or undefined if it has moved on meanwhile
+ * @returns undefined if the record has moved on meanwhile
  */
-export async function enrichNow(
+export async function enrichNow<Outcome>(
   deps: Deps,
   due: DueRecord,
-  keep: Idempotency | undefined,
-): Promise<Enriched | undefined> {
-  const enriched = await complete(deps, [await draft(deps, due)])
-  const written = await putEnriched(deps.db, enriched, keep)
-  return enriched.find(({ snapshot }) => written.has(snapshot.recordId))
+  idempotency: Idempotency | undefined,
+  outcomeOf: (enriched: Enrichment) => Outcome,
+): Promise<(Reply<Outcome> & Pick<Enriched, 'retryAfterSeconds'>) | undefined> {
+  const [enriched] = await complete(deps, [await draft(deps, due)])
+  if (!enriched) throw new Error('enriching one record made none')
+  const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
+  const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
+  if (!written.has(reply.record.recordId)) return undefined
+  return { ...reply, retryAfterSeconds: enriched.retryAfterSeconds }
 }
 
 async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[]> {
@@ -71,6 +80,7 @@ function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enri
   return {
     snapshot: {
       ...record.before,
+      schemaVersion: record.domain.version,
       texts: record.texts,
       derived: record.derived,
       heads: change?.heads ?? record.before.heads,
@@ -82,6 +92,7 @@ function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enri
     fields: record.fields,
     read: record.read,
     extractor: deps.extractor.version,
+    pipeline: pipelineOf(deps, record.domain),
     embedding: change?.embedding,
     retryAfterSeconds: seconds,
   }

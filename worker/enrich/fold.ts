@@ -1,6 +1,9 @@
-import type { Domain, Field } from '../../shared/domain.ts'
-import type { Evidence, Provenance } from '../../shared/record.ts'
-import type { Reading, Value } from '../../shared/value.ts'
+import * as v from 'valibot'
+import { type Domain, type Field, fieldSchema } from '../../shared/domain.ts'
+import type { Provenance } from '../../shared/record.ts'
+import type { Value } from '../../shared/value.ts'
+import { type Claim, claimedValue, claimsByField, type Text, textProvenance } from './claims.ts'
+import { instant } from './order.ts'
 
 /** Everything that says something about a record, each the owner of its values. */
 export interface Sources {
@@ -8,91 +11,80 @@ export interface Sources {
   explicit: Readonly<Record<string, unknown>>
   /** ISO 8601 */
   explicitAt: string
-  /** The texts in force. A text that is not read yet contributes nothing. */
+  /** The texts in force, in any order. A text that is not read yet contributes nothing. */
   texts: readonly Text[]
-}
-
-interface Text {
-  contextId: string
-  /** ISO 8601 */
-  occurredAt: string
-  read: Read | null
-}
-
-interface Read {
-  readings: readonly Reading[]
-  extractor: string
-  schemaVersion: string
 }
 
 export interface Folded {
   fields: Record<string, Value>
-  /** What the last upsert said under keys that the domain does not know. */
+  /** What the last upsert said under keys that the domain does not know, or that its schema refuses by now. */
   extras: Record<string, unknown>
   /** One entry for each of `fields`. */
   provenance: Record<string, Provenance>
 }
 
-/** A reading with the text that it stands in. */
-interface Claim {
-  reading: Reading
-  text: Text
-  read: Read
-}
-
 /**
- * The record that its sources make: per field an explicit value, else what the field's merge rule makes of the texts.
- * An explicit `null` hides what texts say. Pure, and indifferent to the order in which the sources arrived: texts
- * count in the order in which they were said, those of the same instant in the order of their ids.
+ * The record that its sources make. Per field: an explicit value, else what the field's merge rule makes of the texts,
+ * else of the memory. An explicit `null` hides what the others say. Pure, and indifferent to the order in which the
+ * sources arrived: texts count in the order in which they were said, those of the same instant in the order of their
+ * ids.
  */
 export function fold(domain: Domain, sources: Sources): Folded {
-  const folded: Folded = { fields: {}, extras: {}, provenance: {} }
+  const { explicit, extras } = splitExplicit(domain, sources.explicit)
+  const folded: Folded = { fields: {}, extras, provenance: {} }
   const claims = claimsByField(sources.texts)
   for (const [name, field] of Object.entries(domain.fields)) {
     if (field.kind === 'derived') continue
-    if (Object.hasOwn(sources.explicit, name)) {
-      const value = sources.explicit[name]
-      if (value === null) continue
-      folded.fields[name] = explicitValue(value)
+    const said = explicit.get(name)
+    if (said === null) continue
+    if (said !== undefined) {
+      folded.fields[name] = said
       folded.provenance[name] = { source: 'fields', at: instant(sources.explicitAt) }
       continue
     }
-    const winners = merge(field, claims.get(name) ?? [])
-    const [first] = winners
-    if (!first) continue
-    folded.fields[name] =
-      field.type === 'array' ? items(winners).map((item) => item.value) : first.reading.value
-    folded.provenance[name] = textProvenance(field, winners, first)
-  }
-  for (const [name, value] of Object.entries(sources.explicit)) {
-    if (!Object.hasOwn(domain.fields, name)) folded.extras[name] = value
+    const winners = merge(field, strongest(claims.get(name) ?? []))
+    const value = claimedValue(field, winners)
+    if (value === undefined) continue
+    folded.fields[name] = value
+    folded.provenance[name] = textProvenance(field, winners)
   }
   return folded
 }
 
-/** The texts in the order in which they were said. */
-export function inOrder<T extends Pick<Text, 'occurredAt' | 'contextId'>>(texts: readonly T[]): T[] {
-  return texts.toSorted(
-    (a, b) => Date.parse(a.occurredAt) - Date.parse(b.occurredAt) || (a.contextId < b.contextId ? -1 : 1),
-  )
+/**
+ * What `explicit` says of the domain's fields (`null`: explicitly none), and all the rest. A value that was valid when
+ * it was said may not be under a later version of the domain: then it is kept, but no longer speaks.
+ */
+export function splitExplicit(domain: Domain, said: Readonly<Record<string, unknown>>) {
+  const explicit = new Map<string, Value | null>()
+  const extras: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(said)) {
+    const field = Object.hasOwn(domain.fields, name) ? domain.fields[name] : undefined
+    const result =
+      field && field.kind !== 'derived' ? v.safeParse(v.nullable(fieldSchema(field)), value) : undefined
+    if (result?.success) explicit.set(name, result.output)
+    else extras[name] = value
+  }
+  return { explicit, extras }
 }
 
-export const instant = (iso: string) => new Date(iso).toISOString()
-
-function claimsByField(texts: readonly Text[]): Map<string, Claim[]> {
-  const claims = inOrder(texts).flatMap((text) => {
-    const { read } = text
-    return read ? read.readings.map((reading) => ({ reading, text, read })) : []
-  })
-  return Map.groupBy(claims, (claim) => claim.reading.field)
+/** Texts of the user's own beat memory, whatever their age. */
+export function strongest(claims: readonly Claim[]): readonly Claim[] {
+  const said = claims.filter((claim) => claim.text.origin !== 'memory')
+  return said.length > 0 ? said : claims
 }
 
-/** The claims that make the value, in the order in which they were said; more than one only where the field is a list. */
-function merge(field: Field, claims: readonly Claim[]): readonly Claim[] {
+/**
+ * The claims that make the value, in the order in which they were said; more than one only where the field is a list.
+ *
+ * @param claims of one field, in that order
+ */
+export function merge(field: Field, claims: readonly Claim[]): readonly Claim[] {
   const [first] = claims
   const last = claims.at(-1)
   if (!first || !last) return []
   const ofText = ({ text }: Claim) => claims.filter((claim) => claim.text === text)
+  const number = (claim: Claim) => Number(claim.reading.value)
   switch (field.merge ?? 'latest') {
     case 'union':
       return claims
@@ -101,53 +93,8 @@ function merge(field: Field, claims: readonly Claim[]): readonly Claim[] {
     case 'first':
       return field.type === 'array' ? ofText(first) : [first]
     case 'max':
-      return [
-        claims.reduce((best, claim) =>
-          Number(claim.reading.value) >= Number(best.reading.value) ? claim : best,
-        ),
-      ]
+      return [claims.reduce((best, claim) => (number(claim) >= number(best) ? claim : best))]
     case 'min':
-      return [
-        claims.reduce((best, claim) =>
-          Number(claim.reading.value) <= Number(best.reading.value) ? claim : best,
-        ),
-      ]
+      return [claims.reduce((best, claim) => (number(claim) <= number(best) ? claim : best))]
   }
 }
-
-/** One item per value, in the order of its first mention, with the evidence of every mention. */
-function items(claims: readonly Claim[]) {
-  const byValue = Map.groupBy(claims, (claim) => String(claim.reading.value))
-  return [...byValue].map(([value, mentions]) => ({
-    value,
-    source: 'context' as const,
-    evidence: mentions.flatMap(evidence),
-    confidence: Math.max(...mentions.map((claim) => claim.reading.confidence)),
-  }))
-}
-
-/** A list is as sure as its least sure item. */
-function textProvenance(field: Field, winners: readonly Claim[], first: Claim): Provenance {
-  const { text, reading, read } = first
-  const all = winners.flatMap(evidence)
-  const [place] = all
-  if (!place) throw new Error(`a reading of ${reading.field} has no evidence`)
-  const listed = field.type === 'array' ? items(winners) : undefined
-  return {
-    source: 'context',
-    ...place,
-    evidence: all,
-    ...(listed && { items: listed }),
-    ...(reading.from && { from: [...reading.from] }),
-    confidence: listed ? Math.min(...listed.map((item) => item.confidence)) : reading.confidence,
-    extractor: read.extractor,
-    schema_version: read.schemaVersion,
-    at: instant(text.occurredAt),
-  }
-}
-
-const evidence = ({ text, reading }: Claim): Evidence[] =>
-  reading.evidence.map((span) => ({ context_id: text.contextId, ...span }))
-
-/** Every value of `explicit` under a known key passed that field's schema before it was stored. */
-const explicitValue = (value: unknown) => value as Value

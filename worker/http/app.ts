@@ -3,9 +3,10 @@ import { AppError, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
 import type { Call } from './auth.ts'
+import { deleteContext, postContext, showContexts } from './contexts.ts'
 import { sentRequestId } from './headers.ts'
 import { showSchema } from './schema.ts'
-import { postUser, showUser } from './users.ts'
+import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
 
 export const app = new Hono<{ Bindings: Deps; Variables: { requestId: string } }>()
 
@@ -17,8 +18,12 @@ app.use(async (c, next) => {
   c.header('X-Content-Type-Options', 'nosniff')
 })
 
-route('/v1/users', { POST: postUser })
-route('/v1/users/:user_id', { GET: showUser })
+route('/v1/users', { GET: showUsers, POST: postUser })
+route('/v1/users/:user_id', { GET: showUser, DELETE: deleteUser })
+route('/v1/users/:user_id/context', { GET: showContexts })
+route('/v1/users/:user_id/export', { GET: showExport })
+route('/v1/context', { POST: postContext })
+route('/v1/context/:context_id', { DELETE: deleteContext })
 route('/v1/schema', { GET: showSchema })
 route('/healthz', { GET: (c) => c.json({ status: 'ok' }) })
 
@@ -40,7 +45,7 @@ app.onError((error, c) => {
 /** A path with its methods; any other method is refused before anybody is asked for a key. */
 function route(
   path: string,
-  methods: Partial<Record<'GET' | 'POST', (c: Call) => Response | Promise<Response>>>,
+  methods: Partial<Record<'GET' | 'POST' | 'DELETE', (c: Call) => Response | Promise<Response>>>,
 ): void {
   for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   const allow = Object.keys(methods)

@@ -1,4 +1,4 @@
-import type { Precondition } from '../store/users.ts'
+import type { Precondition } from '../store/keyed.ts'
 import { clip, refuse, unexpected } from './refusal.ts'
 
 /**
@@ -11,12 +11,14 @@ export function precondition(headers: Headers): Precondition {
   if (none !== null && none.trim() !== '*') {
     throw refuse([unexpected('If-None-Match', '*', clip(none))])
   }
-  return { match: ifMatch(headers.get('If-Match')), absent: none !== null }
+  return { match: ifMatch(headers), absent: none !== null }
 }
 
 const ENTITY_TAGS = /^(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*$/
 
-function ifMatch(header: string | null): Precondition['match'] {
+/** @throws AppError `invalid_request` */
+export function ifMatch(headers: Headers): Precondition['match'] {
+  const header = headers.get('If-Match')
   if (header === null) return undefined
   const tags = header.trim()
   if (tags === '*') return 'any'
@@ -55,6 +57,11 @@ export function preferredWait(headers: Headers): number | undefined {
     return Number(seconds) >= 1 && Number(seconds) <= MAX_WAIT_SECONDS ? Number(seconds) : undefined
   }
   return undefined
+}
+
+/** `Prefer: respond-async` (RFC 7240): the answer shall not wait for the work. */
+export function prefersAsync(headers: Headers): boolean {
+  return /(^|,)\s*respond-async\s*(,|;|$)/i.test(headers.get('Prefer') ?? '')
 }
 
 /** A request's own id, if it is one that a log can hold; else undefined. */

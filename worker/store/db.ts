@@ -19,8 +19,8 @@ type Row = Readonly<Record<string, unknown>>
  * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a fresh
  * snapshot; the answer has the rows of each, in the same order.
  *
- * @throws AppError `unauthorized` | `forbidden`: the key; `idempotency_mismatch` | `precondition_failed`: a statement
- *   refused; `conflict`: another request held a lock too long; in all these nothing has changed.
+ * @throws AppError `unauthorized` | `forbidden`: the key; `not_found` | `idempotency_mismatch` |
+ *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all these nothing has changed.
  *   `unavailable`: no answer, so the outcome is unknown: every write of ours can be sent again.
  */
 export interface Database {
@@ -89,6 +89,12 @@ async function call(url: string, statements: readonly SQL[]): Promise<Row[][]> {
 const REFUSALS: Readonly<Record<string, () => AppError>> = {
   KT401: unauthorized,
   KT403: () => new AppError('forbidden', 'This API key does not have the scope that this call needs.'),
+  KT404: () => new AppError('not_found', 'There is no such user or text.'),
+  KT409: () =>
+    new AppError(
+      'conflict',
+      'What was answered under this Idempotency-Key has been erased: use another key.',
+    ),
   KT412: () =>
     new AppError('precondition_failed', 'The record is not in the state that the request requires.'),
   KT422: () =>

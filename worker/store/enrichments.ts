@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Job } from '../../shared/job.ts'
 import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
-import { type DueRecord, type Head, type Snapshot, snapshot, unread } from './snapshot.ts'
-import type { Idempotency } from './users.ts'
+import type { Idempotency, Reply } from './keyed.ts'
+import { type DueRecord, type Head, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
 
 /** What enrichment found out about a record, to be written if the record is still as it was read. */
 export interface Enriched {
@@ -16,6 +15,8 @@ export interface Enriched {
   embedding: (Head & { vector: readonly number[] }) | { head: string; vector: null } | undefined
   /** The version that `read` was read by. */
   extractor: string
+  /** Names all the versions that made this. */
+  pipeline: string
   /** When to try again; undefined once the work is done or given up. */
   retryAfterSeconds: number | undefined
 }
@@ -31,10 +32,10 @@ export interface ReadText {
 export async function listDue(
   db: Database,
   recordIds: readonly number[],
-  extractor: string,
+  readers: Readers,
 ): Promise<DueRecord[]> {
   const [rows] = await db.background([
-    sql`select ${snapshot} as snapshot, ${unread(extractor)} as unread from users u
+    sql`select ${snapshot} as snapshot, ${unread(readers)} as unread from users u
       where u.record_id = any (${bigintArray(recordIds)}) and u.due_at is not null`,
   ])
   return allRows<DueRecord>(rows)
@@ -42,19 +43,19 @@ export async function listDue(
 
 /**
  * Writes what enrichment found out, in one call whatever the number of records: each only if neither its revision
- * nor its work has moved on since it was read and the work has not been done by another. `keep` names the keyed
- * reply of a single record, to be overwritten with the enriched one.
+ * nor its work has moved on since it was read and the work has not been done by another.
  *
+ * @param keep the keyed reply of a single record, to be overwritten with what the answer says now
  * @returns the ids of the records that were written; the others are covered by newer work
  */
 export async function putEnriched(
   db: Database,
   enriched: readonly Enriched[],
-  keep?: Idempotency,
+  keep?: { idempotency: Idempotency; reply: Reply<unknown> },
 ): Promise<Set<number>> {
   const [rows] = await db.background([
     write(enriched),
-    ...enriched.flatMap(({ snapshot: record }) => (keep ? [keepReply(record, keep)] : [])),
+    ...(keep ? [keepReply(keep.idempotency, keep.reply)] : []),
   ])
   return new Set(allRows<{ record_id: string }>(rows).map((row) => Number(row.record_id)))
 }
@@ -64,7 +65,7 @@ function write(enriched: readonly Enriched[]): SQL {
     with result as (
       select * from jsonb_to_recordset(${json(enriched.map(toRow))}) as r (
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
-        attempts int, last_enriched_at timestamptz, retry_after_seconds float8,
+        attempts int, last_enriched_at timestamptz, retry_after_seconds float8, schema_version text, pipeline text,
         read jsonb, extractor text, embedding jsonb)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
@@ -72,7 +73,8 @@ function write(enriched: readonly Enriched[]): SQL {
       order by u.record_id for update of u
     ), written as (
       update users u set fields = r.fields, derived = r.derived, error = r.error, attempts = r.attempts,
-        last_enriched_at = r.last_enriched_at, due_at = now() + r.retry_after_seconds * interval '1 second'
+        last_enriched_at = r.last_enriched_at, schema_version = r.schema_version, pipeline = r.pipeline,
+        due_at = now() + r.retry_after_seconds * interval '1 second'
       from unmoved join result r using (record_id) where u.record_id = r.record_id
       returning u.record_id, u.tenant_id, u.schema_version
     ), texts as (
@@ -98,7 +100,15 @@ function write(enriched: readonly Enriched[]): SQL {
     select record_id from written`
 }
 
-function toRow({ snapshot: record, fields, read, embedding, retryAfterSeconds, extractor }: Enriched) {
+function toRow({
+  snapshot: record,
+  fields,
+  read,
+  embedding,
+  retryAfterSeconds,
+  extractor,
+  pipeline,
+}: Enriched) {
   return {
     record_id: record.recordId,
     revision: record.revision,
@@ -108,6 +118,8 @@ function toRow({ snapshot: record, fields, read, embedding, retryAfterSeconds, e
     error: record.error,
     attempts: record.attempts,
     last_enriched_at: record.lastEnrichedAt,
+    schema_version: record.schemaVersion,
+    pipeline,
     retry_after_seconds: retryAfterSeconds,
     extractor,
     read: read.map(({ contextId, readings, rejected }) => ({ context_id: contextId, readings, rejected })),
@@ -120,46 +132,11 @@ const realArray = (numbers: readonly number[]) =>
   `{${numbers.map((n) => Number(n.toPrecision(4))).join(',')}}`
 
 /** Only if the write before it in the same transaction was the one that did the work. */
-function keepReply(record: Snapshot, { route, key }: Idempotency): SQL {
+function keepReply({ route, key }: Idempotency, reply: Reply<unknown>): SQL {
+  const { record } = reply
   return sql`
-    update replies set snapshot = ${json(record)}
+    update replies set snapshot = ${json(reply)}
     where tenant_id = ${record.tenantId} and route = ${route} and key = ${key} and record_id = ${record.recordId}
-      and exists (select from users u where u.record_id = ${record.recordId} and u.due_at is null
-        and u.revision = ${record.revision} and u.work_version = ${record.workVersion})`
-}
-
-/** A dead letter: the work that it was sent for has failed, unless newer work is due. */
-export async function failWork(
-  db: Database,
-  jobs: readonly Job[],
-  error: { code: string; message: string },
-  attempts: number,
-): Promise<void> {
-  await db.background([
-    sql`update users u set due_at = null, error = ${json(error)}, attempts = ${attempts}
-      from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
-      where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null`,
-  ])
-}
-
-/**
- * Takes up to `limit` records whose work has been due for too long, longest first, and puts off their next turn.
- * Two sweeps at the same time take different ones.
- */
-export async function takeOverdue(db: Database, limit: number, resendAfterSeconds: number): Promise<Job[]> {
-  const [rows] = await db.background([
-    sql`update users u set due_at = now() + ${resendAfterSeconds} * interval '1 second'
-      where u.record_id in (
-        select record_id from users where due_at < now() order by due_at limit ${limit} for update skip locked)
-      returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
-  ])
-  return allRows<{ job: Job }>(rows).map((row) => row.job)
-}
-
-/** Deletes replies that are no longer repeated. They are kept for 72 hours, to be found when a client asks why. */
-export async function pruneReplies(db: Database): Promise<void> {
-  await db.background([
-    sql`delete from replies where (tenant_id, route, key) in (
-      select tenant_id, route, key from replies where created_at < now() - interval '72 hours' limit 10000)`,
-  ])
+      and snapshot is not null and exists (select from users u where u.record_id = ${record.recordId}
+        and u.due_at is null and u.revision = ${record.revision} and u.work_version = ${record.workVersion})`
 }

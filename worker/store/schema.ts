@@ -41,8 +41,10 @@ export const apiKeys = pgTable('api_keys', {
 /**
  * A user's record in a domain.
  *
- * `explicit` is what the last upsert said in `fields`, as sent; `context_id` names the text that it sent. `fields`
- * is only a materialisation of the fold, for filtering. `due_at` is the outbox: not null means that work is due,
+ * `explicit` is what the last upsert said in `fields`, as sent; `context_id` names the text that it sent,
+ * `memory_ref` the memory whose items it brought; `memory_at` is null until they have been read. `fields`
+ * is only a materialisation of the fold, for filtering. `pipeline` names all the versions that made `fields`,
+ * `derived` and the vector: of the schema, the extractor, the head and its model. `due_at` is the outbox: not null means that work is due,
  * and says when the sweeper shall wake the queue for it (again). `revision` counts what clients wrote,
  * `work_version` what made work.
  */
@@ -59,6 +61,8 @@ export const users = pgTable(
     explicit: jsonb('explicit').notNull(),
     explicitAt: instant('explicit_at').notNull().defaultNow(),
     contextId: text('context_id'),
+    memoryRef: text('memory_ref'),
+    memoryAt: instant('memory_at'),
     fields: jsonb('fields').notNull().default({}),
     derived: jsonb('derived').notNull().default([]),
     revision: serial('revision').notNull().default(1),
@@ -66,6 +70,7 @@ export const users = pgTable(
     dueAt: instant('due_at'),
     attempts: integer('attempts').notNull().default(0),
     error: jsonb('error'),
+    pipeline: text('pipeline').notNull().default(''),
     lastEnrichedAt: instant('last_enriched_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
@@ -73,10 +78,14 @@ export const users = pgTable(
   (table) => [
     unique('users_identity').on(table.tenantId, table.userId, table.domain),
     index('users_due').on(table.dueAt).where(sql`${table.dueAt} is not null`),
+    index('users_pipeline').on(table.domain, table.pipeline),
   ],
 )
 
-/** The texts about a user, each with what was read from it; `readings` is null until then. */
+/**
+ * The texts about a user, each with what was read from it; `readings` is null until then. `source` is what an append
+ * called it, or the id that the memory store knows it by.
+ */
 export const contexts = pgTable(
   'contexts',
   {
@@ -85,7 +94,9 @@ export const contexts = pgTable(
       .references(() => users.recordId, { onDelete: 'cascade' }),
     contextId: text('context_id').notNull(),
     tenantId: uuid('tenant_id').notNull(),
-    origin: text('origin', { enum: ['upsert', 'append'] }).notNull(),
+    origin: text('origin', { enum: ['upsert', 'append', 'memory'] }).notNull(),
+    source: text('source').notNull().default('api'),
+    memoryRef: text('memory_ref'),
     content: text('content').notNull(),
     occurredAt: instant('occurred_at').notNull().defaultNow(),
     createdAt: instant('created_at').notNull().defaultNow(),
@@ -94,7 +105,28 @@ export const contexts = pgTable(
     extractor: text('extractor'),
     schemaVersion: text('schema_version'),
   },
-  (table) => [primaryKey({ columns: [table.recordId, table.contextId] })],
+  (table) => [
+    primaryKey({ columns: [table.recordId, table.contextId] }),
+    index('contexts_id').on(table.tenantId, table.contextId),
+  ],
+)
+
+/** What upserts said that later ones replaced: one row for each replaced upsert. */
+export const history = pgTable(
+  'history',
+  {
+    recordId: serial('record_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    revision: serial('revision').notNull(),
+    tenantId: uuid('tenant_id').notNull(),
+    explicit: jsonb('explicit').notNull(),
+    explicitAt: instant('explicit_at').notNull(),
+    contextId: text('context_id'),
+    memoryRef: text('memory_ref'),
+    replacedAt: instant('replaced_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.revision] })],
 )
 
 /** One vector per embedding head of a record; comparable only within equal `version` and `model`. */
@@ -115,7 +147,10 @@ export const vectors = pgTable(
   (table) => [primaryKey({ columns: [table.recordId, table.head] })],
 )
 
-/** The answers given under an `Idempotency-Key`, as snapshots to render them from again. */
+/**
+ * The answers given under an `Idempotency-Key`, as snapshots to render them from again. Where what they spoke of was
+ * erased, `snapshot` and `record_id` are null: the key stays taken until it expires.
+ */
 export const replies = pgTable(
   'replies',
   {
@@ -123,12 +158,13 @@ export const replies = pgTable(
     route: text('route').notNull(),
     key: text('key').notNull(),
     fingerprint: text('fingerprint').notNull(),
-    recordId: serial('record_id').notNull(),
-    snapshot: jsonb('snapshot').notNull(),
+    recordId: serial('record_id'),
+    snapshot: jsonb('snapshot'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.route, table.key] }),
     index('replies_created').on(table.createdAt),
+    index('replies_record').on(table.recordId),
   ],
 )

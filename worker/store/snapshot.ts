@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Derivation } from '../../shared/domain.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
+import { json } from './db.ts'
 
 /**
- * A record with all its sources, as one JSON document: what an answer is rendered from, what a keyed reply keeps,
- * and what enrichment works on. Instants are ISO 8601 with Postgres's offset.
+ * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply
+ * keeps, and what enrichment works on. Instants are ISO 8601 with Postgres's offset.
  */
 export interface Snapshot {
   recordId: number
@@ -14,6 +15,9 @@ export interface Snapshot {
   schemaVersion: string
   explicit: Readonly<Record<string, unknown>>
   explicitAt: string
+  memoryRef: string | null
+  /** Null while the items of `memoryRef` are still to be read. */
+  memoryAt: string | null
   derived: readonly StoredDerivation[]
   heads: readonly Head[]
   texts: readonly StoredText[]
@@ -39,9 +43,12 @@ export interface Head {
   textHash: string
 }
 
-/** A text in force: one that an append added, or the one of the last upsert. `read` is null until it is read. */
+/** A text without its words; `read` is null until it is read. */
 export interface StoredText {
   contextId: string
+  origin: 'upsert' | 'append' | 'memory'
+  source: string
+  memoryRef: string | null
   occurredAt: string
   read: {
     readings: readonly Reading[]
@@ -51,35 +58,45 @@ export interface StoredText {
   } | null
 }
 
-/** A text that an upsert replaced stays stored, but no longer speaks. */
-const inForce = sql`(c.origin = 'append' or c.context_id = u.context_id)`
+/** A row of `contexts c` without its words. */
+export const text: SQL = sql`jsonb_build_object(
+  'contextId', c.context_id, 'origin', c.origin, 'source', c.source, 'memoryRef', c.memory_ref,
+  'occurredAt', c.occurred_at,
+  'read', case when c.readings is not null then jsonb_build_object(
+    'readings', c.readings, 'rejected', c.rejected, 'extractor', c.extractor, 'schemaVersion', c.schema_version) end)`
+
+/** A text of an upsert or a memory that a later upsert did not bring again stays stored, but no longer speaks. */
+export const inForce: SQL = sql`(c.origin = 'append' or c.context_id = u.context_id or c.memory_ref = u.memory_ref) is true`
+
+const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
 
 /** The expression that makes the snapshot of a row of `users u`. */
 export const snapshot: SQL = sql`jsonb_build_object(
   'recordId', u.record_id, 'tenantId', u.tenant_id, 'userId', u.user_id, 'domain', u.domain,
-  'schemaVersion', u.schema_version, 'explicit', u.explicit, 'explicitAt', u.explicit_at, 'derived', u.derived,
+  'schemaVersion', u.schema_version, 'explicit', u.explicit, 'explicitAt', u.explicit_at,
+  'memoryRef', u.memory_ref, 'memoryAt', u.memory_at, 'derived', u.derived,
   'heads', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'head', w.head, 'version', w.version, 'model', w.model, 'textHash', w.text_hash) order by w.head), '[]')
     from vectors w where w.tenant_id = u.tenant_id and w.record_id = u.record_id),
-  'texts', (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'contextId', c.context_id, 'occurredAt', c.occurred_at,
-      'read', case when c.readings is not null then jsonb_build_object(
-        'readings', c.readings, 'rejected', c.rejected, 'extractor', c.extractor,
-        'schemaVersion', c.schema_version) end)), '[]')
-    from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id and ${inForce}),
+  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and ${inForce}),
   'due', u.due_at is not null, 'attempts', u.attempts, 'error', u.error,
   'revision', u.revision, 'workVersion', u.work_version, 'lastEnrichedAt', u.last_enriched_at,
   'createdAt', u.created_at, 'updatedAt', u.updated_at)`
 
-/** What still has to be read of a row of `users u`: texts that this version of the extractor has not read for the row's schema. */
-export const unread = (extractor: string): SQL => sql`(
+/** What a text must have been read by and for, to count as read. */
+export interface Readers {
+  extractor: string
+  /** The current version of each domain, by its name. */
+  schemaVersions: Readonly<Record<string, string>>
+}
+
+/** What still has to be read of a row of `users u`. */
+export const unread = ({ extractor, schemaVersions }: Readers): SQL => sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
-      'contextId', c.context_id, 'content', c.content, 'occurredAt', c.occurred_at)), '[]')
-  from contexts c
-  where c.tenant_id = u.tenant_id and c.record_id = u.record_id and ${inForce}
-    and (c.readings is null or c.extractor <> ${extractor} or c.schema_version <> u.schema_version))`
+    'contextId', c.context_id, 'content', c.content, 'occurredAt', c.occurred_at)), '[]')
+  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}
+    or c.schema_version <> ${json(schemaVersions)} ->> u.domain))`
 
 export interface UnreadText {
   contextId: string
@@ -92,3 +109,30 @@ export interface DueRecord {
   snapshot: Snapshot
   unread: readonly UnreadText[]
 }
+
+/** What is kept of a row of `users u` but is no longer in force. */
+export interface StoredPast {
+  /** In the order in which they were replaced. */
+  upserts: readonly {
+    revision: number
+    explicit: Readonly<Record<string, unknown>>
+    explicitAt: string
+    contextId: string | null
+    memoryRef: string | null
+    replacedAt: string
+  }[]
+  texts: readonly StoredText[]
+}
+
+export const past: SQL = sql`jsonb_build_object(
+  'upserts', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'revision', h.revision, 'explicit', h.explicit, 'explicitAt', h.explicit_at, 'contextId', h.context_id,
+      'memoryRef', h.memory_ref, 'replacedAt', h.replaced_at) order by h.revision), '[]')
+    from history h where h.tenant_id = u.tenant_id and h.record_id = u.record_id),
+  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and not ${inForce}))`
+
+/** The numbers of a row's vectors, by head. */
+export const vectors: SQL = sql`(
+  select coalesce(jsonb_object_agg(w.head, to_jsonb(w.vector::real[])), '{}')
+  from vectors w where w.tenant_id = u.tenant_id and w.record_id = u.record_id)`

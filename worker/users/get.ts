@@ -1,8 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
-import type { Snapshot } from '../store/snapshot.ts'
-import { findUser } from '../store/users.ts'
+import { type Found, findUser, type Include } from '../store/users.ts'
 
 /**
  * A user's record in one domain, or with no domain named in every one that they have a record in, by domain name.
@@ -14,8 +13,9 @@ export async function getUser(
   caller: Caller,
   userId: string,
   domain: string | undefined,
-): Promise<[Snapshot, ...Snapshot[]]> {
-  const [first, ...others] = await findUser(deps.db, caller, userId, domain)
+  include: Include,
+): Promise<[Found, ...Found[]]> {
+  const [first, ...others] = await findUser(deps.db, caller, userId, domain, include)
   if (!first) throw new AppError('not_found', 'There is no such user.')
   return [first, ...others]
 }

@@ -2,16 +2,20 @@ import type { Domain } from '../../shared/domain.ts'
 import type { Provenance, Rejected, UserRecord } from '../../shared/record.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { EMBEDDING_DIMENSIONS } from '../embed/embedder.ts'
-import { fold, inOrder, instant } from '../enrich/fold.ts'
+import { fold } from '../enrich/fold.ts'
+import { history } from '../enrich/history.ts'
+import { inOrder, instant } from '../enrich/order.ts'
 import type { Snapshot, StoredDerivation } from '../store/snapshot.ts'
+import type { Found } from '../store/users.ts'
 
 /**
  * Renders what is stored as the record that an answer shows: the fold of the sources that are there, with the
- * derived values and vectors last computed.
+ * derived values and vectors last computed; with history and the vectors' numbers if they are given.
  */
-export function toRecord(domains: Registry, snapshot: Snapshot): UserRecord {
+export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Found> = {}): UserRecord {
   const domain = domains.version(snapshot.schemaVersion)
-  const { fields, extras, provenance } = fold(domain, snapshot)
+  const folded = fold(domain, snapshot)
+  const { fields, extras, provenance } = folded
   const derived = snapshot.derived.filter((derivation) => Object.hasOwn(domain.fields, derivation.field))
   return {
     user_id: snapshot.userId,
@@ -20,7 +24,10 @@ export function toRecord(domains: Registry, snapshot: Snapshot): UserRecord {
     fields,
     derived: Object.fromEntries(derived.map(({ field, value }) => [field, value])),
     embeddings: Object.fromEntries(
-      snapshot.heads.map(({ head, version, model }) => [head, { dim: EMBEDDING_DIMENSIONS, version, model }]),
+      snapshot.heads.map(({ head, version, model }) => {
+        const vector = more.vectors?.[head]
+        return [head, { dim: EMBEDDING_DIMENSIONS, version, model, ...(vector && { vector: [...vector] }) }]
+      }),
     ),
     ...(snapshot.lastEnrichedAt !== null && { last_enriched_at: instant(snapshot.lastEnrichedAt) }),
     extras,
@@ -32,7 +39,8 @@ export function toRecord(domains: Registry, snapshot: Snapshot): UserRecord {
       missing_required: missingRequired(domain, fields),
       rejected: rejected(snapshot),
     },
-    memory_ref: null,
+    ...(more.past && { history: history(domain, snapshot, more.past, folded) }),
+    memory_ref: snapshot.memoryRef,
     revision: snapshot.revision,
     created_at: instant(snapshot.createdAt),
     updated_at: instant(snapshot.updatedAt),

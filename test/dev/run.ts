@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A command of `dev/` as its user runs it. */
+export interface Running {
+  process: ChildProcess
+  stdout: () => string
+  stderr: () => string
+  /** The exit code, after all output has come. */
+  ended: Promise<number | null>
+  /** The first line of stdout that matches. @throws Error with the output if the command ends before */
+  line(pattern: RegExp): Promise<string>
+}
+
+export function run(
+  command: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Running {
+  const path = fileURLToPath(new URL(`../../dev/${command}.ts`, import.meta.url))
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const child = spawn(process.execPath, [path, ...args], { env: { ...inherited, ...env } })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const ended = once(child, 'close').then(([code]) => code)
+  return {
+    process: child,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    ended,
+    async line(pattern) {
+      for (;;) {
+        const found = stdout
+          .split('\n')
+          .slice(0, -1)
+          .find((line) => pattern.test(line))
+        if (found !== undefined) return found
+        const code = await Promise.race([ended, once(child.stdout, 'data').then(() => undefined)])
+        if (code !== undefined && !pattern.test(stdout)) {
+          throw new Error(`${command}: expected ${pattern}, got exit ${code}, ${stdout} ${stderr}`)
+        }
+      }
+    },
+  }
+}
+
+export function temporaryDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'kith-'))
+}

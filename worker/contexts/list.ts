@@ -1,0 +1,45 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Deps } from '../deps.ts'
+import { instant } from '../enrich/order.ts'
+import { findContexts, type StoredContext } from '../store/contexts.ts'
+import type { Caller } from '../store/db.ts'
+
+/**
+ * A stored text as an answer shows it, with what it yielded. `in_force` is false for a text that a later upsert did not
+ * bring again: it is kept for the history and no longer speaks.
+ */
+export function toContext(context: StoredContext) {
+  const { read } = context
+  return {
+    context_id: context.contextId,
+    domain: context.domain,
+    origin: context.origin,
+    source: context.source,
+    content: context.content,
+    occurred_at: instant(context.occurredAt),
+    created_at: instant(context.createdAt),
+    in_force: context.inForce,
+    status: read ? 'read' : 'pending',
+    ...(read && {
+      extractor: read.extractor,
+      schema_version: read.schemaVersion,
+      readings: read.readings,
+      rejected: read.rejected,
+    }),
+  }
+}
+
+/**
+ * The texts about a user, the earliest said first: one more than `limit`, if there are more.
+ *
+ * @throws AppError `not_found` where there is no such user
+ */
+export async function listContexts(
+  deps: Deps,
+  caller: Caller,
+  page: Parameters<typeof findContexts>[2],
+): Promise<StoredContext[]> {
+  const found = await findContexts(deps.db, caller, { ...page, limit: page.limit + 1 })
+  if (!found) throw new AppError('not_found', 'There is no such user.')
+  return found
+}

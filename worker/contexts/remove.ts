@@ -1,0 +1,33 @@
+import type { Deps } from '../deps.ts'
+import { readersOf } from '../enrich/pipeline.ts'
+import { enrichWithin } from '../enrich/within.ts'
+import { type AppendOutcome, deleteContext } from '../store/contexts.ts'
+import type { Caller } from '../store/db.ts'
+import type { Guarded, Reply } from '../store/keyed.ts'
+import { changesBetween } from './changes.ts'
+
+/** What was computed from the text is computed anew before the answer, unless that takes longer than this. */
+const WAIT_SECONDS = 10
+
+/**
+ * Takes one text away with every value that rests on it alone. Its words and what was read from them are gone when
+ * this returns; a client that sends the text again makes it known again.
+ *
+ * @throws AppError `not_found`, `precondition_failed`
+ */
+export async function removeContext(
+  deps: Deps,
+  caller: Caller,
+  contextId: string,
+  match: Guarded['precondition']['match'],
+): Promise<Reply<AppendOutcome>> {
+  const { before, ...due } = await deleteContext(deps.db, caller, contextId, match, readersOf(deps))
+  const outcomeOf = (after: Parameters<typeof changesBetween>[2]) => ({
+    contextId,
+    ...changesBetween(deps.domains, before, after),
+  })
+  const enriched = await enrichWithin(deps, due, WAIT_SECONDS, undefined, outcomeOf)
+  return (
+    enriched ?? { record: due.snapshot, outcome: outcomeOf({ snapshot: due.snapshot, embedding: undefined }) }
+  )
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { mismatch, refuse } from './refusal.ts'
+
+const DEFAULT_LIMIT = 20
+const MAX_LIMIT = 100
+
+/** The query members of every list. */
+export const pageQuery = { cursor: v.optional(v.string()), limit: v.optional(v.string()) }
+
+export interface Page<Position> {
+  limit: number
+  /** Where the page before ended; undefined for the first. */
+  after: Position | undefined
+}
+
+/** @throws AppError `invalid_request` for a limit out of range or a cursor that no list of ours has given */
+export function readPage<Position>(
+  query: { cursor?: string | undefined; limit?: string | undefined },
+  position: v.GenericSchema<unknown, Position>,
+): Page<Position> {
+  const limit = query.limit === undefined ? DEFAULT_LIMIT : Number(query.limit)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    throw refuse([mismatch('limit', `integer from 1 to ${MAX_LIMIT}`, query.limit)])
+  }
+  if (query.cursor === undefined) return { limit, after: undefined }
+  const after = v.safeParse(position, decode(query.cursor))
+  if (!after.success) throw refuse([mismatch('cursor', "a list's next_cursor", query.cursor)])
+  return { limit, after: after.output }
+}
+
+/** One more row than the page holds tells that there is a next one. */
+export function toPage<Row, Position>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (row: Row) => Position,
+) {
+  const data = rows.slice(0, limit)
+  const last = data.at(-1)
+  return { data, next_cursor: rows.length > limit && last ? btoa(JSON.stringify(positionOf(last))) : null }
+}
+
+function decode(cursor: string): unknown {
+  try {
+    return JSON.parse(atob(cursor))
+  } catch {
+    return undefined
+  }
+}

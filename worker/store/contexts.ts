@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm'
+import { allRows, bigintArray, type Caller, type Database, onlyRow } from './db.ts'
+import { type Guarded, gate, locksOf, RESEND_AFTER, type ReadBack, readBack, type UserIn } from './keyed.ts'
+import {
+  type DueRecord,
+  inForce,
+  type Readers,
+  type Snapshot,
+  type StoredText,
+  snapshot,
+  text,
+  unread,
+} from './snapshot.ts'
+
+/** What an append says. Its id is a hash of whose it is and what it says: the same again is the same row. */
+export interface Appended extends UserIn {
+  contextId: string
+  content: string
+  source: string
+  /** When it was said; undefined: now. */
+  occurredAt: Date | undefined
+}
+
+/** What an append's answer says beside the record. */
+export interface AppendOutcome {
+  contextId: string
+  fieldsUpdated: readonly string[]
+  embeddingsRefreshed: boolean
+}
+
+export interface PutContext extends ReadBack<AppendOutcome> {
+  /** The text is new. */
+  wrote: boolean
+}
+
+/**
+ * Adds a text to a user that exists, in one call. A text that is there already changes nothing.
+ *
+ * @throws AppError `not_found` where there is no such user
+ */
+export async function putContext(
+  db: Database,
+  caller: Caller,
+  appended: Appended,
+  guarded: Guarded,
+  readers: Readers,
+): Promise<PutContext> {
+  const { contextId, content, source, occurredAt } = appended
+  const outcome = { contextId, fieldsUpdated: [], embeddingsRefreshed: false }
+  const [written, found] = await db.request(caller, locksOf(appended, guarded.idempotency), [
+    sql`with ${gate(appended, guarded, true)}, added as (
+        insert into contexts (record_id, context_id, tenant_id, origin, source, content, occurred_at)
+        select record_id, ${contextId}, current_tenant(), 'append', ${source}, ${content},
+          coalesce(${occurredAt?.toISOString() ?? null}::timestamptz, now())
+        from existing join allowed on allowed
+        on conflict (record_id, context_id) do nothing returning record_id
+      ), written as (
+        update users u set revision = u.revision + 1, updated_at = now(), work_version = u.work_version + 1,
+          due_at = now() + ${RESEND_AFTER}, attempts = 0, error = null
+        from added where u.tenant_id = current_tenant() and u.record_id = added.record_id
+      )
+      select exists (select from added) as wrote, (select allowed from allowed)`,
+    readBack<AppendOutcome>(appended, guarded.idempotency, readers, outcome),
+  ])
+  return { ...onlyRow<ReadBack<AppendOutcome>>(found), ...onlyRow<Pick<PutContext, 'wrote'>>(written) }
+}
+
+export interface DeletedContext extends DueRecord {
+  /** The record as it was before. */
+  before: Snapshot
+}
+
+/**
+ * Takes one text away, with what was read from it and every keyed reply that speaks of it. The record's work is due:
+ * what was computed from the text is to be computed anew.
+ *
+ * @throws AppError `not_found`, `precondition_failed`
+ */
+export async function deleteContext(
+  db: Database,
+  caller: Caller,
+  contextId: string,
+  match: Guarded['precondition']['match'],
+  readers: Readers,
+): Promise<DeletedContext> {
+  const held = sql`u.tenant_id = current_tenant() and u.record_id = current_setting('kith.record')::bigint`
+  const revisions = bigintArray(Array.isArray(match) ? match : [])
+  const [, before, , found] = await db.request(
+    caller,
+    [],
+    [
+      sql`with held as (
+        select record_id, revision from users where tenant_id = current_tenant() and record_id = (
+          select record_id from contexts where tenant_id = current_tenant() and context_id = ${contextId}) for update)
+      select case when not exists (select from held) then refuse('KT404')
+        when ${Array.isArray(match)}::boolean and (select revision from held) <> all (${revisions}) then refuse('KT412')
+        else set_config('kith.record', (select record_id::text from held), true) is not null end`,
+      sql`select ${snapshot} as snapshot from users u where ${held}`,
+      sql`with removed as (
+        delete from contexts where tenant_id = current_tenant() and context_id = ${contextId}
+      ), forgotten as (
+        update replies r set snapshot = null, fingerprint = '' from users u
+        where ${held} and r.tenant_id = current_tenant() and r.record_id = u.record_id
+          and position(${contextId} in r.snapshot::text) > 0
+      )
+      update users u set revision = u.revision + 1, updated_at = now(), work_version = u.work_version + 1,
+        due_at = now() + ${RESEND_AFTER}, attempts = 0, error = null, context_id = nullif(u.context_id, ${contextId})
+      where ${held}`,
+      sql`select ${snapshot} as snapshot, ${unread(readers)} as unread from users u where ${held}`,
+    ],
+  )
+  return { before: onlyRow<{ snapshot: Snapshot }>(before).snapshot, ...onlyRow<DueRecord>(found) }
+}
+
+/** A stored text with its words. */
+export interface StoredContext extends StoredText {
+  domain: string
+  content: string
+  inForce: boolean
+  createdAt: string
+}
+
+/** The texts about a user, the earliest said first, from the one after `after` on. Undefined where there is no such user. */
+export async function findContexts(
+  db: Database,
+  caller: Caller,
+  page: {
+    userId: string
+    domain: string | undefined
+    after: readonly [occurredAt: string, contextId: string] | undefined
+    limit: number
+  },
+): Promise<StoredContext[] | undefined> {
+  const [occurredAt, contextId] = page.after ?? [null, null]
+  const user = sql`u.tenant_id = current_tenant() and u.user_id = ${page.userId}
+    and (${page.domain ?? null}::text is null or u.domain = ${page.domain ?? null})`
+  const [known, rows] = await db.request(
+    caller,
+    [],
+    [
+      sql`select exists (select from users u where ${user}) as known`,
+      sql`select ${text} || jsonb_build_object('domain', u.domain, 'content', c.content, 'inForce', ${inForce},
+        'createdAt', c.created_at) as context
+      from users u join contexts c on c.tenant_id = u.tenant_id and c.record_id = u.record_id
+      where ${user} and (${contextId}::text is null
+        or (c.occurred_at, c.context_id) > (${occurredAt}::timestamptz, ${contextId}::text))
+      order by c.occurred_at, c.context_id limit ${page.limit}`,
+    ],
+  )
+  if (!onlyRow<{ known: boolean }>(known).known) return undefined
+  return allRows<{ context: StoredContext }>(rows).map((row) => row.context)
+}

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { StoredContext } from './contexts.ts'
+import { allRows, type Caller, type Database } from './db.ts'
+import type { Reply } from './keyed.ts'
+import { inForce, past, type Snapshot, type StoredPast, snapshot, text, vectors } from './snapshot.ts'
+
+/** Everything that is stored of one record. */
+export interface Exported {
+  snapshot: Snapshot
+  past: StoredPast
+  vectors: Readonly<Record<string, readonly number[]>>
+  contexts: readonly StoredContext[]
+  replies: readonly { route: string; key: string; createdAt: string; reply: Reply<unknown> }[]
+}
+
+/** Everything that is stored of a user, by domain name. Empty where there is no such user. */
+export async function findEverything(
+  db: Database,
+  caller: Caller,
+  userId: string,
+  domain: string | undefined,
+): Promise<Exported[]> {
+  const statement = sql`select ${snapshot} as snapshot, ${past} as past, ${vectors} as vectors, (
+      select coalesce(jsonb_agg(${text} || jsonb_build_object('domain', u.domain, 'content', c.content,
+        'inForce', ${inForce}, 'createdAt', c.created_at) order by c.occurred_at, c.context_id), '[]')
+      from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id
+    ) as contexts, (
+      select coalesce(jsonb_agg(jsonb_build_object('route', r.route, 'key', r.key, 'createdAt', r.created_at,
+        'reply', r.snapshot) order by r.created_at), '[]')
+      from replies r where r.tenant_id = u.tenant_id and r.record_id = u.record_id and r.snapshot is not null
+    ) as replies
+    from users u
+    where u.tenant_id = current_tenant() and u.user_id = ${userId}
+      and (${domain ?? null}::text is null or u.domain = ${domain ?? null}) order by u.domain`
+  const [rows] = await db.request(caller, [], [statement])
+  return allRows<Exported>(rows)
+}

@@ -1,0 +1,119 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { bigintArray, type Database, json } from './db.ts'
+import { type DueRecord, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
+
+/** An `Idempotency-Key` with the hash of the body that it came with. */
+export interface Idempotency {
+  route: string
+  key: string
+  fingerprint: string
+}
+
+/** What must be true of the record's revision; else the statement refuses with KT412. */
+export interface Precondition {
+  /** `If-Match`: the record exists and has one of these revisions; `any` revision for `*`. */
+  match: readonly number[] | 'any' | undefined
+  /** `If-None-Match: *`: there is no record yet. */
+  absent: boolean
+}
+
+export interface UserIn {
+  userId: string
+  domain: string
+}
+
+/** A write that may be conditional and may carry a key. */
+export interface Guarded {
+  precondition: Precondition
+  idempotency: Idempotency | undefined
+}
+
+/** Nobody else writes to the user, or uses the key, until the transaction has ended. */
+export const locksOf = (
+  { userId }: Pick<UserIn, 'userId'>,
+  idempotency: Idempotency | undefined,
+): string[] => [`user ${userId}`, ...(idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : [])]
+
+/** How long a keyed reply is repeated. */
+const REPEATED_FOR = sql`interval '24 hours'`
+
+/** Until the sweeper wakes the queue for work whose own wake-up got lost. */
+export const RESEND_AFTER = sql`interval '60 seconds'`
+
+const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
+  select fingerprint, snapshot from replies
+  where tenant_id = current_tenant() and route = ${idempotency?.route ?? null}::text
+    and key = ${idempotency?.key ?? null}::text and created_at > now() - ${REPEATED_FOR}`
+
+/**
+ * The beginning of a write: the parts `existing` (the record, if there is one) and `allowed`, which is false for a
+ * repeated key and refuses everything that must not happen. KT409: the key's own reply was erased with its user.
+ * The write's last select must name `allowed`: a part that nothing needs is never computed, and then refuses nothing.
+ */
+export function gate(user: UserIn, { precondition, idempotency }: Guarded, mustExist: boolean): SQL {
+  const { match, absent } = precondition
+  return sql`
+    reply as (${replyTo(idempotency)}), existing as (
+      select * from users
+      where tenant_id = current_tenant() and user_id = ${user.userId} and domain = ${user.domain}
+    ), allowed as (
+      select case
+        when exists (select from reply) then case
+          when (select snapshot from reply) is null then refuse('KT409')
+          when (select fingerprint from reply) <> ${idempotency?.fingerprint ?? null}::text then refuse('KT422')
+          else false end
+        when ${mustExist}::boolean and not exists (select from existing) then refuse('KT404')
+        when ${absent}::boolean and exists (select from existing) then refuse('KT412')
+        when ${match === 'any'}::boolean and not exists (select from existing) then refuse('KT412')
+        when ${Array.isArray(match)}::boolean and not exists (
+          select from existing where revision = any (${bigintArray(Array.isArray(match) ? match : [])})
+        ) then refuse('KT412')
+        else true
+      end as allowed
+    )`
+}
+
+/** What a keyed reply keeps: the record, and what else the answer said. */
+export interface Reply<Outcome> {
+  record: Snapshot
+  outcome: Outcome
+}
+
+export interface ReadBack<Outcome> extends Pick<DueRecord, 'unread'> {
+  reply: Reply<Outcome>
+  /** The reply is one given before under the same key. */
+  replayed: boolean
+}
+
+/** The end of a write: the record as it is now, or the reply given before under the same key. A first reply is kept. */
+export function readBack<Outcome>(
+  user: UserIn,
+  idempotency: Idempotency | undefined,
+  readers: Readers,
+  outcome: Outcome,
+): SQL {
+  return sql`
+    with record as (
+      select u.record_id, ${unread(readers)} as unread,
+        jsonb_build_object('record', ${snapshot}, 'outcome', ${json(outcome)}) as reply
+      from users u
+      where u.tenant_id = current_tenant() and u.user_id = ${user.userId} and u.domain = ${user.domain}
+    ), reply as (${replyTo(idempotency)}), kept as (
+      insert into replies (tenant_id, route, key, fingerprint, record_id, snapshot)
+      select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
+        ${idempotency?.fingerprint ?? null}, record_id, record.reply
+      from record where ${idempotency !== undefined}::boolean and not exists (select from reply)
+      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
+        record_id = excluded.record_id, snapshot = excluded.snapshot, created_at = excluded.created_at
+    )
+    select reply.snapshot is not null as replayed, coalesce(reply.snapshot, record.reply) as reply, record.unread
+    from (select) one left join record on true left join reply on true`
+}
+
+/** Deletes replies that are no longer repeated. They are kept for 72 hours, to be found when a client asks why. */
+export async function pruneReplies(db: Database): Promise<void> {
+  await db.background([
+    sql`delete from replies where (tenant_id, route, key) in (
+      select tenant_id, route, key from replies where created_at < now() - interval '72 hours' limit 10000)`,
+  ])
+}

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm'
+import type { Job } from '../../shared/job.ts'
+import { allRows, type Database, json } from './db.ts'
+
+/** A dead letter: the work that it was sent for has failed, unless newer work is due. */
+export async function failWork(
+  db: Database,
+  jobs: readonly Job[],
+  error: { code: string; message: string },
+  attempts: number,
+): Promise<void> {
+  await db.background([
+    sql`update users u set due_at = null, error = ${json(error)}, attempts = ${attempts}
+      from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
+      where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null`,
+  ])
+}
+
+/**
+ * Takes up to `limit` records whose work has been due for too long, longest first, and puts off their next turn.
+ * Two sweeps at the same time take different ones.
+ */
+export async function takeOverdue(db: Database, limit: number, resendAfterSeconds: number): Promise<Job[]> {
+  const [rows] = await db.background([
+    sql`update users u set due_at = now() + ${resendAfterSeconds} * interval '1 second'
+      where u.record_id in (
+        select record_id from users where due_at < now() order by due_at limit ${limit} for update skip locked)
+      returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
+  ])
+  return allRows<{ job: Job }>(rows).map((row) => row.job)
+}
+
+/**
+ * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
+ * served as they are. Records whose work is due anyway, or has failed, are left alone.
+ */
+export async function takeOutdated(
+  db: Database,
+  domain: string,
+  pipeline: string,
+  limit: number,
+): Promise<Job[]> {
+  const [rows] = await db.background([
+    sql`update users u set due_at = now() + interval '60 seconds', work_version = u.work_version + 1, attempts = 0
+      where u.record_id in (
+        select record_id from users
+        where domain = ${domain} and (pipeline < ${pipeline} or pipeline > ${pipeline})
+          and due_at is null and error is null
+        limit ${limit} for update skip locked)
+      returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
+  ])
+  return allRows<{ job: Job }>(rows).map((row) => row.job)
+}

@@ -1,0 +1,22 @@
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../store/db.ts'
+import type { Precondition } from '../store/keyed.ts'
+import { deleteUser, type Erased } from '../store/users.ts'
+
+/**
+ * Erases everything held about a user, in one domain or in all. The log keeps that it happened, and of how much; not
+ * of whom.
+ *
+ * @throws AppError `not_found`, `precondition_failed`
+ */
+export async function eraseUser(
+  deps: Deps,
+  caller: Caller,
+  userId: string,
+  domain: string | undefined,
+  match: Precondition['match'],
+): Promise<Erased> {
+  const erased = await deleteUser(deps.db, caller, userId, domain, match)
+  deps.log('info', 'user_erased', { ...erased })
+  return erased
+}

@@ -1,0 +1,44 @@
+import { AppError } from '../../shared/errors.ts'
+import { toContext } from '../contexts/list.ts'
+import type { Deps } from '../deps.ts'
+import { instant } from '../enrich/order.ts'
+import type { Caller } from '../store/db.ts'
+import { type Exported, findEverything } from '../store/export.ts'
+import { toRecord } from './record.ts'
+
+/**
+ * Everything held about a user, in one document: the record with its history and vectors, every text with its words,
+ * what earlier upserts said, the answers kept for repeated requests.
+ *
+ * @throws AppError `not_found`
+ */
+export async function exportUser(deps: Deps, caller: Caller, userId: string, domain: string | undefined) {
+  const exported = await findEverything(deps.db, caller, userId, domain)
+  if (exported.length === 0) throw new AppError('not_found', 'There is no such user.')
+  return {
+    user_id: userId,
+    exported_at: deps.now().toISOString(),
+    domains: Object.fromEntries(exported.map((one) => [one.snapshot.domain, inOneDomain(deps, one)])),
+  }
+}
+
+function inOneDomain({ domains }: Deps, { snapshot, past, vectors, contexts, replies }: Exported) {
+  return {
+    record: toRecord(domains, snapshot, { past, vectors }),
+    contexts: contexts.map(toContext),
+    upserts: past.upserts.map((upsert) => ({
+      revision: upsert.revision,
+      fields: upsert.explicit,
+      context_id: upsert.contextId,
+      memory_ref: upsert.memoryRef,
+      said_at: instant(upsert.explicitAt),
+      replaced_at: instant(upsert.replacedAt),
+    })),
+    replies: replies.map(({ route, key, createdAt, reply }) => ({
+      route,
+      idempotency_key: key,
+      created_at: instant(createdAt),
+      answer: toRecord(domains, reply.record),
+    })),
+  }
+}

@@ -1,0 +1,13 @@
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../store/db.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { findUsers } from '../store/users.ts'
+
+/** The records of a domain (or of all), oldest first: one more than `limit`, if there are more. */
+export async function listUsers(
+  deps: Deps,
+  caller: Caller,
+  page: { domain: string | undefined; after: number | undefined; limit: number },
+): Promise<Snapshot[]> {
+  return findUsers(deps.db, caller, { ...page, after: page.after ?? 0, limit: page.limit + 1 })
+}
