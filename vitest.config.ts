@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: ['test/setup/database.ts'],
+          globalSetup: ['test/setup/database.ts', 'test/setup/store.ts'],
           testTimeout: 20_000,
           // The sweeper sees every tenant's records: one file at a time, so that none sweeps another's.
           fileParallelism: false,

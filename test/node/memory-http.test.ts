@@ -56,6 +56,15 @@ describe("a customer's own store", () => {
     expect(store.arrived).toHaveLength(10)
   })
 
+  test('is asked no further once it has listed 1,000', async () => {
+    const page = Array.from({ length: 200 }, (_, i) => ({ id: `m${i}`, text: 'x', occurred_at: AT }))
+    const store = await aStore((_, response) => json(response, { items: page, next_cursor: 'more' }))
+
+    await memoryOf([httpStoreAt(store.url)]).read(TENANT, REF)
+
+    expect(store.arrived).toHaveLength(5)
+  })
+
   test('serves the tenants that have it, and no other', async () => {
     const store = await aStore((_, response) => json(response, { items: [] }))
     const memory = memoryOf([
