@@ -52,6 +52,14 @@ export function unauthorized(): AppError {
   return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')
 }
 
+/** The same whether no tenant's store serves the reference or only another tenant's. */
+export function unservedMemory(): AppError {
+  const expected = 'a reference that a memory store configured for this tenant serves'
+  return new AppError('invalid_request', `memory_ref: expected ${expected}, got one that none serves.`, {
+    issues: [{ path: 'memory_ref', expected, received: 'one that none serves' }],
+  })
+}
+
 /**
  * A provider (of extraction, embedding or memory) that could not do its part for a record.
  * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.

@@ -8,6 +8,7 @@ import type { parseEnv } from './env.ts'
 import type { Extractor } from './extract/extractor.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
+import { configuredMemory, type Memory } from './memory/memory.ts'
 import { type Database, neonDatabase } from './store/db.ts'
 
 /** Everything that the program can touch. */
@@ -16,6 +17,7 @@ export interface Deps {
   domains: Registry
   extractor: Extractor
   embedder: Embedder
+  memory: Memory
   /**
    * Puts wake-ups on the queue, any number of them. A rejection means that some may not have been sent: the rows
    * still say that work is due, and the sweeper will find them.
@@ -33,12 +35,13 @@ export interface Deps {
 
 /** @param afterAnswer keeps the invocation alive until the work has settled */
 export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Deps['afterAnswer']): Deps {
-  const { DATABASE_URL, NEON_ENDPOINT, ENRICH, RATE_LIMITER } = settings
+  const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER } = settings
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
+    memory: configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
     wake: (jobs, delaySeconds) => sendAll(ENRICH, jobs, delaySeconds),
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,

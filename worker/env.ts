@@ -1,12 +1,15 @@
 import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
+import { parseStores } from './memory/settings.ts'
 
 const Settings = v.object({
   /** The app role's connection string. */
   DATABASE_URL: v.pipe(v.string(), v.startsWith('postgres')),
   /** Where Neon's protocol is spoken instead of at Neon: a developer's machine. */
   NEON_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  /** The external memory stores that tenants may refer to: docs/memory.md. */
+  MEMORY_STORES: v.optional(v.string()),
 })
 
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
@@ -23,5 +26,7 @@ export function parseEnv(env: Env) {
     const wrong = settings.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
     throw new Error(`Settings of the Worker: ${wrong.join('; ')}`)
   }
-  return { ...settings.output, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER }
+  const { MEMORY_STORES, ...plain } = settings.output
+  const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
+  return { ...plain, memoryStores, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER }
 }

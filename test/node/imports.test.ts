@@ -19,8 +19,8 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
   [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
-  [/^worker\/(env|log)\.ts/, /^(shared\/|valibot$)/],
-  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|store|log))/],
+  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/memory\/settings|valibot$)/],
+  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|store|log))/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 

@@ -11,6 +11,7 @@ import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { app } from '../../worker/http/app.ts'
+import { configuredMemory } from '../../worker/memory/memory.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 
 const ENDPOINT = String((env as unknown as Record<string, string>).NEON_ENDPOINT)
@@ -83,6 +84,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     domains: registry(definitions),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
+    memory: configuredMemory({ fetch, now: () => new Date() }, []),
     wake: async (jobs) => void sent.push(...jobs),
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),

@@ -7,6 +7,7 @@ import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
+import { type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
@@ -17,11 +18,13 @@ export interface Draft {
   texts: readonly StoredText[]
   /** Those that were just read. */
   read: readonly ReadText[]
+  /** What the memory store remembers, if it was asked now. */
+  recalled: Recalled | undefined
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
   /** What the head's vector stands for; empty where there is nothing to embed. */
   headText: string
-  /** Why texts were left unread. The draft stands without them. */
+  /** Why texts were left unread, or the memory was. The draft stands without them. */
   failure: ProviderError | undefined
 }
 
@@ -29,12 +32,24 @@ export interface Draft {
 export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
   const domain = deps.domains.current(before.domain)
   if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
-  const { read, failure } = await readTexts(deps, domain, unread)
-  const texts = before.texts.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
+  const memory = await recall(deps, before)
+  const known = memory.recalled ? withRecalled(before.texts, memory.recalled) : before.texts
+  const { read, failure } = await readTexts(deps, domain, [...unread, ...memory.unread])
+  const texts = known.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
   const { fields } = fold(domain, { ...before, texts })
   const at = deps.now().toISOString()
   const derived = derivedFrom(domain, fields, texts).map((value) => ({ ...value, at }))
-  return { before, domain, texts, read, fields, derived, headText: domain.headText(fields), failure }
+  return {
+    before,
+    domain,
+    texts,
+    read,
+    recalled: memory.recalled,
+    fields,
+    derived,
+    headText: domain.headText(fields),
+    failure: failure ?? memory.failure,
+  }
 }
 
 async function readTexts(

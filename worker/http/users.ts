@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { unservedMemory } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import { UpsertUserRequest, UserId } from '../../shared/upsert.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { Include } from '../store/users.ts'
 import { eraseUser } from '../users/erase.ts'
 import { exportUser } from '../users/export.ts'
@@ -14,7 +16,7 @@ import { currentDomain } from './domain.ts'
 import { checkFields } from './fields.ts'
 import { idempotencyKey, ifMatch, precondition, preferredWait } from './headers.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
-import { mismatch, parse, refuse, unexpected } from './refusal.ts'
+import { mismatch, parse, refuse } from './refusal.ts'
 
 export async function postUser(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, 'users:write', () => readUpsert(c))
@@ -33,20 +35,25 @@ async function readUpsert(c: Call): Promise<Upsert> {
   const body = parse(UpsertUserRequest, value, 'field')
   const domain = currentDomain(c.env.domains, body.domain)
   const fields = checkFields(domain, body.fields ?? {})
-  if (body.memory_ref !== undefined) {
-    const expected = 'a reference that a memory store configured for this tenant serves'
-    throw refuse([unexpected('memory_ref', expected, 'one that none serves')])
-  }
+  const memory = body.memory_ref === undefined ? undefined : memoryOf(c.env.memory, body.memory_ref)
   return {
     userId: body.user_id,
     domain,
     context: body.context,
+    memory,
     fields,
     precondition: preconditions,
     idempotency:
       key === undefined ? undefined : { route: 'POST /v1/users', key, fingerprint: await sha256Hex(bytes) },
     waitSeconds: preferredWait(headers),
   }
+}
+
+/** Which tenants may use a reference; whether the caller's is among them the statement will find out. */
+function memoryOf(memory: Memory, ref: string) {
+  const tenants = memory.tenantsServing(ref)
+  if (tenants.length === 0) throw unservedMemory()
+  return { ref, tenants }
 }
 
 const UserParams = v.strictObject({ user_id: UserId })

@@ -48,7 +48,7 @@ export async function putContext(
   const { contextId, content, source, occurredAt } = appended
   const outcome = { contextId, fieldsUpdated: [], embeddingsRefreshed: false }
   const [written, found] = await db.request(caller, locksOf(appended, guarded.idempotency), [
-    sql`with ${gate(appended, guarded, true)}, added as (
+    sql`with ${gate(appended, guarded, { mustExist: true })}, added as (
         insert into contexts (record_id, context_id, tenant_id, origin, source, content, occurred_at)
         select record_id, ${contextId}, current_tenant(), 'append', ${source}, ${content},
           coalesce(${occurredAt?.toISOString() ?? null}::timestamptz, now())

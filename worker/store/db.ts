@@ -2,7 +2,7 @@ import { NeonDbError, neon, neonConfig } from '@neondatabase/serverless'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import { AppError, unauthorized } from '../../shared/errors.ts'
+import { AppError, unauthorized, unservedMemory } from '../../shared/errors.ts'
 
 export type Scope = 'users:read' | 'users:write' | 'match' | 'admin'
 
@@ -19,7 +19,7 @@ type Row = Readonly<Record<string, unknown>>
  * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a fresh
  * snapshot; the answer has the rows of each, in the same order.
  *
- * @throws AppError `unauthorized` | `forbidden`: the key; `not_found` | `idempotency_mismatch` |
+ * @throws AppError `unauthorized` | `forbidden`: the key; `invalid_request` | `not_found` | `idempotency_mismatch` |
  *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all these nothing has changed.
  *   `unavailable`: no answer, so the outcome is unknown: every write of ours can be sent again.
  */
@@ -50,7 +50,7 @@ export function neonDatabase(url: string, endpoint: string | undefined): Databas
 }
 
 /** One parameter for a list: left to itself drizzle would spread it into many. */
-const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`
+export const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`
 
 export const bigintArray = (items: readonly number[]): SQL => sql`${sql.param(items)}::bigint[]`
 
@@ -87,6 +87,7 @@ async function call(url: string, statements: readonly SQL[]): Promise<Row[][]> {
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const REFUSALS: Readonly<Record<string, () => AppError>> = {
+  KT400: unservedMemory,
   KT401: unauthorized,
   KT403: () => new AppError('forbidden', 'This API key does not have the scope that this call needs.'),
   KT404: () => new AppError('not_found', 'There is no such user or text.'),

@@ -2,7 +2,15 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
 import type { Idempotency, Reply } from './keyed.ts'
-import { type DueRecord, type Head, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
+import {
+  type DueRecord,
+  type Head,
+  type Readers,
+  type Snapshot,
+  type StoredText,
+  snapshot,
+  unread,
+} from './snapshot.ts'
 
 /** What enrichment found out about a record, to be written if the record is still as it was read. */
 export interface Enriched {
@@ -11,6 +19,8 @@ export interface Enriched {
   fields: Readonly<Record<string, Value>>
   /** The texts that were read now. */
   read: readonly ReadText[]
+  /** All that the memory store remembers, if it was asked now; an item that is not among them is forgotten. */
+  recalled: readonly (StoredText & { content: string })[] | undefined
   /** What becomes of the vector of the domain's head: a new one, none any more, or (undefined) it stays. */
   embedding: (Head & { vector: readonly number[] }) | { head: string; vector: null } | undefined
   /** The version that `read` was read by. */
@@ -66,6 +76,7 @@ function write(enriched: readonly Enriched[]): SQL {
       select * from jsonb_to_recordset(${json(enriched.map(toRow))}) as r (
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
         attempts int, last_enriched_at timestamptz, retry_after_seconds float8, schema_version text, pipeline text,
+        memory_at timestamptz, recalled jsonb,
         read jsonb, extractor text, embedding jsonb)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
@@ -74,15 +85,29 @@ function write(enriched: readonly Enriched[]): SQL {
     ), written as (
       update users u set fields = r.fields, derived = r.derived, error = r.error, attempts = r.attempts,
         last_enriched_at = r.last_enriched_at, schema_version = r.schema_version, pipeline = r.pipeline,
+        memory_at = r.memory_at,
         due_at = now() + r.retry_after_seconds * interval '1 second'
       from unmoved join result r using (record_id) where u.record_id = r.record_id
-      returning u.record_id, u.tenant_id, u.schema_version
+      returning u.record_id, u.tenant_id, u.schema_version, u.memory_ref
     ), texts as (
       update contexts c set readings = t.readings, rejected = t.rejected, extractor = r.extractor,
         schema_version = w.schema_version
       from written w join result r using (record_id),
         jsonb_to_recordset(r.read) as t (context_id text, readings jsonb, rejected jsonb)
       where c.record_id = w.record_id and c.context_id = t.context_id
+    ), remembered as (
+      insert into contexts (record_id, context_id, tenant_id, origin, source, memory_ref, content, occurred_at,
+        readings, rejected, extractor, schema_version)
+      select w.record_id, m."contextId", w.tenant_id, 'memory', m.source, m."memoryRef", m.content, m."occurredAt",
+        m.read -> 'readings', m.read -> 'rejected', m.read ->> 'extractor', m.read ->> 'schemaVersion'
+      from written w join result r using (record_id), jsonb_to_recordset(r.recalled) as m (
+        "contextId" text, source text, "memoryRef" text, content text, "occurredAt" timestamptz, read jsonb)
+      on conflict (record_id, context_id) do nothing
+    ), forgotten as (
+      delete from contexts c using written w join result r using (record_id)
+      where c.record_id = w.record_id and c.origin = 'memory' and c.memory_ref = w.memory_ref
+        and r.recalled is not null
+        and not exists (select from jsonb_array_elements(r.recalled) item where item ->> 'contextId' = c.context_id)
     ), embedding as (
       select w.record_id, w.tenant_id, e.*
       from written w join result r using (record_id), jsonb_to_record(r.embedding)
@@ -104,11 +129,13 @@ function toRow({
   snapshot: record,
   fields,
   read,
+  recalled,
   embedding,
   retryAfterSeconds,
   extractor,
   pipeline,
 }: Enriched) {
+  const texts = new Map(record.texts.map((text) => [text.contextId, text]))
   return {
     record_id: record.recordId,
     revision: record.revision,
@@ -122,6 +149,8 @@ function toRow({
     pipeline,
     retry_after_seconds: retryAfterSeconds,
     extractor,
+    memory_at: record.memoryAt,
+    recalled: recalled?.map((item) => ({ ...item, read: texts.get(item.contextId)?.read })),
     read: read.map(({ contextId, readings, rejected }) => ({ context_id: contextId, readings, rejected })),
     embedding: embedding && { ...embedding, vector: embedding.vector && realArray(embedding.vector) },
   }

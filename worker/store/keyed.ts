@@ -47,10 +47,14 @@ const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
 
 /**
  * The beginning of a write: the parts `existing` (the record, if there is one) and `allowed`, which is false for a
- * repeated key and refuses everything that must not happen. KT409: the key's own reply was erased with its user.
+ * repeated key and refuses everything that must not happen. KT400: what `refused` says. KT409: the key's own reply was erased with its user.
  * The write's last select must name `allowed`: a part that nothing needs is never computed, and then refuses nothing.
  */
-export function gate(user: UserIn, { precondition, idempotency }: Guarded, mustExist: boolean): SQL {
+export function gate(
+  user: UserIn,
+  { precondition, idempotency }: Guarded,
+  options: { mustExist: boolean; refused?: SQL },
+): SQL {
   const { match, absent } = precondition
   return sql`
     reply as (${replyTo(idempotency)}), existing as (
@@ -58,11 +62,12 @@ export function gate(user: UserIn, { precondition, idempotency }: Guarded, mustE
       where tenant_id = current_tenant() and user_id = ${user.userId} and domain = ${user.domain}
     ), allowed as (
       select case
+        when ${options.refused ?? sql`false`} then refuse('KT400')
         when exists (select from reply) then case
           when (select snapshot from reply) is null then refuse('KT409')
           when (select fingerprint from reply) <> ${idempotency?.fingerprint ?? null}::text then refuse('KT422')
           else false end
-        when ${mustExist}::boolean and not exists (select from existing) then refuse('KT404')
+        when ${options.mustExist}::boolean and not exists (select from existing) then refuse('KT404')
         when ${absent}::boolean and exists (select from existing) then refuse('KT412')
         when ${match === 'any'}::boolean and not exists (select from existing) then refuse('KT412')
         when ${Array.isArray(match)}::boolean and not exists (

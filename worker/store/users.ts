@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { allRows, bigintArray, type Caller, type Database, json, onlyRow } from './db.ts'
+import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import { type Guarded, gate, locksOf, RESEND_AFTER, type ReadBack, readBack, type UserIn } from './keyed.ts'
 import { past, type Readers, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 
@@ -9,6 +9,8 @@ export interface Said extends UserIn {
   fields: Readonly<Record<string, unknown>>
   /** Its id is a hash of it: the same text of the same user is one row. */
   text: { contextId: string; content: string } | undefined
+  /** A reference, with the ids of the tenants that may use it: any other is refused. */
+  memory: { ref: string; tenants: readonly string[] } | undefined
 }
 
 export interface Put extends ReadBack<null> {
@@ -36,16 +38,20 @@ export async function putUser(
 }
 
 function write(said: Said, guarded: Guarded): SQL {
-  const changed = sql`(u.explicit, u.context_id) is distinct from (excluded.explicit, excluded.context_id)`
+  const changed = sql`(u.explicit, u.context_id, u.memory_ref)
+    is distinct from (excluded.explicit, excluded.context_id, excluded.memory_ref)`
+  const refused = said.memory && sql`current_tenant()::text <> all (${textArray(said.memory.tenants)})`
   return sql`
-    with ${gate(said, guarded, false)}, written as (
-      insert into users as u (tenant_id, user_id, domain, schema_version, explicit, context_id, due_at)
+    with ${gate(said, guarded, { mustExist: false, ...(refused && { refused }) })}, written as (
+      insert into users as u
+        (tenant_id, user_id, domain, schema_version, explicit, context_id, memory_ref, due_at)
       select current_tenant(), ${said.userId}, ${said.domain}, ${said.schemaVersion}, ${json(said.fields)},
-        ${said.text?.contextId ?? null}, now() + ${RESEND_AFTER}
+        ${said.text?.contextId ?? null}, ${said.memory?.ref ?? null}, now() + ${RESEND_AFTER}
       from allowed where allowed
       on conflict (tenant_id, user_id, domain) do update set
         schema_version = excluded.schema_version, explicit = excluded.explicit, context_id = excluded.context_id,
         explicit_at = case when u.explicit = excluded.explicit then u.explicit_at else now() end,
+        memory_ref = excluded.memory_ref, memory_at = case when ${changed} then null else u.memory_at end,
         revision = u.revision + (${changed})::int, updated_at = case when ${changed} then now() else u.updated_at end,
         work_version = u.work_version + 1, due_at = excluded.due_at, attempts = 0, error = null
       where ${changed} or u.schema_version <> excluded.schema_version or (u.due_at is null and u.error is not null)

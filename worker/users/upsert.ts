@@ -14,6 +14,8 @@ export interface Upsert extends Guarded {
   context: string | undefined
   /** As checked against the domain: unknown keys and nulls included. */
   fields: Readonly<Record<string, unknown>>
+  /** A reference that some tenant's store serves, with the ids of those tenants. */
+  memory: { ref: string; tenants: readonly string[] } | undefined
   /** How long the caller would wait for the enriched record; undefined: not at all. */
   waitSeconds: number | undefined
 }
@@ -29,12 +31,13 @@ export interface Upserted {
  * due: from then on nothing can lose it, neither a wake-up that is not sent nor one that comes twice.
  */
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
-  const { userId, domain, context, fields, idempotency, waitSeconds } = upsert
+  const { userId, domain, context, fields, memory, idempotency, waitSeconds } = upsert
   const said = {
     userId,
     domain: domain.name,
     schemaVersion: domain.version,
     fields,
+    memory,
     text: context?.trim() ? await textOf(domain.name, userId, context) : undefined,
   }
   const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, said, upsert, readersOf(deps))

@@ -1,0 +1,57 @@
+import type { ProviderError } from '../../shared/errors.ts'
+import { sha256Hex } from '../../shared/hash.ts'
+import type { Deps } from '../deps.ts'
+import type { Snapshot, StoredText, UnreadText } from '../store/snapshot.ts'
+import { providerError } from './retry.ts'
+
+/** Everything that a memory store remembers of a user, in the place of what it remembered before. */
+export interface Recalled {
+  at: string
+  items: readonly (StoredText & { content: string })[]
+}
+
+interface Recall {
+  recalled: Recalled | undefined
+  /** The items that are new. */
+  unread: readonly UnreadText[]
+  failure: ProviderError | undefined
+}
+
+/** Asks the record's memory store, if it has one that has not answered yet. A store that fails leaves what is known. */
+export async function recall(
+  deps: Deps,
+  { tenantId, userId, domain, memoryRef, memoryAt, texts }: Snapshot,
+): Promise<Recall> {
+  if (memoryRef === null || memoryAt !== null) return { recalled: undefined, unread: [], failure: undefined }
+  try {
+    const { items, dropped } = await deps.memory.read(tenantId, memoryRef)
+    if (dropped > 0) deps.log('info', 'memory_items_dropped', { dropped })
+    const recalled = await Promise.all(
+      items.map(async ({ itemId, text, occurredAt }) => ({
+        contextId: await idOf(domain, userId, memoryRef, itemId, text),
+        origin: 'memory' as const,
+        source: itemId,
+        memoryRef,
+        occurredAt: occurredAt.toISOString(),
+        content: text,
+        read: null,
+      })),
+    )
+    const known = new Set(texts.map((text) => text.contextId))
+    const unread = recalled.filter((item) => !known.has(item.contextId))
+    return { recalled: { at: deps.now().toISOString(), items: recalled }, unread, failure: undefined }
+  } catch (thrown) {
+    return { recalled: undefined, unread: [], failure: providerError(thrown) }
+  }
+}
+
+/** The texts in force once the memory has answered: an item that it has forgotten no longer speaks. */
+export function withRecalled(texts: readonly StoredText[], { items }: Recalled): StoredText[] {
+  const known = new Map(texts.map((text) => [text.contextId, text]))
+  const others = texts.filter((text) => text.origin !== 'memory')
+  return [...others, ...items.map(({ content: _, ...item }) => known.get(item.contextId) ?? item)]
+}
+
+async function idOf(...whose: readonly string[]): Promise<string> {
+  return `ctx_${(await sha256Hex(JSON.stringify(['memory', ...whose]))).slice(0, 24)}`
+}
