@@ -7,7 +7,7 @@ import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
-import { type Recalled, recall, withRecalled } from './recall.ts'
+import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
@@ -20,6 +20,8 @@ export interface Draft {
   read: readonly ReadText[]
   /** What the memory store remembers, if it was asked now. */
   recalled: Recalled | undefined
+  /** The memory store is still to be asked. */
+  isMemoryLeft: boolean
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
   /** What the head's vector stands for; empty where there is nothing to embed. */
@@ -28,11 +30,16 @@ export interface Draft {
   failure: ProviderError | undefined
 }
 
-/** @throws only for bugs, never for a provider that could not do its part */
-export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
+/**
+ * @param askMemory false leaves the memory store for later: nobody waits for a customer's store
+ * @throws only for bugs, never for a provider that could not do its part
+ */
+export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Promise<Draft> {
+  const { snapshot: before, unread } = due
   const domain = deps.domains.current(before.domain)
   if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
-  const memory = await recall(deps, before)
+  const dueRef = before.memoryAt === null ? before.memoryRef : null
+  const memory = dueRef !== null && askMemory ? await recall(deps, before, dueRef) : NOTHING_RECALLED
   const known = memory.recalled ? withRecalled(before.texts, memory.recalled) : before.texts
   const { read, failure } = await readTexts(deps, domain, [...unread, ...memory.unread])
   const texts = known.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
@@ -45,6 +52,7 @@ export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord)
     texts,
     read,
     recalled: memory.recalled,
+    isMemoryLeft: dueRef !== null && !askMemory,
     fields,
     derived,
     headText: domain.headText(fields),

@@ -23,7 +23,7 @@ export interface Unfinished {
  */
 export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
   const due = await listDue(deps.db, recordIds, readersOf(deps))
-  const drafts = await Promise.allSettled(due.map((record) => draft(deps, record)))
+  const drafts = await Promise.allSettled(due.map((record) => draft(deps, record, true)))
   const broken = due
     .filter((_, i) => drafts[i]?.status === 'rejected')
     .map(({ snapshot }) => snapshot.recordId)
@@ -45,8 +45,8 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
 export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding'>
 
 /**
- * The same for the one record of a request that waits for it, without the call that reads it. A keyed reply is
- * overwritten with what the answer says now.
+ * The same for the one record of a request that waits for it, without the call that reads it, and without its memory
+ * store: that stays due. A keyed reply is overwritten with what the answer says now.
  *
  * @returns undefined if the record has moved on meanwhile
  */
@@ -56,7 +56,7 @@ export async function enrichNow<Outcome>(
   idempotency: Idempotency | undefined,
   outcomeOf: (enriched: Enrichment) => Outcome,
 ): Promise<(Reply<Outcome> & Pick<Enriched, 'retryAfterSeconds'>) | undefined> {
-  const [enriched] = await complete(deps, [await draft(deps, due)])
+  const [enriched] = await complete(deps, [await draft(deps, due, false)])
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
@@ -71,8 +71,9 @@ async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[
 
 function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enriched {
   const failure = record.failure ?? change?.failure
-  const attempts = record.before.attempts + 1
-  const seconds = failure && retryAfterSeconds(failure, attempts, deps.random())
+  const isLeft = record.isMemoryLeft && !failure
+  const attempts = record.before.attempts + (isLeft ? 0 : 1)
+  const seconds = failure ? retryAfterSeconds(failure, attempts, deps.random()) : isLeft ? 0 : undefined
   if (failure) {
     const { recordId } = record.before
     deps.log('warn', 'enrichment_failed', { recordId, attempts, seconds, ...describeFailure(failure) })
