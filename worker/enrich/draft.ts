@@ -1,8 +1,9 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { ProviderError } from '../../shared/errors.ts'
-import type { Value } from '../../shared/value.ts'
+import type { SourceText, Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
+import type { Proposal } from '../extract/extractor.ts'
 import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
@@ -71,7 +72,7 @@ async function readTexts(
       text: content,
       occurredAt: new Date(occurredAt),
     }))
-    const proposals = await deps.extractor.extract(domain, sources)
+    const proposals = await extractAll(deps, domain, sources)
     const read = unread.map(({ contextId, content }, i) => {
       const { readings, rejected } = accept(domain, content, proposals[i] ?? [])
       return { contextId, readings, rejected }
@@ -80,6 +81,17 @@ async function readTexts(
   } catch (thrown) {
     return { read: [], failure: providerError(thrown) }
   }
+}
+
+/** As many texts at a time as an extractor takes. */
+const MAX_TEXTS = 100
+
+async function extractAll(deps: Deps, domain: Domain, texts: readonly SourceText[]) {
+  const proposals: (readonly Proposal[])[] = []
+  for (let i = 0; i < texts.length; i += MAX_TEXTS) {
+    proposals.push(...(await deps.extractor.extract(domain, texts.slice(i, i + MAX_TEXTS))))
+  }
+  return proposals
 }
 
 function withReadings(
