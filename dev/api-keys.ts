@@ -14,6 +14,7 @@ export interface NewKey {
 export interface ListedKey {
   keyId: string
   tenant: string
+  tenantId: string
   scopes: string[]
   createdAt: Date
   expiresAt: Date | null

@@ -16,11 +16,11 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/embed\//, /^(shared\/|worker\/embed\/|valibot$)/],
   [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$)/],
   [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
-  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$|p-limit$)/],
+  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
   [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/memory\/settings|valibot$)/],
-  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|store|log))/],
+  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|store|log)|p-limit$)/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 

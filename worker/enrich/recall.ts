@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import type { ProviderError } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
@@ -18,9 +17,6 @@ interface Recall {
   failure: ProviderError | undefined
 }
 
-/** Workers open six connections at a time, and a read's time runs from its start: more would only wait and fail. */
-const inTurn = pLimit(4)
-
 export const NOTHING_RECALLED: Recall = { recalled: undefined, unread: [], failure: undefined }
 
 /** Asks the record's memory store. One that fails leaves what is known. */
@@ -30,7 +26,7 @@ export async function recall(
   memoryRef: string,
 ): Promise<Recall> {
   try {
-    const { items, dropped } = await inTurn(() => deps.memory.read(tenantId, memoryRef))
+    const { items, dropped } = await deps.memory.read(tenantId, memoryRef)
     if (dropped > 0) deps.log('info', 'memory_items_dropped', { dropped })
     const recalled = await Promise.all(
       items.map(async ({ itemId, text, occurredAt }) => ({
