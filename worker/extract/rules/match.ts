@@ -18,6 +18,7 @@ const MAX_MODIFIERS = 4
 const fillers = wordSet(FILLERS)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
+const joining = new Set(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'])
 
 /** Everything that the patterns under `root` find in a text, in the order of the text. */
 export function matches(page: Page, root: Node): Match[] {
@@ -86,15 +87,14 @@ function holds(page: Page, anchor: string, at: number): boolean {
 }
 
 export function startsClause(page: Page, at: number): boolean {
-  const before = page.tokens[at - 1]
-  if (!before || before.kind === 'break' || before.kind === 'mark') return true
-  if (conjunctions.has(before.norm)) return true
-  return fillers.has(before.norm) && at >= 2 && startsBare(page, at - 1)
+  if (startsBare(page, at)) return true
+  return fillers.has(page.tokens[at - 1]?.norm ?? '') && startsBare(page, at - 1)
 }
 
 function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
-  return !before || before.kind === 'break' || before.kind === 'mark' || conjunctions.has(before.norm)
+  if (!before || before.kind === 'break' || conjunctions.has(before.norm)) return true
+  return before.kind === 'mark' && !joining.has(before.norm)
 }
 
 export function endsClause(page: Page, at: number): boolean {
@@ -104,5 +104,5 @@ export function endsClause(page: Page, at: number): boolean {
 
 export function endsPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return endsClause(page, at) || (token !== undefined && closed.has(token.norm))
+  return endsClause(page, at) || (token !== undefined && (token.kind === 'number' || closed.has(token.norm)))
 }

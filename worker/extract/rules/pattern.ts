@@ -6,6 +6,8 @@ import { CLASSES } from './data/words.ts'
 export interface Goal {
   readonly field: string
   readonly phrasing: Phrasing
+  /** Of phrasings that match the same words the one of lower rank counts. */
+  readonly rank: number
 }
 
 /** A step of many patterns at once: patterns that begin alike share their first nodes. */
