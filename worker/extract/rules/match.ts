@@ -37,6 +37,7 @@ interface Walk {
 
 function walk(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
   for (const goal of node.goals) state.found.push({ goal, from: state.from, to: at, captures })
+  for (const join of node.joins) walk(page, join, at, captures, state)
   step(page, node, at, captures, state)
   let next = at
   while (next > state.from && next - at < MAX_FILLERS && fillers.has(page.tokens[next]?.norm ?? '')) {
