@@ -1,8 +1,7 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Capture, Page } from './page.ts'
-import type { Goal, Node } from './pattern.ts'
-import { slotNamed } from './slots/slots.ts'
+import { type Goal, type Node, nodesAfter } from './pattern.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -47,31 +46,18 @@ function walk(page: Page, node: Node, at: number, captures: readonly Capture[], 
 }
 
 function step(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
-  for (const [anchor, next] of node.anchors) {
-    if (anchor === '~') skipModifiers(page, next, at, captures, state)
-    else if (holds(page, anchor, at)) walk(page, next, at, captures, state)
+  for (const { name, next } of node.anchors) {
+    if (name === '~') skipModifiers(page, next, at, captures, state)
+    else if (holds(page, name, at)) walk(page, next, at, captures, state)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
-  const next = node.words.get(token.norm)
-  if (next) walk(page, next, at + 1, captures, state)
-  for (const set of node.sets.values()) {
-    if (set.members.has(token.norm)) walk(page, set.next, at + 1, captures, state)
-  }
-  for (const [slot, after] of node.slots) {
-    const capture = captureAt(page, slot, at)
+  for (const next of nodesAfter(node, token.norm)) walk(page, next, at + 1, captures, state)
+  for (const { slot, next } of node.slots) {
+    const capture = slot(page, at)
     if (capture)
-      walk(page, after, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
+      walk(page, next, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
   }
-}
-
-function captureAt(page: Page, slot: string, at: number): Capture | undefined {
-  const known = page.captured.get(slot) ?? new Map<number, Capture | undefined>()
-  page.captured.set(slot, known)
-  if (known.has(at)) return known.get(at)
-  const capture = slotNamed(slot)(page, at)
-  known.set(at, capture)
-  return capture
 }
 
 function skipModifiers(page: Page, next: Node, at: number, captures: readonly Capture[], state: Walk): void {

@@ -1,6 +1,7 @@
 import type { Phrasing } from '../../../shared/reader.ts'
 import { MACROS } from './data/macros.ts'
 import { CLASSES } from './data/words.ts'
+import { type Slot, slotNamed } from './slots/slots.ts'
 
 /** A phrasing of a field: what is reported where its pattern ends. */
 export interface Goal {
@@ -10,29 +11,38 @@ export interface Goal {
   readonly rank: number
 }
 
+interface SlotEdge {
+  readonly name: string
+  readonly slot: Slot
+  readonly next: Node
+}
+
 /** A step of many patterns at once: patterns that begin alike share their first nodes. */
 export interface Node {
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
-  readonly slots: Map<string, Node>
+  readonly slots: SlotEdge[]
   /** By `^`, `$`, `>` and `~`. */
-  readonly anchors: Map<string, Node>
+  readonly anchors: { readonly name: string; readonly next: Node }[]
   /** Where groups that begin here go on, by the group as written. */
   readonly groups: Map<string, Node>
   /** Where patterns go on from here without another word. */
   readonly joins: Node[]
   readonly goals: Goal[]
+  /** What `words` and `sets` come to, made when first asked for. */
+  after: Map<string, Node[]> | undefined
 }
 
 export function emptyNode(): Node {
   return {
     words: new Map(),
     sets: new Map(),
-    slots: new Map(),
-    anchors: new Map(),
+    slots: [],
+    anchors: [],
     groups: new Map(),
     joins: [],
     goals: [],
+    after: undefined,
   }
 }
 
@@ -45,6 +55,26 @@ export function addPattern(root: Node, pattern: string, goal: Goal): void {
 }
 
 const MAX_DEPTH = 5
+
+const NONE: readonly Node[] = []
+
+/** The nodes that a word leads to. */
+export function nodesAfter(node: Node, word: string): readonly Node[] {
+  node.after ??= indexed(node)
+  return node.after.get(word) ?? NONE
+}
+
+function indexed({ words, sets }: Node): Map<string, Node[]> {
+  const after = new Map([...words].map(([word, next]): [string, Node[]] => [word, [next]]))
+  for (const { members, next } of sets.values()) {
+    for (const word of members) {
+      const nodes = after.get(word)
+      if (nodes) nodes.push(next)
+      else after.set(word, [next])
+    }
+  }
+  return after
+}
 
 function spelled(pattern: string): string {
   let text = pattern
@@ -140,12 +170,26 @@ function followGroup(
 function follow(node: Node, step: string): Node {
   const first = step.charAt(0)
   if (first === '[' || first === '@') return followSet(node, step)
-  const edges = first === '{' ? node.slots : '^$>~%'.includes(first) ? node.anchors : node.words
-  const known = edges.get(step)
+  if (first === '{')
+    return followEdge(node.slots, step, (next) => ({ name: step, slot: slotNamed(step), next }))
+  if ('^$>~%'.includes(first)) return followEdge(node.anchors, step, (next) => ({ name: step, next }))
+  const known = node.words.get(step)
   if (known) return known
   const next = emptyNode()
-  edges.set(step, next)
+  node.words.set(step, next)
   return next
+}
+
+function followEdge<Edge extends { name: string; next: Node }>(
+  edges: Edge[],
+  name: string,
+  edgeTo: (next: Node) => Edge,
+): Node {
+  const known = edges.find((edge) => edge.name === name)
+  if (known) return known.next
+  const edge = edgeTo(emptyNode())
+  edges.push(edge)
+  return edge.next
 }
 
 function followSet(node: Node, step: string): Node {

@@ -28,6 +28,15 @@ export function phraseEnd(page: Page, at: number, maxWords = MAX_JOB_WORDS): num
 
 /** A noun phrase whose head is a known job: `high school math teacher`. */
 function jobAt(page: Page, at: number): Capture | undefined {
+  const known = page.captured.get(JOB) ?? new Map<number, Capture | undefined>()
+  page.captured.set(JOB, known)
+  if (!known.has(at)) known.set(at, jobReadAt(page, at))
+  return known.get(at)
+}
+
+const JOB = '{job}'
+
+function jobReadAt(page: Page, at: number): Capture | undefined {
   phrases ??= lexicon(words.JOB_PHRASES)
   const begin = skipAdjectives(page, at)
   if (begin === undefined) return undefined
