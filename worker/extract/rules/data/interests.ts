@@ -31,13 +31,13 @@ export const TAKES_TO =
 export const NOT_THINGS = `
 that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
  all our your us by is are was were as and or because who where why am have has
-think say believe be feel know pretend keep become
+hard socially thinking think say believe be feel know pretend keep become
 `
 
 /** Words that end no thing. */
 export const NOT_LAST = `
-a an the of to in on at with for by from into about my your their very really regularly occasionally often sometimes
-frequently usually always mostly daily weekly too much alot anyway though not
+a an the of to in on at with for by from into about my your their far very really regularly occasionally often sometimes
+frequently usually always seriously badly mostly daily weekly too much alot anyway though not
 `
 
 /** What stands between the things of a list. */

@@ -70,13 +70,15 @@ better, faster, never, ever, over, under, after, super, clever, tender, sober, p
 matchmaker, troublemaker, peacemaker, goalkeeper, scorekeeper, moneymaker, offer, order, paper, letter, dinner, butter, weather, water, sugar, liquor, beer
 burger, poster, folder, flower, center, corner, chapter, matter, finger, shoulder, liver, fever, ladder, hammer, trailer, list, twist, wrist, fist, door, floor, poor
 her, for, or, nor, per, together, either, neither, rather, former, earlier, another, whatever, however, easter, october, november, december, september, rest, west
-easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker
+easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker, grandmother, grandfather, stepmother, stepfather, stepbrother, stepsister, godmother, godfather, grandparent
+answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangster, youngster, spinster, songster, trickster, cluster, register, foster, booster, sister, kidder, rockstar, master, disaster, plaster, slacker, hacker, knower, night owl
+checker, cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, gambler, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, racer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
 `
 
 /** Praise and circumstance before a job that are no part of its name. */
 export const JOB_ADJECTIVES = `
 famous, proud, very, successful, busy, full, time, part, working, hardworking, passionate, dedicated, struggling, happy, humble, simple, young, old, new, local
-single, a, an, the, my, gold, medalist, currently, experienced, real, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
+single, a, an, the, my, gold, medalist, currently, experienced, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
 recent, newly, certified, licensed, small, town, big, city, american, canadian, british, christian, female, male, fulltime, parttime, lowly, mere, regular
 `
 
@@ -139,3 +141,5 @@ export const NOT_WORKPLACES =
 
 /** Words after the name of an industry. */
 export const INDUSTRY_NOUNS = 'business industry field sector world'
+
+export const DETERMINERS = 'a an the my our some this that'

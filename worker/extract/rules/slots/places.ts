@@ -51,11 +51,10 @@ function barePlaceAt(page: Page, at: number): Capture | undefined {
 
 function load(): Gazetteer {
   const entries = new Map<string, { words: readonly string[]; name: string }[]>()
+  const american = [...cities(US_CITIES)]
+  for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
   for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
-  for (const [state, spelled] of cities(US_CITIES)) {
-    const name = spelled.replace('?', '')
-    add(entries, name, spelled.endsWith('?') ? name : `${name}, ${state}`)
-  }
+  for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
   for (const line of STATES.split('\n').filter(Boolean)) {
@@ -64,7 +63,6 @@ function load(): Gazetteer {
         .slice(line.indexOf(':') + 1)
         .split(',')[0]
         ?.trim() ?? ''
-    entries.get(name.toLowerCase().split(' ')[0] ?? '')?.splice(0, 0)
     merge(entries, lexicon(name))
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -8,7 +8,7 @@ const notLast = wordSet(words.NOT_LAST)
 const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
 const pursuits = wordSet(words.PURSUITS)
-const separators = wordSet(words.SEPARATORS)
+const separators = new Set(words.SEPARATORS.split(' '))
 const nothings = wordSet(words.NO_FAVORITES)
 let compounds: Lexicon | undefined
 let closings: Lexicon | undefined

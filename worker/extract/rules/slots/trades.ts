@@ -4,6 +4,7 @@ import { type Capture, type Page, written } from '../page.ts'
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
 
 const { AGENT_NOUNS } = words
+const determiners = wordSet(words.DETERMINERS)
 const trailing = wordSet(words.TRAILING)
 const businesses = wordSet(words.BUSINESSES)
 const notTrades = wordSet(words.NOT_TRADES)
@@ -18,7 +19,8 @@ function tradeAt(page: Page, at: number): Capture | undefined {
   const verb = page.tokens[at]
   const to = phraseEnd(page, at + 1, MAX_TRADE_WORDS)
   if (verb?.kind !== 'word' || notTrades.has(verb.norm)) return undefined
-  const things = written(page, at + 1, to).toLowerCase()
+  const begin = determiners.has(page.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const things = written(page, begin, to).toLowerCase()
   const value = `${singular(things)} ${agent(verb.norm)}`.trim()
   return { to, items: [{ value, from: at, to }] }
 }
@@ -50,11 +52,13 @@ function businessAt(page: Page, at: number): Capture | undefined {
 
 /** What an employer is called: `nursing home`, `Burger King`. */
 function workplaceAt(page: Page, at: number): Capture | undefined {
+  if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
   const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
   return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
 }
 
 function industryAt(page: Page, at: number): Capture | undefined {
+  if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
   const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
   const last = page.tokens[to - 1]?.norm ?? ''
   const end = to - 1 > at && industryNouns.has(last) ? to - 1 : to

@@ -102,6 +102,7 @@ export const SMOKING: readonly Phrasing[] = [
       '^ no (alcohol|drinking|drugs|drink) (,|and|or|no) (no)? (smoking|cigarettes|smoke|tobacco)',
       'i have (not|never) (had|touched|smoked) a cigarette',
     ],
+    despite: ['negated'],
   },
   {
     value: 'sometimes',
@@ -160,6 +161,7 @@ export const DRINKING: readonly Phrasing[] = [
       'neither (smoke|drink) nor (smoke|drink)',
       'i have not had a drink (in|for|since)',
     ],
+    despite: ['negated'],
   },
   {
     value: 'socially',
@@ -246,6 +248,7 @@ export const RELIGION: readonly Phrasing[] = [
       '@AM spiritual but not religious',
       '(spiritual|spiritual but) not religious',
     ],
+    despite: ['negated'],
   },
   {
     value: 'atheist',

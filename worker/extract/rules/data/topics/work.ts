@@ -79,7 +79,8 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: '$1 worker',
     said: [
-      '(i|but|^) (work|am working|have been working|have worked|am employed|have a job|have a career|am) in (the)? {industry}',
+      '(i|but|^) (work|am working|have been working|have worked|am employed|have a job|have a career) in (the)? {industry}',
+      '@AM in (the)? {=linesofwork} (business|industry|field)?',
       'i have worked in {industry} for',
       'my (job|career|work|background) is in (the)? {industry}',
     ],
@@ -114,9 +115,10 @@ export const OCCUPATION: readonly Phrasing[] = [
       'i ride the bus to school',
       'i (make|get) straight as',
       'my major is',
+      '(i am|^) (studying|study) ~ at (uni|university|college|school|the university)',
       'i major in',
     ],
-    confidence: 0.88,
+    confidence: 0.9,
   },
   {
     value: null,
