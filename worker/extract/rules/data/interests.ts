@@ -65,3 +65,10 @@ mumford and sons; burgers and fries; chicken and waffles; rice and beans; beans 
 romeo and juliet; pride and prejudice; beauty and the beast; lilo and stitch; fast and the furious; fast and furious; ham and cheese
 r and b; r & b florence and the machine; earth wind and fire; crosby stills and nash; bacon and eggs; eggs and bacon
 `
+
+/** Heads of what somebody who likes a thing is called. */
+export const FANS =
+  'fan lover buff enthusiast addict nerd geek fanatic junkie aficionado freak nut collector fans lovers'
+
+export const FAN_ADJECTIVES =
+  'huge big massive avid real total true lifelong diehard hardcore die such hard major complete self proclaimed bit of'

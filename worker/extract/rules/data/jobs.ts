@@ -42,7 +42,7 @@ paleontologist, anthropologist, criminologist, gamer, student, nanotechnologist,
 /** Jobs of several words whose last word alone is none, and other names of a job. */
 export const JOB_PHRASES = `
 stay at home mom; stay at home dad; stay at home mother; stay at home father; stay at home parent; stay at home wife
-stay at home mom: sahm; stunt double; body double; rocket scientist; small business owner; business owner; chief executive officer
+it specialist; it professional; it consultant; it technician; it manager; it support; it analyst; it director; it tech; it guy: it professional; it support specialist; it administrator; head chef; head coach; ceo; cfo; crossing guard; flight attendant; cowboy; bank teller; call center agent; customer service rep; customer service representative; ups driver; mail carrier; letter carrier; social media manager; security guard; prison guard; game designer; nurse practitioner; physician assistant; medical assistant; dental assistant; teaching assistant; personal assistant; legal assistant; administrative assistant; executive assistant; research assistant; teachers aide; home health aide; chief of police; sales associate; sales rep; real estate agent; insurance agent; travel agent; fbi agent; secret agent; sports agent; fashion model; plus size model; runway model; dog walker; dog sitter; pet sitter; house sitter; tour guide; event planner; wedding planner; party planner; financial planner; tennis player; football player; basketball player; baseball player; soccer player; hockey player; poker player; golf pro; money lender; firefighter: fire fighter; police woman: policewoman; police man: policeman; stay at home mom: sahm; stunt double; body double; rocket scientist; small business owner; business owner; chief executive officer
 soldier: army soldier; head of marketing; vice president; vp of sales; chief of staff; director of marketing
 jack of all trades: handyman; bee farmer; team lead; team leader; crew member; staff member
 police officer; truck driver; software engineer: swe; software developer: software dev; web developer: web dev
@@ -71,7 +71,7 @@ matchmaker, troublemaker, peacemaker, goalkeeper, scorekeeper, moneymaker, offer
 burger, poster, folder, flower, center, corner, chapter, matter, finger, shoulder, liver, fever, ladder, hammer, trailer, list, twist, wrist, fist, door, floor, poor
 her, for, or, nor, per, together, either, neither, rather, former, earlier, another, whatever, however, easter, october, november, december, september, rest, west
 easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker, grandmother, grandfather, stepmother, stepfather, stepbrother, stepsister, godmother, godfather, grandparent
-answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangster, youngster, spinster, songster, trickster, cluster, register, foster, booster, sister, kidder, rockstar, master, disaster, plaster, slacker, hacker, knower, night owl
+answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangster, youngster, spinster, songster, trickster, cluster, register, foster, booster, sister, kidder, rockstar, master, disaster, plaster, slacker, hacker, knower, stoner, widower, nonsmoker, nondrinker, teetotaler, teetotaller, nonbeliever, unbeliever, newcomer, latecomer, insomniac, sucker, twin, virgin, rebel, cosplayer, roleplayer, tinkerer, biter, twirler, flier, dropper, stepper, kicker, starer, sneaker, spoiler, adopter, hopper, quaker, shaker, easterner, southerner, northerner, westerner, midwesterner, islander, villager, new yorker, yorker, londoner, texan, southerner, exchanger, thrower, sprinter, lifter, powerlifter, weightlifter, bookworm, scrapbooker, coupon, couponer, thrifter, vaper, bearer, worshiper, idolator, counter, encounter, starter, daydreamer, procrastinater, multitasker, introvert, debater, swinger, kisser, lister, sharer, dieter, faster, juicer, snorer, night owl
 checker, cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, gambler, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, racer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
 `
 
@@ -137,9 +137,13 @@ export const NOT_SUBJECTS =
 
 /** Words that say how or when one works, not where. */
 export const NOT_WORKPLACES =
-  'home night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning office'
+  'home night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning animals people children kids dogs horses computers'
 
 /** Words after the name of an industry. */
 export const INDUSTRY_NOUNS = 'business industry field sector world'
 
 export const DETERMINERS = 'a an the my our some this that'
+
+/** What somebody does at work, after the name of the place. */
+export const DOINGS =
+  'making selling helping doing serving taking fixing answering teaching part full nights days weekends evenings called downtown nearby'

@@ -301,7 +301,7 @@ MN: Minneapolis, Saint Paul, Rochester?, Bloomington?, Duluth?, Brooklyn Park, P
   Minnetonka, Apple Valley?, Edina, Minnetonka Mills, Saint Louis Park, Moorhead, Mankato, Maplewood?,
   Shakopee, Richfield?, Cottage Grove?, Roseville?, Inver Grove Heights, Andover?, Brooklyn Center, Savage,
   Oakdale?, Fridley, Winona, Shoreview, Ramsey?, Owatonna, Chanhassen, Prior Lake, White Bear Lake, Chaska,
-  Austin, Elk River, Champlin, Faribault, Rosemount, Crystal, Farmington?, Hastings?, New Brighton?,
+  Austin?, Elk River, Champlin, Faribault, Rosemount, Crystal, Farmington?, Hastings?, New Brighton?,
   Golden Valley?, Lino Lakes, New Hope, Northfield?, South Saint Paul, Columbia Heights, Willmar,
   Forest Lake, West Saint Paul, Stillwater?, Albert Lea, Hopkins, Anoka, Sartell, Red Wing, Saint Michael,
   Hibbing, Ham Lake, Buffalo?, Otsego?, Bemidji, Robbinsdale, Hugo?, Hutchinson?, Marshall?, North Mankato,

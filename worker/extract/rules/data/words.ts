@@ -125,7 +125,7 @@ export const CONJUNCTIONS =
 
 /** Words that no noun phrase goes across. */
 export const CLOSED =
-  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants"
+  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost seen met tried eaten heard played hated loved killed fear allergic"
 
 /** People who are not the user. */
 export const OTHERS =

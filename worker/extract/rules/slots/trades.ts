@@ -4,6 +4,7 @@ import { type Capture, type Page, written } from '../page.ts'
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
 
 const { AGENT_NOUNS } = words
+const doings = wordSet(words.DOINGS)
 const determiners = wordSet(words.DETERMINERS)
 const trailing = wordSet(words.TRAILING)
 const businesses = wordSet(words.BUSINESSES)
@@ -53,8 +54,15 @@ function businessAt(page: Page, at: number): Capture | undefined {
 /** What an employer is called: `nursing home`, `Burger King`. */
 function workplaceAt(page: Page, at: number): Capture | undefined {
   if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
-  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  const to = placeEnd(page, at)
   return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
+}
+
+/** A place of work ends where what is done there begins: "a factory making shoes". */
+function placeEnd(page: Page, at: number): number {
+  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  for (let end = at + 1; end < to; end++) if (doings.has(page.tokens[end]?.norm ?? '')) return end
+  return to
 }
 
 function industryAt(page: Page, at: number): Capture | undefined {

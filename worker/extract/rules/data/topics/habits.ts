@@ -149,7 +149,7 @@ export const DRINKING: readonly Phrasing[] = [
     said: [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
       '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear) (, )? (or|and|nor) (drink|touch alcohol)',
-      '^ (do not|does not|never|no|not) (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
+      '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
       '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non-drinker|in recovery|not a drinker|a tee totaler)',
       '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
       '^ (non drinker|nondrinker|sober|teetotal|teetotaller|teetotaler|alcohol free)',

@@ -45,10 +45,12 @@ export const INTERESTS: readonly Phrasing[] = [
     said: [
       '(i|we) {pursuit}',
       '(weekends|weekend|time|days|evenings) (, )? (i|we|you will find me) {pursuit}',
+      '(@AM|^) (a|an|the|such a)? {fan} >',
       'i help out (at|with) {things}',
       'i (participate|compete|dabble) in {things}',
       '(weekends|weekend|time|fun) (, )? i do (a lot of|some)? {things}',
       'i see {things} in concert',
+      'i do (a lot of|lots of|some)? {+activities}',
       '@AM (on|in) (the|a|my) ~ {=sports} team',
       '@AM (a|an)? (avid|keen|big|passionate|huge|serious|enthusiastic|regular|amateur)? {=agents} >',
       '(avid|keen|passionate|amateur|hobby) ({=agents}|{=crafts})',

@@ -85,7 +85,7 @@ export const LOCATION: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|just outside of|around|by|at|close to|over in|out in|here in|on|up in|down in) (the)? ~ (heart of|middle of|suburbs of|suburb of|city of|sunny|beautiful|state of|outskirts of|downtown|north|south|east|west|part of|upstate|rural|small town in|a small town in|town of|area of|mountains of|hills of|country in)? {named}',
+      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|just outside of|around|by|at|close to|over in|out in|here in|on|up in|down in) (the)? (~ part of|~ side of|heart of|middle of|suburbs of|suburb of|city of|sunny|beautiful|state of|outskirts of|downtown|north|south|east|west|part of|upstate|rural|small town in|a small town in|town of|area of|mountains of|hills of|country in)? {named}',
       '(i|we|^) @live (alone|together|happily)? with (my|a|two|three|our) ~ in {place}',
       '(i|we|^) @live in (a|an|the) ~ (in|near|outside|outside of|by) {named}',
       '(i|we|^) @live in (a|an|the) ~ called {named}',
@@ -95,7 +95,7 @@ export const LOCATION: readonly Phrasing[] = [
       '(i|we|^) (have)? ~ moved (back|out|down|up|over)? to {named}',
       '(my|our) (home|city|current city|home is) (is|now)? (in)? {named}',
       '^ (location|city|town|based in|living in|residence|place of residence|present location|current location|home|address|lives in|from|based|state) : {named}',
-      '(i|we) call {place} (my)? home',
+      '(i|we|^) call {place} (my)? home',
       '(home|home base) is (in)? {named}',
       'here in {place}',
       '(i|we) live {place}',
@@ -116,7 +116,7 @@ export const LOCATION: readonly Phrasing[] = [
     value: '$2',
     said: ['(i|we|^) (have)? (moved|relocated|came|emigrated|immigrated) (here)? from {named} to {named}'],
   },
-  { value: '$1', said: ['^ {bareplace} $'], confidence: 0.9 },
+  { value: '$1', said: ['^ {bareplace} $', '^ from {place} $', '^ from {place} $'], confidence: 0.9 },
   {
     value: null,
     said: [

@@ -11,6 +11,8 @@ export const OCCUPATION: readonly Phrasing[] = [
       '^ (occupation|job|profession|work|career|job title|works as|employment) (:|-) {anyjob}',
       '(make|earn) (a|my) living as (a|an)? {anyjob}',
       'i serve as (a|an|the)? {anyjob}',
+      '(my|a|the) (job|work|career|position) as (a|an|the)? {anyjob}',
+      'who works as (a|an|the)? {anyjob}',
       'i became (a|an) {job}',
       '@AM employed as (a|an|the)? {anyjob}',
     ],
@@ -68,7 +70,7 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: '$1 employee',
     said: [
-      '(i|but|^) (work|am working|am employed|have been working|have worked|still work|am currently employed|working) (part time|full time|nights|days|weekends|mostly)? (at|for|with) (a|an|the|our|my|some|one of the)? ~ {workplace}',
+      '(i|but|^) (work|am working|am employed|have been working|have worked|still work|am currently employed|working) (part time|full time|nights|days|weekends|mostly)? (at|for) (a|an|the|our|my|some|one of the)? ~ {workplace}',
       '(i|but|^) (work|am working|am employed|have been working|have worked|still work|working) (part time|full time|nights|days|weekends|mostly)? in (a|an|my|our) ~ {workplace}',
       'i (got|have|started|found|landed) (a|an|my) ~ job (at|in|with|for|working at|working in|working for|working at) (a|an|the|our|my)? ~ {workplace}',
       'my job is at (a|an|the) {workplace}',
@@ -81,6 +83,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: [
       '(i|but|^) (work|am working|have been working|have worked|am employed|have a job|have a career) in (the)? {industry}',
       '@AM in (the)? {=linesofwork} (business|industry|field)?',
+      'i work on (a|an|the) ~ {workplace}',
       'i have worked in {industry} for',
       'my (job|career|work|background) is in (the)? {industry}',
     ],
