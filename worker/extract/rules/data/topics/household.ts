@@ -19,7 +19,8 @@ export const STATUS: readonly Phrasing[] = [
   {
     value: 'divorced',
     said: [
-      '@AM (a)? ~ (divorced|divorcee|divorce)',
+      '@AM (a)? ~ (divorced|divorcee|divorce) (from my wife|from my husband)?',
+      '(wife|husband|mom|dad|mother|father) and i are divorced',
       '^ (divorced|divorcee)',
       'i (got|was|am getting over a) divorced',
       'my divorce (was|is|has been|got) (final|finalized|finalised|done|over)',
@@ -43,7 +44,7 @@ export const STATUS: readonly Phrasing[] = [
   {
     value: 'separated',
     said: [
-      '@AM ~ separated',
+      '@AM ~ separated (from my wife|from my husband)?',
       '^ separated',
       'my (wife|husband) (left|walked out|has left|moved out|recently left)',
       'i left my (wife|husband)',
@@ -127,6 +128,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       'my {number} (year|yr|month) old',
       '(i|we) have been (blessed|gifted) with ~ @kids',
       '@kids live with me',
+      '(wife|husband|girlfriend|boyfriend) and ~ @kids',
       '(i|we) have (a|an|my)? ~ and (a|an|my|our|@num)? ~ @kids >',
       '(i|we|^) have got ~ @kids',
       '(i|we|^) have (got)? (a|an|@num) {number} year old ~ @kids',
@@ -189,6 +191,11 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(i am|^|we are) (trying|hoping|planning) (to have|to start|for|on having) (a|more|our first|our second)? (family|kids|children|baby|child)',
       'i (can not wait|am excited) to (be|become|have|start) (a)? (mom|dad|mother|father|parent|kids|children|family)',
       'i see (kids|children) in my future',
+      '^ no (kids|children) (yet)? (,)? (but)? (i)? would (love|like) (one|some|a few|to)',
+      '(kids|children) (yet)? (,)? (and|but)? (would like|would love|hoping for|want) (some|one|at least one|at least two|a few|them) ',
+      '(would like|would love|hoping for|want) (another|another one|one more|more kids|more children|at least one) (child|kid|baby|and someone|one day|someday|$)',
+      '^ (want|wants|wanting|have and want) more (kids|children)?',
+      '(hope|hoping|want|wanting) to (be|become) a (mother|father|mom|dad|parent) (some day|someday|one day)?',
       '(want|wants) (kids|children) : yes',
     ],
   },
@@ -212,7 +219,12 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: [
       '(i|we|^) (am|are)? (not sure|unsure|undecided|on the fence|open|ambivalent) (about|if i want|whether i want|on|to) (having|to have|wanting)? (kids|children)',
       '(i|we|^) (might|may) want (to have)? (kids|children)',
-      'open to (having)? (kids|children)',
+      'open to (having)? (more)? (kids|children)',
+      '(kids|children) (:|-) (maybe|open|not sure|undecided|someday maybe)',
+      '(want|wants|like|love) (kids|children) (if|with the right|but (i am|would be|am) (fine|ok|okay|happy))',
+      '(would|might) (like|want) (kids|children) if i (meet|find|met|found)',
+      '(kids|children|more) (,)? (open to it|maybe|not sure|could go either way|either way is fine)',
+      '(fine|okay|ok|happy) (with or without|either way about) (kids|children)',
       '(maybe|perhaps|possibly) (kids|children)',
       'i (have not|can not) decide (d)? (if|whether|on|about) (i want)? (kids|children)',
     ],

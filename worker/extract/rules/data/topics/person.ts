@@ -99,7 +99,9 @@ export const LOCATION: readonly Phrasing[] = [
       '(home|home base) is (in)? {named}',
       'here in {place}',
       '(i|we) live {place}',
-      '(guy|girl|man|woman|lady|gal|lad|bloke|dude|mom|mum|dad|person|human|couple|student|transplant|native|resident) (in|from|of|based in|living in) {place}',
+      '(guy|girl|man|woman|lady|gal|lad|bloke|dude|mom|mum|dad|person|human|couple|student|transplant|native|resident) (in|based in|living in) {place}',
+      '@AM ~ {_place} (now|but|and) (living|living now) in {place}',
+      '(living|based|residing) in {place}',
       '(i am|^|i am a|i am an|i work as a|i work as an|work as a|as a|as an) ~ {_job} ~ (in|near|outside|out of) {place}',
       'i (work|teach) ~ (in|at) {place}',
       'i (clean|run|own|have|manage) ~ (in|near|outside) {place}',
@@ -116,7 +118,12 @@ export const LOCATION: readonly Phrasing[] = [
     value: '$2',
     said: ['(i|we|^) (have)? (moved|relocated|came|emigrated|immigrated) (here)? from {named} to {named}'],
   },
-  { value: '$1', said: ['^ {bareplace} $', '^ from {place} $', '^ from {place} $'], confidence: 0.9 },
+  { value: '$1', said: ['^ {bareplace} $', '^ from {place} $'], confidence: 0.9 },
+  {
+    value: '$1',
+    said: ['(guy|girl|man|woman|lady|gal|lad|bloke|dude|student|mom|dad) from {place}'],
+    confidence: 0.8,
+  },
   {
     value: null,
     said: [

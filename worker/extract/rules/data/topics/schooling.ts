@@ -91,14 +91,14 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      '@AM (working on|studying for|doing|pursuing|getting|finishing|halfway through|in) (a|an|my)? ~ (phd|masters|master|bachelors|bachelor|mba|degree|ba|bs)',
+      "@AM (working on|studying for|doing|pursuing|getting|finishing|halfway through|in) (a|an|my)? ~ (phd|masters|master|bachelors|bachelor|mba|degree|ba|bs) ('s|s)? (degree)? (in|at|from)?",
       'i did not (graduate|finish) (from)? high school',
       'i will graduate',
       'i (want|hope|plan) to (get|finish) (a|my)',
       'about to graduate',
       'i (want|hope|plan) to graduate',
       '@HOLD a black belt',
-      'doing (a|my) (masters|phd|degree|bachelors|mba)',
+      '(doing|getting|finishing|pursuing) (a|my) ~ (masters|master|phd|degree|bachelors|bachelor|mba) (in|at|from)?',
     ],
   },
 ]

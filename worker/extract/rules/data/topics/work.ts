@@ -131,6 +131,8 @@ export const OCCUPATION: readonly Phrasing[] = [
       '@AM (a|an)? (retired|former|ex|aspiring) {job}',
       '@AM (studying|training|learning|going to school|in school) (to be|to become|as) (a|an)? {job}',
       'i work (at|from) home',
+      '(i|^|and) (quit|left|lost|hated) my job as (a|an|the)? {_anyjob}',
+      '@AM (a|an)? ~ role model',
       'i work with my hands',
       '@AM (a|an) ~ (drug|sex) {job}',
       '@AM (a|an) ~ (dog|cat|people|morning|family|night|party) (person|lover|owner|parent)',
