@@ -1,7 +1,7 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
+import { type Goal, type Node, nodesAfter } from './node.ts'
 import type { Capture, Page } from './page.ts'
-import { type Goal, type Node, nodesAfter } from './pattern.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {

@@ -5,8 +5,9 @@ import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
 import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
+import { emptyNode, type Node } from './node.ts'
 import { pageOf } from './page.ts'
-import { addPattern, emptyNode, type Node } from './pattern.ts'
+import { addPattern } from './pattern.ts'
 import { type Finding, readers } from './readers/readers.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */

@@ -3,6 +3,7 @@ import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
+import { fold } from '../scan.ts'
 
 interface Gazetteer {
   readonly places: Lexicon
@@ -27,7 +28,7 @@ export function placeAt(page: Page, at: number): Capture | undefined {
     const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
     if (region && city.name === nameOf(page, begin, end))
       return place(written(page, begin, region), begin, region)
-    return place(city.name, begin, city.to)
+    return place(asSpelled(city.name, nameOf(page, begin, end)), begin, city.to)
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region), begin, region) : undefined
@@ -118,6 +119,10 @@ function capitalisedFrom(page: Page, at: number): number {
   }
   return to
 }
+
+/** Accents are kept as the text has them: `Montréal` or `Montreal`. */
+const asSpelled = (known: string, spelled: string) =>
+  known.toLowerCase() !== spelled.toLowerCase() && fold(known) === fold(spelled) ? spelled : known
 
 const nameOf = (page: Page, from: number, to: number) =>
   written(page, from, to).replace(/(^|[ -])(\p{Ll})/gu, (letter) => letter.toUpperCase())

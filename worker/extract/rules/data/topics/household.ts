@@ -241,6 +241,7 @@ export const PETS: readonly Phrasing[] = [
       '(i|we|^) (have|own|got|adopted|raise|rescued|keep) ~ {=animals} >',
       '(i|we|a) have ~ @kids (and|,) {+animals}',
       '(i|we) have ~ @kids , (and)? {+animals}',
+      'with ~ @kids and {+animals} >',
       '(and|single|married|live|living|home|,|life) (and)? with (my|our)? {+animals}',
       'my ~ {+animals} >',
       '(my|our) {+animals}',
