@@ -1,5 +1,6 @@
 import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
+import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
@@ -13,6 +14,7 @@ interface Gazetteer {
 }
 
 let gazetteer: Gazetteer | undefined
+const closed = wordSet(CLOSED)
 const stops = wordSet(PLACE_STOPS)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
@@ -46,7 +48,9 @@ function namedAt(page: Page, at: number): Capture | undefined {
 function barePlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const capture = placeAt(page, at)
-  if (!capture || !token?.capital) return undefined
+  if (!capture || !token) return undefined
+  if (capture.to > at + 2 && page.tokens[at + 1]?.kind !== 'word') return capture
+  if (!token.capital && page.capitals) return undefined
   return capture.to === at + 1 && stops.has(token.norm) ? undefined : capture
 }
 
@@ -114,7 +118,7 @@ function capitalisedFrom(page: Page, at: number): number {
   let to = at
   while (to < at + 4) {
     const token = page.tokens[to]
-    if (token?.kind !== 'word' || !token.capital || token.norm === 'i') break
+    if (token?.kind !== 'word' || !token.capital || closed.has(token.norm)) break
     to++
   }
   return to
