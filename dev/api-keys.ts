@@ -14,6 +14,7 @@ export interface NewKey {
 export interface ListedKey {
   keyId: string
   tenant: string
+  tenantId: string
   scopes: string[]
   createdAt: Date
   expiresAt: Date | null
@@ -50,13 +51,14 @@ export async function putKey(sql: Sql, { key, tenant, scopes, expiresAt }: NewKe
 
 /** The oldest first. @param tenant  its name; undefined: the keys of all */
 export async function listKeys(sql: Sql, tenant: string | undefined): Promise<ListedKey[]> {
-  const rows = await sql`select key_id, name, scopes, api_keys.created_at, expires_at, revoked_at
+  const rows = await sql`select key_id, name, tenant_id, scopes, api_keys.created_at, expires_at, revoked_at
     from api_keys join tenants using (tenant_id)
     where name = ${tenant ?? null} or ${tenant ?? null}::text is null
     order by api_keys.created_at, key_id`
   return rows.map((row) => ({
     keyId: row.key_id,
     tenant: row.name,
+    tenantId: row.tenant_id,
     scopes: row.scopes,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

@@ -78,7 +78,14 @@ async function list(flags: DatabaseFlags & { tenant?: string }): Promise<void> {
   const keys = await asking(flags, (sql) => listKeys(sql, flags.tenant))
   for (const key of keys) {
     console.log(
-      [key.keyId, key.tenant, key.scopes.join(','), key.createdAt.toISOString(), state(key)].join('  '),
+      [
+        key.keyId,
+        key.tenant,
+        key.tenantId,
+        key.scopes.join(','),
+        key.createdAt.toISOString(),
+        state(key),
+      ].join('  '),
     )
   }
   if (keys.length === 0)

@@ -1,4 +1,5 @@
 import type { Queue } from '@cloudflare/workers-types'
+import pLimit from 'p-limit'
 import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
 import { type Registry, registry } from '../shared/registry.ts'
@@ -41,7 +42,9 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     domains,
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
-    memory: configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
+    memory: aFewAtATime(
+      configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
+    ),
     wake: (jobs, delaySeconds) => sendAll(ENRICH, jobs, delaySeconds),
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,
@@ -53,6 +56,15 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     random: Math.random,
     log: consoleLog,
   }
+}
+
+/**
+ * A Worker opens six connections at a time, and a read's time runs from its start: more would only wait and fail. The
+ * queue is this invocation's own, since one invocation may not do another's I/O.
+ */
+function aFewAtATime(memory: Memory): Memory {
+  const inTurn = pLimit(4)
+  return { ...memory, read: (tenantId, ref) => inTurn(() => memory.read(tenantId, ref)) }
 }
 
 const domains = registry(definitions)

@@ -46,15 +46,16 @@ test('a tenant may have many keys, each with scopes, mode and end of its own', a
     .trimEnd()
     .split('\n')
     .map((line) => line.split('  '))
-  expect([one?.[0], one?.[1], one?.[2], one?.[4]]).toEqual([
+  expect([one?.[0], one?.[1], one?.[3], one?.[5]]).toEqual([
     apiKeyId(first.stdout.trim()),
     'globex',
     'users:read,users:write,match',
     'active',
   ])
-  expect([two?.[0], two?.[2]]).toEqual([apiKeyId(second.stdout.trim()), 'admin,match'])
+  expect(one?.[2]).toMatch(/^[0-9a-f-]{36}$/)
+  expect([two?.[0], two?.[3]]).toEqual([apiKeyId(second.stdout.trim()), 'admin,match'])
   expect(second.stdout).toMatch(/^kith_live_/)
-  const expires = new Date(two?.[4]?.replace('expires ', '') ?? '').getTime()
+  const expires = new Date(two?.[5]?.replace('expires ', '') ?? '').getTime()
   expect(Math.abs(expires - Date.now() - 2 * 86_400_000)).toBeLessThan(60_000)
   expect(await owner`select count(*)::int as count from tenants where name = 'globex'`).toEqual([
     { count: 1 },

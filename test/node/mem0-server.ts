@@ -44,7 +44,6 @@ export function hosted(memories: readonly Remembered[]) {
       results: found.slice((page - 1) * size, page * size).map((memory) => ({
         metadata: null,
         categories: ['hobbies'],
-        agent_id: null,
         expiration_date: null,
         ...memory,
       })),

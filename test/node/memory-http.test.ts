@@ -47,6 +47,14 @@ describe("a customer's own store", () => {
     expect(items.map(({ itemId }) => itemId)).toEqual(['0', '1', '2'])
   })
 
+  test.each([undefined, null, ''])('that gives %j for a cursor has given all', async (next_cursor) => {
+    const store = await aStore((_, response) => json(response, { items: [], next_cursor }))
+
+    await memoryOf([httpStoreAt(store.url)]).read(TENANT, REF)
+
+    expect(store.arrived).toHaveLength(1)
+  })
+
   test('that never ends is asked ten times', async () => {
     const store = await aStore((_, response) => json(response, { items: [], next_cursor: 'again' }))
 

@@ -68,6 +68,20 @@ describe('a batch', () => {
   })
 })
 
+test('a batch with more text than one answer may bring is done in several goes', async () => {
+  const world = await aWorld()
+  const context = `I am vegan. ${'la '.repeat(33_000)}`
+  for (let i = 0; i < 60; i++) await world.upsert({ user_id: `u${i}`, domain: 'dating', context })
+  const jobs = world.sent.slice()
+
+  const first = await consume(world)
+  expect([first.explicitAcks.length, first.retryMessages.length]).toEqual([43, 17])
+
+  world.sent.push(...jobs)
+  expect((await consume(world)).explicitAcks).toHaveLength(60)
+  expect((await world.get('u59')).enrichment.status).toBe('complete')
+})
+
 describe('a record that moves on while it is enriched', () => {
   test('keeps what was written meanwhile, and stays due', async () => {
     const world = await aWorld()

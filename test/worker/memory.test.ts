@@ -52,6 +52,23 @@ describe('a memory reference', () => {
     })
   })
 
+  test('is not asked while a caller waits: the answer is the rest, and the queue goes on', async () => {
+    const world = await aWorldWithMemory([item('m1', 'I am a nurse.')])
+
+    const record = await world.upsert({ ...body, context: 'I am vegan.' }, { Prefer: 'wait=5' })
+
+    expect(world.asked).toEqual([])
+    expect(record).toMatchObject({
+      fields: { diet: 'vegan' },
+      enrichment: { status: 'pending', error: null },
+    })
+    await world.deliver()
+    expect(await world.get('u')).toMatchObject({
+      fields: { diet: 'vegan', occupation: 'nurse' },
+      enrichment: { status: 'complete', attempts: 1 },
+    })
+  })
+
   test('says less than the text, and the text less than the fields', async () => {
     const world = await aWorldWithMemory([item('m1', 'I am a nurse. I am vegan. I am 40 years old.', 9)])
 

@@ -11,6 +11,13 @@ const REFUSED: [string, BodyInit, number, string, string][] = [
   ['no domain', json({ user_id: 'u' }), 400, 'domain', "Field 'domain' is required."],
   ['a mistyped member', dating({ content: 'x' }), 400, 'content', "did you mean 'context'?"],
   ['a mistyped member', dating({ fieldz: {} }), 400, 'fieldz', "did you mean 'fields'?"],
+  [
+    'a mistyped member that leaves another missing',
+    json({ userid: 'u', domain: 'dating' }),
+    400,
+    'userid',
+    "did you mean 'user_id'?",
+  ],
   ['an unknown member', dating({ tenant_id: 'x' }), 400, 'tenant_id', 'known are'],
   ['an unknown domain', json({ user_id: 'u', domain: 'datnig' }), 400, 'domain', "Did you mean 'dating'?"],
   [

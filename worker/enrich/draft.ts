@@ -1,13 +1,14 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { ProviderError } from '../../shared/errors.ts'
-import type { Value } from '../../shared/value.ts'
+import type { SourceText, Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
+import type { Proposal } from '../extract/extractor.ts'
 import type { ReadText } from '../store/enrichments.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
-import { type Recalled, recall, withRecalled } from './recall.ts'
+import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
@@ -20,6 +21,8 @@ export interface Draft {
   read: readonly ReadText[]
   /** What the memory store remembers, if it was asked now. */
   recalled: Recalled | undefined
+  /** The memory store is still to be asked. */
+  isMemoryLeft: boolean
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
   /** What the head's vector stands for; empty where there is nothing to embed. */
@@ -28,11 +31,16 @@ export interface Draft {
   failure: ProviderError | undefined
 }
 
-/** @throws only for bugs, never for a provider that could not do its part */
-export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord): Promise<Draft> {
+/**
+ * @param askMemory false leaves the memory store for later: nobody waits for a customer's store
+ * @throws only for bugs, never for a provider that could not do its part
+ */
+export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Promise<Draft> {
+  const { snapshot: before, unread } = due
   const domain = deps.domains.current(before.domain)
   if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
-  const memory = await recall(deps, before)
+  const dueRef = before.memoryAt === null ? before.memoryRef : null
+  const memory = dueRef !== null && askMemory ? await recall(deps, before, dueRef) : NOTHING_RECALLED
   const known = memory.recalled ? withRecalled(before.texts, memory.recalled) : before.texts
   const { read, failure } = await readTexts(deps, domain, [...unread, ...memory.unread])
   const texts = known.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
@@ -45,6 +53,7 @@ export async function draft(deps: Deps, { snapshot: before, unread }: DueRecord)
     texts,
     read,
     recalled: memory.recalled,
+    isMemoryLeft: dueRef !== null && !askMemory,
     fields,
     derived,
     headText: domain.headText(fields),
@@ -63,7 +72,7 @@ async function readTexts(
       text: content,
       occurredAt: new Date(occurredAt),
     }))
-    const proposals = await deps.extractor.extract(domain, sources)
+    const proposals = await extractAll(deps, domain, sources)
     const read = unread.map(({ contextId, content }, i) => {
       const { readings, rejected } = accept(domain, content, proposals[i] ?? [])
       return { contextId, readings, rejected }
@@ -72,6 +81,17 @@ async function readTexts(
   } catch (thrown) {
     return { read: [], failure: providerError(thrown) }
   }
+}
+
+/** As many texts at a time as an extractor takes. */
+const MAX_TEXTS = 100
+
+async function extractAll(deps: Deps, domain: Domain, texts: readonly SourceText[]) {
+  const proposals: (readonly Proposal[])[] = []
+  for (let i = 0; i < texts.length; i += MAX_TEXTS) {
+    proposals.push(...(await deps.extractor.extract(domain, texts.slice(i, i + MAX_TEXTS))))
+  }
+  return proposals
 }
 
 function withReadings(

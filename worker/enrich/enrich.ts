@@ -10,7 +10,7 @@ import { retryAfterSeconds } from './retry.ts'
 
 /** Which records' work shall be tried again. */
 export interface Unfinished {
-  /** A provider failed: after how many seconds, by record. The row says so too. */
+  /** After how many seconds, by record: a provider failed (the row says so too), or there was too much for one go. */
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
@@ -22,31 +22,40 @@ export interface Unfinished {
  * many records: one call to read them, one to embed, one to write.
  */
 export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
-  const due = await listDue(deps.db, recordIds, readersOf(deps))
-  const drafts = await Promise.allSettled(due.map((record) => draft(deps, record)))
-  const broken = due
-    .filter((_, i) => drafts[i]?.status === 'rejected')
-    .map(({ snapshot }) => snapshot.recordId)
-  for (const failed of drafts) {
-    if (failed.status === 'rejected') deps.log('error', 'enrichment_broke', describeFailure(failed.reason))
+  const { due, left } = await listDue(deps.db, recordIds, readersOf(deps))
+  const again = new Map(left.map((recordId) => [recordId, 0]))
+  const { drafts, broken } = await draftEach(deps, due)
+  if (drafts.length === 0) return { again, broken }
+  const enriched = await complete(deps, drafts)
+  const written = await putEnriched(deps.db, enriched)
+  for (const { snapshot, retryAfterSeconds: seconds } of enriched) {
+    if (seconds !== undefined && written.has(snapshot.recordId)) again.set(snapshot.recordId, seconds)
   }
-  const enriched = await complete(
-    deps,
-    drafts.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : [])),
-  )
-  const written = enriched.length > 0 ? await putEnriched(deps.db, enriched) : new Set()
-  const again = enriched.flatMap(({ snapshot: { recordId }, retryAfterSeconds: seconds }) =>
-    seconds !== undefined && written.has(recordId) ? [[recordId, seconds] as const] : [],
-  )
-  return { again: new Map(again), broken: new Set(broken) }
+  return { again, broken }
+}
+
+/** Each record alone: one that our own code fails on leaves the others as they are. */
+async function draftEach(deps: Deps, due: readonly DueRecord[]) {
+  const drafts: Draft[] = []
+  const broken = new Set<number>()
+  const made = await Promise.allSettled(due.map((record) => draft(deps, record, true)))
+  made.forEach((result, i) => {
+    const recordId = due[i]?.snapshot.recordId
+    if (result.status === 'fulfilled') drafts.push(result.value)
+    else if (recordId !== undefined) {
+      deps.log('error', 'enrichment_broke', { recordId, ...describeFailure(result.reason) })
+      broken.add(recordId)
+    }
+  })
+  return { drafts, broken }
 }
 
 /** What enrichment made of a record. */
 export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding'>
 
 /**
- * The same for the one record of a request that waits for it, without the call that reads it. A keyed reply is
- * overwritten with what the answer says now.
+ * The same for the one record of a request that waits for it, without the call that reads it, and without its memory
+ * store: that stays due. A keyed reply is overwritten with what the answer says now.
  *
  * @returns undefined if the record has moved on meanwhile
  */
@@ -56,7 +65,7 @@ export async function enrichNow<Outcome>(
   idempotency: Idempotency | undefined,
   outcomeOf: (enriched: Enrichment) => Outcome,
 ): Promise<(Reply<Outcome> & Pick<Enriched, 'retryAfterSeconds'>) | undefined> {
-  const [enriched] = await complete(deps, [await draft(deps, due)])
+  const [enriched] = await complete(deps, [await draft(deps, due, false)])
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
@@ -71,8 +80,9 @@ async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[
 
 function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enriched {
   const failure = record.failure ?? change?.failure
-  const attempts = record.before.attempts + 1
-  const seconds = failure && retryAfterSeconds(failure, attempts, deps.random())
+  const isLeft = record.isMemoryLeft && !failure
+  const attempts = record.before.attempts + (isLeft ? 0 : 1)
+  const seconds = failure ? retryAfterSeconds(failure, attempts, deps.random()) : isLeft ? 0 : undefined
   if (failure) {
     const { recordId } = record.before
     deps.log('warn', 'enrichment_failed', { recordId, attempts, seconds, ...describeFailure(failure) })

@@ -17,12 +17,14 @@ interface Recall {
   failure: ProviderError | undefined
 }
 
-/** Asks the record's memory store, if it has one that has not answered yet. A store that fails leaves what is known. */
+export const NOTHING_RECALLED: Recall = { recalled: undefined, unread: [], failure: undefined }
+
+/** Asks the record's memory store. One that fails leaves what is known. */
 export async function recall(
   deps: Deps,
-  { tenantId, userId, domain, memoryRef, memoryAt, texts }: Snapshot,
+  { tenantId, userId, domain, texts }: Snapshot,
+  memoryRef: string,
 ): Promise<Recall> {
-  if (memoryRef === null || memoryAt !== null) return { recalled: undefined, unread: [], failure: undefined }
   try {
     const { items, dropped } = await deps.memory.read(tenantId, memoryRef)
     if (dropped > 0) deps.log('info', 'memory_items_dropped', { dropped })
@@ -41,7 +43,7 @@ export async function recall(
     const unread = recalled.filter((item) => !known.has(item.contextId))
     return { recalled: { at: deps.now().toISOString(), items: recalled }, unread, failure: undefined }
   } catch (thrown) {
-    return { recalled: undefined, unread: [], failure: providerError(thrown) }
+    return { ...NOTHING_RECALLED, failure: providerError(thrown) }
   }
 }
 

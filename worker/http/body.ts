@@ -109,7 +109,7 @@ function checkValue(root: unknown): void {
       for (const [key, member] of Object.entries(value)) {
         const below = path === '' ? key : `${path}.${key}`
         const wrong = checkKey(key)
-        if (wrong) throw refuse([unexpected(clip(below), wrong, 'another')])
+        if (wrong) throw refuse([unexpected(clip(below), wrong, clip(JSON.stringify(key)))])
         parts.push({ path: below, value: member, depth: depth + 1 })
       }
     }

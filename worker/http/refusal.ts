@@ -23,7 +23,9 @@ export function parse<TEntries extends v.ObjectEntries>(
   if (Array.isArray(input)) throw refuse([mismatch('body', 'a JSON object', input)])
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
-  throw refuse(result.issues.map((issue) => explain(issue, Object.keys(schema.entries), member)))
+  // What is unknown comes first: it often explains what is missing.
+  const issues = result.issues.toSorted((a, b) => Number(isUnknownMember(b)) - Number(isUnknownMember(a)))
+  throw refuse(issues.map((issue) => explain(issue, Object.keys(schema.entries), member)))
 }
 
 /** @param refusals at least one */
@@ -45,9 +47,12 @@ export function unexpected(path: string, expected: string, received: string): Re
   return { issue: { path, expected, received }, message: `${path}: expected ${expected}, got ${received}.` }
 }
 
+const isUnknownMember = (issue: v.BaseIssue<unknown>) =>
+  issue.type === 'strict_object' && issue.expected === 'never'
+
 function explain(issue: v.BaseIssue<unknown>, known: readonly string[], member: string): Refusal {
   const path = v.getDotPath(issue) ?? 'body'
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownMember(issue)) {
     const meant = nearest(path, known)
     const hint = meant
       ? `did you mean '${meant}'?`

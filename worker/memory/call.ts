@@ -3,6 +3,7 @@ import type { StoreRequest } from './provider.ts'
 
 export const MAX_BODY_BYTES = 1024 * 1024
 const LONGEST_WAIT_SECONDS = 3600
+const JSON_BODY = { 'content-type': 'application/json' }
 
 /** What a store is reached with. */
 export interface MemoryDeps {
@@ -40,7 +41,7 @@ async function send(
 ): Promise<Uint8Array> {
   const init = {
     method,
-    headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+    headers: { ...headers, accept: 'application/json', ...(body !== undefined && JSON_BODY) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     redirect: 'manual' as const,
     signal,

@@ -27,7 +27,7 @@ export const httpStore = (store: StoreOf<'http'>): Provider => ({
     const { items, next_cursor } = v.parse(Answer, body)
     return {
       items: items.map(({ id, text, occurred_at }) => ({ itemId: id, text, occurredAt: occurred_at })),
-      cursor: next_cursor ?? undefined,
+      cursor: next_cursor === '' ? undefined : (next_cursor ?? undefined),
     }
   },
 })

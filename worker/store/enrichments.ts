@@ -10,6 +10,7 @@ import {
   type StoredText,
   snapshot,
   unread,
+  unreadBytes,
 } from './snapshot.ts'
 
 /** What enrichment found out about a record, to be written if the record is still as it was read. */
@@ -38,17 +39,34 @@ export interface ReadText {
   rejected: readonly Refusal[]
 }
 
-/** The records of `recordIds` that still have work due, each with the texts to read. In no particular order. */
+/** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */
+const MAX_BATCH_TEXT_BYTES = 4 * 1024 * 1024
+
+/**
+ * The records of `recordIds` that still have work due, each with the texts to read; in no particular order. Where
+ * that is too much text for one go, some are only named in `left`.
+ */
 export async function listDue(
   db: Database,
   recordIds: readonly number[],
   readers: Readers,
-): Promise<DueRecord[]> {
+): Promise<{ due: DueRecord[]; left: number[] }> {
   const [rows] = await db.background([
-    sql`select ${snapshot} as snapshot, ${unread(readers)} as unread from users u
-      where u.record_id = any (${bigintArray(recordIds)}) and u.due_at is not null`,
+    sql`with sized as (
+        select u.record_id, ${unreadBytes(readers)} as bytes from users u
+        where u.record_id = any (${bigintArray(recordIds)}) and u.due_at is not null
+      ), placed as (
+        select record_id, sum(bytes) over (order by record_id) - bytes < ${MAX_BATCH_TEXT_BYTES} as fits from sized
+      )
+      select u.record_id::int8, p.fits, case when p.fits then ${snapshot} end as snapshot,
+        case when p.fits then ${unread(readers)} end as unread
+      from placed p join users u using (record_id) where u.due_at is not null`,
   ])
-  return allRows<DueRecord>(rows)
+  const found = allRows<DueRecord & { record_id: string; fits: boolean }>(rows)
+  return {
+    due: found.filter((row) => row.fits),
+    left: found.filter((row) => !row.fits).map((row) => Number(row.record_id)),
+  }
 }
 
 /**

@@ -91,12 +91,18 @@ export interface Readers {
   schemaVersions: Readonly<Record<string, string>>
 }
 
+const unreadOf = ({ extractor, schemaVersions }: Readers): SQL => sql`
+  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}
+    or c.schema_version <> ${json(schemaVersions)} ->> u.domain)`
+
 /** What still has to be read of a row of `users u`. */
-export const unread = ({ extractor, schemaVersions }: Readers): SQL => sql`(
+export const unread = (readers: Readers): SQL => sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'contextId', c.context_id, 'content', c.content, 'occurredAt', c.occurred_at)), '[]')
-  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}
-    or c.schema_version <> ${json(schemaVersions)} ->> u.domain))`
+  ${unreadOf(readers)})`
+
+export const unreadBytes = (readers: Readers): SQL => sql`(
+  select coalesce(sum(octet_length(c.content)), 0) ${unreadOf(readers)})`
 
 export interface UnreadText {
   contextId: string

@@ -22,6 +22,8 @@ export interface Page {
   readonly tokens: readonly Token[]
   /** Whose fact a token belongs to and how it is meant: bits of context.ts. */
   readonly stances: Uint8Array
+  /** Whether the text is written with capital letters at all. */
+  readonly capitals: boolean
   /** What slots have read so far, by slot and token. */
   readonly captured: Map<string, Map<number, Capture | undefined>>
 }
@@ -30,7 +32,14 @@ export function pageOf({ text, occurredAt }: SourceText): Page {
   const tokens = scan(text)
   const flags = stances(tokens)
   markAdvertisements(tokens, flags)
-  return { text, occurredAt, tokens, stances: flags, captured: new Map() }
+  return {
+    text,
+    occurredAt,
+    tokens,
+    stances: flags,
+    capitals: tokens.some(({ capital }) => capital),
+    captured: new Map(),
+  }
 }
 
 /** The text from one token up to another, as written. */

@@ -5,8 +5,9 @@ import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
 import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
+import { emptyNode, type Node } from './node.ts'
 import { pageOf } from './page.ts'
-import { addPattern, emptyNode, type Node } from './pattern.ts'
+import { addPattern } from './pattern.ts'
 import { type Finding, readers } from './readers/readers.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
@@ -49,8 +50,8 @@ function treeOf(domain: Domain): Node {
   if (known) return known
   const root = emptyNode()
   for (const [field, { read: reader }] of Object.entries(domain.fields)) {
-    for (const phrasing of reader ? phrasingsOf(reader) : []) {
-      const goal = { field, phrasing }
+    for (const [index, phrasing] of (reader ? phrasingsOf(reader) : []).entries()) {
+      const goal = { field, phrasing, rank: phrasing.value === null ? -1 : index }
       for (const pattern of phrasing.said) addPattern(root, pattern, goal)
     }
   }

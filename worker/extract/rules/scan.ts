@@ -13,6 +13,7 @@ export interface Token {
 
 const MAX_WORD_CHARS = 40
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
 /** One pass over the text: linear, and never longer than the text. */
@@ -39,13 +40,13 @@ function addWord(tokens: Token[], piece: string, start: number): void {
   const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
   const norm = fold(piece)
   const end = start + piece.length
-  const parts = CONTRACTIONS[norm]
+  const parts = Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined
   if (parts) {
     for (const part of parts.split(' ')) tokens.push({ norm: part, kind: 'word', start, end, capital })
     return
   }
   const apostrophe = norm.indexOf("'")
-  const suffix = SUFFIXES[norm.slice(apostrophe)]
+  const suffix = SUFFIXES.get(norm.slice(apostrophe))
   if (apostrophe < 0 || !suffix) {
     tokens.push({ norm, kind: 'word', start, end, capital })
     return
@@ -56,19 +57,23 @@ function addWord(tokens: Token[], piece: string, start: number): void {
   tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
 }
 
-const SUFFIXES: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'s": "'s",
-}
+const SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'m": 'am',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'s": "'s",
+  }),
+)
 
 /** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
 function addMark(tokens: Token[], text: string, piece: string, start: number): void {
   if (piece === '-' && joins(text, start)) return
-  const ends = BREAKS.has(piece) && !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
+  const ends =
+    (BREAKS.has(piece) || PICTOGRAPH.test(piece)) &&
+    !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
   const dash =
     (piece === '-' || piece === '–') && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' '
   addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)

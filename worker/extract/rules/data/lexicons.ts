@@ -1,8 +1,10 @@
-import { ACTIVITY_VERBS, AGENTS } from './activities.ts'
+import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
 import { SKILLS } from './skills.ts'
+
+import { LINES_OF_WORK } from './trade-names.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -10,6 +12,10 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   languages: LANGUAGES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
+  crafts: CRAFTS,
+  sports: SPORTS,
+  linesofwork: LINES_OF_WORK,
+  activities: ACTIVITIES,
   religions: RELIGIONS,
   skills: SKILLS,
 }

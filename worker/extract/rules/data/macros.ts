@@ -2,5 +2,6 @@
 export const MACROS: Readonly<Record<string, string>> = {
   AM: '(i am|we are|^ am|i have been|i am also|i m)',
   SEEK: '((looking|searching|seeking|hoping|want|wanting|wants|seek|seeks|need|search|look|wish) (for|to find|to meet|to have)?)',
+  HOLD: '((i|^) (have|hold|got|earned|completed|finished|received|did|hold)|(i|^) (graduated|finished|left) with|(i|^) (recently)? got|with)',
   YEARS_OLD: '((year|years|yr|yrs) (old|young|of age)|yo|y o|y / o|yrs|year old)',
 }
