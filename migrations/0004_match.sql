@@ -14,7 +14,7 @@ ALTER TABLE "replies" ADD COLUMN "about" bigint[];--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "place" jsonb;--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "lat" double precision;--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "lon" double precision;--> statement-breakpoint
-ALTER TABLE "users" ADD COLUMN "completeness" real DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "users" ADD COLUMN "completeness" double precision DEFAULT 0 NOT NULL;--> statement-breakpoint
 CREATE INDEX "replies_about" ON "replies" USING gin ("about");
 --> statement-breakpoint
 -- The place that a name means. What is written after the name ("Paris, Texas") must hold of it, whether as the name

@@ -10,6 +10,8 @@ import type { Extractor } from './extract/extractor.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
+import { lexicalScorer } from './rerank/lexical.ts'
+import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
 
 /** Everything that the program can touch. */
@@ -19,6 +21,10 @@ export interface Deps {
   extractor: Extractor
   embedder: Embedder
   memory: Memory
+  /** Reads each candidate of a match together with the seeker. */
+  crossEncoder: Scorer
+  /** The same by a large model; undefined where none is configured. */
+  judge: Scorer | undefined
   /**
    * Puts wake-ups on the queue, any number of them. A rejection means that some may not have been sent: the rows
    * still say that work is due, and the sweeper will find them.
@@ -45,6 +51,8 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     memory: aFewAtATime(
       configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
     ),
+    crossEncoder: lexicalScorer,
+    judge: undefined,
     wake: (jobs, delaySeconds) => sendAll(ENRICH, jobs, delaySeconds),
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,

@@ -5,6 +5,7 @@ import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
+import { completenessOf, locationOf } from './matchable.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
 
@@ -69,8 +70,9 @@ export async function enrichNow<Outcome>(
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
-  if (!written.has(reply.record.recordId)) return undefined
-  return { ...reply, retryAfterSeconds: enriched.retryAfterSeconds }
+  const place = written.get(reply.record.recordId)
+  if (place === undefined) return undefined
+  return { ...reply, record: { ...reply.record, place }, retryAfterSeconds: enriched.retryAfterSeconds }
 }
 
 async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[]> {
@@ -106,6 +108,10 @@ function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enri
     extractor: deps.extractor.version,
     pipeline: pipelineOf(deps, record.domain),
     embedding: change?.embedding,
+    borrowed: change?.borrowed ?? [],
+    borrowedHashes: change?.borrowedHashes ?? {},
+    location: locationOf(record.domain, record.fields),
+    completeness: completenessOf(record.domain, record.fields),
     retryAfterSeconds: seconds,
   }
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../../shared/domain.ts'
+import { GAZETTEER } from '../../shared/place.ts'
 import type { Deps } from '../deps.ts'
 import type { Readers } from '../store/snapshot.ts'
 
@@ -16,5 +17,5 @@ export function pipelineOf(
   { extractor, embedder }: Pick<Deps, 'extractor' | 'embedder'>,
   domain: Domain,
 ): string {
-  return [domain.version, domain.head.version, extractor.version, embedder.model].join(' ')
+  return [domain.version, domain.head.version, extractor.version, embedder.model, GAZETTEER].join(' ')
 }
