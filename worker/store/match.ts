@@ -90,8 +90,8 @@ function select(search: Search): SQL {
     with seat as materialized (select * from ${placeOf(location(search))} p),
     found as materialized (
       select u.record_id, u.updated_at, ${distance(search)} as km, ${lightMl ? weightedSum(model) : NONE} as sum,
-        u.fields ->> ${search.location?.field ?? null}::text as place
-      from users u where ${isCandidate(terms)}
+        ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
+      from users u left join seat on true where ${isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
       ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
@@ -130,11 +130,12 @@ const RANK: SQL = sql.raw('cosine desc nulls last, light desc nulls last')
 
 const location = (search: Search): SQL => (search.location ? json(search.location) : sql`null::jsonb`)
 
-/** Kilometres to a row of `users u`; 0 between places of one name, even where the gazetteer does not know it. */
-function distance({ location: mine, model, withinKm }: Search): SQL {
-  if (!mine || (withinKm === undefined && !model.features.some(({ by }) => by === 'distance'))) return NONE
-  return sql`case when lower(u.fields ->> ${mine.field}::text) = lower(${mine.value}::text) then 0
-    else distance_km((select lat from seat), (select lon from seat), u.lat, u.lon) end`
+/** Kilometres to a row of `users u`; 0 between places of one name that the gazetteer does not know. */
+function distance({ location: mine, model, lightMl, withinKm }: Search): SQL {
+  const isWeighed = lightMl !== undefined && model.features.some(({ by }) => by === 'distance')
+  if (!mine || (withinKm === undefined && !isWeighed)) return NONE
+  return sql`case when u.lat is not null then distance_km(seat.lat, seat.lon, u.lat, u.lon)
+    when lower(u.fields ->> ${mine.field}::text) = lower(${mine.value}::text) then 0 end`
 }
 
 const above = (score: SQL, { minScore }: Stage): SQL =>

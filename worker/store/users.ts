@@ -128,8 +128,8 @@ export interface Erased {
 }
 
 /**
- * Takes away everything held about a user, in one domain or in all. Keyed replies lose what they said, but their keys
- * stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
+ * Takes away everything held about a user, in one domain or in all. Keyed replies to them, or to others with them among
+ * the matches, lose what they said, but their keys stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
  * never given again.
  *
  * @throws AppError `not_found`, `precondition_failed`
@@ -146,15 +146,17 @@ export async function deleteUser(
       and (${domain ?? null}::text is null or domain = ${domain ?? null})`
   const count = (table: SQL) =>
     sql`(select count(*)::int from ${table} where tenant_id = current_tenant() and record_id in (${records}))`
+  const ofThem = sql`(record_id in (${records}) or about && array(${records}))`
   const [, counted] = await db.request(caller, locksOf({ userId }, undefined), [
     sql`with locked as (select revision from users where record_id in (${records}) and tenant_id = current_tenant() for update)
       select case when not exists (select from locked) then refuse('KT404')
         when ${match !== undefined && match !== 'any'}::boolean and exists (
           select from locked where revision <> all (${bigintArray(Array.isArray(match) ? match : [])})) then refuse('KT412') end`,
     sql`select ${count(sql`users`)} as users, ${count(sql`contexts`)} as contexts, ${count(sql`vectors`)} as vectors,
-      ${count(sql`history`)} as history, ${count(sql`replies`)} as replies`,
-    sql`update replies set snapshot = null, record_id = null, fingerprint = ''
-      where tenant_id = current_tenant() and record_id in (${records})`,
+      ${count(sql`history`)} as history,
+        (select count(*)::int from replies where tenant_id = current_tenant() and ${ofThem}) as replies`,
+    sql`update replies set snapshot = null, record_id = null, about = null, fingerprint = ''
+      where tenant_id = current_tenant() and ${ofThem}`,
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
   ])
   return onlyRow<Erased>(counted)
