@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { readWithin } from '../../shared/read-within.ts'
 import { codePoints } from '../../shared/upsert.ts'
 import { clip, type Refusal, refuse, unexpected } from './refusal.ts'
 
@@ -22,7 +23,8 @@ export interface Body {
 export async function readJson(request: Request): Promise<Body> {
   if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES) throw tooLarge()
   checkMediaType(request.headers)
-  const bytes = await readBytes(request)
+  const bytes = await readWithin(request.body, MAX_BODY_BYTES)
+  if (!bytes) throw tooLarge()
   const value = parseJson(bytes)
   checkValue(value)
   return { bytes, value }
@@ -46,24 +48,6 @@ function checkMediaType(headers: Headers): void {
   if (encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new AppError('unsupported_media_type', `Content-Encoding: expected none, got ${clip(encoding)}.`)
   }
-}
-
-/** Stops reading as soon as there is too much. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) throw tooLarge()
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
 }
 
 function tooLarge(): AppError {

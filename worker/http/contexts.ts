@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { AppendContextRequest } from '../../shared/append.ts'
-import { sha256Hex } from '../../shared/hash.ts'
 import { UserId } from '../../shared/upsert.ts'
 import { type Append, appendContext } from '../contexts/append.ts'
 import { listContexts, toContext } from '../contexts/list.ts'
@@ -9,11 +8,11 @@ import type { AppendOutcome } from '../store/contexts.ts'
 import type { Reply } from '../store/keyed.ts'
 import { toRecord } from '../users/record.ts'
 import { admit, type Call } from './auth.ts'
-import { readJson } from './body.ts'
 import { currentDomain } from './domain.ts'
-import { idempotencyKey, ifMatch, precondition, preferredWait, prefersAsync } from './headers.ts'
+import { ifMatch, preferredWait, prefersAsync } from './headers.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
 import { parse } from './refusal.ts'
+import { readWrite } from './write.ts'
 
 /** The documented answer says what the text changed, so by default it waits to know. */
 const DEFAULT_WAIT_SECONDS = 10
@@ -29,19 +28,15 @@ export async function postContext(c: Call): Promise<Response> {
 
 async function readAppend(c: Call): Promise<Append> {
   const { headers } = c.req.raw
-  const key = idempotencyKey(headers)
-  const preconditions = precondition(headers)
-  const { bytes, value } = await readJson(c.req.raw)
+  const { value, ...guarded } = await readWrite(c)
   const body = parse(AppendContextRequest, value, 'field')
   return {
+    ...guarded,
     userId: body.user_id,
     domain: currentDomain(c.env.domains, body.domain).name,
     content: body.content,
     source: body.source,
     occurredAt: body.occurred_at,
-    precondition: preconditions,
-    idempotency:
-      key === undefined ? undefined : { route: 'POST /v1/context', key, fingerprint: await sha256Hex(bytes) },
     waitSeconds: preferredWait(headers) ?? (prefersAsync(headers) ? undefined : DEFAULT_WAIT_SECONDS),
   }
 }

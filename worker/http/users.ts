@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { unservedMemory } from '../../shared/errors.ts'
-import { sha256Hex } from '../../shared/hash.ts'
 import { UpsertUserRequest, UserId } from '../../shared/upsert.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Include } from '../store/users.ts'
@@ -11,12 +10,12 @@ import { listUsers } from '../users/list.ts'
 import { toRecord } from '../users/record.ts'
 import { type Upsert, upsertUser } from '../users/upsert.ts'
 import { admit, type Call } from './auth.ts'
-import { readJson } from './body.ts'
 import { currentDomain } from './domain.ts'
 import { checkFields } from './fields.ts'
-import { idempotencyKey, ifMatch, precondition, preferredWait } from './headers.ts'
+import { ifMatch, preferredWait } from './headers.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
 import { mismatch, parse, refuse } from './refusal.ts'
+import { readWrite } from './write.ts'
 
 export async function postUser(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, 'users:write', () => readUpsert(c))
@@ -28,24 +27,17 @@ export async function postUser(c: Call): Promise<Response> {
 }
 
 async function readUpsert(c: Call): Promise<Upsert> {
-  const { headers } = c.req.raw
-  const key = idempotencyKey(headers)
-  const preconditions = precondition(headers)
-  const { bytes, value } = await readJson(c.req.raw)
+  const { value, ...guarded } = await readWrite(c)
   const body = parse(UpsertUserRequest, value, 'field')
   const domain = currentDomain(c.env.domains, body.domain)
-  const fields = checkFields(domain, body.fields ?? {})
-  const memory = body.memory_ref === undefined ? undefined : memoryOf(c.env.memory, body.memory_ref)
   return {
+    ...guarded,
     userId: body.user_id,
     domain,
     context: body.context,
-    memory,
-    fields,
-    precondition: preconditions,
-    idempotency:
-      key === undefined ? undefined : { route: 'POST /v1/users', key, fingerprint: await sha256Hex(bytes) },
-    waitSeconds: preferredWait(headers),
+    fields: checkFields(domain, body.fields ?? {}),
+    memory: body.memory_ref === undefined ? undefined : memoryOf(c.env.memory, body.memory_ref),
+    waitSeconds: preferredWait(c.req.raw.headers),
   }
 }
 

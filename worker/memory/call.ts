@@ -1,4 +1,5 @@
 import { ProviderError } from '../../shared/errors.ts'
+import { readWithin } from '../../shared/read-within.ts'
 import type { StoreRequest } from './provider.ts'
 
 export const MAX_BODY_BYTES = 1024 * 1024
@@ -76,28 +77,9 @@ function retryAfter(header: string | null, now: Date): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds)))
 }
 
-/** Counts what comes out of decompression, so that a small answer cannot unfold into a large one. */
 async function readBody(kind: string, response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    length += chunk.byteLength
-    if (length > MAX_BODY_BYTES) {
-      throw new ProviderError(
-        'memory_failed',
-        `The ${kind} store answered with more than ${MAX_BODY_BYTES} bytes.`,
-        {
-          permanent: true,
-        },
-      )
-    }
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
+  const bytes = await readWithin(response.body, MAX_BODY_BYTES)
+  if (bytes) return bytes
+  const message = `The ${kind} store answered with more than ${MAX_BODY_BYTES} bytes.`
+  throw new ProviderError('memory_failed', message, { permanent: true })
 }
