@@ -1,4 +1,4 @@
-import { neon, neonConfig } from '@neondatabase/serverless'
+import { type NeonQueryFunction, neon, neonConfig } from '@neondatabase/serverless'
 import definitions from '../../domains/index.ts'
 import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
 import { hex } from '../../shared/hash.ts'
@@ -16,7 +16,7 @@ import type { Person } from './people.ts'
 /** A tenant whose users are a population, and the program in front of it. */
 export interface Loaded {
   deps: Deps
-  sql: ReturnType<typeof neon>
+  sql: NeonQueryFunction<false, false>
   /** Calls to the database so far. */
   calls: () => number
   match(body: object): Promise<Response>
@@ -69,7 +69,7 @@ export async function loadPopulation(endpoint: string, people: readonly Person[]
   }
 }
 
-async function makeTenant(sql: ReturnType<typeof neon>) {
+async function makeTenant(sql: NeonQueryFunction<false, false>) {
   const key = createApiKey('test', (count) => crypto.getRandomValues(new Uint8Array(count)))
   const [row] =
     await sql`insert into tenants (name) values (${`population ${crypto.randomUUID()}`}) returning tenant_id`

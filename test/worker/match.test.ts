@@ -15,7 +15,7 @@ interface Answer {
   places?: object
 }
 
-export async function aMatch(world: World, body: object, headers = {}): Promise<Answer> {
+async function aMatch(world: World, body: object, headers = {}): Promise<Answer> {
   const response = await world.call('POST', '/v1/match', { body: JSON.stringify(body), headers })
   if (response.status !== 200) throw new Error(await response.text())
   return response.json()
@@ -40,7 +40,6 @@ test('the whole way: filter, light ML, embedding, cross-encoder', async () => {
   })
 
   const answer = await aMatch(world, { user_id: 'anna', domain: 'dating', explain: true })
-  console.log(JSON.stringify(answer, null, 1))
 
   expect(answer.matches.map((match) => match.user_id)).toEqual(['ben', 'carl'])
   expect(answer.pipeline_stats).toEqual({
