@@ -10,7 +10,7 @@ import type { Extractor } from './extract/extractor.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
-import { lexicalScorer } from './rerank/lexical.ts'
+import { JUDGES, RERANKERS } from './rerank/providers.ts'
 import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
 
@@ -42,7 +42,7 @@ export interface Deps {
 
 /** @param afterAnswer keeps the invocation alive until the work has settled */
 export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Deps['afterAnswer']): Deps {
-  const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER } = settings
+  const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER, AI } = settings
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
@@ -51,8 +51,8 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     memory: aFewAtATime(
       configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
     ),
-    crossEncoder: lexicalScorer,
-    judge: undefined,
+    crossEncoder: RERANKERS[settings.RERANKER](AI),
+    judge: JUDGES[settings.JUDGE](AI),
     wake: (jobs, delaySeconds) => sendAll(ENRICH, jobs, delaySeconds),
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,

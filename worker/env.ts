@@ -2,6 +2,7 @@ import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
 import { parseStores } from './memory/settings.ts'
+import type { Ai } from './rerank/workers-ai.ts'
 
 const Settings = v.object({
   /** The app role's connection string. */
@@ -10,6 +11,10 @@ const Settings = v.object({
   NEON_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   /** The external memory stores that tenants may refer to: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
+  /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
+  RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
+  /** What judges pairs where a match asks for it. */
+  JUDGE: v.optional(v.picklist(['none', 'workers-ai']), 'none'),
 })
 
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
@@ -17,6 +22,8 @@ export interface Env {
   ENRICH: Queue<Job>
   /** Absent where calls are not limited. */
   RATE_LIMITER?: RateLimit
+  /** Absent where no model of Cloudflare's is used. */
+  AI?: Ai
 }
 
 /** @throws Error that names what is missing: a deployment without it cannot work */
@@ -28,5 +35,11 @@ export function parseEnv(env: Env) {
   }
   const { MEMORY_STORES, ...plain } = settings.output
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
-  return { ...plain, memoryStores, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER }
+  if (!env.AI && [plain.RERANKER, plain.JUDGE].includes('workers-ai')) {
+    throw new Error("Settings of the Worker: RERANKER, JUDGE: 'workers-ai' needs the binding AI, got none")
+  }
+  return { ...plain, memoryStores, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER, AI: env.AI ?? NO_AI }
 }
+
+/** Stands where there is no binding; nothing is configured that would ask it. */
+const NO_AI: Ai = { run: () => Promise.reject(new Error('there is no binding AI')) }

@@ -46,6 +46,7 @@ export function passing(request: Request, seeker: Row, rows: readonly Row[]): Ro
 }
 
 function passes(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.every((one) => has(value, one))
   if (typeof wanted !== 'object' || wanted === null) return has(value, wanted)
   const { min, max, in: among, not } = wanted as Record<string, unknown>
   if (min !== undefined && !(typeof value === 'number' && value >= Number(min))) return false

@@ -7,7 +7,8 @@ import type { Ranked } from './match.ts'
 import type { Seeker } from './seeker.ts'
 
 /**
- * Ranks candidates by what a scorer makes of each pair; equal ones stay in the order that they came in.
+ * Ranks candidates by what a scorer makes of each pair; equal ones stay in the order that they came in. A judge, whose
+ * every pair costs a call of a large model, reads only as many as shall stay.
  *
  * @returns the same candidates with a `reason` where the scorer is not there or could not
  */
@@ -21,14 +22,15 @@ export async function readPairs(
 ): Promise<{ ranked: readonly Ranked[]; reason?: string }> {
   if (!scorer) return { ranked: candidates, reason: 'No provider is configured.' }
   if (candidates.length === 0) return { ranked: candidates }
+  const read = name === 'llm_judge' ? candidates.slice(0, topK) : candidates
   const domain = { name: asked.name, matching: matchingOf(asked) }
   try {
     const scores = await scorer.score(
       domain,
       { text: seeker.headText, fields: seeker.fields },
-      candidates.map(({ candidate: { fields } }) => ({ text: asked.headText(fields), fields })),
+      read.map(({ candidate: { fields } }) => ({ text: asked.headText(fields), fields })),
     )
-    const ranked = candidates
+    const ranked = read
       .map(({ candidate, scores: before }, i) => ({
         candidate,
         score: scores[i] ?? 0,
