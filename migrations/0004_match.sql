@@ -31,11 +31,13 @@ language sql stable as $$
   limit 1
 $$;
 --> statement-breakpoint
--- Great-circle distance on a sphere of the Earth's mean radius; coordinates in degrees.
+-- Great-circle distance on a sphere of the Earth's mean radius; coordinates in degrees. Not strict, so that it can be
+-- inlined: least() would take no coordinates for the other end of the world.
 create function distance_km(lat1 float8, lon1 float8, lat2 float8, lon2 float8) returns float8
 language sql immutable parallel safe as $$
-  select 2 * 6371.0088 * asin(least(1, sqrt(
+  select case when lat1 + lat2 is not null then 2 * 6371.0088 * asin(least(1, sqrt(
     sin(radians(lat2 - lat1) / 2) ^ 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(radians(lon2 - lon1) / 2) ^ 2)))
+  end
 $$;
 --> statement-breakpoint
 revoke all on function find_place(text, text[]), distance_km(float8, float8, float8, float8) from public;

@@ -43,7 +43,13 @@ test('the vector is computed once, and anew when the record changes', async () =
   const first = await vectorOf(world, 'nurse', 'hiring')
   let embedded = 0
   const { embed } = world.deps.embedder
-  world.deps.embedder = { ...world.deps.embedder, embed: (texts) => (embedded++, embed(texts)) }
+  world.deps.embedder = {
+    ...world.deps.embedder,
+    embed: (texts) => {
+      embedded++
+      return embed(texts)
+    },
+  }
 
   await aMatch(world, { user_id: 'nurse', domain: 'dating' })
   expect(embedded).toBe(0)

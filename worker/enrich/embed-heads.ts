@@ -1,7 +1,7 @@
 import type { ProviderError } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
-import type { Embedding, Enriched } from '../store/enrichments.ts'
+import type { Embedding, Enriched } from '../store/enriched.ts'
 import type { Head } from '../store/snapshot.ts'
 import { borrowedHeadText } from './borrowed.ts'
 import type { Draft } from './draft.ts'

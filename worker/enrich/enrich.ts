@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import { type Enriched, listDue, putEnriched } from '../store/enrichments.ts'
+import type { Enriched } from '../store/enriched.ts'
+import { listDue, putEnriched } from '../store/enrichments.ts'
 import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
 import { type Draft, draft } from './draft.ts'

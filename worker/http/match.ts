@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { sha256Hex } from '../../shared/hash.ts'
 import { MatchRequest, STAGES, StageOptions, StagesRequest } from '../../shared/match.ts'
 import { type Match, match } from '../match/match.ts'
@@ -8,7 +7,7 @@ import { readJson } from './body.ts'
 import { currentDomain } from './domain.ts'
 import { readFilters } from './filters.ts'
 import { idempotencyKey } from './headers.ts'
-import { parse } from './refusal.ts'
+import { mismatch, parse, refuse } from './refusal.ts'
 
 export async function postMatch(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, 'match', () => readMatch(c))
@@ -39,8 +38,13 @@ function readStages(sent: unknown, limit: number): Stages {
   const named = parse(StagesRequest, sent, 'stage', 'stages')
   const said = STAGES.flatMap((name) => {
     const value = named[name]
-    if (value === undefined) return []
-    return [[name, v.is(v.boolean(), value) ? value : parse(StageOptions, value, 'option', `stages.${name}`)]]
+    return value === undefined ? [] : [[name, readStage(`stages.${name}`, value)]]
   })
   return settleStages(Object.fromEntries(said), limit)
+}
+
+function readStage(path: string, value: unknown): boolean | StageOptions {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'object' && value !== null) return parse(StageOptions, value, 'option', path)
+  throw refuse([mismatch(path, 'true, false or an object of "enabled", "top_k", "min_score"', value)])
 }
