@@ -26,7 +26,12 @@ export function lexicon(data: string): Lexicon {
 }
 
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
-  const words = fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean)
+  const words = fold(phrase)
+    .replaceAll('-', ' ')
+    .replaceAll("'s", " 's")
+    .replaceAll('.', '')
+    .split(' ')
+    .filter(Boolean)
   const first = words[0]
   if (first === undefined) return
   const list = entries.get(first) ?? []

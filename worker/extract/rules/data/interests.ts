@@ -31,7 +31,7 @@ export const TAKES_TO =
 export const NOT_THINGS = `
 that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
  all our your us by is are was were as and or because who where why am have has
-men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
+color colour men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
 `
 
 /** Words that end no thing. */
@@ -52,7 +52,7 @@ export const PURSUITS = `
 collect volunteer coach practice grow play read write draw paint sing bake cook sew knit crochet garden hike bike run swim
 surf ski skate fish hunt camp travel dance workout exercise jog lift meditate compete produce compose brew restore ride train
 garden study visit sculpt craft box wrestle bowl golf climb kayak sail row blog vlog stream scrapbook photograph quilt
- tinker woodwork build bird geocache juggle cycle roller rollerblade
+ make tinker woodwork build bird geocache juggle cycle roller rollerblade
 `
 
 /** Names with "and" inside. */

@@ -1,4 +1,4 @@
-import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
+import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
@@ -68,7 +68,7 @@ function load(): Gazetteer {
         .slice(line.indexOf(':') + 1)
         .split(',')[0]
         ?.trim() ?? ''
-    merge(entries, lexicon(name))
+    if (name !== CITY_STATE) merge(entries, lexicon(name))
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   return { places: entries, states, regions: lexicon(COUNTRIES) }

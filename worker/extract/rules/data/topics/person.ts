@@ -31,6 +31,8 @@ export const GENDER: readonly Phrasing[] = [
     said: [
       '@AM (a|an|the|just|your|one)? ~ @female >',
       'i identify as (a|an)? ~ @female',
+      '(being|as) (a|an|the) ~ @female (in|is|of|to|,|who|$)',
+      '{adult} @YEARS_OLD ~ @female',
       '{adult} (/|,)? (f|female|woman|girl|lady|gal|chick)',
       '^ (f|female|woman|girl|lady|gal) (/|,)? {adult}',
       '@AM (also|currently)? {number} months pregnant',
@@ -53,6 +55,8 @@ export const GENDER: readonly Phrasing[] = [
     said: [
       '@AM (a|an|the|just|your|one)? ~ @male >',
       'i identify as (a|an)? ~ @male',
+      '(being|as) (a|an|the) ~ @male (in|is|of|to|,|who|$)',
+      '{adult} @YEARS_OLD ~ @male',
       '{adult} (/|,)? (m|male|man|guy|dude|bloke|boy)',
       '^ (m|male|man|guy|dude) (/|,)? {adult}',
       '^ (gender|sex) (:|-|is) @male',
