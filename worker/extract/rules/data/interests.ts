@@ -72,3 +72,10 @@ export const FANS =
 
 export const FAN_ADJECTIVES =
   'huge big massive avid real total true lifelong diehard hardcore die such hard major complete self proclaimed bit of'
+
+/** A list that has one of these tells of more than tastes. */
+export const NOT_FRAGMENTS = `
+vegetarian vegan pescatarian omnivore kosher halal gluten single divorced widowed widow separated married engaged christian catholic jewish muslim hindu
+buddhist atheist agnostic spiritual smoker nonsmoker drinker sober teetotal kids children engineer nurse teacher student retired male female man woman guy girl
+mom dad mother father tall short years year old yo m f he she they him her them straight gay bi bisexual lesbian queer looking seeking monogamous poly
+`

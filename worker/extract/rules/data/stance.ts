@@ -3,7 +3,7 @@ export const NEGATIONS = 'not never no without neither nor hardly nobody none'
 export const PAST = 'was were had formerly former ex once previously grew born raised ago been'
 
 export const WISHES =
-  'want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
+  'will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
 
 /** Verbs that make the word before them a subject. */
 export const FAR_VERBS =

@@ -1,18 +1,23 @@
+import { ACTIVITIES } from '../data/activities.ts'
 import * as words from '../data/interests.ts'
+import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Item, type Page, written } from '../page.ts'
 
+const closed = wordSet(CLOSED)
 const ends = wordSet(words.THING_ENDS)
 const notThings = wordSet(words.NOT_THINGS)
 const notLast = wordSet(words.NOT_LAST)
 const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
+const notFragments = wordSet(words.NOT_FRAGMENTS)
 const pursuits = wordSet(words.PURSUITS)
 const separators = new Set(words.SEPARATORS.split(' '))
 const nothings = wordSet(words.NO_FAVORITES)
 const fans = wordSet(words.FANS)
 const fanAdjectives = wordSet(words.FAN_ADJECTIVES)
 let compounds: Lexicon | undefined
+let activities: Lexicon | undefined
 let closings: Lexicon | undefined
 let openings: Lexicon | undefined
 
@@ -22,17 +27,18 @@ const MAX_WORDS = 9
 /** What somebody likes: `hiking, nascar racing and going to the park`. */
 function thingsAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
+  let to = at
   let next = at
   while (items.length < MAX_ITEMS) {
     const one = thingAt(page, next)
     if (one?.items.length === 0 && items.length === 0) return undefined
     if (!one || startsOver(page, next, one.to)) break
     items.push(...one.items)
-    const after = separatorEnd(page, one.to)
-    if (after === one.to) return { to: one.to, items }
-    next = after
+    to = one.to
+    next = separatorEnd(page, to)
+    if (next === to) break
   }
-  return items.length > 0 ? { to: next, items } : undefined
+  return items.length > 0 ? { to, items } : undefined
 }
 
 /** After a comma or "and" a new clause may begin instead of another thing. */
@@ -128,4 +134,57 @@ function fanAt(page: Page, at: number): Capture | undefined {
   return undefined
 }
 
-export const things = { fan: fanAt, things: thingsAt, pursuit: pursuitAt, favored: favoredAt }
+const MAX_FRAGMENT_WORDS = 3
+
+/** A sentence that is nothing but a list of tastes, one of which is a known pastime: `momos, futsal, bad puns`. */
+function fragmentsAt(page: Page, at: number): Capture | undefined {
+  if (at > 0 && page.tokens[at - 1]?.kind !== 'break') return undefined
+  const items: Item[] = []
+  let known = 0
+  let next = at
+  while (items.length < MAX_ITEMS) {
+    const to = fragmentEnd(page, next)
+    if (to === next) return undefined
+    if (isPastime(page, next, to)) known++
+    items.push({ value: written(page, next, to).toLowerCase(), from: next, to })
+    const after = separatorEnd(page, skipAside(page, to))
+    if (after === to) break
+    next = after
+  }
+  const to = items.at(-1)?.to ?? at
+  const ended = page.tokens[to]
+  const whole = !ended || ended.kind === 'break'
+  return whole && items.length > 1 && known > 0 ? { to, items } : undefined
+}
+
+function fragmentEnd(page: Page, at: number): number {
+  let to = at
+  while (to < at + MAX_FRAGMENT_WORDS) {
+    const token = page.tokens[to]
+    if (token?.kind !== 'word' || closed.has(token.norm)) break
+    if (notFragments.has(token.norm)) return at
+    to++
+  }
+  return to
+}
+
+/** A remark in parentheses after an item. */
+function skipAside(page: Page, at: number): number {
+  if (page.tokens[at]?.norm !== '(') return at
+  for (let to = at + 1; to < at + MAX_WORDS; to++) if (page.tokens[to]?.norm === ')') return to + 1
+  return at
+}
+
+function isPastime(page: Page, from: number, to: number): boolean {
+  activities ??= lexicon(ACTIVITIES)
+  for (let at = from; at < to; at++) if (entryAt(activities, page.tokens, at)?.to === to) return true
+  return false
+}
+
+export const things = {
+  fragments: fragmentsAt,
+  fan: fanAt,
+  things: thingsAt,
+  pursuit: pursuitAt,
+  favored: favoredAt,
+}

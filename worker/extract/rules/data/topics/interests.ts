@@ -58,6 +58,8 @@ export const INTERESTS: readonly Phrasing[] = [
       '@AM (a|an|the)? ~ (@person|{=agents}) who @love {things}',
       'who @love {things}',
       '^ {+activities} $',
+      '^ {fragments}',
+      '(free time|spare time|for fun|weekends|enjoys|fun) : {things}',
     ],
     confidence: 0.75,
   },
