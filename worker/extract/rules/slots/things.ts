@@ -25,11 +25,11 @@ const MAX_ITEMS = 20
 const MAX_WORDS = 9
 
 /** What somebody likes: `hiking, nascar racing and going to the park`. */
-function thingsAt(page: Page, at: number): Capture | undefined {
+function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined {
   const items: Item[] = []
   let to = at
   let next = at
-  while (items.length < MAX_ITEMS) {
+  while (items.length < most) {
     const one = thingAt(page, next)
     if (one?.items.length === 0 && items.length === 0) return undefined
     if (!one || startsOver(page, next, one.to)) break
@@ -134,6 +134,12 @@ function fanAt(page: Page, at: number): Capture | undefined {
   return undefined
 }
 
+/** As `{things}`, but few: what a sentence begins with. */
+function fewThingsAt(page: Page, at: number): Capture | undefined {
+  return thingsAt(page, at, MAX_FEW)
+}
+
+const MAX_FEW = 3
 const MAX_FRAGMENT_WORDS = 3
 
 /** A sentence that is nothing but a list of tastes, one of which is a known pastime: `momos, futsal, bad puns`. */
@@ -182,9 +188,10 @@ function isPastime(page: Page, from: number, to: number): boolean {
 }
 
 export const things = {
+  fewthings: fewThingsAt,
   fragments: fragmentsAt,
   fan: fanAt,
-  things: thingsAt,
+  things: (page: Page, at: number) => thingsAt(page, at),
   pursuit: pursuitAt,
   favored: favoredAt,
 }
