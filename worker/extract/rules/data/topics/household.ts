@@ -143,6 +143,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       'my ~ @kids',
       'our ~ @kids',
       '@AM ~ @parent >',
+      '@AM (a|an)? ~ working ~ @parent >',
       '(being|as) (a|an|the) ~ @parent (is|of|to|,|$)',
       'i love being (a|an) ~ @parent',
       '(i am|i am a|^) ~ (stay|work) at home (mom|dad|mother|father|mum|mama|parent)',
@@ -283,7 +284,7 @@ export const PETS: readonly Phrasing[] = [
     said: [
       'my ~ {=animals} (died|passed|ran)',
       'my ~ favorite animal',
-      'my ~ {=animals} (walking|grooming|sitting|training|business|obsession|phobia|allergy|collection|figurines|house|food|person|park|parks|lover|lovers|tattoo|videos|shows|show|meme|memes|walker|sitter|groomer|trainer|fights|fighting)',
+      'my ~ {=animals} (walking|grooming|sitting|training|business|obsession|phobia|allergy|collection|figurines|house|food|person|park|parks|soup|tacos|taco|sandwich|sandwiches|cheese|recipe|recipes|wings|salad|pie|farm|riding|racing|hunting|fishing|tank|watching|tails|nuggets|lover|lovers|tattoo|videos|shows|show|meme|memes|walker|sitter|groomer|trainer|fights|fighting)',
       '(i|we) have ~ {=animals} (allergies|allergy|hair|phobia|walking|grooming|business|tattoo|tattoos|collection|costume|lover|feeder|feeders|house|shelter|sitting|eyes|skin|lips|legs)',
       "my {=animals} ('s)? (bite|eyes|skin)",
       "my (brother|sister|mom|mother|dad|father|neighbor|neighbors|friend|parents|roommate|grandma|aunt|uncle) ('s|s)? ~ {=animals}",
