@@ -52,7 +52,6 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
   if (token.norm === 'i' || token.norm === 'we') return supposed(tokens, at) ? WISHED : 0
-  return conditions.has(tokens[at - 1]?.norm ?? '') ? WISHED : 0
   const subject = token.norm === 'my' || token.norm === 'our' || token.norm === 'the' ? after : token
   const follows = tokens[at + (subject === token ? 1 : 2)]
   if (subject && others.has(subject.norm)) {

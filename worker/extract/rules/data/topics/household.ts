@@ -270,6 +270,7 @@ export const PETS: readonly Phrasing[] = [
       '(i|we) have {+animals} (named|called|and|that|who|at|for|as)',
       '(i|we) have {+animals} and {+animals}',
       '{_job} ~ with {+animals} >',
+      '{_job} (in|near) {_place} with {+animals} >',
       'my (pet|pets) (is|are) {+animals}',
       'acres (with|w|w /)? {+animals}',
       '^ (rescue|adopted) {+animals} (called|named|$)',
