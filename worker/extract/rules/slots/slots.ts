@@ -1,4 +1,5 @@
 import type { Capture, Page } from '../page.ts'
+import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { lexiconSlot } from './lexicons.ts'
@@ -17,6 +18,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...jobs,
   ...trades,
   ...things,
+  ...fragments,
 }
 const made = new Map<string, Slot>()
 

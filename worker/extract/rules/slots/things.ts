@@ -1,23 +1,18 @@
-import { ACTIVITIES } from '../data/activities.ts'
 import * as words from '../data/interests.ts'
-import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Item, type Page, written } from '../page.ts'
 
-const closed = wordSet(CLOSED)
 const ends = wordSet(words.THING_ENDS)
 const notThings = wordSet(words.NOT_THINGS)
 const notLast = wordSet(words.NOT_LAST)
 const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
-const notFragments = wordSet(words.NOT_FRAGMENTS)
 const pursuits = wordSet(words.PURSUITS)
 const separators = new Set(words.SEPARATORS.split(' '))
 const nothings = wordSet(words.NO_FAVORITES)
 const fans = wordSet(words.FANS)
 const fanAdjectives = wordSet(words.FAN_ADJECTIVES)
 let compounds: Lexicon | undefined
-let activities: Lexicon | undefined
 let closings: Lexicon | undefined
 let openings: Lexicon | undefined
 
@@ -79,7 +74,8 @@ function closes(page: Page, at: number): boolean {
   return ends.has(norm) || (closings !== undefined && entryAt(closings, page.tokens, at) !== undefined)
 }
 
-function separatorEnd(page: Page, at: number): number {
+/** Where a list goes on after an item; the same token where it does not. */
+export function separatorEnd(page: Page, at: number): number {
   let to = at
   while (to < at + 3 && separators.has(page.tokens[to]?.norm ?? '')) to++
   return to
@@ -88,7 +84,7 @@ function separatorEnd(page: Page, at: number): number {
 function thing(page: Page, at: number, end: number): Item | undefined {
   openings ??= lexicon(words.OPENING_PHRASES)
   let from = at
-  while (from < end - 1) {
+  while (from < end - 1 && !isName(page, at, end)) {
     const opening = entryAt(openings, page.tokens, from)
     if (opening && opening.to < end) from = opening.to
     else if (stripped.has(page.tokens[from]?.norm ?? '')) from++
@@ -97,9 +93,15 @@ function thing(page: Page, at: number, end: number): Item | undefined {
   let to = end
   while (to > from + 1 && notLast.has(page.tokens[to - 1]?.norm ?? '')) to--
   const first = page.tokens[from]
-  if (!first || notThings.has(first.norm) || notLast.has(first.norm)) return undefined
+  if (!first || (notThings.has(first.norm) && !isName(page, from, to)) || notLast.has(first.norm))
+    return undefined
   const value = written(page, from, to).toLowerCase()
   return value.length > 1 ? { value, from, to } : undefined
+}
+
+/** Whether the words are a name that stays whole: `the who`, `fish and chips`. */
+function isName(page: Page, from: number, to: number): boolean {
+  return compounds !== undefined && entryAt(compounds, page.tokens, from)?.to === to
 }
 
 /** A pastime with its verb: `bake cookies`, `volunteer at a soup kitchen`. */
@@ -140,56 +142,8 @@ function fewThingsAt(page: Page, at: number): Capture | undefined {
 }
 
 const MAX_FEW = 3
-const MAX_FRAGMENT_WORDS = 3
-
-/** A sentence that is nothing but a list of tastes, one of which is a known pastime: `momos, futsal, bad puns`. */
-function fragmentsAt(page: Page, at: number): Capture | undefined {
-  if (at > 0 && page.tokens[at - 1]?.kind !== 'break') return undefined
-  const items: Item[] = []
-  let known = 0
-  let next = at
-  while (items.length < MAX_ITEMS) {
-    const to = fragmentEnd(page, next)
-    if (to === next) return undefined
-    if (isPastime(page, next, to)) known++
-    items.push({ value: written(page, next, to).toLowerCase(), from: next, to })
-    const after = separatorEnd(page, skipAside(page, to))
-    if (after === to) break
-    next = after
-  }
-  const to = items.at(-1)?.to ?? at
-  const ended = page.tokens[to]
-  const whole = !ended || ended.kind === 'break'
-  return whole && items.length > 1 && known > 0 ? { to, items } : undefined
-}
-
-function fragmentEnd(page: Page, at: number): number {
-  let to = at
-  while (to < at + MAX_FRAGMENT_WORDS) {
-    const token = page.tokens[to]
-    if (token?.kind !== 'word' || closed.has(token.norm)) break
-    if (notFragments.has(token.norm)) return at
-    to++
-  }
-  return to
-}
-
-/** A remark in parentheses after an item. */
-function skipAside(page: Page, at: number): number {
-  if (page.tokens[at]?.norm !== '(') return at
-  for (let to = at + 1; to < at + MAX_WORDS; to++) if (page.tokens[to]?.norm === ')') return to + 1
-  return at
-}
-
-function isPastime(page: Page, from: number, to: number): boolean {
-  activities ??= lexicon(ACTIVITIES)
-  for (let at = from; at < to; at++) if (entryAt(activities, page.tokens, at)?.to === to) return true
-  return false
-}
-
 export const things = {
   fewthings: fewThingsAt,
-  fragments: fragmentsAt,
   fan: fanAt,
   things: (page: Page, at: number) => thingsAt(page, at),
   pursuit: pursuitAt,
