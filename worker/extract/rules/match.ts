@@ -79,7 +79,14 @@ function skipModifiers(page: Page, next: Node, at: number, captures: readonly Ca
 
 function holds(page: Page, anchor: string, at: number): boolean {
   if (anchor === '^') return startsClause(page, at)
+  if (anchor.startsWith('%!')) return !isUnder(page, anchor.slice(2), at)
+  if (anchor.startsWith('%')) return isUnder(page, anchor.slice(1), at)
   return anchor === '$' ? endsClause(page, at) : endsPhrase(page, at)
+}
+
+/** Whether a token stands in the section of that name, or after a label or question that asks for it. */
+export function isUnder({ layout }: Page, name: string, at: number): boolean {
+  return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 
 export function startsClause(page: Page, at: number): boolean {

@@ -13,7 +13,7 @@ export interface Node {
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
   readonly slots: Map<string, Node>
-  /** By `^`, `$`, `>` and `~`. */
+  /** By `^`, `$`, `>`, `~` and `%name`. */
   readonly anchors: Map<string, Node>
   readonly goals: Goal[]
 }
@@ -36,7 +36,7 @@ export function addPattern(root: Node, pattern: string, goal: Goal): void {
 function follow(node: Node, step: string): Node {
   const first = step.charAt(0)
   if (first === '[' || first === '@') return followSet(node, step)
-  const edges = first === '{' ? node.slots : '^$>~'.includes(first) ? node.anchors : node.words
+  const edges = first === '{' ? node.slots : '^$>~%'.includes(first) ? node.anchors : node.words
   const known = edges.get(step)
   if (known) return known
   const next = emptyNode()
