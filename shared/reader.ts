@@ -11,7 +11,7 @@
 export interface Phrasing {
   readonly value: string | number | boolean
   readonly said: readonly string[]
-  /** The share of such readings that are right; 0.95 where absent. */
+  /** The share of such readings that are right; 0.95 where absent. At 0 it states nothing and hides what lies within it. */
   readonly confidence?: number
   readonly despite?: readonly Stance[]
 }
@@ -19,24 +19,51 @@ export interface Phrasing {
 export type Stance = 'other' | 'negated' | 'past' | 'wished'
 
 /** How the rules extractor finds a field's value in a text. */
-export type Reader = Phrasings | Topic | Sentences
+export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level
 
 /** The domain's own phrasings. */
 interface Phrasings {
   readonly by: 'phrasings'
   readonly phrasings: readonly Phrasing[]
-  readonly keep?: 'first' | 'last'
+  readonly keep?: Keep
 }
 
-/** Phrasings that come with the extractor, by name. `keep` says which of several statements counts; `last` where absent. */
+/** Which of several statements counts: `last` where absent, `greatest` by number, `foremost` by the order of phrasings. */
+export type Keep = 'first' | 'last' | 'greatest' | 'foremost'
+
+/** Phrasings that come with the extractor, by name. */
 interface Topic {
   readonly by: 'topic'
   readonly topic: string
-  readonly keep?: 'first' | 'last'
+  readonly keep?: Keep
 }
 
 /** Whole sentences in which one of the topic's phrasings stands. */
 interface Sentences {
   readonly by: 'sentences'
   readonly topic: string
+}
+
+/** What the first of several readers that finds anything finds. */
+interface First {
+  readonly by: 'first'
+  readonly of: readonly Reader[]
+}
+
+/** What all of several readers find: for lists. */
+interface All {
+  readonly by: 'all'
+  readonly of: readonly Reader[]
+}
+
+/** Dated positions: the years that they cover together, the months of each finished one, the title of the present one. */
+interface Positions {
+  readonly by: 'positions'
+  readonly state: 'years' | 'months' | 'title'
+}
+
+/** The level word within what another reader finds. */
+interface Level {
+  readonly by: 'level'
+  readonly within: Reader
 }

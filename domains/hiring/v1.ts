@@ -1,5 +1,14 @@
 import { type Derivation, defineDomain, type Known } from '../../shared/domain.ts'
 import { headText } from '../../shared/head-text.ts'
+import type { Reader } from '../../shared/reader.ts'
+
+const TITLE: Reader = {
+  by: 'first',
+  of: [
+    { by: 'positions', state: 'title' },
+    { by: 'topic', topic: 'work_title', keep: 'first' },
+  ],
+}
 
 export const hiringV1 = defineDomain({
   name: 'hiring',
@@ -20,7 +29,7 @@ export const hiringV1 = defineDomain({
       required: true,
       priority: 'high',
       description: 'Present job title, in the original language, without employer or contract form.',
-      read: { by: 'topic', topic: 'current_title', keep: 'first' },
+      read: TITLE,
     },
     seniority: {
       kind: 'hard',
@@ -39,6 +48,13 @@ export const hiringV1 = defineDomain({
         'vp',
         'c_level',
       ],
+      read: {
+        by: 'first',
+        of: [
+          { by: 'level', within: TITLE },
+          { by: 'topic', topic: 'seniority' },
+        ],
+      },
     },
     years_experience: {
       kind: 'hard',
@@ -48,7 +64,14 @@ export const hiringV1 = defineDomain({
       minimum: 0,
       maximum: 60,
       unit: 'years',
-      read: { by: 'topic', topic: 'years_experience' },
+      read: {
+        by: 'first',
+        of: [
+          { by: 'topic', topic: 'years_experience', keep: 'greatest' },
+          { by: 'positions', state: 'years' },
+          { by: 'topic', topic: 'years_since', keep: 'greatest' },
+        ],
+      },
     },
     location: {
       kind: 'hard',
@@ -65,12 +88,14 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'What they would accept.',
       items: { type: 'enum', values: ['remote', 'hybrid', 'onsite'] },
+      read: { by: 'topic', topic: 'work_mode' },
     },
     willing_to_relocate: {
       kind: 'hard',
       type: 'boolean',
       priority: 'low',
       description: 'Whether they would move for the job.',
+      read: { by: 'topic', topic: 'relocation' },
     },
     salary_min_usd: {
       kind: 'hard',
@@ -87,6 +112,7 @@ export const hiringV1 = defineDomain({
       description: 'Days until they can start.',
       minimum: 0,
       unit: 'days',
+      read: { by: 'topic', topic: 'availability' },
     },
     employment_type: {
       kind: 'hard',
@@ -94,12 +120,14 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'What they seek or accept.',
       items: { type: 'enum', values: ['full_time', 'part_time', 'contract', 'internship', 'freelance'] },
+      read: { by: 'topic', topic: 'employment_type' },
     },
     needs_visa_sponsorship: {
       kind: 'hard',
       type: 'boolean',
       priority: 'medium',
       description: 'Whether an employer must sponsor their visa.',
+      read: { by: 'topic', topic: 'visa_sponsorship' },
     },
     skills: {
       kind: 'hard',
@@ -108,7 +136,6 @@ export const hiringV1 = defineDomain({
       description: 'Tools and methods they use, by their canonical names.',
       items: { type: 'string' },
       merge: 'union',
-      read: { by: 'topic', topic: 'skills' },
     },
     languages: {
       kind: 'hard',
@@ -154,6 +181,7 @@ export const hiringV1 = defineDomain({
       description: 'Months they are likely to stay, from the finished positions.',
       minimum: 0,
       unit: 'months',
+      read: { by: 'positions', state: 'months' },
     },
     career_stage: {
       kind: 'derived',

@@ -85,7 +85,7 @@ function sectionsOf(text: string, tokens: readonly Token[], lines: readonly Line
   const sections = tokens.map(() => '')
   const named = kinds.filter((kind) => kind !== undefined && kind !== 'other')
   if (named.length < MIN_HEADINGS) return sections
-  const first = kinds.findIndex((kind) => kind === named[0])
+  const first = kinds.indexOf(named[0])
   let section = first <= MAX_HEADER_LINES ? 'header' : ''
   for (const [index, line] of lines.entries()) {
     const kind = index < first ? undefined : kinds[index]

@@ -1,12 +1,11 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
-import type { Phrasing, Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
-import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
 import { pageOf } from './page.ts'
 import { addPattern, emptyNode, type Node } from './pattern.ts'
+import { phrasingsOf } from './readers/declared.ts'
 import { type Finding, readers } from './readers/readers.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
@@ -56,11 +55,4 @@ function treeOf(domain: Domain): Node {
   }
   trees.set(domain, root)
   return root
-}
-
-function phrasingsOf(reader: Reader): readonly Phrasing[] {
-  if (reader.by === 'phrasings') return reader.phrasings
-  const topic = TOPICS[reader.topic]
-  if (!topic) throw new Error(`no topic '${reader.topic}' in worker/extract/rules/data/topics`)
-  return topic
 }

@@ -3,4 +3,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   AM: '(i am|we are|^ am|i have been|i am also|i m)',
   SEEK: '((looking|searching|seeking|hoping|want|wanting|wants|seek|seeks|need|search|look|wish) (for|to find|to meet|to have)?)',
   YEARS_OLD: '((year|years|yr|yrs) (old|young|of age)|yo|y o|y / o|yrs|year old)',
+  SOMEDAYS:
+    '(@num (or|to|-|–) @num|@num|un ou @num|ein bis @num|(a|one|some) (couple|few) (of)?|some|un o @num|uno o dos|dos o tres|one|un|una|dos|tres|zwei|drei|deux|trois) (day|days|dias|dia|tage|tag|tagen|jour|jours)',
 }

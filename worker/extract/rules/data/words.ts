@@ -67,7 +67,6 @@ export const DOTTED: ReadonlySet<string> = new Set([
   'sr',
   'prof',
   'vs',
-  'no',
   'inc',
   'ltd',
   'co',

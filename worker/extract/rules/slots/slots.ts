@@ -1,15 +1,27 @@
 import type { Capture, Page } from '../page.ts'
+import { dates } from './dates.ts'
+import { durations } from './durations.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { lexiconSlot } from './lexicons.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { things } from './things.ts'
+import { titles } from './titles.ts'
 
 /** Reads what stands at a token; undefined where nothing of the kind does. */
 export type Slot = (page: Page, at: number) => Capture | undefined
 
-const named: Readonly<Record<string, Slot>> = { ...numbers, ...heights, ...places, ...jobs, ...things }
+const named: Readonly<Record<string, Slot>> = {
+  ...numbers,
+  ...heights,
+  ...places,
+  ...jobs,
+  ...things,
+  ...durations,
+  ...dates,
+  ...titles,
+}
 const made = new Map<string, Slot>()
 
 /**

@@ -1,11 +1,13 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
 import * as career from './career.ts'
+import * as engagement from './engagement.ts'
 import * as habits from './habits.ts'
 import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
 import * as person from './person.ts'
 import * as seeking from './seeking.ts'
+import * as terms from './terms.ts'
 import { OCCUPATION } from './work.ts'
 
 /** Phrasings by the name that a domain's `read` gives. */
@@ -32,7 +34,13 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   attachment_style: seeking.ATTACHMENT,
   values: seeking.VALUES,
   interests: INTERESTS,
-  current_title: career.TITLE,
+  work_title: career.WORK_TITLE,
+  seniority: career.LEVEL,
   years_experience: career.YEARS,
-  skills: career.SKILLS,
+  years_since: career.YEARS_SINCE,
+  work_mode: terms.WORK_MODE,
+  relocation: terms.RELOCATE,
+  visa_sponsorship: terms.VISA,
+  employment_type: engagement.EMPLOYMENT_TYPE,
+  availability: engagement.AVAILABILITY,
 }
