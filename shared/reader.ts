@@ -1,7 +1,8 @@
 /**
  * A value and the ways of stating it.
  *
- * `value` is `$1` where the first slot of the pattern holds it, `$2` for the second. `said` are patterns over the
+ * `value` is `$1` where the first slot of the pattern holds it, `$2` for the second; null says nothing and keeps shorter
+ * phrasings inside it from counting. `said` are patterns over the
  * words of a text, lower case: a word; `(a|b c)` alternatives, `(a)?` what may be absent; `@name` one word of a class;
  * `{name}` a slot that reads a number, a place, a job …; `~` up to four modifiers; `^` and `$` the start and the end of
  * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name and after a label or question
@@ -9,7 +10,7 @@
  * denies, wishes, puts in the past or says of somebody else does not count, unless `despite` says so.
  */
 export interface Phrasing {
-  readonly value: string | number | boolean
+  readonly value: string | number | boolean | null
   readonly said: readonly string[]
   /** The share of such readings that are right; 0.95 where absent. At 0 it states nothing and hides what lies within it. */
   readonly confidence?: number

@@ -1,5 +1,6 @@
-import { FAR_VERBS, NEGATIONS, PAST, WISHES } from './data/stance.ts'
+import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, WISHES } from './data/stance.ts'
 import { CONJUNCTIONS, OTHERS } from './data/words.ts'
+import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
 
 /** What holds at a token because of what stands before it in its clause. */
@@ -10,13 +11,14 @@ export const WISHED = 8
 export const UNSAID = 16
 export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID
 
-const conjunctions = new Set(CONJUNCTIONS.split(' '))
-const others = new Set(OTHERS.split(' '))
-const verbs = new Set(FAR_VERBS.split(' '))
-const negations = new Set(NEGATIONS.split(' '))
-const pastWords = new Set(PAST.split(' '))
-const wishes = new Set(WISHES.split(' '))
-const PRONOUNS = new Set(['he', 'she', 'they', 'you', 'your', 'his', 'their', 'it'])
+const conjunctions = wordSet(CONJUNCTIONS)
+const others = wordSet(OTHERS)
+const verbs = wordSet(FAR_VERBS)
+const negations = wordSet(NEGATIONS)
+const pastWords = wordSet(PAST)
+const wishes = wordSet(WISHES)
+const pronouns = wordSet(PRONOUNS)
+const conditions = wordSet(CONDITIONS)
 
 /** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {
@@ -33,7 +35,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     }
     const next = opened(tokens, at, token, open)
     if (next !== undefined) stance = next
-    flags[at] = stance
+    flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
     if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
     else if (token.kind === 'word') open = false
     if (token.norm === 'but' || token.norm === 'now') stance &= ~(NEGATED | WISHED | BEFORE)
@@ -45,7 +47,8 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 /** The stance with which a new subject begins a clause; undefined where the clause goes on. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
-  if (token.norm === 'i' || token.norm === 'we') return tokens[at - 1]?.norm === 'if' ? WISHED : 0
+  if (token.norm === 'i' || token.norm === 'we')
+    return conditions.has(tokens[at - 1]?.norm ?? '') ? WISHED : 0
   const subject = token.norm === 'my' || token.norm === 'our' || token.norm === 'the' ? after : token
   const follows = tokens[at + (subject === token ? 1 : 2)]
   if (subject && others.has(subject.norm)) {
@@ -53,7 +56,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && PRONOUNS.has(token.norm)) return OTHER
+  if (open && pronouns.has(token.norm)) return OTHER
   return open && token.norm === 'my' ? 0 : undefined
 }
 

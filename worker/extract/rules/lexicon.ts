@@ -34,6 +34,11 @@ export function add(entries: Map<string, Entry[]>, phrase: string, name: string)
   list.push({ words, name })
 }
 
+/** Words divided by blanks or commas. */
+export function wordSet(data: string): ReadonlySet<string> {
+  return new Set(data.split(/[\s,]+/).filter(Boolean))
+}
+
 /** The longest entry that begins at a token. */
 export function entryAt(
   known: Lexicon,

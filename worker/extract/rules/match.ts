@@ -1,4 +1,5 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
+import { wordSet } from './lexicon.ts'
 import type { Capture, Page } from './page.ts'
 import type { Goal, Node } from './pattern.ts'
 import { slotNamed } from './slots/slots.ts'
@@ -14,15 +15,16 @@ export interface Match {
 const MAX_FILLERS = 2
 const MAX_MODIFIERS = 4
 
-const fillers = new Set(FILLERS.split(' '))
-const closed = new Set(CLOSED.split(' '))
-const conjunctions = new Set(CONJUNCTIONS.split(' '))
+const fillers = wordSet(FILLERS)
+const closed = wordSet(CLOSED)
+const conjunctions = wordSet(CONJUNCTIONS)
 
 /** Everything that the patterns under `root` find in a text, in the order of the text. */
 export function matches(page: Page, root: Node): Match[] {
   const found: Match[] = []
   for (let from = 0; from < page.tokens.length; from++) {
-    if (page.tokens[from]?.kind !== 'break') walk(page, root, from, [], { from, found })
+    const kind = page.tokens[from]?.kind
+    if (kind === 'word' || kind === 'number') walk(page, root, from, [], { from, found })
   }
   return found
 }
@@ -56,7 +58,8 @@ function step(page: Page, node: Node, at: number, captures: readonly Capture[], 
   }
   for (const [slot, after] of node.slots) {
     const capture = captureAt(page, slot, at)
-    if (capture) walk(page, after, capture.to, [...captures, capture], state)
+    if (capture)
+      walk(page, after, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
   }
 }
 

@@ -47,7 +47,7 @@ function follow(node: Node, step: string): Node {
 function followSet(node: Node, step: string): Node {
   const known = node.sets.get(step)
   if (known) return known.next
-  const words = step.startsWith('@') ? CLASSES[step.slice(1)]?.split(/[ ,]+/) : step.slice(1, -1).split('|')
+  const words = step.startsWith('@') ? CLASSES[step.slice(1)]?.split(' ') : step.slice(1, -1).split('|')
   if (!words) throw new Error(`pattern: no class '${step}'`)
   const next = emptyNode()
   node.sets.set(step, { members: new Set(words), next })

@@ -1,10 +1,11 @@
 import { UNSAID } from './context.ts'
 import { ADVERTISEMENT } from './data/advertisement.ts'
+import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
 const MIN_AD_TOKENS = 6
-const adWords = new Set(ADVERTISEMENT.split(' '))
+const adWords = wordSet(ADVERTISEMENT)
 
 /** Marks what the user quotes from an advertisement. */
 export function markAdvertisements(tokens: readonly Token[], flags: Uint8Array): void {

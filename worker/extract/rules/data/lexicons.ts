@@ -1,4 +1,4 @@
-import { ACTIVITY_VERBS, AGENTS } from './activities.ts'
+import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
@@ -10,6 +10,8 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   languages: LANGUAGES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
+  sports: SPORTS,
+  activities: ACTIVITIES,
   religions: RELIGIONS,
   skills: SKILLS,
 }

@@ -95,6 +95,7 @@ export const DOTTED: ReadonlySet<string> = new Set([
  * holds only words is one step of a pattern.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
+  animalkind: 'dog dogs cat cats pet pets puppy kitten',
   a: 'a an the',
   num: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12',
   love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
@@ -113,7 +114,7 @@ export const LIST_MODIFIERS =
 
 /** Adverbs that a pattern passes over. */
 export const FILLERS =
-  'really just also currently actually very now still definitely basically honestly so pretty quite absolutely truly always usually mostly mainly generally simply presently right totally already recently lately today too nowadays rather completely kinda proud happily especially particularly finally'
+  'really just only also currently actually very now still definitely basically honestly so pretty quite absolutely truly always usually mostly mainly generally simply presently right totally already recently lately today too nowadays rather completely kinda proud happily especially particularly finally'
 
 /** After these a new clause begins. */
 export const CONJUNCTIONS =

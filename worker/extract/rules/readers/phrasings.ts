@@ -58,6 +58,7 @@ export function longest(matches: readonly Match[]): Match[] {
 
 function findingsOf(page: Page, match: Match): Finding[] {
   const { value, confidence = DEFAULT_CONFIDENCE } = match.goal.phrasing
+  if (value === null) return []
   const template = typeof value === 'string' ? /\$([12])/.exec(value) : null
   if (!template) return finding(page, value, confidence, match)
   const capture = match.captures[Number(template[1]) - 1]

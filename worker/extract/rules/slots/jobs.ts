@@ -8,13 +8,13 @@ import {
   NOT_WORKPLACES,
 } from '../data/jobs.ts'
 import { CLOSED } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 
-const closed = new Set(CLOSED.split(' '))
-const heads = new Set(JOB_HEADS.split(/[\s,]+/))
-const notJobs = new Set(NOT_JOBS.split(/[\s,]+/))
-const adjectives = new Set(JOB_ADJECTIVES.split(/[\s,]+/))
+const closed = wordSet(CLOSED)
+const heads = wordSet(JOB_HEADS)
+const notJobs = wordSet(NOT_JOBS)
+const adjectives = wordSet(JOB_ADJECTIVES)
 const suffixes = JOB_SUFFIXES.split(' ')
 let phrases: Lexicon | undefined
 
@@ -85,8 +85,8 @@ function industryAt(page: Page, at: number): Capture | undefined {
 }
 
 const MAX_WORKPLACE_WORDS = 4
-const notWorkplaces = new Set(NOT_WORKPLACES.split(' '))
-const industryNouns = new Set(INDUSTRY_NOUNS.split(' '))
+const notWorkplaces = wordSet(NOT_WORKPLACES)
+const industryNouns = wordSet(INDUSTRY_NOUNS)
 
 /** A job as its holder writes it. */
 function titleAt(page: Page, at: number): Capture | undefined {

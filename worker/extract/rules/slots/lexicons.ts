@@ -1,6 +1,6 @@
 import { LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import type { Capture, Item, Page } from '../page.ts'
 import type { Slot } from './slots.ts'
 
@@ -32,7 +32,7 @@ function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
 }
 
-const modifiers = new Set(LIST_MODIFIERS.split(' '))
+const modifiers = wordSet(LIST_MODIFIERS)
 
 /** Entries with numbers, adjectives and conjunctions between: `two dogs and an old cat`. */
 function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {

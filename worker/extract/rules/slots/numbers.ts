@@ -1,7 +1,8 @@
 import { NOT_AN_AGE, NUMBER_WORDS } from '../data/numbers.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 
-const notAnAge = new Set(NOT_AN_AGE.split(' '))
+const notAnAge = wordSet(NOT_AN_AGE)
 
 /** A number in digits or words: `2,000`, `thirty two`, `a hundred`. */
 export function numberAt(page: Page, at: number): Capture | undefined {

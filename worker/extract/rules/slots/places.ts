@@ -1,7 +1,7 @@
 import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { add, entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 
 interface Gazetteer {
@@ -12,7 +12,7 @@ interface Gazetteer {
 }
 
 let gazetteer: Gazetteer | undefined
-const stops = new Set(PLACE_STOPS.split(' '))
+const stops = wordSet(PLACE_STOPS)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
 export function placeAt(page: Page, at: number): Capture | undefined {

@@ -1,62 +1,114 @@
-import { COMPOUNDS, NOT_THINGS, STRIPPED_VERBS, THING_ENDS } from '../data/interests.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import * as words from '../data/interests.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Item, type Page, written } from '../page.ts'
 
-const ends = new Set(THING_ENDS.split(/\s+/))
-const notThings = new Set(NOT_THINGS.split(/\s+/))
-const stripped = new Set(STRIPPED_VERBS.split(/\s+/))
+const ends = wordSet(words.THING_ENDS)
+const notThings = wordSet(words.NOT_THINGS)
+const notLast = wordSet(words.NOT_LAST)
+const stripped = wordSet(words.STRIPPED)
+const takesTo = wordSet(words.TAKES_TO)
+const pursuits = wordSet(words.PURSUITS)
+const separators = wordSet(words.SEPARATORS)
+const nothings = wordSet(words.NO_FAVORITES)
 let compounds: Lexicon | undefined
+let closings: Lexicon | undefined
+let openings: Lexicon | undefined
 
-const MAX_ITEMS = 25
+const MAX_ITEMS = 20
 const MAX_WORDS = 9
 
 /** What somebody likes: `hiking, nascar racing and going to the park`. */
 function thingsAt(page: Page, at: number): Capture | undefined {
-  compounds ??= lexicon(COMPOUNDS)
   const items: Item[] = []
   let next = at
   while (items.length < MAX_ITEMS) {
-    const to = thingEnd(page, next)
-    const item = to > next ? thing(page, next, to) : undefined
-    if (item) items.push(item)
-    else if (items.length === 0) return undefined
-    const after = separatorEnd(page, to)
-    if (after === to) return done(items, to)
+    const one = thingAt(page, next)
+    if (one?.items.length === 0 && items.length === 0) return undefined
+    if (!one || startsOver(page, next, one.to)) break
+    items.push(...one.items)
+    const after = separatorEnd(page, one.to)
+    if (after === one.to) return { to: one.to, items }
     next = after
   }
-  return done(items, next)
+  return items.length > 0 ? { to: next, items } : undefined
 }
 
-const done = (items: readonly Item[], to: number): Capture => ({ to, items })
+/** After a comma or "and" a new clause may begin instead of another thing. */
+function startsOver(page: Page, at: number, to: number): boolean {
+  return to > at && page.tokens[at]?.norm === 'i'
+}
+
+/** One thing, kept for lists that begin elsewhere; no item where the words name none. */
+function thingAt(page: Page, at: number): Capture | undefined {
+  const known = page.captured.get(ONE_THING) ?? new Map<number, Capture | undefined>()
+  page.captured.set(ONE_THING, known)
+  if (known.has(at)) return known.get(at)
+  const to = thingEnd(page, at)
+  const item = to > at ? thing(page, at, to) : undefined
+  const capture = to > at ? { to, items: item ? [item] : [] } : undefined
+  known.set(at, capture)
+  return capture
+}
+
+const ONE_THING = '{thing}'
 
 function thingEnd(page: Page, at: number): number {
-  const compound = compounds && entryAt(compounds, page.tokens, at)
-  let to = compound?.to ?? at
+  compounds ??= lexicon(words.COMPOUNDS)
+  closings ??= lexicon(words.CLOSING_PHRASES)
+  let to = at
   while (to < at + MAX_WORDS) {
     const token = page.tokens[to]
-    if (!token || token.kind === 'break' || token.kind === 'mark' || (to > at && ends.has(token.norm))) break
-    const inner = compounds && entryAt(compounds, page.tokens, to)
-    to = inner?.to ?? to + 1
+    if (!token || token.kind === 'break' || token.kind === 'mark') break
+    if (to > at && closes(page, to)) break
+    to = entryAt(compounds, page.tokens, to)?.to ?? to + 1
   }
   return to
+}
+
+function closes(page: Page, at: number): boolean {
+  const norm = page.tokens[at]?.norm ?? ''
+  if (norm === 'to') return !takesTo.has(page.tokens[at - 1]?.norm ?? '')
+  return ends.has(norm) || (closings !== undefined && entryAt(closings, page.tokens, at) !== undefined)
 }
 
 function separatorEnd(page: Page, at: number): number {
   let to = at
-  while (to < at + 2) {
-    const norm = page.tokens[to]?.norm ?? ''
-    if (norm !== ',' && norm !== 'and' && norm !== '&' && norm !== 'or' && norm !== '/') break
-    to++
-  }
+  while (to < at + 3 && separators.has(page.tokens[to]?.norm ?? '')) to++
   return to
 }
 
-function thing(page: Page, at: number, to: number): Item | undefined {
+function thing(page: Page, at: number, end: number): Item | undefined {
+  openings ??= lexicon(words.OPENING_PHRASES)
   let from = at
-  while (from < to - 1 && stripped.has(page.tokens[from]?.norm ?? '')) from++
+  while (from < end - 1) {
+    const opening = entryAt(openings, page.tokens, from)
+    if (opening && opening.to < end) from = opening.to
+    else if (stripped.has(page.tokens[from]?.norm ?? '')) from++
+    else break
+  }
+  let to = end
+  while (to > from + 1 && notLast.has(page.tokens[to - 1]?.norm ?? '')) to--
   const first = page.tokens[from]
-  if (!first || notThings.has(first.norm)) return undefined
-  return { value: written(page, from, to).toLowerCase(), from, to }
+  if (!first || notThings.has(first.norm) || notLast.has(first.norm)) return undefined
+  const value = written(page, from, to).toLowerCase()
+  return value.length > 1 ? { value, from, to } : undefined
 }
 
-export const things = { things: thingsAt }
+/** A pastime with its verb: `bake cookies`, `volunteer at a soup kitchen`. */
+function pursuitAt(page: Page, at: number): Capture | undefined {
+  return pursuits.has(page.tokens[at]?.norm ?? '') ? thingsAt(page, at) : undefined
+}
+
+/** What a favourite is one of, where it tells of a taste: `ice cream flavor`, `thing to do`. */
+function favoredAt(page: Page, at: number): Capture | undefined {
+  for (let to = at; to < at + MAX_WORDS; to++) {
+    const token = page.tokens[to]
+    if (!token || token.kind === 'break' || nothings.has(token.norm)) return undefined
+    if (token.norm === 'is' || token.norm === 'are') {
+      return to > at ? { to, items: [] } : undefined
+    }
+  }
+  return undefined
+}
+
+export const things = { things: thingsAt, pursuit: pursuitAt, favored: favoredAt }
