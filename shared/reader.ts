@@ -12,7 +12,7 @@
 export interface Phrasing {
   readonly value: string | number | boolean | null
   readonly said: readonly string[]
-  /** The share of such readings that are right; 0.95 where absent. At 0 it states nothing and hides what lies within it. */
+  /** The share of such readings that are right; 0.95 where absent. */
   readonly confidence?: number
   readonly despite?: readonly Stance[]
 }
@@ -20,7 +20,7 @@ export interface Phrasing {
 export type Stance = 'other' | 'negated' | 'past' | 'wished'
 
 /** How the rules extractor finds a field's value in a text. */
-export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level
+export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level | Pay | Mentions | Listed
 
 /** The domain's own phrasings. */
 interface Phrasings {
@@ -67,4 +67,25 @@ interface Positions {
 interface Level {
   readonly by: 'level'
   readonly within: Reader
+}
+
+/** The least yearly pay in US dollars that the user would take. */
+interface Pay {
+  readonly by: 'pay'
+  /** Where the user lives: abroad, bare numbers are no dollars. */
+  readonly home: Reader
+}
+
+/** Names of a lexicon, canonical; `doubtful` is a lexicon of names that are also common words. */
+interface Mentions {
+  readonly by: 'mentions'
+  readonly lexicon: string
+  readonly doubtful: string
+}
+
+/** What is listed under a heading or after a label, in the user's words unless `lexicon` knows a canonical name. */
+interface Listed {
+  readonly by: 'listed'
+  readonly under: string
+  readonly lexicon: string
 }

@@ -2,6 +2,8 @@ import { type Derivation, defineDomain, type Known } from '../../shared/domain.t
 import { headText } from '../../shared/head-text.ts'
 import type { Reader } from '../../shared/reader.ts'
 
+const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
+
 const TITLE: Reader = {
   by: 'first',
   of: [
@@ -80,7 +82,7 @@ export const hiringV1 = defineDomain({
       priority: 'high',
       description:
         'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
-      read: { by: 'topic', topic: 'location' },
+      read: RESIDENCE,
     },
     work_mode: {
       kind: 'hard',
@@ -104,6 +106,7 @@ export const hiringV1 = defineDomain({
       description: 'Lowest yearly pay they accept, in US dollars.',
       minimum: 0,
       unit: 'USD per year',
+      read: { by: 'pay', home: RESIDENCE },
     },
     availability_days: {
       kind: 'hard',
@@ -144,7 +147,7 @@ export const hiringV1 = defineDomain({
       description: 'Languages they speak: English names, lower case.',
       items: { type: 'string' },
       merge: 'union',
-      read: { by: 'topic', topic: 'languages' },
+      read: { by: 'topic', topic: 'tongues' },
     },
     education: {
       kind: 'hard',
@@ -152,7 +155,7 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'Highest completed.',
       values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
-      read: { by: 'topic', topic: 'education' },
+      read: { by: 'topic', topic: 'education_level', keep: 'foremost' },
     },
     industries: {
       kind: 'hard',

@@ -14,6 +14,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return reader.of.flatMap(phrasingsOf)
     case 'level':
       return phrasingsOf(reader.within)
+    case 'pay':
+      return phrasingsOf(reader.home)
     default:
       return []
   }

@@ -1,10 +1,13 @@
+import type { Reader } from '../../../../shared/reader.ts'
 import { STANCES, UNSAID } from '../context.ts'
 import { ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
+import type { Match } from '../match.ts'
 import { isUnder } from '../match.ts'
 import type { Page } from '../page.ts'
+import { isAbroad } from '../slots/abroad.ts'
 import { type Amount, amountAt } from '../slots/amounts.ts'
-import { isForeign } from '../slots/places.ts'
 import type { Finding } from './readers.ts'
+import { partFindings } from './several.ts'
 
 const HOURS_PER_YEAR = 2080
 const MIN_YEARLY = 12_000
@@ -23,9 +26,16 @@ interface Candidate {
 }
 
 /** The amount that the words around it show to be the least asked for; of several the last one. */
-export function payFindings(page: Page): readonly Finding[] {
+export function payFindings(
+  page: Page,
+  matches: readonly Match[],
+  many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'pay') return []
   const amounts = amountsOf(page)
-  const foreign = isAbroad(page, amounts)
+  const [home] = partFindings(page, matches, many, reader.home)
+  const foreign = (home && isAbroad(String(home.value))) || isElsewhere(page, amounts)
   const candidates: Candidate[] = []
   for (const [index, amount] of amounts.entries()) {
     if (((page.stances[amount.from] ?? 0) & UNSAID) !== 0) continue
@@ -55,16 +65,20 @@ function amountsOf(page: Page): Amount[] {
   return amounts
 }
 
-/** Another currency is spoken of, or the user lives abroad. */
-function isAbroad(page: Page, amounts: readonly Amount[]): boolean {
+/** Another currency is spoken of. */
+function isElsewhere(page: Page, amounts: readonly Amount[]): boolean {
   if (amounts.some(({ currency }) => currency === 'other')) return true
-  if (page.tokens.some(({ norm }) => otherCurrencies.has(norm) && norm.length > 2 && norm !== 'pound')) return true
-  return isForeign(page)
+  return page.tokens.some(({ norm, kind }) => kind === 'word' && norm.length > 2 && otherCurrencies.has(norm))
 }
 
 function scoreOf(page: Page, amount: Amount): number {
   const { from } = amount
-  if (isUnder(page, 'salary_now', from) || isUnder(page, 'experience', from) || isUnder(page, 'education', from)) return 0
+  if (
+    isUnder(page, 'salary_now', from) ||
+    isUnder(page, 'experience', from) ||
+    isUnder(page, 'education', from)
+  )
+    return 0
   const clause = clauseOf(page, amount)
   const wanted = clause.filter((norm) => asked.has(norm)).length
   const unwanted = clause.filter((norm) => notAsked.has(norm)).length
@@ -106,6 +120,7 @@ const byTimes = (value: number, times: number) => (times === 1 && value < 1000 ?
 
 function bySize({ value, currency }: Amount): number | undefined {
   if (value >= MIN_YEARLY) return value
-  if (currency === 'usd') return value < MAX_HOURLY && value >= 7 ? value * (value < 100 ? HOURS_PER_YEAR : 1000) : undefined
+  if (currency === 'usd')
+    return value < MAX_HOURLY && value >= 7 ? value * (value < 100 ? HOURS_PER_YEAR : 1000) : undefined
   return value >= 30 && value < 700 ? value * 1000 : undefined
 }

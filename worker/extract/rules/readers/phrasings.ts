@@ -23,9 +23,8 @@ export function phrasingFindings(
   const stated = longest(matches.filter((match) => counts(page, match)))
   const keep = 'keep' in reader ? reader.keep : undefined
   if (keep === 'foremost') stated.sort((a, b) => rank(reader, b) - rank(reader, a))
-  const findings = stated
-    .flatMap((match) => findingsOf(page, match))
-    .filter(({ confidence }) => confidence > 0)
+  const findings = stated.flatMap((match) => findingsOf(page, match))
+
   if (many) return findings
   const sure = findings.some(({ confidence }) => confidence >= 0.9)
   const best = findings.filter(({ confidence }) => confidence >= 0.9 === sure)

@@ -2,6 +2,7 @@ import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { levelFindings } from './level.ts'
+import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
 import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
@@ -36,4 +37,7 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   all: allFindings,
   positions: positionFindings,
   level: levelFindings,
+  pay: payFindings,
+  mentions: () => [],
+  listed: () => [],
 }

@@ -80,10 +80,17 @@ function plainNumber(page: Page, at: number): { value: number; to: number } | un
 function hundredsAt(page: Page, at: number): { value: number; to: number } | undefined {
   const first = numberAt(page, at)
   const count = first?.items[0]?.value
-  if (!first || typeof count !== 'number' || count < 1 || count > 9 || page.tokens[at]?.kind !== 'word') return undefined
+  if (!first || typeof count !== 'number' || count < 1 || count > 9 || page.tokens[at]?.kind !== 'word')
+    return undefined
   const rest = numberAt(page, first.to)
   const value = rest?.items[0]?.value
-  if (!rest || typeof value !== 'number' || value < 10 || value > 99 || page.tokens[first.to]?.kind !== 'word')
+  if (
+    !rest ||
+    typeof value !== 'number' ||
+    value < 10 ||
+    value > 99 ||
+    page.tokens[first.to]?.kind !== 'word'
+  )
     return undefined
   return { value: count * 100 + value, to: rest.to }
 }
@@ -102,7 +109,10 @@ function rangeEnd(page: Page, at: number): Figure | undefined {
 function periodAfter(page: Page, at: number): { perYear: number; to: number } | undefined {
   periods ??= lexicon(PERIODS)
   const norm = page.tokens[at]?.norm ?? ''
-  const begin = norm === '/' || norm === 'an' || norm === 'a' || norm === 'per' || norm === 'por' || norm === 'pro' ? at + 1 : at
+  const begin =
+    norm === '/' || norm === 'an' || norm === 'a' || norm === 'per' || norm === 'por' || norm === 'pro'
+      ? at + 1
+      : at
   const entry = entryAt(periods, page.tokens, at) ?? entryAt(periods, page.tokens, begin)
   return entry && { perYear: Number(entry.name), to: entry.to }
 }

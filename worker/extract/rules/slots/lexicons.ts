@@ -32,6 +32,14 @@ function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
 }
 
+/** A list of at least two languages: one alone may be an adjective. */
+function severalLanguagesAt(page: Page, at: number): Capture | undefined {
+  const list = listAt(lexiconNamed('languages'), page, at)
+  return list && list.items.length > 1 ? list : undefined
+}
+
+export const lists = { severallanguages: severalLanguagesAt }
+
 const modifiers = wordSet(LIST_MODIFIERS)
 
 /** Entries with numbers, adjectives and conjunctions between: `two dogs and an old cat`. */

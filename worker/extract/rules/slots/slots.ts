@@ -3,7 +3,7 @@ import { dates } from './dates.ts'
 import { durations } from './durations.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
-import { lexiconSlot } from './lexicons.ts'
+import { lexiconSlot, lists } from './lexicons.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { things } from './things.ts'
@@ -21,6 +21,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...durations,
   ...dates,
   ...titles,
+  ...lists,
 }
 const made = new Map<string, Slot>()
 

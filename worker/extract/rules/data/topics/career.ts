@@ -57,8 +57,7 @@ export const LEVEL: readonly Phrasing[] = [
 
 export const YEARS: readonly Phrasing[] = [
   {
-    value: '$1',
-    confidence: 0,
+    value: null,
     said: [
       '(last|past|first|next|another|within|latest|previous|ultimos|letzten|dernieres|for the last|for the past|every|previous|under|those|these|until) {years}',
       '{years} (ago|old|later|contract|contracts|warranty|apprenticeship|degree|degrees|program|programme|course|plan|plans|of college|of university|of school|younger|older|lease|before|left|at home|off|to go|into|from now)',

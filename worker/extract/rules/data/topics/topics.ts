@@ -1,5 +1,6 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
 import * as career from './career.ts'
+import { EDUCATION_LEVEL } from './education.ts'
 import * as engagement from './engagement.ts'
 import * as habits from './habits.ts'
 import * as household from './household.ts'
@@ -8,6 +9,8 @@ import { LANGUAGES } from './languages.ts'
 import * as person from './person.ts'
 import * as seeking from './seeking.ts'
 import * as terms from './terms.ts'
+import { TONGUES } from './tongues.ts'
+import { RESIDENCE } from './whereabouts.ts'
 import { OCCUPATION } from './work.ts'
 
 /** Phrasings by the name that a domain's `read` gives. */
@@ -37,6 +40,9 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   work_title: career.WORK_TITLE,
   seniority: career.LEVEL,
   years_experience: career.YEARS,
+  residence: RESIDENCE,
+  education_level: EDUCATION_LEVEL,
+  tongues: TONGUES,
   years_since: career.YEARS_SINCE,
   work_mode: terms.WORK_MODE,
   relocation: terms.RELOCATE,

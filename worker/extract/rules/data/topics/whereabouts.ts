@@ -1,0 +1,65 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+
+/** Where a candidate lives, as résumés, notes and answers tell it. */
+export const RESIDENCE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '%location ^ {named} $',
+      '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
+      '%location {bareplace}',
+      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|at|around|over in|out in|across the river in|down in|up in|right in) (the)? (heart of|city of|north|south|east|west|downtown|suburbs of|outskirts of)? {named}',
+      '(i|we|^) (live|living|based|located) {place}',
+      '(i am|we are|^|i have been|currently|am|now) (based|located|living|residing|settled|resident) (in|out of|near|around|at|outside) (the)? {named}',
+      '(i am|^) (from|here|over|down|up|out) (here)? in {place}',
+      '(i am|we are) in {place}',
+      '(i|we) (have|just|recently)? (moved|relocated) (to|out to|back to|here to|over to|up to|down to) {named}',
+      '^ (just|recently|newly)? (moved|relocated) to {named}',
+      '(home|home base|base|hometown now) is (in|now)? {named}',
+      '(here|right here) in {place}',
+      '(i|we) call {place} home',
+      "(it is|it 's|that is) {place} $",
+      '(around|near|outside) {place} (i|only|is|preferred|$|,)',
+      '(vivo|resido|residente|afincado|afincada|radico|radicado|radicada|viviendo|vivimos) (actualmente|ahora)? (en|cerca de) {named}',
+      '(wohne|lebe|wohnhaft|wohnen|leben|ansassig) (ich|derzeit|wir|aktuell|in)? (in|bei|nahe)? {named}',
+      "(j'habite|habite|je vis|vis|reside|residant|basee|base|domicilie|domiciliee|installe|installee|nous habitons|habitant) (actuellement|maintenant)? (a|en|au|pres de|sur|vers) {named}",
+    ],
+    confidence: 0.94,
+  },
+  {
+    value: '$1',
+    said: [
+      '%header ^ {bareplace} ($|{number})',
+      '%header {number} {bareplace} $',
+      '%header (^|in|from|near) {place} $',
+      '%location {place}',
+      '%personal ^ {bareplace} $',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$2',
+    said: [
+      '(i am|^|soy|je suis|ich bin|i have been) ~ {worktitle} ~ (in|based in|from|out of|near|en|a|aus|here in|at|de) {bareplace}',
+      '^ {worktitle} , {bareplace}',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    said: [
+      '%!header %!experience %!education %!skills %!languages %!elsewhere %!certificates %!personal ^ {bareplace} $',
+      '(house|apartment|flat|room|place|home) (in|near) {place} (where|which is where)',
+      'outside {place} , which is (also)? where i (rent|live|stay)',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: null,
+    said: [
+      '(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}',
+      '(i|we) (would|could|can|will|might|may) (happily|gladly)? (move|relocate) (to|back to) {place}',
+      '(born|raised|grew up) (and raised)? (in|near) {place}',
+    ],
+  },
+]
