@@ -139,6 +139,13 @@ export const hiringV1 = defineDomain({
       description: 'Tools and methods they use, by their canonical names.',
       items: { type: 'string' },
       merge: 'union',
+      read: {
+        by: 'all',
+        of: [
+          { by: 'mentions', lexicon: 'skills', doubtful: 'doubtfulskills' },
+          { by: 'listed', under: 'skills', lexicon: 'skills' },
+        ],
+      },
     },
     languages: {
       kind: 'hard',

@@ -1,4 +1,4 @@
-import { fold, type Token } from './scan.ts'
+import { fold, scan, type Token } from './scan.ts'
 
 /** Phrases by their first word, the longest first; each with the name it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>
@@ -32,6 +32,24 @@ export function add(entries: Map<string, Entry[]>, phrase: string, name: string)
   const list = entries.get(first) ?? []
   entries.set(first, list)
   list.push({ words, name })
+}
+
+/** As `lexicon`, for names that hold signs: `C++`, `R&D`, `7shifts`. */
+export function nameLexicon(data: string): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  for (const line of data.split(/[;\n]/)) {
+    const [name = '', spelled = ''] = line.split(': ').map((part) => part.trim())
+    for (const variant of [name, ...spelled.split(',')]) {
+      const words = scan(variant.trim()).map(({ norm }) => norm)
+      const first = words[0]
+      if (first === undefined) continue
+      const list = entries.get(first) ?? []
+      entries.set(first, list)
+      list.push({ words, name })
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return entries
 }
 
 /** Words divided by blanks or commas. */

@@ -2,7 +2,7 @@ import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
-import { SKILLS } from './skills.ts'
+import { DOUBTFUL, SKILLS } from './skills.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -14,4 +14,5 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   activities: ACTIVITIES,
   religions: RELIGIONS,
   skills: SKILLS,
+  doubtfulskills: DOUBTFUL,
 }

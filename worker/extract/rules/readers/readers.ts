@@ -2,6 +2,8 @@ import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { levelFindings } from './level.ts'
+import { listedFindings } from './listed.ts'
+import { mentionFindings } from './mentions.ts'
 import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
 import { positionFindings } from './positions.ts'
@@ -38,6 +40,6 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   positions: positionFindings,
   level: levelFindings,
   pay: payFindings,
-  mentions: () => [],
-  listed: () => [],
+  mentions: mentionFindings,
+  listed: listedFindings,
 }

@@ -1,0 +1,135 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { STANCES } from '../context.ts'
+import { AROUND, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
+import { CLOSED } from '../data/words.ts'
+import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
+import { isUnder, type Match } from '../match.ts'
+import { type Page, written } from '../page.ts'
+import { barePlaceAt } from '../slots/places.ts'
+import { namesOf } from './mentions.ts'
+import type { Finding } from './readers.ts'
+
+const CONFIDENCE = 0.85
+const ENUMERATED_CONFIDENCE = 0.75
+const MAX_WORDS = 5
+const MAX_ENUMERATED_WORDS = 3
+const MIN_ENUMERATED = 3
+const around = wordSet(AROUND)
+const notListed = wordSet(NOT_LISTED)
+const unlearned = wordSet(UNLEARNED)
+const closed = wordSet(CLOSED)
+const DIVIDERS = wordSet(', / ( ) [ ] + & : = – -')
+const JOINTS = wordSet('and und y et plus or')
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+/** The pieces of lists under the heading or label; elsewhere those of lists in which known names stand. */
+export function listedFindings(
+  page: Page,
+  _matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'listed') return []
+  const names = namesOf(reader.lexicon)
+  return sentencesOf(page).flatMap((sentence) => {
+    if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
+    const answers = page.layout.sections[sentence.from] === '' && !isLabelled(page, sentence, reader.under)
+    const under = isUnder(page, reader.under, sentence.to - 1) && !answers
+    const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
+    if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
+    return enumerated(page, pieces, names)
+  })
+}
+
+/** A label, not a question, asks for the sentence. */
+function isLabelled(page: Page, { from, to }: Piece, under: string): boolean {
+  if (!(page.layout.prompts[to - 1]?.has(under) ?? false)) return false
+  return page.layout.lines.some(
+    (line) => line.from <= from && line.to >= to && page.tokens[line.from]?.kind === 'word',
+  )
+}
+
+function sentencesOf(page: Page): Piece[] {
+  const sentences: Piece[] = []
+  let from = 0
+  for (let at = 0; at <= page.tokens.length; at++) {
+    const token = page.tokens[at]
+    if (token && token.kind !== 'break') continue
+    if (at > from) sentences.push({ from, to: at })
+    from = at + 1
+  }
+  return sentences
+}
+
+/** Cut at marks and conjunctions; what stands before a colon is a heading of its own. */
+function piecesOf(page: Page, { from, to }: Piece): Piece[] {
+  const pieces: Piece[] = []
+  let begin = from
+  for (let at = from; at <= to; at++) {
+    const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
+    if (!DIVIDERS.has(norm) && !JOINTS.has(norm)) continue
+    if (isInsideName(page, at, norm)) continue
+    if (norm === ':') pieces.length = 0
+    else if (at > begin) pieces.push({ from: begin, to: at })
+    begin = at + 1
+  }
+  return pieces
+}
+
+/** `R&D`, `C++`, `CI/CD`: marks without blanks around them, but for slashes between words. */
+function isInsideName(page: Page, at: number, norm: string): boolean {
+  const token = page.tokens[at]
+  const before = page.tokens[at - 1]
+  const after = page.tokens[at + 1]
+  if (!token || !before || before.end !== token.start) return false
+  if (norm === '+') return true
+  return (norm === '&' || norm === '-') && after?.start === token.end
+}
+
+/** Without the words that lead into it, and up to the first one that no name holds. */
+function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
+  let { from, to } = piece
+  while (from < to && around.has(page.tokens[from]?.norm ?? '') && !entryAt(names, page.tokens, from)) from++
+  for (let at = from; at < to; at++) {
+    if (closed.has(page.tokens[at]?.norm ?? '')) to = at
+  }
+  while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
+  return { from, to }
+}
+
+function findingOf(
+  page: Page,
+  { from, to }: Piece,
+  names: Lexicon,
+  maxWords: number,
+  confidence: number,
+): Finding[] {
+  const words = page.tokens.slice(from, to)
+  if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
+  if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
+  if (words.some(({ norm }) => unlearned.has(norm))) return []
+  const entry = entryAt(names, page.tokens, from)
+  const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
+  if (value.length < 2 && !entry) return []
+  const spans = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const]
+  return [{ value, spans, confidence }]
+}
+
+/** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
+function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
+  const short = pieces.filter(({ from, to }) => to > from && to - from <= MAX_ENUMERATED_WORDS)
+  const known = short.filter(({ from, to }) => entryAt(names, page.tokens, from)?.to === to)
+  if (
+    short.length < MIN_ENUMERATED ||
+    known.length * 2 < short.length ||
+    short.length * 3 < pieces.length * 2
+  )
+    return []
+  return short
+    .filter(({ from }) => !barePlaceAt(page, from))
+    .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}

@@ -1,0 +1,129 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { STANCES } from '../context.ts'
+import { LEXICONS } from '../data/lexicons.ts'
+import { UNLEARNED, USED } from '../data/skills/context.ts'
+import { CONJUNCTIONS } from '../data/words.ts'
+import { entryAt, type Lexicon, nameLexicon, wordSet } from '../lexicon.ts'
+import { isUnder, type Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import type { Finding } from './readers.ts'
+
+const CONFIDENCE = 0.9
+const METHOD_CONFIDENCE = 0.75
+const MAX_GAP_TOKENS = 3
+const USED_WITHIN = 2
+const UNLEARNED_BEFORE = 6
+const SILENT_SECTIONS = ['languages', 'interests', 'references', 'volunteering', 'education']
+const used = wordSet(USED)
+const unlearned = wordSet(UNLEARNED)
+const conjunctions = wordSet(CONJUNCTIONS)
+const SEPARATORS = wordSet(', / & + and y und et plus or ( ) : then e a an the some mostly')
+const loaded = new Map<string, Lexicon>()
+
+interface Mention {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Says little alone. */
+  readonly doubtful: boolean
+}
+
+/** Where a known name stands and is said to be used; what is doubtful counts in lists and after words of use. */
+export function mentionFindings(
+  page: Page,
+  _matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'mentions') return []
+  const mentions = mentionsIn(page, namesOf(reader.lexicon), namesOf(reader.doubtful))
+  const sure = chained(page, mentions)
+  return mentions
+    .filter(
+      (mention, index) =>
+        isSaid(page, mention) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
+    )
+    .map(({ name, from, to }) => ({
+      value: name,
+      spans: [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const],
+      confidence: isName(name) ? CONFIDENCE : METHOD_CONFIDENCE,
+    }))
+}
+
+/** The lexicon of a name in lexicons.ts, made for names with signs. */
+export function namesOf(name: string): Lexicon {
+  const known = loaded.get(name)
+  if (known) return known
+  const data = LEXICONS[name]
+  if (data === undefined) throw new Error(`no lexicon '${name}' in worker/extract/rules/data/lexicons.ts`)
+  const made = nameLexicon(data)
+  loaded.set(name, made)
+  return made
+}
+
+const isName = (name: string) => name !== name.toLowerCase()
+
+function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const known = entryAt(sure, page.tokens, at)
+    const maybe = entryAt(doubtful, page.tokens, at)
+    const entry = known && (!maybe || known.to >= maybe.to) ? known : maybe
+    if (!entry) continue
+    const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
+    if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
+    mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
+    at = entry.to - 1
+  }
+  return mentions
+}
+
+/** Which mentions stand in a list with one that is not doubtful, or in a list of three names. */
+function chained(page: Page, mentions: readonly Mention[]): boolean[] {
+  const marks = mentions.map(() => false)
+  for (let begin = 0; begin < mentions.length; ) {
+    let end = begin + 1
+    while (end < mentions.length && isNext(page, mentions[end - 1], mentions[end])) end++
+    const chain = mentions.slice(begin, end)
+    const names = chain.filter(({ name }) => isName(name)).length
+    if (chain.some(({ doubtful }) => !doubtful) || names >= 3) marks.fill(true, begin, end)
+    begin = end
+  }
+  return marks
+}
+
+function isNext(page: Page, before: Mention | undefined, after: Mention | undefined): boolean {
+  if (!before || !after || after.from - before.to > MAX_GAP_TOKENS || after.from === before.to) return false
+  for (let at = before.to; at < after.from; at++)
+    if (!SEPARATORS.has(page.tokens[at]?.norm ?? '')) return false
+  return true
+}
+
+function isUsed(page: Page, { name, from }: Mention): boolean {
+  if (isUnder(page, 'skills', from)) return true
+  if (!isName(name)) return false
+  for (let at = from - 1; at >= from - USED_WITHIN; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') return false
+    if (used.has(token.norm)) return true
+  }
+  return false
+}
+
+/** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
+function isSaid(page: Page, { from, to }: Mention): boolean {
+  if (((page.stances[from] ?? 0) & STANCES) !== 0) return false
+  if (SILENT_SECTIONS.includes(page.layout.sections[from] ?? '')) return false
+  for (let at = from - 1; at >= from - UNLEARNED_BEFORE; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.norm === ',') break
+    if (unlearned.has(token.norm)) return false
+  }
+  for (let at = to; at < page.tokens.length; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.norm === ',' || token.norm === ')') break
+    if (conjunctions.has(token.norm) && token.norm !== 'and') break
+    if (unlearned.has(token.norm)) return false
+  }
+  return true
+}
