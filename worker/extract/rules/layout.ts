@@ -15,7 +15,9 @@ export interface Line {
 /** What a text's headings, labels and questions say about what stands under and after them. */
 export interface Layout {
   readonly lines: readonly Line[]
-  /** For each token the section it stands in: `header` before the first heading, '' where there are no headings. */
+  /** Prompts are questions that another speaker asks. */
+  readonly isTalk: boolean
+  /** For each token the section it stands in: `header` before the first heading, `heading` in one, '' where there are no headings. */
   readonly sections: readonly string[]
   /** For each token what a label or question before it asks for. */
   readonly prompts: readonly ReadonlySet<string>[]
@@ -36,10 +38,10 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
   const prompts: ReadonlySet<string>[] = tokens.map(() => NONE)
   if (turns.length > 0) {
     markAnswers(tokens, turns, prompts)
-    return { lines, sections: tokens.map(() => ''), prompts }
+    return { lines, isTalk: true, sections: tokens.map(() => ''), prompts }
   }
   for (const line of lines) markLabels(tokens, line, prompts)
-  return { lines, sections: sectionsOf(text, tokens, lines), prompts }
+  return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines), prompts }
 }
 
 /** A question tells what the candidate's next words are about. */
@@ -90,7 +92,7 @@ function sectionsOf(text: string, tokens: readonly Token[], lines: readonly Line
   for (const [index, line] of lines.entries()) {
     const kind = index < first ? undefined : kinds[index]
     if (kind !== undefined) section = kind
-    sections.fill(section, line.from, line.to)
+    sections.fill(kind === undefined ? section : 'heading', line.from, line.to)
   }
   return sections
 }

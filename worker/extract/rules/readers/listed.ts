@@ -5,7 +5,7 @@ import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
-import { barePlaceAt } from '../slots/places.ts'
+import { placeAt } from '../slots/places.ts'
 import { namesOf } from './mentions.ts'
 import type { Finding } from './readers.ts'
 
@@ -18,7 +18,7 @@ const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
-const DIVIDERS = wordSet(', / ( ) [ ] + & : = – -')
+const DIVIDERS = new Set(', / ( ) [ ] + & : = – -'.split(' '))
 const JOINTS = wordSet('and und y et plus or')
 
 interface Piece {
@@ -37,20 +37,11 @@ export function listedFindings(
   const names = namesOf(reader.lexicon)
   return sentencesOf(page).flatMap((sentence) => {
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
-    const answers = page.layout.sections[sentence.from] === '' && !isLabelled(page, sentence, reader.under)
-    const under = isUnder(page, reader.under, sentence.to - 1) && !answers
+    const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
     return enumerated(page, pieces, names)
   })
-}
-
-/** A label, not a question, asks for the sentence. */
-function isLabelled(page: Page, { from, to }: Piece, under: string): boolean {
-  if (!(page.layout.prompts[to - 1]?.has(under) ?? false)) return false
-  return page.layout.lines.some(
-    (line) => line.from <= from && line.to >= to && page.tokens[line.from]?.kind === 'word',
-  )
 }
 
 function sentencesOf(page: Page): Piece[] {
@@ -93,12 +84,23 @@ function isInsideName(page: Page, at: number, norm: string): boolean {
 /** Without the words that lead into it, and up to the first one that no name holds. */
 function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   let { from, to } = piece
+  if (page.tokens.slice(from, to).some(({ norm }) => unlearned.has(norm))) return { from, to: from }
   while (from < to && around.has(page.tokens[from]?.norm ?? '') && !entryAt(names, page.tokens, from)) from++
+  const end = to
   for (let at = from; at < to; at++) {
     if (closed.has(page.tokens[at]?.norm ?? '')) to = at
   }
+  if (to < end && !isNamed(page, from, to, names)) return { from, to: from }
   while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
   return { from, to }
+}
+
+/** Known, or written as a name within its sentence. */
+function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
+  if (entryAt(names, page.tokens, from)?.to === to) return true
+  const first = page.tokens[from]
+  const before = page.tokens[from - 1]
+  return first?.capital === true && before !== undefined && before.kind !== 'break'
 }
 
 function findingOf(
@@ -111,7 +113,6 @@ function findingOf(
   const words = page.tokens.slice(from, to)
   if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
   if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
-  if (words.some(({ norm }) => unlearned.has(norm))) return []
   const entry = entryAt(names, page.tokens, from)
   const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
   if (value.length < 2 && !entry) return []
@@ -130,6 +131,6 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Findi
   )
     return []
   return short
-    .filter(({ from }) => !barePlaceAt(page, from))
+    .filter(({ from }) => page.tokens[from]?.kind === 'word' && !placeAt(page, from))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }

@@ -1,23 +1,24 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { STANCES } from '../context.ts'
+import { BEFORE, STANCES } from '../context.ts'
 import { LEXICONS } from '../data/lexicons.ts'
 import { UNLEARNED, USED } from '../data/skills/context.ts'
-import { CONJUNCTIONS } from '../data/words.ts'
+import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
 import { entryAt, type Lexicon, nameLexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
-import type { Page } from '../page.ts'
+import { type Page, written } from '../page.ts'
 import type { Finding } from './readers.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
-const MAX_GAP_TOKENS = 3
+const MAX_GAP_TOKENS = 4
 const USED_WITHIN = 2
 const UNLEARNED_BEFORE = 6
 const SILENT_SECTIONS = ['languages', 'interests', 'references', 'volunteering', 'education']
 const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
+const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
-const SEPARATORS = wordSet(', / & + and y und et plus or ( ) : then e a an the some mostly')
+const SEPARATORS = new Set(', / & + and y und et plus or ( ) : then e a an the some mostly'.split(' '))
 const loaded = new Map<string, Lexicon>()
 
 interface Mention {
@@ -72,10 +73,26 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
     if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
+    if (isGlued(page, at) || isOtherWord(page, at, entry)) continue
     mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
     at = entry.to - 1
   }
   return mentions
+}
+
+/** Within an address or another word: `example.net`. */
+function isGlued(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1]
+  const token = page.tokens[at]
+  if (!before || !token || before.end !== token.start) return false
+  return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
+}
+
+/** `Elk` is not `ELK`: a short name in capitals is not written with one capital alone. */
+function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
+  if (to !== at + 1 || name !== name.toUpperCase() || name.length < 2) return false
+  const spelled = written(page, at, to)
+  return spelled !== spelled.toUpperCase() && spelled !== spelled.toLowerCase()
 }
 
 /** Which mentions stand in a list with one that is not doubtful, or in a list of three names. */
@@ -93,10 +110,11 @@ function chained(page: Page, mentions: readonly Mention[]): boolean[] {
 }
 
 function isNext(page: Page, before: Mention | undefined, after: Mention | undefined): boolean {
-  if (!before || !after || after.from - before.to > MAX_GAP_TOKENS || after.from === before.to) return false
-  for (let at = before.to; at < after.from; at++)
-    if (!SEPARATORS.has(page.tokens[at]?.norm ?? '')) return false
-  return true
+  if (!before || !after || after.from - before.to > MAX_GAP_TOKENS) return false
+  const gap = page.tokens.slice(before.to, after.from)
+  if (gap.some(({ kind, norm }) => kind === 'break' || (closed.has(norm) && !SEPARATORS.has(norm))))
+    return false
+  return gap.some(({ norm }) => SEPARATORS.has(norm))
 }
 
 function isUsed(page: Page, { name, from }: Mention): boolean {
@@ -112,12 +130,12 @@ function isUsed(page: Page, { name, from }: Mention): boolean {
 
 /** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
 function isSaid(page: Page, { from, to }: Mention): boolean {
-  if (((page.stances[from] ?? 0) & STANCES) !== 0) return false
+  if (((page.stances[from] ?? 0) & ~BEFORE & STANCES) !== 0) return false
   if (SILENT_SECTIONS.includes(page.layout.sections[from] ?? '')) return false
   for (let at = from - 1; at >= from - UNLEARNED_BEFORE; at--) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break' || token.norm === ',') break
-    if (unlearned.has(token.norm)) return false
+    if (unlearned.has(token.norm) || isUsedTo(page, at)) return false
   }
   for (let at = to; at < page.tokens.length; at++) {
     const token = page.tokens[at]
@@ -127,3 +145,6 @@ function isSaid(page: Page, { from, to }: Mention): boolean {
   }
   return true
 }
+
+const isUsedTo = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'to' && page.tokens[at - 1]?.norm === 'used' && page.tokens[at - 2]?.norm !== 'am'

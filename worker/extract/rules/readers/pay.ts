@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { STANCES, UNSAID } from '../context.ts'
+import { OTHER, STANCES, UNSAID } from '../context.ts'
 import { ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
 import type { Match } from '../match.ts'
 import { isUnder } from '../match.ts'
@@ -38,7 +38,8 @@ export function payFindings(
   const foreign = (home && isAbroad(String(home.value))) || isElsewhere(page, amounts)
   const candidates: Candidate[] = []
   for (const [index, amount] of amounts.entries()) {
-    if (((page.stances[amount.from] ?? 0) & UNSAID) !== 0) continue
+    const stance = page.stances[amount.from] ?? 0
+    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', amount.from))) continue
     if (amount.currency === 'other' || (foreign && amount.currency !== 'usd')) continue
     const score = scoreOf(page, amount)
     const yearly = yearlyOf(amount, amounts.slice(0, index))

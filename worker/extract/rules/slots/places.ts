@@ -42,7 +42,7 @@ function namedAt(page: Page, at: number): Capture | undefined {
 }
 
 /** A place whose name is no common word, for where nothing else says that a place is meant. */
-export function barePlaceAt(page: Page, at: number): Capture | undefined {
+function barePlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const capture = placeAt(page, at)
   if (!capture || !token?.capital) return undefined
