@@ -124,7 +124,7 @@ export const datingV3 = defineDomain({
       priority: 'low',
       description: 'Highest completed.',
       values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
-      read: { by: 'topic', topic: 'education' },
+      read: { by: 'topic', topic: 'schooling' },
     },
     diet: {
       kind: 'hard',

@@ -1,4 +1,4 @@
-import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, WISHES } from './data/stance.ts'
+import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, RESUMING, WISHES } from './data/stance.ts'
 import { CONJUNCTIONS, OTHERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
@@ -11,6 +11,8 @@ export const WISHED = 8
 export const UNSAID = 16
 export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID
 
+const RESUMED = 128
+
 const conjunctions = wordSet(CONJUNCTIONS)
 const others = wordSet(OTHERS)
 const verbs = wordSet(FAR_VERBS)
@@ -18,6 +20,7 @@ const negations = wordSet(NEGATIONS)
 const pastWords = wordSet(PAST)
 const wishes = wordSet(WISHES)
 const pronouns = wordSet(PRONOUNS)
+const resuming = wordSet(RESUMING)
 const conditions = wordSet(CONDITIONS)
 
 /** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
@@ -34,7 +37,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       continue
     }
     const next = opened(tokens, at, token, open)
-    if (next !== undefined) stance = next
+    if (next !== undefined) stance = next === RESUMED ? stance & OTHER : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
     if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
     else if (token.kind === 'word') open = false
@@ -56,8 +59,14 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && pronouns.has(token.norm)) return OTHER
-  return open && token.norm === 'my' ? 0 : undefined
+  if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
+  if (open && token.norm === 'my') return 0
+  return resumes(tokens, at, token) ? RESUMED : undefined
+}
+
+/** "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. */
+function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
+  return tokens[at - 1]?.norm === 'and' && resuming.has(token.norm)
 }
 
 function cue(tokens: readonly Token[], at: number, token: Token): number {

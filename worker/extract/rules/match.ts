@@ -1,8 +1,7 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Capture, Page } from './page.ts'
-import type { Goal, Node } from './pattern.ts'
-import { slotNamed } from './slots/slots.ts'
+import { type Goal, type Node, nodesAfter } from './pattern.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -18,6 +17,7 @@ const MAX_MODIFIERS = 4
 const fillers = wordSet(FILLERS)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
+const joining = new Set(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'])
 
 /** Everything that the patterns under `root` find in a text, in the order of the text. */
 export function matches(page: Page, root: Node): Match[] {
@@ -36,6 +36,7 @@ interface Walk {
 
 function walk(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
   for (const goal of node.goals) state.found.push({ goal, from: state.from, to: at, captures })
+  for (const join of node.joins) walk(page, join, at, captures, state)
   step(page, node, at, captures, state)
   let next = at
   while (next > state.from && next - at < MAX_FILLERS && fillers.has(page.tokens[next]?.norm ?? '')) {
@@ -45,31 +46,18 @@ function walk(page: Page, node: Node, at: number, captures: readonly Capture[], 
 }
 
 function step(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
-  for (const [anchor, next] of node.anchors) {
-    if (anchor === '~') skipModifiers(page, next, at, captures, state)
-    else if (holds(page, anchor, at)) walk(page, next, at, captures, state)
+  for (const { name, next } of node.anchors) {
+    if (name === '~') skipModifiers(page, next, at, captures, state)
+    else if (holds(page, name, at)) walk(page, next, at, captures, state)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
-  const next = node.words.get(token.norm)
-  if (next) walk(page, next, at + 1, captures, state)
-  for (const set of node.sets.values()) {
-    if (set.members.has(token.norm)) walk(page, set.next, at + 1, captures, state)
-  }
-  for (const [slot, after] of node.slots) {
-    const capture = captureAt(page, slot, at)
+  for (const next of nodesAfter(node, token.norm)) walk(page, next, at + 1, captures, state)
+  for (const { slot, next } of node.slots) {
+    const capture = slot(page, at)
     if (capture)
-      walk(page, after, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
+      walk(page, next, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
   }
-}
-
-function captureAt(page: Page, slot: string, at: number): Capture | undefined {
-  const known = page.captured.get(slot) ?? new Map<number, Capture | undefined>()
-  page.captured.set(slot, known)
-  if (known.has(at)) return known.get(at)
-  const capture = slotNamed(slot)(page, at)
-  known.set(at, capture)
-  return capture
 }
 
 function skipModifiers(page: Page, next: Node, at: number, captures: readonly Capture[], state: Walk): void {
@@ -93,15 +81,14 @@ export function isUnder({ layout }: Page, name: string, at: number): boolean {
 }
 
 export function startsClause(page: Page, at: number): boolean {
-  const before = page.tokens[at - 1]
-  if (!before || before.kind === 'break' || before.kind === 'mark') return true
-  if (conjunctions.has(before.norm)) return true
-  return fillers.has(before.norm) && at >= 2 && startsBare(page, at - 1)
+  if (startsBare(page, at)) return true
+  return fillers.has(page.tokens[at - 1]?.norm ?? '') && startsBare(page, at - 1)
 }
 
 function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
-  return !before || before.kind === 'break' || before.kind === 'mark' || conjunctions.has(before.norm)
+  if (!before || before.kind === 'break' || conjunctions.has(before.norm)) return true
+  return before.kind === 'mark' && !joining.has(before.norm)
 }
 
 export function endsClause(page: Page, at: number): boolean {
@@ -111,5 +98,5 @@ export function endsClause(page: Page, at: number): boolean {
 
 export function endsPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return endsClause(page, at) || (token !== undefined && closed.has(token.norm))
+  return endsClause(page, at) || (token !== undefined && (token.kind === 'number' || closed.has(token.norm)))
 }

@@ -1,47 +1,195 @@
 import type { Phrasing } from '../../../shared/reader.ts'
 import { MACROS } from './data/macros.ts'
 import { CLASSES } from './data/words.ts'
+import { type Slot, slotNamed } from './slots/slots.ts'
 
 /** A phrasing of a field: what is reported where its pattern ends. */
 export interface Goal {
   readonly field: string
   readonly phrasing: Phrasing
+  /** Of phrasings that match the same words the one of lower rank counts. */
+  readonly rank: number
+}
+
+interface SlotEdge {
+  readonly name: string
+  readonly slot: Slot
+  readonly next: Node
 }
 
 /** A step of many patterns at once: patterns that begin alike share their first nodes. */
 export interface Node {
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
-  readonly slots: Map<string, Node>
+  readonly slots: SlotEdge[]
   /** By `^`, `$`, `>`, `~` and `%name`. */
-  readonly anchors: Map<string, Node>
+  readonly anchors: { readonly name: string; readonly next: Node }[]
+  /** Where groups that begin here go on, by the group as written. */
+  readonly groups: Map<string, Node>
+  /** Where patterns go on from here without another word. */
+  readonly joins: Node[]
   readonly goals: Goal[]
+  /** What `words` and `sets` come to, made when first asked for. */
+  after: Map<string, Node[]> | undefined
 }
 
-const MAX_VARIANTS = 4000
-
 export function emptyNode(): Node {
-  return { words: new Map(), sets: new Map(), slots: new Map(), anchors: new Map(), goals: [] }
+  return {
+    words: new Map(),
+    sets: new Map(),
+    slots: [],
+    anchors: [],
+    groups: new Map(),
+    joins: [],
+    goals: [],
+    after: undefined,
+  }
 }
 
 /** Adds a pattern to the tree of patterns; throws where the pattern is malformed. */
 export function addPattern(root: Node, pattern: string, goal: Goal): void {
-  for (const steps of variants(pattern)) {
-    let node = root
-    for (const step of steps) node = follow(node, step)
-    if (!node.goals.includes(goal)) node.goals.push(goal)
+  const parts = spelled(pattern).match(/[()|?]|[^\s()|?]+/g) ?? []
+  const [ends, rest] = branches(parts, 0, root)
+  if (rest !== parts.length) throw new Error(`pattern '${pattern}': unbalanced parentheses`)
+  for (const end of ends) if (!end.goals.includes(goal)) end.goals.push(goal)
+}
+
+const MAX_DEPTH = 5
+
+const NONE: readonly Node[] = []
+
+/** The nodes that a word leads to. */
+export function nodesAfter(node: Node, word: string): readonly Node[] {
+  node.after ??= indexed(node)
+  return node.after.get(word) ?? NONE
+}
+
+function indexed({ words, sets }: Node): Map<string, Node[]> {
+  const after = new Map([...words].map(([word, next]): [string, Node[]] => [word, [next]]))
+  for (const { members, next } of sets.values()) {
+    for (const word of members) {
+      const nodes = after.get(word)
+      if (nodes) nodes.push(next)
+      else after.set(word, [next])
+    }
   }
+  return after
+}
+
+function spelled(pattern: string): string {
+  let text = pattern
+  for (let depth = 0; depth < MAX_DEPTH && /@[A-Z]/.test(text); depth++) {
+    text = text.replace(/@([A-Z_]+)/g, (name, key: string) => {
+      const macro = MACROS[key]
+      if (macro === undefined) throw new Error(`pattern '${pattern}': no macro '${name}'`)
+      return macro
+    })
+  }
+  return text
+}
+
+/** Follows `a b|c` from a node; returns where each alternative ends and where the reading stopped. */
+function branches(parts: readonly string[], at: number, from: Node): [Node[], number] {
+  const ends: Node[] = []
+  const words: string[] = []
+  let index = at
+  while (true) {
+    const start = index
+    const [end, next] = sequence(parts, index, from)
+    if (next === start + 1 && WORD.test(parts[start] ?? '') && endsBranch(parts[next]))
+      words.push(parts[start] ?? '')
+    else ends.push(end())
+    index = next
+    if (parts[index] !== '|') break
+    index++
+  }
+  if (words.length === 1) ends.push(follow(from, words[0] ?? ''))
+  if (words.length > 1) ends.push(follow(from, `[${words.join('|')}]`))
+  return [ends, index]
+}
+
+const WORD = /^[\p{L}\p{N}']/u
+const endsBranch = (part: string | undefined) => part === '|' || part === ')' || part === undefined
+
+/** @returns the end of the sequence, made when asked for, and where the reading stopped */
+function sequence(parts: readonly string[], at: number, from: Node): [() => Node, number] {
+  const index = sequenceEnd(parts, at)
+  return [() => followAll(parts, at, index, from), index]
+}
+
+function sequenceEnd(parts: readonly string[], at: number): number {
+  let depth = 0
+  let index = at
+  for (; index < parts.length; index++) {
+    if (parts[index] === '(') depth++
+    if (depth === 0 && endsBranch(parts[index])) break
+    if (parts[index] === ')') depth--
+  }
+  return index
+}
+
+function followAll(parts: readonly string[], at: number, to: number, from: Node): Node {
+  let node = from
+  for (let index = at; index < to; index++) {
+    const close = parts[index] === '(' ? groupEnd(parts, index) : index
+    const optional = parts[close + 1] === '?'
+    if (parts[index] === '(' || optional) node = followGroup(parts, index, close, node, optional)
+    else node = follow(node, parts[index] ?? '')
+    index = optional ? close + 1 : close
+  }
+  return node
+}
+
+function groupEnd(parts: readonly string[], at: number): number {
+  let depth = 0
+  for (let index = at; index < parts.length; index++) {
+    if (parts[index] === '(') depth++
+    if (parts[index] === ')' && --depth === 0) return index
+  }
+  throw new Error(`pattern '${parts.join(' ')}': unbalanced parentheses`)
+}
+
+function followGroup(
+  parts: readonly string[],
+  at: number,
+  close: number,
+  node: Node,
+  optional: boolean,
+): Node {
+  const key = parts.slice(at, close + 1).join(' ') + (optional ? '?' : '')
+  const known = node.groups.get(key)
+  if (known) return known
+  const join = emptyNode()
+  node.groups.set(key, join)
+  const inner = parts[at] === '(' ? branches(parts, at + 1, node)[0] : [follow(node, parts[at] ?? '')]
+  for (const end of inner) end.joins.push(join)
+  if (optional) node.joins.push(join)
+  return join
 }
 
 function follow(node: Node, step: string): Node {
   const first = step.charAt(0)
   if (first === '[' || first === '@') return followSet(node, step)
-  const edges = first === '{' ? node.slots : '^$>~%'.includes(first) ? node.anchors : node.words
-  const known = edges.get(step)
+  if (first === '{')
+    return followEdge(node.slots, step, (next) => ({ name: step, slot: slotNamed(step), next }))
+  if ('^$>~%'.includes(first)) return followEdge(node.anchors, step, (next) => ({ name: step, next }))
+  const known = node.words.get(step)
   if (known) return known
   const next = emptyNode()
-  edges.set(step, next)
+  node.words.set(step, next)
   return next
+}
+
+function followEdge<Edge extends { name: string; next: Node }>(
+  edges: Edge[],
+  name: string,
+  edgeTo: (next: Node) => Edge,
+): Node {
+  const known = edges.find((edge) => edge.name === name)
+  if (known) return known.next
+  const edge = edgeTo(emptyNode())
+  edges.push(edge)
+  return edge.next
 }
 
 function followSet(node: Node, step: string): Node {
@@ -52,52 +200,4 @@ function followSet(node: Node, step: string): Node {
   const next = emptyNode()
   node.sets.set(step, { members: new Set(words), next })
   return next
-}
-
-function variants(pattern: string): string[][] {
-  let spelled = pattern
-  for (let depth = 0; depth < 5 && /@[A-Z]/.test(spelled); depth++) {
-    spelled = spelled.replace(/@([A-Z_]+)/g, (name, key: string) => {
-      const macro = MACROS[key]
-      if (macro === undefined) throw new Error(`pattern '${pattern}': no macro '${name}'`)
-      return macro
-    })
-  }
-  const parts = spelled.match(/[()|]|\?|[^\s()|?]+/g) ?? []
-  const [found, rest] = alternatives(parts, 0)
-  if (rest !== parts.length) throw new Error(`pattern '${pattern}': unbalanced parentheses`)
-  if (found.length > MAX_VARIANTS) throw new Error(`pattern '${pattern}': ${found.length} variants`)
-  return found
-}
-
-/** Reads `a b|c` from `at`; returns the variants and where it stopped. */
-function alternatives(parts: readonly string[], at: number): [string[][], number] {
-  const branches: string[][] = []
-  let current: string[][] = [[]]
-  let index = at
-  for (; index < parts.length && parts[index] !== ')'; index++) {
-    const part = parts[index] ?? ''
-    if (part === '|') {
-      branches.push(...current)
-      current = [[]]
-      continue
-    }
-    let options: string[][] = [[part]]
-    if (part === '(') [options, index] = alternatives(parts, index + 1)
-    if (parts[index + 1] === '?') {
-      options = [...options, []]
-      index++
-    }
-    current = current.flatMap((head) => options.map((tail) => [...head, ...tail]))
-  }
-  branches.push(...current)
-  return [asSet(branches), index]
-}
-
-/** Alternatives of one plain word each are one step. */
-function asSet(branches: string[][]): string[][] {
-  const plain = branches.filter((steps) => steps.length === 1 && /^[\p{L}\p{N}']/u.test(steps[0] ?? ''))
-  if (plain.length < 2) return branches
-  const rest = branches.filter((steps) => !plain.includes(steps))
-  return [[`[${plain.flat().join('|')}]`], ...rest]
 }

@@ -48,8 +48,8 @@ function treeOf(domain: Domain): Node {
   if (known) return known
   const root = emptyNode()
   for (const [field, { read: reader }] of Object.entries(domain.fields)) {
-    for (const phrasing of reader ? phrasingsOf(reader) : []) {
-      const goal = { field, phrasing }
+    for (const [index, phrasing] of (reader ? phrasingsOf(reader) : []).entries()) {
+      const goal = { field, phrasing, rank: phrasing.value === null ? -1 : index }
       for (const pattern of phrasing.said) addPattern(root, pattern, goal)
     }
   }

@@ -13,6 +13,7 @@ export interface Token {
 
 const MAX_WORD_CHARS = 40
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
 /** One pass over the text: linear, and never longer than the text. */
@@ -68,7 +69,9 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 /** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
 function addMark(tokens: Token[], text: string, piece: string, start: number): void {
   if (piece === '-' && joins(text, start)) return
-  const ends = BREAKS.has(piece) && !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
+  const ends =
+    (BREAKS.has(piece) || PICTOGRAPH.test(piece)) &&
+    !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
   const dash =
     (piece === '-' || piece === '–') && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' '
   addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)

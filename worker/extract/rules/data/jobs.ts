@@ -49,20 +49,89 @@ police officer; truck driver; software engineer: swe; software developer: softwa
 `
 
 /** Endings of nouns that name a job. */
-export const JOB_SUFFIXES = 'ologist ographer iatrist keeper smith wright monger maker'
+export const JOB_SUFFIXES = 'ologist ographer iatrist ician opath smith wright monger keeper er or ist'
 
 /** Nouns that look like a job and are none, or say too little. */
 export const NOT_JOBS = `
-mother, father, brother, sister, lover, believer, survivor, drinker, smoker, reader, hiker, runner, fan, gamer, traveler,
-wonder, matchmaker, troublemaker, peacemaker, goalkeeper, secret keeper, rule keeper, moneymaker, homemaker
+lover, believer, survivor, drinker, smoker, reader, hiker, runner, fan, gamer, traveler, traveller, camper, swimmer, surfer, skater, skier, biker
+cyclist, climber, golfer, bowler, kayaker, skateboarder, snowboarder, jogger, walker, rider, knitter, sewer, quilter, crocheter, birder, foodie
+collector, hoarder, dreamer, thinker, learner, talker, listener, eater, sleeper, riser, loner, joker, prankster, hipster, gangster, teenager, teen
+stranger, foreigner, outsider, insider, newcomer, beginner, starter, winner, loser, quitter, fighter, player, leader, follower, giver, taker, lifer
+helper, homebody, hugger, crier, complainer, worrier, overthinker, procrastinator, spender, saver, shopper, borrower, sinner
+feminist, optimist, pessimist, perfectionist, realist, idealist, minimalist, materialist, narcissist, activist, socialist, communist, capitalist, nationalist
+racist, sexist, atheist, hedonist, humanist, purist, pacifist, anarchist, conspiracist, environmentalist, conservationist, romanticist, monarchist
+baptist, methodist, buddhist, calvinist, adventist, theist, deist, egotist, enthusiast, hobbyist, tourist, motorist, philanthropist
+sister, brother, mother, father, daughter, other, member, partner, character, monster, danger, number, computer, car, hater, leaver
+cancer, river, tower, power, winter, summer, color, flavor, humor, error, mirror, senior, junior, sophomore, minor, major, bachelor, ancestor, donor, warrior, neighbor
+neighbour, visitor, spectator, creditor, debtor, mentor, emperor, tenor, doer, maker, seeker, explorer, adventurer, wanderer, voter, supporter, caller, boater
+renter, homeowner, goer, partygoer, churchgoer, diner, sweater, worshipper, prepper, hunter, fisher, angler, speaker, tweeter, redditor, killer, vampire
+cuddler, lurker, cheater, hitter, catcher, pitcher, boomer, zoomer, later, taller, shorter, older, younger, bigger, smaller
+better, faster, never, ever, over, under, after, super, clever, tender, sober, proper, bitter, eager, timer, supertaster, getter, rollercoaster
+matchmaker, troublemaker, peacemaker, goalkeeper, scorekeeper, moneymaker, offer, order, paper, letter, dinner, butter, weather, water, sugar, liquor, beer
+burger, poster, folder, flower, center, corner, chapter, matter, finger, shoulder, liver, fever, ladder, hammer, trailer, list, twist, wrist, fist, door, floor, poor
+her, for, or, nor, per, together, either, neither, rather, former, earlier, another, whatever, however, easter, october, november, december, september, rest, west
+easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker
 `
 
 /** Praise and circumstance before a job that are no part of its name. */
 export const JOB_ADJECTIVES = `
-famous, proud, good, great, really, very, pretty, successful, busy, full-time, full, time, part, part-time, hard, working, hardworking, passionate,
-dedicated, talented, struggling, aspiring, amazing, happy, humble, simple, young, old, new, local, single, hopeless, a, an, the, my,
-gold, medalist, currently, experienced, amateur, current, real, self, employed, well, known, professional-grade, lead-ish, total, big, huge
+famous, proud, very, successful, busy, full, time, part, working, hardworking, passionate, dedicated, struggling, happy, humble, simple, young, old, new, local
+single, a, an, the, my, gold, medalist, currently, experienced, real, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
+recent, newly, certified, licensed, small, town, big, city, american, canadian, british, christian, female, male, fulltime, parttime, lowly, mere, regular
 `
+
+/** Before a job these tell how well or how gladly one does something, or that it is over or not yet so. */
+export const ABILITY_ADJECTIVES = `
+good, great, decent, terrible, bad, excellent, amazing, awful, horrible, fast, better, best, avid, keen, huge, picky, heavy, light, strong, talented, wonderful, fantastic, skilled, natural
+retired, former, ex, aspiring, wannabe, amateur, future, failed, closet, casual, frequent, early, slow, quick, careful, messy, hopeless, budding, unemployed, hobby, backyard, vivid, voracious
+lousy, incredible, mean, pretty, hard
+`
+
+/** Nouns that name a job only with another word before them. */
+export const VAGUE_HEADS = `
+worker officer member associate representative rep operator assistant specialist professional executive agent partner owner player walker sitter model tech
+maker hand man lead leader guide runner host handler planner trainee temp fighter setter
+`
+
+/** Words that may follow the name of a job. */
+export const TRAILING =
+  'online professionally currently now part full here there again locally today myself abroad'
+
+/** Nouns that make what somebody owns a business. */
+export const BUSINESSES = `
+business company shop store restaurant bakery salon studio cafe bar pub farm ranch agency firm startup boutique brewery winery gym franchise gallery
+dealership practice nursery diner hotel bookstore bookshop dairy garage barbershop spa daycare
+`
+
+/** Verbs after "I" and before "for a living" that name no trade. */
+export const NOT_TRADES =
+  'do work am is are was were have had not be what like love enjoy want will would can'
+
+/** The agent of a trade where it is not the verb with "er". */
+export const AGENT_NOUNS: Readonly<Record<string, string>> = {
+  act: 'actor',
+  sell: 'salesperson',
+  cook: 'cook',
+  edit: 'editor',
+  direct: 'director',
+  translate: 'translator',
+  illustrate: 'illustrator',
+  invest: 'investor',
+  decorate: 'decorator',
+  narrate: 'narrator',
+  counsel: 'counselor',
+  model: 'model',
+  garden: 'gardener',
+  mend: 'repairer',
+  fix: 'repairer',
+  repair: 'repairer',
+  style: 'stylist',
+  type: 'typist',
+}
+
+/** After "I teach" these are no subject. */
+export const NOT_SUBJECTS =
+  'my people kids children students them him her others myself him at in for to it about how classes lessons'
 
 /** Words that say how or when one works, not where. */
 export const NOT_WORKPLACES =

@@ -71,6 +71,9 @@ Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, O
 Saskatchewan, New South Wales, Queensland, South Australia, Tasmania, Western Australia, Bavaria, Tuscany, Sicily
 Catalonia, Andalusia, Normandy, Brittany, Provence, Maharashtra, Karnataka, Kerala, Tamil Nadu, Gujarat, Punjab, Yucatán
 North Yorkshire, Yorkshire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Lancashire, Cumbria, Norfolk, Suffolk, Wiltshire
+Shropshire, Cheshire, Somerset, Dorset, Hampshire, Hertfordshire, Oxfordshire, Berkshire, Buckinghamshire, Bedfordshire, Cambridgeshire, Lincolnshire, Nottinghamshire
+Derbyshire, Leicestershire, Warwickshire, Worcestershire, Gloucestershire, Staffordshire, Northumberland, County Durham, Merseyside, East Yorkshire, West Yorkshire, South Yorkshire, Isle of Wight, Isle of Man, Jersey, Guernsey
+Donegal, Galway, County Kerry, County Clare, County Mayo, Flanders, Wallonia, Zeeland, Waikato, Otago, Ghent, Bruges, The Hague, Bangalore, Bengaluru, Bombay, Calcutta, Madras, Saigon, Seville, Lisbon, Cologne, Munich, Florence, Venice, Naples, Turin, Genoa, Geneva, Zurich, Vienna, Prague, Warsaw, Krakow, Athens, Copenhagen, Gothenburg, Brussels, Antwerp, Bucharest, Belgrade, Moscow, Kyiv, Odesa, Cairo, Marrakech, Havana, Mexico City, Montreal, Quebec City
 Jalisco, Nuevo León, Oaxaca, Chiapas, Bali, Guam, Okinawa
 `
 

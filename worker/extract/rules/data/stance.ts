@@ -14,3 +14,6 @@ export const PRONOUNS = 'he she they you your his their it'
 
 /** Before "I" these make what follows a condition. */
 export const CONDITIONS = 'if when whenever unless until before'
+
+/** Verbs before which "and" ends what was denied, wished for or past. */
+export const RESUMING = 'live am have work love like enjoy currently now'

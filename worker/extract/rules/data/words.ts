@@ -95,6 +95,8 @@ export const DOTTED: ReadonlySet<string> = new Set([
  * holds only words is one step of a pattern.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
+  person:
+    'woman man girl boy male female guy lady gal dude mom dad mother father person human student teacher nurse single divorced gay straight',
   animalkind: 'dog dogs cat cats pet pets puppy kitten',
   a: 'a an the',
   num: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12',
@@ -103,7 +105,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   female:
     'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick waitress actress stewardess businesswoman lesbian queen',
   male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman',
-  kids: 'kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls triplets teenager teenagers teens grandchildren grandkids grandchild',
+  kids: 'wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls triplets teenager teenagers teens grandchildren grandkids grandchild',
   parent:
     'mom mum mommy mama mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
 }

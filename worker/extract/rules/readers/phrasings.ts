@@ -47,7 +47,7 @@ export function counts(page: Page, { goal, from }: Match): boolean {
 /** A match inside a longer one says less; of equal ones the first phrasing counts. */
 export function longest(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
-  const sorted = matches.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const sorted = matches.toSorted((a, b) => a.from - b.from || b.to - a.to || a.goal.rank - b.goal.rank)
   for (const match of sorted) {
     const last = kept.at(-1)
     if (!last || match.to > last.to) kept.push(match)

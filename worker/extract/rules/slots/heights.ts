@@ -15,6 +15,10 @@ function heightAt(page: Page, at: number): Capture | undefined {
   const unit = page.tokens[first.to]?.norm ?? ''
   if (unit === 'cm' || unit === 'cms' || unit === 'centimeters' || unit === 'centimetres')
     return capture(value, at, first.to + 1)
+  if (unit === 'm' && value < 3 && page.tokens[first.to]?.end === page.tokens[first.to + 1]?.start) {
+    const rest = numberAt(page, first.to + 1)?.items[0]?.value
+    if (typeof rest === 'number' && rest < 100) return capture(value * 100 + rest, at, first.to + 2)
+  }
   if ((unit === 'm' || unit === 'meters' || unit === 'metres') && value < 3)
     return capture(value * 100, at, first.to + 1)
   if (!FEET.has(unit) || value < 3 || value > 8 || !Number.isInteger(value)) return undefined
@@ -31,9 +35,26 @@ function inchesAfter(page: Page, at: number, feet: number, next: number): Captur
   return capture((feet * INCHES_PER_FOOT + inches) * CM_PER_INCH, at, to)
 }
 
+/** Feet and inches without a unit, for where a height is expected: `5 7`, `five ten`, `5-5`. */
+function bareHeightAt(page: Page, at: number): Capture | undefined {
+  const first = numberAt(page, at)
+  if (!first) return undefined
+  const dash = '-.,'.includes(page.tokens[first.to]?.norm ?? ' ') ? 1 : 0
+  const rest = numberAt(page, first.to + dash)
+  const [feet, inches] = [Number(first.items[0]?.value), Number(rest?.items[0]?.value)]
+  if (!rest || !(feet >= 4 && feet <= 7 && inches >= 0 && inches < INCHES_PER_FOOT)) return undefined
+  if (!Number.isInteger(feet) || !Number.isInteger(inches)) return undefined
+  return capture((feet * INCHES_PER_FOOT + inches) * CM_PER_INCH, at, rest.to)
+}
+
+/** As `bareHeightAt`, in words alone. */
+function spokenHeightAt(page: Page, at: number): Capture | undefined {
+  return page.tokens[at]?.kind === 'word' ? bareHeightAt(page, at) : undefined
+}
+
 const capture = (cm: number, from: number, to: number): Capture => ({
   to,
   items: [{ value: Math.round(cm), from, to }],
 })
 
-export const heights = { height: heightAt }
+export const heights = { height: heightAt, bareheight: bareHeightAt, spokenheight: spokenHeightAt }

@@ -1,21 +1,16 @@
-import {
-  INDUSTRY_NOUNS,
-  JOB_ADJECTIVES,
-  JOB_HEADS,
-  JOB_PHRASES,
-  JOB_SUFFIXES,
-  NOT_JOBS,
-  NOT_WORKPLACES,
-} from '../data/jobs.ts'
+import * as words from '../data/jobs.ts'
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 
 const closed = wordSet(CLOSED)
-const heads = wordSet(JOB_HEADS)
-const notJobs = wordSet(NOT_JOBS)
-const adjectives = wordSet(JOB_ADJECTIVES)
-const suffixes = JOB_SUFFIXES.split(' ')
+const heads = wordSet(words.JOB_HEADS)
+const notJobs = wordSet(words.NOT_JOBS)
+const adjectives = wordSet(words.JOB_ADJECTIVES)
+const abilities = wordSet(words.ABILITY_ADJECTIVES)
+const vague = wordSet(words.VAGUE_HEADS)
+const trailing = wordSet(words.TRAILING)
+const suffixes = words.JOB_SUFFIXES.split(' ')
 let phrases: Lexicon | undefined
 
 const MAX_JOB_WORDS = 6
@@ -33,17 +28,27 @@ export function phraseEnd(page: Page, at: number, maxWords = MAX_JOB_WORDS): num
 
 /** A noun phrase whose head is a known job: `high school math teacher`. */
 function jobAt(page: Page, at: number): Capture | undefined {
-  phrases ??= lexicon(JOB_PHRASES)
+  const known = page.captured.get(JOB) ?? new Map<number, Capture | undefined>()
+  page.captured.set(JOB, known)
+  if (!known.has(at)) known.set(at, jobReadAt(page, at))
+  return known.get(at)
+}
+
+const JOB = '{job}'
+
+function jobReadAt(page: Page, at: number): Capture | undefined {
+  phrases ??= lexicon(words.JOB_PHRASES)
   const begin = skipAdjectives(page, at)
+  if (begin === undefined) return undefined
   const whole = entryAt(phrases, page.tokens, begin)
   if (whole) return { to: whole.to, items: [{ value: whole.name, from: begin, to: whole.to }] }
   const to = phraseEnd(page, begin)
-  for (let end = to; end > begin; end--) {
-    const word = page.tokens[end - 1]?.norm ?? ''
-    if (isHead(word)) return job(page, begin, end)
-    if (end === to && to - begin > 1 && !heads.has(page.tokens[end - 2]?.norm ?? '')) break
-  }
-  return undefined
+  const last = page.tokens[to - 1]?.norm ?? ''
+  if (to > begin && isHead(last, to - begin)) return job(page, begin, to)
+  const inner = to - begin > 1 && (page.tokens[to - 1]?.capital || trailing.has(last))
+  return inner && isHead(page.tokens[to - 2]?.norm ?? '', to - 1 - begin)
+    ? job(page, begin, to - 1)
+    : undefined
 }
 
 /** Any noun phrase, for where the words before it say that a job follows. */
@@ -51,42 +56,34 @@ function anyJobAt(page: Page, at: number): Capture | undefined {
   const known = jobAt(page, at)
   if (known) return known
   const begin = skipAdjectives(page, at)
+  if (begin === undefined) return undefined
   const to = phraseEnd(page, begin)
   return to > begin ? job(page, begin, to) : undefined
 }
 
-function job(page: Page, from: number, to: number): Capture {
+export function job(page: Page, from: number, to: number): Capture {
   return { to, items: [{ value: written(page, from, to).toLowerCase(), from, to }] }
 }
 
-function isHead(word: string): boolean {
+function isHead(word: string, length: number): boolean {
+  if (vague.has(word)) return length > 1
   if (heads.has(word)) return true
   if (notJobs.has(word)) return false
-  return suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
+  return suffixes.some((suffix) => word.length > suffix.length + MIN_STEM_CHARS && word.endsWith(suffix))
 }
 
-function skipAdjectives(page: Page, at: number): number {
+const MIN_STEM_CHARS = 2
+
+/** Where the name of the job begins; undefined where the words tell of a skill or of the past. */
+export function skipAdjectives(page: Page, at: number): number | undefined {
   let begin = at
-  while (adjectives.has(page.tokens[begin]?.norm ?? '')) begin++
+  for (; begin < at + MAX_JOB_WORDS; begin++) {
+    const norm = page.tokens[begin]?.norm ?? ''
+    if (abilities.has(norm)) return undefined
+    if (!adjectives.has(norm)) break
+  }
   return begin
 }
-
-/** What an employer is called: `nursing home`, `Burger King`. */
-function workplaceAt(page: Page, at: number): Capture | undefined {
-  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
-  return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
-}
-
-function industryAt(page: Page, at: number): Capture | undefined {
-  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
-  const last = page.tokens[to - 1]?.norm ?? ''
-  const end = to - 1 > at && industryNouns.has(last) ? to - 1 : to
-  return end > at && !notWorkplaces.has(last) ? job(page, at, end) : undefined
-}
-
-const MAX_WORKPLACE_WORDS = 4
-const notWorkplaces = wordSet(NOT_WORKPLACES)
-const industryNouns = wordSet(INDUSTRY_NOUNS)
 
 /** A job as its holder writes it. */
 function titleAt(page: Page, at: number): Capture | undefined {
@@ -96,10 +93,4 @@ function titleAt(page: Page, at: number): Capture | undefined {
   return { to: capture.to, items: [{ ...item, value: written(page, item.from, item.to) }] }
 }
 
-export const jobs = {
-  title: titleAt,
-  job: jobAt,
-  anyjob: anyJobAt,
-  workplace: workplaceAt,
-  industry: industryAt,
-}
+export const jobs = { title: titleAt, job: jobAt, anyjob: anyJobAt }

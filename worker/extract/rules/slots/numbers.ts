@@ -54,8 +54,25 @@ function ageAt(page: Page, at: number): Capture | undefined {
   const next = page.tokens[capture.to]
   if (next && (notAnAge.has(next.norm) || next.kind === 'number')) return undefined
   if (next?.kind === 'mark' && !',)("/'.includes(next.norm)) return undefined
+  const before = page.tokens[at - 1]
+  const first = page.tokens[at]
+  if (
+    before &&
+    first &&
+    before.end === first.start &&
+    (before.kind !== 'mark' || !'(,:'.includes(before.norm))
+  )
+    return undefined
   if (value < 1 || value > 130) return undefined
   return capture
 }
 
-export const numbers = { number: numberAt, age: ageAt }
+/** An age that nobody but a grown-up has: a small number may count something else. */
+function adultAt(page: Page, at: number): Capture | undefined {
+  const capture = ageAt(page, at)
+  return Number(capture?.items[0]?.value) >= ADULT_YEARS ? capture : undefined
+}
+
+const ADULT_YEARS = 18
+
+export const numbers = { number: numberAt, age: ageAt, adult: adultAt }

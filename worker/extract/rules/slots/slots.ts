@@ -8,6 +8,7 @@ import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { things } from './things.ts'
 import { titles } from './titles.ts'
+import { trades } from './trades.ts'
 
 /** Reads what stands at a token; undefined where nothing of the kind does. */
 export type Slot = (page: Page, at: number) => Capture | undefined
@@ -22,16 +23,27 @@ const named: Readonly<Record<string, Slot>> = {
   ...dates,
   ...titles,
   ...lists,
+  ...trades,
 }
 const made = new Map<string, Slot>()
 
 /**
- * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them
+ * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them;
+ *   `{_job}` passes over a job without taking its value
  */
 export function slotNamed(name: string): Slot {
   const known = named[name.slice(1, -1)] ?? made.get(name)
   if (known) return known
-  const slot = lexiconSlot(name.slice(1, -1))
+  const slot = name.startsWith('{_')
+    ? unheard(slotNamed(`{${name.slice(2)}`))
+    : lexiconSlot(name.slice(1, -1))
   made.set(name, slot)
   return slot
+}
+
+function unheard(slot: Slot): Slot {
+  return (page, at) => {
+    const capture = slot(page, at)
+    return capture && { to: capture.to, items: [] }
+  }
 }

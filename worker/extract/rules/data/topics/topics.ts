@@ -7,6 +7,7 @@ import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
 import * as person from './person.ts'
+import { SCHOOLING } from './schooling.ts'
 import * as seeking from './seeking.ts'
 import * as terms from './terms.ts'
 import { TONGUES } from './tongues.ts'
@@ -28,6 +29,7 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   drinking: habits.DRINKING,
   religion: habits.RELIGION,
   education: habits.EDUCATION,
+  schooling: SCHOOLING,
   occupation: OCCUPATION,
   languages: LANGUAGES,
   relationship_goal: seeking.GOAL,

@@ -1,0 +1,70 @@
+import * as words from '../data/jobs.ts'
+import { wordSet } from '../lexicon.ts'
+import { type Capture, type Page, written } from '../page.ts'
+import { job, phraseEnd, skipAdjectives } from './jobs.ts'
+
+const { AGENT_NOUNS } = words
+const trailing = wordSet(words.TRAILING)
+const businesses = wordSet(words.BUSINESSES)
+const notTrades = wordSet(words.NOT_TRADES)
+const notSubjects = wordSet(words.NOT_SUBJECTS)
+const notWorkplaces = wordSet(words.NOT_WORKPLACES)
+const industryNouns = wordSet(words.INDUSTRY_NOUNS)
+
+const MAX_WORKPLACE_WORDS = 4
+
+/** `walk dogs` of "i walk dogs for a living" as `dog walker`. */
+function tradeAt(page: Page, at: number): Capture | undefined {
+  const verb = page.tokens[at]
+  const to = phraseEnd(page, at + 1, MAX_TRADE_WORDS)
+  if (verb?.kind !== 'word' || notTrades.has(verb.norm)) return undefined
+  const things = written(page, at + 1, to).toLowerCase()
+  const value = `${singular(things)} ${agent(verb.norm)}`.trim()
+  return { to, items: [{ value, from: at, to }] }
+}
+
+const MAX_TRADE_WORDS = 3
+
+const singular = (words: string) => words.replace(/(?<=[a-rt-z])s$/, '')
+
+function agent(verb: string): string {
+  if (Object.hasOwn(AGENT_NOUNS, verb)) return AGENT_NOUNS[verb] ?? verb
+  if (verb.endsWith('e')) return `${verb}r`
+  return /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && verb.length < 5 ? `${verb}${verb.at(-1)}er` : `${verb}er`
+}
+
+/** A school subject or a class, for "i teach …". */
+function subjectAt(page: Page, at: number): Capture | undefined {
+  const to = phraseEnd(page, at, MAX_TRADE_WORDS)
+  if (to === at || notSubjects.has(page.tokens[at]?.norm ?? '')) return undefined
+  const end = to > at + 1 && trailing.has(page.tokens[to - 1]?.norm ?? '') ? to - 1 : to
+  return job(page, at, end)
+}
+
+/** A business that somebody has: `dog walking business`, `bakery`. */
+function businessAt(page: Page, at: number): Capture | undefined {
+  const begin = skipAdjectives(page, at) ?? at
+  const to = phraseEnd(page, begin)
+  return to > begin && businesses.has(page.tokens[to - 1]?.norm ?? '') ? job(page, begin, to) : undefined
+}
+
+/** What an employer is called: `nursing home`, `Burger King`. */
+function workplaceAt(page: Page, at: number): Capture | undefined {
+  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
+}
+
+function industryAt(page: Page, at: number): Capture | undefined {
+  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  const last = page.tokens[to - 1]?.norm ?? ''
+  const end = to - 1 > at && industryNouns.has(last) ? to - 1 : to
+  return end > at && !notWorkplaces.has(last) ? job(page, at, end) : undefined
+}
+
+export const trades = {
+  trade: tradeAt,
+  subject: subjectAt,
+  business: businessAt,
+  workplace: workplaceAt,
+  industry: industryAt,
+}
