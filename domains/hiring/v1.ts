@@ -171,6 +171,7 @@ export const hiringV1 = defineDomain({
       description: 'Industries they have worked in.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'industries' },
     },
     motivation_text: {
       kind: 'soft',

@@ -1,5 +1,6 @@
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
+import { INDUSTRIES } from './industries.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
@@ -13,6 +14,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   sports: SPORTS,
   activities: ACTIVITIES,
   religions: RELIGIONS,
+  industries: INDUSTRIES,
   skills: SKILLS,
   doubtfulskills: DOUBTFUL,
 }

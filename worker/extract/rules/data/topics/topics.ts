@@ -8,6 +8,7 @@ import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
 import * as person from './person.ts'
 import { SCHOOLING } from './schooling.ts'
+import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
 import * as terms from './terms.ts'
 import { TONGUES } from './tongues.ts'
@@ -45,6 +46,8 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   residence: RESIDENCE,
   education_level: EDUCATION_LEVEL,
   tongues: TONGUES,
+  industries: sectors.SECTORS,
+  markets: sectors.MARKETS,
   years_since: career.YEARS_SINCE,
   work_mode: terms.WORK_MODE,
   relocation: terms.RELOCATE,
