@@ -1,5 +1,6 @@
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
+import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
@@ -15,6 +16,11 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES,
+  goods: GOODS,
+  protocols: PROTOCOLS,
+  formats: FORMATS,
+  capabilities: CAPABILITIES,
+  colors: COLORS,
   skills: SKILLS,
   doubtfulskills: DOUBTFUL,
 }

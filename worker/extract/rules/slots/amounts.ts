@@ -1,6 +1,6 @@
 import { DOLLARS, OTHER_CURRENCIES, PERIODS } from '../data/pay.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
 
 /** A sum of money as written. */
@@ -14,6 +14,7 @@ export interface Amount {
 }
 
 const THOUSAND = 1000
+const CENTS = 100
 const dollars = new Set(DOLLARS.split(' '))
 const others = new Set(OTHER_CURRENCIES.split(' '))
 const thousands = new Set(['k', 'thousand', 'grand', 'mil', 'tausend'])
@@ -45,6 +46,23 @@ export function amountAt(page: Page, at: number): Amount | undefined {
     to: period?.to ?? end,
   }
 }
+
+/** A sum of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
+function usdAt(page: Page, at: number): Capture | undefined {
+  const begins = dollars.has(page.tokens[at]?.norm ?? '')
+  const from = !begins && page.tokens[at - 1]?.norm === '$' ? at - 1 : at
+  const signed = begins || from < at
+  const figure = moneyNumber(page, begins ? at + 1 : at)
+  if (!figure) return undefined
+  const range = rangeEnd(page, figure.to)
+  const named = page.tokens[figure.to]?.norm ?? ''
+  const scale = figure.scale ?? range?.scale ?? 1
+  if (others.has(named) || !(signed || dollars.has(named) || scale > 1)) return undefined
+  const to = dollars.has(named) ? figure.to + 1 : figure.to
+  return { to, items: [{ value: Math.round(figure.value * scale * CENTS) / CENTS, from, to }] }
+}
+
+export const sums = { usd: usdAt }
 
 function currencyOf(before: string, after: string): Amount['currency'] {
   if (others.has(before) || others.has(after)) return 'other'

@@ -1,4 +1,5 @@
 import type { Capture, Page } from '../page.ts'
+import { sums } from './amounts.ts'
 import { dates } from './dates.ts'
 import { durations } from './durations.ts'
 import { heights } from './heights.ts'
@@ -23,6 +24,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...dates,
   ...titles,
   ...lists,
+  ...sums,
   ...trades,
 }
 const made = new Map<string, Slot>()

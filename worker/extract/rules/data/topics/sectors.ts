@@ -29,7 +29,7 @@ export const MARKETS: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(sector|sectors|industry|industries|space|vertical|verticals|focus|market) (:|is|are|on) {+industries}',
-      '(invest|investing|back|backing|fund|funding|write checks|focus|focused|building|build|interested|operate) ~ (in|on|for|into) (the)? {+industries}',
+      '(invest|investing|back|backing|fund|funding|write checks|focus|focused|interested|operate) ~ (in|on|for|into) (the)? {+industries}',
       '(we are|i am|^) (a|an|building a|building an|running a|running an) ~ {=industries} (startup|company|fund|business|platform|founder|founders|investor)',
       '{+industries} (startup|startups|founder|founders|companies|company|fund|space|deals)',
       '(building|build|making|make|selling|sell) {=industries} (software|tools|infrastructure|products|hardware)',

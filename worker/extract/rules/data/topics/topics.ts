@@ -12,6 +12,7 @@ import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
 import * as terms from './terms.ts'
 import { TONGUES } from './tongues.ts'
+import * as trade from './trade.ts'
 import { RESIDENCE } from './whereabouts.ts'
 import { OCCUPATION } from './work.ts'
 
@@ -44,6 +45,11 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   seniority: career.LEVEL,
   years_experience: career.YEARS,
   residence: RESIDENCE,
+  budget: trade.BUDGET,
+  trade: trade.TRADE,
+  use: trade.USE,
+  task: trade.TASK,
+  thesis: trade.THESIS,
   education_level: EDUCATION_LEVEL,
   tongues: TONGUES,
   industries: sectors.SECTORS,
