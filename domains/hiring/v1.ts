@@ -1,6 +1,7 @@
-import { type Derivation, defineDomain, type Known } from '../../shared/domain.ts'
+import { defineDomain } from '../../shared/domain.ts'
 import { headText } from '../../shared/head-text.ts'
 import type { Reader } from '../../shared/reader.ts'
+import { careerStage, tenure } from './trajectory.ts'
 
 const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
 
@@ -178,12 +179,14 @@ export const hiringV1 = defineDomain({
       type: 'string',
       priority: 'high',
       description: 'Why they look, and for what.',
+      read: { by: 'sentences', topic: 'motivation' },
     },
     experience_text: {
       kind: 'soft',
       type: 'string',
       priority: 'high',
       description: 'What they have done.',
+      read: { by: 'sentences', topic: 'experience' },
     },
     tenure_predicted: {
       kind: 'derived',
@@ -202,7 +205,7 @@ export const hiringV1 = defineDomain({
       values: ['early', 'mid', 'late'],
     },
   },
-  derive: (known) => careerStage(known),
+  derive: (known) => [...careerStage(known), ...tenure(known)],
   headText: ({ current_title, seniority, skills, industries, motivation_text, experience_text }) =>
     headText({
       Title: current_title,
@@ -213,10 +216,3 @@ export const hiringV1 = defineDomain({
       Experience: experience_text,
     }),
 })
-
-function careerStage({ fields }: Known): Derivation[] {
-  const years = fields.years_experience
-  if (typeof years !== 'number') return []
-  const value = years < 5 ? 'early' : years < 15 ? 'mid' : 'late'
-  return [{ field: 'career_stage', value, confidence: 0.7, from: ['years_experience'], cues: [] }]
-}

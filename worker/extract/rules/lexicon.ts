@@ -26,7 +26,14 @@ export function lexicon(data: string): Lexicon {
 }
 
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
-  const words = fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean)
+  put(entries, fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean), name)
+  if (phrase.includes('.')) put(entries, wordsOf(phrase), name)
+}
+
+/** The words of a phrase as a text that holds it is scanned, signs included. */
+const wordsOf = (phrase: string): string[] => scan(phrase).map(({ norm }) => norm)
+
+function put(entries: Map<string, Entry[]>, words: readonly string[], name: string): void {
   const first = words[0]
   if (first === undefined) return
   const list = entries.get(first) ?? []
@@ -40,12 +47,7 @@ export function nameLexicon(data: string): Lexicon {
   for (const line of data.split(/[;\n]/)) {
     const [name = '', spelled = ''] = line.split(': ').map((part) => part.trim())
     for (const variant of [name, ...spelled.split(',')]) {
-      const words = scan(variant.trim()).map(({ norm }) => norm)
-      const first = words[0]
-      if (first === undefined) continue
-      const list = entries.get(first) ?? []
-      entries.set(first, list)
-      list.push({ words, name })
+      put(entries, wordsOf(variant.trim()), name)
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -1,15 +1,25 @@
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
+import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
+import { TONGUE_NAMES } from './tongues.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
-  languages: LANGUAGES,
+  languages: LANGUAGES + TONGUE_NAMES,
+  doctorates: degrees.DOCTORATES,
+  doctoratesmaybe: degrees.DOCTORATES_MAYBE,
+  masters: degrees.MASTERS,
+  mastersmaybe: degrees.MASTERS_MAYBE,
+  bachelors: degrees.BACHELORS,
+  bachelorsmaybe: degrees.BACHELORS_MAYBE,
+  associates: degrees.ASSOCIATES,
+  associatesmaybe: degrees.ASSOCIATES_MAYBE,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
   sports: SPORTS,

@@ -7,7 +7,23 @@ import type { Slot } from './slots.ts'
 const loaded = new Map<string, Lexicon>()
 const MAX_ITEMS = 30
 const MAX_GAP = 4
-const SEPARATORS = new Set([',', '/', 'and', '&', 'or', '+', 'plus', 'also', 'as', 'well'])
+const SEPARATORS = new Set([
+  ',',
+  '/',
+  'and',
+  '&',
+  'or',
+  'et',
+  'y',
+  'e',
+  'und',
+  'sowie',
+  '+',
+  'plus',
+  'also',
+  'as',
+  'well',
+])
 
 /** @param name `=animals` for one entry of the lexicon, `+animals` for a list */
 export function lexiconSlot(name: string): Slot {

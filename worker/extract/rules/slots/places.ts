@@ -1,4 +1,4 @@
-import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
+import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES, WORD_PLACES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
@@ -48,6 +48,18 @@ function barePlaceAt(page: Page, at: number): Capture | undefined {
   if (!capture || !token?.capital) return undefined
   return capture.to === at + 1 && stops.has(token.norm) ? undefined : capture
 }
+
+/** A known place alone in its clause, where even the name of a person may be one. */
+function soloPlaceAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  const known = gazetteer ?? load()
+  gazetteer = known
+  if (!token || wordPlaces.has(token.norm) || token.norm.length < MIN_SOLO_CHARS) return undefined
+  return entryAt(known.places, page.tokens, at) ? placeAt(page, at) : undefined
+}
+
+const MIN_SOLO_CHARS = 4
+const wordPlaces = wordSet(WORD_PLACES)
 
 function load(): Gazetteer {
   const entries = new Map<string, { words: readonly string[]; name: string }[]>()
@@ -126,4 +138,4 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
-export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt }
+export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt, soloplace: soloPlaceAt }

@@ -65,7 +65,7 @@ export const YEARS: readonly Phrasing[] = [
       "{years} (clean|accident free|ausbildung|studium|de estudios|de carrera|d'etudes)",
       '{years} (at|with) (the|my|this|one|a|an) (same|current|present|last)',
       '(after|hace|vor|il y a) {years} of (them|it|nights|that)',
-      '(before|previously|earlier|formerly) ~ i (spent|worked|was|did|had) ~ {years}',
+      '(before|previously|earlier|formerly) ~ i (spent|worked|was|did|had) ~ {years} (in|as|at|doing|of|on)? (a|an|the)?',
     ],
   },
   {
@@ -73,7 +73,7 @@ export const YEARS: readonly Phrasing[] = [
     said: [
       '{years} (of|in|as|de)? (professional|total|work|working|overall|relevant|hands on|industry|combined|solid|full time|clinical|teaching|nursing|sales|management|the)? ~ (experience|exp|expertise|practice|exp .)',
       '(total|totaling|totalling|overall|altogether) (of|experience|exp|:|about|around)? (of|:)? (about|around|over)? {years}',
-      '{years} (in total|total|altogether|all told|all in all|in all|overall|all together|combined|en total|insgesamt|au total|en tout) ',
+      '{years} (in total|total|altogether|all told|all in all|in all|overall|all together|combined|all in|all up|en total|insgesamt|au total|en tout) ',
       "{years} (berufserfahrung|erfahrung|berufspraxis|praxis|im beruf|im job|oficio|de oficio|de experiencia|de carrera profesional|de metier|d'experience|de trayectoria|de profesion)",
       '(my|whole of my|all my) {years} ',
       '%years {years}',

@@ -32,10 +32,5 @@ export const TONGUES: readonly Phrasing[] = [
     ],
     confidence: 0.92,
   },
-  {
-    value: '$2',
-    said: ['neben {=languages} (spreche|spreche ich|spricht|auch|spreche ich auch) {+languages}'],
-    confidence: 0.92,
-  },
   { value: '$1', said: ['%!education %!skills %!experience ^ {severallanguages}'], confidence: 0.9 },
 ]

@@ -6,6 +6,7 @@ import * as habits from './habits.ts'
 import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
+import * as motivation from './motivation.ts'
 import * as person from './person.ts'
 import { SCHOOLING } from './schooling.ts'
 import * as sectors from './sectors.ts'
@@ -45,6 +46,8 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   seniority: career.LEVEL,
   years_experience: career.YEARS,
   residence: RESIDENCE,
+  motivation: motivation.MOTIVATION,
+  experience: motivation.EXPERIENCE,
   budget: trade.BUDGET,
   trade: trade.TRADE,
   use: trade.USE,

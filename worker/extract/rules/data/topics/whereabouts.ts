@@ -6,6 +6,9 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     said: [
       '%location ^ {named} $',
+      '%where (^|i am in|in|from|near|out of|outside|just outside|out in|i am from|i live in) {bareplace}',
+      '(in|at|near|outside|of) {named} , (where|which is where|which is also where) i (also)? (live|rent|stay|am)',
+      '(working|work) out of {bareplace}',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
       '%location {bareplace}',
       '(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|at|around|over in|out in|across the river in|down in|up in|right in) (the)? (heart of|city of|north|south|east|west|downtown|suburbs of|outskirts of)? {named}',
@@ -28,7 +31,15 @@ export const RESIDENCE: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['other'],
+    said: ['(it is|that is) {bareplace} $'],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
     said: [
+      '@live in {place}',
+      '%where {bareplace}',
       '%header ^ {bareplace} ($|{number})',
       '%header {number} {bareplace} $',
       '%header (^|in|from|near) {place} $',
@@ -36,6 +47,14 @@ export const RESIDENCE: readonly Phrasing[] = [
       '%personal ^ {bareplace} $',
     ],
     confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '{_worktitle} (at|for|with|on) (a|an|the|one|two|my) ~ in {bareplace}',
+      '{_worktitle} at {_named} (,|in) {bareplace}',
+    ],
+    confidence: 0.85,
   },
   {
     value: '$2',
@@ -48,9 +67,8 @@ export const RESIDENCE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '%!header %!experience %!education %!skills %!languages %!elsewhere %!certificates %!personal ^ {bareplace} $',
+      '%!header %!experience %!education %!skills %!languages %!elsewhere %!certificates %!personal ^ {soloplace} $',
       '(house|apartment|flat|room|place|home) (in|near) {place} (where|which is where)',
-      'outside {place} , which is (also)? where i (rent|live|stay)',
     ],
     confidence: 0.8,
   },
@@ -59,6 +77,8 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}',
       '(i|we) (would|could|can|will|might|may) (happily|gladly)? (move|relocate) (to|back to) {place}',
+      '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
+      '(moved|relocated|coming|came|transferred) (here)? from {place}',
       '(born|raised|grew up) (and raised)? (in|near) {place}',
     ],
   },
