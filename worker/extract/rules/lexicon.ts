@@ -27,7 +27,6 @@ export function lexicon(data: string): Lexicon {
 
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
   put(entries, fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean), name)
-  if (phrase.includes('.')) put(entries, wordsOf(phrase), name)
 }
 
 /** The words of a phrase as a text that holds it is scanned, signs included. */
@@ -41,14 +40,14 @@ function put(entries: Map<string, Entry[]>, words: readonly string[], name: stri
   list.push({ words, name })
 }
 
-/** As `lexicon`, for names that hold signs: `C++`, `R&D`, `7shifts`. */
+/** As `lexicon`, for names that hold signs: `C++`, `R&D`, `M.Ed.`. */
 export function nameLexicon(data: string): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const line of data.split(/[;\n]/)) {
-    const [name = '', spelled = ''] = line.split(': ').map((part) => part.trim())
-    for (const variant of [name, ...spelled.split(',')]) {
-      put(entries, wordsOf(variant.trim()), name)
-    }
+    const [head = '', spelled] = line.split(': ').map((part) => part.trim())
+    const variants = spelled === undefined ? head.split(',') : [head, ...spelled.split(',')]
+    for (const variant of variants)
+      put(entries, wordsOf(variant.trim()), spelled === undefined ? variant.trim() : head)
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   return entries

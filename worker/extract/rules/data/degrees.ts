@@ -1,6 +1,6 @@
 /** Abbreviations of degrees that are nothing else; with and without dots. */
 export const DOCTORATES =
-  'PhD, Ph.D., PharmD, Pharm.D., DPhil, EdD, Ed.D., DNP, DPT, PsyD, DrPH, DDS, D.D.S., DMD, DVM, D.V.M., AuD, JD, J.D., Juris Doctor, Doktorat, Dr.-Ing., doctorate, doctorado, doctorat, LLD'
+  'PhD, Ph.D., PharmD, Pharm.D., DPhil, EdD, Ed.D., DNP, DPT, PsyD, DrPH, DDS, D.D.S., DMD, DVM, D.V.M., AuD, J.D., Juris Doctor, Doktorat, Dr.-Ing., doctorate, doctorado, doctorat, LLD'
 export const MASTERS =
   "MBA, M.B.A., EMBA, MSc, M.Sc., MEng, M.Eng., M.Ed., MFA, M.F.A., MSW, M.S.W., MPH, M.P.H., MSE, MSN, M.S.N., MPA, MHA, LLM, LL.M., M.Tech, MTech, MCA, M.Com, MCom, MLIS, MRes, MPhil, M.Phil., M.Arch., MSME, MSEE, MSCS, MSIS, MAcc, MSHA, Magister, Diplom-Ingenieur, Diplomingenieur, Dipl.-Ing., Dipl.-Kfm., Diplom-Kauffrau, Diplom-Kaufmann, Staatsexamen, Masterabschluss, Masterstudium, maestría, mestrado, máster universitario, master universitario, diplôme d'ingénieur, bac+5, DEA, DESS, Master of Science, Master of Arts, Master of Engineering, Master of Business Administration, Master of Education"
 export const BACHELORS =
@@ -13,5 +13,5 @@ export const MASTERS_MAYBE =
   'MA, M.A., MS, M.S., Med, ME, M.E., master, masters, Diplom, maîtrise, máster, MSt'
 export const BACHELORS_MAYBE =
   'BA, B.A., BS, B.S., BE, B.E., AB, A.B., Bachelor, bachelors, grado, licence, ingeniero, ingeniera, ingeniería, graduado, graduada, honours, hons'
-export const DOCTORATES_MAYBE = 'MD, M.D., Dr., promotion, DO, D.O.'
+export const DOCTORATES_MAYBE = 'MD, M.D., JD, promotion, DO, D.O.'
 export const ASSOCIATES_MAYBE = 'AA, A.A., AS, A.S., associate, associates'

@@ -12,14 +12,6 @@ import { TONGUE_NAMES } from './tongues.ts'
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
   languages: LANGUAGES + TONGUE_NAMES,
-  doctorates: degrees.DOCTORATES,
-  doctoratesmaybe: degrees.DOCTORATES_MAYBE,
-  masters: degrees.MASTERS,
-  mastersmaybe: degrees.MASTERS_MAYBE,
-  bachelors: degrees.BACHELORS,
-  bachelorsmaybe: degrees.BACHELORS_MAYBE,
-  associates: degrees.ASSOCIATES,
-  associatesmaybe: degrees.ASSOCIATES_MAYBE,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
   sports: SPORTS,
@@ -31,6 +23,18 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   formats: FORMATS,
   capabilities: CAPABILITIES,
   colors: COLORS,
+}
+
+/** Lexicons of names that hold signs. */
+export const NAME_LEXICONS: Readonly<Record<string, string>> = {
   skills: SKILLS,
   doubtfulskills: DOUBTFUL,
+  doctorates: degrees.DOCTORATES,
+  doctoratesmaybe: degrees.DOCTORATES_MAYBE,
+  masters: degrees.MASTERS,
+  mastersmaybe: degrees.MASTERS_MAYBE,
+  bachelors: degrees.BACHELORS,
+  bachelorsmaybe: degrees.BACHELORS_MAYBE,
+  associates: degrees.ASSOCIATES,
+  associatesmaybe: degrees.ASSOCIATES_MAYBE,
 }

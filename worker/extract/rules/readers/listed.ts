@@ -5,8 +5,8 @@ import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
-import { namesOf } from './mentions.ts'
 import type { Finding } from './readers.ts'
 
 const CONFIDENCE = 0.85
@@ -34,7 +34,7 @@ export function listedFindings(
   reader: Reader,
 ): readonly Finding[] {
   if (reader.by !== 'listed') return []
-  const names = namesOf(reader.lexicon)
+  const names = lexiconNamed(reader.lexicon)
   return sentencesOf(page).flatMap((sentence) => {
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk

@@ -1,11 +1,11 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { BEFORE, STANCES } from '../context.ts'
-import { LEXICONS } from '../data/lexicons.ts'
 import { UNLEARNED, USED } from '../data/skills/context.ts'
 import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
-import { entryAt, type Lexicon, nameLexicon, wordSet } from '../lexicon.ts'
+import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Finding } from './readers.ts'
 
 const CONFIDENCE = 0.9
@@ -19,7 +19,6 @@ const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
 const SEPARATORS = new Set(', / & + and y und et plus or ( ) : then e a an the some mostly'.split(' '))
-const loaded = new Map<string, Lexicon>()
 
 interface Mention {
   readonly name: string
@@ -37,7 +36,7 @@ export function mentionFindings(
   reader: Reader,
 ): readonly Finding[] {
   if (reader.by !== 'mentions') return []
-  const mentions = mentionsIn(page, namesOf(reader.lexicon), namesOf(reader.doubtful))
+  const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
   const sure = chained(page, mentions)
   return mentions
     .filter(
@@ -49,17 +48,6 @@ export function mentionFindings(
       spans: [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const],
       confidence: isName(name) ? CONFIDENCE : METHOD_CONFIDENCE,
     }))
-}
-
-/** The lexicon of a name in lexicons.ts, made for names with signs. */
-export function namesOf(name: string): Lexicon {
-  const known = loaded.get(name)
-  if (known) return known
-  const data = LEXICONS[name]
-  if (data === undefined) throw new Error(`no lexicon '${name}' in worker/extract/rules/data/lexicons.ts`)
-  const made = nameLexicon(data)
-  loaded.set(name, made)
-  return made
 }
 
 const isName = (name: string) => name !== name.toLowerCase()

@@ -1,6 +1,6 @@
-import { LEXICONS } from '../data/lexicons.ts'
+import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import { entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
 import type { Capture, Item, Page } from '../page.ts'
 import type { Slot } from './slots.ts'
 
@@ -36,9 +36,9 @@ export function lexiconSlot(name: string): Slot {
 export function lexiconNamed(name: string): Lexicon {
   const known = loaded.get(name)
   if (known) return known
-  const data = LEXICONS[name]
+  const data = LEXICONS[name] ?? NAME_LEXICONS[name]
   if (data === undefined) throw new Error(`pattern: no lexicon '${name}'`)
-  const made = lexicon(data)
+  const made = name in NAME_LEXICONS ? nameLexicon(data) : lexicon(data)
   loaded.set(name, made)
   return made
 }

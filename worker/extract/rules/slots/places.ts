@@ -54,8 +54,9 @@ function soloPlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const known = gazetteer ?? load()
   gazetteer = known
-  if (!token || wordPlaces.has(token.norm) || token.norm.length < MIN_SOLO_CHARS) return undefined
-  return entryAt(known.places, page.tokens, at) ? placeAt(page, at) : undefined
+  const place = entryAt(known.places, page.tokens, at)
+  if (!token || !place || (place.to === at + 1 && wordPlaces.has(token.norm))) return undefined
+  return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
 }
 
 const MIN_SOLO_CHARS = 4

@@ -70,6 +70,7 @@ export const YEARS: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['past'],
     said: [
       '{years} (of|in|as|de)? (professional|total|work|working|overall|relevant|hands on|industry|combined|solid|full time|clinical|teaching|nursing|sales|management|the)? ~ (experience|exp|expertise|practice|exp .)',
       '(total|totaling|totalling|overall|altogether) (of|experience|exp|:|about|around)? (of|:)? (about|around|over)? {years}',
@@ -83,6 +84,7 @@ export const YEARS: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['past'],
     said: [
       '(i have been|i have worked|i have spent|been|worked|working|i have|have been) ~ for (about|over|almost|nearly|around|more than|the better part of|some|roughly|close to)? {years}',
       '(i have been|been|i have worked|i have done|i have spent) ~ {years} (in|as|at|doing|on) ',
@@ -97,6 +99,7 @@ export const YEARS: readonly Phrasing[] = [
   },
   {
     value: '$2',
+    despite: ['past'],
     said: [
       '(i have been|been) (a|an) {worktitle} (for|going on) {tally}',
       '{worktitle} (,|with|for|of)? (over|about|around|almost)? {years}',

@@ -59,8 +59,8 @@ export const RESIDENCE: readonly Phrasing[] = [
   {
     value: '$2',
     said: [
-      '(i am|^|soy|je suis|ich bin|i have been) ~ {worktitle} ~ (in|based in|from|out of|near|en|a|aus|here in|at|de) {bareplace}',
-      '^ {worktitle} , {bareplace}',
+      '(i am|^|soy|je suis|ich bin|i have been) ~ {worktitle} (in|based in|from|out of|near|en|a|aus|here in|at|de) {bareplace}',
+      '^ {worktitle} , {bareplace} $',
     ],
     confidence: 0.88,
   },
