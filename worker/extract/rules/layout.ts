@@ -1,5 +1,5 @@
-import { HEADING_WORDS, HEADINGS, LABELS, QUESTIONS } from './data/prompts.ts'
-import { entryAt, type Lexicon, lexicon } from './lexicon.ts'
+import { CLOSINGS, HEADING_WORDS, HEADINGS, LABELS, QUESTIONS } from './data/prompts.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
 import type { Turn } from './turns.ts'
 
@@ -28,6 +28,7 @@ const MAX_HEADING_WORDS = 7
 const MIN_HEADINGS = 2
 const MAX_HEADER_LINES = 10
 
+const closings = wordSet(CLOSINGS)
 let headings: Lexicon | undefined
 let headingWords: Lexicon | undefined
 let labels: Lexicon | undefined
@@ -92,6 +93,8 @@ function sectionsOf(text: string, tokens: readonly Token[], lines: readonly Line
   for (const [index, line] of lines.entries()) {
     const kind = index < first ? undefined : kinds[index]
     if (kind !== undefined) section = kind
+    else if (line.spaced && closings.has(tokens[line.from]?.norm ?? '') && section !== 'header')
+      section = 'wishes'
     sections.fill(kind === undefined ? section : 'heading', line.from, line.to)
   }
   return sections

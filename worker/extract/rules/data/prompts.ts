@@ -79,3 +79,6 @@ authorization: work authorization, authorized, authorised, right to work, papers
 employment_type: full time, part time, permanent, contract, hours, fulltime, freelance, temp, temporary, vollzeit, teilzeit, jornada, temps plein, how many hours, going permanent, perm
 industries: industry, industries, sector, background, what kind of companies
 `
+
+/** Words that begin a closing paragraph below the last section. */
+export const CLOSINGS = 'i my we ich wir mein meine je nous mon ma yo busco suche'

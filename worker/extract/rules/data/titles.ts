@@ -45,3 +45,10 @@ Developer: dev; Senior: sr; Junior: jr; CNA; RN; LPN; LVN; EMT; CEO; CFO; CTO; C
 
 /** Words of a title that stay small. */
 export const SMALL_WORDS = 'of and for the in to a an de del la las los und für fur et des du y e en d à'
+
+/** German words before a title that is learnt or left, not held. */
+export const NOT_HELD =
+  'gelernte gelernter ausgebildete ausgebildeter studierte studierter ehemalige ehemaliger fruhere fruherer'
+
+/** Shortened words of titles, whose dot is passed over. */
+export const SHORTENED = 'sr jr asst assoc dr'

@@ -84,7 +84,8 @@ function isInsideName(page: Page, at: number, norm: string): boolean {
 /** Without the words that lead into it, and up to the first one that no name holds. */
 function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   let { from, to } = piece
-  if (page.tokens.slice(from, to).some(({ norm }) => unlearned.has(norm))) return { from, to: from }
+  if (page.tokens.slice(from, asideEnd(page, to)).some(({ norm }) => unlearned.has(norm)))
+    return { from, to: from }
   while (from < to && around.has(page.tokens[from]?.norm ?? '') && !entryAt(names, page.tokens, from)) from++
   const end = to
   for (let at = from; at < to; at++) {
@@ -93,6 +94,14 @@ function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   if (to < end && !isNamed(page, from, to, names)) return { from, to: from }
   while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
   return { from, to }
+}
+
+/** With what stands in parentheses behind a piece. */
+function asideEnd(page: Page, to: number): number {
+  if (page.tokens[to]?.norm !== '(') return to
+  let end = to
+  while (end < to + MAX_WORDS && page.tokens[end] && page.tokens[end]?.norm !== ')') end++
+  return end
 }
 
 /** Known, or written as a name within its sentence. */

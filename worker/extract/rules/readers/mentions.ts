@@ -80,7 +80,8 @@ function isGlued(page: Page, at: number): boolean {
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
   if (to !== at + 1 || name !== name.toUpperCase() || name.length < 2) return false
   const spelled = written(page, at, to)
-  return spelled !== spelled.toUpperCase() && spelled !== spelled.toLowerCase()
+  if (spelled.toUpperCase() !== name) return false
+  return spelled !== name && spelled !== spelled.toLowerCase()
 }
 
 /** Which mentions stand in a list with one that is not doubtful, or in a list of three names. */

@@ -1,8 +1,7 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { OTHER, STANCES, UNSAID } from '../context.ts'
 import { ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
-import type { Match } from '../match.ts'
-import { isUnder } from '../match.ts'
+import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import { isAbroad } from '../slots/abroad.ts'
 import { type Amount, amountAt } from '../slots/amounts.ts'
@@ -14,6 +13,7 @@ const MIN_YEARLY = 12_000
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
 const WINDOW_TOKENS = 9
+const ALONE_SCORE = 0.5
 const asked = new Set(ASKED.split(' '))
 const notAsked = new Set(NOT_ASKED.split(' '))
 const counted = new Set(COUNTED.split(' '))
@@ -86,8 +86,14 @@ function scoreOf(page: Page, amount: Amount): number {
   const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
   const denied = ((page.stances[from] ?? 0) & STANCES) !== 0 && wanted === 0 ? 1.5 : 0
-  if (wanted + prompted === 0) return 0
-  return prompted + Math.min(wanted, 2) * 0.7 + money - Math.min(unwanted, 2) * 0.9 - denied
+  if (wanted + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
+  return prompted + Math.min(wanted, 2) * 0.7 + money - Math.min(unwanted, 2) * 0.6 - denied
+}
+
+/** `$185k+` between commas or in a sentence of its own. */
+function isAlone(page: Page, { currency, value, from, to }: Amount): boolean {
+  if (currency !== 'usd' || value < MIN_YEARLY) return false
+  return startsClause(page, from) && (endsClause(page, to) || page.tokens[to]?.norm === '+')
 }
 
 /** The words around an amount up to the ends of its sentence, and not beyond another amount. */

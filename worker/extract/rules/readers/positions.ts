@@ -167,7 +167,7 @@ function titleOf(page: Page, position: Position, positions: readonly Position[])
     const line = page.layout.lines[index]
     if (!line || page.layout.sections[line.from] !== page.layout.sections[position.from]) continue
     if (offset !== 0 && positions.some((other) => other.line === index)) continue
-    const title = isBullet(page, line) && offset !== 0 ? undefined : titleIn(page, line)
+    const title = isBullet(page, line) && offset !== 0 ? undefined : titleIn(page, line, position)
     if (title) return title
   }
   return undefined
@@ -176,11 +176,15 @@ function titleOf(page: Page, position: Position, positions: readonly Position[])
 const isBullet = (page: Page, line: Line) => /^[-•*–—·▪●◦]$/.test(page.tokens[line.from]?.norm ?? '')
 
 /** The first piece of a line that is a title. */
-function titleIn(page: Page, line: Line): Item | undefined {
+function titleIn(page: Page, line: Line, dates: Position): Item | undefined {
   let begins = true
   for (let at = line.from; at < line.to; at++) {
     const token = page.tokens[at]
     if (!token) break
+    if (at >= dates.from && at < dates.to) {
+      begins = true
+      continue
+    }
     const title = begins && token.kind === 'word' ? workTitleAt(page, at) : undefined
     if (title && title.to <= line.to) return title.items[0]
     begins = token.kind !== 'word' || token.norm === 'at'

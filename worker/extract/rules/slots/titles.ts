@@ -6,7 +6,9 @@ import {
   FIRST_JOINTS,
   GERMAN_HEADS,
   NOT_ALONE,
+  NOT_HELD,
   OF_HEADS,
+  SHORTENED,
   SMALL_WORDS,
   TITLE_HEADS,
   TITLE_WORDS,
@@ -27,6 +29,8 @@ const germanHeads = set(GERMAN_HEADS)
 const before = set(BEFORE_TITLES)
 const ofHeads = set(OF_HEADS)
 const notAlone = set(NOT_ALONE)
+const notHeld = set(NOT_HELD)
+const shortened = set(SHORTENED)
 const small = set(SMALL_WORDS)
 const suffixes = JOB_SUFFIXES.split(' ')
 let spellings: Lexicon | undefined
@@ -47,7 +51,7 @@ export function workTitleAt(page: Page, at: number): Capture | undefined {
 function germanEnd(page: Page, at: number): number | undefined {
   for (let to = at; to < at + 4; to++) {
     const token = page.tokens[to]
-    if (!token) return undefined
+    if (!token || notHeld.has(token.norm)) return undefined
     if (token.kind === 'word' && token.capital && isGermanHead(token.norm)) return to + 1
     if (token.norm !== '-' && token.norm !== 'und' && !token.capital && !token.norm.endsWith('e'))
       return undefined
@@ -92,7 +96,7 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   let end: number | undefined
   for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
     const token = page.tokens[to]
-    if (token?.norm === '/' || token?.norm === '&') continue
+    if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
     if (token?.kind !== 'word' || (closed.has(token.norm) && !titleParticle(page, to))) break
     if (isHead(token.norm)) end = to + 1
   }
@@ -103,6 +107,9 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   while (to < end + 4 && isPlain(page, to)) to++
   return to > end + 1 ? to : end
 }
+
+const isShortened = (page: Page, at: number) =>
+  page.tokens[at]?.norm === '.' && shortened.has(page.tokens[at - 1]?.norm ?? '')
 
 /** A letter that names a class, as in `CDL A driver`, is no article. */
 const titleParticle = (page: Page, at: number) =>

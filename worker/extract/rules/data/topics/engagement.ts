@@ -110,6 +110,21 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.93,
   },
+  {
+    value: 7,
+    said: [
+      '(start|begin|available|free|join) (as early as|from|again)? next week',
+      '%availability next week',
+    ],
+    despite: ['wished'],
+    confidence: 0.8,
+  },
+  {
+    value: 30,
+    said: ['(start|begin|available|free|join) next month', '%availability next month'],
+    despite: ['wished'],
+    confidence: 0.7,
+  },
   { value: 1, said: ['(start|begin|available) tomorrow'], despite: ['wished'], confidence: 0.7 },
   {
     value: '$1',

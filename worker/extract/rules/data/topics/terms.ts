@@ -74,6 +74,7 @@ export const RELOCATE: readonly Phrasing[] = [
       '(dispuesto|dispuesta|abierto|abierta|disponible) (a|para) (mudarme|trasladarme|reubicarme|cambiar de ciudad|el traslado|cambio de residencia|mudarse)',
       '(puedo|podria) (mudarme|trasladarme)',
       'me (mudaria|trasladaria)',
+      'no me importa (mudarme|trasladarme|cambiar de ciudad)',
       '(disponibilidad|posibilidad) (para|de) (cambio de residencia|mudarme|trasladarme|traslado|reubicacion|mudanza)',
       'umzug (ist|ware|ist fur mich|ware fur mich)? (moglich|kein problem|denkbar|vorstellbar|kein thema|ja)',
       '(umzugsbereit|bundesweit mobil)',

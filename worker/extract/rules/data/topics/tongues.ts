@@ -22,6 +22,7 @@ export const TONGUES: readonly Phrasing[] = [
       '(fluent|native|bilingual|conversational|decent|proficient|advanced|working|kitchen|business|professional|workable) {+languages}',
       `{=languages} (:|,|-|–)? ${LEVEL}`,
       '(my|mother|first|native|second) (tongue|language|native language|first language|mother tongue|muttersprache) (is|ist|:) {+languages}',
+      '{=languages} (is|ist|es) (my|meine|mi) (native language|first language|mother tongue|native tongue|muttersprache|lengua materna|second language)',
       '(i know|know) {+languages}',
       '(hablo|domino|habla|hablamos|manejo) (bien|perfectamente|fluido|tambien|con fluidez)? {+languages}',
       '(spreche|spreche ich|ich spreche|beherrsche) (fliessend|fließend|gut|auch|sehr gut|muttersprachlich)? {+languages}',

@@ -31,6 +31,12 @@ export const RESIDENCE: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['wished'],
+    said: ['(stay|remain|staying|stays) in (the)? {place}'],
+    confidence: 0.8,
+  },
+  {
+    value: '$1',
     despite: ['other'],
     said: ['(it is|that is) {bareplace} $'],
     confidence: 0.85,
@@ -39,6 +45,9 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     said: [
       '@live in {place}',
+      '@live with ~ in {place}',
+      '@live with my (parents|family|wife|husband|partner|sister|brother|mother|father) in {place}',
+      '{_years} as (a|an) {_worktitle} in {bareplace}',
       '%where {bareplace}',
       '%header ^ {bareplace} ($|{number})',
       '%header {number} {bareplace} $',
@@ -77,6 +86,7 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}',
       '(i|we) (would|could|can|will|might|may) (happily|gladly)? (move|relocate) (to|back to) {place}',
+      '{place} (st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|court|ct|pkwy|parkway|terrace)',
       '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
       '(moved|relocated|coming|came|transferred) (here)? from {place}',
       '(born|raised|grew up) (and raised)? (in|near) {place}',
