@@ -21,6 +21,10 @@ export const hiringV1Examples: readonly Example[] = [
         value: ['Go', 'PostgreSQL', 'Docker'],
         quotes: ['Go', 'Postgres', 'Docker'],
       },
+      experience_text: {
+        value: '8 years of experience.',
+        quotes: ['8 years of experience.'],
+      },
     },
     derived: {
       career_stage: 'mid',
@@ -60,6 +64,10 @@ export const hiringV1Examples: readonly Example[] = [
       languages: {
         value: ['spanish', 'english'],
         quotes: ['Spanish', 'English'],
+      },
+      motivation_text: {
+        value: 'I want days, full time, at least $45 an hour, and I can start in two weeks.',
+        quotes: ['I want days, full time, at least $45 an hour, and I can start in two weeks.'],
       },
     },
     derived: {},
@@ -108,6 +116,14 @@ export const hiringV1Examples: readonly Example[] = [
       skills: {
         value: ['DATEV', 'Excel'],
         quotes: ['DATEV', 'Excel'],
+      },
+      motivation_text: {
+        value: 'Ich suche eine Teilzeitstelle.',
+        quotes: ['Ich suche eine Teilzeitstelle.'],
+      },
+      experience_text: {
+        value: 'Ich arbeite mit DATEV und Excel.',
+        quotes: ['Ich arbeite mit DATEV und Excel.'],
       },
     },
     derived: {},

@@ -52,3 +52,6 @@ export const NOT_HELD =
 
 /** Shortened words of titles, whose dot is passed over. */
 export const SHORTENED = 'sr jr asst assoc dr'
+
+/** Endings of words that end a title. */
+export const TITLE_SUFFIXES = 'ologist ographer iatrist ician opath wright monger keeper'

@@ -1,4 +1,4 @@
-import { JOB_HEADS, JOB_SUFFIXES, NOT_JOBS } from '../data/jobs.ts'
+import { JOB_HEADS, NOT_JOBS } from '../data/jobs.ts'
 import {
   BEFORE_TITLES,
   FIRST_ENDS,
@@ -11,6 +11,7 @@ import {
   SHORTENED,
   SMALL_WORDS,
   TITLE_HEADS,
+  TITLE_SUFFIXES,
   TITLE_WORDS,
 } from '../data/titles.ts'
 import { CLOSED } from '../data/words.ts'
@@ -32,7 +33,7 @@ const notAlone = set(NOT_ALONE)
 const notHeld = set(NOT_HELD)
 const shortened = set(SHORTENED)
 const small = set(SMALL_WORDS)
-const suffixes = JOB_SUFFIXES.split(' ')
+const suffixes = TITLE_SUFFIXES.split(' ')
 let spellings: Lexicon | undefined
 
 /** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */
@@ -134,8 +135,11 @@ function titled(page: Page, from: number, to: number): string {
     const token = page.tokens[at]
     const spelling = entryAt(spellings, page.tokens, at)
     const next = spelling?.to ?? at + 1
+    const joint = isShortened(page, at - 1) ? ' ' : undefined
     const gap =
-      at === from ? '' : page.text.slice(page.tokens[at - 1]?.end, token?.start).replace(/\s+/g, ' ')
+      at === from
+        ? ''
+        : (joint ?? page.text.slice(page.tokens[at - 1]?.end, token?.start).replace(/\s+/g, ' '))
     title += gap + (spelling?.name ?? capitalised(written(page, at, next), at > from))
     at = next
   }

@@ -13,6 +13,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
       '(soy|trabajo como|trabajo de|trabajando como|ejerzo como|ejerzo de|actualmente|estoy de) (un|una|el|la)? {worktitle}',
       'llevo ~ (como|de) {worktitle}',
       '(ich bin|bin|arbeite als|ich arbeite ~ als|tatig als|beschaftigt als|angestellt als) (ein|eine|derzeit|aktuell|zurzeit|momentan|als|seit)? {worktitle}',
+      '(arbeite|bin) (seit {_untilnow})? (ich)? (als|zurzeit als|derzeit als|momentan als) {worktitle}',
       "(je suis|je travaille comme|je travaille en tant que|en tant que|en poste comme) (un|une|actuellement|aujourd'hui)? {worktitle}",
       '(current|present|actual) (title|role|position|job) (:|-|is)? {worktitle}',
     ],
