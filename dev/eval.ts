@@ -17,8 +17,16 @@ if (!path || !domain) {
 const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
 const occurredAt = new Date()
 for (const [index, line] of lines.entries()) {
-  const { id, context } = JSON.parse(line)
+  const { id, context } = parsed(line, index)
   const { fields, derived, evidence } = await predict(rulesExtractor, domain, { id, context, occurredAt })
   process.stdout.write(`${JSON.stringify({ id, fields, derived, evidence })}\n`)
   if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${lines.length}`)
+}
+
+function parsed(line: string, index: number): { id: string; context: string } {
+  const { id, context } = JSON.parse(line)
+  if (typeof id !== 'string' || typeof context !== 'string') {
+    throw new Error(`line ${index + 1}: expected {"id", "context"} with strings`)
+  }
+  return { id, context }
 }

@@ -23,7 +23,7 @@ export interface Score {
 }
 
 export const SOFT_FIELDS: ReadonlySet<string> = new Set(['interests'])
-const UNSCORED = new Set([
+export const UNSCORED: ReadonlySet<string> = new Set([
   'values_text',
   'motivation_text',
   'experience_text',

@@ -37,7 +37,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       continue
     }
     const next = opened(tokens, at, token, open)
-    if (next !== undefined) stance = next === RESUMED ? stance & OTHER : next
+    if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
     if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
     else if (token.kind === 'word') open = false

@@ -9,24 +9,30 @@ interface Entry {
 }
 
 /**
- * @param data entries divided by `;` or line ends: `name: variant, variant` or `name, name`, where each name stands
- *   for itself
+ * @param data entries divided by `;` or line ends: `name: variant, variant`, `name = variant` where the name itself is no
+ *   entry, or `name, name`, each for itself
  */
 export function lexicon(data: string): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const line of data.split(/[;\n]/)) {
-    const colon = line.indexOf(':')
-    const name = colon < 0 ? '' : line.slice(0, colon).trim()
-    const spelled = line.slice(colon + 1).split(',')
-    for (const variant of name ? [name, ...spelled] : spelled)
-      add(entries, variant.trim(), name || variant.trim())
+    const mark = line.search(/[:=]/)
+    const name = mark < 0 ? '' : line.slice(0, mark).trim()
+    const spelled = line.slice(mark + 1).split(',')
+    if (line[mark] === ':') spelled.push(name)
+    for (const variant of spelled) add(entries, variant.trim(), name || variant.trim())
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   return entries
 }
 
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
-  put(entries, fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean), name)
+  const words = fold(phrase)
+    .replaceAll('-', ' ')
+    .replaceAll("'s", " 's")
+    .replaceAll('.', '')
+    .split(' ')
+    .filter(Boolean)
+  put(entries, words, name)
 }
 
 /** The words of a phrase as a text that holds it is scanned, signs included. */

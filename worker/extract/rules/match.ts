@@ -1,7 +1,7 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
+import { type Goal, type Node, nodesAfter } from './node.ts'
 import type { Capture, Page } from './page.ts'
-import { type Goal, type Node, nodesAfter } from './pattern.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -17,6 +17,7 @@ const MAX_MODIFIERS = 4
 const fillers = wordSet(FILLERS)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
+const parting = new Set([',', '(', ')', ':', '"'])
 const joining = new Set(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'])
 
 /** Everything that the patterns under `root` find in a text, in the order of the text. */
@@ -64,7 +65,7 @@ function skipModifiers(page: Page, next: Node, at: number, captures: readonly Ca
   for (let to = at; to <= at + MAX_MODIFIERS; to++) {
     walk(page, next, to, captures, state)
     const token = page.tokens[to]
-    if (!token || token.kind === 'break' || closed.has(token.norm)) return
+    if (!token || token.kind === 'break' || parting.has(token.norm) || closed.has(token.norm)) return
   }
 }
 

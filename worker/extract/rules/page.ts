@@ -25,6 +25,8 @@ export interface Page {
   /** Whose fact a token belongs to and how it is meant: bits of context.ts. */
   readonly stances: Uint8Array
   readonly layout: Layout
+  /** Whether the text is written with capital letters at all. */
+  readonly capitals: boolean
   /** What slots have read so far, by slot and token. */
   readonly captured: Map<string, Map<number, Capture | undefined>>
 }
@@ -37,7 +39,15 @@ export function pageOf({ text, occurredAt }: SourceText): Page {
   for (const { byCandidate, from, said, to } of turns) flags.fill(UNSAID, from, byCandidate ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
   const layout = layoutOf(text, tokens, turns)
-  return { text, occurredAt, tokens, stances: flags, layout, captured: new Map() }
+  return {
+    text,
+    occurredAt,
+    tokens,
+    stances: flags,
+    layout,
+    capitals: tokens.some(({ capital }) => capital),
+    captured: new Map(),
+  }
 }
 
 /** The text from one token up to another, as written. */

@@ -1,50 +1,7 @@
-import type { Phrasing } from '../../../shared/reader.ts'
 import { MACROS } from './data/macros.ts'
 import { CLASSES } from './data/words.ts'
-import { type Slot, slotNamed } from './slots/slots.ts'
-
-/** A phrasing of a field: what is reported where its pattern ends. */
-export interface Goal {
-  readonly field: string
-  readonly phrasing: Phrasing
-  /** Of phrasings that match the same words the one of lower rank counts. */
-  readonly rank: number
-}
-
-interface SlotEdge {
-  readonly name: string
-  readonly slot: Slot
-  readonly next: Node
-}
-
-/** A step of many patterns at once: patterns that begin alike share their first nodes. */
-export interface Node {
-  readonly words: Map<string, Node>
-  readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
-  readonly slots: SlotEdge[]
-  /** By `^`, `$`, `>`, `~` and `%name`. */
-  readonly anchors: { readonly name: string; readonly next: Node }[]
-  /** Where groups that begin here go on, by the group as written. */
-  readonly groups: Map<string, Node>
-  /** Where patterns go on from here without another word. */
-  readonly joins: Node[]
-  readonly goals: Goal[]
-  /** What `words` and `sets` come to, made when first asked for. */
-  after: Map<string, Node[]> | undefined
-}
-
-export function emptyNode(): Node {
-  return {
-    words: new Map(),
-    sets: new Map(),
-    slots: [],
-    anchors: [],
-    groups: new Map(),
-    joins: [],
-    goals: [],
-    after: undefined,
-  }
-}
+import { emptyNode, type Goal, type Node } from './node.ts'
+import { slotNamed } from './slots/slots.ts'
 
 /** Adds a pattern to the tree of patterns; throws where the pattern is malformed. */
 export function addPattern(root: Node, pattern: string, goal: Goal): void {
@@ -55,26 +12,6 @@ export function addPattern(root: Node, pattern: string, goal: Goal): void {
 }
 
 const MAX_DEPTH = 5
-
-const NONE: readonly Node[] = []
-
-/** The nodes that a word leads to. */
-export function nodesAfter(node: Node, word: string): readonly Node[] {
-  node.after ??= indexed(node)
-  return node.after.get(word) ?? NONE
-}
-
-function indexed({ words, sets }: Node): Map<string, Node[]> {
-  const after = new Map([...words].map(([word, next]): [string, Node[]] => [word, [next]]))
-  for (const { members, next } of sets.values()) {
-    for (const word of members) {
-      const nodes = after.get(word)
-      if (nodes) nodes.push(next)
-      else after.set(word, [next])
-    }
-  }
-  return after
-}
 
 function spelled(pattern: string): string {
   let text = pattern
@@ -94,12 +31,11 @@ function branches(parts: readonly string[], at: number, from: Node): [Node[], nu
   const words: string[] = []
   let index = at
   while (true) {
-    const start = index
-    const [end, next] = sequence(parts, index, from)
-    if (next === start + 1 && WORD.test(parts[start] ?? '') && endsBranch(parts[next]))
-      words.push(parts[start] ?? '')
-    else ends.push(end())
-    index = next
+    const end = sequenceEnd(parts, index)
+    const first = parts[index] ?? ''
+    if (end === index + 1 && WORD.test(first)) words.push(first)
+    else ends.push(followAll(parts, index, end, from))
+    index = end
     if (parts[index] !== '|') break
     index++
   }
@@ -110,12 +46,6 @@ function branches(parts: readonly string[], at: number, from: Node): [Node[], nu
 
 const WORD = /^[\p{L}\p{N}']/u
 const endsBranch = (part: string | undefined) => part === '|' || part === ')' || part === undefined
-
-/** @returns the end of the sequence, made when asked for, and where the reading stopped */
-function sequence(parts: readonly string[], at: number, from: Node): [() => Node, number] {
-  const index = sequenceEnd(parts, at)
-  return [() => followAll(parts, at, index, from), index]
-}
 
 function sequenceEnd(parts: readonly string[], at: number): number {
   let depth = 0

@@ -40,13 +40,14 @@ function addWord(tokens: Token[], text: string, piece: string, start: number): v
   const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
   const norm = fold(piece)
   const end = start + piece.length
-  const parts = GERMAN_TOO.has(norm) && isNoun(text, end) ? undefined : CONTRACTIONS[norm]
+  const isGerman = GERMAN_TOO.has(norm) && isNoun(text, end)
+  const parts = !isGerman && Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined
   if (parts) {
     for (const part of parts.split(' ')) tokens.push({ norm: part, kind: 'word', start, end, capital })
     return
   }
   const apostrophe = norm.indexOf("'")
-  const suffix = SUFFIXES[norm.slice(apostrophe)]
+  const suffix = SUFFIXES.get(norm.slice(apostrophe))
   if (apostrophe < 0 || !suffix) {
     tokens.push({ norm, kind: 'word', start, end, capital })
     return
@@ -60,14 +61,16 @@ function addWord(tokens: Token[], text: string, piece: string, start: number): v
 /** A capital follows, as before a German noun. */
 const isNoun = (text: string, end: number) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
-const SUFFIXES: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'s": "'s",
-}
+const SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'m": 'am',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'s": "'s",
+  }),
+)
 
 /** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
 function addMark(tokens: Token[], text: string, piece: string, start: number): void {

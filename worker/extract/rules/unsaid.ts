@@ -3,7 +3,9 @@ import { ADVERTISEMENT } from './data/advertisement.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  ['""', '“”', '«»', '„“'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
 const MIN_AD_TOKENS = 6
 const adWords = wordSet(ADVERTISEMENT)
 
@@ -22,12 +24,12 @@ export function markAdvertisements(tokens: readonly Token[], flags: Uint8Array):
 /** For each opening quotation mark the token that closes it, 0 where none does. */
 function closings(tokens: readonly Token[]): Uint32Array {
   const found = new Uint32Array(tokens.length)
-  const next: Record<string, number> = {}
+  const next = new Map<string, number>()
   for (let at = tokens.length - 1; at >= 0; at--) {
     const norm = tokens[at]?.norm ?? ''
-    const closing = QUOTES[norm]
-    if (closing) found[at] = next[closing] ?? 0
-    next[norm] = at
+    const closing = QUOTES.get(norm)
+    if (closing) found[at] = next.get(closing) ?? 0
+    next.set(norm, at)
   }
   return found
 }

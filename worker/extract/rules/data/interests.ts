@@ -31,13 +31,13 @@ export const TAKES_TO =
 export const NOT_THINGS = `
 that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
  all our your us by is are was were as and or because who where why am have has
-think say believe be feel know pretend keep become
+color colour men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
 `
 
 /** Words that end no thing. */
 export const NOT_LAST = `
-a an the of to in on at with for by from into about my your their very really regularly occasionally often sometimes
-frequently usually always mostly daily weekly too much alot anyway though not
+a an the of to in on at with for by from into about my your their far very really regularly occasionally often sometimes
+frequently usually always seriously badly mostly daily weekly too much alot anyway though not
 `
 
 /** What stands between the things of a list. */
@@ -52,7 +52,7 @@ export const PURSUITS = `
 collect volunteer coach practice grow play read write draw paint sing bake cook sew knit crochet garden hike bike run swim
 surf ski skate fish hunt camp travel dance workout exercise jog lift meditate compete produce compose brew restore ride train
 garden study visit sculpt craft box wrestle bowl golf climb kayak sail row blog vlog stream scrapbook photograph quilt
- tinker woodwork build bird geocache juggle cycle roller rollerblade
+ make tinker woodwork build bird geocache juggle cycle roller rollerblade
 `
 
 /** Names with "and" inside. */
@@ -65,3 +65,10 @@ mumford and sons; burgers and fries; chicken and waffles; rice and beans; beans 
 romeo and juliet; pride and prejudice; beauty and the beast; lilo and stitch; fast and the furious; fast and furious; ham and cheese
 r and b; r & b florence and the machine; earth wind and fire; crosby stills and nash; bacon and eggs; eggs and bacon
 `
+
+/** Heads of what somebody who likes a thing is called. */
+export const FANS =
+  'fan lover buff enthusiast addict nerd geek fanatic junkie aficionado freak nut collector fans lovers'
+
+export const FAN_ADJECTIVES =
+  'huge big massive avid real total true lifelong diehard hardcore die such hard major complete self proclaimed bit of'

@@ -36,13 +36,19 @@ underwriter, upholsterer, usher, valet, vendor, vet, veterinarian, videographer,
 warden, watchmaker, weaver, webmaster, welder, woodworker, worker, wrestler, writer, yogi, youtuber, zookeeper, zoologist,
 rn, lpn, pa, programer, tech, rep, hostess, host, crossing, mailwoman, handler, walker, sitter, babysitter, repairer,
 biochemist, psychotherapist, trucking, entomologist, ornithologist, geneticist, epidemiologist, cardiologist, oncologist, urologist,
-paleontologist, anthropologist, criminologist, gamer, student, nanotechnologist, stunt, swimmer, player, actuarist, barrister, clergyman, imam, monk, missionary, evangelist
+paleontologist, anthropologist, criminologist, student, nanotechnologist, stunt, player, actuarist, barrister, clergyman, imam, monk, missionary, evangelist
+bodyguard, boss, bookie, bailiff, businessman, businesswoman, cabbie, caddie, cadet, cameraman, camerawoman, cellist, clergy, colonel, cowboy, cowgirl, croupier, deckhand, dishwasher,
+dogsbody, enforcer, executioner, farmhand, fireman, forester, gaffer, grip, hitman, hypnotist, ironworker, joiner, jailor, jockey, juggler, lieutenant, lifeguard, lumberjack, lvn, mayor, mime, mogul, np
+paperboy, popstar, postdoc, poultryman, psychic, puppeteer, racer, ranger, roughneck, roustabout, sergeant, saleslady, saxophonist, sheriff, shoemaker, showgirl, sniper, sommelier, steelworker, stagehand
+stagehand, stenographer, stockman, strongman, stuntman, surrogate, tattooist, taxidermist, trumpeter, ventriloquist, vicar, violist, weatherman, webmaster, wrangler, yardman, anesthetist, audiologist, bassist, biostatistician, cartographer, cinematographer
+copyeditor, cosmonaut, dramatist, endocrinologist, ethicist, gemologist, glassblower, herbalist, horticulturist, hotelier, humorist, landscaper, laundress, lexicographer, luthier, metalworker, millwright, naturalist, numismatist
+obstetrician, osteopath, percussionist, perfumer, piercer, potter, printer, quantity surveyor, radiotherapist, reverend, sawyer, scheduler, scriptwriter, signwriter, silversmith, sonographer, stonemason, tanner, telemarketer, trombonist, typist, valuer, vintner, virologist, vocalist, winemaker, postwoman, policewoman, ambassador, ballerina, bookmaker, broadcaster, checker, cobbler, scholar, docent, emcee, farrier, fundraiser, gambler, landlady, magistrate, manservant, nursemaid, packer, picker, stocker, roofer, sorter, shelver, washer, splicer, rigger, crewman, foreperson, handywoman, housewife, houseman, innkeeper, househusband, repairwoman, servicewoman, serviceman, tradesman, tradeswoman, craftsman, craftswoman
 `
 
 /** Jobs of several words whose last word alone is none, and other names of a job. */
 export const JOB_PHRASES = `
 stay at home mom; stay at home dad; stay at home mother; stay at home father; stay at home parent; stay at home wife
-stay at home mom: sahm; stunt double; body double; rocket scientist; small business owner; business owner; chief executive officer
+it specialist; it professional; it consultant; it technician; it manager; it support; it analyst; it director; it tech; it guy: it professional; it support specialist; it administrator; head chef; head coach; ceo; cfo; crossing guard; flight attendant; au pair; bounty hunter; treasure hunter; ghost hunter; tarot card reader; palm reader; meter reader; navy seal; green beret; ice cream man; garbage man; delivery man; delivery guy; delivery boy; bell boy; pool boy; cable guy; private eye; pop star; rock star; reality star; pizza delivery driver; drum major; substitute teacher; voice actor; general contractor; master plumber; master electrician; ship captain; sea captain; bus boy; news anchor; anchor woman; anchorman; talk show host; radio host; radio dj; game show host; line cook; short order cook; fry cook; prep cook; sous chef; pastry chef; head of sales; stay at home husband; house husband; house wife: housewife; kept woman; call girl; cabin crew; air traffic controller; air hostess; pit boss; card dealer; blackjack dealer; car dealer; art dealer; antique dealer; foster parent; tax preparer; store clerk; ranch hand; farm hand; oil rig worker; pro wrestler; pro skater; professional skateboarder; professional surfer; professional swimmer; professional gamer; pro gamer; professional cyclist; professional runner; professional skater; professional fighter; mma fighter; ufc fighter; ski instructor; race car driver; nascar driver; zoo keeper: zookeeper; delivery rider; courier rider; bike messenger; cowboy; bank teller; call center agent; customer service rep; customer service representative; ups driver; mail carrier; letter carrier; social media manager; security guard; prison guard; game designer; nurse practitioner; physician assistant; medical assistant; dental assistant; teaching assistant; personal assistant; legal assistant; administrative assistant; executive assistant; research assistant; teachers aide; home health aide; chief of police; sales associate; sales rep; real estate agent; insurance agent; travel agent; fbi agent; secret agent; sports agent; fashion model; plus size model; runway model; dog walker; dog sitter; pet sitter; house sitter; tour guide; event planner; wedding planner; party planner; financial planner; tennis player; football player; basketball player; baseball player; soccer player; hockey player; poker player; golf pro; money lender; firefighter: fire fighter; police woman: policewoman; police man: policeman; stay at home mom: sahm; stunt double; body double; rocket scientist; small business owner; business owner; chief executive officer
 soldier: army soldier; head of marketing; vice president; vp of sales; chief of staff; director of marketing
 jack of all trades: handyman; bee farmer; team lead; team leader; crew member; staff member
 police officer; truck driver; software engineer: swe; software developer: software dev; web developer: web dev
@@ -70,13 +76,15 @@ better, faster, never, ever, over, under, after, super, clever, tender, sober, p
 matchmaker, troublemaker, peacemaker, goalkeeper, scorekeeper, moneymaker, offer, order, paper, letter, dinner, butter, weather, water, sugar, liquor, beer
 burger, poster, folder, flower, center, corner, chapter, matter, finger, shoulder, liver, fever, ladder, hammer, trailer, list, twist, wrist, fist, door, floor, poor
 her, for, or, nor, per, together, either, neither, rather, former, earlier, another, whatever, however, easter, october, november, december, september, rest, west
-easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker
+easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker, grandmother, grandfather, stepmother, stepfather, stepbrother, stepsister, godmother, godfather, grandparent
+answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangster, youngster, spinster, songster, trickster, cluster, register, foster, booster, sister, kidder, rockstar, master, disaster, plaster, slacker, hacker, knower, stoner, widower, nonsmoker, nondrinker, teetotaler, teetotaller, nonbeliever, unbeliever, newcomer, latecomer, insomniac, sucker, twin, virgin, rebel, cosplayer, roleplayer, tinkerer, biter, twirler, flier, dropper, stepper, kicker, starer, sneaker, spoiler, adopter, hopper, quaker, shaker, easterner, southerner, northerner, westerner, midwesterner, islander, villager, new yorker, yorker, londoner, texan, southerner, exchanger, thrower, sprinter, lifter, powerlifter, weightlifter, bookworm, scrapbooker, coupon, couponer, thrifter, vaper, bearer, worshiper, idolator, counter, encounter, starter, daydreamer, procrastinater, multitasker, introvert, debater, swinger, kisser, lister, sharer, dieter, faster, juicer, snorer, night owl
+cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
 `
 
 /** Praise and circumstance before a job that are no part of its name. */
 export const JOB_ADJECTIVES = `
 famous, proud, very, successful, busy, full, time, part, working, hardworking, passionate, dedicated, struggling, happy, humble, simple, young, old, new, local
-single, a, an, the, my, gold, medalist, currently, experienced, real, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
+single, a, an, the, my, gold, medalist, currently, experienced, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
 recent, newly, certified, licensed, small, town, big, city, american, canadian, british, christian, female, male, fulltime, parttime, lowly, mere, regular
 `
 
@@ -89,7 +97,7 @@ lousy, incredible, mean, pretty, hard
 
 /** Nouns that name a job only with another word before them. */
 export const VAGUE_HEADS = `
-worker officer member associate representative rep operator assistant specialist professional executive agent partner owner player walker sitter model tech
+worker officer member associate representative rep operator assistant specialist professional executive agent partner owner player walker sitter tech
 maker hand man lead leader guide runner host handler planner trainee temp fighter setter
 `
 
@@ -135,7 +143,13 @@ export const NOT_SUBJECTS =
 
 /** Words that say how or when one works, not where. */
 export const NOT_WORKPLACES =
-  'home night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning office'
+  'home night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning animals people children kids dogs horses computers'
 
 /** Words after the name of an industry. */
 export const INDUSTRY_NOUNS = 'business industry field sector world'
+
+export const DETERMINERS = 'a an the my our some this that same'
+
+/** What somebody does at work, after the name of the place. */
+export const DOINGS =
+  'making selling helping doing serving taking fixing answering teaching part full nights days weekends evenings called downtown nearby'

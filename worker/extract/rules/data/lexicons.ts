@@ -1,4 +1,4 @@
-import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, SPORTS } from './activities.ts'
+import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
@@ -8,13 +8,17 @@ import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 import { TONGUE_NAMES } from './tongues.ts'
 
+import { LINES_OF_WORK } from './trade-names.ts'
+
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
   languages: LANGUAGES + TONGUE_NAMES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
+  crafts: CRAFTS,
   sports: SPORTS,
+  linesofwork: LINES_OF_WORK,
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES,

@@ -101,6 +101,5 @@ Washington: washington, washington state
 export const PLACE_STOPS =
   'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union college normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney austin houston dallas jordan georgia'
 
-/** Words of everyday speech that are the names of places too. */
-export const WORD_PLACES =
-  'mobile reading nice bath split orange enterprise tours most college clay badger union normal bend hope paradise eagle rock hill park lake valley spring springs surprise commerce industry home king liberty independence freedom mission price moody temple marion troy media march general best male same faith lawn bell rice mason dale page grant sandy forest grove garden center central salt page hurricane marathon moss derby banks golden evening reality america usa canada states buffalo superior justice rapid sugar plant plains palm ocean avon essex date page champion corona'
+/** The state whose bare name means its largest city. */
+export const CITY_STATE = 'New York'

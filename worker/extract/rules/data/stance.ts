@@ -13,7 +13,7 @@ export const FAR_VERBS =
 export const PRONOUNS = 'he she they you your his their it'
 
 /** Before "I" these make what follows a condition. */
-export const CONDITIONS = 'if when whenever unless until before'
+export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
 /** Verbs before which "and" ends what was denied, wished for or past. */
 export const RESUMING = 'live am have work love like enjoy currently now'

@@ -47,13 +47,19 @@ export function counts(page: Page, { goal, from }: Match): boolean {
 /** A match inside a longer one says less; of equal ones the first phrasing counts. */
 export function longest(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
-  const sorted = matches.toSorted((a, b) => a.from - b.from || b.to - a.to || a.goal.rank - b.goal.rank)
+  const sorted = matches.toSorted(
+    (a, b) => a.from - b.from || silence(a) - silence(b) || b.to - a.to || a.goal.rank - b.goal.rank,
+  )
   for (const match of sorted) {
     const last = kept.at(-1)
-    if (!last || match.to > last.to) kept.push(match)
+    const silenced = last?.goal.phrasing.value === null && last.from === match.from
+    if (!last || (match.to > last.to && !silenced)) kept.push(match)
   }
   return kept
 }
+
+/** Phrasings that say nothing come first: they keep others that begin with them from counting. */
+const silence = ({ goal }: Match) => (goal.phrasing.value === null ? 0 : 1)
 
 function findingsOf(page: Page, match: Match): Finding[] {
   const { value, confidence = DEFAULT_CONFIDENCE } = match.goal.phrasing

@@ -1,8 +1,11 @@
-import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES, WORD_PLACES } from '../data/places.ts'
+import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
+import { WORD_PLACES } from '../data/word-places.ts'
+import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
+import { fold } from '../scan.ts'
 
 interface Gazetteer {
   readonly places: Lexicon
@@ -12,6 +15,7 @@ interface Gazetteer {
 }
 
 let gazetteer: Gazetteer | undefined
+const closed = wordSet(CLOSED)
 const stops = wordSet(PLACE_STOPS)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
@@ -27,7 +31,7 @@ export function placeAt(page: Page, at: number): Capture | undefined {
     const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
     if (region && city.name === nameOf(page, begin, end))
       return place(written(page, begin, region), begin, region)
-    return place(city.name, begin, city.to)
+    return place(asSpelled(city.name, nameOf(page, begin, end)), begin, city.to)
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region), begin, region) : undefined
@@ -45,7 +49,9 @@ function namedAt(page: Page, at: number): Capture | undefined {
 function barePlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const capture = placeAt(page, at)
-  if (!capture || !token?.capital) return undefined
+  if (!capture || !token) return undefined
+  if (capture.to > at + 2 && page.tokens[at + 1]?.kind !== 'word') return capture
+  if (!token.capital && page.capitals) return undefined
   return capture.to === at + 1 && stops.has(token.norm) ? undefined : capture
 }
 
@@ -64,11 +70,10 @@ const wordPlaces = wordSet(WORD_PLACES)
 
 function load(): Gazetteer {
   const entries = new Map<string, { words: readonly string[]; name: string }[]>()
+  const american = [...cities(US_CITIES)]
+  for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
   for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
-  for (const [state, spelled] of cities(US_CITIES)) {
-    const name = spelled.replace('?', '')
-    add(entries, name, spelled.endsWith('?') ? name : `${name}, ${state}`)
-  }
+  for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
   for (const line of STATES.split('\n').filter(Boolean)) {
@@ -77,8 +82,7 @@ function load(): Gazetteer {
         .slice(line.indexOf(':') + 1)
         .split(',')[0]
         ?.trim() ?? ''
-    entries.get(name.toLowerCase().split(' ')[0] ?? '')?.splice(0, 0)
-    merge(entries, lexicon(name))
+    if (name !== CITY_STATE) merge(entries, lexicon(name))
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   return { places: entries, states, regions: lexicon(COUNTRIES) }
@@ -128,11 +132,15 @@ function capitalisedFrom(page: Page, at: number): number {
   let to = at
   while (to < at + 4) {
     const token = page.tokens[to]
-    if (token?.kind !== 'word' || !token.capital || token.norm === 'i') break
+    if (token?.kind !== 'word' || !token.capital || closed.has(token.norm)) break
     to++
   }
   return to
 }
+
+/** Accents are kept as the text has them: `Montréal` or `Montreal`. */
+const asSpelled = (known: string, spelled: string) =>
+  known.toLowerCase() !== spelled.toLowerCase() && fold(known) === fold(spelled) ? spelled : known
 
 const nameOf = (page: Page, from: number, to: number) =>
   written(page, from, to).replace(/(^|[ -])(\p{Ll})/gu, (letter) => letter.toUpperCase())

@@ -8,8 +8,10 @@ const notLast = wordSet(words.NOT_LAST)
 const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
 const pursuits = wordSet(words.PURSUITS)
-const separators = wordSet(words.SEPARATORS)
+const separators = new Set(words.SEPARATORS.split(' '))
 const nothings = wordSet(words.NO_FAVORITES)
+const fans = wordSet(words.FANS)
+const fanAdjectives = wordSet(words.FAN_ADJECTIVES)
 let compounds: Lexicon | undefined
 let closings: Lexicon | undefined
 let openings: Lexicon | undefined
@@ -111,4 +113,19 @@ function favoredAt(page: Page, at: number): Capture | undefined {
   return undefined
 }
 
-export const things = { things: thingsAt, pursuit: pursuitAt, favored: favoredAt }
+/** What somebody is a fan of: `star wars` of "a huge star wars fan". */
+function fanAt(page: Page, at: number): Capture | undefined {
+  let from = at
+  while (stripped.has(page.tokens[from]?.norm ?? '') || fanAdjectives.has(page.tokens[from]?.norm ?? ''))
+    from++
+  for (let to = from; to < from + MAX_WORDS; to++) {
+    const token = page.tokens[to]
+    if (token?.kind !== 'word' || ends.has(token.norm)) return undefined
+    if (!fans.has(token.norm)) continue
+    const item = to > from ? thing(page, from, to) : undefined
+    return item && { to: to + 1, items: [item] }
+  }
+  return undefined
+}
+
+export const things = { fan: fanAt, things: thingsAt, pursuit: pursuitAt, favored: favoredAt }

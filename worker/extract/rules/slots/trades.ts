@@ -4,6 +4,8 @@ import { type Capture, type Page, written } from '../page.ts'
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
 
 const { AGENT_NOUNS } = words
+const doings = wordSet(words.DOINGS)
+const determiners = wordSet(words.DETERMINERS)
 const trailing = wordSet(words.TRAILING)
 const businesses = wordSet(words.BUSINESSES)
 const notTrades = wordSet(words.NOT_TRADES)
@@ -18,7 +20,8 @@ function tradeAt(page: Page, at: number): Capture | undefined {
   const verb = page.tokens[at]
   const to = phraseEnd(page, at + 1, MAX_TRADE_WORDS)
   if (verb?.kind !== 'word' || notTrades.has(verb.norm)) return undefined
-  const things = written(page, at + 1, to).toLowerCase()
+  const begin = determiners.has(page.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const things = written(page, begin, to).toLowerCase()
   const value = `${singular(things)} ${agent(verb.norm)}`.trim()
   return { to, items: [{ value, from: at, to }] }
 }
@@ -50,11 +53,20 @@ function businessAt(page: Page, at: number): Capture | undefined {
 
 /** What an employer is called: `nursing home`, `Burger King`. */
 function workplaceAt(page: Page, at: number): Capture | undefined {
-  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
+  const to = placeEnd(page, at)
   return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
 }
 
+/** A place of work ends where what is done there begins: "a factory making shoes". */
+function placeEnd(page: Page, at: number): number {
+  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+  for (let end = at + 1; end < to; end++) if (doings.has(page.tokens[end]?.norm ?? '')) return end
+  return to
+}
+
 function industryAt(page: Page, at: number): Capture | undefined {
+  if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
   const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
   const last = page.tokens[to - 1]?.norm ?? ''
   const end = to - 1 > at && industryNouns.has(last) ? to - 1 : to

@@ -102,6 +102,7 @@ export const SMOKING: readonly Phrasing[] = [
       '^ no (alcohol|drinking|drugs|drink) (,|and|or|no) (no)? (smoking|cigarettes|smoke|tobacco)',
       'i have (not|never) (had|touched|smoked) a cigarette',
     ],
+    despite: ['negated'],
   },
   {
     value: 'sometimes',
@@ -148,11 +149,12 @@ export const DRINKING: readonly Phrasing[] = [
     said: [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
       '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear) (, )? (or|and|nor) (drink|touch alcohol)',
-      '^ (do not|does not|never|no|not) (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
+      '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
       '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non-drinker|in recovery|not a drinker|a tee totaler)',
       '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
       '^ (non drinker|nondrinker|sober|teetotal|teetotaller|teetotaler|alcohol free)',
       '(i|^) have been sober',
+      '^ been sober',
       '{number} years sober',
       'i (got|became) sober',
       '^ (drinking|drink|drinks|alcohol) (:|-) (no|never|none|nope)',
@@ -160,11 +162,12 @@ export const DRINKING: readonly Phrasing[] = [
       'neither (smoke|drink) nor (smoke|drink)',
       'i have not had a drink (in|for|since)',
     ],
+    despite: ['negated'],
   },
   {
     value: 'socially',
     said: [
-      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
+      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|every weekend|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
       '@AM (a|an)? (social|occasional|light|moderate|casual|weekend) drinker',
       '^ (social|occasional|light|moderate|casual) (drinker|drinking|drinks)',
       '(i|^) (occasionally|sometimes|rarely|seldom|hardly ever|do not often|hardly) (drink|drinks)',
@@ -210,6 +213,7 @@ export const RELIGION: readonly Phrasing[] = [
       '^ (practicing|practising|devout|lapsed|non practicing|proud|born again|strict|strong|cultural|reform|conservative|liberal|progressive)? {=religions} (, |and|but|by|though|$)',
       'i (was|am) raised {=religions} and (still|am)',
       'i (practice|follow|believe in|converted to) {=religions}',
+      '{=religions} (woman|man|girl|guy|lady|gal|dude|mom|dad)',
       'i (became|turned|have become) (a|an)? {=religions}',
       'my (religion|faith|religious affiliation) (is|:) {=religions}',
       '^ (religion|faith|religious views|beliefs) (:|-) {=religions}',
@@ -246,6 +250,7 @@ export const RELIGION: readonly Phrasing[] = [
       '@AM spiritual but not religious',
       '(spiritual|spiritual but) not religious',
     ],
+    despite: ['negated'],
   },
   {
     value: 'atheist',

@@ -5,6 +5,7 @@ export const LANGUAGES: readonly Phrasing[] = [
     value: '$1',
     said: [
       '(i|^|we) (can|also)? (speak|speaks|talk) (fluent|some|both|native|a little|a bit of)? {+languages}',
+      '(mother tongue|native language|first language) (is|:)? {+languages}',
       '@AM (fluent|bilingual|conversational|trilingual|proficient) in {+languages}',
       '@AM (a)? native {=languages} speaker',
       '(fluent|native|bilingual) (in)? {+languages}',

@@ -37,7 +37,8 @@ export const GOAL: readonly Phrasing[] = [
     said: [
       '@SEEK (something|anything|someone|a|for)? ~ (casual|fling|hookup|hookups|hook up|fwb|no strings|friends with benefits|one night|light)',
       'not (looking for|ready for|wanting|interested in|seeking) (anything|something|a)? ~ (serious|commitment|long term|heavy|relationship)',
-      '^ (casual|nothing serious|keeping it casual|casual is|casual only|casual dating|fwb|no strings|something casual)',
+      '^ casual $',
+      '^ (nothing serious|keeping it casual|casual is|casual only|casual dating|fwb|no strings|something casual)',
       'casual (is fine|dating|fun|only|dates)',
       'keep (it|things) (casual|light|simple)',
       'do not want (anything|something|a)? ~ (serious|relationship|commitment)',

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import domains from '../domains/index.ts'
+import type { Domain } from '../shared/domain.ts'
+import { registry } from '../shared/registry.ts'
+import { rulesExtractor } from '../worker/extract/rules/rules.ts'
+import { calibration, type Said } from './eval/calibration.ts'
+import { interval } from './eval/interval.ts'
+import { type Prediction, predict } from './eval/predict.ts'
+import { hardTotal, isRight, measures, SOFT_FIELDS, score, type Tally, UNSCORED } from './eval/score.ts'
+import { type Annotated, annotatedTexts } from './eval/texts.ts'
+
+const FILES = ['dating.dev', 'hiring.dev', 'own.dating.tune', 'own.hiring.tune']
+const HELD_FILES = ['own.dating.held', 'own.hiring.held']
+const AS_OF = new Date('2026-11-23T00:00:00Z')
+
+const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
+const said: Said[] = []
+for (const name of values.held ? HELD_FILES : FILES) await report(name, !values.held)
+print('')
+print('Calibration (of the values said with a confidence, the share that is right)')
+for (const { from, to, count, right } of calibration(said)) {
+  print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
+}
+
+/** @param byField whether to print each field, or only the totals with their confidence intervals */
+async function report(name: string, byField: boolean): Promise<void> {
+  const domain = registry(domains).current(name.includes('dating') ? 'dating' : 'hiring')
+  if (!domain) throw new Error(`no domain for the texts '${name}'`)
+  const texts = annotatedTexts(new URL(`../test/data/${name}.jsonl`, import.meta.url).pathname)
+  const predictions = await Promise.all(
+    texts.map((text) => predict(rulesExtractor, domain, { ...text, occurredAt: AS_OF })),
+  )
+  const { fields } = score(
+    texts,
+    new Map(predictions.map((prediction) => [prediction.id, prediction.fields])),
+  )
+  print('')
+  print(`${name} (${texts.length} texts)`)
+  for (const [field, tally] of byField ? [...fields].sort() : []) row(field, tally)
+  row('all hard fields', hardTotal(fields))
+  const { low, high } = interval(texts, predictions)
+  print(`${'95 % of resamples'.padEnd(24)} F1 from ${low.toFixed(3)} to ${high.toFixed(3)}`)
+  print(`${'literal quotes'.padEnd(24)} ${literalShare(texts, predictions).toFixed(3)}`)
+  said.push(...texts.flatMap((text, index) => statements(domain, text, predictions[index])))
+}
+
+function row(field: string, tally: Tally): void {
+  const { precision, recall, f1 } = measures(tally)
+  const name = SOFT_FIELDS.has(field) ? `${field} (soft)` : field
+  const counts = `(${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
+  const figures = `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`
+  print(`${name.padEnd(24)} ${figures}  ${counts}`)
+}
+
+/** The share of proposals whose quotes are all slices of the text; the others were not accepted. */
+function literalShare(texts: readonly Annotated[], predictions: readonly Prediction[]): number {
+  let literal = 0
+  let all = 0
+  for (const [index, { evidence, ungrounded }] of predictions.entries()) {
+    const points = Array.from(texts[index]?.context ?? '')
+    const spans = Object.values(evidence).flatMap((readings) =>
+      readings.flatMap((reading) => reading.evidence),
+    )
+    literal += spans.filter(({ quote, start, end }) => points.slice(start, end).join('') === quote).length
+    all += spans.length + ungrounded
+  }
+  return all === 0 ? 1 : literal / all
+}
+
+function statements(domain: Domain, text: Annotated, prediction: Prediction | undefined): Said[] {
+  return Object.values(prediction?.evidence ?? {})
+    .flat()
+    .filter(({ field }) => domain.fields[field]?.kind !== 'derived' && !UNSCORED.has(field))
+    .map(({ field, value, confidence }) => ({ confidence, right: isRight(text, field, value) }))
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
