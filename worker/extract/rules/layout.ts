@@ -42,7 +42,7 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
     return { lines, isTalk: true, sections: tokens.map(() => ''), prompts }
   }
   for (const line of lines) markLabels(tokens, line, prompts)
-  return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines), prompts }
+  return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
 }
 
 /** A question tells what the candidate's next words are about. */
@@ -83,7 +83,12 @@ function linesOf(text: string, tokens: readonly Token[]): Line[] {
   return lines
 }
 
-function sectionsOf(text: string, tokens: readonly Token[], lines: readonly Line[]): string[] {
+function sectionsOf(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  prompts: readonly ReadonlySet<string>[],
+): string[] {
   const kinds = lines.map((line, index) => headingKind(text, tokens, line, index === 0))
   const sections = tokens.map(() => '')
   const named = kinds.filter((kind) => kind !== undefined && kind !== 'other')
@@ -93,6 +98,7 @@ function sectionsOf(text: string, tokens: readonly Token[], lines: readonly Line
   for (const [index, line] of lines.entries()) {
     const kind = index < first ? undefined : kinds[index]
     if (kind !== undefined) section = kind
+    else if (line.spaced && (prompts[line.to - 1] ?? NONE).size > 0) section = 'wishes'
     else if (line.spaced && closings.has(tokens[line.from]?.norm ?? '') && section !== 'header')
       section = 'wishes'
     sections.fill(kind === undefined ? section : 'heading', line.from, line.to)

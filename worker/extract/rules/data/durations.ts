@@ -17,7 +17,7 @@ export const UNITS = `
 7: week, weeks, wk, wks, semana, semanas, woche, wochen, semaine, semaines
 14: fortnight, fortnights; 15: quincena
 30: month, months, mo, mos, mth, mths, mes, meses, monat, monate, monaten, mois, calendar months, calendar month
-365: year, years, yr, yrs, ano, anos, jahr, jahre, jahren, an, ans, annee, annees, d'annees
+365: yoe, year, years, yr, yrs, ano, anos, jahr, jahre, jahren, an, ans, annee, annees, d'annees
 `
 
 /** Words between a number and the unit it counts. */

@@ -25,3 +25,6 @@ export const NOT_ASKED =
 /** Words after a number that show it to count something else than money. */
 export const COUNTED =
   "years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts years' rooms covers trucks stores sites countries states reports engineers direct"
+
+/** Words after an amount that stands alone. */
+export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote'

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { BEFORE, STANCES } from '../context.ts'
+import { BEFORE, STANCES, WISHED } from '../context.ts'
 import { UNLEARNED, USED } from '../data/skills/context.ts'
 import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
@@ -11,9 +11,11 @@ import type { Finding } from './readers.ts'
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
 const MAX_GAP_TOKENS = 4
-const USED_WITHIN = 2
+const USED_WITHIN = 4
 const UNLEARNED_BEFORE = 6
 const SILENT_SECTIONS = ['languages', 'interests', 'references', 'volunteering', 'education']
+/** Where nothing is wished for: `planning` is work there. */
+const OPEN_SECTIONS = ['experience', 'skills', 'summary']
 const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
@@ -119,8 +121,10 @@ function isUsed(page: Page, { name, from }: Mention): boolean {
 
 /** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
 function isSaid(page: Page, { from, to }: Mention): boolean {
-  if (((page.stances[from] ?? 0) & ~BEFORE & STANCES) !== 0) return false
-  if (SILENT_SECTIONS.includes(page.layout.sections[from] ?? '')) return false
+  const section = page.layout.sections[from] ?? ''
+  const ignored = OPEN_SECTIONS.includes(section) ? BEFORE | WISHED : BEFORE
+  if (((page.stances[from] ?? 0) & ~ignored & STANCES) !== 0) return false
+  if (SILENT_SECTIONS.includes(section)) return false
   for (let at = from - 1; at >= from - UNLEARNED_BEFORE; at--) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break' || token.norm === ',') break

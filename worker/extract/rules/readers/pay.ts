@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { OTHER, STANCES, UNSAID } from '../context.ts'
-import { ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
+import { AFTER_PAY, ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
 import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import { isAbroad } from '../slots/abroad.ts'
@@ -16,6 +16,7 @@ const WINDOW_TOKENS = 9
 const ALONE_SCORE = 0.5
 const asked = new Set(ASKED.split(' '))
 const notAsked = new Set(NOT_ASKED.split(' '))
+const afterPay = new Set(AFTER_PAY.split(' '))
 const counted = new Set(COUNTED.split(' '))
 const otherCurrencies = new Set(OTHER_CURRENCIES.split(' '))
 
@@ -93,7 +94,7 @@ function scoreOf(page: Page, amount: Amount): number {
 /** `$185k+` between commas or in a sentence of its own. */
 function isAlone(page: Page, { currency, value, from, to }: Amount): boolean {
   if (currency !== 'usd' || value < MIN_YEARLY) return false
-  return startsClause(page, from) && (endsClause(page, to) || page.tokens[to]?.norm === '+')
+  return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
 
 /** The words around an amount up to the ends of its sentence, and not beyond another amount. */

@@ -84,7 +84,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: 'some_college',
     said: [
       '{=associates}',
-      "(associate|associates) ('s|')? (degree|in|of (arts|science|applied)|from) ",
+      "(associate|associates) ('s|')? (degree (in|of|from)?|in|of (arts|science|applied)|from) ",
       "(associate|associates) 's",
       '%education {=associatesmaybe}',
       '(attended|dropped out of|left|did not finish|never finished) (college|university|uni|some college) ',

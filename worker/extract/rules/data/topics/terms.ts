@@ -55,6 +55,24 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: 'onsite',
+    ...WISHED,
+    said: ['%!experience (presencial|presentiel) (o|y|ou|et|u) '],
+    confidence: 0.85,
+  },
+  {
+    value: 'hybrid',
+    ...WISHED,
+    said: ['%!experience (hibrido|hibrida|hybrid|hybride) (o|y|ou|et|u|oder|und) '],
+    confidence: 0.9,
+  },
+  {
+    value: 'remote',
+    ...WISHED,
+    said: ['%!experience (remoto|remote) (o|y|ou|et|u|oder|und) '],
+    confidence: 0.88,
+  },
 ]
 
 export const RELOCATE: readonly Phrasing[] = [
@@ -64,7 +82,7 @@ export const RELOCATE: readonly Phrasing[] = [
     said: [
       '(i|we|^) (would|could|can|will|might) (happily|gladly|consider|definitely|easily|even|love to|be happy to|be glad to|be open to|imagine to|imagine|like to)? (relocate|move|relocating|moving) (to|for|anywhere|if|within|inside|across|tomorrow|with|closer|back|out|up|down|,|$)',
       '(building|role|job|place|offer|position|one) (of my own)? i would (move|relocate)',
-      '(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay) (to|with|about|for) (a)? (relocate|move|relocating|moving|relocation|shift) ',
+      '(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)? (relocate|move|relocating|moving|relocation|shift) ',
       '(open|willing|ready|happy) to (travel and|travel or) (relocate|move)',
       '(relocation|relocating|moving|a move) (is|would be|to .)? (possible|fine|ok|okay|no problem|welcome|not a problem|not an issue|an option|yes|considered|negotiable)',
       '(do|would) not mind (moving|relocating|a move|relocation)',
@@ -92,7 +110,7 @@ export const RELOCATE: readonly Phrasing[] = [
       '(not|never) ~ (relocate|relocating|moving|move|movin|relocation) ',
       '(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|in|for) (a)? (relocate|relocating|moving|move|relocation|leave|leaving|shift|uproot)',
       '(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend to)? (relocate|relocating|moving|move|leave|leaving) (house|for|the|this|my|here|town|again|away|from|out|$|,)',
-      'no (relocation|relocating|moving|moves|plans to move|plans to relocate|intention of moving)',
+      'no (relocation|relocating|moving|moves|move|plans to move|plans to relocate|intention of moving)',
       '(relocation|relocating|moving|a move|moving house) (is|are|would be) (not|no|out|off|impossible)',
       '(relocation|relocating|a move|moving) (is not|is out|will not|does not|would not)',
       '(i am|we are) (settled|rooted|tied|anchored) (here|in|to|down)',
@@ -118,8 +136,9 @@ export const VISA: readonly Phrasing[] = [
     value: true,
     despite: ['wished'],
     said: [
-      '(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|the)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa)',
+      '(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|the|tn|o - 1)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa)',
       'on (an|a|my)? (h - 1 b|h 1 b|h 1 - b|opt|stem opt|f - 1|f 1|student visa|tn visa|l - 1|cpt|skilled worker visa|tier 2)',
+      '(h - 1 b|h 1 b) (transfer|sponsorship) ',
       'my (h - 1 b|h 1 b|opt|stem opt|work visa|student visa)',
       '(sponsorship|sponsor|visa) (is|will be|would be)? (needed|required|necessary)',
       '%visa (yes|si|ja|oui|required|needed|i do|i would|i will)',

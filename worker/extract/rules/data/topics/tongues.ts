@@ -17,7 +17,7 @@ export const TONGUES: readonly Phrasing[] = [
     value: '$1',
     said: [
       '%languages %!experience {=languages}',
-      '(i|^|we|also) (can|also|do)? (speak|read|write|speaking|spoken) (and write|and speak|fluent|some|both|native|passable|decent|good|conversational|everyday|enough)? {+languages}',
+      '(i|^|we|also) (can|also|do)? (speak|speaks|read|write|speaking|spoken) (and write|and speak|fluent|some|both|native|passable|decent|good|conversational|everyday|enough)? {+languages}',
       '(fluent|bilingual|conversational|trilingual|proficient|native|fluency|hold my own|get by|comfortable|home|work|deal|can work) ~ (on the telephone|on the phone)? (in|with) (both)? {+languages}',
       '(fluent|native|bilingual|conversational|decent|proficient|advanced|working|kitchen|business|professional|workable) {+languages}',
       `{=languages} (:|,|-|–)? ${LEVEL}`,

@@ -6,7 +6,6 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     said: [
       '%location ^ {named} $',
-      '%where (^|i am in|in|from|near|out of|outside|just outside|out in|i am from|i live in) {bareplace}',
       '(in|at|near|outside|of) {named} , (where|which is where|which is also where) i (also)? (live|rent|stay|am)',
       '(working|work) out of {bareplace}',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
@@ -48,7 +47,6 @@ export const RESIDENCE: readonly Phrasing[] = [
       '@live with ~ in {place}',
       '@live with my (parents|family|wife|husband|partner|sister|brother|mother|father) in {place}',
       '{_years} as (a|an) {_worktitle} in {bareplace}',
-      '%where {bareplace}',
       '%header ^ {bareplace} ($|{number})',
       '%header {number} {bareplace} $',
       '%header (^|in|from|near) {place} $',
@@ -59,8 +57,12 @@ export const RESIDENCE: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['past'],
     said: [
-      '{_worktitle} (at|for|with|on) (a|an|the|one|two|my) ~ in {bareplace}',
+      '%where (^|i am in|in|from|near|out of|outside|just outside|out in|i am from) {bareplace}',
+      '%where {bareplace}',
+      '{_worktitle} (at|for|with|on) (a|an|the|one|two|my) ~ in {named}',
+      '^ out of {bareplace}',
       '{_worktitle} at {_named} (,|in) {bareplace}',
     ],
     confidence: 0.85,
