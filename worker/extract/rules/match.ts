@@ -47,9 +47,9 @@ function walk(page: Page, node: Node, at: number, captures: readonly Capture[], 
 }
 
 function step(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
-  for (const { name, next } of node.anchors) {
+  for (const { name, topic, next } of node.anchors) {
     if (name === '~') skipModifiers(page, next, at, captures, state)
-    else if (holds(page, name, at)) walk(page, next, at, captures, state)
+    else if (holds(page, name, topic, at)) walk(page, next, at, captures, state)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
@@ -69,11 +69,11 @@ function skipModifiers(page: Page, next: Node, at: number, captures: readonly Ca
   }
 }
 
-function holds(page: Page, anchor: string, at: number): boolean {
+function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   if (anchor === '^') return startsClause(page, at)
-  if (anchor.startsWith('%!')) return !isUnder(page, anchor.slice(2), at)
-  if (anchor.startsWith('%')) return isUnder(page, anchor.slice(1), at)
-  return anchor === '$' ? endsClause(page, at) : endsPhrase(page, at)
+  if (anchor === '$') return endsClause(page, at)
+  if (anchor === '>') return endsPhrase(page, at)
+  return isUnder(page, topic, at) === (anchor.charAt(1) !== '!')
 }
 
 /** Whether a token stands in the section of that name, or after a label or question that asks for it. */

@@ -16,7 +16,7 @@ export const PERIODS = `
 
 /** Words that show the amount near them to be the least that is asked for. */
 export const ASKED =
-  'minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider base number requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope look listen something around would bottom talk reply ok okay rate'
+  'minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom talk reply ok okay'
 
 /** Words that show it to be what is paid already, or something else than pay. */
 export const NOT_ASKED =
@@ -28,3 +28,6 @@ export const COUNTED =
 
 /** Words after an amount that stands alone. */
 export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote'
+
+/** Words that show the same, but not beside one of those above. */
+export const MAYBE_ASKED = 'base rate number look something around would salary'

@@ -91,7 +91,8 @@ function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   for (let at = from; at < to; at++) {
     if (closed.has(page.tokens[at]?.norm ?? '')) to = at
   }
-  if (to < end && !isNamed(page, from, to, names)) return { from, to: from }
+  const isAside = page.tokens[piece.from - 1]?.norm === '('
+  if ((to < end || isAside) && !isNamed(page, from, to, names)) return { from, to: from }
   while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
   return { from, to }
 }

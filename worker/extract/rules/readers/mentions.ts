@@ -109,8 +109,8 @@ function isNext(page: Page, before: Mention | undefined, after: Mention | undefi
 }
 
 function isUsed(page: Page, { name, from }: Mention): boolean {
-  if (isUnder(page, 'skills', from)) return true
   if (!isName(name)) return false
+  if (isUnder(page, 'skills', from)) return true
   for (let at = from - 1; at >= from - USED_WITHIN; at--) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break') return false

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { OTHER, STANCES, UNSAID } from '../context.ts'
-import { AFTER_PAY, ASKED, COUNTED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
+import { AFTER_PAY, ASKED, COUNTED, MAYBE_ASKED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
 import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import { isAbroad } from '../slots/abroad.ts'
@@ -13,8 +13,11 @@ const MIN_YEARLY = 12_000
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
 const WINDOW_TOKENS = 9
+/** How far back an amount may take its period from another. */
+const NEAR_AMOUNTS = 8
 const ALONE_SCORE = 0.5
 const asked = new Set(ASKED.split(' '))
+const maybeAsked = new Set(MAYBE_ASKED.split(' '))
 const notAsked = new Set(NOT_ASKED.split(' '))
 const afterPay = new Set(AFTER_PAY.split(' '))
 const counted = new Set(COUNTED.split(' '))
@@ -43,7 +46,7 @@ export function payFindings(
     if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', amount.from))) continue
     if (amount.currency === 'other' || (foreign && amount.currency !== 'usd')) continue
     const score = scoreOf(page, amount)
-    const yearly = yearlyOf(amount, amounts.slice(0, index))
+    const yearly = yearlyOf(amount, amounts.slice(Math.max(0, index - NEAR_AMOUNTS), index))
     if (score > 0 && yearly !== undefined) candidates.push({ amount, score, yearly })
   }
   const best = candidates.toSorted((a, b) => a.score - b.score).at(-1)
@@ -81,14 +84,19 @@ function scoreOf(page: Page, amount: Amount): number {
     isUnder(page, 'education', from)
   )
     return 0
-  const clause = clauseOf(page, amount)
-  const wanted = clause.filter((norm) => asked.has(norm)).length
-  const unwanted = clause.filter((norm) => notAsked.has(norm)).length
-  const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
+  const [before, after] = wordsAround(page, amount)
+  const cue = before.find((norm) => asked.has(norm) || notAsked.has(norm))
+  if (cue !== undefined && notAsked.has(cue)) return 0
+  const words = [...before, ...after]
+  const wanted = words.filter((norm) => asked.has(norm)).length
+  const maybe = words.filter((norm) => maybeAsked.has(norm)).length
+  const unwanted = words.filter((norm) => notAsked.has(norm)).length
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
+  if (wanted + maybe + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
+  const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
   const denied = ((page.stances[from] ?? 0) & STANCES) !== 0 && wanted === 0 ? 1.5 : 0
-  if (wanted + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
-  return prompted + Math.min(wanted, 2) * 0.7 + money - Math.min(unwanted, 2) * 0.6 - denied
+  const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
+  return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
 
 /** `$185k+` between commas or in a sentence of its own. */
@@ -97,14 +105,15 @@ function isAlone(page: Page, { currency, value, from, to }: Amount): boolean {
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
 
-/** The words around an amount up to the ends of its sentence, and not beyond another amount. */
-function clauseOf(page: Page, { from, to }: Amount): string[] {
-  const words: string[] = []
+/** The words before an amount, the nearest first, and those after it, within its sentence and up to another amount. */
+function wordsAround(page: Page, { from, to }: Amount): [string[], string[]] {
+  const before: string[] = []
+  const after: string[] = []
   for (let at = from - 1; at >= 0 && from - at <= WINDOW_TOKENS && isInside(page, at); at--)
-    words.push(page.tokens[at]?.norm ?? '')
+    before.push(page.tokens[at]?.norm ?? '')
   for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++)
-    words.push(page.tokens[at]?.norm ?? '')
-  return words
+    after.push(page.tokens[at]?.norm ?? '')
+  return [before, after]
 }
 
 const isInside = (page: Page, at: number) => {

@@ -19,6 +19,7 @@ import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 
 const MAX_TITLE_WORDS = 7
+const TITLE = 'worktitle'
 const set = (data: string) => new Set(data.trim().split(/[\s,]+/))
 const closed = set(CLOSED)
 const heads = set(`${JOB_HEADS} ${TITLE_HEADS}`)
@@ -38,6 +39,13 @@ let spellings: Lexicon | undefined
 
 /** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */
 export function workTitleAt(page: Page, at: number): Capture | undefined {
+  const known = page.captured.get(TITLE) ?? new Map<number, Capture | undefined>()
+  page.captured.set(TITLE, known)
+  if (!known.has(at)) known.set(at, readTitleAt(page, at))
+  return known.get(at)
+}
+
+function readTitleAt(page: Page, at: number): Capture | undefined {
   let from = at
   while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
     from++
