@@ -49,7 +49,7 @@ function walk(page: Page, state: State, at: number, captures: readonly Capture[]
 function step(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
   for (const edge of state.anchors) {
     if (edge.name === '~') skipModifiers(page, follow(state, edge), at, captures, path)
-    else if (holds(page, edge.name, at)) walk(page, follow(state, edge), at, captures, path)
+    else if (holds(page, edge.name, edge.topic, at)) walk(page, follow(state, edge), at, captures, path)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
@@ -71,9 +71,16 @@ function skipModifiers(page: Page, next: State, at: number, captures: readonly C
   }
 }
 
-function holds(page: Page, anchor: string, at: number): boolean {
+function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   if (anchor === '^') return startsClause(page, at)
-  return anchor === '$' ? endsClause(page, at) : endsPhrase(page, at)
+  if (anchor === '$') return endsClause(page, at)
+  if (anchor === '>') return endsPhrase(page, at)
+  return isUnder(page, topic, at) === (anchor.charAt(1) !== '!')
+}
+
+/** Whether a token stands in the section of that name, or after a label or question that asks for it. */
+export function isUnder({ layout }: Page, name: string, at: number): boolean {
+  return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 
 export function startsClause(page: Page, at: number): boolean {

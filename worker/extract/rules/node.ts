@@ -15,14 +15,21 @@ interface SlotEdge {
   readonly next: Node
 }
 
+interface AnchorEdge {
+  readonly name: string
+  /** The name behind `%` or `%!`. */
+  readonly topic: string
+  readonly next: Node
+}
+
 /** A step of many patterns at once: patterns that begin alike share their first nodes. */
 export interface Node {
   readonly id: number
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
   readonly slots: SlotEdge[]
-  /** By `^`, `$`, `>` and `~`. */
-  readonly anchors: { readonly name: string; readonly next: Node }[]
+  /** By `^`, `$`, `>`, `~` and `%name`. */
+  readonly anchors: AnchorEdge[]
   /** Where groups that begin here go on, by the group as written. */
   readonly groups: Map<string, Node>
   /** Where patterns go on from here without another word. */

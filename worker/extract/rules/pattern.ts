@@ -102,7 +102,8 @@ function follow(node: Node, step: string): Node {
   if (first === '[' || first === '@') return followSet(node, step)
   if (first === '{')
     return followEdge(node.slots, step, (next) => ({ name: step, slot: slotNamed(step), next }))
-  if ('^$>~%'.includes(first)) return followEdge(node.anchors, step, (next) => ({ name: step, next }))
+  if ('^$>~%'.includes(first))
+    return followEdge(node.anchors, step, (next) => ({ name: step, topic: step.replace(/^%!?/, ''), next }))
   const known = node.words.get(step)
   if (known) return known
   const next = emptyNode()

@@ -1,13 +1,12 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
-import type { Phrasing, Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
-import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
 import { emptyNode } from './node.ts'
 import { pageOf } from './page.ts'
 import { addPattern } from './pattern.ts'
+import { phrasingsOf } from './readers/declared.ts'
 import { type Finding, readers } from './readers/readers.ts'
 import { type State, startOf } from './state.ts'
 
@@ -59,11 +58,4 @@ function treeOf(domain: Domain): State {
   const start = startOf(root)
   trees.set(domain, start)
   return start
-}
-
-function phrasingsOf(reader: Reader): readonly Phrasing[] {
-  if (reader.by === 'phrasings') return reader.phrasings
-  const topic = TOPICS[reader.topic]
-  if (!topic) throw new Error(`no topic '${reader.topic}' in worker/extract/rules/data/topics`)
-  return topic
 }

@@ -4,7 +4,7 @@ import type { Slot } from './slots/slots.ts'
 /** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
 export interface State {
   readonly goals: readonly Goal[]
-  readonly anchors: readonly Edge[]
+  readonly anchors: readonly (Edge & { readonly topic: string })[]
   readonly slots: readonly (Edge & { readonly slot: Slot })[]
   readonly words: ReadonlyMap<string, Edge>
   /** The states of the tree, by the nodes that they hold. */
@@ -34,11 +34,12 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
   const same = known.get(key)
   if (same) return same
   const slots = new Map<string, Edge & { slot: Slot }>()
-  const anchors = new Map<string, Edge>()
+  const anchors = new Map<string, Edge & { topic: string }>()
   const words = new Map<string, Edge>()
   for (const node of reached) {
     for (const { name, slot, next } of node.slots) addTo(slots, name, next, (edge) => ({ ...edge, slot }))
-    for (const { name, next } of node.anchors) addTo(anchors, name, next, (edge) => edge)
+    for (const { name, topic, next } of node.anchors)
+      addTo(anchors, name, next, (edge) => ({ ...edge, topic }))
     for (const [word, next] of node.words) addTo(words, word, next, (edge) => edge)
     for (const { members, next } of node.sets.values()) {
       for (const word of members) addTo(words, word, next, (edge) => edge)

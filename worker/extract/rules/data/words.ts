@@ -54,6 +54,9 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   favourites: 'favorites',
 }
 
+/** Contractions that are another word before a German noun. */
+export const GERMAN_TOO: ReadonlySet<string> = new Set(['im'])
+
 /** Abbreviations whose dot ends no sentence. */
 export const DOTTED: ReadonlySet<string> = new Set([
   'dr',
@@ -67,7 +70,6 @@ export const DOTTED: ReadonlySet<string> = new Set([
   'sr',
   'prof',
   'vs',
-  'no',
   'inc',
   'ltd',
   'co',

@@ -1,5 +1,6 @@
 import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
+import { WORD_PLACES } from '../data/word-places.ts'
 import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
@@ -62,6 +63,19 @@ function barePlaceAt(page: Page, at: number): Capture | undefined {
   if (!token.capital && page.capitals) return undefined
   return capture.to === at + 1 && (words.has(token.norm) || names.has(token.norm)) ? undefined : capture
 }
+
+/** A known place alone in its clause, where even the name of a person may be one. */
+function soloPlaceAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  const known = gazetteer ?? load()
+  gazetteer = known
+  const place = entryAt(known.places, page.tokens, at)
+  if (!token || !place || (place.to === at + 1 && wordPlaces.has(token.norm))) return undefined
+  return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
+}
+
+const MIN_SOLO_CHARS = 4
+const wordPlaces = wordSet(WORD_PLACES)
 
 function load(): Gazetteer {
   const entries = new Map<string, { words: readonly string[]; name: string }[]>()
@@ -138,4 +152,4 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
-export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt }
+export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt, soloplace: soloPlaceAt }

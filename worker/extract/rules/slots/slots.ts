@@ -1,11 +1,15 @@
 import type { Capture, Page } from '../page.ts'
+import { sums } from './amounts.ts'
+import { dates } from './dates.ts'
+import { durations } from './durations.ts'
 import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
-import { lexiconSlot } from './lexicons.ts'
+import { lexiconSlot, lists } from './lexicons.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { things } from './things.ts'
+import { titles } from './titles.ts'
 import { trades } from './trades.ts'
 
 /** Reads what stands at a token; undefined where nothing of the kind does. */
@@ -16,9 +20,14 @@ const named: Readonly<Record<string, Slot>> = {
   ...heights,
   ...places,
   ...jobs,
-  ...trades,
   ...things,
   ...fragments,
+  ...durations,
+  ...dates,
+  ...titles,
+  ...lists,
+  ...sums,
+  ...trades,
 }
 const made = new Map<string, Slot>()
 
