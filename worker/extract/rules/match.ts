@@ -47,9 +47,12 @@ function walk(page: Page, state: State, at: number, captures: readonly Capture[]
 }
 
 function step(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
+  const { sections, prompts } = page.layout
+  const placed = Boolean(sections[at]) || (prompts[at]?.size ?? 0) > 0
   for (const edge of state.anchors) {
     if (edge.name === '~') skipModifiers(page, follow(state, edge), at, captures, path)
-    else if (holds(page, edge.name, edge.topic, at)) walk(page, follow(state, edge), at, captures, path)
+    else if ((placed || !edge.under) && holds(page, edge.name, edge.topic, at))
+      walk(page, follow(state, edge), at, captures, path)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return

@@ -4,7 +4,7 @@ import type { Slot } from './slots/slots.ts'
 /** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
 export interface State {
   readonly goals: readonly Goal[]
-  readonly anchors: readonly (Edge & { readonly topic: string })[]
+  readonly anchors: readonly AnchorEdge[]
   readonly slots: readonly (Edge & { readonly slot: Slot })[]
   readonly words: ReadonlyMap<string, Edge>
   /** The states of the tree, by the nodes that they hold. */
@@ -16,6 +16,12 @@ export interface Edge {
   readonly name: string
   readonly nodes: Node[]
   state: State | undefined
+}
+
+interface AnchorEdge extends Edge {
+  readonly topic: string
+  /** Holds only where the text has a heading, a label or a question before. */
+  readonly under: boolean
 }
 
 /** The state in which every reading of a text begins. */
@@ -34,12 +40,12 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
   const same = known.get(key)
   if (same) return same
   const slots = new Map<string, Edge & { slot: Slot }>()
-  const anchors = new Map<string, Edge & { topic: string }>()
+  const anchors = new Map<string, AnchorEdge>()
   const words = new Map<string, Edge>()
   for (const node of reached) {
     for (const { name, slot, next } of node.slots) addTo(slots, name, next, (edge) => ({ ...edge, slot }))
     for (const { name, topic, next } of node.anchors)
-      addTo(anchors, name, next, (edge) => ({ ...edge, topic }))
+      addTo(anchors, name, next, (edge) => ({ ...edge, topic, under: /^%[^!]/.test(name) }))
     for (const [word, next] of node.words) addTo(words, word, next, (edge) => edge)
     for (const { members, next } of node.sets.values()) {
       for (const word of members) addTo(words, word, next, (edge) => edge)
