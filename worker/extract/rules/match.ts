@@ -2,6 +2,7 @@ import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Goal } from './node.ts'
 import type { Capture, Page } from './page.ts'
+import type { Slot } from './slots/slots.ts'
 import { follow, type State } from './state.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
@@ -58,10 +59,13 @@ function step(page: Page, state: State, at: number, captures: readonly Capture[]
   if (!token || token.kind === 'break') return
   const word = state.words.get(token.norm)
   if (word) walk(page, follow(state, word), at + 1, captures, path)
+  let read: Slot | undefined
+  let capture: Capture | undefined
   for (const edge of state.slots) {
-    const capture = edge.slot(page, at)
+    if (edge.slot !== read) capture = edge.slot(page, at)
+    read = edge.slot
     if (!capture) continue
-    const known = capture.items.length > 0 ? [...captures, capture] : captures
+    const known = edge.heard && capture.items.length > 0 ? [...captures, capture] : captures
     walk(page, follow(state, edge), capture.to, known, path)
   }
 }
