@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { STANCES } from '../context.ts'
-import { AROUND, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
+import { AROUND, BETWEEN, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
@@ -14,10 +14,13 @@ const ENUMERATED_CONFIDENCE = 0.75
 const MAX_WORDS = 5
 const MAX_ENUMERATED_WORDS = 3
 const MIN_ENUMERATED = 3
+/** One in so many pieces of a list must hold a known name. */
+const KNOWN_SHARE = 3
+const TOLD_SHARE = 2
 const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
-const closed = wordSet(CLOSED)
+const closed = wordSet(`${CLOSED} ${BETWEEN}`)
 const DIVIDERS = new Set(', / ( ) [ ] + & : = – -'.split(' '))
 const JOINTS = wordSet('and und y et plus or')
 
@@ -133,14 +136,27 @@ function findingOf(
 /** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
 function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
   const short = pieces.filter(({ from, to }) => to > from && to - from <= MAX_ENUMERATED_WORDS)
-  const known = short.filter(({ from, to }) => entryAt(names, page.tokens, from)?.to === to)
-  if (
-    short.length < MIN_ENUMERATED ||
-    known.length * 2 < short.length ||
-    short.length * 3 < pieces.length * 2
-  )
-    return []
+  const isTold = isUnder(page, 'experience', pieces[0]?.from ?? 0)
+  const known = short.filter((piece) => holdsName(page, piece, names, isTold))
+  const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length
+  if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
-    .filter(({ from }) => page.tokens[from]?.kind === 'word' && !placeAt(page, from))
+    .filter((piece) => isPlain(page, piece))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}
+
+/** @param whole whether the name must be all of the piece: what is told of jobs holds more than lists */
+function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boolean): boolean {
+  if (whole) return entryAt(names, page.tokens, from)?.to === to
+  for (let at = from; at < to; at++) {
+    const entry = entryAt(names, page.tokens, at)
+    if (entry && entry.to <= to) return true
+  }
+  return false
+}
+
+/** Neither a place nor a date, and no number begins it. */
+function isPlain(page: Page, { from, to }: Piece): boolean {
+  if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
+  return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { OTHER, STANCES, UNSAID } from '../context.ts'
+import { OTHER, STANCES, UNSAID, WISHED } from '../context.ts'
 import { AFTER_PAY, ASKED, COUNTED, MAYBE_ASKED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
 import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
@@ -94,7 +94,7 @@ function scoreOf(page: Page, amount: Amount): number {
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
   if (wanted + maybe + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
   const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
-  const denied = ((page.stances[from] ?? 0) & STANCES) !== 0 && wanted === 0 ? 1.5 : 0
+  const denied = ((page.stances[from] ?? 0) & STANCES & ~WISHED) !== 0 && wanted === 0 ? 1.5 : 0
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }

@@ -4,7 +4,7 @@ export const USED =
 
 /** Words in whose clause a name is no skill of the user's. */
 export const UNLEARNED =
-  "learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt list lists posting ad"
+  "pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt list lists posting ad"
 
 /** Words that lead into or out of a listed thing and are no part of it. */
 export const AROUND =
@@ -13,3 +13,7 @@ export const AROUND =
 /** Words that no listed thing is. */
 export const NOT_LISTED =
   'yes no sure english spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience years year present good very excellent fluent native advanced intermediate basic daily everything others more various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic driving licence license driver'
+
+/** Words of other languages that no listed name goes across. */
+export const BETWEEN =
+  'nach der die das mit im habe ich bin als für fur von zu auf den dem ein eine einen bei seit con el los un una en por para que soy mi su je suis avec dans le les une du des sur pour mon ma est es ist'

@@ -6,7 +6,6 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     said: [
       '%location ^ {named} $',
-      '(in|at|near|outside|of) {named} , (where|which is where|which is also where) i (also)? (live|rent|stay|am)',
       '(working|work) out of {bareplace}',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
       '%location {bareplace}',
@@ -27,6 +26,14 @@ export const RESIDENCE: readonly Phrasing[] = [
       "(j'habite|habite|je vis|vis|reside|residant|basee|base|domicilie|domiciliee|installe|installee|nous habitons|habitant) (actuellement|maintenant)? (a|en|au|pres de|sur|vers) {named}",
     ],
     confidence: 0.94,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(in|at|near|outside|of) {named} , (where|which is where|which is also where) i (also)? (live|rent|stay|am)',
+    ],
+    confidence: 0.9,
   },
   {
     value: '$1',
