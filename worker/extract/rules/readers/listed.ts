@@ -125,6 +125,7 @@ function findingOf(
 ): Finding[] {
   const words = page.tokens.slice(from, to)
   if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
+  if (entryAt(lexiconNamed('languages'), page.tokens, from)?.to === to) return []
   if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
   const entry = entryAt(names, page.tokens, from)
   const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
@@ -135,7 +136,10 @@ function findingOf(
 
 /** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
 function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
-  const short = pieces.filter(({ from, to }) => to > from && to - from <= MAX_ENUMERATED_WORDS)
+  const short = pieces.filter(
+    ({ from, to }) =>
+      ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
+  )
   const isTold = isUnder(page, 'experience', pieces[0]?.from ?? 0)
   const known = short.filter((piece) => holdsName(page, piece, names, isTold))
   const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length

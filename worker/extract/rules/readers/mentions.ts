@@ -74,7 +74,9 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
 function isGlued(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   const token = page.tokens[at]
-  if (!before || !token || before.end !== token.start) return false
+  if (!before || !token) return false
+  if (before.kind === 'word' && page.text.slice(before.end, token.start) === '-') return true
+  if (before.end !== token.start) return false
   return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
 }
 

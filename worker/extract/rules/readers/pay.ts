@@ -100,8 +100,9 @@ function scoreOf(page: Page, amount: Amount): number {
 }
 
 /** `$185k+` between commas or in a sentence of its own. */
-function isAlone(page: Page, { currency, value, from, to }: Amount): boolean {
-  if (currency !== 'usd' || value < MIN_YEARLY) return false
+function isAlone(page: Page, amount: Amount): boolean {
+  const { currency, value, from, to } = amount
+  if (currency !== 'usd' || value * (periodOf(amount) ?? 1) < MIN_YEARLY) return false
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
 
@@ -125,13 +126,17 @@ const isInside = (page: Page, at: number) => {
 function yearlyOf(amount: Amount, before: readonly Amount[]): number | undefined {
   const { value, perYear } = amount
   const similar = before.findLast(
-    (other) => other.perYear !== undefined && value > other.value * 0.5 && value < other.value * 2,
+    (other) => periodOf(other) !== undefined && value > other.value * 0.5 && value < other.value * 2,
   )
-  const times = perYear ?? similar?.perYear
+  const times = perYear ?? (similar && periodOf(similar))
   if (times === 0) return undefined
   const yearly = times === undefined ? bySize(amount) : byTimes(value, times)
   return yearly !== undefined && yearly >= MIN_YEARLY && yearly <= MAX_YEARLY ? yearly : undefined
 }
+
+/** Dollars below a hundred are paid by the hour where nothing else is said. */
+const periodOf = ({ value, currency, perYear }: Amount) =>
+  perYear ?? (currency === 'usd' && value < 100 ? HOURS_PER_YEAR : undefined)
 
 const byTimes = (value: number, times: number) => (times === 1 && value < 1000 ? value * 1000 : value * times)
 

@@ -6,6 +6,8 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '%title ^ {worktitle}',
       '(i have|i) (spent|worked|done) {_years} as (a|an) {worktitle}',
+      'after {_years} as (a|an) {worktitle}',
+      '(currently|presently) (a|an)? {worktitle}',
       '^ have since been (a|an)? {worktitle}',
       '(i am|i have been|we are|i have since been) (now|currently|presently|since)? (a|an|the|your|working as|employed as)? {worktitle}',
       '(^|i) (am)? (work|working|employed|worked|been working|act|serving|serve) (full time|part time|here|there|at present)? as (a|an|the|our)? {worktitle}',
@@ -96,6 +98,7 @@ export const YEARS: readonly Phrasing[] = [
       '{years} (in|as|doing) (a|an|the)?',
       '^ (about|around|roughly|nearly|almost|over|more than)? {years} ($|,)',
       '%years ^ {tally}',
+      '{years} (manejando|trabajando|conduciendo|cocinando|ensenando|driving|cooking|teaching|welding|selling|nursing)',
       '{years} on the (tools|job|road|floor|line|wards)',
       '(nach|seit|desde hace|depuis|llevo|con|mas de|uber|fast|plus de|tengo|hace) {years} ',
       '{years} (en|in der|im|in|als|como|dans|comme) ',

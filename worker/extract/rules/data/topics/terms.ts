@@ -8,9 +8,9 @@ export const WORK_MODE: readonly Phrasing[] = [
     ...WISHED,
     said: [
       '%!experience (hybrid|hibrido|hibrida|hybride|hybrides|semipresencial)',
-      '@SOMEDAYS (a|per|the|por|pro|par|la|each|every|of)? (week|semana|woche|semaine|fortnight|month)? (in|at|from|of|en|de|im|am|on|au|a)? (the|a|my|an|la|your|casa)? (home|office|remote|site|home office|homeoffice|teletravail|teletrabajo|oficina|casa|buro|bureau|maison|person|remoto|domicile|telecommuting|remotely|on site|onsite)',
+      '@SOMEDAYS (a|per|the|por|pro|par|la|each|every|of|die|der)? (week|semana|woche|semaine|fortnight|month)? (in|at|from|of|en|de|im|am|on|au|a)? (the|a|my|an|la|your|casa)? (home|office|remote|site|home office|homeoffice|teletravail|teletrabajo|oficina|casa|buro|bureau|maison|person|remoto|domicile|telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible|works)?',
       '(home|home office|homeoffice|teletravail|teletrabajo|from home|the office|remote|remotely|on site|onsite|in person) ~ (for|up to|once|at least|de|maximo|max|,)? @SOMEDAYS',
-      '%work_mode @SOMEDAYS (a|per)? (week)? ($|is my (limit|max|maximum)|max|at most|tops)',
+      '%work_mode @SOMEDAYS (a|per|die|pro|par|por)? (week|woche|semaine|semana)? ($|is my (limit|max|maximum)|max|at most|tops)',
       'office ~ @SOMEDAYS',
       'it (has to|must|needs to|should|would|could|can) be hybrid',
       'on site (once|twice|a few days|some days)',
@@ -102,6 +102,16 @@ export const RELOCATE: readonly Phrasing[] = [
       'ich (wurde|wurde auch|kann) ~ umziehen',
       '(pret|prete|dispose|disposee|ouvert|ouverte) a (demenager|bouger|la mobilite|une mobilite|un demenagement)',
       '(je demenagerais|je peux demenager|mobile (geographiquement|dans toute|sur toute|partout)|mobilite (nationale|internationale|geographique (oui|totale|ok)))',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: [
+      '(relocation|relocating|moving|a move|umzug) (is|are|would be)? (not|out|off|impossible|nicht|ausgeschlossen) ',
+      '(not|no) (open to)? relo ',
+      'no me quiero (ir|mudar|mover|trasladar)',
     ],
     confidence: 0.92,
   },
