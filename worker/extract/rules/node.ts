@@ -24,6 +24,7 @@ interface AnchorEdge {
 
 /** A step of many patterns at once: patterns that begin alike share their first nodes. */
 export interface Node {
+  readonly id: number
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
   readonly slots: SlotEdge[]
@@ -34,12 +35,13 @@ export interface Node {
   /** Where patterns go on from here without another word. */
   readonly joins: Node[]
   readonly goals: Goal[]
-  /** What `words` and `sets` come to, made when first asked for. */
-  after: Map<string, Node[]> | undefined
 }
+
+let made = 0
 
 export function emptyNode(): Node {
   return {
+    id: made++,
     words: new Map(),
     sets: new Map(),
     slots: [],
@@ -47,26 +49,5 @@ export function emptyNode(): Node {
     groups: new Map(),
     joins: [],
     goals: [],
-    after: undefined,
   }
-}
-
-const NONE: readonly Node[] = []
-
-/** The nodes that a word leads to. */
-export function nodesAfter(node: Node, word: string): readonly Node[] {
-  node.after ??= indexed(node)
-  return node.after.get(word) ?? NONE
-}
-
-function indexed({ words, sets }: Node): Map<string, Node[]> {
-  const after = new Map([...words].map(([word, next]): [string, Node[]] => [word, [next]]))
-  for (const { members, next } of sets.values()) {
-    for (const word of members) {
-      const nodes = after.get(word)
-      if (nodes) nodes.push(next)
-      else after.set(word, [next])
-    }
-  }
-  return after
 }

@@ -53,7 +53,8 @@ export function longest(matches: readonly Match[]): Match[] {
   for (const match of sorted) {
     const last = kept.at(-1)
     const silenced = last?.goal.phrasing.value === null && last.from === match.from
-    if (!last || (match.to > last.to && !silenced)) kept.push(match)
+    const repeated = last?.goal === match.goal && match.from < last.to
+    if (!last || (match.to > last.to && !silenced && !repeated)) kept.push(match)
   }
   return kept
 }

@@ -5,7 +5,7 @@ import type { Capture, Item, Page } from '../page.ts'
 import type { Slot } from './slots.ts'
 
 const loaded = new Map<string, Lexicon>()
-const MAX_ITEMS = 30
+const MAX_ITEMS = 20
 const MAX_GAP = 4
 const SEPARATORS = new Set([
   ',',

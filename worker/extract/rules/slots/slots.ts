@@ -2,6 +2,7 @@ import type { Capture, Page } from '../page.ts'
 import { sums } from './amounts.ts'
 import { dates } from './dates.ts'
 import { durations } from './durations.ts'
+import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { lexiconSlot, lists } from './lexicons.ts'
@@ -20,6 +21,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...places,
   ...jobs,
   ...things,
+  ...fragments,
   ...durations,
   ...dates,
   ...titles,

@@ -30,6 +30,7 @@ export const GENDER: readonly Phrasing[] = [
     value: 'woman',
     said: [
       '@AM (a|an|the|just|your|one)? ~ @female >',
+      '@AM (a|an|the)? ~ (hard working|working) ~ @female >',
       'i identify as (a|an)? ~ @female',
       '(being|as) (a|an|the) ~ @female (in|is|of|to|,|who|$)',
       '{adult} @YEARS_OLD ~ @female',
@@ -54,6 +55,7 @@ export const GENDER: readonly Phrasing[] = [
     value: 'man',
     said: [
       '@AM (a|an|the|just|your|one)? ~ @male >',
+      '@AM (a|an|the)? ~ (hard working|working) ~ @male >',
       'i identify as (a|an)? ~ @male',
       '(being|as) (a|an|the) ~ @male (in|is|of|to|,|who|$)',
       '{adult} @YEARS_OLD ~ @male',
@@ -99,7 +101,7 @@ export const LOCATION: readonly Phrasing[] = [
       '(i|we|^) @live in (a|an|the) ~ called {named}',
       'who (moved|relocated) (back)? to {named}',
       '(i|we) have (been)? (living|lived) ~ in {named} (for|since|all|my)',
-      '(i am|we are|^|i have been) (based|located|living|residing|stationed|serving|settled|deployed) (in|out of|near|around|at|here in) (the)? ~ {named}',
+      '(i am|we are|^|i have been) (based|located|living|residing|stationed|serving|settled) (in|out of|near|around|at|here in) (the)? ~ {named}',
       '(i|we|^) (moved|relocated|emigrated|immigrated|came) (back|out|down|up|over)? (to|here to) {named}',
       '(i|we|^) (have)? ~ moved (back|out|down|up|over)? to {named}',
       '(my|our) (home|city|current city|home is) (is|now)? (in)? {named}',
@@ -112,7 +114,7 @@ export const LOCATION: readonly Phrasing[] = [
       '@AM ~ {_place} (now|but|and) (living|living now) in {place}',
       '(living|based|residing) in {place}',
       '(i am|^|i am a|i am an|i work as a|i work as an|work as a|as a|as an) ~ {_job} ~ (in|near|outside|out of) {place}',
-      'i (work|teach) ~ (in|at) {place}',
+      'i (work|teach) ~ in {place} >',
       'i (clean|run|own|have|manage) ~ (in|near|outside) {place}',
       '^ {_job} ~ (in|near|from) {place}',
       '{place} (native|born and raised|based|resident)',

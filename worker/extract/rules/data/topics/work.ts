@@ -98,7 +98,6 @@ export const OCCUPATION: readonly Phrasing[] = [
       '@AM in the (army|military|national guard|service|marines|marine corps)',
       '(i|^) (serve|am serving) in the (army|military|marines)',
       '@AM (active duty|enlisted)',
-      'i joined the (army|military|marines)',
     ],
     confidence: 0.85,
   },
