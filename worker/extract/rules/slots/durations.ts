@@ -35,7 +35,16 @@ function amountAt(page: Page, at: number): { value: number; to: number } | undef
   return half ? { value: value + 0.5, to: half.to } : { value, to }
 }
 
+const read = new WeakMap<Page, Map<number, Counted | undefined>>()
+
 function countedAt(page: Page, at: number): Counted | undefined {
+  const known = read.get(page) ?? new Map<number, Counted | undefined>()
+  read.set(page, known)
+  if (!known.has(at)) known.set(at, countAt(page, at))
+  return known.get(at)
+}
+
+function countAt(page: Page, at: number): Counted | undefined {
   const range = rangeAt(page, at)
   if (!range) return undefined
   units ??= lexicon(UNITS)

@@ -24,8 +24,8 @@ export const WORK_TITLE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '%header ^ {worktitle} $',
-      '%header ^ {worktitle} (at|with|for|in|,|-|–|specializing|specialising) ',
+      '^ %header {worktitle} $',
+      '^ %header {worktitle} (at|with|for|in|,|-|–|specializing|specialising) ',
       '^ {worktitle} here',
       '^ {worktitle} (with|at|in|for|en|au|aux|chez|dans|bei|im|para|de la|del) ',
       '^ {worktitle} (,)? {years}',
@@ -35,7 +35,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
   },
   {
     value: '$1',
-    said: ['%!experience ^ {worktitle} $'],
+    said: ['^ %!experience {worktitle} $'],
     confidence: 0.75,
   },
   { value: '$1 Teacher', said: ['i teach {subject}'], confidence: 0.8 },

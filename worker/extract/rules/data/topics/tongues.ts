@@ -34,5 +34,5 @@ export const TONGUES: readonly Phrasing[] = [
     ],
     confidence: 0.92,
   },
-  { value: '$1', said: ['%!education %!skills %!experience ^ {severallanguages}'], confidence: 0.9 },
+  { value: '$1', said: ['^ %!education %!skills %!experience {severallanguages}'], confidence: 0.9 },
 ]
