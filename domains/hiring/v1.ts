@@ -144,7 +144,7 @@ export const hiringV1 = defineDomain({
         by: 'all',
         of: [
           { by: 'mentions', lexicon: 'skills', doubtful: 'doubtfulskills' },
-          { by: 'listed', under: 'skills', lexicon: 'skills' },
+          { by: 'listed', under: 'skills', lexicon: 'skills', doubtful: 'doubtfulskills' },
         ],
       },
     },

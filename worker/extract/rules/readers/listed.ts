@@ -43,7 +43,7 @@ export function listedFindings(
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
-    return enumerated(page, pieces, names)
+    return enumerated(page, pieces, names, lexiconNamed(reader.doubtful))
   })
 }
 
@@ -135,19 +135,25 @@ function findingOf(
 }
 
 /** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
-function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
+function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtful: Lexicon): Finding[] {
   const short = pieces.filter(
     ({ from, to }) =>
       ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
   )
   const isTold = isUnder(page, 'experience', pieces[0]?.from ?? 0)
-  const known = short.filter((piece) => holdsName(page, piece, names, isTold))
+  const known = short.filter(
+    (piece) =>
+      holdsName(page, piece, names, isTold) ||
+      (isCapital(page, piece) && holdsName(page, piece, doubtful, true)),
+  )
   const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
     .filter((piece) => isPlain(page, piece))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
+
+const isCapital = (page: Page, { from }: Piece) => page.tokens[from]?.capital === true
 
 /** @param whole whether the name must be all of the piece: what is told of jobs holds more than lists */
 function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boolean): boolean {

@@ -63,7 +63,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
     if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
-    if (isGlued(page, at) || isOtherWord(page, at, entry)) continue
+    if (isGlued(page, at) || isAddress(page, entry.to) || isOtherWord(page, at, entry)) continue
     mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
     at = entry.to - 1
   }
@@ -79,6 +79,10 @@ function isGlued(page: Page, at: number): boolean {
   if (before.end !== token.start) return false
   return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
 }
+
+/** `github.com`. */
+const isAddress = (page: Page, to: number) =>
+  /^\.\p{Ll}/u.test(page.text.slice(page.tokens[to - 1]?.end, (page.tokens[to - 1]?.end ?? 0) + 2))
 
 /** `Elk` is not `ELK`: a short name in capitals is not written with one capital alone. */
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {

@@ -8,11 +8,11 @@ export const UNLEARNED =
 
 /** Words that lead into or out of a listed thing and are no part of it. */
 export const AROUND =
-  'and & plus und y et also a an the some basic basics advanced good very strong solid deep proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent comfortable certified level'
+  'self taught and & plus und y et also a an the some basic basics advanced good very strong solid deep proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent comfortable certified level'
 
 /** Words that no listed thing is. */
 export const NOT_LISTED =
-  'grundkenntnisse kenntnisse yes no sure english spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience years year present good very excellent fluent native advanced intermediate basic daily everything others more various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic driving licence license driver'
+  'lately recently sometimes occasionally often mostly formerly grundkenntnisse kenntnisse yes no sure english spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience years year present good very excellent fluent native advanced intermediate basic daily everything others more various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic driving licence license driver'
 
 /** Words of other languages that no listed name goes across. */
 export const BETWEEN =

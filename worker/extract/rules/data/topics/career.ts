@@ -6,6 +6,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '%title ^ {worktitle}',
       '(i have|i) (spent|worked|done) {_years} as (a|an) {worktitle}',
+      'seit {_years} (als)? {worktitle}',
       'after {_years} as (a|an) {worktitle}',
       '(currently|presently) (a|an)? {worktitle}',
       '^ have since been (a|an)? {worktitle}',
@@ -64,6 +65,7 @@ export const YEARS: readonly Phrasing[] = [
     value: null,
     said: [
       '(last|past|first|next|another|within|latest|previous|ultimos|letzten|dernieres|for the last|for the past|every|previous|under|those|these|until) {years}',
+      '{_number} (anos|ans|jahre) (,|$)',
       '{years} (ago|old|later|contract|contracts|warranty|apprenticeship|degree|degrees|program|programme|course|plan|plans|of college|of university|of school|younger|older|lease|before|left|at home|off|to go|into|from now)',
       '{years} (of)? (experience|exp)? (with|in|of|on|using|mit|con|avec|de) {=skills}',
       "{years} (clean|accident free|ausbildung|studium|de estudios|de carrera|d'etudes)",
