@@ -61,3 +61,6 @@ export const SHORTENED = 'sr jr asst assoc dr'
 
 /** Endings of words that end a title. */
 export const TITLE_SUFFIXES = 'ologist ographer iatrist ician opath wright monger keeper'
+
+/** Licences whose class is a letter. */
+export const CLASSED = 'cdl class'

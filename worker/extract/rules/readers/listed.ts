@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { STANCES } from '../context.ts'
-import { AROUND, BETWEEN, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
+import { AROUND, BETWEEN, DIVIDERS, JOINTS, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
@@ -21,8 +21,8 @@ const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(`${CLOSED} ${BETWEEN}`)
-const DIVIDERS = new Set(', / ( ) [ ] + & : = – -'.split(' '))
-const JOINTS = wordSet('and und y et plus or')
+const dividers = new Set(DIVIDERS.split(' '))
+const joints = wordSet(JOINTS)
 
 interface Piece {
   readonly from: number
@@ -65,7 +65,7 @@ function piecesOf(page: Page, { from, to }: Piece): Piece[] {
   let begin = from
   for (let at = from; at <= to; at++) {
     const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
-    if (!DIVIDERS.has(norm) && !JOINTS.has(norm)) continue
+    if (!dividers.has(norm) && !joints.has(norm)) continue
     if (isInsideName(page, at, norm)) continue
     if (norm === ':') pieces.length = 0
     else if (at > begin) pieces.push({ from: begin, to: at })

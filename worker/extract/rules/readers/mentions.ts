@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { BEFORE, STANCES, WISHED } from '../context.ts'
-import { UNLEARNED, USED } from '../data/skills/context.ts'
+import { BETWEEN_NAMES, UNLEARNED, USED } from '../data/skills/context.ts'
 import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
@@ -20,7 +20,7 @@ const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
-const SEPARATORS = new Set(', / & + and y und et plus or ( ) : then e a an the some mostly'.split(' '))
+const SEPARATORS = new Set(BETWEEN_NAMES.split(' '))
 
 interface Mention {
   readonly name: string

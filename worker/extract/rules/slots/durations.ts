@@ -1,4 +1,4 @@
-import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, UNITS } from '../data/durations.ts'
+import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../data/durations.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
@@ -9,6 +9,7 @@ const MONTHS_PER_YEAR = 12
 /** Fewer months are seldom told as experience. */
 const MIN_MONTHS = 6
 const between = new Set(BEFORE_UNITS.split(' '))
+const rangeWords = new Set(RANGE_WORDS.split(' '))
 
 let foreign: Lexicon | undefined
 let units: Lexicon | undefined
@@ -63,12 +64,10 @@ function rangeAt(page: Page, at: number): { value: number; to: number } | undefi
   const first = amountAt(page, at)
   if (!first) return undefined
   const joint = page.tokens[first.to]?.norm ?? ''
-  if (!RANGE_WORDS.has(joint)) return first
+  if (!rangeWords.has(joint)) return first
   const second = amountAt(page, first.to + 1)
   return second && second.value > first.value ? second : first
 }
-
-const RANGE_WORDS = new Set(['to', '-', '–', 'or'])
 
 /** A length of time in days; a month has 30. */
 function daysAt(page: Page, at: number): Capture | undefined {

@@ -1,6 +1,7 @@
 import { JOB_HEADS, NOT_JOBS } from '../data/jobs.ts'
 import {
   BEFORE_TITLES,
+  CLASSED,
   CREDENTIALS,
   FIRST_ENDS,
   FIRST_HEADS,
@@ -35,6 +36,7 @@ const ofHeads = set(OF_HEADS)
 const notAlone = set(NOT_ALONE)
 const credentials = set(CREDENTIALS)
 const grades = set(GRADES)
+const classed = set(CLASSED)
 const notHeld = set(NOT_HELD)
 const shortened = set(SHORTENED)
 const small = set(SMALL_WORDS)
@@ -131,7 +133,7 @@ const isShortened = (page: Page, at: number) =>
 
 /** A letter that names a class, as in `CDL A driver`, is no article. */
 const titleParticle = (page: Page, at: number) =>
-  page.tokens[at]?.norm === 'a' && page.tokens[at - 1]?.norm === 'cdl'
+  page.tokens[at]?.norm === 'a' && classed.has(page.tokens[at - 1]?.norm ?? '')
 
 function isPlain(page: Page, at: number): boolean {
   const token = page.tokens[at]

@@ -17,3 +17,10 @@ export const NOT_LISTED =
 /** Words of other languages that no listed name goes across. */
 export const BETWEEN =
   'nach der die das mit im habe ich bin als für fur von zu auf den dem ein eine einen bei seit con el los un una en por para que soy mi su je suis avec dans le les une du des sur pour mon ma est es ist'
+
+/** What stands between two names of one list. */
+export const BETWEEN_NAMES = ', / & + and y und et plus or ( ) : then e a an the some mostly'
+
+/** Marks at which a list is cut, and words that do the same. */
+export const DIVIDERS = ', / ( ) [ ] + & : = – -'
+export const JOINTS = 'and und y et plus or'
