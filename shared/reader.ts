@@ -88,4 +88,6 @@ interface Listed {
   readonly by: 'listed'
   readonly under: string
   readonly lexicon: string
+  /** Names that are common words too; they count where a list shows what is meant. */
+  readonly doubtful: string
 }

@@ -6,6 +6,9 @@ const DEGREES =
   '({=doctorates}|{=masters}|{=bachelors}|{=associates}|{=mastersmaybe}|{=bachelorsmaybe}|{=associatesmaybe}|degree|degrees|diploma|college|university)'
 const OF = "('s|')? (degree)? (of|in|from|at|,|plus|and)?"
 
+const FIELDS =
+  '(finance|economics|computer|cs|statistics|physics|biology|chemistry|engineering|english|history|psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|electrical|civil|political|communications|sociology|journalism|design|architecture)'
+
 /** The highest level first: of several statements the foremost one counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
@@ -40,6 +43,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       '%education {=mastersmaybe}',
       `${HAVE} {=mastersmaybe} (in|from|of|,|$)`,
       '^ (ma|ms|m . a|m . s) (.)? in',
+      '(a|an|my) {=mastersmaybe} in',
+      `^ {=mastersmaybe} ${FIELDS}`,
       "(mi|tengo un|tengo el|hice un|hice el|un|titulaire d'un|j'ai un|mon|ein|einen) master (en|universitario|oficial|de|$|in|cca|pro|recherche|i|2|abgeschlossen) ",
       "(graduate degree in|grande ecole|ecole d'ingenieurs|hochschulabschluss)",
     ],
@@ -58,7 +63,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${HAVE} degree`,
       '^ (ba|bs|b . a|b . s) (.)? (in|,|$|{number}|hons)',
       'i graduated ~ (from|in) ~ (college|university|uni|the university) ',
-      '(my|a) (ba|bs) in',
+      '(a|an|my) {=bachelorsmaybe} in',
+      `^ {=bachelorsmaybe} ${FIELDS}`,
     ],
     confidence: 0.9,
   },
