@@ -78,8 +78,12 @@ function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   return isUnder(page, topic, at) === (anchor.charAt(1) !== '!')
 }
 
+const OPENING = 'opening'
+const OPENING_TOKENS = 60
+
 /** Whether a token stands in the section of that name, or after a label or question that asks for it. */
 export function isUnder({ layout }: Page, name: string, at: number): boolean {
+  if (name === OPENING) return at < OPENING_TOKENS
   return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 
