@@ -2,6 +2,7 @@ import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Goal } from './node.ts'
 import type { Capture, Page } from './page.ts'
+import type { Slot } from './slots/slots.ts'
 import { follow, type State } from './state.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
@@ -47,18 +48,24 @@ function walk(page: Page, state: State, at: number, captures: readonly Capture[]
 }
 
 function step(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
+  const { sections, prompts } = page.layout
+  const placed = Boolean(sections[at]) || (prompts[at]?.size ?? 0) > 0
   for (const edge of state.anchors) {
     if (edge.name === '~') skipModifiers(page, follow(state, edge), at, captures, path)
-    else if (holds(page, edge.name, edge.topic, at)) walk(page, follow(state, edge), at, captures, path)
+    else if ((placed || !edge.under) && holds(page, edge.name, edge.topic, at))
+      walk(page, follow(state, edge), at, captures, path)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
   const word = state.words.get(token.norm)
   if (word) walk(page, follow(state, word), at + 1, captures, path)
+  let read: Slot | undefined
+  let capture: Capture | undefined
   for (const edge of state.slots) {
-    const capture = edge.slot(page, at)
+    if (edge.slot !== read) capture = edge.slot(page, at)
+    read = edge.slot
     if (!capture) continue
-    const known = capture.items.length > 0 ? [...captures, capture] : captures
+    const known = edge.heard && capture.items.length > 0 ? [...captures, capture] : captures
     walk(page, follow(state, edge), capture.to, known, path)
   }
 }

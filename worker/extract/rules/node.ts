@@ -9,9 +9,11 @@ export interface Goal {
   readonly rank: number
 }
 
-interface SlotEdge {
+export interface SlotEdge {
   readonly name: string
   readonly slot: Slot
+  /** False for `{_job}`: what the slot reads is no value. */
+  readonly heard: boolean
   readonly next: Node
 }
 

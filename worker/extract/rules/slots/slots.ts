@@ -32,22 +32,12 @@ const named: Readonly<Record<string, Slot>> = {
 const made = new Map<string, Slot>()
 
 /**
- * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them;
- *   `{_job}` passes over a job without taking its value
+ * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them
  */
 export function slotNamed(name: string): Slot {
   const known = named[name.slice(1, -1)] ?? made.get(name)
   if (known) return known
-  const slot = name.startsWith('{_')
-    ? unheard(slotNamed(`{${name.slice(2)}`))
-    : lexiconSlot(name.slice(1, -1))
+  const slot = lexiconSlot(name.slice(1, -1))
   made.set(name, slot)
   return slot
-}
-
-function unheard(slot: Slot): Slot {
-  return (page, at) => {
-    const capture = slot(page, at)
-    return capture && { to: capture.to, items: [] }
-  }
 }
