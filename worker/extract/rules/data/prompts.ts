@@ -59,6 +59,7 @@ employment_type: employment type, job type, type, contract type, engagement, hou
 years: experience, years of experience, total experience, years, total years, years in the trade, berufserfahrung, experiencia, expérience, overall experience, work experience, professional experience, time in trade
 education: education, degree, highest degree, school, ausbildung, studium, abschluss, estudios, formación, titulación, formation, diplôme, diplômes, qualification, highest qualification, academic
 industries: industries, industry, sectors, sector, domains, domain, branchen, branche, sectores, secteurs, secteur, industry experience, domain experience
+wishes: objective, career objective, goal, target role, target position, desired position, desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé, puesto deseado, applying for, position applied for
 other: father's name, mother's name, marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum, fecha de nacimiento, familienstand, estado civil, declaration, passport, email, phone, mobile
 `
 

@@ -117,7 +117,8 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
     const token = page.tokens[to]
     if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
-    if (token?.kind !== 'word' || (closed.has(token.norm) && !titleParticle(page, to))) break
+    if (token?.kind !== 'word' || token.norm === "'s" || (closed.has(token.norm) && !titleParticle(page, to)))
+      break
     if (isHead(token.norm)) end = to + 1
   }
   if (end === undefined) return undefined

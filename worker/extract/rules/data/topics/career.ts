@@ -36,9 +36,10 @@ export const WORK_TITLE: readonly Phrasing[] = [
   },
   {
     value: '$1',
-    said: ['^ %!experience {worktitle} $'],
+    said: ['^ %opening %!experience %!wishes {worktitle} $'],
     confidence: 0.75,
   },
+  { value: null, said: ['(georgia|virginia|texas|louisiana|michigan|cal|new mexico|florida) tech'] },
   { value: '$1 Teacher', said: ['i teach {subject}'], confidence: 0.8 },
 ]
 

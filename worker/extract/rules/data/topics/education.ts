@@ -15,6 +15,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: null,
     said: [
       `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|toward|cursando|estudiando|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the|un|una)? ~ ${DEGREES} ${OF}`,
+      `${DEGREES} ~ (,)? (expected|anticipated|graduating|in progress|ongoing) `,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|en curso|sin terminar|abgebrochen|dropped|deferred|on hold|inacabada|inacabado|incompleta|incompleto|pending)`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
       '(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|production|copy|bedroom|service)',
