@@ -218,3 +218,43 @@ test('a seeker who was upserted just now seeks by what they said, before any enr
   expect(idsOf(answer)).toEqual(['ben'])
   expect(answer.matches[0]!.stage_scores.embedding).toBeGreaterThan(0.3)
 })
+
+test('a domain that declares nothing is matched by what its fields suggest', async () => {
+  const world = await aWorld()
+  const founder = {
+    side: 'founder',
+    stages: ['seed'],
+    sectors: ['climate'],
+    thesis_text: 'Heat pumps for all.',
+  }
+  await people(
+    world,
+    {
+      founder,
+      rival: founder,
+      apart: { ...founder, side: 'investor', sectors: ['games'], stages: ['growth'] },
+      angel: { ...founder, side: 'investor', thesis_text: 'I back heat pumps.' },
+    },
+    'founder-investor',
+  )
+
+  const answer = await aMatch(world, { user_id: 'founder', domain: 'founder-investor', explain: true })
+
+  expect(idsOf(answer)).toEqual(['angel', 'apart'])
+  expect(answer.matches[0]!.reasons).toEqual(['shared stages: seed', 'shared sectors: climate'])
+})
+
+test.each([
+  ['Paris', 'FR'],
+  ['Paris, Texas', 'US'],
+  ['London, Ontario', 'CA'],
+  ['Berlin, Germany', 'DE'],
+  ['St. Louis, MO', 'US'],
+  ['Georgia', 'US'],
+  ['Paris, Fooland', undefined],
+])('the place of %s is in %s', async (location, country) => {
+  const world = await aWorld()
+  await people(world, { u: { location } })
+
+  expect((await world.get('u')).place?.country).toBe(country)
+})
