@@ -66,7 +66,8 @@ test('the vector is computed once, and anew when the record changes', async () =
 test('a vector made while an enrichment of other words was under way does not outlive it', async () => {
   const world = await aWorld()
   await people(world, LOVERS)
-  await world.upsert({ user_id: 'nurse', domain: 'hiring', context: 'I am a nurse in Austin, Texas.' })
+  const fields = { motivation_text: 'I love hiking.' }
+  await world.upsert({ user_id: 'nurse', domain: 'hiring', fields, context: 'I work as a registered nurse.' })
   const { extract } = world.deps.extractor
   const { extractor } = world.deps
   world.deps.extractor = {
@@ -85,6 +86,25 @@ test('a vector made while an enrichment of other words was under way does not ou
   expect(after.enrichment.status).toBe('complete')
   expect(Object.keys(after.embeddings)).toEqual(['hiring'])
   expect(Object.keys((await world.get('nurse', 'hiring')).embeddings)).toEqual(['dating', 'hiring'])
+})
+
+test('a match before the enrichment of a change goes by the change', async () => {
+  const world = await aWorld()
+  await people(world, { nurse: NURSE }, 'hiring')
+  await people(world, LOVERS)
+  const before = await aMatch(world, { user_id: 'nurse', domain: 'dating' })
+  await world.upsert({
+    user_id: 'nurse',
+    domain: 'hiring',
+    fields: { motivation_text: 'Poker is all I want.' },
+  })
+
+  const after = await aMatch(world, { user_id: 'nurse', domain: 'dating' })
+
+  expect([idsOf(before), idsOf(after)]).toEqual([
+    ['reader', 'gamer'],
+    ['gamer', 'reader'],
+  ])
 })
 
 test('what a record of another domain cannot say is not held against it', async () => {
