@@ -90,16 +90,17 @@ test('a vector made while an enrichment of other words was under way does not ou
 
 test('a match before the enrichment of a change goes by the change', async () => {
   const world = await aWorld()
+  const request = { user_id: 'nurse', domain: 'dating', stages: { cross_encoder: false } }
   await people(world, { nurse: NURSE }, 'hiring')
   await people(world, LOVERS)
-  const before = await aMatch(world, { user_id: 'nurse', domain: 'dating' })
+  const before = await aMatch(world, request)
   await world.upsert({
     user_id: 'nurse',
     domain: 'hiring',
     fields: { motivation_text: 'Poker is all I want.' },
   })
 
-  const after = await aMatch(world, { user_id: 'nurse', domain: 'dating' })
+  const after = await aMatch(world, request)
 
   expect([idsOf(before), idsOf(after)]).toEqual([
     ['reader', 'gamer'],

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Feature } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
-import { json } from './db.ts'
 
 /** What a feature is worth where either side has no value. */
 const UNKNOWN: SQL = sql.raw('0.5::float8')
@@ -48,7 +47,7 @@ function featureOf(feature: Feature, { fields, stepsOf }: Model): SQL {
   const theirs = sql`(u.fields -> ${feature.field}::text)`
   switch (feature.by) {
     case 'same':
-      return sql`coalesce((${theirs} = ${json(mine)})::int, ${UNKNOWN})`
+      return sql`coalesce((u.fields ->> ${feature.field}::text = ${String(mine)}::text)::int, ${UNKNOWN})`
     case 'gap':
       return sql`case when jsonb_typeof(${theirs}) = 'number' then greatest(0,
         1 - abs(${theirs}::float8 - ${Number(mine)}::float8) / ${number(feature.span)}) else ${UNKNOWN} end`
@@ -67,14 +66,16 @@ function steps(field: string, mine: string, values: readonly string[]): SQL {
   return sql`case u.fields ->> ${field}::text ${sql.join(cases, sql` `)} else ${UNKNOWN} end`
 }
 
+/** The list is taken out of the row once, however many items are looked for in it. */
 function shared(theirs: SQL, items: readonly string[]): SQL {
   if (items.length === 0) return UNKNOWN
   const common = sql.join(
-    items.map((item) => sql`(${theirs} ? ${item}::text)::int`),
+    items.map((item) => sql`(l.list ? ${item}::text)::int`),
     sql` + `,
   )
-  return sql`case when jsonb_typeof(${theirs}) = 'array' and ${theirs} <> '[]' then
-    2.0::float8 * (${common}) / (jsonb_array_length(${theirs}) + ${number(items.length)}) else ${UNKNOWN} end`
+  return sql`(select case when jsonb_typeof(l.list) = 'array' and l.list <> '[]' then
+    2.0::float8 * (${common}) / (jsonb_array_length(l.list) + ${number(items.length)}) else ${UNKNOWN} end
+    from (select ${theirs} as list offset 0) l)`
 }
 
 /** Into the statement itself: a number of our own, so that Postgres sees a constant. */
