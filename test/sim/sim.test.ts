@@ -32,7 +32,7 @@ test('the same seed is the same run, to the last await', async () => {
 })
 
 test.each<{ without: readonly Mechanism[]; count: number }>([
-  { without: ['due'], count: 100 },
+  { without: ['due'], count: 300 },
   { without: ['cas'], count: 200 },
   { without: ['key'], count: 250 },
   { without: ['match'], count: 200 },
