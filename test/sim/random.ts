@@ -10,7 +10,8 @@ export interface Random {
 
 /** mulberry32: 32 bits of state are plenty for a schedule. */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0
+  // Neighbouring seeds shall not begin alike.
+  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let t = Math.imul(state ^ (state >>> 15), state | 1)
