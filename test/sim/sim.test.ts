@@ -18,7 +18,7 @@ async function play(seed: number, count: number, without: readonly Mechanism[] =
 }
 
 test('whatever is lost, repeated, late or killed, every promise is kept', async () => {
-  const { violations, counts } = await play(2, 300)
+  const { violations, counts } = await play(3, 200)
 
   expect(violations).toEqual([])
   expect(counts.killed).toBeGreaterThan(10)
