@@ -1,14 +1,14 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
-import type { Phrasing, Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
-import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
-import { emptyNode, type Node } from './node.ts'
+import { emptyNode } from './node.ts'
 import { pageOf } from './page.ts'
 import { addPattern } from './pattern.ts'
+import { phrasingsOf } from './readers/declared.ts'
 import { type Finding, readers } from './readers/readers.ts'
+import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
@@ -16,36 +16,40 @@ export const rulesExtractor: Extractor = {
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
-const trees = new WeakMap<Domain, Node>()
+const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
   const page = pageOf(text)
   const found = Map.groupBy(matches(page, treeOf(domain)), ({ goal }) => goal.field)
-  const proposals: Proposal[] = []
-  for (const [name, field] of Object.entries(domain.fields)) {
-    if (!field.read) continue
+  const toSpans = codePointSpans(text.text)
+  return Object.entries(domain.fields).flatMap(([name, field]) => {
+    if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
     const matched: readonly Match[] = found.get(name) ?? []
     const findings = readers[field.read.by](page, matched, many, field.read)
-    proposals.push(...proposalsOf(text.text, name, field, findings))
-  }
-  return proposals
+    return stated(field, findings).map(({ value, spans, confidence, from }) => ({
+      field: name,
+      value,
+      evidence: toSpans(spans),
+      confidence,
+      ...(from ? { from } : {}),
+    }))
+  })
 }
 
-function proposalsOf(text: string, name: string, field: Field, findings: readonly Finding[]): Proposal[] {
-  const toSpans = codePointSpans(text)
-  const proposals: Proposal[] = []
+/** Without items that a list already has. */
+function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {
+  if (field.type !== 'array') return findings
   const seen = new Set<unknown>()
-  for (const { value, spans, confidence, from } of findings) {
-    if (field.type === 'array' && seen.has(value)) continue
+  return findings.filter(({ value }) => {
+    const isNew = !seen.has(value)
     seen.add(value)
-    proposals.push({ field: name, value, evidence: toSpans(spans), confidence, ...(from ? { from } : {}) })
-  }
-  return proposals
+    return isNew
+  })
 }
 
-function treeOf(domain: Domain): Node {
+function treeOf(domain: Domain): State {
   const known = trees.get(domain)
   if (known) return known
   const root = emptyNode()
@@ -55,13 +59,7 @@ function treeOf(domain: Domain): Node {
       for (const pattern of phrasing.said) addPattern(root, pattern, goal)
     }
   }
-  trees.set(domain, root)
-  return root
-}
-
-function phrasingsOf(reader: Reader): readonly Phrasing[] {
-  if (reader.by === 'phrasings') return reader.phrasings
-  const topic = TOPICS[reader.topic]
-  if (!topic) throw new Error(`no topic '${reader.topic}' in worker/extract/rules/data/topics`)
-  return topic
+  const start = startOf(root)
+  trees.set(domain, start)
+  return start
 }
