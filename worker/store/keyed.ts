@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { bigintArray, type Caller, type Database, json } from './db.ts'
+import { bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
 import { type DueRecord, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
 
 /** An `Idempotency-Key` with the hash of the body that it came with. */
@@ -33,6 +33,11 @@ export const locksOf = (
   { userId }: Pick<UserIn, 'userId'>,
   idempotency: Idempotency | undefined,
 ): string[] => [`user ${userId}`, ...locksOfKey(idempotency)]
+
+/** Without a key, a write that has met its precondition would be refused the second time. */
+export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
+  once: idempotency === undefined && (precondition.absent || precondition.match !== undefined),
+})
 
 /** How long a keyed reply is repeated. */
 const REPEATED_FOR = sql`interval '24 hours'`
