@@ -1,5 +1,9 @@
+import { agentToAgentV1 } from './agent-to-agent/v1.ts'
 import { datingV3 } from './dating/v3.ts'
+import { founderInvestorV1 } from './founder-investor/v1.ts'
 import { hiringV1 } from './hiring/v1.ts'
+import { marketplaceV1 } from './marketplace/v1.ts'
+import { productRecommendationV1 } from './product-recommendation/v1.ts'
 
 /** Every version ever released, older versions of a domain before newer ones. */
-export default [datingV3, hiringV1]
+export default [datingV3, hiringV1, founderInvestorV1, marketplaceV1, agentToAgentV1, productRecommendationV1]

@@ -5,7 +5,8 @@
  * phrasings inside it from counting. `said` are patterns over the
  * words of a text, lower case: a word; `(a|b c)` alternatives, `(a)?` what may be absent; `@name` one word of a class;
  * `{name}` a slot that reads a number, a place, a job …; `~` up to four modifiers; `^` and `$` the start and the end of
- * a clause, `>` the end of a noun phrase. Adverbs such as "really" are passed over. A statement that the text
+ * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name and after a label or question
+ * that asks for it, `%!name` elsewhere. Adverbs such as "really" are passed over. A statement that the text
  * denies, wishes, puts in the past or says of somebody else does not count, unless `despite` says so.
  */
 export interface Phrasing {
@@ -19,24 +20,72 @@ export interface Phrasing {
 export type Stance = 'other' | 'negated' | 'past' | 'wished'
 
 /** How the rules extractor finds a field's value in a text. */
-export type Reader = Phrasings | Topic | Sentences
+export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level | Pay | Mentions | Listed
 
 /** The domain's own phrasings. */
 interface Phrasings {
   readonly by: 'phrasings'
   readonly phrasings: readonly Phrasing[]
-  readonly keep?: 'first' | 'last'
+  readonly keep?: Keep
 }
 
-/** Phrasings that come with the extractor, by name. `keep` says which of several statements counts; `last` where absent. */
+/** Which of several statements counts: `last` where absent, `greatest` by number, `foremost` by the order of phrasings. */
+export type Keep = 'first' | 'last' | 'greatest' | 'foremost'
+
+/** Phrasings that come with the extractor, by name. */
 interface Topic {
   readonly by: 'topic'
   readonly topic: string
-  readonly keep?: 'first' | 'last'
+  readonly keep?: Keep
 }
 
 /** Whole sentences in which one of the topic's phrasings stands. */
 interface Sentences {
   readonly by: 'sentences'
   readonly topic: string
+}
+
+/** What the first of several readers that finds anything finds. */
+interface First {
+  readonly by: 'first'
+  readonly of: readonly Reader[]
+}
+
+/** What all of several readers find: for lists. */
+interface All {
+  readonly by: 'all'
+  readonly of: readonly Reader[]
+}
+
+/** Dated positions: the years that they cover together, the months of each finished one, the title of the present one. */
+interface Positions {
+  readonly by: 'positions'
+  readonly state: 'years' | 'months' | 'title'
+}
+
+/** The level word within what another reader finds. */
+interface Level {
+  readonly by: 'level'
+  readonly within: Reader
+}
+
+/** The least yearly pay in US dollars that the user would take. */
+interface Pay {
+  readonly by: 'pay'
+  /** Where the user lives: abroad, bare numbers are no dollars. */
+  readonly home: Reader
+}
+
+/** Names of a lexicon, canonical; `doubtful` is a lexicon of names that are also common words. */
+interface Mentions {
+  readonly by: 'mentions'
+  readonly lexicon: string
+  readonly doubtful: string
+}
+
+/** What is listed under a heading or after a label, in the user's words unless `lexicon` knows a canonical name. */
+interface Listed {
+  readonly by: 'listed'
+  readonly under: string
+  readonly lexicon: string
 }

@@ -1,5 +1,17 @@
-import { type Derivation, defineDomain, type Known } from '../../shared/domain.ts'
+import { defineDomain } from '../../shared/domain.ts'
 import { headText } from '../../shared/head-text.ts'
+import type { Reader } from '../../shared/reader.ts'
+import { careerStage, tenure } from './trajectory.ts'
+
+const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
+
+const TITLE: Reader = {
+  by: 'first',
+  of: [
+    { by: 'positions', state: 'title' },
+    { by: 'topic', topic: 'work_title', keep: 'first' },
+  ],
+}
 
 export const hiringV1 = defineDomain({
   name: 'hiring',
@@ -20,7 +32,7 @@ export const hiringV1 = defineDomain({
       required: true,
       priority: 'high',
       description: 'Present job title, in the original language, without employer or contract form.',
-      read: { by: 'topic', topic: 'current_title', keep: 'first' },
+      read: TITLE,
     },
     seniority: {
       kind: 'hard',
@@ -39,6 +51,13 @@ export const hiringV1 = defineDomain({
         'vp',
         'c_level',
       ],
+      read: {
+        by: 'first',
+        of: [
+          { by: 'level', within: TITLE },
+          { by: 'topic', topic: 'seniority' },
+        ],
+      },
     },
     years_experience: {
       kind: 'hard',
@@ -48,7 +67,14 @@ export const hiringV1 = defineDomain({
       minimum: 0,
       maximum: 60,
       unit: 'years',
-      read: { by: 'topic', topic: 'years_experience' },
+      read: {
+        by: 'first',
+        of: [
+          { by: 'topic', topic: 'years_experience', keep: 'greatest' },
+          { by: 'positions', state: 'years' },
+          { by: 'topic', topic: 'years_since', keep: 'greatest' },
+        ],
+      },
     },
     location: {
       kind: 'hard',
@@ -57,7 +83,7 @@ export const hiringV1 = defineDomain({
       priority: 'high',
       description:
         'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
-      read: { by: 'topic', topic: 'location' },
+      read: RESIDENCE,
     },
     work_mode: {
       kind: 'hard',
@@ -65,12 +91,14 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'What they would accept.',
       items: { type: 'enum', values: ['remote', 'hybrid', 'onsite'] },
+      read: { by: 'topic', topic: 'work_mode' },
     },
     willing_to_relocate: {
       kind: 'hard',
       type: 'boolean',
       priority: 'low',
       description: 'Whether they would move for the job.',
+      read: { by: 'topic', topic: 'relocation' },
     },
     salary_min_usd: {
       kind: 'hard',
@@ -79,6 +107,7 @@ export const hiringV1 = defineDomain({
       description: 'Lowest yearly pay they accept, in US dollars.',
       minimum: 0,
       unit: 'USD per year',
+      read: { by: 'pay', home: RESIDENCE },
     },
     availability_days: {
       kind: 'hard',
@@ -87,6 +116,7 @@ export const hiringV1 = defineDomain({
       description: 'Days until they can start.',
       minimum: 0,
       unit: 'days',
+      read: { by: 'topic', topic: 'availability' },
     },
     employment_type: {
       kind: 'hard',
@@ -94,12 +124,14 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'What they seek or accept.',
       items: { type: 'enum', values: ['full_time', 'part_time', 'contract', 'internship', 'freelance'] },
+      read: { by: 'topic', topic: 'employment_type' },
     },
     needs_visa_sponsorship: {
       kind: 'hard',
       type: 'boolean',
       priority: 'medium',
       description: 'Whether an employer must sponsor their visa.',
+      read: { by: 'topic', topic: 'visa_sponsorship' },
     },
     skills: {
       kind: 'hard',
@@ -108,7 +140,13 @@ export const hiringV1 = defineDomain({
       description: 'Tools and methods they use, by their canonical names.',
       items: { type: 'string' },
       merge: 'union',
-      read: { by: 'topic', topic: 'skills' },
+      read: {
+        by: 'all',
+        of: [
+          { by: 'mentions', lexicon: 'skills', doubtful: 'doubtfulskills' },
+          { by: 'listed', under: 'skills', lexicon: 'skills' },
+        ],
+      },
     },
     languages: {
       kind: 'hard',
@@ -117,7 +155,7 @@ export const hiringV1 = defineDomain({
       description: 'Languages they speak: English names, lower case.',
       items: { type: 'string' },
       merge: 'union',
-      read: { by: 'topic', topic: 'languages' },
+      read: { by: 'topic', topic: 'tongues' },
     },
     education: {
       kind: 'hard',
@@ -125,7 +163,7 @@ export const hiringV1 = defineDomain({
       priority: 'medium',
       description: 'Highest completed.',
       values: ['high_school', 'trade_school', 'some_college', 'bachelors', 'masters', 'doctorate'],
-      read: { by: 'topic', topic: 'education' },
+      read: { by: 'topic', topic: 'education_level', keep: 'foremost' },
     },
     industries: {
       kind: 'hard',
@@ -134,18 +172,21 @@ export const hiringV1 = defineDomain({
       description: 'Industries they have worked in.',
       items: { type: 'string' },
       merge: 'union',
+      read: { by: 'topic', topic: 'industries' },
     },
     motivation_text: {
       kind: 'soft',
       type: 'string',
       priority: 'high',
       description: 'Why they look, and for what.',
+      read: { by: 'sentences', topic: 'motivation' },
     },
     experience_text: {
       kind: 'soft',
       type: 'string',
       priority: 'high',
       description: 'What they have done.',
+      read: { by: 'sentences', topic: 'experience' },
     },
     tenure_predicted: {
       kind: 'derived',
@@ -154,6 +195,7 @@ export const hiringV1 = defineDomain({
       description: 'Months they are likely to stay, from the finished positions.',
       minimum: 0,
       unit: 'months',
+      read: { by: 'positions', state: 'months' },
     },
     career_stage: {
       kind: 'derived',
@@ -163,7 +205,7 @@ export const hiringV1 = defineDomain({
       values: ['early', 'mid', 'late'],
     },
   },
-  derive: (known) => careerStage(known),
+  derive: (known) => [...careerStage(known), ...tenure(known)],
   headText: ({ current_title, seniority, skills, industries, motivation_text, experience_text }) =>
     headText({
       Title: current_title,
@@ -174,10 +216,3 @@ export const hiringV1 = defineDomain({
       Experience: experience_text,
     }),
 })
-
-function careerStage({ fields }: Known): Derivation[] {
-  const years = fields.years_experience
-  if (typeof years !== 'number') return []
-  const value = years < 5 ? 'early' : years < 15 ? 'mid' : 'late'
-  return [{ field: 'career_stage', value, confidence: 0.7, from: ['years_experience'], cues: [] }]
-}

@@ -1,4 +1,4 @@
-import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, RESUMING, WISHES } from './data/stance.ts'
+import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, REPORTS, RESUMING, WISHES } from './data/stance.ts'
 import { CONJUNCTIONS, OTHERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
@@ -21,6 +21,7 @@ const pastWords = wordSet(PAST)
 const wishes = wordSet(WISHES)
 const pronouns = wordSet(PRONOUNS)
 const resuming = wordSet(RESUMING)
+const reports = wordSet(REPORTS)
 const conditions = wordSet(CONDITIONS)
 
 /** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
@@ -50,8 +51,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 /** The stance with which a new subject begins a clause; undefined where the clause goes on. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
-  if (token.norm === 'i' || token.norm === 'we')
-    return conditions.has(tokens[at - 1]?.norm ?? '') ? WISHED : 0
+  if (token.norm === 'i' || token.norm === 'we') return supposed(tokens, at) ? WISHED : 0
   const subject = token.norm === 'my' || token.norm === 'our' || token.norm === 'the' ? after : token
   const follows = tokens[at + (subject === token ? 1 : 2)]
   if (subject && others.has(subject.norm)) {
@@ -67,6 +67,12 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
 /** "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. */
 function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   return tokens[at - 1]?.norm === 'and' && resuming.has(token.norm)
+}
+
+/** "if I …" and "people think I …" state nothing. */
+function supposed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  return conditions.has(before) || (reports.has(before) && tokens[at - 2]?.norm !== 'i')
 }
 
 function cue(tokens: readonly Token[], at: number, token: Token): number {

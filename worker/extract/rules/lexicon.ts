@@ -1,4 +1,4 @@
-import { fold, type Token } from './scan.ts'
+import { fold, scan, type Token } from './scan.ts'
 
 /** Phrases by their first word, the longest first; each with the name it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>
@@ -26,12 +26,37 @@ export function lexicon(data: string): Lexicon {
 }
 
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
-  const words = fold(phrase).replaceAll('-', ' ').replaceAll('.', '').split(' ').filter(Boolean)
+  const words = fold(phrase)
+    .replaceAll('-', ' ')
+    .replaceAll("'s", " 's")
+    .replaceAll('.', '')
+    .split(' ')
+    .filter(Boolean)
+  put(entries, words, name)
+}
+
+/** The words of a phrase as a text that holds it is scanned, signs included. */
+const wordsOf = (phrase: string): string[] => scan(phrase).map(({ norm }) => norm)
+
+function put(entries: Map<string, Entry[]>, words: readonly string[], name: string): void {
   const first = words[0]
   if (first === undefined) return
   const list = entries.get(first) ?? []
   entries.set(first, list)
   list.push({ words, name })
+}
+
+/** As `lexicon`, for names that hold signs: `C++`, `R&D`, `M.Ed.`. */
+export function nameLexicon(data: string): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  for (const line of data.split(/[;\n]/)) {
+    const [head = '', spelled] = line.split(': ').map((part) => part.trim())
+    const variants = spelled === undefined ? head.split(',') : [head, ...spelled.split(',')]
+    for (const variant of variants)
+      put(entries, wordsOf(variant.trim()), spelled === undefined ? variant.trim() : head)
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return entries
 }
 
 /** Words divided by blanks or commas. */

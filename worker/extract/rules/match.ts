@@ -1,7 +1,9 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
-import { type Goal, type Node, nodesAfter } from './node.ts'
+import type { Goal } from './node.ts'
 import type { Capture, Page } from './page.ts'
+import type { Slot } from './slots/slots.ts'
+import { follow, type State } from './state.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -20,12 +22,12 @@ const conjunctions = wordSet(CONJUNCTIONS)
 const parting = new Set([',', '(', ')', ':', '"'])
 const joining = new Set(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'])
 
-/** Everything that the patterns under `root` find in a text, in the order of the text. */
-export function matches(page: Page, root: Node): Match[] {
+/** Everything that the patterns find in a text, in the order of the text. */
+export function matches(page: Page, start: State): Match[] {
   const found: Match[] = []
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
-    if (kind === 'word' || kind === 'number') walk(page, root, from, [], { from, found })
+    if (kind === 'word' || kind === 'number') walk(page, start, from, [], { from, found })
   }
   return found
 }
@@ -35,43 +37,57 @@ interface Walk {
   readonly found: Match[]
 }
 
-function walk(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
-  for (const goal of node.goals) state.found.push({ goal, from: state.from, to: at, captures })
-  for (const join of node.joins) walk(page, join, at, captures, state)
-  step(page, node, at, captures, state)
+function walk(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
+  for (const goal of state.goals) path.found.push({ goal, from: path.from, to: at, captures })
+  step(page, state, at, captures, path)
   let next = at
-  while (next > state.from && next - at < MAX_FILLERS && fillers.has(page.tokens[next]?.norm ?? '')) {
+  while (next > path.from && next - at < MAX_FILLERS && fillers.has(page.tokens[next]?.norm ?? '')) {
     next++
-    step(page, node, next, captures, state)
+    step(page, state, next, captures, path)
   }
 }
 
-function step(page: Page, node: Node, at: number, captures: readonly Capture[], state: Walk): void {
-  for (const { name, next } of node.anchors) {
-    if (name === '~') skipModifiers(page, next, at, captures, state)
-    else if (holds(page, name, at)) walk(page, next, at, captures, state)
+function step(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
+  const { sections, prompts } = page.layout
+  const placed = Boolean(sections[at]) || (prompts[at]?.size ?? 0) > 0
+  for (const edge of state.anchors) {
+    if (edge.name === '~') skipModifiers(page, follow(state, edge), at, captures, path)
+    else if ((placed || !edge.under) && holds(page, edge.name, edge.topic, at))
+      walk(page, follow(state, edge), at, captures, path)
   }
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
-  for (const next of nodesAfter(node, token.norm)) walk(page, next, at + 1, captures, state)
-  for (const { slot, next } of node.slots) {
-    const capture = slot(page, at)
-    if (capture)
-      walk(page, next, capture.to, capture.items.length > 0 ? [...captures, capture] : captures, state)
+  const word = state.words.get(token.norm)
+  if (word) walk(page, follow(state, word), at + 1, captures, path)
+  let read: Slot | undefined
+  let capture: Capture | undefined
+  for (const edge of state.slots) {
+    if (edge.slot !== read) capture = edge.slot(page, at)
+    read = edge.slot
+    if (!capture) continue
+    const known = edge.heard && capture.items.length > 0 ? [...captures, capture] : captures
+    walk(page, follow(state, edge), capture.to, known, path)
   }
 }
 
-function skipModifiers(page: Page, next: Node, at: number, captures: readonly Capture[], state: Walk): void {
+function skipModifiers(page: Page, next: State, at: number, captures: readonly Capture[], path: Walk): void {
   for (let to = at; to <= at + MAX_MODIFIERS; to++) {
-    walk(page, next, to, captures, state)
+    walk(page, next, to, captures, path)
     const token = page.tokens[to]
     if (!token || token.kind === 'break' || parting.has(token.norm) || closed.has(token.norm)) return
   }
 }
 
-function holds(page: Page, anchor: string, at: number): boolean {
+function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   if (anchor === '^') return startsClause(page, at)
-  return anchor === '$' ? endsClause(page, at) : endsPhrase(page, at)
+  if (anchor === '$') return endsClause(page, at)
+  if (anchor === '>') return endsPhrase(page, at)
+  return isUnder(page, topic, at) === (anchor.charAt(1) !== '!')
+}
+
+/** Whether a token stands in the section of that name, or after a label or question that asks for it. */
+export function isUnder({ layout }: Page, name: string, at: number): boolean {
+  return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 
 export function startsClause(page: Page, at: number): boolean {

@@ -1,6 +1,8 @@
 import type { SourceText } from '../../../shared/value.ts'
-import { stances } from './context.ts'
+import { stances, UNSAID } from './context.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { scan, type Token } from './scan.ts'
+import { turnsOf } from './turns.ts'
 import { markAdvertisements } from './unsaid.ts'
 
 /** What a slot read: values with the tokens they stand in, and the token after them. */
@@ -22,6 +24,7 @@ export interface Page {
   readonly tokens: readonly Token[]
   /** Whose fact a token belongs to and how it is meant: bits of context.ts. */
   readonly stances: Uint8Array
+  readonly layout: Layout
   /** Whether the text is written with capital letters at all. */
   readonly capitals: boolean
   /** What slots have read so far, by slot and token. */
@@ -32,11 +35,16 @@ export function pageOf({ text, occurredAt }: SourceText): Page {
   const tokens = scan(text)
   const flags = stances(tokens)
   markAdvertisements(tokens, flags)
+  const turns = turnsOf(text, tokens)
+  for (const { byCandidate, from, said, to } of turns) flags.fill(UNSAID, from, byCandidate ? said : to)
+  flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
+  const layout = layoutOf(text, tokens, turns)
   return {
     text,
     occurredAt,
     tokens,
     stances: flags,
+    layout,
     capitals: tokens.some(({ capital }) => capital),
     captured: new Map(),
   }

@@ -1,6 +1,6 @@
 import { MACROS } from './data/macros.ts'
 import { CLASSES } from './data/words.ts'
-import { emptyNode, type Goal, type Node } from './node.ts'
+import { emptyNode, type Goal, type Node, type SlotEdge } from './node.ts'
 import { slotNamed } from './slots/slots.ts'
 
 /** Adds a pattern to the tree of patterns; throws where the pattern is malformed. */
@@ -100,14 +100,19 @@ function followGroup(
 function follow(node: Node, step: string): Node {
   const first = step.charAt(0)
   if (first === '[' || first === '@') return followSet(node, step)
-  if (first === '{')
-    return followEdge(node.slots, step, (next) => ({ name: step, slot: slotNamed(step), next }))
-  if ('^$>~%'.includes(first)) return followEdge(node.anchors, step, (next) => ({ name: step, next }))
+  if (first === '{') return followEdge(node.slots, step, (next) => slotEdge(step, next))
+  if ('^$>~%'.includes(first))
+    return followEdge(node.anchors, step, (next) => ({ name: step, topic: step.replace(/^%!?/, ''), next }))
   const known = node.words.get(step)
   if (known) return known
   const next = emptyNode()
   node.words.set(step, next)
   return next
+}
+
+function slotEdge(step: string, next: Node): SlotEdge {
+  const heard = !step.startsWith('{_')
+  return { name: step, slot: slotNamed(heard ? step : `{${step.slice(2)}`), heard, next }
 }
 
 function followEdge<Edge extends { name: string; next: Node }>(

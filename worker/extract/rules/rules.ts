@@ -1,14 +1,14 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
-import type { Phrasing, Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
-import { TOPICS } from './data/topics/topics.ts'
 import { type Match, matches } from './match.ts'
-import { emptyNode, type Node } from './node.ts'
+import { emptyNode } from './node.ts'
 import { pageOf } from './page.ts'
 import { addPattern } from './pattern.ts'
+import { phrasingsOf } from './readers/declared.ts'
 import { type Finding, readers } from './readers/readers.ts'
+import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
@@ -16,7 +16,7 @@ export const rulesExtractor: Extractor = {
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
-const trees = new WeakMap<Domain, Node>()
+const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
@@ -45,7 +45,7 @@ function proposalsOf(text: string, name: string, field: Field, findings: readonl
   return proposals
 }
 
-function treeOf(domain: Domain): Node {
+function treeOf(domain: Domain): State {
   const known = trees.get(domain)
   if (known) return known
   const root = emptyNode()
@@ -55,13 +55,7 @@ function treeOf(domain: Domain): Node {
       for (const pattern of phrasing.said) addPattern(root, pattern, goal)
     }
   }
-  trees.set(domain, root)
-  return root
-}
-
-function phrasingsOf(reader: Reader): readonly Phrasing[] {
-  if (reader.by === 'phrasings') return reader.phrasings
-  const topic = TOPICS[reader.topic]
-  if (!topic) throw new Error(`no topic '${reader.topic}' in worker/extract/rules/data/topics`)
-  return topic
+  const start = startOf(root)
+  trees.set(domain, start)
+  return start
 }

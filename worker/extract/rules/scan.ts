@@ -1,4 +1,4 @@
-import { CONTRACTIONS, DOTTED } from './data/words.ts'
+import { CONTRACTIONS, DOTTED, GERMAN_TOO } from './data/words.ts'
 
 /** A word, number, mark or break of a text. Offsets count code units. */
 export interface Token {
@@ -25,7 +25,7 @@ export function scan(text: string): Token[] {
     const start = match.index
     if (piece.startsWith('\n')) addLineBreak(tokens, text, start, start + piece.length)
     else if (/^\s/.test(piece)) continue
-    else if (/^\p{L}/u.test(piece)) addWord(tokens, piece, start)
+    else if (/^\p{L}/u.test(piece)) addWord(tokens, text, piece, start)
     else if (/^\d/.test(piece)) addPlain(tokens, piece, 'number', start)
     else addMark(tokens, text, piece, start)
   }
@@ -36,11 +36,12 @@ function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: num
   tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
 }
 
-function addWord(tokens: Token[], piece: string, start: number): void {
+function addWord(tokens: Token[], text: string, piece: string, start: number): void {
   const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
   const norm = fold(piece)
   const end = start + piece.length
-  const parts = Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined
+  const isGerman = GERMAN_TOO.has(norm) && isNoun(text, end)
+  const parts = !isGerman && Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined
   if (parts) {
     for (const part of parts.split(' ')) tokens.push({ norm: part, kind: 'word', start, end, capital })
     return
@@ -56,6 +57,9 @@ function addWord(tokens: Token[], piece: string, start: number): void {
   tokens.push({ norm: stem, kind: 'word', start, end: middle, capital })
   tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
 }
+
+/** A capital follows, as before a German noun. */
+const isNoun = (text: string, end: number) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
 const SUFFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({

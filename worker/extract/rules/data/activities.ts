@@ -31,6 +31,7 @@ track, track and field, cross country, wrestling, gymnastics, cheerleading, chee
 
 /** Pastimes that a list of nothing else may name. */
 export const ACTIVITIES = `
+bushwalking, footy, futsal, dance, bollywood dance, puns, bread, trombone, synths, techno, house music, punk, metal, hip hop, rap, classical music, folk music, country music, k pop, kdrama, sci fi movies, old movies, thrift stores, thrifting, antiques, vinyl, records, plants, houseplants, farmers markets, board game nights, pub quizzes, disc golf, frisbee, ultimate, softball, bass fishing, fly fishing, grilling, bbq, barbecue, cheese, chocolate, ramen, pho, curry, thai food, mexican food, italian food, dim sum, naps, memes, true crime, documentaries, spontaneous trips, sunsets, bonfires, stargazing
 reading, running, hiking, cooking, baking, gardening, camping, fishing, swimming, dancing, singing, painting, drawing, writing, knitting
 traveling, travelling, travel, yoga, pilates, music, movies, films, photography, gaming, video games, board games, chess, cycling, biking, skiing
 surfing, snowboarding, skateboarding, climbing, rock climbing, bouldering, kayaking, sailing, rowing, boxing, golf, tennis, soccer, football

@@ -11,7 +11,7 @@ on weekends; on the weekend; on the weekends; on weekend; on sundays; on saturda
 in the spring; in the summer; in the fall; in the winter; in the morning; in the mornings; in the evening; in the evenings; in the afternoon
 in my free time; in my spare time; in my down time; in spare time; in my downtime; in general; in concert; in the summertime; in autumn; in summer; in winter
 at night; at home; at times; at least; for fun; for a living; for hours; for exercise; for work; for now; for money; for free; for years; for my; for the
-with my; with her; with his; with our; a lot; a little; a bit; a few; very much; so much; to relax; to unwind; to death; as well; as much; several times; a week; a day; a month; a year
+a lot; a little; a bit; a few; very much; so much; to relax; to unwind; to death; as well; as much; several times; a week; a day; a month; a year
 in private; in secret; by myself; on my own; on a regular basis; from time to time; now and then
 `
 
@@ -19,7 +19,7 @@ in private; in secret; by myself; on my own; on a regular basis; from time to ti
 export const STRIPPED = 'to a an the some any watch drink do see eat'
 
 export const OPENING_PHRASES = `
-listen to; go; play; all kinds of; all types of; all sorts of; lots of; a lot of; a good; a nice; a glass of; a cup of; a bowl of; kinds of; types of
+listen to; go; play; all kinds of; all types of; all sorts of; lots of; a lot of; a good; a nice; a glass of; a cup of; a bowl of; kinds of; types of; kind of; any kind of; any type of; every kind of; both
 to go to the; to spend time a great; most of the; my free time; my time; my spare time; to get to go
 `
 
@@ -29,9 +29,9 @@ export const TAKES_TO =
 
 /** What begins with one of these is no interest. */
 export const NOT_THINGS = `
-that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
+but that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
  all our your us by is are was were as and or because who where why am have has
-men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
+color colour men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
 `
 
 /** Words that end no thing. */
@@ -52,7 +52,7 @@ export const PURSUITS = `
 collect volunteer coach practice grow play read write draw paint sing bake cook sew knit crochet garden hike bike run swim
 surf ski skate fish hunt camp travel dance workout exercise jog lift meditate compete produce compose brew restore ride train
 garden study visit sculpt craft box wrestle bowl golf climb kayak sail row blog vlog stream scrapbook photograph quilt
- tinker woodwork build bird geocache juggle cycle roller rollerblade
+ make tinker woodwork build bird geocache juggle cycle roller rollerblade
 `
 
 /** Names with "and" inside. */
@@ -62,7 +62,7 @@ arts and crafts; salt and vinegar; cookies and cream; bread and butter; dungeons
 rick and morty; parks and rec; parks and recreation; guns and roses; wine and cheese; biscuits and gravy; chips and salsa
 spaghetti and meatballs; steak and potatoes; meat and potatoes; hall and oates; simon and garfunkel
 mumford and sons; burgers and fries; chicken and waffles; rice and beans; beans and rice; milk and cookies; macaroni and cheese
-romeo and juliet; pride and prejudice; beauty and the beast; lilo and stitch; fast and the furious; fast and furious; ham and cheese
+the who; romeo and juliet; pride and prejudice; beauty and the beast; lilo and stitch; fast and the furious; fast and furious; ham and cheese
 r and b; r & b florence and the machine; earth wind and fire; crosby stills and nash; bacon and eggs; eggs and bacon
 `
 
@@ -72,3 +72,10 @@ export const FANS =
 
 export const FAN_ADJECTIVES =
   'huge big massive avid real total true lifelong diehard hardcore die such hard major complete self proclaimed bit of'
+
+/** A list that has one of these tells of more than tastes. */
+export const NOT_FRAGMENTS = `
+vegetarian vegan pescatarian omnivore kosher halal gluten single divorced widowed widow separated married engaged christian catholic jewish muslim hindu
+buddhist atheist agnostic spiritual smoker nonsmoker drinker sober teetotal kids children engineer nurse teacher student retired male female man woman guy girl
+mom dad mother father tall short years year old yo m f he she they him her them straight gay bi bisexual lesbian queer looking seeking monogamous poly
+`

@@ -1,15 +1,19 @@
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
+import * as degrees from './degrees.ts'
+import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
+import { INDUSTRIES } from './industries.ts'
 import { LANGUAGES } from './languages.ts'
 import { RELIGIONS } from './religions.ts'
-import { SKILLS } from './skills.ts'
+import { DOUBTFUL, SKILLS } from './skills.ts'
+import { TONGUE_NAMES } from './tongues.ts'
 
 import { LINES_OF_WORK } from './trade-names.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
-  languages: LANGUAGES,
+  languages: LANGUAGES + TONGUE_NAMES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
   crafts: CRAFTS,
@@ -17,5 +21,24 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   linesofwork: LINES_OF_WORK,
   activities: ACTIVITIES,
   religions: RELIGIONS,
+  industries: INDUSTRIES,
+  goods: GOODS,
+  protocols: PROTOCOLS,
+  formats: FORMATS,
+  capabilities: CAPABILITIES,
+  colors: COLORS,
+}
+
+/** Lexicons of names that hold signs. */
+export const NAME_LEXICONS: Readonly<Record<string, string>> = {
   skills: SKILLS,
+  doubtfulskills: DOUBTFUL,
+  doctorates: degrees.DOCTORATES,
+  doctoratesmaybe: degrees.DOCTORATES_MAYBE,
+  masters: degrees.MASTERS,
+  mastersmaybe: degrees.MASTERS_MAYBE,
+  bachelors: degrees.BACHELORS,
+  bachelorsmaybe: degrees.BACHELORS_MAYBE,
+  associates: degrees.ASSOCIATES,
+  associatesmaybe: degrees.ASSOCIATES_MAYBE,
 }

@@ -4,4 +4,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   SEEK: '((looking|searching|seeking|hoping|want|wanting|wants|seek|seeks|need|search|look|wish) (for|to find|to meet|to have)?)',
   HOLD: '((i|^) (have|hold|got|earned|completed|finished|received|did|hold)|(i|^) (graduated|finished|left) with|(i|^) (recently)? got|with)',
   YEARS_OLD: '((year|years|yr|yrs) (old|young|of age)|yo|y o|y / o|yrs|year old)',
+  SOMEDAYS:
+    '(@num (or|to|-|–) @num|@num|un ou @num|ein bis @num|(a|one|some) (couple|few) (of)?|some|un o @num|uno o dos|dos o tres|one|un|una|dos|tres|zwei|drei|deux|trois) (day|days|dias|dia|tage|tag|tagen|jour|jours)',
 }

@@ -97,6 +97,13 @@ Boston, MA: boston
 Washington: washington, washington state
 `
 
-/** Words that are also the names of places or of states, and alone say nothing of either. */
-export const PLACE_STOPS =
-  'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union college normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney austin houston dallas jordan georgia'
+/** Common words that are also the names of places or of states: in small letters they name none. */
+export const PLACE_WORDS =
+  'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple beach ocean mountain forest summit grant center superior why truth pleasant sandy golden'
+
+/** Names of people that are also places, and alone say nothing of either. */
+export const PLACE_NAMES =
+  'marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren'
+
+/** The state whose bare name means its largest city. */
+export const CITY_STATE = 'New York'

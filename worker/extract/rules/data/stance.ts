@@ -3,7 +3,7 @@ export const NEGATIONS = 'not never no without neither nor hardly nobody none'
 export const PAST = 'was were had formerly former ex once previously grew born raised ago been'
 
 export const WISHES =
-  'want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
+  'will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
 
 /** Verbs that make the word before them a subject. */
 export const FAR_VERBS =
@@ -13,7 +13,11 @@ export const FAR_VERBS =
 export const PRONOUNS = 'he she they you your his their it'
 
 /** Before "I" these make what follows a condition. */
-export const CONDITIONS = 'if when whenever unless until before'
+export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
 /** Verbs before which "and" ends what was denied, wished for or past. */
 export const RESUMING = 'live am have work love like enjoy currently now'
+
+/** After somebody else's one of these "I" begins what they believe. */
+export const REPORTS =
+  'think thinks thought say says said assume assumes assumed believe believes believed claim claims'

@@ -54,6 +54,9 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   favourites: 'favorites',
 }
 
+/** Contractions that are another word before a German noun. */
+export const GERMAN_TOO: ReadonlySet<string> = new Set(['im'])
+
 /** Abbreviations whose dot ends no sentence. */
 export const DOTTED: ReadonlySet<string> = new Set([
   'dr',
@@ -67,7 +70,6 @@ export const DOTTED: ReadonlySet<string> = new Set([
   'sr',
   'prof',
   'vs',
-  'no',
   'inc',
   'ltd',
   'co',
@@ -104,16 +106,16 @@ export const CLASSES: Readonly<Record<string, string>> = {
   love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
   live: 'live lives reside resides living residing',
   female:
-    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick waitress actress stewardess businesswoman lesbian queen',
-  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman',
+    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick granny nana mama momma waitress actress stewardess businesswoman lesbian queen',
+  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman papa pops gent',
   kids: 'wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls triplets teenager teenagers teens grandchildren grandkids grandchild',
   parent:
-    'mom mum mommy mama mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
+    'mom mum mommy mama momma papa granny nana mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
 }
 
 /** What may stand in a list between the things that it names. */
 export const LIST_MODIFIERS =
-  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational then blind enough bit broken decent'
+  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational then course blind enough bit broken decent'
 
 /** Adverbs that a pattern passes over. */
 export const FILLERS =
@@ -125,7 +127,7 @@ export const CONJUNCTIONS =
 
 /** Words that no noun phrase goes across. */
 export const CLOSED =
-  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost seen met tried eaten heard played hated loved killed fear allergic named called outside"
+  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching helping"
 
 /** People who are not the user. */
 export const OTHERS =

@@ -2,6 +2,7 @@ import type { Reader, Stance } from '../../../../shared/reader.ts'
 import { BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
 import type { Match } from '../match.ts'
 import type { Item, Page } from '../page.ts'
+import { phrasingsOf } from './declared.ts'
 import type { Finding } from './readers.ts'
 
 const DEFAULT_CONFIDENCE = 0.95
@@ -20,13 +21,21 @@ export function phrasingFindings(
   reader: Reader,
 ): Finding[] {
   const stated = longest(matches.filter((match) => counts(page, match)))
+  const keep = 'keep' in reader ? reader.keep : undefined
+  if (keep === 'foremost') stated.sort((a, b) => rank(reader, b) - rank(reader, a))
   const findings = stated.flatMap((match) => findingsOf(page, match))
+
   if (many) return findings
-  const sure = Math.max(...findings.map(({ confidence }) => (confidence >= 0.9 ? 1 : 0)), 0)
-  const best = findings.filter(({ confidence }) => (confidence >= 0.9 ? 1 : 0) === sure)
-  const kept = 'keep' in reader && reader.keep === 'first' ? best[0] : best.at(-1)
+  const sure = findings.some(({ confidence }) => confidence >= 0.9)
+  const best = findings.filter(({ confidence }) => confidence >= 0.9 === sure)
+  const kept = keep === 'first' ? best[0] : keep === 'greatest' ? greatest(best) : best.at(-1)
   return kept ? [kept] : []
 }
+
+const rank = (reader: Reader, { goal }: Match) => phrasingsOf(reader).indexOf(goal.phrasing)
+
+const greatest = (findings: readonly Finding[]) =>
+  findings.toSorted((a, b) => Number(a.value) - Number(b.value)).at(-1)
 
 /** Whether the match is said by the user about themself, now. */
 export function counts(page: Page, { goal, from }: Match): boolean {
@@ -44,7 +53,8 @@ export function longest(matches: readonly Match[]): Match[] {
   for (const match of sorted) {
     const last = kept.at(-1)
     const silenced = last?.goal.phrasing.value === null && last.from === match.from
-    if (!last || (match.to > last.to && !silenced)) kept.push(match)
+    const repeated = last?.goal === match.goal && match.from < last.to
+    if (!last || (match.to > last.to && !silenced && !repeated)) kept.push(match)
   }
   return kept
 }

@@ -1,8 +1,14 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
+import { levelFindings } from './level.ts'
+import { listedFindings } from './listed.ts'
+import { mentionFindings } from './mentions.ts'
+import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
+import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
+import { allFindings, firstFindings } from './several.ts'
 
 /** A value read from a page, with the code units that it stands in. */
 export interface Finding {
@@ -29,4 +35,11 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   phrasings: phrasingFindings,
   topic: phrasingFindings,
   sentences: sentenceFindings,
+  first: firstFindings,
+  all: allFindings,
+  positions: positionFindings,
+  level: levelFindings,
+  pay: payFindings,
+  mentions: mentionFindings,
+  listed: listedFindings,
 }

@@ -1,13 +1,29 @@
-import { LEXICONS } from '../data/lexicons.ts'
+import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import { entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
 import type { Capture, Item, Page } from '../page.ts'
 import type { Slot } from './slots.ts'
 
 const loaded = new Map<string, Lexicon>()
-const MAX_ITEMS = 30
+const MAX_ITEMS = 20
 const MAX_GAP = 4
-const SEPARATORS = new Set([',', '/', 'and', '&', 'or', '+', 'plus', 'also', 'as', 'well'])
+const SEPARATORS = new Set([
+  ',',
+  '/',
+  'and',
+  '&',
+  'or',
+  'et',
+  'y',
+  'e',
+  'und',
+  'sowie',
+  '+',
+  'plus',
+  'also',
+  'as',
+  'well',
+])
 
 /** @param name `=animals` for one entry of the lexicon, `+animals` for a list */
 export function lexiconSlot(name: string): Slot {
@@ -20,9 +36,9 @@ export function lexiconSlot(name: string): Slot {
 export function lexiconNamed(name: string): Lexicon {
   const known = loaded.get(name)
   if (known) return known
-  const data = LEXICONS[name]
+  const data = LEXICONS[name] ?? NAME_LEXICONS[name]
   if (data === undefined) throw new Error(`pattern: no lexicon '${name}'`)
-  const made = lexicon(data)
+  const made = name in NAME_LEXICONS ? nameLexicon(data) : lexicon(data)
   loaded.set(name, made)
   return made
 }
@@ -31,6 +47,14 @@ function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   const entry = entryAt(known, page.tokens, at)
   return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
 }
+
+/** A list of at least two languages: one alone may be an adjective. */
+function severalLanguagesAt(page: Page, at: number): Capture | undefined {
+  const list = listAt(lexiconNamed('languages'), page, at)
+  return list && list.items.length > 1 ? list : undefined
+}
+
+export const lists = { severallanguages: severalLanguagesAt }
 
 const modifiers = wordSet(LIST_MODIFIERS)
 

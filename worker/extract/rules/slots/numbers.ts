@@ -9,11 +9,14 @@ export function numberAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (!token) return undefined
   if (token.kind === 'number') {
-    const value = Number(token.norm.replace(/,(?=\d{3}(\D|$))/g, '').replace(',', '.'))
+    const value = Number(/[.,]/.test(token.norm) ? plainDigits(token.norm) : token.norm)
     return Number.isFinite(value) ? { to: at + 1, items: [{ value, from: at, to: at + 1 }] } : undefined
   }
   return spelledAt(page, at)
 }
+
+/** `2,000` without its comma, `1,5` with a point. */
+const plainDigits = (digits: string) => digits.replace(/,(?=\d{3}(\D|$))/g, '').replace(',', '.')
 
 const MAX_NUMBER_WORDS = 8
 

@@ -1,5 +1,6 @@
-import { COUNTRIES, PLACE_ALIASES, PLACE_STOPS, STATES } from '../data/places.ts'
+import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES } from '../data/places.ts'
 import { US_CITIES } from '../data/us-cities.ts'
+import { WORD_PLACES } from '../data/word-places.ts'
 import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
@@ -15,13 +16,14 @@ interface Gazetteer {
 
 let gazetteer: Gazetteer | undefined
 const closed = wordSet(CLOSED)
-const stops = wordSet(PLACE_STOPS)
+const words = wordSet(PLACE_WORDS)
+const names = wordSet(PLACE_NAMES)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
 export function placeAt(page: Page, at: number): Capture | undefined {
   gazetteer ??= load()
   const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
-  const city = entryAt(gazetteer.places, page.tokens, begin)
+  const city = cityAt(page, begin, gazetteer.places)
   const end = city?.to ?? capitalisedFrom(page, begin)
   if (end === begin) return undefined
   const state = stateAfter(page, end)
@@ -34,6 +36,14 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region), begin, region) : undefined
+}
+
+/** A known place, unless it is a common word in small letters with no state after it. */
+function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
+  const city = entryAt(known, page.tokens, at)
+  const first = page.tokens[at]
+  if (!city || !first || first.capital || city.to > at + 1 || !words.has(first.norm)) return city
+  return page.tokens[at + 1]?.norm === ',' && stateAfter(page, at + 1) ? city : undefined
 }
 
 /** As `{place}`, or any name written with capitals where the text uses them. */
@@ -51,8 +61,21 @@ function barePlaceAt(page: Page, at: number): Capture | undefined {
   if (!capture || !token) return undefined
   if (capture.to > at + 2 && page.tokens[at + 1]?.kind !== 'word') return capture
   if (!token.capital && page.capitals) return undefined
-  return capture.to === at + 1 && stops.has(token.norm) ? undefined : capture
+  return capture.to === at + 1 && (words.has(token.norm) || names.has(token.norm)) ? undefined : capture
 }
+
+/** A known place alone in its clause, where even the name of a person may be one. */
+function soloPlaceAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  const known = gazetteer ?? load()
+  gazetteer = known
+  const place = entryAt(known.places, page.tokens, at)
+  if (!token || !place || (place.to === at + 1 && wordPlaces.has(token.norm))) return undefined
+  return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
+}
+
+const MIN_SOLO_CHARS = 4
+const wordPlaces = wordSet(WORD_PLACES)
 
 function load(): Gazetteer {
   const entries = new Map<string, { words: readonly string[]; name: string }[]>()
@@ -63,12 +86,8 @@ function load(): Gazetteer {
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
   for (const line of STATES.split('\n').filter(Boolean)) {
-    const name =
-      line
-        .slice(line.indexOf(':') + 1)
-        .split(',')[0]
-        ?.trim() ?? ''
-    merge(entries, lexicon(name))
+    const name = /: ([^,]+)/.exec(line)?.[1] ?? ''
+    if (name !== CITY_STATE) merge(entries, lexicon(name))
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   return { places: entries, states, regions: lexicon(COUNTRIES) }
@@ -105,7 +124,7 @@ function stateAfter(page: Page, at: number): { name: string; to: number } | unde
 
 /** `tx` after a place, in a text that writes small; words like `in`, `or`, `me` are never codes there. */
 const plainCode = (page: Page, at: number, code: string) =>
-  !stops.has(code) && (page.tokens[at - 1]?.norm === ',' || !page.tokens[at]?.capital)
+  !words.has(code) && (page.tokens[at - 1]?.norm === ',' || !page.tokens[at]?.capital)
 
 function regionAt(page: Page, at: number): number | undefined {
   const token = page.tokens[at]
@@ -133,4 +152,4 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
-export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt }
+export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt, soloplace: soloPlaceAt }

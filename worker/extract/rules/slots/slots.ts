@@ -1,10 +1,15 @@
 import type { Capture, Page } from '../page.ts'
+import { sums } from './amounts.ts'
+import { dates } from './dates.ts'
+import { durations } from './durations.ts'
+import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
-import { lexiconSlot } from './lexicons.ts'
+import { lexiconSlot, lists } from './lexicons.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { things } from './things.ts'
+import { titles } from './titles.ts'
 import { trades } from './trades.ts'
 
 /** Reads what stands at a token; undefined where nothing of the kind does. */
@@ -15,28 +20,24 @@ const named: Readonly<Record<string, Slot>> = {
   ...heights,
   ...places,
   ...jobs,
-  ...trades,
   ...things,
+  ...fragments,
+  ...durations,
+  ...dates,
+  ...titles,
+  ...lists,
+  ...sums,
+  ...trades,
 }
 const made = new Map<string, Slot>()
 
 /**
- * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them;
- *   `{_job}` passes over a job without taking its value
+ * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them
  */
 export function slotNamed(name: string): Slot {
   const known = named[name.slice(1, -1)] ?? made.get(name)
   if (known) return known
-  const slot = name.startsWith('{_')
-    ? unheard(slotNamed(`{${name.slice(2)}`))
-    : lexiconSlot(name.slice(1, -1))
+  const slot = lexiconSlot(name.slice(1, -1))
   made.set(name, slot)
   return slot
-}
-
-function unheard(slot: Slot): Slot {
-  return (page, at) => {
-    const capture = slot(page, at)
-    return capture && { to: capture.to, items: [] }
-  }
 }

@@ -20,19 +20,20 @@ const MAX_ITEMS = 20
 const MAX_WORDS = 9
 
 /** What somebody likes: `hiking, nascar racing and going to the park`. */
-function thingsAt(page: Page, at: number): Capture | undefined {
+function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined {
   const items: Item[] = []
+  let to = at
   let next = at
-  while (items.length < MAX_ITEMS) {
+  while (items.length < most) {
     const one = thingAt(page, next)
     if (one?.items.length === 0 && items.length === 0) return undefined
     if (!one || startsOver(page, next, one.to)) break
     items.push(...one.items)
-    const after = separatorEnd(page, one.to)
-    if (after === one.to) return { to: one.to, items }
-    next = after
+    to = one.to
+    next = separatorEnd(page, to)
+    if (next === to) break
   }
-  return items.length > 0 ? { to: next, items } : undefined
+  return items.length > 0 ? { to, items } : undefined
 }
 
 /** After a comma or "and" a new clause may begin instead of another thing. */
@@ -73,7 +74,8 @@ function closes(page: Page, at: number): boolean {
   return ends.has(norm) || (closings !== undefined && entryAt(closings, page.tokens, at) !== undefined)
 }
 
-function separatorEnd(page: Page, at: number): number {
+/** Where a list goes on after an item; the same token where it does not. */
+export function separatorEnd(page: Page, at: number): number {
   let to = at
   while (to < at + 3 && separators.has(page.tokens[to]?.norm ?? '')) to++
   return to
@@ -82,7 +84,7 @@ function separatorEnd(page: Page, at: number): number {
 function thing(page: Page, at: number, end: number): Item | undefined {
   openings ??= lexicon(words.OPENING_PHRASES)
   let from = at
-  while (from < end - 1) {
+  while (from < end - 1 && !isName(page, at, end)) {
     const opening = entryAt(openings, page.tokens, from)
     if (opening && opening.to < end) from = opening.to
     else if (stripped.has(page.tokens[from]?.norm ?? '')) from++
@@ -91,9 +93,15 @@ function thing(page: Page, at: number, end: number): Item | undefined {
   let to = end
   while (to > from + 1 && notLast.has(page.tokens[to - 1]?.norm ?? '')) to--
   const first = page.tokens[from]
-  if (!first || notThings.has(first.norm) || notLast.has(first.norm)) return undefined
+  if (!first || (notThings.has(first.norm) && !isName(page, from, to)) || notLast.has(first.norm))
+    return undefined
   const value = written(page, from, to).toLowerCase()
   return value.length > 1 ? { value, from, to } : undefined
+}
+
+/** Whether the words are a name that stays whole: `the who`, `fish and chips`. */
+function isName(page: Page, from: number, to: number): boolean {
+  return compounds !== undefined && entryAt(compounds, page.tokens, from)?.to === to
 }
 
 /** A pastime with its verb: `bake cookies`, `volunteer at a soup kitchen`. */
@@ -128,4 +136,16 @@ function fanAt(page: Page, at: number): Capture | undefined {
   return undefined
 }
 
-export const things = { fan: fanAt, things: thingsAt, pursuit: pursuitAt, favored: favoredAt }
+/** As `{things}`, but few: what a sentence begins with. */
+function fewThingsAt(page: Page, at: number): Capture | undefined {
+  return thingsAt(page, at, MAX_FEW)
+}
+
+const MAX_FEW = 3
+export const things = {
+  fewthings: fewThingsAt,
+  fan: fanAt,
+  things: (page: Page, at: number) => thingsAt(page, at),
+  pursuit: pursuitAt,
+  favored: favoredAt,
+}

@@ -167,7 +167,7 @@ export const DRINKING: readonly Phrasing[] = [
   {
     value: 'socially',
     said: [
-      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
+      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|every weekend|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
       '@AM (a|an)? (social|occasional|light|moderate|casual|weekend) drinker',
       '^ (social|occasional|light|moderate|casual) (drinker|drinking|drinks)',
       '(i|^) (occasionally|sometimes|rarely|seldom|hardly ever|do not often|hardly) (drink|drinks)',

@@ -36,7 +36,7 @@ export const SCHOOLING: readonly Phrasing[] = [
       '(i|^) (recently)? (graduated|graduate|have graduated) (from)? (a|an|the)? ~ (college|university|uni) (in|with|and|last|this|of|at|two|three|four|five|years|a|$)',
       '(i|^) (graduated|graduate|have graduated) (from|with|at) ~ (university|college|honors|honours|state)',
       '(i|^) graduated (with)? (a)? ~ degree',
-      '(i|^) graduated from the university of',
+      '(i|^) graduated from (the university of|harvard|yale|stanford|mit|princeton|oxford|cambridge|ucla|usc|nyu|berkeley|penn state|ohio state|duke|cornell|columbia|brown|notre dame|state)',
       '(i|^) (finished|completed|got through) (college|university|uni|my undergrad|my undergraduate|my degree)',
       '@AM (a|an)? ~ (college|university) (graduate|grad|educated)',
       '^ (college|university) (graduate|grad|educated|degree)',
@@ -93,6 +93,7 @@ export const SCHOOLING: readonly Phrasing[] = [
     said: [
       "@AM (working on|studying for|doing|pursuing|getting|finishing|halfway through|in) (a|an|my)? ~ (phd|masters|master|bachelors|bachelor|mba|degree|ba|bs) ('s|s)? (degree)? (in|at|from)?",
       'i did not (graduate|finish) (from)? high school',
+      '(i|^) (dropped|flunked) out of (high school|school|middle school|hs)',
       'i will graduate',
       'i (want|hope|plan) to (get|finish) (a|my)',
       'about to graduate',

@@ -1,12 +1,20 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
 import * as career from './career.ts'
+import { EDUCATION_LEVEL } from './education.ts'
+import * as engagement from './engagement.ts'
 import * as habits from './habits.ts'
 import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
+import * as motivation from './motivation.ts'
 import * as person from './person.ts'
 import { SCHOOLING } from './schooling.ts'
+import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
+import * as terms from './terms.ts'
+import { TONGUES } from './tongues.ts'
+import * as trade from './trade.ts'
+import { RESIDENCE } from './whereabouts.ts'
 import { OCCUPATION } from './work.ts'
 
 /** Phrasings by the name that a domain's `read` gives. */
@@ -34,7 +42,25 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   attachment_style: seeking.ATTACHMENT,
   values: seeking.VALUES,
   interests: INTERESTS,
-  current_title: career.TITLE,
+  work_title: career.WORK_TITLE,
+  seniority: career.LEVEL,
   years_experience: career.YEARS,
-  skills: career.SKILLS,
+  residence: RESIDENCE,
+  motivation: motivation.MOTIVATION,
+  experience: motivation.EXPERIENCE,
+  budget: trade.BUDGET,
+  trade: trade.TRADE,
+  use: trade.USE,
+  task: trade.TASK,
+  thesis: trade.THESIS,
+  education_level: EDUCATION_LEVEL,
+  tongues: TONGUES,
+  industries: sectors.SECTORS,
+  markets: sectors.MARKETS,
+  years_since: career.YEARS_SINCE,
+  work_mode: terms.WORK_MODE,
+  relocation: terms.RELOCATE,
+  visa_sponsorship: terms.VISA,
+  employment_type: engagement.EMPLOYMENT_TYPE,
+  availability: engagement.AVAILABILITY,
 }

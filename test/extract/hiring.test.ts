@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { predict } from '../../dev/eval/predict.ts'
+import { hiringV1 } from '../../domains/hiring/v1.ts'
+import type { Value } from '../../shared/value.ts'
+import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+
+const occurredAt = new Date('2026-05-17T00:00:00Z')
+
+async function fieldsOf(context: string): Promise<Readonly<Record<string, Value>>> {
+  const { fields } = await predict(rulesExtractor, hiringV1, { id: 'text', context, occurredAt })
+  return fields
+}
+
+describe('pay', () => {
+  test.each([
+    ['I need at least $31 an hour', 64_480],
+    ['Expected salary: $95k–$110k', 95_000],
+    ['Making 1300 a week now, need 1500', 78_000],
+    ['A base of one sixty-five would be the minimum', 165_000],
+    ['Looking for 4,000 dollars a month', 48_000],
+  ])('of "%s" is told in dollars a year', async (text, salary) => {
+    const { salary_min_usd } = await fieldsOf(text)
+
+    expect(salary_min_usd).toBe(salary)
+  })
+
+  test.each([
+    'Seeking £52,000 or thereabouts',
+    'My current base is $120,000',
+    'Expected CTC: 16 LPA',
+    'I live in Toronto and would need 62k',
+    'My brother wants 38 an hour',
+  ])('of "%s" says nothing of the least asked for in dollars', async (text) => {
+    const { salary_min_usd } = await fieldsOf(text)
+
+    expect(salary_min_usd).toBeUndefined()
+  })
+})
+
+describe('availability', () => {
+  test.each([
+    ['Notice period: 60 days', 60],
+    ["I have to give three weeks' notice", 21],
+    ['Disponibilidad inmediata', 0],
+    ['Kündigungsfrist sechs Wochen', 42],
+    ['Mon préavis est de deux mois', 60],
+    ['I am available from 1 June', 15],
+  ])('in "%s" counts in days', async (text, days) => {
+    const { availability_days } = await fieldsOf(text)
+
+    expect(availability_days).toBe(days)
+  })
+})
+
+describe('moving house', () => {
+  test.each([
+    ['I would gladly move to Cardiff', true],
+    ['Open to relocation', true],
+    ['No me importa mudarme a Madrid', true],
+    ['Ein Umzug kommt nicht infrage', false],
+    ["I can't relocate", false],
+    ['Je ne souhaite pas déménager', false],
+  ])('"%s" is %s', async (text, willing) => {
+    const { willing_to_relocate } = await fieldsOf(text)
+
+    expect(willing_to_relocate).toBe(willing)
+  })
+})
+
+describe('schooling', () => {
+  test.each([
+    ['EDUCATION\nB.A., History, 2014\nM.Ed., 2019\n\nSKILLS\nCanvas', 'masters'],
+    ['I started a master’s and let it go. I have a BSc in physics.', 'bachelors'],
+    ['Two years at the community college, then work', 'some_college'],
+    ['Electrical apprenticeship, completed 2019. I did my apprenticeship at Siemens', 'trade_school'],
+    ['Je suis titulaire d’un master en finance', 'masters'],
+  ])('of "%s" is %s', async (text, level) => {
+    const { education } = await fieldsOf(text)
+
+    expect(education).toBe(level)
+  })
+
+  test('a master schedule, a sales associate and a course under way are no degrees', async () => {
+    const { education } = await fieldsOf(
+      'Sales associate. I keep the master schedule and am pursuing an MBA.',
+    )
+
+    expect(education).toBeUndefined()
+  })
+})
+
+describe('skills', () => {
+  test('are named by their canonical names', async () => {
+    const { skills } = await fieldsOf('I work with postgres, k8s and React.js')
+
+    expect(skills).toEqual(['PostgreSQL', 'Kubernetes', 'React'])
+  })
+
+  test('that are being learned, were given up or never used do not count', async () => {
+    const { skills } = await fieldsOf(
+      'I write Python. I am learning Kotlin, never used Scala and dropped PHP.',
+    )
+
+    expect(skills).toEqual(['Python'])
+  })
+
+  test('under a heading are read as they are written', async () => {
+    const { skills } = await fieldsOf(
+      'EXPERIENCE\nWelder, 2019 – present\n\nSKILLS\nPurge welding, Jig making (own design), blueprints',
+    )
+
+    expect(skills).toEqual(['Purge welding', 'Jig making', 'blueprints'])
+  })
+
+  test('asked for in an advertisement are not the reader’s', async () => {
+    const { skills } = await fieldsOf(
+      'Your posting asks for "five years of hands-on experience with SAP and Oracle". I use Xero.',
+    )
+
+    expect(skills).toEqual(['Xero'])
+  })
+
+  test('whose names are common words count in a list or after a word of use', async () => {
+    const { skills } = await fieldsOf('We go to market in spring. I use Go and Redis.')
+
+    expect(skills).toEqual(['Go', 'Redis'])
+  })
+})

@@ -1,0 +1,42 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+
+/** Industries that somebody has worked in. */
+export const SECTORS: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '%industries {=industries}',
+      '({_years}|{_number} years|most of it|some|the rest|mostly|mainly|all of it|all|half) (of it|of them|of that|of experience|experience)? (spent)? in (the)? {+industries} >',
+      '(experience|background|career|worked|working|work|years|time|role|roles|jobs|expertise|exposure) ~ (in|within|across|to|with) (the)? {+industries} >',
+      '{_tally} in {+industries}',
+      '{_years} in {=industries} (sales|marketing|support|operations|roles|work|finance|engineering|recruiting|design)',
+      '(worked|working|work) on {+industries} >',
+      '(before|after) {=industries} i ',
+      '(spent|did|worked) {_years} in (the)? {+industries} >',
+      '{_years} (de experiencia)? en (la|el|los)? {+industries}',
+      '{_years} in (der|dem|die)? {+industries}',
+      "{years} (d'experience)? (dans|en) (le|la|les|l')? {+industries}",
+      '(a|an|the|my|our|our own|small|large|local|regional|national|global|mid sized|family|this) {=industries} (company|firm|startup|business|vendor|provider|group|agency|practice|plant|client|clients|manufacturer|maker|chain|sector|industry)',
+      '{+industries} (industry|sector|sectors|industries|domain|domains|branche|projects)',
+      "(pme|empresa|sector|branche|entreprise|firma|secteur|industrie|sociedad) (de|du|der|des|del)? (la|el|l'|distribucion)? {=industries}",
+      '(in|en) {=industries} (since|for) ',
+    ],
+    confidence: 0.8,
+  },
+]
+
+/** Industries that somebody builds for, invests in or trades in. */
+export const MARKETS: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(sector|sectors|industry|industries|space|vertical|verticals|focus|market) (:|is|are|on) {+industries}',
+      '(invest|investing|back|backing|fund|funding|write checks|focus|focused|interested|operate) ~ (in|on|for|into) (the)? {+industries}',
+      '(we are|i am|^) (a|an|building a|building an|running a|running an) ~ {=industries} (startup|company|fund|business|platform|founder|founders|investor)',
+      '{+industries} (startup|startups|founder|founders|companies|company|fund|space|deals)',
+      '(building|build|making|make|selling|sell) {=industries} (software|tools|infrastructure|products|hardware)',
+    ],
+    confidence: 0.85,
+  },
+]

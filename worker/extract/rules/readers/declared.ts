@@ -1,0 +1,28 @@
+import type { Phrasing, Reader } from '../../../../shared/reader.ts'
+import { TOPICS } from '../data/topics/topics.ts'
+
+/** The phrasings that a reader needs to be looked for in a text. */
+export function phrasingsOf(reader: Reader): readonly Phrasing[] {
+  switch (reader.by) {
+    case 'phrasings':
+      return reader.phrasings
+    case 'topic':
+    case 'sentences':
+      return topicNamed(reader.topic)
+    case 'first':
+    case 'all':
+      return reader.of.flatMap(phrasingsOf)
+    case 'level':
+      return phrasingsOf(reader.within)
+    case 'pay':
+      return phrasingsOf(reader.home)
+    default:
+      return []
+  }
+}
+
+function topicNamed(name: string): readonly Phrasing[] {
+  const topic = TOPICS[name]
+  if (!topic) throw new Error(`no topic '${name}' in worker/extract/rules/data/topics`)
+  return topic
+}

@@ -1,0 +1,45 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { LEVELS } from '../data/levels.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import type { Finding } from './readers.ts'
+import { partFindings } from './several.ts'
+
+const CONFIDENCE = 0.95
+const ranks = LEVELS.trim()
+  .split('\n')
+  .map((line) => line.slice(0, line.indexOf(':')))
+let levels: Lexicon | undefined
+
+/** The highest level that is named within what another reader found. */
+export function levelFindings(
+  page: Page,
+  matches: readonly Match[],
+  many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'level') return []
+  levels ??= lexicon(LEVELS)
+  const found: (Finding & { rank: number })[] = []
+  for (const { spans } of partFindings(page, matches, many, reader.within)) {
+    const [start, end] = spans[0] ?? [0, 0]
+    for (let at = 0; at < page.tokens.length; at++) {
+      const token = page.tokens[at]
+      if (!token || token.start < start || token.end > end) continue
+      const level = entryAt(levels, page.tokens, at)
+      if (!level) continue
+      const last = page.tokens[level.to - 1]
+      const span: readonly [number, number] = [token.start, last?.end ?? token.end]
+      if (level.name !== 'none')
+        found.push({
+          value: level.name,
+          spans: [span],
+          confidence: CONFIDENCE,
+          rank: ranks.indexOf(level.name),
+        })
+      at = level.to - 1
+    }
+  }
+  return found.toSorted((a, b) => a.rank - b.rank).slice(0, 1)
+}

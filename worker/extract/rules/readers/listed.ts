@@ -1,0 +1,146 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { STANCES } from '../context.ts'
+import { AROUND, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
+import { CLOSED } from '../data/words.ts'
+import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
+import { isUnder, type Match } from '../match.ts'
+import { type Page, written } from '../page.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
+import { placeAt } from '../slots/places.ts'
+import type { Finding } from './readers.ts'
+
+const CONFIDENCE = 0.85
+const ENUMERATED_CONFIDENCE = 0.75
+const MAX_WORDS = 5
+const MAX_ENUMERATED_WORDS = 3
+const MIN_ENUMERATED = 3
+const around = wordSet(AROUND)
+const notListed = wordSet(NOT_LISTED)
+const unlearned = wordSet(UNLEARNED)
+const closed = wordSet(CLOSED)
+const DIVIDERS = new Set(', / ( ) [ ] + & : = – -'.split(' '))
+const JOINTS = wordSet('and und y et plus or')
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+/** The pieces of lists under the heading or label; elsewhere those of lists in which known names stand. */
+export function listedFindings(
+  page: Page,
+  _matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'listed') return []
+  const names = lexiconNamed(reader.lexicon)
+  return sentencesOf(page).flatMap((sentence) => {
+    if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
+    const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
+    const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
+    if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
+    return enumerated(page, pieces, names)
+  })
+}
+
+function sentencesOf(page: Page): Piece[] {
+  const sentences: Piece[] = []
+  let from = 0
+  for (let at = 0; at <= page.tokens.length; at++) {
+    const token = page.tokens[at]
+    if (token && token.kind !== 'break') continue
+    if (at > from) sentences.push({ from, to: at })
+    from = at + 1
+  }
+  return sentences
+}
+
+/** Cut at marks and conjunctions; what stands before a colon is a heading of its own. */
+function piecesOf(page: Page, { from, to }: Piece): Piece[] {
+  const pieces: Piece[] = []
+  let begin = from
+  for (let at = from; at <= to; at++) {
+    const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
+    if (!DIVIDERS.has(norm) && !JOINTS.has(norm)) continue
+    if (isInsideName(page, at, norm)) continue
+    if (norm === ':') pieces.length = 0
+    else if (at > begin) pieces.push({ from: begin, to: at })
+    begin = at + 1
+  }
+  return pieces
+}
+
+/** `R&D`, `C++`, `CI/CD`: marks without blanks around them, but for slashes between words. */
+function isInsideName(page: Page, at: number, norm: string): boolean {
+  const token = page.tokens[at]
+  const before = page.tokens[at - 1]
+  const after = page.tokens[at + 1]
+  if (!token || !before || before.end !== token.start) return false
+  if (norm === '+') return true
+  return (norm === '&' || norm === '-') && after?.start === token.end
+}
+
+/** Without the words that lead into it, and up to the first one that no name holds. */
+function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
+  let { from, to } = piece
+  if (page.tokens.slice(from, asideEnd(page, to)).some(({ norm }) => unlearned.has(norm)))
+    return { from, to: from }
+  while (from < to && around.has(page.tokens[from]?.norm ?? '') && !entryAt(names, page.tokens, from)) from++
+  const end = to
+  for (let at = from; at < to; at++) {
+    if (closed.has(page.tokens[at]?.norm ?? '')) to = at
+  }
+  const isAside = page.tokens[piece.from - 1]?.norm === '('
+  if ((to < end || isAside) && !isNamed(page, from, to, names)) return { from, to: from }
+  while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
+  return { from, to }
+}
+
+/** With what stands in parentheses behind a piece. */
+function asideEnd(page: Page, to: number): number {
+  if (page.tokens[to]?.norm !== '(') return to
+  let end = to
+  while (end < to + MAX_WORDS && page.tokens[end] && page.tokens[end]?.norm !== ')') end++
+  return end
+}
+
+/** Known, or written as a name within its sentence. */
+function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
+  if (entryAt(names, page.tokens, from)?.to === to) return true
+  const first = page.tokens[from]
+  const before = page.tokens[from - 1]
+  return first?.capital === true && before !== undefined && before.kind !== 'break'
+}
+
+function findingOf(
+  page: Page,
+  { from, to }: Piece,
+  names: Lexicon,
+  maxWords: number,
+  confidence: number,
+): Finding[] {
+  const words = page.tokens.slice(from, to)
+  if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
+  if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
+  const entry = entryAt(names, page.tokens, from)
+  const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
+  if (value.length < 2 && !entry) return []
+  const spans = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const]
+  return [{ value, spans, confidence }]
+}
+
+/** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
+function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
+  const short = pieces.filter(({ from, to }) => to > from && to - from <= MAX_ENUMERATED_WORDS)
+  const known = short.filter(({ from, to }) => entryAt(names, page.tokens, from)?.to === to)
+  if (
+    short.length < MIN_ENUMERATED ||
+    known.length * 2 < short.length ||
+    short.length * 3 < pieces.length * 2
+  )
+    return []
+  return short
+    .filter(({ from }) => page.tokens[from]?.kind === 'word' && !placeAt(page, from))
+    .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}

@@ -1,0 +1,143 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { BEFORE, STANCES, WISHED } from '../context.ts'
+import { UNLEARNED, USED } from '../data/skills/context.ts'
+import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
+import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
+import { isUnder, type Match } from '../match.ts'
+import { type Page, written } from '../page.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
+import type { Finding } from './readers.ts'
+
+const CONFIDENCE = 0.9
+const METHOD_CONFIDENCE = 0.75
+const MAX_GAP_TOKENS = 4
+const USED_WITHIN = 4
+const UNLEARNED_BEFORE = 6
+const SILENT_SECTIONS = ['languages', 'interests', 'references', 'volunteering', 'education']
+/** Where nothing is wished for: `planning` is work there. */
+const OPEN_SECTIONS = ['experience', 'skills', 'summary']
+const used = wordSet(USED)
+const unlearned = wordSet(UNLEARNED)
+const closed = wordSet(CLOSED)
+const conjunctions = wordSet(CONJUNCTIONS)
+const SEPARATORS = new Set(', / & + and y und et plus or ( ) : then e a an the some mostly'.split(' '))
+
+interface Mention {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Says little alone. */
+  readonly doubtful: boolean
+}
+
+/** Where a known name stands and is said to be used; what is doubtful counts in lists and after words of use. */
+export function mentionFindings(
+  page: Page,
+  _matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'mentions') return []
+  const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
+  const sure = chained(page, mentions)
+  return mentions
+    .filter(
+      (mention, index) =>
+        isSaid(page, mention) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
+    )
+    .map(({ name, from, to }) => ({
+      value: name,
+      spans: [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const],
+      confidence: isName(name) ? CONFIDENCE : METHOD_CONFIDENCE,
+    }))
+}
+
+const isName = (name: string) => name !== name.toLowerCase()
+
+function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const known = entryAt(sure, page.tokens, at)
+    const maybe = entryAt(doubtful, page.tokens, at)
+    const entry = known && (!maybe || known.to >= maybe.to) ? known : maybe
+    if (!entry) continue
+    const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
+    if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
+    if (isGlued(page, at) || isOtherWord(page, at, entry)) continue
+    mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
+    at = entry.to - 1
+  }
+  return mentions
+}
+
+/** Within an address or another word: `example.net`. */
+function isGlued(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1]
+  const token = page.tokens[at]
+  if (!before || !token || before.end !== token.start) return false
+  return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
+}
+
+/** `Elk` is not `ELK`: a short name in capitals is not written with one capital alone. */
+function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
+  if (to !== at + 1 || name !== name.toUpperCase() || name.length < 2) return false
+  const spelled = written(page, at, to)
+  if (spelled.toUpperCase() !== name) return false
+  return spelled !== name && spelled !== spelled.toLowerCase()
+}
+
+/** Which mentions stand in a list with one that is not doubtful, or in a list of three names. */
+function chained(page: Page, mentions: readonly Mention[]): boolean[] {
+  const marks = mentions.map(() => false)
+  for (let begin = 0; begin < mentions.length; ) {
+    let end = begin + 1
+    while (end < mentions.length && isNext(page, mentions[end - 1], mentions[end])) end++
+    const chain = mentions.slice(begin, end)
+    const names = chain.filter(({ name }) => isName(name)).length
+    if (chain.some(({ doubtful }) => !doubtful) || names >= 3) marks.fill(true, begin, end)
+    begin = end
+  }
+  return marks
+}
+
+function isNext(page: Page, before: Mention | undefined, after: Mention | undefined): boolean {
+  if (!before || !after || after.from - before.to > MAX_GAP_TOKENS) return false
+  const gap = page.tokens.slice(before.to, after.from)
+  if (gap.some(({ kind, norm }) => kind === 'break' || (closed.has(norm) && !SEPARATORS.has(norm))))
+    return false
+  return gap.some(({ norm }) => SEPARATORS.has(norm))
+}
+
+function isUsed(page: Page, { name, from }: Mention): boolean {
+  if (!isName(name)) return false
+  if (isUnder(page, 'skills', from)) return true
+  for (let at = from - 1; at >= from - USED_WITHIN; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') return false
+    if (used.has(token.norm)) return true
+  }
+  return false
+}
+
+/** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
+function isSaid(page: Page, { from, to }: Mention): boolean {
+  const section = page.layout.sections[from] ?? ''
+  const ignored = OPEN_SECTIONS.includes(section) ? BEFORE | WISHED : BEFORE
+  if (((page.stances[from] ?? 0) & ~ignored & STANCES) !== 0) return false
+  if (SILENT_SECTIONS.includes(section)) return false
+  for (let at = from - 1; at >= from - UNLEARNED_BEFORE; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.norm === ',') break
+    if (unlearned.has(token.norm) || isUsedTo(page, at)) return false
+  }
+  for (let at = to; at < page.tokens.length; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.norm === ',' || token.norm === ')') break
+    if (conjunctions.has(token.norm) && token.norm !== 'and') break
+    if (unlearned.has(token.norm)) return false
+  }
+  return true
+}
+
+const isUsedTo = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'to' && page.tokens[at - 1]?.norm === 'used' && page.tokens[at - 2]?.norm !== 'am'

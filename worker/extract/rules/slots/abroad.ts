@@ -1,0 +1,29 @@
+import { COUNTRIES, STATES } from '../data/places.ts'
+import { US_CITIES } from '../data/us-cities.ts'
+import { WORLD_CITIES } from '../data/world-cities.ts'
+import { fold } from '../scan.ts'
+
+let states: ReadonlySet<string> | undefined
+let domestic: ReadonlySet<string> | undefined
+let foreign: ReadonlySet<string> | undefined
+
+/** Whether a place, as the place reader names it, is known to lie outside the United States. */
+export function isAbroad(place: string): boolean {
+  states ??= namesOf(STATES)
+  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}`)
+  const parts = place.split(',').map((part) => fold(part.trim()))
+  const last = parts.at(-1) ?? ''
+  if (states.has(last) || last === 'united states') return false
+  domestic ??= namesOf(US_CITIES.replaceAll('?', ''))
+  return parts.length > 1
+    ? parts.some((part) => foreign?.has(part))
+    : foreign.has(last) && !domestic.has(last)
+}
+
+const namesOf = (data: string): ReadonlySet<string> =>
+  new Set(
+    data
+      .split(/[\n,:;]/)
+      .map((name) => fold(name.trim()))
+      .filter(Boolean),
+  )

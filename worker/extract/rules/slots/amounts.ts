@@ -1,0 +1,136 @@
+import { DOLLARS, OTHER_CURRENCIES, PERIODS } from '../data/pay.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Capture, Page } from '../page.ts'
+import { numberAt } from './numbers.ts'
+
+/** A sum of money as written. */
+export interface Amount {
+  readonly value: number
+  readonly currency: 'usd' | 'other' | undefined
+  /** How many times a year it is paid; 0 for periods of no fixed number. */
+  readonly perYear: number | undefined
+  readonly from: number
+  readonly to: number
+}
+
+const THOUSAND = 1000
+const CENTS = 100
+const dollars = new Set(DOLLARS.split(' '))
+const others = new Set(OTHER_CURRENCIES.split(' '))
+const thousands = new Set(['k', 'thousand', 'grand', 'mil', 'tausend'])
+const millions = new Set(['m', 'mm', 'million', 'millions', 'b', 'billion'])
+let periods: Lexicon | undefined
+
+/** `$120k`, `120–140k`, `1,600 a week`, `sixty-five`, `€ 52.000`; of a range the lower end. */
+export function amountAt(page: Page, at: number): Amount | undefined {
+  const sign = page.tokens[at]?.norm ?? ''
+  const signed = dollars.has(sign) || others.has(sign)
+  const first = moneyNumber(page, signed ? at + 1 : at)
+  if (!first) return undefined
+  const range = rangeEnd(page, first.to)
+  const last = range ?? first
+  const scale = first.scale ?? (range?.scale === THOUSAND && first.value < THOUSAND ? THOUSAND : undefined)
+  if (scale !== undefined && scale > THOUSAND) return undefined
+  let to = last.to
+  while (page.tokens[to]?.norm === '+' || page.tokens[to]?.norm === ',') to++
+  const after = page.tokens[to]?.norm ?? ''
+  const named = dollars.has(after) || others.has(after)
+  const currency = currencyOf(signed ? sign : '', named ? after : '')
+  const end = named ? to + 1 : last.to
+  const period = periodAfter(page, end)
+  return {
+    value: first.value * (scale ?? 1),
+    currency,
+    perYear: period?.perYear,
+    from: at,
+    to: period?.to ?? end,
+  }
+}
+
+/** A sum of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
+function usdAt(page: Page, at: number): Capture | undefined {
+  const begins = dollars.has(page.tokens[at]?.norm ?? '')
+  const from = !begins && page.tokens[at - 1]?.norm === '$' ? at - 1 : at
+  const signed = begins || from < at
+  const figure = moneyNumber(page, begins ? at + 1 : at)
+  if (!figure) return undefined
+  const range = rangeEnd(page, figure.to)
+  const named = page.tokens[figure.to]?.norm ?? ''
+  const scale = figure.scale ?? range?.scale ?? 1
+  if (others.has(named) || !(signed || dollars.has(named) || scale > 1)) return undefined
+  const to = dollars.has(named) ? figure.to + 1 : figure.to
+  return { to, items: [{ value: Math.round(figure.value * scale * CENTS) / CENTS, from, to }] }
+}
+
+export const sums = { usd: usdAt }
+
+function currencyOf(before: string, after: string): Amount['currency'] {
+  if (others.has(before) || others.has(after)) return 'other'
+  return dollars.has(before) || dollars.has(after) ? 'usd' : undefined
+}
+
+interface Figure {
+  readonly value: number
+  readonly scale: number | undefined
+  readonly to: number
+}
+
+function moneyNumber(page: Page, at: number): Figure | undefined {
+  const token = page.tokens[at]
+  const hundreds = hundredsAt(page, at)
+  const number = hundreds ?? plainNumber(page, at)
+  if (!number || (token?.kind === 'word' && token.norm === 'zero')) return undefined
+  const unit = page.tokens[number.to]?.norm ?? ''
+  if (thousands.has(unit)) return { value: number.value, scale: THOUSAND, to: number.to + 1 }
+  if (millions.has(unit)) return { value: number.value, scale: THOUSAND * THOUSAND, to: number.to + 1 }
+  return { value: number.value, scale: undefined, to: number.to }
+}
+
+function plainNumber(page: Page, at: number): { value: number; to: number } | undefined {
+  const capture = numberAt(page, at)
+  const norm = page.tokens[at]?.norm ?? ''
+  const dotted = /^\d{1,3}(\.\d{3})+$/.test(norm) ? Number(norm.replaceAll('.', '')) : undefined
+  const value = dotted ?? capture?.items[0]?.value
+  return capture && typeof value === 'number' ? { value, to: capture.to } : undefined
+}
+
+/** `one sixty-five` is 165. */
+function hundredsAt(page: Page, at: number): { value: number; to: number } | undefined {
+  const first = numberAt(page, at)
+  const count = first?.items[0]?.value
+  if (!first || typeof count !== 'number' || count < 1 || count > 9 || page.tokens[at]?.kind !== 'word')
+    return undefined
+  const rest = numberAt(page, first.to)
+  const value = rest?.items[0]?.value
+  if (
+    !rest ||
+    typeof value !== 'number' ||
+    value < 10 ||
+    value > 99 ||
+    page.tokens[first.to]?.kind !== 'word'
+  )
+    return undefined
+  return { value: count * 100 + value, to: rest.to }
+}
+
+const RANGE = new Set(['-', '–', '—', 'to', 'a', 'bis'])
+
+function rangeEnd(page: Page, at: number): Figure | undefined {
+  let next = at
+  if (!RANGE.has(page.tokens[next]?.norm ?? '')) return undefined
+  next++
+  const sign = page.tokens[next]?.norm ?? ''
+  if (dollars.has(sign) || others.has(sign)) next++
+  return moneyNumber(page, next)
+}
+
+function periodAfter(page: Page, at: number): { perYear: number; to: number } | undefined {
+  periods ??= lexicon(PERIODS)
+  const norm = page.tokens[at]?.norm ?? ''
+  const begin =
+    norm === '/' || norm === 'an' || norm === 'a' || norm === 'per' || norm === 'por' || norm === 'pro'
+      ? at + 1
+      : at
+  const entry = entryAt(periods, page.tokens, at) ?? entryAt(periods, page.tokens, begin)
+  return entry && { perYear: Number(entry.name), to: entry.to }
+}

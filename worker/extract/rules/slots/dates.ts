@@ -1,0 +1,151 @@
+import { MONTHS, PARTS } from '../data/dates.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Capture, Page } from '../page.ts'
+
+/** A point in time as precise as it is written. */
+export interface Dated {
+  readonly year: number
+  /** 1 to 12; undefined where only the year is written. */
+  readonly month?: number
+  readonly to: number
+}
+
+const MS_PER_DAY = 86_400_000
+const MIN_YEAR = 1950
+const MONTHS_PER_YEAR = 12
+const MID_YEAR = 6
+let months: Lexicon | undefined
+let parts: Lexicon | undefined
+
+/** `March 2019`, `03/2019`, `2019-03`, `Sept. '19`, `2019`. */
+export function datedAt(page: Page, at: number): Dated | undefined {
+  const month = monthAt(page, at)
+  if (month) {
+    const next = yearAt(page, skip(page, month.to))
+    return next && { year: next.year, month: month.value, to: next.to }
+  }
+  const first = page.tokens[at]
+  if (first?.kind !== 'number') return undefined
+  const dotted = /^(?:\d{1,2}\.)?(\d{1,2})\.(\d{4})$/.exec(first.norm)
+  if (dotted) return valid(Number(dotted[2]), Number(dotted[1]), at + 1)
+  const separator = page.tokens[at + 1]
+  const second = page.tokens[at + 2]
+  const adjoining = separator?.start === first.end && second?.start === separator.end
+  if (adjoining && (separator.norm === '/' || separator.norm === '-' || separator.norm === '.')) {
+    if (/^\d{1,2}$/.test(first.norm) && /^\d{4}$/.test(second.norm))
+      return valid(Number(second.norm), Number(first.norm), at + 3)
+    if (/^\d{4}$/.test(first.norm) && /^(0[1-9]|1[0-2])$/.test(second.norm) && separator.norm !== '/')
+      return valid(Number(first.norm), Number(second.norm), at + 3)
+  }
+  const year = yearAt(page, at)
+  return year && { year: year.year, to: year.to }
+}
+
+function valid(year: number, month: number, to: number): Dated | undefined {
+  return month >= 1 && month <= 12 && year >= MIN_YEAR ? { year, month, to } : undefined
+}
+
+function monthAt(page: Page, at: number): { value: number; to: number } | undefined {
+  months ??= lexicon(MONTHS)
+  const token = page.tokens[at]
+  const entry = token?.kind === 'word' ? entryAt(months, page.tokens, at) : undefined
+  if (!entry) return undefined
+  const dot = page.tokens[entry.to]
+  return { value: Number(entry.name), to: dot?.norm === '.' ? entry.to + 1 : entry.to }
+}
+
+/** `de` between month and year, an apostrophe before two digits, a comma. */
+function skip(page: Page, at: number): number {
+  let next = at
+  while (next < at + 2 && SKIPPED.has(page.tokens[next]?.norm ?? '')) next++
+  return next
+}
+
+const SKIPPED = new Set(['de', 'del', 'of', ',', "'", '/'])
+
+function yearAt(page: Page, at: number): { year: number; to: number } | undefined {
+  const token = page.tokens[at]
+  if (token?.kind !== 'number') return undefined
+  if (/^(19|20)\d\d$/.test(token.norm)) return { year: Number(token.norm), to: at + 1 }
+  if (!/^\d\d$/.test(token.norm) || page.tokens[at - 1]?.norm !== "'") return undefined
+  const short = Number(token.norm)
+  return { year: short + (short > 60 ? 1900 : 2000), to: at + 1 }
+}
+
+/** A day to come, as the days until then: `1 September`, `Sept 1st`, `mid-May`, `01.09.2027`. */
+function dateAt(page: Page, at: number): Capture | undefined {
+  const day = dayAt(page, at)
+  if (!day) return undefined
+  const value = Math.ceil((day.time - page.occurredAt.getTime()) / MS_PER_DAY)
+  return value < 0 ? undefined : { to: day.to, items: [{ value, from: at, to: day.to }] }
+}
+
+function dayAt(page: Page, at: number): { time: number; to: number } | undefined {
+  const first = page.tokens[at]
+  const iso = isoDay(page, at)
+  if (iso) return iso
+  parts ??= lexicon(PARTS)
+  const part = entryAt(parts, page.tokens, at)
+  if (part) return named(page, part.to, Number(part.name))
+  if (first?.kind === 'number' && /^\d{1,2}$/.test(first.norm)) {
+    let next = at + 1
+    while (next < at + 4 && ORDINALS.has(page.tokens[next]?.norm ?? '')) next++
+    return named(page, next, Number(first.norm))
+  }
+  const month = monthAt(page, at)
+  if (!month || page.tokens[at]?.capital === false) return undefined
+  const day = page.tokens[month.to]
+  if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.norm)) return named(page, at, 1)
+  const suffix = ORDINALS.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
+  return moment(page, month.value, Number(day.norm), month.to + suffix)
+}
+
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'er', '.'])
+
+function isoDay(page: Page, at: number): { time: number; to: number } | undefined {
+  const first = page.tokens[at]
+  if (first?.kind !== 'number') return undefined
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.norm)
+  if (dotted) return utc(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
+  const last = page.tokens[at + 4]
+  const written = page.text.slice(first.start, last?.end ?? first.end)
+  const dashed = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written)
+  return dashed ? utc(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]), at + 5) : undefined
+}
+
+function named(page: Page, at: number, day: number): { time: number; to: number } | undefined {
+  const month = monthAt(page, at)
+  return month && moment(page, month.value, day, month.to)
+}
+
+/** The year is the one written, or else the next one in which the day lies ahead. */
+function moment(
+  page: Page,
+  month: number,
+  day: number,
+  at: number,
+): { time: number; to: number } | undefined {
+  const written = yearAt(page, skip(page, at))
+  if (written) return utc(written.year, month, day, written.to)
+  const now = page.occurredAt
+  const passed = Date.UTC(now.getUTCFullYear(), month - 1, day) < now.getTime()
+  return utc(now.getUTCFullYear() + (passed ? 1 : 0), month, day, at)
+}
+
+function utc(year: number, month: number, day: number, to: number): { time: number; to: number } | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return { time: Date.UTC(year, month - 1, day), to }
+}
+
+/** A year or month gone by, as the years since then. */
+function untilNowAt(page: Page, at: number): Capture | undefined {
+  const date = datedAt(page, at)
+  if (!date) return undefined
+  const now = page.occurredAt.getUTCFullYear() * MONTHS_PER_YEAR + page.occurredAt.getUTCMonth() + 1
+  const months = now - date.year * MONTHS_PER_YEAR - (date.month ?? MID_YEAR)
+  if (months < 0) return undefined
+  const value = Math.floor((months / MONTHS_PER_YEAR) * 2) / 2
+  return { to: date.to, items: [{ value, from: at, to: date.to }] }
+}
+
+export const dates = { date: dateAt, untilnow: untilNowAt }

@@ -1,0 +1,91 @@
+import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, UNITS } from '../data/durations.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Capture, Page } from '../page.ts'
+import { numberAt } from './numbers.ts'
+
+const DAYS_PER_MONTH = 30
+const DAYS_PER_YEAR = 365
+const MONTHS_PER_YEAR = 12
+/** Fewer months are seldom told as experience. */
+const MIN_MONTHS = 6
+const between = new Set(BEFORE_UNITS.split(' '))
+
+let foreign: Lexicon | undefined
+let units: Lexicon | undefined
+let halves: Lexicon | undefined
+
+interface Counted {
+  readonly count: number
+  readonly unitDays: number
+  readonly to: number
+}
+
+/** A number with its half: `four and a half`, `6,5`, `a dozen`. */
+function amountAt(page: Page, at: number): { value: number; to: number } | undefined {
+  foreign ??= lexicon(FOREIGN_NUMBERS)
+  halves ??= lexicon(HALVES)
+  const article = page.tokens[at]?.norm
+  const known = numberAt(page, at)
+  const named = known ? undefined : entryAt(foreign, page.tokens, at)
+  const value = known?.items[0]?.value ?? (named ? Number(named.name) : undefined)
+  const to = known?.to ?? named?.to
+  if (typeof value !== 'number' || to === undefined)
+    return article === 'a' || article === 'an' ? { value: 1, to: at + 1 } : undefined
+  const half = entryAt(halves, page.tokens, to)
+  return half ? { value: value + 0.5, to: half.to } : { value, to }
+}
+
+function countedAt(page: Page, at: number): Counted | undefined {
+  const range = rangeAt(page, at)
+  if (!range) return undefined
+  units ??= lexicon(UNITS)
+  halves ??= lexicon(HALVES)
+  let next = range.to
+  while (next < range.to + 2 && between.has(page.tokens[next]?.norm ?? '')) next++
+  const unit = entryAt(units, page.tokens, next)
+  if (!unit) return undefined
+  const half = entryAt(halves, page.tokens, unit.to)
+  const to = half?.to ?? unit.to
+  return { count: range.value + (half ? 0.5 : 0), unitDays: Number(unit.name), to }
+}
+
+/** Of a range the longer end: `two to three weeks`. */
+function rangeAt(page: Page, at: number): { value: number; to: number } | undefined {
+  const first = amountAt(page, at)
+  if (!first) return undefined
+  const joint = page.tokens[first.to]?.norm ?? ''
+  if (!RANGE_WORDS.has(joint)) return first
+  const second = amountAt(page, first.to + 1)
+  return second && second.value > first.value ? second : first
+}
+
+const RANGE_WORDS = new Set(['to', '-', '–', 'or'])
+
+/** A length of time in days; a month has 30. */
+function daysAt(page: Page, at: number): Capture | undefined {
+  const counted = countedAt(page, at)
+  if (!counted) return undefined
+  return capture(Math.round(counted.count * counted.unitDays), at, counted.to)
+}
+
+/** A length of time in years: `four and a half years`, `eighteen months`. */
+function yearsAt(page: Page, at: number): Capture | undefined {
+  const counted = countedAt(page, at)
+  const first = page.tokens[at]?.norm
+  if (!counted || counted.unitDays < DAYS_PER_MONTH || first === 'a' || first === 'an') return undefined
+  if (counted.unitDays === DAYS_PER_MONTH && counted.count < MIN_MONTHS) return undefined
+  const perYear = counted.unitDays === DAYS_PER_YEAR ? 1 : MONTHS_PER_YEAR
+  return capture(Math.round((counted.count / perYear) * 10) / 10, at, counted.to)
+}
+
+/** A number that counts something unnamed, as answers do. */
+function tallyAt(page: Page, at: number): Capture | undefined {
+  const amount = amountAt(page, at)
+  const first = page.tokens[at]?.norm
+  if (!amount || first === 'a' || first === 'an' || amount.value > 60) return undefined
+  return capture(amount.value, at, amount.to)
+}
+
+const capture = (value: number, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
+
+export const durations = { days: daysAt, years: yearsAt, tally: tallyAt }

@@ -1,0 +1,170 @@
+import { JOB_HEADS, NOT_JOBS } from '../data/jobs.ts'
+import {
+  BEFORE_TITLES,
+  FIRST_ENDS,
+  FIRST_HEADS,
+  FIRST_JOINTS,
+  GERMAN_HEADS,
+  NOT_ALONE,
+  NOT_HELD,
+  OF_HEADS,
+  SHORTENED,
+  SMALL_WORDS,
+  TITLE_HEADS,
+  TITLE_SUFFIXES,
+  TITLE_WORDS,
+} from '../data/titles.ts'
+import { CLOSED } from '../data/words.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { type Capture, type Page, written } from '../page.ts'
+
+const MAX_TITLE_WORDS = 7
+const TITLE = 'worktitle'
+const set = (data: string) => new Set(data.trim().split(/[\s,]+/))
+const closed = set(CLOSED)
+const heads = set(`${JOB_HEADS} ${TITLE_HEADS}`)
+const notHeads = set(NOT_JOBS)
+const firstHeads = set(FIRST_HEADS)
+const firstJoints = set(FIRST_JOINTS)
+const firstEnds = set(FIRST_ENDS)
+const germanHeads = set(GERMAN_HEADS)
+const before = set(BEFORE_TITLES)
+const ofHeads = set(OF_HEADS)
+const notAlone = set(NOT_ALONE)
+const notHeld = set(NOT_HELD)
+const shortened = set(SHORTENED)
+const small = set(SMALL_WORDS)
+const suffixes = TITLE_SUFFIXES.split(' ')
+let spellings: Lexicon | undefined
+
+/** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */
+export function workTitleAt(page: Page, at: number): Capture | undefined {
+  const known = page.captured.get(TITLE) ?? new Map<number, Capture | undefined>()
+  page.captured.set(TITLE, known)
+  if (!known.has(at)) known.set(at, readTitleAt(page, at))
+  return known.get(at)
+}
+
+function readTitleAt(page: Page, at: number): Capture | undefined {
+  let from = at
+  while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
+    from++
+  const to = germanEnd(page, from) ?? firstHeadEnd(page, from) ?? lastHeadEnd(page, from)
+  if (to === undefined) return undefined
+  const only = page.tokens[from]?.norm ?? ''
+  if (to === from + 1 && notAlone.has(only)) return undefined
+  return { to, items: [{ value: titled(page, from, to), from, to }] }
+}
+
+/** `Gesundheits- und Krankenpfleger`, `Softwareentwicklerin`. */
+function germanEnd(page: Page, at: number): number | undefined {
+  for (let to = at; to < at + 4; to++) {
+    const token = page.tokens[to]
+    if (!token || notHeld.has(token.norm)) return undefined
+    if (token.kind === 'word' && token.capital && isGermanHead(token.norm)) return to + 1
+    if (token.norm !== '-' && token.norm !== 'und' && !token.capital && !token.norm.endsWith('e'))
+      return undefined
+    if (token.norm !== 'und' && closed.has(token.norm)) return undefined
+  }
+  return undefined
+}
+
+function isGermanHead(word: string): boolean {
+  const male = word.endsWith('in') ? word.slice(0, -2) : word
+  if (germanHeads.has(male) || germanHeads.has(word)) return true
+  for (let cut = 3; cut < male.length - 3; cut++) if (germanHeads.has(male.slice(cut))) return true
+  return false
+}
+
+/** `jefa de almacén`, `contrôleur de gestion`. */
+function firstHeadEnd(page: Page, at: number): number | undefined {
+  const first = page.tokens[at]?.norm ?? ''
+  if (!firstHeads.has(first)) return undefined
+  const second = page.tokens[at + 1]
+  if (
+    heads.has(first) &&
+    second?.kind === 'word' &&
+    second.norm !== 'de' &&
+    second.norm !== 'of' &&
+    lastHeadEnd(page, at + 1)
+  )
+    return undefined
+  if (heads.has(first) && second?.norm === 'of') return undefined
+  let to = at + 1
+  while (to < at + MAX_TITLE_WORDS) {
+    const token = page.tokens[to]
+    if (token?.kind !== 'word' || firstEnds.has(token.norm) || closed.has(token.norm)) break
+    to++
+  }
+  while (to > at + 1 && firstJoints.has(page.tokens[to - 1]?.norm ?? '')) to--
+  return to
+}
+
+/** `high school math teacher`, `Director of Brand`. */
+function lastHeadEnd(page: Page, at: number): number | undefined {
+  let end: number | undefined
+  for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
+    const token = page.tokens[to]
+    if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
+    if (token?.kind !== 'word' || (closed.has(token.norm) && !titleParticle(page, to))) break
+    if (isHead(token.norm)) end = to + 1
+  }
+  if (end === undefined) return undefined
+  const joint = page.tokens[end]?.norm
+  if ((joint !== 'of' && joint !== 'for') || !ofHeads.has(page.tokens[end - 1]?.norm ?? '')) return end
+  let to = end + 1
+  while (to < end + 4 && isPlain(page, to)) to++
+  return to > end + 1 ? to : end
+}
+
+const isShortened = (page: Page, at: number) =>
+  page.tokens[at]?.norm === '.' && shortened.has(page.tokens[at - 1]?.norm ?? '')
+
+/** A letter that names a class, as in `CDL A driver`, is no article. */
+const titleParticle = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'a' && page.tokens[at - 1]?.norm === 'cdl'
+
+function isPlain(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (token?.norm === '&' || (token?.norm === 'and' && page.tokens[at + 1]?.capital)) return true
+  return token?.kind === 'word' && !closed.has(token.norm)
+}
+
+export function isHead(word: string): boolean {
+  if (heads.has(word)) return true
+  if (notHeads.has(word)) return false
+  return suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
+}
+
+function titled(page: Page, from: number, to: number): string {
+  spellings ??= lexicon(TITLE_WORDS)
+  let title = ''
+  for (let at = from; at < to; ) {
+    const token = page.tokens[at]
+    const spelling = entryAt(spellings, page.tokens, at)
+    const next = spelling?.to ?? at + 1
+    const joint = isShortened(page, at - 1) ? ' ' : undefined
+    const gap =
+      at === from
+        ? ''
+        : (joint ?? page.text.slice(page.tokens[at - 1]?.end, token?.start).replace(/\s+/g, ' '))
+    title += gap + (spelling?.name ?? capitalised(written(page, at, next), at > from))
+    at = next
+  }
+  return title
+}
+
+function capitalised(word: string, inner: boolean): string {
+  const plain = word.length > 4 && word === word.toUpperCase() ? word.toLowerCase() : word
+  if (inner && small.has(plain.toLowerCase())) return plain.toLowerCase()
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+/** What somebody teaches. */
+function subjectAt(page: Page, at: number): Capture | undefined {
+  let to = at
+  while (to < at + 3 && page.tokens[to]?.kind === 'word' && !closed.has(page.tokens[to]?.norm ?? '')) to++
+  return to === at ? undefined : { to, items: [{ value: titled(page, at, to), from: at, to }] }
+}
+
+export const titles = { worktitle: workTitleAt, subject: subjectAt }
