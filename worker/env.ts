@@ -2,6 +2,8 @@ import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
 import { parseStores } from './memory/settings.ts'
+import { chooseModels, ModelSettings } from './models/settings.ts'
+import type { WorkersAi } from './models/workers-ai.ts'
 
 const Settings = v.object({
   /** The app role's connection string. */
@@ -10,13 +12,20 @@ const Settings = v.object({
   NEON_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   /** The external memory stores that tenants may refer to: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
+  ...ModelSettings.entries,
 })
 
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
 export interface Env {
   ENRICH: Queue<Job>
+  /** Wakes the model for a record that the rules have read. */
+  MODEL: Queue<Job>
+  /** Absent where no model of Cloudflare's may be used. */
+  AI?: WorkersAi
   /** Absent where calls are not limited. */
   RATE_LIMITER?: RateLimit
+  /** Absent where the model is asked without a budget. */
+  MODEL_LIMITER?: RateLimit
 }
 
 /** @throws Error that names what is missing: a deployment without it cannot work */
@@ -27,6 +36,18 @@ export function parseEnv(env: Env) {
     throw new Error(`Settings of the Worker: ${wrong.join('; ')}`)
   }
   const { MEMORY_STORES, ...plain } = settings.output
+  const models = chooseModels(settings.output, env.AI !== undefined)
+  const { ENRICH, MODEL, AI, RATE_LIMITER, MODEL_LIMITER } = env
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
-  return { ...plain, memoryStores, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER }
+  return {
+    DATABASE_URL: plain.DATABASE_URL,
+    NEON_ENDPOINT: plain.NEON_ENDPOINT,
+    memoryStores,
+    models,
+    ENRICH,
+    MODEL,
+    AI,
+    RATE_LIMITER,
+    MODEL_LIMITER,
+  }
 }

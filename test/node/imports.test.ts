@@ -20,7 +20,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
   [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
-  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/memory\/settings|valibot$)/],
+  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
   [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|store|log)|p-limit$)/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]

@@ -84,6 +84,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     domains: registry(definitions),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
+    model: undefined,
     memory: configuredMemory({ fetch, now: () => new Date() }, []),
     wake: async (jobs) => void sent.push(...jobs),
     withinRate: async () => true,
