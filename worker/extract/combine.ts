@@ -8,7 +8,7 @@ import type { Extractor, Proposal } from './extractor.ts'
  */
 const STANDS_ALONE = 0.9
 /** From here on it stands although the model says otherwise. */
-const OVERRULES = 0.97
+const OVERRULES = 0.93
 
 /** Reads by rules and by a model. */
 export const combinedExtractor = (rules: Extractor, model: Extractor): Extractor => ({
