@@ -241,6 +241,33 @@ describe('another model', () => {
     expect(world.sent).toEqual([])
   })
 
+  test('takes up what the one before it failed on, once', async () => {
+    const gone = () => Promise.reject(new Error('5007: No such model'))
+    const world = await aWorldWithModel(gone)
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    await sweep(world.deps)
+    expect(world.sent).toEqual([])
+
+    world.use('@cf/newer', gone)
+    for (let i = 0; i < 2; i++) {
+      await sweep(world.deps)
+      await consume(world, world.sent.splice(0))
+      await consume(world, takeAll(world.waiting), consumeModelJobs)
+    }
+    expect((await world.get('u')).enrichment).toMatchObject({ status: 'failed', attempts: 1 })
+
+    world.use('@cf/newest', async () => found(MOTTO))
+    await sweep(world.deps)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect(await world.get('u')).toMatchObject({
+      fields: { occupation: 'lighthouse keeper' },
+      enrichment: { status: 'complete', error: null },
+    })
+  })
+
   test('of embedding embeds again in the next sweep, a hundred texts a call, and the old vector is there until then', async () => {
     const sizes: number[] = []
     const run: Run = async (_, { text }) => {

@@ -48,7 +48,8 @@ export async function countWaiting(
 
 /**
  * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
- * served as they are. Records whose work is due anyway, or has failed, are left alone.
+ * served as they are. Records whose work is due anyway are left alone, and those that have failed by something that
+ * another version does not mend.
  */
 export async function takeOutdated(
   db: Database,
@@ -61,7 +62,8 @@ export async function takeOutdated(
       where u.record_id in (
         select record_id from users
         where domain = ${domain} and (pipeline < ${pipeline} or pipeline > ${pipeline})
-          and due_at is null and error is null
+          and due_at is null
+          and (error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))
         limit ${limit} for update skip locked)
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])
