@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { examples } from '../../domains/examples.ts'
-import type { Example } from '../../shared/example.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
+import { statements } from './statements.ts'
 
 const Completion = v.object({
   model: v.string(),
@@ -47,21 +46,3 @@ function parseJson(text: string): unknown {
 function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
-
-/** What an example with just this text states; nothing for any other text. */
-function statements(message: string) {
-  const text = /<<<(TEXT[-\d]*)\n([\s\S]*)\n\1>>>/.exec(message)?.[2]
-  const example = Object.values(examples)
-    .flat()
-    .find((known) => known.text === text)
-  return example ? statementsOf(example) : []
-}
-
-const statementsOf = ({ fields }: Example) =>
-  Object.entries(fields).flatMap(([field, { value, quotes }]) =>
-    (typeof value === 'object' ? value : [value]).map((item, i) => ({
-      field,
-      value: item,
-      quote: quotes[i] ?? quotes[0],
-    })),
-  )
