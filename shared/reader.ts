@@ -5,7 +5,7 @@
  * phrasings inside it from counting. `said` are patterns over the
  * words of a text, lower case: a word; `(a|b c)` alternatives, `(a)?` what may be absent; `@name` one word of a class;
  * `{name}` a slot that reads a number, a place, a job …; `~` up to four modifiers; `^` and `$` the start and the end of
- * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name and after a label or question
+ * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name (`%opening` where the text begins) and after a label or question
  * that asks for it, `%!name` elsewhere. Adverbs such as "really" are passed over. A statement that the text
  * denies, wishes, puts in the past or says of somebody else does not count, unless `despite` says so.
  */
@@ -88,4 +88,6 @@ interface Listed {
   readonly by: 'listed'
   readonly under: string
   readonly lexicon: string
+  /** Names that are common words too; they count where a list shows what is meant. */
+  readonly doubtful: string
 }

@@ -1,17 +1,7 @@
 import { defineDomain } from '../../shared/domain.ts'
 import { headText } from '../../shared/head-text.ts'
-import type { Reader } from '../../shared/reader.ts'
+import { RESIDENCE, SKILLS, TITLE, YEARS } from './reading.ts'
 import { careerStage, tenure } from './trajectory.ts'
-
-const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
-
-const TITLE: Reader = {
-  by: 'first',
-  of: [
-    { by: 'positions', state: 'title' },
-    { by: 'topic', topic: 'work_title', keep: 'first' },
-  ],
-}
 
 export const hiringV1 = defineDomain({
   name: 'hiring',
@@ -67,14 +57,7 @@ export const hiringV1 = defineDomain({
       minimum: 0,
       maximum: 60,
       unit: 'years',
-      read: {
-        by: 'first',
-        of: [
-          { by: 'topic', topic: 'years_experience', keep: 'greatest' },
-          { by: 'positions', state: 'years' },
-          { by: 'topic', topic: 'years_since', keep: 'greatest' },
-        ],
-      },
+      read: YEARS,
     },
     location: {
       kind: 'hard',
@@ -140,13 +123,7 @@ export const hiringV1 = defineDomain({
       description: 'Tools and methods they use, by their canonical names.',
       items: { type: 'string' },
       merge: 'union',
-      read: {
-        by: 'all',
-        of: [
-          { by: 'mentions', lexicon: 'skills', doubtful: 'doubtfulskills' },
-          { by: 'listed', under: 'skills', lexicon: 'skills' },
-        ],
-      },
+      read: SKILLS,
     },
     languages: {
       kind: 'hard',

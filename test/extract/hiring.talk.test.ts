@@ -54,3 +54,11 @@ test('labels of a résumé are no speakers', async () => {
 
   expect(fields).toEqual({ current_title: 'Baker', location: 'Boise, ID', availability_days: 14 })
 })
+
+test('a pasted advertisement is nobody’s own words', async () => {
+  const fields = await fieldsOf(
+    'See below.\n\nWe are hiring: Senior Java Developer, Dallas TX, $130k, Spring Boot. Immediate start.\n\nI live in Boise.',
+  )
+
+  expect(fields).toEqual({ location: 'Boise, ID' })
+})

@@ -1,6 +1,6 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
-import type { Goal } from './node.ts'
+import { type Goal, OPENING } from './node.ts'
 import type { Capture, Page } from './page.ts'
 import type { Slot } from './slots/slots.ts'
 import { follow, type State } from './state.ts'
@@ -85,8 +85,11 @@ function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   return isUnder(page, topic, at) === (anchor.charAt(1) !== '!')
 }
 
+const OPENING_TOKENS = 60
+
 /** Whether a token stands in the section of that name, or after a label or question that asks for it. */
 export function isUnder({ layout }: Page, name: string, at: number): boolean {
+  if (name === OPENING) return at < OPENING_TOKENS
   return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 

@@ -1,6 +1,9 @@
 import type { Phrasing } from '../../../shared/reader.ts'
 import type { Slot } from './slots/slots.ts'
 
+/** The name of the first words of every text. */
+export const OPENING = 'opening'
+
 /** A phrasing of a field: what is reported where its pattern ends. */
 export interface Goal {
   readonly field: string

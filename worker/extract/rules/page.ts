@@ -1,6 +1,7 @@
 import type { SourceText } from '../../../shared/value.ts'
 import { stances, UNSAID } from './context.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { markPostings } from './postings.ts'
 import { scan, type Token } from './scan.ts'
 import { turnsOf } from './turns.ts'
 import { markAdvertisements } from './unsaid.ts'
@@ -39,6 +40,7 @@ export function pageOf({ text, occurredAt }: SourceText): Page {
   for (const { byCandidate, from, said, to } of turns) flags.fill(UNSAID, from, byCandidate ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
   const layout = layoutOf(text, tokens, turns)
+  if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {
     text,
     occurredAt,

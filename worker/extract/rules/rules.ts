@@ -22,27 +22,31 @@ const trees = new WeakMap<Domain, State>()
 export function read(domain: Domain, text: SourceText): Proposal[] {
   const page = pageOf(text)
   const found = Map.groupBy(matches(page, treeOf(domain)), ({ goal }) => goal.field)
-  const proposals: Proposal[] = []
-  for (const [name, field] of Object.entries(domain.fields)) {
-    if (!field.read) continue
+  const toSpans = codePointSpans(text.text)
+  return Object.entries(domain.fields).flatMap(([name, field]) => {
+    if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
     const matched: readonly Match[] = found.get(name) ?? []
     const findings = readers[field.read.by](page, matched, many, field.read)
-    proposals.push(...proposalsOf(text.text, name, field, findings))
-  }
-  return proposals
+    return stated(field, findings).map(({ value, spans, confidence, from }) => ({
+      field: name,
+      value,
+      evidence: toSpans(spans),
+      confidence,
+      ...(from ? { from } : {}),
+    }))
+  })
 }
 
-function proposalsOf(text: string, name: string, field: Field, findings: readonly Finding[]): Proposal[] {
-  const toSpans = codePointSpans(text)
-  const proposals: Proposal[] = []
+/** Without items that a list already has. */
+function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {
+  if (field.type !== 'array') return findings
   const seen = new Set<unknown>()
-  for (const { value, spans, confidence, from } of findings) {
-    if (field.type === 'array' && seen.has(value)) continue
+  return findings.filter(({ value }) => {
+    const isNew = !seen.has(value)
     seen.add(value)
-    proposals.push({ field: name, value, evidence: toSpans(spans), confidence, ...(from ? { from } : {}) })
-  }
-  return proposals
+    return isNew
+  })
 }
 
 function treeOf(domain: Domain): State {

@@ -1,4 +1,4 @@
-import type { Goal, Node } from './node.ts'
+import { type Goal, type Node, OPENING } from './node.ts'
 import type { Slot } from './slots/slots.ts'
 
 /** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
@@ -52,7 +52,11 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
     for (const { name, slot, heard, next } of node.slots)
       addTo(slots, name, next, (edge) => ({ ...edge, slot, heard }))
     for (const { name, topic, next } of node.anchors)
-      addTo(anchors, name, next, (edge) => ({ ...edge, topic, under: /^%[^!]/.test(name) }))
+      addTo(anchors, name, next, (edge) => ({
+        ...edge,
+        topic,
+        under: /^%[^!]/.test(name) && topic !== OPENING,
+      }))
     for (const [word, next] of node.words) addTo(words, word, next, (edge) => edge)
     for (const { members, next } of node.sets.values()) {
       for (const word of members) addTo(words, word, next, (edge) => edge)

@@ -30,3 +30,9 @@ export const PARTS = `
 15: middle of, mid, mitte, mediados de, mi
 28: end of, late, ende, finales de, fin
 `
+
+/** What may stand between a month and its year. */
+export const INSIDE_DATES = "de del of , ' /"
+
+/** What may stand behind the number of a day. */
+export const ORDINALS = 'st nd rd th of de er .'

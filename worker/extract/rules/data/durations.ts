@@ -26,3 +26,6 @@ export const BEFORE_UNITS =
 
 /** What adds half a unit to the number before it. */
 export const HALVES = 'and a half; ½; y medio; y media; et demi; et demie; und ein halbes; und eine halbe'
+
+/** Words and marks between the ends of a range. */
+export const RANGE_WORDS = 'to - – — or a bis'

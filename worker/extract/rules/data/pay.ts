@@ -31,3 +31,10 @@ export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote'
 
 /** Words that show the same, but not beside one of those above. */
 export const MAYBE_ASKED = 'base rate number look something around would salary'
+
+/** What multiplies an amount. */
+export const THOUSANDS = 'k thousand grand mil tausend'
+export const MILLIONS = 'm mm million millions b billion'
+
+/** Words between an amount and its period. */
+export const PER = '/ an a per por pro'

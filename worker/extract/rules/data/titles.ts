@@ -46,6 +46,12 @@ Developer: dev; Senior: sr; Junior: jr; CNA; RN; LPN; LVN; EMT; CEO; CFO; CTO; C
 /** Words of a title that stay small. */
 export const SMALL_WORDS = 'of and for the in to a an de del la las los und für fur et des du y e en d à'
 
+/** Letters behind a name that tell what somebody may do, not what they do. */
+export const CREDENTIALS = 'rn lpn lvn np pa md dds pe esq pmp cpa cfa emt cna'
+
+/** What may follow a title to number its grade. */
+export const GRADES = 'ii iii iv v 1 2 3'
+
 /** German words before a title that is learnt or left, not held. */
 export const NOT_HELD =
   'gelernte gelernter ausgebildete ausgebildeter studierte studierter ehemalige ehemaliger fruhere fruherer'
@@ -55,3 +61,6 @@ export const SHORTENED = 'sr jr asst assoc dr'
 
 /** Endings of words that end a title. */
 export const TITLE_SUFFIXES = 'ologist ographer iatrist ician opath wright monger keeper'
+
+/** Licences whose class is a letter. */
+export const CLASSED = 'cdl class'

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { STANCES } from '../context.ts'
-import { AROUND, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
+import { AROUND, BETWEEN, DIVIDERS, JOINTS, NOT_LISTED, UNLEARNED } from '../data/skills/context.ts'
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
@@ -14,12 +14,15 @@ const ENUMERATED_CONFIDENCE = 0.75
 const MAX_WORDS = 5
 const MAX_ENUMERATED_WORDS = 3
 const MIN_ENUMERATED = 3
+/** One in so many pieces of a list must hold a known name. */
+const KNOWN_SHARE = 3
+const TOLD_SHARE = 2
 const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
-const closed = wordSet(CLOSED)
-const DIVIDERS = new Set(', / ( ) [ ] + & : = – -'.split(' '))
-const JOINTS = wordSet('and und y et plus or')
+const closed = wordSet(`${CLOSED} ${BETWEEN}`)
+const dividers = new Set(DIVIDERS.split(' '))
+const joints = wordSet(JOINTS)
 
 interface Piece {
   readonly from: number
@@ -40,7 +43,7 @@ export function listedFindings(
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
-    return enumerated(page, pieces, names)
+    return enumerated(page, pieces, names, lexiconNamed(reader.doubtful))
   })
 }
 
@@ -62,7 +65,7 @@ function piecesOf(page: Page, { from, to }: Piece): Piece[] {
   let begin = from
   for (let at = from; at <= to; at++) {
     const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
-    if (!DIVIDERS.has(norm) && !JOINTS.has(norm)) continue
+    if (!dividers.has(norm) && !joints.has(norm)) continue
     if (isInsideName(page, at, norm)) continue
     if (norm === ':') pieces.length = 0
     else if (at > begin) pieces.push({ from: begin, to: at })
@@ -122,6 +125,7 @@ function findingOf(
 ): Finding[] {
   const words = page.tokens.slice(from, to)
   if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
+  if (entryAt(lexiconNamed('languages'), page.tokens, from)?.to === to) return []
   if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
   const entry = entryAt(names, page.tokens, from)
   const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
@@ -131,16 +135,38 @@ function findingOf(
 }
 
 /** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
-function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
-  const short = pieces.filter(({ from, to }) => to > from && to - from <= MAX_ENUMERATED_WORDS)
-  const known = short.filter(({ from, to }) => entryAt(names, page.tokens, from)?.to === to)
-  if (
-    short.length < MIN_ENUMERATED ||
-    known.length * 2 < short.length ||
-    short.length * 3 < pieces.length * 2
+function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtful: Lexicon): Finding[] {
+  const short = pieces.filter(
+    ({ from, to }) =>
+      ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
   )
-    return []
+  const isTold = isUnder(page, 'experience', pieces[0]?.from ?? 0)
+  const known = short.filter(
+    (piece) =>
+      holdsName(page, piece, names, isTold) ||
+      (isCapital(page, piece) && holdsName(page, piece, doubtful, true)),
+  )
+  const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length
+  if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
-    .filter(({ from }) => page.tokens[from]?.kind === 'word' && !placeAt(page, from))
+    .filter((piece) => isPlain(page, piece))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}
+
+const isCapital = (page: Page, { from }: Piece) => page.tokens[from]?.capital === true
+
+/** @param whole whether the name must be all of the piece: what is told of jobs holds more than lists */
+function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boolean): boolean {
+  if (whole) return entryAt(names, page.tokens, from)?.to === to
+  for (let at = from; at < to; at++) {
+    const entry = entryAt(names, page.tokens, at)
+    if (entry && entry.to <= to) return true
+  }
+  return false
+}
+
+/** Neither a place nor a date, and no number begins it. */
+function isPlain(page: Page, { from, to }: Piece): boolean {
+  if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
+  return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { BEFORE, STANCES, WISHED } from '../context.ts'
-import { UNLEARNED, USED } from '../data/skills/context.ts'
+import { BETWEEN_NAMES, UNLEARNED, USED } from '../data/skills/context.ts'
 import { CLOSED, CONJUNCTIONS } from '../data/words.ts'
 import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
@@ -20,7 +20,7 @@ const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
-const SEPARATORS = new Set(', / & + and y und et plus or ( ) : then e a an the some mostly'.split(' '))
+const SEPARATORS = new Set(BETWEEN_NAMES.split(' '))
 
 interface Mention {
   readonly name: string
@@ -63,7 +63,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
     if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
-    if (isGlued(page, at) || isOtherWord(page, at, entry)) continue
+    if (isGlued(page, at) || isAddress(page, entry.to) || isOtherWord(page, at, entry)) continue
     mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
     at = entry.to - 1
   }
@@ -74,9 +74,15 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
 function isGlued(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   const token = page.tokens[at]
-  if (!before || !token || before.end !== token.start) return false
+  if (!before || !token) return false
+  if (before.kind === 'word' && page.text.slice(before.end, token.start) === '-') return true
+  if (before.end !== token.start) return false
   return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
 }
+
+/** `github.com`. */
+const isAddress = (page: Page, to: number) =>
+  /^\.\p{Ll}/u.test(page.text.slice(page.tokens[to - 1]?.end, (page.tokens[to - 1]?.end ?? 0) + 2))
 
 /** `Elk` is not `ELK`: a short name in capitals is not written with one capital alone. */
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {

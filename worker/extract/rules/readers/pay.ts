@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { OTHER, STANCES, UNSAID } from '../context.ts'
+import { OTHER, STANCES, UNSAID, WISHED } from '../context.ts'
 import { AFTER_PAY, ASKED, COUNTED, MAYBE_ASKED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
 import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
@@ -94,14 +94,15 @@ function scoreOf(page: Page, amount: Amount): number {
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
   if (wanted + maybe + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
   const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
-  const denied = ((page.stances[from] ?? 0) & STANCES) !== 0 && wanted === 0 ? 1.5 : 0
+  const denied = ((page.stances[from] ?? 0) & STANCES & ~WISHED) !== 0 && wanted === 0 ? 1.5 : 0
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
 
 /** `$185k+` between commas or in a sentence of its own. */
-function isAlone(page: Page, { currency, value, from, to }: Amount): boolean {
-  if (currency !== 'usd' || value < MIN_YEARLY) return false
+function isAlone(page: Page, amount: Amount): boolean {
+  const { currency, value, from, to } = amount
+  if (currency !== 'usd' || value * (periodOf(amount) ?? 1) < MIN_YEARLY) return false
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
 
@@ -125,13 +126,17 @@ const isInside = (page: Page, at: number) => {
 function yearlyOf(amount: Amount, before: readonly Amount[]): number | undefined {
   const { value, perYear } = amount
   const similar = before.findLast(
-    (other) => other.perYear !== undefined && value > other.value * 0.5 && value < other.value * 2,
+    (other) => periodOf(other) !== undefined && value > other.value * 0.5 && value < other.value * 2,
   )
-  const times = perYear ?? similar?.perYear
+  const times = perYear ?? (similar && periodOf(similar))
   if (times === 0) return undefined
   const yearly = times === undefined ? bySize(amount) : byTimes(value, times)
   return yearly !== undefined && yearly >= MIN_YEARLY && yearly <= MAX_YEARLY ? yearly : undefined
 }
+
+/** Dollars below a hundred are paid by the hour where nothing else is said. */
+const periodOf = ({ value, currency, perYear }: Amount) =>
+  perYear ?? (currency === 'usd' && value < 100 ? HOURS_PER_YEAR : undefined)
 
 const byTimes = (value: number, times: number) => (times === 1 && value < 1000 ? value * 1000 : value * times)
 

@@ -13,6 +13,8 @@ import type { Finding } from './readers.ts'
 const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6
 const MAX_MONTHS = 50 * MONTHS_PER_YEAR
+/** More than any career has: what comes after them is not read, so that a text of nothing but dates is soon done. */
+const MAX_POSITIONS = 60
 const CONFIDENCE = { years: 0.85, months: 0.9, title: 0.92 }
 
 /** A job with its dates; months are counted from the year 0. */
@@ -50,7 +52,7 @@ function positionsOf(page: Page): Position[] {
   const positions: Position[] = []
   for (const [index, line] of page.layout.lines.entries()) {
     if (!isWork(page, line)) continue
-    for (let at = line.from; at < line.to; at++) {
+    for (let at = line.from; at < line.to && positions.length < MAX_POSITIONS; at++) {
       const position = positionAt(page, at, index, line)
       if (!position) continue
       positions.push(position)
@@ -103,9 +105,11 @@ function monthAlone(page: Page, at: number): { year: number; month?: number; to:
 }
 
 function withYear(page: Page, at: number, year: number): Page {
-  const tokens = page.tokens.slice(0, at + 1)
-  const token = page.tokens[year]
-  return { ...page, tokens: token ? [...tokens, token] : tokens }
+  const [month, ofYear] = [page.tokens[at], page.tokens[year]]
+  const tokens: Page['tokens'][number][] = []
+  if (month) tokens[at] = month
+  if (ofYear) tokens[at + 1] = ofYear
+  return { ...page, tokens }
 }
 
 /** `2015–16`. */

@@ -1,4 +1,5 @@
-import { DOLLARS, OTHER_CURRENCIES, PERIODS } from '../data/pay.ts'
+import { RANGE_WORDS } from '../data/durations.ts'
+import { DOLLARS, MILLIONS, OTHER_CURRENCIES, PER, PERIODS, THOUSANDS } from '../data/pay.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
@@ -17,8 +18,10 @@ const THOUSAND = 1000
 const CENTS = 100
 const dollars = new Set(DOLLARS.split(' '))
 const others = new Set(OTHER_CURRENCIES.split(' '))
-const thousands = new Set(['k', 'thousand', 'grand', 'mil', 'tausend'])
-const millions = new Set(['m', 'mm', 'million', 'millions', 'b', 'billion'])
+const thousands = new Set(THOUSANDS.split(' '))
+const millions = new Set(MILLIONS.split(' '))
+const rangeWords = new Set(RANGE_WORDS.split(' '))
+const perWords = new Set(PER.split(' '))
 let periods: Lexicon | undefined
 
 /** `$120k`, `120–140k`, `1,600 a week`, `sixty-five`, `€ 52.000`; of a range the lower end. */
@@ -76,10 +79,9 @@ interface Figure {
 }
 
 function moneyNumber(page: Page, at: number): Figure | undefined {
-  const token = page.tokens[at]
   const hundreds = hundredsAt(page, at)
   const number = hundreds ?? plainNumber(page, at)
-  if (!number || (token?.kind === 'word' && token.norm === 'zero')) return undefined
+  if (!number) return undefined
   const unit = page.tokens[number.to]?.norm ?? ''
   if (thousands.has(unit)) return { value: number.value, scale: THOUSAND, to: number.to + 1 }
   if (millions.has(unit)) return { value: number.value, scale: THOUSAND * THOUSAND, to: number.to + 1 }
@@ -113,11 +115,9 @@ function hundredsAt(page: Page, at: number): { value: number; to: number } | und
   return { value: count * 100 + value, to: rest.to }
 }
 
-const RANGE = new Set(['-', '–', '—', 'to', 'a', 'bis'])
-
 function rangeEnd(page: Page, at: number): Figure | undefined {
   let next = at
-  if (!RANGE.has(page.tokens[next]?.norm ?? '')) return undefined
+  if (!rangeWords.has(page.tokens[next]?.norm ?? '')) return undefined
   next++
   const sign = page.tokens[next]?.norm ?? ''
   if (dollars.has(sign) || others.has(sign)) next++
@@ -127,10 +127,7 @@ function rangeEnd(page: Page, at: number): Figure | undefined {
 function periodAfter(page: Page, at: number): { perYear: number; to: number } | undefined {
   periods ??= lexicon(PERIODS)
   const norm = page.tokens[at]?.norm ?? ''
-  const begin =
-    norm === '/' || norm === 'an' || norm === 'a' || norm === 'per' || norm === 'por' || norm === 'pro'
-      ? at + 1
-      : at
+  const begin = perWords.has(norm) ? at + 1 : at
   const entry = entryAt(periods, page.tokens, at) ?? entryAt(periods, page.tokens, begin)
   return entry && { perYear: Number(entry.name), to: entry.to }
 }

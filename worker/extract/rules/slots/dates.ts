@@ -1,4 +1,4 @@
-import { MONTHS, PARTS } from '../data/dates.ts'
+import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../data/dates.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 
@@ -14,6 +14,8 @@ const MS_PER_DAY = 86_400_000
 const MIN_YEAR = 1950
 const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6
+const inside = new Set(INSIDE_DATES.split(' '))
+const ordinals = new Set(ORDINALS.split(' '))
 let months: Lexicon | undefined
 let parts: Lexicon | undefined
 
@@ -57,11 +59,9 @@ function monthAt(page: Page, at: number): { value: number; to: number } | undefi
 /** `de` between month and year, an apostrophe before two digits, a comma. */
 function skip(page: Page, at: number): number {
   let next = at
-  while (next < at + 2 && SKIPPED.has(page.tokens[next]?.norm ?? '')) next++
+  while (next < at + 2 && inside.has(page.tokens[next]?.norm ?? '')) next++
   return next
 }
-
-const SKIPPED = new Set(['de', 'del', 'of', ',', "'", '/'])
 
 function yearAt(page: Page, at: number): { year: number; to: number } | undefined {
   const token = page.tokens[at]
@@ -89,18 +89,16 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
   if (part) return named(page, part.to, Number(part.name))
   if (first?.kind === 'number' && /^\d{1,2}$/.test(first.norm)) {
     let next = at + 1
-    while (next < at + 4 && ORDINALS.has(page.tokens[next]?.norm ?? '')) next++
+    while (next < at + 4 && ordinals.has(page.tokens[next]?.norm ?? '')) next++
     return named(page, next, Number(first.norm))
   }
   const month = monthAt(page, at)
   if (!month || page.tokens[at]?.capital === false) return undefined
   const day = page.tokens[month.to]
   if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.norm)) return named(page, at, 1)
-  const suffix = ORDINALS.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
+  const suffix = ordinals.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
   return moment(page, month.value, Number(day.norm), month.to + suffix)
 }
-
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'er', '.'])
 
 function isoDay(page: Page, at: number): { time: number; to: number } | undefined {
   const first = page.tokens[at]

@@ -1,4 +1,4 @@
-import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, UNITS } from '../data/durations.ts'
+import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../data/durations.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
@@ -9,6 +9,7 @@ const MONTHS_PER_YEAR = 12
 /** Fewer months are seldom told as experience. */
 const MIN_MONTHS = 6
 const between = new Set(BEFORE_UNITS.split(' '))
+const rangeWords = new Set(RANGE_WORDS.split(' '))
 
 let foreign: Lexicon | undefined
 let units: Lexicon | undefined
@@ -35,7 +36,16 @@ function amountAt(page: Page, at: number): { value: number; to: number } | undef
   return half ? { value: value + 0.5, to: half.to } : { value, to }
 }
 
+const read = new WeakMap<Page, Map<number, Counted | undefined>>()
+
 function countedAt(page: Page, at: number): Counted | undefined {
+  const known = read.get(page) ?? new Map<number, Counted | undefined>()
+  read.set(page, known)
+  if (!known.has(at)) known.set(at, countAt(page, at))
+  return known.get(at)
+}
+
+function countAt(page: Page, at: number): Counted | undefined {
   const range = rangeAt(page, at)
   if (!range) return undefined
   units ??= lexicon(UNITS)
@@ -54,12 +64,10 @@ function rangeAt(page: Page, at: number): { value: number; to: number } | undefi
   const first = amountAt(page, at)
   if (!first) return undefined
   const joint = page.tokens[first.to]?.norm ?? ''
-  if (!RANGE_WORDS.has(joint)) return first
+  if (!rangeWords.has(joint)) return first
   const second = amountAt(page, first.to + 1)
   return second && second.value > first.value ? second : first
 }
-
-const RANGE_WORDS = new Set(['to', '-', '–', 'or'])
 
 /** A length of time in days; a month has 30. */
 function daysAt(page: Page, at: number): Capture | undefined {

@@ -74,6 +74,13 @@ function soloPlaceAt(page: Page, at: number): Capture | undefined {
   return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
 }
 
+/** A known place with the state or country that is written behind it. */
+function fullPlaceAt(page: Page, at: number): Capture | undefined {
+  const capture = page.tokens[at]?.capital ? placeAt(page, at) : undefined
+  const place = gazetteer && entryAt(gazetteer.places, page.tokens, at)
+  return capture && place && capture.to > place.to ? capture : undefined
+}
+
 const MIN_SOLO_CHARS = 4
 const wordPlaces = wordSet(WORD_PLACES)
 
@@ -152,4 +159,10 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
-export const places = { place: placeAt, named: namedAt, bareplace: barePlaceAt, soloplace: soloPlaceAt }
+export const places = {
+  place: placeAt,
+  named: namedAt,
+  bareplace: barePlaceAt,
+  soloplace: soloPlaceAt,
+  fullplace: fullPlaceAt,
+}

@@ -1,10 +1,13 @@
 import { JOB_HEADS, NOT_JOBS } from '../data/jobs.ts'
 import {
   BEFORE_TITLES,
+  CLASSED,
+  CREDENTIALS,
   FIRST_ENDS,
   FIRST_HEADS,
   FIRST_JOINTS,
   GERMAN_HEADS,
+  GRADES,
   NOT_ALONE,
   NOT_HELD,
   OF_HEADS,
@@ -31,6 +34,9 @@ const germanHeads = set(GERMAN_HEADS)
 const before = set(BEFORE_TITLES)
 const ofHeads = set(OF_HEADS)
 const notAlone = set(NOT_ALONE)
+const credentials = set(CREDENTIALS)
+const grades = set(GRADES)
+const classed = set(CLASSED)
 const notHeld = set(NOT_HELD)
 const shortened = set(SHORTENED)
 const small = set(SMALL_WORDS)
@@ -49,12 +55,17 @@ function readTitleAt(page: Page, at: number): Capture | undefined {
   let from = at
   while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
     from++
-  const to = germanEnd(page, from) ?? firstHeadEnd(page, from) ?? lastHeadEnd(page, from)
-  if (to === undefined) return undefined
+  const end = germanEnd(page, from) ?? firstHeadEnd(page, from) ?? lastHeadEnd(page, from)
+  if (end === undefined) return undefined
+  const to = grades.has(page.tokens[end]?.norm ?? '') ? end + 1 : end
   const only = page.tokens[from]?.norm ?? ''
-  if (to === from + 1 && notAlone.has(only)) return undefined
+  if (to === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
   return { to, items: [{ value: titled(page, from, to), from, to }] }
 }
+
+/** `Ana Ruiz, RN`. */
+const isCredential = (page: Page, at: number) =>
+  credentials.has(page.tokens[at]?.norm ?? '') && page.tokens[at - 1]?.norm === ','
 
 /** `Gesundheits- und Krankenpfleger`, `Softwareentwicklerin`. */
 function germanEnd(page: Page, at: number): number | undefined {
@@ -106,7 +117,8 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
     const token = page.tokens[to]
     if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
-    if (token?.kind !== 'word' || (closed.has(token.norm) && !titleParticle(page, to))) break
+    if (token?.kind !== 'word' || token.norm === "'s" || (closed.has(token.norm) && !titleParticle(page, to)))
+      break
     if (isHead(token.norm)) end = to + 1
   }
   if (end === undefined) return undefined
@@ -122,7 +134,7 @@ const isShortened = (page: Page, at: number) =>
 
 /** A letter that names a class, as in `CDL A driver`, is no article. */
 const titleParticle = (page: Page, at: number) =>
-  page.tokens[at]?.norm === 'a' && page.tokens[at - 1]?.norm === 'cdl'
+  page.tokens[at]?.norm === 'a' && classed.has(page.tokens[at - 1]?.norm ?? '')
 
 function isPlain(page: Page, at: number): boolean {
   const token = page.tokens[at]

@@ -6,6 +6,9 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '%title ^ {worktitle}',
       '(i have|i) (spent|worked|done) {_years} as (a|an) {worktitle}',
+      'seit {_years} (als)? {worktitle}',
+      'after {_years} as (a|an) {worktitle}',
+      '(currently|presently) (a|an)? {worktitle}',
       '^ have since been (a|an)? {worktitle}',
       '(i am|i have been|we are|i have since been) (now|currently|presently|since)? (a|an|the|your|working as|employed as)? {worktitle}',
       '(^|i) (am)? (work|working|employed|worked|been working|act|serving|serve) (full time|part time|here|there|at present)? as (a|an|the|our)? {worktitle}',
@@ -22,8 +25,8 @@ export const WORK_TITLE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '%header ^ {worktitle} $',
-      '%header ^ {worktitle} (at|with|for|in|,|-|–|specializing|specialising) ',
+      '^ %header {worktitle} $',
+      '^ %header {worktitle} (at|with|for|in|,|-|–|specializing|specialising) ',
       '^ {worktitle} here',
       '^ {worktitle} (with|at|in|for|en|au|aux|chez|dans|bei|im|para|de la|del) ',
       '^ {worktitle} (,)? {years}',
@@ -33,9 +36,10 @@ export const WORK_TITLE: readonly Phrasing[] = [
   },
   {
     value: '$1',
-    said: ['%!experience ^ {worktitle} $'],
+    said: ['^ %opening %!experience %!wishes {worktitle} $'],
     confidence: 0.75,
   },
+  { value: null, said: ['(georgia|virginia|texas|louisiana|michigan|cal|new mexico|florida) tech'] },
   { value: '$1 Teacher', said: ['i teach {subject}'], confidence: 0.8 },
 ]
 
@@ -62,6 +66,7 @@ export const YEARS: readonly Phrasing[] = [
     value: null,
     said: [
       '(last|past|first|next|another|within|latest|previous|ultimos|letzten|dernieres|for the last|for the past|every|previous|under|those|these|until) {years}',
+      '{_number} (anos|ans|jahre) (,|$)',
       '{years} (ago|old|later|contract|contracts|warranty|apprenticeship|degree|degrees|program|programme|course|plan|plans|of college|of university|of school|younger|older|lease|before|left|at home|off|to go|into|from now)',
       '{years} (of)? (experience|exp)? (with|in|of|on|using|mit|con|avec|de) {=skills}',
       "{years} (clean|accident free|ausbildung|studium|de estudios|de carrera|d'etudes)",
@@ -96,6 +101,7 @@ export const YEARS: readonly Phrasing[] = [
       '{years} (in|as|doing) (a|an|the)?',
       '^ (about|around|roughly|nearly|almost|over|more than)? {years} ($|,)',
       '%years ^ {tally}',
+      '{years} (manejando|trabajando|conduciendo|cocinando|ensenando|driving|cooking|teaching|welding|selling|nursing)',
       '{years} on the (tools|job|road|floor|line|wards)',
       '(nach|seit|desde hace|depuis|llevo|con|mas de|uber|fast|plus de|tengo|hace) {years} ',
       '{years} (en|in der|im|in|als|como|dans|comme) ',

@@ -6,12 +6,16 @@ const DEGREES =
   '({=doctorates}|{=masters}|{=bachelors}|{=associates}|{=mastersmaybe}|{=bachelorsmaybe}|{=associatesmaybe}|degree|degrees|diploma|college|university)'
 const OF = "('s|')? (degree)? (of|in|from|at|,|plus|and)?"
 
+const FIELDS =
+  '(finance|economics|computer|cs|statistics|physics|biology|chemistry|engineering|english|history|psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|electrical|civil|political|communications|sociology|journalism|design|architecture)'
+
 /** The highest level first: of several statements the foremost one counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: null,
     said: [
       `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|toward|cursando|estudiando|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the|un|una)? ~ ${DEGREES} ${OF}`,
+      `${DEGREES} ~ (,)? (expected|anticipated|graduating|in progress|ongoing) `,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|en curso|sin terminar|abgebrochen|dropped|deferred|on hold|inacabada|inacabado|incompleta|incompleto|pending)`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
       '(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|production|copy|bedroom|service)',
@@ -40,6 +44,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       '%education {=mastersmaybe}',
       `${HAVE} {=mastersmaybe} (in|from|of|,|$)`,
       '^ (ma|ms|m . a|m . s) (.)? in',
+      '(a|an|my) {=mastersmaybe} in',
+      `^ {=mastersmaybe} ${FIELDS}`,
       "(mi|tengo un|tengo el|hice un|hice el|un|titulaire d'un|j'ai un|mon|ein|einen) master (en|universitario|oficial|de|$|in|cca|pro|recherche|i|2|abgeschlossen) ",
       "(graduate degree in|grande ecole|ecole d'ingenieurs|hochschulabschluss)",
     ],
@@ -58,7 +64,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${HAVE} degree`,
       '^ (ba|bs|b . a|b . s) (.)? (in|,|$|{number}|hons)',
       'i graduated ~ (from|in) ~ (college|university|uni|the university) ',
-      '(my|a) (ba|bs) in',
+      '(a|an|my) {=bachelorsmaybe} in',
+      `^ {=bachelorsmaybe} ${FIELDS}`,
     ],
     confidence: 0.9,
   },

@@ -5,7 +5,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: 'full_time',
     despite: ['wished'],
     said: [
-      '%!experience (full time|fulltime|ft|tiempo completo|jornada completa|vollzeit|temps plein|temps complet|plein temps) >',
+      '%!experience (full time|fulltime|tiempo completo|jornada completa|vollzeit|temps plein|temps complet|plein temps) >',
+      '%!experience (full time|fulltime|vollzeit|tiempo completo|jornada completa|temps plein) (oder|o|ou|y|und|et|cos|cuz|bc) ',
       '%!experience (full time|fulltime) (please|pls|or|and|preferred|only|both|fine|ok|can|either)',
       '%!experience (full time|fulltime) ~ (position|positions|role|roles|job|jobs|work|employment|post|seat|opportunity|opportunities|basis|hours|permanent|contract|gig|staff|offer)',
       '(vollzeitstelle|vollzeitjob|vollzeitposition|cdi a temps plein)',
@@ -16,7 +17,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: 'part_time',
     despite: ['wished'],
     said: [
-      '%!experience (part time|parttime|pt|medio tiempo|media jornada|tiempo parcial|jornada parcial|jornada reducida|teilzeit|temps partiel|mi temps) >',
+      '%!experience (part time|parttime|medio tiempo|media jornada|tiempo parcial|jornada parcial|jornada reducida|teilzeit|temps partiel|mi temps) >',
+      '%!experience (part time|parttime|teilzeit|media jornada|medio tiempo|temps partiel|mi temps) (oder|o|ou|y|und|et|cos|cuz|bc) ',
       '%!experience (part time|parttime) (please|pls|or|and|preferred|only|both|fine|ok|around|near)',
       '%!experience (part time|parttime) ~ (position|positions|role|roles|job|jobs|work|employment|post|opportunity|opportunities|basis|hours|model|shifts|gig|schedule)',
       '(teilzeitstelle|teilzeitjob|teilzeitmodell)',
@@ -28,7 +30,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '%!experience (contract|contracting) (only|work|role|roles|position|positions|job|jobs|basis|gig|gigs|to hire|or|to perm|fine|ok|engagements|engagement|projects)',
-      '(on|open to|as|for|by|under|another|next|a new) (a)? contract (for|basis|or|,|$|with) ',
+      '(on|open to|as|for|another|next|a new) (a)? contract (for|basis|or|,|$|with) ',
       '(por contrato|contrato temporal|por proyecto|a proyecto|befristete (stelle|anstellung)|en cdd|un cdd|corp to corp|c 2 c|contract w 2|w 2 contract)',
       '%employment_type contract',
       'contracts (are|is)? (fine|ok|okay|welcome|too|only|preferred)',
@@ -68,6 +70,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated'],
     said: [
+      '(start|begin|join|available) {days} (after|from|following) ',
       "{days} ('|'s)? (of|in)? (notice|notice period|de preaviso|de preavis|kundigungsfrist|preaviso|preavis)",
       '(notice|notice period) (in|of|with|to|at)? (my|the|a|them|contract|here|current)? (contract|job|employer)? (is|of|:|,|-|would be|,)? (a|about|around|roughly|usually|officially)? {days}',
       '(start|begin|available|free|join|come|over|free up|be there|starting|strt|up|ends|finish|finished|done|wrap up) ~ (in|within|after|with) (about|abt|around|roughly|like|maybe|a)? {days}',
@@ -105,7 +108,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
       'no notice (period|needed|required)',
       '(disponibilidad|incorporacion) inmediata',
       'puedo (empezar|incorporarme|comenzar) (ya|de inmediato|inmediatamente|cuando quieran|hoy)',
-      '(ab sofort|sofort (verfugbar|anfangen|beginnen|einsetzbar|bereit)|ich kann sofort)',
+      '(ab sofort|frei bin ich sofort|sofort (frei|verfugbar|anfangen|beginnen|einsetzbar|bereit)|ich kann sofort)',
       '(disponible|disponibilite) (immediatement|immediate|tout de suite|de suite|des maintenant)',
       'i can start whenever',
     ],
@@ -133,7 +136,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
     said: [
       '(available|availability|start|free|starting|begin|join|can start|verfugbar|disponible|frei|anfangen|incorporarme|earliest|eintritt) (date|work|again|to start)? (:|is|would be)? (from|on|as of|in|by|after|ab|zum|a partir del|a partir de|el|le|a partir du|des|from the|on the|by the|the|am|frühestens|at)? (the)? {date}',
       '%availability (from|on|as of|in|by|after|ab|zum|a partir del|a partir de|el|le|a partir du|des|the|not before)? (the)? {date}',
-      '(contract|lease|assignment|job) (ends|runs out|is up|finishes|expires) (on|in|at)? (the)? {date}',
+      '(contract|assignment|job) (ends|runs out|is up|finishes|expires) (on|in|at)? (the)? {date}',
+      '(tied|bound|contracted|committed|booked|contract) ~ (until|till|through) {date}',
       '(ab|zum) (dem)? {date} (verfugbar|frei|anfangen|eintreten)',
     ],
     confidence: 0.88,

@@ -21,6 +21,7 @@ export const TONGUES: readonly Phrasing[] = [
       '(fluent|bilingual|conversational|trilingual|proficient|native|fluency|hold my own|get by|comfortable|home|work|deal|can work) ~ (on the telephone|on the phone)? (in|with) (both)? {+languages}',
       '(fluent|native|bilingual|conversational|decent|proficient|advanced|working|kitchen|business|professional|workable) {+languages}',
       `{=languages} (:|,|-|–)? ${LEVEL}`,
+      '{+languages} ~ (fluent|native|bilingual|conversational|muttersprache|fließend|gut|nativo|courant|grundkenntnisse|intermediate)',
       '(my|mother|first|native|second) (tongue|language|native language|first language|mother tongue|muttersprache) (is|ist|:) {+languages}',
       '{=languages} (is|ist|es) (my|meine|mi) (native language|first language|mother tongue|native tongue|muttersprache|lengua materna|second language)',
       '(i know|know) {+languages}',
@@ -33,5 +34,5 @@ export const TONGUES: readonly Phrasing[] = [
     ],
     confidence: 0.92,
   },
-  { value: '$1', said: ['%!education %!skills %!experience ^ {severallanguages}'], confidence: 0.9 },
+  { value: '$1', said: ['^ %!education %!skills %!experience {severallanguages}'], confidence: 0.9 },
 ]

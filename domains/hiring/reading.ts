@@ -1,0 +1,29 @@
+import type { Reader } from '../../shared/reader.ts'
+
+export const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
+
+export const TITLE: Reader = {
+  by: 'first',
+  of: [
+    { by: 'positions', state: 'title' },
+    { by: 'topic', topic: 'work_title', keep: 'first' },
+  ],
+}
+
+/** A stated total goes before what dated positions cover, and those before what a single date implies. */
+export const YEARS: Reader = {
+  by: 'first',
+  of: [
+    { by: 'topic', topic: 'years_experience', keep: 'greatest' },
+    { by: 'positions', state: 'years' },
+    { by: 'topic', topic: 'years_since', keep: 'greatest' },
+  ],
+}
+
+export const SKILLS: Reader = {
+  by: 'all',
+  of: [
+    { by: 'mentions', lexicon: 'skills', doubtful: 'doubtfulskills' },
+    { by: 'listed', under: 'skills', lexicon: 'skills', doubtful: 'doubtfulskills' },
+  ],
+}
