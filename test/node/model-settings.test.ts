@@ -26,6 +26,7 @@ test('a server alone reads; with an embedding model it embeds as well', () => {
     extractor: { provider: 'openai', model: 'm', server },
     embedder: { provider: 'hashed' },
   })
+  expect(choose({ MODEL_CALLS_PER_MINUTE: 60 }).callsPerMinute).toBe(60)
   expect(choose({ ...BASE, EXTRACTOR: 'rules', OPENAI_EMBEDDING_MODEL: 'e' })).toMatchObject({
     extractor: { provider: 'rules' },
     embedder: { provider: 'openai', model: 'e', server },

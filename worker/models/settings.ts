@@ -16,7 +16,7 @@ export const ModelSettings = v.object({
   WORKERS_AI_EMBEDDING_MODEL: v.optional(text, '@cf/baai/bge-m3'),
   /** How many texts a minute the model reads for one tenant. Workers AI allows an account 300 calls. */
   MODEL_CALLS_PER_MINUTE: v.optional(
-    v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+    v.pipe(v.union([v.string(), v.number()]), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(100_000)),
     '240',
   ),
 })
