@@ -21,7 +21,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'node', include: ['test/{node,extract,dev}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'node',
+          include: ['test/{node,extract,dev,sim,races,security}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Matching } from './matching.ts'
 import type { Reader } from './reader.ts'
 import type { Reading, Value } from './value.ts'
 
@@ -60,6 +61,8 @@ export interface Domain {
   readonly derive: (known: Known) => readonly Derivation[]
   /** Pure. The text whose embedding stands for the user; empty when there is nothing to say. */
   readonly headText: (fields: Readonly<Record<string, Value>>) => string
+  /** Absent: as `matchingOf` suggests. */
+  readonly match?: Matching
 }
 
 /** Freezes a definition and refuses one that contradicts itself. */
@@ -76,7 +79,23 @@ export function defineDomain(domain: Domain): Domain {
       throw new Error(`${domain.version} ${name}: only an array can be merged by union`)
     }
   }
+  checkMatching(domain)
   return Object.freeze(domain)
+}
+
+/** A feature or a wish can only be of fields that are there, and a score needs a weight. */
+function checkMatching({ version, fields, match }: Domain): void {
+  if (!match) return
+  const named = [
+    ...match.features.flatMap((feature) => ('field' in feature ? [feature.field] : [])),
+    ...(match.wishes ?? []).flatMap(({ wish, of }) => [wish, of]),
+    ...(match.sides ? [match.sides.field] : []),
+  ]
+  const unknown = named.find((name) => !Object.hasOwn(fields, name))
+  if (unknown !== undefined) throw new Error(`${version} match: there is no field '${unknown}'`)
+  if (!(match.features.reduce((sum, { weight }) => sum + weight, 0) > 0)) {
+    throw new Error(`${version} match: the weights must add up to more than 0`)
+  }
 }
 
 const schemas = new WeakMap<Field, v.GenericSchema<unknown, Value>>()

@@ -61,12 +61,12 @@ export function unservedMemory(): AppError {
 }
 
 /**
- * A provider (of extraction, embedding or memory) that could not do its part for a record.
+ * A provider (of extraction, embedding, memory or reranking) that could not do its part for a record.
  * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.
  * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
  */
 export class ProviderError extends Error {
-  readonly code: 'extraction_failed' | 'embedding_failed' | 'memory_failed'
+  readonly code: 'extraction_failed' | 'embedding_failed' | 'memory_failed' | 'rerank_failed'
   readonly permanent: boolean
   readonly retryAfterSeconds: number | undefined
 

@@ -86,6 +86,18 @@ export const UserRecord = v.object({
     }),
   ),
   last_enriched_at: v.optional(v.string()),
+  place: v.optional(
+    v.object({
+      field: v.string(),
+      value: v.string(),
+      name: v.string(),
+      region: v.string(),
+      country: v.string(),
+      lat: v.number(),
+      lon: v.number(),
+      gazetteer: v.string(),
+    }),
+  ),
   extras: v.record(v.string(), v.unknown()),
   provenance: v.record(v.string(), Provenance),
   enrichment: v.object({

@@ -16,7 +16,9 @@ import { consoleLog, describeFailure, type Log } from './log.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
 import type { OpenAiServer } from './models/http.ts'
 import type { Server } from './models/settings.ts'
-import type { WorkersAiDeps } from './models/workers-ai.ts'
+import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
+import { JUDGES, RERANKERS } from './rerank/providers.ts'
+import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
 
 /** Everything that the program can touch. */
@@ -28,6 +30,10 @@ export interface Deps {
   /** The second reading of texts, by a model; undefined where none is configured. */
   model: ModelStage | undefined
   memory: Memory
+  /** Reads each candidate of a match together with the seeker. */
+  crossEncoder: Scorer
+  /** The same by a large model; undefined where none is configured. */
+  judge: Scorer | undefined
   /**
    * Puts wake-ups on the queue, any number of them. A rejection means that some may not have been sent: the rows
    * still say that work is due, and the sweeper will find them.
@@ -61,7 +67,8 @@ export interface PacedJob {
 
 /** @param afterAnswer keeps the invocation alive until the work has settled */
 export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Deps['afterAnswer']): Deps {
-  const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER } = settings
+  const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER, AI } = settings
+  const ai = AI ?? NO_AI
   const now = () => new Date()
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
@@ -70,6 +77,8 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     embedder: embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
     model: modelStage(settings),
     memory: aFewAtATime(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores)),
+    crossEncoder: RERANKERS[settings.RERANKER](ai),
+    judge: JUDGES[settings.JUDGE](ai),
     wake: (jobs, delaySeconds = 0) =>
       sendAll(
         ENRICH,
@@ -86,6 +95,9 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     log: consoleLog,
   }
 }
+
+/** Stands where there is no binding; nothing is configured that would ask it. */
+const NO_AI: WorkersAi = { run: () => Promise.reject(new Error('there is no binding AI')) }
 
 const EMBEDDING_TIMEOUT_MS = 20_000
 const READING_TIMEOUT_MS = 60_000

@@ -13,6 +13,10 @@ const Settings = v.object({
   /** The external memory stores that tenants may refer to: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
   ...ModelSettings.entries,
+  /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
+  RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
+  /** What judges pairs where a match asks for it. */
+  JUDGE: v.optional(v.picklist(['none', 'workers-ai']), 'none'),
 })
 
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
@@ -39,11 +43,16 @@ export function parseEnv(env: Env) {
   const models = chooseModels(settings.output, env.AI !== undefined)
   const { ENRICH, MODEL, AI, RATE_LIMITER, MODEL_LIMITER } = env
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
+  if (!env.AI && [plain.RERANKER, plain.JUDGE].includes('workers-ai')) {
+    throw new Error("Settings of the Worker: RERANKER, JUDGE: 'workers-ai' needs the binding AI, got none")
+  }
   return {
     DATABASE_URL: plain.DATABASE_URL,
     NEON_ENDPOINT: plain.NEON_ENDPOINT,
     memoryStores,
     models,
+    RERANKER: plain.RERANKER,
+    JUDGE: plain.JUDGE,
     ENRICH,
     MODEL,
     AI,

@@ -18,6 +18,16 @@ export interface Stats {
 /** Executes a request; the place to put something between the wire and the database. */
 export type Execute = (request: SqlRequest) => Promise<StatementResult[]>
 
+/** Thrown by `Execute` to answer as a proxy or a network in trouble does. */
+export class BrokenAnswer extends Error {
+  readonly write: (response: ServerResponse) => void
+
+  constructor(write: (response: ServerResponse) => void) {
+    super('an answer that is broken on purpose')
+    this.write = write
+  }
+}
+
 /** Neon's SQL over HTTP: POST /sql as `@neondatabase/serverless` speaks it, and GET /stats. */
 export function createSqlServer(execute: Execute): { server: Server; stats: Stats } {
   const stats: Stats = { calls: 0, statements: 0 }
@@ -52,6 +62,7 @@ async function answer(
     const results = await execute(sqlRequest)
     send(response, 200, sqlRequest.isBatch ? { results } : results[0])
   } catch (error) {
+    if (error instanceof BrokenAnswer) return error.write(response)
     if (!(error instanceof SqlError)) throw error
     send(response, 400, errorBody(error))
   }

@@ -5,7 +5,7 @@ import { type DataDirectory, takeDataDirectory } from '../data-directory.ts'
 import type { Backend } from './backend.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
-import { createSqlServer, type Stats } from './server.ts'
+import { createSqlServer, type Execute, type Stats } from './server.ts'
 import { runInTransaction } from './transaction.ts'
 
 export interface DatabaseOptions {
@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   data?: string | DataDirectory
   /** A Postgres to front instead of PGlite, as its owner. */
   databaseUrl?: string
+  /** Puts something between the wire and the database: faults.ts. */
+  intercept?: (execute: Execute) => Execute
   /** Default: those of kith. */
   migrations?: string
 }
@@ -38,9 +40,8 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   const directory =
     typeof options.data === 'string' ? takeDataDirectory(options.data, { fresh: false }) : options.data
   const opened = Promise.withResolvers<Backend>()
-  const { server, stats } = createSqlServer(async (request) =>
-    runInTransaction(await opened.promise, request),
-  )
+  const execute: Execute = async (request) => runInTransaction(await opened.promise, request)
+  const { server, stats } = createSqlServer(options.intercept?.(execute) ?? execute)
   try {
     const url = await listen(server, options.port)
     const backend = await open(options, directory)

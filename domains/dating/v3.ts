@@ -206,6 +206,31 @@ export const datingV3 = defineDomain({
       Religion: religion,
       'Wants children': wants_children,
     }),
+  match: {
+    version: 'dating.lm.2026-05-01',
+    wishes: [
+      { wish: 'seeks_gender', of: 'gender', holds: 'includes' },
+      { wish: 'seeks_age_min', of: 'age', holds: 'at_least' },
+      { wish: 'seeks_age_max', of: 'age', holds: 'at_most' },
+    ],
+    features: [
+      { by: 'same', field: 'relationship_goal', weight: 3 },
+      { by: 'same', field: 'wants_children', weight: 2.5 },
+      { by: 'gap', field: 'age', span: 15, weight: 2 },
+      { by: 'distance', halfKm: 25, weight: 2 },
+      { by: 'shared', field: 'interests', weight: 2 },
+      { by: 'same', field: 'religion', weight: 1 },
+      { by: 'shared', field: 'languages', weight: 1 },
+      { by: 'steps', field: 'smoking', weight: 1 },
+      { by: 'steps', field: 'drinking', weight: 0.5 },
+      { by: 'same', field: 'diet', weight: 0.5 },
+      { by: 'same', field: 'has_children', weight: 0.5 },
+      { by: 'steps', field: 'education', weight: 0.5 },
+      { by: 'shared', field: 'pets', weight: 0.5 },
+      { by: 'recency', halfDays: 30, weight: 0.5 },
+      { by: 'completeness', weight: 0.5 },
+    ],
+  },
 })
 
 /** Two opposite cues make `disorganized`; a wish for commitment alone is a weak sign of `secure`. */

@@ -192,4 +192,21 @@ export const hiringV1 = defineDomain({
       'Looking for': motivation_text,
       Experience: experience_text,
     }),
+  match: {
+    version: 'hiring.lm.2026-05-01',
+    sides: { field: 'side', assumed: 'candidate' },
+    features: [
+      { by: 'shared', field: 'skills', weight: 4 },
+      { by: 'steps', field: 'seniority', weight: 2 },
+      { by: 'shared', field: 'work_mode', weight: 2 },
+      { by: 'shared', field: 'employment_type', weight: 1.5 },
+      { by: 'gap', field: 'years_experience', span: 10, weight: 1 },
+      { by: 'shared', field: 'industries', weight: 1 },
+      { by: 'distance', halfKm: 50, weight: 1 },
+      { by: 'steps', field: 'education', weight: 0.5 },
+      { by: 'shared', field: 'languages', weight: 0.5 },
+      { by: 'recency', halfDays: 30, weight: 0.5 },
+      { by: 'completeness', weight: 0.5 },
+    ],
+  },
 })

@@ -17,11 +17,16 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/embed\//, /^(shared\/|worker\/(embed|models)\/|valibot$)/],
   [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$)/],
   [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
+  [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
+  [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
-  [/^worker\/http\//, /^(shared\/|worker\/(http|users|contexts|log)|hono|valibot$|fastest-levenshtein$)/],
+  [
+    /^worker\/http\//,
+    /^(shared\/|worker\/(http|users|contexts|match|log)|hono|valibot$|fastest-levenshtein$)/,
+  ],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
-  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|store|log)|p-limit$)/],
+  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|rerank|store|log)|p-limit$)/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 

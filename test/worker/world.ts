@@ -12,6 +12,7 @@ import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { app } from '../../worker/http/app.ts'
 import { configuredMemory } from '../../worker/memory/memory.ts'
+import { lexicalScorer } from '../../worker/rerank/lexical.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 
 const ENDPOINT = String((env as unknown as Record<string, string>).NEON_ENDPOINT)
@@ -86,6 +87,8 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     embedder: hashedEmbedder,
     model: undefined,
     memory: configuredMemory({ fetch, now: () => new Date() }, []),
+    crossEncoder: lexicalScorer,
+    judge: undefined,
     wake: async (jobs) => void sent.push(...jobs),
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),

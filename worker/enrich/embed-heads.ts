@@ -1,69 +1,97 @@
 import type { ProviderError } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
-import type { Enriched } from '../store/enrichments.ts'
+import type { Embedding, Enriched } from '../store/enriched.ts'
 import type { Head } from '../store/snapshot.ts'
+import { borrowedHeadText } from './borrowed.ts'
 import type { Draft } from './draft.ts'
 import { providerError } from './retry.ts'
 
 /** What becomes of a record's heads. */
-export interface HeadChange {
+export interface HeadChange extends Pick<Enriched, 'embedding' | 'borrowed' | 'borrowedHashes'> {
   heads: readonly Head[]
-  embedding: Enriched['embedding']
   failure: ProviderError | undefined
 }
 
 /**
  * Embeds the head texts that have changed since they were last embedded (or whose template or model has), all in one
- * call; a record with nothing left to say loses its vector.
+ * call: that of the record's own domain, and of every other domain that the record was matched in. A record with
+ * nothing left to say loses its vector.
  *
  * @returns one change per draft, in order
  */
 export async function embedHeads(deps: Deps, drafts: readonly Draft[]): Promise<HeadChange[]> {
-  const wanted = await Promise.all(drafts.map((record) => wantedHead(deps, record)))
-  const stale = wanted.filter((head) => head.state === 'stale')
+  const wanted = await Promise.all(drafts.map((record) => wantedHeads(deps, record)))
+  const stale = wanted.flatMap(({ own, borrowed }) =>
+    [own, ...borrowed].filter((head) => head.state === 'stale'),
+  )
   const { vectors, failure } = await embed(
     deps,
     stale.map((head) => head.text),
   )
-  return wanted.map((head) => {
-    const { before } = head
-    if (head.state === 'current') return { heads: before, embedding: undefined, failure: undefined }
-    const others = before.filter((other) => other.head !== head.wanted.head)
-    if (head.state === 'empty') {
-      const had = others.length < before.length
-      return {
-        heads: others,
-        embedding: had ? { head: head.wanted.head, vector: null } : undefined,
-        failure: undefined,
-      }
-    }
+  const changeOf = (head: WantedHead): Embedding | undefined => {
+    if (head.state === 'current') return undefined
+    if (head.state === 'empty') return head.isThere ? { head: head.wanted.head, vector: null } : undefined
     const vector = vectors[stale.indexOf(head)]
-    if (!vector) return { heads: before, embedding: undefined, failure }
-    return { heads: [...others, head.wanted], embedding: { ...head.wanted, vector }, failure: undefined }
+    return vector && { ...head.wanted, vector }
+  }
+  return wanted.map(({ before, own, borrowed, borrowedHashes }) => {
+    const embedding = changeOf(own)
+    const others = borrowed.flatMap((head) => changeOf(head) ?? [])
+    const isWaiting = [own, ...borrowed].some((head) => head.state === 'stale' && !changeOf(head))
+    return {
+      heads: [embedding, ...others].reduce(apply, before),
+      embedding,
+      borrowed: others,
+      borrowedHashes,
+      failure: isWaiting ? failure : undefined,
+    }
   })
+}
+
+function apply(heads: readonly Head[], change: Embedding | undefined): readonly Head[] {
+  if (!change) return heads
+  const others = heads.filter((there) => there.head !== change.head)
+  if (change.vector === null) return others
+  const { vector: _, ...head } = change
+  return [...others, head]
 }
 
 interface WantedHead {
   wanted: Head
   text: string
-  before: readonly Head[]
+  isThere: boolean
   state: 'current' | 'stale' | 'empty'
 }
 
-async function wantedHead(deps: Deps, { before, domain, headText }: Draft): Promise<WantedHead> {
-  const { name: head, version } = domain.head
-  const { model } = deps.embedder
-  const wanted = { head, version, model, textHash: await sha256Hex(headText) }
-  const isCurrent = before.heads.some(
-    (there) =>
-      there.head === head &&
-      there.version === version &&
-      there.model === model &&
-      there.textHash === wanted.textHash,
+async function wantedHeads(deps: Deps, { before, domain, fields, headText }: Draft) {
+  const own = await wantedHead(deps, before.heads, domain.head, headText)
+  const others = await Promise.all(
+    deps.domains.names
+      .flatMap((name) => deps.domains.current(name) ?? [])
+      .filter((other) => other.name !== domain.name)
+      .map((other) => wantedHead(deps, before.heads, other.head, borrowedHeadText(other, domain, fields))),
   )
-  const state = headText === '' ? 'empty' : isCurrent ? 'current' : 'stale'
-  return { wanted, text: headText, before: before.heads, state }
+  return {
+    before: before.heads,
+    own,
+    borrowed: others.filter((head) => head.isThere),
+    borrowedHashes: Object.fromEntries(others.map(({ wanted }) => [wanted.head, wanted.textHash])),
+  }
+}
+
+async function wantedHead(
+  deps: Deps,
+  heads: readonly Head[],
+  { name: head, version }: { name: string; version: string },
+  text: string,
+): Promise<WantedHead> {
+  const { model } = deps.embedder
+  const wanted = { head, version, model, textHash: await sha256Hex(text) }
+  const there = heads.find((one) => one.head === head)
+  const isCurrent = there?.version === version && there.model === model && there.textHash === wanted.textHash
+  const state = text === '' ? 'empty' : isCurrent ? 'current' : 'stale'
+  return { wanted, text, isThere: there !== undefined, state }
 }
 
 async function embed(deps: Deps, texts: readonly string[]) {

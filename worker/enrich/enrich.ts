@@ -1,10 +1,12 @@
 import type { Deps, PacedJob } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import { type Enriched, listDue, putEnriched } from '../store/enrichments.ts'
+import type { Enriched } from '../store/enriched.ts'
+import { listDue, putEnriched } from '../store/enrichments.ts'
 import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
+import { completenessOf, locationOf } from './matchable.ts'
 import { MODEL_RESEND_SECONDS, pace } from './pace.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
@@ -77,8 +79,9 @@ export async function enrichNow<Outcome>(
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
-  if (!written.has(reply.record.recordId)) return undefined
-  return { ...reply, retryAfterSeconds: enriched.retryAfterSeconds }
+  const place = written.get(reply.record.recordId)
+  if (place === undefined) return undefined
+  return { ...reply, record: { ...reply.record, place }, retryAfterSeconds: enriched.retryAfterSeconds }
 }
 
 /** @param turns when the model's turn with a record comes; where none is given, the queue is to go on at once */
@@ -126,6 +129,10 @@ function settle(
     extractor: deps.extractor.version,
     pipeline: pipelineOf(deps, record.domain),
     embedding: change?.embedding,
+    borrowed: change?.borrowed ?? [],
+    borrowedHashes: change?.borrowedHashes ?? {},
+    location: locationOf(record.domain, record.fields),
+    completeness: completenessOf(record.domain, record.fields),
     retryAfterSeconds: seconds,
     modelAfterSeconds,
   }

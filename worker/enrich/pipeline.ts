@@ -1,4 +1,5 @@
 import type { Domain } from '../../shared/domain.ts'
+import { GAZETTEER } from '../../shared/place.ts'
 import type { Deps } from '../deps.ts'
 import type { Readers, StoredText } from '../store/snapshot.ts'
 
@@ -24,7 +25,7 @@ export function pipelineOf(
   domain: Domain,
 ): string {
   const { version } = model?.extractor ?? extractor
-  return [domain.version, domain.head.version, version, embedder.model].join(' ')
+  return [domain.version, domain.head.version, version, embedder.model, GAZETTEER].join(' ')
 }
 
 /** Whether the model still has to read one of the texts. */

@@ -5,6 +5,7 @@ import { describeFailure } from '../log.ts'
 import type { Call } from './auth.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
 import { sentRequestId } from './headers.ts'
+import { postMatch } from './match.ts'
 import { showSchema } from './schema.ts'
 import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
 
@@ -24,6 +25,7 @@ route('/v1/users/:user_id/context', { GET: showContexts })
 route('/v1/users/:user_id/export', { GET: showExport })
 route('/v1/context', { POST: postContext })
 route('/v1/context/:context_id', { DELETE: deleteContext })
+route('/v1/match', { POST: postMatch })
 route('/v1/schema', { GET: showSchema })
 route('/healthz', { GET: (c) => c.json({ status: 'ok' }) })
 

@@ -14,18 +14,20 @@ export interface Refusal {
  * details list all.
  *
  * @param member what a member of the input is called, as in "Unknown field 'x'"
+ * @param within the path of the input in the body, if it is not the body
  */
 export function parse<TEntries extends v.ObjectEntries>(
   schema: v.StrictObjectSchema<TEntries, undefined>,
   input: unknown,
   member: string,
+  within?: string,
 ): v.InferOutput<v.StrictObjectSchema<TEntries, undefined>> {
-  if (Array.isArray(input)) throw refuse([mismatch('body', 'a JSON object', input)])
+  if (Array.isArray(input)) throw refuse([mismatch(within ?? 'body', 'a JSON object', input)])
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
   // What is unknown comes first: it often explains what is missing.
   const issues = result.issues.toSorted((a, b) => Number(isUnknownMember(b)) - Number(isUnknownMember(a)))
-  throw refuse(issues.map((issue) => explain(issue, Object.keys(schema.entries), member)))
+  throw refuse(issues.map((issue) => explain(issue, Object.keys(schema.entries), member, within)))
 }
 
 /** @param refusals at least one */
@@ -50,20 +52,26 @@ export function unexpected(path: string, expected: string, received: string): Re
 const isUnknownMember = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_object' && issue.expected === 'never'
 
-function explain(issue: v.BaseIssue<unknown>, known: readonly string[], member: string): Refusal {
-  const path = v.getDotPath(issue) ?? 'body'
+function explain(
+  issue: v.BaseIssue<unknown>,
+  known: readonly string[],
+  member: string,
+  within: string | undefined,
+): Refusal {
+  const name = v.getDotPath(issue) ?? ''
+  const path = [within, name].filter(Boolean).join('.') || 'body'
   if (isUnknownMember(issue)) {
-    const meant = nearest(path, known)
+    const meant = nearest(name, known)
     const hint = meant
       ? `did you mean '${meant}'?`
-      : `known are ${known.map((name) => `'${name}'`).join(', ')}.`
+      : `known are ${known.map((one) => `'${one}'`).join(', ')}.`
     return {
       issue: {
         path: clip(path),
         expected: `one of ${known.join(', ')}`,
-        received: clip(JSON.stringify(path)),
+        received: clip(JSON.stringify(name)),
       },
-      message: `Unknown ${member} '${clip(path)}': ${hint}`,
+      message: `Unknown ${member} '${clip(name)}': ${hint}`,
     }
   }
   if (issue.type === 'strict_object' && path !== 'body') {

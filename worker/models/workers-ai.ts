@@ -32,6 +32,6 @@ export async function run(
   } catch (thrown) {
     throw thrown instanceof ProviderError ? thrown : workersAiFailure(purpose, thrown, now())
   } finally {
-    clearTimeout(timer)
+    if (timer !== null) clearTimeout(timer)
   }
 }

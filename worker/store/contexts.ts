@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { allRows, bigintArray, type Caller, type Database, onlyRow } from './db.ts'
-import { type Guarded, gate, locksOf, RESEND_AFTER, type ReadBack, readBack, type UserIn } from './keyed.ts'
+import {
+  type Guarded,
+  gate,
+  locksOf,
+  RESEND_AFTER,
+  type ReadBack,
+  readBack,
+  sendingOf,
+  type UserIn,
+} from './keyed.ts'
 import {
   type DueRecord,
   inForce,
@@ -47,7 +56,7 @@ export async function putContext(
 ): Promise<PutContext> {
   const { contextId, content, source, occurredAt } = appended
   const outcome = { contextId, fieldsUpdated: [], embeddingsRefreshed: false }
-  const [written, found] = await db.request(caller, locksOf(appended, guarded.idempotency), [
+  const statements = [
     sql`with ${gate(appended, guarded, { mustExist: true })}, added as (
         insert into contexts (record_id, context_id, tenant_id, origin, source, content, occurred_at)
         select record_id, ${contextId}, current_tenant(), 'append', ${source}, ${content},
@@ -61,7 +70,9 @@ export async function putContext(
       )
       select exists (select from added) as wrote, (select allowed from allowed)`,
     readBack<AppendOutcome>(appended, guarded.idempotency, readers, outcome),
-  ])
+  ]
+  const locks = locksOf(appended, guarded.idempotency)
+  const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
   return { ...onlyRow<ReadBack<AppendOutcome>>(found), ...onlyRow<Pick<PutContext, 'wrote'>>(written) }
 }
 
@@ -108,6 +119,7 @@ export async function deleteContext(
       where ${held}`,
       sql`select ${snapshot} as snapshot, ${unread(readers)} as unread from users u where ${held}`,
     ],
+    { once: true },
   )
   return { before: onlyRow<{ snapshot: Snapshot }>(before).snapshot, ...onlyRow<DueRecord>(found) }
 }

@@ -13,6 +13,12 @@ export interface Caller {
   scope: Scope
 }
 
+/** How a call deals with an answer that does not come. */
+export interface Sending {
+  /** Done twice it would answer something else, as a precondition that only the first time meets: not sent again. */
+  once: boolean
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /**
@@ -21,11 +27,16 @@ type Row = Readonly<Record<string, unknown>>
  *
  * @throws AppError `unauthorized` | `forbidden`: the key; `invalid_request` | `not_found` | `idempotency_mismatch` |
  *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all these nothing has changed.
- *   `unavailable`: no answer, so the outcome is unknown: every write of ours can be sent again.
+ *   `unavailable`: no answer, so the outcome may be unknown. What can be was sent a second time before.
  */
 export interface Database {
   /** As the tenant of the caller's key, which may be revoked at any time: it is looked up in every call. */
-  request(caller: Caller, locks: readonly string[], statements: readonly SQL[]): Promise<Row[][]>
+  request(
+    caller: Caller,
+    locks: readonly string[],
+    statements: readonly SQL[],
+    sending?: Sending,
+  ): Promise<Row[][]>
   /** As the background, which sees every tenant's records. */
   background(statements: readonly SQL[]): Promise<Row[][]>
 }
@@ -40,12 +51,17 @@ const dialect = new PgDialect()
 export function neonDatabase(url: string, endpoint: string | undefined): Database {
   if (endpoint !== undefined) neonConfig.fetchEndpoint = endpoint
   return {
-    request: (caller, locks, statements) =>
-      call(url, [
-        sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`,
-        ...statements,
-      ]),
-    background: (statements) => call(url, [sql`select begin_background()`, ...statements]),
+    request: (caller, locks, statements, sending = { once: false }) =>
+      call(
+        url,
+        [
+          sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`,
+          ...statements,
+        ],
+        sending,
+      ),
+    // The queue and the sweeper come again by themselves.
+    background: (statements) => call(url, [sql`select begin_background()`, ...statements], { once: true }),
   }
 }
 
@@ -68,15 +84,26 @@ export function onlyRow<T>(rows: readonly Row[] | undefined): T {
   return row
 }
 
-async function call(url: string, statements: readonly SQL[]): Promise<Row[][]> {
-  const client = neon(url, { fetchOptions: { signal: AbortSignal.timeout(TIMEOUT_MS) } })
-  const queries = statements.map((statement) => {
-    const { sql: text, params } = dialect.sqlToQuery(statement)
-    return client.query(text, params)
-  })
-  try {
-    const [, ...results] = await client.transaction(queries)
+/** Both tries together get TIMEOUT_MS. */
+async function call(url: string, statements: readonly SQL[], { once }: Sending): Promise<Row[][]> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
+  const client = neon(url, { fetchOptions: { signal } })
+  const queries = statements.map((statement) => dialect.sqlToQuery(statement))
+  const send = async () => {
+    const [, ...results] = await client.transaction(
+      queries.map(({ sql: text, params }) => client.query(text, params)),
+    )
     return results
+  }
+  try {
+    return await send()
+  } catch (error) {
+    const failure = failureOf(error)
+    const canRepeat = failure === 'rolled back' || (failure === 'unknown' && !once)
+    if (!canRepeat || signal.aborted) throw translate(error)
+  }
+  try {
+    return await send()
   } catch (error) {
     throw translate(error)
   }
@@ -107,25 +134,54 @@ const REFUSALS: Readonly<Record<string, () => AppError>> = {
     new AppError('conflict', 'Another request is changing the same record.', { retryAfterSeconds: 1 }),
 }
 
-/** 40001, 40P01: rolled back for the sake of another; 53xxx, 57xxx, 08xxx: not enough resources, shut down, cut off. */
-const PASSING = /^(40001|40P01|53|57|08)/
+/**
+ * What a failure says of the transaction.
+ *   rolled back   for the sake of another: nothing has changed, and the same again may succeed at once
+ *   unknown       the answer is missing: it may have been committed
+ *   busy          nothing has changed, and asking again at once would make it worse
+ *   permanent     nothing has changed, and the same again would fail again: a bug of ours, or a refusal
+ */
+type Failure = 'rolled back' | 'unknown' | 'busy' | 'permanent'
+
+/** By the SQLSTATE, else by `HTTP <status>`, else `none` where there is no (whole) answer; the first that fits. */
+const FAILURES: readonly (readonly [shape: RegExp, failure: Failure])[] = [
+  [/^(40001|40P01)$/, 'rolled back'],
+  [/^(53...|57014|57P03)$/, 'busy'],
+  [/^(08|57)...$/, 'unknown'],
+  [/^HTTP (413|507)$/, 'permanent'],
+  [/^(HTTP \d+|none)$/, 'unknown'],
+  [/^/, 'permanent'],
+]
+
+function failureOf(error: unknown): Failure {
+  const shape = shapeOf(error)
+  return FAILURES.find(([pattern]) => pattern.test(shape))?.[1] ?? 'permanent'
+}
+
+/** The driver tells a status only in its message; an answer that breaks off is an error of the platform's own. */
+function shapeOf(error: unknown): string {
+  if (!(error instanceof NeonDbError)) return 'none'
+  return (
+    error.code ?? /^Server error \((HTTP) status (\d+)\)/.exec(error.message)?.slice(1, 3).join(' ') ?? 'none'
+  )
+}
 
 /** A database error keeps its text to itself: it can hold values of the row. */
 function translate(error: unknown): unknown {
-  const code = error instanceof NeonDbError ? error.code : undefined
-  const refusal = code === undefined ? undefined : REFUSALS[code]
+  const shape = shapeOf(error)
+  const refusal = REFUSALS[shape]
   if (refusal) return refusal()
-  if (code !== undefined && !PASSING.test(code)) return new DatabaseError(code)
+  if (failureOf(error) === 'permanent') return new DatabaseError(shape)
   return new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1, cause: error })
 }
 
 /** A statement that Postgres refused for a reason that no caller can mend: a bug. */
 export class DatabaseError extends Error {
-  /** The SQLSTATE. */
+  /** The SQLSTATE, or the HTTP status of an endpoint that refused the call itself. */
   readonly code: string
 
   constructor(code: string) {
-    super(`SQLSTATE ${code}`)
+    super(`The database refused: ${code}`)
     this.name = 'DatabaseError'
     this.code = code
   }

@@ -1,45 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
+import { type Enriched, toRow } from './enriched.ts'
 import type { Idempotency, Reply } from './keyed.ts'
-import {
-  type DueRecord,
-  type Head,
-  type Readers,
-  type Snapshot,
-  type StoredText,
-  snapshot,
-  unread,
-  unreadBytes,
-} from './snapshot.ts'
-
-/** What enrichment found out about a record, to be written if the record is still as it was read. */
-export interface Enriched {
-  /** As it will be when this is written. Its `revision` and `workVersion` are those that were read. */
-  snapshot: Snapshot
-  fields: Readonly<Record<string, Value>>
-  /** The texts that were read now. */
-  read: readonly ReadText[]
-  /** All that the memory store remembers, if it was asked now; an item that is not among them is forgotten. */
-  recalled: readonly (StoredText & { content: string })[] | undefined
-  /** What becomes of the vector of the domain's head: a new one, none any more, or (undefined) it stays. */
-  embedding: (Head & { vector: readonly number[] }) | { head: string; vector: null } | undefined
-  /** The version that `read` was read by. */
-  extractor: string
-  /** Names all the versions that made this. */
-  pipeline: string
-  /** When to try again; undefined once the work is done or given up. */
-  retryAfterSeconds: number | undefined
-  /** When the model's turn comes, where that is what is still to do. */
-  modelAfterSeconds: number | undefined
-}
-
-/** A text with what was just read from it. */
-export interface ReadText {
-  contextId: string
-  readings: readonly Reading[]
-  rejected: readonly Refusal[]
-}
+import { type Place, placeOf } from './places.ts'
+import { type DueRecord, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
 
 /** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */
 const MAX_BATCH_TEXT_BYTES = 4 * 1024 * 1024
@@ -76,18 +40,19 @@ export async function listDue(
  * nor its work has moved on since it was read and the work has not been done by another.
  *
  * @param keep the keyed reply of a single record, to be overwritten with what the answer says now
- * @returns the ids of the records that were written; the others are covered by newer work
+ * @returns the records that were written, by id, each with the place of its location; the others are covered by newer work
  */
 export async function putEnriched(
   db: Database,
   enriched: readonly Enriched[],
   keep?: { idempotency: Idempotency; reply: Reply<unknown> },
-): Promise<Set<number>> {
+): Promise<Map<number, Place | null>> {
   const [rows] = await db.background([
     write(enriched),
     ...(keep ? [keepReply(keep.idempotency, keep.reply)] : []),
   ])
-  return new Set(allRows<{ record_id: string }>(rows).map((row) => Number(row.record_id)))
+  const written = allRows<{ record_id: string; place: Place | null }>(rows)
+  return new Map(written.map((row) => [Number(row.record_id), row.place]))
 }
 
 function write(enriched: readonly Enriched[]): SQL {
@@ -97,7 +62,7 @@ function write(enriched: readonly Enriched[]): SQL {
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
         attempts int, last_enriched_at timestamptz, retry_after_seconds float8, schema_version text, pipeline text,
         memory_at timestamptz, recalled jsonb,
-        read jsonb, extractor text, embedding jsonb)
+        read jsonb, extractor text, embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
       where u.revision = r.revision and u.work_version = r.work_version and u.due_at is not null
@@ -105,10 +70,12 @@ function write(enriched: readonly Enriched[]): SQL {
     ), written as (
       update users u set fields = r.fields, derived = r.derived, error = r.error, attempts = r.attempts,
         last_enriched_at = r.last_enriched_at, schema_version = r.schema_version, pipeline = r.pipeline,
-        memory_at = r.memory_at,
+        memory_at = r.memory_at, completeness = r.completeness,
+        place = p.place, lat = p.lat, lon = p.lon,
         due_at = now() + r.retry_after_seconds * interval '1 second'
-      from unmoved join result r using (record_id) where u.record_id = r.record_id
-      returning u.record_id, u.tenant_id, u.schema_version, u.memory_ref
+      from unmoved join result r using (record_id) left join lateral ${placeOf(sql`r.location`)} p on true
+      where u.record_id = r.record_id
+      returning u.record_id, u.tenant_id, u.schema_version, u.memory_ref, u.place
     ), texts as (
       update contexts c set readings = t.readings, rejected = t.rejected, extractor = r.extractor,
         schema_version = w.schema_version
@@ -130,7 +97,7 @@ function write(enriched: readonly Enriched[]): SQL {
         and not exists (select from jsonb_array_elements(r.recalled) item where item ->> 'contextId' = c.context_id)
     ), embedding as (
       select w.record_id, w.tenant_id, e.*
-      from written w join result r using (record_id), jsonb_to_record(r.embedding)
+      from written w join result r using (record_id), jsonb_to_recordset(r.embeddings)
         as e (head text, version text, model text, "textHash" text, vector text)
     ), embedded as (
       insert into vectors (record_id, head, tenant_id, version, model, text_hash, vector)
@@ -141,50 +108,20 @@ function write(enriched: readonly Enriched[]): SQL {
     ), emptied as (
       delete from vectors v using embedding e
       where v.record_id = e.record_id and v.head = e.head and e.vector is null
+    ), outdated as (
+      delete from vectors v using written w join result r using (record_id)
+      where v.record_id = w.record_id and v.text_hash <> r.borrowed_hashes ->> v.head
+        and not exists (select from embedding e where e.record_id = v.record_id and e.head = v.head)
     )
-    select record_id from written`
+    select record_id, place from written`
 }
-
-function toRow({
-  snapshot: record,
-  fields,
-  read,
-  recalled,
-  embedding,
-  retryAfterSeconds,
-  extractor,
-  pipeline,
-}: Enriched) {
-  const texts = new Map(record.texts.map((text) => [text.contextId, text]))
-  return {
-    record_id: record.recordId,
-    revision: record.revision,
-    work_version: record.workVersion,
-    fields,
-    derived: record.derived,
-    error: record.error,
-    attempts: record.attempts,
-    last_enriched_at: record.lastEnrichedAt,
-    schema_version: record.schemaVersion,
-    pipeline,
-    retry_after_seconds: retryAfterSeconds,
-    extractor,
-    memory_at: record.memoryAt,
-    recalled: recalled?.map((item) => ({ ...item, read: texts.get(item.contextId)?.read })),
-    read: read.map(({ contextId, readings, rejected }) => ({ context_id: contextId, readings, rejected })),
-    embedding: embedding && { ...embedding, vector: embedding.vector && realArray(embedding.vector) },
-  }
-}
-
-/** A halfvec keeps three significant digits: a fourth is enough to round it right. */
-const realArray = (numbers: readonly number[]) =>
-  `{${numbers.map((n) => Number(n.toPrecision(4))).join(',')}}`
 
 /** Only if the write before it in the same transaction was the one that did the work. */
 function keepReply({ route, key }: Idempotency, reply: Reply<unknown>): SQL {
   const { record } = reply
+  const place = sql`(select u.place from users u where u.record_id = ${record.recordId})`
   return sql`
-    update replies set snapshot = ${json(reply)}
+    update replies set snapshot = jsonb_set(${json(reply)}, '{record,place}', coalesce(${place}, 'null'))
     where tenant_id = ${record.tenantId} and route = ${route} and key = ${key} and record_id = ${record.recordId}
       and snapshot is not null and exists (select from users u where u.record_id = ${record.recordId}
         and u.due_at is null and u.revision = ${record.revision} and u.work_version = ${record.workVersion})`

@@ -10,7 +10,13 @@ export interface Exported {
   past: StoredPast
   vectors: Readonly<Record<string, readonly number[]>>
   contexts: readonly StoredContext[]
-  replies: readonly { route: string; key: string; createdAt: string; reply: Reply<unknown> }[]
+  /** A match's `reply` is the answer itself. */
+  replies: readonly {
+    route: string
+    key: string
+    createdAt: string
+    reply: Reply<unknown> | { matches: readonly unknown[] }
+  }[]
 }
 
 /** Everything that is stored of a user, by domain name. Empty where there is no such user. */

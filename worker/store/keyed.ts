@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { bigintArray, type Database, json } from './db.ts'
+import { bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
 import { type DueRecord, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
 
 /** An `Idempotency-Key` with the hash of the body that it came with. */
@@ -32,7 +32,12 @@ export interface Guarded {
 export const locksOf = (
   { userId }: Pick<UserIn, 'userId'>,
   idempotency: Idempotency | undefined,
-): string[] => [`user ${userId}`, ...(idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : [])]
+): string[] => [`user ${userId}`, ...locksOfKey(idempotency)]
+
+/** Without a key, a write that has met its precondition would be refused the second time. */
+export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
+  once: idempotency === undefined && (precondition.absent || precondition.match !== undefined),
+})
 
 /** How long a keyed reply is repeated. */
 const REPEATED_FOR = sql`interval '24 hours'`
@@ -76,6 +81,44 @@ export function gate(
         else true
       end as allowed
     )`
+}
+
+/** The lock of a call that writes nothing but its own reply. */
+export const locksOfKey = (idempotency: Idempotency | undefined): string[] =>
+  idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : []
+
+/** The `answer` given before under the key, if there is one. KT409, KT422: as in `gate`. */
+export const findReply = (idempotency: Idempotency | undefined): SQL => sql`
+  with reply as (${replyTo(idempotency)})
+  select snapshot as answer, case when snapshot is null then refuse('KT409')
+    when fingerprint <> ${idempotency?.fingerprint ?? null}::text then refuse('KT422') end
+  from reply`
+
+/** Keeps an answer that speaks of several records, unless one of them was erased while it was made. */
+export async function keepAnswer(
+  db: Database,
+  caller: Caller,
+  { route, key, fingerprint }: Idempotency,
+  answer: { recordId: number; about: readonly number[]; body: unknown },
+): Promise<void> {
+  const all = [answer.recordId, ...answer.about]
+  await db.request(
+    caller,
+    [],
+    [
+      sql`with subjects as (
+        select record_id from users where tenant_id = current_tenant() and record_id = any (${bigintArray(all)})
+        order by record_id for key share)
+      insert into replies (tenant_id, route, key, fingerprint, record_id, about, snapshot)
+      select current_tenant(), ${route}, ${key}, ${fingerprint}, ${answer.recordId}, ${bigintArray(answer.about)},
+        ${json(answer.body)}
+      where (select count(*) from subjects) = ${new Set(all).size}
+      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
+        record_id = excluded.record_id, about = excluded.about, snapshot = excluded.snapshot,
+        created_at = excluded.created_at
+      where replies.created_at <= now() - ${REPEATED_FOR}`,
+    ],
+  )
 }
 
 /** What a keyed reply keeps: the record, and what else the answer said. */

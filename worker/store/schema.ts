@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   customType,
+  doublePrecision,
   halfvec,
   index,
   integer,
@@ -46,7 +47,8 @@ export const apiKeys = pgTable('api_keys', {
  * is only a materialisation of the fold, for filtering. `pipeline` names all the versions that made `fields`,
  * `derived` and the vector: of the schema, the extractor, the head and its model. `due_at` is the outbox: not null means that work is due,
  * and says when the sweeper shall wake the queue for it (again). `revision` counts what clients wrote,
- * `work_version` what made work.
+ * `work_version` what made work. Made for matching, as `fields` is: `place` (what the gazetteer knows the location as)
+ * with its `lat` and `lon` in degrees, and `completeness`, the share of the domain's fields that have a value.
  */
 export const users = pgTable(
   'users',
@@ -65,6 +67,10 @@ export const users = pgTable(
     memoryAt: instant('memory_at'),
     fields: jsonb('fields').notNull().default({}),
     derived: jsonb('derived').notNull().default([]),
+    place: jsonb('place'),
+    lat: doublePrecision('lat'),
+    lon: doublePrecision('lon'),
+    completeness: doublePrecision('completeness').notNull().default(0),
     revision: serial('revision').notNull().default(1),
     workVersion: serial('work_version').notNull().default(1),
     dueAt: instant('due_at'),
@@ -149,7 +155,8 @@ export const vectors = pgTable(
 
 /**
  * The answers given under an `Idempotency-Key`, as snapshots to render them from again. Where what they spoke of was
- * erased, `snapshot` and `record_id` are null: the key stays taken until it expires.
+ * erased, `snapshot` and `record_id` are null: the key stays taken until it expires. `about` names the other records
+ * that an answer speaks of.
  */
 export const replies = pgTable(
   'replies',
@@ -159,6 +166,7 @@ export const replies = pgTable(
     key: text('key').notNull(),
     fingerprint: text('fingerprint').notNull(),
     recordId: serial('record_id'),
+    about: serial('about').array(),
     snapshot: jsonb('snapshot'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -166,5 +174,26 @@ export const replies = pgTable(
     primaryKey({ columns: [table.tenantId, table.route, table.key] }),
     index('replies_created').on(table.createdAt),
     index('replies_record').on(table.recordId),
+    index('replies_about').using('gin', table.about),
   ],
+)
+
+/**
+ * The gazetteer. `key` is the name as `placeQuery` of shared/place.ts writes it; several places may share one. `region`
+ * is a state, province or the like, empty where none is told apart; degrees are right to about 0.01 for a city, and the
+ * middle of where people live for a region or a country.
+ */
+export const places = pgTable(
+  'places',
+  {
+    key: text('key').notNull(),
+    kind: text('kind', { enum: ['city', 'region', 'country'] }).notNull(),
+    name: text('name').notNull(),
+    region: text('region').notNull(),
+    country: text('country').notNull(),
+    lat: doublePrecision('lat').notNull(),
+    lon: doublePrecision('lon').notNull(),
+    population: bigint('population', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.kind, table.country, table.region] })],
 )

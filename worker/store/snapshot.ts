@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Derivation } from '../../shared/domain.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { json } from './db.ts'
+import type { Place } from './places.ts'
 
 /**
  * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply
@@ -19,6 +20,8 @@ export interface Snapshot {
   /** Null while the items of `memoryRef` are still to be read. */
   memoryAt: string | null
   derived: readonly StoredDerivation[]
+  /** Where the gazetteer found the location, when it was last looked up; absent from replies kept before it was. */
+  place?: Place | null
   heads: readonly Head[]
   texts: readonly StoredText[]
   due: boolean
@@ -74,7 +77,7 @@ const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record
 export const snapshot: SQL = sql`jsonb_build_object(
   'recordId', u.record_id, 'tenantId', u.tenant_id, 'userId', u.user_id, 'domain', u.domain,
   'schemaVersion', u.schema_version, 'explicit', u.explicit, 'explicitAt', u.explicit_at,
-  'memoryRef', u.memory_ref, 'memoryAt', u.memory_at, 'derived', u.derived,
+  'memoryRef', u.memory_ref, 'memoryAt', u.memory_at, 'derived', u.derived, 'place', u.place,
   'heads', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'head', w.head, 'version', w.version, 'model', w.model, 'textHash', w.text_hash) order by w.head), '[]')

@@ -1,6 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
-import { type Guarded, gate, locksOf, RESEND_AFTER, type ReadBack, readBack, type UserIn } from './keyed.ts'
+import {
+  type Guarded,
+  gate,
+  locksOf,
+  RESEND_AFTER,
+  type ReadBack,
+  readBack,
+  sendingOf,
+  type UserIn,
+} from './keyed.ts'
 import { past, type Readers, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 
 /** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
@@ -30,10 +39,9 @@ export async function putUser(
   guarded: Guarded,
   readers: Readers,
 ): Promise<Put> {
-  const [written, found] = await db.request(caller, locksOf(said, guarded.idempotency), [
-    write(said, guarded),
-    readBack(said, guarded.idempotency, readers, null),
-  ])
+  const statements = [write(said, guarded), readBack(said, guarded.idempotency, readers, null)]
+  const locks = locksOf(said, guarded.idempotency)
+  const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
   return { ...onlyRow<ReadBack<null>>(found), ...onlyRow<Pick<Put, 'wrote'>>(written) }
 }
 
@@ -128,8 +136,8 @@ export interface Erased {
 }
 
 /**
- * Takes away everything held about a user, in one domain or in all. Keyed replies lose what they said, but their keys
- * stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
+ * Takes away everything held about a user, in one domain or in all. Keyed replies to them, or to others with them among
+ * the matches, lose what they said, but their keys stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
  * never given again.
  *
  * @throws AppError `not_found`, `precondition_failed`
@@ -146,16 +154,19 @@ export async function deleteUser(
       and (${domain ?? null}::text is null or domain = ${domain ?? null})`
   const count = (table: SQL) =>
     sql`(select count(*)::int from ${table} where tenant_id = current_tenant() and record_id in (${records}))`
-  const [, counted] = await db.request(caller, locksOf({ userId }, undefined), [
+  const ofThem = sql`(record_id in (${records}) or about && array(${records}))`
+  const statements = [
     sql`with locked as (select revision from users where record_id in (${records}) and tenant_id = current_tenant() for update)
       select case when not exists (select from locked) then refuse('KT404')
         when ${match !== undefined && match !== 'any'}::boolean and exists (
           select from locked where revision <> all (${bigintArray(Array.isArray(match) ? match : [])})) then refuse('KT412') end`,
     sql`select ${count(sql`users`)} as users, ${count(sql`contexts`)} as contexts, ${count(sql`vectors`)} as vectors,
-      ${count(sql`history`)} as history, ${count(sql`replies`)} as replies`,
-    sql`update replies set snapshot = null, record_id = null, fingerprint = ''
-      where tenant_id = current_tenant() and record_id in (${records})`,
+      ${count(sql`history`)} as history,
+        (select count(*)::int from replies where tenant_id = current_tenant() and ${ofThem}) as replies`,
+    sql`update replies set snapshot = null, record_id = null, about = null, fingerprint = ''
+      where tenant_id = current_tenant() and ${ofThem}`,
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
-  ])
+  ]
+  const [, counted] = await db.request(caller, locksOf({ userId }, undefined), statements, { once: true })
   return onlyRow<Erased>(counted)
 }

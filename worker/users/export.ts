@@ -38,7 +38,7 @@ function inOneDomain({ domains }: Deps, { snapshot, past, vectors, contexts, rep
       route,
       idempotency_key: key,
       created_at: instant(createdAt),
-      answer: toRecord(domains, reply.record),
+      answer: 'matches' in reply ? reply : toRecord(domains, reply.record),
     })),
   }
 }

@@ -30,6 +30,7 @@ export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Fo
       }),
     ),
     ...(snapshot.lastEnrichedAt !== null && { last_enriched_at: instant(snapshot.lastEnrichedAt) }),
+    ...(snapshot.place && fields[snapshot.place.field] === snapshot.place.value && { place: snapshot.place }),
     extras,
     provenance: { ...provenance, ...Object.fromEntries(derived.map((d) => [d.field, derivedProvenance(d)])) },
     enrichment: {

@@ -1,0 +1,43 @@
+import type { Feature, Wish } from './matching.ts'
+import type { Value } from './value.ts'
+
+type Fields = Readonly<Record<string, Value>>
+type FieldFeature = Extract<Feature, { field: string }>
+
+/**
+ * How far two records agree in one field, from 0 to 1; undefined where either says nothing. What `steps` counts is for
+ * who knows the enum's order: here it is equality.
+ */
+export function agreement(feature: FieldFeature, a: Fields, b: Fields): number | undefined {
+  const [mine, theirs] = [a[feature.field], b[feature.field]]
+  if (mine === undefined || theirs === undefined) return undefined
+  switch (feature.by) {
+    case 'same':
+    case 'steps':
+      return mine === theirs ? 1 : 0
+    case 'gap':
+      return Math.max(0, 1 - Math.abs(Number(mine) - Number(theirs)) / feature.span)
+    case 'shared': {
+      const size = listOf(mine).length + listOf(theirs).length
+      return size === 0 ? undefined : (2 * common(mine, theirs).length) / size
+    }
+  }
+}
+
+/** The items of `a` that `b` has too, in the order of `a`. */
+export function common(a: Value | undefined, b: Value | undefined): string[] {
+  const others = new Set(listOf(b))
+  return listOf(a).filter((item) => others.has(item))
+}
+
+/** Whether what one wishes holds of the other; undefined where nothing is wished. */
+export function isMet({ wish, of, holds }: Wish, wisher: Fields, other: Fields): boolean | undefined {
+  const [wished, said] = [wisher[wish], other[of]]
+  if (wished === undefined || (Array.isArray(wished) && wished.length === 0)) return undefined
+  if (said === undefined) return false
+  if (holds === 'includes') return listOf(wished).includes(String(said))
+  return holds === 'at_least' ? Number(said) >= Number(wished) : Number(said) <= Number(wished)
+}
+
+const listOf = (value: Value | undefined): readonly string[] =>
+  value === undefined ? [] : [value].flat().map(String)

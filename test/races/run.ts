@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util'
+import { startPostgres } from './postgres.ts'
+import { openRaces } from './races.ts'
+
+const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
+if (!['', 'lock'].includes(values.without))
+  throw new Error(`--without: expected lock, got '${values.without}'`)
+
+const postgres = await startPostgres()
+if (!postgres)
+  throw new Error('There is no Postgres to start: npm ci on Linux x64, or apt-get install postgresql.')
+const races = await openRaces(postgres, { locks: values.without !== 'lock' })
+try {
+  await show('16 requests with one key at a time × 200', () => races.oneKey(200, 16))
+  await show('32 writers × 100 to one user', () => races.oneUser(32, 100))
+  await show('16 with the same If-Match × 200', () => races.oneRevision(200, 16))
+  await show('erasures among writes and enrichment × 500', () => races.erasures(500))
+} finally {
+  await races.close()
+  await postgres.stop()
+}
+
+async function show(what: string, race: () => Promise<object>): Promise<void> {
+  const began = performance.now()
+  const outcome = await race()
+  console.log(`${what}: ${JSON.stringify(outcome)} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+}

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+import { sendBodies } from './bodies.ts'
+import { startService } from './service.ts'
+
+const { values } = parseArgs({
+  options: { bodies: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+})
+const service = await startService()
+const key = await service.newKey('acme')
+const { statuses, slowestMs, wrong } = await sendBodies(
+  service,
+  key,
+  Number(values.bodies),
+  Number(values.seed),
+)
+await service.close()
+console.log(
+  `${values.bodies} bodies: ${JSON.stringify(statuses)}, slowest ${Math.round(slowestMs)} ms, ${wrong.length} wrong`,
+)
+for (const line of wrong.slice(0, 20)) console.log(line)
+process.exitCode = wrong.length > 0 ? 1 : 0

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import type { Backend } from '../../dev/neon/backend.ts'
+import { openPglite } from '../../dev/neon/pglite.ts'
+import { openPostgres } from '../../dev/neon/postgres.ts'
+import { MIGRATIONS } from '../../dev/neon/start.ts'
+import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
+import { hex } from '../../shared/hash.ts'
+import { TENANTS } from './operations.ts'
+
+export interface SimulatedDatabase {
+  backend: Backend
+  /** A key of each tenant. */
+  keys: string[]
+  /** Back to tenants and keys alone. */
+  clear(): Promise<void>
+}
+
+/** @param databaseUrl a Postgres with pgvector whose contents may be lost; undefined: PGlite in memory */
+export async function openSimulated(databaseUrl?: string): Promise<SimulatedDatabase> {
+  const backend = databaseUrl === undefined ? await openPglite() : await openPostgres(databaseUrl)
+  await backend.migrate(MIGRATIONS)
+  const run = (query: string, params: string[] = []) =>
+    backend.withSession(async (session) => void (await session.run({ query, params })))
+  const clear = () => run('truncate users, contexts, vectors, history, replies restart identity cascade')
+  await clear()
+  await run('delete from api_keys')
+  await run('delete from tenants')
+  const keys: string[] = []
+  for (let tenant = 0; tenant < TENANTS; tenant++) {
+    const key = createApiKey('test', (count) => randomBytes(count))
+    await run('insert into tenants (name) values ($1)', [String(tenant)])
+    await run(
+      `insert into api_keys (key_id, tenant_id, key_hash, scopes)
+        select $1, tenant_id, decode($2, 'hex'), '{users:read,users:write}' from tenants where name = $3`,
+      [apiKeyId(key), hex(await hashApiKey(key)), String(tenant)],
+    )
+    keys.push(key)
+  }
+  return { backend, keys, clear }
+}

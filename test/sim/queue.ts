@@ -1,0 +1,71 @@
+import type { Clock } from './clock.ts'
+import type { Random } from './random.ts'
+
+export interface Message {
+  id: string
+  body: unknown
+  attempts: number
+  readyAtMs: number
+  isDead: boolean
+}
+
+/** wrangler.toml's `max_retries`. */
+const MAX_RETRIES = 7
+
+/** A queue that keeps what it has taken and nothing else: no order, no haste, and some things come twice. */
+export class AdversarialQueue {
+  messages: Message[] = []
+  /** The bodies that ended among the dead letters. */
+  readonly dead: unknown[] = []
+  private made = 0
+  private readonly random: Random
+  private readonly clock: Clock
+  private readonly duplicates: number
+
+  constructor(random: Random, clock: Clock, duplicates: number) {
+    this.random = random
+    this.clock = clock
+    this.duplicates = duplicates
+  }
+
+  put(bodies: readonly unknown[], delaySeconds: number): void {
+    for (const body of bodies) {
+      const delayMs = delaySeconds * 1000 + (this.random.chance(0.1) ? this.random.below(120_000) : 0)
+      this.messages.push(this.message(body, delayMs, false))
+    }
+  }
+
+  ready(): Message[] {
+    return this.messages.filter((message) => message.readyAtMs <= this.clock.ms)
+  }
+
+  /** A batch of any of them, in any order; of jobs or of dead letters, as the first one is. */
+  take(most: number): Message[] {
+    const ready = this.ready()
+    const batch: Message[] = []
+    while (ready.length > 0 && batch.length < most) {
+      const [message] = ready.splice(this.random.below(ready.length), 1)
+      if (!message || (batch[0] && batch[0].isDead !== message.isDead)) continue
+      batch.push(message)
+    }
+    this.messages = this.messages.filter((message) => !batch.includes(message))
+    for (const message of batch) {
+      message.attempts++
+      if (this.random.chance(this.duplicates)) this.messages.push({ ...message })
+    }
+    return batch
+  }
+
+  retry(message: Message, delaySeconds: number): void {
+    if (message.attempts <= MAX_RETRIES) {
+      this.messages.push({ ...message, readyAtMs: this.clock.ms + delaySeconds * 1000 })
+    } else if (!message.isDead) {
+      this.dead.push(message.body)
+      this.messages.push(this.message(message.body, 0, true))
+    }
+  }
+
+  private message(body: unknown, delayMs: number, isDead: boolean): Message {
+    return { id: `m${this.made++}`, body, attempts: 0, readyAtMs: this.clock.ms + delayMs, isDead }
+  }
+}

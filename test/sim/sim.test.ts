@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSimulated, type SimulatedDatabase } from './database.ts'
+import { operations } from './operations.ts'
+import { simulate } from './simulate.ts'
+import type { Mechanism } from './without.ts'
+
+let database: SimulatedDatabase
+
+beforeAll(async () => {
+  database = await openSimulated()
+})
+afterAll(() => database.backend.close())
+
+async function play(seed: number, count: number, without: readonly Mechanism[] = []) {
+  const { backend, keys, clear } = database
+  await clear()
+  return simulate(backend, keys, { seed, operations: operations(seed, count), without: new Set(without) })
+}
+
+test('whatever is lost, repeated, late or killed, every promise is kept', async () => {
+  const { violations, counts } = await play(3, 200)
+
+  expect(violations).toEqual([])
+  expect(counts.killed).toBeGreaterThan(10)
+})
+
+test('the same seed is the same run, to the last await', async () => {
+  const first = await play(3, 100)
+  const second = await play(3, 100)
+
+  expect(second.trace).toEqual(first.trace)
+})
+
+test.each<{ without: readonly Mechanism[]; count: number }>([
+  { without: ['due'], count: 300 },
+  { without: ['cas'], count: 200 },
+  { without: ['key'], count: 250 },
+  { without: ['match'], count: 200 },
+  { without: ['rls', 'tenant'], count: 50 },
+])('without $without a promise is broken: the run above can fail', async ({ without, count }) => {
+  const { violations } = await play(4, count, without)
+
+  expect(violations).not.toEqual([])
+})
+
+test.each<{ without: readonly Mechanism[] }>([{ without: ['rls'] }, { without: ['tenant'] }])(
+  'without $without the other guard between tenants keeps every promise',
+  async ({ without }) => {
+    const { violations } = await play(5, 150, without)
+
+    expect(violations).toEqual([])
+  },
+)

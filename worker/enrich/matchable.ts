@@ -1,0 +1,26 @@
+import type { Domain } from '../../shared/domain.ts'
+import { placeField } from '../../shared/matching.ts'
+import { type PlaceQuery, placeQuery } from '../../shared/place.ts'
+import type { Value } from '../../shared/value.ts'
+
+type Fields = Readonly<Record<string, Value>>
+
+/** A location with what the gazetteer is asked for it. */
+export interface Location extends PlaceQuery {
+  field: string
+  value: string
+}
+
+/** Where the record says the user is; undefined where it does not, or the domain has no such field. */
+export function locationOf(domain: Domain, fields: Fields): Location | undefined {
+  const field = placeField(domain)
+  const value = field === undefined ? undefined : fields[field]
+  const query = typeof value === 'string' ? placeQuery(value) : undefined
+  return field !== undefined && query ? { field, value: String(value), ...query } : undefined
+}
+
+/** The share of the domain's hard and soft fields that have a value. */
+export function completenessOf(domain: Domain, fields: Fields): number {
+  const names = Object.entries(domain.fields).filter(([, { kind }]) => kind !== 'derived')
+  return names.filter(([name]) => Object.hasOwn(fields, name)).length / names.length
+}

@@ -1,0 +1,190 @@
+import type { Domain } from '../../shared/domain.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Filter, StageName } from '../../shared/match.ts'
+import { matchingOf, modelVersion } from '../../shared/matching.ts'
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../store/db.ts'
+import { type Idempotency, keepAnswer } from '../store/keyed.ts'
+import { type Candidate, findCandidates, findSeeker, type Search, type Searched } from '../store/match.ts'
+import { explain } from './explain.ts'
+import { probeOf } from './probe.ts'
+import { readPairs } from './read-pairs.ts'
+import { type Seeker, seekerOf, sidesSought } from './seeker.ts'
+import { MAX_READ_IN_PAIRS, type Stages } from './stages.ts'
+
+export interface Match {
+  userId: string
+  domain: Domain
+  limit: number
+  filters: readonly Filter[]
+  withinKm: number | undefined
+  stages: Stages
+  /** The wishes that both sides state hold. */
+  mutual: boolean
+  explain: boolean
+  idempotency: Idempotency | undefined
+}
+
+/** A candidate with the score of every stage that scored it; `score` is the last one's. */
+export interface Ranked {
+  candidate: Candidate
+  score: number
+  scores: Readonly<Partial<Record<StageName, number>>>
+}
+
+/** A stage that was asked for and did not run. */
+interface Skipped {
+  stage: StageName
+  reason: string
+}
+
+/**
+ * The users of a domain that go best with one, best first: the database filters, weighs and compares, then scorers
+ * read what is left in pairs. A stage whose provider fails is skipped and named. Two calls to the database, three
+ * with an idempotency key.
+ *
+ * @returns the answer as it stands on the wire
+ * @throws AppError `not_found` where the user has no record in any domain
+ */
+export async function match(deps: Deps, caller: Caller, asked: Match) {
+  const { userId, domain, idempotency } = asked
+  const { replay, seeker: snapshot } = await findSeeker(
+    deps.db,
+    caller,
+    { userId, domain: domain.name },
+    idempotency,
+  )
+  if (replay !== undefined) return { body: replay, replayed: true }
+  if (!snapshot) throw new AppError('not_found', 'There is no such user.')
+
+  const seeker = seekerOf(deps, snapshot, domain)
+  const probed = asked.stages.embedding ? await probeOf(deps, domain, seeker) : undefined
+  const search = searchFor(asked, seeker, probed && 'probe' in probed ? probed.probe : undefined)
+  const searched = await findCandidates(deps.db, caller, search)
+  const found = searched.candidates.map(toRanked)
+  const skipped: Skipped[] =
+    probed && 'reason' in probed ? [{ stage: 'embedding', reason: probed.reason }] : []
+  const { ranked, counts } = await readAll(deps, asked, seeker, found, skipped)
+
+  const best = ranked.slice(0, asked.limit)
+  const body = {
+    matches: best.map((one) => toMatch(asked, seeker, one)),
+    pipeline_stats: { ...databaseStats(search, searched), ...counts },
+    models_used: modelsUsed(deps, asked, search, counts),
+    ...(skipped.length > 0 && { skipped }),
+    ...(asked.withinKm !== undefined && asked.stages.sql_filter && { places: places(seeker, searched) }),
+  }
+  if (idempotency) {
+    const about = best.map(({ candidate }) => candidate.recordId)
+    await keepAnswer(deps.db, caller, idempotency, { recordId: snapshot.recordId, about, body })
+  }
+  return { body, replayed: false }
+}
+
+function searchFor(
+  asked: Match,
+  seeker: Seeker,
+  probe: NonNullable<Search['embedding']>['probe'] | undefined,
+): Search {
+  const { domain, stages, limit } = asked
+  const matching = matchingOf(domain)
+  const isFiltered = stages.sql_filter !== undefined
+  const filters = isFiltered ? asked.filters : []
+  const isSideNamed = filters.some(({ field }) => field === matching.sides?.field)
+  return {
+    terms: {
+      userId: asked.userId,
+      domain: domain.name,
+      fields: seeker.fields,
+      unknowable: seeker.unknowable,
+      filters,
+      side: isFiltered && !isSideNamed ? sidesSought(domain, seeker) : undefined,
+      wishes: isFiltered && asked.mutual ? (matching.wishes ?? []) : [],
+    },
+    model: {
+      features: matching.features,
+      fields: seeker.fields,
+      stepsOf: (field) => domain.fields[field]?.values ?? [],
+    },
+    location: seeker.location,
+    withinKm: isFiltered ? asked.withinKm : undefined,
+    sqlFilter: stages.sql_filter,
+    lightMl: stages.light_ml,
+    embedding: stages.embedding && probe && { ...stages.embedding, probe },
+    rows: stages.cross_encoder || stages.llm_judge ? Math.max(limit, MAX_READ_IN_PAIRS) : limit,
+  }
+}
+
+/** Whoever passes the filter alone has passed it whole: 1. */
+function toRanked(candidate: Candidate): Ranked {
+  const { lightMl, embedding } = candidate
+  return {
+    candidate,
+    score: embedding ?? lightMl ?? 1,
+    scores: {
+      ...(lightMl !== null && { light_ml: lightMl }),
+      ...(embedding !== null && { embedding }),
+    },
+  }
+}
+
+async function readAll(
+  deps: Deps,
+  { domain, stages }: Match,
+  seeker: Seeker,
+  found: readonly Ranked[],
+  skipped: Skipped[],
+) {
+  let ranked = found
+  const counts: Record<string, number> = {}
+  for (const [name, scorer] of [
+    ['cross_encoder', deps.crossEncoder],
+    ['llm_judge', deps.judge],
+  ] as const) {
+    const stage = stages[name]
+    if (!stage) continue
+    const read = await readPairs(scorer, domain, seeker, ranked, name, stage)
+    ranked = read.ranked
+    if (read.reason === undefined) counts[`after_${name}`] = ranked.length
+    else skipped.push({ stage: name, reason: read.reason })
+  }
+  return { ranked, counts }
+}
+
+function toMatch(asked: Match, seeker: Seeker, { candidate, score, scores }: Ranked) {
+  const match = { user_id: candidate.userId, score, stage_scores: scores }
+  if (!asked.explain) return match
+  const evidence = explain(matchingOf(asked.domain), seeker, candidate)
+  return { ...match, reasons: evidence.map(({ reason }) => reason), evidence }
+}
+
+function databaseStats({ sqlFilter, lightMl, embedding }: Search, { counts }: Searched) {
+  return {
+    ...(sqlFilter && { after_sql_filter: counts.sqlFilter }),
+    ...(lightMl && { after_light_ml: counts.lightMl }),
+    ...(embedding && { after_embedding: counts.embedding }),
+  }
+}
+
+function modelsUsed(
+  deps: Deps,
+  { domain }: Match,
+  { lightMl, embedding }: Search,
+  counts: Readonly<Record<string, number>>,
+) {
+  const used = (version: string, model?: string) => ({ tier: 'domain', version, ...(model && { model }) })
+  return {
+    ...(lightMl && { light_ml: used(matchingOf(domain).version) }),
+    ...(embedding && { embedding: used(domain.head.version, deps.embedder.model) }),
+    ...('after_cross_encoder' in counts && {
+      cross_encoder: used(modelVersion(domain, 'cx'), deps.crossEncoder.model),
+    }),
+    ...('after_llm_judge' in counts && { llm_judge: used(modelVersion(domain, 'judge'), deps.judge?.model) }),
+  }
+}
+
+/** What a distance could not be measured to: nobody is left out without a word. */
+const places = ({ location }: Seeker, { seekerPlace, unlocated }: Searched) => ({
+  seeker: seekerPlace ?? (location ? { value: location.value, unresolved: true } : null),
+  unresolved: unlocated,
+})

@@ -1,0 +1,16 @@
+import { workersAiJudge } from './judge.ts'
+import { lexicalScorer } from './lexical.ts'
+import type { Scorer } from './scorer.ts'
+import { type Ai, workersAiReranker } from './workers-ai.ts'
+
+/** Every cross-encoder, by the name that the setting `RERANKER` gives it. */
+export const RERANKERS = {
+  lexical: () => lexicalScorer,
+  'workers-ai': (ai: Ai) => workersAiReranker(ai),
+} as const satisfies Record<string, (ai: Ai) => Scorer>
+
+/** Every judge, by the name that the setting `JUDGE` gives it. */
+export const JUDGES = {
+  none: () => undefined,
+  'workers-ai': (ai: Ai) => workersAiJudge(ai),
+} as const satisfies Record<string, (ai: Ai) => Scorer | undefined>

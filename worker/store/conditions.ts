@@ -1,0 +1,84 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Filter } from '../../shared/match.ts'
+import type { Wish } from '../../shared/matching.ts'
+import type { Value } from '../../shared/value.ts'
+import { json, textArray } from './db.ts'
+
+/** Who looks for whom, as far as it decides who is a candidate at all. */
+export interface Terms {
+  userId: string
+  domain: string
+  /** What the seeker says in the domain's fields. */
+  fields: Readonly<Record<string, Value>>
+  /** Fields that the seeker cannot have: their record is of a domain that does not know them. */
+  unknowable: ReadonlySet<string>
+  filters: readonly Filter[]
+  /** Sides to search; `assumed` is that of a record which does not say. */
+  side: { field: string; wanted: readonly string[]; assumed: string | null } | undefined
+  /** Wishes that hold both ways. */
+  wishes: readonly Wish[]
+}
+
+/** The conditions on a row of `users u`. */
+export function isCandidate(terms: Terms): SQL {
+  const { filters, side, wishes } = terms
+  return and([
+    sql`u.tenant_id = current_tenant()`,
+    sql`u.domain = ${terms.domain}`,
+    sql`u.user_id <> ${terms.userId}`,
+    ...(side
+      ? [sql`coalesce(u.fields ->> ${side.field}, ${side.assumed}::text) = any (${textArray(side.wanted)})`]
+      : []),
+    ...filters.flatMap(passes),
+    ...wishes.flatMap((wish) => [...meetsWish(wish, terms), ...hasWishMet(wish, terms)]),
+  ])
+}
+
+const and = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `)
+
+const fieldValue = (field: string): SQL => sql`(u.fields -> ${field}::text)`
+
+function passes({ field, isList, is, in: among, not, min, max }: Filter): SQL[] {
+  const value = fieldValue(field)
+  const oneOf = (values: readonly (string | number | boolean)[]): SQL =>
+    isList
+      ? sql`${value} ?| ${textArray(values.map(String))}`
+      : sql`${value} in (${sql.join(values.map(json), sql`, `)})`
+  return [
+    ...is.map((wanted) => oneOf([wanted])),
+    ...(among ? [among.length > 0 ? oneOf(among) : sql`false`] : []),
+    ...(not.length > 0 ? [sql`${oneOf(not)} is not true`] : []),
+    ...(min === undefined ? [] : [sql`${value} >= ${json(min)}`]),
+    ...(max === undefined ? [] : [sql`${value} <= ${json(max)}`]),
+  ]
+}
+
+/** What the seeker wishes: a candidate who does not say `of` does not meet it. */
+function meetsWish({ wish, of, holds }: Wish, { fields }: Terms): SQL[] {
+  const wished = fields[wish]
+  if (wished === undefined || (Array.isArray(wished) && wished.length === 0)) return []
+  if (holds === 'includes')
+    return [sql`u.fields ->> ${of}::text = any (${textArray([wished].flat().map(String))})`]
+  return [
+    holds === 'at_least'
+      ? sql`${fieldValue(of)} >= ${json(wished)}`
+      : sql`${fieldValue(of)} <= ${json(wished)}`,
+  ]
+}
+
+/** What the candidate wishes: a seeker who does not say `of` does not meet it, unless they have no way to say it. */
+function hasWishMet({ wish, of, holds }: Wish, { fields, unknowable }: Terms): SQL[] {
+  const said = fields[of]
+  const wished = fieldValue(wish)
+  if (said === undefined && unknowable.has(of)) return []
+  if (holds === 'includes') {
+    const isOpen = sql`coalesce(jsonb_array_length(${wished}) = 0, true)`
+    return [said === undefined ? isOpen : sql`(${isOpen} or ${wished} ? ${String(said)}::text)`]
+  }
+  if (said === undefined) return [sql`${wished} is null`]
+  return [
+    holds === 'at_least'
+      ? sql`coalesce(${wished} <= ${json(said)}, true)`
+      : sql`coalesce(${wished} >= ${json(said)}, true)`,
+  ]
+}

@@ -1,0 +1,87 @@
+import type { Reading, Refusal, Value } from '../../shared/value.ts'
+import type { Head, Snapshot, StoredText } from './snapshot.ts'
+
+/** What enrichment found out about a record, to be written if the record is still as it was read. */
+export interface Enriched {
+  /** As it will be when this is written. Its `revision` and `workVersion` are those that were read. */
+  snapshot: Snapshot
+  fields: Readonly<Record<string, Value>>
+  /** The texts that were read now. */
+  read: readonly ReadText[]
+  /** All that the memory store remembers, if it was asked now; an item that is not among them is forgotten. */
+  recalled: readonly (StoredText & { content: string })[] | undefined
+  /** What becomes of the vector of the domain's head: a new one, none any more, or (undefined) it stays. */
+  embedding: Embedding | undefined
+  /** The same of vectors that the record was given when it was matched in other domains. */
+  borrowed: readonly Embedding[]
+  /** What the text of every other domain's head hashes to: such a vector of another text goes. */
+  borrowedHashes: Readonly<Record<string, string>>
+  /** The location, as the gazetteer is asked for it. */
+  location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
+  /** The share of the domain's fields that have a value. */
+  completeness: number
+  /** The version that `read` was read by. */
+  extractor: string
+  /** Names all the versions that made this. */
+  pipeline: string
+  /** When to try again; undefined once the work is done or given up. */
+  retryAfterSeconds: number | undefined
+  /** When the model's turn comes, where that is what is still to do. */
+  modelAfterSeconds: number | undefined
+}
+
+/** A new vector of a head, or none any more. */
+export type Embedding = (Head & { vector: readonly number[] }) | { head: string; vector: null }
+
+/** A text with what was just read from it. */
+export interface ReadText {
+  contextId: string
+  readings: readonly Reading[]
+  rejected: readonly Refusal[]
+}
+
+/** As the statement that writes it takes it. */
+export function toRow({
+  snapshot: record,
+  fields,
+  read,
+  recalled,
+  embedding,
+  borrowed,
+  borrowedHashes,
+  location,
+  completeness,
+  retryAfterSeconds,
+  extractor,
+  pipeline,
+}: Enriched) {
+  const texts = new Map(record.texts.map((text) => [text.contextId, text]))
+  return {
+    record_id: record.recordId,
+    revision: record.revision,
+    work_version: record.workVersion,
+    fields,
+    derived: record.derived,
+    error: record.error,
+    attempts: record.attempts,
+    last_enriched_at: record.lastEnrichedAt,
+    schema_version: record.schemaVersion,
+    pipeline,
+    retry_after_seconds: retryAfterSeconds,
+    extractor,
+    memory_at: record.memoryAt,
+    recalled: recalled?.map((item) => ({ ...item, read: texts.get(item.contextId)?.read })),
+    read: read.map(({ contextId, readings, rejected }) => ({ context_id: contextId, readings, rejected })),
+    embeddings: [...(embedding ? [embedding] : []), ...borrowed].map((one) => ({
+      ...one,
+      vector: one.vector && realArray(one.vector),
+    })),
+    borrowed_hashes: borrowedHashes,
+    location,
+    completeness,
+  }
+}
+
+/** A halfvec keeps three significant digits: a fourth is enough to round it right. */
+export const realArray = (numbers: readonly number[]) =>
+  `{${numbers.map((n) => Number(n.toPrecision(4))).join(',')}}`

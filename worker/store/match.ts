@@ -1,0 +1,167 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Stage } from '../../shared/match.ts'
+import type { Value } from '../../shared/value.ts'
+import { isCandidate, type Terms } from './conditions.ts'
+import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
+import { realArray } from './enriched.ts'
+import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
+import { type Model, meanOf, weightedSum } from './light-ml.ts'
+import { type Place, placeOf } from './places.ts'
+import { type Head, type Snapshot, snapshot } from './snapshot.ts'
+
+/**
+ * The record that a user is matched from: theirs in the domain, else the oldest that they have in another; undefined
+ * where they have none. `replay` is the answer given before under the same key.
+ */
+export async function findSeeker(
+  db: Database,
+  caller: Caller,
+  user: { userId: string; domain: string },
+  idempotency: Idempotency | undefined,
+): Promise<{ replay: unknown; seeker: Snapshot | undefined }> {
+  const [replies, rows] = await db.request(caller, locksOfKey(idempotency), [
+    findReply(idempotency),
+    sql`select ${snapshot} as snapshot from users u
+      where u.tenant_id = current_tenant() and u.user_id = ${user.userId}
+      order by u.domain = ${user.domain} desc, u.record_id limit 1`,
+  ])
+  return {
+    replay: allRows<{ answer: unknown }>(replies)[0]?.answer,
+    seeker: allRows<{ snapshot: Snapshot }>(rows)[0]?.snapshot,
+  }
+}
+
+/** The vector to compare with. */
+export interface Probe extends Head {
+  /** Null: it is the one stored with the record `recordId`. */
+  vector: readonly number[] | null
+  recordId: number
+  /** Store it with the record, if that is still as it was when the vector was made. */
+  keep: boolean
+  madeFrom: Pick<Snapshot, 'revision' | 'workVersion'>
+}
+
+export interface Search {
+  terms: Terms
+  model: Model
+  /** The seeker's location as the gazetteer is asked for it. */
+  location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
+  /** Candidates must live within this distance of the seeker. */
+  withinKm: number | undefined
+  sqlFilter: Stage | undefined
+  lightMl: Stage | undefined
+  embedding: (Stage & { probe: Probe }) | undefined
+  /** How many of the best to return. */
+  rows: number
+}
+
+export interface Candidate {
+  recordId: number
+  userId: string
+  fields: Readonly<Record<string, Value>>
+  /** Of the two places; null where either has none. */
+  km: number | null
+  /** Null where the stage did not run. */
+  lightMl: number | null
+  /** The cosine; null where the stage did not run or the candidate has no vector to compare. */
+  embedding: number | null
+}
+
+export interface Searched {
+  /** Best first; ties in the order of the records' ids. */
+  candidates: readonly Candidate[]
+  counts: { sqlFilter: number; lightMl: number; embedding: number }
+  seekerPlace: Place | null
+  /** Candidates that the distance left out because nobody knows how far away they are, and some of their places. */
+  unlocated: { count: number; places: readonly string[] }
+}
+
+/** Runs the stages that are the database's, in one call. */
+export async function findCandidates(db: Database, caller: Caller, search: Search): Promise<Searched> {
+  const probe = search.embedding?.probe
+  const kept = probe?.keep && probe.vector ? [keepVector(probe, probe.vector)] : []
+  const results = await db.request(caller, [], [...kept, select(search)])
+  return onlyRow<{ searched: Searched }>(results.at(-1)).searched
+}
+
+function select(search: Search): SQL {
+  const { sqlFilter, lightMl, embedding, model, terms, withinKm } = search
+  return sql`
+    with seat as materialized (select * from ${placeOf(location(search))} p),
+    found as materialized (
+      select u.record_id, u.updated_at, ${distance(search)} as km, ${lightMl ? weightedSum(model) : NONE} as sum,
+        ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
+      from users u left join seat on true where ${isCandidate(terms)}
+    ), pool as materialized (
+      select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
+      ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
+    ), scored as (
+      select p.record_id, p.km, ${lightMl ? meanOf(model) : NONE} as light
+      from (select pool.*, extract(epoch from max(updated_at) over () - updated_at)::float8 / 86400 as days from pool) p
+    ), light as materialized (
+      select * from scored ${lightMl ? sql`where ${above(sql`light`, lightMl)} ${best(sql`light desc`, lightMl)}` : sql``}
+    ), compared as (
+      select light.*, ${embedding ? sql`1 - (v.vector <=> ${vectorOf(embedding.probe)})` : NONE} as cosine
+      from light ${embedding ? sql`left join vectors v on ${isComparable(embedding.probe)}` : sql``}
+    ), near as materialized (
+      select * from compared ${embedding ? sql`where ${above(sql`cosine`, embedding)} ${best(RANK, embedding)}` : sql``}
+    ), chosen as (
+      select n.*, u.user_id, u.fields from (select * from near order by ${RANK}, record_id limit ${search.rows}) n
+      join users u on u.tenant_id = current_tenant() and u.record_id = n.record_id
+    ), lost as (
+      select place from found where ${withinKm !== undefined}::boolean and km is null
+    )
+    select jsonb_build_object(
+      'candidates', (select coalesce(jsonb_agg(jsonb_build_object('recordId', record_id, 'userId', user_id,
+        'fields', fields, 'km', km, 'lightMl', light, 'embedding', cosine) order by ${RANK}, record_id), '[]') from chosen),
+      'counts', jsonb_build_object('sqlFilter', (select count(*) from pool), 'lightMl', (select count(*) from light),
+        'embedding', (select count(*) from near)),
+      'seekerPlace', (select place from seat),
+      'unlocated', jsonb_build_object('count', (select count(*) from lost), 'places', (
+        select coalesce(jsonb_agg(place), '[]')
+        from (select distinct place from lost where place is not null order by place limit ${MAX_NAMED_PLACES}) l))
+    ) as searched`
+}
+
+const MAX_NAMED_PLACES = 20
+const NONE: SQL = sql.raw('null::float8')
+/** Who has no vector to compare comes after all who have. */
+const RANK: SQL = sql.raw('cosine desc nulls last, light desc nulls last')
+
+const location = (search: Search): SQL => (search.location ? json(search.location) : sql`null::jsonb`)
+
+/** Kilometres to a row of `users u`; 0 between places of one name that the gazetteer does not know. */
+function distance({ location: mine, model, lightMl, withinKm }: Search): SQL {
+  const isWeighed = lightMl !== undefined && model.features.some(({ by }) => by === 'distance')
+  if (!mine || (withinKm === undefined && !isWeighed)) return NONE
+  return sql`case when u.lat is not null then distance_km(seat.lat, seat.lon, u.lat, u.lon)
+    when lower(u.fields ->> ${mine.field}::text) = lower(${mine.value}::text) then 0 end`
+}
+
+const above = (score: SQL, { minScore }: Stage): SQL =>
+  minScore === undefined ? sql`true` : sql`${score} >= ${minScore}::float8`
+
+const best = (order: SQL, { topK }: Stage): SQL =>
+  topK === undefined ? sql`` : sql`order by ${order}, record_id limit ${topK}`
+
+const isComparable = ({ head, version, model }: Probe): SQL => sql`v.tenant_id = current_tenant()
+  and v.record_id = light.record_id and v.head = ${head} and v.version = ${version} and v.model = ${model}`
+
+const vectorOf = ({ vector, head, recordId }: Probe): SQL =>
+  vector
+    ? sql`${`[${vector.map((n) => Number(n.toPrecision(4))).join(',')}]`}::halfvec`
+    : sql`(select vector from vectors own where own.tenant_id = current_tenant() and own.record_id = ${recordId} and own.head = ${head})`
+
+/** With the record that it was made from, unless that has changed since. */
+function keepVector(
+  { recordId, head, version, model, textHash, madeFrom }: Probe,
+  vector: readonly number[],
+): SQL {
+  return sql`
+    insert into vectors (record_id, head, tenant_id, version, model, text_hash, vector)
+    select record_id, ${head}, tenant_id, ${version}, ${model}, ${textHash}, ${realArray(vector)}::real[]
+    from users where tenant_id = current_tenant() and record_id = ${recordId}
+      and (revision, work_version) = (${madeFrom.revision}, ${madeFrom.workVersion})
+    on conflict (record_id, head) do update set version = excluded.version, model = excluded.model,
+      text_hash = excluded.text_hash, vector = excluded.vector, created_at = now()`
+}

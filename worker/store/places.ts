@@ -1,0 +1,25 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { GAZETTEER } from '../../shared/place.ts'
+
+/** What the gazetteer knows a location as; `value` is what the record says in `field`. Degrees. */
+export interface Place {
+  field: string
+  value: string
+  name: string
+  region: string
+  country: string
+  lat: number
+  lon: number
+  gazetteer: string
+}
+
+/**
+ * A subquery: the `place` of a location with its `lat` and `lon`; no row where there is no location or no such place.
+ *
+ * @param location JSON of `field`, `value`, `key`, `qualifiers`; or null
+ */
+export const placeOf = (location: SQL): SQL => sql`(
+  select f.lat, f.lon, jsonb_build_object('field', l.field, 'value', l.value, 'name', f.name, 'region', f.region,
+    'country', f.country, 'lat', f.lat, 'lon', f.lon, 'gazetteer', ${GAZETTEER}::text) as place
+  from jsonb_to_record(${location}) as l (field text, value text, key text, qualifiers text[]),
+    find_place(l.key, l.qualifiers) f)`
