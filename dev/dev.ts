@@ -7,6 +7,14 @@ import { runUntilStopped } from './shutdown.ts'
 import { startWrangler } from './wrangler.ts'
 
 const SWEEP_EVERY_MS = 60_000
+const MODEL_SETTINGS = [
+  'EXTRACTOR',
+  'EMBEDDER',
+  'OPENAI_BASE_URL',
+  'OPENAI_MODEL',
+  'OPENAI_EMBEDDING_MODEL',
+  'MODEL_CALLS_PER_MINUTE',
+]
 
 const HELP = `Runs all of kith on this machine: a database with kith's migrations, and the Worker in wrangler dev.
 
@@ -16,7 +24,8 @@ const HELP = `Runs all of kith on this machine: a database with kith's migration
   --db-port  of the database: Neon's SQL over HTTP
   --data     directory of the data and the development key; --fresh removes it first
 
-With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.`
+With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.
+With OPENAI_BASE_URL=https://… a model reads as well: docs/models.md. Its key is OPENAI_API_KEY in .dev.vars.`
 
 await runCommand(async () => {
   const { values: flags } = readFlags({
@@ -57,13 +66,20 @@ async function develop(options: DevOptions, register: (close: () => Promise<void
     {
       project: resolve(import.meta.dirname, '..'),
       port: options.port,
-      vars: { DATABASE_URL: APP_DATABASE_URL, NEON_ENDPOINT: `${database.url}/sql` },
+      vars: { ...modelSettings(), DATABASE_URL: APP_DATABASE_URL, NEON_ENDPOINT: `${database.url}/sql` },
     },
     register,
   )
   await sweep(worker.url)
   console.log(`ready ${worker.url} key ${key} db ${database.url}\n\n${exampleCall(worker.url, key)}`)
   return Promise.race([worker.failed, sweepEveryMinute(worker.url)])
+}
+
+/** Not the key: these become arguments, which other users of the machine can see. */
+function modelSettings(): Record<string, string> {
+  return Object.fromEntries(
+    MODEL_SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  )
 }
 
 async function sweepEveryMinute(url: string): Promise<never> {

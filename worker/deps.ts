@@ -1,15 +1,22 @@
 import type { Queue } from '@cloudflare/workers-types'
 import pLimit from 'p-limit'
+import { examples } from '../domains/examples.ts'
 import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
 import { type Registry, registry } from '../shared/registry.ts'
 import type { Embedder } from './embed/embedder.ts'
-import { hashedEmbedder } from './embed/hashed.ts'
+import { embedderOf } from './embed/providers.ts'
 import type { parseEnv } from './env.ts'
+import { combinedExtractor } from './extract/combine.ts'
 import type { Extractor } from './extract/extractor.ts'
+import { modelExtractor } from './extract/model/model.ts'
+import { chatOf } from './extract/model/providers.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
+import type { OpenAiServer } from './models/http.ts'
+import type { Server } from './models/settings.ts'
+import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
 import { JUDGES, RERANKERS } from './rerank/providers.ts'
 import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
@@ -20,6 +27,8 @@ export interface Deps {
   domains: Registry
   extractor: Extractor
   embedder: Embedder
+  /** The second reading of texts, by a model; undefined where none is configured. */
+  model: ModelStage | undefined
   memory: Memory
   /** Reads each candidate of a match together with the seeker. */
   crossEncoder: Scorer
@@ -40,29 +49,86 @@ export interface Deps {
   log: Log
 }
 
+/** The record is written with what `Deps.extractor` reads; then this reads the same texts again, better and slower. */
+export interface ModelStage {
+  extractor: Extractor
+  /** What one tenant's records may take of it. */
+  callsPerMinute: number
+  /** Puts wake-ups on the model's own queue; rejects like `Deps.wake`. */
+  wake: (jobs: readonly PacedJob[]) => Promise<void>
+  /** False when the budget of the minute is used up. */
+  withinBudget: () => Promise<boolean>
+}
+
+export interface PacedJob {
+  job: Job
+  delaySeconds: number
+}
+
 /** @param afterAnswer keeps the invocation alive until the work has settled */
 export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Deps['afterAnswer']): Deps {
   const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER, AI } = settings
+  const ai = AI ?? NO_AI
+  const now = () => new Date()
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
     extractor: rulesExtractor,
-    embedder: hashedEmbedder,
-    memory: aFewAtATime(
-      configuredMemory({ fetch: (url, init) => fetch(url, init), now: () => new Date() }, memoryStores),
-    ),
-    crossEncoder: RERANKERS[settings.RERANKER](AI),
-    judge: JUDGES[settings.JUDGE](AI),
-    wake: (jobs, delaySeconds) => sendAll(ENRICH, jobs, delaySeconds),
+    embedder: embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
+    model: modelStage(settings),
+    memory: aFewAtATime(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores)),
+    crossEncoder: RERANKERS[settings.RERANKER](ai),
+    judge: JUDGES[settings.JUDGE](ai),
+    wake: (jobs, delaySeconds = 0) =>
+      sendAll(
+        ENRICH,
+        jobs.map((job) => ({ job, delaySeconds })),
+      ),
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,
     afterAnswer: (work) =>
       afterAnswer(
         work.catch((error: unknown) => consoleLog('warn', 'after_answer_failed', describeFailure(error))),
       ),
-    now: () => new Date(),
+    now,
     random: Math.random,
     log: consoleLog,
+  }
+}
+
+/** Stands where there is no binding; nothing is configured that would ask it. */
+const NO_AI: WorkersAi = { run: () => Promise.reject(new Error('there is no binding AI')) }
+
+const EMBEDDING_TIMEOUT_MS = 20_000
+const READING_TIMEOUT_MS = 60_000
+
+function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefined {
+  const { models, MODEL, MODEL_LIMITER } = settings
+  const chat = chatOf(models.extractor, reachModels(settings, READING_TIMEOUT_MS))
+  if (!chat) return undefined
+  const model = modelExtractor(chat, (version) => examples[version] ?? [])
+  return {
+    extractor: combinedExtractor(rulesExtractor, model),
+    callsPerMinute: models.callsPerMinute,
+    wake: (jobs) => sendAll(MODEL, jobs),
+    withinBudget: async () =>
+      MODEL_LIMITER === undefined || (await MODEL_LIMITER.limit({ key: 'model' })).success,
+  }
+}
+
+function reachModels({ AI }: Pick<ReturnType<typeof parseEnv>, 'AI'>, timeoutMs: number) {
+  const now = () => new Date()
+  return {
+    workersAi: (): WorkersAiDeps => {
+      if (!AI) throw new Error('Workers AI is chosen, but not bound')
+      return { ai: AI, now, timeoutMs }
+    },
+    openAi: (server: Server): OpenAiServer => ({
+      ...server,
+      now,
+      timeoutMs,
+      fetch: (url, init) => fetch(url, init),
+    }),
   }
 }
 
@@ -82,11 +148,11 @@ const MAX_SEND = 100
 /** A send can hang for a minute (cloudflare/workerd#6053): the sweeper is sooner. */
 const SEND_TIMEOUT_MS = 2_000
 
-async function sendAll(queue: Queue<Job>, jobs: readonly Job[], delaySeconds = 0): Promise<void> {
+async function sendAll(queue: Queue<Job>, jobs: readonly PacedJob[]): Promise<void> {
   for (let i = 0; i < jobs.length; i += MAX_SEND) {
     const messages = jobs
       .slice(i, i + MAX_SEND)
-      .map((body) => ({ body, delaySeconds: Math.ceil(delaySeconds) }))
+      .map(({ job, delaySeconds }) => ({ body: job, delaySeconds: Math.ceil(delaySeconds) }))
     await Promise.race([queue.sendBatch(messages), timeout()])
   }
 }

@@ -2,7 +2,8 @@ import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
 import { parseStores } from './memory/settings.ts'
-import type { Ai } from './rerank/workers-ai.ts'
+import { chooseModels, ModelSettings } from './models/settings.ts'
+import type { WorkersAi } from './models/workers-ai.ts'
 
 const Settings = v.object({
   /** The app role's connection string. */
@@ -11,6 +12,7 @@ const Settings = v.object({
   NEON_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   /** The external memory stores that tenants may refer to: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
+  ...ModelSettings.entries,
   /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
   RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
   /** What judges pairs where a match asks for it. */
@@ -20,10 +22,14 @@ const Settings = v.object({
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
 export interface Env {
   ENRICH: Queue<Job>
+  /** Wakes the model for a record that the rules have read. */
+  MODEL: Queue<Job>
+  /** Absent where no model of Cloudflare's may be used. */
+  AI?: WorkersAi
   /** Absent where calls are not limited. */
   RATE_LIMITER?: RateLimit
-  /** Absent where no model of Cloudflare's is used. */
-  AI?: Ai
+  /** Absent where the model is asked without a budget. */
+  MODEL_LIMITER?: RateLimit
 }
 
 /** @throws Error that names what is missing: a deployment without it cannot work */
@@ -34,12 +40,23 @@ export function parseEnv(env: Env) {
     throw new Error(`Settings of the Worker: ${wrong.join('; ')}`)
   }
   const { MEMORY_STORES, ...plain } = settings.output
+  const models = chooseModels(settings.output, env.AI !== undefined)
+  const { ENRICH, MODEL, AI, RATE_LIMITER, MODEL_LIMITER } = env
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
   if (!env.AI && [plain.RERANKER, plain.JUDGE].includes('workers-ai')) {
     throw new Error("Settings of the Worker: RERANKER, JUDGE: 'workers-ai' needs the binding AI, got none")
   }
-  return { ...plain, memoryStores, ENRICH: env.ENRICH, RATE_LIMITER: env.RATE_LIMITER, AI: env.AI ?? NO_AI }
+  return {
+    DATABASE_URL: plain.DATABASE_URL,
+    NEON_ENDPOINT: plain.NEON_ENDPOINT,
+    memoryStores,
+    models,
+    RERANKER: plain.RERANKER,
+    JUDGE: plain.JUDGE,
+    ENRICH,
+    MODEL,
+    AI,
+    RATE_LIMITER,
+    MODEL_LIMITER,
+  }
 }
-
-/** Stands where there is no binding; nothing is configured that would ask it. */
-const NO_AI: Ai = { run: () => Promise.reject(new Error('there is no binding AI')) }

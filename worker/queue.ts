@@ -29,7 +29,8 @@ export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void
   const letters = open(deps, batch)
   const recordIds = new Set(letters.map(({ job }) => job.recordId))
   try {
-    const { again, broken } = await enrichRecords(deps, [...recordIds])
+    const { again, broken, forModel } = await enrichRecords(deps, [...recordIds])
+    await deps.model?.wake(forModel)
     for (const { job, message } of letters) {
       const seconds = again.get(job.recordId)
       if (broken.has(job.recordId)) retryWithBackoff(deps, message)
@@ -40,6 +41,38 @@ export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void
     settleOutage(deps, letters, error)
   }
 }
+
+/**
+ * Consumes the wake-ups for the model: each record by itself, since each takes seconds. Beyond those of `consumeJobs`:
+ *
+ *   the budget of the minute is used up     -> ack, and the same wake-up anew: waiting is no attempt
+ *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
+ */
+export async function consumeModelJobs(deps: Deps, batch: MessageBatch): Promise<void> {
+  await Promise.all(open(deps, batch).map((letter) => readByModel(deps, letter)))
+}
+
+async function readByModel(deps: Deps, letter: Letter): Promise<void> {
+  const { job, message } = letter
+  const { model } = deps
+  try {
+    if (model && !(await model.withinBudget())) {
+      const delaySeconds = BUDGET_WAIT_SECONDS * (0.5 + deps.random())
+      await model.wake([{ job, delaySeconds }])
+    } else if (model) {
+      const done = await enrichRecords({ ...deps, extractor: model.extractor }, [job.recordId])
+      await model.wake(done.forModel)
+      if (done.broken.has(job.recordId)) return retryWithBackoff(deps, message)
+      const seconds = done.again.get(job.recordId)
+      if (seconds !== undefined) return message.retry({ delaySeconds: Math.ceil(seconds) })
+    }
+    message.ack()
+  } catch (error) {
+    settleOutage(deps, [letter], error)
+  }
+}
+
+const BUDGET_WAIT_SECONDS = 60
 
 /** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
 export async function consumeDeadLetters(deps: Deps, batch: MessageBatch): Promise<void> {

@@ -4,108 +4,111 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { neon } from '@neondatabase/serverless'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { OWNER_URL, type Service, startService } from './service.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { PROVIDERS } from './providers.ts'
+import { OWNER_URL, type Service } from './service.ts'
 
 const run = promisify(execFile)
 const reference = (file: string) => new URL(`./reference/${file}`, import.meta.url)
 
-let service: Service
-beforeAll(async () => {
-  service = await startService()
-})
-afterAll(() => service.close())
-beforeEach(async () => {
-  await neon(OWNER_URL)`delete from users`
-})
+describe.each(PROVIDERS)('with %s', (_, start) => {
+  let service: Service
+  beforeAll(async () => {
+    service = await start()
+  })
+  afterAll(() => service.close())
+  beforeEach(async () => {
+    await neon(OWNER_URL)`delete from users`
+  })
 
-/** Writes a documented example with our base URL in the place of the documented one. */
-async function example(file: string): Promise<string> {
-  const text = await readFile(reference(file), 'utf8')
-  const ours = text.replaceAll('https://api.jeantechnologies.com', service.url)
-  expect(ours).not.toBe(text)
-  const path = join(await mkdtemp(join(tmpdir(), 'kith-')), file.replace('.ts', '.mts'))
-  await writeFile(path, ours)
-  return path
-}
-
-async function has(command: string, ...args: string[]): Promise<boolean> {
-  return run(command, args).then(
-    () => true,
-    () => false,
-  )
-}
-
-const EXAMPLES: [string, string, string[]][] = [
-  ['upsert.sh', 'bash', ['curl', '--version']],
-  ['upsert.py', 'python3', ['python3', '--version']],
-  ['upsert.ts', process.execPath, [process.execPath, '--version']],
-]
-
-test.each(EXAMPLES)(
-  'the documented %s runs as written, and the record is enriched by the queue',
-  async (file, command, [needs = '', ...args]) => {
-    if (!(await has(needs, ...args))) {
-      console.warn(`NOT RUN: ${file} needs ${needs}, which is not installed`)
-      return
-    }
-    const path = await example(file)
-    const requests = await has('python3', '-c', 'import requests')
-
-    await run(command, [path], {
-      env: {
-        ...process.env,
-        JEAN_API_KEY: service.key,
-        PYTHONDONTWRITEBYTECODE: '1',
-        ...(!requests && { PYTHONPATH: reference('without-requests').pathname }),
-      },
-    })
-
-    const record = await service.settled('u_alice', 3_000)
-    expect(record.fields).toMatchObject({
-      age: 32,
-      location: 'New York, NY',
-      relationship_goal: 'serious',
-      diet: 'vegetarian',
-    })
-    expect(record.derived).toEqual({ attachment_style: 'secure' })
-    expect(record.embeddings).toMatchObject({ dating: { dim: 1024, version: 'dating-2026-05-01' } })
-  },
-)
-
-test('a burst of writes to one user ends in one complete record, the last one', async () => {
-  for (let age = 30; age < 50; age++) {
-    await service.post({ user_id: 'u_burst', domain: 'dating', context: `I am ${age} years old.` })
+  /** Writes a documented example with our base URL in the place of the documented one. */
+  async function example(file: string): Promise<string> {
+    const text = await readFile(reference(file), 'utf8')
+    const ours = text.replaceAll('https://api.jeantechnologies.com', service.url)
+    expect(ours).not.toBe(text)
+    const path = join(await mkdtemp(join(tmpdir(), 'kith-')), file.replace('.ts', '.mts'))
+    await writeFile(path, ours)
+    return path
   }
 
-  const record = await service.settled('u_burst', 5_000)
+  async function has(command: string, ...args: string[]): Promise<boolean> {
+    return run(command, args).then(
+      () => true,
+      () => false,
+    )
+  }
 
-  expect(record).toMatchObject({ revision: 20, fields: { age: 49 }, enrichment: { status: 'complete' } })
-})
+  const EXAMPLES: [string, string, string[]][] = [
+    ['upsert.sh', 'bash', ['curl', '--version']],
+    ['upsert.py', 'python3', ['python3', '--version']],
+    ['upsert.ts', process.execPath, [process.execPath, '--version']],
+  ]
 
-test('a hundred users written at once are all enriched', async () => {
-  const ids = Array.from({ length: 100 }, (_, i) => `u_many_${i}`)
+  test.each(EXAMPLES)(
+    'the documented %s runs as written, and the record is enriched by the queue',
+    async (file, command, [needs = '', ...args]) => {
+      if (!(await has(needs, ...args))) {
+        console.warn(`NOT RUN: ${file} needs ${needs}, which is not installed`)
+        return
+      }
+      const path = await example(file)
+      const requests = await has('python3', '-c', 'import requests')
 
-  const answers = await Promise.all(
-    ids.map((user_id) =>
-      service.post({ user_id, domain: 'dating', context: 'I am 32 years old and vegan.' }),
-    ),
+      await run(command, [path], {
+        env: {
+          ...process.env,
+          JEAN_API_KEY: service.key,
+          PYTHONDONTWRITEBYTECODE: '1',
+          ...(!requests && { PYTHONPATH: reference('without-requests').pathname }),
+        },
+      })
+
+      const record = await service.settled('u_alice', 3_000)
+      expect(record.fields).toMatchObject({
+        age: 32,
+        location: 'New York, NY',
+        relationship_goal: 'serious',
+        diet: 'vegetarian',
+      })
+      expect(record.derived).toEqual({ attachment_style: 'secure' })
+      expect(record.embeddings).toMatchObject({ dating: { dim: 1024, version: 'dating-2026-05-01' } })
+    },
   )
 
-  expect(answers.map((answer) => answer.status)).toEqual(Array(100).fill(200))
-  const records = await Promise.all(ids.map((id) => service.settled(id, 15_000)))
-  for (const record of records) expect(record.fields).toEqual({ age: 32, diet: 'vegan' })
-})
+  test('a burst of writes to one user ends in one complete record, the last one', async () => {
+    for (let age = 30; age < 50; age++) {
+      await service.post({ user_id: 'u_burst', domain: 'dating', context: `I am ${age} years old.` })
+    }
 
-test('the sweeper finds work whose wake-up got lost', async () => {
-  await service.post({ user_id: 'u_lost', domain: 'dating', fields: { age: 30 } })
-  await service.settled('u_lost', 3_000)
-  await neon(
-    OWNER_URL,
-  )`update users set work_version = work_version + 1, due_at = now() - interval '1 second', last_enriched_at = null
+    const record = await service.settled('u_burst', 5_000)
+
+    expect(record).toMatchObject({ revision: 20, fields: { age: 49 }, enrichment: { status: 'complete' } })
+  })
+
+  test('a hundred users written at once are all enriched', async () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `u_many_${i}`)
+
+    const answers = await Promise.all(
+      ids.map((user_id) =>
+        service.post({ user_id, domain: 'dating', context: 'I am 32 years old and vegan.' }),
+      ),
+    )
+
+    expect(answers.map((answer) => answer.status)).toEqual(Array(100).fill(200))
+    const records = await Promise.all(ids.map((id) => service.settled(id, 60_000)))
+    for (const record of records) expect(record.fields).toEqual({ age: 32, diet: 'vegan' })
+  })
+
+  test('the sweeper finds work whose wake-up got lost', async () => {
+    await service.post({ user_id: 'u_lost', domain: 'dating', fields: { age: 30 } })
+    await service.settled('u_lost', 3_000)
+    await neon(
+      OWNER_URL,
+    )`update users set work_version = work_version + 1, due_at = now() - interval '1 second', last_enriched_at = null
     where user_id = 'u_lost'`
 
-  await service.harness.getWorker().scheduled({ cron: '* * * * *' })
+    await service.harness.getWorker().scheduled({ cron: '* * * * *' })
 
-  expect((await service.settled('u_lost', 3_000)).last_enriched_at).toMatch(/Z$/)
+    expect((await service.settled('u_lost', 3_000)).last_enriched_at).toMatch(/Z$/)
+  })
 })

@@ -9,7 +9,7 @@ import type { UserRecord } from '../../shared/record.ts'
 export const OWNER_URL = 'postgres://postgres@127.0.0.1/kith'
 
 /** The Worker in the real runtime, behind it a real Postgres and a queue that really delivers. */
-export async function startService(options: { main?: string } = {}) {
+export async function startService(options: { main?: string; vars?: Record<string, string> } = {}) {
   const database = await startDatabase({ port: 0 })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const harness = createTestHarness({
@@ -18,7 +18,7 @@ export async function startService(options: { main?: string } = {}) {
       {
         configPath: options.main ?? './wrangler.toml',
         env: 'test',
-        vars: { NEON_ENDPOINT: `${database.url}/sql` },
+        vars: { ...options.vars, NEON_ENDPOINT: `${database.url}/sql` },
       },
     ],
   })

@@ -85,6 +85,7 @@ function depsAt(endpoint: string): Deps {
     domains: registry(definitions),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
+    model: undefined,
     memory: configuredMemory({ fetch, now: () => new Date() }, []),
     crossEncoder: lexicalScorer,
     judge: undefined,

@@ -85,6 +85,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     domains: registry(definitions),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
+    model: undefined,
     memory: configuredMemory({ fetch, now: () => new Date() }, []),
     crossEncoder: lexicalScorer,
     judge: undefined,

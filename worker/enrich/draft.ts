@@ -1,13 +1,13 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { ProviderError } from '../../shared/errors.ts'
-import type { SourceText, Value } from '../../shared/value.ts'
+import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
-import type { Proposal } from '../extract/extractor.ts'
 import type { ReadText } from '../store/enriched.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
+import { isLeftToModel } from './pipeline.ts'
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
@@ -23,6 +23,8 @@ export interface Draft {
   recalled: Recalled | undefined
   /** The memory store is still to be asked. */
   isMemoryLeft: boolean
+  /** The model is still to read texts. */
+  isModelLeft: boolean
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
   /** What the head's vector stands for; empty where there is nothing to embed. */
@@ -42,7 +44,7 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   const dueRef = before.memoryAt === null ? before.memoryRef : null
   const memory = dueRef !== null && askMemory ? await recall(deps, before, dueRef) : NOTHING_RECALLED
   const known = memory.recalled ? withRecalled(before.texts, memory.recalled) : before.texts
-  const { read, failure } = await readTexts(deps, domain, [...unread, ...memory.unread])
+  const { read, failure } = await readTexts(deps, before, domain, [...unread, ...memory.unread])
   const texts = known.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
   const { fields } = fold(domain, { ...before, texts })
   const at = deps.now().toISOString()
@@ -54,6 +56,7 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
     read,
     recalled: memory.recalled,
     isMemoryLeft: dueRef !== null && !askMemory,
+    isModelLeft: isLeftToModel(deps, domain, texts),
     fields,
     derived,
     headText: domain.headText(fields),
@@ -61,37 +64,30 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   }
 }
 
+/** A model takes seconds for a text, and a consumer has minutes: the rest is another go. */
+const MAX_TEXTS_OF_MODEL = 20
+
+/** Text by text. The first that cannot be read ends it: what was read before stays, and nothing is stormed. */
 async function readTexts(
   deps: Deps,
+  { recordId }: Snapshot,
   domain: Domain,
   unread: readonly UnreadText[],
 ): Promise<Pick<Draft, 'read' | 'failure'>> {
-  if (unread.length === 0) return { read: [], failure: undefined }
+  const now = deps.extractor === deps.model?.extractor ? unread.slice(0, MAX_TEXTS_OF_MODEL) : unread
+  const read: ReadText[] = []
   try {
-    const sources = unread.map(({ content, occurredAt }) => ({
-      text: content,
-      occurredAt: new Date(occurredAt),
-    }))
-    const proposals = await extractAll(deps, domain, sources)
-    const read = unread.map(({ contextId, content }, i) => {
-      const { readings, rejected } = accept(domain, content, proposals[i] ?? [])
-      return { contextId, readings, rejected }
-    })
+    for (const { contextId, content, occurredAt } of now) {
+      const source = { text: content, occurredAt: new Date(occurredAt) }
+      const [proposals = []] = await deps.extractor.extract(domain, [source])
+      const { readings, rejected, ungrounded } = accept(domain, content, proposals)
+      if (ungrounded > 0) deps.log('info', 'values_without_words_dropped', { recordId, ungrounded })
+      read.push({ contextId, readings, rejected })
+    }
     return { read, failure: undefined }
   } catch (thrown) {
-    return { read: [], failure: providerError(thrown) }
+    return { read, failure: providerError(thrown) }
   }
-}
-
-/** As many texts at a time as an extractor takes. */
-const MAX_TEXTS = 100
-
-async function extractAll(deps: Deps, domain: Domain, texts: readonly SourceText[]) {
-  const proposals: (readonly Proposal[])[] = []
-  for (let i = 0; i < texts.length; i += MAX_TEXTS) {
-    proposals.push(...(await deps.extractor.extract(domain, texts.slice(i, i + MAX_TEXTS))))
-  }
-  return proposals
 }
 
 function withReadings(

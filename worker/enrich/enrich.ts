@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps, PacedJob } from '../deps.ts'
 import { describeFailure } from '../log.ts'
 import type { Enriched } from '../store/enriched.ts'
 import { listDue, putEnriched } from '../store/enrichments.ts'
@@ -7,6 +7,7 @@ import type { DueRecord } from '../store/snapshot.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
 import { completenessOf, locationOf } from './matchable.ts'
+import { MODEL_RESEND_SECONDS, pace } from './pace.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
 
@@ -16,6 +17,8 @@ export interface Unfinished {
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
+  /** What the model is to read next: the wake-ups for its queue. */
+  forModel: PacedJob[]
 }
 
 /**
@@ -27,13 +30,18 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   const { due, left } = await listDue(deps.db, recordIds, readersOf(deps))
   const again = new Map(left.map((recordId) => [recordId, 0]))
   const { drafts, broken } = await draftEach(deps, due)
-  if (drafts.length === 0) return { again, broken }
-  const enriched = await complete(deps, drafts)
+  const forModel: PacedJob[] = []
+  if (drafts.length === 0) return { again, broken, forModel }
+  const turns = await pace(deps, drafts)
+  const enriched = await complete(deps, drafts, turns)
   const written = await putEnriched(deps.db, enriched)
-  for (const { snapshot, retryAfterSeconds: seconds } of enriched) {
-    if (seconds !== undefined && written.has(snapshot.recordId)) again.set(snapshot.recordId, seconds)
+  for (const { snapshot, retryAfterSeconds: seconds, modelAfterSeconds: delaySeconds } of enriched) {
+    const { recordId, workVersion } = snapshot
+    if (!written.has(recordId)) continue
+    if (delaySeconds !== undefined) forModel.push({ job: { recordId, workVersion }, delaySeconds })
+    else if (seconds !== undefined) again.set(recordId, seconds)
   }
-  return { again, broken }
+  return { again, broken, forModel }
 }
 
 /** Each record alone: one that our own code fails on leaves the others as they are. */
@@ -67,7 +75,7 @@ export async function enrichNow<Outcome>(
   idempotency: Idempotency | undefined,
   outcomeOf: (enriched: Enrichment) => Outcome,
 ): Promise<(Reply<Outcome> & Pick<Enriched, 'retryAfterSeconds'>) | undefined> {
-  const [enriched] = await complete(deps, [await draft(deps, due, false)])
+  const [enriched] = await complete(deps, [await draft(deps, due, false)], new Map())
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
@@ -76,16 +84,28 @@ export async function enrichNow<Outcome>(
   return { ...reply, record: { ...reply.record, place }, retryAfterSeconds: enriched.retryAfterSeconds }
 }
 
-async function complete(deps: Deps, drafts: readonly Draft[]): Promise<Enriched[]> {
+/** @param turns when the model's turn with a record comes; where none is given, the queue is to go on at once */
+async function complete(
+  deps: Deps,
+  drafts: readonly Draft[],
+  turns: ReadonlyMap<number, number>,
+): Promise<Enriched[]> {
   const changes = await embedHeads(deps, drafts)
-  return drafts.map((record, i) => settle(deps, record, changes[i]))
+  return drafts.map((record, i) => settle(deps, record, changes[i], turns.get(record.before.recordId)))
 }
 
-function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enriched {
+function settle(
+  deps: Deps,
+  record: Draft,
+  change: HeadChange | undefined,
+  turn: number | undefined,
+): Enriched {
   const failure = record.failure ?? change?.failure
-  const isLeft = record.isMemoryLeft && !failure
+  const isLeft = (record.isMemoryLeft || record.isModelLeft) && !failure
   const attempts = record.before.attempts + (isLeft ? 0 : 1)
-  const seconds = failure ? retryAfterSeconds(failure, attempts, deps.random()) : isLeft ? 0 : undefined
+  const modelAfterSeconds = failure ? undefined : turn
+  const leftFor = modelAfterSeconds === undefined ? 0 : modelAfterSeconds + MODEL_RESEND_SECONDS
+  const seconds = failure ? retryAfterSeconds(failure, attempts, deps.random()) : isLeft ? leftFor : undefined
   if (failure) {
     const { recordId } = record.before
     deps.log('warn', 'enrichment_failed', { recordId, attempts, seconds, ...describeFailure(failure) })
@@ -100,7 +120,7 @@ function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enri
       heads: change?.heads ?? record.before.heads,
       due: seconds !== undefined,
       attempts,
-      error: failure ? { code: failure.code, message: failure.message } : null,
+      error: failure ? { code: failure.code, message: failure.message } : standingError(record),
       lastEnrichedAt: failure ? record.before.lastEnrichedAt : deps.now().toISOString(),
     },
     fields: record.fields,
@@ -114,5 +134,10 @@ function settle(deps: Deps, record: Draft, change: HeadChange | undefined): Enri
     location: locationOf(record.domain, record.fields),
     completeness: completenessOf(record.domain, record.fields),
     retryAfterSeconds: seconds,
+    modelAfterSeconds,
   }
 }
+
+/** What the model failed with stays said until the model has read. */
+const standingError = ({ before, isModelLeft }: Draft) =>
+  isModelLeft && before.error?.code === 'extraction_failed' ? before.error : null

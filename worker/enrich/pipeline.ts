@@ -1,21 +1,36 @@
 import type { Domain } from '../../shared/domain.ts'
 import { GAZETTEER } from '../../shared/place.ts'
 import type { Deps } from '../deps.ts'
-import type { Readers } from '../store/snapshot.ts'
+import type { Readers, StoredText } from '../store/snapshot.ts'
 
-/** What a text must have been read by and for, today. */
-export function readersOf({ extractor, domains }: Pick<Deps, 'extractor' | 'domains'>): Readers {
+/**
+ * What a text must have been read by and for, today. Where a model will read it again, whoever read it before will
+ * do: until then its older reading is served.
+ */
+export function readersOf({
+  extractor,
+  model,
+  domains,
+}: Pick<Deps, 'extractor' | 'model' | 'domains'>): Readers {
   const current = domains.names.flatMap((name) => domains.current(name) ?? [])
   return {
-    extractor: extractor.version,
+    extractor: model && model.extractor !== extractor ? null : extractor.version,
     schemaVersions: Object.fromEntries(current.map((domain) => [domain.name, domain.version])),
   }
 }
 
 /** Names every version that a record of the domain is made with: when it changes, the record is to be made anew. */
 export function pipelineOf(
-  { extractor, embedder }: Pick<Deps, 'extractor' | 'embedder'>,
+  { extractor, model, embedder }: Pick<Deps, 'extractor' | 'model' | 'embedder'>,
   domain: Domain,
 ): string {
-  return [domain.version, domain.head.version, extractor.version, embedder.model, GAZETTEER].join(' ')
+  const { version } = model?.extractor ?? extractor
+  return [domain.version, domain.head.version, version, embedder.model, GAZETTEER].join(' ')
 }
+
+/** Whether the model still has to read one of the texts. */
+export const isLeftToModel = ({ model }: Pick<Deps, 'model'>, domain: Domain, texts: readonly StoredText[]) =>
+  model !== undefined &&
+  texts.some(
+    ({ read }) => read?.extractor !== model.extractor.version || read.schemaVersion !== domain.version,
+  )

@@ -26,6 +26,8 @@ export interface Enriched {
   pipeline: string
   /** When to try again; undefined once the work is done or given up. */
   retryAfterSeconds: number | undefined
+  /** When the model's turn comes, where that is what is still to do. */
+  modelAfterSeconds: number | undefined
 }
 
 /** A new vector of a head, or none any more. */

@@ -30,9 +30,26 @@ export async function takeOverdue(db: Database, limit: number, resendAfterSecond
   return allRows<{ job: Job }>(rows).map((row) => row.job)
 }
 
+/** How many records of each tenant still wait for a turn that is further off than `seconds`. */
+export async function countWaiting(
+  db: Database,
+  tenantIds: readonly string[],
+  seconds: number,
+): Promise<Map<string, number>> {
+  const [rows] = await db.background([
+    sql`select tenant_id, count(*)::int8 as waiting from users
+      where due_at > now() + ${seconds} * interval '1 second'
+        and tenant_id in (select value::uuid from jsonb_array_elements_text(${json(tenantIds)}))
+      group by tenant_id`,
+  ])
+  const counted = allRows<{ tenant_id: string; waiting: string }>(rows)
+  return new Map(counted.map((row) => [row.tenant_id, Number(row.waiting)]))
+}
+
 /**
  * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
- * served as they are. Records whose work is due anyway, or has failed, are left alone.
+ * served as they are. Records whose work is due anyway are left alone, and those that have failed by something that
+ * another version does not mend.
  */
 export async function takeOutdated(
   db: Database,
@@ -45,7 +62,8 @@ export async function takeOutdated(
       where u.record_id in (
         select record_id from users
         where domain = ${domain} and (pipeline < ${pipeline} or pipeline > ${pipeline})
-          and due_at is null and error is null
+          and due_at is null
+          and (error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))
         limit ${limit} for update skip locked)
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])

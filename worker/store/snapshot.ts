@@ -89,13 +89,14 @@ export const snapshot: SQL = sql`jsonb_build_object(
 
 /** What a text must have been read by and for, to count as read. */
 export interface Readers {
-  extractor: string
+  /** Null: whoever read it before, because another extractor will read it again. */
+  extractor: string | null
   /** The current version of each domain, by its name. */
   schemaVersions: Readonly<Record<string, string>>
 }
 
 const unreadOf = ({ extractor, schemaVersions }: Readers): SQL => sql`
-  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}
+  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}::text
     or c.schema_version <> ${json(schemaVersions)} ->> u.domain)`
 
 /** What still has to be read of a row of `users u`. */

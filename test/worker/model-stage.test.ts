@@ -1,0 +1,304 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { examples } from '../../domains/examples.ts'
+import type { Job } from '../../shared/job.ts'
+import type { ModelStage, PacedJob } from '../../worker/deps.ts'
+import { workersAiEmbedder } from '../../worker/embed/workers-ai.ts'
+import { combinedExtractor } from '../../worker/extract/combine.ts'
+import { modelExtractor } from '../../worker/extract/model/model.ts'
+import { workersAiChat } from '../../worker/extract/model/workers-ai.ts'
+import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+import type { WorkersAi } from '../../worker/models/workers-ai.ts'
+import { consumeJobs, consumeModelJobs } from '../../worker/queue.ts'
+import { sweep } from '../../worker/sweep.ts'
+import { aWorld, owner, type World } from './world.ts'
+
+type Run = WorkersAi['run']
+const found = (...statements: unknown[]) => ({ response: { found: statements } })
+const MOTTO = { field: 'occupation', value: 'lighthouse keeper', quote: 'keep the lighthouse' }
+const TEXT = 'I am 32. I keep the lighthouse.'
+const body = { user_id: 'u', domain: 'dating', context: TEXT }
+
+/** A world with a model behind a stand-in for Workers AI; the queues' delivery is in the test's hands. */
+async function aWorldWithModel(run: Run, model = '@cf/meta/llama') {
+  const waiting: PacedJob[] = []
+  const world = await aWorld()
+  const use = (name: string, other: Run = run) => {
+    world.deps.model = stage(name, other, waiting)
+  }
+  use(model)
+  return Object.assign(world, { waiting, use })
+}
+
+function stage(model: string, run: Run, waiting: PacedJob[]): ModelStage {
+  const chat = workersAiChat({ ai: { run }, now: () => new Date(), timeoutMs: 40 }, model)
+  return {
+    extractor: combinedExtractor(
+      rulesExtractor,
+      modelExtractor(chat, (version) => examples[version] ?? []),
+    ),
+    callsPerMinute: 60,
+    wake: async (jobs) => void waiting.push(...jobs),
+    withinBudget: async () => true,
+  }
+}
+
+async function consume(world: World, jobs: readonly Job[], consumer = consumeJobs, attempts = 1) {
+  const messages = jobs.map((job, i) => ({ id: `m${i}`, timestamp: new Date(), attempts, body: job }))
+  const batch = createMessageBatch('kith-model', messages)
+  await consumer(world.deps, batch)
+  return getQueueResult(batch, createExecutionContext())
+}
+
+const takeAll = (waiting: PacedJob[]) => waiting.splice(0).map(({ job }) => job)
+
+describe('where a model reads as well', () => {
+  test("the rules' result is written first, and the model's follows", async () => {
+    const asked: unknown[] = []
+    const world = await aWorldWithModel(async (model, input) => {
+      asked.push([model, input.max_tokens])
+      return found(MOTTO, { field: 'age', value: 32, quote: '32' })
+    })
+    await world.upsert(body)
+
+    expect((await consume(world, world.sent.splice(0))).explicitAcks).toEqual(['m0'])
+
+    expect(asked).toEqual([])
+    expect(await world.get('u')).toMatchObject({
+      fields: { age: 32 },
+      enrichment: { status: 'pending', error: null },
+    })
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect(asked).toEqual([['@cf/meta/llama', 4096]])
+    const record = await world.get('u')
+    expect(record).toMatchObject({
+      fields: { age: 32, occupation: 'lighthouse keeper' },
+      provenance: { occupation: { quote: 'keep the lighthouse', start: 11, end: 30 } },
+      enrichment: { status: 'complete', attempts: 1, error: null },
+    })
+    expect(record.provenance.occupation).toHaveProperty(
+      'extractor',
+      `${rulesExtractor.version}+workers-ai:@cf/meta/llama.p1`,
+    )
+  })
+
+  test('a text is read by it once, whatever is written later', async () => {
+    let calls = 0
+    const world = await aWorldWithModel(async () => {
+      calls++
+      return found(MOTTO)
+    })
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+
+    await world.upsert({ ...body, fields: { height_cm: 170 } })
+    await consume(world, world.sent.splice(0))
+
+    expect([calls, world.waiting]).toEqual([1, []])
+    expect((await world.get('u')).enrichment.status).toBe('complete')
+  })
+
+  test("a caller who waits gets the rules' result, and the queue goes on", async () => {
+    const world = await aWorldWithModel(async () => found(MOTTO))
+
+    const record = await world.upsert(body, { Prefer: 'wait=5' })
+
+    expect(record).toMatchObject({ fields: { age: 32 }, enrichment: { status: 'pending' } })
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect((await world.get('u')).fields).toMatchObject({ occupation: 'lighthouse keeper' })
+  })
+})
+
+describe('a model that fails', () => {
+  test.each([
+    ['is down', () => Promise.reject(new Error('3040: Capacity temporarily exceeded'))],
+    ['is silent', () => new Promise<never>(() => {})],
+    ['stays wrong', async () => ({ response: 'no' })],
+    ['does not get JSON right', () => Promise.reject(new Error("5025: JSON Mode couldn't be met"))],
+  ])("and %s leaves the rules' result, says so and is tried again", async (_, run) => {
+    const world = await aWorldWithModel(run)
+    await world.upsert(body)
+    const jobs = world.sent.slice()
+    await consume(world, world.sent.splice(0))
+    const toModel = takeAll(world.waiting)
+
+    expect((await consume(world, toModel, consumeModelJobs)).retryMessages).toEqual([{ msgId: 'm0' }])
+
+    const failed = {
+      fields: { age: 32 },
+      enrichment: { status: 'pending', error: { code: 'extraction_failed' } },
+    }
+    expect(await world.get('u')).toMatchObject(failed)
+    await consume(world, jobs)
+    expect(await world.get('u')).toMatchObject(failed)
+    world.use('@cf/meta/llama', async () => found(MOTTO))
+    await consume(world, toModel, consumeModelJobs, 2)
+    expect(await world.get('u')).toMatchObject({
+      fields: { occupation: 'lighthouse keeper' },
+      enrichment: { status: 'complete', error: null },
+    })
+  })
+
+  test("for good leaves the rules' result and a failed record", async () => {
+    const world = await aWorldWithModel(() => Promise.reject(new Error('5007: No such model')))
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+
+    expect((await consume(world, takeAll(world.waiting), consumeModelJobs)).explicitAcks).toEqual(['m0'])
+
+    expect(await world.get('u')).toMatchObject({
+      fields: { age: 32 },
+      enrichment: { status: 'failed', error: { message: 'Workers AI does not know the model (5007).' } },
+    })
+  })
+
+  test('30 % refused, 10 % silent, 5 % garbage: everything is enriched, with few more calls than texts', async () => {
+    const random = seeded(7)
+    const calls = { answered: 0, refused: 0 }
+    const world = await aWorldWithModel(async () => {
+      const fate = random()
+      if (fate < 0.3) {
+        calls.refused++
+        throw new Error('3040: Capacity temporarily exceeded')
+      }
+      calls.answered++
+      if (fate < 0.4) return new Promise(() => {})
+      return fate < 0.45 ? { response: '<html>' } : found(MOTTO)
+    })
+    for (let i = 0; i < 100; i++) await world.upsert({ ...body, user_id: `u${i}` })
+    await consume(world, world.sent.splice(0))
+
+    let jobs = takeAll(world.waiting)
+    for (let attempts = 1; jobs.length > 0; attempts++) {
+      const results = await consume(world, jobs, consumeModelJobs, attempts)
+      jobs = jobs.filter((_, i) => results.retryMessages.some(({ msgId }) => msgId === `m${i}`))
+    }
+
+    const [row] = await owner`select count(*)::int as complete from users u join api_keys k using (tenant_id)
+      where k.key_id = ${world.key.slice(0, 18)} and due_at is null and error is null
+        and fields ->> 'occupation' = 'lighthouse keeper'`
+    expect(row).toEqual({ complete: 100 })
+    expect(calls.answered).toBeLessThanOrEqual(160)
+  })
+})
+
+describe('the budget', () => {
+  test('that is used up puts the record off without an attempt', async () => {
+    const world = await aWorldWithModel(async () => found(MOTTO))
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+    world.deps.model!.withinBudget = async () => false
+
+    const [job] = takeAll(world.waiting)
+    expect((await consume(world, [job!], consumeModelJobs)).explicitAcks).toEqual(['m0'])
+
+    expect(world.waiting).toEqual([{ job, delaySeconds: 60 }])
+    expect((await world.get('u')).enrichment).toMatchObject({ status: 'pending', attempts: 0 })
+  })
+
+  test("spreads a tenant's records, and another tenant's do not stand behind them", async () => {
+    const world = await aWorldWithModel(async () => found(MOTTO))
+    for (let i = 0; i < 40; i++) await world.upsert({ ...body, user_id: `u${i}` })
+    const stranger = await aWorld({ model: world.deps.model })
+    await stranger.upsert(body)
+
+    await consume(world, world.sent.splice(0, 30))
+    await consume(world, [...world.sent.splice(0), ...stranger.sent.splice(0)])
+
+    const delays = world.waiting.map(({ delaySeconds }) => delaySeconds)
+    const strangers = delays.pop()
+    expect(strangers).toBe(0)
+    expect(Math.max(...delays)).toBeGreaterThanOrEqual(37)
+    expect(delays).toHaveLength(40)
+  })
+})
+
+describe('another model', () => {
+  // A sweep takes up the records of every tenant, and other tests left theirs.
+  beforeEach(async () => void (await owner`delete from users`))
+
+  test('reads every text again; until then what the older one read is served', async () => {
+    const world = await aWorldWithModel(async () => found(MOTTO))
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+
+    world.use('@cf/newer', async () => found({ ...MOTTO, value: 'keeper' }))
+    await sweep(world.deps)
+    const jobs = world.sent.splice(0)
+    await consume(world, jobs)
+
+    expect((await world.get('u')).fields.occupation).toBe('lighthouse keeper')
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect(await world.get('u')).toMatchObject({
+      fields: { occupation: 'keeper' },
+      provenance: { occupation: { extractor: `${rulesExtractor.version}+workers-ai:@cf/newer.p1` } },
+      enrichment: { status: 'complete' },
+    })
+    await sweep(world.deps)
+    expect(world.sent).toEqual([])
+  })
+
+  test('takes up what the one before it failed on, once', async () => {
+    const gone = () => Promise.reject(new Error('5007: No such model'))
+    const world = await aWorldWithModel(gone)
+    await world.upsert(body)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    await sweep(world.deps)
+    expect(world.sent).toEqual([])
+
+    world.use('@cf/newer', gone)
+    for (let i = 0; i < 2; i++) {
+      await sweep(world.deps)
+      await consume(world, world.sent.splice(0))
+      await consume(world, takeAll(world.waiting), consumeModelJobs)
+    }
+    expect((await world.get('u')).enrichment).toMatchObject({ status: 'failed', attempts: 1 })
+
+    world.use('@cf/newest', async () => found(MOTTO))
+    await sweep(world.deps)
+    await consume(world, world.sent.splice(0))
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect(await world.get('u')).toMatchObject({
+      fields: { occupation: 'lighthouse keeper' },
+      enrichment: { status: 'complete', error: null },
+    })
+  })
+
+  test('of embedding embeds again in the next sweep, a hundred texts a call, and the old vector is there until then', async () => {
+    const sizes: number[] = []
+    const run: Run = async (_, { text }) => {
+      sizes.push((text as string[]).length)
+      return { data: (text as string[]).map(() => Array.from({ length: 1024 }, () => 1)) }
+    }
+    const world = await aWorld()
+    for (let i = 0; i < 120; i++) await world.upsert({ ...body, user_id: `u${i}`, context: 'I am vegan.' })
+    await consume(world, world.sent.splice(0))
+    world.deps.embedder = workersAiEmbedder(
+      { ai: { run }, now: () => new Date(), timeoutMs: 1_000 },
+      'bge-m3',
+    )
+
+    await sweep(world.deps)
+
+    expect((await world.get('u0')).embeddings).toMatchObject({ dating: { model: 'hashed.v1' } })
+    await consume(world, world.sent.splice(0))
+    expect((await world.get('u0')).embeddings).toMatchObject({ dating: { model: 'workers-ai:bge-m3' } })
+    expect(sizes.filter((size) => size > 100)).toEqual([])
+    expect(sizes.length).toBeLessThanOrEqual(4)
+  })
+})
+
+/** mulberry32 */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,29 @@
+import type { Deps } from '../deps.ts'
+import { countWaiting } from '../store/outbox.ts'
+import type { Draft } from './draft.ts'
+
+/** A wake-up of the model's queue that got lost is missed after so long. */
+export const MODEL_RESEND_SECONDS = 900
+/** The longest that a queue delays a message. */
+const LONGEST_DELAY_SECONDS = 43_200
+
+/**
+ * When each record's turn with the model comes. A tenant's records are spread as if it had the model to itself, one
+ * behind the other: however many they are, those of another tenant have no queue to stand in.
+ *
+ * @returns seconds by record id; none for records that the model need not read
+ */
+export async function pace(deps: Deps, drafts: readonly Draft[]): Promise<ReadonlyMap<number, number>> {
+  const left = drafts.filter((draft) => draft.isModelLeft && !draft.failure)
+  if (!deps.model || left.length === 0) return new Map()
+  const tenantIds = [...new Set(left.map(({ before }) => before.tenantId))]
+  const waiting = await countWaiting(deps.db, tenantIds, MODEL_RESEND_SECONDS)
+  const secondsEach = 60 / deps.model.callsPerMinute
+  return new Map(
+    left.map(({ before: { recordId, tenantId } }) => {
+      const ahead = waiting.get(tenantId) ?? 0
+      waiting.set(tenantId, ahead + 1)
+      return [recordId, Math.min(LONGEST_DELAY_SECONDS, ahead * secondsEach)]
+    }),
+  )
+}

@@ -1,0 +1,45 @@
+import type { Domain, Field } from '../../../shared/domain.ts'
+import type { JsonSchema } from './chat.ts'
+
+/** The fields that may be read from text. */
+export const readableFields = (domain: Domain) =>
+  Object.entries(domain.fields).filter(([, field]) => field.read !== undefined)
+
+/**
+ * The form of an answer about a text: a list of statements, each a field, a value (one item where the field is a
+ * list) and the words it rests on. Strict in the sense of OpenAI: every member is required, no other is allowed.
+ */
+export const answerSchema = (domain: Domain): JsonSchema =>
+  object({
+    found: {
+      type: 'array',
+      items: {
+        anyOf: readableFields(domain).map(([name, field]) =>
+          object({
+            field: { type: 'string', enum: [name] },
+            value: valueSchema(field),
+            quote: { type: 'string' },
+          }),
+        ),
+      },
+    },
+  })
+
+const object = (properties: Record<string, unknown>): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+
+function valueSchema(field: Field): JsonSchema {
+  const values = field.values ?? field.items?.values
+  if (values) return { type: 'string', enum: values }
+  if (field.type === 'boolean') return { type: 'boolean' }
+  if (field.type !== 'integer' && field.type !== 'number') return { type: 'string' }
+  return {
+    type: field.type,
+    ...(field.minimum !== undefined && { minimum: field.minimum }),
+    ...(field.maximum !== undefined && { maximum: field.maximum }),
+  }
+}

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import type { Domain } from '../../../shared/domain.ts'
+import type { Example } from '../../../shared/example.ts'
+import type { SourceText } from '../../../shared/value.ts'
+import { formFailure } from '../../models/failures.ts'
+import type { Extractor, Proposal } from '../extractor.ts'
+import { answerSchema, readableFields } from './answer-schema.ts'
+import type { Chat } from './chat.ts'
+import { locator } from './locate.ts'
+import { PROMPT_VERSION, promptFor, repair } from './prompt.ts'
+
+/** What the answers of models have been right in, by and large: they do not say how sure they are. */
+const CONFIDENCE = 0.85
+/** More than this is not shown to a model; the smallest that we name takes 24,000 tokens, and one has a byte or more. */
+export const MAX_TEXT_BYTES = 16_000
+
+/**
+ * Reads by a language model: one call for each text, a second where the first answer cannot be read.
+ *
+ * @param examplesOf texts with what they state, by the version of a domain
+ */
+export const modelExtractor = (
+  chat: Chat,
+  examplesOf: (version: string) => readonly Example[],
+): Extractor => ({
+  version: `${chat.name}.${PROMPT_VERSION}`,
+  extract: async (domain, texts) => {
+    const proposals: Proposal[][] = []
+    for (const text of texts) proposals.push(await read(chat, domain, examplesOf(domain.version), text))
+    return proposals
+  },
+})
+
+const Statement = v.object({ field: v.string(), value: v.unknown(), quote: v.string() })
+type Statement = v.InferOutput<typeof Statement>
+
+/** A statement of another form is none; its neighbours are kept. */
+const Answer = v.object({
+  found: v.pipe(v.array(v.fallback(v.nullable(Statement), null)), v.maxLength(1_000)),
+})
+
+async function read(
+  chat: Chat,
+  domain: Domain,
+  examples: readonly Example[],
+  source: SourceText,
+): Promise<Proposal[]> {
+  const shown = { ...source, text: beginning(source.text) }
+  const prompt = promptFor(domain, examples, shown)
+  const schema = answerSchema(domain)
+  const answer = await chat.ask(prompt, schema)
+  const found = parse(answer) ?? parse(await chat.ask([...prompt, ...repair(answer)], schema))
+  if (!found)
+    throw formFailure('extraction_failed', 'The model', 'twice gave an answer that could not be read')
+  return proposalsOf(domain, source.text, found)
+}
+
+/** @returns undefined where there is no answer of the form that was asked for, whatever stands around it */
+function parse(answer: string): Statement[] | undefined {
+  const json = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1)
+  try {
+    const parsed = v.safeParse(Answer, JSON.parse(json))
+    return parsed.success ? parsed.output.found.filter((statement) => statement !== null) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A statement whose words do not stand in the text has no evidence: it will be dropped, and counted. */
+function proposalsOf(domain: Domain, text: string, found: readonly Statement[]): Proposal[] {
+  const readable = new Map(readableFields(domain))
+  const locate = locator(text)
+  const proposals = found.flatMap(({ field, value, quote }) => {
+    if (!readable.has(field)) return []
+    const span = locate(quote)
+    const evidence = span ? [span] : []
+    const isList = readable.get(field)?.type === 'array'
+    const items: readonly unknown[] = isList && Array.isArray(value) ? value : [value]
+    return items.map((item) => ({ field, value: item, evidence, confidence: CONFIDENCE }))
+  })
+  return proposals.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+function beginning(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  if (bytes.length <= MAX_TEXT_BYTES) return text
+  return new TextDecoder().decode(bytes.subarray(0, MAX_TEXT_BYTES), { stream: true })
+}

@@ -1,0 +1,72 @@
+import { ProviderError } from '../../shared/errors.ts'
+
+/** What a model was asked for, by the code of the failure that follows if it does not deliver. */
+export type Purpose = 'extraction_failed' | 'embedding_failed'
+
+/** What mends a failure: nothing, another try soon, or one tomorrow, when the day's allowance is new. */
+type Remedy = 'permanent' | 'backoff' | 'tomorrow'
+
+/** https://developers.cloudflare.com/workers-ai/platform/errors/ (2026-11) */
+const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
+  '3003': ['permanent', 'refused the input'],
+  '3006': ['permanent', 'found the input too large'],
+  '3007': ['backoff', 'did not answer in time'],
+  '3008': ['backoff', 'broke off'],
+  '3036': ['tomorrow', 'has used up the allowance of the day'],
+  '3040': ['backoff', 'is out of capacity'],
+  '3042': ['permanent', 'does not know the model'],
+  '5004': ['permanent', 'refused the input'],
+  '5007': ['permanent', 'does not know the model'],
+}
+
+/** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to mend. */
+const PASSING_STATUSES = new Set([408, 409, 425, 429])
+
+const LONGEST_WAIT_SECONDS = 3600
+/** The longest that a queue delays a message. */
+const LONGEST_DELAY_SECONDS = 43_200
+const DAY_MS = 86_400_000
+
+/** @param provider as it stands in messages */
+export function statusFailure(
+  purpose: Purpose,
+  provider: string,
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  now: Date,
+): ProviderError {
+  const passing = PASSING_STATUSES.has(status) || status >= 500
+  const seconds = passing ? retryAfterSeconds(headers.get('retry-after'), now) : undefined
+  return new ProviderError(purpose, `${provider} answered ${status}.`, {
+    permanent: !passing,
+    ...(seconds !== undefined && { retryAfterSeconds: seconds }),
+  })
+}
+
+/**
+ * What the binding threw. Workers AI writes its code in front of the message; a failure without one may pass.
+ */
+export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): ProviderError {
+  const message = thrown instanceof Error ? thrown.message : ''
+  const code = /(?:^|\s)(\d{4}):/.exec(message)?.[1] ?? ''
+  const [remedy, what] = WORKERS_AI[code] ?? ['backoff', 'failed']
+  return new ProviderError(purpose, `Workers AI ${what}${code && ` (${code})`}.`, {
+    permanent: remedy === 'permanent',
+    ...(remedy === 'tomorrow' && { retryAfterSeconds: secondsToMidnight(now) }),
+    cause: thrown,
+  })
+}
+
+/** An answer that is not of the form that was asked for. Models are not the same twice, so another try may mend it. */
+export const formFailure = (purpose: Purpose, provider: string, what: string) =>
+  new ProviderError(purpose, `${provider} ${what}.`)
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3), an hour at most. */
+function retryAfterSeconds(header: string | null, now: Date): number | undefined {
+  if (header === null) return undefined
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000
+  return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds)))
+}
+
+/** The allowance of Workers AI is by the day, UTC. */
+const secondsToMidnight = (now: Date) =>
+  Math.min(LONGEST_DELAY_SECONDS, Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000))

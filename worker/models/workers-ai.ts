@@ -1,0 +1,37 @@
+import { ProviderError } from '../../shared/errors.ts'
+import { type Purpose, workersAiFailure } from './failures.ts'
+
+/** The binding `AI` of a Worker, as far as we use it. */
+export interface WorkersAi {
+  run(model: string, input: Readonly<Record<string, unknown>>): Promise<unknown>
+}
+
+/** What Workers AI is asked through. */
+export interface WorkersAiDeps {
+  ai: WorkersAi
+  now: () => Date
+  timeoutMs: number
+}
+
+/** @throws ProviderError with the code `purpose`, as the table in failures.ts has it */
+export async function run(
+  { ai, now, timeoutMs }: WorkersAiDeps,
+  purpose: Purpose,
+  model: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ProviderError(purpose, 'Workers AI did not answer in time.')),
+      timeoutMs,
+    )
+  })
+  try {
+    return await Promise.race([ai.run(model, input), late])
+  } catch (thrown) {
+    throw thrown instanceof ProviderError ? thrown : workersAiFailure(purpose, thrown, now())
+  } finally {
+    if (timer !== null) clearTimeout(timer)
+  }
+}
