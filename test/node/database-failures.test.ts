@@ -6,6 +6,7 @@ import { type Fault, withFaults } from '../../dev/neon/faults.ts'
 import { type Database, startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import { makeDeps } from '../../worker/deps.ts'
+import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 
 const key = createApiKey('test', (count) => randomBytes(count))
@@ -34,13 +35,11 @@ beforeEach(() => {
 })
 
 async function call(method: string, headers: Record<string, string> = {}, age = 31) {
-  const settings = {
+  const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: `${database.url}/sql`,
-    memoryStores: [],
     ENRICH: { sendBatch: async () => undefined },
-    RATE_LIMITER: undefined,
-  } as unknown as Parameters<typeof makeDeps>[0]
+  } as unknown as Env)
   const logged: string[] = []
   const deps = {
     ...makeDeps(settings, () => undefined),

@@ -6,6 +6,7 @@ import { createApiKey } from '../../shared/api-key.ts'
 import type { Job } from '../../shared/job.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
+import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 import type { RealPostgres } from './postgres.ts'
 
@@ -129,13 +130,11 @@ export async function openRaces(postgres: RealPostgres, options: { locks: boolea
 }
 
 function depsOf(endpoint: string, sent: Job[], background: Promise<unknown>[]): Deps {
-  const settings = {
+  const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: endpoint,
-    memoryStores: [],
     ENRICH: undefined,
-    RATE_LIMITER: undefined,
-  } as unknown as Parameters<typeof makeDeps>[0]
+  } as unknown as Env)
   return {
     ...makeDeps(settings, (work) => void background.push(work)),
     wake: async (jobs) => void sent.push(...jobs),

@@ -4,6 +4,7 @@ import { putKey } from '../../dev/api-keys.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import { makeDeps } from '../../worker/deps.ts'
+import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 
 export interface Service {
@@ -38,13 +39,11 @@ export async function startService(): Promise<Service> {
   const database = await startDatabase({ port: 0 })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const owner = neon('postgres://postgres@127.0.0.1/kith')
-  const settings = {
+  const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: `${database.url}/sql`,
-    memoryStores: [],
     ENRICH: { sendBatch: async () => undefined },
-    RATE_LIMITER: undefined,
-  } as unknown as Parameters<typeof makeDeps>[0]
+  } as unknown as Env)
   const logged: string[] = []
   const background: Promise<unknown>[] = []
   const deps = {

@@ -9,6 +9,7 @@ import { runInTransaction } from '../../dev/neon/transaction.ts'
 import { ProviderError } from '../../shared/errors.ts'
 import type { Job } from '../../shared/job.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
+import { type Env, parseEnv } from '../../worker/env.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { app } from '../../worker/http/app.ts'
 import { consumeDeadLetters, consumeJobs } from '../../worker/queue.ts'
@@ -227,13 +228,11 @@ class World {
   }
 
   private deps(task: Task): Deps {
-    const settings = {
+    const settings = parseEnv({
       DATABASE_URL: 'postgres://kith_app@simulated/kith',
       NEON_ENDPOINT: undefined,
-      memoryStores: [],
       ENRICH: this.producer(task),
-      RATE_LIMITER: undefined,
-    } as unknown as Parameters<typeof makeDeps>[0]
+    } as unknown as Env)
     return {
       ...makeDeps(settings, (work) => this.follow(task, work)),
       extractor: { version: rulesExtractor.version, extract: (domain, texts) => this.extract(domain, texts) },
