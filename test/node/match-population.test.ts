@@ -7,7 +7,8 @@ import { aRequest } from '../population/requests.ts'
 import { untrueReasons } from '../population/truth.ts'
 
 const PEOPLE = 10_000
-const REQUESTS = 1_000
+/** Set it to 1,000 to look longer: as many agree, but the suite is to end within five minutes. */
+const REQUESTS = 400
 const KEPT_BY_LIGHT_ML = 500
 
 interface Answer {
@@ -81,7 +82,7 @@ function furthest(a: readonly number[], b: readonly number[]): number {
   return Math.max(0, ...a.map((n, i) => Math.abs(n - b[i]!)))
 }
 
-test('the filters leave whom brute force leaves, in 1,000 random requests', () => {
+test('the filters leave whom brute force leaves, in random requests', () => {
   const wrong = asked.filter(({ request, answer }) => {
     const left = passing(request, rowOf(request.user_id), [...rows.values()])
     const ids = new Set(left.map((row) => row.userId))
@@ -112,7 +113,7 @@ test('light ML orders and scores as brute force does, within a millionth', () =>
     )
   })
 
-  expect(checked.length).toBeGreaterThan(200)
+  expect(checked.length).toBeGreaterThan(REQUESTS / 5)
   expect(wrong.map(({ request }) => request)).toEqual([])
 })
 
@@ -127,7 +128,7 @@ test('the embedding orders the best of light ML as brute force does', () => {
     return furthest(scores, cosines.slice(0, request.limit)) > 1e-5 || furthest(scores, own) > 1e-5
   })
 
-  expect(checked.length).toBeGreaterThan(200)
+  expect(checked.length).toBeGreaterThan(REQUESTS / 5)
   expect(wrong.map(({ request }) => request)).toEqual([])
 })
 
@@ -143,7 +144,7 @@ test('equal scores stand in the order of the records', () => {
   expect(unordered).toEqual([])
 })
 
-test('every reason of 1,000 answers is true of both records', () => {
+test('every reason is true of both records', () => {
   const reasons = asked.flatMap(({ request, answer }) =>
     answer.matches.flatMap((match) =>
       match.evidence.map((one) => ({ ...one, of: [rowOf(request.user_id), rowOf(match.user_id)] as const })),
