@@ -1,9 +1,9 @@
 import { ProviderError } from '../../shared/errors.ts'
 import { readWithin } from '../../shared/read-within.ts'
+import { retryAfterSeconds } from '../../shared/retry-after.ts'
 import type { StoreRequest } from './provider.ts'
 
 export const MAX_BODY_BYTES = 1024 * 1024
-const LONGEST_WAIT_SECONDS = 3600
 const JSON_BODY = { 'content-type': 'application/json' }
 
 /** What a store is reached with. */
@@ -63,18 +63,11 @@ async function send(
 function statusFailure(kind: string, response: Response, now: Date): ProviderError {
   const { status } = response
   const passing = [408, 425, 429].includes(status) || status >= 500
-  const retryAfterSeconds = passing ? retryAfter(response.headers.get('retry-after'), now) : undefined
+  const seconds = passing ? retryAfterSeconds(response.headers.get('retry-after'), now) : undefined
   return new ProviderError('memory_failed', `The ${kind} store answered ${status}.`, {
     permanent: !passing,
-    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(seconds !== undefined && { retryAfterSeconds: seconds }),
   })
-}
-
-/** Seconds or an HTTP date (RFC 9110, 10.2.3). A store may put us off for an hour at most. */
-function retryAfter(header: string | null, now: Date): number | undefined {
-  if (header === null) return undefined
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000
-  return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds)))
 }
 
 async function readBody(kind: string, response: Response): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { ProviderError } from '../../shared/errors.ts'
+import { retryAfterSeconds } from '../../shared/retry-after.ts'
 
 /** What a model was asked for, by the code of the failure that follows if it does not deliver. */
 export type Purpose = 'extraction_failed' | 'embedding_failed'
@@ -22,7 +23,6 @@ const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
 /** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to mend. */
 const PASSING_STATUSES = new Set([408, 409, 425, 429])
 
-const LONGEST_WAIT_SECONDS = 3600
 /** The longest that a queue delays a message. */
 const LONGEST_DELAY_SECONDS = 43_200
 const DAY_MS = 86_400_000
@@ -59,13 +59,6 @@ export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): 
 /** An answer that is not of the form that was asked for. Models are not the same twice, so another try may mend it. */
 export const formFailure = (purpose: Purpose, provider: string, what: string) =>
   new ProviderError(purpose, `${provider} ${what}.`)
-
-/** Seconds or an HTTP date (RFC 9110, 10.2.3), an hour at most. */
-function retryAfterSeconds(header: string | null, now: Date): number | undefined {
-  if (header === null) return undefined
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000
-  return Number.isNaN(seconds) ? undefined : Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds)))
-}
 
 /** The allowance of Workers AI is by the day, UTC. */
 const secondsToMidnight = (now: Date) =>

@@ -1,4 +1,5 @@
 import { ProviderError } from '../../shared/errors.ts'
+import { readWithin } from '../../shared/read-within.ts'
 import { formFailure, type Purpose, statusFailure } from './failures.ts'
 
 /** 100 vectors of 1,024 numbers take 2 MB. */
@@ -66,18 +67,7 @@ async function send(server: OpenAiServer, purpose: Purpose, path: string, body: 
 }
 
 async function readBody(purpose: Purpose, response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    length += chunk.byteLength
-    if (length > MAX_BODY_BYTES) throw formFailure(purpose, PROVIDER, 'answered with too much')
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
+  const bytes = await readWithin(response.body, MAX_BODY_BYTES)
+  if (!bytes) throw formFailure(purpose, PROVIDER, 'answered with too much')
   return bytes
 }
