@@ -1,35 +1,55 @@
 import * as v from 'valibot'
-import { UserId, UserText } from './upsert.ts'
+import { text } from './checked.ts'
+import { Enrichment } from './record.ts'
+import { DomainName, UserId, UserText } from './upsert.ts'
 
 const ISO_INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/
 
 /** The body of `POST /v1/context`. */
 export const AppendContextRequest = v.strictObject({
   user_id: UserId,
-  domain: v.string(),
+  domain: DomainName,
   content: v.pipe(
     UserText,
-    v.check((text) => text.trim() !== '', 'a text that is not blank'),
+    v.check((content) => content.trim() !== '', 'a text that is not blank'),
+    v.metadata({ minLength: 1 }),
     v.description('What was said of or by the user.'),
   ),
   source: v.optional(
     v.pipe(
-      v.string(),
-      v.check((source) => source !== '' && source.length <= 255, '1 to 255 characters'),
+      text((source) => source !== '' && source.length <= 255, '1 to 255 characters', {
+        minLength: 1,
+        maxLength: 255,
+      }),
       v.description('Where it comes from, in your words.'),
     ),
     'api',
   ),
   occurred_at: v.optional(
     v.pipe(
-      v.string(),
-      v.check(
-        (text) => ISO_INSTANT.test(text) && !Number.isNaN(Date.parse(text)),
+      text(
+        (instant) => ISO_INSTANT.test(instant) && !Number.isNaN(Date.parse(instant)),
         'an ISO 8601 instant with its offset, such as 2026-05-17T22:01:09Z',
+        { format: 'date-time' },
       ),
-      v.transform((text) => new Date(text)),
       v.description('When it was said; now if it is not given.'),
+      v.transform((instant) => new Date(instant)),
     ),
   ),
 })
 export type AppendContextRequest = v.InferOutput<typeof AppendContextRequest>
+
+/** What a text changed, or the removal of one. */
+export const ContextChange = v.object({
+  user_id: v.string(),
+  domain: v.string(),
+  context_id: v.string(),
+  fields_updated: v.pipe(
+    v.array(v.string()),
+    v.readonly(),
+    v.description('The fields whose current value is another one now.'),
+  ),
+  embeddings_refreshed: v.boolean(),
+  enrichment: Enrichment,
+})
+export type ContextChange = v.InferOutput<typeof ContextChange>

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 /** Every code that an answer can carry, with its HTTP status: the only place where statuses stand. */
 export const STATUS = {
   invalid_request: 400,
@@ -18,11 +20,29 @@ export const STATUS = {
 export type ErrorCode = keyof typeof STATUS
 
 /** One thing that is wrong with a request. `received` is at most 64 characters and never a user's text. */
-export interface Issue {
-  path: string
-  expected: string
-  received: string
-}
+export const Issue = v.object({ path: v.string(), expected: v.string(), received: v.string() })
+export type Issue = v.InferOutput<typeof Issue>
+
+const readonlyList = <Schema extends v.GenericSchema>(item: Schema) => v.pipe(v.array(item), v.readonly())
+
+/** The body of every answer that is not a success. */
+export const ErrorBody = v.object({
+  error: v.object({
+    code: v.pipe(v.picklist(Object.keys(STATUS) as ErrorCode[]), v.examples(['invalid_request'])),
+    message: v.pipe(v.string(), v.examples(["Field 'domain' is required."])),
+    details: v.exactOptional(
+      v.pipe(
+        v.object({
+          issues: v.exactOptional(readonlyList(Issue)),
+          known: v.exactOptional(readonlyList(v.string())),
+        }),
+        v.metadata({ additionalProperties: true }),
+        v.description('Everything that is wrong, for a program.'),
+      ),
+    ),
+  }),
+})
+export type ErrorBody = v.InferOutput<typeof ErrorBody>
 
 interface Extra {
   issues?: readonly Issue[]

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
-import { UserId } from './upsert.ts'
+import { integer, jsonObject } from './checked.ts'
+import { Place } from './record.ts'
+import { DomainName, UserId } from './upsert.ts'
+import { Value } from './value.ts'
 
 /** The stages of a match, in their order: each narrows the set for the next. */
 export const STAGES = ['sql_filter', 'light_ml', 'embedding', 'cross_encoder', 'llm_judge'] as const
@@ -10,46 +13,63 @@ export const MAX_TOP_K = 10_000
 /** How a stage runs, where it is not just `true` or `false`. */
 export const StageOptions = v.strictObject({
   enabled: v.optional(v.boolean()),
-  top_k: v.optional(
-    v.pipe(
-      v.number(),
-      v.check((n) => Number.isInteger(n) && n >= 1 && n <= MAX_TOP_K, `integer from 1 to ${MAX_TOP_K}`),
-    ),
-  ),
-  min_score: v.optional(v.number()),
+  top_k: v.optional(v.pipe(integer(1, MAX_TOP_K), v.description('How many of the best stay.'))),
+  min_score: v.optional(v.pipe(v.number(), v.description('Who scores less is out.'))),
 })
 export type StageOptions = v.InferOutput<typeof StageOptions>
 
+/** `true`, `false` or `StageOptions`, each read by itself so that a refusal can say which of its members is wrong. */
+const StageRequest = v.pipe(
+  v.unknown(),
+  v.metadata({ anyOf: [{ type: 'boolean' }, { $ref: '#/components/schemas/StageOptions' }] }),
+)
+
 /** What the member `stages` of a match may name. */
 export const StagesRequest = v.strictObject({
-  sql_filter: v.optional(v.unknown()),
-  light_ml: v.optional(v.unknown()),
-  embedding: v.optional(v.unknown()),
-  cross_encoder: v.optional(v.unknown()),
-  llm_judge: v.optional(v.unknown()),
+  sql_filter: v.optional(StageRequest),
+  light_ml: v.optional(StageRequest),
+  embedding: v.optional(StageRequest),
+  cross_encoder: v.optional(StageRequest),
+  llm_judge: v.optional(StageRequest),
 })
 
-/** A record takes a list for an object. */
-const named = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value), 'a JSON object'),
-  v.record(v.string(), v.unknown()),
-)
+const scalar = v.union([v.string(), v.number(), v.boolean()])
+
+/** What a condition can say beside a value. */
+export const FilterMembers = v.strictObject({
+  min: v.optional(v.number()),
+  max: v.optional(v.number()),
+  in: v.optional(v.array(scalar)),
+  not: v.optional(v.union([scalar, v.array(scalar)])),
+})
+
+export const FilterCondition = v.union([scalar, v.array(scalar), FilterMembers])
+
+/** The radius around the seeker that candidates must live in; half of the Earth's circumference is everywhere. */
+export const MAX_KM = 20_040
 
 /** The body of `POST /v1/match`. Which filters there are is the domain's to say. */
 export const MatchRequest = v.strictObject({
   user_id: UserId,
-  domain: v.pipe(v.string(), v.description('Domain whose users are searched.')),
-  limit: v.optional(
-    v.pipe(
-      v.number(),
-      v.check((n) => Number.isInteger(n) && n >= 1 && n <= 100, 'integer from 1 to 100'),
-      v.description('How many matches at most.'),
+  domain: v.pipe(DomainName, v.description('Domain whose users are searched.')),
+  limit: v.optional(v.pipe(integer(1, 100), v.description('How many matches at most.')), 10),
+  filters: v.optional(
+    jsonObject(
+      'What candidates must be: conditions on hard fields of the domain. A value means equality; an object narrows by `min`, `max`, `in` and `not`. Where a field is a list, a value is one of its items.',
+      {
+        properties: { location_within_km: { type: 'number', exclusiveMinimum: 0, maximum: MAX_KM } },
+        additionalProperties: { $ref: '#/components/schemas/FilterCondition' },
+        examples: [{ age: { min: 30, max: 40 }, smoking: { not: 'often' }, location_within_km: 50 }],
+      },
     ),
-    10,
+    {},
   ),
-  filters: v.optional(v.pipe(named, v.description('What candidates must be.')), {}),
-  stages: v.optional(v.pipe(named, v.description('Which stages run, and how.')), {}),
+  stages: v.optional(
+    jsonObject('Which stages run, and how: each `true`, `false` or options. All run but `llm_judge`.', {
+      $ref: '#/components/schemas/Stages',
+    }),
+    {},
+  ),
   explain: v.optional(v.pipe(v.boolean(), v.description('Whether each match says why.')), false),
   mutual: v.optional(
     v.pipe(v.boolean(), v.description('Whether the wishes that both sides state hold.')),
@@ -79,3 +99,53 @@ export interface Stage {
   /** Undefined: none is too low. */
   minScore: number | undefined
 }
+
+const fields = v.record(v.string(), Value)
+const score = v.optional(v.number())
+const count = v.optional(v.pipe(v.number(), v.integer()))
+const model = v.optional(v.object({ tier: v.string(), version: v.string(), model: v.optional(v.string()) }))
+
+/** The answer to a match. */
+export const MatchAnswer = v.object({
+  matches: v.array(
+    v.object({
+      user_id: v.string(),
+      score: v.pipe(v.number(), v.description('Of the last stage that scored.')),
+      stage_scores: v.object({
+        light_ml: score,
+        embedding: score,
+        cross_encoder: score,
+        llm_judge: score,
+      }),
+      reasons: v.optional(v.array(v.string())),
+      evidence: v.optional(v.array(v.object({ reason: v.string(), seeker: fields, candidate: fields }))),
+    }),
+  ),
+  pipeline_stats: v.object({
+    after_sql_filter: count,
+    after_light_ml: count,
+    after_embedding: count,
+    after_cross_encoder: count,
+    after_llm_judge: count,
+  }),
+  models_used: v.object({ light_ml: model, embedding: model, cross_encoder: model, llm_judge: model }),
+  skipped: v.optional(
+    v.pipe(
+      v.array(v.object({ stage: v.picklist(STAGES), reason: v.string() })),
+      v.description('Stages that were asked for and could not run.'),
+    ),
+  ),
+  places: v.optional(
+    v.pipe(
+      v.object({
+        seeker: v.nullable(v.union([Place, v.object({ value: v.string(), unresolved: v.literal(true) })])),
+        unresolved: v.object({
+          count: v.pipe(v.number(), v.integer()),
+          places: v.pipe(v.array(v.string()), v.readonly()),
+        }),
+      }),
+      v.description('Where a radius was asked for: what it was measured from, and to whom it could not be.'),
+    ),
+  ),
+})
+export type MatchAnswer = v.InferOutput<typeof MatchAnswer>

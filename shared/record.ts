@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { Instant } from './checked.ts'
+import { Value } from './value.ts'
 
-/** The user record as an answer shows it. */
-
-const Evidence = v.object({
+export const Evidence = v.object({
   context_id: v.string(),
   quote: v.string(),
   start: v.pipe(v.number(), v.integer()),
@@ -25,7 +25,7 @@ const textEntries = {
   confidence: v.number(),
   extractor: v.string(),
   schema_version: v.string(),
-  at: v.string(),
+  at: Instant,
 }
 
 /**
@@ -33,7 +33,7 @@ const textEntries = {
  * memory store's own.
  */
 export const Provenance = v.variant('source', [
-  v.object({ source: v.literal('fields'), at: v.string() }),
+  v.object({ source: v.literal('fields'), at: Instant }),
   v.object({ source: v.literal('context'), ...textEntries }),
   v.object({ source: v.literal('memory'), item_id: v.string(), ...textEntries }),
   v.object({
@@ -41,7 +41,7 @@ export const Provenance = v.variant('source', [
     from: v.array(v.string()),
     evidence: v.optional(v.array(Evidence)),
     confidence: v.number(),
-    at: v.string(),
+    at: Instant,
   }),
 ])
 export type Provenance = v.InferOutput<typeof Provenance>
@@ -51,13 +51,13 @@ export type Provenance = v.InferOutput<typeof Provenance>
  */
 export const Superseded = v.object({
   field: v.string(),
-  value: v.union([v.string(), v.number(), v.boolean(), v.pipe(v.array(v.string()), v.readonly())]),
+  value: Value,
   provenance: Provenance,
-  superseded_at: v.string(),
+  superseded_at: Instant,
   superseded_by: v.object({
     source: v.picklist(['fields', 'context', 'memory', 'upsert']),
     context_id: v.optional(v.string()),
-    at: v.string(),
+    at: Instant,
   }),
 })
 export type Superseded = v.InferOutput<typeof Superseded>
@@ -69,6 +69,33 @@ export const Rejected = v.object({
   ...v.partial(Evidence).entries,
 })
 export type Rejected = v.InferOutput<typeof Rejected>
+
+/** What the gazetteer knows a location as; `value` is what the record says in `field`. Degrees. */
+export const Place = v.object({
+  field: v.string(),
+  value: v.string(),
+  name: v.string(),
+  region: v.string(),
+  country: v.string(),
+  lat: v.number(),
+  lon: v.number(),
+  gazetteer: v.string(),
+})
+export type Place = v.InferOutput<typeof Place>
+
+export const Enrichment = v.object({
+  status: v.pipe(
+    v.picklist(['pending', 'complete', 'failed']),
+    v.description(
+      '`pending`: work is due. `failed`: it was given up; the same payload again takes it up again.',
+    ),
+  ),
+  attempts: v.pipe(v.number(), v.integer()),
+  error: v.nullable(v.object({ code: v.string(), message: v.string() })),
+  missing_required: v.array(v.string()),
+  rejected: v.array(Rejected),
+})
+export type Enrichment = v.InferOutput<typeof Enrichment>
 
 export const UserRecord = v.object({
   user_id: v.string(),
@@ -85,32 +112,19 @@ export const UserRecord = v.object({
       vector: v.optional(v.array(v.number())),
     }),
   ),
-  last_enriched_at: v.optional(v.string()),
-  place: v.optional(
-    v.object({
-      field: v.string(),
-      value: v.string(),
-      name: v.string(),
-      region: v.string(),
-      country: v.string(),
-      lat: v.number(),
-      lon: v.number(),
-      gazetteer: v.string(),
-    }),
-  ),
+  last_enriched_at: v.optional(Instant),
+  place: v.optional(Place),
   extras: v.record(v.string(), v.unknown()),
   provenance: v.record(v.string(), Provenance),
-  enrichment: v.object({
-    status: v.picklist(['pending', 'complete', 'failed']),
-    attempts: v.pipe(v.number(), v.integer()),
-    error: v.nullable(v.object({ code: v.string(), message: v.string() })),
-    missing_required: v.array(v.string()),
-    rejected: v.array(Rejected),
-  }),
+  enrichment: Enrichment,
   history: v.optional(v.array(Superseded)),
   memory_ref: v.nullable(v.string()),
   revision: v.pipe(v.number(), v.integer()),
-  created_at: v.string(),
-  updated_at: v.string(),
+  created_at: Instant,
+  updated_at: Instant,
 })
 export type UserRecord = v.InferOutput<typeof UserRecord>
+
+/** A user in every domain that they have a record in, by its name. */
+export const UserInDomains = v.object({ user_id: v.string(), domains: v.record(v.string(), UserRecord) })
+export type UserInDomains = v.InferOutput<typeof UserInDomains>

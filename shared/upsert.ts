@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { jsonObject, text } from './checked.ts'
 
 export const MAX_TEXT_CHARS = 100_000
 export const MAX_USER_ID_CHARS = 255
@@ -16,36 +17,47 @@ const within = (limit: number) => (text: string) =>
   text.length <= limit || (text.length <= 2 * limit && codePoints(text) <= limit)
 
 export const UserId = v.pipe(
-  v.string(),
-  v.check(
+  text(
     (id) => id !== '' && within(MAX_USER_ID_CHARS)(id) && !/\p{Cc}/u.test(id) && id !== '.' && id !== '..',
     `1 to ${MAX_USER_ID_CHARS} characters without control characters, not '.' or '..'`,
+    { minLength: 1, maxLength: MAX_USER_ID_CHARS },
   ),
-  v.description('Client-supplied unique identifier, compared exactly as sent.'),
+  v.description('Your own id of the user, compared exactly as sent.'),
+  v.examples(['u_alice']),
 )
 
-export const UserText = v.pipe(
-  v.string(),
-  v.check(within(MAX_TEXT_CHARS), `at most ${MAX_TEXT_CHARS.toLocaleString('en')} characters`),
+export const DomainName = v.pipe(v.string(), v.examples(['dating']))
+
+export const UserText = text(
+  within(MAX_TEXT_CHARS),
+  `at most ${MAX_TEXT_CHARS.toLocaleString('en')} characters`,
+  { maxLength: MAX_TEXT_CHARS },
 )
 
 /** The body of `POST /v1/users`. Which keys `fields` knows, and what they hold, is the domain's to say. */
 export const UpsertUserRequest = v.strictObject({
   user_id: UserId,
-  domain: v.pipe(v.string(), v.description('Domain this user belongs to.')),
+  domain: v.pipe(DomainName, v.description('Domain this user belongs to.')),
   context: v.optional(v.pipe(UserText, v.description('Free text. Structured fields are extracted from it.'))),
   fields: v.optional(
     v.pipe(
-      // A record takes a list for an object.
-      v.unknown(),
-      v.check((fields) => !Array.isArray(fields), 'a JSON object'),
-      v.record(v.string(), v.unknown()),
+      jsonObject(
+        'Pre-structured field values. They override anything extracted. `null` for a field that the domain knows says that there is none; keys that it does not know go to `extras`.',
+        {
+          additionalProperties: true,
+          maxProperties: MAX_FIELDS,
+          examples: [{ age: 32, location: 'New York, NY' }],
+        },
+      ),
       v.check((fields) => Object.keys(fields).length <= MAX_FIELDS, `at most ${MAX_FIELDS} keys`),
-      v.description('Pre-structured field values. They override anything extracted.'),
     ),
   ),
   memory_ref: v.optional(
-    v.pipe(v.string(), v.description('Pointer to an external memory store that the customer operates.')),
+    v.pipe(
+      v.string(),
+      v.description('Pointer to an external memory store that the customer operates.'),
+      v.examples(['jeanmemory://tenant/u_alice']),
+    ),
   ),
 })
 export type UpsertUserRequest = v.InferOutput<typeof UpsertUserRequest>

@@ -1,15 +1,19 @@
+import * as v from 'valibot'
+
 /** A value that a field can hold. A list is ordered and has no item twice. */
-export type Value = string | number | boolean | readonly string[]
+export const Value = v.union([v.string(), v.number(), v.boolean(), v.pipe(v.array(v.string()), v.readonly())])
+export type Value = v.InferOutput<typeof Value>
 
 /**
  * A literal piece of a text: `quote` is the text's slice from `start` to `end`, counted in Unicode code points
  * of the text as stored.
  */
-export interface Span {
-  quote: string
-  start: number
-  end: number
-}
+export const Span = v.object({
+  quote: v.string(),
+  start: v.pipe(v.number(), v.integer()),
+  end: v.pipe(v.number(), v.integer()),
+})
+export type Span = v.InferOutput<typeof Span>
 
 /** A text about a user. `occurredAt` is when it was said: relative dates count from there. */
 export interface SourceText {
@@ -25,18 +29,20 @@ export interface SourceText {
  * said at 0.9 about nine in ten are right. `from` is there only for computed values and names the parts of the
  * text that the computation used.
  */
-export interface Reading {
-  field: string
-  value: string | number | boolean
-  evidence: readonly Span[]
-  confidence: number
-  from?: readonly string[]
-}
+export const Reading = v.object({
+  field: v.string(),
+  value: v.union([v.string(), v.number(), v.boolean()]),
+  evidence: v.pipe(v.array(Span), v.readonly()),
+  confidence: v.number(),
+  from: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+})
+export type Reading = v.InferOutput<typeof Reading>
 
 /** What an extractor proposed and the domain's schema refused; `reason` says what was expected. */
-export interface Refusal {
-  field: string
-  value: unknown
-  reason: string
-  evidence: readonly Span[]
-}
+export const Refusal = v.object({
+  field: v.string(),
+  value: v.unknown(),
+  reason: v.string(),
+  evidence: v.pipe(v.array(Span), v.readonly()),
+})
+export type Refusal = v.InferOutput<typeof Refusal>

@@ -22,7 +22,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|match|log)|hono|valibot$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|match|log)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],

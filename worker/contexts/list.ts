@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import type { StoredText } from '../../shared/stored-text.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
 import { findContexts, type StoredContext } from '../store/contexts.ts'
@@ -8,7 +9,7 @@ import type { Caller } from '../store/db.ts'
  * A stored text as an answer shows it, with what it yielded. `in_force` is false for a text that a later upsert did not
  * bring again: it is kept for the history and no longer speaks.
  */
-export function toContext(context: StoredContext) {
+export function toContext(context: StoredContext): StoredText {
   const { read } = context
   return {
     context_id: context.contextId,

@@ -2,14 +2,17 @@ import { Hono } from 'hono'
 import { AppError, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import type { Call } from './auth.ts'
+import type { Call, Variables } from './auth.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
+import type { Endpoint } from './endpoint.ts'
 import { sentRequestId } from './headers.ts'
+import { showHealth } from './health.ts'
 import { postMatch } from './match.ts'
+import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
 import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
 
-export const app = new Hono<{ Bindings: Deps; Variables: { requestId: string } }>()
+export const app = new Hono<{ Bindings: Deps; Variables: Variables }>()
 
 app.use(async (c, next) => {
   c.set('requestId', sentRequestId(c.req.raw.headers) ?? crypto.randomUUID())
@@ -19,15 +22,23 @@ app.use(async (c, next) => {
   c.header('X-Content-Type-Options', 'nosniff')
 })
 
-route('/v1/users', { GET: showUsers, POST: postUser })
-route('/v1/users/:user_id', { GET: showUser, DELETE: deleteUser })
-route('/v1/users/:user_id/context', { GET: showContexts })
-route('/v1/users/:user_id/export', { GET: showExport })
-route('/v1/context', { POST: postContext })
-route('/v1/context/:context_id', { DELETE: deleteContext })
-route('/v1/match', { POST: postMatch })
-route('/v1/schema', { GET: showSchema })
-route('/healthz', { GET: (c) => c.json({ status: 'ok' }) })
+/** In the order in which the document shows them. */
+const ENDPOINTS: readonly Endpoint[] = [
+  postUser,
+  showUsers,
+  showUser,
+  deleteUser,
+  showExport,
+  postContext,
+  showContexts,
+  deleteContext,
+  postMatch,
+  showSchema,
+  showHealth,
+]
+
+const all = [...ENDPOINTS, openApi(ENDPOINTS)]
+for (const [path, endpoints] of Map.groupBy(all, (endpoint) => endpoint.path)) route(path, endpoints)
 
 app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.method} ${c.req.path}.`)))
 
@@ -45,13 +56,16 @@ app.onError((error, c) => {
 })
 
 /** A path with its methods; any other method is refused before anybody is asked for a key. */
-function route(
-  path: string,
-  methods: Partial<Record<'GET' | 'POST' | 'DELETE', (c: Call) => Response | Promise<Response>>>,
-): void {
-  for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
-  const allow = Object.keys(methods)
-  app.all(path, (c) => {
+function route(path: string, endpoints: readonly Endpoint[]): void {
+  const pattern = path.replaceAll(/{(\w+)}/g, ':$1')
+  for (const { method, scope, handle } of endpoints) {
+    app.on(method, pattern, (c) => {
+      c.set('scope', scope)
+      return handle(c)
+    })
+  }
+  const allow = endpoints.map(({ method }) => method)
+  app.all(pattern, (c) => {
     throw new AppError(
       'method_not_allowed',
       `${c.req.method} is not allowed here: expected ${allow.join(' or ')}.`,

@@ -3,9 +3,17 @@ import { hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
 import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
-import type { Caller, Scope } from '../store/db.ts'
+import type { Caller } from '../store/db.ts'
+import type { Endpoint } from './endpoint.ts'
 
-export type Call = Context<{ Bindings: Deps; Variables: { requestId: string } }>
+export type Call = Context<{ Bindings: Deps; Variables: Variables }>
+
+/** What the app says of every call before its handler runs. */
+export interface Variables {
+  requestId: string
+  /** Of the endpoint. */
+  scope: Endpoint['scope']
+}
 
 /** The rate limiter's window: after it has passed a key may call again. */
 const RATE_WINDOW_SECONDS = 10
@@ -16,11 +24,9 @@ const RATE_WINDOW_SECONDS = 10
  *
  * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws
  */
-export async function admit<T>(
-  c: Call,
-  scope: Scope,
-  read: () => T | Promise<T>,
-): Promise<{ caller: Caller; input: T }> {
+export async function admit<T>(c: Call, read: () => T | Promise<T>): Promise<{ caller: Caller; input: T }> {
+  const scope = c.get('scope')
+  if (scope === 'none') throw new Error('an endpoint of scope none asks for a key')
   const caller = { keyHash: await keyHash(c.req.raw.headers), scope }
   if (!(await c.env.withinRate(caller.keyHash))) {
     throw new AppError('rate_limited', 'This API key has made too many requests.', {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { AppendContextRequest } from '../../shared/append.ts'
+import { AppendContextRequest, ContextChange } from '../../shared/append.ts'
+import { pageOf } from '../../shared/page.ts'
+import { StoredText } from '../../shared/stored-text.ts'
 import { UserId } from '../../shared/upsert.ts'
 import { type Append, appendContext } from '../contexts/append.ts'
 import { listContexts, toContext } from '../contexts/list.ts'
@@ -8,8 +10,10 @@ import type { AppendOutcome } from '../store/contexts.ts'
 import type { Reply } from '../store/keyed.ts'
 import { toRecord } from '../users/record.ts'
 import { admit, type Call } from './auth.ts'
-import { currentDomain } from './domain.ts'
+import { currentDomain, domainQuery } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
 import { ifMatch, preferredWait, prefersAsync } from './headers.ts'
+import { APPEND, CHANGE, STORED_TEXT } from './openapi/examples.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
 import { parse } from './refusal.ts'
 import { readWrite } from './write.ts'
@@ -17,8 +21,39 @@ import { readWrite } from './write.ts'
 /** The documented answer says what the text changed, so by default it waits to know. */
 const DEFAULT_WAIT_SECONDS = 10
 
-export async function postContext(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:write', () => readAppend(c))
+export const postContext: Endpoint = {
+  method: 'POST',
+  path: '/v1/context',
+  scope: 'users:write',
+  handle: append,
+  about: {
+    operationId: 'appendContext',
+    tag: 'Context',
+    summary: 'Append context',
+    description:
+      'Adds a text to what is known of a user, beside whatever upserts say. Waits, up to 10 s unless `Prefer` says otherwise, to answer with what the text changed. The same content and source again is the same text.',
+    headers: ['Idempotency-Key', 'If-Match', 'If-None-Match', 'Prefer'],
+    body: { schema: AppendContextRequest, examples: { chat: APPEND } },
+    answer: {
+      description: 'What the text changed',
+      schema: ContextChange,
+      examples: {
+        read: CHANGE,
+        pending: {
+          ...CHANGE,
+          fields_updated: [],
+          embeddings_refreshed: false,
+          enrichment: { ...CHANGE.enrichment, status: 'pending' },
+        },
+      },
+      headers: ['ETag', 'Idempotent-Replayed', 'Preference-Applied'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function append(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => readAppend(c))
   const appended = await appendContext(c.env, caller, input)
   if (appended.replayed) c.header('Idempotent-Replayed', 'true')
   const applied = appliedPreference(c.req.raw.headers, input.waitSeconds)
@@ -46,10 +81,34 @@ function appliedPreference(headers: Headers, waitSeconds: number | undefined): s
   return preferredWait(headers) === undefined ? undefined : `wait=${waitSeconds}`
 }
 
-const RemoveParams = v.strictObject({ context_id: v.string() })
+const RemoveParams = v.strictObject({
+  context_id: v.pipe(v.string(), v.examples(['ctx_d56a41d41324fbf9c6d4afed'])),
+})
 
-export async function deleteContext(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:write', () => ({
+export const deleteContext: Endpoint = {
+  method: 'DELETE',
+  path: '/v1/context/{context_id}',
+  scope: 'users:write',
+  handle: remove,
+  about: {
+    operationId: 'deleteContext',
+    tag: 'Context',
+    summary: 'Remove context',
+    description: 'Takes one text away, with every value that rests on it alone.',
+    params: RemoveParams,
+    headers: ['If-Match'],
+    answer: {
+      description: 'What the removal changed',
+      schema: ContextChange,
+      examples: { removed: CHANGE },
+      headers: ['ETag'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function remove(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => ({
     contextId: parse(RemoveParams, c.req.param(), 'parameter').context_id,
     match: ifMatch(c.req.raw.headers),
   }))
@@ -59,22 +118,44 @@ export async function deleteContext(c: Call): Promise<Response> {
 function answer(c: Call, { record: snapshot, outcome }: Reply<AppendOutcome>): Response {
   const record = toRecord(c.env.domains, snapshot)
   c.header('ETag', `"${record.revision}"`)
-  return c.json({
+  const change: ContextChange = {
     user_id: record.user_id,
     domain: record.domain,
     context_id: outcome.contextId,
     fields_updated: outcome.fieldsUpdated,
     embeddings_refreshed: outcome.embeddingsRefreshed,
     enrichment: record.enrichment,
-  })
+  }
+  return c.json(change)
 }
 
 const ListParams = v.strictObject({ user_id: UserId })
-const ListQuery = v.strictObject({ domain: v.optional(v.string()), ...pageQuery })
+const ListQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 const Position = v.tuple([v.pipe(v.string(), v.isoTimestamp()), v.string()])
 
-export async function showContexts(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:read', () => {
+export const showContexts: Endpoint = {
+  method: 'GET',
+  path: '/v1/users/{user_id}/context',
+  scope: 'users:read',
+  handle: list,
+  about: {
+    operationId: 'listContexts',
+    tag: 'Context',
+    summary: 'List context',
+    description: 'The texts about a user, the earliest said first, each with what it yielded.',
+    params: ListParams,
+    query: ListQuery,
+    answer: {
+      description: 'A page of texts',
+      schema: pageOf(StoredText),
+      examples: { lastPage: { data: [STORED_TEXT], next_cursor: null } },
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function list(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
     const { user_id: userId } = parse(ListParams, c.req.param(), 'parameter')
     const query = parse(ListQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { type Domain, expectation, type Field, itemSchema } from '../../shared/domain.ts'
-import type { Filter } from '../../shared/match.ts'
+import { type Filter, FilterMembers, MAX_KM } from '../../shared/match.ts'
 import { placeField } from '../../shared/matching.ts'
 import type { Match } from '../match/match.ts'
 import { clip, mismatch, nearest, type Refusal, refuse } from './refusal.ts'
 
 const RADIUS = 'location_within_km'
-/** Half of the Earth's circumference: everything is within. */
-const MAX_KM = 20_040
 
 type Scalar = string | number | boolean
 
@@ -63,7 +61,7 @@ function notFilterable(domain: Domain, name: string, field: Field | undefined): 
   return { issue, message: `Unknown filter '${clip(name)}': ${hint}` }
 }
 
-const MEMBERS = ['min', 'max', 'in', 'not']
+const MEMBERS = Object.keys(FilterMembers.entries)
 
 function checkCondition(path: string, field: Field, value: unknown): Refusal[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

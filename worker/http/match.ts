@@ -1,16 +1,41 @@
 import { sha256Hex } from '../../shared/hash.ts'
-import { MatchRequest, STAGES, StageOptions, StagesRequest } from '../../shared/match.ts'
+import { MatchAnswer, MatchRequest, STAGES, StageOptions, StagesRequest } from '../../shared/match.ts'
 import { type Match, match } from '../match/match.ts'
 import { type Stages, settleStages } from '../match/stages.ts'
 import { admit, type Call } from './auth.ts'
 import { readJson } from './body.ts'
 import { currentDomain } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
 import { readFilters } from './filters.ts'
 import { idempotencyKey } from './headers.ts'
+import { MATCH, MATCHES } from './openapi/examples.ts'
 import { mismatch, parse, refuse } from './refusal.ts'
 
-export async function postMatch(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'match', () => readMatch(c))
+export const postMatch: Endpoint = {
+  method: 'POST',
+  path: '/v1/match',
+  scope: 'match',
+  handle: rank,
+  about: {
+    operationId: 'match',
+    tag: 'Match',
+    summary: 'Match',
+    description:
+      'The users of a domain that go best with one, best first. Stages narrow the set one after another: a filter, light ML, the embedding, a cross-encoder and, where it is asked for, a judge. A user of another domain is matched from what is known of them there.',
+    headers: ['Idempotency-Key'],
+    body: { schema: MatchRequest, examples: { nearby: MATCH } },
+    answer: {
+      description: 'The best matches',
+      schema: MatchAnswer,
+      examples: { explained: MATCHES },
+      headers: ['Idempotent-Replayed'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function rank(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => readMatch(c))
   const { body, replayed } = await match(c.env, caller, input)
   if (replayed) c.header('Idempotent-Replayed', 'true')
   return c.json(body)

@@ -5,7 +5,16 @@ const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 
 /** The query members of every list. */
-export const pageQuery = { cursor: v.optional(v.string()), limit: v.optional(v.string()) }
+export const pageQuery = {
+  cursor: v.optional(v.pipe(v.string(), v.description('The `next_cursor` of the page before.'))),
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.metadata({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT }),
+      v.description('How many at most.'),
+    ),
+  ),
+}
 
 export interface Page<Position> {
   limit: number

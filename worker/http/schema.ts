@@ -1,26 +1,52 @@
 import * as v from 'valibot'
 import type { Domain } from '../../shared/domain.ts'
+import { DomainList, PublishedDomain } from '../../shared/schema.ts'
 import { admit, authenticate, type Call } from './auth.ts'
-import { currentDomain } from './domain.ts'
+import { currentDomain, domainQuery } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
+import { DOMAIN } from './openapi/examples.ts'
 import { parse } from './refusal.ts'
 
-const SchemaQuery = v.strictObject({ domain: v.optional(v.string()) })
+const SchemaQuery = v.strictObject(domainQuery)
 
-export async function showSchema(c: Call): Promise<Response> {
-  const { caller, input: domain } = await admit(c, 'users:read', () => {
+export const showSchema: Endpoint = {
+  method: 'GET',
+  path: '/v1/schema',
+  scope: 'users:read',
+  handle: show,
+  about: {
+    operationId: 'getSchema',
+    tag: 'Schema',
+    summary: 'Get schema',
+    description: 'The fields of a domain in its current version; without `domain` the list of domains.',
+    query: SchemaQuery,
+    answer: {
+      description: 'The domain, or the list of them',
+      schema: v.union([PublishedDomain, DomainList]),
+      examples: { domain: DOMAIN, list: { domains: [{ domain: 'dating', version: 'dating.v3' }] } },
+    },
+  },
+}
+
+async function show(c: Call): Promise<Response> {
+  const { caller, input: domain } = await admit(c, () => {
     const query = parse(SchemaQuery, c.req.query(), 'parameter')
     return query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain)
   })
   await authenticate(c.env, caller)
   if (domain) return c.json(describe(domain))
-  const { names } = c.env.domains
-  return c.json({
-    domains: names.map((name) => ({ domain: name, version: c.env.domains.current(name)?.version })),
-  })
+  const { names, current } = c.env.domains
+  const list: DomainList = {
+    domains: names.flatMap((name) => {
+      const domain = current(name)
+      return domain ? [{ domain: name, version: domain.version }] : []
+    }),
+  }
+  return c.json(list)
 }
 
 /** How a domain is published: the documented members of each field first, then ours. */
-function describe(domain: Domain) {
+function describe(domain: Domain): PublishedDomain {
   const fields = Object.entries(domain.fields).map(([name, field]) => ({
     name,
     kind: field.kind,

@@ -1,5 +1,9 @@
 import * as v from 'valibot'
+import { Erasure } from '../../shared/erased.ts'
 import { unservedMemory } from '../../shared/errors.ts'
+import { UserExport } from '../../shared/export.ts'
+import { pageOf } from '../../shared/page.ts'
+import { UserInDomains, UserRecord } from '../../shared/record.ts'
 import { UpsertUserRequest, UserId } from '../../shared/upsert.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Include } from '../store/users.ts'
@@ -10,15 +14,39 @@ import { listUsers } from '../users/list.ts'
 import { toRecord } from '../users/record.ts'
 import { type Upsert, upsertUser } from '../users/upsert.ts'
 import { admit, type Call } from './auth.ts'
-import { currentDomain } from './domain.ts'
+import { currentDomain, domainQuery } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
 import { checkFields } from './fields.ts'
 import { ifMatch, preferredWait } from './headers.ts'
+import { EXPORT, PENDING_USER, UPSERT, USER } from './openapi/examples.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
 import { mismatch, parse, refuse } from './refusal.ts'
 import { readWrite } from './write.ts'
 
-export async function postUser(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:write', () => readUpsert(c))
+export const postUser: Endpoint = {
+  method: 'POST',
+  path: '/v1/users',
+  scope: 'users:write',
+  handle: upsert,
+  about: {
+    operationId: 'upsertUser',
+    tag: 'Users',
+    summary: 'Upsert user',
+    description:
+      'Replaces what earlier upserts of this user said. What came by other ways, as appended texts, stays. The answer does not wait for the enrichment unless `Prefer: wait` says so. The same payload again changes nothing.',
+    headers: ['Idempotency-Key', 'If-Match', 'If-None-Match', 'Prefer'],
+    body: { schema: UpsertUserRequest, examples: { alice: UPSERT } },
+    answer: {
+      description: 'The user’s record',
+      schema: UserRecord,
+      examples: { enriched: USER, pending: PENDING_USER },
+      headers: ['ETag', 'Idempotent-Replayed', 'Preference-Applied'],
+    },
+  },
+}
+
+async function upsert(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => readUpsert(c))
   const { record, replayed } = await upsertUser(c.env, caller, input)
   if (replayed) c.header('Idempotent-Replayed', 'true')
   if (input.waitSeconds !== undefined) c.header('Preference-Applied', `wait=${input.waitSeconds}`)
@@ -49,7 +77,6 @@ function memoryOf(memory: Memory, ref: string) {
 }
 
 const UserParams = v.strictObject({ user_id: UserId })
-const domainQuery = { domain: v.optional(v.string()) }
 
 /** The user of the path and the domain of the query, which is undefined for all of them. */
 function readTarget(c: Call, query: { domain?: string | undefined }) {
@@ -60,11 +87,44 @@ function readTarget(c: Call, query: { domain?: string | undefined }) {
   }
 }
 
-const ShowQuery = v.strictObject({ ...domainQuery, include: v.optional(v.string()) })
 const INCLUDABLE = ['history', 'vectors']
+const ShowQuery = v.strictObject({
+  ...domainQuery,
+  include: v.optional(
+    v.pipe(
+      v.string(),
+      v.metadata({ pattern: `^(${INCLUDABLE.join('|')})(,(${INCLUDABLE.join('|')}))*$` }),
+      v.description('`history`: the values that lost. `vectors`: the numbers of the embeddings. Or both.'),
+      v.examples(['history,vectors']),
+    ),
+  ),
+})
 
-export async function showUser(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:read', () => {
+export const showUser: Endpoint = {
+  method: 'GET',
+  path: '/v1/users/{user_id}',
+  scope: 'users:read',
+  handle: show,
+  about: {
+    operationId: 'getUser',
+    tag: 'Users',
+    summary: 'Get user',
+    description:
+      'The record in one domain; without `domain` the records of every domain that the user is in.',
+    params: UserParams,
+    query: ShowQuery,
+    answer: {
+      description: 'The record, or the records by domain',
+      schema: v.union([UserRecord, UserInDomains]),
+      examples: { oneDomain: USER, everyDomain: { user_id: 'u_alice', domains: { dating: USER } } },
+      headers: ['ETag'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function show(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
     const query = parse(ShowQuery, c.req.query(), 'parameter')
     return { ...readTarget(c, query), include: readInclude(query.include) }
   })
@@ -86,8 +146,27 @@ function readInclude(value: string | undefined): Include {
 
 const ListQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 
-export async function showUsers(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:read', () => {
+export const showUsers: Endpoint = {
+  method: 'GET',
+  path: '/v1/users',
+  scope: 'users:read',
+  handle: list,
+  about: {
+    operationId: 'listUsers',
+    tag: 'Users',
+    summary: 'List users',
+    description: 'The records of a domain, or of all, oldest first.',
+    query: ListQuery,
+    answer: {
+      description: 'A page of records',
+      schema: pageOf(UserRecord),
+      examples: { lastPage: { data: [USER], next_cursor: null } },
+    },
+  },
+}
+
+async function list(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
     const query = parse(ListQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
     return { domain, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
@@ -96,17 +175,60 @@ export async function showUsers(c: Call): Promise<Response> {
   return c.json({ ...page, data: page.data.map((snapshot) => toRecord(c.env.domains, snapshot)) })
 }
 
-export async function deleteUser(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:write', () => {
-    const query = parse(v.strictObject(domainQuery), c.req.query(), 'parameter')
+const TargetQuery = v.strictObject(domainQuery)
+
+export const deleteUser: Endpoint = {
+  method: 'DELETE',
+  path: '/v1/users/{user_id}',
+  scope: 'users:write',
+  handle: erase,
+  about: {
+    operationId: 'deleteUser',
+    tag: 'Users',
+    summary: 'Erase user',
+    description:
+      'Takes away everything held about the user, in one domain or without `domain` in all. Neither late work nor a repeated request brings them back.',
+    params: UserParams,
+    query: TargetQuery,
+    headers: ['If-Match'],
+    answer: {
+      description: 'How many rows of each kind are gone',
+      schema: Erasure,
+      examples: { receipt: { erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1 } } },
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function erase(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
+    const query = parse(TargetQuery, c.req.query(), 'parameter')
     return { ...readTarget(c, query), match: ifMatch(c.req.raw.headers) }
   })
   return c.json({ erased: await eraseUser(c.env, caller, input.userId, input.domain, input.match) })
 }
 
-export async function showExport(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, 'users:read', () =>
-    readTarget(c, parse(v.strictObject(domainQuery), c.req.query(), 'parameter')),
+export const showExport: Endpoint = {
+  method: 'GET',
+  path: '/v1/users/{user_id}/export',
+  scope: 'users:read',
+  handle: exportAll,
+  about: {
+    operationId: 'exportUser',
+    tag: 'Users',
+    summary: 'Export user',
+    description:
+      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests.',
+    params: UserParams,
+    query: TargetQuery,
+    answer: { description: 'Everything', schema: UserExport, examples: { alice: EXPORT } },
+    refusals: ['not_found'],
+  },
+}
+
+async function exportAll(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () =>
+    readTarget(c, parse(TargetQuery, c.req.query(), 'parameter')),
   )
   return c.json(await exportUser(c.env, caller, input.userId, input.domain))
 }

@@ -1,6 +1,6 @@
 import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Filter, StageName } from '../../shared/match.ts'
+import type { Filter, MatchAnswer, StageName } from '../../shared/match.ts'
 import { matchingOf, modelVersion } from '../../shared/matching.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
@@ -67,7 +67,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const { ranked, counts } = await readAll(deps, asked, seeker, found, skipped)
 
   const best = ranked.slice(0, asked.limit)
-  const body = {
+  const body: MatchAnswer = {
     matches: best.map((one) => toMatch(asked, seeker, one)),
     pipeline_stats: { ...databaseStats(search, searched), ...counts },
     models_used: modelsUsed(deps, asked, search, counts),
@@ -185,6 +185,6 @@ function modelsUsed(
 
 /** What a distance could not be measured to: nobody is left out without a word. */
 const places = ({ location }: Seeker, { seekerPlace, unlocated }: Searched) => ({
-  seeker: seekerPlace ?? (location ? { value: location.value, unresolved: true } : null),
+  seeker: seekerPlace ?? (location ? { value: location.value, unresolved: true as const } : null),
   unresolved: unlocated,
 })

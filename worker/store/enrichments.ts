@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Place } from '../../shared/record.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
 import { type Enriched, toRow } from './enriched.ts'
 import type { Idempotency, Reply } from './keyed.ts'
-import { type Place, placeOf } from './places.ts'
+import { placeOf } from './places.ts'
 import { type DueRecord, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
 
 /** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */

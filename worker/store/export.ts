@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { MatchAnswer } from '../../shared/match.ts'
 import type { StoredContext } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import type { Reply } from './keyed.ts'
@@ -15,7 +16,7 @@ export interface Exported {
     route: string
     key: string
     createdAt: string
-    reply: Reply<unknown> | { matches: readonly unknown[] }
+    reply: Reply<unknown> | MatchAnswer
   }[]
 }
 

@@ -1,12 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Stage } from '../../shared/match.ts'
+import type { Place } from '../../shared/record.ts'
 import type { Value } from '../../shared/value.ts'
 import { isCandidate, type Terms } from './conditions.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { realArray } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
-import { type Place, placeOf } from './places.ts'
+import { placeOf } from './places.ts'
 import { type Head, type Snapshot, snapshot } from './snapshot.ts'
 
 /**

@@ -1,18 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { GAZETTEER } from '../../shared/place.ts'
 
-/** What the gazetteer knows a location as; `value` is what the record says in `field`. Degrees. */
-export interface Place {
-  field: string
-  value: string
-  name: string
-  region: string
-  country: string
-  lat: number
-  lon: number
-  gazetteer: string
-}
-
 /**
  * A subquery: the `place` of a location with its `lat` and `lon`; no row where there is no location or no such place.
  *

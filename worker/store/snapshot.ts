@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Derivation } from '../../shared/domain.ts'
+import type { Place } from '../../shared/record.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { json } from './db.ts'
-import type { Place } from './places.ts'
 
 /**
  * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Erased } from '../../shared/erased.ts'
 import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import {
   type Guarded,
@@ -124,15 +125,6 @@ export async function findUsers(
     order by u.record_id limit ${page.limit}`
   const [rows] = await db.request(caller, [], [statement])
   return allRows<{ snapshot: Snapshot }>(rows).map((row) => row.snapshot)
-}
-
-/** How many rows of each kind an erasure took away. */
-export interface Erased {
-  users: number
-  contexts: number
-  vectors: number
-  history: number
-  replies: number
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Erased } from '../../shared/erased.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import type { Precondition } from '../store/keyed.ts'
-import { deleteUser, type Erased } from '../store/users.ts'
+import { deleteUser } from '../store/users.ts'
 
 /**
  * Erases everything held about a user, in one domain or in all. The log keeps that it happened, and of how much; not

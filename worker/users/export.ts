@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import type { DomainExport, UserExport } from '../../shared/export.ts'
 import { toContext } from '../contexts/list.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
@@ -12,7 +13,12 @@ import { toRecord } from './record.ts'
  *
  * @throws AppError `not_found`
  */
-export async function exportUser(deps: Deps, caller: Caller, userId: string, domain: string | undefined) {
+export async function exportUser(
+  deps: Deps,
+  caller: Caller,
+  userId: string,
+  domain: string | undefined,
+): Promise<UserExport> {
   const exported = await findEverything(deps.db, caller, userId, domain)
   if (exported.length === 0) throw new AppError('not_found', 'There is no such user.')
   return {
@@ -22,7 +28,10 @@ export async function exportUser(deps: Deps, caller: Caller, userId: string, dom
   }
 }
 
-function inOneDomain({ domains }: Deps, { snapshot, past, vectors, contexts, replies }: Exported) {
+function inOneDomain(
+  { domains }: Deps,
+  { snapshot, past, vectors, contexts, replies }: Exported,
+): DomainExport {
   return {
     record: toRecord(domains, snapshot, { past, vectors }),
     contexts: contexts.map(toContext),

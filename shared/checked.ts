@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+
+/**
+ * Checks that are said once for both: by function, so that a refusal has one sentence for all that can be wrong, and in
+ * the keywords of JSON Schema, for the reader of the OpenAPI document.
+ */
+
+/** @param keywords of JSON Schema, implied by the check; lengths count code points in both */
+export const text = (
+  isValid: (text: string) => boolean,
+  expected: string,
+  keywords: Readonly<Record<string, unknown>>,
+) => v.pipe(v.string(), v.check(isValid, expected), v.metadata({ ...keywords }))
+
+export const integer = (min: number, max: number) =>
+  v.pipe(
+    v.number(),
+    v.check((n) => Number.isInteger(n) && n >= min && n <= max, `integer from ${min} to ${max}`),
+    v.metadata({ type: 'integer', minimum: min, maximum: max }),
+  )
+
+/** A record alone takes a list for an object. */
+export const jsonObject = (
+  description: string,
+  keywords: Readonly<Record<string, unknown>> = { additionalProperties: true },
+) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'a JSON object'),
+    v.description(description),
+    v.metadata({ type: 'object', ...keywords }),
+    v.record(v.string(), v.unknown()),
+  )
+
+/** An ISO 8601 instant, in UTC. */
+export const Instant = v.pipe(v.string(), v.metadata({ format: 'date-time' }))

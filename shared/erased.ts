@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+const count = v.pipe(v.number(), v.integer())
+
+/** How many rows of each kind an erasure took away. */
+export const Erased = v.object({
+  users: count,
+  contexts: count,
+  vectors: count,
+  history: count,
+  replies: count,
+})
+export type Erased = v.InferOutput<typeof Erased>
+
+/** The receipt of an erasure. */
+export const Erasure = v.object({ erased: Erased })

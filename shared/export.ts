@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { Instant } from './checked.ts'
+import { MatchAnswer } from './match.ts'
+import { UserRecord } from './record.ts'
+import { StoredText } from './stored-text.ts'
+
+/** What is held about a user in one domain. */
+export const DomainExport = v.object({
+  record: UserRecord,
+  contexts: v.array(StoredText),
+  upserts: v.pipe(
+    v.array(
+      v.object({
+        revision: v.pipe(v.number(), v.integer()),
+        fields: v.record(v.string(), v.unknown()),
+        context_id: v.nullable(v.string()),
+        memory_ref: v.nullable(v.string()),
+        said_at: Instant,
+        replaced_at: Instant,
+      }),
+    ),
+    v.description('What earlier upserts said.'),
+  ),
+  replies: v.pipe(
+    v.array(
+      v.object({
+        route: v.string(),
+        idempotency_key: v.string(),
+        created_at: Instant,
+        answer: v.union([UserRecord, MatchAnswer]),
+      }),
+    ),
+    v.description('Answers kept for repeated requests.'),
+  ),
+})
+export type DomainExport = v.InferOutput<typeof DomainExport>
+
+/** Everything held about a user. */
+export const UserExport = v.object({
+  user_id: v.string(),
+  exported_at: Instant,
+  domains: v.record(v.string(), DomainExport),
+})
+export type UserExport = v.InferOutput<typeof UserExport>

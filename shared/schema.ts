@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+
+const values = v.optional(v.pipe(v.array(v.string()), v.readonly()))
+
+/** A field of a domain as it is published: the documented members first, then ours. */
+export const PublishedField = v.object({
+  name: v.string(),
+  kind: v.picklist(['hard', 'soft', 'derived']),
+  type: v.picklist(['integer', 'number', 'string', 'boolean', 'enum', 'array']),
+  required: v.pipe(v.boolean(), v.description('A missing one never rejects a write.')),
+  priority: v.picklist(['high', 'medium', 'low']),
+  description: v.string(),
+  values,
+  minimum: v.optional(v.number()),
+  maximum: v.optional(v.number()),
+  unit: v.optional(v.string()),
+  items: v.optional(v.object({ type: v.picklist(['string', 'enum']), values })),
+  merge: v.pipe(
+    v.picklist(['latest', 'union', 'max', 'min', 'first']),
+    v.description('Which text wins where several state the field.'),
+  ),
+})
+
+/** A domain as it is published. */
+export const PublishedDomain = v.object({
+  domain: v.string(),
+  version: v.string(),
+  fields: v.array(PublishedField),
+})
+export type PublishedDomain = v.InferOutput<typeof PublishedDomain>
+
+export const DomainList = v.object({
+  domains: v.array(v.object({ domain: v.string(), version: v.string() })),
+})
+export type DomainList = v.InferOutput<typeof DomainList>

@@ -1,0 +1,130 @@
+import { type ErrorCode, STATUS } from '../../../shared/errors.ts'
+import type { Answer, Endpoint } from '../endpoint.ts'
+import { ANSWER_HEADERS, type AnswerHeader, REQUEST_HEADERS, type RequestHeader } from './headers.ts'
+import { REFUSALS, refusalsOf } from './refusals.ts'
+import { namedSchemas, publish } from './schemas.ts'
+
+const BASE = '/v1'
+
+/** The OpenAPI document of some endpoints. */
+export function describe(endpoints: readonly Endpoint[]) {
+  const paths = Map.groupBy(endpoints, ({ path }) => path)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'kith',
+      version: '1.0.0',
+      summary: 'Matching infrastructure that you run yourself.',
+      description:
+        'Send whatever you know of a user, in any form; get back a typed record in which every value says where it comes from, and the users that go best with it. Writes answer before anything is extracted: `enrichment.status` says whether work is still due.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: BASE, description: 'This deployment' }],
+    security: [{ bearerAuth: [] }],
+    tags: [...new Set(endpoints.map(({ about }) => about.tag))].map((name) => ({ name })),
+    paths: Object.fromEntries([...paths].map(([path, methods]) => pathItem(path, methods))),
+    components: {
+      schemas: namedSchemas(),
+      responses: Object.fromEntries(CODES.map((code) => [REFUSALS[code].name, refusal(code)])),
+      parameters: Object.fromEntries(
+        Object.entries(REQUEST_HEADERS).map(([name, header]) => [name, { name, in: 'header', ...header }]),
+      ),
+      headers: ANSWER_HEADERS,
+      securitySchemes: {
+        bearerAuth: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key, `kith_live_…` or `kith_test_…`. It decides whose data a call sees.',
+        },
+      },
+    },
+  }
+}
+
+const CODES = Object.keys(STATUS) as ErrorCode[]
+
+/** What is not below the base says so, since most is. */
+function pathItem(path: string, methods: readonly Endpoint[]): [string, object] {
+  const operations = methods.map((endpoint) => [endpoint.method.toLowerCase(), operation(endpoint)])
+  return path.startsWith(`${BASE}/`)
+    ? [path.slice(BASE.length), Object.fromEntries(operations)]
+    : [path, { servers: [{ url: '/' }], ...Object.fromEntries(operations) }]
+}
+
+function operation(endpoint: Endpoint) {
+  const { scope, about } = endpoint
+  const { operationId, tag, summary, description, params, query, headers = [], body, answer } = about
+  const parameters = [
+    ...parametersIn('path', params),
+    ...parametersIn('query', query),
+    ...headers.map((name: RequestHeader) => ({ $ref: `#/components/parameters/${name}` })),
+  ]
+  return {
+    tags: [tag],
+    summary,
+    operationId,
+    ...(scope === 'none' ? { security: [] } : { 'x-scope': scope }),
+    ...(description && { description }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: content('application/json', publish(body.schema, 'input'), body.examples),
+      },
+    }),
+    responses: {
+      200: answerOf(answer),
+      ...Object.fromEntries(
+        refusalsOf(endpoint).map((code) => [
+          STATUS[code],
+          { $ref: `#/components/responses/${REFUSALS[code].name}` },
+        ]),
+      ),
+    },
+  }
+}
+
+function parametersIn(place: 'path' | 'query', schema: Endpoint['about']['params']) {
+  return Object.entries(schema?.entries ?? {}).map(([name, entry]) => {
+    const { description, ...published } = publish(entry, 'input')
+    const required = place === 'path'
+    return { name, in: place, required, ...(description !== undefined && { description }), schema: published }
+  })
+}
+
+function answerOf({ description, mediaType = 'application/json', schema, examples, headers = [] }: Answer) {
+  return {
+    description,
+    headers: headersOf(['X-Request-Id', ...headers]),
+    content: content(mediaType, schema ? publish(schema, 'output') : { type: 'string' }, examples),
+  }
+}
+
+function refusal(code: ErrorCode) {
+  const { description, example, headers = [] } = REFUSALS[code]
+  return {
+    description,
+    headers: headersOf(['X-Request-Id', ...headers]),
+    content: content(
+      'application/json',
+      { $ref: '#/components/schemas/Error' },
+      { [code]: { error: { code, ...example } } },
+    ),
+  }
+}
+
+const headersOf = (names: readonly AnswerHeader[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+const content = (
+  mediaType: string,
+  schema: object,
+  examples: Readonly<Record<string, unknown>> | undefined,
+) => ({
+  [mediaType]: {
+    schema,
+    ...(examples && {
+      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+    }),
+  },
+})

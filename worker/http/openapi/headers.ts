@@ -1,0 +1,73 @@
+/** The headers that calls may carry, as parameters of the document. */
+export const REQUEST_HEADERS = {
+  'Idempotency-Key': {
+    description:
+      'The same key with the same body within 24 hours gives the same answer and has no second effect; with another body it is refused. Failures are not kept: a retry does the work. Bare or in quotes.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+    example: 'c5a3e9a4-7d2b-4a53-9b53-1f2a6a0f5f0e',
+  },
+  'If-Match': {
+    description: 'Only if the record has this revision (the `ETag` of an answer), or with `*` any.',
+    schema: { type: 'string' },
+    example: '"3"',
+  },
+  'If-None-Match': {
+    description: '`*`: only if there is no such record yet.',
+    schema: { type: 'string', const: '*' },
+    example: '*',
+  },
+  Prefer: {
+    description:
+      '`wait=<1..30>`: answer once the work is done, or after so many seconds. `respond-async`: do not wait. Answered by `Preference-Applied`; a preference that cannot be understood is as if it had not been sent.',
+    schema: { type: 'string' },
+    example: 'wait=10',
+  },
+} as const satisfies Record<string, HeaderObject>
+
+/** The headers that answers carry. */
+export const ANSWER_HEADERS = {
+  'X-Request-Id': {
+    description: 'The id of the request: yours, if you sent a sane one.',
+    schema: { type: 'string' },
+    example: '3f1c2f5e-0d3c-4c0c-8a5d-0d9a7a1f3b9e',
+  },
+  ETag: {
+    description: 'The revision of the record: of what clients wrote, not of the enrichment.',
+    schema: { type: 'string' },
+    example: '"3"',
+  },
+  'Idempotent-Replayed': {
+    description: 'The answer is the one given before under the same key.',
+    schema: { type: 'string', const: 'true' },
+    example: 'true',
+  },
+  'Preference-Applied': {
+    description: 'The preference that was heeded.',
+    schema: { type: 'string' },
+    example: 'wait=10',
+  },
+  'Retry-After': {
+    description: 'After how many seconds to try again.',
+    schema: { type: 'integer', minimum: 1 },
+    example: 10,
+  },
+  'WWW-Authenticate': {
+    description: 'How to say who you are.',
+    schema: { type: 'string', const: 'Bearer' },
+    example: 'Bearer',
+  },
+  Allow: {
+    description: 'The methods that there are.',
+    schema: { type: 'string' },
+    example: 'GET, POST',
+  },
+} as const satisfies Record<string, HeaderObject>
+
+interface HeaderObject {
+  description: string
+  schema: Readonly<Record<string, unknown>>
+  example: string | number
+}
+
+export type RequestHeader = keyof typeof REQUEST_HEADERS
+export type AnswerHeader = keyof typeof ANSWER_HEADERS

@@ -1,0 +1,92 @@
+import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
+import { Erased } from '../../../shared/erased.ts'
+import { ErrorBody } from '../../../shared/errors.ts'
+import { DomainExport, UserExport } from '../../../shared/export.ts'
+import {
+  FilterCondition,
+  MatchAnswer,
+  MatchRequest,
+  StageOptions,
+  StagesRequest,
+} from '../../../shared/match.ts'
+import {
+  Enrichment,
+  Evidence,
+  Place,
+  Provenance,
+  Rejected,
+  Superseded,
+  UserRecord,
+} from '../../../shared/record.ts'
+import { PublishedDomain, PublishedField } from '../../../shared/schema.ts'
+import { StoredText } from '../../../shared/stored-text.ts'
+import { UpsertUserRequest } from '../../../shared/upsert.ts'
+import { Reading, Refusal, Span } from '../../../shared/value.ts'
+
+type JsonSchema = ReturnType<typeof toJsonSchema>
+
+/** The schemas that the document gives a name; any other stands where it is used. */
+const NAMED = {
+  input: {
+    UpsertUserRequest,
+    AppendContextRequest,
+    MatchRequest,
+    Stages: StagesRequest,
+    StageOptions,
+    FilterCondition,
+  },
+  output: {
+    User: UserRecord,
+    Provenance,
+    Evidence,
+    Enrichment,
+    Rejected,
+    Superseded,
+    Place,
+    ContextChange,
+    StoredText,
+    Reading,
+    Span,
+    ReadingRefusal: Refusal,
+    UserExport,
+    DomainExport,
+    Erased,
+    MatchAnswer,
+    Domain: PublishedDomain,
+    Field: PublishedField,
+    Error: ErrorBody,
+  },
+} satisfies Record<'input' | 'output', Record<string, GenericSchema>>
+
+export const namedSchemas = () => ({
+  ...toJsonSchemaDefs(NAMED.input, config('input')),
+  ...toJsonSchemaDefs(NAMED.output, config('output')),
+})
+
+/** The schema as it stands in the document, `of` what a client sends or of what it gets. */
+export function publish(schema: GenericSchema, of: 'input' | 'output'): JsonSchema {
+  const {
+    $schema: _,
+    $defs: __,
+    ...published
+  } = toJsonSchema(schema, { ...config(of), definitions: NAMED[of] })
+  return published
+}
+
+const config = (typeMode: 'input' | 'output'): ConversionConfig => ({
+  typeMode,
+  target: 'draft-2020-12',
+  ignoreActions: ['check', 'readonly'],
+  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  overrideSchema: ({ valibotSchema, jsonSchema }) =>
+    valibotSchema.type === 'record' ? tidy(jsonSchema) : undefined,
+})
+
+/** Keys are always strings, and `true` is how most say "anything". */
+function tidy({ propertyNames: _, additionalProperties, ...rest }: ReturnType<typeof toJsonSchema>) {
+  const isAnything =
+    typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0
+  return { ...rest, additionalProperties: isAnything ? true : additionalProperties }
+}
