@@ -64,7 +64,7 @@ function route(path: string, endpoints: readonly Endpoint[]): void {
       return handle(c)
     })
   }
-  const allow = endpoints.map(({ method }) => method)
+  const allow = endpoints.map(({ method }) => method).toSorted()
   app.all(pattern, (c) => {
     throw new AppError(
       'method_not_allowed',
