@@ -67,6 +67,11 @@ export class AppError extends Error {
   }
 }
 
+export function errorBody({ code, message, extra: { issues, known } }: AppError): ErrorBody {
+  const details = issues || known ? { details: { ...(issues && { issues }), ...(known && { known }) } } : {}
+  return { error: { code, message, ...details } }
+}
+
 /** One body for every reason: it does not tell a made-up key from a revoked one. */
 export function unauthorized(): AppError {
   return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')

@@ -27,7 +27,7 @@ export const DomainExport = v.object({
         route: v.string(),
         idempotency_key: v.string(),
         created_at: Instant,
-        answer: v.union([UserRecord, MatchAnswer]),
+        answer: v.union([UserRecord, MatchAnswer, v.array(UserRecord)]),
       }),
     ),
     v.description('Answers kept for repeated requests.'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { jsonObject, text } from './checked.ts'
 
+export const MAX_BODY_BYTES = 256 * 1024
 export const MAX_TEXT_CHARS = 100_000
 export const MAX_USER_ID_CHARS = 255
 export const MAX_FIELDS = 200

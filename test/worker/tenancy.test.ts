@@ -1,5 +1,6 @@
 import { neonConfig } from '@neondatabase/serverless'
 import { afterEach, expect, test } from 'vitest'
+import type { UserRecord } from '../../shared/record.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 import { aWorld, OWNER_URL, REFERENCE, type World } from './world.ts'
 
@@ -30,15 +31,26 @@ async function strangersView(world: World, stranger: World) {
   const all = await stranger.call('GET', '/v1/users/u_secret')
   const nobody = await stranger.call('GET', '/v1/users/u_nobody')
   const created = await stranger.upsert({ user_id: 'u_secret', domain: 'dating', fields: { age: 20 } })
+  const batched = await stranger.call('POST', '/v1/users/batch', {
+    body: JSON.stringify({ items: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }] }),
+  })
+  const { results } = await batched.json<{ results: { record: UserRecord }[] }>()
   return {
     statuses: [got.status, all.status, nobody.status],
     sameBody: (await got.text()) === (await nobody.text()),
     created: [created.revision, created.fields],
+    batched: results.map(({ record }) => [record.revision, record.fields]),
     kept: (await world.get('u_secret')).fields.age,
   }
 }
 
-const APART = { statuses: [404, 404, 404], sameBody: true, created: [1, { age: 20 }], kept: 32 }
+const APART = {
+  statuses: [404, 404, 404],
+  sameBody: true,
+  created: [1, { age: 20 }],
+  batched: [[2, { age: 21 }]],
+  kept: 32,
+}
 
 test("another tenant's user is not there", async () => {
   expect(await strangersView(await aWorld(), await aWorld())).toEqual(APART)

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { AppError, STATUS } from '../../shared/errors.ts'
+import { AppError, errorBody, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
 import type { Call, Variables } from './auth.ts'
+import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { sentRequestId } from './headers.ts'
@@ -25,6 +26,7 @@ app.use(async (c, next) => {
 /** In the order in which the document shows them. */
 const ENDPOINTS: readonly Endpoint[] = [
   postUser,
+  postUsers,
   showUsers,
   showUser,
   deleteUser,
@@ -38,7 +40,9 @@ const ENDPOINTS: readonly Endpoint[] = [
 ]
 
 const all = [...ENDPOINTS, openApi(ENDPOINTS)]
-for (const [path, endpoints] of Map.groupBy(all, (endpoint) => endpoint.path)) route(path, endpoints)
+all.forEach(serve)
+// When all are served: /v1/users/batch is the path of a user of that name as well.
+for (const [path, endpoints] of Map.groupBy(all, (endpoint) => endpoint.path)) refuseOthers(path, endpoints)
 
 app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.method} ${c.req.path}.`)))
 
@@ -55,17 +59,17 @@ app.onError((error, c) => {
   )
 })
 
-/** A path with its methods; any other method is refused before anybody is asked for a key. */
-function route(path: string, endpoints: readonly Endpoint[]): void {
-  const pattern = path.replaceAll(/{(\w+)}/g, ':$1')
-  for (const { method, scope, handle } of endpoints) {
-    app.on(method, pattern, (c) => {
-      c.set('scope', scope)
-      return handle(c)
-    })
-  }
+function serve({ method, path, scope, handle }: Endpoint): void {
+  app.on(method, patternOf(path), (c) => {
+    c.set('scope', scope)
+    return handle(c)
+  })
+}
+
+/** Any other method of a path is refused before anybody is asked for a key. */
+function refuseOthers(path: string, endpoints: readonly Endpoint[]): void {
   const allow = endpoints.map(({ method }) => method).toSorted()
-  app.all(pattern, (c) => {
+  app.all(patternOf(path), (c) => {
     throw new AppError(
       'method_not_allowed',
       `${c.req.method} is not allowed here: expected ${allow.join(' or ')}.`,
@@ -76,11 +80,15 @@ function route(path: string, endpoints: readonly Endpoint[]): void {
   })
 }
 
+/** As hono writes a path. */
+function patternOf(path: string): string {
+  return path.replaceAll(/{(\w+)}/g, ':$1')
+}
+
 function answer(c: Call, error: AppError): Response {
-  const { issues, known, retryAfterSeconds, allow } = error.extra
+  const { retryAfterSeconds, allow } = error.extra
   if (error.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(Math.ceil(retryAfterSeconds)))
   if (allow) c.header('Allow', allow.join(', '))
-  const details = issues || known ? { details: { ...(issues && { issues }), ...(known && { known }) } } : {}
-  return c.json({ error: { code: error.code, message: error.message, ...details } }, STATUS[error.code])
+  return c.json(errorBody(error), STATUS[error.code])
 }

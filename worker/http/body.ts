@@ -1,9 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { readWithin } from '../../shared/read-within.ts'
-import { codePoints } from '../../shared/upsert.ts'
+import { codePoints, MAX_BODY_BYTES } from '../../shared/upsert.ts'
 import { clip, type Refusal, refuse, unexpected } from './refusal.ts'
 
-const MAX_BODY_BYTES = 256 * 1024
 const MAX_DEPTH = 8
 const MAX_KEY_CHARS = 64
 /** They mean something to JavaScript's objects: no user's data needs them. */
@@ -11,7 +10,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 export interface Body {
   bytes: Uint8Array<ArrayBuffer>
-  /** What the JSON says. Only values that Postgres and JSON can hold without loss. */
+  /** What the JSON says. */
   value: unknown
 }
 
@@ -21,13 +20,18 @@ export interface Body {
  * @throws AppError `payload_too_large`, `unsupported_media_type`, `invalid_request`
  */
 export async function readJson(request: Request): Promise<Body> {
+  const body = await readUnchecked(request)
+  checkValue(body.value)
+  return body
+}
+
+/** The same, whatever the JSON says: each part of `value` is still to be given to `checkValue`. */
+export async function readUnchecked(request: Request): Promise<Body> {
   if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES) throw tooLarge()
   checkMediaType(request.headers)
   const bytes = await readWithin(request.body, MAX_BODY_BYTES)
   if (!bytes) throw tooLarge()
-  const value = parseJson(bytes)
-  checkValue(value)
-  return { bytes, value }
+  return { bytes, value: parseJson(bytes) }
 }
 
 function checkMediaType(headers: Headers): void {
@@ -78,8 +82,13 @@ interface Part {
   depth: number
 }
 
-/** Walks without recursion: a body can nest deeper than the stack. Depth 1 is a member of the body. */
-function checkValue(root: unknown): void {
+/**
+ * Lets pass only what Postgres and JSON can hold without loss. Walks without recursion: a body can nest deeper than
+ * the stack. Depth 1 is a member of `root`.
+ *
+ * @throws AppError `invalid_request`
+ */
+export function checkValue(root: unknown): void {
   const parts: Part[] = [{ path: '', value: root, depth: 0 }]
   for (let part = parts.pop(); part; part = parts.pop()) {
     const refusal = checkPart(part)

@@ -89,7 +89,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** valibot's names for types, in a reader's words. */
-const EXPECTED: Readonly<Record<string, string>> = { Object: 'a JSON object', string: 'a string' }
+const EXPECTED: Readonly<Record<string, string>> = {
+  Object: 'a JSON object',
+  Array: 'an array',
+  string: 'a string',
+}
 
 /** Members that hold a user's own text, of which no answer repeats a word. */
 const TEXT_MEMBERS = new Set(['context', 'content'])

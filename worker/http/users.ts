@@ -5,6 +5,7 @@ import { UserExport } from '../../shared/export.ts'
 import { pageOf } from '../../shared/page.ts'
 import { UserInDomains, UserRecord } from '../../shared/record.ts'
 import { UpsertUserRequest, UserId } from '../../shared/upsert.ts'
+import type { Deps } from '../deps.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Include } from '../store/users.ts'
 import { eraseUser } from '../users/erase.ts'
@@ -12,7 +13,7 @@ import { exportUser } from '../users/export.ts'
 import { getUser } from '../users/get.ts'
 import { listUsers } from '../users/list.ts'
 import { toRecord } from '../users/record.ts'
-import { type Upsert, upsertUser } from '../users/upsert.ts'
+import { type Profile, type Upsert, upsertUser } from '../users/upsert.ts'
 import { admit, type Call } from './auth.ts'
 import { currentDomain, domainQuery } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -56,16 +57,19 @@ async function upsert(c: Call): Promise<Response> {
 
 async function readUpsert(c: Call): Promise<Upsert> {
   const { value, ...guarded } = await readWrite(c)
+  return { ...guarded, profile: toProfile(c.env, value), waitSeconds: preferredWait(c.req.raw.headers) }
+}
+
+/** @throws AppError `invalid_request` */
+export function toProfile({ domains, memory }: Pick<Deps, 'domains' | 'memory'>, value: unknown): Profile {
   const body = parse(UpsertUserRequest, value, 'field')
-  const domain = currentDomain(c.env.domains, body.domain)
+  const domain = currentDomain(domains, body.domain)
   return {
-    ...guarded,
     userId: body.user_id,
     domain,
     context: body.context,
     fields: checkFields(domain, body.fields ?? {}),
-    memory: body.memory_ref === undefined ? undefined : memoryOf(c.env.memory, body.memory_ref),
-    waitSeconds: preferredWait(c.req.raw.headers),
+    memory: body.memory_ref === undefined ? undefined : memoryOf(memory, body.memory_ref),
   }
 }
 

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../shared/hash.ts'
-import type { Guarded } from '../store/keyed.ts'
+import type { Guarded, Idempotency } from '../store/keyed.ts'
 import type { Call } from './auth.ts'
-import { readJson } from './body.ts'
+import { checkValue, readUnchecked } from './body.ts'
 import { idempotencyKey, precondition } from './headers.ts'
 
 /**
@@ -10,11 +10,19 @@ import { idempotencyKey, precondition } from './headers.ts'
  * @throws AppError `payload_too_large`, `unsupported_media_type`, `invalid_request`
  */
 export async function readWrite(c: Call): Promise<Guarded & { value: unknown }> {
-  const { headers } = c.req.raw
-  const key = idempotencyKey(headers)
-  const guard = precondition(headers)
-  const { bytes, value } = await readJson(c.req.raw)
-  const route = `${c.req.method} ${c.req.routePath}`
-  const idempotency = key === undefined ? undefined : { route, key, fingerprint: await sha256Hex(bytes) }
+  const guard = precondition(c.req.raw.headers)
+  const { value, idempotency } = await readKeyed(c)
+  checkValue(value)
   return { value, precondition: guard, idempotency }
+}
+
+/** The same without preconditions; each part of `value` is still to be given to `checkValue`. */
+export async function readKeyed(c: Call): Promise<{ value: unknown; idempotency: Idempotency | undefined }> {
+  const key = idempotencyKey(c.req.raw.headers)
+  const { bytes, value } = await readUnchecked(c.req.raw)
+  const route = `${c.req.method} ${c.req.routePath}`
+  return {
+    value,
+    idempotency: key === undefined ? undefined : { route, key, fingerprint: await sha256Hex(bytes) },
+  }
 }

@@ -111,7 +111,8 @@ export async function deleteContext(
         delete from contexts where tenant_id = current_tenant() and context_id = ${contextId}
       ), forgotten as (
         update replies r set snapshot = null, fingerprint = '' from users u
-        where ${held} and r.tenant_id = current_tenant() and r.record_id = u.record_id
+        where ${held} and r.tenant_id = current_tenant()
+          and (r.record_id = u.record_id or r.about @> array[u.record_id])
           and position(${contextId} in r.snapshot::text) > 0
       )
       update users u set revision = u.revision + 1, updated_at = now(), work_version = u.work_version + 1,

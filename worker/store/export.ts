@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { MatchAnswer } from '../../shared/match.ts'
+import type { BatchReply } from './batch.ts'
 import type { StoredContext } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import type { Reply } from './keyed.ts'
@@ -11,12 +12,12 @@ export interface Exported {
   past: StoredPast
   vectors: Readonly<Record<string, readonly number[]>>
   contexts: readonly StoredContext[]
-  /** A match's `reply` is the answer itself. */
+  /** A match's `reply` is the answer itself; a batch's speaks of others as well. */
   replies: readonly {
     route: string
     key: string
     createdAt: string
-    reply: Reply<unknown> | MatchAnswer
+    reply: Reply<unknown> | BatchReply | MatchAnswer
   }[]
 }
 
@@ -34,7 +35,8 @@ export async function findEverything(
     ) as contexts, (
       select coalesce(jsonb_agg(jsonb_build_object('route', r.route, 'key', r.key, 'createdAt', r.created_at,
         'reply', r.snapshot) order by r.created_at), '[]')
-      from replies r where r.tenant_id = u.tenant_id and r.record_id = u.record_id and r.snapshot is not null
+      from replies r where r.tenant_id = u.tenant_id and r.snapshot is not null
+        and (r.record_id = u.record_id or (r.record_id is null and r.about @> array[u.record_id]))
     ) as replies
     from users u
     where u.tenant_id = current_tenant() and u.user_id = ${userId}

@@ -40,12 +40,12 @@ export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
 })
 
 /** How long a keyed reply is repeated. */
-const REPEATED_FOR = sql`interval '24 hours'`
+export const REPEATED_FOR = sql`interval '24 hours'`
 
 /** Until the sweeper wakes the queue for work whose own wake-up got lost. */
 export const RESEND_AFTER = sql`interval '60 seconds'`
 
-const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
+export const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
   select fingerprint, snapshot from replies
   where tenant_id = current_tenant() and route = ${idempotency?.route ?? null}::text
     and key = ${idempotency?.key ?? null}::text and created_at > now() - ${REPEATED_FOR}`

@@ -1,10 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
 import type { DomainExport, UserExport } from '../../shared/export.ts'
+import type { Registry } from '../../shared/registry.ts'
 import { toContext } from '../contexts/list.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
 import type { Caller } from '../store/db.ts'
 import { type Exported, findEverything } from '../store/export.ts'
+import type { Snapshot } from '../store/snapshot.ts'
 import { toRecord } from './record.ts'
 
 /**
@@ -47,7 +49,16 @@ function inOneDomain(
       route,
       idempotency_key: key,
       created_at: instant(createdAt),
-      answer: 'matches' in reply ? reply : toRecord(domains, reply.record),
+      answer: answerOf(domains, reply, snapshot),
     })),
   }
+}
+
+/** Of a batch's answer what is the user's own. */
+function answerOf(domains: Registry, reply: Exported['replies'][number]['reply'], { recordId }: Snapshot) {
+  if ('matches' in reply) return reply
+  if ('record' in reply) return toRecord(domains, reply.record)
+  return reply.outcomes.flatMap((outcome) =>
+    'record' in outcome && outcome.record.recordId === recordId ? [toRecord(domains, outcome.record)] : [],
+  )
 }

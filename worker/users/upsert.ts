@@ -6,9 +6,10 @@ import { enrichWithin, wake } from '../enrich/within.ts'
 import type { Caller } from '../store/db.ts'
 import type { Guarded } from '../store/keyed.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { putUser } from '../store/users.ts'
+import { putUser, type Said } from '../store/users.ts'
 
-export interface Upsert extends Guarded {
+/** What is said of a user. */
+export interface Profile {
   userId: string
   domain: Domain
   context: string | undefined
@@ -16,6 +17,10 @@ export interface Upsert extends Guarded {
   fields: Readonly<Record<string, unknown>>
   /** A reference that some tenant's store serves, with the ids of those tenants. */
   memory: { ref: string; tenants: readonly string[] } | undefined
+}
+
+export interface Upsert extends Guarded {
+  profile: Profile
   /** How long the caller would wait for the enriched record; undefined: not at all. */
   waitSeconds: number | undefined
 }
@@ -31,15 +36,8 @@ export interface Upserted {
  * due: from then on nothing can lose it, neither a wake-up that is not sent nor one that comes twice.
  */
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
-  const { userId, domain, context, fields, memory, idempotency, waitSeconds } = upsert
-  const said = {
-    userId,
-    domain: domain.name,
-    schemaVersion: domain.version,
-    fields,
-    memory,
-    text: context?.trim() ? await textOf(domain.name, userId, context) : undefined,
-  }
+  const { profile, idempotency, waitSeconds } = upsert
+  const said = await saidOf(profile)
   const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, said, upsert, readersOf(deps))
   const { record } = reply
   if (replayed || !record.due) return { record, replayed }
@@ -51,6 +49,12 @@ export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Pr
   const due = { snapshot: record, unread }
   const enriched = await enrichWithin(deps, due, waitSeconds, idempotency, () => null)
   return { record: enriched?.record ?? record, replayed }
+}
+
+/** As it is stored. A blank text says nothing. */
+export async function saidOf({ userId, domain, context, fields, memory }: Profile): Promise<Said> {
+  const text = context?.trim() ? await textOf(domain.name, userId, context) : undefined
+  return { userId, domain: domain.name, schemaVersion: domain.version, fields, memory, text }
 }
 
 /** The id of a text is a hash of whose it is and what it says: the same text again is the same row. */

@@ -1,4 +1,5 @@
 import type { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
+import type { UpsertUsersAnswer, UpsertUsersRequest } from '../../../shared/batch.ts'
 import type { UserExport } from '../../../shared/export.ts'
 import type { MatchAnswer } from '../../../shared/match.ts'
 import type { UserRecord } from '../../../shared/record.ts'
@@ -56,6 +57,10 @@ export const USER: UserRecord = {
 }
 
 /** The same before anything is read. */
+export const BATCH: UpsertUsersRequest = {
+  items: [UPSERT, { user_id: 'u_bob', domain: 'dating', fields: { age: 'thirty' } }],
+}
+
 export const PENDING_USER: UserRecord = {
   user_id: 'u_alice',
   domain: 'dating',
@@ -76,6 +81,24 @@ export const PENDING_USER: UserRecord = {
   revision: 1,
   created_at: SAID_AT,
   updated_at: SAID_AT,
+}
+
+export const BATCHED: UpsertUsersAnswer = {
+  succeeded: 1,
+  failed: 1,
+  results: [
+    { status: 200, record: PENDING_USER },
+    {
+      status: 400,
+      error: {
+        code: 'invalid_request',
+        message: 'fields.age: expected integer from 18 to 120, got "thirty".',
+        details: {
+          issues: [{ path: 'fields.age', expected: 'integer from 18 to 120', received: '"thirty"' }],
+        },
+      },
+    },
+  ],
 }
 
 export const APPEND: Omit<AppendContextRequest, 'occurred_at'> & { occurred_at: string } = {

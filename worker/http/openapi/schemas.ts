@@ -1,6 +1,7 @@
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
+import { UpsertUsersAnswer, UpsertUsersRequest } from '../../../shared/batch.ts'
 import { Erased } from '../../../shared/erased.ts'
 import { ErrorBody } from '../../../shared/errors.ts'
 import { DomainExport, UserExport } from '../../../shared/export.ts'
@@ -31,6 +32,7 @@ type JsonSchema = ReturnType<typeof toJsonSchema>
 const NAMED = {
   input: {
     UpsertUserRequest,
+    UpsertUsersRequest,
     AppendContextRequest,
     MatchRequest,
     Stages: StagesRequest,
@@ -39,6 +41,7 @@ const NAMED = {
   },
   output: {
     User: UserRecord,
+    UpsertUsersAnswer,
     Provenance,
     Evidence,
     Enrichment,

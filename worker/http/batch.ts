@@ -1,0 +1,73 @@
+import { UncheckedBatch, UpsertUsersAnswer, UpsertUsersRequest } from '../../shared/batch.ts'
+import { AppError, type ErrorBody, errorBody, STATUS } from '../../shared/errors.ts'
+import type { Deps } from '../deps.ts'
+import { toRecord } from '../users/record.ts'
+import type { Profile } from '../users/upsert.ts'
+import { type UpsertMany, upsertUsers } from '../users/upsert-many.ts'
+import { admit, type Call } from './auth.ts'
+import { checkValue } from './body.ts'
+import type { Endpoint } from './endpoint.ts'
+import { BATCH, BATCHED } from './openapi/examples.ts'
+import { parse, refuse, unexpected } from './refusal.ts'
+import { toProfile } from './users.ts'
+import { readKeyed } from './write.ts'
+
+export const postUsers: Endpoint = {
+  method: 'POST',
+  path: '/v1/users/batch',
+  scope: 'users:write',
+  handle: upsertBatch,
+  about: {
+    operationId: 'upsertUsers',
+    tag: 'Users',
+    summary: 'Upsert many users',
+    description:
+      'Does up to 100 upserts in the order of the items and answers with a result for each. An item that is refused has no effect on its neighbours; anything but 200 for the whole means that none is done. A user may come more than once: each of their results is the record as the last one left it. Enrichment goes on in the background.',
+    headers: ['Idempotency-Key'],
+    body: { schema: UpsertUsersRequest, examples: { two: BATCH } },
+    answer: {
+      description: 'A result for each item, in the same order',
+      schema: UpsertUsersAnswer,
+      examples: { oneRefused: BATCHED },
+      headers: ['Idempotent-Replayed'],
+    },
+  },
+}
+
+async function upsertBatch(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => readBatch(c))
+  const { outcomes, replayed } = await upsertUsers(c.env, caller, input)
+  if (replayed) c.header('Idempotent-Replayed', 'true')
+  const results = outcomes.map((outcome): UpsertUsersAnswer['results'][number] =>
+    'record' in outcome
+      ? { status: 200, record: toRecord(c.env.domains, outcome.record) }
+      : { status: STATUS[outcome.refused.error.code], ...outcome.refused },
+  )
+  const failed = results.filter((result) => 'error' in result).length
+  const answer: UpsertUsersAnswer = { succeeded: results.length - failed, failed, results }
+  return c.json(answer)
+}
+
+async function readBatch(c: Call): Promise<UpsertMany> {
+  refusePreconditions(c.req.raw.headers)
+  const { value, idempotency } = await readKeyed(c)
+  const { items } = parse(UncheckedBatch, value, 'field')
+  return { items: items.map((item) => readItem(c.env, item)), idempotency }
+}
+
+/** A condition that is ignored is one that the caller believes in. */
+function refusePreconditions(headers: Headers): void {
+  const sent = ['If-Match', 'If-None-Match'].find((name) => headers.has(name))
+  if (sent) throw refuse([unexpected(sent, 'none: a batch speaks of many records', 'one')])
+}
+
+/** What is wrong with an item is said in the words of `POST /v1/users`, and is no concern of its neighbours. */
+function readItem(deps: Deps, item: unknown): { profile: Profile } | { refused: ErrorBody } {
+  try {
+    checkValue(item)
+    return { profile: toProfile(deps, item) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { refused: errorBody(error) }
+  }
+}

@@ -1,0 +1,127 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ErrorBody } from '../../shared/errors.ts'
+import type { Job } from '../../shared/job.ts'
+import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
+import { findReply, type Idempotency, locksOf, locksOfKey, REPEATED_FOR, replyTo } from './keyed.ts'
+import { type Snapshot, snapshot } from './snapshot.ts'
+import { rowsOf, type Said, store } from './users.ts'
+
+/** What is to be stored, with the refusal if the tenant may not use its memory; or a refusal to be kept beside it. */
+export type Item = { said: Said; refusedIfUnserved: ErrorBody } | { refused: ErrorBody }
+
+/** The record as it is when the whole batch is done, or why the item was not. */
+export type Outcome = { record: Snapshot } | { refused: ErrorBody }
+
+/** What a keyed reply keeps of a batch. */
+export interface BatchReply {
+  outcomes: readonly Outcome[]
+}
+
+/**
+ * Stores what each item says as `putUser` would, in the order of the items and in one call, and the reply to repeat.
+ *
+ * @returns an outcome per item, in the same order, and a wake-up for each record that has new work
+ */
+export async function putUsers(
+  db: Database,
+  caller: Caller,
+  items: readonly Item[],
+  idempotency: Idempotency | undefined,
+): Promise<BatchReply & { replayed: boolean; jobs: Job[] }> {
+  const saids = items.flatMap((item) => ('said' in item ? [item.said] : []))
+  const locks = [...locksOfKey(idempotency), ...saids.flatMap((said) => locksOf(said, undefined))]
+  const [replies, , ...results] = await db.request(caller, locks, [
+    findReply(idempotency),
+    lockRows(saids),
+    ...roundsOf(saids).map((round) => write(round, idempotency)),
+    tellOutcomes(items, idempotency),
+  ])
+  const [reply] = allRows<{ answer: BatchReply }>(replies)
+  const { outcomes } = reply?.answer ?? onlyRow<BatchReply>(results.at(-1))
+  const wrote = new Set(
+    results.slice(0, -1).flatMap((rows) => allRows<Written>(rows).map(({ id }) => Number(id))),
+  )
+  return { outcomes, replayed: reply !== undefined, jobs: jobsOf(outcomes, wrote) }
+}
+
+interface Written {
+  id: string
+}
+
+/** Each says something of a user once at most, since a statement cannot write a row twice; in the order of the items. */
+function roundsOf(saids: readonly Said[]): Said[][] {
+  const rounds: Said[][] = []
+  const said = new Map<string, number>()
+  for (const one of saids) {
+    const user = JSON.stringify([one.userId, one.domain])
+    const round = said.get(user) ?? 0
+    said.set(user, round + 1)
+    rounds[round] = [...(rounds[round] ?? []), one]
+  }
+  return rounds
+}
+
+function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQL {
+  return sql`
+    with given as (
+      select * from ${rowsOf(saids)}
+      where not exists (${replyTo(idempotency)}) and (tenants is null or tenants ? current_tenant()::text)
+    ), existing as (
+      select u.* from users u join given using (user_id, domain) where u.tenant_id = current_tenant()
+    ), ${store}
+    select record_id::int8 as id from written`
+}
+
+/** The background writes many rows at once, in this order: whoever takes them in another can end in a deadlock. */
+function lockRows(saids: readonly Said[]): SQL {
+  const users = saids.map(({ userId, domain }) => ({ user_id: userId, domain }))
+  return sql`
+    select from users
+    where tenant_id = current_tenant() and (user_id, domain) in (
+      select user_id, domain from jsonb_to_recordset(${json(users)}) as said (user_id text, domain text))
+    order by record_id for update`
+}
+
+function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefined): SQL {
+  const slips = items.map((item) =>
+    'said' in item
+      ? {
+          userId: item.said.userId,
+          domain: item.said.domain,
+          tenants: item.said.memory?.tenants,
+          refused: item.refusedIfUnserved,
+        }
+      : { refused: item.refused },
+  )
+  return sql`
+    with told as (
+      select item.i, u.record_id, case when u.record_id is null
+        then jsonb_build_object('refused', item.slip -> 'refused') else jsonb_build_object('record', ${snapshot}) end as outcome
+      from jsonb_array_elements(${json(slips)}) with ordinality as item (slip, i)
+      left join users u on u.tenant_id = current_tenant()
+        and u.user_id = item.slip ->> 'userId' and u.domain = item.slip ->> 'domain'
+        and (item.slip -> 'tenants' is null or item.slip -> 'tenants' ? current_tenant()::text)
+    ), answer as (
+      select jsonb_agg(outcome order by i) as outcomes,
+        array_agg(distinct record_id) filter (where record_id is not null) as about
+      from told
+    ), kept as (
+      insert into replies (tenant_id, route, key, fingerprint, about, snapshot)
+      select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
+        ${idempotency?.fingerprint ?? null}, about, jsonb_build_object('outcomes', outcomes)
+      from answer where ${idempotency !== undefined}::boolean
+      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
+        record_id = null, about = excluded.about, snapshot = excluded.snapshot, created_at = excluded.created_at
+      where replies.created_at <= now() - ${REPEATED_FOR}
+    )
+    select outcomes from answer`
+}
+
+/** One for each record that was written, for the work that the last of its writes made. */
+function jobsOf(outcomes: readonly Outcome[], wrote: ReadonlySet<number>): Job[] {
+  const records = outcomes.flatMap((outcome) => ('record' in outcome ? [outcome.record] : []))
+  const jobs = records
+    .filter(({ recordId }) => wrote.has(recordId))
+    .map(({ recordId, workVersion }): [number, Job] => [recordId, { recordId, workVersion }])
+  return [...new Map(jobs).values()]
+}
