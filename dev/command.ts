@@ -3,13 +3,13 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 /** What a command's user can mend: printed as one line, without a stack. */
 export class UsageError extends Error {}
 
-/** Runs a command to its end. Any error is one line on stderr and exit code 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+/** Runs a command to its end. Any error is one line on stderr and the exit code. */
+export async function runCommand(command: () => Promise<void>, exitCode = 1): Promise<void> {
   try {
     await command()
   } catch (error) {
     console.error(oneLine(error))
-    process.exitCode = 1
+    process.exitCode = exitCode
   }
 }
 

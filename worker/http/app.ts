@@ -6,6 +6,7 @@ import type { Call, Variables } from './auth.ts'
 import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
 import type { Endpoint } from './endpoint.ts'
+import { showSaid } from './export.ts'
 import { sentRequestId } from './headers.ts'
 import { showHealth } from './health.ts'
 import { postMatch } from './match.ts'
@@ -31,6 +32,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   showUser,
   deleteUser,
   showExport,
+  showSaid,
   postContext,
   showContexts,
   deleteContext,

@@ -45,8 +45,10 @@ export function toPage<Row, Position>(
 ) {
   const data = rows.slice(0, limit)
   const last = data.at(-1)
-  return { data, next_cursor: rows.length > limit && last ? btoa(JSON.stringify(positionOf(last))) : null }
+  return { data, next_cursor: rows.length > limit && last ? encodeCursor(positionOf(last)) : null }
 }
+
+export const encodeCursor = (position: unknown): string => btoa(JSON.stringify(position))
 
 function decode(cursor: string): unknown {
   try {

@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import * as v from 'valibot'
+import { readFlags, runCommand, UsageError } from './command.ts'
+import { patientClient } from './import/client.ts'
+import { readKey, readUrl } from './import/server.ts'
+
+const HELP = `Writes what clients have said of all users to the standard output: a JSON object on each line, for npm run import.
+
+  KITH_API_KEY=kith_… npm run -s export -- [--url http://127.0.0.1:8787] [--domain NAME] > users.ndjson
+
+  --url     of the kith
+  --domain  only its users
+  --key     instead of KITH_API_KEY; other users of the machine can see it
+
+docs/import.md says what is in it and what is not. Ends with 0 if it is whole, else with 2.`
+
+const GIVE_UP_AFTER_SECONDS = 300
+const Page = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ data: v.array(v.record(v.string(), v.unknown())), next_cursor: v.nullable(v.string()) }),
+)
+
+await runCommand(async () => {
+  const { values: flags } = readFlags({
+    options: {
+      url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      key: { type: 'string' },
+      domain: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (flags.help) return console.log(HELP)
+  const call = patientClient({
+    url: readUrl(flags.url),
+    key: readKey(flags.key),
+    giveUpAfterSeconds: GIVE_UP_AFTER_SECONDS,
+    signal: new AbortController().signal,
+    onWait: (why, seconds) => console.error(`${why} Trying again in ${seconds.toFixed(1)} s.`),
+  })
+  let lines = 0
+  const query = new URLSearchParams({
+    limit: '100',
+    ...(flags.domain !== undefined && { domain: flags.domain }),
+  })
+  for (let isLast = false; !isLast; ) {
+    const { status, text, why } = await call({ method: 'GET', path: `/v1/export?${query}` })
+    if (status !== 200) throw new UsageError(why)
+    const { data, next_cursor: cursor } = v.parse(Page, text)
+    lines += data.length
+    await write(data.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    if (cursor !== null) query.set('cursor', cursor)
+    isLast = cursor === null
+  }
+  console.error(`${lines} lines.`)
+}, 2)
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { UsageError } from '../command.ts'
+
+const NEWLINE = 0x0a
+
+/** What is to be imported, as it was when it was looked through. */
+export interface Survey {
+  lines: number
+  /** SHA-256 of all of it. */
+  sha256: string
+}
+
+export interface Line {
+  /** From 1. */
+  number: number
+  /** Where the next line starts. */
+  end: number
+  /** Without its end; undefined for one of more than the maximum. */
+  bytes: Buffer | undefined
+}
+
+/** @throws UsageError if it cannot be read, or is plainly no NDJSON */
+export async function survey(path: string): Promise<Survey> {
+  const hash = createHash('sha256')
+  let lines = 0
+  let last = NEWLINE
+  let isFirst = true
+  for await (const chunk of chunksOf(path, 0)) {
+    if (isFirst) refuseOtherFormats(path, chunk)
+    isFirst = false
+    hash.update(chunk)
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++
+    last = chunk.at(-1) ?? last
+  }
+  return { lines: last === NEWLINE ? lines : lines + 1, sha256: hash.digest('hex') }
+}
+
+/**
+ * The lines from a place on, one at a time: no more of the file is held than a chunk and a line.
+ *
+ * @param from the byte where a line starts, and how many lines are before it
+ */
+export async function* readLines(
+  path: string,
+  from: { offset: number; line: number },
+  maxBytes: number,
+): AsyncGenerator<Line> {
+  let number = from.line
+  let end = from.offset
+  let size = 0
+  let parts: Buffer[] = []
+  const take = (): Line => {
+    const bytes = size <= maxBytes ? Buffer.concat(parts) : undefined
+    parts = []
+    size = 0
+    number++
+    return { number, end, bytes }
+  }
+  for await (const chunk of chunksOf(path, from.offset)) {
+    for (let at = 0; at < chunk.length; ) {
+      const newline = chunk.indexOf(NEWLINE, at)
+      const part = chunk.subarray(at, newline === -1 ? chunk.length : newline)
+      size += part.length
+      if (size <= maxBytes) parts.push(part)
+      at += part.length + (newline === -1 ? 0 : 1)
+      end += part.length + (newline === -1 ? 0 : 1)
+      if (newline !== -1) yield take()
+    }
+  }
+  if (size > 0) yield take()
+}
+
+async function* chunksOf(path: string, start: number): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { start })) yield chunk
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new UsageError(`${path}: expected a file that can be read, got ${error.code}.`, { cause: error })
+  }
+}
+
+function refuseOtherFormats(path: string, start: Buffer): void {
+  if (['fffe', 'feff'].includes(start.subarray(0, 2).toString('hex'))) {
+    throw new UsageError(`${path}: expected UTF-8, got UTF-16. Save it as UTF-8 and try again.`)
+  }
+  if (
+    start
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .startsWith('[')
+  ) {
+    throw new UsageError(
+      `${path}: expected a JSON object on each line, got a JSON array. One that is: jq -c '.[]' ${path} > users.ndjson`,
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { UsageError } from '../command.ts'
+import type { Batch, Rejection } from './batches.ts'
+
+const State = v.object({
+  /** Names this import in its idempotency keys. */
+  run: v.string(),
+  /** What must be the same for the import to go on. */
+  sha256: v.string(),
+  url: v.string(),
+  key: v.string(),
+  domain: v.nullable(v.string()),
+  /** All before this byte, so many lines, has been settled. */
+  offset: v.number(),
+  lines: v.number(),
+  accepted: v.number(),
+  rejected: v.number(),
+  /** How much of the report of rejected lines that is. */
+  rejectedBytes: v.number(),
+})
+export type State = v.InferOutput<typeof State>
+
+export type Terms = Pick<State, 'sha256' | 'url' | 'key' | 'domain'>
+
+/** How far an import has come, kept beside its file so that it can go on after any interruption. */
+export interface Journal {
+  readonly state: Readonly<State>
+  /** Where the rejected lines are listed. */
+  readonly report: string
+  /** A batch is settled, and all batches before it are. */
+  settle(batch: Batch, rejected: readonly Rejection[]): Promise<void>
+  /** All is settled: what was kept to go on with is of no more use. */
+  finish(): void
+}
+
+/**
+ * Takes up the import of the file where it was left, or begins it.
+ *
+ * @throws UsageError if what was begun is another import
+ */
+export function openJournal(file: string, terms: Terms, options: { restart: boolean }): Journal {
+  const path = `${file}.import.json`
+  const report = `${file.replace(/\.(nd)?jsonl?$/, '')}.rejected.ndjson`
+  const left = options.restart ? undefined : readState(path, terms)
+  let state = left ?? {
+    run: randomUUID(),
+    ...terms,
+    offset: 0,
+    lines: 0,
+    accepted: 0,
+    rejected: 0,
+    rejectedBytes: 0,
+  }
+  const save = () => {
+    writeFileSync(`${path}.new`, JSON.stringify(state, null, 2))
+    renameSync(`${path}.new`, path)
+  }
+  // What was reported but not kept in the state is about to be reported again.
+  if (left && existsSync(report)) truncateSync(report, left.rejectedBytes)
+  else rmSync(report, { force: true })
+  save()
+  return {
+    report,
+    get state() {
+      return state
+    },
+    async settle(batch, rejected) {
+      const lines = rejected.map((one) => `${JSON.stringify(one)}\n`).join('')
+      if (lines) await appendFile(report, lines)
+      const total = batch.items.length + batch.rejected.length
+      state = {
+        ...state,
+        offset: batch.end,
+        lines: batch.lastLine,
+        accepted: state.accepted + total - rejected.length,
+        rejected: state.rejected + rejected.length,
+        rejectedBytes: state.rejectedBytes + Buffer.byteLength(lines),
+      }
+      save()
+    },
+    finish: () => rmSync(path, { force: true }),
+  }
+}
+
+function readState(path: string, terms: Terms): State | undefined {
+  if (!existsSync(path)) return undefined
+  const state = v.safeParse(v.pipe(v.string(), v.parseJson(), State), readFileSync(path, 'utf8'))
+  if (!state.success)
+    throw new UsageError(`${path}: expected where an import was left, got something else. ${ANEW}`)
+  const { sha256, url, key, domain } = state.output
+  const begun = { sha256, url, key, domain }
+  const changed = (Object.keys(terms) as (keyof Terms)[]).find((name) => begun[name] !== terms[name])
+  if (changed === undefined) return state.output
+  const was =
+    changed === 'sha256' ? 'with other content of the file' : `with ${NAMES[changed]} ${begun[changed]}`
+  throw new UsageError(
+    `${path}: this import was begun ${was}, after line ${state.output.lines} it goes on with the same. ${ANEW}`,
+  )
+}
+
+const NAMES = { url: '--url', key: 'the API key', domain: '--domain' }
+const ANEW = '--restart begins anew: what is in already stays as it is.'

@@ -1,0 +1,77 @@
+import { type Batch, MAX_LINE_BYTES, type Rejection, readBatches } from './batches.ts'
+import { readLines } from './file.ts'
+import type { Journal } from './journal.ts'
+import type { Send } from './send.ts'
+
+export interface Import {
+  file: string
+  domain: string | undefined
+  journal: Journal
+  send: Send
+  /** How many batches may be under way at a time. */
+  parallel: number
+  /** Once it is aborted no other batch is sent. */
+  signal: AbortSignal
+  onSettled: (rejected: readonly Rejection[]) => void
+}
+
+interface UnderWay {
+  batch: Batch
+  users: readonly string[]
+  refused: ReturnType<Send>
+}
+
+/**
+ * Sends all that is not settled yet, several batches at a time, and settles them in the order of the file. Lines
+ * of the same user are never under way at the same time: the later one holds.
+ *
+ * @returns false if it was told to stop before the end
+ */
+export async function importLines(run: Import): Promise<boolean> {
+  const { journal, signal, parallel } = run
+  const { offset, lines } = journal.state
+  const underWay: UnderWay[] = []
+  let isWhole = true
+  const settleFirst = async () => {
+    const first = underWay.shift()
+    if (first) await settle(run, first.batch, await first.refused)
+  }
+  for await (const batch of readBatches(
+    readLines(run.file, { offset, line: lines }, MAX_LINE_BYTES),
+    run.domain,
+  )) {
+    if (signal.aborted) {
+      isWhole = false
+      break
+    }
+    const users = new Set(batch.items.flatMap(({ userId }) => userId ?? []))
+    while (underWay.length >= parallel || underWay.some((one) => one.users.some((user) => users.has(user)))) {
+      await settleFirst()
+    }
+    const refused = sendBatch(run, batch)
+    // Whoever settles it learns of a failure; until then it is nobody's.
+    refused.catch(() => undefined)
+    underWay.push({ batch, users: [...users], refused })
+  }
+  while (underWay.length > 0) await settleFirst()
+  return isWhole
+}
+
+async function sendBatch({ send, journal }: Import, batch: Batch): ReturnType<Send> {
+  if (batch.items.length === 0) return []
+  return send(batch, `${journal.state.run}-${batch.firstLine}`)
+}
+
+async function settle(
+  { journal, onSettled }: Import,
+  batch: Batch,
+  refused: Awaited<ReturnType<Send>>,
+): Promise<void> {
+  const byServer = batch.items.flatMap(({ line, userId }, i) => {
+    const error = refused[i]
+    return error ? [{ line, user_id: userId, error }] : []
+  })
+  const rejected = [...batch.rejected, ...byServer].toSorted((a, b) => a.line - b.line)
+  await journal.settle(batch, rejected)
+  onSettled(rejected)
+}

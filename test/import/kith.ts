@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { type NeonQueryFunction, neon } from '@neondatabase/serverless'
+import { connectToEndpoint, putKey } from '../../dev/api-keys.ts'
+import { startDatabase } from '../../dev/neon/start.ts'
+import { createApiKey } from '../../shared/api-key.ts'
+import { makeDeps } from '../../worker/deps.ts'
+import { type Env, parseEnv } from '../../worker/env.ts'
+import { app } from '../../worker/http/app.ts'
+
+/** What becomes of a request: an answer of the network's own, or its answer is lost; undefined: nothing special. */
+export type Trouble = { status: number; headers: Record<string, string> } | 'lost' | undefined
+
+export interface Kith {
+  url: string
+  key: string
+  owner: NeonQueryFunction<false, false>
+  /** Each request to write, with what it carried. */
+  asked: { idempotencyKey: string | undefined; body: string }[]
+  /** In the test's hands. */
+  trouble: (request: number) => Trouble
+  aKey(scopes: readonly string[], tenant?: string): Promise<string>
+  users(): Promise<{ user_id: string; revision: number; explicit: object }[]>
+  close(): Promise<void>
+}
+
+/** The Worker's program over a real Postgres, in this process, behind HTTP. No queue: what is due stays due. */
+export async function startKith(): Promise<Kith> {
+  const database = await startDatabase({ port: 0 })
+  const settings = parseEnv({
+    DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
+    NEON_ENDPOINT: `${database.url}/sql`,
+    ENRICH: { sendBatch: async () => undefined },
+  } as unknown as Env)
+  const deps = makeDeps(settings, () => undefined)
+  const sql = connectToEndpoint(database.url)
+  const aKey = async (scopes: readonly string[], tenant = 'acme') => {
+    const key = createApiKey('test', (count) => randomBytes(count))
+    await putKey(sql, { key, tenant, scopes })
+    return key
+  }
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await text(request)
+    const headers = new Headers(request.headers as Record<string, string>)
+    const isProbe = body === '{"items":[]}'
+    const trouble = isProbe ? undefined : kith.trouble(kith.asked.length)
+    if (!isProbe) kith.asked.push({ idempotencyKey: headers.get('Idempotency-Key') ?? undefined, body })
+    if (typeof trouble === 'object')
+      return void response.writeHead(trouble.status, trouble.headers).end('trouble')
+    const { method = '', url = '' } = request
+    const hasBody = method === 'POST'
+    const answered = await app.fetch(
+      new Request(`http://kith.test${url}`, { method, headers, ...(hasBody && { body }) }),
+      deps,
+    )
+    if (trouble === 'lost') return void response.destroy()
+    response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(await answered.text())
+  }
+  const server = createServer((request, response) => void answer(request, response))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const kith: Kith = {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    key: await aKey(['users:read', 'users:write']),
+    owner: neon('postgres://postgres@127.0.0.1/kith'),
+    asked: [],
+    trouble: () => undefined,
+    aKey,
+    users: async () => {
+      const rows = await kith.owner`select user_id, revision::int, explicit from users order by record_id`
+      return rows as Awaited<ReturnType<Kith['users']>>
+    },
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await database.close()
+    },
+  }
+  return kith
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { Line } from '../../shared/dump.ts'
+import { pageOf } from '../../shared/page.ts'
+import { exportUsers } from '../users/export-many.ts'
+import { admit, type Call } from './auth.ts'
+import { currentDomain, domainQuery } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
+import { APPEND, UPSERT } from './openapi/examples.ts'
+import { encodeCursor, pageQuery, readPage } from './page.ts'
+import { parse } from './refusal.ts'
+
+const ExportQuery = v.strictObject({ ...domainQuery, ...pageQuery })
+
+export const showSaid: Endpoint = {
+  method: 'GET',
+  path: '/v1/export',
+  scope: 'users:read',
+  handle: exportSaid,
+  about: {
+    operationId: 'exportUsers',
+    tag: 'Users',
+    summary: 'Export what was said of all users',
+    description:
+      'What clients said and what is in force of it, a page of users at a time, oldest first: bodies of `POST /v1/users`, then those of `POST /v1/context`. Another kith that is told the same has the same users. A page is shorter where users say a lot.',
+    query: ExportQuery,
+    answer: {
+      description: 'A page of bodies',
+      schema: pageOf(Line),
+      examples: { lastPage: { data: [UPSERT, { ...APPEND }], next_cursor: null } },
+    },
+  },
+}
+
+async function exportSaid(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
+    const query = parse(ExportQuery, c.req.query(), 'parameter')
+    const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
+    return { domain, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
+  })
+  const { lines, last } = await exportUsers(c.env, caller, input)
+  return c.json({ data: lines, next_cursor: last === undefined ? null : encodeCursor(last) })
+}
