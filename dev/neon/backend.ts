@@ -52,12 +52,13 @@ export const RESET_SESSION = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEF
  */
 export function migrationError(error: unknown): Error {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return new Error(
-    `Migrations: ${cause instanceof Error ? cause.message : String(cause)}; nothing was changed.`,
-    {
-      cause: error,
-    },
-  )
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const todo = /extension "vector"/.test(said)
+    ? ' Postgres needs pgvector: https://github.com/pgvector/pgvector#installation'
+    : ''
+  return new Error(`Migrations: ${said}; nothing was changed.${todo}`, {
+    cause: error,
+  })
 }
 
 /** Reads a command tag such as `INSERT 0 3`, `SELECT 2` or `CREATE TABLE`. */

@@ -16,8 +16,11 @@ const MAX_CONNECTIONS = 20
 
 const CONNECT_TIMEOUT_MS = 10_000
 
-/** Fronts a Postgres that is there already. @throws Error that names the host if it does not answer */
+/** Fronts a Postgres that is there already. @throws Error of one line that names the host if it does not answer */
 export async function openPostgres(databaseUrl: string): Promise<Backend> {
+  if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl)) {
+    throw new Error('DATABASE_URL: expected postgres://user:password@host/database, got something else.')
+  }
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: MAX_CONNECTIONS,
@@ -57,11 +60,26 @@ async function findOwner(pool: pg.Pool, databaseUrl: string): Promise<string> {
     return rows[0]?.owner ?? ''
   } catch (error) {
     await pool.end()
-    const host = new URL(databaseUrl).host
-    throw new Error(`DATABASE_URL: expected a Postgres that answers at ${host}, got: ${describe(error)}`, {
-      cause: error,
-    })
+    const { host, pathname } = new URL(databaseUrl)
+    const todo = TODO[codeOf(error)]?.(decodeURIComponent(pathname.slice(1))) ?? ''
+    throw new Error(
+      `DATABASE_URL: expected a Postgres that answers at ${host}, got: ${describe(error)}.${todo}`,
+      { cause: error },
+    )
   }
+}
+
+/** What to do about it, by SQLSTATE or Node's code. */
+const TODO: Readonly<Record<string, (database: string) => string>> = {
+  '28P01': () => ' Is the password right?',
+  '3D000': (database) => ` Make it with: createdb ${database}`,
+  ECONNREFUSED: () => ' Is it running?',
+  ENOTFOUND: () => ' Is the host right?',
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Node's error for a host with several addresses has an empty message. */

@@ -34,10 +34,10 @@ beforeEach(() => {
   userId = `u${made++}`
 })
 
-async function call(method: string, headers: Record<string, string> = {}, age = 31) {
+async function call(method: string, headers: Record<string, string> = {}, age = 31, endpoint = database.url) {
   const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
-    NEON_ENDPOINT: `${database.url}/sql`,
+    NEON_ENDPOINT: `${endpoint}/sql`,
     ENRICH: { sendBatch: async () => undefined },
   } as unknown as Env)
   const logged: string[] = []
@@ -150,7 +150,7 @@ test.each(['53300', '57P03', '57014'])('SQLSTATE %s is not asked for a second ti
 test.each<Fault>([
   { kind: 'status', status: 413 },
   { kind: 'status', status: 507 },
-  { kind: 'sqlState', code: '42703' },
+  { kind: 'sqlState', code: '22P02' },
 ])('%o is a bug: one 500, logged by its code alone', async (fault) => {
   faults = [fault]
 
@@ -158,6 +158,47 @@ test.each<Fault>([
 
   expect([status, logged.length, await stored()]).toEqual([500, 1, 404])
   expect(logged.join()).not.toMatch(/on purpose|"age"|kith_test/)
+})
+
+test.each([
+  ['42883', 'The database lacks a migration: npm run migrate brings it up to date.'],
+  ['42P01', 'The database lacks a migration: npm run migrate brings it up to date.'],
+  ['42703', 'The database lacks a migration: npm run migrate brings it up to date.'],
+  [
+    '28P01',
+    'The database refuses the user or the password of DATABASE_URL: npm run migrate makes the user kith_app.',
+  ],
+  ['3D000', 'There is no database of the name in DATABASE_URL.'],
+])(
+  'SQLSTATE %s is a database that is not set up: the answer and the log say what to do',
+  async (code, why) => {
+    faults = [{ kind: 'sqlState', code }]
+
+    const { status, retryAfter, body, logged } = await call('POST')
+
+    expect([status, retryAfter]).toEqual([503, '60'])
+    expect(body).toEqual({ error: { code: 'unavailable', message: why } })
+    expect(logged).toHaveLength(1)
+    expect(logged[0]).toContain(why)
+    expect(logged[0]).toContain(`NeonDbError ${code}`)
+    expect(logged[0]).not.toMatch(/on purpose|"age"|kith_test/)
+  },
+)
+
+test('a database without migrations is one that lacks them', async () => {
+  const empty = await startDatabase({
+    port: 0,
+    migrations: new URL('../dev/migrations', import.meta.url).pathname,
+  })
+  neonConfig.fetchEndpoint = `${empty.url}/sql`
+
+  const { body } = await call('GET', {}, 31, empty.url)
+
+  expect(body).toEqual({
+    error: { code: 'unavailable', message: expect.stringContaining('npm run migrate') },
+  })
+  await empty.close()
+  neonConfig.fetchEndpoint = `${database.url}/sql`
 })
 
 test('a cold start is waited for', async () => {

@@ -49,12 +49,14 @@ for (const [path, endpoints] of Map.groupBy(all, (endpoint) => endpoint.path)) r
 app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.method} ${c.req.path}.`)))
 
 app.onError((error, c) => {
-  if (error instanceof AppError) return answer(c, error)
-  c.env.log('error', 'request_failed', {
-    requestId: c.get('requestId'),
-    path: c.req.routePath,
-    ...describeFailure(error),
-  })
+  if (error instanceof AppError && error.code !== 'unavailable') return answer(c, error)
+  const request = { requestId: c.get('requestId'), path: c.req.routePath }
+  if (error instanceof AppError) {
+    // The message of an outage is a sentence of ours.
+    c.env.log('error', 'request_unavailable', { ...request, why: error.message, ...describeFailure(error) })
+    return answer(c, error)
+  }
+  c.env.log('error', 'request_failed', { ...request, ...describeFailure(error) })
   return answer(
     c,
     new AppError('internal', `Something went wrong on our side; request ${c.get('requestId')}.`),

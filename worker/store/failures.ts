@@ -1,0 +1,97 @@
+import { NeonDbError } from '@neondatabase/serverless'
+import { AppError, unauthorized, unservedMemory } from '../../shared/errors.ts'
+
+/**
+ * SQLSTATEs that mean something to a caller. Those of class KT are raised by our own functions; the rest is in
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const REFUSALS: Readonly<Record<string, () => AppError>> = {
+  KT400: unservedMemory,
+  KT401: unauthorized,
+  KT403: () => new AppError('forbidden', 'This API key does not have the scope that this call needs.'),
+  KT404: () => new AppError('not_found', 'There is no such user or text.'),
+  KT409: () =>
+    new AppError(
+      'conflict',
+      'What was answered under this Idempotency-Key has been erased: use another key.',
+    ),
+  KT412: () =>
+    new AppError('precondition_failed', 'The record is not in the state that the request requires.'),
+  KT422: () =>
+    new AppError(
+      'idempotency_mismatch',
+      'This Idempotency-Key was used with another body in the last 24 hours.',
+    ),
+  '55P03': () =>
+    new AppError('conflict', 'Another request is changing the same record.', { retryAfterSeconds: 1 }),
+}
+
+const UNMIGRATED = 'The database lacks a migration: npm run migrate brings it up to date.'
+const UNKNOWN_ROLE =
+  'The database refuses the user or the password of DATABASE_URL: npm run migrate makes the user kith_app.'
+
+/** SQLSTATEs of a database that is not set up for this Worker, in words for whoever operates it. */
+const UNREADY: Readonly<Record<string, string>> = {
+  '3F000': UNMIGRATED,
+  '42703': UNMIGRATED,
+  '42883': UNMIGRATED,
+  '42P01': UNMIGRATED,
+  '28000': UNKNOWN_ROLE,
+  '28P01': UNKNOWN_ROLE,
+  '3D000': 'There is no database of the name in DATABASE_URL.',
+}
+
+/**
+ * What a failure says of the transaction.
+ *   rolled back   for the sake of another: nothing has changed, and the same again may succeed at once
+ *   unknown       the answer is missing: it may have been committed
+ *   busy          nothing has changed, and asking again at once would make it worse
+ *   permanent     nothing has changed, and the same again would fail again: a bug of ours, or a refusal
+ */
+type Failure = 'rolled back' | 'unknown' | 'busy' | 'permanent'
+
+/** By the SQLSTATE, else by `HTTP <status>`, else `none` where there is no (whole) answer; the first that fits. */
+const FAILURES: readonly (readonly [shape: RegExp, failure: Failure])[] = [
+  [/^(40001|40P01)$/, 'rolled back'],
+  [/^(53...|57014|57P03)$/, 'busy'],
+  [/^(08|57)...$/, 'unknown'],
+  [/^HTTP (413|507)$/, 'permanent'],
+  [/^(HTTP \d+|none)$/, 'unknown'],
+  [/^/, 'permanent'],
+]
+
+export function failureOf(error: unknown): Failure {
+  const shape = shapeOf(error)
+  return FAILURES.find(([pattern]) => pattern.test(shape))?.[1] ?? 'permanent'
+}
+
+/** The driver tells a status only in its message; an answer that breaks off is an error of the platform's own. */
+function shapeOf(error: unknown): string {
+  if (!(error instanceof NeonDbError)) return 'none'
+  return (
+    error.code ?? /^Server error \((HTTP) status (\d+)\)/.exec(error.message)?.slice(1, 3).join(' ') ?? 'none'
+  )
+}
+
+/** A database error keeps its text to itself: it can hold values of the row. */
+export function translate(error: unknown): unknown {
+  const shape = shapeOf(error)
+  const refusal = REFUSALS[shape]
+  if (refusal) return refusal()
+  const unready = UNREADY[shape]
+  if (unready) return new AppError('unavailable', unready, { retryAfterSeconds: 60, cause: error })
+  if (failureOf(error) === 'permanent') return new DatabaseError(shape)
+  return new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1, cause: error })
+}
+
+/** A statement that Postgres refused for a reason that no caller can mend: a bug. */
+export class DatabaseError extends Error {
+  /** The SQLSTATE, or the HTTP status of an endpoint that refused the call itself. */
+  readonly code: string
+
+  constructor(code: string) {
+    super(`The database refused: ${code}`)
+    this.name = 'DatabaseError'
+    this.code = code
+  }
+}
