@@ -88,22 +88,25 @@ export function unservedMemory(): AppError {
 /**
  * A provider (of extraction, embedding, memory or reranking) that could not do its part for a record.
  * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.
+ * `throttled` says that it takes on no more for now: nothing was tried, so waiting for it is no attempt.
  * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
  */
 export class ProviderError extends Error {
   readonly code: 'extraction_failed' | 'embedding_failed' | 'memory_failed' | 'rerank_failed'
   readonly permanent: boolean
+  readonly throttled: boolean
   readonly retryAfterSeconds: number | undefined
 
   constructor(
     code: ProviderError['code'],
     message: string,
-    options: { permanent?: boolean; retryAfterSeconds?: number; cause?: unknown } = {},
+    options: { permanent?: boolean; throttled?: boolean; retryAfterSeconds?: number; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'ProviderError'
     this.code = code
     this.permanent = options.permanent ?? false
+    this.throttled = options.throttled ?? false
     this.retryAfterSeconds = options.retryAfterSeconds
   }
 }

@@ -5,15 +5,18 @@ import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
 import { type Registry, registry } from '../shared/registry.ts'
 import type { Embedder } from './embed/embedder.ts'
+import { gatedEmbedder } from './embed/gated.ts'
 import { embedderOf } from './embed/providers.ts'
 import type { parseEnv } from './env.ts'
 import { combinedExtractor } from './extract/combine.ts'
 import type { Extractor } from './extract/extractor.ts'
+import { limitedChat } from './extract/model/limited-chat.ts'
 import { modelExtractor } from './extract/model/model.ts'
 import { chatOf } from './extract/model/providers.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
+import { newGate } from './models/gate.ts'
 import type { OpenAiServer } from './models/http.ts'
 import type { Server } from './models/settings.ts'
 import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
@@ -56,8 +59,6 @@ export interface ModelStage {
   callsPerMinute: number
   /** Puts wake-ups on the model's own queue; rejects like `Deps.wake`. */
   wake: (jobs: readonly PacedJob[]) => Promise<void>
-  /** False when the budget of the minute is used up. */
-  withinBudget: () => Promise<boolean>
 }
 
 export interface PacedJob {
@@ -74,7 +75,11 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
     extractor: rulesExtractor,
-    embedder: embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
+    embedder: gatedEmbedder(
+      embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
+      EMBEDDING_GATE,
+      now,
+    ),
     model: modelStage(settings),
     memory: aFewAtATime(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores)),
     crossEncoder: RERANKERS[settings.RERANKER](ai),
@@ -102,17 +107,25 @@ const NO_AI: WorkersAi = { run: () => Promise.reject(new Error('there is no bind
 const EMBEDDING_TIMEOUT_MS = 20_000
 const READING_TIMEOUT_MS = 60_000
 
+/** Of the isolate, not of an invocation: a provider's limit outlasts both. */
+const READING_GATE = newGate()
+const EMBEDDING_GATE = newGate()
+
 function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefined {
   const { models, MODEL, MODEL_LIMITER } = settings
   const chat = chatOf(models.extractor, reachModels(settings, READING_TIMEOUT_MS))
   if (!chat) return undefined
-  const model = modelExtractor(chat, (version) => examples[version] ?? [])
+  const limited = limitedChat(chat, {
+    gate: READING_GATE,
+    withinBudget: async () =>
+      MODEL_LIMITER === undefined || (await MODEL_LIMITER.limit({ key: 'model' })).success,
+    now: () => new Date(),
+  })
+  const model = modelExtractor(limited, (version) => examples[version] ?? [])
   return {
     extractor: combinedExtractor(rulesExtractor, model),
     callsPerMinute: models.callsPerMinute,
     wake: (jobs) => sendAll(MODEL, jobs),
-    withinBudget: async () =>
-      MODEL_LIMITER === undefined || (await MODEL_LIMITER.limit({ key: 'model' })).success,
   }
 }
 
@@ -145,14 +158,17 @@ const domains = registry(definitions)
 
 /** What a queue takes in one call. */
 const MAX_SEND = 100
+/** The longest that a queue delays a message: what comes too early only waits again. */
+const LONGEST_DELAY_SECONDS = 43_200
 /** A send can hang for a minute (cloudflare/workerd#6053): the sweeper is sooner. */
 const SEND_TIMEOUT_MS = 2_000
 
 async function sendAll(queue: Queue<Job>, jobs: readonly PacedJob[]): Promise<void> {
   for (let i = 0; i < jobs.length; i += MAX_SEND) {
-    const messages = jobs
-      .slice(i, i + MAX_SEND)
-      .map(({ job, delaySeconds }) => ({ body: job, delaySeconds: Math.ceil(delaySeconds) }))
+    const messages = jobs.slice(i, i + MAX_SEND).map(({ job, delaySeconds }) => ({
+      body: job,
+      delaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.ceil(delaySeconds)),
+    }))
     await Promise.race([queue.sendBatch(messages), timeout()])
   }
 }

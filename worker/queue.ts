@@ -2,7 +2,7 @@ import type { MessageBatch } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import { AppError } from '../shared/errors.ts'
 import { Job } from '../shared/job.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, PacedJob } from './deps.ts'
 import { enrichRecords } from './enrich/enrich.ts'
 import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
@@ -18,6 +18,7 @@ interface Letter {
  *
  *   the work is done, or was done or superseded already   -> ack
  *   a provider failed                                      -> retry when the row says so
+ *   a provider takes on no more for now                    -> ack, and the same wake-up anew: waiting is no attempt
  *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
  *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
  *                                                             due and the sweeper will find it
@@ -29,8 +30,9 @@ export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void
   const letters = open(deps, batch)
   const recordIds = new Set(letters.map(({ job }) => job.recordId))
   try {
-    const { again, broken, forModel } = await enrichRecords(deps, [...recordIds])
+    const { again, broken, putOff, forModel } = await enrichRecords(deps, [...recordIds])
     await deps.model?.wake(forModel)
+    await wakeLater(deps, putOff)
     for (const { job, message } of letters) {
       const seconds = again.get(job.recordId)
       if (broken.has(job.recordId)) retryWithBackoff(deps, message)
@@ -45,7 +47,6 @@ export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void
 /**
  * Consumes the wake-ups for the model: each record by itself, since each takes seconds. Beyond those of `consumeJobs`:
  *
- *   the budget of the minute is used up     -> ack, and the same wake-up anew: waiting is no attempt
  *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
  */
 export async function consumeModelJobs(deps: Deps, batch: MessageBatch): Promise<void> {
@@ -56,12 +57,9 @@ async function readByModel(deps: Deps, letter: Letter): Promise<void> {
   const { job, message } = letter
   const { model } = deps
   try {
-    if (model && !(await model.withinBudget())) {
-      const delaySeconds = BUDGET_WAIT_SECONDS * (0.5 + deps.random())
-      await model.wake([{ job, delaySeconds }])
-    } else if (model) {
+    if (model) {
       const done = await enrichRecords({ ...deps, extractor: model.extractor }, [job.recordId])
-      await model.wake(done.forModel)
+      await model.wake([...done.forModel, ...done.putOff])
       if (done.broken.has(job.recordId)) return retryWithBackoff(deps, message)
       const seconds = done.again.get(job.recordId)
       if (seconds !== undefined) return message.retry({ delaySeconds: Math.ceil(seconds) })
@@ -71,8 +69,6 @@ async function readByModel(deps: Deps, letter: Letter): Promise<void> {
     settleOutage(deps, [letter], error)
   }
 }
-
-const BUDGET_WAIT_SECONDS = 60
 
 /** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
 export async function consumeDeadLetters(deps: Deps, batch: MessageBatch): Promise<void> {
@@ -102,6 +98,16 @@ function open(deps: Deps, batch: MessageBatch): Letter[] {
     message.ack()
     return []
   })
+}
+
+/** Together, as what they wait for: the next go is a single call again. */
+async function wakeLater(deps: Deps, putOff: readonly PacedJob[]): Promise<void> {
+  if (putOff.length === 0) return
+  const longest = Math.max(...putOff.map(({ delaySeconds }) => delaySeconds))
+  await deps.wake(
+    putOff.map(({ job }) => job),
+    longest,
+  )
 }
 
 function settleOutage(deps: Deps, letters: readonly Letter[], error: unknown): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openAiEmbedder } from '../../worker/embed/openai.ts'
-import { BROKEN, json, reached, startOpenAi } from './openai-server.ts'
+import { BROKEN, json, reached, startOpenAi, timeoutFor } from './openai-server.ts'
 
 let server: Awaited<ReturnType<typeof startOpenAi>>
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => server.close())
 beforeEach(() => void server.asked.splice(0))
 
 const vector = (n: number) => Array.from({ length: 1024 }, (_, i) => (i === n ? 2 : 0))
-const embedder = () => openAiEmbedder(reached(server.baseUrl), 'm')
+const embedder = (timeoutMs?: number) => openAiEmbedder(reached(server.baseUrl, timeoutMs), 'm')
 const data = (vectors: unknown[]) => ({
   data: vectors.map((embedding, index) => ({ object: 'embedding', index, embedding })),
 })
@@ -38,10 +38,10 @@ test('a long text is cut to 8,000 bytes before the call, never within a characte
   expect(server.asked[0]!.body.input).toEqual([`a${'é'.repeat(3_999)}`])
 })
 
-test.each(BROKEN)('%s', async (_, answer, failure) => {
+test.each(BROKEN)('%s', async (what, answer, failure) => {
   server.state.answer = answer
 
-  const failed = await embedder()
+  const failed = await embedder(timeoutFor(what))
     .embed(['canary'])
     .catch((error: unknown) => error)
 

@@ -26,7 +26,10 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
-  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|rerank|store|log)|p-limit$)/],
+  [
+    /^worker\/deps\.ts/,
+    /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|store|log)|p-limit$)/,
+  ],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 

@@ -35,13 +35,16 @@ export async function startOpenAi(answer: Answer) {
   }
 }
 
-export const reached = (baseUrl: string, timeoutMs = 200): OpenAiServer => ({
+export const reached = (baseUrl: string, timeoutMs = 10_000): OpenAiServer => ({
   baseUrl,
   key: 'sk-test',
   fetch: (url, init) => fetch(url, init),
   now: () => new Date('2026-11-23T22:00:00Z'),
   timeoutMs,
 })
+
+/** Of `BROKEN`: only silence is to be found out soon. */
+export const timeoutFor = (what: string) => (what === 'silence' ? 200 : 10_000)
 
 export const json = (response: ServerResponse, body: unknown, status = 200, headers = {}) =>
   response
@@ -58,7 +61,11 @@ export const BROKEN: [string, Answer, object][] = [
   ...[408, 429, 500, 502, 503].map((status): [string, Answer, object] => [
     `${status}`,
     (response) => json(response, { error: { message: 'canary' } }, status),
-    { message: `The OpenAI-compatible server answered ${status}.`, permanent: false },
+    {
+      message: `The OpenAI-compatible server answered ${status}.`,
+      permanent: false,
+      throttled: status === 429,
+    },
   ]),
   [
     '429 with Retry-After',

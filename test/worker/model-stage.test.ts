@@ -1,56 +1,10 @@
-import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { examples } from '../../domains/examples.ts'
-import type { Job } from '../../shared/job.ts'
-import type { ModelStage, PacedJob } from '../../worker/deps.ts'
 import { workersAiEmbedder } from '../../worker/embed/workers-ai.ts'
-import { combinedExtractor } from '../../worker/extract/combine.ts'
-import { modelExtractor } from '../../worker/extract/model/model.ts'
-import { workersAiChat } from '../../worker/extract/model/workers-ai.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
-import type { WorkersAi } from '../../worker/models/workers-ai.ts'
-import { consumeJobs, consumeModelJobs } from '../../worker/queue.ts'
+import { consumeModelJobs } from '../../worker/queue.ts'
 import { sweep } from '../../worker/sweep.ts'
-import { aWorld, owner, type World } from './world.ts'
-
-type Run = WorkersAi['run']
-const found = (...statements: unknown[]) => ({ response: { found: statements } })
-const MOTTO = { field: 'occupation', value: 'lighthouse keeper', quote: 'keep the lighthouse' }
-const TEXT = 'I am 32. I keep the lighthouse.'
-const body = { user_id: 'u', domain: 'dating', context: TEXT }
-
-/** A world with a model behind a stand-in for Workers AI; the queues' delivery is in the test's hands. */
-async function aWorldWithModel(run: Run, model = '@cf/meta/llama') {
-  const waiting: PacedJob[] = []
-  const world = await aWorld()
-  const use = (name: string, other: Run = run) => {
-    world.deps.model = stage(name, other, waiting)
-  }
-  use(model)
-  return Object.assign(world, { waiting, use })
-}
-
-function stage(model: string, run: Run, waiting: PacedJob[]): ModelStage {
-  const chat = workersAiChat({ ai: { run }, now: () => new Date(), timeoutMs: 40 }, model)
-  return {
-    extractor: combinedExtractor(
-      rulesExtractor,
-      modelExtractor(chat, (version) => examples[version] ?? []),
-    ),
-    callsPerMinute: 60,
-    wake: async (jobs) => void waiting.push(...jobs),
-    withinBudget: async () => true,
-  }
-}
-
-async function consume(world: World, jobs: readonly Job[], consumer = consumeJobs, attempts = 1) {
-  const messages = jobs.map((job, i) => ({ id: `m${i}`, timestamp: new Date(), attempts, body: job }))
-  const batch = createMessageBatch('kith-model', messages)
-  await consumer(world.deps, batch)
-  return getQueueResult(batch, createExecutionContext())
-}
-
-const takeAll = (waiting: PacedJob[]) => waiting.splice(0).map(({ job }) => job)
+import { aWorldWithModel, BODY as body, consume, found, MOTTO, type Run, takeAll } from './model-world.ts'
+import { aWorld, owner } from './world.ts'
 
 describe('where a model reads as well', () => {
   test("the rules' result is written first, and the model's follows", async () => {
@@ -113,7 +67,7 @@ describe('where a model reads as well', () => {
 
 describe('a model that fails', () => {
   test.each([
-    ['is down', () => Promise.reject(new Error('3040: Capacity temporarily exceeded'))],
+    ['breaks off', () => Promise.reject(new Error('3008: Request was aborted'))],
     ['is silent', () => new Promise<never>(() => {})],
     ['stays wrong', async () => ({ response: 'no' })],
     ['does not get JSON right', () => Promise.reject(new Error("5025: JSON Mode couldn't be met"))],
@@ -153,35 +107,6 @@ describe('a model that fails', () => {
       enrichment: { status: 'failed', error: { message: 'Workers AI does not know the model (5007).' } },
     })
   })
-
-  test('30 % refused, 10 % silent, 5 % garbage: everything is enriched, with few more calls than texts', async () => {
-    const random = seeded(7)
-    const calls = { answered: 0, refused: 0 }
-    const world = await aWorldWithModel(async () => {
-      const fate = random()
-      if (fate < 0.3) {
-        calls.refused++
-        throw new Error('3040: Capacity temporarily exceeded')
-      }
-      calls.answered++
-      if (fate < 0.4) return new Promise(() => {})
-      return fate < 0.45 ? { response: '<html>' } : found(MOTTO)
-    })
-    for (let i = 0; i < 100; i++) await world.upsert({ ...body, user_id: `u${i}` })
-    await consume(world, world.sent.splice(0))
-
-    let jobs = takeAll(world.waiting)
-    for (let attempts = 1; jobs.length > 0; attempts++) {
-      const results = await consume(world, jobs, consumeModelJobs, attempts)
-      jobs = jobs.filter((_, i) => results.retryMessages.some(({ msgId }) => msgId === `m${i}`))
-    }
-
-    const [row] = await owner`select count(*)::int as complete from users u join api_keys k using (tenant_id)
-      where k.key_id = ${world.key.slice(0, 18)} and due_at is null and error is null
-        and fields ->> 'occupation' = 'lighthouse keeper'`
-    expect(row).toEqual({ complete: 100 })
-    expect(calls.answered).toBeLessThanOrEqual(160)
-  })
 })
 
 describe('the budget', () => {
@@ -189,12 +114,12 @@ describe('the budget', () => {
     const world = await aWorldWithModel(async () => found(MOTTO))
     await world.upsert(body)
     await consume(world, world.sent.splice(0))
-    world.deps.model!.withinBudget = async () => false
+    world.state.isWithinBudget = false
 
     const [job] = takeAll(world.waiting)
     expect((await consume(world, [job!], consumeModelJobs)).explicitAcks).toEqual(['m0'])
 
-    expect(world.waiting).toEqual([{ job, delaySeconds: 60 }])
+    expect(world.waiting).toEqual([{ job, delaySeconds: 45 }])
     expect((await world.get('u')).enrichment).toMatchObject({ status: 'pending', attempts: 0 })
   })
 
@@ -291,14 +216,3 @@ describe('another model', () => {
     expect(sizes.length).toBeLessThanOrEqual(4)
   })
 })
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}

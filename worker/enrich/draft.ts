@@ -64,8 +64,9 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   }
 }
 
-/** A model takes seconds for a text, and a consumer has minutes: the rest is another go. */
+/** A model takes seconds for a text or a part of a long one, and a consumer has minutes: the rest is another go. */
 const MAX_TEXTS_OF_MODEL = 20
+const MAX_CHARS_OF_MODEL = 160_000
 
 /** Text by text. The first that cannot be read ends it: what was read before stays, and nothing is stormed. */
 async function readTexts(
@@ -74,7 +75,7 @@ async function readTexts(
   domain: Domain,
   unread: readonly UnreadText[],
 ): Promise<Pick<Draft, 'read' | 'failure'>> {
-  const now = deps.extractor === deps.model?.extractor ? unread.slice(0, MAX_TEXTS_OF_MODEL) : unread
+  const now = deps.extractor === deps.model?.extractor ? firstGo(unread) : unread
   const read: ReadText[] = []
   try {
     for (const { contextId, content, occurredAt } of now) {
@@ -88,6 +89,17 @@ async function readTexts(
   } catch (thrown) {
     return { read, failure: providerError(thrown) }
   }
+}
+
+function firstGo(unread: readonly UnreadText[]): readonly UnreadText[] {
+  const go: UnreadText[] = []
+  let chars = 0
+  for (const text of unread.slice(0, MAX_TEXTS_OF_MODEL)) {
+    chars += text.content.length
+    if (go.length > 0 && chars > MAX_CHARS_OF_MODEL) break
+    go.push(text)
+  }
+  return go
 }
 
 function withReadings(

@@ -1,13 +1,14 @@
+import type { ProviderError } from '../../shared/errors.ts'
 import type { Deps, PacedJob } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import type { Enriched } from '../store/enriched.ts'
+import type { Enriched, Next } from '../store/enriched.ts'
 import { listDue, putEnriched } from '../store/enrichments.ts'
 import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
 import { completenessOf, locationOf } from './matchable.ts'
-import { MODEL_RESEND_SECONDS, pace } from './pace.ts'
+import { MODEL_RESEND_SECONDS, pace, RESEND_SECONDS } from './pace.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
 
@@ -17,6 +18,8 @@ export interface Unfinished {
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
+  /** A provider takes on no more for now: the wake-ups to send anew, since waiting is no attempt. */
+  putOff: PacedJob[]
   /** What the model is to read next: the wake-ups for its queue. */
   forModel: PacedJob[]
 }
@@ -30,18 +33,21 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   const { due, left } = await listDue(deps.db, recordIds, readersOf(deps))
   const again = new Map(left.map((recordId) => [recordId, 0]))
   const { drafts, broken } = await draftEach(deps, due)
+  const putOff: PacedJob[] = []
   const forModel: PacedJob[] = []
-  if (drafts.length === 0) return { again, broken, forModel }
+  if (drafts.length === 0) return { again, broken, putOff, forModel }
   const turns = await pace(deps, drafts)
   const enriched = await complete(deps, drafts, turns)
   const written = await putEnriched(deps.db, enriched)
-  for (const { snapshot, retryAfterSeconds: seconds, modelAfterSeconds: delaySeconds } of enriched) {
+  for (const { snapshot, next } of enriched) {
     const { recordId, workVersion } = snapshot
-    if (!written.has(recordId)) continue
-    if (delaySeconds !== undefined) forModel.push({ job: { recordId, workVersion }, delaySeconds })
-    else if (seconds !== undefined) again.set(recordId, seconds)
+    if (!next || !written.has(recordId)) continue
+    const paced = { job: { recordId, workVersion }, delaySeconds: next.afterSeconds }
+    if (next.what === 'model') forModel.push(paced)
+    else if (next.what === 'retry') again.set(recordId, next.afterSeconds)
+    else putOff.push(paced)
   }
-  return { again, broken, forModel }
+  return { again, broken, putOff, forModel }
 }
 
 /** Each record alone: one that our own code fails on leaves the others as they are. */
@@ -74,14 +80,14 @@ export async function enrichNow<Outcome>(
   due: DueRecord,
   idempotency: Idempotency | undefined,
   outcomeOf: (enriched: Enrichment) => Outcome,
-): Promise<(Reply<Outcome> & Pick<Enriched, 'retryAfterSeconds'>) | undefined> {
+): Promise<(Reply<Outcome> & Pick<Enriched, 'next'>) | undefined> {
   const [enriched] = await complete(deps, [await draft(deps, due, false)], new Map())
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
   const place = written.get(reply.record.recordId)
   if (place === undefined) return undefined
-  return { ...reply, record: { ...reply.record, place }, retryAfterSeconds: enriched.retryAfterSeconds }
+  return { ...reply, record: { ...reply.record, place }, next: enriched.next }
 }
 
 /** @param turns when the model's turn with a record comes; where none is given, the queue is to go on at once */
@@ -101,13 +107,12 @@ function settle(
   turn: number | undefined,
 ): Enriched {
   const failure = record.failure ?? change?.failure
-  const isLeft = (record.isMemoryLeft || record.isModelLeft) && !failure
-  const attempts = record.before.attempts + (isLeft ? 0 : 1)
-  const modelAfterSeconds = failure ? undefined : turn
-  const leftFor = modelAfterSeconds === undefined ? 0 : modelAfterSeconds + MODEL_RESEND_SECONDS
-  const seconds = failure ? retryAfterSeconds(failure, attempts, deps.random()) : isLeft ? leftFor : undefined
+  const isWaiting = failure ? failure.throttled : record.isMemoryLeft || record.isModelLeft
+  const attempts = record.before.attempts + (isWaiting ? 0 : 1)
+  const next = failure ? afterFailure(deps, failure, attempts) : left(record, turn)
   if (failure) {
     const { recordId } = record.before
+    const seconds = next?.afterSeconds
     deps.log('warn', 'enrichment_failed', { recordId, attempts, seconds, ...describeFailure(failure) })
   }
   return {
@@ -118,7 +123,7 @@ function settle(
       memoryAt: record.recalled?.at ?? record.before.memoryAt,
       derived: record.derived,
       heads: change?.heads ?? record.before.heads,
-      due: seconds !== undefined,
+      due: next !== undefined,
       attempts,
       error: failure ? { code: failure.code, message: failure.message } : standingError(record),
       lastEnrichedAt: failure ? record.before.lastEnrichedAt : deps.now().toISOString(),
@@ -133,10 +138,26 @@ function settle(
     borrowedHashes: change?.borrowedHashes ?? {},
     location: locationOf(record.domain, record.fields),
     completeness: completenessOf(record.domain, record.fields),
-    retryAfterSeconds: seconds,
-    modelAfterSeconds,
+    next,
   }
 }
+
+function left({ isMemoryLeft, isModelLeft }: Draft, turn: number | undefined): Next | undefined {
+  if (turn !== undefined) return { what: 'model', ...waiting(turn, MODEL_RESEND_SECONDS) }
+  return isMemoryLeft || isModelLeft ? { what: 'wait', ...waiting(0, RESEND_SECONDS) } : undefined
+}
+
+function afterFailure(deps: Deps, failure: ProviderError, attempts: number): Next | undefined {
+  const seconds = retryAfterSeconds(failure, attempts, deps.random())
+  if (seconds === undefined) return undefined
+  const resend = deps.extractor === deps.model?.extractor ? MODEL_RESEND_SECONDS : RESEND_SECONDS
+  return { what: failure.throttled ? 'wait' : 'retry', ...waiting(seconds, resend) }
+}
+
+const waiting = (afterSeconds: number, resendSeconds: number) => ({
+  afterSeconds,
+  dueAfterSeconds: afterSeconds + resendSeconds,
+})
 
 /** What the model failed with stays said until the model has read. */
 const standingError = ({ before, isModelLeft }: Draft) =>

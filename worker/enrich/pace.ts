@@ -2,10 +2,10 @@ import type { Deps } from '../deps.ts'
 import { countWaiting } from '../store/outbox.ts'
 import type { Draft } from './draft.ts'
 
-/** A wake-up of the model's queue that got lost is missed after so long. */
+/** A wake-up that got lost is missed after so long. Sooner, and the sweeper's would meet the one under way. */
+export const RESEND_SECONDS = 60
+/** The same of the model's queue, where one may stand for long. */
 export const MODEL_RESEND_SECONDS = 900
-/** The longest that a queue delays a message. */
-const LONGEST_DELAY_SECONDS = 43_200
 
 /**
  * When each record's turn with the model comes. A tenant's records are spread as if it had the model to itself, one
@@ -23,7 +23,7 @@ export async function pace(deps: Deps, drafts: readonly Draft[]): Promise<Readon
     left.map(({ before: { recordId, tenantId } }) => {
       const ahead = waiting.get(tenantId) ?? 0
       waiting.set(tenantId, ahead + 1)
-      return [recordId, Math.min(LONGEST_DELAY_SECONDS, ahead * secondsEach)]
+      return [recordId, ahead * secondsEach]
     }),
   )
 }

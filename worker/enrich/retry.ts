@@ -5,10 +5,12 @@ export const MAX_ATTEMPTS = 8
 
 const FIRST_WAIT_SECONDS = 5
 const LONGEST_WAIT_SECONDS = 900
+const LONGEST_SPREAD_SECONDS = 60
 
 /**
  * When to try again after the `attempts`th attempt at a record's work went wrong: the provider's own wish, else 5 s
  * doubled with each attempt up to 15 min, shortened at random so that records that failed together come back apart.
+ * One that is throttled has made no attempt: it waits for as long as it was told, and up to a minute more.
  *
  * @param random from 0 to 1
  * @returns undefined where no later attempt would help, or enough were made
@@ -18,6 +20,10 @@ export function retryAfterSeconds(
   attempts: number,
   random: number,
 ): number | undefined {
+  if (failure.throttled) {
+    const seconds = failure.retryAfterSeconds ?? LONGEST_SPREAD_SECONDS
+    return seconds + random * Math.min(seconds, LONGEST_SPREAD_SECONDS)
+  }
   if (failure.permanent || attempts >= MAX_ATTEMPTS) return undefined
   return failure.retryAfterSeconds ?? backoffSeconds(attempts, random)
 }

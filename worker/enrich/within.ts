@@ -24,7 +24,7 @@ export async function enrichWithin<Outcome>(
   })
   deps.afterAnswer(work)
   const done = await Promise.race([work, after(seconds * 1000)])
-  if (!done || done.record.due) wake(deps, due.snapshot, done?.retryAfterSeconds)
+  if (!done || done.record.due) wake(deps, due.snapshot, done?.next?.afterSeconds)
   return done
 }
 

@@ -4,8 +4,8 @@ import { retryAfterSeconds } from '../../shared/retry-after.ts'
 /** What a model was asked for, by the code of the failure that follows if it does not deliver. */
 export type Purpose = 'extraction_failed' | 'embedding_failed'
 
-/** What mends a failure: nothing, another try soon, or one tomorrow, when the day's allowance is new. */
-type Remedy = 'permanent' | 'backoff' | 'tomorrow'
+/** What mends a failure: nothing, another try, waiting until there is capacity, or until the day's allowance is new. */
+type Remedy = 'permanent' | 'backoff' | 'wait' | 'tomorrow'
 
 /** https://developers.cloudflare.com/workers-ai/platform/errors/ (2026-11) */
 const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
@@ -14,7 +14,7 @@ const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
   '3007': ['backoff', 'did not answer in time'],
   '3008': ['backoff', 'broke off'],
   '3036': ['tomorrow', 'has used up the allowance of the day'],
-  '3040': ['backoff', 'is out of capacity'],
+  '3040': ['wait', 'is out of capacity'],
   '3042': ['permanent', 'does not know the model'],
   '5004': ['permanent', 'refused the input'],
   '5007': ['permanent', 'does not know the model'],
@@ -23,8 +23,6 @@ const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
 /** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to mend. */
 const PASSING_STATUSES = new Set([408, 409, 425, 429])
 
-/** The longest that a queue delays a message. */
-const LONGEST_DELAY_SECONDS = 43_200
 const DAY_MS = 86_400_000
 
 /** @param provider as it stands in messages */
@@ -38,6 +36,7 @@ export function statusFailure(
   const seconds = passing ? retryAfterSeconds(headers.get('retry-after'), now) : undefined
   return new ProviderError(purpose, `${provider} answered ${status}.`, {
     permanent: !passing,
+    throttled: status === 429,
     ...(seconds !== undefined && { retryAfterSeconds: seconds }),
   })
 }
@@ -51,6 +50,7 @@ export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): 
   const [remedy, what] = WORKERS_AI[code] ?? ['backoff', 'failed']
   return new ProviderError(purpose, `Workers AI ${what}${code && ` (${code})`}.`, {
     permanent: remedy === 'permanent',
+    throttled: remedy === 'wait' || remedy === 'tomorrow',
     ...(remedy === 'tomorrow' && { retryAfterSeconds: secondsToMidnight(now) }),
     cause: thrown,
   })
@@ -61,5 +61,4 @@ export const formFailure = (purpose: Purpose, provider: string, what: string) =>
   new ProviderError(purpose, `${provider} ${what}.`)
 
 /** The allowance of Workers AI is by the day, UTC. */
-const secondsToMidnight = (now: Date) =>
-  Math.min(LONGEST_DELAY_SECONDS, Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000))
+const secondsToMidnight = (now: Date) => Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000)

@@ -24,10 +24,17 @@ export interface Enriched {
   extractor: string
   /** Names all the versions that made this. */
   pipeline: string
-  /** When to try again; undefined once the work is done or given up. */
-  retryAfterSeconds: number | undefined
-  /** When the model's turn comes, where that is what is still to do. */
-  modelAfterSeconds: number | undefined
+  /** How the work goes on; undefined once it is done or given up. */
+  next: Next | undefined
+}
+
+/** What is still to do on a record. */
+export interface Next {
+  /** Another attempt; the same attempt, which had to wait; or the model's turn, on a queue of its own. */
+  what: 'retry' | 'wait' | 'model'
+  afterSeconds: number
+  /** When its wake-up counts as lost. */
+  dueAfterSeconds: number
 }
 
 /** A new vector of a head, or none any more. */
@@ -51,7 +58,7 @@ export function toRow({
   borrowedHashes,
   location,
   completeness,
-  retryAfterSeconds,
+  next,
   extractor,
   pipeline,
 }: Enriched) {
@@ -67,7 +74,7 @@ export function toRow({
     last_enriched_at: record.lastEnrichedAt,
     schema_version: record.schemaVersion,
     pipeline,
-    retry_after_seconds: retryAfterSeconds,
+    due_after_seconds: next?.dueAfterSeconds,
     extractor,
     memory_at: record.memoryAt,
     recalled: recalled?.map((item) => ({ ...item, read: texts.get(item.contextId)?.read })),

@@ -61,7 +61,7 @@ function write(enriched: readonly Enriched[]): SQL {
     with result as (
       select * from jsonb_to_recordset(${json(enriched.map(toRow))}) as r (
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
-        attempts int, last_enriched_at timestamptz, retry_after_seconds float8, schema_version text, pipeline text,
+        attempts int, last_enriched_at timestamptz, due_after_seconds float8, schema_version text, pipeline text,
         memory_at timestamptz, recalled jsonb,
         read jsonb, extractor text, embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8)
     ), unmoved as (
@@ -73,7 +73,7 @@ function write(enriched: readonly Enriched[]): SQL {
         last_enriched_at = r.last_enriched_at, schema_version = r.schema_version, pipeline = r.pipeline,
         memory_at = r.memory_at, completeness = r.completeness,
         place = p.place, lat = p.lat, lon = p.lon,
-        due_at = now() + r.retry_after_seconds * interval '1 second'
+        due_at = now() + r.due_after_seconds * interval '1 second'
       from unmoved join result r using (record_id) left join lateral ${placeOf(sql`r.location`)} p on true
       where u.record_id = r.record_id
       returning u.record_id, u.tenant_id, u.schema_version, u.memory_ref, u.place

@@ -8,14 +8,14 @@ import { answerSchema, readableFields } from './answer-schema.ts'
 import type { Chat } from './chat.ts'
 import { locator } from './locate.ts'
 import { PROMPT_VERSION, promptFor, repair } from './prompt.ts'
+import { windowsOf } from './windows.ts'
 
 /** What the answers of models have been right in, by and large: they do not say how sure they are. */
 const CONFIDENCE = 0.85
-/** More than this is not shown to a model; the smallest that we name takes 24,000 tokens, and one has a byte or more. */
-export const MAX_TEXT_BYTES = 16_000
 
 /**
- * Reads by a language model: one call for each text, a second where the first answer cannot be read.
+ * Reads by a language model: one call for each text, or for each part of one that is long, and a second where the first
+ * answer cannot be read.
  *
  * @param examplesOf texts with what they state, by the version of a domain
  */
@@ -45,15 +45,37 @@ async function read(
   examples: readonly Example[],
   source: SourceText,
 ): Promise<Proposal[]> {
-  const shown = { ...source, text: beginning(source.text) }
-  const prompt = promptFor(domain, examples, shown)
+  const proposals: Proposal[] = []
+  let start = 0
+  for (const window of windowsOf(source.text)) {
+    const found = await ask(chat, domain, examples, { ...source, text: window })
+    proposals.push(...proposalsOf(domain, window, found).map((proposal) => moved(proposal, start)))
+    start += lengthInCodePoints(window)
+  }
+  return proposals
+}
+
+async function ask(
+  chat: Chat,
+  domain: Domain,
+  examples: readonly Example[],
+  source: SourceText,
+): Promise<Statement[]> {
+  const prompt = promptFor(domain, examples, source)
   const schema = answerSchema(domain)
   const answer = await chat.ask(prompt, schema)
   const found = parse(answer) ?? parse(await chat.ask([...prompt, ...repair(answer)], schema))
   if (!found)
     throw formFailure('extraction_failed', 'The model', 'twice gave an answer that could not be read')
-  return proposalsOf(domain, source.text, found)
+  return found
 }
+
+const moved = (proposal: Proposal, by: number): Proposal => ({
+  ...proposal,
+  evidence: proposal.evidence.map(({ quote, start, end }) => ({ quote, start: start + by, end: end + by })),
+})
+
+const lengthInCodePoints = (text: string) => Array.from(text).length
 
 /** @returns undefined where there is no answer of the form that was asked for, whatever stands around it */
 function parse(answer: string): Statement[] | undefined {
@@ -79,10 +101,4 @@ function proposalsOf(domain: Domain, text: string, found: readonly Statement[]):
     return items.map((item) => ({ field, value: item, evidence, confidence: CONFIDENCE }))
   })
   return proposals.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-}
-
-function beginning(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  if (bytes.length <= MAX_TEXT_BYTES) return text
-  return new TextDecoder().decode(bytes.subarray(0, MAX_TEXT_BYTES), { stream: true })
 }
