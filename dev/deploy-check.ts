@@ -4,9 +4,11 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { readFlags, runCommand } from './command.ts'
 import { pendingMigration } from './pending-migration.ts'
+import { productionQueues } from './queues.ts'
 
-const HELP = `Checks everything of a deployment that needs no account: the bundle of both environments, with their bindings, and
-that migrations/ leads to worker/store/schema.ts. Then lists the secrets that only you can set. Needs no network.
+const HELP = `Checks everything of a deployment that needs no account: the bundle of both environments, with their bindings,
+that each queue of wrangler.toml is consumed, and that migrations/ leads to worker/store/schema.ts. Then lists the queues
+and the secrets that only you can make. Needs no network.
 
   npm run deploy:check`
 
@@ -25,6 +27,8 @@ await runCommand(async () => {
   if (flags.help) return console.log(HELP)
   await dryRun('development', '')
   await dryRun('production', 'production')
+  const queues = productionQueues()
+  console.log(`ok    each of ${queues.length} queues is consumed`)
   const pending = await pendingMigration()
   if (pending !== undefined) {
     throw new Error(
@@ -32,6 +36,7 @@ await runCommand(async () => {
     )
   }
   console.log('ok    migrations lead to worker/store/schema.ts')
+  for (const queue of queues) console.log(`to do npx wrangler queues create ${queue}`)
   for (const [name, what] of SECRETS)
     console.log(`to do npx wrangler secret put ${name} --env production   # ${what}`)
   for (const [name, what] of OPTIONAL_SECRETS)

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { pendingMigration } from '../../dev/pending-migration.ts'
+import { productionQueues } from '../../dev/queues.ts'
 import { run, temporaryDirectory } from './run.ts'
+
+const WRANGLER = new URL('../../wrangler.toml', import.meta.url)
 
 test('offline, with nothing but secrets missing, a deployment is found sound', async () => {
   const check = run('deploy-check', [], {
@@ -13,14 +16,44 @@ test('offline, with nothing but secrets missing, a deployment is found sound', a
 
   expect([await check.ended, check.stderr()]).toEqual([0, ''])
   const lines = check.stdout().trim().split('\n')
+  const queues = [...readFileSync(WRANGLER, 'utf8').matchAll(/^queue = "(.*)"$/gm)].map(
+    ([, name = '']) => name,
+  )
+  const names = [...new Set(queues)].sort()
   expect(lines.map((line) => line.replace(/, [\d.]+ KiB compressed| {3}#.*/, ''))).toEqual([
     'ok    development builds',
     'ok    production builds',
+    `ok    each of ${names.length} queues is consumed`,
     'ok    migrations lead to worker/store/schema.ts',
+    ...names.map((name) => `to do npx wrangler queues create ${name}`),
     'to do npx wrangler secret put DATABASE_URL --env production',
     '      npx wrangler secret put MEMORY_STORES --env production',
     '      npx wrangler secret put OPENAI_API_KEY --env production',
   ])
+})
+
+test.each([
+  [
+    'a producer',
+    /\[\[env\.production\.queues\.consumers]]\nqueue = "kith-model"(\n.+)+/,
+    "production: expected a consumer of the queue 'kith-model', got none",
+  ],
+  [
+    'a dead letter',
+    /\[\[queues\.consumers]]\nqueue = "kith-enrich-dead"(\n.+)+/,
+    "top level: expected a consumer of the queue 'kith-enrich-dead', got none",
+  ],
+  [
+    'the top level',
+    /\[\[env\.production\.queues\.\w+]]\n(binding = "MODEL"\n)?queue = "kith-model"(\n.+)*/g,
+    "production: expected the queue 'kith-model' of the top level, got none",
+  ],
+])('a queue of %s that is left out is named', (_, what, message) => {
+  const config = join(temporaryDirectory(), 'wrangler.toml')
+  const toml = readFileSync(WRANGLER, 'utf8')
+  writeFileSync(config, toml.replace(what, ''))
+
+  expect(() => productionQueues(config)).toThrow(message)
 })
 
 test('a schema that the migrations do not lead to is told', async () => {
