@@ -1,5 +1,4 @@
 import type { Queue } from '@cloudflare/workers-types'
-import pLimit from 'p-limit'
 import { examples } from '../domains/examples.ts'
 import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
@@ -15,6 +14,7 @@ import { modelExtractor } from './extract/model/model.ts'
 import { chatOf } from './extract/model/providers.ts'
 import { rulesExtractor } from './extract/rules/rules.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
+import { inTurn } from './memory/in-turn.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
 import { newGate } from './models/gate.ts'
 import type { OpenAiServer } from './models/http.ts'
@@ -81,7 +81,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
       now,
     ),
     model: modelStage(settings),
-    memory: aFewAtATime(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores)),
+    memory: inTurn(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores), now),
     crossEncoder: RERANKERS[settings.RERANKER](ai),
     judge: JUDGES[settings.JUDGE](ai),
     wake: (jobs, delaySeconds = 0) =>
@@ -143,15 +143,6 @@ function reachModels({ AI }: Pick<ReturnType<typeof parseEnv>, 'AI'>, timeoutMs:
       fetch: (url, init) => fetch(url, init),
     }),
   }
-}
-
-/**
- * A Worker opens six connections at a time, and a read's time runs from its start: more would only wait and fail. The
- * queue is this invocation's own, since one invocation may not do another's I/O.
- */
-function aFewAtATime(memory: Memory): Memory {
-  const inTurn = pLimit(4)
-  return { ...memory, read: (tenantId, ref) => inTurn(() => memory.read(tenantId, ref)) }
 }
 
 const domains = registry(definitions)

@@ -15,7 +15,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/models\//, /^(shared\/|worker\/models\/|valibot$)/],
   [/^worker\/extract\//, /^(shared\/|worker\/(extract|models)\/|valibot$)/],
   [/^worker\/embed\//, /^(shared\/|worker\/(embed|models)\/|valibot$)/],
-  [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$)/],
+  [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$|p-limit$)/],
   [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
   [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
   [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
@@ -26,10 +26,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
-  [
-    /^worker\/deps\.ts/,
-    /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|store|log)|p-limit$)/,
-  ],
+  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|store|log))/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 
