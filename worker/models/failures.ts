@@ -25,16 +25,26 @@ const PASSING_STATUSES = new Set([408, 409, 425, 429])
 
 const DAY_MS = 86_400_000
 
+/** An HTTP answer that is no success. */
+export class StatusError extends ProviderError {
+  readonly status: number
+
+  constructor(status: number, ...failure: ConstructorParameters<typeof ProviderError>) {
+    super(...failure)
+    this.status = status
+  }
+}
+
 /** @param provider as it stands in messages */
 export function statusFailure(
   purpose: Purpose,
   provider: string,
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   now: Date,
-): ProviderError {
+): StatusError {
   const passing = PASSING_STATUSES.has(status) || status >= 500
   const seconds = passing ? retryAfterSeconds(headers.get('retry-after'), now) : undefined
-  return new ProviderError(purpose, `${provider} answered ${status}.`, {
+  return new StatusError(status, purpose, `${provider} answered ${status}.`, {
     permanent: !passing,
     throttled: status === 429,
     ...(seconds !== undefined && { retryAfterSeconds: seconds }),

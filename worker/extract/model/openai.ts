@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { ProviderError } from '../../../shared/errors.ts'
-import { formFailure } from '../../models/failures.ts'
+import { formFailure, StatusError } from '../../models/failures.ts'
 import { type OpenAiServer, PROVIDER, post } from '../../models/http.ts'
 import type { Chat, JsonSchema } from './chat.ts'
 
@@ -20,28 +19,31 @@ const FORMS: readonly ((schema: JsonSchema) => object)[] = [
   () => ({}),
 ]
 
-/** `POST /chat/completions` of any server that speaks OpenAI's API. A form that it refuses is not asked for again. */
+/** By server and model, the first form that it has taken. Of the isolate: the next invocation need not find out again. */
+const firstTaken = new Map<string, number>()
+
+/** `POST /chat/completions` of any server that speaks OpenAI's API. */
 export function openAiChat(server: OpenAiServer, model: string): Chat {
-  let surest = 0
+  const known = `${server.baseUrl} ${model}`
   return {
     name: `openai:${model}`,
     ask: async (messages, schema) => {
-      for (let form = surest; ; form++) {
+      for (let form = firstTaken.get(known) ?? 0; ; form++) {
         try {
           const body = { model, messages, temperature: 0, ...FORMS[form]?.(schema) }
-          return content(await post(server, 'extraction_failed', '/chat/completions', body))
+          const answer = await post(server, 'extraction_failed', '/chat/completions', body)
+          firstTaken.set(known, form)
+          return content(answer)
         } catch (error) {
-          if (!isRefusal(error) || form === FORMS.length - 1) throw error
-          surest = Math.max(surest, form + 1)
+          if (!mayBeOfForm(error) || form === FORMS.length - 1) throw error
         }
       }
     },
   }
 }
 
-/** 400 and 422 are how servers refuse a `response_format`, and much else. */
-const isRefusal = (error: unknown) =>
-  error instanceof ProviderError && error.permanent && / answered (400|422)\./.test(error.message)
+/** 400 and 422 are how servers refuse a `response_format`, and much else: a text, for instance, that they do not like. */
+const mayBeOfForm = (error: unknown) => error instanceof StatusError && [400, 422].includes(error.status)
 
 function content(body: unknown): string {
   const answer = v.safeParse(Answer, body)
