@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Job } from '../../shared/job.ts'
 import { workersAiEmbedder } from '../../worker/embed/workers-ai.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { consumeModelJobs } from '../../worker/queue.ts'
@@ -105,6 +106,58 @@ describe('a model that fails', () => {
     expect(await world.get('u')).toMatchObject({
       fields: { age: 32 },
       enrichment: { status: 'failed', error: { message: 'Workers AI does not know the model (5007).' } },
+    })
+  })
+})
+
+describe('a model that takes on no more', () => {
+  test('is asked by nobody until its time has come, and no attempt is used up', async () => {
+    let calls = 0
+    let isFull = true
+    const world = await aWorldWithModel(async () => {
+      calls++
+      if (isFull) throw new Error('3040: Capacity temporarily exceeded')
+      return found(MOTTO)
+    })
+    for (const user_id of ['u', 'u2']) await world.upsert({ ...body, user_id })
+    await consume(world, world.sent.splice(0))
+
+    for (const job of takeAll(world.waiting)) {
+      expect((await consume(world, [job], consumeModelJobs)).explicitAcks).toEqual(['m0'])
+    }
+
+    expect(calls).toBe(1)
+    expect(world.waiting.map(({ delaySeconds }) => delaySeconds)).toEqual([3, 3])
+    expect((await world.get('u2')).enrichment).toMatchObject({
+      status: 'pending',
+      attempts: 0,
+      error: { code: 'extraction_failed', message: 'Workers AI is out of capacity (3040).' },
+    })
+    world.state.nowMs += 3_000
+    isFull = false
+    await consume(world, takeAll(world.waiting), consumeModelJobs)
+    expect((await world.get('u2')).enrichment).toMatchObject({ status: 'complete', attempts: 1, error: null })
+  })
+
+  test('where it embeds, sends the whole batch back together, without an attempt', async () => {
+    const woken: unknown[] = []
+    const world = await aWorld({
+      wake: async (jobs, delaySeconds) => void woken.push([jobs.length, delaySeconds]),
+    })
+    const full = () => Promise.reject(new Error('3040: Capacity temporarily exceeded'))
+    const ai = { ai: { run: full }, now: () => new Date(), timeoutMs: 1_000 }
+    world.deps.embedder = workersAiEmbedder(ai, 'bge-m3')
+    for (const user_id of ['u', 'u2']) await world.upsert({ ...body, user_id })
+    woken.splice(0)
+    const jobs = await owner`select record_id::int as "recordId", work_version::int as "workVersion"
+      from users u join api_keys k using (tenant_id) where k.key_id = ${world.key.slice(0, 18)}`
+
+    expect((await consume(world, jobs as Job[])).explicitAcks).toEqual(['m0', 'm1'])
+
+    expect(woken).toEqual([[2, 90]])
+    expect(await world.get('u')).toMatchObject({
+      fields: { age: 32 },
+      enrichment: { status: 'pending', attempts: 0, error: { code: 'embedding_failed' } },
     })
   })
 })
