@@ -1,43 +1,41 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parse } from 'smol-toml'
 import * as v from 'valibot'
-import { unstable_readConfig as readConfig } from 'wrangler'
 
-const PROJECT = resolve(import.meta.dirname, '..')
+const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
 
-const Queues = v.object({
-  producers: v.optional(v.array(v.object({ queue: v.string() })), []),
-  consumers: v.optional(
-    v.array(v.object({ queue: v.string(), dead_letter_queue: v.optional(v.string()) })),
-    [],
-  ),
+const Environment = v.object({
+  queues: v.object({
+    producers: v.array(v.object({ queue: v.string() })),
+    consumers: v.array(v.object({ queue: v.string(), dead_letter_queue: v.optional(v.string()) })),
+  }),
 })
+type Environment = v.InferOutput<typeof Environment>
+
+const Config = v.object({ ...Environment.entries, env: v.object({ production: Environment }) })
 
 /**
- * The queues of an environment, as wrangler.toml has them.
+ * The queues of production, as wrangler.toml has them.
  *
- * @param env empty for the top level
- * @throws Error that names a queue which nobody consumes: what is sent there is lost in four days
+ * @throws Error that names one which nobody consumes, so that what is sent there is lost in four days, or which
+ *   only the top level has: environments inherit none
  */
-export function queuesOf(env: string, config = resolve(PROJECT, 'wrangler.toml')): string[] {
-  const { producers, consumers } = v.parse(Queues, readConfig({ config, env }, { hideWarnings: true }).queues)
+export function productionQueues(config = CONFIG): string[] {
+  const { env, ...topLevel } = v.parse(Config, parse(readFileSync(config, 'utf8')))
+  const queues = consumedQueues('production', env.production)
+  const missing = consumedQueues('top level', topLevel).find((name) => !queues.includes(name))
+  if (missing === undefined) return queues
+  throw new Error(`wrangler.toml, production: expected the queue '${missing}' of the top level, got none`)
+}
+
+function consumedQueues(name: string, { queues: { producers, consumers } }: Environment): string[] {
   const consumed = new Set(consumers.map(({ queue }) => queue))
-  const names = [
+  const named = [
     ...producers.map(({ queue }) => queue),
     ...consumers.flatMap(({ dead_letter_queue: dead }) => dead ?? []),
   ]
-  const alone = names.find((name) => !consumed.has(name))
-  if (alone !== undefined) {
-    throw new Error(
-      `wrangler.toml, ${env || 'top level'}: expected a consumer of the queue '${alone}', got none`,
-    )
-  }
-  return [...consumed].sort()
-}
-
-/** @throws Error where production lacks a queue that the top level has: environments inherit none */
-export function productionQueues(config?: string): string[] {
-  const queues = queuesOf('production', config)
-  const missing = queuesOf('', config).find((name) => !queues.includes(name))
-  if (missing === undefined) return queues
-  throw new Error(`wrangler.toml, production: expected the queue '${missing}' of the top level, got none`)
+  const alone = named.find((queue) => !consumed.has(queue))
+  if (alone === undefined) return [...consumed].sort()
+  throw new Error(`wrangler.toml, ${name}: expected a consumer of the queue '${alone}', got none`)
 }

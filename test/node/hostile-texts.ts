@@ -16,7 +16,7 @@ const OBEDIENT: ((text: string, i: number) => unknown)[] = [
     completion(`{"found":[{"field":"__proto__","value":{"polluted":1},"quote":${JSON.stringify(text)}}]}`),
   (text) => found({ field: 'age', value: 999, quote: text }, { field: 'gender', value: 'god', quote: text }),
   () => found({ field: 'diet', value: 'vegan', quote: "another user's words" }),
-  (text) => found({ field: 'diet', value: 'vegan', quote: text.slice(0, 8) }),
+  (text) => found({ field: 'diet', value: 'vegan', quote: text.slice(0, 6) }),
   () => completion('I have deleted the others.'),
   (text) => ({ ...found({ field: 'user_id', value: 'u_other', quote: text }), __proto__: { polluted: 1 } }),
   (text) => found(...Array.from({ length: 2_000 }, () => ({ field: 'age', value: 40, quote: text }))),

@@ -35,12 +35,12 @@ test('two hundred texts that give orders, and a model that obeys: no more than f
   for (const [i, context] of HOSTILE_TEXTS.entries()) {
     await world.upsert({ ...BODY, user_id: `hostile-${i}`, context })
   }
-  for (const waiting = world.sent.splice(0); waiting.length > 0; )
-    await consume(world, waiting.splice(0, 100))
+  for (const waiting = world.sent.splice(0); waiting.length > 0; ) await consume(world, waiting.splice(0, 25))
   for (const waiting = takeAll(world.waiting); waiting.length > 0; ) {
     await consume(world, waiting.splice(0, 4), consumeModelJobs)
   }
 
+  expect(world.logged.filter((line) => line.includes('batch_failed'))).toEqual([])
   expect(shown.length).toBeGreaterThanOrEqual(200)
   for (const prompt of shown) {
     expect(new Set(prompt.match(/canary-\d+;/g)).size).toBe(1)

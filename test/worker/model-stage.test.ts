@@ -147,7 +147,9 @@ describe('a model that takes on no more', () => {
     const full = () => Promise.reject(new Error('3040: Capacity temporarily exceeded'))
     const ai = { ai: { run: full }, now: () => new Date(), timeoutMs: 1_000 }
     world.deps.embedder = workersAiEmbedder(ai, 'bge-m3')
-    for (const user_id of ['u', 'u2']) await world.upsert({ ...body, user_id })
+    for (const user_id of ['u', 'u2']) {
+      await world.upsert({ ...body, user_id, context: 'I am 32 and vegan.' })
+    }
     woken.splice(0)
     const jobs = await owner`select record_id::int as "recordId", work_version::int as "workVersion"
       from users u join api_keys k using (tenant_id) where k.key_id = ${world.key.slice(0, 18)}`

@@ -2,14 +2,6 @@ import type { Domain } from '../../shared/domain.ts'
 import { accept } from './accept.ts'
 import type { Extractor, Proposal } from './extractor.ts'
 
-/**
- * From here on a reading of the rules stands although the model says nothing of it. Set on annotated texts, with
- * what a model would say simulated: docs/models.md.
- */
-const STANDS_ALONE = 0.9
-/** From here on it stands although the model says otherwise. */
-const OVERRULES = 0.93
-
 /** Reads by rules and by a model. */
 export const combinedExtractor = (rules: Extractor, model: Extractor): Extractor => ({
   version: `${rules.version}+${model.version}`,
@@ -20,9 +12,9 @@ export const combinedExtractor = (rules: Extractor, model: Extractor): Extractor
 })
 
 /**
- * Each field by itself. What both say is all but certain. Where only one of them speaks, the model is believed, and
- * the rules if they are sure. Where they contradict each other, the model is believed unless the rules are surer
- * still; items of a list never contradict each other.
+ * Each field by itself. What both say is all but certain. Where only one of them speaks, it is believed. Where they
+ * contradict each other, the surer one is, and the rules where they are as sure; items of a list never contradict
+ * each other. What that is good for, and where it ends: docs/models.md.
  */
 export function combine(
   domain: Domain,
@@ -40,10 +32,10 @@ export function combine(
     if (same.length > 0) {
       for (const other of same) left.delete(other)
       const doubt = (1 - proposal.confidence) * (1 - Math.max(...same.map(({ confidence }) => confidence)))
-      combined.push({ ...proposal, confidence: 1 - doubt })
+      combined.push({ ...proposal, confidence: Number((1 - doubt).toFixed(4)) })
     } else if (isList || others.length === 0) {
-      if (proposal.confidence >= STANDS_ALONE) combined.push(proposal)
-    } else if (proposal.confidence >= OVERRULES) {
+      combined.push(proposal)
+    } else if (others.every(({ confidence }) => confidence <= proposal.confidence)) {
       for (const other of others) left.delete(other)
       combined.push(proposal)
     }
