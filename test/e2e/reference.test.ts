@@ -63,7 +63,7 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
         },
       })
 
-      const record = await service.settled('u_alice', 3_000)
+      const record = await service.settled('u_alice', 30_000)
       expect(record.fields).toMatchObject({
         age: 32,
         location: 'New York, NY',
@@ -80,7 +80,7 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
       await service.post({ user_id: 'u_burst', domain: 'dating', context: `I am ${age} years old.` })
     }
 
-    const record = await service.settled('u_burst', 5_000)
+    const record = await service.settled('u_burst', 30_000)
 
     expect(record).toMatchObject({ revision: 20, fields: { age: 49 }, enrichment: { status: 'complete' } })
   })
@@ -101,7 +101,7 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
 
   test('the sweeper finds work whose wake-up got lost', async () => {
     await service.post({ user_id: 'u_lost', domain: 'dating', fields: { age: 30 } })
-    await service.settled('u_lost', 3_000)
+    await service.settled('u_lost', 30_000)
     await neon(
       OWNER_URL,
     )`update users set work_version = work_version + 1, due_at = now() - interval '1 second', last_enriched_at = null
@@ -109,6 +109,6 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
 
     await service.harness.getWorker().scheduled({ cron: '* * * * *' })
 
-    expect((await service.settled('u_lost', 3_000)).last_enriched_at).toMatch(/Z$/)
+    expect((await service.settled('u_lost', 30_000)).last_enriched_at).toMatch(/Z$/)
   })
 })
