@@ -31,6 +31,14 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
     return path
   }
 
+  /** As a client does it: what a database with too much to do answers with 503 is sent again a second later. */
+  async function written(body: object): Promise<number> {
+    const { status } = await service.post(body)
+    if (status !== 503) return status
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    return written(body)
+  }
+
   async function has(command: string, ...args: string[]): Promise<boolean> {
     return run(command, args).then(
       () => true,
@@ -88,15 +96,14 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
   test('a hundred users written at once are all enriched', async () => {
     const ids = Array.from({ length: 100 }, (_, i) => `u_many_${i}`)
 
-    const answers = await Promise.all(
-      ids.map((user_id) =>
-        service.post({ user_id, domain: 'dating', context: 'I am 32 years old and vegan.' }),
-      ),
+    const statuses = await Promise.all(
+      ids.map((user_id) => written({ user_id, domain: 'dating', context: 'I am 32 years old and vegan.' })),
     )
 
-    expect(answers.map((answer) => answer.status)).toEqual(Array(100).fill(200))
-    const records = await Promise.all(ids.map((id) => service.settled(id, 60_000)))
-    for (const record of records) expect(record.fields).toEqual({ age: 32, diet: 'vegan' })
+    expect(statuses).toEqual(Array(100).fill(200))
+    for (const id of ids) {
+      expect((await service.settled(id, 60_000)).fields).toEqual({ age: 32, diet: 'vegan' })
+    }
   })
 
   test('the sweeper finds work whose wake-up got lost', async () => {
