@@ -43,7 +43,7 @@ export const UpsertUserRequest = v.strictObject({
   fields: v.optional(
     v.pipe(
       jsonObject(
-        'Pre-structured field values. They override anything extracted. `null` for a field that the domain knows says that there is none; keys that it does not know go to `extras`.',
+        'Pre-structured field values. They override anything extracted. `null` for a field that the domain knows says that there is none; keys that it does not know go to `extras`. What each domain knows: `FieldsByDomain`.',
         {
           additionalProperties: true,
           maxProperties: MAX_FIELDS,

@@ -1,13 +1,15 @@
 import { type ErrorCode, STATUS } from '../../../shared/errors.ts'
+import type { Registry } from '../../../shared/registry.ts'
 import type { Answer, Endpoint } from '../endpoint.ts'
+import { domainSchemas } from './domains.ts'
 import { ANSWER_HEADERS, type AnswerHeader, REQUEST_HEADERS, type RequestHeader } from './headers.ts'
 import { REFUSALS, refusalsOf } from './refusals.ts'
 import { namedSchemas, publish } from './schemas.ts'
 
 const BASE = '/v1'
 
-/** The OpenAPI document of some endpoints. */
-export function describe(endpoints: readonly Endpoint[]) {
+/** The OpenAPI document of some endpoints, over the domains that a deployment serves. */
+export function describe(endpoints: readonly Endpoint[], domains: Registry) {
   const paths = Map.groupBy(endpoints, ({ path }) => path)
   return {
     openapi: '3.1.0',
@@ -24,7 +26,7 @@ export function describe(endpoints: readonly Endpoint[]) {
     tags: [...new Set(endpoints.map(({ about }) => about.tag))].map((name) => ({ name })),
     paths: Object.fromEntries([...paths].map(([path, methods]) => pathItem(path, methods))),
     components: {
-      schemas: namedSchemas(),
+      schemas: { ...namedSchemas(), ...domainSchemas(domains) },
       responses: Object.fromEntries(CODES.map((code) => [REFUSALS[code].name, refusal(code)])),
       parameters: Object.fromEntries(
         Object.entries(REQUEST_HEADERS).map(([name, header]) => [name, { name, in: 'header', ...header }]),

@@ -9,7 +9,7 @@ export function openApi(endpoints: readonly Endpoint[]): Endpoint {
     path: '/openapi.json',
     scope: 'none',
     handle: (c) => {
-      document ??= describe([...endpoints, itself])
+      document ??= describe([...endpoints, itself], c.env.domains)
       return c.json(document)
     },
     about: {

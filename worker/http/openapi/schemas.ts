@@ -81,7 +81,7 @@ export function publish(schema: GenericSchema, of: 'input' | 'output'): JsonSche
 const config = (typeMode: 'input' | 'output'): ConversionConfig => ({
   typeMode,
   target: 'draft-2020-12',
-  ignoreActions: ['check', 'readonly'],
+  ignoreActions: ['check', 'finite', 'readonly'],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   overrideSchema: ({ valibotSchema, jsonSchema }) =>
     valibotSchema.type === 'record' ? tidy(jsonSchema) : undefined,
