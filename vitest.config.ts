@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{node,extract,dev,sim,races,security,import}/**/*.test.ts'],
+          include: ['test/{node,extract,dev,sim,races,security,import,openapi}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -71,6 +71,6 @@ async function aKey(): Promise<string> {
     await owner`insert into tenants (name) values (${`tenant ${apiKeyId(key)}`}) returning tenant_id`
   await owner`insert into api_keys (key_id, tenant_id, key_hash, scopes)
     values (${apiKeyId(key)}, ${tenant?.tenant_id}, decode(${Buffer.from(await hashApiKey(key)).toString('hex')}, 'hex'),
-      '{users:read,users:write}')`
+      '{users:read,users:write,match}')`
   return key
 }

@@ -3,7 +3,7 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import { putKey } from '../../dev/api-keys.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
-import { makeDeps } from '../../worker/deps.ts'
+import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 
@@ -13,6 +13,8 @@ export interface Service {
     options?: { scopes?: string[]; expiresAt?: Date; isRevoked?: boolean },
   ): Promise<string>
   call(method: string, path: string, key: string | undefined, init?: Init): Promise<Answer>
+  /** The same service where some of what it can touch is another. */
+  with(deps: Partial<Deps>): Service
   databaseCalls(): number
   /** Everything that the service has logged. */
   logged: string[]
@@ -50,8 +52,9 @@ export async function startService(): Promise<Service> {
     ...makeDeps(settings, (work) => void background.push(work)),
     log: (...line: unknown[]) => void logged.push(JSON.stringify(line)),
   }
-  return {
+  const serve = (deps: Deps): Service => ({
     logged,
+    with: (others) => serve({ ...deps, ...others }),
     databaseCalls: () => database.stats().calls,
     async newKey(tenant, { scopes = ['users:read', 'users:write'], expiresAt, isRevoked = false } = {}) {
       const key = createApiKey('test', (count) => randomBytes(count))
@@ -82,5 +85,6 @@ export async function startService(): Promise<Service> {
       await Promise.allSettled(background)
       await database.close()
     },
-  }
+  })
+  return serve(deps)
 }

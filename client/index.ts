@@ -1,0 +1,240 @@
+import { KithError } from './error.ts'
+import { type Options, pause, sender } from './send.ts'
+import type {
+  AppendContext,
+  ContextChange,
+  Domain,
+  DomainName,
+  DomainVersion,
+  Erased,
+  MatchAnswer,
+  MatchRequest,
+  StoredText,
+  UpsertManyAnswer,
+  UpsertUser,
+  User,
+  UserExport,
+} from './types.ts'
+
+export type * from './types.ts'
+export { KithError, type Options }
+
+interface CallOptions {
+  /** Ends the call, whatever it is waiting for. */
+  signal?: AbortSignal
+}
+
+interface KeyedOptions extends CallOptions {
+  /** One is made for each call; give your own to make a call once across restarts of your program. */
+  idempotencyKey?: string
+}
+
+export interface WriteOptions extends KeyedOptions {
+  /** Only if the record has this `revision`. */
+  ifRevision?: number
+  /** Only if there is no such record yet. */
+  ifAbsent?: boolean
+  /** How long the answer may wait for the work, 1 to 30; 0: not at all. */
+  waitSeconds?: number
+}
+
+export interface DeleteOptions extends CallOptions {
+  /** Only if the record has this `revision`. */
+  ifRevision?: number
+}
+
+export interface ListOptions extends CallOptions {
+  domain?: string
+  /** How many a page holds, 1 to 100. */
+  pageSize?: number
+}
+
+export interface WaitOptions extends CallOptions {
+  /** 60,000 if it is not said. */
+  timeoutMs?: number
+}
+
+export type Kith = ReturnType<typeof kith>
+
+const FIRST_LOOK_MS = 100
+const LONGEST_LOOK_MS = 2_000
+
+/** A client of the service at `url`. Every call rejects with a `KithError`, or with the reason of an aborted signal. */
+export function kith(options: Options) {
+  const send = sender(options)
+
+  async function* pages<Item>(path: string, { domain, pageSize, signal }: ListOptions): AsyncGenerator<Item> {
+    let cursor: string | null | undefined
+    do {
+      const query = queryOf({ domain, limit: pageSize, cursor })
+      const page = await send<{ data: Item[]; next_cursor: string | null }>({
+        method: 'GET',
+        path: path + query,
+        signal,
+      })
+      yield* page.data
+      cursor = page.next_cursor
+    } while (cursor !== null)
+  }
+
+  const users = {
+    /** Replaces what earlier upserts of the user said. Does not wait for the enrichment, unless `waitSeconds` says so. */
+    upsert: <const D extends DomainName>(user: UpsertUser<D>, call: WriteOptions = {}): Promise<User<D>> =>
+      send({
+        method: 'POST',
+        path: '/v1/users',
+        body: user,
+        headers: writeHeaders(call),
+        signal: call.signal,
+      }),
+
+    /** Up to 100 upserts in one call, in the order of the items; one that is refused has no effect on the others. */
+    upsertMany: (items: readonly UpsertUser<string>[], call: KeyedOptions = {}): Promise<UpsertManyAnswer> =>
+      send({
+        method: 'POST',
+        path: '/v1/users/batch',
+        body: { items },
+        headers: keyHeader(call),
+        signal: call.signal,
+      }),
+
+    get: <const D extends DomainName>(
+      userId: string,
+      domain: D,
+      { include, signal }: CallOptions & { include?: readonly ('history' | 'vectors')[] } = {},
+    ): Promise<User<D>> =>
+      send({ method: 'GET', path: user(userId) + queryOf({ domain, include: include?.join() }), signal }),
+
+    /** The records of every domain that the user is in, by its name. */
+    getAll: async (userId: string, { signal }: CallOptions = {}): Promise<Record<string, User>> => {
+      const { domains } = await send<{ domains: Record<string, User> }>({
+        method: 'GET',
+        path: user(userId),
+        signal,
+      })
+      return domains
+    },
+
+    /** Oldest first, a page fetched when it is come to. */
+    list: (list: ListOptions = {}): AsyncGenerator<User> => pages('/v1/users', list),
+
+    /**
+     * Takes away everything held about the user, in one domain or without one in all.
+     *
+     * @throws KithError `not_found` also where a first sending erased them and its answer was lost
+     */
+    delete: async (userId: string, domain?: string, call: DeleteOptions = {}): Promise<Erased> => {
+      const sent = {
+        method: 'DELETE',
+        path: user(userId) + queryOf({ domain }),
+        headers: ifMatch(call),
+      } as const
+      const { erased } = await send<{ erased: Erased }>({ ...sent, signal: call.signal })
+      return erased
+    },
+
+    /** Everything held about the user. */
+    export: (userId: string, domain?: string, { signal }: CallOptions = {}): Promise<UserExport> =>
+      send({ method: 'GET', path: `${user(userId)}/export${queryOf({ domain })}`, signal }),
+  }
+
+  const context = {
+    /** Adds a text to what is known of a user. Waits up to 10 s to say what it changed, unless `waitSeconds` is 0. */
+    append: (text: AppendContext, call: WriteOptions = {}): Promise<ContextChange> =>
+      send({
+        method: 'POST',
+        path: '/v1/context',
+        body: text,
+        headers: writeHeaders(call),
+        signal: call.signal,
+      }),
+
+    /** The texts about a user, the earliest said first. */
+    list: (userId: string, list: ListOptions = {}): AsyncGenerator<StoredText> =>
+      pages(`${user(userId)}/context`, list),
+
+    /** @throws KithError `not_found` also where a first sending removed it and its answer was lost */
+    remove: (contextId: string, call: DeleteOptions = {}): Promise<ContextChange> =>
+      send({
+        method: 'DELETE',
+        path: `/v1/context/${encodeURIComponent(contextId)}`,
+        headers: ifMatch(call),
+        signal: call.signal,
+      }),
+  }
+
+  return {
+    users,
+    context,
+
+    /** The users of a domain that go best with one, best first. */
+    match: (request: MatchRequest, call: KeyedOptions = {}): Promise<MatchAnswer> =>
+      send({
+        method: 'POST',
+        path: '/v1/match',
+        body: request,
+        headers: keyHeader(call),
+        signal: call.signal,
+      }),
+
+    /** The fields of a domain in its current version. */
+    schema: (domain: string, { signal }: CallOptions = {}): Promise<Domain> =>
+      send({ method: 'GET', path: `/v1/schema${queryOf({ domain })}`, signal }),
+
+    domains: async ({ signal }: CallOptions = {}): Promise<DomainVersion[]> => {
+      const { domains } = await send<{ domains: DomainVersion[] }>({
+        method: 'GET',
+        path: '/v1/schema',
+        signal,
+      })
+      return domains
+    },
+
+    /**
+     * The record once no work is due on it: `complete` or `failed`.
+     *
+     * @throws KithError `timeout` where it is still pending then
+     */
+    async waitUntilEnriched<const D extends DomainName>(
+      userId: string,
+      domain: D,
+      { timeoutMs = 60_000, signal }: WaitOptions = {},
+    ): Promise<User<D>> {
+      const deadline = Date.now() + timeoutMs
+      for (let looks = 0; ; looks++) {
+        const record = await users.get(userId, domain, signal ? { signal } : {})
+        if (record.enrichment.status !== 'pending') return record
+        const waitMs = Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS * 2 ** looks)
+        if (Date.now() + waitMs > deadline) {
+          throw new KithError('timeout', `The record is still pending after ${timeoutMs} ms.`)
+        }
+        await pause(waitMs, signal)
+      }
+    },
+  }
+}
+
+const user = (userId: string) => `/v1/users/${encodeURIComponent(userId)}`
+
+function queryOf(members: Record<string, string | number | null | undefined>): string {
+  const said = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return said.length > 0 ? `?${said.join('&')}` : ''
+}
+
+const keyHeader = ({ idempotencyKey = crypto.randomUUID() }: KeyedOptions) => ({
+  'Idempotency-Key': idempotencyKey,
+})
+
+const ifMatch = ({ ifRevision }: DeleteOptions): Record<string, string> =>
+  ifRevision === undefined ? {} : { 'If-Match': `"${ifRevision}"` }
+
+const writeHeaders = (call: WriteOptions): Record<string, string> => ({
+  ...keyHeader(call),
+  ...ifMatch(call),
+  ...(call.ifAbsent && { 'If-None-Match': '*' }),
+  ...(call.waitSeconds !== undefined && {
+    Prefer: call.waitSeconds === 0 ? 'respond-async' : `wait=${call.waitSeconds}`,
+  }),
+})

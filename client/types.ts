@@ -1,0 +1,42 @@
+import type { components } from './api.ts'
+
+type Schemas = components['schemas']
+type Fields = NonNullable<Required<Schemas['FieldsByDomain']>>
+type Derived = NonNullable<Required<Schemas['DerivedByDomain']>>
+
+/** The domains that the service came with; a deployment may have others. */
+export type KnownDomain = keyof Fields
+export type DomainName = KnownDomain | (string & {})
+
+/** What a record of a domain may hold; of an unknown domain, anything. */
+export type FieldsOf<D extends string> = D extends KnownDomain ? Fields[D] : Record<string, unknown>
+export type DerivedOf<D extends string> = D extends KnownDomain ? Derived[D] : Record<string, unknown>
+
+/** `null`: explicitly none. Keys that the domain does not know are kept as `extras`. */
+export type SentFields<D extends string> = {
+  [Name in keyof FieldsOf<D>]?: FieldsOf<D>[Name] | null
+} & Record<string, unknown>
+
+export type UpsertUser<D extends string> = Omit<Schemas['UpsertUserRequest'], 'domain' | 'fields'> & {
+  domain: D
+  fields?: SentFields<D>
+}
+export type User<D extends string = string> = Omit<Schemas['User'], 'domain' | 'fields' | 'derived'> & {
+  domain: D
+  fields: FieldsOf<D>
+  derived: DerivedOf<D>
+}
+/** One result for each item: the record, or what the call for it alone would have answered. */
+export type UpsertManyAnswer = Schemas['UpsertUsersAnswer']
+export type AppendContext = Schemas['AppendContextRequest']
+export type ContextChange = Schemas['ContextChange']
+export type StoredText = Schemas['StoredText']
+export type Erased = Schemas['Erased']
+export type UserExport = Schemas['UserExport']
+export type MatchRequest = Schemas['MatchRequest']
+export type MatchAnswer = Schemas['MatchAnswer']
+export type Domain = Schemas['Domain']
+export type DomainVersion = { domain: string; version: string }
+export type Issue = { path: string; expected: string; received: string }
+export type ErrorCode = Schemas['Error']['error']['code']
+export type ErrorDetails = NonNullable<Schemas['Error']['error']['details']>
