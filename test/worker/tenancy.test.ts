@@ -34,11 +34,13 @@ async function strangersView(world: World, stranger: World) {
   const batched = await stranger.call('POST', '/v1/users/batch', {
     body: JSON.stringify({ items: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }] }),
   })
+  const exported = await stranger.call('GET', '/v1/export')
   const { results } = await batched.json<{ results: { record: UserRecord }[] }>()
   return {
     statuses: [got.status, all.status, nobody.status],
     sameBody: (await got.text()) === (await nobody.text()),
     created: [created.revision, created.fields],
+    exported: (await exported.json<{ data: object[] }>()).data,
     batched: results.map(({ record }) => [record.revision, record.fields]),
     kept: (await world.get('u_secret')).fields.age,
   }
@@ -49,6 +51,7 @@ const APART = {
   sameBody: true,
   created: [1, { age: 20 }],
   batched: [[2, { age: 21 }]],
+  exported: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }],
   kept: 32,
 }
 
