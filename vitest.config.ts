@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/{node,extract,dev,sim,races,security,import,openapi}/**/*.test.ts'],
           testTimeout: 60_000,
+          // Many files start a Postgres of their own.
+          hookTimeout: 120_000,
         },
       },
       {

@@ -44,7 +44,7 @@ describe('DATABASE_URL', () => {
 
   beforeAll(async () => {
     postgres = await startPostgres()
-  }, 180_000)
+  })
   afterAll(() => postgres?.stop())
 
   async function migrate(databaseUrl: string) {

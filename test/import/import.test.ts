@@ -11,7 +11,7 @@ let kith: Kith
 
 beforeAll(async () => {
   kith = await startKith()
-}, 180_000)
+})
 afterAll(() => kith.close())
 
 beforeEach(async () => {
