@@ -71,7 +71,9 @@ async function develop(options: DevOptions, register: (close: () => Promise<void
     register,
   )
   await sweep(worker.url)
-  console.log(`ready ${worker.url} key ${key} db ${database.url}\n\n${exampleCall(worker.url, key)}`)
+  console.log(
+    `ready ${worker.url} key ${key} db ${database.url}\nconsole ${worker.url}/console\n\n${exampleCall(worker.url, key)}`,
+  )
   return Promise.race([worker.failed, sweepEveryMinute(worker.url)])
 }
 

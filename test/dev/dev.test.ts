@@ -24,6 +24,7 @@ test('one command starts it all, its curl works when pasted, Ctrl-C ends it all,
   expect(ready).toBe(`ready http://127.0.0.1:${place.port} key ${key} db http://127.0.0.1:${place.dbPort}`)
   expect(statSync(join(place.data, 'dev.key')).mode & 0o777).toBe(0o600)
   await dev.line(/^ {2}\}'$/)
+  expect(dev.stdout()).toContain(`\nconsole http://127.0.0.1:${place.port}/console\n`)
   const [, curl = ''] = dev.stdout().split('\n\n')
   const answer = JSON.parse((await shell('sh', ['-c', `${curl.trimEnd()} --silent --fail`])).stdout)
   expect([answer.fields.age, answer.embeddings.dating.dim]).toEqual([32, 1024])

@@ -25,6 +25,8 @@ const RULES: [file: RegExp, may: RegExp][] = [
     /^(shared\/|worker\/(http|users|contexts|match|log)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
   [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
+  // What the browser runs: of the Worker and the shared core only types.
+  [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
   [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|store|log))/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
@@ -53,7 +55,7 @@ function importsOf(file: string): Import[] {
   )
 }
 
-const files = globSync('{worker,shared,domains}/**/*.ts', { cwd: ROOT })
+const files = globSync('{worker,shared,domains}/**/*.{ts,tsx}', { cwd: ROOT })
 const imports = files.flatMap(importsOf)
 
 test('every file of the Worker stands under a rule, and imports what the rule allows', () => {

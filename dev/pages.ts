@@ -1,0 +1,79 @@
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { readFlags, runCommand } from './command.ts'
+
+const HELP = `Builds the pages (/, /docs, /console) from worker/pages/ into dist/pages/, which the Worker serves. Wrangler runs it
+before it builds the Worker.
+
+  npm run pages`
+
+const PROJECT = join(import.meta.dirname, '..')
+const SOURCES = join(PROJECT, 'worker/pages')
+const OUT = join(PROJECT, 'dist/pages')
+
+/** As they are, to the root of the site. */
+const COPIED = ['_headers', 'index.html', 'docs.html', 'console.html', 'favicon.svg']
+const BUNDLED = ['front.css', 'front.ts', 'docs.css', 'docs.ts', 'console/console.css', 'console/console.tsx']
+/** The reference's reader, as its makers bundled it. */
+const SWAGGER_UI = ['swagger-ui-bundle.js', 'swagger-ui.css']
+
+await runCommand(async () => {
+  const { values: flags } = readFlags({ options: { help: { type: 'boolean', default: false } } })
+  if (flags.help) return console.log(HELP)
+  const files = new Map([...copied(), ...(await bundled()), ...swaggerUi()])
+  for (const [path, content] of files) put(join(OUT, path), content)
+  for (const stale of globSync('**/*.*', { cwd: OUT })) if (!files.has(stale)) rmSync(join(OUT, stale))
+  for (const [path, content] of files) {
+    if (path.endsWith('.js'))
+      console.log(`${path} ${(gzipSync(content).length / 1024).toFixed(1)} KiB compressed`)
+  }
+})
+
+type Files = [path: string, content: Uint8Array][]
+
+function copied(): Files {
+  return COPIED.map((name) => [name, readFileSync(join(SOURCES, name))])
+}
+
+async function bundled(): Promise<Files> {
+  const { outputFiles } = await build({
+    entryPoints: BUNDLED.map((name) => join(SOURCES, name)),
+    outdir: 'assets',
+    absWorkingDir: PROJECT,
+    entryNames: '[name]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    logLevel: 'warning',
+  })
+  return outputFiles.map(({ path, contents }) => [path.slice(PROJECT.length + 1), contents])
+}
+
+function swaggerUi(): Files {
+  const from = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+  return SWAGGER_UI.map((name) => [`assets/${name}`, readFileSync(join(from, name))])
+}
+
+/** Whole or not at all, and only if it changed: another build or a server may be at the same directory. */
+function put(path: string, content: Uint8Array): void {
+  if (isSame(path, content)) return
+  mkdirSync(dirname(path), { recursive: true })
+  const half = `${OUT}.${process.pid}.half`
+  writeFileSync(half, content)
+  renameSync(half, path)
+}
+
+function isSame(path: string, content: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(content)
+  } catch {
+    return false
+  }
+}

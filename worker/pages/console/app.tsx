@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Announcer } from './announce.tsx'
+import { Compose } from './compose.tsx'
+import { forgetKey, key } from './key.ts'
+import { KeyForm } from './key-form.tsx'
+import { MatchPage } from './match.tsx'
+import { Loading, ProblemNote } from './problem.tsx'
+import { hrefOf, type Route, route } from './route.ts'
+import { domains, loadDomains } from './schemas.ts'
+import { UserPage } from './user.tsx'
+import { UsersPage } from './users.tsx'
+
+const TABS: [view: Route['view'], name: string, href: string][] = [
+  ['read', 'Read a text', hrefOf('read')],
+  ['users', 'People', hrefOf('users')],
+  ['match', 'Match', hrefOf('match')],
+]
+
+export function App() {
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to content
+      </button>
+      <header class="bar">
+        <a class="brand" href="/">
+          <img src="/favicon.svg" alt="" width="24" height="24" />
+          kith
+        </a>
+        {key.value && <Tabs />}
+        <div class="side">
+          <a href="/docs">API reference</a>
+          {key.value && (
+            <button type="button" class="quiet" onClick={forgetKey}>
+              Forget key <span class="tail">…{key.value.slice(-4)}</span>
+            </button>
+          )}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {key.value ? <Opened /> : <KeyForm />}
+      </main>
+      <Announcer />
+    </>
+  )
+}
+
+function Tabs() {
+  const view = route.value.view === 'user' ? 'users' : route.value.view
+  return (
+    <nav class="tabs" aria-label="Console">
+      {TABS.map(([name, text, href]) => (
+        <a key={name} href={href} aria-current={view === name ? 'page' : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** What there is once the service has accepted the key. */
+function Opened() {
+  const [problem, setProblem] = useState<unknown>()
+  const load = () => {
+    setProblem(undefined)
+    loadDomains().catch(setProblem)
+  }
+  useEffect(load, [])
+  useFocusOnArrival()
+  if (problem !== undefined) {
+    return (
+      <div class="narrow">
+        <ProblemNote problem={problem}>
+          <button type="button" onClick={load}>
+            Try again
+          </button>
+        </ProblemNote>
+      </div>
+    )
+  }
+  return domains.value.length > 0 ? <View /> : <Loading what="Opening the console…" />
+}
+
+function View() {
+  const here = route.value
+  if (here.view === 'user') {
+    return <UserPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
+  }
+  if (here.view === 'users') return <UsersPage key={here.domain} domain={here.domain} />
+  if (here.view === 'match') {
+    return <MatchPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
+  }
+  return <Compose />
+}
+
+/** A view one went to starts at its heading, as a page does. */
+function useFocusOnArrival(): void {
+  useEffect(
+    () =>
+      route.subscribe(() => {
+        queueMicrotask(() => requestAnimationFrame(focusHeading))
+      }),
+    [],
+  )
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  scrollTo(0, 0)
+}

@@ -1,0 +1,103 @@
+import type { Evidence, Provenance, Rejected, Superseded, UserRecord } from '../../../shared/record.ts'
+import type { PublishedDomain } from '../../../shared/schema.ts'
+
+/** One thing that the record says, used to say or refused to say, with the words it rests on. */
+export interface Claim {
+  /** Stable from one poll to the next, and fit for an attribute's token. */
+  id: string
+  kind: 'value' | 'derived' | 'rejected' | 'superseded'
+  field: string
+  value: unknown
+  /** The colour of the field, everywhere: degrees of the hue. */
+  hue: number
+  /** Rests on whole sentences, as soft fields do. */
+  isBroad: boolean
+  confidence: number | undefined
+  evidence: readonly Evidence[]
+  provenance: Provenance | undefined
+}
+
+export interface Claims {
+  values: readonly Claim[]
+  derived: readonly Claim[]
+  rejected: readonly (Claim & { reason: string })[]
+  superseded: readonly (Claim & { past: Superseded })[]
+}
+
+type Field = PublishedDomain['fields'][number]
+
+/** @param published in the order in which they shall stand */
+export function claimsOf(record: UserRecord, published: readonly Field[]): Claims {
+  const order = published.map((field) => field.name)
+  const claim = (given: Parameters<typeof claimWith>[1]) => claimWith(published, given)
+  const current = (kind: 'value' | 'derived', values: Readonly<Record<string, unknown>>) =>
+    Object.entries(values)
+      .map(([field, value]) => {
+        const provenance = record.provenance[field]
+        return claim({ id: `${kind}:${field}`, kind, field, value, provenance })
+      })
+      .toSorted((a, b) => place(order, a.field) - place(order, b.field))
+  return {
+    values: current('value', record.fields),
+    derived: current('derived', record.derived),
+    rejected: record.enrichment.rejected.map((one, i) => ({
+      ...claim({ id: `rejected:${i}`, kind: 'rejected', field: one.field, value: one.value }),
+      evidence: spanOf(one),
+      reason: one.reason,
+    })),
+    superseded: (record.history ?? []).map((past, i, all) => ({
+      ...claim({
+        // Newest first, so counted from the end: a new entry renames none.
+        id: `superseded:${all.length - i}`,
+        kind: 'superseded',
+        field: past.field,
+        value: past.value,
+        provenance: past.provenance,
+      }),
+      past,
+    })),
+  }
+}
+
+function claimWith(
+  published: readonly Field[],
+  given: Pick<Claim, 'id' | 'kind' | 'field' | 'value'> & { provenance?: Provenance | undefined },
+): Claim {
+  const { provenance } = given
+  const index = published.findIndex((field) => field.name === given.field)
+  return {
+    ...given,
+    provenance,
+    hue: (FIRST_HUE + index * GOLDEN_ANGLE) % 360,
+    isBroad: published[index]?.kind === 'soft',
+    confidence: provenance && 'confidence' in provenance ? provenance.confidence : undefined,
+    evidence: evidenceOf(provenance),
+  }
+}
+
+/** Neighbours get colours far apart, however many there are. */
+const GOLDEN_ANGLE = 137.5
+const FIRST_HUE = 25
+
+/** Of a list every item brings its own words. */
+function evidenceOf(provenance: Provenance | undefined): readonly Evidence[] {
+  if (!provenance || !('evidence' in provenance)) return []
+  const items = 'items' in provenance ? (provenance.items ?? []).flatMap((item) => item.evidence) : []
+  const all = [...(provenance.evidence ?? []), ...items]
+  return all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i)
+}
+
+const isSame = (a: Evidence, b: Evidence) =>
+  a.context_id === b.context_id && a.start === b.start && a.end === b.end
+
+function spanOf({ context_id, quote, start, end }: Rejected): readonly Evidence[] {
+  return context_id !== undefined && quote !== undefined && start !== undefined && end !== undefined
+    ? [{ context_id, quote, start, end }]
+    : []
+}
+
+/** What the domain does not publish comes last. */
+function place(order: readonly string[], field: string): number {
+  const at = order.indexOf(field)
+  return at < 0 ? order.length : at
+}

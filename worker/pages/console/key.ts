@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals'
+
+const STORED_AS = 'kith.key'
+
+/** The person's key, kept in this tab alone; empty while there is none. */
+export const key = signal(sessionStorage.getItem(STORED_AS) ?? '')
+
+/** The service did not accept the last key. */
+export const isRefused = signal(false)
+
+export function keepKey(given: string): void {
+  sessionStorage.setItem(STORED_AS, given)
+  isRefused.value = false
+  key.value = given
+}
+
+export function forgetKey(): void {
+  sessionStorage.removeItem(STORED_AS)
+  isRefused.value = false
+  key.value = ''
+}
+
+export function refuseKey(): void {
+  forgetKey()
+  isRefused.value = true
+}

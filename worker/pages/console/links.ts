@@ -1,0 +1,41 @@
+import { computed, signal } from '@preact/signals'
+
+/** Which claims are pointed at, from the side of the text or of the record. */
+const pointed = signal<readonly string[]>([])
+
+/** Which claims stay lit until another is chosen or Escape is pressed. */
+export const chosen = signal<readonly string[]>([])
+
+const lit = computed(() => new Set(pointed.value.length > 0 ? pointed.value : chosen.value))
+
+export const isLit = (ids: readonly string[]): boolean => ids.some((id) => lit.value.has(id))
+
+export function point(ids: readonly string[]): void {
+  pointed.value = ids
+}
+
+export function choose(ids: readonly string[]): void {
+  chosen.value = ids
+}
+
+/** Moves the focus to the first words a claim rests on. */
+export function showWords(id: string): void {
+  choose([id])
+  moveTo(`[data-claims~="${CSS.escape(id)}"]`)
+}
+
+/** Moves the focus from words to what was read from them. */
+export function showClaim(id: string): void {
+  choose([id])
+  moveTo(`[data-claim="${CSS.escape(id)}"]`)
+}
+
+function moveTo(selector: string): void {
+  const target = document.querySelector<HTMLElement>(selector)
+  const folded = target?.closest('details')
+  if (folded) folded.open = true
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
+}
+
+const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches

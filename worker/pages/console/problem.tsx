@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import { Problem } from './api.ts'
+import { count } from './format.ts'
+
+/** Says what went wrong, what it was about, and what one can do. */
+export function ProblemNote({ problem, children }: { problem: unknown; children?: ComponentChildren }) {
+  if (!(problem instanceof Problem)) throw problem
+  return (
+    <div class="note bad" role="alert">
+      <strong>{problem.title}</strong>
+      <p>{problem.message}</p>
+      {problem.issues.length > 1 && (
+        <ul>
+          {problem.issues.map((issue) => (
+            <li key={issue.path}>
+              <code>{issue.path}</code>: expected {issue.expected}, got {issue.received}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.retryAfterSeconds !== undefined && (
+        <p>It may be tried again in {count(problem.retryAfterSeconds, 'second')}.</p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+export function Loading({ what }: { what: string }) {
+  return (
+    <p class="loading" role="status">
+      {what}
+    </p>
+  )
+}

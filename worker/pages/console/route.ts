@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals'
+
+/** Where in the console one is. Only names of views, domains and users ever stand in the address. */
+export type Route =
+  | { view: 'read' }
+  | { view: 'users'; domain: string | undefined }
+  | { view: 'user'; domain: string; userId: string }
+  | { view: 'match'; domain: string | undefined; userId: string | undefined }
+
+export const route = signal(parseRoute(location.hash))
+
+addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash)
+})
+
+export function parseRoute(hash: string): Route {
+  const [view, domain, userId] = hash.replace(/^#\/?/, '').split('/').map(decode)
+  if (view === 'users' && domain && userId) return { view: 'user', domain, userId }
+  if (view === 'users') return { view: 'users', domain: domain || undefined }
+  if (view === 'match') return { view: 'match', domain: domain || undefined, userId: userId || undefined }
+  return { view: 'read' }
+}
+
+export function hrefOf(...segments: string[]): string {
+  return `#/${segments.map(encodeURIComponent).join('/')}`
+}
+
+export function go(...segments: string[]): void {
+  location.hash = hrefOf(...segments)
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { StoredText } from '../../../shared/stored-text.ts'
+import type { Claim, Claims } from './claims.ts'
+import { ago, humanName, moment, percent, showValue } from './format.ts'
+import { choose, chosen, isLit, point, showClaim } from './links.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import type { Seen } from './watch.ts'
+
+/** What was said, with the words marked that something rests on. */
+export function TextsPanel({
+  seen,
+  claims,
+  children,
+}: {
+  seen: Seen
+  claims: Claims
+  children: ComponentChildren
+}) {
+  const all = useMemo(
+    () => [...claims.values, ...claims.derived, ...claims.rejected, ...claims.superseded],
+    [claims],
+  )
+  const spoken = seen.texts.filter((text) => text.in_force)
+  const replaced = seen.texts.filter((text) => !text.in_force)
+  return (
+    <section class="panel said-panel" aria-labelledby="said">
+      <h2 id="said">What was said</h2>
+      <button type="button" class="skip" onClick={() => document.getElementById('known')?.focus()}>
+        Skip the text
+      </button>
+      {spoken.length === 0 && (
+        <p class="empty">No text is in force: this record rests on stated fields alone.</p>
+      )}
+      {spoken.map((text) => (
+        <Text key={text.context_id} text={text} claims={all} />
+      ))}
+      {seen.hasMoreTexts && <p class="hint">These are the first hundred texts; there are more.</p>}
+      <Chosen claims={all} />
+      {children}
+      {replaced.length > 0 && (
+        <details>
+          <summary>Replaced texts ({replaced.length})</summary>
+          {replaced.map((text) => (
+            <Text key={text.context_id} text={text} claims={all} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+const ORIGIN = { upsert: 'Sent with the user', append: 'Said later', memory: 'From their memory store' }
+
+function Text({ text, claims }: { text: StoredText; claims: readonly Claim[] }) {
+  const segments = useMemo(
+    () => segmentsOf(text.content, text.context_id, claims),
+    [text.content, text.context_id, claims],
+  )
+  return (
+    <figure class={text.status === 'pending' ? 'text reading' : 'text'}>
+      <figcaption>
+        {ORIGIN[text.origin]}
+        {text.origin === 'append' && text.source !== 'api' && ` (${text.source})`},{' '}
+        <span title={moment(text.occurred_at)}>{ago(text.occurred_at)}</span>
+        {text.status === 'pending' && ', not yet read'}
+      </figcaption>
+      <blockquote class="prose">
+        {segments.map((segment) =>
+          segment.claims.length > 0 ? <Mark key={segment.start} segment={segment} /> : segment.text,
+        )}
+      </blockquote>
+    </figure>
+  )
+}
+
+function Mark({ segment: { text, claims } }: { segment: Segment }) {
+  const ids = claims.map((claim) => claim.id)
+  const first = claims[0]
+  const open = () => choose(ids)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot run on over the end of a line
+    <span
+      role="button"
+      tabIndex={0}
+      class={classOf(claims, isLit(ids))}
+      style={{ '--hue': first?.hue }}
+      data-claims={ids.join(' ')}
+      aria-label={`${text}: ${claims.map(nameOf).join(', ')}`}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        open()
+      }}
+      onMouseEnter={() => point(ids)}
+      onMouseLeave={() => point([])}
+      onFocus={() => point(ids)}
+      onBlur={() => point([])}
+    >
+      {text}
+    </span>
+  )
+}
+
+/** The mark of the fewest words shows; a passage that a whole sentence rests on is only underlined. */
+function classOf(claims: readonly Claim[], lit: boolean): string {
+  const [first, ...others] = claims
+  const look = first?.isBroad && first.kind === 'value' ? 'broad' : first?.kind
+  return `mark ${look} ${others.some((other) => !other.isBroad) ? 'several' : ''} ${lit ? 'lit' : ''}`
+}
+
+const KIND = { value: '', derived: ', derived', rejected: ', refused', superseded: ', superseded' }
+const nameOf = (claim: Claim) => `${humanName(claim.field)}${KIND[claim.kind]}`
+
+/** What rests on the chosen words, close to them: on a phone the record is far below. */
+function Chosen({ claims }: { claims: readonly Claim[] }) {
+  const shown = claims.filter((claim) => chosen.value.includes(claim.id))
+  if (shown.length === 0) return null
+  return (
+    <div class="chosen" role="status">
+      <ul>
+        {shown.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" class="link" onClick={() => showClaim(claim.id)}>
+              {nameOf(claim)}
+            </button>{' '}
+            <strong>{showValue(claim.value)}</strong>
+            {claim.confidence !== undefined && <span class="soft"> {percent(claim.confidence)}</span>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="quiet" aria-label="Close" onClick={() => choose([])}>
+        ✕
+      </button>
+    </div>
+  )
+}

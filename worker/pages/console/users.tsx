@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { UserRecord } from '../../../shared/record.ts'
+import { announce } from './announce.tsx'
+import { call, path } from './api.ts'
+import { ago, count, humanName, moment, showValue } from './format.ts'
+import { Loading, ProblemNote } from './problem.tsx'
+import { go, hrefOf } from './route.ts'
+import { domains } from './schemas.ts'
+import type { Page } from './watch.ts'
+
+const PAGE_SIZE = '20'
+
+export function UsersPage({ domain: asked }: { domain: string | undefined }) {
+  const domain = asked ?? domains.value[0] ?? ''
+  return (
+    <div class="narrow">
+      <h1 tabIndex={-1}>People</h1>
+      <div class="card finder">
+        <div>
+          <label for="domain">Domain</label>
+          <select id="domain" value={domain} onChange={(e) => go('users', e.currentTarget.value)}>
+            {domains.value.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Find domain={domain} />
+      </div>
+      <List key={domain} domain={domain} />
+    </div>
+  )
+}
+
+function Find({ domain }: { domain: string }) {
+  const [userId, setUserId] = useState('')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (userId) go('users', domain, userId)
+  }
+  return (
+    <form class="grow" onSubmit={submit}>
+      <label for="find">User id</label>
+      <div class="row">
+        <input
+          id="find"
+          class="grow mono"
+          value={userId}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="u_alice"
+          onInput={(e) => setUserId(e.currentTarget.value)}
+        />
+        <button type="submit">Find</button>
+      </div>
+    </form>
+  )
+}
+
+function List({ domain }: { domain: string }) {
+  const { records, isLast, isLoading, problem, more } = useRecords(domain)
+  if (records.length === 0 && isLast) {
+    return (
+      <div class="empty big">
+        <p>Nobody is in {domain} yet.</p>
+        <a class="button" href={hrefOf('read')}>
+          Read a text
+        </a>
+      </div>
+    )
+  }
+  return (
+    <>
+      <ul class="people" aria-label={`People in ${domain}`}>
+        {records.map((record) => (
+          <Person key={record.user_id} record={record} />
+        ))}
+      </ul>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      {isLoading && <Loading what="Fetching the list…" />}
+      {!isLast && !isLoading && (
+        <button type="button" onClick={more}>
+          {problem === undefined ? 'Show more' : 'Try again'}
+        </button>
+      )}
+    </>
+  )
+}
+
+function useRecords(domain: string) {
+  const [records, setRecords] = useState<readonly UserRecord[]>([])
+  const [cursor, setCursor] = useState<string | null>('')
+  const [isLoading, setLoading] = useState(true)
+  const [problem, setProblem] = useState<unknown>()
+  const more = async () => {
+    setLoading(true)
+    setProblem(undefined)
+    try {
+      const query = { domain, limit: PAGE_SIZE, cursor: cursor || undefined }
+      const page = await call<Page<UserRecord>>(path(['v1', 'users'], query))
+      setRecords([...records, ...page.data])
+      setCursor(page.next_cursor)
+      announce(`${count(records.length + page.data.length, 'person', 'people')} shown.`)
+    } catch (error) {
+      setProblem(error)
+    } finally {
+      setLoading(false)
+    }
+  }
+  useEffect(() => void more(), [])
+  return { records, isLast: cursor === null, isLoading, problem, more }
+}
+
+/** Of a record a list shows what fits on a line or two. */
+const SHOWN_FIELDS = 5
+const SHORT = 40
+
+function Person({ record }: { record: UserRecord }) {
+  const short = Object.entries(record.fields).filter(([, value]) => showValue(value).length <= SHORT)
+  const { status } = record.enrichment
+  return (
+    <li>
+      <a href={hrefOf('users', record.domain, record.user_id)} class="person">
+        <span class="person-head">
+          <strong class="mono">{record.user_id}</strong>
+          {status !== 'complete' && <span class={`badge ${status}`}>{status}</span>}
+          <span class="soft" title={moment(record.updated_at)}>
+            {ago(record.updated_at)}
+          </span>
+        </span>
+        <span class="said">
+          {short.length === 0 && 'Nothing short to show yet'}
+          {short.slice(0, SHOWN_FIELDS).map(([field, value]) => (
+            <span key={field}>
+              <span class="soft">{humanName(field)}</span> {showValue(value)}
+            </span>
+          ))}
+        </span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+/** The example calls the very service that shows it. */
+for (const origin of document.querySelectorAll('[data-origin]')) origin.textContent = location.origin
