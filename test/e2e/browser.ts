@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** A Chromium to test with; these tests install none. */
+export const hasChromium = existsSync(EXECUTABLE)
+if (!hasChromium) {
+  console.warn(
+    `NOT RUN: the tests of the pages in a browser need ${EXECUTABLE} (Debian's package chromium, or CHROMIUM=…)`,
+  )
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const startBrowser = () => chromium.launch({ executablePath: EXECUTABLE, args: QUIET })
+
+/** What happened on a page that never should. */
+export interface Mishaps {
+  /** Errors of scripts, and what the content security policy stopped. */
+  errors: string[]
+  /** Requests to any other host. */
+  outside: string[]
+  /** Addresses that held the key. */
+  leaks: string[]
+}
+
+/** A page in a profile of its own, and what goes wrong on it. */
+export async function openPage(
+  browser: Awaited<ReturnType<typeof startBrowser>>,
+  { origin, key }: { origin: string; key: string },
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; mishaps: Mishaps }> {
+  const context = await browser.newContext({ ...options, baseURL: origin })
+  await context.addInitScript({ path: AXE })
+  const page = await context.newPage()
+  const mishaps: Mishaps = { errors: [], outside: [], leaks: [] }
+  page.on('pageerror', (error) => mishaps.errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) mishaps.errors.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) mishaps.outside.push(url)
+    if (url.includes(key)) mishaps.leaks.push(url)
+  })
+  page.on('framenavigated', (frame) => {
+    if (frame.url().includes(key)) mishaps.leaks.push(frame.url())
+  })
+  return { page, mishaps }
+}
+
+export const NO_MISHAPS: Mishaps = { errors: [], outside: [], leaks: [] }
+
+/** What axe finds wrong, one line each. @param tags of the rules; without: all of them */
+export async function accessibilityFaults(page: Page, tags?: string[]): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, runOnly ? { runOnly } : {})
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
+  }, tags)
+}
+
+/** How far a page goes beyond the right edge of its window, in pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -1,0 +1,277 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, hasChromium, NO_MISHAPS, openPage, overflow, startBrowser } from './browser.ts'
+import { type Service, startService } from './service.ts'
+
+let service: Service
+beforeAll(async () => {
+  service = await startService()
+})
+afterAll(() => service.close())
+
+const fetchPage = (path: string, init: RequestInit = {}) =>
+  fetch(`${service.url}${path}`, { redirect: 'manual', ...init })
+
+test.each(['/', '/docs', '/console'])('%s needs no key and allows no code but its own', async (path) => {
+  const response = await fetchPage(path)
+
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-security-policy': expect.stringMatching(
+      /^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/,
+    ),
+    'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  })
+})
+
+test.each(['/', '/docs', '/console'])(
+  'everything that %s loads or links to on this host is there',
+  async (path) => {
+    const html = await (await fetchPage(path)).text()
+    const addresses = [...html.matchAll(/\s(?:src|href)="([^"#]+)"/g)].map(([, address = '']) => address)
+
+    const statuses = await Promise.all(
+      addresses.map(async (address) => [address, (await fetchPage(address)).status]),
+    )
+
+    expect(addresses.length).toBeGreaterThan(3)
+    expect(statuses).toEqual(addresses.map((address) => [address, 200]))
+  },
+)
+
+test('beside the pages everything is still the API, which answers in JSON', async () => {
+  const paths = ['/nothing', '/v1/nothing', '/console/nothing', '/_headers', '/v1/schema']
+
+  const answers = await Promise.all(
+    paths.map(async (path) => {
+      const response = await fetchPage(path)
+      return [response.status, ((await response.json()) as { error: { code: string } }).error.code]
+    }),
+  )
+
+  expect(answers).toEqual([...Array(4).fill([404, 'not_found']), [401, 'unauthorized']])
+})
+
+const SHOTS = mkdtempSync(join(tmpdir(), 'kith-pages-'))
+const TEXT =
+  'I’m 34, a nurse living in Portland, Oregon 🌲. I want a serious relationship. I don’t smoke, and I speak English and Spanish.'
+const WINDOWS = [
+  ['light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+  ['phone', { viewport: { width: 360, height: 740 }, colorScheme: 'light' }],
+] as const
+
+describe.runIf(hasChromium)('in a browser', () => {
+  let browser: Awaited<ReturnType<typeof startBrowser>>
+  beforeAll(async () => {
+    browser = await startBrowser()
+    console.log(`screenshots: ${SHOTS}`)
+  })
+  afterAll(() => browser.close())
+
+  const open = (options: Parameters<typeof openPage>[2] = {}) =>
+    openPage(browser, { origin: service.url, key: service.key }, options)
+
+  async function openConsole(view = '', options: Parameters<typeof openPage>[2] = {}) {
+    const opened = await open(options)
+    await opened.page.addInitScript((key) => sessionStorage.setItem('kith.key', key), service.key)
+    await opened.page.goto(`/console#/${view}`)
+    return opened
+  }
+
+  test('from a key to a text, its record, its words, its history and its matches', async () => {
+    await service.post({
+      user_id: 'u_jonas',
+      domain: 'dating',
+      context: 'I am a 36 year old man in Portland, Oregon. I want a serious relationship.',
+    })
+    await service.settled('u_jonas', 10_000)
+    const { page, mishaps } = await open()
+    await page.goto('/console')
+
+    await page.getByLabel('Your API key').fill('kith_test_wrong')
+    await page.getByRole('button', { name: 'Open the console' }).click()
+    await page.getByText('That key was not accepted').waitFor()
+    await page.getByLabel('Your API key').fill(service.key)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Read a text' }).waitFor()
+
+    await page.getByLabel('Domain').selectOption('dating')
+    await page.getByLabel('User id').fill('u_maya')
+    await page.getByLabel('Text').fill(TEXT)
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByText('Complete', { exact: true }).waitFor()
+    expect(await focused(page)).toBe('u_maya')
+    expect(await marked(page, 'relationship_goal')).toEqual(['serious relationship'])
+    expect(await marked(page, 'languages')).toEqual(['English', 'Spanish'])
+    expect(await page.locator('.note.warn li').allTextContents()).toEqual([expect.stringMatching(/^Gender /)])
+
+    await page.getByRole('button', { name: 'Show the words of Location' }).press('Enter')
+    expect(await focused(page)).toBe('Portland, Oregon')
+    await page.keyboard.press('Enter')
+    await page.locator('.chosen').getByRole('button', { name: 'Location' }).press('Enter')
+    expect(await focused(page)).toBe('Show the words of Location')
+
+    await page.getByLabel('Add something they said later').fill('We moved to Seattle last month.')
+    await page.getByRole('button', { name: 'Add text' }).click()
+    await page.locator('.past').getByText('Portland, OR').waitFor()
+    expect(await marked(page, 'location')).toEqual(['Seattle'])
+    expect(await page.locator('.past .why').first().textContent()).toContain('Gave way to another text')
+
+    await page.getByRole('link', { name: 'People' }).click()
+    await page.getByLabel('People in dating').getByText('u_jonas').waitFor()
+    await page.getByLabel('User id').fill('u_maya')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Find matches' }).click()
+    const match = page.locator('.match', { hasText: 'u_jonas' })
+    await match.waitFor()
+    expect(await match.locator('.reason').allTextContents()).toContain('same relationship goal: serious')
+    expect(await page.locator('.stage-row').allTextContents()).toEqual([
+      expect.stringMatching(/^Filter/),
+      expect.stringMatching(/^Light ML/),
+      expect.stringMatching(/^Embedding/),
+      expect.stringMatching(/^Cross-encoder/),
+    ])
+
+    await page.getByRole('button', { name: /^Forget key/ }).click()
+    await page.getByLabel('Your API key').waitFor()
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ])
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
+  test('what a person wrote is shown as text, whatever it looks like', async () => {
+    const text = 'I am vegan. <img src=x onerror="document.title=1"><script>document.title=2</script>'
+    await service.post({ user_id: 'u_<b>x', domain: 'dating', context: text })
+    await service.settled('u_%3Cb%3Ex', 10_000)
+
+    const { page, mishaps } = await openConsole(`users/dating/${encodeURIComponent('u_<b>x')}`)
+    await page.getByText('Complete', { exact: true }).waitFor()
+
+    expect(await page.locator('blockquote').textContent()).toBe(text)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('u_<b>x')
+    expect(await page.title()).toBe('Console · kith')
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
+  test('what goes wrong is said in words, and mends when it is over', async () => {
+    const { page } = await openConsole('read')
+    await page.getByLabel('Text').fill(TEXT)
+    const send = page.getByRole('button', { name: 'Send', exact: true })
+    const problem = page.getByRole('alert')
+
+    await page.route('**/v1/users', (route) =>
+      route.fulfill({
+        status: 429,
+        headers: { 'Retry-After': '7' },
+        json: { error: { code: 'rate_limited', message: 'This key has made too many requests.' } },
+      }),
+    )
+    await send.click()
+    expect(await problem.textContent()).toMatch(/^Too many requests.*in 7 seconds\.$/)
+    await page.unroute('**/v1/users')
+    await page.route('**/v1/users', (route) => route.abort())
+    await send.click()
+    await problem.getByText('The service cannot be reached').waitFor()
+    await page.unroute('**/v1/users')
+    await page.context().setOffline(true)
+    await send.click()
+    await problem.getByText('You are offline').waitFor()
+    await page.context().setOffline(false)
+    await page.getByText('Fields stated outright').click()
+    await page.getByLabel('As JSON').fill('{"age":"thirty"}')
+    await send.click()
+    await problem.getByText('fields.age: expected integer from 18 to 120').waitFor()
+    await page.screenshot({ path: join(SHOTS, 'error.png'), fullPage: true })
+    await page.getByLabel('As JSON').fill('{"age":30}')
+    await send.click()
+
+    await page.getByText('Complete', { exact: true }).waitFor()
+    await page.goto('/console#/users/dating/u_nobody')
+    await page.getByRole('alert').getByText('Nothing found').waitFor()
+  })
+
+  test('an enrichment that failed says why, and what to do', async () => {
+    await service.post({ user_id: 'u_failed', domain: 'dating', context: 'I am vegan.' })
+    const record = await service.settled('u_failed', 10_000)
+    const { page } = await openConsole('users')
+    await page.route('**/v1/users/u_failed?*', (route) => {
+      const error = { code: 'extraction_failed', message: 'The model did not answer.' }
+      return route.fulfill({
+        json: { ...record, enrichment: { ...record.enrichment, status: 'failed', attempts: 8, error } },
+      })
+    })
+
+    await page.goto('/console#/users/dating/u_failed')
+
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.textContent()).toBe(
+      'The enrichment failedThe model did not answer. (extraction_failed, attempt 8)Nothing is lost: send the same again to take it up once more.',
+    )
+    await page.screenshot({ path: join(SHOTS, 'failed.png'), fullPage: true })
+  })
+
+  const VIEWS = [
+    ['front', '/', 'h1'],
+    ['key', '/console', '#key'],
+    ['empty', '/console#/read', '#text'],
+    ['filled', '/console#/users/dating/u_seen', '.badge.complete'],
+    ['people', '/console#/users/dating', '.person'],
+    ['match', '/console#/match/dating/u_seen', '.match'],
+    ['nobody', '/console#/users/dating/u_nobody', '[role=alert]'],
+  ] as const
+
+  test.each(WINDOWS)('every view is accessible and fits its window: %s', async (window, options) => {
+    await service.post({ user_id: 'u_seen', domain: 'dating', context: `${TEXT} I am 12 at heart.` })
+    await service.post({
+      user_id: 'u_other',
+      domain: 'dating',
+      context: 'I am a 36 year old man. I don’t smoke.',
+    })
+    await Promise.all([service.settled('u_seen', 10_000), service.settled('u_other', 10_000)])
+
+    for (const [name, address, shows] of VIEWS) {
+      const { page } = name === 'key' ? await open(options) : await openConsole('', options)
+      await page.goto('about:blank')
+      await page.goto(address)
+      await page.locator(shows).first().waitFor()
+      await page.screenshot({ path: join(SHOTS, `${name}-${window}.png`), fullPage: true })
+
+      expect([name, await accessibilityFaults(page), await overflow(page)]).toEqual([name, [], 0])
+      await page.context().close()
+    }
+  })
+
+  test.each(WINDOWS)(
+    'the reference opens from this host alone, and can be read by all: %s',
+    async (window, options) => {
+      const { page, mishaps } = await open(options)
+
+      await page.goto('/docs')
+      await page.locator('.opblock-summary-control').first().click()
+      await page.locator('.responses-table').first().waitFor()
+
+      await page.screenshot({ path: join(SHOTS, `docs-${window}.png`) })
+      expect(await page.locator('.opblock').count()).toBeGreaterThan(8)
+      expect(await accessibilityFaults(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      expect(mishaps).toEqual(NO_MISHAPS)
+    },
+  )
+})
+
+/** The words in the text that a field rests on. */
+const marked = (page: Page, field: string): Promise<string[]> =>
+  page.locator(`[data-claims~="value:${field}"]`).allTextContents()
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null)
