@@ -25,12 +25,13 @@ function withoutPredicate(): () => number {
 }
 
 async function strangersView(world: World, stranger: World) {
-  await world.upsert({ ...REFERENCE, user_id: 'u_secret' })
+  const key = { 'Idempotency-Key': 'the same' }
+  await world.upsert({ ...REFERENCE, user_id: 'u_secret' }, key)
   await world.deliver()
   const got = await stranger.call('GET', '/v1/users/u_secret?domain=dating')
   const all = await stranger.call('GET', '/v1/users/u_secret')
   const nobody = await stranger.call('GET', '/v1/users/u_nobody')
-  const created = await stranger.upsert({ user_id: 'u_secret', domain: 'dating', fields: { age: 20 } })
+  const created = await stranger.upsert({ user_id: 'u_secret', domain: 'dating', fields: { age: 20 } }, key)
   const batched = await stranger.call('POST', '/v1/users/batch', {
     body: JSON.stringify({ items: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }] }),
   })

@@ -65,7 +65,7 @@ function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQ
   return sql`
     with given as (
       select * from ${rowsOf(saids)}
-      where not exists (${replyTo(idempotency)}) and (tenants is null or tenants ? current_tenant()::text)
+      where ${idempotency ? sql`not exists (${replyTo(idempotency)}) and` : sql``} (tenants is null or tenants ? current_tenant()::text)
     ), existing as (
       select u.* from users u join given using (user_id, domain) where u.tenant_id = current_tenant()
     ), ${store}

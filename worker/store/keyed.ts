@@ -45,15 +45,15 @@ export const REPEATED_FOR = sql`interval '24 hours'`
 /** Until the sweeper wakes the queue for work whose own wake-up got lost. */
 export const RESEND_AFTER = sql`interval '60 seconds'`
 
-export const replyTo = (idempotency: Idempotency | undefined): SQL => sql`
+export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   select fingerprint, snapshot from replies
-  where tenant_id = current_tenant() and route = ${idempotency?.route ?? null}::text
-    and key = ${idempotency?.key ?? null}::text and created_at > now() - ${REPEATED_FOR}`
+  where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPEATED_FOR}`
 
 /**
  * The beginning of a write: the parts `existing` (the record, if there is one) and `allowed`, which is false for a
- * repeated key and refuses everything that must not happen. KT400: what `refused` says. KT409: the key's own reply was erased with its user.
- * The write's last select must name `allowed`: a part that nothing needs is never computed, and then refuses nothing.
+ * repeated key and refuses everything that must not happen. KT400: what `refused` says. KT409: the key's own reply was
+ * erased with its user. The write's last select must name `allowed`: a part that nothing needs is never computed, and
+ * then refuses nothing. Only what a request asks for is in the text: Postgres parses and plans it anew each time.
  */
 export function gate(
   user: UserIn,
@@ -61,25 +61,26 @@ export function gate(
   options: { mustExist: boolean; refused?: SQL },
 ): SQL {
   const { match, absent } = precondition
+  const isThere = sql`exists (select from existing)`
+  const cases = [
+    options.refused && sql`when ${options.refused} then refuse('KT400')`,
+    idempotency &&
+      sql`when exists (select from reply) then case
+          when (select snapshot from reply) is null then refuse('KT409')
+          when (select fingerprint from reply) <> ${idempotency.fingerprint} then refuse('KT422')
+          else false end`,
+    options.mustExist && sql`when not ${isThere} then refuse('KT404')`,
+    absent && sql`when ${isThere} then refuse('KT412')`,
+    match === 'any' && sql`when not ${isThere} then refuse('KT412')`,
+    Array.isArray(match) &&
+      sql`when not exists (select from existing where revision = any (${bigintArray(match)})) then refuse('KT412')`,
+  ].filter((one) => one !== undefined && one !== false)
   return sql`
-    reply as (${replyTo(idempotency)}), existing as (
+    ${idempotency ? sql`reply as (${replyTo(idempotency)}),` : sql``} existing as (
       select * from users
       where tenant_id = current_tenant() and user_id = ${user.userId} and domain = ${user.domain}
     ), allowed as (
-      select case
-        when ${options.refused ?? sql`false`} then refuse('KT400')
-        when exists (select from reply) then case
-          when (select snapshot from reply) is null then refuse('KT409')
-          when (select fingerprint from reply) <> ${idempotency?.fingerprint ?? null}::text then refuse('KT422')
-          else false end
-        when ${options.mustExist}::boolean and not exists (select from existing) then refuse('KT404')
-        when ${absent}::boolean and exists (select from existing) then refuse('KT412')
-        when ${match === 'any'}::boolean and not exists (select from existing) then refuse('KT412')
-        when ${Array.isArray(match)}::boolean and not exists (
-          select from existing where revision = any (${bigintArray(Array.isArray(match) ? match : [])})
-        ) then refuse('KT412')
-        else true
-      end as allowed
+      select ${cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} else true end` : sql`true`} as allowed
     )`
 }
 
@@ -88,11 +89,13 @@ export const locksOfKey = (idempotency: Idempotency | undefined): string[] =>
   idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : []
 
 /** The `answer` given before under the key, if there is one. KT409, KT422: as in `gate`. */
-export const findReply = (idempotency: Idempotency | undefined): SQL => sql`
-  with reply as (${replyTo(idempotency)})
-  select snapshot as answer, case when snapshot is null then refuse('KT409')
-    when fingerprint <> ${idempotency?.fingerprint ?? null}::text then refuse('KT422') end
-  from reply`
+export const findReply = (idempotency: Idempotency | undefined): SQL =>
+  idempotency === undefined
+    ? sql`select null as answer where false`
+    : sql`with reply as (${replyTo(idempotency)})
+      select snapshot as answer, case when snapshot is null then refuse('KT409')
+        when fingerprint <> ${idempotency.fingerprint} then refuse('KT422') end
+      from reply`
 
 /** Keeps an answer that speaks of several records, unless one of them was erased while it was made. */
 export async function keepAnswer(
@@ -133,24 +136,29 @@ export interface ReadBack<Outcome> extends Pick<DueRecord, 'unread'> {
   replayed: boolean
 }
 
-/** The end of a write: the record as it is now, or the reply given before under the same key. A first reply is kept. */
+/**
+ * The end of a write: the record as it is now, or the reply given before under the same key. A first reply is kept.
+ *
+ * @param readers undefined where nobody waits for the record to be enriched: its texts need not come back
+ */
 export function readBack<Outcome>(
   user: UserIn,
   idempotency: Idempotency | undefined,
-  readers: Readers,
+  readers: Readers | undefined,
   outcome: Outcome,
 ): SQL {
+  const record = sql`
+    select u.record_id, ${readers ? unread(readers) : sql`'[]'::jsonb`} as unread,
+      jsonb_build_object('record', ${snapshot}, 'outcome', ${json(outcome)}) as reply
+    from users u
+    where u.tenant_id = current_tenant() and u.user_id = ${user.userId} and u.domain = ${user.domain}`
+  if (!idempotency) return sql`select false as replayed, reply, unread from (${record}) record`
+  const { route, key, fingerprint } = idempotency
   return sql`
-    with record as (
-      select u.record_id, ${unread(readers)} as unread,
-        jsonb_build_object('record', ${snapshot}, 'outcome', ${json(outcome)}) as reply
-      from users u
-      where u.tenant_id = current_tenant() and u.user_id = ${user.userId} and u.domain = ${user.domain}
-    ), reply as (${replyTo(idempotency)}), kept as (
+    with record as (${record}), reply as (${replyTo(idempotency)}), kept as (
       insert into replies (tenant_id, route, key, fingerprint, record_id, snapshot)
-      select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
-        ${idempotency?.fingerprint ?? null}, record_id, record.reply
-      from record where ${idempotency !== undefined}::boolean and not exists (select from reply)
+      select current_tenant(), ${route}, ${key}, ${fingerprint}, record_id, record.reply
+      from record where not exists (select from reply)
       on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
         record_id = excluded.record_id, snapshot = excluded.snapshot, created_at = excluded.created_at
     )

@@ -32,13 +32,15 @@ export interface Put extends ReadBack<null> {
  * Stores what an upsert says, in one call: the row with its mark that work is due, the text, and the reply to
  * repeat; what it replaces goes to the history. The same content again changes nothing, unless the record has failed:
  * then its work is due again.
+ *
+ * @param readers undefined where nobody waits for the record to be enriched
  */
 export async function putUser(
   db: Database,
   caller: Caller,
   said: Said,
   guarded: Guarded,
-  readers: Readers,
+  readers: Readers | undefined,
 ): Promise<Put> {
   const statements = [write(said, guarded), readBack(said, guarded.idempotency, readers, null)]
   const locks = locksOf(said, guarded.idempotency)

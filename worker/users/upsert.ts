@@ -38,7 +38,8 @@ export interface Upserted {
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
   const { profile, idempotency, waitSeconds } = upsert
   const said = await saidOf(profile)
-  const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, said, upsert, readersOf(deps))
+  const readers = waitSeconds === undefined ? undefined : readersOf(deps)
+  const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, said, upsert, readers)
   const { record } = reply
   if (replayed || !record.due) return { record, replayed }
 
