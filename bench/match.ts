@@ -1,47 +1,62 @@
-import { parseArgs } from 'node:util'
 import { startDatabase } from '../dev/neon/start.ts'
-import { loadPopulation } from '../test/population/load.ts'
-import { makePeople } from '../test/population/people.ts'
+import { type Loaded, loadPopulation } from '../test/population/load.ts'
+import { makePeople, type Person } from '../test/population/people.ts'
+import { measured } from './load.ts'
+import type { Report, Row } from './report.ts'
 
-const { values } = parseArgs({
-  options: { people: { type: 'string', default: '10000' }, matches: { type: 'string', default: '200' } },
-})
-const count = Number(values.people)
-const people = makePeople(count, 1)
-const database = await startDatabase({ port: 0 })
-const started = performance.now()
-const population = await loadPopulation(`${database.url}/sql`, people)
-console.log(`${count} people loaded and enriched in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+const PEOPLE = 5_000
+const MATCHES = 40
 
-/** Everybody else is a candidate: nothing is filtered out before it is weighed. */
-await measure('every other user a candidate', { mutual: false })
-await measure('mutual wishes hold', {})
-await measure('mutual wishes, within 100 km', { filters: { location_within_km: 100 } })
-await measure('embedding off', { mutual: false, stages: { embedding: false } })
-await measure('filter only', {
-  mutual: false,
-  stages: { light_ml: false, embedding: false, cross_encoder: false },
-})
-await database.close()
+/** Everybody else is a candidate where no wish is held: nothing is filtered out before it is weighed. */
+const MATCH_KINDS: Record<string, object> = {
+  'every other user a candidate': { mutual: false },
+  'mutual wishes hold': {},
+  'mutual wishes, within 100 km': { filters: { location_within_km: 100 } },
+  'without vectors': { mutual: false, stages: { embedding: false } },
+  'filter only': { mutual: false, stages: { light_ml: false, embedding: false, cross_encoder: false } },
+}
 
-async function measure(name: string, body: object): Promise<void> {
-  const ms: number[] = []
+/** Matches with all their stages, on PGlite, which has pgvector. */
+export async function measureMatch(): Promise<Report> {
+  const people = makePeople(PEOPLE, 1)
+  const database = await startDatabase({ port: 0 })
+  try {
+    const population = await loadPopulation(`${database.url}/sql`, people)
+    const rows: Row[] = []
+    for (const [name, body] of Object.entries(MATCH_KINDS))
+      rows.push(await measureKind(population, people, name, body))
+    const calls = Math.max(...rows.map((row) => Number(row['calls each'])))
+    return { rows, targets: [{ name: 'calls for a match', value: calls, atMost: 3 }] }
+  } finally {
+    await database.close()
+  }
+}
+
+async function measureKind(
+  population: Loaded,
+  people: readonly Person[],
+  name: string,
+  body: object,
+): Promise<Row> {
+  const latencies: number[] = []
   let candidates = 0
-  const before = population.calls()
-  for (let i = 0; i < Number(values.matches); i++) {
+  const calls = population.calls()
+  const began = performance.now()
+  for (let i = 0; i < MATCHES; i++) {
     const seeker = people[(i * 7919) % people.length]
     const start = performance.now()
     const response = await population.match({ user_id: seeker?.userId, domain: 'dating', ...body })
     const answer = await response.json()
-    ms.push(performance.now() - start)
+    latencies.push(performance.now() - start)
     if (response.status !== 200) throw new Error(JSON.stringify(answer))
     candidates += answer.pipeline_stats.after_sql_filter
   }
-  const sorted = ms.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(0).padStart(5)
-  const calls = (population.calls() - before) / ms.length
-  console.log(
-    `${name.padEnd(32)} p50 ${at(0.5)} ms  p95 ${at(0.95)} ms  max ${sorted.at(-1)?.toFixed(0).padStart(5)} ms  ` +
-      `candidates ${Math.round(candidates / ms.length)}  calls ${calls}`,
-  )
+  const { p50, p99 } = measured(latencies, (performance.now() - began) / 1000)
+  return {
+    match: name,
+    candidates: Math.round(candidates / MATCHES),
+    'p50 ms': p50,
+    'p99 ms': p99,
+    'calls each': (population.calls() - calls) / MATCHES,
+  }
 }

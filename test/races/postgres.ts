@@ -31,8 +31,11 @@ const NOBODY = 65_534
 const isRoot = process.getuid?.() === 0
 const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
 
-/** @returns undefined where this machine has no Postgres to start */
-export async function startPostgres(): Promise<RealPostgres | undefined> {
+/**
+ * @param options.fsync whether a commit waits for the disk
+ * @returns undefined where this machine has no Postgres to start
+ */
+export async function startPostgres(options = { fsync: false }): Promise<RealPostgres | undefined> {
   const directory = mkdtempSync(join(tmpdir(), 'kith-postgres-'))
   chmodSync(directory, 0o755)
   const programs = fromNpm(directory) ?? fromDebian()
@@ -51,7 +54,8 @@ export async function startPostgres(): Promise<RealPostgres | undefined> {
   )
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr ?? made.error}`)
   const port = await freePort()
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off']
+  const fsync = `fsync=${options.fsync ? 'on' : 'off'}`
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', fsync]
   const server = spawn(
     join(programs, 'postgres'),
     ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],

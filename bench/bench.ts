@@ -1,0 +1,33 @@
+import { runCommand, UsageError } from '../dev/command.ts'
+import { measureEnrichment } from './enrichment.ts'
+import { measureGrowth } from './growth.ts'
+import { measureMatch } from './match.ts'
+import { measureMem0 } from './mem0.ts'
+import { publish, type Report } from './report.ts'
+import { measureUpsert } from './upsert.ts'
+import { measureWorker } from './worker.ts'
+
+/** Each alone by name, in this order without one. */
+const PARTS: Record<string, () => Promise<Report>> = {
+  upsert: measureUpsert,
+  enrichment: measureEnrichment,
+  mem0: measureMem0,
+  worker: measureWorker,
+  growth: measureGrowth,
+  match: measureMatch,
+}
+
+await runCommand(async () => {
+  const names = process.argv.slice(2)
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name))
+  if (unknown !== undefined) {
+    throw new UsageError(`${unknown}: expected some of ${Object.keys(PARTS).join(', ')}, or none for all`)
+  }
+  let missed = 0
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    const began = performance.now()
+    if (!publish(name, await measure(), (performance.now() - began) / 1000)) missed++
+  }
+  if (missed > 0) throw new Error(`${missed} of the parts miss a target`)
+})

@@ -1,0 +1,22 @@
+import type { ExecutionContext } from '@cloudflare/workers-types'
+import { neon, neonConfig } from '@neondatabase/serverless'
+import type { Env } from '../worker/env.ts'
+import worker from '../worker/index.ts'
+
+/**
+ * The Worker with one route more, which only the benchmark deploys: a request that does nothing but ask the database,
+ * through the same endpoint in the same role. What a request of the API costs is told as a multiple of it.
+ */
+export default {
+  ...worker,
+  async fetch(request: Request, env: Env & Settings, context: ExecutionContext) {
+    if (!request.url.endsWith('/floor')) return worker.fetch(request, env, context)
+    neonConfig.fetchEndpoint = env.NEON_ENDPOINT
+    return Response.json(await neon(env.DATABASE_URL)`select 1 as one`)
+  },
+}
+
+interface Settings {
+  DATABASE_URL: string
+  NEON_ENDPOINT: string
+}

@@ -1,0 +1,29 @@
+import definitions from '../domains/index.ts'
+import { registry } from '../shared/registry.ts'
+import type { Deps } from '../worker/deps.ts'
+import type { Embedder } from '../worker/embed/embedder.ts'
+import { hashedEmbedder } from '../worker/embed/hashed.ts'
+import { rulesExtractor } from '../worker/extract/rules/rules.ts'
+import { configuredMemory } from '../worker/memory/memory.ts'
+import { lexicalScorer } from '../worker/rerank/lexical.ts'
+import { neonDatabase } from '../worker/store/db.ts'
+
+/** The program in this process, over a database behind Neon's protocol; what it sends to the queue goes nowhere. */
+export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedder): Deps {
+  return {
+    db: neonDatabase('postgres://kith_app@127.0.0.1/kith', `${databaseUrl}/sql`),
+    domains: registry(definitions),
+    extractor: rulesExtractor,
+    embedder,
+    model: undefined,
+    memory: configuredMemory({ fetch, now: () => new Date() }, []),
+    crossEncoder: lexicalScorer,
+    judge: undefined,
+    wake: async () => {},
+    withinRate: async () => true,
+    afterAnswer: () => {},
+    now: () => new Date(),
+    random: Math.random,
+    log: () => {},
+  }
+}

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
+import { type Unstable_Config, unstable_readConfig } from 'wrangler'
+import { connectToEndpoint, putKey, SCOPES } from '../dev/api-keys.ts'
+import { createApiKey, hashApiKey } from '../shared/api-key.ts'
+import { hex } from '../shared/hash.ts'
+import { startPostgres } from '../test/races/postgres.ts'
+import type { Caller } from '../worker/store/db.ts'
+import { bundle } from './bundle.ts'
+import { type Endpoint, startEndpoint } from './endpoint.ts'
+import { type Client, connect } from './load.ts'
+import { cpuMs, memoryBytes, runtimes } from './runtimes.ts'
+
+/** `postgres flushed`: a commit waits for the disk. Without, the disk of the machine is not in the figures. */
+export type DatabaseKind = 'pglite' | 'postgres' | 'postgres flushed'
+
+/** The production bundle in the real runtime, over a database. */
+export interface Service {
+  client: Client
+  /** The same caller as the client's, in process. */
+  caller: Caller
+  database: Endpoint
+  /** As the owner. */
+  sql: ReturnType<typeof connectToEndpoint>
+  /** CPU that the runtime has used so far. */
+  cpuMs(): number
+  /** Memory that the runtime holds. */
+  memoryBytes(): number
+  /** Runs the cron trigger once. */
+  sweep(): Promise<void>
+  close(): Promise<void>
+}
+
+const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
+
+/**
+ * @param options.queue false: what is sent to the queue goes nowhere. In production the consumers run in other isolates,
+ *   here in the thread that answers requests.
+ */
+export async function startService(options: { database: DatabaseKind; queue: boolean }): Promise<Service> {
+  const { database, closeDatabase } = await openDatabase(options.database)
+  const sql = connectToEndpoint(database.url)
+  const key = createApiKey('test', (count) => randomBytes(count))
+  await putKey(sql, { key, tenant: 'bench', scopes: SCOPES })
+  const before = new Set(runtimes())
+  const runtime = new Miniflare(runtimeOptions(database.url, options.queue))
+  await runtime.ready
+  const origin = await runtime.unsafeGetDirectURL('kith')
+  const pid = runtimes().find((one) => !before.has(one)) ?? Number.NaN
+  const client = connect(origin.origin, key)
+  const worker = await runtime.getWorker('kith')
+  return {
+    client,
+    caller: { keyHash: hex(await hashApiKey(key)), scope: 'users:write' },
+    database,
+    sql,
+    cpuMs: () => cpuMs(pid),
+    memoryBytes: () => memoryBytes(pid),
+    async sweep() {
+      await worker.scheduled({ cron: '* * * * *' })
+    },
+    async close() {
+      client.close()
+      await runtime.dispose()
+      await closeDatabase()
+    },
+  }
+}
+
+/** As wrangler.toml deploys it, but for what only Cloudflare has: no model of theirs, no limit of requests. */
+function runtimeOptions(databaseUrl: string, hasConsumers: boolean) {
+  const config: Unstable_Config = unstable_readConfig(
+    { config: CONFIG, env: 'production' },
+    { hideWarnings: true },
+  )
+  const { compatibility_date, compatibility_flags, queues } = config
+  return convertV4MiniflareOptions({
+    name: 'kith',
+    scriptPath: resolve(bundle('bench', 'bench/floor.ts'), 'floor.js'),
+    modules: true,
+    ...(compatibility_date && { compatibilityDate: compatibility_date }),
+    compatibilityFlags: compatibility_flags,
+    bindings: {
+      DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
+      NEON_ENDPOINT: `${databaseUrl}/sql`,
+    },
+    queueProducers: Object.fromEntries(
+      (queues.producers ?? []).map(({ binding, queue }) => [binding, { queueName: queue ?? binding }]),
+    ),
+    queueConsumers: Object.fromEntries(
+      (hasConsumers ? (queues.consumers ?? []) : []).map((consumer) => [
+        consumer.queue,
+        consumerOptions(consumer),
+      ]),
+    ),
+    unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
+    log: new Log(LogLevel.ERROR),
+    handleStructuredLogs: () => undefined,
+    cf: false,
+  })
+}
+
+type Consumer = NonNullable<Unstable_Config['queues']['consumers']>[number]
+
+const consumerOptions = ({
+  max_batch_size,
+  max_batch_timeout,
+  max_retries,
+  retry_delay,
+  dead_letter_queue,
+}: Consumer) => ({
+  ...(max_batch_size !== undefined && { maxBatchSize: max_batch_size }),
+  ...(max_batch_timeout !== undefined && { maxBatchTimeout: max_batch_timeout }),
+  ...(max_retries !== undefined && { maxRetries: max_retries }),
+  ...(retry_delay !== undefined && { retryDelay: retry_delay }),
+  ...(dead_letter_queue !== undefined && { deadLetterQueue: dead_letter_queue }),
+})
+
+async function openDatabase(kind: DatabaseKind) {
+  if (kind === 'pglite') {
+    const database = await startEndpoint({ port: 0 })
+    return { database, closeDatabase: () => database.close() }
+  }
+  const postgres = await startPostgres({ fsync: kind === 'postgres flushed' })
+  if (!postgres)
+    throw new Error('There is no Postgres to start: npm ci on Linux x64, or apt-get install postgresql.')
+  const { url: databaseUrl, migrations } = postgres
+  const database = await startEndpoint({ port: 0, databaseUrl, migrations })
+  return {
+    database,
+    async closeDatabase() {
+      await database.close()
+      await postgres.stop()
+    },
+  }
+}

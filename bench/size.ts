@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Target } from './report.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const KIB = 1024
+/** Of the platform's 10 MiB; what a cold start has to load and compile. */
+const MAX_CODE_KIB = 250
+const MAX_KIB = 1024
+
+/**
+ * How much is uploaded, compressed. Data are the word lists and gazetteers, files in a folder `data`; code is the rest.
+ *
+ * @param folder what `wrangler deploy --dry-run` has put out
+ */
+export function sizes(folder: string): Target[] {
+  const whole = gzipSync(readFileSync(join(folder, 'index.js'))).length / KIB
+  const data = globSync('{worker,shared,domains}/**/data/**/*.ts', { cwd: ROOT }).toSorted()
+  const lists = data.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n')
+  const code = whole - gzipSync(lists).length / KIB
+  return [
+    { name: 'code, KiB gzip', value: code, atMost: MAX_CODE_KIB },
+    { name: 'code and data, KiB gzip', value: whole, atMost: MAX_KIB },
+  ]
+}
