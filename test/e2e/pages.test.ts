@@ -103,11 +103,11 @@ describe.runIf(hasChromium)('in a browser', () => {
 
     await page.getByLabel('Domain').selectOption('dating')
     await page.getByLabel('User id').fill('u_maya')
-    await page.getByLabel('Text').fill(TEXT)
+    await page.getByLabel('Text', { exact: true }).fill(TEXT)
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText('Complete', { exact: true }).waitFor()
     expect(await focused(page)).toBe('u_maya')
-    expect(await marked(page, 'relationship_goal')).toEqual(['serious relationship'])
+    expect(await marked(page, 'relationship_goal')).toEqual(['want a serious relationship'])
     expect(await marked(page, 'languages')).toEqual(['English', 'Spanish'])
     expect(await page.locator('.note.warn li').allTextContents()).toEqual([expect.stringMatching(/^Gender /)])
 
@@ -164,7 +164,7 @@ describe.runIf(hasChromium)('in a browser', () => {
 
   test('what goes wrong is said in words, and mends when it is over', async () => {
     const { page } = await openConsole('read')
-    await page.getByLabel('Text').fill(TEXT)
+    await page.getByLabel('Text', { exact: true }).fill(TEXT)
     const send = page.getByRole('button', { name: 'Send', exact: true })
     const problem = page.getByRole('alert')
 
