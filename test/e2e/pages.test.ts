@@ -119,7 +119,7 @@ describe.runIf(hasChromium)('in a browser', () => {
 
     await page.getByLabel('Add something they said later').fill('We moved to Seattle last month.')
     await page.getByRole('button', { name: 'Add text' }).click()
-    await page.locator('.past').getByText('Portland, OR').waitFor()
+    await page.locator('.past').getByText('Portland, OR', { exact: true }).waitFor()
     expect(await marked(page, 'location')).toEqual(['Seattle'])
     expect(await page.locator('.past .why').first().textContent()).toContain('Gave way to another text')
 
