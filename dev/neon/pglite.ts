@@ -11,16 +11,21 @@ import {
   type Statement,
   type StatementResult,
 } from './backend.ts'
+import { openInMemory } from './in-memory.ts'
 import { sqlErrorFrom } from './sql-error.ts'
 
 const { serialize } = protocol
 
-/** Opens PGlite with pgvector. @param directory where its files are; absent: in memory */
-export async function openPglite(directory?: string): Promise<Backend> {
-  const extensions = { vector }
-  const db = await PGlite.create(
-    directory === undefined ? { extensions } : { dataDir: directory, extensions },
-  )
+/**
+ * Opens PGlite with pgvector.
+ *
+ * @param directory where its files are; absent: in memory, with the migrations of the folder
+ */
+export async function openPglite(directory: string | undefined, migrations: string): Promise<Backend> {
+  const db =
+    directory === undefined
+      ? await openInMemory(migrations).catch(rethrowMigrationError)
+      : await PGlite.create({ dataDir: directory, extensions: { vector } })
   const session: Session = {
     async control(sql) {
       await ask(db, serialize.query(sql))
@@ -38,12 +43,14 @@ export async function openPglite(directory?: string): Promise<Backend> {
         }
       }),
     async migrate(folder) {
-      await migrate(drizzle(db), { migrationsFolder: folder }).catch((error: unknown) => {
-        throw migrationError(error)
-      })
+      await migrate(drizzle(db), { migrationsFolder: folder }).catch(rethrowMigrationError)
     },
     close: () => db.close(),
   }
+}
+
+function rethrowMigrationError(error: unknown): never {
+  throw migrationError(error)
 }
 
 async function run(db: PGlite, { query, params }: Statement): Promise<StatementResult> {
@@ -57,6 +64,11 @@ async function run(db: PGlite, { query, params }: Statement): Promise<StatementR
       serialize.sync(),
     ]),
   )
+  return resultOf(answers)
+}
+
+/** Reads what came back for one statement. */
+export function resultOf(answers: Awaited<ReturnType<typeof ask>>): StatementResult {
   const result: StatementResult = { command: '', rowCount: null, rows: [], fields: [], rowAsArray: true }
   for (const answer of answers) {
     if (answer instanceof messages.DataRowMessage) result.rows.push(answer.fields)

@@ -63,12 +63,13 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
 }
 
 async function open(options: DatabaseOptions, directory: DataDirectory | undefined): Promise<Backend> {
+  const { databaseUrl, migrations = MIGRATIONS } = options
   const backend =
-    options.databaseUrl === undefined
-      ? await openPglite(directory?.database)
-      : await openPostgres(options.databaseUrl)
+    databaseUrl === undefined
+      ? await openPglite(directory?.database, migrations)
+      : await openPostgres(databaseUrl)
   try {
-    await backend.migrate(options.migrations ?? MIGRATIONS)
+    await backend.migrate(migrations)
     return backend
   } catch (error) {
     await backend.close()

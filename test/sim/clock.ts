@@ -5,12 +5,17 @@ export interface Clock {
   ms: number
 }
 
-/** The database's own `now()` is moved along. Whole numbers of milliseconds only: no statement is built from input. */
+const AHEAD = `(now() + current_setting('kith.ahead')::interval)`
+
+/** The database's own `now()` is moved along, by a first statement more. The text of a statement is always the same. */
 export function atTime(request: SqlRequest, { ms }: Clock): SqlRequest {
-  const now = `(now() + interval '${Math.round(ms)} milliseconds')`
+  const ahead = {
+    query: `select set_config('kith.ahead', $1, true)`,
+    params: [`${Math.round(ms)} milliseconds`],
+  }
   const statements = request.statements.map(({ query, params }) => ({
-    query: query.replaceAll('now()', now),
+    query: query.replaceAll('now()', AHEAD),
     params,
   }))
-  return { ...request, statements }
+  return { ...request, statements: [ahead, ...statements] }
 }

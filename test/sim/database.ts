@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Backend } from '../../dev/neon/backend.ts'
-import { openPglite } from '../../dev/neon/pglite.ts'
 import { openPostgres } from '../../dev/neon/postgres.ts'
 import { MIGRATIONS } from '../../dev/neon/start.ts'
 import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
 import { hex } from '../../shared/hash.ts'
 import { TENANTS } from './operations.ts'
+import { openPrepared } from './prepared.ts'
 
 export interface SimulatedDatabase {
   backend: Backend
@@ -15,10 +15,16 @@ export interface SimulatedDatabase {
   clear(): Promise<void>
 }
 
-/** @param databaseUrl a Postgres with pgvector whose contents may be lost; undefined: PGlite in memory */
-export async function openSimulated(databaseUrl?: string): Promise<SimulatedDatabase> {
-  const backend = databaseUrl === undefined ? await openPglite() : await openPostgres(databaseUrl)
-  await backend.migrate(MIGRATIONS)
+/** A Postgres whose contents may be lost, and the migrations that it takes. */
+export interface RealDatabase {
+  url: string
+  migrations: string
+}
+
+/** @param postgres undefined: PGlite in memory */
+export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedDatabase> {
+  const backend = postgres ? await openPostgres(postgres.url) : await openPrepared(MIGRATIONS)
+  if (postgres) await backend.migrate(postgres.migrations)
   const run = (query: string, params: string[] = []) =>
     backend.withSession(async (session) => void (await session.run({ query, params })))
   const clear = () => run('truncate users, contexts, vectors, history, replies restart identity cascade')
