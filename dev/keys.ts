@@ -1,19 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { NeonDbError } from '@neondatabase/serverless'
 import { createApiKey } from '../shared/api-key.ts'
-import {
-  connectToEndpoint,
-  connectToNeon,
-  DEFAULT_SCOPES,
-  type ListedKey,
-  listKeys,
-  putKey,
-  revokeKey,
-  SCOPES,
-} from './api-keys.ts'
-import { oneLine, readFlags, runCommand, UsageError } from './command.ts'
-
-const DEFAULT_ENDPOINT = 'http://127.0.0.1:4444'
+import { DEFAULT_SCOPES, type ListedKey, listKeys, putKey, revokeKey, SCOPES } from './api-keys.ts'
+import { asking, type DatabaseFlags, DEFAULT_ENDPOINT } from './asking.ts'
+import { readFlags, runCommand, UsageError } from './command.ts'
 
 const HELP = `Makes, lists and revokes API keys.
 
@@ -54,10 +43,6 @@ await runCommand(async () => {
     `keys: expected create, list or revoke, got ${verb === undefined ? 'nothing' : `'${verb}'`}`,
   )
 })
-
-interface DatabaseFlags {
-  db?: string | undefined
-}
 
 async function create(
   flags: DatabaseFlags & { tenant?: string; scopes?: string; mode: string; 'expires-in'?: string },
@@ -124,34 +109,4 @@ function readExpiry(text: string, now: Date): Date {
     throw new UsageError(`--expires-in: expected days or hours as 90d or 12h, got '${text.slice(0, 64)}'`)
   }
   return new Date(now.getTime() + Number(count) * (unit === 'd' ? 24 : 1) * 3_600_000)
-}
-
-async function asking<T>(
-  { db }: DatabaseFlags,
-  work: (sql: ReturnType<typeof connectToNeon>) => Promise<T>,
-): Promise<T> {
-  const databaseUrl = db === undefined ? process.env.DATABASE_URL : undefined
-  const endpoint = db ?? DEFAULT_ENDPOINT
-  if (databaseUrl === undefined && !URL.canParse(endpoint)) {
-    throw new UsageError(`--db: expected an address as ${DEFAULT_ENDPOINT}, got '${endpoint.slice(0, 64)}'`)
-  }
-  try {
-    return await work(databaseUrl === undefined ? connectToEndpoint(endpoint) : connectToNeon(databaseUrl))
-  } catch (error) {
-    if (!(error instanceof NeonDbError)) throw error
-    if (error.code)
-      throw new UsageError(`The database refused: ${oneLine(error)} (${error.code})`, { cause: error })
-    throw new UsageError(unanswered(databaseUrl, endpoint, error), { cause: error })
-  }
-}
-
-function unanswered(databaseUrl: string | undefined, endpoint: string, error: NeonDbError): string {
-  if (databaseUrl === undefined) {
-    return `No database answers at ${endpoint}: start it with npm run dev or npm run db, or say where it is with --db. (${oneLine(error)})`
-  }
-  return `Neon does not answer for the host of DATABASE_URL, ${hostOf(databaseUrl)}; a Postgres behind npm run dev is reached with --db ${DEFAULT_ENDPOINT}. (${oneLine(error)})`
-}
-
-function hostOf(databaseUrl: string): string {
-  return URL.canParse(databaseUrl) ? new URL(databaseUrl).host : 'which is no connection string'
 }

@@ -1,0 +1,84 @@
+import type { NeonQueryFunction } from '@neondatabase/serverless'
+import { asking, DEFAULT_ENDPOINT } from './asking.ts'
+import { readFlags, runCommand, UsageError } from './command.ts'
+
+const HELP = `Shows the records whose enrichment has failed, and makes their work due again.
+
+  npm run dead-letters -- list [--code CODE] [--limit 100]
+  npm run dead-letters -- redrive [--code CODE] [RECORD_ID…]
+
+  --code   only what failed for this reason, as list shows it: dead_letter, extraction_failed, …
+  --limit  how many to show, the longest failed first
+  --db     the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
+
+Without --db, DATABASE_URL is used if it is set: the Worker's own connection string, of kith_app.
+redrive takes all that have failed unless it is told which. The sweeper wakes the queue for them within a minute.`
+
+type Sql = NeonQueryFunction<false, false>
+
+await runCommand(async () => {
+  const { values: flags, positionals } = readFlags({
+    allowPositionals: true,
+    options: {
+      code: { type: 'string' },
+      limit: { type: 'string', default: '100' },
+      db: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (flags.help) return console.log(HELP)
+  const [verb, ...ids] = positionals
+  const code = flags.code ?? null
+  if (verb === 'list' && ids.length === 0) {
+    return asking(flags, (sql) => list(sql, code, readCount('--limit', flags.limit)))
+  }
+  if (verb === 'redrive') {
+    const recordIds = ids.map((id) => readCount('RECORD_ID', id))
+    return asking(flags, (sql) => redrive(sql, code, recordIds))
+  }
+  throw new UsageError(
+    `dead-letters: expected list or redrive, got ${verb === undefined ? 'nothing' : `'${positionals.join(' ').slice(0, 64)}'`}; --help shows how it is called.`,
+  )
+})
+
+async function list(sql: Sql, code: string | null, limit: number): Promise<void> {
+  const failed = sql`from users where due_at is null and error is not null
+    and (error ->> 'code' = ${code} or ${code}::text is null)`
+  const [, rows, counts] = await sql.transaction([
+    sql`select begin_background()`,
+    sql`select record_id, tenant_id, user_id, domain, attempts, error ->> 'code' as code,
+        error ->> 'message' as message, updated_at
+      ${failed} order by updated_at, record_id limit ${limit}`,
+    sql`select error ->> 'code' as code, count(*)::int as count ${failed} group by 1 order by 2 desc`,
+  ])
+  for (const row of rows ?? []) {
+    const since = new Date(row.updated_at).toISOString()
+    const { record_id, tenant_id, user_id, domain, attempts, message } = row
+    console.log([record_id, tenant_id, user_id, domain, since, attempts, row.code, message].join('  '))
+  }
+  const sums = (counts ?? []).map((row) => `${row.count} ${row.code}`)
+  console.error(sums.length > 0 ? `Failed: ${sums.join(', ')}.` : 'Nothing has failed.')
+}
+
+/** As a repeated upsert does: the work gets a number of its own, so that no older message can end it. */
+async function redrive(sql: Sql, code: string | null, recordIds: readonly number[]): Promise<void> {
+  const [, rows = []] = await sql.transaction([
+    sql`select begin_background()`,
+    sql`update users set due_at = now(), work_version = work_version + 1, attempts = 0, error = null
+      where due_at is null and error is not null
+        and (error ->> 'code' = ${code} or ${code}::text is null)
+        and (record_id = any (${recordIds.map(String)}::bigint[]) or ${recordIds.length === 0}::boolean)
+      returning record_id`,
+  ])
+  console.error(`Due again: ${rows.length}.`)
+  const marked = new Set(rows.map((row) => Number(row.record_id)))
+  const unmarked = recordIds.filter((id) => !marked.has(id))
+  if (unmarked.length > 0) throw new UsageError(`redrive: not among the failed: ${unmarked.join(', ')}`)
+}
+
+function readCount(what: string, text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) {
+    throw new UsageError(`${what}: expected a positive integer, got '${text.slice(0, 64)}'`)
+  }
+  return Number(text)
+}
