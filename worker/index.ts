@@ -2,7 +2,7 @@ import type { ExecutionContext, MessageBatch } from '@cloudflare/workers-types'
 import { makeDeps } from './deps.ts'
 import { type Env, parseEnv } from './env.ts'
 import { app } from './http/app.ts'
-import { consumeDeadLetters, consumeJobs, consumeModelJobs } from './queue.ts'
+import { consume } from './queue.ts'
 import { sweep } from './sweep.ts'
 
 export default {
@@ -10,16 +10,11 @@ export default {
     return app.fetch(request, depsOf(env, context))
   },
   async queue(batch: MessageBatch, env: Env, context: ExecutionContext) {
-    await consumerOf(batch.queue)(depsOf(env, context), batch)
+    await consume(depsOf(env, context), batch)
   },
   async scheduled(_event: unknown, env: Env, context: ExecutionContext) {
     await sweep(depsOf(env, context))
   },
-}
-
-function consumerOf(queue: string) {
-  if (queue.includes('-dead')) return consumeDeadLetters
-  return queue.includes('-model') ? consumeModelJobs : consumeJobs
 }
 
 const depsOf = (env: Env, context: ExecutionContext) =>

@@ -8,9 +8,49 @@ import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
 import { failWork } from './store/outbox.ts'
 
+type Batch = Pick<MessageBatch, 'queue' | 'messages'>
+type Message = MessageBatch['messages'][number]
+
 interface Letter {
   job: Job
-  message: MessageBatch['messages'][number]
+  message: Message
+}
+
+/** Consumes a batch of any of the queues, and logs one line of it. */
+export async function consume(deps: Deps, batch: Batch): Promise<void> {
+  const beganMs = deps.now().getTime()
+  const settled = { acked: 0, retried: 0 }
+  const { queue } = batch
+  const messages = batch.messages.map((message) => counted(message, settled))
+  try {
+    await consumerOf(queue)(deps, { queue, messages })
+  } finally {
+    const ms = deps.now().getTime() - beganMs
+    deps.log('info', 'batch', { queue, messages: messages.length, ...settled, ms })
+  }
+}
+
+function consumerOf(queue: string) {
+  if (queue.includes('-dead')) return consumeDeadLetters
+  return queue.includes('-model') ? consumeModelJobs : consumeJobs
+}
+
+function counted(message: Message, settled: { acked: number; retried: number }): Message {
+  const { id, timestamp, body, attempts } = message
+  return {
+    id,
+    timestamp,
+    body,
+    attempts,
+    ack() {
+      settled.acked++
+      message.ack()
+    },
+    retry(options) {
+      settled.retried++
+      message.retry(options)
+    },
+  }
 }
 
 /**
@@ -26,7 +66,7 @@ interface Letter {
  *
  * Each message is settled alone: one bad record never repeats its neighbours.
  */
-export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void> {
+export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
   const letters = open(deps, batch)
   const recordIds = new Set(letters.map(({ job }) => job.recordId))
   try {
@@ -49,7 +89,7 @@ export async function consumeJobs(deps: Deps, batch: MessageBatch): Promise<void
  *
  *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
  */
-export async function consumeModelJobs(deps: Deps, batch: MessageBatch): Promise<void> {
+export async function consumeModelJobs(deps: Deps, batch: Batch): Promise<void> {
   await Promise.all(open(deps, batch).map((letter) => readByModel(deps, letter)))
 }
 
@@ -71,7 +111,7 @@ async function readByModel(deps: Deps, letter: Letter): Promise<void> {
 }
 
 /** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
-export async function consumeDeadLetters(deps: Deps, batch: MessageBatch): Promise<void> {
+export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void> {
   const letters = open(deps, batch)
   const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
   try {
@@ -90,7 +130,7 @@ export async function consumeDeadLetters(deps: Deps, batch: MessageBatch): Promi
   }
 }
 
-function open(deps: Deps, batch: MessageBatch): Letter[] {
+function open(deps: Deps, batch: Batch): Letter[] {
   return batch.messages.flatMap((message) => {
     const job = v.safeParse(Job, message.body)
     if (job.success) return [{ job: job.output, message }]
@@ -118,6 +158,6 @@ function settleOutage(deps: Deps, letters: readonly Letter[], error: unknown): v
   }
 }
 
-function retryWithBackoff(deps: Deps, message: Letter['message']): void {
+function retryWithBackoff(deps: Deps, message: Message): void {
   message.retry({ delaySeconds: backoffSeconds(message.attempts, deps.random()) })
 }

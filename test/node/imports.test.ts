@@ -22,9 +22,9 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|match|log)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|match|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
-  [/^worker\/(queue|sweep)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
+  [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
   // What the browser runs: of the Worker and the shared core only types.
   [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],

@@ -8,7 +8,7 @@ import { deleteContext, postContext, showContexts } from './contexts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { showSaid } from './export.ts'
 import { sentRequestId } from './headers.ts'
-import { showHealth } from './health.ts'
+import { showHealth, showReadiness } from './health.ts'
 import { postMatch } from './match.ts'
 import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
@@ -17,11 +17,13 @@ import { deleteUser, postUser, showExport, showUser, showUsers } from './users.t
 export const app = new Hono<{ Bindings: Deps; Variables: Variables }>()
 
 app.use(async (c, next) => {
+  const beganMs = c.env.now().getTime()
   c.set('requestId', sentRequestId(c.req.raw.headers) ?? crypto.randomUUID())
   await next()
   c.header('X-Request-Id', c.get('requestId'))
   c.header('Cache-Control', 'no-store')
   c.header('X-Content-Type-Options', 'nosniff')
+  logRequest(c, c.env.now().getTime() - beganMs)
 })
 
 /** In the order in which the document shows them. */
@@ -39,6 +41,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   postMatch,
   showSchema,
   showHealth,
+  showReadiness,
 ]
 
 const all = [...ENDPOINTS, openApi(ENDPOINTS)]
@@ -50,22 +53,30 @@ app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.met
 
 app.onError((error, c) => {
   if (error instanceof AppError && error.code !== 'unavailable') return answer(c, error)
-  const request = { requestId: c.get('requestId'), path: c.req.routePath }
   if (error instanceof AppError) {
     // The message of an outage is a sentence of ours.
-    c.env.log('error', 'request_unavailable', { ...request, why: error.message, ...describeFailure(error) })
+    c.set('failure', { why: error.message, ...describeFailure(error) })
     return answer(c, error)
   }
-  c.env.log('error', 'request_failed', { ...request, ...describeFailure(error) })
+  c.set('failure', describeFailure(error))
   return answer(
     c,
     new AppError('internal', `Something went wrong on our side; request ${c.get('requestId')}.`),
   )
 })
 
+/** The one line of a call. The path itself stays out of it, since it holds what the client calls its users. */
+function logRequest(c: Call, ms: number): void {
+  const { status } = c.res
+  const { requestId, route = 'none', keyId, failure } = c.var
+  const level = status === STATUS.internal ? 'error' : status > STATUS.internal ? 'warn' : 'info'
+  c.env.log(level, 'request', { requestId, method: c.req.method, route, status, keyId, ms, ...failure })
+}
+
 function serve({ method, path, scope, handle }: Endpoint): void {
   app.on(method, patternOf(path), (c) => {
     c.set('scope', scope)
+    c.set('route', path)
     return handle(c)
   })
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
-import { hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
+import { apiKeyId, hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
 import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
+import type { LogFields } from '../log.ts'
 import type { Caller } from '../store/db.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -13,6 +14,12 @@ export interface Variables {
   requestId: string
   /** Of the endpoint. */
   scope: Endpoint['scope']
+  /** The endpoint's path as it is written there; not set where there is none. */
+  route?: string
+  /** The part of the caller's key that may be shown, once it looks right. */
+  keyId?: string
+  /** Why the call failed, where it was not the caller's doing. */
+  failure?: LogFields
 }
 
 /** The rate limiter's window: after it has passed a key may call again. */
@@ -27,7 +34,9 @@ const RATE_WINDOW_SECONDS = 10
 export async function admit<T>(c: Call, read: () => T | Promise<T>): Promise<{ caller: Caller; input: T }> {
   const scope = c.get('scope')
   if (scope === 'none') throw new Error('an endpoint of scope none asks for a key')
-  const caller = { keyHash: await keyHash(c.req.raw.headers), scope }
+  const key = sentKey(c.req.raw.headers)
+  c.set('keyId', apiKeyId(key))
+  const caller = { keyHash: hex(await hashApiKey(key)), scope }
   if (!(await c.env.withinRate(caller.keyHash))) {
     throw new AppError('rate_limited', 'This API key has made too many requests.', {
       retryAfterSeconds: RATE_WINDOW_SECONDS,
@@ -47,8 +56,8 @@ export async function authenticate(deps: Deps, caller: Caller): Promise<void> {
 }
 
 /** A key that was mistyped or made up never reaches the database: its checksum gives it away. */
-async function keyHash(headers: Headers): Promise<string> {
+function sentKey(headers: Headers): string {
   const key = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
   if (key === undefined || !hasValidChecksum(key)) throw unauthorized()
-  return hex(await hashApiKey(key))
+  return key
 }

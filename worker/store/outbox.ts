@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Job } from '../../shared/job.ts'
-import { allRows, type Database, json } from './db.ts'
+import { allRows, type Database, json, onlyRow } from './db.ts'
 
 /** A dead letter: the work that it was sent for has failed, unless newer work is due. */
 export async function failWork(
@@ -68,4 +68,13 @@ export async function takeOutdated(
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])
   return allRows<{ job: Job }>(rows).map((row) => row.job)
+}
+
+/** For how long the most overdue work has been waiting to be woken; 0 where none is overdue. */
+export async function oldestDueSeconds(db: Database): Promise<number> {
+  const [rows] = await db.background([
+    sql`select greatest(0, extract(epoch from now() - min(due_at)))::float8 as seconds
+      from users where due_at is not null`,
+  ])
+  return Math.round(onlyRow<{ seconds: number | null }>(rows).seconds ?? 0)
 }
