@@ -1,7 +1,8 @@
+import type { Job } from '../shared/job.ts'
 import type { Deps } from './deps.ts'
 import { pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
-import { takeOutdated, takeOverdue } from './store/outbox.ts'
+import { giveBack, takeOutdated, takeOverdue } from './store/outbox.ts'
 
 /** A wake-up that the sweeper sent is given this long before it is sent again. */
 const RESEND_AFTER_SECONDS = 120
@@ -13,13 +14,24 @@ export async function sweep(deps: Deps): Promise<void> {
   let sent = 0
   for (let page = 0; page < MAX_PAGES; page++) {
     const jobs = await takeOverdue(deps.db, PAGE, RESEND_AFTER_SECONDS)
-    if (jobs.length > 0) await deps.wake(jobs)
+    await wakeOrGiveBack(deps, jobs)
     sent += jobs.length
     if (jobs.length < PAGE) break
   }
   const outdated = await wakeOutdated(deps)
   await pruneReplies(deps.db)
   deps.log('info', 'swept', { sent, outdated })
+}
+
+/** What a queue that is out did not take must not wait for another turn longer than until the next sweep. */
+async function wakeOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return
+  try {
+    await deps.wake(jobs)
+  } catch (error) {
+    await giveBack(deps.db, jobs)
+    throw error
+  }
 }
 
 /**

@@ -313,6 +313,21 @@ describe('the sweeper', () => {
     expect(world.sent).not.toContainEqual(lost)
   })
 
+  test('takes again with the next sweep what a queue that was out did not take', async () => {
+    const world = await aWorld()
+    await world.upsert(REFERENCE)
+    await overdue(world)
+    const [lost] = world.sent.splice(0)
+    const { wake } = world.deps
+    world.deps.wake = () => Promise.reject(new Error('Queue is overloaded'))
+    await expect(sweep(world.deps)).rejects.toThrow('Queue is overloaded')
+    world.deps.wake = wake
+
+    await sweep(world.deps)
+
+    expect(world.sent).toContainEqual(lost)
+  })
+
   test('leaves alone what is not due for long, done, or failed', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)

@@ -42,8 +42,8 @@ export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
 /** How long a keyed reply is repeated. */
 export const REPEATED_FOR = sql`interval '24 hours'`
 
-/** Until the sweeper wakes the queue for work whose own wake-up got lost. */
-export const RESEND_AFTER = sql`interval '60 seconds'`
+/** Until the sweeper, which comes each minute, wakes the queue for work whose own wake-up got lost. */
+export const RESEND_AFTER = sql`interval '30 seconds'`
 
 export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   select fingerprint, snapshot from replies

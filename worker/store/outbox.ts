@@ -30,6 +30,15 @@ export async function takeOverdue(db: Database, limit: number, resendAfterSecond
   return allRows<{ job: Job }>(rows).map((row) => row.job)
 }
 
+/** Makes the work of jobs that could not be sent due at once: the next sweep takes it again. */
+export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void> {
+  await db.background([
+    sql`update users u set due_at = now()
+      from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
+      where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null`,
+  ])
+}
+
 /** How many records of each tenant still wait for a turn that is further off than `seconds`. */
 export async function countWaiting(
   db: Database,
