@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { neon, neonConfig } from '@neondatabase/serverless'
-import { putKey } from '../../dev/api-keys.ts'
+import { putKey, SCOPES } from '../../dev/api-keys.ts'
+import type { SqlRequest } from '../../dev/neon/sql-request.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
+import { type Mechanism, rewrite } from '../sim/without.ts'
 
 export interface Service {
   newKey(
@@ -18,8 +20,8 @@ export interface Service {
   databaseCalls(): number
   /** Everything that the service has logged. */
   logged: string[]
-  /** All rows of all tables, as text. */
-  dump(): Promise<string>
+  /** All rows of all tables, as text. @param tenant its own alone */
+  dump(tenant?: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -35,10 +37,13 @@ export interface Answer {
   tookMs: number
 }
 
-const TABLES = ['tenants', 'api_keys', 'users', 'contexts', 'vectors', 'history', 'replies']
-
-export async function startService(): Promise<Service> {
-  const database = await startDatabase({ port: 0 })
+/** @param without the guards between tenants that are taken out of every statement */
+export async function startService(without: readonly Mechanism[] = []): Promise<Service> {
+  const missing = new Set(without)
+  const database = await startDatabase({
+    port: 0,
+    intercept: (execute) => (request) => execute(isOwners(request) ? request : rewrite(request, missing)),
+  })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const owner = neon('postgres://postgres@127.0.0.1/kith')
   const settings = parseEnv({
@@ -56,7 +61,7 @@ export async function startService(): Promise<Service> {
     logged,
     with: (others) => serve({ ...deps, ...others }),
     databaseCalls: () => database.stats().calls,
-    async newKey(tenant, { scopes = ['users:read', 'users:write'], expiresAt, isRevoked = false } = {}) {
+    async newKey(tenant, { scopes = [...SCOPES], expiresAt, isRevoked = false } = {}) {
       const key = createApiKey('test', (count) => randomBytes(count))
       await putKey(owner, { key, tenant, scopes, ...(expiresAt && { expiresAt }) })
       if (isRevoked) await owner`update api_keys set revoked_at = now() where key_id = ${key.slice(0, 18)}`
@@ -77,9 +82,21 @@ export async function startService(): Promise<Service> {
       const text = await response.text()
       return { status: response.status, headers: response.headers, text, tookMs: performance.now() - beganMs }
     },
-    async dump() {
-      const tables = await Promise.all(TABLES.map((table) => owner.query(`select t::text from ${table} t`)))
-      return JSON.stringify(tables)
+    async dump(tenant) {
+      const tables = await owner`select table_name, bool_or(column_name = 'tenant_id') as owned
+        from information_schema.columns where table_schema = 'public' and table_name <> 'places'
+        group by table_name order by table_name`
+      const rows = tables
+        .filter(({ owned }) => tenant === undefined || owned)
+        .map(({ table_name, owned }) =>
+          owner.query(
+            `select t::text from "${table_name}" t
+              where ${owned ? '($1::text is null or tenant_id = (select tenant_id from tenants where name = $1))' : '$1::text is null'}
+              order by 1`,
+            [tenant ?? null],
+          ),
+        )
+      return JSON.stringify(await Promise.all(rows))
     },
     async close() {
       await Promise.allSettled(background)
@@ -88,3 +105,6 @@ export async function startService(): Promise<Service> {
   })
   return serve(deps)
 }
+
+/** What a test itself asks, as the owner. */
+const isOwners = ({ role }: SqlRequest) => role === 'postgres'

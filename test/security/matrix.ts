@@ -1,0 +1,146 @@
+import { type Operation, operations } from './document.ts'
+import type { Service } from './service.ts'
+
+/** In every text and extra of the users whose data is at stake: nobody else may see it. */
+export const SECRET = 'canary-7f3a'
+
+export interface Findings {
+  cases: number
+  /** Each a call whose answer told something, or was not the refusal that it should be. */
+  leaks: string[]
+  /** Something of the tenant's rows is not as it was. */
+  isChanged: boolean
+}
+
+interface Stranger {
+  who: string
+  /** Undefined: none is sent. */
+  keyFor(operation: Operation): string | undefined
+  /** What every call must be refused with; undefined: whatever would be answered if there were no such user. */
+  status: number | undefined
+}
+
+/**
+ * Every operation that asks for a key × users and what they own × every kind of key that is not for them.
+ *
+ * @param users how many
+ */
+export async function tryEverything(service: Service, users: number): Promise<Findings> {
+  const acme = await service.newKey('acme')
+  const victims: Record<string, string>[] = []
+  for (let i = 0; i < users; i++) victims.push(await aVictim(service, acme, `u_mine_${i}`))
+  const owned = await ownIds(service, acme)
+  const strangers = await strangersTo(service)
+  const before = await service.dump('acme')
+  const findings: Findings = { cases: 0, leaks: [], isChanged: false }
+  for (const victim of victims) {
+    for (const stranger of strangers) {
+      for (const operation of guarded) {
+        for (const domain of operation.query.includes('domain') ? [undefined, 'dating'] : [undefined]) {
+          await tryOne(service, operation, stranger, { ...owned, ...victim }, domain, findings)
+        }
+      }
+    }
+  }
+  findings.isChanged = (await service.dump('acme')) !== before
+  return findings
+}
+
+/** What makes something comes last: a user of the same name in another tenant is that tenant's. */
+const guarded = operations
+  .filter(({ scope }) => scope !== undefined)
+  .toSorted((a, b) => Number(a.method === 'POST') - Number(b.method === 'POST'))
+
+async function tryOne(
+  service: Service,
+  operation: Operation,
+  { who, keyFor, status: expected }: Stranger,
+  ids: Readonly<Record<string, string>>,
+  domain: string | undefined,
+  findings: Findings,
+): Promise<void> {
+  const { method } = operation
+  const call = (known: Readonly<Record<string, string>>) => {
+    const path = `${fill(operation.path, known)}${domain === undefined ? '' : `?domain=${domain}`}`
+    const body = operation.body && JSON.stringify({ ...operation.body.example, ...pick(known, operation) })
+    const headers = { Prefer: 'respond-async' }
+    return service.call(method, path, keyFor(operation), { headers, ...(body && { body }) })
+  }
+  const answer = await call(ids)
+  findings.cases++
+  const says = `${who}: ${method} ${operation.path} ${domain ?? ''} of ${ids.user_id}: ${answer.status} ${answer.text.slice(0, 160)}`
+  const named = operation.path.includes('{') || operation.body !== undefined
+  const tells = answer.text.includes(SECRET) || (!named && answer.text.includes('u_mine'))
+  if (tells) findings.leaks.push(`${says}: tells`)
+  else if (expected !== undefined && answer.status !== expected)
+    findings.leaks.push(`${says}: not ${expected}`)
+  else if (expected === undefined && operation.path.includes('{') && method !== 'POST') {
+    const nobody = await call(Object.fromEntries(Object.keys(ids).map((name) => [name, `${ids[name]}_not`])))
+    if (nobody.status !== answer.status) findings.leaks.push(`${says}: nobody's is ${nobody.status}`)
+  }
+}
+
+const fill = (path: string, ids: Readonly<Record<string, string>>) =>
+  path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(ids[name] ?? 'none'))
+
+/** The ids that a body of the operation's example names. */
+const pick = (ids: Readonly<Record<string, string>>, { body }: Operation) =>
+  Object.fromEntries(
+    Object.keys(ids).flatMap((name) => (body && name in body.example ? [[name, ids[name]]] : [])),
+  )
+
+async function aVictim(service: Service, acme: string, userId: string): Promise<Record<string, string>> {
+  const said = { user_id: userId, domain: 'dating', context: `I love chess. ${SECRET}` }
+  const body = JSON.stringify({ ...said, fields: { age: 32, gender: 'woman', note: SECRET } })
+  const { status, text: answer } = await service.call('POST', '/v1/users', acme, {
+    body,
+    headers: { Prefer: 'wait=10', 'Idempotency-Key': userId },
+  })
+  if (status !== 200) throw new Error(answer)
+  const { text } = await service.call('GET', `/v1/users/${userId}/context?domain=dating`, acme)
+  return { user_id: userId, domain: 'dating', context_id: JSON.parse(text).data[0].context_id }
+}
+
+/** Whatever else the tenant owns has its id in some list: under the parameter's name, or as `id`. */
+async function ownIds(service: Service, acme: string): Promise<Record<string, string>> {
+  const names = new Set(
+    operations.flatMap(({ path }) => [...path.matchAll(/{(\w+)}/g)].map(([, name]) => name)),
+  )
+  const lists = operations.filter(
+    ({ method, path, scope }) => method === 'GET' && scope && !path.includes('{'),
+  )
+  const found: Record<string, string> = {}
+  for (const { path } of lists) {
+    const { text, status } = await service.call('GET', path, acme)
+    if (status !== 200) continue
+    for (const name of names) {
+      const id = new RegExp(`"${name}":"([^"]+)"`).exec(text)?.[1]
+      if (name !== undefined && id !== undefined) found[name] = id
+    }
+  }
+  return found
+}
+
+async function strangersTo(service: Service): Promise<Stranger[]> {
+  const acme = await service.newKey('acme')
+  const one = (who: string, key: string | undefined, status: number | undefined): Stranger => ({
+    who,
+    keyFor: () => key,
+    status,
+  })
+  const scopes = [...new Set(guarded.map(({ scope }) => String(scope)))]
+  const others = new Map<string, string>()
+  for (const scope of scopes) {
+    const rest = ['users:read', 'users:write', 'match', 'admin'].filter((other) => other !== scope)
+    others.set(scope, await service.newKey('acme', { scopes: rest }))
+  }
+  return [
+    one('no key', undefined, 401),
+    one('no key of ours', 'sk_live_0123456789', 401),
+    one('forged', `${acme.slice(0, -1)}${acme.endsWith('0') ? '1' : '0'}`, 401),
+    one('revoked', await service.newKey('acme', { isRevoked: true }), 401),
+    one('expired', await service.newKey('acme', { expiresAt: new Date(0) }), 401),
+    { who: 'of other scopes', keyFor: ({ scope }) => others.get(String(scope)), status: 403 },
+    one('foreign', await service.newKey('other'), undefined),
+  ]
+}
