@@ -5,10 +5,11 @@ import { registry } from '../../shared/registry.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { app } from '../../worker/http/app.ts'
 
-const deps: Pick<Deps, 'domains' | 'log'> = {
+const deps: Pick<Deps, 'domains' | 'log' | 'now'> = {
   domains: registry(definitions),
-  log: (...line) => {
-    throw new Error(JSON.stringify(line))
+  now: () => new Date(),
+  log: (level, ...line) => {
+    if (level !== 'info') throw new Error(JSON.stringify(line))
   },
 }
 

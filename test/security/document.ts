@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { app } from '../../worker/http/app.ts'
+import { document } from '../openapi/document.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -29,8 +29,7 @@ interface Described {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
-const env = { now: () => new Date(), log: () => undefined }
-export const document = (await (await app.request('/openapi.json', {}, env)).json()) as {
+const { servers, paths } = document as {
   servers: [{ url: string }]
   paths: Record<string, Record<string, Described> & { servers?: [{ url: string }] }>
 }
@@ -48,10 +47,10 @@ export function resolve<T extends object>(node: T): T {
   return resolve(found as T)
 }
 
-export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+export const operations: readonly Operation[] = Object.entries(paths).flatMap(([path, item]) =>
   METHODS.filter((method) => method in item).map((method) => {
     const described = item[method] as Described
-    const base = (item.servers ?? document.servers)[0].url
+    const base = (item.servers ?? servers)[0].url
     const json = described.requestBody?.content['application/json']
     const example = Object.values(json?.examples ?? {})[0]?.value
     return {

@@ -33,10 +33,10 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
   const strangers = await strangersTo(service)
   const before = await service.dump('acme')
   const findings: Findings = { cases: 0, leaks: [], isChanged: false }
-  for (const victim of victims) {
-    for (const stranger of strangers) {
-      for (const operation of guarded) {
-        for (const domain of operation.query.includes('domain') ? [undefined, 'dating'] : [undefined]) {
+  for (const operation of guarded) {
+    for (const domain of operation.query.includes('domain') ? [undefined, 'dating'] : [undefined]) {
+      for (const victim of victims) {
+        for (const stranger of strangers) {
           await tryOne(service, operation, stranger, { ...owned, ...victim }, domain, findings)
         }
       }
@@ -46,7 +46,7 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
   return findings
 }
 
-/** What makes something comes last: a user of the same name in another tenant is that tenant's. */
+/** What makes something comes last: a user of the same name in another tenant is that tenant's own. */
 const guarded = operations
   .filter(({ scope }) => scope !== undefined)
   .toSorted((a, b) => Number(a.method === 'POST') - Number(b.method === 'POST'))
