@@ -35,7 +35,7 @@ test('every domain has a worked example', () => {
 const BEST: [domain: string, said: RegExp][] = [
   ['dating', /ben [\d.]+\n.* same relationship_goal: serious/],
   ['hiring', /role-platform [\d.]+\n.* shared skills: Go, PostgreSQL/],
-  ['founder-investor', /inga [\d.]+\n.* shared sectors: climate/],
+  ['founder-investor', /inga [\d.]+\n.* shared stages: seed\n.* shared sectors: climate/],
   ['marketplace', /bike-road [\d.]+\n.* shared categories: bicycles/],
   ['agent-to-agent', /polyglot [\d.]+\n.* shared capabilities: translation/],
   ['product-recommendation', /runner [\d.]+\n.* shared categories: shoes/],
