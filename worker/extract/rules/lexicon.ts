@@ -73,6 +73,10 @@ export function entryAt(
   const first = tokens[at]
   const list = first && known.get(first.norm)
   if (!list) return undefined
-  const entry = list.find(({ words }) => words.every((word, index) => tokens[at + index]?.norm === word))
-  return entry && { name: entry.name, to: at + entry.words.length }
+  for (const { words, name } of list) {
+    let length = 1
+    while (length < words.length && tokens[at + length]?.norm === words[length]) length++
+    if (length === words.length) return { name, to: at + length }
+  }
+  return undefined
 }

@@ -1,9 +1,9 @@
-import { CLOSED, CONJUNCTIONS, FILLERS } from './data/words.ts'
-import { wordSet } from './lexicon.ts'
 import { type Goal, OPENING } from './node.ts'
 import type { Capture, Page } from './page.ts'
+import { openings } from './slots/openers.ts'
 import type { Slot } from './slots/slots.ts'
 import { follow, type State } from './state.ts'
+import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING } from './words.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -15,68 +15,81 @@ export interface Match {
 
 const MAX_FILLERS = 2
 const MAX_MODIFIERS = 4
-
-const fillers = wordSet(FILLERS)
-const closed = wordSet(CLOSED)
-const conjunctions = wordSet(CONJUNCTIONS)
-const parting = new Set([',', '(', ')', ':', '"'])
-const joining = new Set(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'])
+const NO_CAPTURES: readonly Capture[] = []
 
 /** Everything that the patterns find in a text, in the order of the text. */
 export function matches(page: Page, start: State): Match[] {
-  const found: Match[] = []
+  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [] }
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
-    if (kind === 'word' || kind === 'number') walk(page, start, from, [], { from, found })
+    walk.from = from
+    if (kind === 'word' || kind === 'number') go(walk, start, from, NO_CAPTURES)
   }
-  return found
+  return walk.found
 }
 
+/** The way of the patterns through a text from one of its tokens. */
 interface Walk {
-  readonly from: number
+  readonly page: Page
+  /** Which slots may read anything at a token. */
+  readonly opens: Int32Array
   readonly found: Match[]
+  from: number
 }
 
-function walk(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
-  for (const goal of state.goals) path.found.push({ goal, from: path.from, to: at, captures })
-  step(page, state, at, captures, path)
-  let next = at
-  while (next > path.from && next - at < MAX_FILLERS && fillers.has(page.tokens[next]?.norm ?? '')) {
+function go(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
+  for (const goal of state.goals) walk.found.push({ goal, from: walk.from, to: at, captures })
+  step(walk, state, at, captures)
+  const { words } = walk.page
+  for (let next = at; next > walk.from && next - at < MAX_FILLERS && has(words, next, FILLER); ) {
     next++
-    step(page, state, next, captures, path)
+    step(walk, state, next, captures)
   }
 }
 
-function step(page: Page, state: State, at: number, captures: readonly Capture[], path: Walk): void {
-  const { sections, prompts } = page.layout
-  const placed = Boolean(sections[at]) || (prompts[at]?.size ?? 0) > 0
+function step(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
+  const { page } = walk
   for (const edge of state.anchors) {
-    if (edge.name === '~') skipModifiers(page, follow(state, edge), at, captures, path)
-    else if ((placed || !edge.under) && holds(page, edge.name, edge.topic, at))
-      walk(page, follow(state, edge), at, captures, path)
+    if (holds(page, edge.name, edge.topic, at)) go(walk, follow(state, edge), at, captures)
   }
+  if (state.prompted.length > 0 && isPlaced(page, at)) {
+    for (const edge of state.prompted)
+      if (isUnder(page, edge.topic, at)) go(walk, follow(state, edge), at, captures)
+  }
+  if (state.modified) skipModifiers(walk, follow(state, state.modified), at, captures)
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return
   const word = state.words.get(token.norm)
-  if (word) walk(page, follow(state, word), at + 1, captures, path)
+  if (word) go(walk, follow(state, word), at + 1, captures)
+  if (state.slots.length > 0) readSlots(walk, state, at, captures)
+}
+
+function readSlots(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
+  const opens = walk.opens[at] ?? 0
   let read: Slot | undefined
   let capture: Capture | undefined
   for (const edge of state.slots) {
-    if (edge.slot !== read) capture = edge.slot(page, at)
+    if ((edge.opens & opens) === 0) continue
+    if (edge.slot !== read) capture = edge.slot(walk.page, at)
     read = edge.slot
     if (!capture) continue
     const known = edge.heard && capture.items.length > 0 ? [...captures, capture] : captures
-    walk(page, follow(state, edge), capture.to, known, path)
+    go(walk, follow(state, edge), capture.to, known)
   }
 }
 
-function skipModifiers(page: Page, next: State, at: number, captures: readonly Capture[], path: Walk): void {
+function skipModifiers(walk: Walk, next: State, at: number, captures: readonly Capture[]): void {
   for (let to = at; to <= at + MAX_MODIFIERS; to++) {
-    walk(page, next, to, captures, path)
-    const token = page.tokens[to]
-    if (!token || token.kind === 'break' || parting.has(token.norm) || closed.has(token.norm)) return
+    go(walk, next, to, captures)
+    const token = walk.page.tokens[to]
+    if (!token || token.kind === 'break' || has(walk.page.words, to, PARTING | CLOSED_WORD)) return
   }
 }
+
+const has = (words: Uint8Array, at: number, bits: number) => ((words[at] ?? 0) & bits) !== 0
+
+const isPlaced = ({ layout }: Page, at: number) =>
+  Boolean(layout.sections[at]) || (layout.prompts[at]?.size ?? 0) > 0
 
 function holds(page: Page, anchor: string, topic: string, at: number): boolean {
   if (anchor === '^') return startsClause(page, at)
@@ -95,21 +108,24 @@ export function isUnder({ layout }: Page, name: string, at: number): boolean {
 
 export function startsClause(page: Page, at: number): boolean {
   if (startsBare(page, at)) return true
-  return fillers.has(page.tokens[at - 1]?.norm ?? '') && startsBare(page, at - 1)
+  return has(page.words, at - 1, FILLER) && startsBare(page, at - 1)
 }
 
 function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
-  if (!before || before.kind === 'break' || conjunctions.has(before.norm)) return true
-  return before.kind === 'mark' && !joining.has(before.norm)
+  if (!before || before.kind === 'break' || has(page.words, at - 1, CONJUNCTION)) return true
+  return before.kind === 'mark' && !has(page.words, at - 1, JOINING)
 }
 
 export function endsClause(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return !token || token.kind === 'break' || token.kind === 'mark' || conjunctions.has(token.norm)
+  return !token || token.kind === 'break' || token.kind === 'mark' || has(page.words, at, CONJUNCTION)
 }
 
 export function endsPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return endsClause(page, at) || (token !== undefined && (token.kind === 'number' || closed.has(token.norm)))
+  return (
+    endsClause(page, at) ||
+    (token !== undefined && (token.kind === 'number' || has(page.words, at, CLOSED_WORD)))
+  )
 }

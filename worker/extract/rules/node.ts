@@ -15,6 +15,7 @@ export interface Goal {
 export interface SlotEdge {
   readonly name: string
   readonly slot: Slot
+  readonly opens: number
   /** False for `{_job}`: what the slot reads is no value. */
   readonly heard: boolean
   readonly next: Node

@@ -5,6 +5,7 @@ import { markPostings } from './postings.ts'
 import { scan, type Token } from './scan.ts'
 import { turnsOf } from './turns.ts'
 import { markAdvertisements } from './unsaid.ts'
+import { wordBits } from './words.ts'
 
 /** What a slot read: values with the tokens they stand in, and the token after them. */
 export interface Capture {
@@ -28,8 +29,8 @@ export interface Page {
   readonly layout: Layout
   /** Whether the text is written with capital letters at all. */
   readonly capitals: boolean
-  /** What slots have read so far, by slot and token. */
-  readonly captured: Map<string, Map<number, Capture | undefined>>
+  /** What each token's word is to the patterns: bits of words.ts. */
+  readonly words: Uint8Array
 }
 
 export function pageOf({ text, occurredAt }: SourceText): Page {
@@ -48,7 +49,7 @@ export function pageOf({ text, occurredAt }: SourceText): Page {
     stances: flags,
     layout,
     capitals: tokens.some(({ capital }) => capital),
-    captured: new Map(),
+    words: wordBits(tokens),
   }
 }
 

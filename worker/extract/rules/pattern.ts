@@ -1,6 +1,7 @@
 import { MACROS } from './data/macros.ts'
 import { CLASSES } from './data/words.ts'
 import { emptyNode, type Goal, type Node, type SlotEdge } from './node.ts'
+import { openerBit } from './slots/openers.ts'
 import { slotNamed } from './slots/slots.ts'
 
 /** Adds a pattern to the tree of patterns; throws where the pattern is malformed. */
@@ -112,7 +113,8 @@ function follow(node: Node, step: string): Node {
 
 function slotEdge(step: string, next: Node): SlotEdge {
   const heard = !step.startsWith('{_')
-  return { name: step, slot: slotNamed(heard ? step : `{${step.slice(2)}`), heard, next }
+  const name = heard ? step : `{${step.slice(2)}`
+  return { name: step, slot: slotNamed(name), opens: openerBit(name), heard, next }
 }
 
 function followEdge<Edge extends { name: string; next: Node }>(

@@ -13,21 +13,27 @@ export interface Token {
 
 const MAX_WORD_CHARS = 40
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+const LETTER = /^\p{L}/u
+const SPACE = /^\s/
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
 /** One pass over the text: linear, and never longer than the text. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
+  const folded = new Map<string, string>()
   PIECE.lastIndex = 0
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const piece = match[0]
     const start = match.index
-    if (piece.startsWith('\n')) addLineBreak(tokens, text, start, start + piece.length)
-    else if (/^\s/.test(piece)) continue
-    else if (/^\p{L}/u.test(piece)) addWord(tokens, text, piece, start)
-    else if (/^\d/.test(piece)) addPlain(tokens, piece, 'number', start)
-    else addMark(tokens, text, piece, start)
+    const first = piece.charAt(0)
+    if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
+    else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
+    else if (isLetter(first) || LETTER.test(piece)) {
+      const norm = folded.get(piece) ?? fold(piece)
+      folded.set(piece, norm)
+      addWord(tokens, text, piece, norm, start)
+    } else if (first !== ' ' && !SPACE.test(piece)) addMark(tokens, text, piece, start)
   }
   return tokens
 }
@@ -36,9 +42,8 @@ function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: num
   tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
 }
 
-function addWord(tokens: Token[], text: string, piece: string, start: number): void {
+function addWord(tokens: Token[], text: string, piece: string, norm: string, start: number): void {
   const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
-  const norm = fold(piece)
   const end = start + piece.length
   const isGerman = GERMAN_TOO.has(norm) && isNoun(text, end)
   const parts = !isGerman && Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined

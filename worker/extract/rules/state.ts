@@ -5,6 +5,10 @@ import type { Slot } from './slots/slots.ts'
 export interface State {
   readonly goals: readonly Goal[]
   readonly anchors: readonly AnchorEdge[]
+  /** Anchors that hold only where the text has a heading, a label or a question before. */
+  readonly prompted: readonly AnchorEdge[]
+  /** The way over modifiers: `~`. */
+  readonly modified: Edge | undefined
   /** Edges of one slot stand side by side. */
   readonly slots: readonly SlotWay[]
   readonly words: ReadonlyMap<string, Edge>
@@ -21,13 +25,12 @@ export interface Edge {
 
 interface SlotWay extends Edge {
   readonly slot: Slot
+  readonly opens: number
   readonly heard: boolean
 }
 
 interface AnchorEdge extends Edge {
   readonly topic: string
-  /** Holds only where the text has a heading, a label or a question before. */
-  readonly under: boolean
 }
 
 /** The state in which every reading of a text begins. */
@@ -49,23 +52,22 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
   const anchors = new Map<string, AnchorEdge>()
   const words = new Map<string, Edge>()
   for (const node of reached) {
-    for (const { name, slot, heard, next } of node.slots)
-      addTo(slots, name, next, (edge) => ({ ...edge, slot, heard }))
+    for (const { name, slot, opens, heard, next } of node.slots)
+      addTo(slots, name, next, (edge) => ({ ...edge, slot, opens, heard }))
     for (const { name, topic, next } of node.anchors)
-      addTo(anchors, name, next, (edge) => ({
-        ...edge,
-        topic,
-        under: /^%[^!]/.test(name) && topic !== OPENING,
-      }))
+      addTo(anchors, name, next, (edge) => ({ ...edge, topic }))
     for (const [word, next] of node.words) addTo(words, word, next, (edge) => edge)
     for (const { members, next } of node.sets.values()) {
       for (const word of members) addTo(words, word, next, (edge) => edge)
     }
   }
   const goals = reached.flatMap((node) => node.goals)
+  const edges = [...anchors.values()]
   const state = {
     goals,
-    anchors: [...anchors.values()],
+    anchors: edges.filter((edge) => edge.name !== MODIFIERS && !isPrompted(edge)),
+    prompted: edges.filter(isPrompted),
+    modified: anchors.get(MODIFIERS),
     slots: sideBySide([...slots.values()]),
     words,
     known,
@@ -73,6 +75,9 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
   known.set(key, state)
   return state
 }
+
+const MODIFIERS = '~'
+const isPrompted = ({ name, topic }: AnchorEdge) => /^%[^!]/.test(name) && topic !== OPENING
 
 const sideBySide = (ways: SlotWay[]): SlotWay[] => [...Map.groupBy(ways, ({ slot }) => slot).values()].flat()
 

@@ -65,8 +65,12 @@ function positionsOf(page: Page): Position[] {
 function isWork(page: Page, line: Line): boolean {
   if (notPositions.has(page.layout.sections[line.from] ?? '')) return false
   if (((page.stances[line.from] ?? 0) & UNSAID) !== 0 || page.tokens[line.from]?.norm === '(') return false
-  const norms = page.tokens.slice(line.from, line.to).map(({ norm }) => norm)
-  return !norms.some((norm) => studyWords.has(norm)) || norms.some((norm) => teachingWords.has(norm))
+  return !holdsWord(page, line, studyWords) || holdsWord(page, line, teachingWords)
+}
+
+function holdsWord(page: Page, { from, to }: Line, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(page.tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 function positionAt(page: Page, at: number, line: number, { from, to }: Line): Position | undefined {

@@ -2,6 +2,7 @@ import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../da
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
+import { once } from './once.ts'
 
 const DAYS_PER_MONTH = 30
 const DAYS_PER_YEAR = 365
@@ -36,16 +37,7 @@ function amountAt(page: Page, at: number): { value: number; to: number } | undef
   return half ? { value: value + 0.5, to: half.to } : { value, to }
 }
 
-const read = new WeakMap<Page, Map<number, Counted | undefined>>()
-
-function countedAt(page: Page, at: number): Counted | undefined {
-  const known = read.get(page) ?? new Map<number, Counted | undefined>()
-  read.set(page, known)
-  if (!known.has(at)) known.set(at, countAt(page, at))
-  return known.get(at)
-}
-
-function countAt(page: Page, at: number): Counted | undefined {
+const countedAt = once((page, at): Counted | undefined => {
   const range = rangeAt(page, at)
   if (!range) return undefined
   units ??= lexicon(UNITS)
@@ -57,7 +49,7 @@ function countAt(page: Page, at: number): Counted | undefined {
   const half = entryAt(halves, page.tokens, unit.to)
   const to = half?.to ?? unit.to
   return { count: range.value + (half ? 0.5 : 0), unitDays: Number(unit.name), to }
-}
+})
 
 /** Of a range the longer end: `two to three weeks`. */
 function rangeAt(page: Page, at: number): { value: number; to: number } | undefined {

@@ -2,6 +2,7 @@ import * as words from '../data/jobs.ts'
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
+import { once } from './once.ts'
 
 const closed = wordSet(CLOSED)
 const heads = wordSet(words.JOB_HEADS)
@@ -27,16 +28,7 @@ export function phraseEnd(page: Page, at: number, maxWords = MAX_JOB_WORDS): num
 }
 
 /** A noun phrase whose head is a known job: `high school math teacher`. */
-function jobAt(page: Page, at: number): Capture | undefined {
-  const known = page.captured.get(JOB) ?? new Map<number, Capture | undefined>()
-  page.captured.set(JOB, known)
-  if (!known.has(at)) known.set(at, jobReadAt(page, at))
-  return known.get(at)
-}
-
-const JOB = '{job}'
-
-function jobReadAt(page: Page, at: number): Capture | undefined {
+const jobAt = once((page, at): Capture | undefined => {
   phrases ??= lexicon(words.JOB_PHRASES)
   const begin = skipAdjectives(page, at)
   if (begin === undefined) return undefined
@@ -49,7 +41,7 @@ function jobReadAt(page: Page, at: number): Capture | undefined {
   return inner && isHead(page.tokens[to - 2]?.norm ?? '', to - 1 - begin)
     ? job(page, begin, to - 1)
     : undefined
-}
+})
 
 /** Any noun phrase, for where the words before it say that a job follows. */
 function anyJobAt(page: Page, at: number): Capture | undefined {

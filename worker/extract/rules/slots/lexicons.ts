@@ -57,6 +57,8 @@ function severalLanguagesAt(page: Page, at: number): Capture | undefined {
 export const lists = { severallanguages: severalLanguagesAt }
 
 const modifiers = wordSet(LIST_MODIFIERS)
+/** Words that a list may begin with. */
+export const LIST_OPENERS: readonly string[] = [...SEPARATORS, ...modifiers]
 
 /** Entries with numbers, adjectives and conjunctions between: `two dogs and an old cat`. */
 function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {

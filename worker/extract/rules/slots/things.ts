@@ -1,6 +1,7 @@
 import * as words from '../data/interests.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Item, type Page, written } from '../page.ts'
+import { once } from './once.ts'
 
 const ends = wordSet(words.THING_ENDS)
 const notThings = wordSet(words.NOT_THINGS)
@@ -42,18 +43,11 @@ function startsOver(page: Page, at: number, to: number): boolean {
 }
 
 /** One thing, kept for lists that begin elsewhere; no item where the words name none. */
-function thingAt(page: Page, at: number): Capture | undefined {
-  const known = page.captured.get(ONE_THING) ?? new Map<number, Capture | undefined>()
-  page.captured.set(ONE_THING, known)
-  if (known.has(at)) return known.get(at)
+const thingAt = once((page, at): Capture | undefined => {
   const to = thingEnd(page, at)
   const item = to > at ? thing(page, at, to) : undefined
-  const capture = to > at ? { to, items: item ? [item] : [] } : undefined
-  known.set(at, capture)
-  return capture
-}
-
-const ONE_THING = '{thing}'
+  return to > at ? { to, items: item ? [item] : [] } : undefined
+})
 
 function thingEnd(page: Page, at: number): number {
   compounds ??= lexicon(words.COMPOUNDS)

@@ -20,9 +20,10 @@ import {
 import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
+import { perWord } from '../words.ts'
+import { once } from './once.ts'
 
 const MAX_TITLE_WORDS = 7
-const TITLE = 'worktitle'
 const set = (data: string) => new Set(data.trim().split(/[\s,]+/))
 const closed = set(CLOSED)
 const heads = set(`${JOB_HEADS} ${TITLE_HEADS}`)
@@ -44,14 +45,7 @@ const suffixes = TITLE_SUFFIXES.split(' ')
 let spellings: Lexicon | undefined
 
 /** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */
-export function workTitleAt(page: Page, at: number): Capture | undefined {
-  const known = page.captured.get(TITLE) ?? new Map<number, Capture | undefined>()
-  page.captured.set(TITLE, known)
-  if (!known.has(at)) known.set(at, readTitleAt(page, at))
-  return known.get(at)
-}
-
-function readTitleAt(page: Page, at: number): Capture | undefined {
+export const workTitleAt = once((page, at): Capture | undefined => {
   let from = at
   while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
     from++
@@ -61,18 +55,35 @@ function readTitleAt(page: Page, at: number): Capture | undefined {
   const only = page.tokens[from]?.norm ?? ''
   if (to === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
   return { to, items: [{ value: titled(page, from, to), from, to }] }
-}
+})
 
 /** `Ana Ruiz, RN`. */
 const isCredential = (page: Page, at: number) =>
   credentials.has(page.tokens[at]?.norm ?? '') && page.tokens[at - 1]?.norm === ','
 
+const HEAD = 1
+const GERMAN_HEAD = 2
+const headMarks = new WeakMap<Page, Uint8Array>()
+
+/** Which words head a title. */
+function headsOf(page: Page): Uint8Array {
+  const known = headMarks.get(page)
+  if (known) return known
+  const marks = perWord(
+    page.tokens,
+    (norm) => (isHead(norm) ? HEAD : 0) | (isGermanHead(norm) ? GERMAN_HEAD : 0),
+  )
+  headMarks.set(page, marks)
+  return marks
+}
+
 /** `Gesundheits- und Krankenpfleger`, `Softwareentwicklerin`. */
 function germanEnd(page: Page, at: number): number | undefined {
+  const marks = headsOf(page)
   for (let to = at; to < at + 4; to++) {
     const token = page.tokens[to]
     if (!token || notHeld.has(token.norm)) return undefined
-    if (token.kind === 'word' && token.capital && isGermanHead(token.norm)) return to + 1
+    if (token.kind === 'word' && token.capital && ((marks[to] ?? 0) & GERMAN_HEAD) !== 0) return to + 1
     if (token.norm !== '-' && token.norm !== 'und' && !token.capital && !token.norm.endsWith('e'))
       return undefined
     if (token.norm !== 'und' && closed.has(token.norm)) return undefined
@@ -113,13 +124,14 @@ function firstHeadEnd(page: Page, at: number): number | undefined {
 
 /** `high school math teacher`, `Director of Brand`. */
 function lastHeadEnd(page: Page, at: number): number | undefined {
+  const marks = headsOf(page)
   let end: number | undefined
   for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
     const token = page.tokens[to]
     if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
     if (token?.kind !== 'word' || token.norm === "'s" || (closed.has(token.norm) && !titleParticle(page, to)))
       break
-    if (isHead(token.norm)) end = to + 1
+    if (((marks[to] ?? 0) & HEAD) !== 0) end = to + 1
   }
   if (end === undefined) return undefined
   const joint = page.tokens[end]?.norm

@@ -1,0 +1,28 @@
+import type { Page } from '../page.ts'
+
+interface Known<Read> {
+  /** Marks the tokens at which nothing stands. */
+  readonly none: Uint8Array
+  readonly read: Map<number, Read>
+}
+
+/** Reads each token of a page once, however many patterns come by. */
+export function once<Read extends object>(
+  readAt: (page: Page, at: number) => Read | undefined,
+): (page: Page, at: number) => Read | undefined {
+  const pages = new WeakMap<Page, Known<Read>>()
+  return (page, at) => {
+    let known = pages.get(page)
+    if (!known) {
+      known = { none: new Uint8Array(page.tokens.length), read: new Map() }
+      pages.set(page, known)
+    }
+    if (known.none[at]) return undefined
+    const before = known.read.get(at)
+    if (before) return before
+    const found = readAt(page, at)
+    if (found) known.read.set(at, found)
+    else known.none[at] = 1
+    return found
+  }
+}
