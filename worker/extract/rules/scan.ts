@@ -15,6 +15,7 @@ const MAX_WORD_CHARS = 40
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
 const LETTER = /^\p{L}/u
 const SPACE = /^\s/
+const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
@@ -88,7 +89,11 @@ function addMark(tokens: Token[], text: string, piece: string, start: number): v
   addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)
 }
 
-const joins = (text: string, at: number) => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1))
+/** Between letters, and between a number and the unit that it counts. */
+function joins(text: string, at: number): boolean {
+  if (!isLetter(text.charAt(at + 1))) return false
+  return isLetter(text.charAt(at - 1)) || COUNTED.test(text.slice(at + 1, at + 6))
+}
 const isLetter = (char: string) => char.toLowerCase() !== char.toUpperCase()
 
 function isInnerDot(before: Token | undefined, text: string, at: number): boolean {

@@ -47,7 +47,7 @@ obstetrician, osteopath, percussionist, perfumer, piercer, potter, printer, quan
 
 /** Jobs of several words whose last word alone is none, and other names of a job. */
 export const JOB_PHRASES = `
-stay at home mom; stay at home dad; stay at home mother; stay at home father; stay at home parent; stay at home wife
+stand up comedian; stand up comic; stay at home mom; stay at home dad; stay at home mother; stay at home father; stay at home parent; stay at home wife
 it specialist; it professional; it consultant; it technician; it manager; it support; it analyst; it director; it tech; it guy: it professional; it support specialist; it administrator; head chef; head coach; ceo; cfo; crossing guard; flight attendant; au pair; bounty hunter; treasure hunter; ghost hunter; tarot card reader; palm reader; meter reader; navy seal; green beret; ice cream man; garbage man; delivery man; delivery guy; delivery boy; bell boy; pool boy; cable guy; private eye; pop star; rock star; reality star; pizza delivery driver; drum major; substitute teacher; voice actor; general contractor; master plumber; master electrician; ship captain; sea captain; bus boy; news anchor; anchor woman; anchorman; talk show host; radio host; radio dj; game show host; line cook; short order cook; fry cook; prep cook; sous chef; pastry chef; head of sales; stay at home husband; house husband; house wife: housewife; kept woman; call girl; cabin crew; air traffic controller; air hostess; pit boss; card dealer; blackjack dealer; car dealer; art dealer; antique dealer; foster parent; tax preparer; store clerk; ranch hand; farm hand; oil rig worker; pro wrestler; pro skater; professional skateboarder; professional surfer; professional swimmer; professional gamer; pro gamer; professional cyclist; professional runner; professional skater; professional fighter; mma fighter; ufc fighter; ski instructor; race car driver; nascar driver; zoo keeper: zookeeper; delivery rider; courier rider; bike messenger; cowboy; bank teller; call center agent; customer service rep; customer service representative; ups driver; mail carrier; letter carrier; social media manager; security guard; prison guard; game designer; nurse practitioner; physician assistant; medical assistant; dental assistant; teaching assistant; personal assistant; legal assistant; administrative assistant; executive assistant; research assistant; teachers aide; home health aide; chief of police; sales associate; sales rep; real estate agent; insurance agent; travel agent; fbi agent; secret agent; sports agent; fashion model; plus size model; runway model; dog walker; dog sitter; pet sitter; house sitter; tour guide; event planner; wedding planner; party planner; financial planner; tennis player; football player; basketball player; baseball player; soccer player; hockey player; poker player; golf pro; money lender; firefighter: fire fighter; police woman: policewoman; police man: policeman; stay at home mom: sahm; stunt double; body double; rocket scientist; small business owner; business owner; chief executive officer
 soldier: army soldier; head of marketing; vice president; vp of sales; chief of staff; director of marketing
 jack of all trades: handyman; bee farmer; team lead; team leader; crew member; staff member
@@ -78,7 +78,7 @@ burger, poster, folder, flower, center, corner, chapter, matter, finger, shoulde
 her, for, or, nor, per, together, either, neither, rather, former, earlier, another, whatever, however, easter, october, november, december, september, rest, west
 easier, harder, stronger, happier, healthier, nicer, kinder, twitter, soccer, jumper, pepper, cheer, career, peer, deer, gender, transgender, minister-in-law, cheater, gainer, backpacker, grandmother, grandfather, stepmother, stepfather, stepbrother, stepsister, godmother, godfather, grandparent
 answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangster, youngster, spinster, songster, trickster, cluster, register, foster, booster, sister, kidder, rockstar, master, disaster, plaster, slacker, hacker, knower, stoner, widower, nonsmoker, nondrinker, teetotaler, teetotaller, nonbeliever, unbeliever, newcomer, latecomer, insomniac, sucker, twin, virgin, rebel, cosplayer, roleplayer, tinkerer, biter, twirler, flier, dropper, stepper, kicker, starer, sneaker, spoiler, adopter, hopper, quaker, shaker, easterner, southerner, northerner, westerner, midwesterner, islander, villager, new yorker, yorker, londoner, texan, southerner, exchanger, thrower, sprinter, lifter, powerlifter, weightlifter, bookworm, scrapbooker, coupon, couponer, thrifter, vaper, bearer, worshiper, idolator, counter, encounter, starter, daydreamer, procrastinater, multitasker, introvert, debater, swinger, kisser, lister, sharer, dieter, faster, juicer, snorer, night owl
-cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
+kosher, brighter, dearer, elder, order, slower, smarter, wiser, fonder, quieter, louder, cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
 `
 
 /** Praise and circumstance before a job that are no part of its name. */
@@ -91,7 +91,7 @@ recent, newly, certified, licensed, small, town, big, city, american, canadian, 
 /** Before a job these tell how well or how gladly one does something, or that it is over or not yet so. */
 export const ABILITY_ADJECTIVES = `
 good, great, decent, terrible, bad, excellent, amazing, awful, horrible, fast, better, best, avid, keen, huge, picky, heavy, light, strong, talented, wonderful, fantastic, skilled, natural
-retired, former, ex, aspiring, wannabe, amateur, future, failed, closet, casual, frequent, early, slow, quick, careful, messy, hopeless, budding, unemployed, hobby, backyard, vivid, voracious
+retired, volunteer, former, ex, aspiring, wannabe, amateur, future, failed, closet, casual, frequent, early, slow, quick, careful, messy, hopeless, budding, unemployed, hobby, backyard, vivid, voracious
 lousy, incredible, mean, pretty, hard
 `
 
@@ -135,6 +135,15 @@ export const AGENT_NOUNS: Readonly<Record<string, string>> = {
   repair: 'repairer',
   style: 'stylist',
   type: 'typist',
+  tattoo: 'tattoo artist',
+  farm: 'farmer',
+  nurse: 'nurse',
+  coach: 'coach',
+  tutor: 'tutor',
+  preach: 'preacher',
+  program: 'programmer',
+  guard: 'guard',
+  study: 'student',
 }
 
 /** After "I teach" these are no subject. */
@@ -143,7 +152,7 @@ export const NOT_SUBJECTS =
 
 /** Words that say how or when one works, not where. */
 export const NOT_WORKPLACES =
-  'home night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning animals people children kids dogs horses computers'
+  'cubicle home city town village country downtown suburbs area neighborhood night nights day days living hard lot time full-time hours weekends job jobs week myself shift shifts evening morning animals people children kids dogs horses computers'
 
 /** Words after the name of an industry. */
 export const INDUSTRY_NOUNS = 'business industry field sector world'
@@ -152,4 +161,11 @@ export const DETERMINERS = 'a an the my our some this that same'
 
 /** What somebody does at work, after the name of the place. */
 export const DOINGS =
-  'making selling helping doing serving taking fixing answering teaching part full nights days weekends evenings called downtown nearby'
+  'making selling helping doing serving taking fixing answering teaching stocking bagging working waiting managing building baking delivering folding flipping loading sorting caring feeding part full nights days weekends evenings called downtown nearby'
+
+/** What an employer is called where nothing more is said of it. */
+export const BARE_WORKPLACES =
+  'company business place firm corporation people man woman family friend job city state boss'
+
+/** Words that make whoever does something do it for a living. */
+export const PAID = 'professional pro'

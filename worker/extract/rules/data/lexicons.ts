@@ -8,7 +8,7 @@ import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 import { TONGUE_NAMES } from './tongues.ts'
 
-import { LINES_OF_WORK } from './trade-names.ts'
+import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   crafts: CRAFTS,
   sports: SPORTS,
   linesofwork: LINES_OF_WORK,
+  vehicles: VEHICLES,
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES,

@@ -106,9 +106,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
   love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
   live: 'live lives reside resides living residing',
   female:
-    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick granny nana mama momma waitress actress stewardess businesswoman lesbian queen',
-  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman papa pops gent',
-  kids: 'wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls triplets teenager teenagers teens grandchildren grandkids grandchild',
+    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick granny nana mama momma waitress actress stewardess businesswoman lesbian queen aunt auntie godmother',
+  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman papa pops gent uncle godfather',
+  kids: 'wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls newborn newborns triplets teenager teenagers teens grandchildren grandkids grandchild',
   parent:
     'mom mum mommy mama momma papa granny nana mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
 }

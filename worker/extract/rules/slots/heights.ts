@@ -3,6 +3,8 @@ import { numberAt } from './numbers.ts'
 
 const CM_PER_INCH = 2.54
 const INCHES_PER_FOOT = 12
+const MIN_METRES = 1.4
+const MAX_METRES = 2.2
 
 const FEET = new Set(["'", '′', 'ft', 'feet', 'foot'])
 const INCHES = new Set(['"', '″', 'in', 'inch', 'inches', "'"])
@@ -39,6 +41,9 @@ function inchesAfter(page: Page, at: number, feet: number, next: number): Captur
 function bareHeightAt(page: Page, at: number): Capture | undefined {
   const first = numberAt(page, at)
   if (!first) return undefined
+  const metres = Number(first.items[0]?.value)
+  if (metres > MIN_METRES && metres < MAX_METRES && !Number.isInteger(metres))
+    return capture(metres * 100, at, first.to)
   const dash = '-.,'.includes(page.tokens[first.to]?.norm ?? ' ') ? 1 : 0
   const rest = numberAt(page, first.to + dash)
   const [feet, inches] = [Number(first.items[0]?.value), Number(rest?.items[0]?.value)]

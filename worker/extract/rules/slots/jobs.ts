@@ -11,6 +11,7 @@ const adjectives = wordSet(words.JOB_ADJECTIVES)
 const abilities = wordSet(words.ABILITY_ADJECTIVES)
 const vague = wordSet(words.VAGUE_HEADS)
 const trailing = wordSet(words.TRAILING)
+const paid = wordSet(words.PAID)
 const suffixes = words.JOB_SUFFIXES.split(' ')
 let phrases: Lexicon | undefined
 
@@ -37,6 +38,8 @@ const jobAt = once((page, at): Capture | undefined => {
   const to = phraseEnd(page, begin)
   const last = page.tokens[to - 1]?.norm ?? ''
   if (to > begin && isHead(last, to - begin)) return job(page, begin, to)
+  if (to > begin + 1 && paid.has(page.tokens[begin]?.norm ?? '') && /(?:er|or|ist)$/.test(last))
+    return job(page, begin, to)
   const inner = to - begin > 1 && (page.tokens[to - 1]?.capital || trailing.has(last))
   return inner && isHead(page.tokens[to - 2]?.norm ?? '', to - 1 - begin)
     ? job(page, begin, to - 1)

@@ -23,19 +23,26 @@ const names = wordSet(PLACE_NAMES)
 export function placeAt(page: Page, at: number): Capture | undefined {
   gazetteer ??= load()
   const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
+  if (isInside(page, begin, gazetteer.places)) return undefined
   const city = cityAt(page, begin, gazetteer.places)
   const end = city?.to ?? capitalisedFrom(page, begin)
   if (end === begin) return undefined
   const state = stateAfter(page, end)
   if (state) return place(`${nameOf(page, begin, end)}, ${state.name}`, begin, state.to)
   if (city) {
-    const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
+    const region = regionAt(page, page.tokens[end]?.norm === ',' ? end + 1 : end)
     if (region && city.name === nameOf(page, begin, end))
-      return place(written(page, begin, region), begin, region)
+      return place(`${city.name}, ${nameOf(page, region.from, region.to)}`, begin, region.to)
     return place(asSpelled(city.name, nameOf(page, begin, end)), begin, city.to)
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
-  return region ? place(written(page, begin, region), begin, region) : undefined
+  return region ? place(written(page, begin, region.to), begin, region.to) : undefined
+}
+
+/** `Virginia` of "West Virginia". */
+function isInside(page: Page, at: number, known: Lexicon): boolean {
+  const whole = entryAt(known, page.tokens, at - 1)
+  return whole !== undefined && whole.to > at
 }
 
 /** A known place, unless it is a common word in small letters with no state after it. */
@@ -55,7 +62,7 @@ function namedAt(page: Page, at: number): Capture | undefined {
 }
 
 /** A place whose name is no common word, for where nothing else says that a place is meant. */
-function barePlaceAt(page: Page, at: number): Capture | undefined {
+export function barePlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const capture = placeAt(page, at)
   if (!capture || !token) return undefined
@@ -133,11 +140,11 @@ function stateAfter(page: Page, at: number): { name: string; to: number } | unde
 const plainCode = (page: Page, at: number, code: string) =>
   !words.has(code) && (page.tokens[at - 1]?.norm === ',' || !page.tokens[at]?.capital)
 
-function regionAt(page: Page, at: number): number | undefined {
+function regionAt(page: Page, at: number): { from: number; to: number } | undefined {
   const token = page.tokens[at]
-  if (!token?.capital) return undefined
+  if (!token?.capital && page.capitals) return undefined
   const country = gazetteer && entryAt(gazetteer.regions, page.tokens, at)
-  return country?.to
+  return country && { from: at, to: country.to }
 }
 
 function capitalisedFrom(page: Page, at: number): number {

@@ -2,6 +2,7 @@ import * as words from '../data/jobs.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
+import { barePlaceAt } from './places.ts'
 
 const { AGENT_NOUNS } = words
 const doings = wordSet(words.DOINGS)
@@ -11,9 +12,11 @@ const businesses = wordSet(words.BUSINESSES)
 const notTrades = wordSet(words.NOT_TRADES)
 const notSubjects = wordSet(words.NOT_SUBJECTS)
 const notWorkplaces = wordSet(words.NOT_WORKPLACES)
+const bareWorkplaces = wordSet(words.BARE_WORKPLACES)
 const industryNouns = wordSet(words.INDUSTRY_NOUNS)
 
 const MAX_WORKPLACE_WORDS = 4
+const MAX_BUSINESS_WORDS = 6
 
 /** `walk dogs` of "i walk dogs for a living" as `dog walker`. */
 function tradeAt(page: Page, at: number): Capture | undefined {
@@ -28,7 +31,7 @@ function tradeAt(page: Page, at: number): Capture | undefined {
 
 const MAX_TRADE_WORDS = 3
 
-const singular = (words: string) => words.replace(/(?<=[a-rt-z])s$/, '')
+const singular = (words: string) => words.replace(/(?<=ch|sh|x|ss)es$|(?<=[a-rt-z])s$/, '')
 
 function agent(verb: string): string {
   if (Object.hasOwn(AGENT_NOUNS, verb)) return AGENT_NOUNS[verb] ?? verb
@@ -47,20 +50,30 @@ function subjectAt(page: Page, at: number): Capture | undefined {
 /** A business that somebody has: `dog walking business`, `bakery`. */
 function businessAt(page: Page, at: number): Capture | undefined {
   const begin = skipAdjectives(page, at) ?? at
-  const to = phraseEnd(page, begin)
+  const to = placeEnd(page, begin, MAX_BUSINESS_WORDS)
   return to > begin && businesses.has(page.tokens[to - 1]?.norm ?? '') ? job(page, begin, to) : undefined
 }
 
 /** What an employer is called: `nursing home`, `Burger King`. */
 function workplaceAt(page: Page, at: number): Capture | undefined {
-  if (determiners.has(page.tokens[at]?.norm ?? '')) return undefined
+  const first = page.tokens[at]?.norm ?? ''
+  if (determiners.has(first) || doings.has(first) || doings.has(page.tokens[at - 1]?.norm ?? ''))
+    return undefined
   const to = placeEnd(page, at)
-  return to > at && !notWorkplaces.has(page.tokens[to - 1]?.norm ?? '') ? job(page, at, to) : undefined
+  if (to === at + 1 && bareWorkplaces.has(first)) return undefined
+  return to > at && isWorkplace(page, at, to) ? job(page, at, to) : undefined
+}
+
+/** Neither a time nor a town. */
+function isWorkplace(page: Page, at: number, to: number): boolean {
+  if (notWorkplaces.has(page.tokens[to - 1]?.norm ?? '')) return false
+  for (let from = at; from < to; from++) if (barePlaceAt(page, from)?.to === to) return false
+  return true
 }
 
 /** A place of work ends where what is done there begins: "a factory making shoes". */
-function placeEnd(page: Page, at: number): number {
-  const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
+function placeEnd(page: Page, at: number, maxWords = MAX_WORKPLACE_WORDS): number {
+  const to = phraseEnd(page, at, maxWords)
   for (let end = at + 1; end < to; end++) if (doings.has(page.tokens[end]?.norm ?? '')) return end
   return to
 }
@@ -70,7 +83,7 @@ function industryAt(page: Page, at: number): Capture | undefined {
   const to = phraseEnd(page, at, MAX_WORKPLACE_WORDS)
   const last = page.tokens[to - 1]?.norm ?? ''
   const end = to - 1 > at && industryNouns.has(last) ? to - 1 : to
-  return end > at && !notWorkplaces.has(last) ? job(page, at, end) : undefined
+  return end > at && isWorkplace(page, at, to) ? job(page, at, end) : undefined
 }
 
 export const trades = {

@@ -79,6 +79,12 @@ export const DIET: readonly Phrasing[] = [
       '@AM allergic to gluten',
     ],
   },
+  {
+    value: null,
+    said: [
+      'i (eat|cook|like|love|try) (vegan|vegetarian|kosher|halal|gluten free) ~ (sometimes|occasionally|once|when|on|twice)',
+    ],
+  },
 ]
 
 export const SMOKING: readonly Phrasing[] = [
@@ -88,6 +94,7 @@ export const SMOKING: readonly Phrasing[] = [
       '(i|^) (do not|never|have never|did not ever|would never|will never) (ever)? (smoke|smoked|vape)',
       '(i|^) (do not|never|have never) (drink|drank|do drugs|party|swear|use drugs|touch alcohol) (, )? (or|and|nor|neither) (smoke|smoked)',
       '(i|^) (do not|never|have never) (drink|do drugs) (,) (smoke)',
+      '(i|^) (do not|never|have never) (drink|touch|use|do) (alcohol|drugs|booze) (,)? (or|and|nor) (smoke|use tobacco|cigarettes|tobacco)',
       '^ (do not|does not|never|no|not) (a)? (smoke|smokes|smoking|smoker|cigarettes|smoked)',
       '@AM (a)? (non|not a|never a) smoker',
       '@AM (a)? nonsmoker',
@@ -105,6 +112,12 @@ export const SMOKING: readonly Phrasing[] = [
     despite: ['negated'],
   },
   {
+    value: 'never',
+    said: ['(smokes|smoke|smoking|smoker) (,)? (but)? i (do not|never|am not) $'],
+    despite: ['negated', 'other'],
+    confidence: 0.88,
+  },
+  {
     value: 'sometimes',
     said: [
       '(i|^) (smoke|vape|smokes) (sometimes|occasionally|socially|once in a while|now and then|at parties|on weekends|when i drink|on occasion|from time to time|a little|a bit|here and there|when i am|only|rarely|the odd)',
@@ -115,6 +128,8 @@ export const SMOKING: readonly Phrasing[] = [
       '(cigarette|cigar|smoke|shisha|hookah|one) (maybe)? (once a month|now and then|now and again|at parties|on weekends|once in a while|every now and then)',
       '^ (smoking|smoke|smokes) (:|-) (sometimes|occasionally|socially|rarely)',
       'i smoke (the)? (cigars|a cigar|a pipe|hookah|shisha) (on|sometimes|occasionally|once|when)',
+      '(i|^) (smoke|vape|smokes) @RARELY',
+      '(cigarette|cigarettes|cigar|cigars|smoke|shisha|hookah|pipe) @RARELY',
     ],
   },
   {
@@ -148,7 +163,7 @@ export const DRINKING: readonly Phrasing[] = [
     value: 'never',
     said: [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
-      '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear) (, )? (or|and|nor) (drink|touch alcohol)',
+      '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear|smoke cigarettes) (, )? (or|and|nor) (drink|touch alcohol)',
       '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
       '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non-drinker|in recovery|not a drinker|a tee totaler)',
       '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
@@ -172,6 +187,8 @@ export const DRINKING: readonly Phrasing[] = [
       '^ (social|occasional|light|moderate|casual) (drinker|drinking|drinks)',
       '(i|^) (occasionally|sometimes|rarely|seldom|hardly ever|do not often|hardly) (drink|drinks)',
       '(i|^) only drink (at|on|socially|when|with|in|wine|beer)',
+      '(i|^) (drink|drinks|have a drink|drink alcohol|drink wine|drink beer) @RARELY',
+      '(wine|beer|whiskey|gin|champagne|drink|drinks|cocktail|cocktails|pint|pints|beers|vodka|rum|glass) @RARELY',
       '(i|^) do not drink (much|often|a lot|very often|that much|very much|too much|heavily)',
       '(i|^) (like|enjoy|have|love|take|will have|drink|like to have) a (glass|beer|drink|pint|cocktail|glass of wine|couple of beers|few beers|few drinks|couple of drinks|sherry|pint or two|glass of wine or two) (of)? (wine|beer|whiskey|scotch|red wine|red|white)? (with dinner|with friends|on weekends|on the weekend|on sundays|on saturdays|on fridays|on friday|now and then|in the evenings|in the evening|once in a while|after work|at weekends|occasionally|sometimes|socially|on occasion|on a|with)',
       '(the|an) (occasional|odd) (drink|beer|wine|glass|cocktail|pint|whiskey|whisky|tipple|gin|ale|sherry|glass of wine|margarita|scotch)',
@@ -184,7 +201,7 @@ export const DRINKING: readonly Phrasing[] = [
   {
     value: 'often',
     said: [
-      '(i|^) (drink|drinks|drink alcohol|drink beer|drink wine) (a lot|every day|daily|every night|every evening|most nights|most evenings|often|regularly|too much|heavily|like a fish|a six pack)',
+      '(i|^) (drink|drinks|drink alcohol|drink beer|drink wine) (more than i should|too often|a lot|every day|daily|every night|every evening|most nights|most evenings|often|regularly|too much|heavily|like a fish|a six pack)',
       '(i|^) drink (a|my)? ~ (wine|beer|whiskey|vodka|martini|scotch|glass of wine|rum|gin|beers|cocktail) (every|most|each) (night|evening|day|nights|evenings|days|single night|single day)',
       '@AM (a|an)? (heavy drinker|alcoholic|big drinker|functioning alcoholic|wino)',
       '(i|^) (have|enjoy) (a|my|some|one or two|a couple of) ~ (beer|drink|wine|glass|glass of wine|whiskey|beers|cocktail|ale) (with dinner)? (every|most|each) (night|evening|day|nights|evenings|days)',
@@ -198,7 +215,8 @@ export const DRINKING: readonly Phrasing[] = [
     said: [
       '@AM (a)? recovering alcoholic',
       'i (do not|never) drink (coffee|soda|tea|milk|water|pop|juice|energy|caffeine)',
-      '(i|^) drink (coffee|tea|water|soda|juice|milk|energy) ~ (every|most|daily|a lot)',
+      '(i|^) drink (coffee|tea|water|soda|juice|milk|energy|pop|coke|pepsi) ~ (every|most|daily|a lot)',
+      '(i|^) drink (a lot|lots|way too much|too much|tons|a ton|gallons|plenty) (of)? ~ (coffee|tea|water|soda|milk|juice|pop|coke|pepsi|energy|caffeine|smoothies|mountain dew)',
       '@AM (a|an)? ~ (coffee|tea|soda|water|milk) (drinker|alcoholic)',
     ],
   },

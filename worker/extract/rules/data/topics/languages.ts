@@ -12,6 +12,11 @@ export const LANGUAGES: readonly Phrasing[] = [
       '(languages|languages known|language) (:|-)? {+languages}',
       'i know {+languages}',
       'my (first|native|second) language is {=languages}',
+      '{=languages} is my (first|native|second|mother|main|third) (language|tongue)',
+      '(first|native|mother|main) (language|tongue) (,|and) {=languages} (is)? my (second|other)',
+      '(i|we) grew up speaking {+languages}',
+      '{_=languages} (at|with) ~ (and|,) {=languages}',
+      '(i|we|^) (also)? speak {+languages} (fluently|at home|natively)',
     ],
   },
 ]

@@ -9,6 +9,7 @@ export const SCHOOLING: readonly Phrasing[] = [
       '^ (a)? (phd|ph d|doctorate|pharmd|dphil) (in|of|from|,|$)',
       '(i|^) graduated from (med|medical|law|vet|veterinary|dental) school',
       '(i|^) (finished|completed) (med|medical|law|vet|veterinary|dental) school',
+      '@HOLD (a|my)? (law|medical) degree',
       '(my|with a|with my) (phd|ph d|doctorate|pharmd) (in|from|is|was)',
       '^ (education|degree) (:|-) ~ (phd|ph d|doctorate|doctoral|md|jd)',
     ],
