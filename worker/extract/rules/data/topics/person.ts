@@ -84,11 +84,7 @@ export const GENDER: readonly Phrasing[] = [
   },
   {
     value: 'woman',
-    said: [
-      '^ (female|woman) $',
-      'i am {_adult} , (a|an)? ~ @female >',
-      '^ the mother of (a|an|two|three|twin)',
-    ],
+    said: ['^ (female|woman) $', 'i am {_adult} , (a|an)? ~ @female >'],
     confidence: 0.85,
   },
   {
