@@ -7,7 +7,7 @@ export const OTHER_CURRENCIES =
 
 /** Words after an amount by how many times a year it is paid. */
 export const PERIODS = `
-2080: hour, hr, h, hourly, an hour, per hour, hrs, hora, la hora, stunde, l'heure, heure
+2080: hour, hr, h, hourly, an hour, per hour, hora, la hora, stunde, l'heure, heure
 52: week, wk, weekly, a week, per week, semana
 12: month, mo, monthly, a month, per month, mes, al mes, monat, mois, mensual, mensuales
 1: year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, jahr, an, salary, base
@@ -27,10 +27,10 @@ export const COUNTED =
   "years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts years' rooms covers trucks stores sites countries states reports engineers direct"
 
 /** Words after an amount that stands alone. */
-export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote'
+export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish'
 
 /** Words that show the same, but not beside one of those above. */
-export const MAYBE_ASKED = 'base rate number look something around would salary'
+export const MAYBE_ASKED = 'firm base rate number look something around would salary'
 
 /** What multiplies an amount. */
 export const THOUSANDS = 'k thousand grand mil tausend'

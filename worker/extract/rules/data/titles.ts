@@ -36,7 +36,7 @@ export const OF_HEADS =
 
 /** Nouns that are heads of titles but name none alone. */
 export const NOT_ALONE =
-  'cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice president leader scheduler planner loader handler server'
+  'deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice president leader scheduler planner loader handler server'
 
 /** Spellings of title words as they should stand. */
 export const TITLE_WORDS = `

@@ -102,6 +102,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'woman man girl boy male female guy lady gal dude mom dad mother father person human student teacher nurse single divorced gay straight',
   animalkind: 'dog dogs cat cats pet pets puppy kitten',
   a: 'a an the',
+  open: '(',
   num: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12',
   love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
   live: 'live lives reside resides living residing',

@@ -138,12 +138,17 @@ function isSaid(page: Page, { from, to }: Mention): boolean {
   }
   for (let at = to; at < page.tokens.length; at++) {
     const token = page.tokens[at]
+    if (token?.norm === ',' && isLaterDenied(page, at + 1)) return false
     if (!token || token.kind === 'break' || token.norm === ',' || token.norm === ')') break
     if (conjunctions.has(token.norm) && token.norm !== 'and') break
     if (unlearned.has(token.norm)) return false
   }
   return true
 }
+
+/** `k6, not used`. */
+const isLaterDenied = (page: Page, at: number) =>
+  /^(?:not|never)$/.test(page.tokens[at]?.norm ?? '') && page.tokens[at + 1]?.norm === 'used'
 
 const isUsedTo = (page: Page, at: number) =>
   page.tokens[at]?.norm === 'to' && page.tokens[at - 1]?.norm === 'used' && page.tokens[at - 2]?.norm !== 'am'

@@ -86,7 +86,8 @@ function scoreOf(page: Page, amount: Amount): number {
     return 0
   const [before, after] = wordsAround(page, amount)
   const cue = before.find((norm) => asked.has(norm) || notAsked.has(norm))
-  if (cue !== undefined && notAsked.has(cue)) return 0
+  const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
+  if (told !== undefined && notAsked.has(told)) return 0
   const words = [...before, ...after]
   const wanted = words.filter((norm) => asked.has(norm)).length
   const maybe = words.filter((norm) => maybeAsked.has(norm)).length

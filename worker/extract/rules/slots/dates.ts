@@ -105,10 +105,21 @@ function isoDay(page: Page, at: number): { time: number; to: number } | undefine
   if (first?.kind !== 'number') return undefined
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.norm)
   if (dotted) return utc(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
+  const slashed = slashedDay(page, at)
+  if (slashed) return slashed
   const last = page.tokens[at + 4]
   const written = page.text.slice(first.start, last?.end ?? first.end)
   const dashed = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written)
   return dashed ? utc(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]), at + 5) : undefined
+}
+
+/** `12/14/2026` and `14/12/2026`, where it is plain which of the two is the month. */
+function slashedDay(page: Page, at: number): { time: number; to: number } | undefined {
+  const written = page.text.slice(page.tokens[at]?.start, page.tokens[at + 4]?.end)
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)$/.exec(written)?.slice(1).map(Number)
+  const [first = 0, second = 0, year = 0] = parts ?? []
+  if (first > 12 === second > 12) return undefined
+  return first > 12 ? utc(year, second, first, at + 5) : utc(year, first, second, at + 5)
 }
 
 function named(page: Page, at: number, day: number): { time: number; to: number } | undefined {

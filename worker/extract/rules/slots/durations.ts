@@ -47,9 +47,20 @@ const countedAt = once((page, at): Counted | undefined => {
   const unit = entryAt(units, page.tokens, next)
   if (!unit) return undefined
   const half = entryAt(halves, page.tokens, unit.to)
+  const unitDays = Number(unit.name)
+  const rest = unitDays === DAYS_PER_YEAR && !half ? monthsAfter(page, unit.to, units) : undefined
+  if (rest) return { count: range.value + rest.value / MONTHS_PER_YEAR, unitDays, to: rest.to }
   const to = half?.to ?? unit.to
-  return { count: range.value + (half ? 0.5 : 0), unitDays: Number(unit.name), to }
+  return { count: range.value + (half ? 0.5 : 0), unitDays, to }
 })
+
+/** `6 months` of "4 years and 6 months". */
+function monthsAfter(page: Page, at: number, known: Lexicon): { value: number; to: number } | undefined {
+  const next = /^(?:and|,|y|und|et)$/.test(page.tokens[at]?.norm ?? '') ? at + 1 : at
+  const amount = page.tokens[next]?.kind === 'number' ? amountAt(page, next) : undefined
+  const unit = amount && entryAt(known, page.tokens, amount.to)
+  return unit && Number(unit.name) === DAYS_PER_MONTH ? { value: amount.value, to: unit.to } : undefined
+}
 
 /** Of a range the longer end: `two to three weeks`. */
 function rangeAt(page: Page, at: number): { value: number; to: number } | undefined {

@@ -21,6 +21,7 @@ import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 import { perWord } from '../words.ts'
+import { lexiconNamed } from './lexicons.ts'
 import { once } from './once.ts'
 
 const MAX_TITLE_WORDS = 7
@@ -54,12 +55,21 @@ export const workTitleAt = once((page, at): Capture | undefined => {
   const to = grades.has(page.tokens[end]?.norm ?? '') ? end + 1 : end
   const only = page.tokens[from]?.norm ?? ''
   if (to === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
+  if (isTool(page, from, to)) return undefined
   return { to, items: [{ value: titled(page, from, to), from, to }] }
 })
 
+/** `SQL Server`, `Postman`. */
+function isTool(page: Page, from: number, to: number): boolean {
+  const tool = page.tokens[from]?.capital ? entryAt(lexiconNamed('skills'), page.tokens, from) : undefined
+  return tool?.to === to && tool.name !== tool.name.toLowerCase()
+}
+
 /** `Ana Ruiz, RN`. */
-const isCredential = (page: Page, at: number) =>
-  credentials.has(page.tokens[at]?.norm ?? '') && page.tokens[at - 1]?.norm === ','
+function isCredential(page: Page, at: number): boolean {
+  if (!credentials.has(page.tokens[at]?.norm ?? '') || page.tokens[at - 1]?.norm !== ',') return false
+  return !(page.tokens[at + 1]?.norm === ',' && page.tokens[at + 2]?.kind === 'number')
+}
 
 const HEAD = 1
 const GERMAN_HEAD = 2
@@ -165,6 +175,10 @@ function titled(page: Page, from: number, to: number): string {
   let title = ''
   for (let at = from; at < to; ) {
     const token = page.tokens[at]
+    if (isShortened(page, at)) {
+      at++
+      continue
+    }
     const spelling = entryAt(spellings, page.tokens, at)
     const next = spelling?.to ?? at + 1
     const joint = isShortened(page, at - 1) ? ' ' : undefined

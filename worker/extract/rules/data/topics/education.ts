@@ -15,7 +15,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: null,
     said: [
       `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|toward|cursando|estudiando|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the|un|una)? ~ ${DEGREES} ${OF}`,
-      `${DEGREES} ~ (,)? (expected|anticipated|graduating|in progress|ongoing) `,
+      `${DEGREES} ~ (,)? (expected|anticipated|graduating|finishing|in progress|ongoing) `,
+      `${DEGREES} ~ , {_named} , (finishing|expected|graduating|due|anticipated|in progress)`,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|en curso|sin terminar|abgebrochen|dropped|deferred|on hold|inacabada|inacabado|incompleta|incompleto|pending)`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
       '(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|production|copy|bedroom|service)',
@@ -45,6 +46,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${HAVE} {=mastersmaybe} (in|from|of|,|$)`,
       '^ (ma|ms|m . a|m . s) (.)? in',
       '(a|an|my) {=mastersmaybe} in',
+      '^ (mastere|master|m 2) (en|professionnel|recherche|2)',
       `^ {=mastersmaybe} ${FIELDS}`,
       "(mi|tengo un|tengo el|hice un|hice el|un|titulaire d'un|j'ai un|mon|ein|einen) master (en|universitario|oficial|de|$|in|cca|pro|recherche|i|2|abgeschlossen) ",
       "(graduate degree in|grande ecole|ecole d'ingenieurs|hochschulabschluss)",

@@ -9,6 +9,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%!experience (full time|fulltime|vollzeit|tiempo completo|jornada completa|temps plein) (oder|o|ou|y|und|et|cos|cuz|bc) ',
       '%!experience (full time|fulltime) (please|pls|or|and|preferred|only|both|fine|ok|can|either)',
       '%!experience (full time|fulltime) ~ (position|positions|role|roles|job|jobs|work|employment|post|seat|opportunity|opportunities|basis|hours|permanent|contract|gig|staff|offer)',
+      '(wants|want|prefers|seeking|open to|looking for|needs|only|or) ft (only|or|,|$|work|role|position)',
+      '^ ft (only|$|or|,)',
       '(vollzeitstelle|vollzeitjob|vollzeitposition|cdi a temps plein)',
     ],
     confidence: 0.9,
@@ -21,6 +23,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%!experience (part time|parttime|teilzeit|media jornada|medio tiempo|temps partiel|mi temps) (oder|o|ou|y|und|et|cos|cuz|bc) ',
       '%!experience (part time|parttime) (please|pls|or|and|preferred|only|both|fine|ok|around|near)',
       '%!experience (part time|parttime) ~ (position|positions|role|roles|job|jobs|work|employment|post|opportunity|opportunities|basis|hours|model|shifts|gig|schedule)',
+      '(wants|want|prefers|seeking|open to|looking for|needs|only|or|and) pt (only|or|,|$|work|role|hours|hrs|{_number})',
+      '^ pt (only|$|or|hours|hrs|{_number})',
       '(teilzeitstelle|teilzeitjob|teilzeitmodell)',
     ],
     confidence: 0.9,
@@ -33,6 +37,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(on|open to|as|for|another|next|a new) (a)? contract (for|basis|or|,|$|with) ',
       '(por contrato|contrato temporal|por proyecto|a proyecto|befristete (stelle|anstellung)|en cdd|un cdd|corp to corp|c 2 c|contract w 2|w 2 contract)',
       '%employment_type contract',
+      '(ft|full time|fulltime|pt|part time|perm|permanent|hire|freelance) (or|and|,) contract (to hire)? ',
+      'contract to hire',
       'contracts (are|is)? (fine|ok|okay|welcome|too|only|preferred)',
     ],
     confidence: 0.88,
@@ -44,6 +50,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%!experience freelance (or|only|both|is|are|too|basis|and full time|and fulltime|preferred|fine|please|projects|work only|gigs|assignments|missions|y|o|ou|oder)',
       '(or|and|open to|also|prefer|want|for|only) (to)? (freelance|freelancing|freelance work|freelance projects|freelance gigs) $',
       '%employment_type (freelance|freelancing)',
+      '(only|just|prefer|want) (do|to do|doing)? freelance (work|projects)? $',
       '(auf freiberuflicher basis|als freelancer (arbeiten|suche)|freiberuflich|en freelance|como freelance|como autonomo|como autonoma)',
     ],
     confidence: 0.85,
@@ -60,17 +67,24 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  {
+    value: null,
+    said: [
+      '(i|we|currently|now) (work|am working|have been working|am|working|employed) (full time|part time|fulltime) (now|at|as|for|in|with|$)',
+      'my ~ (full time|part time|fulltime) (job|position|role)',
+    ],
+  },
 ]
 
 const AT_ONCE =
-  '(immediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week)'
+  '(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week)'
 
 export const AVAILABILITY: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(start|begin|join|available) {days} (after|from|following) ',
+      '(start|begin|join|available|free|there|come|yours) {days} (after|from|following) ',
       "{days} ('|'s)? (of|in)? (notice|notice period|de preaviso|de preavis|kundigungsfrist|preaviso|preavis)",
       '(notice|notice period) (in|of|with|to|at)? (my|the|a|them|contract|here|current)? (contract|job|employer)? (is|of|:|,|-|would be|,)? (a|about|around|roughly|usually|officially)? {days}',
       '(start|begin|available|free|join|come|over|free up|be there|starting|strt|up|ends|finish|finished|done|wrap up) ~ (in|within|after|with) (about|abt|around|roughly|like|maybe|a)? {days}',
@@ -89,7 +103,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
       '(avisar|aviso|avisando) (con|a|de)? {days}',
       '{days} (tops|at most|max|maximum) ',
       '(preavis|preavis est|preavis (est)? de) (:|de|est)? {days}',
-      '(incorporarme|incorporacion|empezar|comenzar|disponible|verfugbar|anfangen|beginnen|commencer|demarrer) ~ (en|in|dentro de|dans|nach|sous) {days}',
+      '(incorporarme|incorporacion|empezar|comenzar|disponible|dispo|verfugbar|anfangen|beginnen|commencer|demarrer) ~ (en|in|dentro de|dans|nach|sous) {days}',
       '{days} (fur die ubergabe|para incorporarme)',
     ],
     confidence: 0.92,
@@ -129,7 +143,12 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished'],
     confidence: 0.7,
   },
-  { value: 1, said: ['(start|begin|available) tomorrow'], despite: ['wished'], confidence: 0.7 },
+  {
+    value: 1,
+    said: ['(start|begin|available) tomorrow', '%availability tomorrow'],
+    despite: ['wished'],
+    confidence: 0.7,
+  },
   {
     value: '$1',
     despite: ['wished', 'negated'],

@@ -8,7 +8,7 @@ export const WORK_MODE: readonly Phrasing[] = [
     ...WISHED,
     said: [
       '%!experience (hybrid|hibrido|hibrida|hybride|hybrides|semipresencial)',
-      '@SOMEDAYS (a|per|the|por|pro|par|la|each|every|of|die|der)? (week|semana|woche|semaine|fortnight|month)? (in|at|from|of|en|de|im|am|on|au|a)? (the|a|my|an|la|your|casa)? (home|office|remote|site|home office|homeoffice|teletravail|teletrabajo|oficina|casa|buro|bureau|maison|person|remoto|domicile|telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible|works)?',
+      '@SOMEDAYS (a|per|the|por|pro|par|la|each|every|of|die|der)? (week|semana|woche|semaine|fortnight|month)? (in|at|from|of|en|de|im|am|on|au|a)? (the|a|my|an|la|your|casa)? (downtown|home|office|remote|site|home office|homeoffice|teletravail|teletrabajo|oficina|casa|buro|bureau|maison|person|remoto|domicile|telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible|works)?',
       '(home|home office|homeoffice|teletravail|teletrabajo|from home|the office|remote|remotely|on site|onsite|in person) ~ (for|up to|once|at least|de|maximo|max|,)? @SOMEDAYS',
       '%work_mode @SOMEDAYS (a|per|die|pro|par|por)? (week|woche|semaine|semana)? ($|is my (limit|max|maximum)|max|at most|tops)',
       'office ~ @SOMEDAYS',
@@ -28,6 +28,9 @@ export const WORK_MODE: readonly Phrasing[] = [
       '%!experience (remote|remote first|distributed) ~ (work|job|jobs|role|roles|position|positions|team|teams|setup|contract|contracts|gig|gigs|only|please|pls|opportunities|opportunity|anywhere|preferred|possible|ok|okay|fine|full time|first|friendly|company|companies)',
       '(fully|100 ~|full|entirely|completely|%work_mode) (remote|remoto|remota|en remoto|remotely)',
       '(work|working|works|job|jobs|do|be|stay) (full time|mostly|only)? from home >',
+      '(wfh|remote) (preferred|only|ok|please|or|and|is|both)',
+      '(am liebsten|gerne|gern|bevorzugt|lieber|nur|komplett|uberwiegend) (im|aus dem|von zu hause)? (homeoffice|home office|remote)',
+      'im homeoffice (arbeiten|bevorzugt|moglich|$)',
       'remote (whichever|either|any)',
       'from my (kitchen|loft|own|house|home|desk|spare room|couch|study|garage|basement)',
       '(en remoto|a distancia|a distance|full remote|vollständig remote|komplett remote|rein remote|nur remote|100 ~ homeoffice|teletravail complet|teletravail total|100 ~ teletravail)',
@@ -49,6 +52,8 @@ export const WORK_MODE: readonly Phrasing[] = [
       '%!experience (onsite|presencial|in person|vor ort|sur site|presentiel|en presentiel) >',
       '%!experience (on site|in office|in the office|on the premises) (is|only|work|job|role|roles|position|full time|all week|every day|daily|preferred|please|or|and|suits|works|fine|ok|or)',
       '%!experience ^ (on site|onsite|in person|in office|vor ort|presencial) $',
+      '%!experience (vor ort|presentiel|presencial|wfo|onsite|on site) (oder|und|ou|et|o|y|or|and|/|,|de preference|uniquement|bevorzugt|preferred|is|ok|fine|both)',
+      '%work_mode wfo',
       '%work_mode (on site|in the office|in person|in office|office)',
       '(the|an)? office every day (suits|works|is|would)',
       '(five|5) days ~ (office|on site|onsite) (is|are|suits|works)? (fine|ok|okay|good|great|no problem|me)',
@@ -75,6 +80,13 @@ export const WORK_MODE: readonly Phrasing[] = [
     said: ['%!experience (remoto|remota|remote) (o|y|ou|et|u|oder|und|para|con|desde) '],
     confidence: 0.88,
   },
+  {
+    value: null,
+    said: [
+      '(managed|led|lead|manage|managing|leading|built|ran|run|supervised|of) (a|the|our|an)? ~ (remote|hybrid|distributed) ~ (team|teams|workforce|staff|office|offices)',
+      '(our|the|their|my) ~ (office|team|company|plant|staff|current job|job|firm) (is|was|are|went) (fully|mostly|all)? (remote|hybrid|in person|on site|onsite)',
+    ],
+  },
 ]
 
 export const RELOCATE: readonly Phrasing[] = [
@@ -89,6 +101,9 @@ export const RELOCATE: readonly Phrasing[] = [
       '(relocation|relocating|moving|a move) (is|would be|to .)? (possible|fine|ok|okay|no problem|welcome|not a problem|not an issue|an option|yes|considered|negotiable)',
       '(do|would) not mind (moving|relocating|a move|relocation)',
       '(looking|planning|hoping|want|wanting|ready|eager|about|set) to (relocate|move|shift) (back)? (to|from|out|closer|for|near)',
+      '%relocate (i|we) (would|could|will|might) ($|,|for|if|with|in|gladly|happily)',
+      'a move (there|here)? would be (coming home|fine|welcome|good|great)',
+      'mobile (sur|dans) (toute|tout)',
       '%relocate (yes|sure|absolutely|gladly|happily|of course|definitely|ja|si|oui|open|willing|anywhere|no problem|possible|in a heartbeat)',
       '(am|are) (mobile|relocatable) ',
       '(dispuesto|dispuesta|abierto|abierta|disponible) (a|para) (mudarme|trasladarme|reubicarme|cambiar de ciudad|el traslado|cambio de residencia|mudarse)',
@@ -152,6 +167,8 @@ export const VISA: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|the|tn|o - 1)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa|h 1 b|h - 1 b)',
+      '(need|needs|require|requires|would need) (a|an|the|my|your|any)? ~ (employer|company|firm|you|someone) to sponsor',
+      'to sponsor (me|my visa|her|him)',
       'opt (until|through|till|ead|valid|expires|ends) ',
       'on (an|a|my)? (h - 1 b|h 1 b|h 1 - b|opt|stem opt|f - 1|f 1|student visa|tn visa|l - 1|cpt|skilled worker visa|tier 2)',
       '(h - 1 b|h 1 b) (transfer|sponsorship) ',
@@ -169,7 +186,8 @@ export const VISA: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       'no (visa|work|need for|need of)? (visa)? (sponsorship|sponsor) ',
-      'no (visa|sponsorship|work permit) (needed|required|necessary|issues|worries)',
+      'no (visa|sponsorship|work permit) (needed|required|necessary|issue|issues|worries|problem|problems)',
+      '(requires|require|needs|need) no (visa|sponsorship|work permit)',
       '(do|will|would|does) not (now or in the future)? (need|require) (any|a|visa|your)? (visa)? (sponsorship|sponsor|sponsoring|visa)',
       '(without|not needing|not requiring|never needed) (any|visa|a)? (sponsorship|visa)',
       '(sponsorship|visa) (is|will be)? not (needed|required|necessary)',
@@ -187,7 +205,7 @@ export const VISA: readonly Phrasing[] = [
     said: [
       '(us|u s|usa|american|uk|british|eu|canadian|irish|german|australian|dual) (citizen|national|passport holder|passport)',
       '(permanent resident|green card|green card holder|indefinite leave|settled status|gc holder)',
-      '(have|hold|with|has|full|the|unrestricted|got) (the|a|full|unrestricted)? right to work',
+      '(have|hold|with|has|full|the|unrestricted|got|^) (the|a|full|unrestricted)? right to work',
       '(authorized|authorised|eligible|entitled|allowed|permitted|cleared) to work',
       '(valid|unrestricted|permanent|open) (work permit|work authorization|work authorisation|ead)',
       '(nacionalidad espanola|ciudadano (europeo|comunitario|espanol|americano)|ciudadana (europea|comunitaria|espanola|americana)|permiso de trabajo (vigente|en regla)|unbefristete (arbeitserlaubnis|niederlassungserlaubnis)|niederlassungserlaubnis|nationalite francaise|citoyen (europeen|francais)|citoyenne (europeenne|francaise))',

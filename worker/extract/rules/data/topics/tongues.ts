@@ -20,7 +20,7 @@ export const TONGUES: readonly Phrasing[] = [
       '(i|^|we|also) (can|also|do)? (speak|speaks|read|write|speaking|spoken) (and write|and speak|fluent|some|both|native|passable|decent|good|conversational|everyday|enough)? {+languages}',
       '(fluent|bilingual|conversational|trilingual|proficient|native|fluency|hold my own|get by|comfortable|home|work|deal|can work) ~ (on the telephone|on the phone)? (in|with) (both)? {+languages}',
       '(fluent|native|bilingual|conversational|decent|proficient|advanced|working|kitchen|business|professional|workable) {+languages}',
-      `{=languages} (:|,|-|–)? ${LEVEL}`,
+      `{=languages} (:|,|-|–|@open)? ${LEVEL}`,
       '{+languages} ~ (fluent|native|bilingual|conversational|muttersprache|fließend|gut|nativo|courant|grundkenntnisse|intermediate)',
       '(my|mother|first|native|second) (tongue|language|native language|first language|mother tongue|muttersprache) (is|ist|:) {+languages}',
       '{=languages} (is|ist|es) (my|meine|mi) (native language|first language|mother tongue|native tongue|muttersprache|lengua materna|second language)',
