@@ -1,5 +1,5 @@
 import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, REPORTS, RESUMING, WISHES } from './data/stance.ts'
-import { CONJUNCTIONS, OTHERS } from './data/words.ts'
+import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
 
@@ -15,6 +15,8 @@ const RESUMED = 128
 
 const conjunctions = wordSet(CONJUNCTIONS)
 const others = wordSet(OTHERS)
+const possessives = wordSet(POSSESSIVES)
+const selves = wordSet(SELVES)
 const verbs = wordSet(FAR_VERBS)
 const negations = wordSet(NEGATIONS)
 const pastWords = wordSet(PAST)
@@ -51,8 +53,8 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 /** The stance with which a new subject begins a clause; undefined where the clause goes on. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
-  if (token.norm === 'i' || token.norm === 'we') return supposed(tokens, at) ? WISHED : 0
-  const subject = token.norm === 'my' || token.norm === 'our' || token.norm === 'the' ? after : token
+  if (selves.has(token.norm)) return supposed(tokens, at) ? WISHED : 0
+  const subject = possessives.has(token.norm) ? after : token
   const follows = tokens[at + (subject === token ? 1 : 2)]
   if (subject && others.has(subject.norm)) {
     const acts = follows !== undefined && verbs.has(follows.norm)

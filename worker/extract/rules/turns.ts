@@ -75,6 +75,9 @@ function labelledBy(pattern: RegExp, text: string): Labelled[] {
   return speakers.map((turn, index) => ({ ...turn, end: speakers[index + 1]?.start ?? text.length }))
 }
 
+const isCandidate = (token: Token | undefined) =>
+  token !== undefined && token.norm.length > 1 && candidates.has(token.norm)
+
 const isSpeaker = (label: string, count: number) =>
   count > 1 || isRole(label, candidates) || isRole(label, interviewers)
 
@@ -84,10 +87,10 @@ const isRole = (label: string, roles: ReadonlySet<string>) =>
 /** The one so called, or named before the talk begins, or else the one who asks least. */
 function candidateAmong(turns: readonly Labelled[], tokens: readonly Token[]): string | undefined {
   const labels = [...new Set(turns.map(({ label }) => label))]
-  const called = labels.filter((label) => isRole(label, candidates) && !isRole(label, interviewers))
-  if (called.length === 1) return called[0]
   const named = labels.find((label) => isNamed(label, turns[0]?.start ?? 0, tokens))
   if (named !== undefined) return named
+  const called = labels.filter((label) => isRole(label, candidates) && !isRole(label, interviewers))
+  if (called.length === 1) return called[0]
   const asked = labels.filter((label) => !isRole(label, interviewers))
   if (asked.length === 1) return asked[0]
   const share = (label: string) => {
@@ -97,10 +100,11 @@ function candidateAmong(turns: readonly Labelled[], tokens: readonly Token[]): s
   return asked.toSorted((a, b) => share(a) - share(b))[0]
 }
 
-/** `candidate = Rosario` stands above the talk. */
+/** `candidate = Rosario` or `M = applicant` stands above the talk. */
 function isNamed(label: string, before: number, tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length && (tokens[at]?.start ?? 0) < before; at++) {
     const mark = tokens[at + 1]?.norm
+    if (mark === '=' && isCandidate(tokens[at + 2]) && label === tokens[at]?.norm) return true
     if (!candidates.has(tokens[at]?.norm ?? '') || (mark !== '=' && mark !== ':' && mark !== 'is')) continue
     if (label.split(/[^\p{L}]+/u).includes(tokens[at + 2]?.norm ?? ' ')) return true
   }

@@ -64,3 +64,6 @@ export const TITLE_SUFFIXES = 'ologist ographer iatrist ician opath wright monge
 
 /** Licences whose class is a letter. */
 export const CLASSED = 'cdl class'
+
+/** Those whose something a title may name: `children's librarian`. */
+export const OWNERS = 'children women men girls boys teacher ship driver'

@@ -132,4 +132,10 @@ export const CLOSED =
 
 /** People who are not the user. */
 export const OTHERS =
-  'mother mom mum mama mommy father dad papa daddy parents parent brother brothers sister sisters sibling siblings uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa grandparents grandparent nephew niece friend friends bff roommate roommates flatmate boss husband wife spouse partner boyfriend girlfriend fiance fiancee ex son sons daughter daughters kid kids child children twin twins neighbor neighbors neighbour neighbours colleague colleagues coworker coworkers family stepmother stepfather stepdad stepmom dads moms mothers fathers grandson granddaughter grandchildren teacher doctor manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord client clients people everyone everybody someone somebody nobody'
+  'mother mom mum mama mommy father dad papa daddy parents parent brother brothers sister sisters sibling siblings uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa grandparents grandparent nephew niece friend friends bff roommate roommates flatmate boss husband wife spouse partner boyfriend girlfriend fiance fiancee ex son sons daughter daughters kid kids child children twin twins neighbor neighbors neighbour neighbours colleague colleagues coworker coworkers family stepmother stepfather stepdad stepmom dads moms mothers fathers grandson granddaughter grandchildren teacher doctor manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord client clients people everyone everybody someone somebody nobody copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre marido mujer esposa esposo novia novio hijo hija primo prima amigo amiga schwester bruder mutter vater mann frau freundin freund sohn tochter kollege kollegin'
+
+/** Before one of them these make a subject. */
+export const POSSESSIVES = 'my our the mi mis mon ma mes mein meine unser unsere nuestra nuestro notre'
+
+/** The user as the subject. */
+export const SELVES = 'i we ich wir je nous yo nosotros'

@@ -63,12 +63,22 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
     if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
-    if (isGlued(page, at) || isAddress(page, entry.to) || isOtherWord(page, at, entry)) continue
+    if (
+      (entry.name.length === 1 && isBound(page, at)) ||
+      isGlued(page, at) ||
+      isAddress(page, entry.to) ||
+      isOtherWord(page, at, entry)
+    )
+      continue
     mentions.push({ name: entry.name, from: at, to: entry.to, doubtful: isDoubtful })
     at = entry.to - 1
   }
   return mentions
 }
+
+/** A letter of `HVAC/R`. */
+const isBound = (page: Page, at: number) =>
+  page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind === 'mark'
 
 /** Within an address or another word: `example.net`. */
 function isGlued(page: Page, at: number): boolean {

@@ -75,8 +75,8 @@ function rangeAt(page: Page, at: number): { value: number; to: number } | undefi
 /** A length of time in days; a month has 30. */
 function daysAt(page: Page, at: number): Capture | undefined {
   const counted = countedAt(page, at)
-  if (!counted) return undefined
-  return capture(Math.round(counted.count * counted.unitDays), at, counted.to)
+  const days = counted ? Math.round(counted.count * counted.unitDays) : 0
+  return counted && days < DAYS_PER_YEAR ? capture(days, at, counted.to) : undefined
 }
 
 /** A length of time in years: `four and a half years`, `eighteen months`. */

@@ -30,10 +30,12 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   const state = stateAfter(page, end)
   if (state) return place(`${nameOf(page, begin, end)}, ${state.name}`, begin, state.to)
   if (city) {
+    const spelled = nameOf(page, begin, end)
+    const name = asSpelled(city.name, spelled)
     const region = regionAt(page, page.tokens[end]?.norm === ',' ? end + 1 : end)
-    if (region && city.name === nameOf(page, begin, end))
-      return place(`${city.name}, ${nameOf(page, region.from, region.to)}`, begin, region.to)
-    return place(asSpelled(city.name, nameOf(page, begin, end)), begin, city.to)
+    if (region && name === spelled)
+      return place(`${name}, ${nameOf(page, region.from, region.to)}`, begin, region.to)
+    return place(name, begin, city.to)
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region.to), begin, region.to) : undefined

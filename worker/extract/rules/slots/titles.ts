@@ -11,6 +11,7 @@ import {
   NOT_ALONE,
   NOT_HELD,
   OF_HEADS,
+  OWNERS,
   SHORTENED,
   SMALL_WORDS,
   TITLE_HEADS,
@@ -42,6 +43,7 @@ const classed = set(CLASSED)
 const notHeld = set(NOT_HELD)
 const shortened = set(SHORTENED)
 const small = set(SMALL_WORDS)
+const owners = set(OWNERS)
 const suffixes = TITLE_SUFFIXES.split(' ')
 let spellings: Lexicon | undefined
 
@@ -139,6 +141,7 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   for (let to = at; to < at + MAX_TITLE_WORDS; to++) {
     const token = page.tokens[to]
     if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
+    if (token?.norm === "'s" && owners.has(page.tokens[to - 1]?.norm ?? '')) continue
     if (token?.kind !== 'word' || token.norm === "'s" || (closed.has(token.norm) && !titleParticle(page, to)))
       break
     if (((marks[to] ?? 0) & HEAD) !== 0) end = to + 1

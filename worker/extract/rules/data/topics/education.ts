@@ -18,6 +18,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${DEGREES} ~ (,)? (expected|anticipated|graduating|finishing|in progress|ongoing) `,
       `${DEGREES} ~ , {_named} , (finishing|expected|graduating|due|anticipated|in progress)`,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|en curso|sin terminar|abgebrochen|dropped|deferred|on hold|inacabada|inacabado|incompleta|incompleto|pending)`,
+      `(student|undergraduate) , ${DEGREES}`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
       '(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|production|copy|bedroom|service)',
       '(scrum|web|quarter|harbor|harbour|station|head|toast) (master|masters)',

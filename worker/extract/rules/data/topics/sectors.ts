@@ -20,6 +20,7 @@ export const SECTORS: readonly Phrasing[] = [
       '{+industries} (industry|sector|sectors|industries|domain|domains|branche|projects)',
       "(pme|empresa|sector|branche|entreprise|firma|secteur|industrie|sociedad) (de|du|der|des|del)? (la|el|l'|distribucion)? {=industries}",
       '(in|en) {=industries} (since|for) ',
+      '{_named} @open {=industries}',
     ],
     confidence: 0.8,
   },

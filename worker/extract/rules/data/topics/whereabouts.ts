@@ -33,6 +33,7 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     despite: ['past'],
     said: [
+      '{bareplace} , that is where i (am|live)',
       '{bareplace} , donde (vivo|resido|vivimos)',
       '{bareplace} , wo ich (auch)? (wohne|lebe)',
       "{bareplace} , ou (j'habite|je vis|je reside)",
