@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import domains from '../domains/index.ts'
 import type { Domain } from '../shared/domain.ts'
@@ -10,23 +11,29 @@ import { hardTotal, isRight, measures, SOFT_FIELDS, score, type Tally, UNSCORED 
 import { type Annotated, annotatedTexts } from './eval/texts.ts'
 
 const FILES = ['dating.dev', 'hiring.dev', 'own.dating.tune', 'own.hiring.tune']
-const HELD_FILES = ['own.dating.held', 'own.hiring.held']
+const DATA = new URL('../test/data/', import.meta.url)
 const AS_OF = new Date('2026-11-23T00:00:00Z')
 
 const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
 const said: Said[] = []
-for (const name of values.held ? HELD_FILES : FILES) await report(name, !values.held)
+for (const name of values.held ? heldFiles() : FILES) await report(name, !values.held)
 print('')
 print('Calibration (of the values said with a confidence, the share that is right)')
 for (const { from, to, count, right } of calibration(said)) {
   print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
 }
 
+/** The files of texts that are measured only. */
+function heldFiles(): string[] {
+  const names = readdirSync(DATA).filter((name) => name.endsWith('.held.jsonl'))
+  return names.sort().map((name) => name.slice(0, -'.jsonl'.length))
+}
+
 /** @param byField whether to print each field, or only the totals with their confidence intervals */
 async function report(name: string, byField: boolean): Promise<void> {
   const domain = registry(domains).current(name.includes('dating') ? 'dating' : 'hiring')
   if (!domain) throw new Error(`no domain for the texts '${name}'`)
-  const texts = annotatedTexts(new URL(`../test/data/${name}.jsonl`, import.meta.url).pathname)
+  const texts = annotatedTexts(new URL(`${name}.jsonl`, DATA).pathname)
   const predictions = await Promise.all(
     texts.map((text) => predict(rulesExtractor, domain, { ...text, occurredAt: AS_OF })),
   )

@@ -4,11 +4,44 @@ import { MACROS } from '../../worker/extract/rules/data/macros.ts'
 import { US_CITIES } from '../../worker/extract/rules/data/us-cities.ts'
 import { CLASSES } from '../../worker/extract/rules/data/words.ts'
 import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
+import { type Random, sequence } from './random.ts'
 
-const PIECES =
-  "i am a |a.|i love a, |New York, |5'|“|1,0|really |i live in the |looking for a |((|one hundred and |K: |2015 – |😀|e\u0301|漢|\n|i |$9k–|my |and |i have two |not |in ".split(
-    '|',
-  )
+/** A text that is made to cost the rules as much as it can. */
+export interface Adversarial {
+  readonly kind: string
+  readonly text: string
+}
+
+/** Short strings that, repeated, are many tokens, quotes, dates, lines or nests of something unfinished. */
+export const PIECES: readonly string[] = [
+  ...[
+    'i am a ',
+    'a.',
+    'i love a, ',
+    'New York, ',
+    "5'",
+    '“',
+    '1,0',
+    'really ',
+    'i live in the ',
+    'looking for a ',
+  ],
+  ...[
+    '((',
+    'one hundred and ',
+    'K: ',
+    '2015 – ',
+    '😀',
+    'e\u0301',
+    '漢',
+    '\n',
+    'i ',
+    '$9k–',
+    'my ',
+    'and ',
+    'A: b\n',
+  ],
+]
 const NOISE = [
   '\u200d',
   '👩‍👩‍👧',
@@ -29,87 +62,28 @@ const NOISE = [
   '🇳🇿',
   '#',
   '@',
-  '%',
 ]
-const STEPS = /\{[^}]*\}|[^\s()|?]+/g
-
-/** Texts of one length made to cost the rules as much as they can, the same ones for the same seed. */
-export function* adversarialTexts(
-  count: number,
-  length: number,
-  seed = 1,
-): Generator<{ kind: string; text: string }> {
-  const random = sequence(seed)
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
-  const patterns = domains.flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ read }) => (read ? phrasingsOf(read).flatMap(({ said }) => said) : [])),
-  )
-  const spoken = [...new Set(patterns.join(' ').match(/(?<![{%@_=+])[\p{L}']+/gu) ?? [])]
-  const known = Object.values({ ...LEXICONS, cities: US_CITIES })
-    .join('\n')
-    .split(/[,:;=\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean)
-  const phrase = () => said(pick(patterns), pick, random)
-  const kinds: Record<string, () => () => string> = {
-    piece: () => {
-      const piece = pick(PIECES)
-      return () => piece
-    },
-    pieces: () => {
-      const few = [pick(PIECES), pick(PIECES), pick(PIECES)]
-      return () => pick(few)
-    },
-    spoken: () => () => `${pick(spoken)} `,
-    'spoken few': () => {
-      const few = Array.from({ length: 12 }, () => pick(spoken))
-      return () => `${pick(few)} `
-    },
-    known: () => () => `${pick(known)} `,
-    mixed: () => () => (random() < 0.5 ? `${pick(spoken)} ` : `${pick(known)} `),
-    phrases: () => () => `${phrase()}${pick([' ', '. ', ', ', ' and ', '\n'])}`,
-    'one phrase': () => {
-      const one = phrase()
-      return () => `${one} `
-    },
-    'few phrases': () => {
-      const few = Array.from({ length: 6 }, phrase)
-      return () => `${pick(few)} `
-    },
-    cut: () => () => `${phrase().split(' ').slice(0, 3).join(' ')} `,
-    numbers: () => () =>
-      `${pick(['2019', '-', '–', ',', '$', 'to', 'years', '5', "'", 'may', 'k', 'one', 'hundred', 'weeks', '.', '/'])}${random() < 0.7 ? ' ' : ''}`,
-    lines: () => () =>
-      `${pick(['SKILLS', 'Experience', 'Notice: ', 'A: ', 'B: ', '- ', 'Location: ', ''])}${random() < 0.5 ? phrase() : pick(known)}\n`,
-    noise: () => () => `${pick(NOISE)}${random() < 0.5 ? pick(spoken) : ''}${random() < 0.5 ? ' ' : ''}`,
-  }
-  const names = Object.keys(kinds)
-  for (let made = 0; made < count; made++) {
-    const kind = names[made % names.length] as string
-    const next = kinds[kind]!()
-    let text = ''
-    while (text.length < length) text += next()
-    yield { kind, text: text.slice(0, length) }
-  }
-}
-
-function said(pattern: string, pick: <Item>(items: readonly Item[]) => Item, random: () => number): string {
-  let text = pattern
-  for (let depth = 0; depth < 20 && /[()@{]/.test(text); depth++) {
-    text = text
-      .replace(/\(([^()]*)\)( ?\?)?/g, (_, inner: string, optional) =>
-        optional && random() < 0.5 ? '' : pick(inner.split('|')).trim(),
-      )
-      .replace(/@([A-Z_]+)/g, (_, name: string) => MACROS[name] ?? '')
-      .replace(/@([a-z]+)/g, (_, name: string) => pick((CLASSES[name] ?? '').split(' ')))
-      .replace(/\{[^}]*\}/g, () => pick(FILLED))
-  }
-  return text
-    .replace(/[~^$>?]|%\S+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-const FILLED = [
+const FIGURES = [
+  '2019',
+  '-',
+  '–',
+  ',',
+  '$',
+  'to',
+  'years',
+  '5',
+  "'",
+  'may',
+  'k',
+  'one',
+  'hundred',
+  'weeks',
+  '.',
+  '/',
+  'and',
+]
+const LINE_STARTS = ['SKILLS', 'Experience', 'Notice: ', 'A: ', 'B: ', '- ', 'Location: ', '']
+const FILLINGS = [
   '32',
   'nurse',
   'senior software engineer',
@@ -118,18 +92,70 @@ const FILLED = [
   'dogs and two cats',
   'hiking',
   '5\'4"',
-  'catholic',
   'two weeks',
   '$50k',
   'spanish',
-  'burger king',
-  'reading and long walks',
 ]
+const BETWEEN = [' ', '. ', ', ', ' and ', '\n']
+const FEW = 8
+const MAX_DEPTH = 20
 
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
+/** As many texts as asked for, of so many characters each, the same ones for the same seed; the kinds take turns. */
+export function* adversarialTexts(count: number, length: number, seed = 1): Generator<Adversarial> {
+  const random = sequence(seed)
+  const kinds = Object.entries(sources(random))
+  for (let made = 0; made < count; made++) {
+    const [kind, source] = kinds[made % kinds.length] ?? ['', () => () => ' ']
+    const next = source()
+    let text = ''
+    while (text.length < length) text += next()
+    yield { kind, text: text.slice(0, length) }
   }
+}
+
+/** By kind, what gives for each text the maker of its next piece. */
+function sources(random: Random): Record<string, () => () => string> {
+  const { pick, below } = random
+  const patterns = domains.flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ read }) => (read ? phrasingsOf(read).flatMap(({ said }) => said) : [])),
+  )
+  const spoken = [...new Set(patterns.join(' ').match(/(?<![{%@_=+])[\p{L}']+/gu) ?? [])]
+  const named = [...Object.values(LEXICONS), US_CITIES].join('\n').split(/[,:;=\n]/)
+  const known = named.map((name) => name.trim()).filter(Boolean)
+  const phrase = () => saidBy(pick(patterns), random)
+  const some = (made: () => string) => {
+    const few = Array.from({ length: 1 + below(FEW) }, made)
+    return () => pick(few)
+  }
+  return {
+    'one piece': () => some(() => pick(PIECES)),
+    'words of patterns': () => () => `${pick(spoken)} `,
+    'few words': () => some(() => `${pick(spoken)} `),
+    names: () => () => `${pick(known)} `,
+    'words and names': () => () => `${pick(below(2) ? spoken : known)} `,
+    phrases: () => () => phrase() + pick(BETWEEN),
+    'few phrases': () => some(() => `${phrase()} `),
+    'beginnings of phrases': () => () => `${phrase().split(' ').slice(0, 3).join(' ')} `,
+    figures: () => () => pick(FIGURES) + (below(3) ? ' ' : ''),
+    lines: () => () => `${pick(LINE_STARTS)}${below(2) ? phrase() : pick(known)}\n`,
+    noise: () => () => pick(NOISE) + (below(2) ? pick(spoken) : '') + (below(2) ? ' ' : ''),
+  }
+}
+
+/** Words that a pattern takes. */
+function saidBy(pattern: string, { pick, below }: Random): string {
+  let text = pattern
+  for (let depth = 0; depth < MAX_DEPTH && /[()@{]/.test(text); depth++) {
+    text = text
+      .replace(/\(([^()]*)\)( ?\?)?/g, (_, inner: string, optional?: string) =>
+        optional && below(2) ? '' : pick(inner.split('|')).trim(),
+      )
+      .replace(/@([A-Z_]+)/g, (_, name: string) => MACROS[name] ?? '')
+      .replace(/@([a-z]+)/g, (_, name: string) => pick((CLASSES[name] ?? '').split(' ')))
+      .replace(/\{[^}]*\}/g, () => pick(FILLINGS))
+  }
+  return text
+    .replace(/[~^$>?]|%\S+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -1,4 +1,5 @@
 import type { Prediction } from './predict.ts'
+import { sequence } from './random.ts'
 import { add, hardTotal, measures, score, type Tally } from './score.ts'
 import type { Annotated } from './texts.ts'
 
@@ -13,26 +14,16 @@ export function interval(
     const fields = predictions[index]?.fields ?? {}
     return hardTotal(score([text], new Map([[text.id, fields]])).fields)
   })
-  const random = sequence()
+  const { pick } = sequence(42)
   const figures = Array.from({ length: RESAMPLES }, () => {
     let total: Tally = { right: 0, wrong: 0, missed: 0 }
     for (let drawn = 0; drawn < tallies.length; drawn++) {
-      const tally = tallies[Math.floor(random() * tallies.length)]
-      if (tally) total = add(total, tally)
+      total = add(total, pick(tallies))
     }
     return measures(total).f1
   }).sort((a, b) => a - b)
   return {
     low: figures[Math.floor(RESAMPLES * 0.025)] ?? 0,
     high: figures[Math.floor(RESAMPLES * 0.975)] ?? 1,
-  }
-}
-
-/** A linear congruential generator (Numerical Recipes), so that the report is the same each time. */
-function sequence(): () => number {
-  let state = 42
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
   }
 }

@@ -12,12 +12,12 @@ import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
 /**
  * No model is asked here: it is simulated from the annotations, with mistakes drawn at random. That says how readings
- * are put together, not how good any model is. The texts are those that the rules were not written on: on the others
- * nothing could be better than the rules.
+ * are put together, not how good any model is. The rules were written on these texts, and here nothing
+ * could be better than they are: so a share of what they read is left out, as much as they miss of other texts.
  */
 const FILES: [string, Domain][] = [
-  ['own.dating.held', datingV3],
-  ['own.hiring.held', hiringV1],
+  ['own.dating.tune', datingV3],
+  ['own.hiring.tune', hiringV1],
 ]
 /** How often the model misses a value, changes one, and makes one up where none is stated. */
 const MODELS = {
@@ -59,11 +59,11 @@ describe.each(FILES)('%s', (file, domain) => {
 
 /** F1 of the hard fields, of the model and of both the mean of several draws. */
 async function figures(domain: Domain, texts: readonly Annotated[], mistakes: Mistakes, kind: Kind) {
-  const rules = await f1(rulesExtractor, domain, texts)
+  const rules = await f1(forgetfulRules, domain, texts)
   const drawn = await Promise.all(
     SEEDS.map(async (seed) => {
       const model = await simulated(domain, texts, mistakes, kind, seed)
-      const together = combinedExtractor(rulesExtractor, model)
+      const together = combinedExtractor(forgetfulRules, model)
       return { model: await f1(model, domain, texts), together: await f1(together, domain, texts) }
     }),
   )
@@ -106,6 +106,19 @@ describe('where rules and a model', () => {
   })
 })
 
+const MISSED_BY_RULES = 0.2
+
+const forgetfulRules: Extractor = {
+  version: 'forgetful',
+  extract: async (domain, texts) => {
+    const read = await rulesExtractor.extract(domain, texts)
+    return read.map((proposals) => {
+      const random = seeded(proposals.length)
+      return proposals.filter(() => random() >= MISSED_BY_RULES)
+    })
+  },
+}
+
 async function f1(extractor: Extractor, domain: Domain, texts: readonly Annotated[]): Promise<number> {
   const read = await Promise.all(
     texts.map(({ id, context }) => predict(extractor, domain, { id, context, occurredAt })),
@@ -123,7 +136,7 @@ async function simulated(
   const random = seeded(seed)
   const read = new Map<string, Proposal[]>()
   for (const { context: text, fields } of texts) {
-    const [byRules = []] = await rulesExtractor.extract(domain, [{ text, occurredAt }])
+    const [byRules = []] = await forgetfulRules.extract(domain, [{ text, occurredAt }])
     const isAlike = kind === 'like those of the rules'
     const hardness = isAlike ? (random() < 0.5 ? 1.5 : 0.5) : 1
     const missedAs = (field: string) =>

@@ -4,7 +4,7 @@ import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
 import { type Match, matches } from './match.ts'
 import { emptyNode } from './node.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 import { addPattern } from './pattern.ts'
 import { phrasingsOf } from './readers/declared.ts'
 import { type Finding, readers } from './readers/readers.ts'
@@ -12,7 +12,7 @@ import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
-  version: 'rules.v1',
+  version: 'rules.v2',
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
@@ -20,9 +20,13 @@ const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
-  const page = pageOf(text)
+  return readPage(domain, pageOf(text))
+}
+
+/** As `read`, of a text that is made ready. */
+export function readPage(domain: Domain, page: Page): Proposal[] {
   const found = Map.groupBy(matches(page, treeOf(domain)), ({ goal }) => goal.field)
-  const toSpans = codePointSpans(text.text)
+  const toSpans = codePointSpans(page.text)
   return Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'

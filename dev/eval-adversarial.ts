@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import domains from '../domains/index.ts'
+import { accept } from '../worker/extract/accept.ts'
+import { read } from '../worker/extract/rules/rules.ts'
+import { type Adversarial, adversarialTexts } from './eval/adversarial.ts'
+
+const MICROSECONDS_PER_MS = 1000
+/** Loads what a first text loads once. */
+const WARM_UP = 'I am a nurse in Boise, 32, since 2019. SKILLS: Excel'
+const { values } = parseArgs({
+  options: {
+    texts: { type: 'string', default: '1000' },
+    length: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const occurredAt = new Date('2026-11-23T00:00:00Z')
+const taken: { kind: string; ms: number }[] = []
+let ungrounded = 0
+for (const domain of domains) read(domain, { text: WARM_UP, occurredAt })
+for (const text of adversarialTexts(Number(values.texts), Number(values.length), Number(values.seed))) {
+  taken.push({ kind: text.kind, ms: cpuOf(text) })
+}
+for (const [kind, group] of Map.groupBy(taken, (one) => one.kind)) print(kind, group)
+print('all', taken)
+process.stdout.write(`quotes that are no slice of their text: ${ungrounded}\n`)
+
+/** Milliseconds of CPU that one text took, read for the next domain. */
+function cpuOf({ text }: Adversarial): number {
+  const domain = domains[taken.length % domains.length]
+  if (!domain) throw new Error('there are no domains')
+  const before = process.cpuUsage()
+  ungrounded += accept(domain, text, read(domain, { text, occurredAt })).ungrounded
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / MICROSECONDS_PER_MS
+}
+
+function print(kind: string, group: readonly { ms: number }[]): void {
+  const sorted = group.map(({ ms }) => ms).toSorted((a, b) => a - b)
+  const figure = (ms: number | undefined) => (ms ?? 0).toFixed(0).padStart(4)
+  const median = figure(sorted[Math.floor(sorted.length / 2)])
+  process.stdout.write(
+    `${kind.padEnd(24)} worst ${figure(sorted.at(-1))} ms  median ${median} ms  of ${sorted.length}\n`,
+  )
+}
