@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { requireFreePort } from '../../dev/ports.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import { run, temporaryDirectory } from '../dev/run.ts'
 import { importInterrupted, isRefused } from './interrupted.ts'
 import { type Kith, startKith } from './kith.ts'
 
 let kith: Kith
+let closedPort = 0
 
 beforeAll(async () => {
   kith = await startKith()
+  closedPort = await requireFreePort(0, 'port')
 })
 afterAll(() => kith.close())
 
@@ -42,10 +45,10 @@ const reportOf = (file: string) =>
     .map((line) => JSON.parse(line))
 
 describe('an import', () => {
-  test('stores every line, in the order of the file, and leaves nothing behind', async () => {
+  test('stores every line once, and leaves nothing behind', async () => {
     const file = aFile(lines(...people(250)))
 
-    const { code, stdout } = await runImport(file)
+    const { code, stdout } = await runImport(file, ['--parallel', '1'])
 
     expect([code, stdout]).toEqual([0, '250 lines are in, 0 were rejected.\n'])
     expect(await kith.users()).toEqual(
@@ -298,7 +301,7 @@ describe('an export', () => {
         },
       })),
     ]
-    await runImport(aFile(lines(...many)))
+    await runImport(aFile(lines(...many)), ['--parallel', '1'])
 
     const { code, stdout } = await runExport()
 
@@ -350,9 +353,9 @@ describe('a mistake of the first minutes is one line that says what to do', () =
     ],
     [
       'nothing there',
-      () => [file(), '--url', 'http://127.0.0.1:1'],
+      () => [file(), '--url', `http://127.0.0.1:${closedPort}`],
       () => ({}),
-      'Nothing answers at http://127.0.0.1:1: start kith with npm run dev',
+      ': start kith with npm run dev, or say with --url where it is.',
     ],
     [
       'https for http',
