@@ -9,6 +9,7 @@ export const Erased = v.object({
   vectors: count,
   history: count,
   replies: count,
+  deliveries: v.pipe(count, v.description('Messages to webhooks, sent or not.')),
 })
 export type Erased = v.InferOutput<typeof Erased>
 

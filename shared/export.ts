@@ -3,6 +3,7 @@ import { Instant } from './checked.ts'
 import { MatchAnswer } from './match.ts'
 import { UserRecord } from './record.ts'
 import { StoredText } from './stored-text.ts'
+import { LoggedDelivery } from './webhook.ts'
 
 /** What is held about a user in one domain. */
 export const DomainExport = v.object({
@@ -32,6 +33,7 @@ export const DomainExport = v.object({
     ),
     v.description('Answers kept for repeated requests.'),
   ),
+  deliveries: v.pipe(v.array(LoggedDelivery), v.description('Messages to webhooks.')),
 })
 export type DomainExport = v.InferOutput<typeof DomainExport>
 

@@ -23,6 +23,8 @@ import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
 import { JUDGES, RERANKERS } from './rerank/providers.ts'
 import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
+import { vaultOf } from './webhooks/vault.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
 
 /** Everything that the program can touch. */
 export interface Deps {
@@ -42,6 +44,7 @@ export interface Deps {
    * still say that work is due, and the sweeper will find them.
    */
   wake: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
+  webhooks: Webhooks
   /** False when the key has used up its requests. */
   withinRate: (keyHash: string) => Promise<boolean>
   /** Lets work go on after the answer, for up to 30 s. What fails in there is logged, and nobody learns of it. */
@@ -87,8 +90,18 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     wake: (jobs, delaySeconds = 0) =>
       sendAll(
         ENRICH,
-        jobs.map((job) => ({ job, delaySeconds })),
+        jobs.map((body) => ({ body, delaySeconds })),
       ),
+    webhooks: {
+      vault: settings.webhookKey && vaultOf(settings.webhookKey),
+      loopback: settings.webhookLoopback,
+      fetch: (url, init) => fetch(url, init),
+      wake: (turns) =>
+        sendAll(
+          settings.WEBHOOKS,
+          turns.map(({ turn, delaySeconds }) => ({ body: turn, delaySeconds })),
+        ),
+    },
     withinRate: async (keyHash) =>
       RATE_LIMITER === undefined || (await RATE_LIMITER.limit({ key: keyHash })).success,
     afterAnswer: (work) =>
@@ -125,7 +138,11 @@ function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefin
   return {
     extractor: combinedExtractor(rulesExtractor, model),
     callsPerMinute: models.callsPerMinute,
-    wake: (jobs) => sendAll(MODEL, jobs),
+    wake: (jobs) =>
+      sendAll(
+        MODEL,
+        jobs.map(({ job, delaySeconds }) => ({ body: job, delaySeconds })),
+      ),
   }
 }
 
@@ -154,10 +171,13 @@ const LONGEST_DELAY_SECONDS = 43_200
 /** A send can hang for a minute (cloudflare/workerd#6053): the sweeper is sooner. */
 const SEND_TIMEOUT_MS = 2_000
 
-async function sendAll(queue: Queue<Job>, jobs: readonly PacedJob[]): Promise<void> {
-  for (let i = 0; i < jobs.length; i += MAX_SEND) {
-    const messages = jobs.slice(i, i + MAX_SEND).map(({ job, delaySeconds }) => ({
-      body: job,
+async function sendAll<Body>(
+  queue: Queue<Body>,
+  paced: readonly { body: Body; delaySeconds: number }[],
+): Promise<void> {
+  for (let i = 0; i < paced.length; i += MAX_SEND) {
+    const messages = paced.slice(i, i + MAX_SEND).map(({ body, delaySeconds }) => ({
+      body,
       delaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.ceil(delaySeconds)),
     }))
     await Promise.race([queue.sendBatch(messages), timeout()])

@@ -1,9 +1,11 @@
 import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
+import type { Turn } from '../shared/webhook.ts'
 import { parseStores } from './memory/settings.ts'
 import { chooseModels, ModelSettings } from './models/settings.ts'
 import type { WorkersAi } from './models/workers-ai.ts'
+import { WebhookSettings } from './webhooks/settings.ts'
 
 const Settings = v.object({
   /** The app role's connection string. */
@@ -13,6 +15,7 @@ const Settings = v.object({
   /** The external memory stores that tenants may refer to: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
   ...ModelSettings.entries,
+  ...WebhookSettings.entries,
   /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
   RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
   /** What judges pairs where a match asks for it. */
@@ -24,6 +27,8 @@ export interface Env {
   ENRICH: Queue<Job>
   /** Wakes the model for a record that the rules have read. */
   MODEL: Queue<Job>
+  /** Wakes the sending of messages to webhooks. */
+  WEBHOOKS: Queue<Turn>
   /** Absent where no model of Cloudflare's may be used. */
   AI?: WorkersAi
   /** Absent where calls are not limited. */
@@ -41,7 +46,7 @@ export function parseEnv(env: Env) {
   }
   const { MEMORY_STORES, ...plain } = settings.output
   const models = chooseModels(settings.output, env.AI !== undefined)
-  const { ENRICH, MODEL, AI, RATE_LIMITER, MODEL_LIMITER } = env
+  const { ENRICH, MODEL, WEBHOOKS, AI, RATE_LIMITER, MODEL_LIMITER } = env
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
   if (!env.AI && [plain.RERANKER, plain.JUDGE].includes('workers-ai')) {
     throw new Error("Settings of the Worker: RERANKER, JUDGE: 'workers-ai' needs the binding AI, got none")
@@ -55,6 +60,9 @@ export function parseEnv(env: Env) {
     JUDGE: plain.JUDGE,
     ENRICH,
     MODEL,
+    WEBHOOKS,
+    webhookKey: plain.WEBHOOK_KEY,
+    webhookLoopback: plain.WEBHOOK_LOOPBACK === 'allowed',
     AI,
     RATE_LIMITER,
     MODEL_LIMITER,

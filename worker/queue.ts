@@ -2,11 +2,15 @@ import type { MessageBatch } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import { AppError } from '../shared/errors.ts'
 import { Job } from '../shared/job.ts'
+import { Turn } from '../shared/webhook.ts'
 import type { Deps, PacedJob } from './deps.ts'
 import { enrichRecords } from './enrich/enrich.ts'
 import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
 import { failWork } from './store/outbox.ts'
+import { failTurns } from './store/webhook-turns.ts'
+import { deliverTurns } from './webhooks/deliver.ts'
+import { wakeSoon } from './webhooks/wake.ts'
 
 type Batch = Pick<MessageBatch, 'queue' | 'messages'>
 type Message = MessageBatch['messages'][number]
@@ -31,6 +35,7 @@ export async function consume(deps: Deps, batch: Batch): Promise<void> {
 }
 
 function consumerOf(queue: string) {
+  if (queue.includes('-webhooks')) return queue.includes('-dead') ? consumeDeadTurns : consumeTurns
   if (queue.includes('-dead')) return consumeDeadLetters
   return queue.includes('-model') ? consumeModelJobs : consumeJobs
 }
@@ -67,7 +72,7 @@ function counted(message: Message, settled: { acked: number; retried: number }):
  * Each message is settled alone: one bad record never repeats its neighbours.
  */
 export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
-  const letters = open(deps, batch)
+  const letters = openJobs(deps, batch)
   const recordIds = new Set(letters.map(({ job }) => job.recordId))
   try {
     const { again, broken, putOff, forModel } = await enrichRecords(deps, [...recordIds])
@@ -90,7 +95,7 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
  *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
  */
 export async function consumeModelJobs(deps: Deps, batch: Batch): Promise<void> {
-  await Promise.all(open(deps, batch).map((letter) => readByModel(deps, letter)))
+  await Promise.all(openJobs(deps, batch).map((letter) => readByModel(deps, letter)))
 }
 
 async function readByModel(deps: Deps, letter: Letter): Promise<void> {
@@ -112,15 +117,11 @@ async function readByModel(deps: Deps, letter: Letter): Promise<void> {
 
 /** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
 export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void> {
-  const letters = open(deps, batch)
+  const letters = openJobs(deps, batch)
   const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
   try {
-    await failWork(
-      deps.db,
-      letters.map(({ job }) => job),
-      error,
-      MAX_ATTEMPTS,
-    )
+    const jobs = letters.map(({ job }) => job)
+    wakeSoon(deps, await failWork(deps.db, jobs, error, MAX_ATTEMPTS))
     for (const { job, message } of letters) {
       deps.log('error', 'enrichment_given_up', { recordId: job.recordId })
       message.ack()
@@ -130,10 +131,49 @@ export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void
   }
 }
 
-function open(deps: Deps, batch: Batch): Letter[] {
+/**
+ * Consumes the wake-ups for messages to webhooks. An endpoint that cannot be reached is no failure here: its row says
+ * when to try again, and another wake-up follows. Each message is acknowledged once all attempts have ended: one that
+ * comes again finds its turn taken.
+ *
+ *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
+ *   our own code fails            -> retry with backoff; in the end the dead-letter queue
+ */
+export async function consumeTurns(deps: Deps, batch: Batch): Promise<void> {
+  const letters = open(deps, batch, Turn)
+  try {
+    await deliverTurns(
+      deps,
+      letters.map(({ body }) => body),
+    )
+    for (const { message } of letters) message.ack()
+  } catch (error) {
+    settleOutage(deps, letters, error)
+  }
+}
+
+/** Consumes dead letters of webhooks: the log says that the message has failed. It can be replayed. */
+export async function consumeDeadTurns(deps: Deps, batch: Batch): Promise<void> {
+  const letters = open(deps, batch, Turn)
+  try {
+    const turns = letters.map(({ body }) => body)
+    await failTurns(deps.db, turns, 'dead_letter')
+    for (const { body, message } of letters) {
+      deps.log('error', 'webhook_given_up', { deliveryId: body.deliveryId })
+      message.ack()
+    }
+  } catch (thrown) {
+    settleOutage(deps, letters, thrown)
+  }
+}
+
+const openJobs = (deps: Deps, batch: Batch): Letter[] =>
+  open(deps, batch, Job).map(({ body, message }) => ({ job: body, message }))
+
+function open<T>(deps: Deps, batch: Batch, schema: v.GenericSchema<unknown, T>) {
   return batch.messages.flatMap((message) => {
-    const job = v.safeParse(Job, message.body)
-    if (job.success) return [{ job: job.output, message }]
+    const body = v.safeParse(schema, message.body)
+    if (body.success) return [{ body: body.output, message }]
     deps.log('error', 'message_not_a_job', { id: message.id, queue: batch.queue })
     message.ack()
     return []
@@ -150,7 +190,7 @@ async function wakeLater(deps: Deps, putOff: readonly PacedJob[]): Promise<void>
   )
 }
 
-function settleOutage(deps: Deps, letters: readonly Letter[], error: unknown): void {
+function settleOutage(deps: Deps, letters: readonly { message: Message }[], error: unknown): void {
   deps.log('error', 'batch_failed', { messages: letters.length, ...describeFailure(error) })
   for (const { message } of letters) {
     if (error instanceof AppError && message.attempts >= MAX_ATTEMPTS) message.ack()

@@ -3,6 +3,8 @@ import type { Deps } from './deps.ts'
 import { pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
 import { giveBack, takeOutdated, takeOverdue } from './store/outbox.ts'
+import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
+import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
 
 /** A wake-up that the sweeper sent is given this long before it is sent again. */
 const RESEND_AFTER_SECONDS = 120
@@ -19,8 +21,21 @@ export async function sweep(deps: Deps): Promise<void> {
     if (jobs.length < PAGE) break
   }
   const outdated = await wakeOutdated(deps)
+  const messages = await wakeMessages(deps)
   await pruneReplies(deps.db)
-  deps.log('info', 'swept', { sent, outdated })
+  await pruneDeliveries(deps.db)
+  deps.log('info', 'swept', { sent, outdated, messages })
+}
+
+/** Wakes the queue for messages to webhooks that are due. */
+async function wakeMessages(deps: Deps): Promise<number> {
+  const turns = await takeOverdueTurns(deps.db, {
+    messages: PAGE,
+    attempts: MAX_DELIVERY_ATTEMPTS,
+    resendAfterSeconds: RESEND_AFTER_SECONDS,
+  })
+  if (turns.length > 0) await deps.webhooks.wake(turns.map((turn) => ({ turn, delaySeconds: 0 })))
+  return turns.length
 }
 
 /** What a queue that is out did not take must not wait for another turn longer than until the next sweep. */

@@ -16,19 +16,26 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/extract\//, /^(shared\/|worker\/(extract|models)\/|valibot$)/],
   [/^worker\/embed\//, /^(shared\/|worker\/(embed|models)\/|valibot$)/],
   [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$|p-limit$)/],
-  [/^worker\/(users|contexts)\//, /^(shared\/|worker\/(users|contexts|enrich|store|log|embed\/embedder))/],
+  [
+    /^worker\/(users|contexts)\//,
+    /^(shared\/|worker\/(users|contexts|enrich|webhooks|store|log|embed\/embedder))/,
+  ],
+  [/^worker\/webhooks\//, /^(shared\/|worker\/(webhooks|store|log|enrich\/order)|valibot$|p-limit$)/],
   [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
   [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
-  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|extract\/accept)|valibot$)/],
+  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|webhooks\/wake|extract\/accept)|valibot$)/],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|match|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|match|webhooks|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
-  [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|log)|valibot$)/],
+  [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|webhooks|log)|valibot$)/],
+  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|webhooks)\/settings|valibot$)/],
+  [
+    /^worker\/deps\.ts/,
+    /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|webhooks|store|log))/,
+  ],
   // What the browser runs: of the Worker and the shared core only types.
   [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],
-  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models)\/settings|valibot$)/],
-  [/^worker\/deps\.ts/, /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|store|log))/],
   [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
 ]
 

@@ -90,6 +90,7 @@ function depsAt(endpoint: string): Deps {
     crossEncoder: lexicalScorer,
     judge: undefined,
     wake: async () => {},
+    webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
     withinRate: async () => true,
     afterAnswer: () => {},
     now: () => new Date(),

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
 
-const TABLES = ['tenants', 'api_keys', 'users', 'contexts', 'vectors', 'history', 'replies']
+const TABLES = [
+  'tenants',
+  'api_keys',
+  'users',
+  'contexts',
+  'vectors',
+  'history',
+  'replies',
+  'webhook_endpoints',
+  'webhook_deliveries',
+]
 
 async function dump(): Promise<string> {
   const tables = await Promise.all(
@@ -24,7 +34,7 @@ describe('erasing a user', () => {
     const response = await erase(world, '/v1/users/u_alice')
 
     expect(await response.json()).toEqual({
-      erased: { users: 1, contexts: 2, vectors: 1, history: 1, replies: 1 },
+      erased: { users: 1, contexts: 2, vectors: 1, history: 1, replies: 1, deliveries: 0 },
     })
     expect((await world.call('GET', '/v1/users/u_alice')).status).toBe(404)
     expect((await erase(world, '/v1/users/u_alice')).status).toBe(404)

@@ -14,6 +14,8 @@ import { app } from '../../worker/http/app.ts'
 import { configuredMemory } from '../../worker/memory/memory.ts'
 import { lexicalScorer } from '../../worker/rerank/lexical.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
+import { vaultOf } from '../../worker/webhooks/vault.ts'
+import type { PacedTurn } from '../../worker/webhooks/webhooks.ts'
 
 const ENDPOINT = String((env as unknown as Record<string, string>).NEON_ENDPOINT)
 export const APP_URL = 'postgres://kith_app@localhost/kith'
@@ -42,6 +44,8 @@ export interface World {
   /** Every wake-up that was sent. */
   sent: Job[]
   logged: string[]
+  /** Every wake-up of a message to a webhook. */
+  turns: PacedTurn[]
   call(method: string, path: string, init?: CallInit): Promise<Response>
   upsert(body: object, headers?: Record<string, string>): Promise<UserRecord>
   get(userId: string, domain?: string): Promise<UserRecord>
@@ -79,6 +83,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
   const key = await aKey()
   const sent: Job[] = []
   const logged: string[] = []
+  const turns: PacedTurn[] = []
   const background: Promise<unknown>[] = []
   const deps: Deps = {
     db: neonDatabase(APP_URL, ENDPOINT),
@@ -90,6 +95,12 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     crossEncoder: lexicalScorer,
     judge: undefined,
     wake: async (jobs) => void sent.push(...jobs),
+    webhooks: {
+      vault: vaultOf(new Uint8Array(32).fill(7)),
+      loopback: false,
+      fetch: () => Promise.reject(new Error('nobody listens')),
+      wake: async (paced) => void turns.push(...paced),
+    },
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),
     now: () => new Date(),
@@ -102,6 +113,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     deps,
     sent,
     logged,
+    turns,
     async call(method, path, { body, headers = {}, key: other = key } = {}) {
       const request = new Request(`https://kith.test${path}`, {
         method,

@@ -5,6 +5,7 @@ import type { Enriched, Next } from '../store/enriched.ts'
 import { listDue, putEnriched } from '../store/enrichments.ts'
 import type { Idempotency, Reply } from '../store/keyed.ts'
 import type { DueRecord } from '../store/snapshot.ts'
+import { wakeSoon } from '../webhooks/wake.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
 import { completenessOf, locationOf } from './matchable.ts'
@@ -39,6 +40,10 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   const turns = await pace(deps, drafts)
   const enriched = await complete(deps, drafts, turns)
   const written = await putEnriched(deps.db, enriched)
+  wakeSoon(
+    deps,
+    [...written.values()].flatMap(({ turns }) => turns),
+  )
   for (const { snapshot, next } of enriched) {
     const { recordId, workVersion } = snapshot
     if (!next || !written.has(recordId)) continue
@@ -85,9 +90,11 @@ export async function enrichNow<Outcome>(
   if (!enriched) throw new Error('enriching one record made none')
   const reply = { record: enriched.snapshot, outcome: outcomeOf(enriched) }
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
-  const place = written.get(reply.record.recordId)
-  if (place === undefined) return undefined
-  return { ...reply, record: { ...reply.record, place }, next: enriched.next }
+  const done = written.get(reply.record.recordId)
+  if (!done) return undefined
+  wakeSoon(deps, done.turns)
+  const record = { ...reply.record, place: done.place }
+  return { ...reply, record, next: enriched.next }
 }
 
 /** @param turns when the model's turn with a record comes; where none is given, the queue is to go on at once */

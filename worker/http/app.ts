@@ -13,6 +13,15 @@ import { postMatch } from './match.ts'
 import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
 import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
+import { postReplay, postTest, showDeliveries } from './webhook-log.ts'
+import {
+  deleteWebhook,
+  patchWebhook,
+  postWebhook,
+  rotateWebhook,
+  showWebhook,
+  showWebhooks,
+} from './webhooks.ts'
 
 export const app = new Hono<{ Bindings: Deps; Variables: Variables }>()
 
@@ -40,6 +49,15 @@ const ENDPOINTS: readonly Endpoint[] = [
   deleteContext,
   postMatch,
   showSchema,
+  postWebhook,
+  showWebhooks,
+  showWebhook,
+  patchWebhook,
+  deleteWebhook,
+  rotateWebhook,
+  postTest,
+  showDeliveries,
+  postReplay,
   showHealth,
   showReadiness,
 ]

@@ -9,7 +9,7 @@ import type { AnswerHeader, RequestHeader } from './openapi/headers.ts'
  * else, so that none can go undocumented.
  */
 export interface Endpoint {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** As OpenAPI writes it: `/v1/users/{user_id}`. */
   path: `/${string}`
   /** What the key must be allowed to do; `none` where no key is asked for. `admit` reads it from here. */
@@ -28,7 +28,7 @@ export interface Description {
   query?: StrictObjectSchema<ObjectEntries, undefined>
   /** The request headers that the handler heeds, beside those of every call. */
   headers?: readonly RequestHeader[]
-  body?: { schema: GenericSchema; examples: Readonly<Record<string, unknown>> }
+  body?: { schema: GenericSchema; examples: Readonly<Record<string, unknown>>; isOptional?: true }
   answer: Answer
   /** Refusals that do not follow from the rest: `openapi/refusals.ts` knows those that do. */
   refusals?: readonly ErrorCode[]

@@ -198,7 +198,7 @@ export const deleteUser: Endpoint = {
     answer: {
       description: 'How many rows of each kind are gone',
       schema: Erasure,
-      examples: { receipt: { erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1 } } },
+      examples: { receipt: { erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1, deliveries: 2 } } },
     },
     refusals: ['not_found'],
   },
@@ -222,7 +222,7 @@ export const showExport: Endpoint = {
     tag: 'Users',
     summary: 'Export user',
     description:
-      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests.',
+      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests, messages to webhooks.',
     params: UserParams,
     query: TargetQuery,
     answer: { description: 'Everything', schema: UserExport, examples: { alice: EXPORT } },

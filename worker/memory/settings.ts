@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isServerAddress } from '../../shared/address.ts'
 import { parsePlace } from './reference.ts'
 
 /** Whether a store on this machine may be spoken to without TLS. Nothing else ever may. */
@@ -15,7 +16,7 @@ const common = {
   base_url: v.pipe(
     v.string('text'),
     v.check(
-      isPlainUrl,
+      isServerAddress,
       'an https:// address without user, query or fragment (http:// only on loopback, in development)',
     ),
   ),
@@ -101,13 +102,4 @@ const same = (a: Store, b: Store) => a.tenant === b.tenant && a.match === b.matc
 function named(scheme: string) {
   return (match: string) =>
     (scheme === 'mem0' && match === 'mem0://*') || parsePlace(match)?.scheme === scheme
-}
-
-const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-function isPlainUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname))
-  return secure && url.username === '' && url.password === '' && !/[?#\s]/.test(text)
 }

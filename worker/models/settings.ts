@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isServerAddress } from '../../shared/address.ts'
 
 const text = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,1024}$/, '1 to 1024 visible ASCII characters'))
 
@@ -7,7 +8,10 @@ export const ModelSettings = v.object({
   EXTRACTOR: v.optional(v.picklist(['rules', 'workers-ai', 'openai'])),
   EMBEDDER: v.optional(v.picklist(['hashed', 'workers-ai', 'openai'])),
   OPENAI_BASE_URL: v.optional(
-    v.pipe(v.string(), v.check(isServer, 'https://…, or http:// on this machine, without user or query')),
+    v.pipe(
+      v.string(),
+      v.check(isServerAddress, 'https://…, or http:// on this machine, without user or query'),
+    ),
   ),
   OPENAI_API_KEY: v.optional(text),
   OPENAI_MODEL: v.optional(text, 'gpt-4.1-mini'),
@@ -76,12 +80,3 @@ export function chooseModels(settings: ModelSettings, hasAi: boolean) {
 
 const missing = (what: string) =>
   new Error(`Settings of the Worker: ${what} is missing, and a model needs it`)
-
-const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-function isServer(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, password } = new URL(address)
-  const secure = protocol === 'https:' || (protocol === 'http:' && LOOPBACK_HOSTS.has(hostname))
-  return secure && username === '' && password === '' && !/[?#\s]/.test(address)
-}

@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Place } from '../../shared/record.ts'
+import type { Turn } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
 import { type Enriched, toRow } from './enriched.ts'
 import type { Idempotency, Reply } from './keyed.ts'
 import { placeOf } from './places.ts'
 import { type DueRecord, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
+import { tellEnriched } from './webhook-outbox.ts'
 
 /** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */
 const MAX_BATCH_TEXT_BYTES = 4 * 1024 * 1024
@@ -36,24 +38,32 @@ export async function listDue(
   }
 }
 
+export interface Written {
+  /** Of its location. */
+  place: Place | null
+  /** The messages to webhooks that this made. */
+  turns: readonly Turn[]
+}
+
 /**
  * Writes what enrichment found out, in one call whatever the number of records: each only if neither its revision
- * nor its work has moved on since it was read and the work has not been done by another.
+ * nor its work has moved on since it was read and the work has not been done by another. With a record whose work has
+ * come to an end go the messages to webhooks that say so.
  *
  * @param keep the keyed reply of a single record, to be overwritten with what the answer says now
- * @returns the records that were written, by id, each with the place of its location; the others are covered by newer work
+ * @returns the records that were written, by id; the others are covered by newer work
  */
 export async function putEnriched(
   db: Database,
   enriched: readonly Enriched[],
   keep?: { idempotency: Idempotency; reply: Reply<unknown> },
-): Promise<Map<number, Place | null>> {
+): Promise<Map<number, Written>> {
   const [rows] = await db.background([
     write(enriched),
     ...(keep ? [keepReply(keep.idempotency, keep.reply)] : []),
   ])
-  const written = allRows<{ record_id: string; place: Place | null }>(rows)
-  return new Map(written.map((row) => [Number(row.record_id), row.place]))
+  const written = allRows<Written & { record_id: string }>(rows)
+  return new Map(written.map(({ record_id: id, place, turns }) => [Number(id), { place, turns }]))
 }
 
 function write(enriched: readonly Enriched[]): SQL {
@@ -76,7 +86,7 @@ function write(enriched: readonly Enriched[]): SQL {
         due_at = now() + r.due_after_seconds * interval '1 second'
       from unmoved join result r using (record_id) left join lateral ${placeOf(sql`r.location`)} p on true
       where u.record_id = r.record_id
-      returning u.record_id, u.tenant_id, u.schema_version, u.memory_ref, u.place
+      returning u.*
     ), texts as (
       update contexts c set readings = t.readings, rejected = t.rejected, extractor = r.extractor,
         schema_version = w.schema_version
@@ -113,8 +123,10 @@ function write(enriched: readonly Enriched[]): SQL {
       delete from vectors v using written w join result r using (record_id)
       where v.record_id = w.record_id and v.text_hash <> r.borrowed_hashes ->> v.head
         and not exists (select from embedding e where e.record_id = v.record_id and e.head = v.head)
-    )
-    select record_id, place from written`
+    ), told as (${tellEnriched})
+    select record_id, place,
+      (select coalesce(jsonb_agg(t.turn), '[]') from told t where t.record_id = w.record_id) as turns
+    from written w`
 }
 
 /** Only if the write before it in the same transaction was the one that did the work. */

@@ -5,6 +5,7 @@ import type { StoredContext } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import type { Reply } from './keyed.ts'
 import { inForce, past, type Snapshot, type StoredPast, snapshot, text, vectors } from './snapshot.ts'
+import { delivery, type StoredDelivery } from './webhook-deliveries.ts'
 
 /** Everything that is stored of one record. */
 export interface Exported {
@@ -19,6 +20,8 @@ export interface Exported {
     createdAt: string
     reply: Reply<unknown> | BatchReply | MatchAnswer
   }[]
+  /** The messages to webhooks. */
+  deliveries: readonly StoredDelivery[]
 }
 
 /** Everything that is stored of a user, by domain name. Empty where there is no such user. */
@@ -37,7 +40,10 @@ export async function findEverything(
         'reply', r.snapshot) order by r.created_at), '[]')
       from replies r where r.tenant_id = u.tenant_id and r.snapshot is not null
         and (r.record_id = u.record_id or (r.record_id is null and r.about @> array[u.record_id]))
-    ) as replies
+    ) as replies, (
+      select coalesce(jsonb_agg(${delivery} || jsonb_build_object('data', d.data) order by d.created_at), '[]')
+      from webhook_deliveries d where d.tenant_id = u.tenant_id and d.record_id = u.record_id
+    ) as deliveries
     from users u
     where u.tenant_id = current_tenant() and u.user_id = ${userId}
       and (${domain ?? null}::text is null or u.domain = ${domain ?? null}) order by u.domain`

@@ -1,19 +1,30 @@
 import { sql } from 'drizzle-orm'
 import type { Job } from '../../shared/job.ts'
+import type { Turn } from '../../shared/webhook.ts'
 import { allRows, type Database, json, onlyRow } from './db.ts'
+import { tellFailed, type WithTurn } from './webhook-outbox.ts'
 
-/** A dead letter: the work that it was sent for has failed, unless newer work is due. */
+/**
+ * A dead letter: the work that it was sent for has failed, unless newer work is due.
+ *
+ * @returns the messages to webhooks that say so
+ */
 export async function failWork(
   db: Database,
   jobs: readonly Job[],
   error: { code: string; message: string },
   attempts: number,
-): Promise<void> {
-  await db.background([
-    sql`update users u set due_at = null, error = ${json(error)}, attempts = ${attempts}
-      from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
-      where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null`,
+): Promise<Turn[]> {
+  const [rows] = await db.background([
+    sql`with failed as (
+        update users u set due_at = null, error = ${json(error)}, attempts = ${attempts}
+        from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
+        where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null
+        returning u.*
+      ), told as (${tellFailed})
+      select turn from told`,
   ])
+  return allRows<WithTurn>(rows).map((row) => row.turn)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   halfvec,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -180,6 +181,70 @@ export const replies = pgTable(
     index('replies_created').on(table.createdAt),
     index('replies_record').on(table.recordId),
     index('replies_about').using('gin', table.about),
+  ],
+)
+
+/**
+ * Where a tenant wants to be told of what happens. `secret` and `previous_secret` are sealed: only who holds the
+ * Worker's key can sign with them. `failing_since` is null while messages get through.
+ */
+export const webhookEndpoints = pgTable(
+  'webhook_endpoints',
+  {
+    endpointId: text('endpoint_id').primaryKey(),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.tenantId),
+    url: text('url').notNull(),
+    description: text('description').notNull(),
+    events: text('events').array().notNull(),
+    secret: text('secret').notNull(),
+    previousSecret: text('previous_secret'),
+    previousUntil: instant('previous_until'),
+    disabledAt: instant('disabled_at'),
+    disabledReason: text('disabled_reason', { enum: ['requested', 'gone', 'failing'] }),
+    failingSince: instant('failing_since'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [index('webhook_endpoints_tenant').on(table.tenantId)],
+)
+
+/**
+ * The messages to webhooks: outbox and log in one. `due_at` is as in `users`. Each attempt takes the row's `turn`, which
+ * then is another; until `claimed_until` nobody else attempts. `record_id` is null for what does not end with a record:
+ * tests, and the news that it was erased, which forgets its `data` once it is delivered.
+ */
+export const webhookDeliveries = pgTable(
+  'webhook_deliveries',
+  {
+    deliveryId: text('delivery_id')
+      .primaryKey()
+      .default(sql`'msg_' || replace(gen_random_uuid()::text, '-', '')`),
+    tenantId: uuid('tenant_id').notNull(),
+    endpointId: text('endpoint_id')
+      .notNull()
+      .references(() => webhookEndpoints.endpointId, { onDelete: 'cascade' }),
+    recordId: bigint('record_id', { mode: 'number' }).references(() => users.recordId, {
+      onDelete: 'cascade',
+    }),
+    event: text('event').notNull(),
+    data: json('data'),
+    turn: serial('turn').notNull().default(0),
+    attempts: integer('attempts').notNull().default(0),
+    dueAt: instant('due_at'),
+    claimedUntil: instant('claimed_until'),
+    attemptedAt: instant('attempted_at'),
+    status: integer('status'),
+    error: text('error'),
+    deliveredAt: instant('delivered_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('webhook_deliveries_due').on(table.endpointId, table.dueAt).where(sql`${table.dueAt} is not null`),
+    index('webhook_deliveries_log').on(table.endpointId, table.createdAt, table.deliveryId),
+    index('webhook_deliveries_record').on(table.recordId),
+    index('webhook_deliveries_created').on(table.createdAt),
   ],
 )
 

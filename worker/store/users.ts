@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Erased } from '../../shared/erased.ts'
+import type { Turn } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import {
   type Guarded,
@@ -12,6 +13,7 @@ import {
   type UserIn,
 } from './keyed.ts'
 import { past, type Readers, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
+import { tellErased, type WithTurn } from './webhook-outbox.ts'
 
 /** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
 export interface Said extends UserIn {
@@ -155,8 +157,9 @@ export async function findUsers(
 /**
  * Takes away everything held about a user, in one domain or in all. Keyed replies to them, or to others with them among
  * the matches, lose what they said, but their keys stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
- * never given again.
+ * never given again. What remains is the news for webhooks that want to know, until it is delivered.
  *
+ * @returns how much it was, and the messages to webhooks that say so
  * @throws AppError `not_found`, `precondition_failed`
  */
 export async function deleteUser(
@@ -165,10 +168,10 @@ export async function deleteUser(
   userId: string,
   domain: string | undefined,
   match: Guarded['precondition']['match'],
-): Promise<Erased> {
-  const records = sql`select record_id from users
-    where tenant_id = current_tenant() and user_id = ${userId}
-      and (${domain ?? null}::text is null or domain = ${domain ?? null})`
+): Promise<{ erased: Erased; turns: Turn[] }> {
+  const isMeant = sql`u.tenant_id = current_tenant() and u.user_id = ${userId}
+      and (${domain ?? null}::text is null or u.domain = ${domain ?? null})`
+  const records = sql`select record_id from users u where ${isMeant}`
   const count = (table: SQL) =>
     sql`(select count(*)::int from ${table} where tenant_id = current_tenant() and record_id in (${records}))`
   const ofThem = sql`(record_id in (${records}) or about && array(${records}))`
@@ -178,12 +181,15 @@ export async function deleteUser(
         when ${match !== undefined && match !== 'any'}::boolean and exists (
           select from locked where revision <> all (${bigintArray(Array.isArray(match) ? match : [])})) then refuse('KT412') end`,
     sql`select ${count(sql`users`)} as users, ${count(sql`contexts`)} as contexts, ${count(sql`vectors`)} as vectors,
-      ${count(sql`history`)} as history,
+      ${count(sql`history`)} as history, ${count(sql`webhook_deliveries`)} as deliveries,
         (select count(*)::int from replies where tenant_id = current_tenant() and ${ofThem}) as replies`,
     sql`update replies set snapshot = null, record_id = null, about = null, fingerprint = ''
       where tenant_id = current_tenant() and ${ofThem}`,
+    tellErased(isMeant),
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
   ]
-  const [, counted] = await db.request(caller, locksOf({ userId }, undefined), statements, { once: true })
-  return onlyRow<Erased>(counted)
+  const [, counted, , told] = await db.request(caller, locksOf({ userId }, undefined), statements, {
+    once: true,
+  })
+  return { erased: onlyRow<Erased>(counted), turns: allRows<WithTurn>(told).map((row) => row.turn) }
 }

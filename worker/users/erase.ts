@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import type { Precondition } from '../store/keyed.ts'
 import { deleteUser } from '../store/users.ts'
+import { wakeSoon } from '../webhooks/wake.ts'
 
 /**
  * Erases everything held about a user, in one domain or in all. The log keeps that it happened, and of how much; not
@@ -17,7 +18,8 @@ export async function eraseUser(
   domain: string | undefined,
   match: Precondition['match'],
 ): Promise<Erased> {
-  const erased = await deleteUser(deps.db, caller, userId, domain, match)
+  const { erased, turns } = await deleteUser(deps.db, caller, userId, domain, match)
   deps.log('info', 'user_erased', { ...erased })
+  wakeSoon(deps, turns)
   return erased
 }

@@ -7,11 +7,12 @@ import { instant } from '../enrich/order.ts'
 import type { Caller } from '../store/db.ts'
 import { type Exported, findEverything } from '../store/export.ts'
 import type { Snapshot } from '../store/snapshot.ts'
+import { toLoggedDelivery } from '../webhooks/deliveries.ts'
 import { toRecord } from './record.ts'
 
 /**
  * Everything held about a user, in one document: the record with its history and vectors, every text with its words,
- * what earlier upserts said, the answers kept for repeated requests.
+ * what earlier upserts said, the answers kept for repeated requests, the messages to webhooks.
  *
  * @throws AppError `not_found`
  */
@@ -32,7 +33,7 @@ export async function exportUser(
 
 function inOneDomain(
   { domains }: Deps,
-  { snapshot, past, vectors, contexts, replies }: Exported,
+  { snapshot, past, vectors, contexts, replies, deliveries }: Exported,
 ): DomainExport {
   return {
     record: toRecord(domains, snapshot, { past, vectors }),
@@ -51,6 +52,7 @@ function inOneDomain(
       created_at: instant(createdAt),
       answer: answerOf(domains, reply, snapshot),
     })),
+    deliveries: deliveries.map(toLoggedDelivery),
   }
 }
 

@@ -1,10 +1,12 @@
 import { type ErrorCode, STATUS } from '../../../shared/errors.ts'
 import type { Registry } from '../../../shared/registry.ts'
+import { Payload } from '../../../shared/webhook.ts'
 import type { Answer, Endpoint } from '../endpoint.ts'
 import { domainSchemas } from './domains.ts'
 import { ANSWER_HEADERS, type AnswerHeader, REQUEST_HEADERS, type RequestHeader } from './headers.ts'
 import { REFUSALS, refusalsOf } from './refusals.ts'
 import { namedSchemas, publish } from './schemas.ts'
+import { DELIVERY, PAYLOAD, SIGNATURE } from './webhook-examples.ts'
 
 const BASE = '/v1'
 
@@ -25,6 +27,7 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
     security: [{ bearerAuth: [] }],
     tags: [...new Set(endpoints.map(({ about }) => about.tag))].map((name) => ({ name })),
     paths: Object.fromEntries([...paths].map(([path, methods]) => pathItem(path, methods))),
+    webhooks: { userEvent: userEvent() },
     components: {
       schemas: { ...namedSchemas(), ...domainSchemas(domains) },
       responses: Object.fromEntries(CODES.map((code) => [REFUSALS[code].name, refusal(code)])),
@@ -39,6 +42,37 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
           description: 'An API key, `kith_live_…` or `kith_test_…`. It decides whose data a call sees.',
         },
       },
+    },
+  }
+}
+
+/** What a webhook is told. */
+function userEvent() {
+  const header = (name: string, description: string, example: string) => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: { type: 'string' },
+    example,
+  })
+  return {
+    post: {
+      tags: ['Webhooks'],
+      summary: 'A user was enriched or erased, or could not be enriched',
+      description: 'Signed by the Standard Webhooks specification. Ask for the record to learn what it says.',
+      operationId: 'userEvent',
+      security: [],
+      parameters: [
+        header('webhook-id', 'The same whenever the message is sent again.', DELIVERY.id),
+        header('webhook-timestamp', 'Seconds since 1970 of this attempt.', '1779055270'),
+        header('webhook-signature', 'One or more `v1,<HMAC-SHA256 in base64>`, separated by spaces.', SIGNATURE),
+      ],
+      requestBody: {
+        required: true,
+        content: content('application/json', publish(Payload, 'output'), { enriched: PAYLOAD }),
+      },
+      responses: { '2XX': { description: 'The message has got there. 410 disables the webhook.' } },
     },
   }
 }
@@ -70,7 +104,7 @@ function operation(endpoint: Endpoint) {
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
-        required: true,
+        required: !body.isOptional,
         content: content('application/json', publish(body.schema, 'input'), body.examples),
       },
     }),

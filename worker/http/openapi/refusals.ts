@@ -46,7 +46,7 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   conflict: {
     name: 'Conflict',
     description:
-      'Another request is changing the same record (then with `Retry-After`), or what was answered under this `Idempotency-Key` has been erased.',
+      'Another request is changing the same record (then with `Retry-After`), what was answered under this `Idempotency-Key` has been erased, or what is there stands against it: the message says what.',
     example: { message: 'Another request is changing the same record.' },
     headers: ['Retry-After'],
   },
@@ -83,7 +83,8 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   },
   unavailable: {
     name: 'Unavailable',
-    description: 'The database did not answer; what was sent may have been stored. The same again is safe.',
+    description:
+      'The database did not answer, and what was sent may have been stored: the same again is safe. Or the deployment lacks a setting.',
     example: { message: 'The database did not answer.' },
     headers: ['Retry-After'],
   },

@@ -25,6 +25,16 @@ import { PublishedDomain, PublishedField } from '../../../shared/schema.ts'
 import { StoredText } from '../../../shared/stored-text.ts'
 import { UpsertUserRequest } from '../../../shared/upsert.ts'
 import { Reading, Refusal, Span } from '../../../shared/value.ts'
+import {
+  CreateWebhookRequest,
+  Delivery,
+  LoggedDelivery,
+  Payload,
+  RotateWebhookRequest,
+  UpdateWebhookRequest,
+  Webhook,
+  WebhookWithSecret,
+} from '../../../shared/webhook.ts'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
@@ -38,6 +48,9 @@ const NAMED = {
     Stages: StagesRequest,
     StageOptions,
     FilterCondition,
+    CreateWebhookRequest,
+    UpdateWebhookRequest,
+    RotateWebhookRequest,
   },
   output: {
     User: UserRecord,
@@ -59,6 +72,11 @@ const NAMED = {
     MatchAnswer,
     Domain: PublishedDomain,
     Field: PublishedField,
+    Webhook,
+    WebhookWithSecret,
+    Delivery,
+    LoggedDelivery,
+    WebhookPayload: Payload,
     Error: ErrorBody,
   },
 } satisfies Record<'input' | 'output', Record<string, GenericSchema>>

@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import { Instant, integer, text } from './checked.ts'
+
+/** What a webhook can be told of. */
+export const EVENTS = ['user.enriched', 'user.enrichment_failed', 'user.erased'] as const
+export type WebhookEvent = (typeof EVENTS)[number]
+
+/** What `POST /v1/webhooks/{id}/test` sends. */
+export const TEST_EVENT = 'webhook.test'
+const MessageType = v.picklist([...EVENTS, TEST_EVENT])
+export type MessageType = v.InferOutput<typeof MessageType>
+
+/** How many webhooks a tenant has at most. */
+export const MAX_WEBHOOKS = 10
+const MAX_DESCRIPTION_CHARS = 256
+
+const entries = {
+  url: v.pipe(
+    v.string(),
+    v.metadata({ format: 'uri' }),
+    v.description('Where events are sent: https, with a public host name.'),
+    v.examples(['https://hooks.acme.example/kith']),
+  ),
+  events: v.pipe(
+    v.array(v.picklist(EVENTS)),
+    v.minLength(1, `at least one of ${EVENTS.join(', ')}`),
+    v.description('Which events are sent.'),
+  ),
+  description: v.pipe(
+    text((said) => said.length <= MAX_DESCRIPTION_CHARS, `at most ${MAX_DESCRIPTION_CHARS} characters`, {
+      maxLength: MAX_DESCRIPTION_CHARS,
+    }),
+    v.description('For people; it is not sent.'),
+  ),
+}
+
+/** The body of `POST /v1/webhooks`. */
+export const CreateWebhookRequest = v.strictObject({
+  url: entries.url,
+  events: v.optional(entries.events, [...EVENTS]),
+  description: v.optional(entries.description, ''),
+})
+
+/** The body of `PATCH /v1/webhooks/{id}`: what is not named stays. */
+export const UpdateWebhookRequest = v.strictObject({
+  url: v.optional(entries.url),
+  events: v.optional(entries.events),
+  description: v.optional(entries.description),
+  disabled: v.optional(
+    v.pipe(v.boolean(), v.description('A disabled webhook is told of nothing. What waits goes on later.')),
+  ),
+})
+
+const DAY_HOURS = 24
+
+/** The body of `POST /v1/webhooks/{id}/rotate`. */
+export const RotateWebhookRequest = v.strictObject({
+  previous_valid_hours: v.optional(
+    v.pipe(
+      integer(0, 7 * DAY_HOURS),
+      v.description('How long messages are signed with the secret before as well: 0 if it got out.'),
+    ),
+    DAY_HOURS,
+  ),
+})
+
+/** A webhook as an answer shows it. */
+export const Webhook = v.object({
+  id: v.string(),
+  url: v.string(),
+  description: v.string(),
+  events: v.array(v.picklist(EVENTS)),
+  disabled: v.boolean(),
+  disabled_reason: v.pipe(
+    v.nullable(v.picklist(['requested', 'gone', 'failing'])),
+    v.description('`requested` by a PATCH, `gone` by a 410, `failing` for days.'),
+  ),
+  failing_since: v.pipe(
+    v.nullable(Instant),
+    v.description('Since when no message got through; `null` while they do.'),
+  ),
+  previous_secret_until: v.pipe(
+    v.nullable(Instant),
+    v.description('Until when messages are signed with the secret before as well.'),
+  ),
+  created_at: Instant,
+  updated_at: Instant,
+})
+export type Webhook = v.InferOutput<typeof Webhook>
+
+/** An answer that shows the secret, this once. */
+export const WebhookWithSecret = v.object({
+  ...Webhook.entries,
+  secret: v.pipe(v.string(), v.description('To verify messages with. No later answer shows it.')),
+})
+export type WebhookWithSecret = v.InferOutput<typeof WebhookWithSecret>
+
+export const DeletedWebhook = v.object({ id: v.string(), deleted: v.literal(true) })
+
+const count = v.pipe(v.number(), v.integer())
+
+/** A message to a webhook. */
+export const Delivery = v.object({
+  id: v.pipe(v.string(), v.description('What is sent as `webhook-id`.')),
+  webhook_id: v.string(),
+  type: MessageType,
+  status: v.picklist(['pending', 'delivered', 'failed']),
+  attempts: count,
+  last_status: v.pipe(
+    v.nullable(count),
+    v.description('What the last attempt was answered with; `null` where there was no answer.'),
+  ),
+  last_error: v.pipe(v.nullable(v.string()), v.description('Why there was no answer.')),
+  last_attempt_at: v.nullable(Instant),
+  next_attempt_at: v.pipe(
+    v.nullable(Instant),
+    v.description('When it is sent (again), or looked after if that got lost; `null` once nothing is to do.'),
+  ),
+  delivered_at: v.nullable(Instant),
+  created_at: Instant,
+})
+export type Delivery = v.InferOutput<typeof Delivery>
+
+/** The same with what it says. */
+export const LoggedDelivery = v.object({
+  ...Delivery.entries,
+  data: v.pipe(
+    v.nullable(v.record(v.string(), v.unknown())),
+    v.description('What it says; `null` once that was forgotten.'),
+  ),
+})
+export type LoggedDelivery = v.InferOutput<typeof LoggedDelivery>
+
+/** What is sent. */
+export const Payload = v.object({
+  type: MessageType,
+  timestamp: v.pipe(Instant, v.description('When it happened.')),
+  data: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.description('Which record it is about, and its state; never what a user said.'),
+  ),
+})
+export type Payload = v.InferOutput<typeof Payload>
+
+/**
+ * A wake-up on the queue: a message to a webhook is to be sent. Each turn is taken once, so a wake-up that comes late or
+ * twice finds another turn in the row and changes nothing.
+ */
+export const Turn = v.strictObject({
+  deliveryId: v.pipe(v.string(), v.regex(/^msg_[0-9a-f]{32}$/)),
+  turn: v.pipe(v.number(), v.safeInteger()),
+})
+export type Turn = v.InferOutput<typeof Turn>

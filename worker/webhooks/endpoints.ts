@@ -1,0 +1,125 @@
+import { AppError } from '../../shared/errors.ts'
+import { hex } from '../../shared/hash.ts'
+import { MAX_WEBHOOKS, type Webhook, type WebhookWithSecret } from '../../shared/webhook.ts'
+import type { Deps } from '../deps.ts'
+import { instant } from '../enrich/order.ts'
+import type { Caller } from '../store/db.ts'
+import type { Idempotency } from '../store/keyed.ts'
+import {
+  deleteEndpoint,
+  type EndpointChange,
+  findEndpoints,
+  putEndpoint,
+  rotateSecret,
+  type SecretReply,
+  type StoredEndpoint,
+  updateEndpoint,
+} from '../store/webhook-endpoints.ts'
+import type { Vault } from './vault.ts'
+
+/** An answer that a repeated request gets again. */
+export interface Answered<T> {
+  answer: T
+  replayed: boolean
+}
+
+/**
+ * Registers an address to be told of events.
+ *
+ * @returns with the secret to verify messages with: this answer, and its replay under the same key, alone show it
+ * @throws AppError `conflict` where the tenant has as many as it may have, `unavailable` where no key is configured
+ */
+export async function registerWebhook(
+  deps: Deps,
+  caller: Caller,
+  given: Pick<StoredEndpoint, 'url' | 'events' | 'description'>,
+  idempotency: Idempotency | undefined,
+): Promise<Answered<WebhookWithSecret>> {
+  const vault = vaultIn(deps)
+  const id = `whe_${hex(crypto.getRandomValues(new Uint8Array(16)))}`
+  const sealed = await vault.seal(vault.newSecret(), id)
+  const { reply, replayed } = await putEndpoint(deps.db, caller, idempotency, { ...given, id, sealed })
+  if (!reply) throw new AppError('conflict', `There are ${MAX_WEBHOOKS} webhooks already: delete one first.`)
+  return { answer: await toWebhookWithSecret(vault, reply), replayed }
+}
+
+/**
+ * Gives a webhook a new secret. For `overlapHours` messages carry a signature by the one before as well, so that the
+ * receiver can change over.
+ *
+ * @throws AppError `not_found`, `unavailable` where no key is configured
+ */
+export async function rotateWebhookSecret(
+  deps: Deps,
+  caller: Caller,
+  { id, overlapHours }: { id: string; overlapHours: number },
+  idempotency: Idempotency | undefined,
+): Promise<Answered<WebhookWithSecret>> {
+  const vault = vaultIn(deps)
+  const sealed = await vault.seal(vault.newSecret(), id)
+  const { reply, replayed } = await rotateSecret(deps.db, caller, idempotency, { id, sealed, overlapHours })
+  if (!reply) throw noWebhook()
+  return { answer: await toWebhookWithSecret(vault, reply), replayed }
+}
+
+export async function listWebhooks(deps: Deps, caller: Caller): Promise<Webhook[]> {
+  return (await findEndpoints(deps.db, caller)).map(toWebhook)
+}
+
+/** @throws AppError `not_found` */
+export async function getWebhook(deps: Deps, caller: Caller, id: string): Promise<Webhook> {
+  const [found] = await findEndpoints(deps.db, caller, id)
+  if (!found) throw noWebhook()
+  return toWebhook(found)
+}
+
+/**
+ * Changes what is named. To enable it again forgets that it failed; what waited meanwhile goes on.
+ *
+ * @throws AppError `not_found`
+ */
+export async function updateWebhook(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  change: EndpointChange,
+): Promise<Webhook> {
+  const updated = await updateEndpoint(deps.db, caller, id, change)
+  if (!updated) throw noWebhook()
+  return toWebhook(updated)
+}
+
+/** Takes it away with its log and all that was still to be sent. @throws AppError `not_found` */
+export async function removeWebhook(deps: Deps, caller: Caller, id: string): Promise<void> {
+  if (!(await deleteEndpoint(deps.db, caller, id))) throw noWebhook()
+}
+
+/** The same whether there is none or it is another tenant's. */
+export const noWebhook = () => new AppError('not_found', 'There is no such webhook.')
+
+function vaultIn({ webhooks }: Deps): Vault {
+  if (webhooks.vault) return webhooks.vault
+  throw new AppError('unavailable', 'Webhooks need the setting WEBHOOK_KEY of the Worker, which has none.')
+}
+
+async function toWebhookWithSecret(
+  vault: Vault,
+  { endpoint, sealed }: SecretReply,
+): Promise<WebhookWithSecret> {
+  return { ...toWebhook(endpoint), secret: await vault.open(sealed, endpoint.id) }
+}
+
+function toWebhook(endpoint: StoredEndpoint): Webhook {
+  return {
+    id: endpoint.id,
+    url: endpoint.url,
+    description: endpoint.description,
+    events: [...endpoint.events],
+    disabled: endpoint.disabledReason !== null,
+    disabled_reason: endpoint.disabledReason,
+    failing_since: endpoint.failingSince && instant(endpoint.failingSince),
+    previous_secret_until: endpoint.previousUntil && instant(endpoint.previousUntil),
+    created_at: instant(endpoint.createdAt),
+    updated_at: instant(endpoint.updatedAt),
+  }
+}

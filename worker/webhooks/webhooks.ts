@@ -1,0 +1,18 @@
+import type { Turn } from '../../shared/webhook.ts'
+import type { Vault } from './vault.ts'
+
+export interface PacedTurn {
+  turn: Turn
+  delaySeconds: number
+}
+
+/** What webhooks are delivered with. */
+export interface Webhooks {
+  /** Undefined where no key is configured: then none can be registered. */
+  vault: Vault | undefined
+  /** Whether this machine may be called, and without TLS. */
+  loopback: boolean
+  fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** Puts wake-ups on the queue of messages; rejects like `Deps.wake`. */
+  wake: (turns: readonly PacedTurn[]) => Promise<void>
+}
