@@ -64,7 +64,9 @@ function explain(
     const meant = nearest(name, known)
     const hint = meant
       ? `did you mean '${meant}'?`
-      : `known are ${known.map((one) => `'${one}'`).join(', ')}.`
+      : known.length > 0
+        ? `known are ${known.map((one) => `'${one}'`).join(', ')}.`
+        : 'none is known here.'
     return {
       issue: {
         path: clip(path),
@@ -84,6 +86,7 @@ function explain(
 
 /** The known name that a mistaken one is close to, if there is one. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
   const near = closest(name, known)
   return distance(name, near) <= Math.max(2, name.length / 3) ? near : undefined
 }
