@@ -81,7 +81,8 @@ const lockEndpoint = ({ endpointId }: Claim) =>
 const ofClaim = ({ deliveryId, turn }: Claim) => sql`d.delivery_id = ${deliveryId} and d.turn = ${turn}`
 
 /**
- * Writes that a message has got there. What only this message was kept for is forgotten with it.
+ * Writes that a message has got there. What only this message was kept for is forgotten with it. By the clock, not by
+ * the transaction's beginning: what was made to wait while this one waited for the endpoint's lock is due as well.
  *
  * @returns the turns of those that have waited for the room that this one leaves
  */
@@ -97,7 +98,7 @@ export async function putDelivered(db: Database, claim: Claim, { status }: Attem
       where e.endpoint_id = d.endpoint_id and e.failing_since is not null`,
     sql`update webhook_deliveries d set due_at = now() + ${RESEND_AFTER} where d.delivery_id in (
         select w.delivery_id from webhook_deliveries w
-        where w.endpoint_id = ${endpointId} and w.due_at <= now() and w.delivery_id <> ${deliveryId}
+        where w.endpoint_id = ${endpointId} and w.due_at <= clock_timestamp() and w.delivery_id <> ${deliveryId}
         order by w.due_at limit greatest(0, ${MAX_IN_FLIGHT} - (
           select count(*) from webhook_deliveries f where f.endpoint_id = ${endpointId} and f.due_at is not null
             and f.claimed_until > now()))

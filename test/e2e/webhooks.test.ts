@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { neon } from '@neondatabase/serverless'
+import { Webhook as Verifier } from 'standardwebhooks'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { LoggedDelivery, WebhookWithSecret } from '../../shared/webhook.ts'
+import { OWNER_URL, type Service, startService } from './service.ts'
+
+interface Received {
+  id: string
+  headers: Record<string, string>
+  body: string
+  status: number
+}
+
+/** A receiver on this machine. @param statuses what it answers with, one after the other; then 204 */
+async function aReceiver(statuses: readonly number[]) {
+  const received: Received[] = []
+  const left = [...statuses]
+  const server = createServer(async (request, response) => {
+    const body = await textOf(request)
+    const status = left.shift() ?? 204
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    )
+    received.push({ id: headers['webhook-id'] ?? '', headers, body, status })
+    response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('x'.repeat(100_000))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks?source=kith` }
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request.setEncoding('utf8')) text += chunk
+  return text
+}
+
+let service: Service
+const closing: (() => void)[] = []
+
+beforeAll(async () => {
+  service = await startService()
+  await neon(OWNER_URL)`update api_keys set scopes = scopes || '{admin}'`
+})
+afterEach(async () => {
+  await neon(OWNER_URL)`delete from webhook_endpoints`
+  for (const close of closing.splice(0)) close()
+})
+afterAll(() => service.close())
+
+async function call<T>(method: string, path: string, body?: object): Promise<T> {
+  const response = await fetch(`${service.url}/v1/webhooks${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${service.key}`,
+      ...(body && { 'Content-Type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  expect(response.status).toBe(200)
+  return (await response.json()) as T
+}
+
+const log = async (id: string) => (await call<{ data: LoggedDelivery[] }>('GET', `/${id}/deliveries`)).data
+
+/** Ends all waits and lets the sweeper run. */
+async function timePasses(): Promise<void> {
+  await neon(OWNER_URL)`update webhook_deliveries set due_at = now() - interval '1 second'
+    where due_at is not null and claimed_until is null`
+  await service.harness.getWorker().scheduled({ cron: '* * * * *' })
+}
+
+test('a receiver that fails five times gets the event once, verified with the published library', async () => {
+  const receiver = await aReceiver([500, 503, 302, 404, 429])
+  const { id, secret } = await call<WebhookWithSecret>('POST', '', { url: receiver.url })
+
+  await service.post({ user_id: 'u_told', domain: 'dating', context: 'I am 32 years old and vegan.' })
+  // The first retry comes by the queue after 5 s, the others when their time has come.
+  await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(2)
+  for (let attempt = 3; attempt <= 6; attempt++) {
+    await expect.poll(async () => (await log(id))[0]?.attempts).toBe(attempt - 1)
+    await timePasses()
+    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(attempt)
+  }
+  await expect.poll(async () => (await log(id))[0]?.status).toBe('delivered')
+  for (let i = 0; i < 3; i++) await timePasses()
+
+  const accepted = receiver.received.filter(({ status }) => status === 204)
+  expect(receiver.received.map(({ status }) => status)).toEqual([500, 503, 302, 404, 429, 204])
+  expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1)
+  expect(accepted.map(({ body, headers }) => new Verifier(secret).verify(body, headers))).toMatchObject([
+    { type: 'user.enriched', data: { user_id: 'u_told', domain: 'dating', revision: 1, status: 'complete' } },
+  ])
+  expect(receiver.received[5]?.body).not.toMatch(/32|vegan/)
+  expect(await log(id)).toMatchObject([{ attempts: 6, last_status: 204 }])
+})
+
+test('a hundred users written at once are a hundred messages, each once; then their erasures', async () => {
+  const receiver = await aReceiver([])
+  const { id, secret } = await call<WebhookWithSecret>('POST', '', { url: receiver.url })
+  const ids = Array.from({ length: 100 }, (_, i) => `u_many_${i}`)
+
+  await Promise.all(ids.map((user_id) => service.post({ user_id, domain: 'dating', fields: { age: 30 } })))
+  await expect.poll(() => receiver.received.length, { timeout: 60_000 }).toBe(100)
+  await Promise.all(
+    ids.map((user_id) =>
+      fetch(`${service.url}/v1/users/${user_id}`, {
+        method: 'DELETE',
+        headers: { Authorization: `Bearer ${service.key}` },
+      }),
+    ),
+  )
+  await expect.poll(() => receiver.received.length, { timeout: 60_000 }).toBe(200)
+  await expect.poll(async () => (await log(id)).every(({ status }) => status === 'delivered')).toBe(true)
+
+  const told = receiver.received.map(
+    ({ body, headers }) =>
+      new Verifier(secret).verify(body, headers) as { type: string; data: { user_id: string } },
+  )
+  const of = (type: string) => told.filter((message) => message.type === type).map(({ data }) => data.user_id)
+  expect(of('user.enriched').sort()).toEqual([...ids].sort())
+  expect(of('user.erased').sort()).toEqual([...ids].sort())
+  const [held] = await neon(OWNER_URL)`select
+    (select count(*)::int from webhook_deliveries where data::text like '%u_many%') as named`
+  expect(held).toEqual({ named: 0 })
+})
+
+test('a receiver that never answers is given up after 15 seconds, and what waited beside it goes on', async () => {
+  const quick = await aReceiver([])
+  const silent = createServer(() => undefined)
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  closing.push(() => {
+    silent.closeAllConnections()
+    silent.close()
+  })
+  const port = (silent.address() as AddressInfo).port
+  const { id } = await call<WebhookWithSecret>('POST', '', { url: `http://127.0.0.1:${port}/` })
+  await call<WebhookWithSecret>('POST', '', { url: quick.url })
+
+  for (let i = 0; i < 8; i++) await service.post({ user_id: `u_slow_${i}`, domain: 'dating' })
+
+  await expect.poll(() => quick.received.length, { timeout: 40_000 }).toBe(8)
+  const attempted = (await log(id)).filter(({ attempts }) => attempts > 0)
+  expect(attempted.map(({ status }) => status)).toEqual(attempted.map(() => 'pending'))
+  expect(attempted).toContainEqual(expect.objectContaining({ last_error: 'timed_out', last_status: null }))
+})
