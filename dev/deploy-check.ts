@@ -16,6 +16,7 @@ const SECRETS: [name: string, what: string][] = [
   ['DATABASE_URL', 'postgres://kith_app:…@….neon.tech/<database>: the app role, not the owner'],
 ]
 const OPTIONAL_SECRETS: [name: string, what: string][] = [
+  ['WEBHOOK_KEY', 'only for webhooks: docs/webhooks.md'],
   ['MEMORY_STORES', 'only for external memory: docs/memory.md'],
   ['OPENAI_API_KEY', 'only with EXTRACTOR or EMBEDDER = "openai": docs/models.md'],
 ]

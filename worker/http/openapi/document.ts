@@ -66,7 +66,11 @@ function userEvent() {
       parameters: [
         header('webhook-id', 'The same whenever the message is sent again.', DELIVERY.id),
         header('webhook-timestamp', 'Seconds since 1970 of this attempt.', '1779055270'),
-        header('webhook-signature', 'One or more `v1,<HMAC-SHA256 in base64>`, separated by spaces.', SIGNATURE),
+        header(
+          'webhook-signature',
+          'One or more `v1,<HMAC-SHA256 in base64>`, separated by spaces.',
+          SIGNATURE,
+        ),
       ],
       requestBody: {
         required: true,

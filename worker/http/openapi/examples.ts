@@ -138,7 +138,13 @@ export const EXPORT: UserExport = {
   user_id: 'u_alice',
   exported_at: '2026-05-18T10:00:00.000Z',
   domains: {
-    dating: { record: { ...USER, history: [] }, contexts: [STORED_TEXT], upserts: [], replies: [], deliveries: [] },
+    dating: {
+      record: { ...USER, history: [] },
+      contexts: [STORED_TEXT],
+      upserts: [],
+      replies: [],
+      deliveries: [],
+    },
   },
 }
 
