@@ -100,6 +100,17 @@ test('a receiver that fails five times gets the event once, verified with the pu
   expect(await log(id)).toMatchObject([{ attempts: 6, last_status: 204 }])
 })
 
+test('a test message that is asked for without a body arrives', async () => {
+  const receiver = await aReceiver([])
+  const { id, secret } = await call<WebhookWithSecret>('POST', '', { url: receiver.url })
+
+  await call('POST', `/${id}/test`)
+  await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(1)
+
+  const [{ body, headers } = { body: '', headers: {} }] = receiver.received
+  expect(new Verifier(secret).verify(body, headers)).toMatchObject({ type: 'webhook.test' })
+})
+
 test('a hundred users written at once are a hundred messages, each once; then their erasures', async () => {
   const receiver = await aReceiver([])
   const { id, secret } = await call<WebhookWithSecret>('POST', '', { url: receiver.url })
