@@ -20,6 +20,7 @@ export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedd
     crossEncoder: lexicalScorer,
     judge: undefined,
     wake: async () => {},
+    webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
     withinRate: async () => true,
     afterAnswer: () => {},
     now: () => new Date(),
