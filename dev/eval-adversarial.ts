@@ -5,8 +5,10 @@ import { read } from '../worker/extract/rules/rules.ts'
 import { type Adversarial, adversarialTexts } from './eval/adversarial.ts'
 
 const MICROSECONDS_PER_MS = 1000
-/** Loads what a first text loads once. */
-const WARM_UP = 'I am a nurse in Boise, 32, since 2019. SKILLS: Excel'
+/** Short texts of which every domain reads each kind before anything is measured, as one that has run a while has done. */
+const WARM_UP = { texts: 33, length: 10_000, seed: 99 }
+/** Of the thread that reads, without those that compile and collect garbage beside it; Node.js 22 tells all together. */
+const cpuUsage = process.threadCpuUsage ?? process.cpuUsage
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', default: '1000' },
@@ -17,7 +19,9 @@ const { values } = parseArgs({
 const occurredAt = new Date('2026-11-23T00:00:00Z')
 const taken: { kind: string; ms: number }[] = []
 let ungrounded = 0
-for (const domain of domains) read(domain, { text: WARM_UP, occurredAt })
+for (const { text } of adversarialTexts(WARM_UP.texts, WARM_UP.length, WARM_UP.seed)) {
+  for (const domain of domains) read(domain, { text, occurredAt })
+}
 for (const text of adversarialTexts(Number(values.texts), Number(values.length), Number(values.seed))) {
   taken.push({ kind: text.kind, ms: cpuOf(text) })
 }
@@ -29,9 +33,9 @@ process.stdout.write(`quotes that are no slice of their text: ${ungrounded}\n`)
 function cpuOf({ text }: Adversarial): number {
   const domain = domains[taken.length % domains.length]
   if (!domain) throw new Error('there are no domains')
-  const before = process.cpuUsage()
+  const before = cpuUsage()
   ungrounded += accept(domain, text, read(domain, { text, occurredAt })).ungrounded
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = cpuUsage(before)
   return (user + system) / MICROSECONDS_PER_MS
 }
 

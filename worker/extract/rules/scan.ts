@@ -12,6 +12,8 @@ export interface Token {
 }
 
 const MAX_WORD_CHARS = 40
+/** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
+const MAX_TOKENS = 40_000
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
 const LETTER = /^\p{L}/u
 const SPACE = /^\s/
@@ -19,12 +21,13 @@ const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
-/** One pass over the text: linear, and never longer than the text. */
+/** One pass over the text: linear, and never longer than the text nor than what is bearable. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
   const folded = new Map<string, string>()
   PIECE.lastIndex = 0
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    if (tokens.length >= MAX_TOKENS) break
     const piece = match[0]
     const start = match.index
     const first = piece.charAt(0)
