@@ -3,21 +3,26 @@ import { NUMBER_WORDS } from '../data/numbers.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Token } from '../scan.ts'
 import { LIST_OPENERS, lexiconNamed } from './lexicons.ts'
+import { placeOpeners } from './places.ts'
 
 /** What a token must be for a slot to read anything there; slots that are not told of here may begin anywhere. */
 interface Openers {
   readonly words: Iterable<string>
-  /** Whether a number in digits may begin it too. */
-  readonly digits: boolean
+  /** Words with a capital may begin it too, whichever they are. */
+  readonly capitals?: true
 }
 
-const BITS = 32
+/** The bit of all slots that may begin anywhere, and how many there are for the others. */
+const ANYWHERE = 1
+const BITS = 31
 const NUMERALS = ['number', 'age', 'adult', 'height', 'bareheight', 'spokenheight']
 const LENGTHS = ['years', 'days', 'tally']
+const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace']
 const bits = new Map<string, number>()
 const byWord = new Map<string, number>()
-let anywhere = 0
-let digits = 0
+/** The bits of slots that a word with a capital may begin. */
+let capitals = 0
+let told = 0
 
 /**
  * The bit that `openings` sets where the slot may read anything. Slots share the bits there are: a bit that is not set
@@ -28,34 +33,31 @@ let digits = 0
 export function openerBit(name: string): number {
   const known = bits.get(name)
   if (known !== undefined) return known
-  const bit = 1 << (bits.size % BITS)
-  bits.set(name, bit)
   const openers = openersOf(name.replace(/^\{_?|\}$/g, ''))
-  if (!openers) anywhere |= bit
-  if (openers?.digits) digits |= bit
+  const bit = openers ? ANYWHERE << (1 + (told++ % BITS)) : ANYWHERE
+  bits.set(name, bit)
+  if (openers?.capitals) capitals |= bit
   for (const word of openers?.words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | bit)
   return bit
 }
 
 function openersOf(name: string): Openers | undefined {
-  if (name.startsWith('=')) return { words: lexiconNamed(name.slice(1)).keys(), digits: true }
-  if (name.startsWith('+'))
-    return { words: [...lexiconNamed(name.slice(1)).keys(), ...LIST_OPENERS], digits: true }
-  if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS), digits: true }
+  if (name.startsWith('=')) return { words: lexiconNamed(name.slice(1)).keys() }
+  if (name.startsWith('+')) return { words: [...lexiconNamed(name.slice(1)).keys(), ...LIST_OPENERS] }
+  if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
+  if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }
   if (!LENGTHS.includes(name)) return undefined
-  return {
-    words: [...Object.keys(NUMBER_WORDS), ...lexicon(FOREIGN_NUMBERS).keys(), 'a', 'an'],
-    digits: true,
-  }
+  return { words: [...Object.keys(NUMBER_WORDS), ...lexicon(FOREIGN_NUMBERS).keys(), 'a', 'an'] }
 }
 
-/** For each token the bits of the slots that may begin there. */
+/** For each token the bits of the slots that may begin there; a number in digits may begin any of them. */
 export function openings(tokens: readonly Token[]): Int32Array {
   const found = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'break')
-      found[at] = anywhere | (byWord.get(token?.norm ?? '') ?? 0) | (token?.kind === 'number' ? digits : 0)
+    if (!token || token.kind === 'break') continue
+    if (token.kind === 'number') found[at] = -1
+    else found[at] = ANYWHERE | (byWord.get(token.norm) ?? 0) | (token.capital ? capitals : 0)
   }
   return found
 }

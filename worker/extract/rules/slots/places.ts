@@ -41,6 +41,12 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   return region ? place(written(page, begin, region.to), begin, region.to) : undefined
 }
 
+/** The words in small letters that a place may begin with. */
+export function placeOpeners(): Iterable<string> {
+  gazetteer ??= load()
+  return [...gazetteer.places.keys(), 'the']
+}
+
 /** `Virginia` of "West Virginia". */
 function isInside(page: Page, at: number, known: Lexicon): boolean {
   const whole = entryAt(known, page.tokens, at - 1)
