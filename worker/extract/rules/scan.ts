@@ -24,44 +24,64 @@ const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪'
 /** One pass over the text: linear, and never longer than the text nor than what is bearable. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
-  const folded = new Map<string, string>()
+  const spellings = new Map<string, Spelling>()
   PIECE.lastIndex = 0
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
-    if (tokens.length >= MAX_TOKENS) break
+  for (let match = PIECE.exec(text); match && tokens.length < MAX_TOKENS; match = PIECE.exec(text)) {
     const piece = match[0]
     const start = match.index
     const first = piece.charAt(0)
-    if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
+    if (first === ' ') continue
+    const known = spellings.get(piece)
+    if (known) addWord(tokens, text, piece, known, start)
+    else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
     else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
-    else if (isLetter(first) || LETTER.test(piece)) {
-      const norm = folded.get(piece) ?? fold(piece)
-      folded.set(piece, norm)
-      addWord(tokens, text, piece, norm, start)
-    } else if (first !== ' ' && !SPACE.test(piece)) addMark(tokens, text, piece, start)
+    else if (LETTER.test(piece)) {
+      const spelling = spelt(piece)
+      spellings.set(piece, spelling)
+      addWord(tokens, text, piece, spelling, start)
+    } else if (!SPACE.test(piece)) addMark(tokens, text, piece, start)
   }
   return tokens
+}
+
+/** What a word is, wherever in a text it stands. */
+interface Spelling {
+  readonly norm: string
+  readonly capital: boolean
+  /** The words that a contraction stands for. */
+  readonly parts: readonly string[] | undefined
+  /** The second word of `I'm`, `she'd`, `Ana's`, and what stands before it. */
+  readonly suffix: string | undefined
+  readonly stem: string
+}
+
+function spelt(piece: string): Spelling {
+  const norm = fold(piece)
+  const apostrophe = norm.indexOf("'")
+  return {
+    norm,
+    capital: piece.charAt(0) !== piece.charAt(0).toLowerCase(),
+    parts: Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm]?.split(' ') : undefined,
+    suffix: apostrophe < 0 ? undefined : SUFFIXES.get(norm.slice(apostrophe)),
+    stem: norm.slice(0, Math.max(0, apostrophe)),
+  }
 }
 
 function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: number): void {
   tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
 }
 
-function addWord(tokens: Token[], text: string, piece: string, norm: string, start: number): void {
-  const capital = piece.charAt(0) !== piece.charAt(0).toLowerCase()
+function addWord(tokens: Token[], text: string, piece: string, spelling: Spelling, start: number): void {
+  const { norm, capital, parts, suffix, stem } = spelling
   const end = start + piece.length
-  const isGerman = GERMAN_TOO.has(norm) && isNoun(text, end)
-  const parts = !isGerman && Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined
-  if (parts) {
-    for (const part of parts.split(' ')) tokens.push({ norm: part, kind: 'word', start, end, capital })
+  if (parts && !(GERMAN_TOO.has(norm) && isNoun(text, end))) {
+    for (const part of parts) tokens.push({ norm: part, kind: 'word', start, end, capital })
     return
   }
-  const apostrophe = norm.indexOf("'")
-  const suffix = SUFFIXES.get(norm.slice(apostrophe))
-  if (apostrophe < 0 || !suffix) {
+  if (suffix === undefined) {
     tokens.push({ norm, kind: 'word', start, end, capital })
     return
   }
-  const stem = norm.slice(0, apostrophe)
   const middle = start + piece.search(/['’]/)
   tokens.push({ norm: stem, kind: 'word', start, end: middle, capital })
   tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
