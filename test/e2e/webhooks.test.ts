@@ -96,7 +96,7 @@ test('a receiver that fails five times gets the event once, verified with the pu
   expect(accepted.map(({ body, headers }) => new Verifier(secret).verify(body, headers))).toMatchObject([
     { type: 'user.enriched', data: { user_id: 'u_told', domain: 'dating', revision: 1, status: 'complete' } },
   ])
-  expect(receiver.received[5]?.body).not.toMatch(/32|vegan/)
+  expect(receiver.received[5]?.body).not.toMatch(/years|vegan/)
   expect(await log(id)).toMatchObject([{ attempts: 6, last_status: 204 }])
 })
 

@@ -28,7 +28,9 @@ interface Stranger {
 export async function tryEverything(service: Service, users: number): Promise<Findings> {
   const acme = await service.newKey('acme')
   const victims: Record<string, string>[] = []
-  for (let i = 0; i < users; i++) victims.push(await aVictim(service, acme, `u_mine_${i}`))
+  const webhook = await aWebhook(service, acme)
+  for (let i = 0; i < users; i++)
+    victims.push({ ...webhook, ...(await aVictim(service, acme, `u_mine_${i}`)) })
   const owned = await ownIds(service, acme)
   const strangers = await strangersTo(service)
   const before = await service.dump('acme')
@@ -99,6 +101,16 @@ async function aVictim(service: Service, acme: string, userId: string): Promise<
   if (status !== 200) throw new Error(answer)
   const { text } = await service.call('GET', `/v1/users/${userId}/context?domain=dating`, acme)
   return { user_id: userId, domain: 'dating', context_id: JSON.parse(text).data[0].context_id }
+}
+
+/** A webhook that is told of what becomes of the users, with a message of its own. */
+async function aWebhook(service: Service, acme: string): Promise<Record<string, string>> {
+  const body = JSON.stringify({ url: 'https://hooks.acme.example/', description: SECRET })
+  const { text } = await service.call('POST', '/v1/webhooks', acme, { body })
+  const { id } = JSON.parse(text)
+  const sent = await service.call('POST', `/v1/webhooks/${id}/test`, acme)
+  if (sent.status !== 200) throw new Error(sent.text)
+  return { webhook_id: id, delivery_id: JSON.parse(sent.text).id }
 }
 
 /** Whatever else the tenant owns has its id in some list: under the parameter's name, or as `id`. */

@@ -50,6 +50,8 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: `${database.url}/sql`,
     ENRICH: { sendBatch: async () => undefined },
+    WEBHOOKS: { sendBatch: async () => undefined },
+    WEBHOOK_KEY: randomBytes(32).toString('base64'),
   } as unknown as Env)
   const logged: string[] = []
   const background: Promise<unknown>[] = []

@@ -113,7 +113,12 @@ describe('a webhook', () => {
     world.deps.webhooks.vault = undefined
 
     const refused = await world.call('POST', '/v1/webhooks', { url: RECEIVER })
+    const revoked = await world.rawCall('POST', '/v1/webhooks', {
+      body: JSON.stringify({ url: RECEIVER }),
+      key: await aKey({ tenant: world.tenant, scopes: ['admin'], revoked: true }),
+    })
 
+    expect(revoked.status).toBe(401)
     expect(refused).toMatchObject({
       status: 503,
       body: { error: { message: expect.stringContaining('WEBHOOK_KEY') } },

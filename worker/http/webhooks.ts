@@ -17,6 +17,7 @@ import {
   removeWebhook,
   rotateWebhookSecret,
   updateWebhook,
+  vaultIn,
 } from '../webhooks/endpoints.ts'
 import { admit, type Call } from './auth.ts'
 import { readJson } from './body.ts'
@@ -53,9 +54,10 @@ async function register(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const { value, idempotency } = await readKeyed(c)
     const body = parse(CreateWebhookRequest, value, 'field')
-    return { given: { ...body, url: checkUrl(c, body.url), events: distinct(body.events) }, idempotency }
+    const given = { ...body, url: checkUrl(c, body.url), events: distinct(body.events) }
+    return { given, idempotency, vault: vaultIn(c.env) }
   })
-  return answerKeyed(c, await registerWebhook(c.env, caller, input.given, input.idempotency))
+  return answerKeyed(c, await registerWebhook(c.env, caller, input.vault, input.given, input.idempotency))
 }
 
 const NoQuery = v.strictObject({})
@@ -195,9 +197,10 @@ async function rotate(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const { value, idempotency } = await readKeyed(c)
     const body = parse(RotateWebhookRequest, value, 'field')
-    return { id: webhookId(c), overlapHours: body.previous_valid_hours, idempotency }
+    const asked = { id: webhookId(c), overlapHours: body.previous_valid_hours }
+    return { asked, idempotency, vault: vaultIn(c.env) }
   })
-  return answerKeyed(c, await rotateWebhookSecret(c.env, caller, input, input.idempotency))
+  return answerKeyed(c, await rotateWebhookSecret(c.env, caller, input.vault, input.asked, input.idempotency))
 }
 
 const distinct = <T>(items: readonly T[]) => [...new Set(items)]

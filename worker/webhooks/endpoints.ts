@@ -27,15 +27,15 @@ export interface Answered<T> {
  * Registers an address to be told of events.
  *
  * @returns with the secret to verify messages with: this answer, and its replay under the same key, alone show it
- * @throws AppError `conflict` where the tenant has as many as it may have, `unavailable` where no key is configured
+ * @throws AppError `conflict` where the tenant has as many as it may have
  */
 export async function registerWebhook(
   deps: Deps,
   caller: Caller,
+  vault: Vault,
   given: Pick<StoredEndpoint, 'url' | 'events' | 'description'>,
   idempotency: Idempotency | undefined,
 ): Promise<Answered<WebhookWithSecret>> {
-  const vault = vaultIn(deps)
   const id = `whe_${hex(crypto.getRandomValues(new Uint8Array(16)))}`
   const sealed = await vault.seal(vault.newSecret(), id)
   const { reply, replayed } = await putEndpoint(deps.db, caller, idempotency, { ...given, id, sealed })
@@ -47,15 +47,15 @@ export async function registerWebhook(
  * Gives a webhook a new secret. For `overlapHours` messages carry a signature by the one before as well, so that the
  * receiver can change over.
  *
- * @throws AppError `not_found`, `unavailable` where no key is configured
+ * @throws AppError `not_found`
  */
 export async function rotateWebhookSecret(
   deps: Deps,
   caller: Caller,
+  vault: Vault,
   { id, overlapHours }: { id: string; overlapHours: number },
   idempotency: Idempotency | undefined,
 ): Promise<Answered<WebhookWithSecret>> {
-  const vault = vaultIn(deps)
   const sealed = await vault.seal(vault.newSecret(), id)
   const { reply, replayed } = await rotateSecret(deps.db, caller, idempotency, { id, sealed, overlapHours })
   if (!reply) throw noWebhook()
@@ -97,7 +97,8 @@ export async function removeWebhook(deps: Deps, caller: Caller, id: string): Pro
 /** The same whether there is none or it is another tenant's. */
 export const noWebhook = () => new AppError('not_found', 'There is no such webhook.')
 
-function vaultIn({ webhooks }: Deps): Vault {
+/** @throws AppError `unavailable` where no key is configured */
+export function vaultIn({ webhooks }: Deps): Vault {
   if (webhooks.vault) return webhooks.vault
   throw new AppError('unavailable', 'Webhooks need the setting WEBHOOK_KEY of the Worker, which has none.')
 }
