@@ -11,7 +11,7 @@ export interface Readiness {
 
 const FRESH_MS = 1_000
 
-/** What an isolate was told last: nobody can make it ask the database more often than it wants to. */
+/** What this isolate was told last. From then on no crowd of callers can make it ask more often. */
 let known: { askedAtMs: number; readiness: Readiness } | undefined
 
 /** How the service stands, as of a second ago at most; while the database is being asked, as of the time before. */

@@ -3,7 +3,7 @@ import type { Mechanism } from '../sim/without.ts'
 import { tryEverything } from './matrix.ts'
 import { startService } from './service.ts'
 
-const { values } = parseArgs({ options: { users: { type: 'string', default: '100' } } })
+const { values } = parseArgs({ options: { users: { type: 'string', default: '80' } } })
 /** Either guard suffices, and without both of them the same cases show it. */
 const GUARDS: readonly { without: readonly Mechanism[]; isTight: boolean }[] = [
   { without: [], isTight: true },
