@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Mechanism } from '../sim/without.ts'
 import { sendBodies } from './bodies.ts'
 import { SECRET, tryEverything } from './matrix.ts'
 import { type Service, startService } from './service.ts'
@@ -29,19 +28,6 @@ test('no key but the tenant’s own learns of a user or changes one, on any rout
   expect(leaks).toEqual([])
   expect(isChanged).toBe(false)
   expect(cases).toBeGreaterThan(150)
-})
-
-test.each<{ without: readonly Mechanism[]; isTight: boolean }>([
-  { without: ['rls'], isTight: true },
-  { without: ['tenant'], isTight: true },
-  { without: ['rls', 'tenant'], isTight: false },
-])('without $without between tenants: $isTight', async ({ without, isTight }) => {
-  const opened = await startService(without)
-
-  const { leaks, isChanged } = await tryEverything(opened, 1)
-  await opened.close()
-
-  expect([leaks.length === 0, isChanged]).toEqual([isTight, !isTight])
 })
 
 test('a key that is made up never reaches the database', async () => {
