@@ -52,17 +52,24 @@ export async function sendBodies(
 ): Promise<Sent> {
   const sent: Sent = { statuses: {}, slowestMs: 0, wrong: [] }
   const named = await membersOf(service, key)
+  const webhookId = await aWebhook(service, key)
   const writes = operations.filter(({ body }) => body !== undefined)
   const calls = fc.oneof(...writes.map((operation) => callsOf(operation, named)))
   const inTurn = pLimit(IN_FLIGHT)
   const all = fc.sample(calls, { numRuns: count, seed })
-  await Promise.all(all.map((call) => inTurn(() => send(service, key, call, maxMs, sent))))
+  await Promise.all(all.map((call) => inTurn(() => send(service, key, { ...call, webhookId }, maxMs, sent))))
   return sent
 }
 
-async function send(service: Service, key: string, call: Call, maxMs: number, sent: Sent): Promise<void> {
-  const { operation, body, headers } = call
-  const path = operation.path.replaceAll(/{\w+}/g, 'u1')
+async function send(
+  service: Service,
+  key: string,
+  call: Call & { webhookId: string },
+  maxMs: number,
+  sent: Sent,
+): Promise<void> {
+  const { operation, body, headers, webhookId } = call
+  const path = operation.path.replace('{webhook_id}', webhookId)
   const { status, text, tookMs } = await service.call(operation.method, path, key, { body, headers })
   sent.statuses[status] = (sent.statuses[status] ?? 0) + 1
   sent.slowestMs = Math.max(sent.slowestMs, tookMs)
@@ -107,6 +114,11 @@ function without(value: unknown, member: string): unknown {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== member))
 }
 
+async function aWebhook(service: Service, key: string): Promise<string> {
+  const body = JSON.stringify({ url: 'https://example.com/hook' })
+  return JSON.parse((await service.call('POST', '/v1/webhooks', key, { body })).text).id
+}
+
 /** Users that calls share, the domains that there are, and values that their fields take. */
 async function membersOf(service: Service, key: string): Promise<Named> {
   const { text: listed } = await service.call('GET', '/v1/schema', key)
@@ -128,6 +140,7 @@ async function membersOf(service: Service, key: string): Promise<Named> {
     domain: fc.constantFrom(...domains),
     context: text,
     content: text,
+    url: fc.constantFrom('https://example.com/hook', 'https://127.0.0.1/', 'http://example.com', 'ftp://x'),
     fields: fc.oneof(
       { weight: 2, arbitrary: fc.record({ age: fc.integer({ min: 18, max: 80 }), note: fc.string() }) },
       { weight: 1, arbitrary: fc.oneof(...fields) },
