@@ -49,6 +49,7 @@ export function sender({ url, key, retries = 4, timeoutMs = 40_000, fetch: own }
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }
     for (let again = 0; ; again++) {
+      signal?.throwIfAborted()
       const within = AbortSignal.timeout(timeoutMs)
       try {
         const all = signal ? AbortSignal.any([signal, within]) : within

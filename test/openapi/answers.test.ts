@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SCOPES } from '../../dev/api-keys.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type Answer, type Service, startService } from '../security/service.ts'
-import { document, inPointer, wrongWith } from './document.ts'
+import { type Service, startService } from '../security/service.ts'
+import { operationOf, undeclared } from './declared.ts'
+import { document, inPointer } from './document.ts'
 
 let service: Service
 let key: string
 beforeAll(async () => {
   service = await startService()
-  key = await service.newKey('acme', { scopes: ['users:read', 'users:write', 'match'] })
+  key = await service.newKey('acme', { scopes: [...SCOPES] })
 }, 60_000)
 afterAll(() => service.close())
 
@@ -17,45 +19,8 @@ type Call = [
   init?: { body?: unknown; headers?: Record<string, string>; key?: string },
 ]
 
+/** How often each operation has had each status. */
 const seen = new Map<string, number>()
-
-/** Where the document describes the operation of a call; undefined where it has none. */
-function operationOf(method: string, path: string): string | undefined {
-  const [bare = ''] = path.split('?')
-  const found = Object.entries<Record<string, unknown>>(document.paths).find(([template, item]) => {
-    const pattern = `^${item.servers ? '' : '/v1'}${template.replaceAll(/{\w+}/g, '[^/]+')}$`
-    return method.toLowerCase() in item && new RegExp(pattern).test(bare)
-  })
-  return found && `/paths/${inPointer(found[0])}/${method.toLowerCase()}`
-}
-
-function at(pointer: string): Record<string, unknown> | undefined {
-  const names = pointer.split('/').slice(1)
-  return names.reduce((value, name) => value?.[name.replaceAll('~1', '/').replaceAll('~0', '~')], document)
-}
-
-/** What of an answer the document does not say. A method that it does not know is refused as it says of all. */
-function undeclared(method: string, path: string, { status, headers, text }: Answer): string[] {
-  const operation = operationOf(method, path)
-  const own = operation && at(`${operation}/responses/${status}`)
-  const pointer = own
-    ? String(own.$ref ?? `#${operation}/responses/${status}`).slice(1)
-    : operation
-      ? undefined
-      : `/components/responses/${status === 405 ? 'MethodNotAllowed' : 'NotFound'}`
-  if (pointer === undefined) return [`${method} ${path}: ${status} is not declared`]
-  const response = at(pointer) as { headers: object; content: object }
-  const type = headers.get('Content-Type')?.split(';')[0] ?? 'none'
-  if (!(type in response.content)) return [`${method} ${path}: ${status} is ${type}`]
-  const always = ['content-type', 'cache-control', 'x-content-type-options', 'content-length']
-  const said = Object.keys(response.headers).map((name) => name.toLowerCase())
-  return [
-    ...[...headers.keys()].filter((name) => !always.includes(name) && !said.includes(name)),
-    wrongWith(`${pointer}/content/${inPointer(type)}/schema`, JSON.parse(text)) ?? [],
-  ]
-    .flat()
-    .map((what) => `${method} ${path}: ${status} ${what}`)
-}
 
 async function make(calls: readonly Call[], to: Service = service): Promise<string[]> {
   const wrong: string[] = []
@@ -168,6 +133,7 @@ test('every answer of a session is one that the document declares, to the last m
     ['GET', '/v1/schema'],
     ...['dating', 'hiring', 'marketplace'].map((domain): Call => ['GET', `/v1/schema?domain=${domain}`]),
     ['GET', '/healthz'],
+    ['GET', '/readyz'],
     ['GET', '/openapi.json'],
   ])
 
@@ -188,26 +154,26 @@ test('every refusal is declared where it comes', async () => {
       ([method, path]): Call => [
         method,
         path,
-        { key: 'kith_test_x', ...(method === 'POST' && { body: {} }) },
+        { key: 'kith_test_x', ...(hasBody(method) && { body: {} }) },
       ],
     ),
     ...each.map(
       ([method, path]): Call => [
         method,
         path,
-        { key: method === 'GET' ? writer : reader, ...(method === 'POST' && { body: {} }) },
+        { key: method === 'GET' ? writer : reader, ...(hasBody(method) && { body: {} }) },
       ],
     ),
     ...each.map(
-      ([method, path]): Call => [method, `${path}?limit=0&x=1`, { ...(method === 'POST' && { body: {} }) }],
+      ([method, path]): Call => [method, `${path}?limit=0&x=1`, { ...(hasBody(method) && { body: {} }) }],
     ),
     ...each
-      .filter(([method]) => method === 'POST')
+      .filter(([method]) => hasBody(method))
       .flatMap(([method, path]): Call[] => [
         [method, path, { body: '{', headers: { 'Content-Type': 'text/plain' } }],
         [method, path, { body: ' '.repeat(300_000) }],
       ]),
-    ...each.filter(([, path]) => path.includes('nobody')).map(([method, path]): Call => [method, path]),
+    ...each.filter(([, path]) => path.includes('nobody')).map(([method, path]): Call => [method, path, { body: method === 'PATCH' ? {} : undefined }]),
     ['POST', '/v1/context', { body: { ...nurse, user_id: 'nobody' } }],
     ['POST', '/v1/match', { body: { user_id: 'nobody', domain: 'dating' } }],
     ['POST', '/v1/users', { body: alice, headers: keyed('a') }],
@@ -237,6 +203,46 @@ function operations(): [method: string, path: string][] {
         ]),
   )
 }
+
+test('the life of a webhook is declared, with what it refuses', async () => {
+  const body = { url: 'https://hooks.acme.example/kith' }
+  const id = await made('/v1/webhooks', body)
+  const other = await made('/v1/webhooks', body)
+  const message = await made(`/v1/webhooks/${id}/test`, {})
+  const test = await made(`/v1/webhooks/${id}/test`, {})
+
+  const wrong = await make([
+    ...twice('/v1/webhooks', body, '/v1/webhooks', { ...body, description: 'x' }),
+    ...twice(`/v1/webhooks/${id}/rotate`, {}, `/v1/webhooks/${other}/rotate`),
+    ...twice(`/v1/webhooks/${id}/test`, {}, `/v1/webhooks/${other}/test`),
+    ...twice(`/v1/webhooks/deliveries/${message}/replay`, {}, `/v1/webhooks/deliveries/${test}/replay`),
+    ['GET', '/v1/webhooks'],
+    ['GET', `/v1/webhooks/${id}`],
+    ['PATCH', `/v1/webhooks/${id}`, { body: { description: 'ours' } }],
+    ['GET', `/v1/webhooks/${id}/deliveries`],
+    ['DELETE', `/v1/webhooks/${id}`],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
+/** A keyed call, its replay, and another call under the same key. */
+function twice(path: string, body: object, otherPath: string, other = body): Call[] {
+  const headers = keyed(path)
+  return [
+    ['POST', path, { body, headers }],
+    ['POST', path, { body, headers }],
+    ['POST', otherPath, { body: other, headers }],
+  ]
+}
+
+/** @returns the id of what a call has made */
+async function made(path: string, body: object): Promise<string> {
+  const { text } = await service.call('POST', path, key, { body: JSON.stringify(body) })
+  return JSON.parse(text).id
+}
+
+const hasBody = (method: string) => method === 'POST' || method === 'PATCH'
 
 test('the session has seen every operation succeed, and every refusal but those of a broken service', async () => {
   await make([
@@ -269,7 +275,7 @@ test('a service that is broken, busy or out of reach answers as the document say
   const calls: Call[] = operations().map(([method, path]) => [
     method,
     path,
-    { body: method === 'POST' ? {} : undefined },
+    { body: hasBody(method) ? {} : undefined },
   ])
   const broken: Partial<Parameters<Service['with']>[0]>[] = [
     { withinRate: async () => false },

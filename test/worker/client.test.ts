@@ -149,10 +149,18 @@ test('one sending may take no longer than it is given, a call ends with its sign
     )
   const slow = kith({ url: 'https://kith.test', key: world.key, fetch: never, timeoutMs: 20, retries: 0 })
   const stopped = kith({ url: 'https://kith.test', key: world.key, fetch: never })
-  const signal = AbortSignal.timeout(20)
 
   await expect(slow.domains()).rejects.toMatchObject({ code: 'timeout' })
-  await expect(stopped.domains({ signal })).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(stopped.domains({ signal: AbortSignal.timeout(20) })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  })
+})
+
+test('a call whose signal has come before it is not sent', async () => {
+  const { client, sendings } = aClient()
+
+  await expect(client.domains({ signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough')
+  expect(sendings).toEqual([])
 })
 
 test('waiting ends when the queue has done the work, or in time', async () => {
