@@ -151,11 +151,7 @@ test('every refusal is declared where it comes', async () => {
 
   const wrong = await make([
     ...each.map(
-      ([method, path]): Call => [
-        method,
-        path,
-        { key: 'kith_test_x', ...(hasBody(method) && { body: {} }) },
-      ],
+      ([method, path]): Call => [method, path, { key: 'kith_test_x', ...(hasBody(method) && { body: {} }) }],
     ),
     ...each.map(
       ([method, path]): Call => [
@@ -173,7 +169,9 @@ test('every refusal is declared where it comes', async () => {
         [method, path, { body: '{', headers: { 'Content-Type': 'text/plain' } }],
         [method, path, { body: ' '.repeat(300_000) }],
       ]),
-    ...each.filter(([, path]) => path.includes('nobody')).map(([method, path]): Call => [method, path, { body: method === 'PATCH' ? {} : undefined }]),
+    ...each
+      .filter(([, path]) => path.includes('nobody'))
+      .map(([method, path]): Call => [method, path, { body: method === 'PATCH' ? {} : undefined }]),
     ['POST', '/v1/context', { body: { ...nurse, user_id: 'nobody' } }],
     ['POST', '/v1/match', { body: { user_id: 'nobody', domain: 'dating' } }],
     ['POST', '/v1/users', { body: alice, headers: keyed('a') }],
@@ -216,6 +214,9 @@ test('the life of a webhook is declared, with what it refuses', async () => {
     ...twice(`/v1/webhooks/${id}/rotate`, {}, `/v1/webhooks/${other}/rotate`),
     ...twice(`/v1/webhooks/${id}/test`, {}, `/v1/webhooks/${other}/test`),
     ...twice(`/v1/webhooks/deliveries/${message}/replay`, {}, `/v1/webhooks/deliveries/${test}/replay`),
+    ...['rotate', 'test'].map((act): Call => ['POST', `/v1/webhooks/${id}/${act}`, { body: { x: 1 } }]),
+    ['POST', `/v1/webhooks/deliveries/${message}/replay`, { body: { x: 1 } }],
+    ['PATCH', `/v1/webhooks/${id}`, { body: { x: 1 } }],
     ['GET', '/v1/webhooks'],
     ['GET', `/v1/webhooks/${id}`],
     ['PATCH', `/v1/webhooks/${id}`, { body: { description: 'ours' } }],

@@ -61,6 +61,7 @@ async function register(c: Call): Promise<Response> {
 }
 
 const NoQuery = v.strictObject({})
+const readNoQuery = (c: Call) => parse(NoQuery, c.req.query(), 'parameter')
 
 export const showWebhooks: Endpoint = {
   method: 'GET',
@@ -81,12 +82,17 @@ export const showWebhooks: Endpoint = {
 }
 
 async function list(c: Call): Promise<Response> {
-  const { caller } = await admit(c, () => parse(NoQuery, c.req.query(), 'parameter'))
+  const { caller } = await admit(c, () => readNoQuery(c))
   return c.json({ data: await listWebhooks(c.env, caller), next_cursor: null })
 }
 
 export const WebhookParams = v.strictObject({ webhook_id: v.pipe(v.string(), v.examples([WEBHOOK.id])) })
 export const webhookId = (c: Call) => parse(WebhookParams, c.req.param(), 'parameter').webhook_id
+
+function bareWebhookId(c: Call): string {
+  readNoQuery(c)
+  return webhookId(c)
+}
 
 const one = {
   ...described,
@@ -104,7 +110,7 @@ export const showWebhook: Endpoint = {
 }
 
 async function show(c: Call): Promise<Response> {
-  const { caller, input: id } = await admit(c, () => webhookId(c))
+  const { caller, input: id } = await admit(c, () => bareWebhookId(c))
   return c.json(await getWebhook(c.env, caller, id))
 }
 
@@ -160,7 +166,7 @@ export const deleteWebhook: Endpoint = {
 }
 
 async function remove(c: Call): Promise<Response> {
-  const { caller, input: id } = await admit(c, () => webhookId(c))
+  const { caller, input: id } = await admit(c, () => bareWebhookId(c))
   await removeWebhook(c.env, caller, id)
   return c.json({ id, deleted: true })
 }

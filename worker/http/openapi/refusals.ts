@@ -95,13 +95,14 @@ export function refusalsOf({ method, scope, about }: Endpoint): ErrorCode[] {
   const { params, query, headers = [], body, refusals = [] } = about
   const isKeyed = scope !== 'none'
   const isRead = params !== undefined || query !== undefined || headers.length > 0 || body !== undefined
+  const mayHaveBody = body !== undefined || headers.includes('Idempotency-Key')
   const isConditional = headers.includes('If-Match') || headers.includes('If-None-Match')
   const codes = new Set<ErrorCode>([
     ...(isRead ? (['invalid_request'] as const) : []),
     ...(isKeyed ? (['unauthorized', 'forbidden', 'rate_limited', 'unavailable'] as const) : []),
     ...(isKeyed && method !== 'GET' ? (['conflict'] as const) : []),
     ...(isConditional ? (['precondition_failed'] as const) : []),
-    ...(body ? (['payload_too_large', 'unsupported_media_type'] as const) : []),
+    ...(mayHaveBody ? (['payload_too_large', 'unsupported_media_type'] as const) : []),
     ...(headers.includes('Idempotency-Key') ? (['idempotency_mismatch'] as const) : []),
     ...refusals,
     'internal',
