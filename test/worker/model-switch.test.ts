@@ -12,14 +12,13 @@ test('while records are embedded anew, only vectors of one model are compared, a
     reader: lover(['reading', 'hiking']),
     gamer: lover(['poker']),
   })
-  const ranked = async () =>
-    (await aMatch(world, { user_id: 'seeker', domain: 'dating' })).matches.map(
-      ({ user_id, stage_scores }) => [user_id, stage_scores.embedding !== undefined],
+  const isCompared = async () => {
+    const { matches } = await aMatch(world, { user_id: 'seeker', domain: 'dating' })
+    return Object.fromEntries(
+      matches.map(({ user_id, stage_scores }) => [user_id, stage_scores.embedding !== undefined]),
     )
-  expect(await ranked()).toEqual([
-    ['reader', true],
-    ['gamer', true],
-  ])
+  }
+  expect(await isCompared()).toEqual({ reader: true, gamer: true })
 
   world.deps.embedder = { ...world.deps.embedder, model: 'another.v1' }
   await sweep(world.deps)
@@ -28,14 +27,8 @@ test('while records are embedded anew, only vectors of one model are compared, a
   world.sent.push(...waiting.filter(({ recordId }) => recordId === gamer?.id))
   await world.deliver()
 
-  expect(await ranked()).toEqual([
-    ['gamer', true],
-    ['reader', false],
-  ])
+  expect(await isCompared()).toEqual({ reader: false, gamer: true })
   world.sent.push(...waiting)
   await world.deliver()
-  expect(await ranked()).toEqual([
-    ['reader', true],
-    ['gamer', true],
-  ])
+  expect(await isCompared()).toEqual({ reader: true, gamer: true })
 })
