@@ -355,11 +355,11 @@ class World {
       record_id: number
       revision: number
       work_version: number
-      retry_after_seconds?: number
+      due_after_seconds?: number
     }[]
     const written = new Set(results[at]?.rows.map(([id]) => Number(id)))
-    for (const { record_id, revision, work_version, retry_after_seconds } of done) {
-      if (!written.has(record_id) || retry_after_seconds !== undefined) continue
+    for (const { record_id, revision, work_version, due_after_seconds } of done) {
+      if (!written.has(record_id) || due_after_seconds !== undefined) continue
       const work = `record ${record_id} revision ${revision} work ${work_version}`
       this.note(`enriched ${work}`)
       this.count('enriched')
