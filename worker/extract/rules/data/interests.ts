@@ -31,7 +31,7 @@ export const TAKES_TO =
 export const NOT_THINGS = `
 but that how when what you him her them it this these those it i his my their me not if everything everyone someone anyone
  all our your us by is are was were as and or because who where why am have has
-color colour men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
+speak speaks earn need want hope plan color colour men women guys girls boys hard socially thinking think say believe be feel know pretend keep become
 `
 
 /** Words that end no thing. */

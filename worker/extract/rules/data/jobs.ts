@@ -81,10 +81,10 @@ answer, prayer, career, layer, shower, cover, sinister, hamster, lobster, gangst
 kosher, brighter, dearer, elder, order, slower, smarter, wiser, fonder, quieter, louder, cracker, sucker, stalker, drifter, grifter, sitter, twitcher, brunette, ginger, redhead, cheerleader, baller, balancer, believer, doubter, thriller, pioneer, volunteer, buccaneer, boarder, border, order, leper, keeper, sleeper, rocker, goner, commuter, computer, player, prisoner, offender, abuser, user, foster
 `
 
-/** Praise and circumstance before a job that are no part of its name. */
+/** Praise, circumstance and the end of an age (`29 y/o`) before a job, which are no part of its name. */
 export const JOB_ADJECTIVES = `
 famous, proud, very, successful, busy, full, time, part, working, hardworking, passionate, dedicated, struggling, happy, humble, simple, young, old, new, local
-single, a, an, the, my, gold, medalist, currently, experienced, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
+single, o, yo, a, an, the, my, gold, medalist, currently, experienced, self, employed, well, known, total, married, divorced, tired, lonely, gay, straight
 recent, newly, certified, licensed, small, town, big, city, american, canadian, british, christian, female, male, fulltime, parttime, lowly, mere, regular
 `
 

@@ -26,7 +26,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     value: '$1',
     said: [
       '@AM (a|an|the|one of the|your|both a) {job} >',
-      '@AM (a|an)? {_number} @YEARS_OLD {job} >',
+      '(@AM|^) (a|an)? {_number} @YEARS_OLD {job} >',
       'but i am (a|an) {job}',
       'i am {job} (at|by|for|in)',
       '^ {job} $',
