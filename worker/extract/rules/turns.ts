@@ -86,27 +86,36 @@ const isRole = (label: string, roles: ReadonlySet<string>) =>
 
 /** The one so called, or named before the talk begins, or else the one who asks least. */
 function candidateAmong(turns: readonly Labelled[], tokens: readonly Token[]): string | undefined {
-  const labels = [...new Set(turns.map(({ label }) => label))]
-  const named = labels.find((label) => isNamed(label, turns[0]?.start ?? 0, tokens))
+  const turnsBy = Map.groupBy(turns, ({ label }) => label)
+  const labels = [...turnsBy.keys()]
+  const isNamed = namedBefore(turns[0]?.start ?? 0, tokens)
+  const named = labels.find(isNamed)
   if (named !== undefined) return named
   const called = labels.filter((label) => isRole(label, candidates) && !isRole(label, interviewers))
   if (called.length === 1) return called[0]
   const asked = labels.filter((label) => !isRole(label, interviewers))
   if (asked.length === 1) return asked[0]
-  const share = (label: string) => {
-    const own = turns.filter((turn) => turn.label === label)
-    return own.filter(({ asks }) => asks).length / own.length
-  }
+  const shares = new Map(
+    asked.map((label) => {
+      const own = turnsBy.get(label) ?? []
+      return [label, own.filter(({ asks }) => asks).length / own.length]
+    }),
+  )
+  const share = (label: string) => shares.get(label) ?? 1
   return asked.toSorted((a, b) => share(a) - share(b))[0]
 }
 
-/** `candidate = Rosario` or `M = applicant` stands above the talk. */
-function isNamed(label: string, before: number, tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length && (tokens[at]?.start ?? 0) < before; at++) {
+/** Whether `candidate = Rosario` or `M = applicant` stands above the talk for a label. */
+function namedBefore(talk: number, tokens: readonly Token[]): (label: string) => boolean {
+  const whole = new Set<string>()
+  const words = new Set<string>()
+  for (let at = 0; at < tokens.length && (tokens[at]?.start ?? 0) < talk; at++) {
+    const { norm } = tokens[at] ?? {}
     const mark = tokens[at + 1]?.norm
-    if (mark === '=' && isCandidate(tokens[at + 2]) && label === tokens[at]?.norm) return true
-    if (!candidates.has(tokens[at]?.norm ?? '') || (mark !== '=' && mark !== ':' && mark !== 'is')) continue
-    if (label.split(/[^\p{L}]+/u).includes(tokens[at + 2]?.norm ?? ' ')) return true
+    const next = tokens[at + 2]
+    if (norm === undefined || next === undefined) break
+    if (mark === '=' && isCandidate(next)) whole.add(norm)
+    if (candidates.has(norm) && (mark === '=' || mark === ':' || mark === 'is')) words.add(next.norm)
   }
-  return false
+  return (label) => whole.has(label) || label.split(/[^\p{L}]+/u).some((word) => words.has(word))
 }
