@@ -40,10 +40,11 @@ export function mentionFindings(
   if (reader.by !== 'mentions') return []
   const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
   const sure = chained(page, mentions)
+  const takenBack = takenBackFrom(page)
   return mentions
     .filter(
       (mention, index) =>
-        isSaid(page, mention) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
+        isSaid(page, mention, takenBack) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
     )
     .map(({ name, from, to }) => ({
       value: name,
@@ -136,7 +137,7 @@ function isUsed(page: Page, { name, from }: Mention): boolean {
 }
 
 /** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
-function isSaid(page: Page, { from, to }: Mention): boolean {
+function isSaid(page: Page, { from, to }: Mention, takenBack: readonly boolean[]): boolean {
   const section = page.layout.sections[from] ?? ''
   const ignored = OPEN_SECTIONS.includes(section) ? BEFORE | WISHED : BEFORE
   if (((page.stances[from] ?? 0) & ~ignored & STANCES) !== 0) return false
@@ -146,14 +147,19 @@ function isSaid(page: Page, { from, to }: Mention): boolean {
     if (!token || token.kind === 'break' || token.norm === ',') break
     if (unlearned.has(token.norm) || isUsedTo(page, at)) return false
   }
-  for (let at = to; at < page.tokens.length; at++) {
-    const token = page.tokens[at]
-    if (token?.norm === ',' && isLaterDenied(page, at + 1)) return false
-    if (!token || token.kind === 'break' || token.norm === ',' || token.norm === ')') break
-    if (conjunctions.has(token.norm) && token.norm !== 'and') break
-    if (unlearned.has(token.norm)) return false
+  return takenBack[to] !== true
+}
+
+/** For each token whether the clause goes on from it to a word of learning or leaving: `PHP years ago, not used since`. */
+function takenBackFrom(page: Page): boolean[] {
+  const takenBack: boolean[] = Array(page.tokens.length).fill(false)
+  for (let at = page.tokens.length - 1; at >= 0; at--) {
+    const { kind, norm } = page.tokens[at] ?? { kind: 'break', norm: '' }
+    if (norm === ',') takenBack[at] = isLaterDenied(page, at + 1)
+    else if (kind === 'break' || norm === ')' || (conjunctions.has(norm) && norm !== 'and')) continue
+    else takenBack[at] = unlearned.has(norm) || takenBack[at + 1] === true
   }
-  return true
+  return takenBack
 }
 
 /** `k6, not used`. */
