@@ -34,6 +34,7 @@ const firstHeads = set(FIRST_HEADS)
 const firstJoints = set(FIRST_JOINTS)
 const firstEnds = set(FIRST_ENDS)
 const germanHeads = set(GERMAN_HEADS)
+const longestGermanHead = Math.max(...[...germanHeads].map((head) => head.length))
 const before = set(BEFORE_TITLES)
 const ofHeads = set(OF_HEADS)
 const notAlone = set(NOT_ALONE)
@@ -106,7 +107,8 @@ function germanEnd(page: Page, at: number): number | undefined {
 function isGermanHead(word: string): boolean {
   const male = word.endsWith('in') ? word.slice(0, -2) : word
   if (germanHeads.has(male) || germanHeads.has(word)) return true
-  for (let cut = 3; cut < male.length - 3; cut++) if (germanHeads.has(male.slice(cut))) return true
+  const first = Math.max(3, male.length - longestGermanHead)
+  for (let cut = first; cut < male.length - 3; cut++) if (germanHeads.has(male.slice(cut))) return true
   return false
 }
 
