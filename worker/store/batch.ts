@@ -2,9 +2,17 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ErrorBody } from '../../shared/errors.ts'
 import type { Job } from '../../shared/job.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
-import { findReply, type Idempotency, locksOf, locksOfKey, REPEATED_FOR, replyTo } from './keyed.ts'
+import {
+  findReply,
+  type Idempotency,
+  locksOf,
+  locksOfKey,
+  REPEATED_FOR,
+  RESEND_AFTER,
+  replyTo,
+} from './keyed.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
-import { rowsOf, type Said, store } from './users.ts'
+import type { Said } from './users.ts'
 
 /** What is to be stored, with the refusal if the tenant may not use its memory; or a refusal to be kept beside it. */
 export type Item = { said: Said; refusedIfUnserved: ErrorBody } | { refused: ErrorBody }
@@ -30,46 +38,33 @@ export async function putUsers(
 ): Promise<BatchReply & { replayed: boolean; jobs: Job[] }> {
   const saids = items.flatMap((item) => ('said' in item ? [item.said] : []))
   const locks = [...locksOfKey(idempotency), ...saids.flatMap((said) => locksOf(said, undefined))]
-  const [replies, , ...results] = await db.request(caller, locks, [
+  const [replies, , written, told] = await db.request(caller, locks, [
     findReply(idempotency),
     lockRows(saids),
-    ...roundsOf(saids).map((round) => write(round, idempotency)),
+    write(saids, idempotency),
     tellOutcomes(items, idempotency),
   ])
   const [reply] = allRows<{ answer: BatchReply }>(replies)
-  const { outcomes } = reply?.answer ?? onlyRow<BatchReply>(results.at(-1))
-  const wrote = new Set(
-    results.slice(0, -1).flatMap((rows) => allRows<Written>(rows).map(({ id }) => Number(id))),
-  )
+  const { outcomes } = reply?.answer ?? onlyRow<BatchReply>(told)
+  const wrote = new Set(allRows<{ id: string | null }>(written).map(({ id }) => Number(id)))
   return { outcomes, replayed: reply !== undefined, jobs: jobsOf(outcomes, wrote) }
 }
 
-interface Written {
-  id: string
-}
-
-/** Each says something of a user once at most, since a statement cannot write a row twice; in the order of the items. */
-function roundsOf(saids: readonly Said[]): Said[][] {
-  const rounds: Said[][] = []
-  const said = new Map<string, number>()
-  for (const one of saids) {
-    const user = JSON.stringify([one.userId, one.domain])
-    const round = said.get(user) ?? 0
-    said.set(user, round + 1)
-    rounds[round] = [...(rounds[round] ?? []), one]
-  }
-  return rounds
-}
-
+/** One after the other, so that a user who comes again is written again. `id` is null where nothing was new. */
 function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQL {
+  const rows = saids.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
+    ...{ place, user_id: userId, domain, schema_version: schemaVersion, fields },
+    ...{ context_id: text?.contextId, content: text?.content },
+    ...{ memory_ref: memory?.ref, tenants: memory?.tenants },
+  }))
   return sql`
-    with given as (
-      select * from ${rowsOf(saids)}
+    select put_user(user_id, domain, schema_version, fields, context_id, content, memory_ref, ${RESEND_AFTER})::int8 as id
+    from (
+      select * from jsonb_to_recordset(${json(rows)}) as said (place int, user_id text, domain text,
+        schema_version text, fields jsonb, context_id text, content text, memory_ref text, tenants jsonb)
       where ${idempotency ? sql`not exists (${replyTo(idempotency)}) and` : sql``} (tenants is null or tenants ? current_tenant()::text)
-    ), existing as (
-      select u.* from users u join given using (user_id, domain) where u.tenant_id = current_tenant()
-    ), ${store}
-    select record_id::int8 as id from written`
+      order by place
+    ) said`
 }
 
 /** The background writes many rows at once, in this order: whoever takes them in another can end in a deadlock. */

@@ -73,7 +73,10 @@ export async function putContext(
   ]
   const locks = locksOf(appended, guarded.idempotency)
   const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
-  return { ...onlyRow<ReadBack<AppendOutcome>>(found), ...onlyRow<Pick<PutContext, 'wrote'>>(written) }
+  return {
+    ...onlyRow<{ back: ReadBack<AppendOutcome> }>(found).back,
+    ...onlyRow<Pick<PutContext, 'wrote'>>(written),
+  }
 }
 
 export interface DeletedContext extends DueRecord {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
-import { type DueRecord, type Readers, type Snapshot, snapshot, unread } from './snapshot.ts'
+import { type DueRecord, type Readers, type Snapshot, toArguments } from './snapshot.ts'
 
 /** An `Idempotency-Key` with the hash of the body that it came with. */
 export interface Idempotency {
@@ -50,10 +50,11 @@ export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPEATED_FOR}`
 
 /**
- * The beginning of a write: the parts `existing` (the record, if there is one) and `allowed`, which is false for a
- * repeated key and refuses everything that must not happen. KT400: what `refused` says. KT409: the key's own reply was
- * erased with its user. The write's last select must name `allowed`: a part that nothing needs is never computed, and
- * then refuses nothing. Only what a request asks for is in the text: Postgres parses and plans it anew each time.
+ * The beginning of a write: the parts `existing` (the record, if there is one; left out where nothing is to be guarded)
+ * and `allowed`, which is false for a repeated key and refuses everything that must not happen. KT400: what `refused`
+ * says. KT409: the key's own reply was erased with its user. The write's last select must name `allowed`: a part that
+ * nothing needs is never computed, and then refuses nothing. Only what a request asks for is in the text: Postgres
+ * parses and plans it anew each time.
  */
 export function gate(
   user: UserIn,
@@ -75,12 +76,13 @@ export function gate(
     Array.isArray(match) &&
       sql`when not exists (select from existing where revision = any (${bigintArray(match)})) then refuse('KT412')`,
   ].filter((one) => one !== undefined && one !== false)
+  if (cases.length === 0) return sql`allowed as (select true as allowed)`
   return sql`
     ${idempotency ? sql`reply as (${replyTo(idempotency)}),` : sql``} existing as (
       select * from users
       where tenant_id = current_tenant() and user_id = ${user.userId} and domain = ${user.domain}
     ), allowed as (
-      select ${cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} else true end` : sql`true`} as allowed
+      select case ${sql.join(cases, sql` `)} else true end as allowed
     )`
 }
 
@@ -137,7 +139,8 @@ export interface ReadBack<Outcome> extends Pick<DueRecord, 'unread'> {
 }
 
 /**
- * The end of a write: the record as it is now, or the reply given before under the same key. A first reply is kept.
+ * The end of a write: a row with `back`, the record as it is now or the reply given before under the same key. A first
+ * reply is kept.
  *
  * @param readers undefined where nobody waits for the record to be enriched: its texts need not come back
  */
@@ -147,23 +150,20 @@ export function readBack<Outcome>(
   readers: Readers | undefined,
   outcome: Outcome,
 ): SQL {
-  const record = sql`
-    select u.record_id, ${readers ? unread(readers) : sql`'[]'::jsonb`} as unread,
-      jsonb_build_object('record', ${snapshot}, 'outcome', ${json(outcome)}) as reply
-    from users u
-    where u.tenant_id = current_tenant() and u.user_id = ${user.userId} and u.domain = ${user.domain}`
-  if (!idempotency) return sql`select false as replayed, reply, unread from (${record}) record`
+  const now = sql`select read_back(${user.userId}, ${user.domain}, ${json(outcome)}, ${toArguments(readers)}) as back`
+  if (!idempotency) return now
   const { route, key, fingerprint } = idempotency
   return sql`
-    with record as (${record}), reply as (${replyTo(idempotency)}), kept as (
+    with now as (${now}), reply as (${replyTo(idempotency)}), kept as (
       insert into replies (tenant_id, route, key, fingerprint, record_id, snapshot)
-      select current_tenant(), ${route}, ${key}, ${fingerprint}, record_id, record.reply
-      from record where not exists (select from reply)
+      select current_tenant(), ${route}, ${key}, ${fingerprint}, (back #>> '{reply,record,recordId}')::bigint, back -> 'reply'
+      from now where back is not null and not exists (select from reply)
       on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
         record_id = excluded.record_id, snapshot = excluded.snapshot, created_at = excluded.created_at
     )
-    select reply.snapshot is not null as replayed, coalesce(reply.snapshot, record.reply) as reply, record.unread
-    from (select) one left join record on true left join reply on true`
+    select jsonb_build_object('replayed', reply.snapshot is not null, 'reply', coalesce(reply.snapshot, back -> 'reply'),
+      'unread', back -> 'unread') as back
+    from now left join reply on true`
 }
 
 /** Deletes replies that are no longer repeated. They are kept for 72 hours, to be found when a client asks why. */

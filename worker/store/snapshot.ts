@@ -5,8 +5,8 @@ import type { Reading, Refusal } from '../../shared/value.ts'
 import { json } from './db.ts'
 
 /**
- * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply
- * keeps, and what enrichment works on. Instants are ISO 8601 with Postgres's offset.
+ * A record with all its sources in force, as one JSON document (made by the function `snapshot` in the database): what
+ * an answer is rendered from, what a keyed reply keeps, and what enrichment works on. Instants are ISO 8601 with Postgres's offset.
  */
 export interface Snapshot {
   recordId: number
@@ -62,30 +62,13 @@ export interface StoredText {
 }
 
 /** A row of `contexts c` without its words. */
-export const text: SQL = sql`jsonb_build_object(
-  'contextId', c.context_id, 'origin', c.origin, 'source', c.source, 'memoryRef', c.memory_ref,
-  'occurredAt', c.occurred_at,
-  'read', case when c.readings is not null then jsonb_build_object(
-    'readings', c.readings, 'rejected', c.rejected, 'extractor', c.extractor, 'schemaVersion', c.schema_version) end)`
+export const text: SQL = sql`text_of(c)`
 
-/** A text of an upsert or a memory that a later upsert did not bring again stays stored, but no longer speaks. */
-export const inForce: SQL = sql`(c.origin = 'append' or c.context_id = u.context_id or c.memory_ref = u.memory_ref) is true`
+/** Whether the row of `contexts c` still speaks for `users u`. */
+export const inForce: SQL = sql`in_force(c, u)`
 
-const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
-
-/** The expression that makes the snapshot of a row of `users u`. */
-export const snapshot: SQL = sql`jsonb_build_object(
-  'recordId', u.record_id, 'tenantId', u.tenant_id, 'userId', u.user_id, 'domain', u.domain,
-  'schemaVersion', u.schema_version, 'explicit', u.explicit, 'explicitAt', u.explicit_at,
-  'memoryRef', u.memory_ref, 'memoryAt', u.memory_at, 'derived', u.derived, 'place', u.place,
-  'heads', (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'head', w.head, 'version', w.version, 'model', w.model, 'textHash', w.text_hash) order by w.head), '[]')
-    from vectors w where w.tenant_id = u.tenant_id and w.record_id = u.record_id),
-  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and ${inForce}),
-  'due', u.due_at is not null, 'attempts', u.attempts, 'error', u.error,
-  'revision', u.revision, 'workVersion', u.work_version, 'lastEnrichedAt', u.last_enriched_at,
-  'createdAt', u.created_at, 'updatedAt', u.updated_at)`
+/** The snapshot of a row of `users u`. */
+export const snapshot: SQL = sql`snapshot(u)`
 
 /** What a text must have been read by and for, to count as read. */
 export interface Readers {
@@ -95,18 +78,16 @@ export interface Readers {
   schemaVersions: Readonly<Record<string, string>>
 }
 
-const unreadOf = ({ extractor, schemaVersions }: Readers): SQL => sql`
-  ${textsOf} and ${inForce} and (c.readings is null or c.extractor <> ${extractor}::text
-    or c.schema_version <> ${json(schemaVersions)} ->> u.domain)`
-
 /** What still has to be read of a row of `users u`. */
-export const unread = (readers: Readers): SQL => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'contextId', c.context_id, 'content', c.content, 'occurredAt', c.occurred_at)), '[]')
-  ${unreadOf(readers)})`
+export const unread = (readers: Readers): SQL => sql`unread(u, ${toArguments(readers)})`
 
 export const unreadBytes = (readers: Readers): SQL => sql`(
-  select coalesce(sum(octet_length(c.content)), 0) ${unreadOf(readers)})`
+  select coalesce(sum(octet_length(c.content)), 0) ${textsOf} and ${inForce} and is_unread(c, u, ${toArguments(readers)}))`
+
+const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
+
+export const toArguments = (readers: Readers | undefined): SQL =>
+  sql`${readers?.extractor ?? null}::text, ${readers ? json(readers.schemaVersions) : null}::jsonb`
 
 export interface UnreadText {
   contextId: string

@@ -47,63 +47,18 @@ export async function putUser(
   const statements = [write(said, guarded), readBack(said, guarded.idempotency, readers, null)]
   const locks = locksOf(said, guarded.idempotency)
   const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
-  return { ...onlyRow<ReadBack<null>>(found), ...onlyRow<Pick<Put, 'wrote'>>(written) }
+  return { ...onlyRow<{ back: ReadBack<null> }>(found).back, ...onlyRow<Pick<Put, 'wrote'>>(written) }
 }
 
 function write(said: Said, guarded: Guarded): SQL {
-  const unserved = said.memory && sql`current_tenant()::text <> all (${textArray(said.memory.tenants)})`
+  const { userId, domain, schemaVersion, fields, text, memory } = said
+  const unserved = memory && sql`current_tenant()::text <> all (${textArray(memory.tenants)})`
   return sql`
-    with ${gate(said, guarded, { mustExist: false, ...(unserved && { refused: unserved }) })}, given as (
-      select * from ${rowsOf([said])} where (select allowed from allowed)
-    ), ${store}
-    select exists (select from written) as wrote, (select allowed from allowed)`
+    with ${gate(said, guarded, { mustExist: false, ...(unserved && { refused: unserved }) })}
+    select case when allowed then put_user(${userId}, ${domain}, ${schemaVersion}, ${json(fields)},
+      ${text?.contextId ?? null}, ${text?.content ?? null}, ${memory?.ref ?? null}, ${RESEND_AFTER}) end is not null as wrote
+    from allowed`
 }
-
-/** What is said as a relation, in the same order. `tenants` is null where anybody may say it. */
-export function rowsOf(saids: readonly Said[]): SQL {
-  const rows = saids.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
-    ...{ place, user_id: userId, domain, schema_version: schemaVersion, fields },
-    ...{
-      context_id: text?.contextId,
-      content: text?.content,
-      memory_ref: memory?.ref,
-      tenants: memory?.tenants,
-    },
-  }))
-  return sql`jsonb_to_recordset(${json(rows)}) as said (place int, user_id text, domain text, schema_version text,
-    fields jsonb, context_id text, content text, memory_ref text, tenants jsonb)`
-}
-
-const changed = sql`(u.explicit, u.context_id, u.memory_ref)
-  is distinct from (excluded.explicit, excluded.context_id, excluded.memory_ref)`
-
-/**
- * The parts of a statement that store what the part `given` says, rows of `rowsOf` with no user twice in a domain;
- * what it replaces of the part `existing` goes to the history. `written` are the records that it made work for.
- */
-export const store: SQL = sql`
-  written as (
-    insert into users as u (tenant_id, user_id, domain, schema_version, explicit, context_id, memory_ref, due_at)
-    select current_tenant(), user_id, domain, schema_version, fields, context_id, memory_ref, now() + ${RESEND_AFTER}
-    from given order by place
-    on conflict (tenant_id, user_id, domain) do update set
-      schema_version = excluded.schema_version, explicit = excluded.explicit, context_id = excluded.context_id,
-      explicit_at = case when u.explicit = excluded.explicit then u.explicit_at else now() end,
-      memory_ref = excluded.memory_ref, memory_at = case when ${changed} then null else u.memory_at end,
-      revision = u.revision + (${changed})::int, updated_at = case when ${changed} then now() else u.updated_at end,
-      work_version = u.work_version + 1, due_at = excluded.due_at, attempts = 0, error = null
-    where ${changed} or u.schema_version <> excluded.schema_version or (u.due_at is null and u.error is not null)
-    returning u.record_id, u.revision, u.user_id, u.domain
-  ), texts as (
-    insert into contexts (record_id, context_id, tenant_id, origin, content)
-    select record_id, context_id, current_tenant(), 'upsert', content
-    from written join given using (user_id, domain) where context_id is not null
-    on conflict (record_id, context_id) do nothing
-  ), replaced as (
-    insert into history (record_id, revision, tenant_id, explicit, explicit_at, context_id, memory_ref)
-    select record_id, e.revision, e.tenant_id, e.explicit, e.explicit_at, e.context_id, e.memory_ref
-    from existing e join written w using (record_id) where w.revision > e.revision
-  )`
 
 /** What a reader may ask for beside the record itself. */
 export interface Include {
