@@ -27,9 +27,14 @@ export async function readJson(request: Request): Promise<Body> {
 
 /** The same, whatever the JSON says: each part of `value` is still to be given to `checkValue`. */
 export async function readUnchecked(request: Request): Promise<Body> {
-  if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES) throw tooLarge()
+  const length = request.headers.get('Content-Length')
+  if (Number(length) > MAX_BODY_BYTES) throw tooLarge()
   checkMediaType(request.headers)
-  const bytes = await readWithin(request.body, MAX_BODY_BYTES)
+  // A body comes with no more bytes than it was announced with; then to read it in one go is several times as fast.
+  const bytes =
+    length === null
+      ? await readWithin(request.body, MAX_BODY_BYTES)
+      : new Uint8Array(await request.arrayBuffer())
   if (!bytes) throw tooLarge()
   return { bytes, value: parseJson(bytes) }
 }
