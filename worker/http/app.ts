@@ -29,9 +29,10 @@ app.use(async (c, next) => {
   const beganMs = c.env.now().getTime()
   c.set('requestId', sentRequestId(c.req.raw.headers) ?? crypto.randomUUID())
   await next()
-  c.header('X-Request-Id', c.get('requestId'))
-  c.header('Cache-Control', 'no-store')
-  c.header('X-Content-Type-Options', 'nosniff')
+  const { headers } = c.res
+  headers.set('X-Request-Id', c.get('requestId'))
+  headers.set('Cache-Control', 'no-store')
+  headers.set('X-Content-Type-Options', 'nosniff')
   logRequest(c, c.env.now().getTime() - beganMs)
 })
 
