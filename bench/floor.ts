@@ -1,4 +1,4 @@
-import type { ExecutionContext } from '@cloudflare/workers-types'
+import type { ExecutionContext, Queue } from '@cloudflare/workers-types'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import type { Env } from '../worker/env.ts'
 import worker from '../worker/index.ts'
@@ -10,7 +10,7 @@ import worker from '../worker/index.ts'
 export default {
   ...worker,
   async fetch(request: Request, env: Env & Settings, context: ExecutionContext) {
-    if (!request.url.endsWith('/floor')) return worker.fetch(request, env, context)
+    if (!request.url.endsWith('/floor')) return worker.fetch(request, { ...env, ...queuesOf(env) }, context)
     neonConfig.fetchEndpoint = env.NEON_ENDPOINT
     return Response.json(await neon(env.DATABASE_URL)`select 1 as one`)
   },
@@ -19,4 +19,17 @@ export default {
 interface Settings {
   DATABASE_URL: string
   NEON_ENDPOINT: string
+  /** What is sent to a queue goes nowhere. */
+  QUEUELESS: boolean
+}
+
+const queuesOf = ({ QUEUELESS }: Settings): Partial<Env> =>
+  QUEUELESS ? { ENRICH: NOWHERE, MODEL: NOWHERE, WEBHOOKS: NOWHERE } : {}
+
+const SENT = { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } }
+
+const NOWHERE: Queue = {
+  metrics: async () => SENT.metadata.metrics,
+  send: async () => SENT,
+  sendBatch: async () => SENT,
 }

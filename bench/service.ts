@@ -35,16 +35,17 @@ export interface Service {
 const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
 
 /**
- * @param options.queue false: what is sent to the queue goes nowhere. In production the consumers run in other isolates,
+ * @param options.queue false: what is sent to a queue goes nowhere. In production queue and consumers are elsewhere,
  *   here in the thread that answers requests.
  */
 export async function startService(options: { database: DatabaseKind; queue: boolean }): Promise<Service> {
+  const script = bundle('bench', 'bench/floor.ts')
   const { database, closeDatabase } = await openDatabase(options.database)
   const sql = connectToEndpoint(database.url)
   const key = createApiKey('test', (count) => randomBytes(count))
   await putKey(sql, { key, tenant: 'bench', scopes: SCOPES })
   const before = new Set(runtimes())
-  const runtime = new Miniflare(runtimeOptions(database.url, options.queue))
+  const runtime = new Miniflare(runtimeOptions(script, database.url, options.queue))
   await runtime.ready
   const origin = await runtime.unsafeGetDirectURL('kith')
   const pid = runtimes().find((one) => !before.has(one)) ?? Number.NaN
@@ -69,7 +70,7 @@ export async function startService(options: { database: DatabaseKind; queue: boo
 }
 
 /** As wrangler.toml deploys it, but for what only Cloudflare has: no model of theirs, no limit of requests. */
-function runtimeOptions(databaseUrl: string, hasConsumers: boolean) {
+function runtimeOptions(script: string, databaseUrl: string, hasQueues: boolean) {
   const config: Unstable_Config = unstable_readConfig(
     { config: CONFIG, env: 'production' },
     { hideWarnings: true },
@@ -77,19 +78,20 @@ function runtimeOptions(databaseUrl: string, hasConsumers: boolean) {
   const { compatibility_date, compatibility_flags, queues } = config
   return convertV4MiniflareOptions({
     name: 'kith',
-    scriptPath: resolve(bundle('bench', 'bench/floor.ts'), 'floor.js'),
+    scriptPath: resolve(script, 'floor.js'),
     modules: true,
     ...(compatibility_date && { compatibilityDate: compatibility_date }),
     compatibilityFlags: compatibility_flags,
     bindings: {
       DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
       NEON_ENDPOINT: `${databaseUrl}/sql`,
+      QUEUELESS: !hasQueues,
     },
     queueProducers: Object.fromEntries(
       (queues.producers ?? []).map(({ binding, queue }) => [binding, { queueName: queue ?? binding }]),
     ),
     queueConsumers: Object.fromEntries(
-      (hasConsumers ? (queues.consumers ?? []) : []).map((consumer) => [
+      (hasQueues ? (queues.consumers ?? []) : []).map((consumer) => [
         consumer.queue,
         consumerOptions(consumer),
       ]),

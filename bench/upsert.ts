@@ -12,7 +12,8 @@ const newUser = (userId: string, age = 32) => ({
   fields: { location: 'New York, NY' },
 })
 
-const WARM_UP_SECONDS = 2
+/** Of each kind of request: some thousand, after which V8 has compiled what it will compile. */
+const WARM_UP_SECONDS = 4
 /** The floor and the rest take turns, so that a slower minute of the machine is a slower minute of both. */
 const ROUNDS = 3
 const ROUND_SECONDS = 1.5
@@ -30,7 +31,7 @@ async function measureOn(kind: DatabaseKind): Promise<Report> {
   const service = await startService({ database: kind, queue: false })
   try {
     const requests = requestsOf(service, kind)
-    for (const send of Object.values(requests)) await closedLoop(send, 4, WARM_UP_SECONDS / 4)
+    for (const send of Object.values(requests)) await closedLoop(send, 16, WARM_UP_SECONDS)
     const alone = await takeTurns(service, requests, 1)
     const { floor, 'upsert, new user': upsert } = requests
     const together = await takeTurns(service, { floor, 'upsert, new user': upsert }, 16)
