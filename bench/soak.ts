@@ -8,6 +8,7 @@ const LOAD = 0.6
 /** How many users the writes go round: so many stay, and the rest is change. */
 const USERS = 5_000
 const SWEEP_EVERY_MS = 60_000
+const PATIENCE_MS = 180_000
 
 await runCommand(async () => {
   const { values } = readFlags({ options: { minutes: { type: 'string', default: '30' } } })
@@ -68,13 +69,12 @@ async function soak(service: Service, minutes: number) {
   }
 }
 
-const median = (values: readonly number[]) =>
-  percentile(
+function median(values: readonly number[]): number {
+  return percentile(
     values.toSorted((a, b) => a - b),
     0.5,
   )
-
-const PATIENCE_MS = 180_000
+}
 
 async function settled({ sql }: Service): Promise<void> {
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
