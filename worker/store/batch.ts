@@ -46,16 +46,24 @@ export async function putUsers(
   ])
   const [reply] = allRows<{ answer: BatchReply }>(replies)
   const { outcomes } = reply?.answer ?? onlyRow<BatchReply>(told)
-  const wrote = new Set(allRows<{ id: string | null }>(written).map(({ id }) => Number(id)))
+  const wrote = new Set(
+    allRows<{ id: string | null }>(written).flatMap(({ id }) => (id === null ? [] : [Number(id)])),
+  )
   return { outcomes, replayed: reply !== undefined, jobs: jobsOf(outcomes, wrote) }
 }
 
 /** One after the other, so that a user who comes again is written again. `id` is null where nothing was new. */
 function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQL {
   const rows = saids.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
-    ...{ place, user_id: userId, domain, schema_version: schemaVersion, fields },
-    ...{ context_id: text?.contextId, content: text?.content },
-    ...{ memory_ref: memory?.ref, tenants: memory?.tenants },
+    place,
+    user_id: userId,
+    domain,
+    schema_version: schemaVersion,
+    fields,
+    context_id: text?.contextId,
+    content: text?.content,
+    memory_ref: memory?.ref,
+    tenants: memory?.tenants,
   }))
   return sql`
     select put_user(user_id, domain, schema_version, fields, context_id, content, memory_ref, ${RESEND_AFTER})::int8 as id

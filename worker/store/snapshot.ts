@@ -5,8 +5,9 @@ import type { Reading, Refusal } from '../../shared/value.ts'
 import { json } from './db.ts'
 
 /**
- * A record with all its sources in force, as one JSON document (made by the function `snapshot` in the database): what
- * an answer is rendered from, what a keyed reply keeps, and what enrichment works on. Instants are ISO 8601 with Postgres's offset.
+ * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply
+ * keeps, and what enrichment works on. Made by the function of that name in the database. Instants are ISO 8601 with
+ * Postgres's offset.
  */
 export interface Snapshot {
   recordId: number
@@ -78,7 +79,7 @@ export interface Readers {
   schemaVersions: Readonly<Record<string, string>>
 }
 
-/** What still has to be read of a row of `users u`. */
+/** What still has to be read of a row of `users u`: a list of `UnreadText`. */
 export const unread = (readers: Readers): SQL => sql`unread(u, ${toArguments(readers)})`
 
 export const unreadBytes = (readers: Readers): SQL => sql`(
@@ -86,6 +87,7 @@ export const unreadBytes = (readers: Readers): SQL => sql`(
 
 const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
 
+/** As the functions in the database take them: nulls where nobody reads. */
 export const toArguments = (readers: Readers | undefined): SQL =>
   sql`${readers?.extractor ?? null}::text, ${readers ? json(readers.schemaVersions) : null}::jsonb`
 
