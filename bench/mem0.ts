@@ -7,36 +7,49 @@ import { upsertUser } from '../worker/users/upsert.ts'
 import { closedLoop, type Measured, measured, type Send } from './load.ts'
 import { inProcess } from './program.ts'
 import type { Report, Row } from './report.ts'
-import { type Service, startService } from './service.ts'
+import { type DatabaseKind, type Service, startService } from './service.ts'
 import { aText } from './texts.ts'
 
 const FOLDER = resolve(import.meta.dirname, 'mem0')
+const WARM_UP_SECONDS = 2
 const SECONDS = 4
 const WRITERS = [1, 16]
 
+type Store = 'SQLite' | 'PGlite'
+
 /**
- * Mem0's package storing the same texts, as they are (`infer: false`), with the same embedder in its own process and on
- * its own default store; and kith, over a Postgres that waits for its disk as SQLite does.
+ * Mem0's package storing the same texts, as they are (`infer: false`), with the same embedder in its own process; and
+ * kith. Once on Mem0's own default store, beside a Postgres that waits for its disk as SQLite does; once both on PGlite,
+ * in memory, since Mem0 needs pgvector and no other Postgres from npm has it.
  */
 export async function measureMem0(): Promise<Report> {
   install()
+  return {
+    rows: [...(await compare('SQLite', 'postgres flushed')), ...(await compare('PGlite', 'pglite'))],
+    targets: [],
+  }
+}
+
+async function compare(store: Store, database: DatabaseKind): Promise<Row[]> {
   const rows: Row[] = []
-  const service = await startService({ database: 'postgres flushed', queue: false })
+  const service = await startService({ database, queue: false })
   try {
     for (const writers of WRITERS) {
-      rows.push(toRow('Mem0 in process: stored, embedded', writers, runMem0(writers)))
+      rows.push(toRow('Mem0 in process: stored, embedded', store, writers, runMem0(store, writers)))
       for (const [what, send] of Object.entries(await requestsOf(service))) {
-        rows.push(toRow(what, writers, await closedLoop(send, writers, SECONDS)))
+        await closedLoop(send, writers, WARM_UP_SECONDS)
+        rows.push(toRow(what, database, writers, await closedLoop(send, writers, SECONDS)))
       }
     }
   } finally {
     await service.close()
   }
-  return { rows, targets: [] }
+  return rows
 }
 
-const toRow = (what: string, writers: number, loop: Measured): Row => ({
+const toRow = (what: string, store: Store | DatabaseKind, writers: number, loop: Measured): Row => ({
   what,
+  store,
   'writers at a time': writers,
   'writes per s': loop.perSecond,
   'p50 ms': loop.p50,
@@ -72,7 +85,8 @@ async function requestsOf({ client, database, caller }: Service): Promise<Record
  * module fits only the Node.js that it was made for.
  */
 function install(): void {
-  if (existsSync(join(FOLDER, 'node_modules/mem0ai'))) return
+  const { dependencies } = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8'))
+  if (Object.keys(dependencies).every((name) => existsSync(join(FOLDER, 'node_modules', name)))) return
   console.log('Installing Mem0 into bench/mem0, once …')
   const { status } = spawnSync(
     'npm',
@@ -85,15 +99,17 @@ function install(): void {
   if (status !== 0) throw new Error('npm install in bench/mem0 failed')
 }
 
-function runMem0(writers: number): Measured {
+function runMem0(store: Store, writers: number): Measured {
   const directory = mkdtempSync(join(tmpdir(), 'kith-mem0-'))
   try {
     const texts = Array.from({ length: 1000 }, (_, i) => aText(i))
     const args = [
       join(FOLDER, 'write.mjs'),
+      store,
       directory,
       embedderIn(directory),
       String(writers),
+      String(WARM_UP_SECONDS),
       String(SECONDS),
     ]
     const ran = spawnSync(process.env.npm_node_execpath ?? 'node', args, {

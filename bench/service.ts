@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import { type Unstable_Config, unstable_readConfig } from 'wrangler'
 import { connectToEndpoint, putKey, SCOPES } from '../dev/api-keys.ts'
@@ -39,17 +39,18 @@ const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
  *   here in the thread that answers requests.
  */
 export async function startService(options: { database: DatabaseKind; queue: boolean }): Promise<Service> {
-  const script = bundle('bench', 'bench/floor.ts')
+  const script = join(bundle('bench', 'bench/floor.ts'), 'floor.js')
   const { database, closeDatabase } = await openDatabase(options.database)
   const sql = connectToEndpoint(database.url)
   const key = createApiKey('test', (count) => randomBytes(count))
   await putKey(sql, { key, tenant: 'bench', scopes: SCOPES })
-  const before = new Set(runtimes())
-  const runtime = new Miniflare(runtimeOptions(script, database.url, options.queue))
-  await runtime.ready
-  const origin = await runtime.unsafeGetDirectURL('kith')
-  const pid = runtimes().find((one) => !before.has(one)) ?? Number.NaN
-  const client = connect(origin.origin, key)
+  const { runtime, origin, pid } = await startRuntime(script, database.url, options.queue).catch(
+    async (error: unknown) => {
+      await closeDatabase()
+      throw error
+    },
+  )
+  const client = connect(origin, key)
   const worker = await runtime.getWorker('kith')
   return {
     client,
@@ -69,6 +70,19 @@ export async function startService(options: { database: DatabaseKind; queue: boo
   }
 }
 
+/**
+ * A Worker in a process of its own.
+ *
+ * @param script the bundle's file
+ */
+export async function startRuntime(script: string, databaseUrl: string, hasQueues: boolean) {
+  const before = new Set(runtimes())
+  const runtime = new Miniflare(runtimeOptions(script, databaseUrl, hasQueues))
+  await runtime.ready
+  const { origin } = await runtime.unsafeGetDirectURL('kith')
+  return { runtime, origin, pid: runtimes().find((one) => !before.has(one)) ?? Number.NaN }
+}
+
 /** As wrangler.toml deploys it, but for what only Cloudflare has: no model of theirs, no limit of requests. */
 function runtimeOptions(script: string, databaseUrl: string, hasQueues: boolean) {
   const config: Unstable_Config = unstable_readConfig(
@@ -78,7 +92,7 @@ function runtimeOptions(script: string, databaseUrl: string, hasQueues: boolean)
   const { compatibility_date, compatibility_flags, queues } = config
   return convertV4MiniflareOptions({
     name: 'kith',
-    scriptPath: resolve(script, 'floor.js'),
+    scriptPath: script,
     modules: true,
     ...(compatibility_date && { compatibilityDate: compatibility_date }),
     compatibilityFlags: compatibility_flags,
