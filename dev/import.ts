@@ -1,28 +1,41 @@
 import { existsSync } from 'node:fs'
 import { apiKeyId } from '../shared/api-key.ts'
 import { oneLine, readFlags, runCommand, UsageError } from './command.ts'
-import type { Rejection } from './import/batches.ts'
+import { MAX_LINE_BYTES } from './import/batches.ts'
 import type { Server } from './import/client.ts'
-import { survey } from './import/file.ts'
+import { readLines, survey } from './import/file.ts'
 import { type Journal, openJournal } from './import/journal.ts'
 import { showProgress } from './import/progress.ts'
-import { importLines } from './import/run.ts'
+import type { Rejection } from './import/rejection.ts'
+import { importLines, type Source } from './import/run.ts'
 import { batchSender, checkServer } from './import/send.ts'
 import { readKey, readUrl } from './import/server.ts'
+import { isTable, openTable } from './import/table.ts'
 
-const HELP = `Imports users from a file with a JSON object on each line: bodies of POST /v1/users.
+const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line, or from a table with a header.
 
-  KITH_API_KEY=kith_… npm run import -- FILE.ndjson [--url http://127.0.0.1:8787] [--domain NAME]
+  KITH_API_KEY=kith_… npm run import -- users.ndjson [--url http://127.0.0.1:8787] [--domain NAME]
+  KITH_API_KEY=kith_… npm run import -- people.csv --domain dating --map "City=location" --text "About,Notes"
 
-  --url       of the kith
-  --domain    of lines that name none
+  --url       of the kith; else KITH_URL, else http://127.0.0.1:8787
+  --domain    of lines that name none; a table needs it
   --parallel  how many batches are under way at a time; default 4
   --give-up-after  seconds in which no call succeeds; default 300
   --restart   begin anew, whatever an earlier import has settled
   --key       instead of KITH_API_KEY; other users of the machine can see it
 
-Interrupted in any way, the same command goes on where it was: FILE.ndjson.import.json keeps the place. Lines that
-are refused are listed in FILE.rejected.ndjson, with the reason. docs/import.md says more.
+Of a table (.csv, .tsv; comma, semicolon, tab or bar):
+
+  --id        the column with the user id
+  --map       "Column=field"; may come several times
+  --text      columns with what people say, as "About,Notes"
+  --save-columns FILE  keeps what the columns are; --columns FILE takes it again
+  --dry-run   shows what the columns are and what the first rows say, and ends
+
+What is not said is guessed from the names of the columns and the domain's fields, and shown.
+
+Interrupted in any way, the same command goes on where it was: FILE.import.json keeps the place. Lines that are
+refused are listed in FILE.rejected.ndjson, with the reason. docs/import.md says more.
 
 Ends with 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
 
@@ -30,12 +43,18 @@ await runCommand(async () => {
   const { values: flags, positionals } = readFlags({
     allowPositionals: true,
     options: {
-      url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      url: { type: 'string', default: process.env.KITH_URL ?? 'http://127.0.0.1:8787' },
       key: { type: 'string' },
       domain: { type: 'string' },
       parallel: { type: 'string', default: '4' },
       'give-up-after': { type: 'string', default: '300' },
       restart: { type: 'boolean', default: false },
+      id: { type: 'string' },
+      map: { type: 'string', multiple: true, default: [] },
+      text: { type: 'string' },
+      columns: { type: 'string' },
+      'save-columns': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -53,16 +72,27 @@ await runCommand(async () => {
   const parallel = readCount('parallel', flags.parallel, 1, 64)
   const { lines, sha256 } = await survey(file)
   await checkServer(server)
-  const terms = { sha256, url: server.url, key: apiKeyId(server.key), domain: flags.domain ?? null }
-  const journal = openJournal(file, terms, { restart: flags.restart })
+  const { id, map, text, columns, domain } = flags
+  const of = { id, map, text, columns, domain, save: flags['save-columns'] }
+  const source = isTable(file) ? await openTable(file, server, of, say.line) : linesOf(file)
+  if (flags['dry-run']) return
+  const terms = {
+    sha256,
+    url: server.url,
+    key: apiKeyId(server.key),
+    domain: domain ?? null,
+    columns: source.columns,
+  }
+  const journal = openJournal(file, terms, { restart: flags.restart, start: source.start })
   stopOnSignal(stopped)
   const progress = showProgress(process.stderr, lines, journal.state.lines)
   say.line = progress.say
-  if (journal.state.lines > 0) progress.say(`Going on after line ${journal.state.lines} of ${lines}.`)
+  if (journal.state.lines > source.start.line)
+    progress.say(`Going on after line ${journal.state.lines} of ${lines}.`)
   let first: Rejection | undefined
   const isDone = await importLines({
-    file,
-    domain: flags.domain,
+    source,
+    domain,
     journal,
     send: batchSender(server),
     parallel,
@@ -83,6 +113,14 @@ await runCommand(async () => {
     process.exitCode = 130
   }
 }, 2)
+
+function linesOf(file: string): Source {
+  return {
+    lines: (from) => readLines(file, from, MAX_LINE_BYTES),
+    start: { offset: 0, line: 0 },
+    columns: null,
+  }
+}
 
 function whatNext({ state }: Journal): string {
   return `Settled are ${state.lines} lines; the same command goes on from there.`
@@ -111,7 +149,7 @@ function stopOnSignal(stopped: AbortController): void {
 function readFile(positionals: readonly string[]): string {
   const [file, surplus] = positionals
   if (file === undefined)
-    throw new UsageError('import: expected FILE.ndjson, got none; --help shows how it is called.')
+    throw new UsageError('import: expected a file, got none; --help shows how it is called.')
   if (surplus !== undefined) throw new UsageError(`import: expected one file, got '${surplus}' as well.`)
   if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.`)
   return file

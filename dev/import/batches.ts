@@ -1,18 +1,12 @@
 import { MAX_BATCH_ITEMS } from '../../shared/batch.ts'
 import { MAX_BODY_BYTES } from '../../shared/upsert.ts'
 import type { Line } from './file.ts'
+import { type Rejection, rejectLine } from './rejection.ts'
 
 const HEAD = '{"items":['
 const TAIL = ']}'
 /** The longest line that fits into a batch of its own. */
 export const MAX_LINE_BYTES = MAX_BODY_BYTES - HEAD.length - TAIL.length
-
-/** A line that is not in, and why. */
-export interface Rejection {
-  line: number
-  user_id: string | null
-  error: { code: string; message: string; details?: unknown }
-}
 
 /** A line that says something of a user, with a text to append where `isAppend`. `text` is as it stands in the file: numbers keep every digit. */
 export interface Item {
@@ -65,7 +59,7 @@ export async function* readBatches(
     bytes += size
     batch.isAppend ||= isAppend
     batch.firstLine ||= line.number
-    batch.lastLine = line.number
+    batch.lastLine = line.last
     batch.end = line.end
     if (read && 'text' in read) batch.items.push(read)
     else if (read) batch.rejected.push(read)
@@ -83,13 +77,17 @@ const emptyBatch = () => ({
 })
 
 /** @returns undefined for a blank line */
-function readLine({ number, bytes }: Line, domain: string | undefined): Item | Rejection | undefined {
-  if (!bytes) return reject(number, null, `at most ${MAX_LINE_BYTES} bytes`, 'more')
+function readLine(
+  { number, bytes, rejected }: Line,
+  domain: string | undefined,
+): Item | Rejection | undefined {
+  if (rejected) return rejected
+  if (!bytes) return rejectLine(number, null, `at most ${MAX_LINE_BYTES} bytes`, 'more')
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 }).decode(bytes).trim()
   } catch {
-    return reject(number, null, 'UTF-8', 'bytes that are not')
+    return rejectLine(number, null, 'UTF-8', 'bytes that are not')
   }
   if (text === '') return undefined
   let value: unknown
@@ -97,7 +95,7 @@ function readLine({ number, bytes }: Line, domain: string | undefined): Item | R
     value = JSON.parse(text)
   } catch (error) {
     const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-    return reject(
+    return rejectLine(
       number,
       null,
       'a JSON object',
@@ -105,7 +103,7 @@ function readLine({ number, bytes }: Line, domain: string | undefined): Item | R
     )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return reject(
+    return rejectLine(
       number,
       null,
       'a JSON object',
@@ -116,7 +114,9 @@ function readLine({ number, bytes }: Line, domain: string | undefined): Item | R
   const isAppend = Object.hasOwn(value, 'content')
   const item = { line: number, userId, isAppend, text: withDomain(text, value, domain) }
   const size = Buffer.byteLength(item.text)
-  return size > MAX_LINE_BYTES ? reject(number, userId, `at most ${MAX_LINE_BYTES} bytes`, `${size}`) : item
+  return size > MAX_LINE_BYTES
+    ? rejectLine(number, userId, `at most ${MAX_LINE_BYTES} bytes`, `${size}`)
+    : item
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -130,16 +130,4 @@ function withDomain(text: string, value: object, domain: string | undefined): st
   if (domain === undefined || Object.hasOwn(value, 'domain')) return text
   const rest = text.slice(1).trimStart()
   return `{"domain":${JSON.stringify(domain)}${rest === '}' ? '' : ','}${rest}`
-}
-
-function reject(line: number, userId: string | null, expected: string, received: string): Rejection {
-  return {
-    line,
-    user_id: userId,
-    error: {
-      code: 'invalid_request',
-      message: `line ${line}: expected ${expected}, got ${received}.`,
-      details: { issues: [{ path: `line ${line}`, expected, received }] },
-    },
-  }
 }

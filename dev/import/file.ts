@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { UsageError } from '../command.ts'
+import type { Rejection } from './rejection.ts'
 
 const NEWLINE = 0x0a
 
@@ -14,13 +15,17 @@ export interface Survey {
 export interface Line {
   /** From 1. */
   number: number
+  /** Another than `number` where what is one line of JSON stands in several of a table. */
+  last: number
   /** Where the next line starts. */
   end: number
   /** Without its end; undefined for one of more than the maximum. */
   bytes: Buffer | undefined
+  /** Why no server needs to see it. */
+  rejected?: Rejection
 }
 
-/** @throws UsageError if it cannot be read, or is plainly no NDJSON */
+/** @throws UsageError if it cannot be read, or is plainly in another format */
 export async function survey(path: string): Promise<Survey> {
   const hash = createHash('sha256')
   let lines = 0
@@ -55,7 +60,7 @@ export async function* readLines(
     parts = []
     size = 0
     number++
-    return { number, end, bytes }
+    return { number, last: number, end, bytes }
   }
   for await (const chunk of chunksOf(path, from.offset)) {
     for (let at = 0; at < chunk.length; ) {
@@ -84,6 +89,7 @@ function refuseOtherFormats(path: string, start: Buffer): void {
   if (['fffe', 'feff'].includes(start.subarray(0, 2).toString('hex'))) {
     throw new UsageError(`${path}: expected UTF-8, got UTF-16. Save it as UTF-8 and try again.`)
   }
+  if (/\.csv$|\.tsv$/i.test(path)) return
   if (
     start
       .toString('utf8')

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSy
 import { appendFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { UsageError } from '../command.ts'
-import type { Batch, Rejection } from './batches.ts'
+import type { Batch } from './batches.ts'
+import type { Rejection } from './rejection.ts'
 
 const State = v.object({
   /** Names this import in its idempotency keys. */
@@ -13,6 +14,7 @@ const State = v.object({
   url: v.string(),
   key: v.string(),
   domain: v.nullable(v.string()),
+  columns: v.nullable(v.string()),
   /** All before this byte, so many lines, has been settled. */
   offset: v.number(),
   lines: v.number(),
@@ -23,7 +25,7 @@ const State = v.object({
 })
 export type State = v.InferOutput<typeof State>
 
-export type Terms = Pick<State, 'sha256' | 'url' | 'key' | 'domain'>
+export type Terms = Pick<State, 'sha256' | 'url' | 'key' | 'domain' | 'columns'>
 
 /** How far an import has come, kept beside its file so that it can go on after any interruption. */
 export interface Journal {
@@ -41,15 +43,19 @@ export interface Journal {
  *
  * @throws UsageError if what was begun is another import
  */
-export function openJournal(file: string, terms: Terms, options: { restart: boolean }): Journal {
+export function openJournal(
+  file: string,
+  terms: Terms,
+  options: { restart: boolean; start: { offset: number; line: number } },
+): Journal {
   const path = `${file}.import.json`
-  const report = `${file.replace(/\.(nd)?jsonl?$/, '')}.rejected.ndjson`
+  const report = `${file.replace(/\.((nd)?jsonl?|csv|tsv)$/i, '')}.rejected.ndjson`
   const left = options.restart ? undefined : readState(path, terms)
   let state = left ?? {
     run: randomUUID(),
     ...terms,
-    offset: 0,
-    lines: 0,
+    offset: options.start.offset,
+    lines: options.start.line,
     accepted: 0,
     rejected: 0,
     rejectedBytes: 0,
@@ -90,8 +96,7 @@ function readState(path: string, terms: Terms): State | undefined {
   const state = v.safeParse(v.pipe(v.string(), v.parseJson(), State), readFileSync(path, 'utf8'))
   if (!state.success)
     throw new UsageError(`${path}: expected where an import was left, got something else. ${ANEW}`)
-  const { sha256, url, key, domain } = state.output
-  const begun = { sha256, url, key, domain }
+  const begun = state.output
   const changed = (Object.keys(terms) as (keyof Terms)[]).find((name) => begun[name] !== terms[name])
   if (changed === undefined) return state.output
   const was =
@@ -101,5 +106,5 @@ function readState(path: string, terms: Terms): State | undefined {
   )
 }
 
-const NAMES = { url: '--url', key: 'the API key', domain: '--domain' }
+const NAMES = { url: '--url', key: 'the API key', domain: '--domain', columns: 'the columns' }
 const ANEW = '--restart begins anew: what is in already stays as it is.'

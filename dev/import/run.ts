@@ -1,10 +1,21 @@
-import { type Batch, MAX_LINE_BYTES, type Rejection, readBatches } from './batches.ts'
-import { readLines } from './file.ts'
+import { type Batch, readBatches } from './batches.ts'
+import type { Line } from './file.ts'
 import type { Journal } from './journal.ts'
+import type { Rejection } from './rejection.ts'
 import type { Send } from './send.ts'
 
+/** Where lines come from. */
+export interface Source {
+  /** @param from where a line starts, and how many are before it */
+  lines(from: { offset: number; line: number }): AsyncIterable<Line>
+  /** Where the first line starts. */
+  start: { offset: number; line: number }
+  /** Says, where it is a table, what its columns are: only with the same can an import go on. */
+  columns: string | null
+}
+
 export interface Import {
-  file: string
+  source: Source
   domain: string | undefined
   journal: Journal
   send: Send
@@ -36,10 +47,7 @@ export async function importLines(run: Import): Promise<boolean> {
     const first = underWay.shift()
     if (first) await settle(run, first.batch, await first.refused)
   }
-  for await (const batch of readBatches(
-    readLines(run.file, { offset, line: lines }, MAX_LINE_BYTES),
-    run.domain,
-  )) {
+  for await (const batch of readBatches(run.source.lines({ offset, line: lines }), run.domain)) {
     if (signal.aborted) {
       isWhole = false
       break

@@ -369,7 +369,7 @@ describe('a mistake of the first minutes is one line that says what to do', () =
       () => ({}),
       '--url: expected an address as https://kith.example.com',
     ],
-    ['no file', () => [], () => ({}), 'import: expected FILE.ndjson, got none'],
+    ['no file', () => [], () => ({}), 'import: expected a file, got none'],
     ['no such file', () => ['/nowhere.ndjson'], () => ({}), '/nowhere.ndjson: there is no such file.'],
     [
       'a JSON array',
