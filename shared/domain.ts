@@ -61,6 +61,8 @@ export interface Domain {
   readonly derive: (known: Known) => readonly Derivation[]
   /** Pure. The text whose embedding stands for the user; empty when there is nothing to say. */
   readonly headText: (fields: Readonly<Record<string, Value>>) => string
+  /** Texts may be interviews: of speakers whom nothing names, the one who is asked is the user. */
+  readonly interviews?: true
   /** Absent: as `matchingOf` suggests. */
   readonly match?: Matching
 }

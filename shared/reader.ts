@@ -7,7 +7,7 @@
  * `{name}` a slot that reads a number, a place, a job …; `~` up to four modifiers; `^` and `$` the start and the end of
  * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name (`%opening` where the text begins) and after a label or question
  * that asks for it, `%!name` elsewhere. Adverbs such as "really" are passed over. A statement that the text
- * denies, wishes, puts in the past or says of somebody else does not count, unless `despite` says so.
+ * denies, wishes, asks, puts in the past or says of somebody else does not count, unless `despite` says so.
  */
 export interface Phrasing {
   readonly value: string | number | boolean | null
@@ -17,7 +17,7 @@ export interface Phrasing {
   readonly despite?: readonly Stance[]
 }
 
-export type Stance = 'other' | 'negated' | 'past' | 'wished'
+export type Stance = 'other' | 'negated' | 'past' | 'wished' | 'asked'
 
 /** How the rules extractor finds a field's value in a text. */
 export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level | Pay | Mentions | Listed

@@ -7,6 +7,7 @@ export const hiringV1 = defineDomain({
   name: 'hiring',
   version: 'hiring.v1',
   head: { name: 'hiring', version: 'hiring-2026-05-01' },
+  interviews: true,
   fields: {
     side: {
       kind: 'hard',

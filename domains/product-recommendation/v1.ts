@@ -19,7 +19,7 @@ export const productRecommendationV1 = defineDomain({
         phrasings: [
           {
             value: '$1',
-            despite: ['wished'],
+            despite: ['asked', 'wished'],
             said: [
               '(looking for|want|need|needing|recommend|suggest|searching for|buy|buying|after|find|replace|upgrade|choosing) (me)? (:)? (my|our|a|an|the|some|new|good)? ~ {+goods}',
               '(which|what) {+goods} (should|would|do|is|are)',
@@ -49,7 +49,7 @@ export const productRecommendationV1 = defineDomain({
         phrasings: [
           {
             value: '$1',
-            despite: ['wished'],
+            despite: ['asked', 'wished'],
             said: ['(in|color|colour|preferably|ideally|prefer|like|love) (:|is)? {+colors}'],
           },
         ],
@@ -65,7 +65,7 @@ export const productRecommendationV1 = defineDomain({
         phrasings: [
           {
             value: true,
-            despite: ['wished', 'other'],
+            despite: ['asked', 'wished', 'other'],
             said: [
               '(a|as a|birthday|christmas|wedding|anniversary) (gift|present) (for|to)?',
               '(it is|this is) for my (mother|father|mom|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss)',
@@ -73,7 +73,7 @@ export const productRecommendationV1 = defineDomain({
           },
           {
             value: false,
-            despite: ['wished', 'negated'],
+            despite: ['asked', 'wished', 'negated'],
             said: ['for (myself|me personally)', 'not a (gift|present)'],
           },
         ],
@@ -90,12 +90,12 @@ export const productRecommendationV1 = defineDomain({
         phrasings: [
           {
             value: 'new_only',
-            despite: ['wished', 'negated'],
+            despite: ['asked', 'wished', 'negated'],
             said: ['(only new|new only|brand new only|not used|nothing used|no used)'],
           },
           {
             value: 'used_ok',
-            despite: ['wished', 'negated'],
+            despite: ['asked', 'wished', 'negated'],
             said: [
               '(used|second hand|secondhand|refurbished) (is|are|would be)? (fine|ok|okay|good|welcome|works|too)',
               '(do not mind|happy with|open to) (used|second hand|refurbished)',
@@ -116,7 +116,7 @@ export const productRecommendationV1 = defineDomain({
         phrasings: [
           {
             value: '$1',
-            despite: ['wished'],
+            despite: ['asked', 'wished'],
             said: [
               '(need|needed|want|arrive|arrives|delivered) ~ (within|in|no later than) {days}',
               '(need|needed|want|arrive|arrives|delivered) (it|them|this)? (by|before|on) {date}',
@@ -124,7 +124,7 @@ export const productRecommendationV1 = defineDomain({
           },
           {
             value: 0,
-            despite: ['wished'],
+            despite: ['asked', 'wished'],
             said: ['(need|needed) (it|them|this)? (today|immediately|right away|asap)'],
           },
         ],

@@ -9,7 +9,8 @@ export const NEGATED = 2
 export const BEFORE = 4
 export const WISHED = 8
 export const UNSAID = 16
-export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID
+export const ASKED = 32
+export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID | ASKED
 
 const RESUMED = 128
 

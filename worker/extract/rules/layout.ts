@@ -49,8 +49,8 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
 function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
   questions ??= lexicon(QUESTIONS)
   let asked = NONE
-  for (const { byCandidate, said, to } of turns) {
-    if (byCandidate) prompts.fill(asked, said, to)
+  for (const { byUser, said, to } of turns) {
+    if (byUser) prompts.fill(asked, said, to)
     else asked = topicsIn(questions, tokens, said, to)
   }
 }

@@ -1,10 +1,11 @@
 import type { SourceText } from '../../../shared/value.ts'
+import { markQuestions } from './asked.ts'
 import { stances, UNSAID } from './context.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
+import { markQuotations } from './quoted.ts'
 import { scan, type Token } from './scan.ts'
 import { turnsOf } from './turns.ts'
-import { markAdvertisements } from './unsaid.ts'
 import { wordBits } from './words.ts'
 
 /** What a slot read: values with the tokens they stand in, and the token after them. */
@@ -33,12 +34,14 @@ export interface Page {
   readonly words: Uint8Array
 }
 
-export function pageOf({ text, occurredAt }: SourceText): Page {
+/** @param interviews whether of speakers whom nothing names the one who is asked may be the user */
+export function pageOf({ text, occurredAt }: SourceText, interviews = false): Page {
   const tokens = scan(text)
   const flags = stances(tokens)
-  markAdvertisements(tokens, flags)
-  const turns = turnsOf(text, tokens)
-  for (const { byCandidate, from, said, to } of turns) flags.fill(UNSAID, from, byCandidate ? said : to)
+  const turns = turnsOf(text, tokens, interviews)
+  markQuestions(tokens, flags, turns.length > 0)
+  markQuotations(text, tokens, turns, flags)
+  for (const { byUser, from, said, to } of turns) flags.fill(UNSAID, from, byUser ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
   const layout = layoutOf(text, tokens, turns)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)

@@ -12,7 +12,7 @@ import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
-  version: 'rules.v2',
+  version: 'rules.v3',
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
@@ -20,7 +20,7 @@ const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
-  return readPage(domain, pageOf(text))
+  return readPage(domain, pageOf(text, domain.interviews))
 }
 
 /** As `read`, of a text that is made ready. */

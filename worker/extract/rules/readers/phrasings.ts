@@ -1,5 +1,5 @@
 import type { Reader, Stance } from '../../../../shared/reader.ts'
-import { BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
 import type { Match } from '../match.ts'
 import type { Item, Page } from '../page.ts'
 import { phrasingsOf } from './declared.ts'
@@ -11,6 +11,7 @@ const BITS: Readonly<Record<Stance, number>> = {
   negated: NEGATED,
   past: BEFORE,
   wished: WISHED,
+  asked: ASKED,
 }
 
 /** What the field's phrasings state: of phrasings that overlap the longest, of several statements the one to keep. */

@@ -4,7 +4,7 @@ import type { Phrasing } from '../../../../../shared/reader.ts'
 export const BUDGET: readonly Phrasing[] = [
   {
     value: '$1',
-    despite: ['wished', 'negated'],
+    despite: ['asked', 'wished', 'negated'],
     said: [
       '(budget|max|maximum|limit|at most|up to|under|below|no more than|less than|not more than|cheaper than|spend|pay) (is|of|:|about|around|up to|at most|around|roughly|max|under)? {usd}',
       '{usd} (max|maximum|tops|at most|or less|budget)',
@@ -28,7 +28,7 @@ export const TRADE: readonly Phrasing[] = [
 export const USE: readonly Phrasing[] = [
   {
     value: true,
-    despite: ['wished', 'negated', 'past'],
+    despite: ['asked', 'wished', 'negated', 'past'],
     said: [
       '{=goods}',
       '(i|we|it|must|should|has to) ~ (use|need|want|must|should|like|last|fit|works)',
