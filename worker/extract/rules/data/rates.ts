@@ -1,11 +1,11 @@
 /** The day that the rates are of. */
-export const RATES_DAY = '2026-06-30'
+export const RATES_OF = '2026-06-30'
 
 /** Where they come from: figures for orders of magnitude, kept by hand, and no quotation of any market. */
 export const RATES_SOURCE = 'rounded mid-market rates, kept by hand'
 
 /** US dollars for one unit of a currency, by its ISO 4217 code. */
-export const USD_RATES: Readonly<Record<string, number>> = {
+export const RATES: Readonly<Record<string, number>> = {
   USD: 1,
   EUR: 1.16,
   GBP: 1.32,
