@@ -47,7 +47,7 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
 
 /** A question tells what the candidate's next words are about. */
 function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
-  questions ??= lexicon(QUESTIONS)
+  questions ??= lexicon(QUESTIONS, true)
   let asked = NONE
   for (const { byUser, said, to } of turns) {
     if (byUser) prompts.fill(asked, said, to)

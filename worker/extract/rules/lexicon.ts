@@ -1,4 +1,4 @@
-import { fold, scan, type Token } from './scan.ts'
+import { scan, type Token } from './scan.ts'
 
 /** Phrases by their first word, the longest first; each with the name it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>
@@ -9,31 +9,37 @@ interface Entry {
 }
 
 /**
+ * Throws where an entry stands twice, or where a label would be an entry: it is written with `=`.
+ *
  * @param data entries divided by `;` or line ends: `name: variant, variant`, `name = variant` where the name itself is no
  *   entry, or `name, name`, each for itself
+ * @param shared whether an entry may stand under several names
  */
-export function lexicon(data: string): Lexicon {
+export function lexicon(data: string, shared = false): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const line of data.split(/[;\n]/)) {
     const mark = line.search(/[:=]/)
     const name = mark < 0 ? '' : line.slice(0, mark).trim()
     const spelled = line.slice(mark + 1).split(',')
     if (line[mark] === ':') spelled.push(name)
+    if (line[mark] === ':' && LABEL.test(name)) throw new Error(`lexicon: the label '${name}' is no entry`)
     for (const variant of spelled) add(entries, variant.trim(), name || variant.trim())
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return entries
+  return ordered(entries, shared)
 }
 
+const LABEL = /^[\d.]+$|_/
+
 export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
-  const words = fold(phrase)
-    .replaceAll('-', ' ')
-    .replaceAll("'s", " 's")
-    .replaceAll('.', '')
-    .split(' ')
-    .filter(Boolean)
-  put(entries, words, name)
+  put(
+    entries,
+    PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : wordsOf(phrase.replace(/\.$/, '')),
+    name,
+  )
 }
+
+/** Such a phrase is scanned as it is split at its blanks. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 
 /** The words of a phrase as a text that holds it is scanned, signs included. */
 const wordsOf = (phrase: string): string[] => scan(phrase).map(({ norm }) => norm)
@@ -46,6 +52,21 @@ function put(entries: Map<string, Entry[]>, words: readonly string[], name: stri
   list.push({ words, name })
 }
 
+/** The longest first; refuses what stands twice. */
+function ordered(entries: Map<string, Entry[]>, shared: boolean): Lexicon {
+  for (const list of entries.values()) {
+    if (list.length === 1) continue
+    list.sort((a, b) => b.words.length - a.words.length)
+    const seen = new Set<string>()
+    for (const { words, name } of list) {
+      const key = shared ? `${words.join(' ')}: ${name}` : words.join(' ')
+      if (seen.has(key)) throw new Error(`lexicon: '${key}' stands twice`)
+      seen.add(key)
+    }
+  }
+  return entries
+}
+
 /** As `lexicon`, for names that hold signs: `C++`, `R&D`, `M.Ed.`. */
 export function nameLexicon(data: string): Lexicon {
   const entries = new Map<string, Entry[]>()
@@ -55,8 +76,7 @@ export function nameLexicon(data: string): Lexicon {
     for (const variant of variants)
       put(entries, wordsOf(variant.trim()), spelled === undefined ? variant.trim() : head)
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return entries
+  return ordered(entries, false)
 }
 
 /** Words divided by blanks or commas. */

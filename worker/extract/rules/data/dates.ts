@@ -1,17 +1,17 @@
 /** Months by their number, with the names and abbreviations of four languages. */
 export const MONTHS = `
-1: january, jan, enero, ene, januar, janner, janvier, janv
-2: february, feb, febrero, februar, fevrier, fevr, fev
-3: march, mar, marzo, marz, mrz, mars
-4: april, apr, abril, abr, avril, avr
-5: may, mayo, mai
-6: june, jun, junio, juni, juin
-7: july, jul, julio, juli, juillet, juil
-8: august, aug, agosto, ago, aout
-9: september, sept, sep, septiembre, septembre, set
-10: october, oct, octubre, oktober, okt, octobre
-11: november, nov, noviembre, novembre
-12: december, dec, diciembre, dic, dezember, dez, decembre
+1 = january, jan, enero, ene, januar, janner, janvier, janv
+2 = february, feb, febrero, februar, fevrier, fevr, fev
+3 = march, mar, marzo, marz, mrz, mars
+4 = april, apr, abril, abr, avril, avr
+5 = may, mayo, mai
+6 = june, jun, junio, juni, juin
+7 = july, jul, julio, juli, juillet, juil
+8 = august, aug, agosto, ago, aout
+9 = september, sept, sep, septiembre, septembre, set
+10 = october, oct, octubre, oktober, okt, octobre
+11 = november, nov, noviembre, novembre
+12 = december, dec, diciembre, dic, dezember, dez, decembre
 `
 
 /** Words that stand for the day on which the text was written. */
@@ -26,9 +26,9 @@ export const SINCE = 'since; seit; desde; depuis; ab; from; depuis le; desde el'
 
 /** Words that place a date within its month. */
 export const PARTS = `
-1: beginning of, start of, early, anfang, principios de, début, commencement of
-15: middle of, mid, mitte, mediados de, mi
-28: end of, late, ende, finales de, fin
+1 = beginning of, start of, early, anfang, principios de, début, commencement of
+15 = middle of, mid, mitte, mediados de, mi
+28 = end of, late, ende, finales de, fin
 `
 
 /** What may stand between a month and its year. */

@@ -1,12 +1,12 @@
 export const LANGUAGES = `
 english: inglés, englisch, anglais; spanish: espanol, castellano, spanisch, espagnol; french: français, francés, französisch
-german: deutsch, alemán, allemand; italian: italiano, italienisch, italien; portuguese: português, portugués, portugiesisch, portugais, brazilian portuguese
+german: deutsch, alemán, allemand; italian: italiano, italienisch, italien; portuguese: português, portugiesisch, portugais, brazilian portuguese
 mandarin: mandarin chinese; cantonese; chinese; japanese; korean; vietnamese; thai; tagalog: filipino; indonesian: bahasa; malay
 hindi; urdu; bengali: bangla; punjabi; gujarati; marathi; tamil; telugu; kannada; malayalam; nepali; sinhala; sinhalese
-arabic: árabe, arabisch, arabe; persian; farsi; dari; pashto; hebrew; turkish: turco, türkisch, turc; kurdish; armenian; georgian; azerbaijani
+arabic: árabe, arabisch; persian; farsi; dari; pashto; hebrew; turkish: turco, türkisch, turc; kurdish; armenian; georgian; azerbaijani
 russian: ruso, russisch, russe; ukrainian; polish: polaco, polnisch, polonais; czech; slovak; bulgarian; serbian; croatian; bosnian; slovenian; macedonian; albanian
 greek; romanian: rumano, rumänisch, roumain; hungarian; finnish; swedish; norwegian; danish; icelandic; dutch: holandés, niederländisch; flemish; estonian; latvian; lithuanian
-irish: gaelic, irish gaelic; welsh; basque: euskera; catalan: catalán; galician; yiddish; latin; esperanto; maltese
+irish: gaelic, irish gaelic; welsh; basque: euskera;; galician; yiddish; latin; esperanto; maltese
 swahili; amharic; somali; yoruba; igbo; hausa; zulu; xhosa; afrikaans; shona; twi; wolof; tigrinya; haitian creole: creole, kreyol
 american sign language: asl, sign language; hawaiian; samoan; navajo; quechua; hmong; khmer; lao; burmese; mongolian; tibetan; kazakh; uzbek
 `

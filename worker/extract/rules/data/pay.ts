@@ -7,11 +7,11 @@ export const OTHER_CURRENCIES =
 
 /** Words after an amount by how many times a year it is paid. */
 export const PERIODS = `
-2080: hour, hr, h, hourly, an hour, per hour, hora, la hora, stunde, l'heure, heure
-52: week, wk, weekly, a week, per week, semana
-12: month, mo, monthly, a month, per month, mes, al mes, monat, mois, mensual, mensuales
-1: year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, jahr, an, salary, base
-0: day, daily, a day, per day, mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
+2080 = hour, hr, h, hourly, an hour, per hour, hora, la hora, stunde, l'heure, heure
+52 = week, wk, weekly, a week, per week, semana
+12 = month, mo, monthly, a month, per month, mes, al mes, monat, mois, mensual, mensuales
+1 = year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, jahr, an, salary, base
+0 = day, daily, a day, per day, mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
 `
 
 /** Words that show the amount near them to be the least that is asked for. */

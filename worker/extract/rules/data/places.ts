@@ -94,7 +94,7 @@ St. Paul, MN: saint paul, st paul
 Silicon Valley, Bay Area, New England, Long Island, Midwest, Pacific Northwest, Southern California, Northern California
 Portland, OR: portland
 Boston, MA: boston
-Washington: washington, washington state
+Washington: washington state
 `
 
 /** Common words that are also the names of places or of states: in small letters they name none. */

@@ -40,7 +40,7 @@ export const NOT_ALONE =
 
 /** Spellings of title words as they should stand. */
 export const TITLE_WORDS = `
-Developer: dev; Senior: sr; Junior: jr; CNA; RN; LPN; LVN; EMT; CEO; CFO; CTO; COO; CIO; CMO; VP; SVP; EVP; HR; IT; UX; UI; UX/UI; QA; BI; ML; AI; CDL; CDL A: cdl a; CNC; HVAC; SRE; SDET; DBA; NP; ESL; AP; AR; SEO; PR; PPC; CRM; ERP; SAP; ICU; ER; OR; DevOps; iOS; .NET; PHP; Java; GIS; CAD; PE; TV; B2B; SDR; BDR; PMO; EHS; HSE; GP; SEN; TIG; MIG; PLC; AV; 3D; QC; R&D; Full Stack: fullstack
+Developer: dev; Senior: sr; Junior: jr; CNA; RN; LPN; LVN; EMT; CEO; CFO; CTO; COO; CIO; CMO; VP; SVP; EVP; HR; IT; UX; UI; UX/UI; QA; BI; ML; AI; CDL;; CNC; HVAC; SRE; SDET; DBA; NP; ESL; AP; AR; SEO; PR; PPC; CRM; ERP; SAP; ICU; ER; OR; DevOps; iOS; .NET; PHP; Java; GIS; CAD; PE; TV; B2B; SDR; BDR; PMO; EHS; HSE; GP; SEN; TIG; MIG; PLC; AV; 3D; QC; R&D; Full Stack: fullstack
 `
 
 /** Words of a title that stay small. */

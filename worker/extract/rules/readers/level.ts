@@ -9,7 +9,7 @@ import { partFindings } from './several.ts'
 const CONFIDENCE = 0.95
 const ranks = LEVELS.trim()
   .split('\n')
-  .map((line) => line.slice(0, line.indexOf(':')))
+  .map((line) => line.slice(0, line.indexOf(' = ')))
 let levels: Lexicon | undefined
 
 /** The highest level that is named within what another reader found. */

@@ -153,7 +153,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'negated'],
     said: [
-      '(available|availability|start|free|starting|begin|join|can start|verfugbar|disponible|frei|anfangen|incorporarme|earliest|eintritt) (date|work|again|to start)? (:|is|would be)? (from|on|as of|in|by|after|ab|zum|a partir del|a partir de|el|le|a partir du|des|from the|on the|by the|the|am|frühestens|at)? (the)? {date}',
+      '(available|availability|start|free|starting|begin|join|can start|verfugbar|disponible|frei|anfangen|incorporarme|earliest|eintritt) (date|work|again|to start)? (:|is|would be)? (from|on|as of|in|by|after|ab|zum|a partir del|a partir de|el|le|a partir du|des|from the|on the|by the|the|am|fruhestens|at)? (the)? {date}',
       '%availability (from|on|as of|in|by|after|ab|zum|a partir del|a partir de|el|le|a partir du|des|the|not before)? (the)? {date}',
       '(contract|assignment|job) (ends|runs out|is up|finishes|expires) (on|in|at)? (the)? {date}',
       '(tied|bound|contracted|committed|booked|contract) ~ (until|till|through) {date}',

@@ -165,7 +165,7 @@ export const DRINKING: readonly Phrasing[] = [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
       '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear|smoke cigarettes) (, )? (or|and|nor) (drink|touch alcohol)',
       '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
-      '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non-drinker|in recovery|not a drinker|a tee totaler)',
+      '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non drinker|in recovery|not a drinker|a tee totaler)',
       '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
       '^ (non drinker|nondrinker|sober|teetotal|teetotaller|teetotaler|alcohol free)',
       '(i|^) have been sober',
@@ -296,7 +296,7 @@ export const EDUCATION: readonly Phrasing[] = [
   {
     value: 'doctorate',
     said: [
-      'i (have|hold|got|earned|completed|finished|received) (a|an|my)? ~ (phd|ph d|doctorate|md|jd|pharmd|dds|doctoral degree|ph.d)',
+      'i (have|hold|got|earned|completed|finished|received) (a|an|my)? ~ (phd|ph d|doctorate|md|jd|pharmd|dds|doctoral degree|ph . d)',
       '(phd|doctorate|pharmd|ph d) (in|of|from|,)',
       '^ (phd|doctorate|pharmd) $',
       'finishing my (pharmd|phd)',

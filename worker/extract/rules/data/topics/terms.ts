@@ -33,7 +33,7 @@ export const WORK_MODE: readonly Phrasing[] = [
       'im homeoffice (arbeiten|bevorzugt|moglich|$)',
       'remote (whichever|either|any)',
       'from my (kitchen|loft|own|house|home|desk|spare room|couch|study|garage|basement)',
-      '(en remoto|a distancia|a distance|full remote|vollständig remote|komplett remote|rein remote|nur remote|100 ~ homeoffice|teletravail complet|teletravail total|100 ~ teletravail)',
+      '(en remoto|a distancia|a distance|full remote|vollstandig remote|komplett remote|rein remote|nur remote|100 ~ homeoffice|teletravail complet|teletravail total|100 ~ teletravail)',
     ],
     confidence: 0.88,
   },

@@ -28,7 +28,7 @@ export const TONGUES: readonly Phrasing[] = [
       '(hablo|domino|habla|hablamos|manejo) (bien|perfectamente|fluido|tambien|con fluidez)? {+languages}',
       '(spreche|spreche ich|ich spreche|beherrsche) (fliessend|fließend|gut|auch|sehr gut|muttersprachlich)? {+languages}',
       'neben {=languages}',
-      "(je parle|parle|parlant|je maitrise) (couramment|bien|aussi)? (l'|le|un peu)? {+languages}",
+      "(je parle|parle|parlant|je maitrise) (couramment|bien|aussi)? (l '|le|un peu)? {+languages}",
       '(in|en|auf) {+languages} (and|y|und|et) (in|en|auf) {=languages}',
       '^ {=languages} (with|at home|for) (the|my|our|customers|clients|family|$)',
     ],

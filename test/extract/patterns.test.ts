@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import domains from '../../domains/index.ts'
+import { MACROS } from '../../worker/extract/rules/data/macros.ts'
+import { TOPICS } from '../../worker/extract/rules/data/topics/topics.ts'
+import { CLASSES } from '../../worker/extract/rules/data/words.ts'
+import { lexicon, nameLexicon } from '../../worker/extract/rules/lexicon.ts'
+import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
+import { scan } from '../../worker/extract/rules/scan.ts'
+
+const STEP = /[()|?]|[^\s()|?]+/g
+const NO_WORD = /^(?:[()|?^$>~]|[{@%].*)$/
+/** What is one token only beside certain others: the contraction, and a German word that an English one hides. */
+const BESIDE_OTHERS = ["'s", "'", 'im']
+
+/** Here and not at start-up: scanning every word of every pattern would double the time that trees are made in. */
+test('each word of a pattern is one that the scanner makes', () => {
+  const said = [
+    ...Object.values(TOPICS).flat(),
+    ...domains.flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ read }) => (read ? phrasingsOf(read) : [])),
+    ),
+  ].flatMap((phrasing) => phrasing.said)
+  const words = new Set([
+    ...said.flatMap((pattern) => spelled(pattern).match(STEP) ?? []),
+    ...Object.values(CLASSES).flatMap((words) => words.split(' ')),
+  ])
+
+  const never = [...words].filter(
+    (word) => !NO_WORD.test(word) && !BESIDE_OTHERS.includes(word) && !isToken(word),
+  )
+
+  expect(never).toEqual([])
+})
+
+function isToken(word: string): boolean {
+  const tokens = scan(word)
+  return tokens.length === 1 && tokens[0]?.norm === word
+}
+
+function spelled(pattern: string): string {
+  let text = pattern
+  while (/@[A-Z]/.test(text)) text = text.replace(/@([A-Z_]+)/g, (_, name: string) => MACROS[name] ?? '')
+  return text
+}
+
+test('an entry that stands twice is refused', () => {
+  expect(() => lexicon('dog: puppy; cat: kitten, puppy')).toThrow("lexicon: 'puppy' stands twice")
+  expect(() => nameLexicon('C++; Go: golang\nC++: cpp')).toThrow("lexicon: 'c + +' stands twice")
+})
+
+test('a label is no entry', () => {
+  expect(() => lexicon('1: beginning of')).toThrow("lexicon: the label '1' is no entry")
+  expect([...lexicon('1 = beginning of').keys()]).toEqual(['beginning'])
+})
