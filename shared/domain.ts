@@ -63,6 +63,8 @@ export interface Domain {
   readonly headText: (fields: Readonly<Record<string, Value>>) => string
   /** Texts may be interviews: of speakers whom nothing names, the one who is asked is the user. */
   readonly interviews?: true
+  /** Texts are of people who speak of themselves: prose in which nobody says `I` is about others. */
+  readonly personal?: true
   /** Absent: as `matchingOf` suggests. */
   readonly match?: Matching
 }

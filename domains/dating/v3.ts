@@ -7,6 +7,7 @@ export const datingV3 = defineDomain({
   name: 'dating',
   version: 'dating.v3',
   head: { name: 'dating', version: 'dating-2026-05-01' },
+  personal: true,
   fields: {
     age: {
       kind: 'hard',

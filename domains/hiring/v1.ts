@@ -8,6 +8,7 @@ export const hiringV1 = defineDomain({
   version: 'hiring.v1',
   head: { name: 'hiring', version: 'hiring-2026-05-01' },
   interviews: true,
+  personal: true,
   fields: {
     side: {
       kind: 'hard',

@@ -69,3 +69,40 @@ test.each<[string, string, object]>([
 ])('%s', async (_, context, fields) => {
   expect(await fieldsOf(context)).toEqual(fields)
 })
+
+test.each([
+  [
+    'news',
+    'A bakery in Thessaloniki will open a second branch. Its founder, Despina Karra, 71, said the list is long.',
+  ],
+  [
+    'a recipe',
+    'Gluten-free cornbread: mix 240 g cornmeal with salt. Stir in two eggs. Bake in the hot skillet.',
+  ],
+  [
+    'code',
+    'const profile = { name: "Test", age: 34, city: "Springfield", smoker: false };\nexpect(profile.age).toBe(34);',
+  ],
+  [
+    'a tale',
+    'Chapter two, told by the parrot: I am thirty-one. I speak Dutch and live in Rome with a widow.',
+  ],
+  [
+    'a panel',
+    'Notes. MODERATOR: Where do you live? DR SATO: I live in Kyoto. MODERATOR: And you, Mr Lind? MR LIND: In Rome.',
+  ],
+  [
+    'somebody quoted',
+    '"I feed the hungry and live in Bruges." The founder, a cloth merchant of 45, did marry somebody.',
+  ],
+])('%s says nothing of the user', async (_, context) => {
+  expect(await fieldsOf(context)).toEqual({})
+})
+
+test('a profile without an I does', async () => {
+  expect(
+    await fieldsOf(
+      'Vegan nurse in Leeds, 34, with two cats and a weakness for the bakery on the corner of her street.',
+    ),
+  ).toMatchObject({ age: 34 })
+})

@@ -1,6 +1,8 @@
+import type { Domain } from '../../../shared/domain.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { markQuestions } from './asked.ts'
 import { stances, UNSAID } from './context.ts'
+import { isImpersonal } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
@@ -34,16 +36,20 @@ export interface Page {
   readonly words: Uint8Array
 }
 
-/** @param interviews whether of speakers whom nothing names the one who is asked may be the user */
-export function pageOf({ text, occurredAt }: SourceText, interviews = false): Page {
+/** @param kind what texts of the domain may be taken for */
+export function pageOf(
+  { text, occurredAt }: SourceText,
+  { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
+): Page {
   const tokens = scan(text)
   const flags = stances(tokens)
-  const turns = turnsOf(text, tokens, interviews)
+  const turns = turnsOf(text, tokens, interviews ?? false)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
   for (const { byUser, from, said, to } of turns) flags.fill(UNSAID, from, byUser ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
   const layout = layoutOf(text, tokens, turns)
+  if (personal && isImpersonal(tokens, flags, layout)) flags.fill(UNSAID)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {
     text,

@@ -9,7 +9,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map(
   ['""', '“”', '«»', '„“', "‘'"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 /** Fewer words in quotation marks are a name or a word held at arm's length. */
-const MIN_PASSAGE_TOKENS = 5
+const MIN_PASSAGE_TOKENS = 4
 const MIN_AD_TOKENS = 6
 const MAX_PASSAGE_TOKENS = 600
 const BEFORE_TOKENS = 14
@@ -43,7 +43,7 @@ function markPassages(tokens: readonly Token[], said: ReadonlySet<number>, flags
 }
 
 /** For each opening quotation mark the token that closes it, 0 where none does. */
-function closings(tokens: readonly Token[]): Uint32Array {
+export function closings(tokens: readonly Token[]): Uint32Array {
   const found = new Uint32Array(tokens.length)
   const next = new Map<string, number>()
   for (let at = tokens.length - 1; at >= 0; at--) {

@@ -20,7 +20,7 @@ const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
-  return readPage(domain, pageOf(text, domain.interviews))
+  return readPage(domain, pageOf(text, domain))
 }
 
 /** As `read`, of a text that is made ready. */

@@ -15,6 +15,8 @@ const MAX_WORD_CHARS = 40
 /** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
 const MAX_TOKENS = 40_000
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+/** `assistant: ` at the beginning of a line. */
+const LABEL = /^[\p{L}_ ]{1,20}:\s/u
 const LETTER = /^\p{L}/u
 const SPACE = /^\s/
 const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
@@ -146,7 +148,12 @@ function addLineBreak(tokens: Token[], text: string, start: number, end: number)
   const before = tokens.at(-1)
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const next = text.charAt(end)
-  const wrapped = start - lineStart > 65 && end - start === 1 && isLetter(next) && next === next.toLowerCase()
+  const wrapped =
+    start - lineStart > 65 &&
+    end - start === 1 &&
+    isLetter(next) &&
+    next === next.toLowerCase() &&
+    !LABEL.test(text.slice(end, end + 24))
   if (wrapped || before?.kind === 'break') return
   tokens.push({ norm: '\n', kind: 'break', start, end: start + 1, capital: false })
 }

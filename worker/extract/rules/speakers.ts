@@ -8,6 +8,8 @@ export interface Labelled {
   readonly said: number
   readonly end: number
   readonly asks: boolean
+  /** Written in capitals, behind other words of its line. */
+  readonly isCue: boolean
 }
 
 const MIN_TURNS = 3
@@ -17,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const users = set(USERS)
 export const answerers = set(ANSWERERS)
 export const interviewers = set(INTERVIEWERS)
-const counterparts = set(COUNTERPARTS)
+export const counterparts = set(COUNTERPARTS)
 const machines = set(MACHINES)
 const formLabels = set(FORM_LABELS)
 /** Roles that a label of few turns must have: `you` and single letters label much else. */
@@ -36,7 +38,9 @@ const INLINE = new RegExp(
     'agent',
   ]
     .filter((role) => role.length > 1)
-    .join('|')})\\s?:\\s)|(?<=\\})(?=\\s*,?\\s*\\{\\s*"(?:role|from|speaker|author|sender)")`,
+    .join(
+      '|',
+    )})\\s?:\\s)|(?<=[.!?"”)]\\s)(?=(?-i:\\p{Lu}{2,}(?: \\p{Lu}{2,})?:\\s))|(?<=\\})(?=\\s*,?\\s*\\{\\s*"(?:role|from|speaker|author|sender)")`,
   'iu',
 )
 
@@ -53,7 +57,14 @@ export function labelledBy(pattern: RegExp, text: string): Labelled[] {
     const end = begin + line.length
     const alone = match !== null && match[0].length === line.trimEnd().length
     if (match && label && (!alone || isKnown(label)))
-      lines.push({ label, start: begin, said: begin + match[0].length, end, asks: line.includes('?') })
+      lines.push({
+        label,
+        start: begin,
+        said: begin + match[0].length,
+        end,
+        asks: line.includes('?'),
+        isCue: isCue(text, begin, match[1] ?? ''),
+      })
     start = end
   }
   const speakers = speakersAmong(lines, filled)
@@ -75,6 +86,15 @@ const isAnswered = (lines: readonly Labelled[], filled: number) =>
   lines.some(({ label }) => label === 'me') &&
   !lines.some(({ label }) => isRole(label, formLabels))
 
+const isCue = (text: string, start: number, name: string) =>
+  start > 0 && text.charAt(start - 1) !== '\n' && name === name.toUpperCase()
+
+/** `MODERATOR: … DR SATO: …` within a line. */
+const isPlay = (lines: readonly Labelled[]) =>
+  lines.filter((line) => line.isCue).length > 1 &&
+  new Set(lines.map(({ label }) => label)).size > 1 &&
+  !lines.some(({ label }) => isRole(label, formLabels))
+
 const isKnown = (label: string) =>
   isRole(label, users) ||
   isRole(label, answerers) ||
@@ -84,12 +104,12 @@ const isKnown = (label: string) =>
 function speakersAmong(lines: readonly Labelled[], filled: number): Labelled[] {
   const counts = Map.groupBy(lines, ({ label }) => label)
   const speakers = lines.filter(({ label }) => (counts.get(label)?.length ?? 0) > 1 || isKnown(label))
-  if (isAllTalk(lines, filled) || isAnswered(lines, filled)) return [...lines]
+  if (isAllTalk(lines, filled) || isAnswered(lines, filled) || isPlay(lines)) return [...lines]
   const names = new Set(speakers.map(({ label }) => label))
   if (names.size > 1 && speakers.length >= Math.max(MIN_TURNS, filled * MIN_SHARE)) return speakers
   const known = speakers.filter(({ label }) => sure(label) || label === 'me' || label === 'i')
   const ours = known.some(({ label }) => users.has(label))
   const theirs = known.some(({ label }) => isRole(label, counterparts) || isRole(label, interviewers))
   if (ours && theirs) return speakers
-  return known.filter(({ label }) => machines.has(label)).length > 0 ? speakers : []
+  return known.filter(({ label }) => isRole(label, machines)).length > 0 ? speakers : []
 }

@@ -11,7 +11,7 @@ export interface Turn {
   readonly to: number
 }
 
-const NAME = "\\p{L}[\\p{L}\\p{M}.'’ -]{0,28}"
+const NAME = "\\p{L}[\\p{L}\\p{M}.'’_ -]{0,28}"
 const STAMP =
   '^\\s*(?:[[(]?\\d{1,4}[\\d/:., -]{2,20}(?:[AaPp][Mm])?[\\])]?\\s*(?:[-–]\\s)?)?[-*>•<[#_]{0,4}\\s?'
 const LABELS: readonly RegExp[] = [

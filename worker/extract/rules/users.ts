@@ -1,5 +1,5 @@
 import type { Token } from './scan.ts'
-import { answerers, interviewers, isRole, type Labelled, users } from './speakers.ts'
+import { answerers, counterparts, interviewers, isRole, type Labelled, users } from './speakers.ts'
 
 /**
  * The labels under which the user speaks: those called so or named before the talk begins; else the one who answers an
@@ -18,8 +18,8 @@ export function usersAmong(
   if (called.length > 0) return new Set(called)
   const answering = labels.filter((label) => answerers.has(label))
   if (answering.length === 1) return new Set(answering)
-  const asked = labels.filter((label) => !isRole(label, interviewers))
-  if (!interviews && asked.length === labels.length) return new Set()
+  const asked = labels.filter((label) => !isRole(label, interviewers) && !isRole(label, counterparts))
+  if (!interviews) return new Set()
   if (asked.length <= 1) return new Set(asked)
   const shares = new Map(asked.map((label) => [label, questionShare(turnsBy.get(label) ?? [])]))
   const share = (label: string) => shares.get(label) ?? 1

@@ -1,0 +1,105 @@
+import { UNSAID } from './context.ts'
+import { FRAGMENT_OPENERS, GENRES, IMPERATIVES, PROSE_VERBS, SELF_WORDS } from './data/impersonal.ts'
+import type { Layout } from './layout.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
+import { closings } from './quoted.ts'
+import type { Token } from './scan.ts'
+
+const selves = wordSet(SELF_WORDS)
+const verbs = wordSet(PROSE_VERBS)
+const imperatives = wordSet(IMPERATIVES)
+const openers = wordSet(FRAGMENT_OPENERS)
+let genres: Lexicon | undefined
+
+/** Of fewer a text tells too little of what it is. */
+const MIN_TOKENS = 15
+const MIN_SENTENCE_TOKENS = 4
+const LONG_SENTENCE_TOKENS = 8
+/** From this share of its words on a text without an I that stand in sentences is about somebody else. */
+const PROSE_SHARE = 0.5
+/** The shares of signs that make a text code: with an I in it, which may be a variable, and without. */
+const MUCH_CODE = 0.12
+const SOME_CODE = 0.08
+const MODAL = /^(?:would|could|can|will)$/
+const BULLET = /^[-–+]$/
+const NUMBER_SHARE = 0.3
+const CODE = /^[{}[\]<>=;_\\]$/
+
+/** Whether a text that nobody speaks of themself in is prose, code or a record, and so says nothing of its user. */
+export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout: Layout): boolean {
+  if (tokens.length < MIN_TOKENS || layout.isTalk) return false
+  if (isGenre(tokens)) return true
+  if (codeShare(tokens) > MUCH_CODE) return true
+  if (speaksOfSelf(tokens, flags)) return false
+  if (layout.sections.some((section) => section !== '')) return false
+  return codeShare(tokens) > SOME_CODE || isRecord(tokens) || proseShare(tokens) >= PROSE_SHARE
+}
+
+/** An I, and none that somebody is quoted with. */
+function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
+  const closes = closings(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const close = closes[at] ?? 0
+    if (close > 0 && flags[close] !== undefined && ((flags[at] ?? 0) & UNSAID) === 0 && close - at > 2) {
+      at = close
+      continue
+    }
+    if (selves.has(tokens[at]?.norm ?? '') && ((flags[at] ?? 0) & UNSAID) === 0) return true
+  }
+  return false
+}
+
+const OPENING_TOKENS = 40
+
+function isGenre(tokens: readonly Token[]): boolean {
+  genres ??= lexicon(GENRES)
+  for (let at = 0; at < tokens.length && at < OPENING_TOKENS; at++)
+    if (entryAt(genres, tokens, at)) return true
+  return false
+}
+
+function codeShare(tokens: readonly Token[]): number {
+  const marks = tokens.filter(
+    ({ norm, start }, at) => CODE.test(norm) || (norm === '(' && isCall(tokens[at - 1], start)),
+  )
+  return marks.length / tokens.length
+}
+
+const isCall = (before: Token | undefined, start: number) => before?.kind === 'word' && before.end === start
+
+/** Figures make up most of it. */
+const isRecord = (tokens: readonly Token[]) =>
+  tokens.filter(({ kind }) => kind === 'number').length > tokens.length * NUMBER_SHARE
+
+/** The share of the words that stand in sentences of prose; none where it is but one fragment. */
+function proseShare(tokens: readonly Token[]): number {
+  let [prose, signs, from] = [0, 0, 0]
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (token && token.kind !== 'break' && token.norm !== ':') continue
+    const sign = at - from >= MIN_SENTENCE_TOKENS ? proseSign(tokens, from, at) : 'none'
+    if (sign !== 'none') prose += at - from
+    signs += sign === 'verb' ? 2 : sign === 'article' ? 1 : 0
+    from = at + 1
+  }
+  return signs < 2 ? 0 : prose / tokens.filter(({ kind }) => kind !== 'break').length
+}
+
+/** What shows that a sentence is no fragment of a profile: a verb behind its subject, or else an article. */
+function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' | 'article' | 'none' {
+  const first = tokens[from]?.norm ?? ''
+  if (imperatives.has(first)) return 'verb'
+  if (openers.has(first) || BULLET.test(first)) return 'none'
+  for (let at = from + 1; at < to; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (verbs.has(norm) && (tokens[at - 1]?.kind !== 'mark' || !MODAL.test(norm))) return 'verb'
+  }
+  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  const isLong = words.length >= LONG_SENTENCE_TOKENS && !isList(words)
+  return words.includes('the') || (isLong && words.some((word) => word === 'a' || word === 'an'))
+    ? 'article'
+    : 'none'
+}
+
+/** Commas part most of it. */
+const isList = (words: readonly string[]) => words.filter((word) => word === ',').length * 4 >= words.length
