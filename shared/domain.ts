@@ -55,6 +55,8 @@ export interface Domain {
   readonly version: string
   /** The embedding head. Vectors are compared only within one `version` of it. */
   readonly head: { readonly name: string; readonly version: string }
+  /** Finds something in every text that speaks of the domain at all: in another nothing is read. Absent: all do. */
+  readonly speaks?: Reader
   /** In the order in which the schema lists them. */
   readonly fields: Readonly<Record<string, Field>>
   /** Pure. At most one derivation per derived field; none where nothing supports a value. */
@@ -69,12 +71,15 @@ export interface Domain {
   readonly match?: Matching
 }
 
+/** A domain whose fields are known by name, as a later version needs them that goes on from it. */
+type Defined<Name extends string> = Domain & { readonly fields: Readonly<Record<Name, Field>> }
+
 /** Freezes a definition and refuses one that contradicts itself. */
-export function defineDomain(domain: Domain): Domain {
+export function defineDomain<Name extends string>(domain: Defined<Name>): Defined<Name> {
   if (!domain.version.startsWith(`${domain.name}.v`)) {
     throw new Error(`domain version: expected '${domain.name}.v<n>', got '${domain.version}'`)
   }
-  for (const [name, field] of Object.entries(domain.fields)) {
+  for (const [name, field] of Object.entries<Field>(domain.fields)) {
     if (field.type === 'enum' && !field.values?.length)
       throw new Error(`${domain.version} ${name}: an enum needs values`)
     if (field.type === 'array' && !field.items)

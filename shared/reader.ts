@@ -20,7 +20,21 @@ export interface Phrasing {
 export type Stance = 'other' | 'negated' | 'past' | 'wished' | 'asked'
 
 /** How the rules extractor finds a field's value in a text. */
-export type Reader = Phrasings | Topic | Sentences | First | All | Positions | Level | Pay | Mentions | Listed
+export type Reader =
+  | Phrasings
+  | Topic
+  | Sentences
+  | First
+  | All
+  | Positions
+  | Level
+  | Pay
+  | Mentions
+  | Listed
+  | Money
+  | Goods
+  | Latency
+  | Side
 
 /** The domain's own phrasings. */
 interface Phrasings {
@@ -90,4 +104,55 @@ interface Listed {
   readonly lexicon: string
   /** Names that are common words too; they count where a list shows what is meant. */
   readonly doubtful: string
+}
+
+/** What an amount of money can be: asked for by a seller, paid by a buyer, raised, invested, or paid for a call. */
+export type MoneyRole = 'asking' | 'paying' | 'raise' | 'check' | 'call'
+
+/** The amount that plays the role. */
+interface Money {
+  readonly by: 'money'
+  readonly role: MoneyRole
+  /** The number as said, its currency, or the number in US dollars, converted where it is in another currency. */
+  readonly state: 'amount' | 'currency' | 'dollars'
+  /** Of a range its lower end, unless `most`. */
+  readonly end?: 'least' | 'most'
+  /** Whether "up to" leaves the lower end unsaid and "from" the upper one. */
+  readonly open?: true
+  /** Dollars are rounded to whole ones. */
+  readonly whole?: true
+  /** The side that the text stands on, and the one that the role belongs to: on another it plays none. */
+  readonly side?: Reader
+  readonly of?: string
+  /** No amount counts where the side is not said. */
+  readonly strict?: true
+  /** Where the user lives: there bare numbers are in the currency of the place. */
+  readonly home?: Reader
+}
+
+/** The kinds of goods that are offered or asked for. */
+interface Goods {
+  readonly by: 'goods'
+}
+
+/** The longest time that an answer takes, in milliseconds. */
+interface Latency {
+  readonly by: 'latency'
+}
+
+/** The side of a two-sided domain that a text speaks for, by the phrasings of a topic, which are weighed. */
+interface Side {
+  readonly by: 'side'
+  readonly topic: string
+  /** The votes that make a side plain, where they are not two. */
+  readonly atLeast?: number
+  /** A lexicon one of whose words must stand in the text. */
+  readonly amid?: string
+  /** Roles of money that only one side speaks of; `lone` is how that side writes an amount that it calls nothing. */
+  readonly money?: readonly {
+    readonly role: MoneyRole
+    readonly value: string
+    readonly weight?: number
+    readonly lone?: 'range' | 'single'
+  }[]
 }

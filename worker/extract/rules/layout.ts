@@ -28,6 +28,9 @@ const MAX_HEADING_WORDS = 7
 const MIN_HEADINGS = 2
 const MAX_HEADER_LINES = 10
 
+/** What ends a label at the beginning of a line, beside a colon. */
+const ENDS_LABEL = new Set(['-', '–', '?', '|', '='])
+
 const closings = wordSet(CLOSINGS)
 let headings: Lexicon | undefined
 let headingWords: Lexicon | undefined
@@ -149,7 +152,8 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     const token = tokens[at]
     const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
     const after = label && tokens[label.to]
-    const colon = after?.norm === ':' || (at === line.from && (after?.norm === '-' || after?.norm === '–'))
+    const colon =
+      after?.norm === ':' || (at === line.from && after !== undefined && ENDS_LABEL.has(after.norm))
     if (label && colon) {
       prompt = new Set([label.name])
       wholeLine = beginsLine(tokens, line, at) || wholeLine

@@ -1,4 +1,5 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
+import type { Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
@@ -27,6 +28,7 @@ export function read(domain: Domain, text: SourceText): Proposal[] {
 export function readPage(domain: Domain, page: Page): Proposal[] {
   const found = Map.groupBy(matches(page, treeOf(domain)), ({ goal }) => goal.field)
   const toSpans = codePointSpans(page.text)
+  if (domain.speaks && !speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])) return []
   return Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
@@ -41,6 +43,12 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
     }))
   })
 }
+
+/** The name under which the phrasings are found that show what a text speaks of: no field's. */
+const SPEAKS = ''
+
+const speaksOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
+  readers[reader.by](page, matched, false, reader).length > 0
 
 /** Without items that a list already has. */
 function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {
@@ -57,7 +65,8 @@ function treeOf(domain: Domain): State {
   const known = trees.get(domain)
   if (known) return known
   const root = emptyNode()
-  for (const [field, { read: reader }] of Object.entries(domain.fields)) {
+  const read = Object.entries(domain.fields).map(([field, { read }]) => [field, read] as const)
+  for (const [field, reader] of [...read, [SPEAKS, domain.speaks] as const]) {
     for (const [index, phrasing] of (reader ? phrasingsOf(reader) : []).entries()) {
       const goal = { field, phrasing, rank: phrasing.value === null ? -1 : index }
       for (const pattern of phrasing.said) addPattern(root, pattern, goal)

@@ -21,18 +21,26 @@ const LETTER = /^\p{L}/u
 const SPACE = /^\s/
 const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
+/** JSON: its quotation marks quote nobody, and its keys are written in one word. */
+const DATA = /^\s*[{[]\s*"[^"]*"\s*:/
+const CAMEL = /^\p{Ll}+\p{Lu}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
 /** One pass over the text: linear, and never longer than the text nor than what is bearable. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
   const spellings = new Map<string, Spelling>()
+  const isData = DATA.test(text)
   PIECE.lastIndex = 0
   for (let match = PIECE.exec(text); match && tokens.length < MAX_TOKENS; match = PIECE.exec(text)) {
     const piece = match[0]
     const start = match.index
     const first = piece.charAt(0)
-    if (first === ' ') continue
+    if (first === ' ' || (isData && first === '"')) continue
+    if (isData && CAMEL.test(piece)) {
+      addCamel(tokens, piece, start)
+      continue
+    }
     const known = spellings.get(piece)
     if (known) addWord(tokens, text, piece, known, start)
     else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
@@ -66,6 +74,20 @@ function spelt(piece: string): Spelling {
     parts: Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm]?.split(' ') : undefined,
     suffix: apostrophe < 0 ? undefined : SUFFIXES.get(norm.slice(apostrophe)),
     stem: norm.slice(0, Math.max(0, apostrophe)),
+  }
+}
+
+/** `maxLatencyMs` is three words. */
+function addCamel(tokens: Token[], piece: string, start: number): void {
+  for (const part of piece.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu)) {
+    const from = start + part.index
+    tokens.push({
+      norm: fold(part[0]),
+      kind: 'word',
+      start: from,
+      end: from + part[0].length,
+      capital: false,
+    })
   }
 }
 
@@ -105,7 +127,7 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map(
 
 /** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
 function addMark(tokens: Token[], text: string, piece: string, start: number): void {
-  if (piece === '-' && joins(text, start)) return
+  if ((piece === '-' || piece === '_') && joins(text, start)) return
   const ends =
     (BREAKS.has(piece) || PICTOGRAPH.test(piece)) &&
     !(piece === '.' && isInnerDot(tokens.at(-1), text, start))

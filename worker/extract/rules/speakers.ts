@@ -15,6 +15,8 @@ export interface Labelled {
 const MIN_TURNS = 3
 const MIN_SHARE = 0.5
 const MAX_LABEL_CHARS = 120
+/** A longer one is the heading of a form: "things I own". */
+const MAX_LABEL_WORDS = 2
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const users = set(USERS)
 export const answerers = set(ANSWERERS)
@@ -25,8 +27,10 @@ const formLabels = set(FORM_LABELS)
 /** Roles that a label of few turns must have: `you` and single letters label much else. */
 const sure = (role: string) => role.length > 2 && role !== 'you' && role !== 'int'
 
-export const isRole = (label: string, roles: ReadonlySet<string>): boolean =>
-  label.split(/[^\p{L}]+/u).some((word) => roles.has(word))
+export function isRole(label: string, roles: ReadonlySet<string>): boolean {
+  const words = label.split(/[^\p{L}]+/u)
+  return words.length <= MAX_LABEL_WORDS && words.some((word) => roles.has(word))
+}
 
 /** Where a turn may begin within a line: behind the end of a sentence, and where a list of messages is written as JSON. */
 const INLINE = new RegExp(

@@ -10,3 +10,9 @@ irish: gaelic, irish gaelic; welsh; basque: euskera;; galician; yiddish; latin; 
 swahili; amharic; somali; yoruba; igbo; hausa; zulu; xhosa; afrikaans; shona; twi; wolof; tigrinya; haitian creole: creole, kreyol
 american sign language: asl, sign language; hawaiian; samoan; navajo; quechua; hmong; khmer; lao; burmese; mongolian; tibetan; kazakh; uzbek
 `
+
+/** Languages that agents are asked for, and people seldom name among theirs. */
+export const MORE_TONGUES = `
+konkani; breton; frisian; slovene; faroese; luxembourgish; occitan; sorbian; romansh; sicilian; swiss german; pidgin; cebuano; javanese; sundanese; odia: oriya
+assamese; maithili; uyghur; turkmen; tatar; kyrgyz; tajik; belarusian; montenegrin; ladin; scots; manx; cornish; greenlandic; sami; fijian; tongan; maori
+`

@@ -1,9 +1,12 @@
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
+import { AGENT_TALK, VENTURE_TALK } from './amid.ts'
 import { ANIMALS } from './animals.ts'
+import { AVOIDABLE } from './avoidable.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
-import { LANGUAGES } from './languages.ts'
+import { LANGUAGES, MORE_TONGUES } from './languages.ts'
+import { MARKETS } from './markets.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 import { TONGUE_NAMES } from './tongues.ts'
@@ -28,6 +31,11 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   formats: FORMATS,
   capabilities: CAPABILITIES,
   colors: COLORS,
+  avoidable: AVOIDABLE,
+  agenttalk: AGENT_TALK,
+  venturetalk: VENTURE_TALK,
+  agenttongues: LANGUAGES + MORE_TONGUES,
+  markets: INDUSTRIES + MARKETS,
 }
 
 /** Lexicons of names that hold signs. */

@@ -95,6 +95,7 @@ Silicon Valley, Bay Area, New England, Long Island, Midwest, Pacific Northwest, 
 Portland, OR: portland
 Boston, MA: boston
 Washington: washington state
+Vienna: wien; Munich: münchen; Cologne: köln; Gothenburg: göteborg; Antwerp: antwerpen; Rome: roma; Milan: milano; Lisbon: lisboa; Prague: praha; Warsaw: warszawa; Geneva: genève, genf; Brussels: bruxelles, brussel; Florence: firenze; Venice: venezia; Naples: napoli; Turin: torino; Copenhagen: københavn; Bucharest: bucurești; Seville: sevilla; Ghent: gent; Nuremberg: nürnberg; Hanover: hannover; Basel: basle
 `
 
 /** Common words that are also the names of places or of states: in small letters they name none. */

@@ -8,6 +8,7 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return reader.phrasings
     case 'topic':
     case 'sentences':
+    case 'side':
       return topicNamed(reader.topic)
     case 'first':
     case 'all':
@@ -16,6 +17,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return phrasingsOf(reader.within)
     case 'pay':
       return phrasingsOf(reader.home)
+    case 'money':
+      return [reader.side, reader.home].flatMap((part) => (part ? phrasingsOf(part) : []))
     default:
       return []
   }

@@ -1,14 +1,18 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
+import { goodsFindings } from './goods.ts'
+import { latencyFindings } from './latency.ts'
 import { levelFindings } from './level.ts'
 import { listedFindings } from './listed.ts'
 import { mentionFindings } from './mentions.ts'
+import { moneyFindings } from './money.ts'
 import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
 import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
 import { allFindings, firstFindings } from './several.ts'
+import { sideFindings } from './side.ts'
 
 /** A value read from a page, with the code units that it stands in. */
 export interface Finding {
@@ -42,4 +46,8 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   pay: payFindings,
   mentions: mentionFindings,
   listed: listedFindings,
+  money: moneyFindings,
+  goods: goodsFindings,
+  latency: latencyFindings,
+  side: sideFindings,
 }

@@ -1,4 +1,5 @@
 import { COUNTRIES, STATES } from '../data/places.ts'
+import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { fold } from '../scan.ts'
@@ -10,7 +11,7 @@ let foreign: ReadonlySet<string> | undefined
 /** Whether a place, as the place reader names it, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
-  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}`)
+  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}\n${TOWNS}`)
   const parts = place.split(',').map((part) => fold(part.trim()))
   const last = parts.at(-1) ?? ''
   if (states.has(last) || last === 'united states') return false

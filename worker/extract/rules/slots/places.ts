@@ -1,4 +1,5 @@
 import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES } from '../data/places.ts'
+import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
 import { CLOSED } from '../data/words.ts'
@@ -104,6 +105,7 @@ function load(): Gazetteer {
   const american = [...cities(US_CITIES)]
   for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
   for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
+  for (const [, name] of cities(TOWNS)) add(entries, name, name)
   for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))

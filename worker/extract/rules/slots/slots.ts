@@ -1,13 +1,18 @@
 import type { Capture, Page } from '../page.ts'
 import { sums } from './amounts.ts'
+import { belongings } from './belongings.ts'
 import { dates } from './dates.ts'
 import { durations } from './durations.ts'
 import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { lexiconSlot, lists } from './lexicons.ts'
+import { money } from './money.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
+import { protocols } from './protocols.ts'
+import { soon } from './soon.ts'
+import { stages } from './stages.ts'
 import { things } from './things.ts'
 import { titles } from './titles.ts'
 import { trades } from './trades.ts'
@@ -28,6 +33,11 @@ const named: Readonly<Record<string, Slot>> = {
   ...lists,
   ...sums,
   ...trades,
+  ...money,
+  ...protocols,
+  ...soon,
+  ...stages,
+  ...belongings,
 }
 const made = new Map<string, Slot>()
 

@@ -1,4 +1,6 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
+import * as agents from './agents.ts'
+import * as capabilities from './capabilities.ts'
 import * as career from './career.ts'
 import { EDUCATION_LEVEL } from './education.ts'
 import * as engagement from './engagement.ts'
@@ -6,14 +8,18 @@ import * as habits from './habits.ts'
 import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
 import { LANGUAGES } from './languages.ts'
+import * as market from './marketplace.ts'
 import * as motivation from './motivation.ts'
 import * as person from './person.ts'
 import { SCHOOLING } from './schooling.ts'
 import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
+import * as shopping from './shopping.ts'
 import * as terms from './terms.ts'
 import { TONGUES } from './tongues.ts'
 import * as trade from './trade.ts'
+import * as venture from './venture.ts'
+import * as ventureSectors from './venture-sectors.ts'
 import { RESIDENCE } from './whereabouts.ts'
 import { OCCUPATION } from './work.ts'
 
@@ -63,4 +69,33 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   visa_sponsorship: terms.VISA,
   employment_type: engagement.EMPLOYMENT_TYPE,
   availability: engagement.AVAILABILITY,
+  market_side: market.MARKET_SIDE,
+  goods_condition: market.CONDITION,
+  delivery: market.DELIVERY,
+  negotiable: market.NEGOTIABLE,
+  quantity: market.QUANTITY,
+  market_place: market.MARKET_PLACE,
+  venture_side: venture.VENTURE_SIDE,
+  venture_place: venture.VENTURE_PLACE,
+  venture_sectors: ventureSectors.VENTURE_SECTORS,
+  stages: venture.STAGES,
+  business_models: venture.MODELS,
+  leads_rounds: venture.LEADS,
+  agent_side: agents.AGENT_SIDE,
+  capabilities: capabilities.CAPABILITIES_MEANT,
+  protocols: agents.PROTOCOLS_SPOKEN,
+  formats: agents.FORMATS_USED,
+  agent_languages: agents.AGENT_TONGUES,
+  authentication: agents.AUTHENTICATION,
+  data_kept: agents.DATA_KEPT,
+  colors_wanted: shopping.COLORS_WANTED,
+  gift: shopping.GIFT,
+  used_goods: shopping.USED_GOODS,
+  needed: shopping.NEEDED,
+  ship_to: shopping.SHIP_TO,
+  owned: shopping.OWNED,
+  disliked: shopping.DISLIKED,
+  avoided: shopping.AVOIDED,
+  tastes: shopping.TASTES,
+  shopping: shopping.SHOPPING,
 }

@@ -1,0 +1,4 @@
+/** Materials and ingredients that people must avoid. */
+export const AVOIDABLE = `
+latex, wool, leather, real leather, fur, real fur, nickel, fragrance, fragrances, perfume, gluten, lactose, dairy, nuts, peanuts, tree nuts, sesame, soy, eggs, shellfish, alcohol, parabens, paraben, sulfates, sulphates, silicone, silicones, plastic, plastics, bpa, polyester, synthetics, velvet, silk, down, feathers, goose down, lavender, vanilla, palm oil, sugar, caffeine, pork, gelatin, gelatine, meat, animal products, essential oils, lanolin, formaldehyde, phthalates, teflon, nonstick, pfas, nonstick coatings, nonstick coating, aluminium, aluminum, oakmoss, musk, coconut, wheat, corn, msg, artificial sweeteners, aspartame, acrylic, nylon, rubber, neoprene, retinol, chemicals, dyes, cashmere, mohair, angora, oats, yeast, celery, mustard, fish, beeswax, honey, cobalt, glue, flickering, animal testing, sweeteners, mineral oil, linalool, limonene, salicylic acid
+`

@@ -1,0 +1,144 @@
+import { type Cues, LEAST, MOST } from '../data/money.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import type { Sum } from '../slots/sums.ts'
+
+/** Which part of a range an amount is said to be. */
+export type Told = 'whole' | 'least' | 'most'
+
+/** What is told of an amount: `not` where it is something else, `maybe` where words stand by that only make it likely. */
+export type Telling = Told | 'not' | 'maybe'
+
+const BEFORE_TOKENS = 7
+const AFTER_TOKENS = 2
+const WEAK_TOKENS = 4
+const BARE_TOKENS = 4
+const ANSWER_TOKENS = 4
+/** Cues that a break divides from their amount: labels and questions of forms. */
+const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
+
+interface Known {
+  readonly before: Lexicon
+  readonly after: Lexicon
+  readonly notBefore: Lexicon
+  readonly notAfter: Lexicon
+  readonly weak: Lexicon | undefined
+  readonly bare: Lexicon | undefined
+}
+
+const known = new Map<Cues, Known>()
+let most: Lexicon | undefined
+let least: Lexicon | undefined
+
+/** What the nearest words say of an amount; undefined where they say nothing. */
+export function cuesAround(page: Page, sum: Sum, cues: Cues): Telling | undefined {
+  const told = toldAround(page, sum, cues)
+  return told ?? (isLikely(page, sum, lexiconsOf(cues).weak) ? 'maybe' : undefined)
+}
+
+function isLikely(page: Page, { from, to }: Sum, weak: Lexicon | undefined): boolean {
+  if (!weak) return false
+  for (let at = from - WEAK_TOKENS; at < to + WEAK_TOKENS; at++)
+    if (entryAt(weak, page.tokens, at)) return true
+  return false
+}
+
+function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined {
+  const lexicons = lexiconsOf(cues)
+  const after = phraseAfter(page, sum.to, lexicons.notAfter)
+  const isTold = phraseAfter(page, sum.to, lexicons.after)
+  if (after && (!isTold || after.to >= isTold.to)) return 'not'
+  if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
+  for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
+    const denied = entryAt(lexicons.notBefore, page.tokens, at)
+    const meant = entryAt(lexicons.before, page.tokens, at)
+    const long = longestFrom(page, at, sum.from, lexicons)
+    if (denied && denied.to <= sum.from && (!meant || long !== 'before')) return 'not'
+    if (meant && meant.to <= sum.from) return toldBefore(page, sum.from) ?? 'whole'
+  }
+  return undefined
+}
+
+/** Whether words that only money goes with stand beside a bare number. */
+export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
+  const { bare } = lexiconsOf(cues)
+  if (!bare) return false
+  for (let at = from - BARE_TOKENS; at < to + BARE_TOKENS; at++) {
+    if ((at < from || at >= to) && entryAt(bare, page.tokens, at)) return true
+  }
+  return false
+}
+
+/** Whether a phrase that means the amount or one that denies it begins at a token or before it: the longer one counts. */
+function longestFrom(
+  page: Page,
+  at: number,
+  to: number,
+  { before, notBefore }: Known,
+): 'before' | 'notBefore' | undefined {
+  for (let from = at - 2; from <= at; from++) {
+    const meant = entryAt(before, page.tokens, from)
+    const denied = entryAt(notBefore, page.tokens, from)
+    const spans = (entry: { to: number } | undefined) =>
+      entry !== undefined && entry.to > at && entry.to <= to
+    if (spans(meant) && (!spans(denied) || (meant?.to ?? 0) > (denied?.to ?? 0))) return 'before'
+    if (spans(denied)) return 'notBefore'
+  }
+  return undefined
+}
+
+/** Not one that leads to a number of its own: `min 1 lakh / max 10 lakh`. */
+function phraseAfter(page: Page, to: number, phrases: Lexicon): { at: number; to: number } | undefined {
+  for (let at = to; at < to + AFTER_TOKENS; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.kind === 'number') return undefined
+    const entry = entryAt(phrases, page.tokens, at)
+    if (entry) return leadsToNumber(page, entry.to) ? undefined : { at, to: entry.to }
+    if (token.norm === ')' || (token.norm === ',' && at > to)) return undefined
+  }
+  return undefined
+}
+
+const leadsToNumber = (page: Page, at: number) =>
+  page.tokens[at]?.kind === 'number' || page.tokens[at + 1]?.kind === 'number'
+
+const toldBefore = (page: Page, from: number) => {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const told = page.tokens[at]?.kind === 'break' ? undefined : toldBy(page, at)
+    if (told) return told
+  }
+  return undefined
+}
+
+function toldBy(page: Page, at: number): Told | undefined {
+  most ??= lexicon(MOST)
+  least ??= lexicon(LEAST)
+  if (entryAt(most, page.tokens, at)) return 'most'
+  return entryAt(least, page.tokens, at) ? 'least' : undefined
+}
+
+/** Words of another sentence say nothing, unless they are a label or question that the amount answers. */
+function isJoined(page: Page, at: number, from: number): boolean {
+  const token = page.tokens[at]
+  if (!token || token.kind === 'number') return false
+  if (token.kind !== 'break' || LABELLED.has(token.norm) || LABELLED.has(page.tokens[at + 1]?.norm ?? ''))
+    return true
+  if (from - at > ANSWER_TOKENS) return false
+  return token.norm === '?' || page.tokens[at - 1]?.norm === '?'
+}
+
+function lexiconsOf(cues: Cues): Known {
+  const made = known.get(cues)
+  if (made) return made
+  const { before, after, notBefore, notAfter, weak, bare } = cues
+  const lexicons = {
+    before: lexicon(before),
+    after: lexicon(after),
+    notBefore: lexicon(notBefore),
+    notAfter: lexicon(notAfter),
+    weak: weak === undefined ? undefined : lexicon(weak),
+    bare: bare === undefined ? undefined : lexicon(bare),
+  }
+  known.set(cues, lexicons)
+  return lexicons
+}

@@ -1,0 +1,118 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { OTHER, UNSAID } from '../context.ts'
+import { LATENCY, MS_KEYS, NOT_LATENCY, SURE_LATENCY, TIME_UNITS } from '../data/latency.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import { numberAt } from '../slots/numbers.ts'
+import type { Finding } from './readers.ts'
+
+const CONFIDENCE = 0.9
+const LONE_CONFIDENCE = 0.75
+/** Longer times that nothing is said of are seldom those of an answer. */
+const LONE_MS = 60_000
+const LOOK_BACK = 7
+const LOOK_AHEAD = 4
+let units: Lexicon | undefined
+let meant: Lexicon | undefined
+let other: Lexicon | undefined
+let sure: Lexicon | undefined
+let keys: Lexicon | undefined
+
+interface Time {
+  readonly ms: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The longest time to an answer: of several times the one that is called a maximum, else the last. */
+export function latencyFindings(
+  page: Page,
+  _matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'latency') return []
+  let best: { time: Time; isSure: boolean } | undefined
+  const lone: Time[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const time = timeAt(page, at) ?? keyedAt(page, at)
+    if (!time) continue
+    at = time.to - 1
+    if (((page.stances[time.from] ?? 0) & (UNSAID | OTHER)) !== 0) continue
+    const told = toldBy(page, time)
+    if (!told && time.ms < LONE_MS) lone.push(time)
+    if (told && told !== 'other' && !(best?.isSure && told !== 'sure'))
+      best = { time, isSure: told === 'sure' }
+  }
+  const found = best?.time ?? (lone.length === 1 ? lone[0] : undefined)
+  if (!found) return []
+  const { ms, from, to } = found
+  const spans = [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const]
+  return [{ value: ms, spans, confidence: best ? CONFIDENCE : LONE_CONFIDENCE }]
+}
+
+/** `800 ms`, `twenty (20) seconds`, `1.2 s`, `a second`. */
+function timeAt(page: Page, at: number): Time | undefined {
+  units ??= lexicon(TIME_UNITS)
+  const token = page.tokens[at]
+  if (!token || token.kind === 'break') return undefined
+  const isArticle = token.norm === 'a' || token.norm === 'one'
+  const number = numberAt(page, at)
+  const value = number?.items[0]?.value ?? (isArticle ? 1 : undefined)
+  if (typeof value !== 'number') return undefined
+  let to = number?.to ?? at + 1
+  if (page.tokens[to]?.norm === '(' && page.tokens[to + 2]?.norm === ')') to += 3
+  if (page.tokens[to]?.norm === '-') to++
+  const unit = entryAt(units, page.tokens, to)
+  if (!unit) return undefined
+  const half = page.tokens[at]?.norm === 'half' ? 0.5 : 1
+  return { ms: Math.round(value * half * Number(unit.name)), from: at, to: unit.to }
+}
+
+/** `"maxLatencyMs": 1500`. */
+function keyedAt(page: Page, at: number): Time | undefined {
+  keys ??= lexicon(MS_KEYS)
+  const key = entryAt(keys, page.tokens, at)
+  if (!key) return undefined
+  let next = key.to
+  while (next < key.to + 3 && /^["':=]$/.test(page.tokens[next]?.norm ?? '')) next++
+  const value = numberAt(page, next)?.items[0]?.value
+  return typeof value === 'number' && page.tokens[next]?.kind === 'number'
+    ? { ms: Math.round(value * Number(key.name)), from: next, to: next + 1 }
+    : undefined
+}
+
+function toldBy(page: Page, { from, to }: Time): 'sure' | 'told' | 'other' | undefined {
+  meant ??= lexicon(LATENCY)
+  other ??= lexicon(NOT_LATENCY)
+  sure ??= lexicon(SURE_LATENCY)
+  if (keyedAt(page, from - 1) || isKeyed(page, from)) return 'sure'
+  let told: 'sure' | 'told' | undefined
+  for (let at = from - 1; at >= from - LOOK_BACK; at--) {
+    const token = page.tokens[at]
+    if (
+      !token ||
+      (token.kind === 'break' && token.norm !== '|' && !/^[-–>→:]$/.test(page.tokens[at + 1]?.norm ?? ''))
+    )
+      break
+    if (token.kind === 'number' && page.tokens[at - 1]?.norm !== 'p') break
+    if (entryAt(other, page.tokens, at)) return 'other'
+    if (entryAt(sure, page.tokens, at)) return 'sure'
+    if (entryAt(meant, page.tokens, at)) told ??= 'told'
+  }
+  for (let at = to; at < to + LOOK_AHEAD; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.kind === 'number') break
+    if (entryAt(other, page.tokens, at)) return 'other'
+    if (entryAt(sure, page.tokens, at)) return 'sure'
+    if (entryAt(meant, page.tokens, at)) return 'told'
+    if (token.norm === ',' || token.norm === ')') break
+  }
+  return told
+}
+
+const isKeyed = (page: Page, from: number) => {
+  for (let at = from - 5; at < from; at++) if (keyedAt(page, at)?.from === from) return true
+  return false
+}

@@ -1,0 +1,192 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../context.ts'
+import { CURRENCIES } from '../data/currencies.ts'
+import { MONEY_CUES } from '../data/money.ts'
+import { RATES } from '../data/rates.ts'
+import type { Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import { currencyAt } from '../slots/countries.ts'
+import { type Sum, sumAt } from '../slots/sums.ts'
+import { cuesAround, isCalled, type Told } from './cues.ts'
+import type { Finding } from './readers.ts'
+import { partFindings } from './several.ts'
+
+type MoneyReader = Extract<Reader, { by: 'money' }>
+
+interface Meant {
+  readonly sum: Sum
+  readonly told: Told
+  readonly confidence: number
+}
+
+const CUED = 0.93
+const LIKELY = 0.85
+const GUESSED_CURRENCY = 0.85
+const CONVERTED = 0.9
+const MAX_SUMS = 200
+const KEY_TOKENS = 3
+const codes: ReadonlySet<string> = new Set(
+  Array.from(CURRENCIES.matchAll(/([A-Z]{3}):/g), ([, code = '']) => code),
+)
+const sums = new WeakMap<Page, readonly Sum[]>()
+
+/** The amount that the words around it show to play the role; alone in its text it may, of several the later counts. */
+export function moneyFindings(
+  page: Page,
+  matches: readonly Match[],
+  many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'money') return []
+  const side = reader.side && partFindings(page, matches, many, reader.side)[0]
+  if (reader.of !== undefined && side?.value !== reader.of && (side || reader.strict)) return []
+  const meant = meantOf(page, reader, side !== undefined)
+  if (!meant) return []
+  const place = reader.home && partFindings(page, matches, many, reader.home)[0]
+  return stated(page, reader, meant, place && String(place.value))
+}
+
+function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undefined {
+  const cues = MONEY_CUES[reader.role]
+  const told: Meant[] = []
+  const likely: Meant[] = []
+  const alone: Meant[] = []
+  let claimed = 0
+  for (const sum of sumsOf(page)) {
+    const stance = page.stances[sum.from] ?? 0
+    if (!isSaid(page, sum, cues.wished) || sum.most < cues.from || sum.least > cues.to) continue
+    const around = cuesAround(page, sum, cues)
+    if (around === 'not') continue
+    if (around === 'maybe') {
+      if (sum.marked && (stance & (BEFORE | NEGATED | ASKED)) === 0)
+        likely.push({ sum, told: 'whole', confidence: LIKELY })
+    } else if (around) {
+      if (sum.marked || isCalled(page, sum, cues)) told.push({ sum, told: around, confidence: CUED })
+    } else if (sum.named || (sum.marked && cues.from >= 500)) {
+      if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
+        alone.push({ sum, told: 'whole', confidence: cues.alone })
+      claimed++
+    }
+  }
+  const sure = told.filter(({ sum }) => sum.marked)
+  const best = (sure.length > 0 ? sure : told).at(-1)
+  if (best) return joined(best, told)
+  if (likely.length === 1) return likely[0]
+  return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
+}
+
+/** A denial does not reach behind a comma: "no flowers, 35 eur". */
+const isFree = (page: Page, { from }: Sum, stance: number) =>
+  (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
+
+/** Of others only what "it is" says of the amount itself. */
+export function isSaid(page: Page, { from }: Sum, wished: boolean): boolean {
+  const stance = page.stances[from] ?? 0
+  if (
+    (stance & UNSAID) !== 0 ||
+    page.tokens[from - 1]?.norm === 'not' ||
+    (!wished && (stance & WISHED) !== 0)
+  )
+    return false
+  if ((stance & OTHER) === 0) return true
+  return (
+    /^(is|only|about|now|just|around|to)$/.test(page.tokens[from - 1]?.norm ?? '') && isIt(page, from - 2)
+  )
+}
+
+const isIt = (page: Page, at: number) =>
+  [at, at - 1, at - 2].some((index) =>
+    /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
+  )
+
+/** "tickets start at $4M and go to $12M" is a range. */
+function joined(best: Meant, told: readonly Meant[]): Meant {
+  const least = told.findLast(({ told: kind }) => kind === 'least')
+  if (best.told !== 'most' || !least || least.sum.least >= best.sum.most) return best
+  return { ...best, told: 'whole', sum: { ...best.sum, least: least.sum.least } }
+}
+
+function stated(
+  page: Page,
+  reader: MoneyReader,
+  { sum, told, confidence }: Meant,
+  place: string | undefined,
+): Finding[] {
+  if (reader.end === 'least' && told === 'most' && reader.open) return []
+  if (reader.end === 'most' && told === 'least' && reader.open) return []
+  const named = sum.bareDollars ? undefined : sum.currency
+  const home = named === undefined && place !== undefined ? currencyAt(place, sum.bareDollars) : undefined
+  const other = named === undefined && !sum.bareDollars ? otherCurrency(page) : undefined
+  const currency = named ?? keyed(page, sum) ?? other ?? home ?? 'USD'
+  const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
+  const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
+  const spans = [span]
+  if (reader.state === 'currency') return [{ value: currency, spans, confidence: sure }]
+  const amount = (reader.end === 'most' ? sum.most : sum.least) / perThousand(page, sum, reader)
+  if (reader.state === 'amount') return [{ value: amount, spans, confidence: sure }]
+  const rate = RATES[currency]
+  if (rate === undefined) return []
+  const dollars = Math.round(amount * rate * 1e6) / 1e6
+  const value = reader.whole ? Math.round(dollars) : dollars
+  if (currency === 'USD') return [{ value, spans, confidence: sure }]
+  const quote = page.text.slice(...span)
+  return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
+}
+
+/** `1500 yen per 1000 calls`, and a heading "per thousand" before. */
+function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {
+  if (reader.role !== 'call') return 1
+  const after = [0, 1, 2].map((step) => page.tokens[sum.to + step]?.norm ?? '')
+  const before = [1, 2, 3].map((step) => page.tokens[sum.from - step]?.norm ?? '')
+  const scale = (words: readonly string[]) =>
+    words.includes('thousand') ||
+    words.includes('1000') ||
+    words.includes('1,000') ||
+    (words.includes('1') && words.includes('k'))
+  return (after[0] === 'per' || after[0] === '/') && scale(after.slice(1))
+    ? 1000
+    : before.includes('per') && scale(before)
+      ? 1000
+      : 1
+}
+
+/** The currency that is named elsewhere in the text: for bare numbers. */
+function otherCurrency(page: Page): string | undefined {
+  const named = sumsOf(page).find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
+  return named?.currency ?? lone(page)
+}
+
+/** `fee_chf: 0.12`. */
+function keyed(page: Page, { from }: Sum): string | undefined {
+  for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
+    const code = page.tokens[at]?.norm.toUpperCase() ?? ''
+    if (codes.has(code)) return code
+  }
+  return undefined
+}
+
+/** `Currency: EUR`. */
+function lone(page: Page): string | undefined {
+  const at = page.tokens.findIndex(({ norm }) => norm === 'currency' || norm === 'ccy')
+  if (at < 0) return undefined
+  for (let next = at + 1; next < at + 6; next++) {
+    const code = page.tokens[next]?.norm.toUpperCase()
+    if (code && codes.has(code)) return code
+  }
+  return undefined
+}
+
+/** The amounts of money of a text, in their order. */
+export function sumsOf(page: Page): readonly Sum[] {
+  const known = sums.get(page)
+  if (known) return known
+  const found: Sum[] = []
+  for (let at = 0; at < page.tokens.length && found.length < MAX_SUMS; at++) {
+    const sum = page.tokens[at]?.kind === 'break' ? undefined : sumAt(page, at)
+    if (!sum) continue
+    found.push(sum)
+    at = sum.to - 1
+  }
+  sums.set(page, found)
+  return found
+}

@@ -1,0 +1,115 @@
+import type { Reader } from '../../../../shared/reader.ts'
+import { BEFORE, UNSAID } from '../context.ts'
+import { REPORTED, SELF_WORDS } from '../data/amid.ts'
+import { type Cues, MONEY_CUES } from '../data/money.ts'
+import { entryAt, wordSet } from '../lexicon.ts'
+import type { Match } from '../match.ts'
+import type { Page } from '../page.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
+import type { Sum } from '../slots/sums.ts'
+import { cuesAround, type Telling } from './cues.ts'
+import { isSaid, sumsOf } from './money.ts'
+import { counts, longest } from './phrasings.ts'
+import type { Finding } from './readers.ts'
+
+const selves = wordSet(SELF_WORDS)
+const reports = wordSet(REPORTED)
+/** Fewer votes than these are not plain. */
+const MIN_VOTES = 2
+const CUED_MONEY = 2
+const LIKELY_MONEY = 1
+const LONE_MONEY = 0.5
+const SURE = 0.95
+const LIKELY = 0.9
+const HINT = 0.8
+const CONFIDENCE = { clear: 0.95, close: 0.85 }
+
+interface Vote {
+  readonly value: string
+  readonly weight: number
+  readonly span: readonly [number, number]
+}
+
+/** The side that most of the text speaks for: surer phrasings weigh more, and so does what amounts of money are called. */
+export function sideFindings(
+  page: Page,
+  matches: readonly Match[],
+  _many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  if (reader.by !== 'side' || (reader.amid && !holds(page, reader.amid))) return []
+  if (isReport(page)) return []
+  const least = reader.atLeast ?? MIN_VOTES
+  const votes = [...saidOf(page, matches), ...paidOf(page, reader.money ?? [])]
+  const sums = [...Map.groupBy(votes, ({ value }) => value)]
+    .map(([value, group]) => ({ value, group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  const [best, second] = sums
+  if (!best || best.weight < least || (least === MIN_VOTES && best.weight === second?.weight)) return []
+  const first = best.group.toSorted((a, b) => b.weight - a.weight)[0]
+  if (!first) return []
+  const isClear = !second || best.weight >= 2 * second.weight
+  return [
+    { value: best.value, spans: [first.span], confidence: isClear ? CONFIDENCE.clear : CONFIDENCE.close },
+  ]
+}
+
+/** Somebody tells of others what was said, and nothing of themself. */
+function isReport(page: Page): boolean {
+  let isTold = false
+  for (const { norm, kind } of page.tokens) {
+    if (kind !== 'word') continue
+    if (selves.has(norm)) return false
+    isTold ||= reports.has(norm)
+  }
+  return isTold
+}
+
+function holds(page: Page, name: string): boolean {
+  const known = lexiconNamed(name)
+  return page.tokens.some(
+    (_, at) => ((page.stances[at] ?? 0) & UNSAID) === 0 && entryAt(known, page.tokens, at),
+  )
+}
+
+function saidOf(page: Page, matches: readonly Match[]): Vote[] {
+  return longest(matches.filter((match) => counts(page, match))).flatMap(({ goal, from, to }) => {
+    const { value, confidence = SURE } = goal.phrasing
+    if (typeof value !== 'string') return []
+    const weight = confidence >= SURE ? 3 : confidence >= LIKELY ? 2 : confidence >= HINT ? 1 : 0.5
+    return [{ value, weight, span: spanOf(page, from, to) }]
+  })
+}
+
+/** An amount that is called what only one side calls it; of those that are called nothing a range or a single one. */
+function paidOf(page: Page, roles: NonNullable<Extract<Reader, { by: 'side' }>['money']>): Vote[] {
+  return sumsOf(page).flatMap((sum): Vote[] => {
+    if (!sum.marked || ((page.stances[sum.from] ?? 0) & BEFORE) !== 0) return []
+    const span = spanOf(page, sum.from, sum.to)
+    const told = roles.map(({ role }) => cuesAround(page, sum, MONEY_CUES[role]))
+    const meant = roles.filter(
+      ({ role }, index) =>
+        isTold(told[index]) && isWithin(sum, MONEY_CUES[role]) && isSaid(page, sum, MONEY_CUES[role].wished),
+    )
+    const [only] = meant
+    const shape = sum.least < sum.most ? 'range' : 'single'
+    if (only?.lone === 'single' && shape === 'range') return []
+    if (only && meant.length === 1) return [{ value: only.value, weight: only.weight ?? CUED_MONEY, span }]
+    if (told.includes('not') || meant.length > 1) return []
+    return roles
+      .filter(
+        ({ role, lone }) => lone === shape && isSaid(page, sum, false) && sum.most >= MONEY_CUES[role].from,
+      )
+      .map(({ value }) => ({ value, weight: told.includes('maybe') ? LIKELY_MONEY : LONE_MONEY, span }))
+  })
+}
+
+const isTold = (telling: Telling | undefined) =>
+  telling !== undefined && telling !== 'not' && telling !== 'maybe'
+
+const isWithin = ({ least, most }: Sum, { from, to }: Cues) => most >= from && least <= to
+
+const spanOf = (page: Page, from: number, to: number): [number, number] => [
+  page.tokens[from]?.start ?? 0,
+  page.tokens[to - 1]?.end ?? 0,
+]

@@ -1,0 +1,41 @@
+import { NOT_BELONGINGS, OPENS_BELONGING } from '../data/belongings.ts'
+import { wordSet } from '../lexicon.ts'
+import { type Capture, type Item, type Page, written } from '../page.ts'
+import { things } from './things.ts'
+
+const notBelongings = wordSet(NOT_BELONGINGS)
+const opens = wordSet(OPENS_BELONGING)
+const MAX_WORDS = 5
+
+/** As `{things}`, up to the first that begins another clause, and without the words that count or qualify. */
+function belongingsAt(page: Page, at: number): Capture | undefined {
+  const list = things.things(page, at)
+  if (!list) return undefined
+  const items: Item[] = []
+  for (const item of list.items) {
+    const named = trimmed(page, item)
+    if (!named) break
+    items.push(named)
+  }
+  const last = items.at(-1)
+  return last && { to: last.to, items }
+}
+
+function trimmed(page: Page, { from, to }: Item): Item | undefined {
+  let first = from
+  while (first < to - 1 && opens.has(page.tokens[first]?.norm ?? '')) first++
+  const token = page.tokens[first]
+  if (!token || token.kind === 'number' || notBelongings.has(token.norm) || to - first > MAX_WORDS)
+    return undefined
+  const begin = isNamedWith(page, first) ? first - 1 : first
+  return { value: written(page, begin, to).toLowerCase(), from: begin, to }
+}
+
+/** `The Ordinary`, in the midst of a sentence. */
+const isNamedWith = (page: Page, at: number) =>
+  page.tokens[at]?.capital === true &&
+  page.tokens[at - 1]?.norm === 'the' &&
+  page.tokens[at - 1]?.capital === true &&
+  page.tokens[at - 2]?.kind === 'word'
+
+export const belongings = { belongings: belongingsAt }

@@ -1,0 +1,37 @@
+import { COUNTRY_CODES, DOLLAR_COUNTRIES, MONEY_OF } from '../data/currencies.ts'
+import { TOWNS } from '../data/towns.ts'
+import { WORLD_CITIES } from '../data/world-cities.ts'
+import { fold } from '../scan.ts'
+import { isAbroad } from './abroad.ts'
+
+const dollarCountries = new Set(DOLLAR_COUNTRIES.split(' '))
+let countries: ReadonlyMap<string, string> | undefined
+let currencies: ReadonlyMap<string, string> | undefined
+
+/**
+ * The currency that a number without one is in, where the place is known.
+ *
+ * @param place as the place reader names it
+ * @param dollars whether the number has a bare dollar sign
+ */
+export function currencyAt(place: string, dollars: boolean): string | undefined {
+  if (!isAbroad(place)) return undefined
+  countries ??= new Map(pairs(`${`${WORLD_CITIES}\n${TOWNS}`.replaceAll('\n  ', ' ')}\n${COUNTRY_CODES}`))
+  currencies ??= new Map(
+    Object.entries(MONEY_OF).flatMap(([code, names]) =>
+      names.split(' ').map((name) => [name, code] as const),
+    ),
+  )
+  for (const part of place.split(',').toReversed()) {
+    const country = countries.get(fold(part.trim()))
+    if (country) return dollars && !dollarCountries.has(country) ? undefined : currencies.get(country)
+  }
+  return undefined
+}
+
+function* pairs(data: string): Generator<[name: string, country: string]> {
+  for (const line of data.split(/[;\n]/)) {
+    const [country = '', names = ''] = line.split(': ').map((part) => part.trim())
+    for (const name of names.split(',')) if (name.trim()) yield [fold(name.trim()), country]
+  }
+}

@@ -1,0 +1,154 @@
+import { entryAt } from '../lexicon.ts'
+import type { Capture, Item, Page } from '../page.ts'
+import { lexiconNamed } from './lexicons.ts'
+
+/** Words around "rest" that show a way of calling to be meant. */
+const CALLS = new Set(
+  'over via through using by speak speaks speaking expose exposes plain interface interfaces protocol protocols transport api apis json https http with is + or and / , [ : " |'.split(
+    ' ',
+  ),
+)
+
+/** `REST`, and `rest` where the words around it speak of calling; "the rest" names no protocol. */
+function protocolAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  if (
+    token?.norm !== 'rest' &&
+    token?.norm !== 'restful' &&
+    token?.norm !== 'http' &&
+    token?.norm !== 'https'
+  )
+    return undefined
+  const spelled = page.text.slice(token.start, token.end)
+  const before = page.tokens[at - 1]?.norm ?? ''
+  const after = page.tokens[at + 1]?.norm ?? ''
+  const isCapital = spelled === 'REST' || /^restful$/i.test(spelled)
+  const isMeant =
+    isCapital ||
+    (CALLS.has(before) &&
+      !/^(of|the|my|your|is|in|up)$/.test(after) &&
+      (isNear(page, at) ||
+        /^(over|via|through|using|speaks?|speaking|exposes?|plain|interfaces?|protocols?|transport|" )$/.test(
+          before,
+        ))) ||
+    /^(apis?|endpoints?|please|interface)$/.test(after)
+  return isMeant && token.norm.startsWith('rest')
+    ? { to: at + 1, items: [{ value: 'rest', from: at, to: at + 1 }] }
+    : undefined
+}
+
+/** Another protocol or a way of proving who calls stands close by. */
+function isNear(page: Page, at: number): boolean {
+  const protocols = lexiconNamed('protocols')
+  for (let next = at - 5; next <= at + 5; next++) {
+    if (next !== at && page.tokens[next] && entryAt(protocols, page.tokens, next)) return true
+    if (/^(api|oauth|mtls|stack)$/.test(page.tokens[next]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** Formats whose names are no other words. */
+const STRICT = new Set('json csv xml markdown html pdf spreadsheets'.split(' '))
+
+function strictFormatAt(page: Page, at: number): Capture | undefined {
+  const entry = entryAt(lexiconNamed('formats'), page.tokens, at)
+  return entry && STRICT.has(entry.name)
+    ? { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
+    : undefined
+}
+
+const TONGUE_CODES: Readonly<Record<string, string>> = {
+  en: 'english',
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  it: 'italian',
+  pt: 'portuguese',
+  nl: 'dutch',
+  ja: 'japanese',
+  jp: 'japanese',
+  ko: 'korean',
+  zh: 'chinese',
+  ar: 'arabic',
+  ru: 'russian',
+  pl: 'polish',
+  cs: 'czech',
+  sv: 'swedish',
+  no: 'norwegian',
+  nb: 'norwegian',
+  da: 'danish',
+  fi: 'finnish',
+  tr: 'turkish',
+  vi: 'vietnamese',
+  th: 'thai',
+  id: 'indonesian',
+  hi: 'hindi',
+  uk: 'ukrainian',
+  el: 'greek',
+  he: 'hebrew',
+  hu: 'hungarian',
+  ro: 'romanian',
+  eng: 'english',
+  ger: 'german',
+  ita: 'italian',
+  spa: 'spanish',
+  por: 'portuguese',
+  bn: 'bengali',
+  ur: 'urdu',
+  fa: 'persian',
+  sk: 'slovak',
+  bg: 'bulgarian',
+  hr: 'croatian',
+  sr: 'serbian',
+  ca: 'catalan',
+  et: 'estonian',
+  lv: 'latvian',
+  lt: 'lithuanian',
+  sl: 'slovenian',
+  is: 'icelandic',
+  fo: 'faroese',
+  mr: 'marathi',
+  ta: 'tamil',
+  te: 'telugu',
+  ga: 'irish',
+  ms: 'malay',
+  sw: 'swahili',
+}
+
+/** `de, fr and it`, `["ja", "ko"]`: codes of languages by ISO 639, behind a word that announces them. */
+function tongueCodesAt(page: Page, at: number): Capture | undefined {
+  return codesAt(page, page.tokens[at]?.norm === '[' ? at + 1 : at, false)
+}
+
+/** `EN / ZH / VI`: two codes or more in capitals. */
+function tongueCapsAt(page: Page, at: number): Capture | undefined {
+  const codes = codesAt(page, at, true)
+  return codes && codes.items.length > 1 ? codes : undefined
+}
+
+function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined {
+  const items: Item[] = []
+  let next = at
+  while (items.length < MAX_CODES) {
+    const token = page.tokens[next]
+    const name = token && Object.hasOwn(TONGUE_CODES, token.norm) ? TONGUE_CODES[token.norm] : undefined
+    if (!token || !name) break
+    const spelled = page.text.slice(token.start, token.end)
+    if (capitals && spelled !== spelled.toUpperCase()) break
+    items.push({ value: name, from: next, to: next + 1 })
+    next++
+    if (!/^(,|\/|and|&|\+|→|-|·|\|)$/.test(page.tokens[next]?.norm ?? '')) break
+    next++
+  }
+  const to = items.at(-1)?.to
+  return to === undefined ? undefined : { to, items }
+}
+
+const MAX_CODES = 20
+
+export const protocols = {
+  protocol: protocolAt,
+  strictformat: strictFormatAt,
+  tonguecodes: tongueCodesAt,
+  tonguecaps: tongueCapsAt,
+}

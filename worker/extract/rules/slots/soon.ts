@@ -1,0 +1,79 @@
+import type { Capture, Page } from '../page.ts'
+import { dates } from './dates.ts'
+
+const MS_PER_DAY = 86_400_000
+const WEEK = 7
+const DAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  sun: 0,
+  monday: 1,
+  mon: 1,
+  tuesday: 2,
+  tue: 2,
+  tues: 2,
+  wednesday: 3,
+  wed: 3,
+  thursday: 4,
+  thu: 4,
+  thurs: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+  sat: 6,
+  montag: 1,
+  dienstag: 2,
+  mittwoch: 3,
+  donnerstag: 4,
+  freitag: 5,
+  samstag: 6,
+  sonntag: 0,
+}
+/** Feasts that fall on the same day every year, by month and day. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  christmas: [12, 25],
+  xmas: [12, 25],
+  weihnachten: [12, 25],
+  noel: [12, 25],
+  navidad: [12, 25],
+  halloween: [10, 31],
+}
+
+/** A day to come, as the days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas". */
+function soonAt(page: Page, at: number): Capture | undefined {
+  const date = dates.date(page, at)
+  if (date) return date
+  const from = page.tokens[at]?.norm === 'the' ? at + 1 : at
+  const first = page.tokens[from]
+  if (!first) return undefined
+  if (from > at) {
+    const dated = dates.date(page, from)
+    if (dated) return dated
+  }
+  if (first.norm === 'tomorrow') return days(1, at, from + 1)
+  if (first.norm === 'valentine' || first.norm === 'valentines') return undefined
+  const feast = Object.hasOwn(FEASTS, first.norm) ? FEASTS[first.norm] : undefined
+  if (feast)
+    return days(
+      untilDay(page.occurredAt, feast[0], feast[1]),
+      at,
+      from + 1 + (page.tokens[from + 1]?.norm === 'day' ? 1 : 0),
+    )
+  const isNext = first.norm === 'next' || first.norm === 'this' || first.norm === 'coming'
+  const word = isNext ? page.tokens[from + 1] : first
+  const weekday = word && Object.hasOwn(DAYS, word.norm) ? DAYS[word.norm] : undefined
+  if (weekday === undefined || !word) return undefined
+  if (word.norm.length === 3 && !isNext && page.tokens[from - 1]?.kind !== 'word') return undefined
+  const ahead = (weekday - page.occurredAt.getUTCDay() + WEEK) % WEEK || WEEK
+  return days(ahead, at, isNext ? from + 2 : from + 1)
+}
+
+const days = (value: number, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
+
+function untilDay(now: Date, month: number, day: number): number {
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
+  const then = Date.UTC(now.getUTCFullYear(), month - 1, day)
+  const next = then < today ? Date.UTC(now.getUTCFullYear() + 1, month - 1, day) : then
+  return Math.round((next - today) / MS_PER_DAY)
+}
+
+export const soon = { soon: soonAt }

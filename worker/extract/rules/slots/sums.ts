@@ -1,0 +1,191 @@
+import { CURRENCIES, NOT_MONEY, SCALES } from '../data/currencies.ts'
+import { RANGE_WORDS } from '../data/durations.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import { scan } from '../scan.ts'
+import { numberAt } from './numbers.ts'
+import { once } from './once.ts'
+
+/** An amount or a range of money as written, with the currency that is named at it. */
+export interface Sum {
+  readonly least: number
+  /** As `least` where no range is written. */
+  readonly most: number
+  /** ISO 4217 code; undefined where none is named. */
+  readonly currency: string | undefined
+  /** Written with the bare sign that several countries use for their dollars. */
+  readonly bareDollars: boolean
+  /** A currency stands at it, if only as cents of one that is not named. */
+  readonly named: boolean
+  /** Has a currency or a scale: more than a bare number. */
+  readonly marked: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const DECIMALS = 1e6
+const HUNDRED = 100
+const ranges = new Set([...RANGE_WORDS.split(' '), 'and', 'à', 'a', '~'])
+const notMoney = new Set(NOT_MONEY.split(' '))
+const currencies = tokenLexicon(CURRENCIES)
+let scales: Lexicon | undefined
+
+/** `$1.5M`, `10-25k`, `CHF 250k to 1M`, `120 €`, `two cents`, `1 lakh`; undefined where the number counts something else. */
+export const sumAt = once((page, at): Sum | undefined => {
+  const first = figureAt(page, at)
+  if (!first) return undefined
+  const second = ranges.has(page.tokens[first.to]?.norm ?? '') ? figureAt(page, first.to + 1) : undefined
+  const range = second && isRange(page, first, second) ? second : undefined
+  const last = range ?? first
+  const next = page.tokens[last.to]
+  const currency = last.currency ?? first.currency ?? indian(last.scale)
+  const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
+  if (!marked && next && notMoney.has(next.norm)) return undefined
+  const scale = first.scale ?? (range && first.value < HUNDRED * 10 ? range.scale : undefined) ?? 1
+  const unit = currency?.endsWith('/100') ? HUNDRED : 1
+  const low = rounded((first.value * scale) / unit)
+  const high = rounded((last.value * (last.scale ?? 1)) / unit)
+  const code = currency?.replace('/100', '').replace('?', '')
+  return {
+    least: range && low > high ? high : low,
+    most: range ? high : low,
+    currency: code || undefined,
+    bareDollars: last.bareDollars || first.bareDollars,
+    named: currency !== undefined,
+    marked,
+    from: at,
+    to: last.to,
+  }
+})
+
+/** Lakhs and crores count rupees. */
+const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)
+
+const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS
+
+interface Figure {
+  readonly value: number
+  readonly scale: number | undefined
+  readonly currency: string | undefined
+  readonly bareDollars: boolean
+  readonly to: number
+}
+
+function figureAt(page: Page, at: number): Figure | undefined {
+  const sign = signAt(page, at)
+  const number = amountAt(page, sign?.to ?? at)
+  if (!number) return undefined
+  scales ??= lexicon(SCALES)
+  const scale = scaleAt(page, number.to, scales)
+  const to = scale?.to ?? number.to
+  const named = sign ? undefined : signAt(page, page.tokens[to]?.norm === '-' ? to + 1 : to)
+  const currency = sign ?? named
+  const value = scale === undefined ? number.plain : number.decimal
+  return {
+    value,
+    scale: scale && Number(scale.name),
+    currency: currency?.name,
+    bareDollars: page.tokens[(currency?.to ?? 0) - 1]?.norm === '$' && currency?.name === 'USD',
+    to: named?.to ?? to,
+  }
+}
+
+/** A single letter must stand at its number: `5m`, not `5 m`. */
+function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
+  const entry = entryAt(known, page.tokens, at)
+  const token = page.tokens[at]
+  if (!entry || !token) return undefined
+  const apart = page.tokens[at - 1]?.end !== token.start
+  return apart && /^(m|b|mm|mn)$/.test(token.norm) && !token.capital ? undefined : entry
+}
+
+/** Of signs with letters, `A$`, the letters must be capitals at the sign: "a $5M round" is in US dollars. */
+function signAt(page: Page, at: number): { name: string; to: number } | undefined {
+  const entry = entryAt(currencies, page.tokens, at)
+  if (!entry) return undefined
+  const token = page.tokens[at]
+  if (entry.to === at + 1 && token?.norm === 'p' && !isPence(page, at)) return undefined
+  for (let next = at + 1; next < entry.to; next++) {
+    if (page.tokens[next]?.norm !== '$') continue
+    if (page.tokens[next - 1]?.end !== page.tokens[next]?.start || !page.tokens[at]?.capital) return undefined
+  }
+  return entry
+}
+
+/** `25p`, not `720p`. */
+const isPence = (page: Page, at: number) =>
+  page.tokens[at - 1]?.end === page.tokens[at]?.start && /^\d{1,2}$/.test(page.tokens[at - 1]?.norm ?? '')
+
+/** The number with and without dots as thousands: `500.000` is half a million, `1.125` before "million" is not. */
+function amountAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
+  const token = page.tokens[at]
+  if (!token) return undefined
+  if (token.kind === 'number') {
+    if (
+      page.tokens[at - 1]?.kind === 'word' &&
+      page.tokens[at - 1]?.end === token.start &&
+      !signAt(page, at - 1)
+    )
+      return undefined
+    const spaced = thousandsAfter(page, at)
+    const digits = spaced ? token.norm + spaced : token.norm
+    const dotted = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
+    const plain = dotted ? digits.replaceAll('.', '').replace(',', '.') : undefined
+    const decimal = Number(digits.replace(/,(?=\d{3}(\D|$))/g, '').replace(',', '.'))
+    const value = plain === undefined ? decimal : Number(plain)
+    if (!Number.isFinite(value)) return undefined
+    return { plain: value, decimal: Number.isFinite(decimal) ? decimal : value, to: at + (spaced ? 2 : 1) }
+  }
+  const article = token.norm === 'a' || token.norm === 'half' ? articleAt(page, at) : undefined
+  if (article) return article
+  const spelled = numberAt(page, at)
+  const value = spelled?.items[0]?.value
+  return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
+}
+
+/** `a million`, `half a million`, `a tenth of a cent`. */
+function articleAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
+  const norms = [0, 1, 2, 3].map((step) => page.tokens[at + step]?.norm ?? '')
+  const [first, second = '', third, fourth] = norms
+  if (first === 'half') return second === 'a' ? { plain: 0.5, decimal: 0.5, to: at + 2 } : undefined
+  const share =
+    second === 'tenth' ? 0.1 : second === 'quarter' ? 0.25 : second === 'hundredth' ? 0.01 : undefined
+  if (share !== undefined && third === 'of' && fourth === 'a')
+    return { plain: share, decimal: share, to: at + 4 }
+  return /^(million|thousand|grand|lakh|crore|dollar|cent|buck|quid)$/.test(second)
+    ? { plain: 1, decimal: 1, to: at + 1 }
+    : undefined
+}
+
+/** `500` of "1 500". */
+function thousandsAfter(page: Page, at: number): string | undefined {
+  const [token, next] = [page.tokens[at], page.tokens[at + 1]]
+  if (!token || !next || !/^\d{1,3}$/.test(token.norm) || !/^\d{3}$/.test(next.norm)) return undefined
+  if (next.start !== token.end + 1) return undefined
+  return (signAt(page, at + 2) ?? signAt(page, at - 1)) ? next.norm : undefined
+}
+
+/** Not "500k from 20 angels", and both ends in one currency. */
+function isRange(page: Page, first: Figure, second: Figure): boolean {
+  if (first.currency && second.currency && first.currency !== second.currency) return false
+  const joint = page.tokens[first.to]?.norm ?? ''
+  const [low, high] = [first.value * (first.scale ?? second.scale ?? 1), second.value * (second.scale ?? 1)]
+  if ((joint === 'and' || joint === 'a') && low >= high) return false
+  return notMoney.has(page.tokens[second.to]?.norm ?? '')
+    ? second.scale !== undefined || second.currency !== undefined
+    : true
+}
+
+/** As `lexicon`, for names that hold signs. */
+function tokenLexicon(data: string): Lexicon {
+  const entries = new Map<string, { words: readonly string[]; name: string }[]>()
+  for (const line of data.split(/[;\n]/)) {
+    const [name = '', spelled = ''] = line.split(': ').map((part) => part.trim())
+    for (const variant of spelled.split(', ').filter(Boolean)) {
+      const words = scan(variant).map(({ norm }) => norm)
+      entries.set(words[0] ?? '', [...(entries.get(words[0] ?? '') ?? []), { words, name }])
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return entries
+}
