@@ -5,6 +5,7 @@ import { datingV3Examples } from './dating/v3.examples.ts'
 import { founderInvestorV1Examples } from './founder-investor/v1.examples.ts'
 import { founderInvestorV2Examples } from './founder-investor/v2.examples.ts'
 import { hiringV1Examples } from './hiring/v1.examples.ts'
+import { hiringV2Examples } from './hiring/v2.examples.ts'
 import { marketplaceV1Examples } from './marketplace/v1.examples.ts'
 import { marketplaceV2Examples } from './marketplace/v2.examples.ts'
 import { productRecommendationV1Examples } from './product-recommendation/v1.examples.ts'
@@ -18,6 +19,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'founder-investor.v1': founderInvestorV1Examples,
   'founder-investor.v2': founderInvestorV2Examples,
   'hiring.v1': hiringV1Examples,
+  'hiring.v2': hiringV2Examples,
   'marketplace.v1': marketplaceV1Examples,
   'marketplace.v2': marketplaceV2Examples,
   'product-recommendation.v1': productRecommendationV1Examples,

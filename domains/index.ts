@@ -4,6 +4,7 @@ import { datingV3 } from './dating/v3.ts'
 import { founderInvestorV1 } from './founder-investor/v1.ts'
 import { founderInvestorV2 } from './founder-investor/v2.ts'
 import { hiringV1 } from './hiring/v1.ts'
+import { hiringV2 } from './hiring/v2.ts'
 import { marketplaceV1 } from './marketplace/v1.ts'
 import { marketplaceV2 } from './marketplace/v2.ts'
 import { productRecommendationV1 } from './product-recommendation/v1.ts'
@@ -13,6 +14,7 @@ import { productRecommendationV2 } from './product-recommendation/v2.ts'
 export default [
   datingV3,
   hiringV1,
+  hiringV2,
   founderInvestorV1,
   marketplaceV1,
   agentToAgentV1,

@@ -83,11 +83,13 @@ interface Level {
   readonly within: Reader
 }
 
-/** The least yearly pay in US dollars that the user would take. */
+/** The least pay that the user would take. */
 interface Pay {
   readonly by: 'pay'
-  /** Where the user lives: abroad, bare numbers are no dollars. */
-  readonly home: Reader
+  /** The number as said, its currency, its period, or US dollars a year where absent. All are of one amount: the field of the dollars stands first. */
+  readonly state?: 'amount' | 'currency' | 'period'
+  /** Where the user lives: bare numbers are in the currency of the place. */
+  readonly home?: Reader
 }
 
 /** Names of a lexicon, canonical; `doubtful` is a lexicon of names that are also common words. */

@@ -3,7 +3,7 @@ import { predict } from '../../dev/eval/predict.ts'
 import { hardTotal, measures, score } from '../../dev/eval/score.ts'
 import { type Annotated, annotatedTexts } from '../../dev/eval/texts.ts'
 import { datingV3 } from '../../domains/dating/v3.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import type { Domain, Field } from '../../shared/domain.ts'
 import { codePointSpans } from '../../worker/extract/accept.ts'
 import { combine, combinedExtractor } from '../../worker/extract/combine.ts'
@@ -17,7 +17,7 @@ import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
  */
 const FILES: [string, Domain][] = [
   ['own.dating.tune', datingV3],
-  ['own.hiring.tune', hiringV1],
+  ['own.hiring.tune', hiringV2],
 ]
 /** How often the model misses a value, changes one, and makes one up where none is stated. */
 const MODELS = {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
 import { datingV3Examples } from '../../domains/dating/v3.examples.ts'
 import { datingV3 } from '../../domains/dating/v3.ts'
-import { hiringV1Examples } from '../../domains/hiring/v1.examples.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2Examples } from '../../domains/hiring/v2.examples.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import type { Value } from '../../shared/value.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
 const domains = [
   { domain: datingV3, examples: datingV3Examples },
-  { domain: hiringV1, examples: hiringV1Examples },
+  { domain: hiringV2, examples: hiringV2Examples },
 ]
 
 for (const { domain, examples } of domains) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
 const occurredAt = new Date('2026-05-17T00:00:00Z')
-const read = (context: string) => predict(rulesExtractor, hiringV1, { id: 'text', context, occurredAt })
+const read = (context: string) => predict(rulesExtractor, hiringV2, { id: 'text', context, occurredAt })
 
 const RESUME = `Ana Ruiz
 Boise, ID

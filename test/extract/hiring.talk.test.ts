@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
 const occurredAt = new Date('2026-05-17T00:00:00Z')
 
 async function fieldsOf(context: string) {
-  const { fields } = await predict(rulesExtractor, hiringV1, { id: 'text', context, occurredAt })
+  const { fields } = await predict(rulesExtractor, hiringV2, { id: 'text', context, occurredAt })
   return fields
 }
 
@@ -28,6 +28,9 @@ test('only the candidate speaks in a transcript, and questions tell what short a
     current_title: 'Pipe Welder',
     location: 'Olathe, KS',
     salary_min_usd: 66_560,
+    salary_min: 32,
+    salary_currency: 'USD',
+    salary_period: 'hour',
     availability_days: 30,
     skills: ['MIG welding'],
   })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import type { Value } from '../../shared/value.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
 const occurredAt = new Date('2026-05-17T00:00:00Z')
 
 async function fieldsOf(context: string): Promise<Readonly<Record<string, Value>>> {
-  const { fields } = await predict(rulesExtractor, hiringV1, { id: 'text', context, occurredAt })
+  const { fields } = await predict(rulesExtractor, hiringV2, { id: 'text', context, occurredAt })
   return fields
 }
 
@@ -25,15 +25,51 @@ describe('pay', () => {
   })
 
   test.each([
-    'Seeking £52,000 or thereabouts',
     'My current base is $120,000',
-    'Expected CTC: 16 LPA',
-    'I live in Toronto and would need 62k',
+    'I need $3000 12 hours a day',
+    'OTE £90k',
+    'A day rate of £450 would do',
+    "I'd take 4200 a month, in Berlin",
     'My brother wants 38 an hour',
   ])('of "%s" says nothing of the least asked for in dollars', async (text) => {
     const { salary_min_usd } = await fieldsOf(text)
 
     expect(salary_min_usd).toBeUndefined()
+  })
+})
+
+describe('pay in other currencies', () => {
+  test.each<[string, number, string, string, number | undefined]>([
+    ['Seeking £52,000 or thereabouts', 52_000, 'GBP', 'year', 68_640],
+    ['€95k+', 95_000, 'EUR', 'year', 110_200],
+    ['£45,000 pro rata, 3 days a week', 45_000, 'GBP', 'year', 59_400],
+    ['Expected CTC: 25 LPA', 2_500_000, 'INR', 'year', 28_250],
+    ['min 110k CAD', 110_000, 'CAD', 'year', 78_100],
+    ['$48/hr', 48, 'USD', 'hour', 99_840],
+    ['I live in Toronto and would need 62k', 62_000, 'CAD', 'year', 44_020],
+    ['Prétentions salariales : 45 000 € brut par an', 45_000, 'EUR', 'year', 52_200],
+    ['day rate £450', 450, 'GBP', 'day', undefined],
+    ['Base £60k, OTE £90k. Looking for at least £65k base', 65_000, 'GBP', 'year', 85_800],
+  ])('"%s" is kept as said', async (text, amount, currency, period, dollars) => {
+    const { salary_min, salary_currency, salary_period, salary_min_usd } = await fieldsOf(text)
+
+    expect({ salary_min, salary_currency, salary_period, salary_min_usd }).toEqual({
+      salary_min: amount,
+      salary_currency: currency,
+      salary_period: period,
+      salary_min_usd: dollars,
+    })
+  })
+
+  test('what is converted says from what and by which rate, and is less sure', async () => {
+    const { evidence } = await predict(rulesExtractor, hiringV2, {
+      id: 'text',
+      context: 'min 110k CAD',
+      occurredAt,
+    })
+
+    expect(evidence.salary_min_usd?.[0]?.from).toEqual(['110k CAD', '1 CAD = 0.71 USD (2026-06-30)'])
+    expect(evidence.salary_min_usd?.[0]?.confidence).toBeLessThan(evidence.salary_min?.[0]?.confidence ?? 0)
   })
 })
 

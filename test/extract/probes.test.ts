@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
 import { SOFT_FIELDS, UNSCORED } from '../../dev/eval/score.ts'
 import { datingV3 } from '../../domains/dating/v3.ts'
-import { hiringV1 } from '../../domains/hiring/v1.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import type { Domain } from '../../shared/domain.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 
@@ -14,7 +14,7 @@ interface Probe {
   readonly stated: Readonly<Record<string, string>>
 }
 
-test.each([datingV3, hiringV1])(
+test.each([datingV3, hiringV2])(
   'each probe of $name states what it says and nothing else',
   async (domain) => {
     const probes = probesOf(domain)

@@ -1,18 +1,56 @@
 /** What stands before or after an amount of dollars. */
 export const DOLLARS = '$ usd us$ dollars dollar bucks dolares dollars'
 
-/** Signs and names of other currencies: an amount beside one states nothing. */
+/** Signs and names of other currencies: an amount beside one is in no dollars. */
 export const OTHER_CURRENCIES =
   '£ € ₹ ¥ zł eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore crores ctc franken francs pesos peso mxn ars brl reais zar rand sek nok dkk kr pln jpy yen sgd hkd aed dirhams brutto brut bruts brutos'
 
-/** Words after an amount by how many times a year it is paid. */
-export const PERIODS = `
-2080 = hour, hr, h, hourly, an hour, per hour, hora, la hora, stunde, l'heure, heure
-52 = week, wk, weekly, a week, per week, semana
-12 = month, mo, monthly, a month, per month, mes, al mes, monat, mois, mensual, mensuales
-1 = year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, jahr, an, salary, base
-0 = day, daily, a day, per day, mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
+/** Currencies of pay by ISO 4217 code, as they stand before or behind an amount. */
+export const PAY_CURRENCIES = `
+USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, american dollars; EUR = €, eur, euro, euros
+GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling; CAD = cad, c$, ca$, cad$, cdn, canadian dollars; AUD = aud, a$, au$, aud$, australian dollars
+NZD = nzd, nz$, nzd$, new zealand dollars; INR = ₹, inr, rs, rupees, rupee; CHF = chf, franken, francs, swiss francs, sfr; JPY = jpy, yen, ¥; SGD = sgd, s$, singapore dollars
+HKD = hkd, hk$; SEK = sek, kronor; NOK = nok; DKK = dkk; PLN = pln, zł, zl, zloty, zlotys; BRL = brl, r$, reais; MXN = mxn, mx$; ZAR = zar, rand; AED = aed, dirhams, dirham
+ARS = ars; COP = cop; CLP = clp; PHP = php; NGN = ngn, naira; KES = kes; ILS = ils, shekels, nis; CZK = czk; RON = ron; HUF = huf; TRY = try; CNY = cny, rmb, yuan; KRW = krw; MYR = myr
 `
+
+/** Countries by the currency that pay is in there, where its cities are known. */
+export const PAY_COUNTRIES = `
+EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI, SK, germany, france, spain, italy, ireland, netherlands, belgium, austria, portugal, finland, greece, bavaria, catalonia, andalusia, tuscany, sicily, cologne, munich, vienna, lisbon, seville, florence, venice, naples, turin, genoa, athens, brussels, antwerp, ghent, bruges, the hague
+GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex, sussex, surrey, hampshire
+CAD = CA, canada, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick, saskatchewan, montreal, quebec city
+AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia; NZD = NZ, new zealand
+INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay, calcutta, madras
+CHF = CH, switzerland, geneva, zurich; JPY = JP, japan; SGD = SG, singapore; SEK = SE, sweden, gothenburg; NOK = NO, norway; DKK = DK, denmark, copenhagen
+PLN = PL, poland, warsaw, krakow; BRL = BR, brazil; MXN = MX, mexico, mexico city; ZAR = ZA, south africa; AED = AE, united arab emirates
+`
+
+/** Cities that are meant by their bare names, although smaller ones in the United States have the same. */
+export const WORLD_FAMOUS =
+  'london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney, perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol, brighton, leeds, dresden, bremen, hanover, delhi, warsaw'
+
+/** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */
+export const PERIODS = `
+hour = hour, hr, h, hourly, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
+week = week, wk, weekly, a week, per week, semana, la semana, woche
+month = month, mo, mth, monthly, a month, per month, mes, al mes, por mes, monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
+year = year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
+day = day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
+none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
+`
+
+/** The same before an amount. */
+export const PERIODS_BEFORE = `
+hour = hourly, hourly rate, hourly wage, stundenlohn, stundensatz, an hour is, rate per hour, taux horaire; day = day rate, daily rate, day rate of, day rate is, tagessatz, tjm, tarifa diaria; week = weekly, weekly pay
+month = monthly, monthly salary, monthly pay, monatlich, monatsgehalt, mensual, mensuel; year = annual, annual salary, yearly, yearly salary, jahresgehalt, salaire annuel, salario anual
+`
+
+/** What multiplies an amount of rupees: 100,000 and 10,000,000; LPA is the first of them a year. */
+export const RUPEE_SCALES = '100000 = lakh, lakhs, lac, lacs, lpa, l.p.a; 10000000 = crore, crores'
+
+/** Words of pay without which a bare number seldom is an amount. */
+export const PAY_WORDS =
+  'salary pay paid base comp compensation wage wages rate money earn floor minimum min expectation expectations expected ctc package gehalt gehaltsvorstellung sueldo salario salaire brutto brut bruto gross figure number hourly annually hour year package offer ask asking'
 
 /** Words that show the amount near them to be the least that is asked for. */
 export const ASKED =
@@ -37,4 +75,10 @@ export const THOUSANDS = 'k thousand grand mil tausend'
 export const MILLIONS = 'm mm million millions b billion'
 
 /** Words between an amount and its period. */
-export const PER = '/ an a per por pro'
+export const PER = '/ an a per por pro par al im p'
+
+/** Words between an amount and its period that say before or after which deductions it is. */
+export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto clear base'
+
+/** How often each period is paid in a year; a day's pay tells of no year. */
+export const PER_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 }

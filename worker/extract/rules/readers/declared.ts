@@ -16,7 +16,7 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
     case 'level':
       return phrasingsOf(reader.within)
     case 'pay':
-      return phrasingsOf(reader.home)
+      return reader.home ? phrasingsOf(reader.home) : []
     case 'money':
       return [reader.side, reader.home].flatMap((part) => (part ? phrasingsOf(part) : []))
     default:

@@ -1,35 +1,42 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { OTHER, STANCES, UNSAID, WISHED } from '../context.ts'
-import { AFTER_PAY, ASKED, COUNTED, MAYBE_ASKED, NOT_ASKED, OTHER_CURRENCIES } from '../data/pay.ts'
-import { endsClause, isUnder, type Match, startsClause } from '../match.ts'
+import { OTHER, UNSAID } from '../context.ts'
+import { COUNTED, PER_YEAR } from '../data/pay.ts'
+import { RATES, RATES_OF } from '../data/rates.ts'
+import { isUnder, type Match } from '../match.ts'
 import type { Page } from '../page.ts'
-import { isAbroad } from '../slots/abroad.ts'
-import { type Amount, amountAt } from '../slots/amounts.ts'
+import { payCurrencyAt } from '../slots/pay-places.ts'
+import { type Pay, payAt } from '../slots/pays.ts'
+import { barePlaceAt } from '../slots/places.ts'
+import { isBare, isLike, scoreOf } from './pay-cues.ts'
 import type { Finding } from './readers.ts'
 import { partFindings } from './several.ts'
 
-const HOURS_PER_YEAR = 2080
+/** In dollars a year. */
 const MIN_YEARLY = 12_000
+/** The same abroad, where pay may be lower. */
+const MIN_ABROAD = 2_500
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
-const WINDOW_TOKENS = 9
 /** How far back an amount may take its period from another. */
 const NEAR_AMOUNTS = 8
-const ALONE_SCORE = 0.5
-const asked = new Set(ASKED.split(' '))
-const maybeAsked = new Set(MAYBE_ASKED.split(' '))
-const notAsked = new Set(NOT_ASKED.split(' '))
-const afterPay = new Set(AFTER_PAY.split(' '))
+const CONVERTED = 0.9
+const MAX_SURE = 50
 const counted = new Set(COUNTED.split(' '))
-const otherCurrencies = new Set(OTHER_CURRENCIES.split(' '))
+const found = new WeakMap<Page, Asked | undefined>()
 
-interface Candidate {
-  readonly amount: Amount
+/** The amount that is asked for. */
+interface Asked {
+  readonly pay: Pay
   readonly score: number
-  readonly yearly: number
+  readonly currency: string
+  /** Undefined where it is paid by the day or the piece. */
+  readonly period: string | undefined
+  /** As `pay.value`, in whole units where "65" means 65,000. */
+  readonly value: number
+  readonly dollars: number | undefined
 }
 
-/** The amount that the words around it show to be the least asked for; of several the last one. */
+/** What is said of the least pay asked for; where it is told of before by its dollars, the same amount. */
 export function payFindings(
   page: Page,
   matches: readonly Match[],
@@ -37,113 +44,126 @@ export function payFindings(
   reader: Reader,
 ): readonly Finding[] {
   if (reader.by !== 'pay') return []
-  const amounts = amountsOf(page)
-  const [home] = partFindings(page, matches, many, reader.home)
-  const foreign = (home && isAbroad(String(home.value))) || isElsewhere(page, amounts)
-  const candidates: Candidate[] = []
-  for (const [index, amount] of amounts.entries()) {
-    const stance = page.stances[amount.from] ?? 0
-    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', amount.from))) continue
-    if (amount.currency === 'other' || (foreign && amount.currency !== 'usd')) continue
-    const score = scoreOf(page, amount)
-    const yearly = yearlyOf(amount, amounts.slice(Math.max(0, index - NEAR_AMOUNTS), index))
-    if (score > 0 && yearly !== undefined) candidates.push({ amount, score, yearly })
+  if (!found.has(page)) {
+    const [home] = reader.home ? partFindings(page, matches, many, reader.home) : []
+    found.set(page, askedOn(page, home && String(home.value)))
   }
-  const best = candidates.toSorted((a, b) => a.score - b.score).at(-1)
-  if (!best) return []
-  const { amount, score, yearly } = best
-  const start = page.tokens[amount.from]?.start ?? 0
-  const end = page.tokens[amount.to - 1]?.end ?? 0
-  return [{ value: Math.round(yearly), spans: [[start, end]], confidence: score > 1 ? 0.92 : 0.8 }]
+  const best = found.get(page)
+  return best ? stated(page, best, reader.state ?? 'dollars') : []
 }
 
-function amountsOf(page: Page): Amount[] {
-  const amounts: Amount[] = []
+function stated(page: Page, best: Asked, state: 'amount' | 'currency' | 'period' | 'dollars'): Finding[] {
+  const { pay, score, currency, period, value, dollars } = best
+  const spans = [[page.tokens[pay.from]?.start ?? 0, page.tokens[pay.to - 1]?.end ?? 0] as const]
+  const confidence = score > 1 ? 0.92 : 0.8
+  if (state === 'amount') return [{ value, spans, confidence }]
+  if (state === 'currency') return [{ value: currency, spans, confidence: pay.currency ? confidence : 0.8 }]
+  if (state === 'period') return period && period !== 'none' ? [{ value: period, spans, confidence }] : []
+  if (dollars === undefined) return []
+  if (currency === 'USD') return [{ value: Math.round(dollars), spans, confidence }]
+  const from = [
+    page.text.slice(...(spans[0] ?? [0, 0])),
+    `1 ${currency} = ${RATES[currency]} USD (${RATES_OF})`,
+  ]
+  return [{ value: Math.round(dollars), spans, confidence: confidence * CONVERTED, from }]
+}
+
+/** The amount that the words around it show to be the least asked for; of several the last one. */
+function askedOn(page: Page, home: string | undefined): Asked | undefined {
+  const pays = paysOf(page)
+  const named = pays.find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)?.currency
+  const local = home === undefined ? currencyAround(page) : payCurrencyAt(home)
+  const sure = pays.filter((pay) => !isBare(pay)).slice(0, MAX_SURE)
+  let best: Asked | undefined
+  for (const [index, pay] of pays.entries()) {
+    const stance = page.stances[pay.from] ?? 0
+    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', pay.from))) continue
+    const score = scoreOf(page, pay, isLike(pay, sure))
+    if (score <= 0 || (best && best.score > score)) continue
+    const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)
+    const before = pays.slice(Math.max(0, index - NEAR_AMOUNTS), index)
+    const yearly = currency === undefined ? undefined : yearlyOf(pay, currency, before)
+    if (yearly && currency) best = { pay, score, currency, ...yearly }
+  }
+  return best
+}
+
+/** Of a bare number: the one named elsewhere, or else that of the place, undefined where it is not known. */
+function currencyOf(pay: Pay, named: string | undefined, local: string | undefined): string | undefined {
+  if (pay.bareDollars) return local?.endsWith('D') ? local : 'USD'
+  return named ?? local
+}
+
+/** Of a bare number in a text that tells no home: dollars, unless a place abroad is named. */
+function currencyAround(page: Page): string | undefined {
   for (let at = 0; at < page.tokens.length; at++) {
-    const amount = page.tokens[at]?.kind === 'break' ? undefined : amountAt(page, at)
-    if (!amount) continue
-    const after = page.tokens[amount.to]?.norm ?? ''
-    const bare = amount.currency === undefined && amount.perYear === undefined
-    if (!bare || !counted.has(after)) amounts.push(amount)
-    at = amount.to - 1
+    const place = page.tokens[at]?.capital ? barePlaceAt(page, at)?.items[0]?.value : undefined
+    if (place !== undefined && payCurrencyAt(String(place)) !== 'USD') return undefined
   }
-  return amounts
+  return 'USD'
 }
 
-/** Another currency is spoken of. */
-function isElsewhere(page: Page, amounts: readonly Amount[]): boolean {
-  if (amounts.some(({ currency }) => currency === 'other')) return true
-  return page.tokens.some(({ norm, kind }) => kind === 'word' && norm.length > 2 && otherCurrencies.has(norm))
+function paysOf(page: Page): Pay[] {
+  const pays: Pay[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const token = page.tokens[at]
+    const pay = token && token.kind !== 'break' ? payAt(page, at) : undefined
+    if (!pay) continue
+    const after = page.tokens[pay.to]?.norm ?? ''
+    const bare = pay.currency === undefined && pay.period === undefined
+    if (!isOnTarget(page, pay) && !(bare && (counted.has(after) || isGlued(page, pay)))) pays.push(pay)
+    at = pay.to - 1
+  }
+  return pays
 }
 
-function scoreOf(page: Page, amount: Amount): number {
-  const { from } = amount
-  if (
-    isUnder(page, 'salary_now', from) ||
-    isUnder(page, 'experience', from) ||
-    isUnder(page, 'education', from)
+/** `OTE £90k`: what is paid if all goes well is no base. */
+const isOnTarget = (page: Page, { from, to }: Pay) =>
+  page.tokens[to]?.norm === 'ote' ||
+  page.tokens[from - 1]?.norm === 'ote' ||
+  (page.tokens[from - 2]?.norm === 'ote' && page.tokens[from - 1]?.norm !== ',')
+
+/** `34-year`, `2019-03`. */
+const isGlued = (page: Page, { from, to }: Pay) => {
+  const [last, next] = [page.tokens[to - 1], page.tokens[to]]
+  const before = page.tokens[from - 1]
+  const isDashed =
+    page.text.charAt(last?.end ?? 0) === '-' &&
+    next !== undefined &&
+    !/^\s/.test(page.text.slice((last?.end ?? 0) + 1))
+  return (
+    isDashed ||
+    (before !== undefined && before.end === page.tokens[from]?.start && /^[-:/.=_#@]$/.test(before.norm))
   )
-    return 0
-  const [before, after] = wordsAround(page, amount)
-  const cue = before.find((norm) => asked.has(norm) || notAsked.has(norm))
-  const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
-  if (told !== undefined && notAsked.has(told)) return 0
-  const words = [...before, ...after]
-  const wanted = words.filter((norm) => asked.has(norm)).length
-  const maybe = words.filter((norm) => maybeAsked.has(norm)).length
-  const unwanted = words.filter((norm) => notAsked.has(norm)).length
-  const prompted = isUnder(page, 'salary', from) ? 1 : 0
-  if (wanted + maybe + prompted === 0) return isAlone(page, amount) && unwanted === 0 ? ALONE_SCORE : 0
-  const money = amount.currency === 'usd' || amount.perYear !== undefined ? 0.4 : 0
-  const denied = ((page.stances[from] ?? 0) & STANCES & ~WISHED) !== 0 && wanted === 0 ? 1.5 : 0
-  const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
-  return cues + money - Math.min(unwanted, 2) * 0.6 - denied
-}
-
-/** `$185k+` between commas or in a sentence of its own. */
-function isAlone(page: Page, amount: Amount): boolean {
-  const { currency, value, from, to } = amount
-  if (currency !== 'usd' || value * (periodOf(amount) ?? 1) < MIN_YEARLY) return false
-  return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
-}
-
-/** The words before an amount, the nearest first, and those after it, within its sentence and up to another amount. */
-function wordsAround(page: Page, { from, to }: Amount): [string[], string[]] {
-  const before: string[] = []
-  const after: string[] = []
-  for (let at = from - 1; at >= 0 && from - at <= WINDOW_TOKENS && isInside(page, at); at--)
-    before.push(page.tokens[at]?.norm ?? '')
-  for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++)
-    after.push(page.tokens[at]?.norm ?? '')
-  return [before, after]
-}
-
-const isInside = (page: Page, at: number) => {
-  const token = page.tokens[at]
-  return token !== undefined && token.kind !== 'break' && token.kind !== 'number'
 }
 
 /** By its period, by that of a similar amount before it, or by its size; undefined where neither tells. */
-function yearlyOf(amount: Amount, before: readonly Amount[]): number | undefined {
-  const { value, perYear } = amount
+function yearlyOf(
+  pay: Pay,
+  currency: string,
+  before: readonly Pay[],
+): Pick<Asked, 'period' | 'value' | 'dollars'> | undefined {
   const similar = before.findLast(
-    (other) => periodOf(other) !== undefined && value > other.value * 0.5 && value < other.value * 2,
+    ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
   )
-  const times = perYear ?? (similar && periodOf(similar))
-  if (times === 0) return undefined
-  const yearly = times === undefined ? bySize(amount) : byTimes(value, times)
-  return yearly !== undefined && yearly >= MIN_YEARLY && yearly <= MAX_YEARLY ? yearly : undefined
+  const period = pay.period ?? similar?.period ?? periodBySize(pay, currency)
+  if (period === undefined) return undefined
+  const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
+  const times = PER_YEAR[period]
+  const rate = RATES[currency]
+  if (times === undefined || rate === undefined)
+    return period === 'none' ? undefined : { period, value, dollars: undefined }
+  const dollars = value * times * rate
+  const least = currency === 'USD' ? MIN_YEARLY : MIN_ABROAD
+  return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
 }
 
-/** Dollars below a hundred are paid by the hour where nothing else is said. */
-const periodOf = ({ value, currency, perYear }: Amount) =>
-  perYear ?? (currency === 'usd' && value < 100 ? HOURS_PER_YEAR : undefined)
-
-const byTimes = (value: number, times: number) => (times === 1 && value < 1000 ? value * 1000 : value * times)
-
-function bySize({ value, currency }: Amount): number | undefined {
-  if (value >= MIN_YEARLY) return value
-  if (currency === 'usd')
-    return value < MAX_HOURLY && value >= 7 ? value * (value < 100 ? HOURS_PER_YEAR : 1000) : undefined
-  return value >= 30 && value < 700 ? value * 1000 : undefined
+/** Below a hundred dollars are paid by the hour where nothing else is said, and 65 without a sign are 65,000 a year. */
+function periodBySize({ value, currency: written, scaled }: Pay, currency: string): string | undefined {
+  const worth = value * (RATES[currency] ?? 1)
+  if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
+  if (scaled) return 'year'
+  if (written !== undefined)
+    return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
+  return value >= 30 && value < 700 ? 'year' : undefined
 }

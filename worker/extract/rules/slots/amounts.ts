@@ -1,18 +1,7 @@
 import { RANGE_WORDS } from '../data/durations.ts'
-import { DOLLARS, MILLIONS, OTHER_CURRENCIES, PER, PERIODS, THOUSANDS } from '../data/pay.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { DOLLARS, MILLIONS, OTHER_CURRENCIES, THOUSANDS } from '../data/pay.ts'
 import type { Capture, Page } from '../page.ts'
 import { numberAt } from './numbers.ts'
-
-/** A sum of money as written. */
-export interface Amount {
-  readonly value: number
-  readonly currency: 'usd' | 'other' | undefined
-  /** How many times a year it is paid; 0 for periods of no fixed number. */
-  readonly perYear: number | undefined
-  readonly from: number
-  readonly to: number
-}
 
 const THOUSAND = 1000
 const CENTS = 100
@@ -21,34 +10,6 @@ const others = new Set(OTHER_CURRENCIES.split(' '))
 const thousands = new Set(THOUSANDS.split(' '))
 const millions = new Set(MILLIONS.split(' '))
 const rangeWords = new Set(RANGE_WORDS.split(' '))
-const perWords = new Set(PER.split(' '))
-let periods: Lexicon | undefined
-
-/** `$120k`, `120–140k`, `1,600 a week`, `sixty-five`, `€ 52.000`; of a range the lower end. */
-export function amountAt(page: Page, at: number): Amount | undefined {
-  const sign = page.tokens[at]?.norm ?? ''
-  const signed = dollars.has(sign) || others.has(sign)
-  const first = moneyNumber(page, signed ? at + 1 : at)
-  if (!first) return undefined
-  const range = rangeEnd(page, first.to)
-  const last = range ?? first
-  const scale = first.scale ?? (range?.scale === THOUSAND && first.value < THOUSAND ? THOUSAND : undefined)
-  if (scale !== undefined && scale > THOUSAND) return undefined
-  let to = last.to
-  while (page.tokens[to]?.norm === '+' || page.tokens[to]?.norm === ',') to++
-  const after = page.tokens[to]?.norm ?? ''
-  const named = dollars.has(after) || others.has(after)
-  const currency = currencyOf(signed ? sign : '', named ? after : '')
-  const end = named ? to + 1 : last.to
-  const period = periodAfter(page, end)
-  return {
-    value: first.value * (scale ?? 1),
-    currency,
-    perYear: period?.perYear,
-    from: at,
-    to: period?.to ?? end,
-  }
-}
 
 /** A sum of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
 function usdAt(page: Page, at: number): Capture | undefined {
@@ -67,18 +28,14 @@ function usdAt(page: Page, at: number): Capture | undefined {
 
 export const sums = { usd: usdAt }
 
-function currencyOf(before: string, after: string): Amount['currency'] {
-  if (others.has(before) || others.has(after)) return 'other'
-  return dollars.has(before) || dollars.has(after) ? 'usd' : undefined
-}
-
-interface Figure {
+export interface Figure {
   readonly value: number
   readonly scale: number | undefined
   readonly to: number
 }
 
-function moneyNumber(page: Page, at: number): Figure | undefined {
+/** A number with what multiplies it: `1.5M`, `120k`, `one sixty-five`. */
+export function moneyNumber(page: Page, at: number): Figure | undefined {
   const hundreds = hundredsAt(page, at)
   const number = hundreds ?? plainNumber(page, at)
   if (!number) return undefined
@@ -122,12 +79,4 @@ function rangeEnd(page: Page, at: number): Figure | undefined {
   const sign = page.tokens[next]?.norm ?? ''
   if (dollars.has(sign) || others.has(sign)) next++
   return moneyNumber(page, next)
-}
-
-function periodAfter(page: Page, at: number): { perYear: number; to: number } | undefined {
-  periods ??= lexicon(PERIODS)
-  const norm = page.tokens[at]?.norm ?? ''
-  const begin = perWords.has(norm) ? at + 1 : at
-  const entry = entryAt(periods, page.tokens, at) ?? entryAt(periods, page.tokens, begin)
-  return entry && { perYear: Number(entry.name), to: entry.to }
 }

@@ -1,0 +1,84 @@
+import { STANCES, WISHED } from '../context.ts'
+import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../data/pay.ts'
+import { endsClause, endsPhrase, isUnder, startsClause } from '../match.ts'
+import type { Page } from '../page.ts'
+import type { Pay } from '../slots/pays.ts'
+
+const WINDOW_TOKENS = 9
+const ALONE_SCORE = 0.5
+const SIMILAR = 2
+const asked = new Set(ASKED.split(' '))
+const maybeAsked = new Set(MAYBE_ASKED.split(' '))
+const notAsked = new Set(NOT_ASKED.split(' '))
+const afterPay = new Set(AFTER_PAY.split(' '))
+const payWords = new Set(PAY_WORDS.split(' '))
+
+/** How plainly the words around an amount show it to be the least asked for; 0 where they do not. */
+export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
+  const { from } = pay
+  if (
+    isUnder(page, 'salary_now', from) ||
+    isUnder(page, 'experience', from) ||
+    isUnder(page, 'education', from)
+  )
+    return 0
+  const [before, after] = wordsAround(page, pay)
+  const cue = before.find((norm) => asked.has(norm) || notAsked.has(norm))
+  const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
+  if (told !== undefined && notAsked.has(told)) return 0
+  const words = [...before, ...after]
+  const wanted = words.filter((norm) => asked.has(norm)).length
+  const maybe = words.filter((norm) => maybeAsked.has(norm)).length
+  const unwanted = words.filter((norm) => notAsked.has(norm)).length
+  const prompted = isUnder(page, 'salary', from) ? 1 : 0
+  if (
+    prompted === 0 &&
+    isBare(pay) &&
+    !words.some((norm) => payWords.has(norm)) &&
+    !alike &&
+    !isNeeded(page, pay)
+  )
+    return 0
+  if (wanted + maybe + prompted === 0) return isAlone(page, pay) && unwanted === 0 ? ALONE_SCORE : 0
+  const money = pay.currency !== undefined || pay.period !== undefined ? 0.4 : 0
+  const denied = ((page.stances[from] ?? 0) & STANCES & ~WISHED) !== 0 && wanted === 0 ? 1.5 : 0
+  const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
+  return cues + money - Math.min(unwanted, 2) * 0.6 - denied
+}
+
+/** `$185k+` between commas or in a sentence of its own. */
+function isAlone(page: Page, pay: Pay): boolean {
+  const { currency, from, to } = pay
+  if (currency === undefined) return false
+  return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
+}
+
+/** The words before an amount, the nearest first, and those after it, within its sentence and up to another amount. */
+function wordsAround(page: Page, { from, to }: Pay): [string[], string[]] {
+  const before: string[] = []
+  const after: string[] = []
+  for (let at = from - 1; at >= 0 && from - at <= WINDOW_TOKENS && isInside(page, at); at--)
+    before.push(page.tokens[at]?.norm ?? '')
+  for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++)
+    after.push(page.tokens[at]?.norm ?? '')
+  return [before, after]
+}
+
+const isInside = (page: Page, at: number) => {
+  const token = page.tokens[at]
+  return token !== undefined && token.kind !== 'break' && token.kind !== 'number'
+}
+
+/** A bare number that is about as large as what is plainly pay: "wants 65k, would do 60". */
+export const isLike = (pay: Pay, pays: readonly Pay[]) =>
+  pays.some((other) => [1, 1000].some((unit) => ratio(pay.value * unit, other.value) < SIMILAR))
+
+const ratio = (a: number, b: number) => Math.max(a, b) / Math.min(a, b)
+
+export const isBare = (pay: Pay) => pay.currency === undefined && pay.period === undefined && !pay.scaled
+
+/** `would need 115`, and nothing behind it that it could count. */
+function isNeeded(page: Page, { from, to }: Pay): boolean {
+  const near = [1, 2, 3, 4].map((step) => page.tokens[from - step]?.norm ?? '')
+  return near.some((norm) => asked.has(norm)) && endsPhrase(page, to)
+}

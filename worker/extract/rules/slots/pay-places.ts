@@ -1,0 +1,44 @@
+import { PAY_COUNTRIES, WORLD_FAMOUS } from '../data/pay.ts'
+import { US_CITIES } from '../data/us-cities.ts'
+import { WORLD_CITIES } from '../data/world-cities.ts'
+import { fold } from '../scan.ts'
+import { isAbroad } from './abroad.ts'
+
+const famous = new Set(WORLD_FAMOUS.split(', '))
+let known: ReadonlyMap<string, string> | undefined
+let shared: ReadonlySet<string> | undefined
+
+/** The currency that pay is in at a place, as the place reader names it; undefined where it is not known. */
+export function payCurrencyAt(place: string): string | undefined {
+  known ??= load()
+  shared ??= sharedNames()
+  const name = fold(place)
+  if (famous.has(name)) return known.get(name)
+  if (shared.has(name) && known.has(name)) return undefined
+  if (!isAbroad(place)) return 'USD'
+  for (const part of place.split(',').toReversed()) {
+    const currency = known.get(fold(part.trim()))
+    if (currency) return currency
+  }
+  return undefined
+}
+
+/** Names of places that lie in the United States and elsewhere. */
+const sharedNames = (): ReadonlySet<string> =>
+  new Set([...US_CITIES.matchAll(/([^,:\n]+)\?/g)].map(([, name = '']) => fold(name.trim())))
+
+function load(): ReadonlyMap<string, string> {
+  const currencies = new Map(pairs(PAY_COUNTRIES.replaceAll(' = ', ': ')))
+  const cities = [...pairs(WORLD_CITIES.replaceAll('\n  ', ' '))].flatMap(([city, country]) => {
+    const currency = currencies.get(country.toLowerCase())
+    return currency ? [[city, currency] as const] : []
+  })
+  return new Map([...cities, ...currencies])
+}
+
+function* pairs(data: string): Generator<[name: string, group: string]> {
+  for (const line of data.split(/[;\n]/)) {
+    const [group = '', names = ''] = line.split(': ').map((part) => part.trim())
+    for (const name of names.split(',')) if (name.trim()) yield [fold(name.trim()), group]
+  }
+}

@@ -1,0 +1,122 @@
+import { RANGE_WORDS } from '../data/durations.ts'
+import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../data/pay.ts'
+import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import { type Figure, moneyNumber } from './amounts.ts'
+
+/** An amount of pay as written; of a range the lower end. */
+export interface Pay {
+  readonly value: number
+  /** ISO 4217 code; undefined where none is written. */
+  readonly currency: string | undefined
+  /** Written with the bare sign that several countries use for their dollars. */
+  readonly bareDollars: boolean
+  /** `year`, `month`, `week`, `day`, `hour`; `none` for what is paid by the piece. */
+  readonly period: string | undefined
+  /** Written with what multiplies it. */
+  readonly scaled: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const THOUSAND = 1000
+/** Of these a thousand thousands are no fortune. */
+const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN']
+const rangeWords = new Set([...RANGE_WORDS.split(' '), 'and', 'y', 'und', 'et'])
+const perWords = new Set(PER.split(' '))
+const gross = new Set(GROSS.split(' '))
+let currencies: Lexicon | undefined
+let periods: Lexicon | undefined
+let periodsBefore: Lexicon | undefined
+let rupees: Lexicon | undefined
+
+/** `$120k`, `120–140k`, `1,600 a week`, `sixty-five`, `€ 52.000`, `25 LPA`. */
+export function payAt(page: Page, at: number): Pay | undefined {
+  const sign = signAt(page, at)
+  const first = figureAt(page, sign?.to ?? at)
+  if (!first) return undefined
+  const range = rangeEnd(page, first)
+  const last = range ?? first
+  const shared = range?.scale !== undefined && first.value < THOUSAND ? range.scale : undefined
+  const scale = first.scale ?? shared
+  let to = last.to
+  while (
+    page.tokens[to]?.norm === '+' ||
+    (page.tokens[to]?.norm === ',' && page.tokens[to + 1]?.norm === '-')
+  )
+    to++
+  const named = signAt(page, to)
+  const currency = sign?.name ?? named?.name ?? first.currency ?? last.currency
+  if ((scale ?? 1) > THOUSAND && !SMALL_UNITS.includes(currency ?? '')) return undefined
+  const end = named?.to ?? last.to
+  const period = periodAfter(page, end) ?? periodBefore(page, at, end)
+  return {
+    value: first.value * (scale ?? 1),
+    currency,
+    bareDollars: page.tokens[(sign ?? named)?.from ?? -1]?.norm === '$',
+    period: period?.name ?? (first.yearly || last.yearly ? 'year' : undefined),
+    scaled: scale !== undefined,
+    from: at,
+    to: period?.to ?? end,
+  }
+}
+
+interface PayFigure extends Figure {
+  readonly currency?: string
+  readonly yearly?: boolean
+}
+
+/** With `lakh` and `LPA`, and the blank between thousands before a currency: `45 000 €`. */
+function figureAt(page: Page, at: number): PayFigure | undefined {
+  const figure = spacedAt(page, at) ?? moneyNumber(page, at)
+  if (!figure) return undefined
+  rupees ??= lexicon(RUPEE_SCALES)
+  const entry = entryAt(rupees, page.tokens, figure.to)
+  if (!entry) return figure
+  const yearly = /^l(?:pa)?$/.test(page.tokens[figure.to]?.norm ?? '')
+  return { value: figure.value, scale: Number(entry.name), to: entry.to, currency: 'INR', yearly }
+}
+
+function spacedAt(page: Page, at: number): Figure | undefined {
+  const [first, second] = [page.tokens[at], page.tokens[at + 1]]
+  if (!first || !second || !/^\d{1,3}$/.test(first.norm) || !/^\d{3}$/.test(second.norm)) return undefined
+  if (second.start !== first.end + 1 || !(signAt(page, at + 2) ?? signAt(page, at - 1))) return undefined
+  return { value: Number(first.norm + second.norm), scale: undefined, to: at + 2 }
+}
+
+function rangeEnd(page: Page, first: PayFigure): PayFigure | undefined {
+  if (!rangeWords.has(page.tokens[first.to]?.norm ?? '')) return undefined
+  const sign = signAt(page, first.to + 1)
+  const last = figureAt(page, sign?.to ?? first.to + 1)
+  const [low, high] = [first.value * (first.scale ?? 1), (last?.value ?? 0) * (last?.scale ?? 1)]
+  return last && high > low ? last : undefined
+}
+
+/** Of signs with letters the letters stand at the sign: "a $120k base" is in US dollars. */
+function signAt(page: Page, at: number): { name: string; from: number; to: number } | undefined {
+  currencies ??= lexicon(PAY_CURRENCIES)
+  const entry = entryAt(currencies, page.tokens, at)
+  if (!entry) return undefined
+  const [first, second] = [page.tokens[at], page.tokens[at + 1]]
+  if (entry.to > at + 1 && second?.norm === '$' && (second.start !== first?.end || !first.capital))
+    return undefined
+  return { ...entry, from: at }
+}
+
+function periodAfter(page: Page, at: number): { name: string; to: number } | undefined {
+  periods ??= lexicon(PERIODS)
+  let begin = at
+  while (gross.has(page.tokens[begin]?.norm ?? '')) begin++
+  const behind = perWords.has(page.tokens[begin]?.norm ?? '') ? begin + 1 : begin
+  return entryAt(periods, page.tokens, begin) ?? entryAt(periods, page.tokens, behind)
+}
+
+/** `day rate: £450`. */
+function periodBefore(page: Page, at: number, end: number): { name: string; to: number } | undefined {
+  periodsBefore ??= lexicon(PERIODS_BEFORE)
+  for (let from = at - 1; from >= at - 4; from--) {
+    const entry = entryAt(periodsBefore, page.tokens, from)
+    if (entry && entry.to >= at - 1 && entry.to <= at) return { name: entry.name, to: end }
+  }
+  return undefined
+}
