@@ -135,6 +135,8 @@ interface Money {
 /** The kinds of goods that are offered or asked for. */
 interface Goods {
   readonly by: 'goods'
+  /** What the user says they have may be what they offer. */
+  readonly own?: true
 }
 
 /** The longest time that an answer takes, in milliseconds. */

@@ -25,7 +25,7 @@ export const marketplaceV2 = defineDomain({
       description: 'Which side of a match the record stands on. Read where plain.',
       read: SIDE,
     },
-    categories: { ...v1.categories, read: { by: 'goods' } },
+    categories: { ...v1.categories, read: { by: 'goods', own: true } },
     condition: { ...v1.condition, read: { by: 'topic', topic: 'goods_condition' } },
     price_min: {
       kind: 'hard',

@@ -38,7 +38,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     notBefore: WORTH,
     notAfter: `${PERIODS}, new, retail, rrp, originally, when new, in stores, in store, in shops, shipping, postage, delivery, delivery fee, deposit, value, worth, off, discount`,
     alone: 0.8,
-    bare: 'asking, ask, asking price, price, obo, ono, firm, or best offer, selling for, sell for, for, vb, neg, negotiable, each, want, now, reduced to, down to',
+    bare: 'asking, ask, asking price, price, obo, ono, firm, or best offer, selling for, sell for, for, vb, neg, negotiable, each, want, now, reduced to, down to, take',
     from: 0.5,
     to: 10_000_000,
   },

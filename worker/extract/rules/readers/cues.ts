@@ -17,6 +17,8 @@ const ANSWER_TOKENS = 4
 /** Cues that a break divides from their amount: labels and questions of forms. */
 const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
 
+const DONE = new Set(['bought', 'purchased', 'paid', 'retailed', 'originally'])
+
 interface Known {
   readonly before: Lexicon
   readonly after: Lexicon
@@ -54,9 +56,20 @@ function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined 
     const meant = entryAt(lexicons.before, page.tokens, at)
     const long = longestFrom(page, at, sum.from, lexicons)
     if (denied && denied.to <= sum.from && (!meant || long !== 'before')) return 'not'
-    if (meant && meant.to <= sum.from) return toldBefore(page, sum.from) ?? 'whole'
+    if (meant && meant.to <= sum.from)
+      return isDone(page, at) ? 'not' : (toldBefore(page, sum.from) ?? 'whole')
   }
   return undefined
+}
+
+/** "bought last year for 600". */
+function isDone(page: Page, from: number): boolean {
+  for (let at = from; at >= from - BEFORE_TOKENS; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || token.norm === ',' || token.norm === 'now') return false
+    if (DONE.has(token.norm)) return true
+  }
+  return false
 }
 
 /** Whether words that only money goes with stand beside a bare number. */

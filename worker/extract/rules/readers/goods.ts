@@ -24,6 +24,7 @@ const TOLD = 0.92
 const TITLE = 0.85
 const OPEN = 0.75
 const LOOK_BACK = 9
+const EARLY_BREAKS = 2
 const MAX_PHRASE = 7
 const MAX_FOUND = 20
 const MAX_HEADING = 14
@@ -69,7 +70,8 @@ export function goodsFindings(
   if (told.length > 0 || open.length > 0)
     return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
   const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
-  if (!title || roleOf(page, title) === 'aside' || !isEarly(page, title)) return []
+  if (!title || !isEarly(page, title)) return []
+  if (roleOf(page, title) === 'aside' && !(reader.own && isOwn(page, title))) return []
   return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
 }
 
@@ -107,7 +109,11 @@ function mentionsIn(page: Page): Mention[] {
     if (!entry) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
-    const isAccessory = word !== undefined && accessories.has(word.norm) && last !== undefined
+    const isAccessory =
+      word !== undefined &&
+      accessories.has(word.norm) &&
+      last !== undefined &&
+      !entryAt(goods, page.tokens, entry.to)
     const norm = page.tokens[at]?.norm ?? ''
     mentions.push({
       name: isAccessory ? `${last.norm} ${plural(word.norm)}` : entry.name,
@@ -117,7 +123,8 @@ function mentionsIn(page: Page): Mention[] {
     })
     at = (isAccessory ? entry.to + 1 : entry.to) - 1
   }
-  return mentions
+  // Of two names without anything between them the last is the noun: "crib mattress".
+  return mentions.filter(({ to }, index) => mentions[index + 1]?.from !== to)
 }
 
 /** What the nearest words before a mention, or the ones right behind it, say that it is named for. */
@@ -126,7 +133,7 @@ function roleOf(page: Page, { from, to }: Mention): 'sought' | 'aside' | undefin
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
   if (!isSaid(page, from)) return 'aside'
-  if (entryAt(soughtAfter, page.tokens, to)) return 'sought'
+  if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
     const token = page.tokens[at]
     if (!token || (token.kind === 'break' && !isLabel(page, at))) return undefined
@@ -142,6 +149,9 @@ function roleOf(page: Page, { from, to }: Mention): 'sought' | 'aside' | undefin
   }
   return undefined
 }
+
+/** `dresser $60`. */
+const isPriced = (page: Page, to: number) => sumsOf(page).some(({ from, marked }) => marked && from === to)
 
 /** "$400 for a vacuum cleaner". */
 const isSpent = (page: Page, at: number) =>
@@ -172,13 +182,21 @@ const isLabel = (page: Page, at: number) =>
   page.tokens[at - 1]?.norm === ':' ||
   /^[-–>→]$/.test(page.tokens[at]?.norm ?? '')
 
+/** "bought this tent", "my bike". */
+const isOwn = (page: Page, { from }: Mention) =>
+  [from - 1, from - 2, from - 3].some((at) =>
+    /^(this|these|my|our|bought)$/.test(page.tokens[at]?.norm ?? ''),
+  )
+
 /** In the first sentence that the user says. */
 function isEarly(page: Page, { from }: Mention): boolean {
   let at = 0
   while (at < from && ((page.stances[at] ?? 0) & UNSAID) !== 0) at++
   let breaks = 0
-  for (; at < from; at++) if (page.tokens[at]?.kind === 'break') breaks++
-  return breaks <= 1
+  for (; at < from; at++) {
+    if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++
+  }
+  return breaks <= EARLY_BREAKS
 }
 
 /** With those that stand in one list with it. */

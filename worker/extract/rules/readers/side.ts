@@ -2,6 +2,7 @@ import type { Reader } from '../../../../shared/reader.ts'
 import { BEFORE, UNSAID } from '../context.ts'
 import { REPORTED, SELF_WORDS } from '../data/amid.ts'
 import { type Cues, MONEY_CUES } from '../data/money.ts'
+import { isImpersonal } from '../impersonal.ts'
 import { entryAt, wordSet } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
@@ -16,6 +17,8 @@ const selves = wordSet(SELF_WORDS)
 const reports = wordSet(REPORTED)
 /** Fewer votes than these are not plain. */
 const MIN_VOTES = 2
+/** Of prose in which nobody says I more are asked for before it is taken to speak of the domain. */
+const PROSE_VOTES = 3
 const CUED_MONEY = 2
 const LIKELY_MONEY = 1
 const LONE_MONEY = 0.5
@@ -39,13 +42,15 @@ export function sideFindings(
 ): readonly Finding[] {
   if (reader.by !== 'side' || (reader.amid && !holds(page, reader.amid))) return []
   if (isReport(page)) return []
-  const least = reader.atLeast ?? MIN_VOTES
+  const isProse = reader.atLeast !== undefined && isImpersonal(page.tokens, page.stances, page.layout)
+  const least = isProse ? PROSE_VOTES : (reader.atLeast ?? MIN_VOTES)
   const votes = [...saidOf(page, matches), ...paidOf(page, reader.money ?? [])]
   const sums = [...Map.groupBy(votes, ({ value }) => value)]
     .map(([value, group]) => ({ value, group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
   const [best, second] = sums
-  if (!best || best.weight < least || (least === MIN_VOTES && best.weight === second?.weight)) return []
+  if (!best || best.weight < least || (reader.atLeast === undefined && best.weight === second?.weight))
+    return []
   const first = best.group.toSorted((a, b) => b.weight - a.weight)[0]
   if (!first) return []
   const isClear = !second || best.weight >= 2 * second.weight
@@ -95,12 +100,20 @@ function paidOf(page: Page, roles: NonNullable<Extract<Reader, { by: 'side' }>['
     const shape = sum.least < sum.most ? 'range' : 'single'
     if (only?.lone === 'single' && shape === 'range') return []
     if (only && meant.length === 1) return [{ value: only.value, weight: only.weight ?? CUED_MONEY, span }]
-    if (told.includes('not') || meant.length > 1) return []
+    if (meant.length > 1) return []
     return roles
       .filter(
-        ({ role, lone }) => lone === shape && isSaid(page, sum, false) && sum.most >= MONEY_CUES[role].from,
+        ({ role, lone }, index) =>
+          lone === shape &&
+          told[index] !== 'not' &&
+          isSaid(page, sum, false) &&
+          sum.most >= MONEY_CUES[role].from,
       )
-      .map(({ value }) => ({ value, weight: told.includes('maybe') ? LIKELY_MONEY : LONE_MONEY, span }))
+      .map(({ value }) => ({
+        value,
+        weight: told.includes('maybe') || shape === 'range' ? LIKELY_MONEY : LONE_MONEY,
+        span,
+      }))
   })
 }
 
