@@ -1,7 +1,4 @@
-import { messages, PGlite, protocol } from '@electric-sql/pglite'
-import { vector } from '@electric-sql/pglite-pgvector'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
+import { messages, type PGlite, protocol } from '@electric-sql/pglite'
 import {
   type Backend,
   migrationError,
@@ -11,21 +8,22 @@ import {
   type Statement,
   type StatementResult,
 } from './backend.ts'
-import { openInMemory } from './in-memory.ts'
+import { isMigrated, migratePglite } from './migrate.ts'
 import { sqlErrorFrom } from './sql-error.ts'
+import { copyTemplate, openDirectory, openTemporary, type Temporary } from './template.ts'
 
 const { serialize } = protocol
 
 /**
  * Opens PGlite with pgvector.
  *
- * @param directory where its files are; absent: in memory, with the migrations of the folder
+ * @param directory where its files are; absent: a temporary one, with the migrations of the folder
  */
 export async function openPglite(directory: string | undefined, migrations: string): Promise<Backend> {
-  const db =
+  const { db, close } =
     directory === undefined
-      ? await openInMemory(migrations).catch(rethrowMigrationError)
-      : await PGlite.create({ dataDir: directory, extensions: { vector } })
+      ? await openTemporary(migrations).catch(rethrowMigrationError)
+      : await openKept(directory, migrations)
   const session: Session = {
     async control(sql) {
       await ask(db, serialize.query(sql))
@@ -43,10 +41,16 @@ export async function openPglite(directory: string | undefined, migrations: stri
         }
       }),
     async migrate(folder) {
-      await migrate(drizzle(db), { migrationsFolder: folder }).catch(rethrowMigrationError)
+      if (!(await isMigrated(session, folder))) await migratePglite(db, folder).catch(rethrowMigrationError)
     },
-    close: () => db.close(),
+    close,
   }
+}
+
+async function openKept(directory: string, migrations: string): Promise<Temporary> {
+  copyTemplate(migrations, directory)
+  const db = await openDirectory(directory)
+  return { db, close: () => db.close() }
 }
 
 function rethrowMigrationError(error: unknown): never {

@@ -1,5 +1,3 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import {
   type Backend,
@@ -9,6 +7,7 @@ import {
   type Statement,
   type StatementResult,
 } from './backend.ts'
+import { isMigrated, migratePostgres } from './migrate.ts'
 import { SqlError, sqlErrorFrom } from './sql-error.ts'
 
 /** As many as Neon's proxy keeps for an endpoint. */
@@ -33,7 +32,8 @@ export async function openPostgres(databaseUrl: string): Promise<Backend> {
     owner,
     withSession: (work) => withClient(pool, work),
     async migrate(folder) {
-      await migrate(drizzle(pool), { migrationsFolder: folder }).catch((error: unknown) => {
+      if (await withClient(pool, (session) => isMigrated(session, folder))) return
+      await migratePostgres(pool, folder).catch((error: unknown) => {
         throw migrationError(error)
       })
     },

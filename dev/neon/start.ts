@@ -11,7 +11,7 @@ import { runInTransaction } from './transaction.ts'
 export interface DatabaseOptions {
   /** 0 takes a free one. */
   port: number
-  /** A directory of PGlite's files, made if it is not there; absent: everything is in memory. */
+  /** A directory of PGlite's files, made if it is not there; absent: a temporary one, gone when the database is closed. */
   data?: string | DataDirectory
   /** A Postgres to front instead of PGlite, as its owner. */
   databaseUrl?: string

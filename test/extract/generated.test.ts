@@ -5,6 +5,7 @@ import domains from '../../domains/index.ts'
 import { accept } from '../../worker/extract/accept.ts'
 import { pageOf } from '../../worker/extract/rules/page.ts'
 import { read, readPage } from '../../worker/extract/rules/rules.ts'
+import { times } from '../setup/long.ts'
 
 const SNIPPETS = [
   ...'i am|i have|my wife|two dogs|32|NYC|looking for|someone serious|i love|hiking|and|,|.|\n|?|!|(|)|"|“|”|:|-|—'.split(
@@ -20,7 +21,7 @@ const SNIPPETS = [
     '|',
   ),
 ]
-const TEXTS = 10_000
+const TEXTS = times(3_000, 10_000)
 const SHORT = 2000
 const MOST_LOOKS = 200
 const occurredAt = new Date('2026-05-17T00:00:00Z')

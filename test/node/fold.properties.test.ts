@@ -5,6 +5,7 @@ import type { Text } from '../../worker/enrich/claims.ts'
 import { derivedFrom } from '../../worker/enrich/derive.ts'
 import { fold, type Sources } from '../../worker/enrich/fold.ts'
 import { history, type Past } from '../../worker/enrich/history.ts'
+import { times } from '../setup/long.ts'
 
 const field = (type: Field['type'], merge?: Field['merge'], kind: Field['kind'] = 'hard'): Field => ({
   kind,
@@ -112,7 +113,7 @@ function recordOf(given: Sources, before: Past = { upserts: [], texts: [] }) {
   }
 }
 
-const runs = { numRuns: 10_000 }
+const runs = { numRuns: times(2_500, 10_000) }
 
 describe('the fold', () => {
   test('does not depend on the order in which its sources arrived', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { times } from '../setup/long.ts'
 import { sendBodies } from './bodies.ts'
 import { SECRET, tryEverything } from './matrix.ts'
 import { type Service, startService } from './service.ts'
@@ -73,12 +74,16 @@ test.each([
   ])
 })
 
-test('two thousand generated bodies: no 5xx, nothing slow, every answer of its schema', async () => {
-  const { wrong, statuses } = await sendBodies(service, acme, { count: 2_000, seed: 7, maxMs: 5_000 })
+test('generated bodies: no 5xx, nothing slow, every answer of its schema', async () => {
+  const { wrong, statuses } = await sendBodies(service, acme, {
+    count: times(600, 5_000),
+    seed: 7,
+    maxMs: 5_000,
+  })
 
   expect(wrong).toEqual([])
-  expect(statuses[200]).toBeGreaterThan(100)
-}, 60_000)
+  expect(statuses[200]).toBeGreaterThan(50)
+}, 120_000)
 
 test('neither logs nor the database hold a key, and logs hold nothing of a user', async () => {
   await aUser('u_logged')

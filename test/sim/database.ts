@@ -21,7 +21,7 @@ export interface RealDatabase {
   migrations: string
 }
 
-/** @param postgres undefined: PGlite in memory */
+/** @param postgres undefined: a temporary PGlite */
 export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedDatabase> {
   const backend = postgres ? await openPostgres(postgres.url) : await openPrepared(MIGRATIONS)
   if (postgres) await backend.migrate(postgres.migrations)

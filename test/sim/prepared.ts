@@ -1,17 +1,17 @@
 import { messages, protocol } from '@electric-sql/pglite'
 import type { Backend, Session, Statement, StatementResult } from '../../dev/neon/backend.ts'
-import { openInMemory } from '../../dev/neon/in-memory.ts'
 import { resultOf } from '../../dev/neon/pglite.ts'
 import { sqlErrorFrom } from '../../dev/neon/sql-error.ts'
+import { openTemporary } from '../../dev/neon/template.ts'
 
 const { serialize } = protocol
 
 /**
- * PGlite in memory that reads and plans each statement once: most of a simulation's time went there. Nothing is reset
+ * A temporary PGlite that reads and plans each statement once: most of a simulation's time went there. Nothing is reset
  * between transactions, so that what one of them leaves behind meets the next.
  */
 export async function openPrepared(migrations: string): Promise<Backend> {
-  const db = await openInMemory(migrations)
+  const { db, close } = await openTemporary(migrations)
   const names = new Map<string, string>()
 
   async function ask(bytes: Uint8Array) {
@@ -52,7 +52,7 @@ export async function openPrepared(migrations: string): Promise<Backend> {
         }
       }),
     migrate: async () => undefined,
-    close: () => db.close(),
+    close,
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
+import { times } from '../setup/long.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
 
 const TABLES = [
@@ -20,6 +21,9 @@ async function dump(): Promise<string> {
   )
   return JSON.stringify(tables)
 }
+
+/** So few at a time that each is answered within the database's three seconds on a machine that is busy, too. */
+const WAVE = 10
 
 const body = (user_id: string, rest: object = {}) => JSON.stringify({ user_id, domain: 'dating', ...rest })
 const erase = (world: World, path: string) => world.call('DELETE', path)
@@ -129,11 +133,11 @@ describe('erasing a user', () => {
   })
 })
 
-test('a thousand races of erasure with upsert and enrichment leave no row without its user', async () => {
+test('hundreds of races of erasure with upsert and enrichment leave no row without its user', async () => {
   const world = await aWorld()
-  for (let round = 0; round < 1_000; round += 50) {
+  for (let round = 0; round < times(200, 1_000); round += WAVE) {
     await Promise.all(
-      Array.from({ length: 50 }, async (_, i) => {
+      Array.from({ length: WAVE }, async (_, i) => {
         const user_id = `u_${round + i}`
         await world.upsert({ ...REFERENCE, user_id })
         const jobs = world.sent.splice(0).map((job) => job.recordId)

@@ -46,7 +46,7 @@ test('a redirect is not followed on the real runtime', async () => {
   expect(await arrived()).toBe(before + 1)
 })
 
-test.each([
+test.concurrent.each([
   ['/throttled', { message: 'The http store answered 429.', permanent: false, retryAfterSeconds: 7 }],
   ['/large', { message: 'The http store answered with more than 1048576 bytes.', permanent: true }],
   ['/cut', { message: 'The http store could not be reached, or broke off.', permanent: false }],

@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { vector } from '@electric-sql/pglite-pgvector'
+import { migratePglite } from './migrate.ts'
+
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/kith')
+
+/** PGlite in a directory, with the extension that the migrations want. */
+export const openDirectory = (dataDir: string): Promise<PGlite> =>
+  PGlite.create({ dataDir, extensions: { vector } })
+
+export interface Temporary {
+  db: PGlite
+  close(): Promise<void>
+}
+
+/**
+ * A new PGlite with the migrations of a folder, gone when it is closed or the process ends. To make one takes seconds,
+ * so its directory is kept as a template, by the version of PGlite and what is in the folder, and copied the next time.
+ */
+export async function openTemporary(migrations: string): Promise<Temporary> {
+  if (!existsSync(templateOf(migrations))) await makeTemplate(migrations)
+  const directory = temporaryDirectory()
+  copyTemplate(migrations, join(directory, 'postgres'))
+  const db = await openDirectory(join(directory, 'postgres'))
+  return {
+    db,
+    async close() {
+      await db.close()
+      rmSync(directory, { recursive: true, force: true })
+      temporary.delete(directory)
+    },
+  }
+}
+
+/** Puts the template where no directory is yet: whole, or not at all. Does nothing where there is no template. */
+export function copyTemplate(migrations: string, directory: string): void {
+  const template = templateOf(migrations)
+  if (existsSync(directory) || !existsSync(template)) return
+  const half = `${directory}.${randomUUID()}`
+  cpSync(template, half, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  renameSync(half, directory)
+}
+
+/** Others may do the same at the same time: each sees a whole directory or none, and the first stays. */
+async function makeTemplate(migrations: string): Promise<void> {
+  mkdirSync(CACHE, { recursive: true })
+  const template = templateOf(migrations)
+  const beside = `${template}.${randomUUID()}`
+  try {
+    const db = await openDirectory(beside)
+    try {
+      await migratePglite(db, migrations)
+    } finally {
+      await db.close()
+    }
+    renameSync(beside, template)
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true })
+    if (!existsSync(template)) throw error
+  }
+}
+
+const templateOf = (migrations: string) => join(CACHE, `pglite-${fingerprint(migrations)}`)
+
+function fingerprint(migrations: string): string {
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const hash = createHash('sha256').update(readFileSync(join(dirname(entry), '../package.json')))
+  const files = readdirSync(migrations, { recursive: true, withFileTypes: true })
+  for (const { name, parentPath } of files.filter((file) => file.isFile())) {
+    hash.update(name).update(readFileSync(join(parentPath, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const temporary = new Set<string>()
+
+function temporaryDirectory(): string {
+  if (temporary.size === 0) process.once('exit', removeAll)
+  const directory = mkdtempSync(join(tmpdir(), 'kith-database-'))
+  temporary.add(directory)
+  return directory
+}
+
+function removeAll(): void {
+  for (const directory of temporary) rmSync(directory, { recursive: true, force: true })
+}
