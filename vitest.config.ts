@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts', 'test/setup/store.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           isolate: false,
           // The sweeper sees every tenant's records: one file at a time, so that none sweeps another's.
           fileParallelism: false,
@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{node,extract,dev,sim,races,security,import,openapi}/**/*.test.ts'],
           setupFiles: ['test/setup/driver.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // Many files start a Postgres of their own.
           hookTimeout: 120_000,
           ...SIDE_BY_SIDE,
@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/setup/service.ts'],
+          setupFiles: ['test/setup/driver.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

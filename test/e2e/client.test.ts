@@ -1,20 +1,20 @@
 import { execFile } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { generatedClient } from './clients/generated.ts'
 import { ownClient } from './clients/own.ts'
 import { session } from './clients/session.ts'
-import { type Service, startService } from './service.ts'
+import type { Service } from './service.ts'
+import { sharedService } from './shared.ts'
 
 const run = promisify(execFile)
 const ROOT = new URL('../..', import.meta.url).pathname
 
 let service: Service
 beforeAll(async () => {
-  service = await startService()
+  service = await sharedService()
 })
-afterAll(() => service.close())
 
 test.each([
   ['own', ownClient],

@@ -91,14 +91,11 @@ async function set(service: Service, mode: string): Promise<void> {
 
 /** What cron does; that it fails while the queue is out is no failure of the measurement. */
 async function sweep(service: Service): Promise<void> {
-  await service.harness
-    .getWorker()
-    .scheduled({ cron: '* * * * *' })
-    .catch(() => undefined)
+  await service.sweep().catch(() => undefined)
 }
 
 async function dueCount(service: Service): Promise<number> {
-  neonConfig.fetchEndpoint = `${service.database.url}/sql`
+  neonConfig.fetchEndpoint = `${service.databaseUrl}/sql`
   const [row] = await neon(OWNER_URL)`select count(*)::int as due from users where due_at is not null`
   return row?.due
 }

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, hasChromium, NO_MISHAPS, openPage, overflow, startBrowser } from './browser.ts'
-import { type Service, startService } from './service.ts'
+import type { Service } from './service.ts'
+import { sharedService } from './shared.ts'
 
 let service: Service
 beforeAll(async () => {
-  service = await startService()
+  service = await sharedService()
 })
-afterAll(() => service.close())
 
 const fetchPage = (path: string, init: RequestInit = {}) =>
   fetch(`${service.url}${path}`, { redirect: 'manual', ...init })

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from '../../examples/openai-server/answer.ts'
-import { startService } from './service.ts'
+import { type Service, startService } from './service.ts'
+import { sharedService } from './shared.ts'
 
 /** What reads and embeds, with the service that runs on it. */
-export const PROVIDERS: [name: string, start: typeof startService][] = [
-  ['rules and hashed', () => startService()],
+export const PROVIDERS: [name: string, start: () => Promise<Service>][] = [
+  ['rules and hashed', sharedService],
   ['Workers AI', () => startService({ main: './test/e2e/workers-ai/wrangler.toml' })],
   ['an OpenAI-compatible server', startWithServer],
 ]

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { createTestHarness } from 'wrangler'
@@ -8,10 +9,41 @@ import type { UserRecord } from '../../shared/record.ts'
 
 export const OWNER_URL = 'postgres://postgres@127.0.0.1/kith'
 
+export interface Service {
+  url: string
+  /** Of a tenant that is this caller's own. */
+  key: string
+  tenantId: string
+  databaseUrl: string
+  /** What cron does. */
+  sweep(): Promise<unknown>
+  get(userId: string): Promise<UserRecord>
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>
+  /** The record once it is no longer pending. */
+  settled(userId: string, withinMs: number): Promise<UserRecord>
+  /** As a client does it: what a database with too much to do answers with 503 is sent again a second later. */
+  written(body: unknown): Promise<number>
+  /** Ends all waits of the tenant, and lets the sweeper run. */
+  timePasses(): Promise<void>
+  /** Waits until a condition holds; time passes where it does not within 15 s, as a busy machine may need a retry. */
+  until(holds: () => boolean | Promise<boolean>): Promise<void>
+  close(): Promise<void>
+}
+
+const PATIENCE_MS = 15_000
+
+type Place = Pick<Service, 'url' | 'databaseUrl' | 'sweep' | 'close'>
+
 /** The Worker in the real runtime, behind it a real Postgres and a queue that really delivers. */
 export async function startService(options: { main?: string; vars?: Record<string, string> } = {}) {
+  return serviceAt(await startPlace(options))
+}
+
+export async function startPlace(options: { main?: string; vars?: Record<string, string> }): Promise<Place> {
+  // Wrangler would ask Cloudflare where it is, and say every request.
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+  process.env.WRANGLER_LOG = 'warn'
   const database = await startDatabase({ port: 0 })
-  neonConfig.fetchEndpoint = `${database.url}/sql`
   const harness = createTestHarness({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     workers: [
@@ -23,54 +55,82 @@ export async function startService(options: { main?: string; vars?: Record<strin
     ],
   })
   const { url } = await harness.listen()
-  const service = {
+  return {
     url: url.origin,
-    database,
-    harness,
-    key: await aKey(),
-    async get(userId: string): Promise<UserRecord> {
-      const response = await fetch(`${service.url}/v1/users/${userId}?domain=dating`, {
-        headers: { Authorization: `Bearer ${service.key}` },
-      })
-      if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
-      return (await response.json()) as UserRecord
-    },
-    post: (body: unknown, headers: Record<string, string> = {}) =>
-      fetch(`${service.url}/v1/users`, {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${service.key}`,
-          'Content-Type': 'application/json',
-          ...headers,
-        },
-        body: JSON.stringify(body),
-      }),
-    /** The record once it is no longer pending. */
-    async settled(userId: string, withinMs: number): Promise<UserRecord> {
-      for (const deadline = Date.now() + withinMs; ; ) {
-        const record = await service.get(userId)
-        if (record.enrichment.status !== 'pending') return record
-        if (Date.now() > deadline) throw new Error(`still pending after ${withinMs} ms`)
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-    },
+    databaseUrl: database.url,
+    sweep: () => harness.getWorker().scheduled({ cron: '* * * * *' }),
     async close() {
       await harness.close()
       await database.close()
     },
   }
+}
+
+/** A service for a new tenant. The driver asks its database from then on. */
+export async function serviceAt(place: Place): Promise<Service> {
+  neonConfig.fetchEndpoint = `${place.databaseUrl}/sql`
+  const { key, tenantId } = await aTenant()
+  const headers = { Authorization: `Bearer ${key}` }
+  const service: Service = {
+    ...place,
+    key,
+    tenantId,
+    async get(userId) {
+      const response = await fetch(`${place.url}/v1/users/${userId}?domain=dating`, { headers })
+      if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
+      return (await response.json()) as UserRecord
+    },
+    post: (body, more = {}) =>
+      fetch(`${place.url}/v1/users`, {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'application/json', ...more },
+        body: JSON.stringify(body),
+      }),
+    async settled(userId, withinMs) {
+      for (const deadline = Date.now() + withinMs; ; ) {
+        const record = await service.get(userId)
+        if (record.enrichment.status !== 'pending') return record
+        if (Date.now() > deadline) throw new Error(`still pending after ${withinMs} ms`)
+        await delay(50)
+      }
+    },
+    async written(body) {
+      const { status } = await service.post(body)
+      if (status !== 503) return status
+      await delay(1_000)
+      return service.written(body)
+    },
+    async timePasses() {
+      await endWaits(tenantId)
+      await place.sweep()
+    },
+    async until(holds) {
+      for (const began = Date.now(); !(await holds()); await delay(200)) {
+        if (Date.now() - began < PATIENCE_MS) continue
+        await service.timePasses()
+        await delay(2_000)
+      }
+    },
+  }
   return service
 }
 
-export type Service = Awaited<ReturnType<typeof startService>>
+async function endWaits(tenantId: string): Promise<void> {
+  const owner = neon(OWNER_URL)
+  await owner`update users set due_at = now() - interval '1 second'
+    where due_at > now() and tenant_id = ${tenantId}`
+  await owner`update webhook_deliveries set due_at = now() - interval '1 second'
+    where due_at is not null and claimed_until is null and tenant_id = ${tenantId}`
+}
 
-async function aKey(): Promise<string> {
+async function aTenant(): Promise<{ key: string; tenantId: string }> {
   const owner = neon(OWNER_URL)
   const key = createApiKey('test', (count) => new Uint8Array(randomBytes(count)))
   const [tenant] =
     await owner`insert into tenants (name) values (${`tenant ${apiKeyId(key)}`}) returning tenant_id`
+  const tenantId = String(tenant?.tenant_id)
   await owner`insert into api_keys (key_id, tenant_id, key_hash, scopes)
-    values (${apiKeyId(key)}, ${tenant?.tenant_id}, decode(${Buffer.from(await hashApiKey(key)).toString('hex')}, 'hex'),
+    values (${apiKeyId(key)}, ${tenantId}, decode(${Buffer.from(await hashApiKey(key)).toString('hex')}, 'hex'),
       '{users:read,users:write,match}')`
-  return key
+  return { key, tenantId }
 }

@@ -128,6 +128,8 @@ test('the embedding orders the best of light ML as brute force does', () => {
     return furthest(scores, cosines.slice(0, request.limit)) > 1e-5 || furthest(scores, own) > 1e-5
   })
 
+  const isCut = checked.map(({ answer }) => answer.pipeline_stats.after_sql_filter > KEPT_BY_LIGHT_ML)
+  expect(new Set(isCut)).toEqual(new Set([true, false]))
   expect(checked.length).toBeGreaterThan(REQUESTS / 5)
   expect(wrong.map(({ request }) => request)).toEqual([])
 })
