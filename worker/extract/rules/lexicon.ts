@@ -76,7 +76,18 @@ export function nameLexicon(data: string): Lexicon {
     for (const variant of variants)
       put(entries, wordsOf(variant.trim()), spelled === undefined ? variant.trim() : head)
   }
+  for (const [first, list] of entries) entries.set(first, [...list, ...undotted(list)])
   return ordered(entries, false)
+}
+
+/** `Ph.D` beside `Ph.D.`, where it is not told of itself. */
+function undotted(list: readonly Entry[]): Entry[] {
+  const known = new Set(list.map(({ words }) => words.join(' ')))
+  return list.flatMap(({ words, name }) => {
+    const bare = words.slice(0, -1)
+    const isDotted = words.at(-1) === '.' && words.length > 2 && !known.has(bare.join(' '))
+    return isDotted ? [{ words: bare, name }] : []
+  })
 }
 
 /** Words divided by blanks or commas. */

@@ -80,5 +80,15 @@ export const PER = '/ an a per por pro par al im p'
 /** Words between an amount and its period that say before or after which deductions it is. */
 export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto clear base'
 
+/** From where on an amount without a currency may be what is paid for a period. */
+export const LEAST_BARE: Readonly<Record<string, number>> = {
+  hour: 7,
+  day: 50,
+  week: 150,
+  month: 600,
+  year: 20,
+  none: 0,
+}
+
 /** How often each period is paid in a year; a day's pay tells of no year. */
 export const PER_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 }

@@ -7,6 +7,7 @@ import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
+import { workTitleAt } from '../slots/titles.ts'
 import type { Finding } from './readers.ts'
 
 const CONFIDENCE = 0.85
@@ -149,7 +150,7 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
   const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
-    .filter((piece) => isPlain(page, piece))
+    .filter((piece) => isPlain(page, piece) && !isTitle(page, piece))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
 
@@ -164,6 +165,13 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
   }
   return false
 }
+
+/** `ML engineer` of a list that the tools of the job follow in. */
+const isTitle = (page: Page, { from, to }: Piece) =>
+  workTitleAt(page, from)?.to === to || NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '')
+
+const NOT_TOOLS =
+  /^(?:candidate|student|graduate|degree|years?|yrs|citizen|native|fluent|experience|manager|relocate|remote|hybrid)$/
 
 /** Neither a place nor a date, and no number begins it. */
 function isPlain(page: Page, { from, to }: Piece): boolean {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { OTHER, UNSAID } from '../context.ts'
-import { COUNTED, PER_YEAR } from '../data/pay.ts'
+import { COUNTED, LEAST_BARE, PER_YEAR } from '../data/pay.ts'
 import { RATES, RATES_OF } from '../data/rates.ts'
 import { isUnder, type Match } from '../match.ts'
 import type { Page } from '../page.ts'
@@ -147,7 +147,8 @@ function yearlyOf(
     ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
   )
   const period = pay.period ?? similar?.period ?? periodBySize(pay, currency)
-  if (period === undefined) return undefined
+  if (period === undefined || (pay.currency === undefined && pay.value < (LEAST_BARE[period] ?? 0)))
+    return undefined
   const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
   const times = PER_YEAR[period]
   const rate = RATES[currency]

@@ -7,6 +7,12 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '%location ^ {named} $',
       '(working|work) out of {bareplace}',
+      '^ {bareplace} (metro|metro area|area|region|metropolitan area) ($|,|or|and)',
+      '^ greater {bareplace} ($|area|region)',
+      '^ {bareplace} or (remote|remotely|anywhere|hybrid)',
+      '(i|^) (now|currently)? (call|calling) {place} home',
+      '^ {bareplace} based $',
+      '(^|i am) (a|an)? {bareplace} based',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
       '%location {bareplace}',
       '(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|at|around|over in|out in|across the river in|down in|up in|right in) (the)? (heart of|city of|north|south|east|west|downtown|suburbs of|outskirts of)? {named}',
