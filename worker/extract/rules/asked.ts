@@ -22,6 +22,7 @@ export function markQuestions(tokens: readonly Token[], flags: Uint8Array, isTal
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.kind !== 'break') continue
+    if (token.norm === '?' || tokens[at + 1]?.norm === '?' || isTalk) markAsked(tokens, flags, from, at)
     if (token.norm === '?' || tokens[at + 1]?.norm === '?') {
       const begin = askedFrom(tokens, from, at, isTalk)
       for (let index = begin; index < at; index++) flags[index] = (flags[index] ?? 0) | ASKED
@@ -29,6 +30,17 @@ export function markQuestions(tokens: readonly Token[], flags: Uint8Array, isTal
     from = at + 1
   }
 }
+
+/** `are you vegan`: asked without a mark, as chats do. */
+function markAsked(tokens: readonly Token[], flags: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    if (!verbs.has(tokens[at]?.norm ?? '') || !YOU.test(tokens[at + 1]?.norm ?? '')) continue
+    for (let index = at; index < to; index++) flags[index] = (flags[index] ?? 0) | ASKED
+    return
+  }
+}
+
+const YOU = /^(?:you|u|ya)$/
 
 /** Where a sentence begins to ask; its end where it does not. */
 function askedFrom(tokens: readonly Token[], from: number, to: number, isTalk: boolean): number {

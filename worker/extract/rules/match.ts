@@ -106,6 +106,8 @@ export function isUnder({ layout }: Page, name: string, at: number): boolean {
   return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 
+const BULLET = /^[-–+]$/
+
 export function startsClause(page: Page, at: number): boolean {
   if (startsBare(page, at)) return true
   return has(page.words, at - 1, FILLER) && startsBare(page, at - 1)
@@ -114,6 +116,7 @@ export function startsClause(page: Page, at: number): boolean {
 function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   if (!before || before.kind === 'break' || has(page.words, at - 1, CONJUNCTION)) return true
+  if (BULLET.test(before.norm) && (page.tokens[at - 2]?.kind ?? 'break') === 'break') return true
   return before.kind === 'mark' && !has(page.words, at - 1, JOINING)
 }
 

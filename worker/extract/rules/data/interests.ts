@@ -79,3 +79,7 @@ vegetarian vegan pescatarian omnivore kosher halal gluten single divorced widowe
 buddhist atheist agnostic spiritual smoker nonsmoker drinker sober teetotal kids children engineer nurse teacher student retired male female man woman guy girl
 mom dad mother father tall short years year old yo m f he she they him her them straight gay bi bisexual lesbian queer looking seeking monogamous poly
 `
+
+/** Words with which a list of what is liked turns to what is not. */
+export const DISLIKES =
+  'hated hate hates dislike dislikes disliked avoid avoids allergic detest detests loathe loathes never not no'

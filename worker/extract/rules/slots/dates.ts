@@ -157,4 +157,17 @@ function untilNowAt(page: Page, at: number): Capture | undefined {
   return { to: date.to, items: [{ value, from: at, to: date.to }] }
 }
 
-export const dates = { date: dateAt, untilnow: untilNowAt }
+/** A date of birth, as the age on the day of the text: `14 March 1994`, `03.05.1990`. */
+function birthAt(page: Page, at: number): Capture | undefined {
+  const day = dayAt(page, at)
+  if (!day) return undefined
+  const [born, now] = [new Date(day.time), page.occurredAt]
+  const years = now.getUTCFullYear() - born.getUTCFullYear()
+  const early =
+    now.getUTCMonth() < born.getUTCMonth() ||
+    (now.getUTCMonth() === born.getUTCMonth() && now.getUTCDate() < born.getUTCDate())
+  const value = early ? years - 1 : years
+  return value < 1 ? undefined : { to: day.to, items: [{ value, from: at, to: day.to }] }
+}
+
+export const dates = { date: dateAt, untilnow: untilNowAt, birth: birthAt }

@@ -3,6 +3,7 @@ import { CLOSED } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Page, written } from '../page.ts'
 import { once } from './once.ts'
+import { barePlaceAt } from './places.ts'
 
 const closed = wordSet(CLOSED)
 const heads = wordSet(words.JOB_HEADS)
@@ -88,4 +89,25 @@ function titleAt(page: Page, at: number): Capture | undefined {
   return { to: capture.to, items: [{ ...item, value: written(page, item.from, item.to) }] }
 }
 
-export const jobs = { title: titleAt, job: jobAt, anyjob: anyJobAt }
+/** A job that stands alone in its clause: a word counts only if it is one, not for how it ends, and no place does. */
+function loneJobAt(page: Page, at: number): Capture | undefined {
+  const capture = jobAt(page, at)
+  const item = capture?.items[0]
+  if (!capture || !item || barePlaceAt(page, item.to - 1)) return undefined
+  const known = entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, item.from) !== undefined
+  const last = page.tokens[item.to - 1]?.norm ?? ''
+  const plain = last.replace(/s$/, '')
+  if (known || heads.has(last) || heads.has(plain) || PROFESSION.test(last)) return capture
+  return item.to - item.from > 1 &&
+    !page.tokens[item.from]?.norm.endsWith('ed') &&
+    !LEADS.test(page.tokens[item.from]?.norm ?? '')
+    ? capture
+    : undefined
+}
+
+/** Endings that hardly anything but a profession has. */
+const PROFESSION =
+  /(?:ologist|ographer|iatrist|ician|therapist|wright|smith|keeper|maker|worker|writer|player|dresser|monger|hygienist|ist)$/
+const LEADS = /^(?:still|raise|class|given|borrowed|outer|no|more|much|other)$/
+
+export const jobs = { title: titleAt, job: jobAt, anyjob: anyJobAt, lonejob: loneJobAt }

@@ -78,4 +78,11 @@ function adultAt(page: Page, at: number): Capture | undefined {
 
 const ADULT_YEARS = 18
 
-export const numbers = { number: numberAt, age: ageAt, adult: adultAt }
+/** The age of somebody who is about to be a year older. */
+function nextAgeAt(page: Page, at: number): Capture | undefined {
+  const capture = adultAt(page, at)
+  const item = capture?.items[0]
+  return capture && item ? { to: capture.to, items: [{ ...item, value: Number(item.value) - 1 }] } : undefined
+}
+
+export const numbers = { number: numberAt, age: ageAt, adult: adultAt, nextage: nextAgeAt }

@@ -10,6 +10,7 @@ const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
 const pursuits = wordSet(words.PURSUITS)
 const separators = new Set(words.SEPARATORS.split(' '))
+const dislikes = wordSet(words.DISLIKES)
 const nothings = wordSet(words.NO_FAVORITES)
 const fans = wordSet(words.FANS)
 const fanAdjectives = wordSet(words.FAN_ADJECTIVES)
@@ -39,7 +40,7 @@ function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined
 
 /** After a comma or "and" a new clause may begin instead of another thing. */
 function startsOver(page: Page, at: number, to: number): boolean {
-  return to > at && page.tokens[at]?.norm === 'i'
+  return to > at && (page.tokens[at]?.norm === 'i' || dislikes.has(page.tokens[at]?.norm ?? ''))
 }
 
 /** One thing, kept for lists that begin elsewhere; no item where the words name none. */

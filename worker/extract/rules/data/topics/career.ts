@@ -42,7 +42,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: ['^ %opening %!experience %!wishes {worktitle} $'],
     confidence: 0.75,
   },
-  { value: null, said: ['(immediate|early|quick|fast) joiner'] },
+  { value: null, said: ['(immediate|early|quick|fast) joiner', '^ np : {_days}'] },
   { value: null, said: ['(georgia|virginia|texas|louisiana|michigan|cal|new mexico|florida) tech'] },
   { value: '$1 Teacher', said: ['i teach {subject}'], confidence: 0.8 },
 ]

@@ -1,9 +1,11 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
+import * as abroad from './abroad.ts'
 import * as agents from './agents.ts'
 import * as capabilities from './capabilities.ts'
 import * as career from './career.ts'
 import { EDUCATION_LEVEL } from './education.ts'
 import * as engagement from './engagement.ts'
+import * as fragments from './fragments.ts'
 import * as habits from './habits.ts'
 import * as household from './household.ts'
 import { INTERESTS } from './interests.ts'
@@ -25,23 +27,23 @@ import { OCCUPATION } from './work.ts'
 
 /** Phrasings by the name that a domain's `read` gives. */
 export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
-  age: person.AGE,
-  gender: person.GENDER,
-  location: person.LOCATION,
-  height: person.HEIGHT,
-  relationship_status: household.STATUS,
-  has_children: household.HAS_CHILDREN,
-  wants_children: household.WANTS_CHILDREN,
-  pets: household.PETS,
-  diet: habits.DIET,
-  smoking: habits.SMOKING,
-  drinking: habits.DRINKING,
+  age: [...person.AGE, ...fragments.AGE, ...abroad.AGE],
+  gender: [...person.GENDER, ...fragments.GENDER, ...abroad.GENDER],
+  location: [...person.LOCATION, ...fragments.LOCATION, ...abroad.LOCATION],
+  height: [...person.HEIGHT, ...abroad.HEIGHT],
+  relationship_status: [...household.STATUS, ...fragments.STATUS, ...abroad.STATUS],
+  has_children: [...household.HAS_CHILDREN, ...fragments.HAS_CHILDREN, ...abroad.HAS_CHILDREN],
+  wants_children: [...household.WANTS_CHILDREN, ...fragments.WANTS_CHILDREN, ...abroad.WANTS_CHILDREN],
+  pets: [...household.PETS, ...abroad.PETS],
+  diet: [...habits.DIET, ...fragments.DIET, ...abroad.DIET],
+  smoking: [...habits.SMOKING, ...fragments.SMOKING, ...abroad.SMOKING],
+  drinking: [...habits.DRINKING, ...fragments.DRINKING, ...abroad.DRINKING],
   religion: habits.RELIGION,
-  education: habits.EDUCATION,
+  education: [...habits.EDUCATION, ...fragments.EDUCATION],
   schooling: SCHOOLING,
-  occupation: OCCUPATION,
-  languages: LANGUAGES,
-  relationship_goal: seeking.GOAL,
+  occupation: [...OCCUPATION, ...abroad.OCCUPATION],
+  languages: [...LANGUAGES, ...abroad.LANGUAGES],
+  relationship_goal: [...seeking.GOAL, ...fragments.GOAL, ...abroad.GOAL],
   seeks_gender: seeking.SEEKS_GENDER,
   seeks_age_min: seeking.SEEKS_AGE_MIN,
   seeks_age_max: seeking.SEEKS_AGE_MAX,
