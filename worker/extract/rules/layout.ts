@@ -44,7 +44,10 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
     markAnswers(tokens, turns, prompts)
     return { lines, isTalk: true, sections: tokens.map(() => ''), prompts }
   }
-  for (const line of lines) markLabels(tokens, line, prompts)
+  for (const line of lines) {
+    markLabels(tokens, line, prompts)
+    markAnswered(tokens, line, prompts)
+  }
   return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
 }
 
@@ -163,6 +166,15 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     if (token?.kind === 'break' && !wholeLine && token.norm !== '|') prompt = NONE
     prompts[at] = prompt
   }
+}
+
+/** `Where? -> Orléans`: a question before the answer in its line. */
+function markAnswered(tokens: readonly Token[], line: Line, prompts: ReadonlySet<string>[]): void {
+  const asked = tokens.findIndex(({ norm }, at) => at >= line.from && (norm === '?' || at >= line.to))
+  const [dash, arrow] = [tokens[asked + 1], tokens[asked + 2]]
+  if (asked < 0 || asked >= line.to || dash?.norm !== '-' || arrow?.norm !== '>') return
+  questions ??= lexicon(QUESTIONS, true)
+  prompts.fill(topicsIn(questions, tokens, line.from, asked), asked + 3, line.to)
 }
 
 /** Only marks and bullets stand before it in its line. */

@@ -115,5 +115,7 @@ function speakersAmong(lines: readonly Labelled[], filled: number): Labelled[] {
   const ours = known.some(({ label }) => users.has(label))
   const theirs = known.some(({ label }) => isRole(label, counterparts) || isRole(label, interviewers))
   if (ours && theirs) return speakers
-  return known.filter(({ label }) => isRole(label, machines)).length > 0 ? speakers : []
+  return known.filter(({ label }) => !label.includes(' ') && isRole(label, machines)).length > 0
+    ? speakers
+    : []
 }

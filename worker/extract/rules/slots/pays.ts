@@ -78,6 +78,11 @@ function figureAt(page: Page, at: number): PayFigure | undefined {
 }
 
 function spacedAt(page: Page, at: number): Figure | undefined {
+  const swiss = /^(\d{1,3})['’](\d{3})(?!\d)/.exec(
+    page.text.slice(page.tokens[at]?.start, (page.tokens[at]?.start ?? 0) + 8),
+  )
+  if (swiss && page.tokens[at]?.kind === 'number')
+    return { value: Number(`${swiss[1]}${swiss[2]}`), scale: undefined, to: at + 3 }
   const [first, second] = [page.tokens[at], page.tokens[at + 1]]
   if (!first || !second || !/^\d{1,3}$/.test(first.norm) || !/^\d{3}$/.test(second.norm)) return undefined
   if (second.start !== first.end + 1 || !(signAt(page, at + 2) ?? signAt(page, at - 1))) return undefined

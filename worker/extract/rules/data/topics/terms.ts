@@ -4,6 +4,12 @@ const WISHED = { despite: ['wished'] } as const
 
 export const WORK_MODE: readonly Phrasing[] = [
   {
+    value: 'onsite',
+    ...WISHED,
+    said: ['(onsite|on site|office|in office) (five|5|all) days'],
+    confidence: 0.88,
+  },
+  {
     value: 'hybrid',
     ...WISHED,
     said: [
@@ -11,7 +17,7 @@ export const WORK_MODE: readonly Phrasing[] = [
       '@SOMEDAYS (a|per|the|por|pro|par|la|each|every|of|die|der)? (week|semana|woche|semaine|fortnight|month)? (in|at|from|of|en|de|im|am|on|au|a)? (the|a|my|an|la|your|casa)? (downtown|home|office|remote|site|home office|homeoffice|teletravail|teletrabajo|oficina|casa|buro|bureau|maison|person|remoto|domicile|telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible|works)?',
       '(home|home office|homeoffice|teletravail|teletrabajo|from home|the office|remote|remotely|on site|onsite|in person) ~ (for|up to|once|at least|de|maximo|max|,)? @SOMEDAYS',
       '%work_mode @SOMEDAYS (a|per|die|pro|par|por)? (week|woche|semaine|semana)? ($|is my (limit|max|maximum)|max|at most|tops)',
-      'office ~ @SOMEDAYS',
+      'office (for|about|only|max|up to|maybe|at most|around)? @SOMEDAYS (a|per|max|maximum|at most|tops|in|is|,|$)',
       'it (has to|must|needs to|should|would|could|can) be hybrid',
       'on site (once|twice|a few days|some days)',
       '(the)? office (a)? (couple|few) (of)? days',
@@ -32,6 +38,8 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(am liebsten|gerne|gern|bevorzugt|lieber|nur|komplett|uberwiegend) (im|aus dem|von zu hause)? (homeoffice|home office|remote)',
       'im homeoffice (arbeiten|bevorzugt|moglich|$)',
       'remote (whichever|either|any)',
+      '(remote|remotely) (worldwide|globally|within|across|friendly|anywhere|please)',
+      '(has to|must|would need to|need to|needs to|need it to|it would have to|it would need to) be remote',
       '(work|working|job|jobs) from (anywhere|wherever)',
       '(not|never) (going|go|coming|returning|want|wanting|wish) (back)? (to|in|into) (the|an|any) office',
       '(will not|would not|can not|do not want to|do not wish to|never) (work|go|be|commute|sit) (in|to|into|from) (an|the|any) office',
@@ -69,6 +77,7 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(i|^) (want|need|would like|prefer) (an|a real|a proper) office',
       'no (remote|homeoffice|home office|wfh|work from home) (work|please|thanks|for me|jobs|roles|,|$)',
       '(everything|all|any|most|five days) on site',
+      '(hybrid|remote) or (in the)? (office|onsite|on site)',
       '(happy|prefer|glad|fine|like|love) (to (be|come|work|go))? (in|into|on|with) (the|an|your)? (office|site|shop|floor) (every day|full time|all week|$)',
     ],
     confidence: 0.85,
