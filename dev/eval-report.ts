@@ -10,32 +10,41 @@ import { type Prediction, predict } from './eval/predict.ts'
 import { hardTotal, isRight, measures, SOFT_FIELDS, score, type Tally, UNSCORED } from './eval/score.ts'
 import { type Annotated, annotatedTexts } from './eval/texts.ts'
 
-const FILES = ['dating.dev', 'hiring.dev', 'own.dating.tune', 'own.hiring.tune']
 const DATA = new URL('../test/data/', import.meta.url)
-const AS_OF = new Date('2026-11-23T00:00:00Z')
+/** The texts that were there first are of another day than those written later. */
+const FIRST_DAY = new Date('2026-11-23T00:00:00Z')
+const DAY = new Date('2026-11-27T00:00:00Z')
+const FIRST = /^(?:dating\.dev|hiring\.dev|own\.(?:dating|hiring)\.)/
 
 const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
+const known = registry(domains)
+const domainOf = (file: string) =>
+  known.current(known.names.find((name) => file.split('.').includes(name)) ?? '')
 const said: Said[] = []
-for (const name of values.held ? heldFiles() : FILES) await report(name, !values.held)
+for (const name of files(values.held)) await report(name, !values.held)
 print('')
 print('Calibration (of the values said with a confidence, the share that is right)')
 for (const { from, to, count, right } of calibration(said)) {
   print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
 }
 
-/** The files of texts that are measured only. */
-function heldFiles(): string[] {
-  const names = readdirSync(DATA).filter((name) => name.endsWith('.held.jsonl'))
+/** The files of texts that are measured only, or else of those that were read while writing rules. */
+function files(held: boolean): string[] {
+  const names = readdirSync(DATA).filter(
+    (name) => name.endsWith('.jsonl') && name.endsWith('.held.jsonl') === held,
+  )
   return names.sort().map((name) => name.slice(0, -'.jsonl'.length))
 }
 
 /** @param byField whether to print each field, or only the totals with their confidence intervals */
 async function report(name: string, byField: boolean): Promise<void> {
-  const domain = registry(domains).current(name.includes('dating') ? 'dating' : 'hiring')
+  const domain = domainOf(name)
   if (!domain) throw new Error(`no domain for the texts '${name}'`)
   const texts = annotatedTexts(new URL(`${name}.jsonl`, DATA).pathname)
   const predictions = await Promise.all(
-    texts.map((text) => predict(rulesExtractor, domain, { ...text, occurredAt: AS_OF })),
+    texts.map((text) =>
+      predict(rulesExtractor, domain, { ...text, occurredAt: FIRST.test(name) ? FIRST_DAY : DAY }),
+    ),
   )
   const { fields } = score(
     texts,
@@ -44,11 +53,18 @@ async function report(name: string, byField: boolean): Promise<void> {
   print('')
   print(`${name} (${texts.length} texts)`)
   for (const [field, tally] of byField ? [...fields].sort() : []) row(field, tally)
+  for (const [kind, ofKind] of Map.groupBy(texts, (text) => text.kind ?? '')) {
+    if (kind) row(`kind: ${kind}`, totalOf(ofKind, predictions))
+  }
   row('all hard fields', hardTotal(fields))
   const { low, high } = interval(texts, predictions)
   print(`${'95 % of resamples'.padEnd(24)} F1 from ${low.toFixed(3)} to ${high.toFixed(3)}`)
   print(`${'literal quotes'.padEnd(24)} ${literalShare(texts, predictions).toFixed(3)}`)
   said.push(...texts.flatMap((text, index) => statements(domain, text, predictions[index])))
+}
+
+function totalOf(texts: readonly Annotated[], predictions: readonly Prediction[]): Tally {
+  return hardTotal(score(texts, new Map(predictions.map(({ id, fields }) => [id, fields]))).fields)
 }
 
 function row(field: string, tally: Tally): void {

@@ -91,6 +91,14 @@ export function measures({ right, wrong, missed }: Tally): { precision: number; 
   }
 }
 
+/** Dollars may be computed by rates of another day. */
+const COMPUTED_SHARE = 0.1
+
+function toleranceOf(field: string, want: unknown): number {
+  if (/_usd(?:_|$)/.test(field) && typeof want === 'number') return want * COMPUTED_SHARE
+  return TOLERANCE[field] ?? 0
+}
+
 function judge(field: string, want: unknown, have: unknown, also: readonly unknown[]): Tally {
   if (Array.isArray(want) || ((want === undefined || want === null) && Array.isArray(have))) {
     return judgeList(Array.isArray(want) ? want : [], Array.isArray(have) ? have : [], also)
@@ -98,7 +106,8 @@ function judge(field: string, want: unknown, have: unknown, also: readonly unkno
   const needed = want !== undefined && want !== null && !also.includes(null)
   if (have === undefined || have === null) return { right: 0, wrong: 0, missed: needed ? 1 : 0 }
   const accepted = [want, ...also].filter((value) => value !== undefined && value !== null)
-  if (accepted.some((value) => same(value, have, TOLERANCE[field]))) return { right: 1, wrong: 0, missed: 0 }
+  if (accepted.some((value) => same(value, have, toleranceOf(field, value))))
+    return { right: 1, wrong: 0, missed: 0 }
   return { right: 0, wrong: 1, missed: needed ? 1 : 0 }
 }
 
@@ -119,7 +128,9 @@ function judgeList(wanted: readonly unknown[], given: readonly unknown[], also: 
 export function isRight(text: Annotated, field: string, value: unknown): boolean {
   const want = text.fields[field]
   const also = (text.alternatives?.[field] ?? []).flat()
-  return [want, ...also].flat().some((right) => right != null && same(right, value, TOLERANCE[field]))
+  return [want, ...also]
+    .flat()
+    .some((right) => right != null && same(right, value, toleranceOf(field, right)))
 }
 
 /** Equal, or for free strings: the words of one all stand in the other. */

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Annotated {
   readonly id: string
   readonly context: string
+  /** What sort of text it is: `bio`, `chat`, `form` … */
+  readonly kind?: string
   readonly fields: Readonly<Record<string, unknown>>
   /**
    * By field: other right values; null where the field may be left out. For a list, a string is an item that may be

@@ -170,9 +170,10 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
 
 /** `Where? -> Orléans`: a question before the answer in its line. */
 function markAnswered(tokens: readonly Token[], line: Line, prompts: ReadonlySet<string>[]): void {
-  const asked = tokens.findIndex(({ norm }, at) => at >= line.from && (norm === '?' || at >= line.to))
+  let asked = line.from
+  while (asked < line.to && tokens[asked]?.norm !== '?') asked++
   const [dash, arrow] = [tokens[asked + 1], tokens[asked + 2]]
-  if (asked < 0 || asked >= line.to || dash?.norm !== '-' || arrow?.norm !== '>') return
+  if (asked >= line.to || dash?.norm !== '-' || arrow?.norm !== '>') return
   questions ??= lexicon(QUESTIONS, true)
   prompts.fill(topicsIn(questions, tokens, line.from, asked), asked + 3, line.to)
 }

@@ -130,7 +130,7 @@ const isGlued = (page: Page, { from, to }: Pay) => {
   const isDashed =
     page.text.charAt(last?.end ?? 0) === '-' &&
     next !== undefined &&
-    !/^\s/.test(page.text.slice((last?.end ?? 0) + 1))
+    page.text.charAt((last?.end ?? 0) + 1).trim() !== ''
   return (
     isDashed ||
     (before !== undefined && before.end === page.tokens[from]?.start && /^[-:/.=_#@]$/.test(before.norm))
