@@ -7,7 +7,7 @@ arabic: árabe, arabisch; persian; farsi; dari; pashto; hebrew; turkish: turco, 
 russian: ruso, russisch, russe; ukrainian; polish: polaco, polnisch, polonais; czech; slovak; bulgarian; serbian; croatian; bosnian; slovenian; macedonian; albanian
 greek; romanian: rumano, rumänisch, roumain; hungarian; finnish; swedish; norwegian; danish; icelandic; dutch: holandés, niederländisch; flemish; estonian; latvian; lithuanian
 irish: gaelic, irish gaelic; welsh; basque: euskera;; galician; yiddish; latin; esperanto; maltese
-swahili; amharic; somali; yoruba; igbo; hausa; zulu; xhosa; afrikaans; shona; twi; wolof; tigrinya; haitian creole: creole, kreyol
+swahili; amharic; somali; yoruba; igbo; hausa; zulu: isizulu; xhosa: isixhosa; afrikaans; shona; twi; wolof; tigrinya; haitian creole: creole, kreyol
 american sign language: asl, sign language; hawaiian; samoan; navajo; quechua; hmong; khmer; lao; burmese; mongolian; tibetan; kazakh; uzbek
 `
 

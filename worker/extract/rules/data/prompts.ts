@@ -60,7 +60,7 @@ years = experience, years of experience, total experience, years, total years, y
 education = education, degree, highest degree, school, ausbildung, studium, abschluss, estudios, formación, titulación, formation, diplôme, diplômes, qualification, highest qualification, academic
 industries = industries, industry, sectors, sector, domains, domain, branchen, branche, sectores, secteurs, secteur, industry experience, domain experience
 wishes = wishes, objective, career objective, goal, target role, target position, desired position, desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé, puesto deseado, applying for, position applied for
-other = father's name, mother's name, marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum, fecha de nacimiento, familienstand, estado civil, declaration, passport, email, phone, mobile
+other = licences, licenses, certs, certifications, certificates, licence, father's name, mother's name, marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum, fecha de nacimiento, familienstand, estado civil, declaration, passport, email, phone, mobile
 `
 
 /** Words of an interviewer's question that tell what the answer is about. */

@@ -1,6 +1,6 @@
 /** Words that a quotation from an advertisement contains and one's own words in quotation marks do not. */
 export const ADVERTISEMENT =
-  'experience preferred required requirements sponsorship salary candidate candidates position role skills years degree'
+  'experience preferred required requirements sponsorship salary candidate candidates position role skills years degree must licence license ideal ideally'
 
 /** What says before a quotation that it is of the user's own words. */
 export const OWN_BEFORE =

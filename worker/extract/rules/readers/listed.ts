@@ -41,6 +41,7 @@ export function listedFindings(
   const names = lexiconNamed(reader.lexicon)
   return sentencesOf(page).flatMap((sentence) => {
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
+    if (isUnder(page, 'other', sentence.to - 1)) return []
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))

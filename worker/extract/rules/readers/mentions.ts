@@ -6,6 +6,7 @@ import { entryAt, type Lexicon, wordSet } from '../lexicon.ts'
 import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
+import { workTitleAt } from '../slots/titles.ts'
 import type { Finding } from './readers.ts'
 
 const CONFIDENCE = 0.9
@@ -62,6 +63,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     const maybe = entryAt(doubtful, page.tokens, at)
     const entry = known && (!maybe || known.to >= maybe.to) ? known : maybe
     if (!entry) continue
+    if (!isName(entry.name) && (workTitleAt(page, at)?.to ?? 0) > entry.to) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
     if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
     if (

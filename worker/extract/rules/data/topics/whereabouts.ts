@@ -9,6 +9,8 @@ export const RESIDENCE: readonly Phrasing[] = [
       '(working|work) out of {bareplace}',
       '^ {bareplace} (metro|metro area|area|region|metropolitan area) ($|,|or|and)',
       '^ greater {bareplace} ($|area|region)',
+      '(actuellement|aktuell|actualmente|derzeit|zurzeit|momentan) (a|in|en) {place}',
+      '^ {bareplace} and (staying|not|happy|settled)',
       '^ {bareplace} or (remote|remotely|anywhere|hybrid)',
       '(i|^) (now|currently)? (call|calling) {place} home',
       '^ {bareplace} based $',
