@@ -27,6 +27,7 @@ export type Reader =
   | First
   | All
   | Positions
+  | Stints
   | Level
   | Pay
   | Mentions
@@ -75,6 +76,11 @@ interface All {
 interface Positions {
   readonly by: 'positions'
   readonly state: 'years' | 'months' | 'title'
+}
+
+/** Years told job by job, summed. */
+interface Stints {
+  readonly by: 'stints'
 }
 
 /** The level word within what another reader finds. */

@@ -16,6 +16,7 @@ export const YEARS: Reader = {
   of: [
     { by: 'topic', topic: 'years_experience', keep: 'greatest' },
     { by: 'positions', state: 'years' },
+    { by: 'stints' },
     { by: 'topic', topic: 'years_since', keep: 'greatest' },
   ],
 }

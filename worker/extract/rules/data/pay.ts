@@ -54,7 +54,7 @@ export const PAY_WORDS =
 
 /** Words that show the amount near them to be the least that is asked for. */
 export const ASKED =
-  'minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom talk reply ok okay'
+  'gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom talk reply ok okay'
 
 /** Words that show it to be what is paid already, or something else than pay. */
 export const NOT_ASKED =

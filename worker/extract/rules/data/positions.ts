@@ -9,3 +9,9 @@ export const STUDY_WORDS =
 /** Words in a line that name a job although a word of studies stands there too. */
 export const TEACHING_WORDS =
   'teacher professor lecturer tutor principal nurse counselor coach librarian lehrer lehrerin profesor profesora maestra maestro enseignant enseignante professeur instructor administrator aide custodian coordinator assistant manager director electrician cook chef secretary engineer technician researcher'
+
+/** Words behind the years of one job. */
+export const STINT_PLACES = 'at with for as in there'
+
+/** Words between the years of one job and those of the job before or after it. */
+export const STINT_LINKS = 'before prior previously earlier then followed plus'

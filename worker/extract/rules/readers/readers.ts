@@ -13,6 +13,7 @@ import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
 import { allFindings, firstFindings } from './several.ts'
 import { sideFindings } from './side.ts'
+import { stintFindings } from './stints.ts'
 
 /** A value read from a page, with the code units that it stands in. */
 export interface Finding {
@@ -42,6 +43,7 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   first: firstFindings,
   all: allFindings,
   positions: positionFindings,
+  stints: stintFindings,
   level: levelFindings,
   pay: payFindings,
   mentions: mentionFindings,
