@@ -49,7 +49,7 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
   return false
 }
 
-const OPENING_TOKENS = 40
+const OPENING_TOKENS = 14
 
 function isGenre(tokens: readonly Token[]): boolean {
   genres ??= lexicon(GENRES)
