@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { text } from './checked.ts'
+import { SentInstant, text } from './checked.ts'
 import { Enrichment } from './record.ts'
 import { DomainName, UserId, UserText } from './upsert.ts'
-
-const ISO_INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/
 
 /** The body of `POST /v1/context`. */
 export const AppendContextRequest = v.strictObject({
@@ -27,11 +25,7 @@ export const AppendContextRequest = v.strictObject({
   ),
   occurred_at: v.optional(
     v.pipe(
-      text(
-        (instant) => ISO_INSTANT.test(instant) && !Number.isNaN(Date.parse(instant)),
-        'an ISO 8601 instant with its offset, such as 2026-05-17T22:01:09Z',
-        { format: 'date-time' },
-      ),
+      SentInstant,
       v.description('When it was said; now if it is not given.'),
       v.transform((instant) => new Date(instant)),
     ),

@@ -34,3 +34,12 @@ export const jsonObject = (
 
 /** An ISO 8601 instant, in UTC. */
 export const Instant = v.pipe(v.string(), v.metadata({ format: 'date-time' }))
+
+const ISO_INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/
+
+/** An instant as a client may send it. */
+export const SentInstant = text(
+  (instant) => ISO_INSTANT.test(instant) && !Number.isNaN(Date.parse(instant)),
+  'an ISO 8601 instant with its offset, such as 2026-05-17T22:01:09Z',
+  { format: 'date-time' },
+)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Matching } from './matching.ts'
+import type { OutcomeLabel } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import type { Reading, Value } from './value.ts'
 
@@ -69,6 +70,8 @@ export interface Domain {
   readonly personal?: true
   /** Absent: as `matchingOf` suggests. */
   readonly match?: Matching
+  /** Labels of outcomes beside those of every domain. */
+  readonly outcomes?: Readonly<Record<string, OutcomeLabel>>
 }
 
 /** A domain whose fields are known by name, as a later version needs them that goes on from it. */

@@ -9,6 +9,7 @@ export const Erased = v.object({
   vectors: count,
   history: count,
   replies: count,
+  outcomes: v.pipe(count, v.description('Outcomes that named the user, as seeker or as candidate.')),
   deliveries: v.pipe(count, v.description('Messages to webhooks, sent or not.')),
 })
 export type Erased = v.InferOutput<typeof Erased>

@@ -33,6 +33,25 @@ export const DomainExport = v.object({
     ),
     v.description('Answers kept for repeated requests.'),
   ),
+  outcomes: v.pipe(
+    v.object({
+      given: v.array(
+        v.object({
+          domain: v.string(),
+          candidate_id: v.string(),
+          outcome: v.string(),
+          weight: v.number(),
+          occurred_at: Instant,
+          match_id: v.nullable(v.string()),
+        }),
+      ),
+      received: v.pipe(
+        v.record(v.string(), v.pipe(v.number(), v.integer())),
+        v.description('How often each label; by whom is theirs, not this person’s.'),
+      ),
+    }),
+    v.description('What the user decided on others, and how often others decided what on the user.'),
+  ),
   deliveries: v.pipe(v.array(LoggedDelivery), v.description('Messages to webhooks.')),
 })
 export type DomainExport = v.InferOutput<typeof DomainExport>

@@ -38,7 +38,7 @@ describe('erasing a user', () => {
     const response = await erase(world, '/v1/users/u_alice')
 
     expect(await response.json()).toEqual({
-      erased: { users: 1, contexts: 2, vectors: 1, history: 1, replies: 1, deliveries: 0 },
+      erased: { users: 1, contexts: 2, vectors: 1, history: 1, replies: 1, outcomes: 0, deliveries: 0 },
     })
     expect((await world.call('GET', '/v1/users/u_alice')).status).toBe(404)
     expect((await erase(world, '/v1/users/u_alice')).status).toBe(404)

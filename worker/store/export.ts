@@ -20,6 +20,19 @@ export interface Exported {
     createdAt: string
     reply: Reply<unknown> | BatchReply | MatchAnswer
   }[]
+  outcomes: {
+    /** The earliest first. */
+    given: readonly {
+      domain: string
+      candidateId: string
+      outcome: string
+      weight: number
+      occurredAt: string
+      matchId: string | null
+    }[]
+    /** How often each label. */
+    received: Readonly<Record<string, number>>
+  }
   /** The messages to webhooks. */
   deliveries: readonly StoredDelivery[]
 }
@@ -40,7 +53,16 @@ export async function findEverything(
         'reply', r.snapshot) order by r.created_at), '[]')
       from replies r where r.tenant_id = u.tenant_id and r.snapshot is not null
         and (r.record_id = u.record_id or (r.record_id is null and r.about @> array[u.record_id]))
-    ) as replies, (
+    ) as replies, jsonb_build_object('given', (
+        select coalesce(jsonb_agg(jsonb_build_object('domain', o.domain, 'candidateId', c.user_id, 'outcome', o.outcome,
+          'weight', o.weight, 'occurredAt', o.occurred_at, 'matchId', o.match_id) order by o.occurred_at, c.record_id), '[]')
+        from outcomes o join users c on c.tenant_id = o.tenant_id and c.record_id = o.candidate_id
+        where o.tenant_id = u.tenant_id and o.seeker_id = u.record_id
+      ), 'received', (
+        select coalesce(jsonb_object_agg(r.outcome, r.count), '{}')
+        from (select o.outcome, count(*) from outcomes o
+          where o.tenant_id = u.tenant_id and o.candidate_id = u.record_id group by o.outcome) r
+    )) as outcomes, (
       select coalesce(jsonb_agg(${delivery} || jsonb_build_object('data', d.data) order by d.created_at), '[]')
       from webhook_deliveries d where d.tenant_id = u.tenant_id and d.record_id = u.record_id
     ) as deliveries

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
+import { allRows, bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
 import { type DueRecord, type Readers, type Snapshot, toArguments } from './snapshot.ts'
 
 /** An `Idempotency-Key` with the hash of the body that it came with. */
@@ -98,6 +98,49 @@ export const findReply = (idempotency: Idempotency | undefined): SQL =>
       select snapshot as answer, case when snapshot is null then refuse('KT409')
         when fingerprint <> ${idempotency.fingerprint} then refuse('KT422') end
       from reply`
+
+/** What was written, or was answered before under the same key. `reply` is undefined if nothing was to be written. */
+export interface Kept<Reply> {
+  reply: Reply | undefined
+  replayed: boolean
+}
+
+/** Without a key, what was done and not answered must not be done again. */
+const sendingOnce = (idempotency: Idempotency | undefined) => ({ once: idempotency === undefined })
+
+/**
+ * A write that answers once: not done where its key was answered before. A reply that says `refused` is not kept.
+ *
+ * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if `isFirst`
+ */
+export async function putOnce<Reply>(
+  db: Database,
+  caller: Caller,
+  idempotency: Idempotency | undefined,
+  locks: readonly string[],
+  parts: (isFirst: SQL) => SQL,
+): Promise<Kept<Reply>> {
+  const [before, written] = await db.request(
+    caller,
+    [...locks, ...locksOfKey(idempotency)],
+    [
+      findReply(idempotency),
+      sql`with ${parts(sql`not exists (${findReply(idempotency)})`)}, kept as (
+          insert into replies (tenant_id, route, key, fingerprint, snapshot)
+          select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
+            ${idempotency?.fingerprint ?? null}, reply
+          from written where ${idempotency !== undefined}::boolean and reply ->> 'refused' is null
+          on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
+            record_id = null, about = null, snapshot = excluded.snapshot, created_at = excluded.created_at
+        )
+        select reply from written`,
+    ],
+    sendingOnce(idempotency),
+  )
+  const [replay] = allRows<{ answer: Reply }>(before)
+  if (replay) return { reply: replay.answer, replayed: true }
+  return { reply: allRows<{ reply: Reply }>(written)[0]?.reply, replayed: false }
+}
 
 /** Keeps an answer that speaks of several records, unless one of them was erased while it was made. */
 export async function keepAnswer(

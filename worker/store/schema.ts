@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   customType,
   doublePrecision,
   halfvec,
@@ -10,9 +11,11 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 
@@ -245,6 +248,164 @@ export const webhookDeliveries = pgTable(
     index('webhook_deliveries_log').on(table.endpointId, table.createdAt, table.deliveryId),
     index('webhook_deliveries_record').on(table.recordId),
     index('webhook_deliveries_created').on(table.createdAt),
+  ],
+)
+
+/**
+ * What became of showing a candidate to a seeker: the current outcome of the pair. `domain` is the candidate's record's;
+ * the seeker's record may be of another. `grade` is what the label counts as, 0 to 3; `change` numbers what changed, so
+ * that a run knows which outcomes it has seen.
+ */
+export const outcomes = pgTable(
+  'outcomes',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    domain: text('domain').notNull(),
+    seekerId: serial('seeker_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    candidateId: serial('candidate_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    outcome: text('outcome').notNull(),
+    grade: smallint('grade').notNull(),
+    weight: doublePrecision('weight').notNull(),
+    occurredAt: instant('occurred_at').notNull(),
+    matchId: text('match_id'),
+    change: serial('change').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seekerId, table.candidateId] }),
+    index('outcomes_candidate').on(table.candidateId),
+    index('outcomes_time').on(
+      table.tenantId,
+      table.domain,
+      table.occurredAt,
+      table.seekerId,
+      table.candidateId,
+    ),
+  ],
+)
+
+/**
+ * What outcomes say of a person in a domain, as sums of what each counts (`counts_as` in the migration): how much was
+ * decided on them and how much of it in their favour, and the same of what they decided. Whole numbers, so that adding
+ * and taking away leave nothing behind in whatever order.
+ */
+export const standings = pgTable(
+  'standings',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    recordId: serial('record_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    domain: text('domain').notNull(),
+    receivedDecided: serial('received_decided').notNull().default(0),
+    receivedPositive: serial('received_positive').notNull().default(0),
+    givenDecided: serial('given_decided').notNull().default(0),
+    givenPositive: serial('given_positive').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.domain] })],
+)
+
+/**
+ * What a tenant's outcomes in a domain come to: their sums, as in `standings`; the triplets that they make, and those of
+ * them that no run has used; the last `change` that a run has used; and the model in force, null for the shipped one.
+ */
+export const learning = pgTable(
+  'learning',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    domain: text('domain').notNull(),
+    decided: serial('decided').notNull().default(0),
+    positive: serial('positive').notNull().default(0),
+    triplets: serial('triplets').notNull().default(0),
+    pending: serial('pending').notNull().default(0),
+    trainedChange: serial('trained_change').notNull().default(0),
+    version: text('version'),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.domain] })],
+)
+
+/** The models that runs made of a tenant's outcomes. `erased_since` counts users erased whose outcomes it has seen. */
+export const models = pgTable(
+  'models',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    version: text('version').notNull(),
+    domain: text('domain').notNull(),
+    runId: text('run_id').notNull(),
+    params: jsonb('params').notNull(),
+    report: jsonb('report').notNull(),
+    erasedSince: integer('erased_since').notNull().default(0),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.version] })],
+)
+
+/**
+ * A run of training: outbox and log in one. Its work is cut into steps; `step` is the one that is due, and a
+ * compare-and-set on it makes each of them happen once. `cursor` is the last outcome that was seen, `state` what was
+ * learned so far; both are forgotten with the end of the run. `through_change` bounds what it sees. `due_at` is as in
+ * `users`.
+ */
+export const trainRuns = pgTable(
+  'train_runs',
+  {
+    trainId: serial('train_id').primaryKey().generatedAlwaysAsIdentity(),
+    tenantId: uuid('tenant_id').notNull(),
+    runId: text('run_id').notNull(),
+    domain: text('domain').notNull(),
+    status: text('status', { enum: ['queued', 'running', 'deployed', 'refused', 'failed'] })
+      .notNull()
+      .default('queued'),
+    isForced: boolean('is_forced').notNull(),
+    throughChange: serial('through_change').notNull(),
+    outcomes: integer('outcomes').notNull(),
+    seen: integer('seen').notNull().default(0),
+    tripletsUsed: serial('triplets_used').notNull(),
+    step: integer('step').notNull().default(0),
+    cursor: jsonb('cursor'),
+    state: jsonb('state'),
+    attempts: integer('attempts').notNull().default(0),
+    dueAt: instant('due_at'),
+    version: text('version'),
+    report: jsonb('report'),
+    error: jsonb('error'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    startedAt: instant('started_at'),
+    finishedAt: instant('finished_at'),
+  },
+  (table) => [
+    unique('train_runs_identity').on(table.tenantId, table.runId),
+    uniqueIndex('train_runs_under_way')
+      .on(table.tenantId, table.domain)
+      .where(sql`${table.status} in ('queued', 'running')`),
+    index('train_runs_due').on(table.dueAt).where(sql`${table.dueAt} is not null`),
+  ],
+)
+
+/** What a run under way knows of each person so far: as `standings`, from the outcomes that it has seen. */
+export const trainPeople = pgTable(
+  'train_people',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    trainId: serial('train_id')
+      .notNull()
+      .references(() => trainRuns.trainId, { onDelete: 'cascade' }),
+    recordId: serial('record_id')
+      .notNull()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    receivedDecided: serial('received_decided').notNull(),
+    receivedPositive: serial('received_positive').notNull(),
+    givenDecided: serial('given_decided').notNull(),
+    givenPositive: serial('given_positive').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.trainId, table.recordId] }),
+    index('train_people_record').on(table.recordId),
   ],
 )
 

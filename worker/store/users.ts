@@ -12,6 +12,7 @@ import {
   sendingOf,
   type UserIn,
 } from './keyed.ts'
+import { OUTCOMES_LOCK } from './outcomes.ts'
 import { past, type Readers, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 import { tellErased, type WithTurn } from './webhook-outbox.ts'
 
@@ -141,10 +142,14 @@ export async function deleteUser(
     sql`update replies set snapshot = null, record_id = null, about = null, fingerprint = ''
       where tenant_id = current_tenant() and ${ofThem}`,
     tellErased(isMeant),
+    sql`select forget_outcomes(array(${records})) as outcomes`,
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
   ]
-  const [, counted, , told] = await db.request(caller, locksOf({ userId }, undefined), statements, {
-    once: true,
-  })
-  return { erased: onlyRow<Erased>(counted), turns: allRows<WithTurn>(told).map((row) => row.turn) }
+  const locks = [OUTCOMES_LOCK, ...locksOf({ userId }, undefined)]
+  const [, counted, , told, forgotten] = await db.request(caller, locks, statements, { once: true })
+  const erased = {
+    ...onlyRow<Omit<Erased, 'outcomes'>>(counted),
+    ...onlyRow<Pick<Erased, 'outcomes'>>(forgotten),
+  }
+  return { erased, turns: allRows<WithTurn>(told).map((row) => row.turn) }
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { MAX_WEBHOOKS, type WebhookEvent } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, onlyRow, textArray } from './db.ts'
-import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
+import { type Idempotency, type Kept, putOnce } from './keyed.ts'
 
 /** An endpoint without its secrets. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredEndpoint {
@@ -30,51 +30,8 @@ export interface SecretReply {
   sealed: string
 }
 
-/** What was written, or was answered before under the same key. `reply` is undefined if nothing was to be written. */
-export interface Kept<Reply> {
-  reply: Reply | undefined
-  replayed: boolean
-}
-
 /** The lock under which a tenant's webhooks are counted. */
 const LOCK = 'webhooks'
-
-/** Without a key, what was done and not answered must not be done again. */
-const sendingOf = (idempotency: Idempotency | undefined) => ({ once: idempotency === undefined })
-
-/**
- * A write that answers once: not done where its key was answered before. A reply that says `refused` is not kept.
- *
- * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if `isFirst`
- */
-export async function putOnce<Reply>(
-  db: Database,
-  caller: Caller,
-  idempotency: Idempotency | undefined,
-  locks: readonly string[],
-  parts: (isFirst: SQL) => SQL,
-): Promise<Kept<Reply>> {
-  const [before, written] = await db.request(
-    caller,
-    [...locks, ...locksOfKey(idempotency)],
-    [
-      findReply(idempotency),
-      sql`with ${parts(sql`not exists (${findReply(idempotency)})`)}, kept as (
-          insert into replies (tenant_id, route, key, fingerprint, snapshot)
-          select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
-            ${idempotency?.fingerprint ?? null}, reply
-          from written where ${idempotency !== undefined}::boolean and reply ->> 'refused' is null
-          on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
-            record_id = null, about = null, snapshot = excluded.snapshot, created_at = excluded.created_at
-        )
-        select reply from written`,
-    ],
-    sendingOf(idempotency),
-  )
-  const [replay] = allRows<{ answer: Reply }>(before)
-  if (replay) return { reply: replay.answer, replayed: true }
-  return { reply: allRows<{ reply: Reply }>(written)[0]?.reply, replayed: false }
-}
 
 /** @returns no `reply` where the tenant has as many as it may have */
 export function putEndpoint(

@@ -33,7 +33,7 @@ export async function exportUser(
 
 function inOneDomain(
   { domains }: Deps,
-  { snapshot, past, vectors, contexts, replies, deliveries }: Exported,
+  { snapshot, past, vectors, contexts, replies, outcomes, deliveries }: Exported,
 ): DomainExport {
   return {
     record: toRecord(domains, snapshot, { past, vectors }),
@@ -52,6 +52,17 @@ function inOneDomain(
       created_at: instant(createdAt),
       answer: answerOf(domains, reply, snapshot),
     })),
+    outcomes: {
+      given: outcomes.given.map((given) => ({
+        domain: given.domain,
+        candidate_id: given.candidateId,
+        outcome: given.outcome,
+        weight: given.weight,
+        occurred_at: instant(given.occurredAt),
+        match_id: given.matchId,
+      })),
+      received: { ...outcomes.received },
+    },
     deliveries: deliveries.map(toLoggedDelivery),
   }
 }

@@ -3,7 +3,7 @@ import type { Delivery, LoggedDelivery } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency } from '../store/keyed.ts'
+import type { Idempotency, Kept } from '../store/keyed.ts'
 import {
   findDeliveries,
   putReplay,
@@ -11,7 +11,6 @@ import {
   type StoredDelivery,
   type Wished,
 } from '../store/webhook-deliveries.ts'
-import type { Kept } from '../store/webhook-endpoints.ts'
 import { type Answered, getWebhook, noWebhook } from './endpoints.ts'
 import { wakeSoon } from './wake.ts'
 

@@ -1,0 +1,80 @@
+import type { Domain } from '../../shared/domain.ts'
+import { AppError } from '../../shared/errors.ts'
+import { FeedbackAnswer, FeedbackItem, FeedbackRequest, UncheckedFeedback } from '../../shared/outcome.ts'
+import { type Feedback, labelsOf, takeFeedback } from '../feedback/feedback.ts'
+import { admit, type Call } from './auth.ts'
+import { checkValue } from './body.ts'
+import { currentDomain } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
+import { FEEDBACK, FEEDBACK_TAKEN } from './openapi/learning-examples.ts'
+import { mismatch, parse, refuse, unexpected } from './refusal.ts'
+import { readKeyed } from './write.ts'
+
+export const postFeedback: Endpoint = {
+  method: 'POST',
+  path: '/v1/feedback',
+  scope: 'match',
+  handle: take,
+  about: {
+    operationId: 'feedback',
+    tag: 'Learning',
+    summary: 'Send outcomes',
+    description:
+      'What became of showing candidates to seekers. It counts from the next match on: the pairs are left out, and what others decide on a person, and they on others, is part of their rank. Of each pair the latest outcome stands; the same again, and an older one, are accepted and change nothing. An item that is rejected has no effect on its neighbours.',
+    headers: ['Idempotency-Key'],
+    body: { schema: FeedbackRequest, examples: { two: FEEDBACK } },
+    answer: {
+      description: 'What was taken',
+      schema: FeedbackAnswer,
+      examples: { oneRejected: FEEDBACK_TAKEN },
+      headers: ['Idempotent-Replayed'],
+    },
+  },
+}
+
+async function take(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => readFeedback(c))
+  const { answer, replayed } = await takeFeedback(c.env, caller, input)
+  if (replayed) c.header('Idempotent-Replayed', 'true')
+  return c.json(answer)
+}
+
+async function readFeedback(c: Call): Promise<Feedback> {
+  const { value, idempotency } = await readKeyed(c)
+  const body = parse(UncheckedFeedback, value, 'field')
+  const domain = currentDomain(c.env.domains, body.domain)
+  const latest = c.env.now().getTime() + MAX_AHEAD_MS
+  const items: Feedback['items'][number][] = []
+  const rejected: Feedback['rejected'][number][] = []
+  body.items.forEach((item, index) => {
+    try {
+      checkValue(item)
+      items.push({ index, item: readItem(domain, index, item, latest) })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      rejected.push({ index, code: 'invalid_request', message: error.message })
+    }
+  })
+  return { domain, items, rejected, idempotency }
+}
+
+/** Clocks differ; an outcome from further ahead would stand against every later one. */
+const MAX_AHEAD_MS = 24 * 3_600_000
+
+function readItem(domain: Domain, index: number, sent: unknown, latest: number): FeedbackItem {
+  const path = `items.${index}`
+  const item = parse(FeedbackItem, sent, 'field', path)
+  const labels = Object.keys(labelsOf(domain))
+  if (!labels.includes(item.outcome)) {
+    throw refuse([mismatch(`${path}.outcome`, `one of ${labels.join(', ')}`, item.outcome)])
+  }
+  if (item.seeker_id === item.candidate_id) {
+    throw refuse([unexpected(`${path}.candidate_id`, 'another user than the seeker', 'the seeker')])
+  }
+  if (item.occurred_at !== undefined && Date.parse(item.occurred_at) > latest) {
+    throw refuse([
+      mismatch(`${path}.occurred_at`, 'an instant that is not ahead by more than a day', item.occurred_at),
+    ])
+  }
+  return item
+}

@@ -1,0 +1,89 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { FeedbackAnswer } from '../../shared/outcome.ts'
+import type { TrainStep } from '../../shared/training.ts'
+import { type Caller, type Database, json } from './db.ts'
+import { type Idempotency, putOnce, RESEND_AFTER } from './keyed.ts'
+
+/** An outcome that was found in order, with its place in the request. */
+export interface Item {
+  index: number
+  seekerId: string
+  candidateId: string
+  outcome: string
+  grade: number
+  weight: number
+  /** As sent; null for now. */
+  occurredAt: string | null
+  matchId: string | null
+}
+
+type Rejected = readonly NonNullable<FeedbackAnswer['rejected']>[number][]
+
+/** Who changes outcomes of a tenant, or begins a run on them, has this lock. */
+export const OUTCOMES_LOCK = 'outcomes'
+
+export interface Put {
+  answer: FeedbackAnswer
+  replayed: boolean
+  /** The first step of the run that this call has queued. */
+  step: TrainStep | null
+}
+
+/**
+ * Stores outcomes and all that they count in, in one call. Items whose users are not there are rejected, beside those
+ * that were rejected before. Where enough triplets are pending then, a run of training is queued.
+ *
+ * @param budget how many triplets are enough
+ */
+export async function putOutcomes(
+  db: Database,
+  caller: Caller,
+  feedback: { domain: string; items: readonly Item[]; rejected: Rejected; budget: number },
+  idempotency: Idempotency | undefined,
+): Promise<Put> {
+  const { domain, items, rejected, budget } = feedback
+  const { reply, replayed } = await putOnce<Stored>(
+    db,
+    caller,
+    idempotency,
+    [OUTCOMES_LOCK],
+    (isFirst) => sql`written as (
+      select take_feedback(${domain}, ${json(items)}, ${budget}, ${RESEND_AFTER}) as reply where ${isFirst})`,
+  )
+  if (!reply) throw new Error('feedback that was not answered before is always taken')
+  return { answer: answerOf(items.length, reply, rejected), replayed, step: replayed ? null : reply.step }
+}
+
+interface Stored {
+  generated: number
+  pending: number
+  missing: readonly { index: number; seeker: boolean }[]
+  step: TrainStep | null
+}
+
+/** The same items are malformed each time that the same body comes: only what the database found is kept. */
+function answerOf(
+  taken: number,
+  { generated, pending, missing }: Stored,
+  malformed: Rejected,
+): FeedbackAnswer {
+  const rejected = [...malformed, ...missing.map(notThere)].toSorted((a, b) => a.index - b.index)
+  return {
+    accepted: taken - missing.length,
+    triplets_generated: generated,
+    triplets_pending_train: pending,
+    ...(rejected.length > 0 && { rejected }),
+  }
+}
+
+const notThere = ({ index, seeker }: Stored['missing'][number]): Rejected[number] => ({
+  index,
+  code: 'not_found',
+  message: seeker
+    ? `items.${index}.seeker_id: there is no such user.`
+    : `items.${index}.candidate_id: there is no such user in the domain.`,
+})
+
+/** Who was decided on already: a condition on `users u`, for whom the seeker's record is `recordId`. */
+export const isUndecided = (recordId: number): SQL => sql`u.record_id not in (
+  select o.candidate_id from outcomes o where o.tenant_id = current_tenant() and o.seeker_id = ${recordId})`
