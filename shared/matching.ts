@@ -37,6 +37,10 @@ export interface Matching {
   /** Two sides that look for each other; a record that does not say its side stands on the `assumed` one, if any. */
   readonly sides?: { readonly field: string; readonly assumed?: string }
   readonly wishes?: readonly Wish[]
+  /** A match is made by two who both decide: candidates rank by the chance that both do. Else the seeker alone decides. */
+  readonly isMutual?: boolean
+  /** What features of a pair are worth in log-odds before a tenant's outcomes say it; absent: as `priorModel` suggests. */
+  readonly prior?: Readonly<Record<string, number>>
   /** At least one, their weights adding up to more than 0: the score is the weighted mean of the features. */
   readonly features: readonly Feature[]
 }
@@ -46,7 +50,7 @@ export function matchingOf(domain: Domain): Matching {
   return (
     domain.match ?? {
       version: modelVersion(domain, 'lm'),
-      ...(sidesOf(domain.fields.side) && { sides: { field: 'side' } }),
+      ...(sidesOf(domain.fields.side) && { sides: { field: 'side' }, isMutual: true }),
       features: [
         ...Object.entries(domain.fields).flatMap(([name, field]) => suggested(name, field)),
         ...(placeField(domain) === undefined

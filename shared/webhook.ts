@@ -2,7 +2,14 @@ import * as v from 'valibot'
 import { Instant, integer, text } from './checked.ts'
 
 /** What a webhook can be told of. */
-export const EVENTS = ['user.enriched', 'user.enrichment_failed', 'user.erased'] as const
+export const EVENTS = [
+  'user.enriched',
+  'user.enrichment_failed',
+  'user.erased',
+  'training.deployed',
+  'training.refused',
+  'training.failed',
+] as const
 export type WebhookEvent = (typeof EVENTS)[number]
 
 /** What `POST /v1/webhooks/{id}/test` sends. */

@@ -3,6 +3,7 @@ import { examples } from '../domains/examples.ts'
 import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
 import { type Registry, registry } from '../shared/registry.ts'
+import type { TrainStep } from '../shared/training.ts'
 import type { Embedder } from './embed/embedder.ts'
 import { gatedEmbedder } from './embed/gated.ts'
 import { embedderOf } from './embed/providers.ts'
@@ -45,6 +46,7 @@ export interface Deps {
    */
   wake: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
   webhooks: Webhooks
+  training: Training
   /** False when the key has used up its requests. */
   withinRate: (keyHash: string) => Promise<boolean>
   /** Lets work go on after the answer, for up to 30 s. What fails in there is logged, and nobody learns of it. */
@@ -53,6 +55,14 @@ export interface Deps {
   /** From 0 to 1. */
   random: () => number
   log: Log
+}
+
+/** How models of tenants are trained. */
+export interface Training {
+  /** So many triplets that no run has used start one. */
+  budget: number
+  /** Puts wake-ups for steps on their queue; rejects like `Deps.wake`. */
+  wake: (steps: readonly TrainStep[]) => Promise<void>
 }
 
 /** The record is written with what `Deps.extractor` reads; then this reads the same texts again, better and slower. */
@@ -100,6 +110,14 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
         sendAll(
           settings.WEBHOOKS,
           turns.map(({ turn, delaySeconds }) => ({ body: turn, delaySeconds })),
+        ),
+    },
+    training: {
+      budget: settings.trainingBudget,
+      wake: (steps) =>
+        sendAll(
+          settings.TRAIN,
+          steps.map((body) => ({ body, delaySeconds: 0 })),
         ),
     },
     withinRate: async (keyHash) =>

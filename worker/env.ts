@@ -1,6 +1,7 @@
 import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
+import type { TrainStep } from '../shared/training.ts'
 import type { Turn } from '../shared/webhook.ts'
 import { parseStores } from './memory/settings.ts'
 import { chooseModels, ModelSettings } from './models/settings.ts'
@@ -20,6 +21,8 @@ const Settings = v.object({
   RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
   /** What judges pairs where a match asks for it. */
   JUDGE: v.optional(v.picklist(['none', 'workers-ai']), 'none'),
+  /** How many triplets that no run has used start one by itself: docs/learning.md. */
+  TRAINING_BUDGET: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), '500'),
 })
 
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
@@ -29,6 +32,8 @@ export interface Env {
   MODEL: Queue<Job>
   /** Wakes the sending of messages to webhooks. */
   WEBHOOKS: Queue<Turn>
+  /** Wakes the next step of a run of training. */
+  TRAIN: Queue<TrainStep>
   /** Absent where no model of Cloudflare's may be used. */
   AI?: WorkersAi
   /** Absent where calls are not limited. */
@@ -46,7 +51,7 @@ export function parseEnv(env: Env) {
   }
   const { MEMORY_STORES, ...plain } = settings.output
   const models = chooseModels(settings.output, env.AI !== undefined)
-  const { ENRICH, MODEL, WEBHOOKS, AI, RATE_LIMITER, MODEL_LIMITER } = env
+  const { ENRICH, MODEL, WEBHOOKS, TRAIN, AI, RATE_LIMITER, MODEL_LIMITER } = env
   const memoryStores = parseStores(MEMORY_STORES, plain.NEON_ENDPOINT === undefined ? 'https' : 'http')
   if (!env.AI && [plain.RERANKER, plain.JUDGE].includes('workers-ai')) {
     throw new Error("Settings of the Worker: RERANKER, JUDGE: 'workers-ai' needs the binding AI, got none")
@@ -61,6 +66,8 @@ export function parseEnv(env: Env) {
     ENRICH,
     MODEL,
     WEBHOOKS,
+    TRAIN,
+    trainingBudget: plain.TRAINING_BUDGET,
     webhookKey: plain.WEBHOOK_KEY,
     webhookLoopback: plain.WEBHOOK_LOOPBACK === 'allowed',
     AI,

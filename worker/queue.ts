@@ -2,6 +2,7 @@ import type { MessageBatch } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import { AppError } from '../shared/errors.ts'
 import { Job } from '../shared/job.ts'
+import { TrainStep } from '../shared/training.ts'
 import { Turn } from '../shared/webhook.ts'
 import type { Deps, PacedJob } from './deps.ts'
 import { enrichRecords } from './enrich/enrich.ts'
@@ -9,6 +10,7 @@ import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
 import { failWork } from './store/outbox.ts'
 import { failTurns } from './store/webhook-turns.ts'
+import { stepFailed, trainStep } from './train/step.ts'
 import { deliverTurns } from './webhooks/deliver.ts'
 import { wakeSoon } from './webhooks/wake.ts'
 
@@ -36,6 +38,7 @@ export async function consume(deps: Deps, batch: Batch): Promise<void> {
 
 function consumerOf(queue: string) {
   if (queue.includes('-webhooks')) return queue.includes('-dead') ? consumeDeadTurns : consumeTurns
+  if (queue.includes('-train')) return consumeSteps
   if (queue.includes('-dead')) return consumeDeadLetters
   return queue.includes('-model') ? consumeModelJobs : consumeJobs
 }
@@ -164,6 +167,26 @@ export async function consumeDeadTurns(deps: Deps, batch: Batch): Promise<void> 
     }
   } catch (thrown) {
     settleOutage(deps, letters, thrown)
+  }
+}
+
+/**
+ * Consumes the wake-ups for steps of training: each does its step and wakes the next. One that comes late or twice finds
+ * another step in the row and changes nothing.
+ *
+ *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
+ *   our own code fails            -> the row counts it, and retry with backoff; in the end the run has failed
+ */
+export async function consumeSteps(deps: Deps, batch: Batch): Promise<void> {
+  for (const { body: step, message } of open(deps, batch, TrainStep)) {
+    try {
+      const next = await trainStep(deps, step)
+      if (next) await deps.training.wake([next])
+      message.ack()
+    } catch (error) {
+      if (!(error instanceof AppError)) await stepFailed(deps, step)
+      settleOutage(deps, [{ message }], error)
+    }
   }
 }
 

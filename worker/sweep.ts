@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts'
 import { pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
 import { giveBack, takeOutdated, takeOverdue } from './store/outbox.ts'
+import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
 
@@ -22,9 +23,10 @@ export async function sweep(deps: Deps): Promise<void> {
   }
   const outdated = await wakeOutdated(deps)
   const messages = await wakeMessages(deps)
+  const runs = await wakeRuns(deps)
   await pruneReplies(deps.db)
   await pruneDeliveries(deps.db)
-  deps.log('info', 'swept', { sent, outdated, messages })
+  deps.log('info', 'swept', { sent, outdated, messages, runs })
 }
 
 /** Wakes the queue for messages to webhooks that are due. */
@@ -36,6 +38,13 @@ async function wakeMessages(deps: Deps): Promise<number> {
   })
   if (turns.length > 0) await deps.webhooks.wake(turns.map((turn) => ({ turn, delaySeconds: 0 })))
   return turns.length
+}
+
+/** Wakes the queue for steps of training that are due. */
+async function wakeRuns(deps: Deps): Promise<number> {
+  const steps = await takeOverdueRuns(deps.db, RESEND_AFTER_SECONDS)
+  if (steps.length > 0) await deps.training.wake(steps)
+  return steps.length
 }
 
 /** What a queue that is out did not take must not wait for another turn longer than until the next sweep. */

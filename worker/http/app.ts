@@ -7,11 +7,13 @@ import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { showSaid } from './export.ts'
+import { postFeedback } from './feedback.ts'
 import { sentRequestId } from './headers.ts'
 import { showHealth, showReadiness } from './health.ts'
 import { postMatch } from './match.ts'
 import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
+import { postActivate, postTrain, showModels, showRun } from './train.ts'
 import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
 import { postReplay, postTest, showDeliveries } from './webhook-log.ts'
 import {
@@ -49,6 +51,11 @@ const ENDPOINTS: readonly Endpoint[] = [
   showContexts,
   deleteContext,
   postMatch,
+  postFeedback,
+  postTrain,
+  showRun,
+  showModels,
+  postActivate,
   showSchema,
   postWebhook,
   showWebhooks,

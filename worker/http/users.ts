@@ -199,7 +199,9 @@ export const deleteUser: Endpoint = {
       description: 'How many rows of each kind are gone',
       schema: Erasure,
       examples: {
-        receipt: { erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1, deliveries: 2 } },
+        receipt: {
+          erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1, outcomes: 4, deliveries: 2 },
+        },
       },
     },
     refusals: ['not_found'],

@@ -60,3 +60,13 @@ export const tellErased = (condition: SQL): SQL =>
     from: sql`(select * from users u where ${condition}) u`,
     endsWithRecord: false,
   })
+
+/** Of the run that the part `ended` has ended; it is nobody's record. */
+export const tellTrained: SQL = sql`
+  insert into webhook_deliveries as d (tenant_id, endpoint_id, event, data, due_at)
+  select r.tenant_id, e.endpoint_id, 'training.' || r.status,
+    json_build_object('run_id', r.run_id, 'domain', r.domain, 'status', r.status, 'version', r.version,
+      'error', r.error ->> 'code'), now() + ${RESEND_AFTER}
+  from ended r join webhook_endpoints e on e.tenant_id = r.tenant_id
+  where e.disabled_at is null and 'training.' || r.status = any (e.events)
+  returning ${turnOf} as turn`

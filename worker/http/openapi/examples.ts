@@ -143,6 +143,19 @@ export const EXPORT: UserExport = {
       contexts: [STORED_TEXT],
       upserts: [],
       replies: [],
+      outcomes: {
+        given: [
+          {
+            domain: 'dating',
+            candidate_id: 'u_bob',
+            outcome: 'accepted',
+            weight: 1,
+            occurred_at: '2026-05-17T22:01:09.000Z',
+            match_id: null,
+          },
+        ],
+        received: { accepted: 2, rejected: 1 },
+      },
       deliveries: [],
     },
   },

@@ -12,6 +12,7 @@ import {
   StageOptions,
   StagesRequest,
 } from '../../../shared/match.ts'
+import { FeedbackAnswer, FeedbackItem, FeedbackRequest } from '../../../shared/outcome.ts'
 import {
   Enrichment,
   Evidence,
@@ -23,6 +24,7 @@ import {
 } from '../../../shared/record.ts'
 import { PublishedDomain, PublishedField } from '../../../shared/schema.ts'
 import { StoredText } from '../../../shared/stored-text.ts'
+import { ModelEntry, Report, TrainAnswer, TrainRequest, TrainRun } from '../../../shared/training.ts'
 import { UpsertUserRequest } from '../../../shared/upsert.ts'
 import { Reading, Refusal, Span } from '../../../shared/value.ts'
 import {
@@ -45,6 +47,9 @@ const NAMED = {
     UpsertUsersRequest,
     AppendContextRequest,
     MatchRequest,
+    FeedbackRequest,
+    FeedbackItem,
+    TrainRequest,
     Stages: StagesRequest,
     StageOptions,
     FilterCondition,
@@ -70,6 +75,11 @@ const NAMED = {
     DomainExport,
     Erased,
     MatchAnswer,
+    FeedbackAnswer,
+    TrainAnswer,
+    TrainRun,
+    TrainReport: Report,
+    ModelEntry,
     Domain: PublishedDomain,
     Field: PublishedField,
     Webhook,

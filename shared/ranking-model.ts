@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import { agreement } from './agreement.ts'
+import type { Domain } from './domain.ts'
+import { type Feature, matchingOf } from './matching.ts'
+import { chanceOf, logOdds, type Standing, shrunk } from './standing.ts'
+import type { Value } from './value.ts'
+
+/**
+ * A linear model of the log-odds that one person decides in favour of another, beyond the domain's mean: the sum over
+ * the pair's features of weight times value. A feature without a weight counts nothing.
+ */
+export const RankingModel = v.object({
+  /** `u_<tenant>.dating.2026-05-17`, or the shipped one's. */
+  version: v.string(),
+  tier: v.picklist(['tenant', 'domain', 'general']),
+  weights: v.record(v.string(), v.number()),
+})
+export type RankingModel = v.InferOutput<typeof RankingModel>
+
+type Fields = Readonly<Record<string, Value>>
+
+/** One of a pair. */
+export interface Person {
+  fields: Fields
+  standing: Standing
+}
+
+/** What the database and a scorer know of a pair; null where they do not. */
+export interface Between {
+  km: number | null
+  /** Of the two vectors. */
+  cosine: number | null
+  /** What the cross-encoder makes of the two texts, from 0 to 1. */
+  reading: number | null
+}
+
+/** The parts of the model, in the order in which the stages of a match add them. */
+export const STANDING_FEATURES = [
+  'their_standing',
+  'own_selectivity',
+  'their_selectivity',
+  'own_standing',
+] as const
+export const PAIR_FEATURES = ['cosine', 'reading'] as const
+/** What cosine and reading are where nothing speaks for or against a pair. */
+export const CENTRES = { cosine: 0.3, reading: 0.5 } as const
+/** A candidate who differs from the seeker by more than so many spans differs by so many. */
+export const MOST_SPANS = 2
+
+/**
+ * The features that a domain's fields give, by name: how the pair agrees in what the domain weighs (`same:religion`,
+ * from −0.5 to 0.5), by how many spans the candidate's number is above the seeker's (`above:age`), and which of an
+ * enum's values the candidate has (`is:smoking=never`). Nothing is known of a pair where either side says nothing: 0.
+ */
+export function featureNames(domain: Domain): string[] {
+  const { features } = matchingOf(domain)
+  return [
+    'bias',
+    ...STANDING_FEATURES,
+    ...features.flatMap((feature) => agreementName(feature) ?? []),
+    ...features.flatMap((feature) => (feature.by === 'gap' ? [`above:${feature.field}`] : [])),
+    ...valueFeatures(domain).flatMap(({ field, values }) => values.map((value) => `is:${field}=${value}`)),
+    ...PAIR_FEATURES,
+  ]
+}
+
+/** The name of what a pair's agreement in a feature of the domain counts; undefined for those of one person alone. */
+export function agreementName(feature: Feature): string | undefined {
+  if ('field' in feature) return `${feature.by}:${feature.field}`
+  return feature.by === 'distance' ? 'distance' : undefined
+}
+
+/** More values than this are too many to learn from. */
+const MOST_VALUES = 8
+
+/** The enums whose values a candidate may be liked for. */
+export function valueFeatures({ fields, match }: Domain): { field: string; values: readonly string[] }[] {
+  return Object.entries(fields).flatMap(([field, { kind, type, values }]) => {
+    if (kind !== 'hard' || field === match?.sides?.field) return []
+    if (type === 'boolean') return [{ field, values: ['true', 'false'] }]
+    return type === 'enum' && values && values.length <= MOST_VALUES ? [{ field, values }] : []
+  })
+}
+
+/** The features of a pair that are not 0, by name: of a decision that `one` makes on `other`. */
+export function pairFeatures(
+  domain: Domain,
+  one: Person,
+  other: Person,
+  { km, cosine, reading }: Between,
+  mean: number,
+): Map<string, number> {
+  const found = new Map<string, number>([
+    ['bias', 1],
+    ['their_standing', shrunk(other.standing.received, mean)],
+    ['own_selectivity', shrunk(one.standing.given, mean)],
+    ['their_selectivity', shrunk(other.standing.given, mean)],
+    ['own_standing', shrunk(one.standing.received, mean)],
+  ])
+  for (const feature of matchingOf(domain).features) {
+    const name = agreementName(feature)
+    if (name === undefined) continue
+    const agreed =
+      feature.by === 'distance'
+        ? km === null
+          ? undefined
+          : 1 / (1 + km / feature.halfKm)
+        : agreedIn(domain, feature, one, other)
+    if (agreed !== undefined) found.set(name, agreed - 0.5)
+    if (feature.by === 'gap') found.set(`above:${feature.field}`, above(feature, one.fields, other.fields))
+  }
+  for (const { field, values } of valueFeatures(domain)) {
+    const value = String(other.fields[field])
+    if (values.includes(value)) found.set(`is:${field}=${value}`, 1)
+  }
+  if (cosine !== null) found.set('cosine', cosine - CENTRES.cosine)
+  if (reading !== null) found.set('reading', reading - CENTRES.reading)
+  return found
+}
+
+/** The log-odds that the model gives a pair, with the domain's mean. */
+export function oddsOf(
+  { weights }: RankingModel,
+  features: ReadonlyMap<string, number>,
+  mean: number,
+): number {
+  let odds = logOdds(mean)
+  for (const [name, value] of features) odds += (weights[name] ?? 0) * value
+  return odds
+}
+
+/** What a decision owes to the candidate alone, whoever decides; and to the decider alone, whoever is decided on. */
+export const OF_CANDIDATE = /^(their_|is:)/
+export const OF_DECIDER = /^own_/
+
+/** The weights with those of one person alone counted less, by a share from 0 to 1: what is left is of the pair. */
+export const balanced = (
+  weights: RankingModel['weights'],
+  alone: RegExp,
+  share: number,
+): RankingModel['weights'] =>
+  Object.fromEntries(
+    Object.entries(weights).map(([name, weight]) => [name, alone.test(name) ? weight * (1 - share) : weight]),
+  )
+
+/** The chance that both decide in favour, as if neither knew of the other's decision. */
+export const bothOf = (oneOdds: number, otherOdds: number): number => chanceOf(oneOdds) * chanceOf(otherOdds)
+
+function agreedIn(domain: Domain, feature: Feature, one: Person, other: Person): number | undefined {
+  if (!('field' in feature)) return undefined
+  if (feature.by !== 'steps') return agreement(feature, one.fields, other.fields)
+  const values = domain.fields[feature.field]?.values ?? []
+  const [mine, theirs] = [one.fields, other.fields].map((fields) =>
+    values.indexOf(String(fields[feature.field])),
+  )
+  if (mine === undefined || theirs === undefined || mine < 0 || theirs < 0) return undefined
+  return 1 - Math.abs(mine - theirs) / Math.max(1, values.length - 1)
+}
+
+function above({ field, span }: Extract<Feature, { by: 'gap' }>, one: Fields, other: Fields): number {
+  const [mine, theirs] = [one[field], other[field]]
+  if (typeof mine !== 'number' || typeof theirs !== 'number') return 0
+  return Math.max(-MOST_SPANS, Math.min(MOST_SPANS, (theirs - mine) / span))
+}

@@ -1,0 +1,87 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { RankingModel } from '../../shared/ranking-model.ts'
+import type { Report } from '../../shared/training.ts'
+import { allRows, type Caller, type Database } from './db.ts'
+import { type Idempotency, type Kept, putOnce } from './keyed.ts'
+import type { StoredStanding, StoredTally } from './tally.ts'
+
+/** A model as it is kept. */
+export interface StoredModel {
+  version: string
+  domain: string
+  runId: string
+  report: Report
+  inForce: boolean
+  erasedSince: number
+  createdAt: string
+}
+
+const model: SQL = sql`jsonb_build_object('version', m.version, 'domain', m.domain, 'runId', m.run_id, 'report', m.report,
+  'inForce', coalesce(l.version = m.version, false), 'erasedSince', m.erased_since, 'createdAt', m.created_at)`
+
+/** The models that runs made for a domain, the newest first. */
+export async function findModels(db: Database, caller: Caller, domain: string): Promise<StoredModel[]> {
+  const [rows] = await db.request(
+    caller,
+    [],
+    [
+      sql`select ${model} as model from models m
+        left join learning l on l.tenant_id = m.tenant_id and l.domain = m.domain
+        where m.tenant_id = current_tenant() and m.domain = ${domain} order by m.created_at desc, m.version desc`,
+    ],
+  )
+  return allRows<{ model: StoredModel }>(rows).map((row) => row.model)
+}
+
+/**
+ * Puts a model in force, from the next match on.
+ *
+ * @param shipped the domain whose own model `version` names, if it does: then the tenant's are out of force
+ * @returns no `reply` where there is no such model
+ */
+export function activateModel(
+  db: Database,
+  caller: Caller,
+  idempotency: Idempotency | undefined,
+  version: string,
+  shipped: string | undefined,
+): Promise<Kept<{ domain: string; version: string; model: StoredModel | null }>> {
+  const chosen =
+    shipped === undefined
+      ? sql`select m.domain, m.version from models m where m.tenant_id = current_tenant() and m.version = ${version}`
+      : sql`select ${shipped}::text as domain, null::text as version`
+  return putOnce(
+    db,
+    caller,
+    idempotency,
+    [],
+    (isFirst) => sql`chosen as (${chosen}), put as (
+        insert into learning as l (tenant_id, domain, version) select current_tenant(), domain, version from chosen where ${isFirst}
+        on conflict (tenant_id, domain) do update set version = excluded.version
+        returning l.*
+      ), written as (
+        select jsonb_build_object('domain', l.domain, 'version', ${version}::text,
+          'model', (select ${model} from models m where m.tenant_id = l.tenant_id and m.version = l.version)) as reply
+        from put l)`,
+  )
+}
+
+/** What a tenant's outcomes in a domain say, for a match; sums as they are stored. */
+export interface Learned {
+  sums: StoredTally
+  /** Null for the shipped one. */
+  model: RankingModel | null
+  /** Of the seeker. */
+  standing: StoredStanding
+}
+
+/** `Learned` for the row of `users u` as seeker; null where the tenant has no outcomes in the domain. */
+export const learnedFor = (domain: string): SQL => sql`(
+  select jsonb_build_object('sums', jsonb_build_object('decided', l.decided, 'positive', l.positive), 'model', m.params,
+    'standing', jsonb_build_object(
+      'received', jsonb_build_object('decided', coalesce(s.received_decided, 0), 'positive', coalesce(s.received_positive, 0)),
+      'given', jsonb_build_object('decided', coalesce(s.given_decided, 0), 'positive', coalesce(s.given_positive, 0))))
+  from learning l
+  left join models m on m.tenant_id = l.tenant_id and m.version = l.version
+  left join standings s on s.tenant_id = l.tenant_id and s.record_id = u.record_id and s.domain = l.domain
+  where l.tenant_id = current_tenant() and l.domain = ${domain} and l.decided > 0 limit 1)`
