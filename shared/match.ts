@@ -72,8 +72,31 @@ export const MatchRequest = v.strictObject({
   ),
   explain: v.optional(v.pipe(v.boolean(), v.description('Whether each match says why.')), false),
   mutual: v.optional(
-    v.pipe(v.boolean(), v.description('Whether the wishes that both sides state hold.')),
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether the wishes that both sides state hold, and, where outcomes are known and the domain is one in which both decide, whether candidates rank by the chance that both decide in favour.',
+      ),
+    ),
     true,
+  ),
+  include_decided: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('Whether candidates that the seeker has an outcome with are returned, too.'),
+    ),
+    false,
+  ),
+  balance: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((share) => share >= 0 && share <= 1, 'a number from 0 to 1'),
+      v.metadata({ minimum: 0, maximum: 1 }),
+      v.description(
+        'How far it is left out of account that a candidate is wanted by many, so that the same few are not shown to all; 0: not at all.',
+      ),
+    ),
+    0,
   ),
 })
 export type MatchRequest = v.InferOutput<typeof MatchRequest>
@@ -111,6 +134,14 @@ export const MatchAnswer = v.object({
     v.object({
       user_id: v.string(),
       score: v.pipe(v.number(), v.description('Of the last stage that scored.')),
+      chances: v.optional(
+        v.pipe(
+          v.object({ seeker: v.number(), candidate: v.number() }),
+          v.description(
+            'Once outcomes are known: how likely each of the two decides in favour of the other.',
+          ),
+        ),
+      ),
       stage_scores: v.object({
         light_ml: score,
         embedding: score,
@@ -120,6 +151,14 @@ export const MatchAnswer = v.object({
       reasons: v.optional(v.array(v.string())),
       evidence: v.optional(v.array(v.object({ reason: v.string(), seeker: fields, candidate: fields }))),
     }),
+  ),
+  score_is: v.optional(
+    v.pipe(
+      v.literal('probability'),
+      v.description(
+        'Where a model of the tenant is in force: `score` is the calibrated chance of a favourable outcome, of both sides in a domain in which both decide.',
+      ),
+    ),
   ),
   pipeline_stats: v.object({
     after_sql_filter: count,

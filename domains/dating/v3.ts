@@ -209,6 +209,15 @@ export const datingV3 = defineDomain({
     }),
   match: {
     version: 'dating.lm.2026-05-01',
+    isMutual: true,
+    // Of real dates (docs/learning.md): most of what is written on paper says little about who likes whom.
+    prior: {
+      'gap:age': 0.6,
+      'shared:interests': 0.4,
+      'same:relationship_goal': 0.1,
+      distance: 0.2,
+      cosine: 0.2,
+    },
     wishes: [
       { wish: 'seeks_gender', of: 'gender', holds: 'includes' },
       { wish: 'seeks_age_min', of: 'age', holds: 'at_least' },

@@ -197,6 +197,7 @@ export const hiringV1 = defineDomain({
   match: {
     version: 'hiring.lm.2026-05-01',
     sides: { field: 'side', assumed: 'candidate' },
+    isMutual: true,
     features: [
       { by: 'shared', field: 'skills', weight: 4 },
       { by: 'steps', field: 'seniority', weight: 2 },

@@ -54,6 +54,8 @@ async function readMatch(c: Call): Promise<Match> {
     stages: readStages(body.stages, body.limit),
     mutual: body.mutual,
     explain: body.explain,
+    includeDecided: body.include_decided,
+    balance: body.balance,
     idempotency:
       key === undefined ? undefined : { route: 'POST /v1/match', key, fingerprint: await sha256Hex(bytes) },
   }

@@ -6,7 +6,9 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import { type Idempotency, keepAnswer } from '../store/keyed.ts'
 import { type Candidate, findCandidates, findSeeker, type Search, type Searched } from '../store/match.ts'
+import type { LearnedModel } from '../store/odds.ts'
 import { explain } from './explain.ts'
+import { type Chances, chancesOf, learnedModel } from './learned.ts'
 import { probeOf } from './probe.ts'
 import { readPairs } from './read-pairs.ts'
 import { type Seeker, seekerOf, sidesSought } from './seeker.ts'
@@ -22,6 +24,10 @@ export interface Match {
   /** The wishes that both sides state hold. */
   mutual: boolean
   explain: boolean
+  /** Candidates that the seeker has an outcome with are returned, too. */
+  includeDecided: boolean
+  /** From 0 to 1: how far a candidate's standing is left out of account. */
+  balance: number
   idempotency: Idempotency | undefined
 }
 
@@ -29,6 +35,8 @@ export interface Match {
 export interface Ranked {
   candidate: Candidate
   score: number
+  /** What the cross-encoder made of the pair; null where it did not read it. */
+  reading: number | null
   scores: Readonly<Partial<Record<StageName, number>>>
 }
 
@@ -48,27 +56,34 @@ interface Skipped {
  */
 export async function match(deps: Deps, caller: Caller, asked: Match) {
   const { userId, domain, idempotency } = asked
-  const { replay, seeker: snapshot } = await findSeeker(
-    deps.db,
-    caller,
-    { userId, domain: domain.name },
-    idempotency,
-  )
+  const {
+    replay,
+    seeker: snapshot,
+    learned: stored,
+  } = await findSeeker(deps.db, caller, { userId, domain: domain.name }, idempotency)
   if (replay !== undefined) return { body: replay, replayed: true }
   if (!snapshot) throw new AppError('not_found', 'There is no such user.')
 
   const seeker = seekerOf(deps, snapshot, domain)
   const probed = asked.stages.embedding ? await probeOf(deps, domain, seeker) : undefined
-  const search = searchFor(asked, seeker, probed && 'probe' in probed ? probed.probe : undefined)
+  const now = deps.now()
+  const learned = learnedModel(asked, seeker, stored, now)
+  const search = searchFor(asked, seeker, probed && 'probe' in probed ? probed.probe : undefined, learned)
   const searched = await findCandidates(deps.db, caller, search)
   const found = searched.candidates.map(toRanked)
   const skipped: Skipped[] =
     probed && 'reason' in probed ? [{ stage: 'embedding', reason: probed.reason }] : []
-  const { ranked, counts } = await readAll(deps, asked, seeker, found, skipped)
+  const rank =
+    learned && ((candidate: Candidate, reading: number) => chancesOf(learned, candidate, reading, now).score)
+  const { ranked, counts } = await readAll(deps, asked, seeker, found, skipped, rank)
 
   const best = ranked.slice(0, asked.limit)
   const body: MatchAnswer = {
-    matches: best.map((one) => toMatch(asked, seeker, one)),
+    matches: best.map((one) => ({
+      ...toMatch(asked, seeker, one),
+      ...(learned && { chances: chancesShown(chancesOf(learned, one.candidate, one.reading, now)) }),
+    })),
+    ...(learned?.model.tier === 'tenant' && asked.balance === 0 && { score_is: 'probability' as const }),
     pipeline_stats: { ...databaseStats(search, searched), ...counts },
     models_used: modelsUsed(deps, asked, search, counts),
     ...(skipped.length > 0 && { skipped }),
@@ -85,6 +100,7 @@ function searchFor(
   asked: Match,
   seeker: Seeker,
   probe: NonNullable<Search['embedding']>['probe'] | undefined,
+  learned: LearnedModel | undefined,
 ): Search {
   const { domain, stages, limit } = asked
   const matching = matchingOf(domain)
@@ -100,7 +116,9 @@ function searchFor(
       filters,
       side: isFiltered && !isSideNamed ? sidesSought(domain, seeker) : undefined,
       wishes: isFiltered && asked.mutual ? (matching.wishes ?? []) : [],
+      undecidedBy: learned && !asked.includeDecided ? seeker.snapshot.recordId : undefined,
     },
+    learned,
     model: {
       features: matching.features,
       fields: seeker.fields,
@@ -121,6 +139,7 @@ function toRanked(candidate: Candidate): Ranked {
   return {
     candidate,
     score: embedding ?? lightMl ?? 1,
+    reading: null,
     scores: {
       ...(lightMl !== null && { light_ml: lightMl }),
       ...(embedding !== null && { embedding }),
@@ -134,6 +153,7 @@ async function readAll(
   seeker: Seeker,
   found: readonly Ranked[],
   skipped: Skipped[],
+  rank: ((candidate: Candidate, reading: number) => number) | undefined,
 ) {
   let ranked = found
   const counts: Record<string, number> = {}
@@ -143,7 +163,15 @@ async function readAll(
   ] as const) {
     const stage = stages[name]
     if (!stage) continue
-    const read = await readPairs(scorer, domain, seeker, ranked, name, stage)
+    const read = await readPairs(
+      scorer,
+      domain,
+      seeker,
+      ranked,
+      name,
+      stage,
+      name === 'cross_encoder' ? rank : undefined,
+    )
     ranked = read.ranked
     if (read.reason === undefined) counts[`after_${name}`] = ranked.length
     else skipped.push({ stage: name, reason: read.reason })
@@ -166,20 +194,34 @@ function databaseStats({ sqlFilter, lightMl, embedding }: Search, { counts }: Se
   }
 }
 
+const chancesShown = ({ seeker, candidate }: Chances) => ({ seeker, candidate })
+
+/** A tenant's model acts in all the stages that score; else each names its own. */
 function modelsUsed(
   deps: Deps,
   { domain }: Match,
-  { lightMl, embedding }: Search,
+  { lightMl, embedding, learned }: Search,
   counts: Readonly<Record<string, number>>,
 ) {
-  const used = (version: string, model?: string) => ({ tier: 'domain', version, ...(model && { model }) })
+  const trained = learned?.model.tier === 'tenant' ? learned.model : undefined
+  const used = (version: string, model?: string) => ({
+    tier: trained?.tier ?? 'domain',
+    version: trained?.version ?? version,
+    ...(model && { model }),
+  })
   return {
     ...(lightMl && { light_ml: used(matchingOf(domain).version) }),
     ...(embedding && { embedding: used(domain.head.version, deps.embedder.model) }),
     ...('after_cross_encoder' in counts && {
       cross_encoder: used(modelVersion(domain, 'cx'), deps.crossEncoder.model),
     }),
-    ...('after_llm_judge' in counts && { llm_judge: used(modelVersion(domain, 'judge'), deps.judge?.model) }),
+    ...('after_llm_judge' in counts && {
+      llm_judge: {
+        ...used(modelVersion(domain, 'judge'), deps.judge?.model),
+        tier: 'domain',
+        version: modelVersion(domain, 'judge'),
+      },
+    }),
   }
 }
 

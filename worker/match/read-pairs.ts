@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/match.ts'
 import { matchingOf } from '../../shared/matching.ts'
 import { providerError } from '../enrich/retry.ts'
 import type { Scorer } from '../rerank/scorer.ts'
+import type { Candidate } from '../store/match.ts'
 import type { Ranked } from './match.ts'
 import type { Seeker } from './seeker.ts'
 
@@ -10,6 +11,7 @@ import type { Seeker } from './seeker.ts'
  * Ranks candidates by what a scorer makes of each pair; equal ones stay in the order that they came in. A judge, whose
  * every pair costs a call of a large model, reads only as many as shall stay.
  *
+ * @param rank what a reading comes to, together with what outcomes say; the reading itself where absent
  * @returns the same candidates with a `reason` where the scorer is not there or could not
  */
 export async function readPairs(
@@ -19,6 +21,7 @@ export async function readPairs(
   candidates: readonly Ranked[],
   name: 'cross_encoder' | 'llm_judge',
   { topK, minScore }: Stage,
+  rank?: (candidate: Candidate, reading: number) => number,
 ): Promise<{ ranked: readonly Ranked[]; reason?: string }> {
   if (!scorer) return { ranked: candidates, reason: 'No provider is configured.' }
   if (candidates.length === 0) return { ranked: candidates }
@@ -31,11 +34,12 @@ export async function readPairs(
       read.map(({ candidate: { fields } }) => ({ text: asked.headText(fields), fields })),
     )
     const ranked = read
-      .map(({ candidate, scores: before }, i) => ({
-        candidate,
-        score: scores[i] ?? 0,
-        scores: { ...before, [name]: scores[i] ?? 0 },
-      }))
+      .map(({ candidate, reading: before, scores: others }, i) => {
+        const said = scores[i] ?? 0
+        const score = rank ? rank(candidate, said) : said
+        const reading = name === 'cross_encoder' ? said : before
+        return { candidate, score, reading, scores: { ...others, [name]: score } }
+      })
       .toSorted((a, b) => b.score - a.score)
       .filter(({ score }) => minScore === undefined || score >= minScore)
       .slice(0, topK)

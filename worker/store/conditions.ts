@@ -3,6 +3,7 @@ import type { Filter } from '../../shared/match.ts'
 import type { Wish } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
 import { json, textArray } from './db.ts'
+import { isUndecided } from './outcomes.ts'
 
 /** Who looks for whom, as far as it decides who is a candidate at all. */
 export interface Terms {
@@ -17,6 +18,8 @@ export interface Terms {
   side: { field: string; wanted: readonly string[]; assumed: string | null } | undefined
   /** Wishes that hold both ways. */
   wishes: readonly Wish[]
+  /** The seeker's record, if those are left out whom it has an outcome with. */
+  undecidedBy: number | undefined
 }
 
 /** The conditions on a row of `users u`. */
@@ -26,6 +29,7 @@ export function isCandidate(terms: Terms): SQL {
     sql`u.tenant_id = current_tenant()`,
     sql`u.domain = ${terms.domain}`,
     sql`u.user_id <> ${terms.userId}`,
+    ...(terms.undecidedBy === undefined ? [] : [isUndecided(terms.undecidedBy)]),
     ...(side
       ? [sql`coalesce(u.fields ->> ${side.field}, ${side.assumed}::text) = any (${textArray(side.wanted)})`]
       : []),

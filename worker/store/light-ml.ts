@@ -39,7 +39,8 @@ export function meanOf({ features }: Model): SQL {
   return sql`(${sql.join([sql`p.sum`, ...rest], sql` + `)}) / ${number(total)}`
 }
 
-function featureOf(feature: Feature, { fields, stepsOf }: Model): SQL {
+/** What a feature is worth, from 0 to 1, of what a row of `users u` says by itself. */
+export function featureOf(feature: Feature, { fields, stepsOf }: Model): SQL {
   if (feature.by === 'completeness') return sql`u.completeness`
   if (feature.by === 'recency' || feature.by === 'distance') return UNKNOWN
   const mine = fields[feature.field]
@@ -79,4 +80,4 @@ function shared(theirs: SQL, items: readonly string[]): SQL {
 }
 
 /** Into the statement itself: a number of our own, so that Postgres sees a constant. */
-const number = (value: number): SQL => sql.raw(`(${value})::float8`)
+export const number = (value: number): SQL => sql.raw(`(${value})::float8`)

@@ -7,28 +7,33 @@ import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { realArray } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
+import { type Learned, learnedFor } from './models.ts'
+import { chanceOfRow, type LearnedModel, oddsOfCosine, oddsOfDistance, oddsOfRow } from './odds.ts'
 import { placeOf } from './places.ts'
 import { type Head, type Snapshot, snapshot } from './snapshot.ts'
+import type { StoredStanding } from './tally.ts'
 
 /**
  * The record that a user is matched from: theirs in the domain, else the oldest that they have in another; undefined
- * where they have none. `replay` is the answer given before under the same key.
+ * where they have none. With it what outcomes say. `replay` is the answer given before under the same key.
  */
 export async function findSeeker(
   db: Database,
   caller: Caller,
   user: { userId: string; domain: string },
   idempotency: Idempotency | undefined,
-): Promise<{ replay: unknown; seeker: Snapshot | undefined }> {
+): Promise<{ replay: unknown; seeker: Snapshot | undefined; learned: Learned | null }> {
   const [replies, rows] = await db.request(caller, locksOfKey(idempotency), [
     findReply(idempotency),
-    sql`select ${snapshot} as snapshot from users u
+    sql`select ${snapshot} as snapshot, ${learnedFor(user.domain)} as learned from users u
       where u.tenant_id = current_tenant() and u.user_id = ${user.userId}
       order by u.domain = ${user.domain} desc, u.record_id limit 1`,
   ])
+  const [row] = allRows<{ snapshot: Snapshot; learned: Learned | null }>(rows)
   return {
     replay: allRows<{ answer: unknown }>(replies)[0]?.answer,
-    seeker: allRows<{ snapshot: Snapshot }>(rows)[0]?.snapshot,
+    seeker: row?.snapshot,
+    learned: row?.learned ?? null,
   }
 }
 
@@ -45,6 +50,8 @@ export interface Probe extends Head {
 export interface Search {
   terms: Terms
   model: Model
+  /** Undefined where the tenant has no outcomes in the domain: then candidates rank as they always did. */
+  learned: LearnedModel | undefined
   /** The seeker's location as the gazetteer is asked for it. */
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
   /** Candidates must live within this distance of the seeker. */
@@ -64,8 +71,15 @@ export interface Candidate {
   km: number | null
   /** Null where the stage did not run. */
   lightMl: number | null
-  /** The cosine; null where the stage did not run or the candidate has no vector to compare. */
+  /**
+   * The cosine, or once outcomes are known the chance with what the cosine says; null where the stage did not run or, without
+   * outcomes, the candidate has no vector to compare.
+   */
   embedding: number | null
+  /** Null where the stage did not run or the candidate has no vector to compare. */
+  cosine: number | null
+  /** What outcomes say of the candidate, as it is stored; null where nothing was asked. */
+  standing: StoredStanding | null
 }
 
 export interface Searched {
@@ -86,26 +100,29 @@ export async function findCandidates(db: Database, caller: Caller, search: Searc
 }
 
 function select(search: Search): SQL {
-  const { sqlFilter, lightMl, embedding, model, terms, withinKm } = search
+  const { sqlFilter, lightMl, embedding, terms, withinKm } = search
+  const stages = search.learned ? learnedStages(search, search.learned) : plainStages(search)
   return sql`
     with seat as materialized (select * from ${placeOf(location(search))} p),
     found as materialized (
-      select u.record_id, u.updated_at, ${distance(search)} as km, ${lightMl ? weightedSum(model) : NONE} as sum,
+      select u.record_id, u.updated_at, ${distance(search)} as km, ${stages.row},
         ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
-      from users u left join seat on true where ${isCandidate(terms)}
+      from users u ${stages.join} left join seat on true where ${isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
       ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
     ), scored as (
-      select p.record_id, p.km, ${lightMl ? meanOf(model) : NONE} as light
+      select p.*, ${stages.light} as light
       from (select pool.*, extract(epoch from max(updated_at) over () - updated_at)::float8 / 86400 as days from pool) p
     ), light as materialized (
       select * from scored ${lightMl ? sql`where ${above(sql`light`, lightMl)} ${best(sql`light desc`, lightMl)}` : sql``}
-    ), compared as (
+    ), cosines as (
       select light.*, ${embedding ? sql`1 - (v.vector <=> ${vectorOf(embedding.probe)})` : NONE} as cosine
       from light ${embedding ? sql`left join vectors v on ${isComparable(embedding.probe)}` : sql``}
+    ), compared as (
+      select p.*, ${stages.embedding} as near from cosines p
     ), near as materialized (
-      select * from compared ${embedding ? sql`where ${above(sql`cosine`, embedding)} ${best(RANK, embedding)}` : sql``}
+      select * from compared ${embedding ? sql`where ${above(sql`near`, embedding)} ${best(RANK, embedding)}` : sql``}
     ), chosen as (
       select n.*, u.user_id, u.fields from (select * from near order by ${RANK}, record_id limit ${search.rows}) n
       join users u on u.tenant_id = current_tenant() and u.record_id = n.record_id
@@ -114,7 +131,8 @@ function select(search: Search): SQL {
     )
     select jsonb_build_object(
       'candidates', (select coalesce(jsonb_agg(jsonb_build_object('recordId', record_id, 'userId', user_id,
-        'fields', fields, 'km', km, 'lightMl', light, 'embedding', cosine) order by ${RANK}, record_id), '[]') from chosen),
+        'fields', fields, 'km', km, 'lightMl', light, 'embedding', near, 'cosine', cosine, 'standing', ${stages.standing})
+        order by ${RANK}, record_id), '[]') from chosen),
       'counts', jsonb_build_object('sqlFilter', (select count(*) from pool), 'lightMl', (select count(*) from light),
         'embedding', (select count(*) from near)),
       'seekerPlace', (select place from seat),
@@ -124,16 +142,62 @@ function select(search: Search): SQL {
     ) as searched`
 }
 
+/** What the stages are made of. */
+interface Parts {
+  /** Joined to `users u`. */
+  join: SQL
+  /** Columns of what a row says by itself. */
+  row: SQL
+  /** Of a row `p` with those columns, `km` and `days`. */
+  light: SQL
+  /** Of the same with `light` and `cosine`. */
+  embedding: SQL
+  standing: SQL
+}
+
+/** Without outcomes: the weighted mean of what agrees, then the cosine. */
+function plainStages({ lightMl, model }: Search): Parts {
+  return {
+    join: sql``,
+    row: sql`${lightMl ? weightedSum(model) : NONE} as sum`,
+    light: lightMl ? meanOf(model) : NONE,
+    embedding: sql`p.cosine`,
+    standing: sql`null`,
+  }
+}
+
+/** With outcomes: each stage adds what it knows to the log-odds. */
+function learnedStages({ lightMl, embedding, model }: Search, learned: LearnedModel): Parts {
+  const odds = oddsOfRow(learned, model)
+  const known = oddsOfDistance(learned)
+  const withCosine = sql`${known} + ${oddsOfCosine(learned, sql`p.cosine`)}`
+  return {
+    join: sql`left join standings st on st.tenant_id = u.tenant_id and st.record_id = u.record_id and st.domain = u.domain`,
+    row: sql`${odds.seeker} as seeker_odds, ${odds.candidate} as candidate_odds,
+      st.received_decided, st.received_positive, st.given_decided, st.given_positive`,
+    light: lightMl
+      ? chanceOfRow(learned, sql`p.seeker_odds + ${known}`, sql`p.candidate_odds + ${known}`)
+      : NONE,
+    embedding: embedding
+      ? chanceOfRow(learned, sql`p.seeker_odds + ${withCosine}`, sql`p.candidate_odds + ${withCosine}`)
+      : NONE,
+    standing: sql`jsonb_build_object(
+      'received', jsonb_build_object('decided', coalesce(received_decided, 0), 'positive', coalesce(received_positive, 0)),
+      'given', jsonb_build_object('decided', coalesce(given_decided, 0), 'positive', coalesce(given_positive, 0)))`,
+  }
+}
+
 const MAX_NAMED_PLACES = 20
 const NONE: SQL = sql.raw('null::float8')
 /** Who has no vector to compare comes after all who have. */
-const RANK: SQL = sql.raw('cosine desc nulls last, light desc nulls last')
+const RANK: SQL = sql.raw('near desc nulls last, light desc nulls last')
 
 const location = (search: Search): SQL => (search.location ? json(search.location) : sql`null::jsonb`)
 
 /** Kilometres to a row of `users u`; 0 between places of one name that the gazetteer does not know. */
-function distance({ location: mine, model, lightMl, withinKm }: Search): SQL {
-  const isWeighed = lightMl !== undefined && model.features.some(({ by }) => by === 'distance')
+function distance({ location: mine, model, lightMl, learned, withinKm }: Search): SQL {
+  const isWeighed =
+    (lightMl !== undefined || learned !== undefined) && model.features.some(({ by }) => by === 'distance')
   if (!mine || (withinKm === undefined && !isWeighed)) return NONE
   return sql`case when u.lat is not null then distance_km(seat.lat, seat.lon, u.lat, u.lon)
     when lower(u.fields ->> ${mine.field}::text) = lower(${mine.value}::text) then 0 end`

@@ -1,0 +1,145 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Domain } from '../../shared/domain.ts'
+import { matchingOf } from '../../shared/matching.ts'
+import {
+  agreementName,
+  balanced,
+  CENTRES,
+  MOST_SPANS,
+  OF_CANDIDATE,
+  OF_DECIDER,
+  type RankingModel,
+  valueFeatures,
+} from '../../shared/ranking-model.ts'
+import { logOdds, SHRINKAGE, type Standing, shrunk } from '../../shared/standing.ts'
+import type { Value } from '../../shared/value.ts'
+import { featureOf, type Model, number } from './light-ml.ts'
+
+/** What outcomes say, for one seeker. */
+export interface LearnedModel {
+  domain: Domain
+  model: RankingModel
+  /** How often a decision in the domain is in favour. */
+  mean: number
+  seeker: { fields: Readonly<Record<string, Value>>; standing: Standing }
+  /** What a stored sum is worth now. */
+  worth: number
+  isMutual: boolean
+  /** From 0 to 1: how far the candidate's standing is left out of account. */
+  balance: number
+}
+
+/** Log-odds of both directions, of what a row of `users u` says with its `standings st`: everything but distance. */
+export function oddsOfRow(learned: LearnedModel, light: Model): { seeker: SQL; candidate: SQL } {
+  const { model, mean, seeker, balance } = learned
+  const weight = (name: string) => model.weights[name] ?? 0
+  const there = balanced(model.weights, OF_CANDIDATE, balance)
+  const back = balanced(model.weights, OF_DECIDER, balance)
+  const received = shrunkSum('received', learned)
+  const given = shrunkSum('given', learned)
+  const mine = {
+    standing: shrunk(seeker.standing.received, mean),
+    selectivity: shrunk(seeker.standing.given, mean),
+  }
+  const base = logOdds(mean) + weight('bias')
+  const agreed = agreements(learned, light)
+  const above = spansAbove(learned)
+  return {
+    seeker: sum([
+      number(base + weight('own_selectivity') * mine.selectivity + weight('own_standing') * mine.standing),
+      times(there.their_standing ?? 0, received),
+      times(there.their_selectivity ?? 0, given),
+      ...agreed,
+      ...above.map(({ by, spans }) => times(by, spans)),
+      ...theirValues(learned.domain, there),
+    ]),
+    candidate: sum([
+      number(
+        base +
+          weight('their_standing') * mine.standing +
+          weight('their_selectivity') * mine.selectivity +
+          ownValues(learned),
+      ),
+      times(back.own_selectivity ?? 0, given),
+      times(back.own_standing ?? 0, received),
+      ...agreed,
+      ...above.map(({ by, spans }) => times(-by, spans)),
+    ]),
+  }
+}
+
+/** What the kilometres add, where `p` has them. */
+export function oddsOfDistance({ domain, model }: LearnedModel): SQL {
+  const feature = matchingOf(domain).features.find(({ by }) => by === 'distance')
+  if (feature?.by !== 'distance') return number(0)
+  return times(
+    model.weights.distance ?? 0,
+    sql`coalesce(1 / (1 + p.km / ${number(feature.halfKm)}) - 0.5, 0)`,
+  )
+}
+
+/** What the cosine adds. */
+export const oddsOfCosine = ({ model }: LearnedModel, cosine: SQL): SQL =>
+  times(model.weights.cosine ?? 0, sql`coalesce(${cosine} - ${number(CENTRES.cosine)}, 0)`)
+
+/** The chance that the seeker, or that both decide in favour. */
+export function chanceOfRow({ isMutual }: LearnedModel, seeker: SQL, candidate: SQL): SQL {
+  const chance = (odds: SQL) => sql`(1 / (1 + exp(-(${odds}))))`
+  return isMutual ? sql`${chance(seeker)} * ${chance(candidate)}` : chance(seeker)
+}
+
+/** As `shrunk` of shared/standing.ts. */
+function shrunkSum(side: 'received' | 'given', { mean, worth }: LearnedModel): SQL {
+  const [decided, positive] = [
+    sql.raw(`coalesce(st.${side}_decided, 0)`),
+    sql.raw(`coalesce(st.${side}_positive, 0)`),
+  ]
+  return sql`(ln((${positive} * ${number(worth)} + ${number(SHRINKAGE * mean)})
+    / ((${decided} - ${positive}) * ${number(worth)} + ${number(SHRINKAGE * (1 - mean))})) - ${number(logOdds(mean))})`
+}
+
+function agreements({ domain, model }: LearnedModel, light: Model): SQL[] {
+  return matchingOf(domain).features.flatMap((feature) => {
+    const name = agreementName(feature)
+    const weight = name === undefined ? 0 : (model.weights[name] ?? 0)
+    return weight === 0 || name === 'distance'
+      ? []
+      : [times(weight, sql`(${featureOf(feature, light)} - 0.5)`)]
+  })
+}
+
+function spansAbove({ domain, model, seeker }: LearnedModel): { by: number; spans: SQL }[] {
+  return matchingOf(domain).features.flatMap((feature) => {
+    if (feature.by !== 'gap') return []
+    const by = model.weights[`above:${feature.field}`] ?? 0
+    const mine = seeker.fields[feature.field]
+    if (by === 0 || typeof mine !== 'number') return []
+    const theirs = sql`(u.fields -> ${feature.field}::text)`
+    const most = number(MOST_SPANS)
+    const spans = sql`case when jsonb_typeof(${theirs}) = 'number'
+      then greatest(-${most}, least(${most}, (${theirs}::float8 - ${number(mine)}) / ${number(feature.span)})) else 0 end`
+    return [{ by, spans }]
+  })
+}
+
+function theirValues(domain: Domain, weights: RankingModel['weights']): SQL[] {
+  return valueFeatures(domain).flatMap(({ field, values }) => {
+    const cases = values.flatMap((value) => {
+      const weight = weights[`is:${field}=${value}`] ?? 0
+      return weight === 0 ? [] : [sql`when ${value}::text then ${number(weight)}`]
+    })
+    return cases.length === 0
+      ? []
+      : [sql`case u.fields ->> ${field}::text ${sql.join(cases, sql` `)} else 0 end`]
+  })
+}
+
+function ownValues({ domain, model, seeker }: LearnedModel): number {
+  return valueFeatures(domain).reduce(
+    (total, { field }) => total + (model.weights[`is:${field}=${seeker.fields[field]}`] ?? 0),
+    0,
+  )
+}
+
+const times = (weight: number, value: SQL): SQL => sql`${number(weight)} * (${value})`
+const sum = (terms: readonly SQL[]): SQL => sql`(${sql.join([...terms], sql` + `)})`
