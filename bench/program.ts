@@ -21,6 +21,7 @@ export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedd
     judge: undefined,
     wake: async () => {},
     webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
+    training: { budget: 500, wake: async () => undefined },
     withinRate: async () => true,
     afterAnswer: () => {},
     now: () => new Date(),

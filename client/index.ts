@@ -7,9 +7,15 @@ import type {
   DomainName,
   DomainVersion,
   Erased,
+  FeedbackAnswer,
+  FeedbackRequest,
   MatchAnswer,
   MatchRequest,
+  ModelEntry,
   StoredText,
+  TrainAnswer,
+  TrainRequest,
+  TrainRun,
   UpsertManyAnswer,
   UpsertUser,
   User,
@@ -176,6 +182,48 @@ export function kith(options: Options) {
         headers: keyHeader(call),
         signal: call.signal,
       }),
+
+    /** What became of showing candidates to seekers, 1 to 1,000 at a time; those that were not taken are in `rejected`. */
+    feedback: (request: FeedbackRequest, call: KeyedOptions = {}): Promise<FeedbackAnswer> =>
+      send({
+        method: 'POST',
+        path: '/v1/feedback',
+        body: request,
+        headers: keyHeader(call),
+        signal: call.signal,
+      }),
+
+    /** Starts a run that learns from outcomes, or names the one under way. */
+    train: (request: TrainRequest, call: KeyedOptions = {}): Promise<TrainAnswer> =>
+      send({
+        method: 'POST',
+        path: '/v1/train',
+        body: request,
+        headers: keyHeader(call),
+        signal: call.signal,
+      }),
+
+    /** How far a run is, and what it came to. */
+    trainRun: (runId: string, { signal }: CallOptions = {}): Promise<TrainRun> =>
+      send({ method: 'GET', path: `/v1/train/${encodeURIComponent(runId)}`, signal }),
+
+    models: {
+      /** The newest first and the shipped one last; one of them is in force. */
+      list: async (domain: string, { signal }: CallOptions = {}): Promise<ModelEntry[]> => {
+        const path = `/v1/models${queryOf({ domain })}`
+        const { data } = await send<{ data: ModelEntry[] }>({ method: 'GET', path, signal })
+        return data
+      },
+
+      /** Puts a model in force, as an earlier one when the new one disappoints. */
+      activate: (version: string, call: KeyedOptions = {}): Promise<ModelEntry> =>
+        send({
+          method: 'POST',
+          path: `/v1/models/${encodeURIComponent(version)}/activate`,
+          headers: keyHeader(call),
+          signal: call.signal,
+        }),
+    },
 
     /** The fields of a domain in its current version. */
     schema: (domain: string, { signal }: CallOptions = {}): Promise<Domain> =>

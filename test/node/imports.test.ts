@@ -23,12 +23,14 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/webhooks\//, /^(shared\/|worker\/(webhooks|store|log|enrich\/order)|valibot$|p-limit$)/],
   [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
   [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
+  [/^worker\/feedback\//, /^(shared\/|worker\/(feedback|store))/],
+  [/^worker\/train\//, /^(shared\/|worker\/(train|store|webhooks\/wake)|valibot$)/],
   [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|webhooks\/wake|extract\/accept)|valibot$)/],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|match|webhooks|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|match|feedback|train|webhooks|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
-  [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|webhooks|log)|valibot$)/],
+  [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|train|webhooks|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|webhooks)\/settings|valibot$)/],
   [
     /^worker\/deps\.ts/,

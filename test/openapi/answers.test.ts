@@ -227,6 +227,29 @@ test('the life of a webhook is declared, with what it refuses', async () => {
   expect(wrong).toEqual([])
 })
 
+test('the way from an outcome to a model is declared, with what it refuses', async () => {
+  const outcome = { seeker_id: 'u_alice', candidate_id: 'u_bob', outcome: 'accepted' }
+  const body = { domain: 'dating', items: [outcome, { ...outcome, candidate_id: 'nobody' }] }
+  const shipped = '/v1/models/dating.lm.2026-05-01/activate'
+
+  const wrong = await make([
+    ...twice('/v1/feedback', body, '/v1/feedback', { ...body, items: [outcome] }),
+    ['POST', '/v1/train', { body: { domain: 'dating' } }],
+    ...twice('/v1/train', { domain: 'dating', force: true }, '/v1/train', { domain: 'dating', force: false }),
+    ['GET', `/v1/train/tr_${new Date().toISOString().slice(0, 10).replaceAll('-', '_')}_001`],
+    ['GET', '/v1/models?domain=dating'],
+    ...twice(shipped, {}, '/v1/models/hiring.lm.2026-05-01/activate'),
+    ['POST', shipped, { body: { x: 1 } }],
+    [
+      'POST',
+      '/v1/match',
+      { body: { user_id: 'u_alice', domain: 'dating', balance: 0.5, include_decided: true } },
+    ],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
 /** A keyed call, its replay, and another call under the same key. */
 function twice(path: string, body: object, otherPath: string, other = body): Call[] {
   const headers = keyed(path)

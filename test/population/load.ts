@@ -92,6 +92,7 @@ function depsAt(endpoint: string): Deps {
     judge: undefined,
     wake: async () => {},
     webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
+    training: { budget: 500, wake: async () => undefined },
     withinRate: async () => true,
     afterAnswer: () => {},
     now: () => new Date(),

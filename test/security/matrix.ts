@@ -29,7 +29,8 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
   const acme = await service.newKey('acme')
   const victims: Record<string, string>[] = []
   for (let i = 0; i < users; i++) victims.push(await aVictim(service, acme, `u_mine_${i}`))
-  const owned = await aWebhook(service, acme)
+  const owned = { ...(await aWebhook(service, acme)), ...(await aModel(service, acme)) }
+  requireEvery(owned)
   const strangers = await strangersTo(service)
   const before = await service.dump('acme')
   const findings: Findings = { cases: 0, leaks: [], isChanged: false }
@@ -108,9 +109,31 @@ async function aWebhook(service: Service, acme: string): Promise<Record<string, 
   const { id } = JSON.parse(made.text)
   const sent = await service.call('POST', `/v1/webhooks/${id}/test`, acme)
   if (made.status !== 200 || sent.status !== 200) throw new Error(made.text + sent.text)
-  const owned = { webhook_id: id, delivery_id: JSON.parse(sent.text).id }
-  requireEvery(owned)
-  return owned
+  return { webhook_id: id, delivery_id: JSON.parse(sent.text).id }
+}
+
+/** A run with the model that it made, of outcomes between two of the tenant's who are not at stake. */
+async function aModel(service: Service, acme: string): Promise<Record<string, string>> {
+  const done = async (method: string, path: string, body?: object) => {
+    const { status, text } = await service.call(method, path, acme, {
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (status !== 200) throw new Error(text)
+    return JSON.parse(text)
+  }
+  for (const user_id of ['u_seeker', 'u_candidate'])
+    await done('POST', '/v1/users', { user_id, domain: 'dating' })
+  const outcome = {
+    seeker_id: 'u_seeker',
+    candidate_id: 'u_candidate',
+    outcome: 'accepted',
+    match_id: SECRET,
+  }
+  await done('POST', '/v1/feedback', { domain: 'dating', items: [outcome] })
+  const { run_id } = await done('POST', '/v1/train', { domain: 'dating', force: true })
+  await service.train()
+  const { version } = await done('GET', `/v1/train/${run_id}`)
+  return { run_id, version }
 }
 
 /** A route that names something new is tried with one of the tenant's, or not at all. */

@@ -4,9 +4,11 @@ import { putKey, SCOPES } from '../../dev/api-keys.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
+import type { TrainStep } from '../../shared/training.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
+import { trainStep } from '../../worker/train/step.ts'
 import { type Mechanism, rewrite } from '../sim/without.ts'
 
 export interface Service {
@@ -18,6 +20,8 @@ export interface Service {
   /** The same service where some of what it can touch is another. */
   with(deps: Partial<Deps>): Service
   databaseCalls(): number
+  /** Does all steps of training that are due. */
+  train(): Promise<void>
   /** Everything that the service has logged. */
   logged: string[]
   /** All rows of all tables, as text. @param tenant its own alone */
@@ -46,11 +50,15 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
   })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const owner = neon('postgres://postgres@127.0.0.1/kith')
+  const steps: TrainStep[] = []
   const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: `${database.url}/sql`,
     ENRICH: { sendBatch: async () => undefined },
     WEBHOOKS: { sendBatch: async () => undefined },
+    TRAIN: {
+      sendBatch: async (sent: { body: TrainStep }[]) => void steps.push(...sent.map(({ body }) => body)),
+    },
     WEBHOOK_KEY: randomBytes(32).toString('base64'),
   } as unknown as Env)
   const logged: string[] = []
@@ -63,6 +71,13 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
     logged,
     with: (others) => serve({ ...deps, ...others }),
     databaseCalls: () => database.stats().calls,
+    async train() {
+      await Promise.allSettled(background.splice(0))
+      for (let step = steps.shift(); step; step = steps.shift()) {
+        const next = await trainStep(deps, step)
+        if (next) steps.push(next)
+      }
+    },
     async newKey(tenant, { scopes = [...SCOPES], expiresAt, isRevoked = false } = {}) {
       const key = createApiKey('test', (count) => randomBytes(count))
       await putKey(owner, { key, tenant, scopes, ...(expiresAt && { expiresAt }) })

@@ -5,10 +5,12 @@ export interface MatchAnswer {
   matches: {
     user_id: string
     score: number
+    chances?: { seeker: number; candidate: number }
     stage_scores: Record<string, number>
     reasons?: string[]
     evidence?: { reason: string; seeker: object; candidate: object }[]
   }[]
+  score_is?: 'probability'
   pipeline_stats: Record<string, number>
   models_used: Record<string, { tier: string; version: string; model?: string }>
   skipped?: { stage: string; reason: string }[]

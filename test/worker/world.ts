@@ -6,6 +6,7 @@ import { hex } from '../../shared/hash.ts'
 import type { Job } from '../../shared/job.ts'
 import type { UserRecord } from '../../shared/record.ts'
 import { registry } from '../../shared/registry.ts'
+import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
@@ -46,6 +47,8 @@ export interface World {
   logged: string[]
   /** Every wake-up of a message to a webhook. */
   turns: PacedTurn[]
+  /** Every wake-up of a step of training. */
+  steps: TrainStep[]
   call(method: string, path: string, init?: CallInit): Promise<Response>
   upsert(body: object, headers?: Record<string, string>): Promise<UserRecord>
   get(userId: string, domain?: string): Promise<UserRecord>
@@ -84,6 +87,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
   const sent: Job[] = []
   const logged: string[] = []
   const turns: PacedTurn[] = []
+  const steps: TrainStep[] = []
   const background: Promise<unknown>[] = []
   const deps: Deps = {
     db: neonDatabase(APP_URL, ENDPOINT),
@@ -101,6 +105,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
       fetch: () => Promise.reject(new Error('nobody listens')),
       wake: async (paced) => void turns.push(...paced),
     },
+    training: { budget: 500, wake: async (due) => void steps.push(...due) },
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),
     now: () => new Date(),
@@ -114,6 +119,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
     sent,
     logged,
     turns,
+    steps,
     async call(method, path, { body, headers = {}, key: other = key } = {}) {
       const request = new Request(`https://kith.test${path}`, {
         method,
