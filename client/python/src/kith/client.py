@@ -1,0 +1,354 @@
+"""The client: one method an endpoint."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, Union, cast
+from urllib.parse import quote, urlencode
+
+from .errors import Unavailable
+from .transport import Call, Transport
+from .types import (
+    ContextChange,
+    FeedbackAnswer,
+    FeedbackItem,
+    Json,
+    MatchAnswer,
+    UpsertManyAnswer,
+    UpsertUser,
+    User,
+)
+
+FIRST_LOOK = 0.1
+LONGEST_LOOK = 2.0
+
+
+class Kith:
+    """A client of the service at ``url``.
+
+    Threads may share one. In asyncio call it by ``await asyncio.to_thread(client.users.get, "ana", "dating")``.
+
+    Every call raises :class:`kith.KithError`. A call that got no answer, a 429, a 502 to 504 or a ``Retry-After`` is
+    sent again, up to ``retries`` times. Every POST carries an ``Idempotency-Key``, one a call: however many sendings
+    arrive, it is done once.
+
+    :param timeout: seconds that one sending of a call may take
+    """
+
+    def __init__(self, url: str, key: str, *, retries: int = 4, timeout: float = 40.0) -> None:
+        transport = Transport(url, key, retries=retries, timeout=timeout)
+        self._transport = transport
+        self.users = Users(transport)
+        self.context = Context(transport)
+        self.learning = Learning(transport)
+        self.webhooks = Webhooks(transport)
+
+    def match(
+        self,
+        user_id: str,
+        domain: str,
+        *,
+        limit: int | None = None,
+        filters: Mapping[str, Json] | None = None,
+        stages: Mapping[str, Json] | None = None,
+        explain: bool | None = None,
+        mutual: bool | None = None,
+        include_decided: bool | None = None,
+        balance: float | None = None,
+        idempotency_key: str | None = None,
+        **more: Json,
+    ) -> MatchAnswer:
+        """The users of a domain that go best with one, best first.
+
+        :param balance: from 0 to 1, how far it is left out of account what a candidate is to everybody
+        :param more: members of the request that this version does not name, sent as they are
+        """
+        request = {
+            "user_id": user_id,
+            "domain": domain,
+            "limit": limit,
+            "filters": filters,
+            "stages": stages,
+            "explain": explain,
+            "mutual": mutual,
+            "include_decided": include_decided,
+            "balance": balance,
+            **more,
+        }
+        return cast(MatchAnswer, self._transport.send(_post("/v1/match", _said(request), idempotency_key)))
+
+    def schema(self, domain: str) -> dict[str, Json]:
+        """The fields of a domain in its current version."""
+        return cast("dict[str, Json]", self._transport.send(Call("GET", "/v1/schema" + _query(domain=domain))))
+
+    def domains(self) -> list[dict[str, str]]:
+        """The domains with their current versions."""
+        return cast("list[dict[str, str]]", self._transport.send(Call("GET", "/v1/schema"))["domains"])
+
+    def export(self, domain: str | None = None, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
+        """What was said of all users, as bodies that say it again."""
+        return _pages(self._transport, "/v1/export", domain=domain, limit=page_size)
+
+    def wait_until_enriched(self, user_id: str, domain: str, *, timeout: float = 60.0) -> User:
+        """The record once no work is due on it: ``complete`` or ``failed``.
+
+        :raises Unavailable: ``timeout`` where it is still pending then
+        """
+        deadline = time.monotonic() + timeout
+        pause = FIRST_LOOK
+        while True:
+            record = self.users.get(user_id, domain)
+            if record["enrichment"]["status"] != "pending":
+                return record
+            if time.monotonic() + pause > deadline:
+                raise Unavailable("timeout", f"The record is still pending after {timeout:g} seconds.")
+            time.sleep(pause)
+            pause = min(LONGEST_LOOK, pause * 2)
+
+
+class Users:
+    """Records of users."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def upsert(
+        self,
+        user_id: str,
+        domain: str,
+        *,
+        context: str | None = None,
+        fields: Mapping[str, Json] | None = None,
+        memory_ref: str | None = None,
+        wait: int | None = None,
+        if_revision: int | None = None,
+        if_absent: bool = False,
+        idempotency_key: str | None = None,
+    ) -> User:
+        """Replaces what earlier upserts of the user said.
+
+        :param wait: how many seconds, 1 to 30, the answer may wait for the enrichment; it does not where absent
+        :param if_revision: only if the record has this revision
+        :param if_absent: only if there is no such record yet
+        """
+        body = _said(
+            {"user_id": user_id, "domain": domain, "context": context, "fields": fields, "memory_ref": memory_ref}
+        )
+        headers = {
+            **_if_match(if_revision),
+            **({"If-None-Match": "*"} if if_absent else {}),
+            **({"Prefer": f"wait={wait}"} if wait else {}),
+        }
+        return cast(User, self._transport.send(_post("/v1/users", body, idempotency_key, headers)))
+
+    def upsert_many(
+        self, items: Sequence[UpsertUser], *, idempotency_key: str | None = None
+    ) -> UpsertManyAnswer:
+        """Up to 100 upserts in one call, in the order of the items. One that is refused has no effect on the others."""
+        call = _post("/v1/users/batch", {"items": list(items)}, idempotency_key)
+        return cast(UpsertManyAnswer, self._transport.send(call))
+
+    def get(
+        self, user_id: str, domain: str, *, include: Iterable[Literal["history", "vectors"]] = ()
+    ) -> User:
+        """The record of a user in a domain."""
+        query = _query(domain=domain, include=",".join(include) or None)
+        return cast(User, self._transport.send(Call("GET", _user(user_id) + query)))
+
+    def get_all(self, user_id: str) -> dict[str, User]:
+        """The records of every domain that the user is in, by its name."""
+        return cast("dict[str, User]", self._transport.send(Call("GET", _user(user_id)))["domains"])
+
+    def list(self, domain: str | None = None, *, page_size: int | None = None) -> Iterator[User]:
+        """Oldest first, a page fetched when it is come to."""
+        return cast("Iterator[User]", _pages(self._transport, "/v1/users", domain=domain, limit=page_size))
+
+    def delete(
+        self, user_id: str, domain: str | None = None, *, if_revision: int | None = None
+    ) -> dict[str, int]:
+        """Takes away everything held about the user, in one domain or without one in all, and says how much it was.
+
+        :raises NotFound: also where a first sending erased them and its answer was lost
+        """
+        call = Call("DELETE", _user(user_id) + _query(domain=domain), headers=_if_match(if_revision))
+        return cast("dict[str, int]", self._transport.send(call)["erased"])
+
+    def export(self, user_id: str, domain: str | None = None) -> dict[str, Json]:
+        """Everything held about the user."""
+        call = Call("GET", _user(user_id) + "/export" + _query(domain=domain))
+        return cast("dict[str, Json]", self._transport.send(call))
+
+
+class Context:
+    """Texts about users."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def append(
+        self,
+        user_id: str,
+        domain: str,
+        content: str,
+        *,
+        source: str | None = None,
+        occurred_at: str | None = None,
+        wait: int | None = None,
+        if_revision: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> ContextChange:
+        """Adds a text to what is known of a user.
+
+        :param wait: seconds, 1 to 30, to wait for what it changes; 0 not at all; up to 10 where absent
+        """
+        body = _said(
+            {
+                "user_id": user_id,
+                "domain": domain,
+                "content": content,
+                "source": source,
+                "occurred_at": occurred_at,
+            }
+        )
+        prefer = {} if wait is None else {"Prefer": f"wait={wait}" if wait else "respond-async"}
+        call = _post("/v1/context", body, idempotency_key, {**_if_match(if_revision), **prefer})
+        return cast(ContextChange, self._transport.send(call))
+
+    def list(
+        self, user_id: str, domain: str | None = None, *, page_size: int | None = None
+    ) -> Iterator[dict[str, Json]]:
+        """The texts about a user with what each yielded, the earliest said first."""
+        return _pages(self._transport, _user(user_id) + "/context", domain=domain, limit=page_size)
+
+    def remove(self, context_id: str, *, if_revision: int | None = None) -> ContextChange:
+        """Removes one text with every value that rests on it alone."""
+        call = Call("DELETE", f"/v1/context/{_part(context_id)}", headers=_if_match(if_revision))
+        return cast(ContextChange, self._transport.send(call))
+
+
+class Learning:
+    """Outcomes of matches, and the models that learn from them."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def feedback(
+        self, domain: str, items: Sequence[FeedbackItem], *, idempotency_key: str | None = None
+    ) -> FeedbackAnswer:
+        """What became of showing candidates to seekers, 1 to 1,000 items. Items that were not taken are in ``rejected``."""
+        call = _post("/v1/feedback", {"domain": domain, "items": list(items)}, idempotency_key)
+        return cast(FeedbackAnswer, self._transport.send(call))
+
+    def train(
+        self, domain: str, *, force: bool | None = None, idempotency_key: str | None = None
+    ) -> dict[str, Json]:
+        """Starts a run, or names the one under way."""
+        call = _post("/v1/train", _said({"domain": domain, "force": force}), idempotency_key)
+        return cast("dict[str, Json]", self._transport.send(call))
+
+    def run(self, run_id: str) -> dict[str, Json]:
+        """How far a run is, and what it came to."""
+        return cast("dict[str, Json]", self._transport.send(Call("GET", f"/v1/train/{_part(run_id)}")))
+
+    def models(self, domain: str) -> list[dict[str, Json]]:
+        """The models of a domain with their reports, and which one is in force."""
+        answer = self._transport.send(Call("GET", "/v1/models" + _query(domain=domain)))
+        return cast("list[dict[str, Json]]", answer["data"])
+
+    def activate(self, version: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
+        """Puts a model in force, as an earlier one when the new one disappoints. Needs the scope ``admin``."""
+        call = _post(f"/v1/models/{_part(version)}/activate", None, idempotency_key)
+        return cast("dict[str, Json]", self._transport.send(call))
+
+
+class Webhooks:
+    """Addresses that are told of what becomes of users. Needs the scope ``admin``."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create(
+        self,
+        url: str,
+        events: Sequence[str],
+        *,
+        description: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> dict[str, Json]:
+        """Registers an address. The answer alone shows the secret that messages are verified with."""
+        body = _said({"url": url, "events": list(events), "description": description})
+        return self._one(_post("/v1/webhooks", body, idempotency_key))
+
+    def list(self) -> list[dict[str, Json]]:
+        return cast("list[dict[str, Json]]", self._transport.send(Call("GET", "/v1/webhooks"))["data"])
+
+    def get(self, webhook_id: str) -> dict[str, Json]:
+        return self._one(Call("GET", _webhook(webhook_id)))
+
+    def update(self, webhook_id: str, **changes: Json) -> dict[str, Json]:
+        """Changes the members that are named: ``url``, ``events``, ``description``, ``enabled`` ..."""
+        return self._one(Call("PATCH", _webhook(webhook_id), changes))
+
+    def delete(self, webhook_id: str) -> dict[str, Json]:
+        return self._one(Call("DELETE", _webhook(webhook_id)))
+
+    def rotate_secret(self, webhook_id: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
+        """Makes a new secret and shows it; the old one goes on for a day."""
+        return self._one(_post(_webhook(webhook_id) + "/rotate", {}, idempotency_key))
+
+    def test(self, webhook_id: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
+        """Sends a message that means nothing."""
+        return self._one(_post(_webhook(webhook_id) + "/test", None, idempotency_key))
+
+    def deliveries(self, webhook_id: str, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
+        """The messages and what became of them, the latest first."""
+        return _pages(self._transport, _webhook(webhook_id) + "/deliveries", limit=page_size)
+
+    def replay(self, delivery_id: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
+        """Sends a message again."""
+        return self._one(_post(f"/v1/webhooks/deliveries/{_part(delivery_id)}/replay", None, idempotency_key))
+
+    def _one(self, call: Call) -> dict[str, Json]:
+        return cast("dict[str, Json]", self._transport.send(call))
+
+
+def _pages(transport: Transport, path: str, **query: Union[str, int, None]) -> Iterator[dict[str, Json]]:
+    cursor: str | None = None
+    while True:
+        page = transport.send(Call("GET", path + _query(**query, cursor=cursor)))
+        yield from page["data"]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            return
+
+
+def _post(path: str, body: Any, key: str | None, headers: Mapping[str, str] | None = None) -> Call:
+    return Call("POST", path, body, {**(headers or {}), "Idempotency-Key": key or str(uuid.uuid4())})
+
+
+def _said(members: Mapping[str, Json]) -> dict[str, Json]:
+    """Without what the caller left out; an explicit null stands only inside ``fields``."""
+    return {name: value for name, value in members.items() if value is not None}
+
+
+def _query(**members: Union[str, int, None]) -> str:
+    said = _said(members)
+    return f"?{urlencode(said, quote_via=quote, safe='')}" if said else ""
+
+
+def _part(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _user(user_id: str) -> str:
+    return f"/v1/users/{_part(user_id)}"
+
+
+def _webhook(webhook_id: str) -> str:
+    return f"/v1/webhooks/{_part(webhook_id)}"
+
+
+def _if_match(revision: int | None) -> dict[str, str]:
+    return {} if revision is None else {"If-Match": f'"{revision}"'}
