@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{node,extract,dev,sim,races,security,import,openapi}/**/*.test.ts'],
+          include: ['test/{node,extract,dev,sim,races,security,import,openapi,train}/**/*.test.ts'],
           setupFiles: ['test/setup/driver.ts'],
           testTimeout: 180_000,
           // Many files start a Postgres of their own.

@@ -85,6 +85,7 @@ function rowOf({ decided }: Evening, { name, own, mutual }: Way) {
           grade: isWanted ? 2 : 0,
           weight: 1,
           chance: score,
+          order: score,
         },
       ]
     })

@@ -33,7 +33,7 @@ test('every command in package.json looks at the version first', async () => {
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
 
   const unguarded = Object.values(manifest.scripts).filter(
-    (script) => /\bnode\b/.test(script) && !script.includes('node -r ./dev/require-node.cjs '),
+    (script) => /(^|\s)node\s/.test(script) && !script.includes('node -r ./dev/require-node.cjs '),
   )
 
   expect(unguarded).toEqual([])

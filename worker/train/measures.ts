@@ -8,6 +8,12 @@ export interface Predicted {
   weight: number
   /** From 0 to 1. */
   chance: number
+  /**
+   * What the seeker's candidates are put in order by: higher is better. Without what is the seeker's own at the time. That
+   * moves with each of their decisions, and among decisions in a row the next tends to be unlike those before, even where
+   * they are tosses of a coin (Miller and Sanjurjo, 2018).
+   */
+  order: number
 }
 
 /** How well chances go with what was decided. */
@@ -56,11 +62,10 @@ function shareOf(decisions: readonly Predicted[]): Share {
   const others = decisions.filter(({ isPositive }) => !isPositive)
   let ordered = 0
   for (const one of wanted) {
-    for (const other of others)
-      ordered += one.chance > other.chance ? 1 : one.chance === other.chance ? 0.5 : 0
+    for (const other of others) ordered += one.order > other.order ? 1 : one.order === other.order ? 0.5 : 0
   }
   const ideal = gain(decisions.toSorted((a, b) => b.grade - a.grade))
-  const made = gain(decisions.toSorted((a, b) => b.chance - a.chance))
+  const made = gain(decisions.toSorted((a, b) => b.order - a.order))
   return {
     ordered,
     pairs: wanted.length * others.length,

@@ -1,0 +1,146 @@
+import * as v from 'valibot'
+import type { Domain } from '../../shared/domain.ts'
+import { GRADE_STRENGTH, POSITIVE_GRADE } from '../../shared/outcome.ts'
+import { priorModel } from '../../shared/prior-model.ts'
+import { featureNames, OF_DECIDER, oddsOf, pairFeatures, RankingModel } from '../../shared/ranking-model.ts'
+import { chanceOf, logOdds, meanOf } from '../../shared/standing.ts'
+import type { Report } from '../../shared/training.ts'
+import { type StoredStanding, standingAt, tallyAt } from '../store/tally.ts'
+import type { Done, Page } from '../store/train-runs.ts'
+import { compare } from './compare.ts'
+import { type Decision, deviationsOf, emptyFit, type Fit, learn, weightsOf } from './fit.ts'
+import type { Predicted } from './measures.ts'
+
+/** The later half is held out, and no more than so many: each is predicted, and only then learned from. */
+const MAX_HELD_OUT = 20_000
+const HELD_OUT_SHARE = 0.5
+const SEED = 42
+
+/** What a run keeps between its steps. */
+export interface State {
+  fit: Fit
+  sums: StoredStanding['given']
+  /** seeker, grade, weight; the chance by the model in force and by the new one; what each orders by. */
+  heldOut: [number, number, number, number, number, number, number][]
+}
+
+/**
+ * What a page of outcomes teaches, on top of what was learned before.
+ *
+ * @returns the state to keep, and what the page adds to what is known of each person
+ */
+export function seePage(
+  domain: Domain,
+  page: Page,
+  outcomes: Page['outcomes'],
+): { state: State; added: Done['added'] } {
+  const { run, people } = page
+  const { fit, sums: before, heldOut } = stateOf(page, domain)
+  const inForce = page.inForce === null ? priorModel(domain) : v.parse(RankingModel, page.inForce)
+  const trained: RankingModel = { version: '', tier: 'tenant', weights: weightsOf(fit) }
+  const standings = new Map(
+    Object.entries(people).map(([id, { standing }]) => [Number(id), structuredClone(standing)]),
+  )
+  const sums = { ...before }
+  const firstHeldOut = run.outcomes - Math.min(MAX_HELD_OUT, Math.floor(run.outcomes * HELD_OUT_SHARE))
+  const predictions: State['heldOut'] = []
+  const decisions = outcomes.map((outcome, i): Decision => {
+    const { seeker, candidate, grade, weight, at, counts, km, cosine } = outcome
+    const instant = new Date(at)
+    const mean = meanOf(tallyAt(sums, instant))
+    const person = (id: number) => ({
+      fields: people[id]?.fields ?? {},
+      standing: standingAt(standings.get(id) ?? NO_SUMS, instant),
+    })
+    const features = pairFeatures(
+      domain,
+      person(seeker),
+      person(candidate),
+      { km, cosine, reading: null },
+      mean,
+    )
+    const counted = weight * (GRADE_STRENGTH[grade] ?? 1)
+    if (run.seen + i >= firstHeldOut) {
+      const of = (model: RankingModel) => {
+        const order = oddsOf(model, ofPair, mean) - logOdds(mean)
+        return { chance: shortened(chanceOf(oddsOf(model, features, mean))), order: shortened(order) }
+      }
+      const ofPair = new Map([...features].filter(([name]) => name !== 'bias' && !OF_DECIDER.test(name)))
+      const [was, is] = [of(inForce), of(trained)]
+      predictions.push([seeker, grade, counted, was.chance, is.chance, was.order, is.order])
+    }
+    count(sums, grade, counts)
+    count(standings.get(seeker)?.given, grade, counts)
+    count(standings.get(candidate)?.received, grade, counts)
+    return { features, offset: logOdds(mean), isPositive: grade >= POSITIVE_GRADE, weight: counted }
+  })
+  const added = [...standings].flatMap(([record, { received, given }]) => {
+    const was = people[record]?.standing ?? NO_SUMS
+    const rd = received.decided - was.received.decided
+    const gd = given.decided - was.given.decided
+    if (rd === 0 && gd === 0) return []
+    return [
+      {
+        record,
+        rd,
+        rp: received.positive - was.received.positive,
+        gd,
+        gp: given.positive - was.given.positive,
+      },
+    ]
+  })
+  return { state: { fit: learn(fit, decisions), sums, heldOut: [...heldOut, ...predictions] }, added }
+}
+
+const shortened = (value: number) => Number(value.toPrecision(6))
+
+const NO_SUMS: StoredStanding = { received: { decided: 0, positive: 0 }, given: { decided: 0, positive: 0 } }
+
+function count(tally: StoredStanding['given'] | undefined, grade: number, counts: number): void {
+  if (!tally) return
+  tally.decided += counts
+  if (grade >= POSITIVE_GRADE) tally.positive += counts
+}
+
+/** What has been learned when all outcomes were seen, and whether it is better than the model in force. */
+export function verdictOn({ fit, heldOut }: State): {
+  deploy: boolean
+  weights: RankingModel['weights']
+  report: Report
+} {
+  const predicted = (by: 0 | 1): Predicted[] =>
+    heldOut.map((one) => ({
+      seeker: one[0],
+      grade: one[1],
+      isPositive: one[1] >= POSITIVE_GRADE,
+      weight: one[2],
+      chance: one[by === 0 ? 3 : 4],
+      order: one[by === 0 ? 5 : 6],
+    }))
+  const { deploy, ...compared } = compare(predicted(0), predicted(1), SEED)
+  const weights = weightsOf(fit)
+  const deviations = deviationsOf(fit)
+  const report: Report = {
+    ...compared,
+    weights: Object.entries(weights)
+      .map(([feature, weight]) => ({
+        feature,
+        weight,
+        deviation: Number((deviations[feature] ?? 0).toPrecision(3)),
+      }))
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  }
+  return { deploy, weights, report }
+}
+
+/** What the steps before have kept; before the first, nothing. */
+export function stateOf({ state }: Page, domain: Domain): State {
+  // What our own step before has written.
+  return (
+    (state as State | null) ?? {
+      fit: emptyFit(featureNames(domain), priorModel(domain).weights),
+      sums: { decided: 0, positive: 0 },
+      heldOut: [],
+    }
+  )
+}
