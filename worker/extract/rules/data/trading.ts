@@ -15,7 +15,7 @@ article, artikel, kind of goods
 
 /** Phrases before a thing that is named for something else. */
 export const ASIDE = `
-comes with, come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my, for the, for a, for our
+not need, do not need, you need, you do not need, not want, do not want, you want, no need for, comes with, come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my, for the, for a, for our
 to match, matches, fits, fit, fits in, like, like a, than, from, from a, in a, in the, in my, on the, on a, on my, by the, near, near the, behind
 next to, under the, under a, inside, not, no, never, without, used for, used with, of my, sold, traded for, at the, to a, to the, into a, into the
 of a, of the, off a, off the, compatible, my old, old, already, instead of, trade for, trade my, swap for, swap, my own, hate, hates, love, loves

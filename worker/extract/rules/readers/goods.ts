@@ -70,7 +70,7 @@ export function goodsFindings(
   if (told.length > 0 || open.length > 0)
     return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
   const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
-  if (!title || !isEarly(page, title)) return []
+  if (!title || !isEarly(page, title, reader.own ? EARLY_BREAKS : 1)) return []
   if (roleOf(page, title) === 'aside' && !(reader.own && isOwn(page, title))) return []
   return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
 }
@@ -189,14 +189,14 @@ const isOwn = (page: Page, { from }: Mention) =>
   )
 
 /** In the first sentence that the user says. */
-function isEarly(page: Page, { from }: Mention): boolean {
+function isEarly(page: Page, { from }: Mention, most: number): boolean {
   let at = 0
   while (at < from && ((page.stances[at] ?? 0) & UNSAID) !== 0) at++
   let breaks = 0
   for (; at < from; at++) {
     if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++
   }
-  return breaks <= EARLY_BREAKS
+  return breaks <= most
 }
 
 /** With those that stand in one list with it. */
