@@ -117,10 +117,12 @@ export async function findPage(
     with run as materialized (
       select r.* from train_runs r where r.train_id = ${trainId} and r.step = ${step} and r.status in ('queued', 'running')
     ), page as materialized (
-      select o.* from run r join outcomes o on o.tenant_id = r.tenant_id and o.domain = r.domain
-      where o.change <= r.through_change and (r.cursor is null or (o.occurred_at, o.seeker_id, o.candidate_id)
-        > ((r.cursor ->> 'at')::timestamptz, (r.cursor ->> 'seeker')::bigint, (r.cursor ->> 'candidate')::bigint))
-      order by o.occurred_at, o.seeker_id, o.candidate_id limit ${page.size}
+      select o.* from run r cross join lateral (
+        select * from outcomes o
+        where o.tenant_id = r.tenant_id and o.domain = r.domain and o.change <= r.through_change
+          and (o.occurred_at, o.seeker_id, o.candidate_id) > (coalesce((r.cursor ->> 'at')::timestamptz, '-infinity'),
+            coalesce((r.cursor ->> 'seeker')::bigint, 0), coalesce((r.cursor ->> 'candidate')::bigint, 0))
+        order by o.occurred_at, o.seeker_id, o.candidate_id limit ${page.size}) o
     ), ids as (
       select seeker_id as record_id from page union select candidate_id from page
     ), people as materialized (

@@ -1,5 +1,13 @@
 import type { Measured, Report } from '../../shared/training.ts'
-import { type Measures, measuresOf, type Predicted, type Share, sharesOf } from './measures.ts'
+import {
+  add,
+  type Measures,
+  measuresIn,
+  measuresOf,
+  type Predicted,
+  type Share,
+  sharesOf,
+} from './measures.ts'
 
 const RESAMPLES = 1_000
 const TENTHS = 10
@@ -68,11 +76,18 @@ const signed = ({ value, low, high }: Measured['auc']) =>
 function resample(before: readonly Share[], after: readonly Share[], seed: number): [Measures, Measures][] {
   const next = generator(seed)
   return Array.from({ length: RESAMPLES }, () => {
-    const drawn = before.map(() => Math.floor(next() * before.length))
-    const of = (shares: readonly Share[]) => measuresOf(drawn.flatMap((i) => shares[i] ?? []))
-    return [of(before), of(after)]
+    const [was, is] = [nothing(), nothing()]
+    for (let drawn = 0; drawn < before.length; drawn++) {
+      const i = Math.floor(next() * before.length)
+      add(was, before[i] ?? NONE)
+      add(is, after[i] ?? NONE)
+    }
+    return [measuresIn(was), measuresIn(is)]
   })
 }
+
+const nothing = (): Share => ({ ordered: 0, pairs: 0, ndcg: 0, ranked: 0, loss: 0, weight: 0 })
+const NONE = nothing()
 
 const difference = (a: Measures, b: Measures): Measures => ({
   auc: a.auc - b.auc,

@@ -46,16 +46,26 @@ export function sharesOf(predicted: readonly Predicted[]): Map<number, Share> {
 }
 
 export function measuresOf(shares: Iterable<Share>): Measures {
-  const sum = { ordered: 0, pairs: 0, ndcg: 0, ranked: 0, loss: 0, weight: 0 }
-  for (const share of shares) {
-    for (const name of Object.keys(sum) as (keyof Share)[]) sum[name] += share[name]
-  }
-  return {
-    auc: sum.pairs > 0 ? sum.ordered / sum.pairs : 0.5,
-    ndcg10: sum.ranked > 0 ? sum.ndcg / sum.ranked : 1,
-    logLoss: sum.weight > 0 ? sum.loss / sum.weight : 0,
-  }
+  const sum: Share = { ordered: 0, pairs: 0, ndcg: 0, ranked: 0, loss: 0, weight: 0 }
+  for (const share of shares) add(sum, share)
+  return measuresIn(sum)
 }
+
+export function add(sum: Share, share: Share): void {
+  sum.ordered += share.ordered
+  sum.pairs += share.pairs
+  sum.ndcg += share.ndcg
+  sum.ranked += share.ranked
+  sum.loss += share.loss
+  sum.weight += share.weight
+}
+
+/** The measures of what several seekers contribute together. */
+export const measuresIn = (sum: Share): Measures => ({
+  auc: sum.pairs > 0 ? sum.ordered / sum.pairs : 0.5,
+  ndcg10: sum.ranked > 0 ? sum.ndcg / sum.ranked : 1,
+  logLoss: sum.weight > 0 ? sum.loss / sum.weight : 0,
+})
 
 function shareOf(decisions: readonly Predicted[]): Share {
   const wanted = decisions.filter(({ isPositive }) => isPositive)
