@@ -39,7 +39,7 @@ await runCommand(async () => {
   }
   const texts = annotatedTexts(file)
   const server = { baseUrl, key, fetch, now: () => new Date(), timeoutMs: TIMEOUT_MS }
-  const model = askedOnce(modelExtractor(openAiChat(server, name), (version) => examples[version] ?? []))
+  const model = askedOnce(modelExtractor(openAiChat(server, name), ({ version }) => examples[version] ?? []))
   const extractors = { rules: rulesExtractor, model, together: combinedExtractor(rulesExtractor, model) }
   for (const [what, extractor] of Object.entries(extractors)) {
     const { precision, recall, f1 } = await measure(extractor, domain, texts)

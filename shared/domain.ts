@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Example } from './example.ts'
 import type { Matching } from './matching.ts'
 import type { OutcomeLabel } from './outcome.ts'
 import type { Reader } from './reader.ts'
@@ -70,6 +71,10 @@ export interface Domain {
   readonly personal?: true
   /** Absent: as `matchingOf` suggests. */
   readonly match?: Matching
+  /** Defined by a tenant: nothing that is shipped was made for it. */
+  readonly own?: true
+  /** What a model is shown; absent: what is shipped for the version. */
+  readonly examples?: readonly Example[]
   /** Labels of outcomes beside those of every domain. */
   readonly outcomes?: Readonly<Record<string, OutcomeLabel>>
 }

@@ -12,7 +12,7 @@ export interface OutcomeLabel {
 }
 
 /** The labels of every domain; a domain may add its own. */
-export const OUTCOMES: Readonly<Record<string, OutcomeLabel>> = {
+export const OUTCOMES = {
   converted: { grade: 3, weight: 1 },
   accepted: { grade: 2, weight: 1 },
   expired: { grade: 1, weight: 1 },

@@ -15,6 +15,10 @@ export interface Phrasing {
   /** The share of such readings that are right; 0.95 where absent. */
   readonly confidence?: number
   readonly despite?: readonly Stance[]
+  /** What a number that was read is multiplied by: how much its unit is in the field's. */
+  readonly times?: number
+  /** To a whole number, where the field is one. */
+  readonly round?: true
 }
 
 export type Stance = 'other' | 'negated' | 'past' | 'wished' | 'asked'
@@ -24,6 +28,7 @@ export type Reader =
   | Phrasings
   | Topic
   | Sentences
+  | Keywords
   | First
   | All
   | Positions
@@ -58,6 +63,12 @@ interface Topic {
 interface Sentences {
   readonly by: 'sentences'
   readonly topic: string
+}
+
+/** Whole sentences in which one of the domain's own phrasings stands. */
+interface Keywords {
+  readonly by: 'keywords'
+  readonly phrasings: readonly Phrasing[]
 }
 
 /** What the first of several readers that finds anything finds. */

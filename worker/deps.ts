@@ -152,7 +152,7 @@ function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefin
       MODEL_LIMITER === undefined || (await MODEL_LIMITER.limit({ key: 'model' })).success,
     now: () => new Date(),
   })
-  const model = modelExtractor(limited, (version) => examples[version] ?? [])
+  const model = modelExtractor(limited, ({ version, examples: own }) => own ?? examples[version] ?? [])
   return {
     extractor: combinedExtractor(rulesExtractor, model),
     callsPerMinute: models.callsPerMinute,

@@ -37,7 +37,7 @@ export async function aWorldWithModel(run: Run, model = '@cf/meta/llama') {
 const stage = (chat: Chat, waiting: PacedJob[]): ModelStage => ({
   extractor: combinedExtractor(
     rulesExtractor,
-    modelExtractor(chat, (version) => examples[version] ?? []),
+    modelExtractor(chat, ({ version }) => examples[version] ?? []),
   ),
   callsPerMinute: 60,
   wake: async (jobs) => void waiting.push(...jobs),

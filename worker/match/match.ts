@@ -205,7 +205,7 @@ function modelsUsed(
 ) {
   const trained = learned?.model.tier === 'tenant' ? learned.model : undefined
   const used = (version: string, model?: string) => ({
-    tier: trained?.tier ?? 'domain',
+    tier: trained?.tier ?? (domain.own ? 'general' : 'domain'),
     version: trained?.version ?? version,
     ...(model && { model }),
   })
@@ -218,7 +218,7 @@ function modelsUsed(
     ...('after_llm_judge' in counts && {
       llm_judge: {
         ...used(modelVersion(domain, 'judge'), deps.judge?.model),
-        tier: 'domain',
+        tier: domain.own ? 'general' : 'domain',
         version: modelVersion(domain, 'judge'),
       },
     }),

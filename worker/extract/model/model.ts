@@ -17,16 +17,16 @@ const CONFIDENCE = 0.85
  * Reads by a language model: one call for each text, or for each part of one that is long, and a second where the first
  * answer cannot be read.
  *
- * @param examplesOf texts with what they state, by the version of a domain
+ * @param examplesOf texts with what they state about a domain's fields
  */
 export const modelExtractor = (
   chat: Chat,
-  examplesOf: (version: string) => readonly Example[],
+  examplesOf: (domain: Domain) => readonly Example[],
 ): Extractor => ({
   version: `${chat.name}.${PROMPT_VERSION}`,
   extract: async (domain, texts) => {
     const proposals: Proposal[][] = []
-    for (const text of texts) proposals.push(await read(chat, domain, examplesOf(domain.version), text))
+    for (const text of texts) proposals.push(await read(chat, domain, examplesOf(domain), text))
     return proposals
   },
 })

@@ -15,11 +15,13 @@ export interface Match {
 
 const MAX_FILLERS = 2
 const MAX_MODIFIERS = 4
+/** Many times what any text takes that is written in words: what patterns would find later is left unread. */
+const MAX_STEPS = 3_000_000
 const NO_CAPTURES: readonly Capture[] = []
 
 /** Everything that the patterns find in a text, in the order of the text. */
 export function matches(page: Page, start: State): Match[] {
-  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [] }
+  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [], steps: 0 }
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
     walk.from = from
@@ -35,9 +37,12 @@ interface Walk {
   readonly opens: Int32Array
   readonly found: Match[]
   from: number
+  /** How many states the patterns have been in. */
+  steps: number
 }
 
 function go(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
+  if (++walk.steps > MAX_STEPS) return
   for (const goal of state.goals) walk.found.push({ goal, from: walk.from, to: at, captures })
   step(walk, state, at, captures)
   const { words } = walk.page

@@ -5,6 +5,7 @@ import { TOPICS } from '../data/topics/topics.ts'
 export function phrasingsOf(reader: Reader): readonly Phrasing[] {
   switch (reader.by) {
     case 'phrasings':
+    case 'keywords':
       return reader.phrasings
     case 'topic':
     case 'sentences':

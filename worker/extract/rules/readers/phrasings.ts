@@ -64,15 +64,21 @@ export function longest(matches: readonly Match[]): Match[] {
 const silence = ({ goal }: Match) => (goal.phrasing.value === null ? 0 : 1)
 
 function findingsOf(page: Page, match: Match): Finding[] {
-  const { value, confidence = DEFAULT_CONFIDENCE } = match.goal.phrasing
+  const { value, confidence = DEFAULT_CONFIDENCE, times, round } = match.goal.phrasing
   if (value === null) return []
   const template = typeof value === 'string' ? /\$([12])/.exec(value) : null
   if (!template) return finding(page, value, confidence, match)
   const capture = match.captures[Number(template[1]) - 1]
   return (capture?.items ?? []).flatMap((item) => {
-    const whole = value === template[0] ? item.value : String(value).replace(template[0], String(item.value))
-    return finding(page, whole, confidence, item)
+    if (value === template[0]) return finding(page, scaled(item.value, times, round), confidence, item)
+    return finding(page, String(value).replace(template[0], String(item.value)), confidence, item)
   })
+}
+
+/** Without the noise of binary fractions: 3 miles are 4.828032 km. */
+function scaled(value: Item['value'], times: number | undefined, round: true | undefined): Item['value'] {
+  if (times === undefined || typeof value !== 'number') return value
+  return round ? Math.round(value * times) : Number((value * times).toPrecision(12))
 }
 
 function finding(

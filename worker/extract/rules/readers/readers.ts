@@ -40,6 +40,7 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   phrasings: phrasingFindings,
   topic: phrasingFindings,
   sentences: sentenceFindings,
+  keywords: sentenceFindings,
   first: firstFindings,
   all: allFindings,
   positions: positionFindings,

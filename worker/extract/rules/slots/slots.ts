@@ -6,6 +6,7 @@ import { durations } from './durations.ts'
 import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
+import { labelled } from './labelled.ts'
 import { lexiconSlot, lists } from './lexicons.ts'
 import { money } from './money.ts'
 import { numbers } from './numbers.ts'
@@ -38,6 +39,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...soon,
   ...stages,
   ...belongings,
+  ...labelled,
 }
 const made = new Map<string, Slot>()
 

@@ -1,0 +1,143 @@
+import type { FieldDefinition, ReadDefinition } from '../../shared/definition.ts'
+import type { Phrasing, Reader } from '../../shared/reader.ts'
+import { keywords, labelled, numberBeside, readerOf } from './reading.ts'
+import { isKnownUnit, wordsForUnit } from './units.ts'
+import { inflected, oneOf, wordsOfName } from './words.ts'
+
+/**
+ * How a field that does not say how it is read is read: as its type and its name suggest.
+ *
+ * @param fields all of the domain's: a unit that two of them share tells neither
+ */
+export function suggestedReader(
+  field: FieldDefinition,
+  fields: readonly FieldDefinition[],
+): Reader | undefined {
+  const topic = topicOf(field)
+  if (topic) return { by: 'topic', topic }
+  const { despite } = readOf(field)
+  switch (field.type) {
+    case 'enum':
+    case 'array':
+      return withLabels(field, readerOf(field, readOf(field)))
+    case 'integer':
+    case 'number':
+      return phrasings([...besideUnits(field, fields), ...named(field)], despite)
+    case 'boolean':
+      return phrasings([...stated(field), ...labelled(field, [wordsOfName(field.name)])], despite)
+    case 'string':
+      return field.kind === 'soft'
+        ? keywordReader(field)
+        : phrasings(labelled(field, [wordsOfName(field.name)]), despite)
+  }
+}
+
+/** Names that mean the same in every domain, with the phrasings that are shipped for them. */
+const TOPICS: readonly (readonly [name: RegExp, type: FieldDefinition['type'], topic: string])[] = [
+  [/^age$/, 'integer', 'age'],
+  [/^(location|city|home_city|lives_in)$/, 'string', 'residence'],
+  [/^(occupation|job)$/, 'string', 'occupation'],
+  [/^languages$/, 'array', 'tongues'],
+]
+
+function topicOf({ name, type, kind, items }: FieldDefinition): string | undefined {
+  if (kind !== 'hard' || items?.values) return undefined
+  return TOPICS.find(([pattern, wanted]) => type === wanted && pattern.test(name))?.[2]
+}
+
+/** What somebody wants is said as a wish. */
+const readOf = ({ name }: FieldDefinition): ReadDefinition =>
+  /^(wants?|seeks?|prefers?|preferred|looking|wish|needs?|open_to)_/.test(name) ? { despite: ['wished'] } : {}
+
+function withLabels(field: FieldDefinition, reader: Reader | undefined): Reader | undefined {
+  const labels = labelled(field, [wordsOfName(field.name)])
+  if (labels.length === 0) return reader
+  const own = phrasings(labels, undefined)
+  return reader && own ? { by: 'all', of: [own, reader] } : (own ?? reader)
+}
+
+function phrasings(all: readonly Phrasing[], despite: Phrasing['despite']): Reader | undefined {
+  if (all.length === 0) return undefined
+  return { by: 'phrasings', phrasings: all.map((one) => ({ ...(despite && { despite }), ...one })) }
+}
+
+/** A number beside the field's unit, unless another number of the domain has that unit. */
+function besideUnits(field: FieldDefinition, fields: readonly FieldDefinition[]): Phrasing[] {
+  const unit = unitOf(field)
+  if (unit === undefined) return []
+  const sharing = fields.filter((other) => other.type !== 'string' && unitOf(other) === unit)
+  if (sharing.length > 1) return []
+  return Object.entries(wordsForUnit(unit)).flatMap(([word, times]) => numberBeside(field, word, times))
+}
+
+const unitOf = ({ name, unit, type }: FieldDefinition): string | undefined =>
+  type !== 'integer' && type !== 'number'
+    ? undefined
+    : (unit ?? name.split('_').find((word) => isKnownUnit(word)))
+
+/** `level: 4`, `my level is 4`; `3 bedrooms` where the field has no unit. */
+function named(field: FieldDefinition): Phrasing[] {
+  const words = wordsOfName(field.name)
+  const bare = words
+    .split(' ')
+    .filter((word) => !isKnownUnit(word))
+    .join(' ')
+  const label = bare || words
+  const counted = unitOf(field) === undefined ? oneOf(inflected(label)) : undefined
+  return [
+    ...labelled(field, [label]),
+    ...(counted === undefined ? [] : [{ value: '$1', said: [`{number} ${counted}`] }]),
+  ]
+}
+
+/** `has_car`: "I have a car", "no car"; `plays_doubles`: "I play doubles", "I do not play doubles". */
+function stated({ name }: FieldDefinition): Phrasing[] {
+  const [first = '', ...others] = wordsOfName(name).split(' ')
+  const thing = oneOf([others.join(' ')])
+  const A = '(a|an|my|my own|own|the|any)?'
+  if (thing === undefined) return []
+  const { yes, no } = FORMS[first] ?? verbForms(first)
+  return [
+    { value: true, said: yes.map((form) => `${form} ${A} ${thing}`) },
+    {
+      value: false,
+      despite: ['negated'],
+      said: [...no.map((form) => `${form} ${A} ${thing}`), `(no|without) ${A} ${thing}`],
+    },
+  ]
+}
+
+interface Forms {
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+const FORMS: Readonly<Record<string, Forms>> = {
+  has: { yes: ['(have|have got|own|got|with)'], no: ['do not (have|own)', 'have not got', '(have|got) no'] },
+  have: { yes: ['(have|have got|own|got|with)'], no: ['do not (have|own)', 'have not got', '(have|got) no'] },
+  is: { yes: ['(am|^)'], no: ['(am not|not)'] },
+  can: { yes: ['(can|am able to|could)'], no: ['(can not|cannot|unable to|not able to)'] },
+  willing: { yes: ['(willing|happy|ready)'], no: ['not (willing|happy|ready)', 'unwilling'] },
+  open: { yes: ['open'], no: ['not open'] },
+}
+
+function verbForms(verb: string): Forms {
+  const bare = verb
+    .replace(/(?<=[sxz]|ch|sh)es$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '')
+  return {
+    yes: [`(${bare}|${verb}|am ${ingForm(bare)})`],
+    no: [`(do not|never|will not|can not|cannot) ${bare}`],
+  }
+}
+
+const ingForm = (verb: string) => `${verb.replace(/e$/, '')}ing`
+
+/** Sentences with a word of the field's name: `goals` finds "My goal is …". */
+function keywordReader({ name }: FieldDefinition): Reader | undefined {
+  const words = wordsOfName(name)
+    .split(' ')
+    .filter((word) => !['text', 'about', 'description', 'notes', 'bio', 'me', 'summary'].includes(word))
+  return keywords(words.flatMap(inflected))[0]
+}
