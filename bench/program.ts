@@ -1,6 +1,7 @@
 import definitions from '../domains/index.ts'
 import { registry } from '../shared/registry.ts'
 import type { Deps } from '../worker/deps.ts'
+import { rememberedDefinitions } from '../worker/domains/remembered.ts'
 import type { Embedder } from '../worker/embed/embedder.ts'
 import { hashedEmbedder } from '../worker/embed/hashed.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
@@ -13,6 +14,7 @@ export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedd
   return {
     db: neonDatabase('postgres://kith_app@127.0.0.1/kith', `${databaseUrl}/sql`),
     domains: registry(definitions),
+    definitions: rememberedDefinitions(registry(definitions)),
     extractor: rulesExtractor,
     embedder,
     model: undefined,

@@ -37,7 +37,7 @@ export function connectToNeon(databaseUrl: string): Sql {
   return neon(databaseUrl)
 }
 
-/** Stores the hash of a key, making the tenant if there is none of that name. A key that is there already stays. */
+/** Stores the hash of a key, making the tenant if there is none of that name. A key that is there already stays, with the scopes that it has now. */
 export async function putKey(sql: Sql, { key, tenant, scopes, expiresAt }: NewKey): Promise<void> {
   const hash = Buffer.from(await hashApiKey(key))
   await sql.transaction([
@@ -45,7 +45,7 @@ export async function putKey(sql: Sql, { key, tenant, scopes, expiresAt }: NewKe
     sql`insert into api_keys (key_id, tenant_id, key_hash, scopes, expires_at)
       select ${apiKeyId(key)}, tenant_id, ${hash}, ${[...scopes]}::text[], ${expiresAt ?? null}::timestamptz
       from tenants where name = ${tenant}
-      on conflict (key_hash) do nothing`,
+      on conflict (key_hash) do update set scopes = excluded.scopes`,
   ])
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { neon } from '@neondatabase/serverless'
 import { createApiKey, hasValidChecksum } from '../shared/api-key.ts'
-import { connectToEndpoint, DEFAULT_SCOPES, putKey } from './api-keys.ts'
+import { connectToEndpoint, putKey, SCOPES } from './api-keys.ts'
 import { type DataDirectory, takeDataDirectory } from './data-directory.ts'
 import { type Database, startDatabase } from './neon/start.ts'
 
@@ -32,7 +32,7 @@ export async function startDevelopmentDatabase(
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   })
   const key = keepKey(data)
-  await putKey(connectToEndpoint(database.url), { key, tenant: TENANT, scopes: DEFAULT_SCOPES })
+  await putKey(connectToEndpoint(database.url), { key, tenant: TENANT, scopes: SCOPES })
   return { database, key }
 }
 

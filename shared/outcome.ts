@@ -17,7 +17,7 @@ export const OUTCOMES = {
   accepted: { grade: 2, weight: 1 },
   expired: { grade: 1, weight: 1 },
   rejected: { grade: 0, weight: 1 },
-}
+} as const satisfies Readonly<Record<string, OutcomeLabel>>
 
 /** From this grade on an outcome is in the candidate's favour. */
 export const POSITIVE_GRADE = 2

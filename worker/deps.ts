@@ -4,6 +4,7 @@ import definitions from '../domains/index.ts'
 import type { Job } from '../shared/job.ts'
 import { type Registry, registry } from '../shared/registry.ts'
 import type { TrainStep } from '../shared/training.ts'
+import { type RememberedDefinitions, rememberedDefinitions } from './domains/remembered.ts'
 import type { Embedder } from './embed/embedder.ts'
 import { gatedEmbedder } from './embed/gated.ts'
 import { embedderOf } from './embed/providers.ts'
@@ -30,7 +31,10 @@ import type { Webhooks } from './webhooks/webhooks.ts'
 /** Everything that the program can touch. */
 export interface Deps {
   db: Database
+  /** While a call is answered: with the tenant's own. */
   domains: Registry
+  /** The tenants' own that this isolate has seen. */
+  definitions: RememberedDefinitions
   extractor: Extractor
   embedder: Embedder
   /** The second reading of texts, by a model; undefined where none is configured. */
@@ -87,6 +91,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
+    definitions: seen,
     extractor: rulesExtractor,
     embedder: gatedEmbedder(
       embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
@@ -181,6 +186,8 @@ function reachModels({ AI }: Pick<ReturnType<typeof parseEnv>, 'AI'>, timeoutMs:
 }
 
 const domains = registry(definitions)
+/** Of the isolate. */
+const seen = rememberedDefinitions(domains)
 
 /** What a queue takes in one call. */
 const MAX_SEND = 100

@@ -1,8 +1,8 @@
 import type { Job } from '../shared/job.ts'
 import type { Deps } from './deps.ts'
-import { pipelineOf } from './enrich/pipeline.ts'
+import { makersOf, pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
-import { giveBack, takeOutdated, takeOverdue } from './store/outbox.ts'
+import { giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
 import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
@@ -70,5 +70,7 @@ async function wakeOutdated(deps: Deps): Promise<number> {
     if (jobs.length > 0) await deps.wake(jobs)
     outdated += jobs.length
   }
-  return outdated
+  const own = await takeOutdatedOwn(deps.db, makersOf(deps), PAGE)
+  if (own.length > 0) await deps.wake(own)
+  return outdated + own.length
 }

@@ -25,17 +25,20 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
   [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
   [/^worker\/feedback\//, /^(shared\/|worker\/(feedback|store))/],
-  [/^worker\/train\//, /^(shared\/|worker\/(train|store|webhooks\/wake)|valibot$)/],
-  [/^worker\/enrich\//, /^(shared\/|worker\/(enrich|store|log|webhooks\/wake|extract\/accept)|valibot$)/],
+  [/^worker\/train\//, /^(shared\/|worker\/(train|domains|store|webhooks\/wake)|valibot$)/],
+  [
+    /^worker\/enrich\//,
+    /^(shared\/|worker\/(enrich|domains|store|log|webhooks\/wake|extract\/accept)|valibot$)/,
+  ],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|match|feedback|train|webhooks|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|domains|match|feedback|train|webhooks|store\/failures|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
   [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|train|webhooks|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|webhooks)\/settings|valibot$)/],
   [
     /^worker\/deps\.ts/,
-    /^(shared\/|domains\/|worker\/(embed|extract|memory|models|rerank|webhooks|store|log))/,
+    /^(shared\/|domains\/|worker\/(domains|embed|extract|memory|models|rerank|webhooks|store|log))/,
   ],
   // What the browser runs: of the Worker and the shared core only types.
   [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],

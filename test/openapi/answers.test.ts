@@ -250,6 +250,39 @@ test('the way from an outcome to a model is declared, with what it refuses', asy
   expect(wrong).toEqual([])
 })
 
+test('the life of a domain of one’s own is declared, with what it refuses', async () => {
+  const level = {
+    name: 'level',
+    kind: 'hard',
+    type: 'number',
+    description: 'Rating.',
+    minimum: 1,
+    maximum: 7,
+  }
+  const path = '/v1/domains/tennis'
+
+  const wrong = await make([
+    ['PUT', path, { body: { fields: [level] } }],
+    ['PUT', path, { body: { fields: [level] }, headers: { 'If-None-Match': '*' } }],
+    ['PUT', `${path}?dry_run=true`, { body: { extends: 'dating', fields: [{ ...level, maximum: 5 }] } }],
+    ['PUT', path, { body: { fields: [{ ...level, type: 'float' }] } }],
+    ['PUT', '/v1/domains/dating', { body: { fields: [level] } }],
+    ['PUT', path, { body: ' '.repeat(300_000) }],
+    ['GET', '/v1/domains'],
+    ['GET', path],
+    ['GET', '/v1/schema?domain=tennis'],
+    ['POST', '/v1/users', { body: { user_id: 'u_t', domain: 'tennis', context: 'Level: 4.' } }],
+    ['DELETE', path],
+    ['DELETE', '/v1/users/u_t'],
+    ['DELETE', path, { headers: { 'If-Match': '"tennis.v9"' } }],
+    ['DELETE', path, { headers: { 'If-Match': '9' } }],
+    ['DELETE', path],
+    ['GET', path],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
 /** A keyed call, its replay, and another call under the same key. */
 function twice(path: string, body: object, otherPath: string, other = body): Call[] {
   const headers = keyed(path)
@@ -266,7 +299,7 @@ async function made(path: string, body: object): Promise<string> {
   return JSON.parse(text).id
 }
 
-const hasBody = (method: string) => method === 'POST' || method === 'PATCH'
+const hasBody = (method: string) => ['POST', 'PUT', 'PATCH'].includes(method)
 
 test('the session has seen every operation succeed, and every refusal but those of a broken service', async () => {
   await make([

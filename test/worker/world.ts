@@ -8,6 +8,7 @@ import type { UserRecord } from '../../shared/record.ts'
 import { registry } from '../../shared/registry.ts'
 import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
@@ -82,8 +83,9 @@ export async function aKey(
   return key
 }
 
-export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
-  const key = await aKey()
+/** @param scopes of its key; left out: those of a new one */
+export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): Promise<World> {
+  const key = await aKey(scopes && { scopes })
   const sent: Job[] = []
   const logged: string[] = []
   const turns: PacedTurn[] = []
@@ -92,6 +94,7 @@ export async function aWorld(overrides: Partial<Deps> = {}): Promise<World> {
   const deps: Deps = {
     db: neonDatabase(APP_URL, ENDPOINT),
     domains: registry(definitions),
+    definitions: rememberedDefinitions(registry(definitions)),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
     model: undefined,

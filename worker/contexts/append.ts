@@ -41,6 +41,7 @@ export async function appendContext(deps: Deps, caller: Caller, append: Append):
     wake(deps, before)
     return { ...reply, replayed }
   }
+  await deps.domains.ready([before.schemaVersion])
   const due = { snapshot: before, unread }
   const enriched = await enrichWithin(deps, due, waitSeconds, idempotency, (after) => ({
     contextId,

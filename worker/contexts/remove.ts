@@ -22,6 +22,7 @@ export async function removeContext(
   match: Guarded['precondition']['match'],
 ): Promise<Reply<AppendOutcome>> {
   const { before, ...due } = await deleteContext(deps.db, caller, contextId, match, readersOf(deps))
+  await deps.domains.ready([before.schemaVersion, due.snapshot.schemaVersion])
   const outcomeOf = (after: Parameters<typeof changesBetween>[2]) => ({
     contextId,
     ...changesBetween(deps.domains, before, after),

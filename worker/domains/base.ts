@@ -1,12 +1,9 @@
 import type { Definition } from '../../shared/definition.ts'
 import type { Domain } from '../../shared/domain.ts'
+import type { Registry } from '../../shared/registry.ts'
 
-/** The shipped domains: every version by its name, and of each domain the newest by its own. */
-export interface Shipped {
-  readonly names: readonly string[]
-  current(name: string): Domain | undefined
-  version(version: string): Domain
-}
+/** Where the shipped domains are found; what else is there plays no part. */
+export type Shipped = Pick<Registry, 'names' | 'current' | 'version' | 'isShipped'>
 
 /** The version of a shipped domain that a definition extends; undefined where there is none of that name. */
 export function baseOf(
@@ -14,10 +11,8 @@ export function baseOf(
   { extends: named }: Pick<Definition, 'extends'>,
 ): Domain | undefined {
   if (named === undefined) return undefined
-  const current = shipped.current(named)
-  if (current) return current
-  const name = named.replace(/\.v\d+$/, '')
-  if (!shipped.names.includes(name)) return undefined
+  if (shipped.isShipped(named)) return shipped.current(named)
+  if (!shipped.isShipped(named.replace(/\.v\d+$/, ''))) return undefined
   try {
     return shipped.version(named)
   } catch {

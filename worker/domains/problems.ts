@@ -42,7 +42,11 @@ function baseProblems(shipped: Shipped, base: Domain | undefined, definition: De
   const { extends: named, remove = [] } = definition
   if (named !== undefined && !base) {
     return [
-      { path: 'extends', expected: `a shipped domain: one of ${shipped.names.join(', ')}`, value: named },
+      {
+        path: 'extends',
+        expected: `a shipped domain: one of ${shipped.names.filter(shipped.isShipped).join(', ')}`,
+        value: named,
+      },
     ]
   }
   if (!base) {

@@ -1,5 +1,6 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { ProviderError } from '../../shared/errors.ts'
+import type { Registry } from '../../shared/registry.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
@@ -15,6 +16,8 @@ import { providerError } from './retry.ts'
 export interface Draft {
   before: Snapshot
   domain: Domain
+  /** All that the record's tenant sees, as far as they are known. */
+  domains: Registry
   /** All of them, what was just read included. */
   texts: readonly StoredText[]
   /** Those that were just read. */
@@ -39,8 +42,8 @@ export interface Draft {
  */
 export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Promise<Draft> {
   const { snapshot: before, unread } = due
-  const domain = deps.domains.current(before.domain)
-  if (!domain) throw new Error(`domain '${before.domain}' is not defined in domains/index.ts`)
+  const { domains } = deps
+  const domain = domains.current(before.domain) ?? domains.version(before.schemaVersion)
   const dueRef = before.memoryAt === null ? before.memoryRef : null
   const memory = dueRef !== null && askMemory ? await recall(deps, before, dueRef) : NOTHING_RECALLED
   const known = memory.recalled ? withRecalled(before.texts, memory.recalled) : before.texts
@@ -52,6 +55,7 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   return {
     before,
     domain,
+    domains,
     texts,
     read,
     recalled: memory.recalled,

@@ -64,21 +64,27 @@ interface WantedHead {
   state: 'current' | 'stale' | 'empty'
 }
 
-async function wantedHeads(deps: Deps, { before, domain, fields, headText }: Draft) {
+async function wantedHeads(deps: Deps, { before, domain, domains, fields, headText }: Draft) {
   const own = await wantedHead(deps, before.heads, domain.head, headText)
   const others = await Promise.all(
-    deps.domains.names
-      .flatMap((name) => deps.domains.current(name) ?? [])
+    domains.names
+      .flatMap((name) => domains.current(name) ?? [])
       .filter((other) => other.name !== domain.name)
       .map((other) => wantedHead(deps, before.heads, other.head, borrowedHeadText(other, domain, fields))),
   )
   return {
     before: before.heads,
     own,
-    borrowed: others.filter((head) => head.isThere),
+    borrowed: [...others.filter((head) => head.isThere), ...unknownHeads(before.heads, [own, ...others])],
     borrowedHashes: Object.fromEntries(others.map(({ wanted }) => [wanted.head, wanted.textHash])),
   }
 }
+
+/** Those of domains that nothing is known of here go: a match makes them anew. */
+const unknownHeads = (heads: readonly Head[], known: readonly WantedHead[]): WantedHead[] =>
+  heads
+    .filter(({ head }) => !known.some(({ wanted }) => wanted.head === head))
+    .map((wanted) => ({ wanted, text: '', isThere: true, state: 'empty' }))
 
 async function wantedHead(
   deps: Deps,

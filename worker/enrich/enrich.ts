@@ -1,5 +1,6 @@
 import type { ProviderError } from '../../shared/errors.ts'
 import type { Deps, PacedJob } from '../deps.ts'
+import { domainsOfTenants } from '../domains/tenant.ts'
 import { describeFailure } from '../log.ts'
 import type { Enriched, Next } from '../store/enriched.ts'
 import { listDue, putEnriched } from '../store/enrichments.ts'
@@ -28,12 +29,14 @@ export interface Unfinished {
 /**
  * Does the work that is due on some records: reads the texts that are not read yet, folds all that is known, derives,
  * embeds what has changed, and writes it unless a record has moved on meanwhile; then newer work covers it. However
- * many records: one call to read them, one to embed, one to write.
+ * many records: one call to read them, one to embed, one to write; another for tenants' own domains seen for the first
+ * time.
  */
 export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
-  const { due, left } = await listDue(deps.db, recordIds, readersOf(deps))
+  const { due, left, own } = await listDue(deps.db, recordIds, readersOf(deps))
+  const domainsOf = await domainsOfTenants(deps, own)
   const again = new Map(left.map((recordId) => [recordId, 0]))
-  const { drafts, broken } = await draftEach(deps, due)
+  const { drafts, broken } = await draftEach(deps, due, domainsOf)
   const putOff: PacedJob[] = []
   const forModel: PacedJob[] = []
   if (drafts.length === 0) return { again, broken, putOff, forModel }
@@ -56,10 +59,16 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
 }
 
 /** Each record alone: one that our own code fails on leaves the others as they are. */
-async function draftEach(deps: Deps, due: readonly DueRecord[]) {
+async function draftEach(
+  deps: Deps,
+  due: readonly DueRecord[],
+  domainsOf: (tenantId: string) => Deps['domains'],
+) {
   const drafts: Draft[] = []
   const broken = new Set<number>()
-  const made = await Promise.allSettled(due.map((record) => draft(deps, record, true)))
+  const made = await Promise.allSettled(
+    due.map((record) => draft({ ...deps, domains: domainsOf(record.snapshot.tenantId) }, record, true)),
+  )
   made.forEach((result, i) => {
     const recordId = due[i]?.snapshot.recordId
     if (result.status === 'fulfilled') drafts.push(result.value)

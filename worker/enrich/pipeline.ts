@@ -20,12 +20,18 @@ export function readersOf({
 }
 
 /** Names every version that a record of the domain is made with: when it changes, the record is to be made anew. */
-export function pipelineOf(
-  { extractor, model, embedder }: Pick<Deps, 'extractor' | 'model' | 'embedder'>,
-  domain: Domain,
-): string {
+export function pipelineOf(deps: Pick<Deps, 'extractor' | 'model' | 'embedder'>, domain: Domain): string {
+  return [domain.version, domain.head.version, makersOf(deps)].join(' ')
+}
+
+/** The part of it that no domain has a say in. */
+export function makersOf({
+  extractor,
+  model,
+  embedder,
+}: Pick<Deps, 'extractor' | 'model' | 'embedder'>): string {
   const { version } = model?.extractor ?? extractor
-  return [domain.version, domain.head.version, version, embedder.model, GAZETTEER].join(' ')
+  return [version, embedder.model, GAZETTEER].join(' ')
 }
 
 /** Whether the model still has to read one of the texts. */

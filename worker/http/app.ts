@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { AppError, errorBody, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
+import { StaleDefinitions } from '../store/failures.ts'
 import type { Call, Variables } from './auth.ts'
 import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
+import { deleteOwnDomain, putOwnDomain, showOwnDomain, showOwnDomains } from './domains.ts'
 import type { Endpoint } from './endpoint.ts'
 import { showSaid } from './export.ts'
 import { postFeedback } from './feedback.ts'
@@ -57,6 +59,10 @@ const ENDPOINTS: readonly Endpoint[] = [
   showModels,
   postActivate,
   showSchema,
+  putOwnDomain,
+  showOwnDomains,
+  showOwnDomain,
+  deleteOwnDomain,
   postWebhook,
   showWebhooks,
   showWebhook,
@@ -103,8 +109,31 @@ function serve({ method, path, scope, handle }: Endpoint): void {
   app.on(method, patternOf(path), (c) => {
     c.set('scope', scope)
     c.set('route', path)
-    return handle(c)
+    return handleCurrent(c, handle)
   })
+}
+
+/** A definition may change while a call is on its way; that it does so this often on one call's way is no accident. */
+const MAX_TRIES = 5
+
+/** Answers by the definitions that are current: where the database knows of newer ones the call is made ready again. */
+async function handleCurrent(c: Call, handle: Endpoint['handle']): Promise<Response> {
+  const deps = c.env
+  for (let tries = 1; ; tries++) {
+    try {
+      return await handle(c)
+    } catch (error) {
+      const keyHash = c.get('keyHash')
+      if (!(error instanceof StaleDefinitions) || keyHash === undefined) throw error
+      if (tries === MAX_TRIES)
+        throw new AppError('conflict', 'The definition of this domain keeps changing.', {
+          retryAfterSeconds: 1,
+          cause: error,
+        })
+      deps.definitions.learn(keyHash, error.current)
+      c.env = deps
+    }
+  }
 }
 
 /** Any other method of a path is refused before anybody is asked for a key. */

@@ -3,8 +3,10 @@ import { apiKeyId, hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
 import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
+import { type TenantDomains, tenantDomains } from '../domains/tenant.ts'
 import type { LogFields } from '../log.ts'
 import type { Caller } from '../store/db.ts'
+import { UnsettledDomains } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 
 export type Call = Context<{ Bindings: Deps; Variables: Variables }>
@@ -16,6 +18,8 @@ export interface Variables {
   scope: Endpoint['scope']
   /** The endpoint's path as it is written there; not set where there is none. */
   route?: string
+  /** Of the caller's key, once it looks right. */
+  keyHash?: string
   /** The part of the caller's key that may be shown, once it looks right. */
   keyId?: string
   /** Why the call failed, where it was not the caller's doing. */
@@ -37,17 +41,35 @@ export async function admit<T>(c: Call, read: () => T | Promise<T>): Promise<{ c
   const key = sentKey(c.req.raw.headers)
   c.set('keyId', apiKeyId(key))
   const caller = { keyHash: hex(await hashApiKey(key)), scope }
+  c.set('keyHash', caller.keyHash)
   if (!(await c.env.withinRate(caller.keyHash))) {
     throw new AppError('rate_limited', 'This API key has made too many requests.', {
       retryAfterSeconds: RATE_WINDOW_SECONDS,
     })
   }
+  const domains = tenantDomains(c.env, caller)
+  c.env = { ...c.env, domains }
+  const input = await readSettled(c, caller, domains, read)
+  return { caller: { ...caller, own: domains.asked }, input }
+}
+
+/** What names a domain that may be the tenant's own is read again when that is known: a look-up checks the key, too. */
+async function readSettled<T>(
+  c: Call,
+  caller: Caller,
+  domains: TenantDomains,
+  read: () => T | Promise<T>,
+): Promise<T> {
   try {
-    return { caller, input: await read() }
+    return await read()
   } catch (refusal) {
-    await authenticate(c.env, caller)
-    throw refusal
+    if (!(refusal instanceof UnsettledDomains)) {
+      await authenticate(c.env, { ...caller, own: domains.asked })
+      throw refusal
+    }
+    await domains.lookUp(refusal.names)
   }
+  return read()
 }
 
 /** Checks a key where nothing else is asked of the database. @throws AppError `unauthorized`, `forbidden` */

@@ -6,6 +6,7 @@ import type { Profile } from '../users/upsert.ts'
 import { type UpsertMany, upsertUsers } from '../users/upsert-many.ts'
 import { admit, type Call } from './auth.ts'
 import { checkValue } from './body.ts'
+import { settleDomains } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { BATCH, BATCHED } from './openapi/examples.ts'
 import { parse, refuse, unexpected } from './refusal.ts'
@@ -38,6 +39,7 @@ async function upsertBatch(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, () => readBatch(c))
   const { outcomes, replayed } = await upsertUsers(c.env, caller, input)
   if (replayed) c.header('Idempotent-Replayed', 'true')
+  await c.env.domains.ready(outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : [])))
   const results = outcomes.map((outcome): UpsertUsersAnswer['results'][number] =>
     'record' in outcome
       ? { status: 200, record: toRecord(c.env.domains, outcome.record) }
@@ -52,8 +54,14 @@ async function readBatch(c: Call): Promise<UpsertMany> {
   refusePreconditions(c.req.raw.headers)
   const { value, idempotency } = await readKeyed(c)
   const { items } = parse(UncheckedBatch, value, 'field')
+  settleDomains(c.env.domains, items.flatMap(domainNamed))
   return { items: items.map((item) => readItem(c.env, item)), idempotency }
 }
+
+const domainNamed = (item: unknown): string[] =>
+  typeof item === 'object' && item !== null && 'domain' in item && typeof item.domain === 'string'
+    ? [item.domain]
+    : []
 
 /** A condition that is ignored is one that the caller believes in. */
 function refusePreconditions(headers: Headers): void {

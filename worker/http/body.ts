@@ -25,8 +25,19 @@ export async function readJson(request: Request): Promise<Body> {
   return body
 }
 
-/** The same, whatever the JSON says: each part of `value` is still to be given to `checkValue`. */
-export async function readUnchecked(request: Request): Promise<Body> {
+const bodies = new WeakMap<Request, Promise<Body>>()
+
+/**
+ * The same, whatever the JSON says: each part of `value` is still to be given to `checkValue`. A request may be read
+ * again: its stream is read once.
+ */
+export function readUnchecked(request: Request): Promise<Body> {
+  const body = bodies.get(request) ?? readOnce(request)
+  bodies.set(request, body)
+  return body
+}
+
+async function readOnce(request: Request): Promise<Body> {
   const length = request.headers.get('Content-Length')
   if (Number(length) > MAX_BODY_BYTES) throw tooLarge()
   checkMediaType(request.headers)

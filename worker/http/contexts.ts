@@ -115,7 +115,8 @@ async function remove(c: Call): Promise<Response> {
   return answer(c, await removeContext(c.env, caller, input.contextId, input.match))
 }
 
-function answer(c: Call, { record: snapshot, outcome }: Reply<AppendOutcome>): Response {
+async function answer(c: Call, { record: snapshot, outcome }: Reply<AppendOutcome>): Promise<Response> {
+  await c.env.domains.ready([snapshot.schemaVersion])
   const record = toRecord(c.env.domains, snapshot)
   c.header('ETag', `"${record.revision}"`)
   const change: ContextChange = {

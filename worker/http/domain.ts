@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OwnDomainName } from '../../shared/definition.ts'
 import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Registry } from '../../shared/registry.ts'
@@ -10,10 +11,33 @@ export const domainQuery = {
   domain: v.optional(v.pipe(DomainName, v.description('The domain; without it all of them.'))),
 }
 
-/** The newest version of the domain of that name. @throws AppError `invalid_request` that lists the known ones */
+/** Domains that may be the tenant's own and are yet to be looked up: then the same again will tell. */
+export class UnsettledDomains extends Error {
+  readonly names: readonly string[]
+
+  constructor(names: readonly string[]) {
+    super('a domain is yet to be looked up')
+    this.name = 'UnsettledDomains'
+    this.names = names
+  }
+}
+
+/** @throws UnsettledDomains where some of the names are yet to be looked up: at once, however many they are */
+export function settleDomains(domains: Registry, names: readonly string[]): void {
+  const unsettled = names.filter((name) => !domains.isSettled(name) && v.is(OwnDomainName, name))
+  if (unsettled.length > 0) throw new UnsettledDomains(unsettled)
+}
+
+/**
+ * The newest version of the domain of that name.
+ *
+ * @throws AppError `invalid_request` that lists the known ones
+ * @throws UnsettledDomains as `settleDomains`
+ */
 export function currentDomain(domains: Registry, name: string): Domain {
   const domain = domains.current(name)
   if (domain) return domain
+  settleDomains(domains, [name])
   const { issue, message } = unexpected(
     'domain',
     `one of ${domains.names.join(', ')}`,

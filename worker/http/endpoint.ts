@@ -9,7 +9,7 @@ import type { AnswerHeader, RequestHeader } from './openapi/headers.ts'
  * else, so that none can go undocumented.
  */
 export interface Endpoint {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As OpenAPI writes it: `/v1/users/{user_id}`. */
   path: `/${string}`
   /** What the key must be allowed to do; `none` where no key is asked for. `admit` reads it from here. */

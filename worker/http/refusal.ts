@@ -76,7 +76,7 @@ function explain(
       message: `Unknown ${member} '${clip(name)}': ${hint}`,
     }
   }
-  if (issue.type === 'strict_object' && path !== 'body') {
+  if (issue.type === 'strict_object' && name !== '') {
     const message = `${member === 'field' ? 'Field' : 'Parameter'} '${path}' is required.`
     return { issue: { path, expected: 'a value', received: 'nothing' }, message }
   }

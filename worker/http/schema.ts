@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Domain } from '../../shared/domain.ts'
 import { DomainList, PublishedDomain } from '../../shared/schema.ts'
+import { listDomains } from '../domains/define.ts'
 import { admit, authenticate, type Call } from './auth.ts'
 import { currentDomain, domainQuery } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -18,7 +19,8 @@ export const showSchema: Endpoint = {
     operationId: 'getSchema',
     tag: 'Schema',
     summary: 'Get schema',
-    description: 'The fields of a domain in its current version; without `domain` the list of domains.',
+    description:
+      'The fields of a domain in its current version; without `domain` the list of domains, your own after the shipped ones.',
     query: SchemaQuery,
     answer: {
       description: 'The domain, or the list of them',
@@ -33,20 +35,21 @@ async function show(c: Call): Promise<Response> {
     const query = parse(SchemaQuery, c.req.query(), 'parameter')
     return query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain)
   })
-  await authenticate(c.env, caller)
-  if (domain) return c.json(describe(domain))
-  const { names, current } = c.env.domains
+  if (domain) {
+    await authenticate(c.env, caller)
+    return c.json(describe(domain))
+  }
+  const { names, current, isShipped } = c.env.domains
+  const shipped = names.filter(isShipped).flatMap((name) => current(name) ?? [])
+  const own = await listDomains(c.env, caller)
   const list: DomainList = {
-    domains: names.flatMap((name) => {
-      const domain = current(name)
-      return domain ? [{ domain: name, version: domain.version }] : []
-    }),
+    domains: [...shipped, ...own].map(({ name, version }) => ({ domain: name, version })),
   }
   return c.json(list)
 }
 
 /** How a domain is published: the documented members of each field first, then ours. */
-function describe(domain: Domain): PublishedDomain {
+export function describe(domain: Domain): PublishedDomain {
   const fields = Object.entries(domain.fields).map(([name, field]) => ({
     name,
     kind: field.kind,

@@ -52,6 +52,7 @@ async function upsert(c: Call): Promise<Response> {
   if (replayed) c.header('Idempotent-Replayed', 'true')
   if (input.waitSeconds !== undefined) c.header('Preference-Applied', `wait=${input.waitSeconds}`)
   c.header('ETag', `"${record.revision}"`)
+  await c.env.domains.ready([record.schemaVersion])
   return c.json(toRecord(c.env.domains, record))
 }
 
@@ -133,6 +134,7 @@ async function show(c: Call): Promise<Response> {
     return { ...readTarget(c, query), include: readInclude(query.include) }
   })
   const found = await getUser(c.env, caller, input.userId, input.domain, input.include)
+  await c.env.domains.ready(found.map(({ snapshot }) => snapshot.schemaVersion))
   if (input.domain !== undefined) {
     c.header('ETag', `"${found[0].snapshot.revision}"`)
     return c.json(toRecord(c.env.domains, found[0].snapshot, found[0]))
@@ -176,6 +178,7 @@ async function list(c: Call): Promise<Response> {
     return { domain, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
   })
   const page = toPage(await listUsers(c.env, caller, input), input.limit, (snapshot) => snapshot.recordId)
+  await c.env.domains.ready(page.data.map(({ schemaVersion }) => schemaVersion))
   return c.json({ ...page, data: page.data.map((snapshot) => toRecord(c.env.domains, snapshot)) })
 }
 

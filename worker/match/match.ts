@@ -64,6 +64,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   if (replay !== undefined) return { body: replay, replayed: true }
   if (!snapshot) throw new AppError('not_found', 'There is no such user.')
 
+  await deps.domains.ready([snapshot.schemaVersion])
   const seeker = seekerOf(deps, snapshot, domain)
   const probed = asked.stages.embedding ? await probeOf(deps, domain, seeker) : undefined
   const now = deps.now()

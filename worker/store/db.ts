@@ -11,6 +11,8 @@ export interface Caller {
   /** SHA-256 of the API key, in hexadecimal. */
   keyHash: string
   scope: Scope
+  /** The tenant's own domains that the call was made ready with, by name: their versions must be the current ones. */
+  own?: ReadonlyMap<string, string>
 }
 
 /** How a call deals with an answer that does not come. */
@@ -25,6 +27,7 @@ type Row = Readonly<Record<string, unknown>>
  * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a fresh
  * snapshot; the answer has the rows of each, in the same order.
  *
+ * @throws StaleDefinitions before anything else is done
  * @throws AppError `unauthorized` | `forbidden`: the key; `invalid_request` | `not_found` | `idempotency_mismatch` |
  *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all these nothing has changed.
  *   `unavailable`: no answer, so the outcome may be unknown. What can be was sent a second time before.
@@ -51,19 +54,19 @@ const dialect = new PgDialect()
 export function neonDatabase(url: string, endpoint: string | undefined): Database {
   if (endpoint !== undefined) neonConfig.fetchEndpoint = endpoint
   return {
-    request: (caller, locks, statements, sending = { once: false }) =>
-      call(
-        url,
-        [
-          sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`,
-          ...statements,
-        ],
-        sending,
-      ),
+    request: async (caller, locks, statements, sending = { once: false }) => {
+      const begin = sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`
+      const check = caller.own?.size ? [checkDefinitions(caller.own)] : []
+      const results = await call(url, [begin, ...check, ...statements], sending)
+      return results.slice(check.length)
+    },
     // The queue and the sweeper come again by themselves.
     background: (statements) => call(url, [sql`select begin_background()`, ...statements], { once: true }),
   }
 }
+
+const checkDefinitions = (own: ReadonlyMap<string, string>): SQL =>
+  sql`select check_definitions(${json(Object.fromEntries(own))})`
 
 /** One parameter for a list: left to itself drizzle would spread it into many. */
 export const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`

@@ -13,14 +13,15 @@ const MAX_BATCH_TEXT_BYTES = 4 * 1024 * 1024
 
 /**
  * The records of `recordIds` that still have work due, each with the texts to read; in no particular order. Where
- * that is too much text for one go, some are only named in `left`.
+ * that is too much text for one go, some are only named in `left`. `own` are the current versions of those of their
+ * domains that are a tenant's own.
  */
 export async function listDue(
   db: Database,
   recordIds: readonly number[],
   readers: Readers,
-): Promise<{ due: DueRecord[]; left: number[] }> {
-  const [rows] = await db.background([
+): Promise<{ due: DueRecord[]; left: number[]; own: OwnVersion[] }> {
+  const [rows, own] = await db.background([
     sql`with sized as (
         select u.record_id, ${unreadBytes(readers)} as bytes from users u
         where u.record_id = any (${bigintArray(recordIds)}) and u.due_at is not null
@@ -30,12 +31,23 @@ export async function listDue(
       select u.record_id::int8, p.fits, case when p.fits then ${snapshot} end as snapshot,
         case when p.fits then ${unread(readers)} end as unread
       from placed p join users u using (record_id) where u.due_at is not null`,
+    sql`select distinct d.tenant_id as "tenantId", d.name, d.version
+      from users u join definitions d on d.tenant_id = u.tenant_id and d.name = u.domain and d.is_current
+      where u.record_id = any (${bigintArray(recordIds)})`,
   ])
   const found = allRows<DueRecord & { record_id: string; fits: boolean }>(rows)
   return {
     due: found.filter((row) => row.fits),
     left: found.filter((row) => !row.fits).map((row) => Number(row.record_id)),
+    own: allRows<OwnVersion>(own),
   }
+}
+
+/** The current version of a tenant's own domain. */
+export interface OwnVersion {
+  tenantId: string
+  name: string
+  version: string
 }
 
 export interface Written {

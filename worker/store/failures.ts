@@ -1,4 +1,5 @@
 import { NeonDbError } from '@neondatabase/serverless'
+import type { Definition } from '../../shared/definition.ts'
 import { AppError, unauthorized, unservedMemory } from '../../shared/errors.ts'
 
 /**
@@ -15,6 +16,9 @@ const REFUSALS: Readonly<Record<string, () => AppError>> = {
       'conflict',
       'What was answered under this Idempotency-Key has been erased: use another key.',
     ),
+  KT410: () => new AppError('conflict', 'There are users in this domain: erase them first.'),
+  KT429: () =>
+    new AppError('conflict', 'This tenant has as many domains of its own as it may have: delete one first.'),
   KT412: () =>
     new AppError('precondition_failed', 'The record is not in the state that the request requires.'),
   KT422: () =>
@@ -76,12 +80,38 @@ function shapeOf(error: unknown): string {
 /** A database error keeps its text to itself: it can hold values of the row. */
 export function translate(error: unknown): unknown {
   const shape = shapeOf(error)
+  const stale = shape === 'KT205' ? staleDefinitions(error) : undefined
+  if (stale) return stale
   const refusal = REFUSALS[shape]
   if (refusal) return refusal()
   const unready = UNREADY[shape]
   if (unready) return new AppError('unavailable', unready, { retryAfterSeconds: 60, cause: error })
   if (failureOf(error) === 'permanent') return new DatabaseError(shape)
   return new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1, cause: error })
+}
+
+/** What `check_definitions` of the database says is current; no version where there is no such domain any more. */
+export interface Current {
+  name: string
+  version: string | null
+  definition: Definition | null
+}
+
+/** A call was made ready with a version of a tenant's own domain that is not the current one. Nothing has changed. */
+export class StaleDefinitions extends Error {
+  readonly current: readonly Current[]
+
+  constructor(current: readonly Current[]) {
+    super('a definition has changed')
+    this.name = 'StaleDefinitions'
+    this.current = current
+  }
+}
+
+/** The detail is written by our own function in the database. */
+function staleDefinitions(error: unknown): StaleDefinitions | undefined {
+  const detail = error instanceof NeonDbError ? error.detail : undefined
+  return detail === undefined ? undefined : new StaleDefinitions(JSON.parse(detail) as Current[])
 }
 
 /** A statement that Postgres refused for a reason that no caller can mend: a bug. */

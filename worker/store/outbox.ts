@@ -90,6 +90,32 @@ export async function takeOutdated(
   return allRows<{ job: Job }>(rows).map((row) => row.job)
 }
 
+/**
+ * The same of records in tenants' own domains: up to `limit` of each domain, each by its tenant's current version.
+ *
+ * @param makers what follows the versions of domain and head in a record's `pipeline`
+ */
+export async function takeOutdatedOwn(db: Database, makers: string, limit: number): Promise<Job[]> {
+  const [rows] = await db.background([
+    sql`update users u set due_at = now() + interval '60 seconds', work_version = u.work_version + 1, attempts = 0
+      where u.record_id in (
+        select o.record_id
+        from (select d.*, d.version || ' ' || d.head_version || ' ' || ${makers}::text as pipeline
+          from definitions d where d.is_current) d
+        cross join lateral (
+          select record_id from users o
+          where o.tenant_id = d.tenant_id and o.domain = d.name and (o.pipeline < d.pipeline or o.pipeline > d.pipeline)
+            and o.due_at is null
+            and (o.error is null or o.error ->> 'code' in ('extraction_failed', 'embedding_failed'))
+          limit ${limit} for update skip locked) o
+        limit ${MOST_AT_ONCE})
+      returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
+  ])
+  return allRows<{ job: Job }>(rows).map((row) => row.job)
+}
+
+const MOST_AT_ONCE = 10_000
+
 /** For how long the most overdue work has been waiting to be woken; 0 where none is overdue. */
 export async function oldestDueSeconds(db: Database): Promise<number> {
   const [rows] = await db.background([

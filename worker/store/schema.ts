@@ -98,6 +98,30 @@ export const users = pgTable(
 )
 
 /**
+ * Domains of tenants' own, a row for each version. `definition` is as it was taken, null where the domain was deleted:
+ * that row keeps its number from being given again. `head_version` is the head's, for the sweeper to know what is outdated.
+ */
+export const definitions = pgTable(
+  'definitions',
+  {
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.tenantId),
+    name: text('name').notNull(),
+    number: integer('number').notNull(),
+    version: text('version').notNull(),
+    headVersion: text('head_version').notNull(),
+    definition: jsonb('definition'),
+    isCurrent: boolean('is_current').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.name, table.number] }),
+    uniqueIndex('definitions_current').on(table.tenantId, table.name).where(sql`${table.isCurrent}`),
+  ],
+)
+
+/**
  * The texts about a user, each with what was read from it; `readings` is null until then. `source` is what an append
  * called it, or the id that the memory store knows it by.
  */

@@ -24,12 +24,22 @@ export async function exportUser(
 ): Promise<UserExport> {
   const exported = await findEverything(deps.db, caller, userId, domain)
   if (exported.length === 0) throw new AppError('not_found', 'There is no such user.')
+  await deps.domains.ready(exported.flatMap(versionsIn))
   return {
     user_id: userId,
     exported_at: deps.now().toISOString(),
     domains: Object.fromEntries(exported.map((one) => [one.snapshot.domain, inOneDomain(deps, one)])),
   }
 }
+
+const versionsIn = ({ snapshot, replies }: Exported): string[] => [
+  snapshot.schemaVersion,
+  ...replies.flatMap(({ reply }) => {
+    if ('matches' in reply) return []
+    if ('record' in reply) return [reply.record.schemaVersion]
+    return reply.outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : []))
+  }),
+]
 
 function inOneDomain(
   { domains }: Deps,

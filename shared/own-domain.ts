@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { Definition } from './definition.ts'
+import { PublishedField } from './schema.ts'
+
+const Progress = v.object({
+  users: v.pipe(v.number(), v.description('Records in the domain.')),
+  outdated: v.pipe(
+    v.number(),
+    v.description('Of them those that are still to be made anew; until then they are served as they were.'),
+  ),
+})
+
+/** A tenant's own domain, as it was defined and as `GET /v1/schema` publishes it. */
+export const OwnDomain = v.object({
+  domain: v.string(),
+  version: v.string(),
+  created_at: v.string(),
+  fields: v.array(PublishedField),
+  definition: Definition,
+})
+export type OwnDomain = v.InferOutput<typeof OwnDomain>
+
+export const OwnDomainDetails = v.object({
+  ...OwnDomain.entries,
+  progress: Progress,
+  versions: v.pipe(
+    v.array(v.object({ version: v.string(), created_at: v.string(), definition: Definition })),
+    v.description('Those that are kept, the newest first.'),
+  ),
+})
+export type OwnDomainDetails = v.InferOutput<typeof OwnDomainDetails>
+
+export const OwnDomainSummary = v.object({
+  domain: v.string(),
+  version: v.string(),
+  created_at: v.string(),
+  progress: Progress,
+})
+export type OwnDomainSummary = v.InferOutput<typeof OwnDomainSummary>
+
+/** What a definition would change, were it put. */
+export const DomainChanges = v.object({
+  domain: v.string(),
+  version: v.pipe(
+    v.string(),
+    v.description('What the version would be: the current one where nothing changes.'),
+  ),
+  changes: v.object({
+    added: v.array(v.string()),
+    removed: v.array(v.string()),
+    retyped: v.array(v.object({ field: v.string(), from: v.string(), to: v.string() })),
+    redefined: v.pipe(
+      v.array(v.string()),
+      v.description('Fields that hold the same, but say something else of themselves.'),
+    ),
+    head: v.boolean(),
+    match: v.boolean(),
+  }),
+  records: v.pipe(v.number(), v.description('How many would be read again.')),
+  extras: v.pipe(
+    v.array(v.object({ field: v.string(), users: v.number() })),
+    v.description(
+      'Explicit values that are stored and would no longer be valid: they would become `extras`.',
+    ),
+  ),
+})
+export type DomainChanges = v.InferOutput<typeof DomainChanges>
+
+export const DeletedDomain = v.object({ domain: v.string(), deleted: v.literal(true) })
+export type DeletedDomain = v.InferOutput<typeof DeletedDomain>

@@ -1,0 +1,349 @@
+import { expect, test } from 'vitest'
+import definitions from '../../domains/index.ts'
+import type { MatchAnswer } from '../../shared/match.ts'
+import type { OwnDomain } from '../../shared/own-domain.ts'
+import { registry } from '../../shared/registry.ts'
+import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { sweep } from '../../worker/sweep.ts'
+import { aWorld, owner, type World } from './world.ts'
+
+/** What this file looks at of the answers about domains. */
+interface Answer extends OwnDomain {
+  data: unknown[]
+  domains: unknown[]
+  error: { message: string }
+}
+
+const ADMIN = ['users:read', 'users:write', 'match', 'admin']
+
+const LEVEL = {
+  name: 'level',
+  kind: 'hard',
+  type: 'number',
+  priority: 'high',
+  description: 'NTRP rating.',
+  minimum: 1,
+  maximum: 7,
+  read: { labels: ['NTRP', 'level'], phrasings: [{ value: '$1', said: ['{number} player'] }] },
+}
+const FORMATS = {
+  name: 'formats',
+  kind: 'hard',
+  type: 'array',
+  description: 'What they play.',
+  items: { type: 'enum', values: ['singles', 'doubles'] },
+  merge: 'union',
+}
+const TENNIS = { fields: [LEVEL, FORMATS] }
+
+async function put(
+  world: World,
+  name: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  query = '',
+) {
+  const response = await world.call('PUT', `/v1/domains/${name}${query}`, {
+    body: JSON.stringify(body),
+    headers,
+  })
+  return { status: response.status, body: await response.json<Answer>(), etag: response.headers.get('ETag') }
+}
+
+/** The same program in another isolate. */
+const elsewhere = (world: World) => {
+  world.deps.definitions = rememberedDefinitions(registry(definitions))
+}
+
+const ANA = { user_id: 'u_ana', domain: 'tennis', context: '4.0 player, mostly doubles.' }
+const WAIT = { Prefer: 'wait=10' }
+
+test('a domain that a call has defined is read, filled and matched by the next calls', async () => {
+  const world = await aWorld({}, ADMIN)
+
+  const defined = await put(world, 'tennis', TENNIS)
+  const ana = await world.upsert(ANA, WAIT)
+  await world.upsert({ user_id: 'u_bo', domain: 'tennis', context: 'NTRP: 4.5. Doubles and singles.' }, WAIT)
+  await world.upsert({ user_id: 'u_cy', domain: 'tennis', fields: { level: 2, formats: ['singles'] } }, WAIT)
+  const match = await world.call('POST', '/v1/match', {
+    body: JSON.stringify({ user_id: 'u_ana', domain: 'tennis' }),
+  })
+
+  expect(defined).toMatchObject({
+    status: 200,
+    body: { domain: 'tennis', version: 'tennis.v1' },
+    etag: '"tennis.v1"',
+  })
+  expect(ana).toMatchObject({
+    schema_version: 'tennis.v1',
+    fields: { level: 4, formats: ['doubles'] },
+    provenance: { level: { quote: '4.0' } },
+    enrichment: { status: 'complete' },
+  })
+  const answer = await match.json<MatchAnswer>()
+  expect(answer.matches.map((one) => one.user_id)).toEqual(['u_bo', 'u_cy'])
+  expect(answer.models_used.light_ml?.tier).toBe('general')
+})
+
+test('a call costs one call to the database, and two where the isolate has yet to learn of the definition', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+
+  elsewhere(world)
+  const cold = await world.calls(() => world.upsert(ANA))
+  const warm = await world.calls(() => world.upsert({ ...ANA, context: '3.5 player' }))
+  const before = world.deps.definitions
+  elsewhere(world)
+  await put(world, 'tennis', { fields: [LEVEL] })
+  world.deps.definitions = before
+  const stale = await world.calls(() => world.upsert({ ...ANA, context: '3.0 player' }))
+  const after = await world.calls(() => world.upsert({ ...ANA, context: '2.5 player' }))
+  const read = await world.calls(() => world.get('u_ana', 'tennis'))
+
+  expect({ cold, warm, stale, after, read }).toEqual({ cold: 2, warm: 1, stale: 2, after: 1, read: 1 })
+})
+
+test('a write is checked against the definition in force, whatever the isolate remembers', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert(ANA)
+  const old = world.deps.definitions
+  elsewhere(world)
+  await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
+  world.deps.definitions = old
+
+  const refused = await world.call('POST', '/v1/users', {
+    body: JSON.stringify({ ...ANA, fields: { level: 4 } }),
+  })
+  const taken = await world.upsert({ ...ANA, fields: { level: 3 } })
+
+  expect(refused.status).toBe(400)
+  expect(await refused.json()).toMatchObject({
+    error: { message: 'fields.level: expected number from 1 to 3, got 4.' },
+  })
+  expect(taken.schema_version).toBe('tennis.v2')
+})
+
+test('what a stale definition would refuse and the one in force takes is taken', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
+  const old = world.deps.definitions
+  elsewhere(world)
+  await put(world, 'tennis', TENNIS)
+  world.deps.definitions = old
+
+  const taken = await world.upsert({ ...ANA, fields: { level: 6 } })
+
+  expect(taken).toMatchObject({ schema_version: 'tennis.v2', fields: { level: 6 } })
+})
+
+test('a new version is taken up by the sweeper, and what it no longer takes is kept as extras', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert({ ...ANA, fields: { level: 5 } }, WAIT)
+  world.sent.splice(0)
+  const tried = await put(
+    world,
+    'tennis',
+    { fields: [FORMATS, { ...LEVEL, maximum: 4 }] },
+    {},
+    '?dry_run=true',
+  )
+  await put(world, 'tennis', { fields: [FORMATS, { ...LEVEL, maximum: 4 }] })
+  elsewhere(world)
+
+  const served = await world.get('u_ana', 'tennis')
+  await sweep(world.deps)
+  await world.deliver()
+  const remade = await world.get('u_ana', 'tennis')
+
+  expect(tried.body).toEqual({
+    domain: 'tennis',
+    version: 'tennis.v2',
+    changes: {
+      added: [],
+      removed: [],
+      retyped: [{ field: 'level', from: 'number from 1 to 7', to: 'number from 1 to 4' }],
+      redefined: [],
+      head: false,
+      match: true,
+    },
+    records: 1,
+    extras: [{ field: 'level', users: 1 }],
+  })
+  expect(served).toMatchObject({ schema_version: 'tennis.v1', fields: { level: 5 } })
+  expect(remade).toMatchObject({
+    schema_version: 'tennis.v2',
+    fields: { level: 4, formats: ['doubles'] },
+    extras: { level: 5 },
+    enrichment: { status: 'complete' },
+  })
+})
+
+test('a sweep takes up the records of the tenant whose definition changed, and of no other', async () => {
+  const [one, other] = [await aWorld({}, ADMIN), await aWorld({}, ADMIN)]
+  for (const world of [one, other]) {
+    await put(world, 'tennis', TENNIS)
+    await world.upsert(ANA, WAIT)
+    world.sent.splice(0)
+  }
+
+  await put(one, 'tennis', { fields: [LEVEL] })
+  await sweep(one.deps)
+  await one.deliver()
+
+  expect((await one.get('u_ana', 'tennis')).schema_version).toBe('tennis.v2')
+  expect(await other.get('u_ana', 'tennis')).toMatchObject({
+    schema_version: 'tennis.v1',
+    fields: { level: 4 },
+  })
+})
+
+test('the same definition again is the same version, and If-Match holds', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+
+  const again = await put(world, 'tennis', TENNIS)
+  const stale = await put(world, 'tennis', { fields: [LEVEL] }, { 'If-Match': '"tennis.v9"' })
+  const fresh = await put(world, 'tennis', { fields: [LEVEL] }, { 'If-Match': '"tennis.v1"' })
+  const back = await put(world, 'tennis', TENNIS)
+  const taken = await put(world, 'tennis', TENNIS, { 'If-None-Match': '*' })
+
+  expect([again, stale, fresh, back, taken].map(({ status, body }) => body.version ?? status)).toEqual([
+    'tennis.v1',
+    412,
+    'tennis.v2',
+    'tennis.v3',
+    412,
+  ])
+})
+
+test('a domain is deleted once nobody is in it, and its version numbers are not given again', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert(ANA)
+
+  const inUse = await world.call('DELETE', '/v1/domains/tennis')
+  await world.call('DELETE', '/v1/users/u_ana')
+  const gone = await world.call('DELETE', '/v1/domains/tennis')
+  const unknown = await world.call('POST', '/v1/users', { body: JSON.stringify(ANA) })
+  const anew = await put(world, 'tennis', TENNIS)
+
+  expect([inUse.status, gone.status, unknown.status]).toEqual([409, 200, 400])
+  expect(anew.body.version).toBe('tennis.v2')
+})
+
+test('the schema, the list and the domain itself show what is defined', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert(ANA, WAIT)
+  elsewhere(world)
+
+  const json = async (path: string) => (await world.call('GET', path)).json<Answer>()
+  const schema = await json('/v1/schema?domain=tennis')
+  const all = await json('/v1/schema')
+  const list = await json('/v1/domains')
+  const one = await json('/v1/domains/tennis')
+
+  expect(schema.fields.map((field) => field.name)).toEqual(['level', 'formats'])
+  expect(all.domains.at(-1)).toEqual({ domain: 'tennis', version: 'tennis.v1' })
+  expect(list.data).toEqual([
+    {
+      domain: 'tennis',
+      version: 'tennis.v1',
+      created_at: expect.any(String),
+      progress: { users: 1, outdated: 0 },
+    },
+  ])
+  expect(one).toMatchObject({
+    version: 'tennis.v1',
+    definition: TENNIS,
+    versions: [{ version: 'tennis.v1' }],
+  })
+})
+
+test('one tenant sees nothing of another tenant’s domain', async () => {
+  const [one, other] = [await aWorld({}, ADMIN), await aWorld({}, ADMIN)]
+  await put(one, 'tennis', TENNIS)
+
+  const answers = await Promise.all([
+    other.call('POST', '/v1/users', { body: JSON.stringify(ANA) }),
+    other.call('GET', '/v1/domains/tennis'),
+    other.call('GET', '/v1/schema?domain=tennis'),
+    other.call('DELETE', '/v1/domains/tennis'),
+  ])
+
+  expect(answers.map(({ status }) => status)).toEqual([400, 404, 400, 404])
+  expect(
+    (await owner`select count(*)::int as count from definitions where name = 'tennis' and is_current`)[0]
+      ?.count,
+  ).toBeGreaterThan(0)
+})
+
+test('a definition that extends a shipped domain has its fields, those redefined and those added', async () => {
+  const world = await aWorld({}, ADMIN)
+
+  const { body } = await put(world, 'runners', {
+    extends: 'dating',
+    remove: ['height_cm', 'pets'],
+    fields: [
+      { name: 'age', kind: 'hard', type: 'integer', description: 'Age.', minimum: 16, maximum: 120 },
+      {
+        name: 'pace',
+        kind: 'hard',
+        type: 'number',
+        description: 'Minutes a kilometre.',
+        minimum: 2,
+        maximum: 15,
+        read: { units: { 'min/km': 1 } },
+      },
+    ],
+  })
+  const runner = await world.upsert(
+    {
+      user_id: 'u_r',
+      domain: 'runners',
+      context: 'I am 17, live in Oslo, vegan. 5.5 min/km. Looking for something serious.',
+    },
+    WAIT,
+  )
+
+  expect(body.definition.extends).toBe('dating.v3')
+  expect(body.fields.map((field) => field.name)).not.toContain('pets')
+  expect(runner).toMatchObject({
+    fields: { age: 17, location: 'Oslo', diet: 'vegan', pace: 5.5 },
+    derived: { attachment_style: 'secure' },
+  })
+})
+
+test('a refusal names the path, what was expected and what came', async () => {
+  const world = await aWorld({}, ADMIN)
+  const message = async (body: unknown, name = 'tennis') => (await put(world, name, body)).body.error.message
+
+  expect([
+    await message({ fields: [{ ...LEVEL, tpye: 'number' }] }),
+    await message({ fields: [{ ...LEVEL, type: 'float' }] }),
+    await message({
+      fields: [{ ...LEVEL, read: { phrasings: [{ value: '$1', said: ['~ {number} ~ of ~'] }] } }],
+    }),
+    await message({ fields: [{ ...LEVEL, read: { phrasings: [{ value: 9, said: ['nine'] }] } }] }),
+    await message({
+      fields: [FORMATS],
+      match: { features: [{ by: 'gap', field: 'formats', span: 1, weight: 1 }] },
+    }),
+    await message({ fields: [FORMATS], head: [{ label: 'Level', field: 'level' }] }),
+    await message({ extends: 'datin', fields: [] }),
+    await message(TENNIS, 'dating'),
+    await message({ fields: [] }),
+  ]).toEqual([
+    "Unknown field 'tpye': did you mean 'type'?",
+    'fields[0].type: expected ("integer" | "number" | "string" | "boolean" | "enum" | "array"), got "float".',
+    'fields[0].read.phrasings[0].said[0]: expected at most 2 of ~ and of adverbs that are passed over anyway (“really”, “just”), since each multiplies the ways through a text, got "~ {number} ~ of ~".',
+    'fields[0].read.phrasings[0].value: expected number from 1 to 7, or $1, got 9.',
+    'match.features[0].field: expected a hard number, got "formats".',
+    'head[0].field: expected a field of this domain, got "level".',
+    'extends: expected a shipped domain: one of dating, hiring, founder-investor, marketplace, agent-to-agent, product-recommendation, got "datin".',
+    'name: expected a name other than the shipped dating, hiring, founder-investor, marketplace, agent-to-agent, product-recommendation: extend one, got "dating".',
+    'fields: expected 1 to 100 fields in all, got 0.',
+  ])
+})

@@ -1,0 +1,105 @@
+import { type Definition, LIMITS } from '../../shared/definition.ts'
+import type { Domain } from '../../shared/domain.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { DomainChanges } from '../../shared/own-domain.ts'
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../store/db.ts'
+import { countInvalid } from '../store/definition-changes.ts'
+import {
+  deleteDefinition,
+  findDefinitions,
+  type ListedDefinition,
+  listDefinitions,
+  listVersions,
+  putDefinition,
+} from '../store/definitions.ts'
+import { atRisk, changesTo } from './changes.ts'
+import { compile } from './compile.ts'
+
+export interface Put {
+  name: string
+  /** One that nothing is wrong with, with what it extends pinned. */
+  definition: Definition
+  /** The version that must be the current one, '' if there must be none; undefined: whichever. */
+  expected: string | undefined
+}
+
+/**
+ * Makes a definition the current version of a tenant's own domain. Records of the version before are served as they are
+ * until the sweeper has taken them up.
+ *
+ * @throws AppError `precondition_failed`, `conflict`
+ */
+export async function putDomain(
+  deps: Deps,
+  caller: Caller,
+  put: Put,
+): Promise<{ domain: Domain; stored: ListedDefinition }> {
+  const draft = compile(deps.domains, put.name, `${put.name}.v0`, put.definition)
+  const stored = await putDefinition(
+    deps.db,
+    caller,
+    { ...put, headVersion: draft.head.version },
+    { domains: LIMITS.domains, versions: LIMITS.versions },
+  )
+  deps.definitions.learn(caller.keyHash, [stored])
+  return { domain: compile(deps.domains, put.name, stored.version, stored.definition), stored }
+}
+
+/** What `putDomain` would change. Nothing changes. */
+export async function tryDomain(
+  deps: Deps,
+  caller: Caller,
+  { name, definition, expected }: Put,
+): Promise<DomainChanges> {
+  const known = await findDefinitions(deps.db, caller, { names: [name], versions: [] })
+  const [current] = known.current
+  if (expected !== undefined && expected !== (current?.version ?? '')) {
+    throw new AppError('precondition_failed', `The current version is ${current?.version ?? 'none'}.`)
+  }
+  const before = current && compile(deps.domains, name, current.version, current.definition)
+  const after = compile(deps.domains, name, before ? nextVersion(before.version) : `${name}.v1`, definition)
+  const changes = changesTo(before, after)
+  if (!before) return { domain: name, version: after.version, changes, records: 0, extras: [] }
+  const isSame = canonical(definition) === canonical(current.definition)
+  const risks = isSame ? [] : atRisk(before, after)
+  const { users, invalid } = await countInvalid(deps.db, caller, name, risks)
+  return {
+    domain: name,
+    version: isSame ? before.version : after.version,
+    changes,
+    records: isSame ? 0 : users,
+    extras: risks.flatMap(({ field }, i) => (invalid[i] ? [{ field, users: invalid[i] }] : [])),
+  }
+}
+
+const nextVersion = (version: string) => version.replace(/\d+$/, (number) => String(Number(number) + 1))
+
+/** The same text for the same JSON, in whatever order its members stand. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`
+}
+
+/** The current versions of a tenant's own domains, with how far their records have come. */
+export const listDomains = (deps: Deps, caller: Caller) => listDefinitions(deps.db, caller)
+
+/**
+ * A domain with every version that is kept, the newest first.
+ *
+ * @throws AppError `not_found`
+ */
+export async function getDomain(deps: Deps, caller: Caller, name: string) {
+  const [stored, ...older] = await listVersions(deps.db, caller, name)
+  if (!stored) throw new AppError('not_found', 'There is no such domain of your own.')
+  const domain = compile(deps.domains, name, stored.version, stored.definition)
+  return { domain, stored, versions: [stored, ...older] }
+}
+
+/** @throws AppError `not_found`, `precondition_failed`, `conflict` while there are users in it */
+export async function removeDomain(deps: Deps, caller: Caller, name: string, expected: string | undefined) {
+  await deleteDefinition(deps.db, caller, name, expected)
+  deps.definitions.learn(caller.keyHash, [{ name, version: null, definition: null }])
+}

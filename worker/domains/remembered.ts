@@ -1,0 +1,67 @@
+import type { Domain } from '../../shared/domain.ts'
+import type { StoredDefinition } from '../store/definitions.ts'
+import type { Current } from '../store/failures.ts'
+import type { Shipped } from './base.ts'
+import { compile } from './compile.ts'
+
+/** What is known of one tenant's own domains. A version never changes; which one is current may, at any time. */
+export interface Remembered {
+  /** By name. */
+  readonly current: Map<string, Domain>
+  /** By version. */
+  readonly versions: Map<string, Domain>
+}
+
+/**
+ * The definitions that an isolate has seen. It never vouches for them: what it takes for current is checked in the
+ * database by each call that goes by it.
+ */
+export interface RememberedDefinitions {
+  /** @param of a key's hash, or a tenant's id */
+  of(of: string): Remembered
+  learn(of: string, current: readonly Current[]): void
+}
+
+/** About as many as an isolate's memory can hold beside everything else. */
+const MAX_DOMAINS = 500
+
+/** @param most after that many domains those are forgotten that were not asked for the longest */
+export function rememberedDefinitions(shipped: Shipped, most = MAX_DOMAINS): RememberedDefinitions {
+  const tenants = new Map<string, Remembered>()
+  const remembered: RememberedDefinitions = {
+    of(of) {
+      const known = tenants.get(of) ?? { current: new Map(), versions: new Map() }
+      tenants.delete(of)
+      tenants.set(of, known)
+      forget(tenants, most)
+      return known
+    },
+    learn(of, current) {
+      const known = remembered.of(of)
+      for (const { name, version, definition } of current) {
+        if (version === null || definition === null) known.current.delete(name)
+        else known.current.set(name, versionOf(shipped, known, { name, version, definition }))
+      }
+    },
+  }
+  return remembered
+}
+
+/** The compiled version, which is compiled once. */
+export function versionOf(shipped: Shipped, known: Remembered, stored: StoredDefinition): Domain {
+  const there = known.versions.get(stored.version)
+  if (there) return there
+  const made = compile(shipped, stored.name, stored.version, stored.definition)
+  known.versions.set(stored.version, made)
+  return made
+}
+
+function forget(tenants: Map<string, Remembered>, most: number): void {
+  let domains = 0
+  for (const { versions } of tenants.values()) domains += versions.size
+  for (const [of, { versions }] of tenants) {
+    if (domains <= most || tenants.size === 1) return
+    tenants.delete(of)
+    domains -= versions.size
+  }
+}

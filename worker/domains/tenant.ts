@@ -1,0 +1,100 @@
+import type { Domain } from '../../shared/domain.ts'
+import type { Registry } from '../../shared/registry.ts'
+import type { Caller, Database } from '../store/db.ts'
+import { findDefinitions, findDefinitionsOf } from '../store/definitions.ts'
+import type { OwnVersion } from '../store/enrichments.ts'
+import { type Remembered, type RememberedDefinitions, versionOf } from './remembered.ts'
+
+interface Asking {
+  db: Database
+  /** The shipped ones. */
+  domains: Registry
+  definitions: RememberedDefinitions
+}
+
+/** The domains that one call sees: the shipped ones and the tenant's own. */
+export interface TenantDomains extends Registry {
+  /** The tenant's own that were asked for by name, with the versions that were given. */
+  readonly asked: ReadonlyMap<string, string>
+  /** Makes known what `current` is to find, in one call, which checks the key as any other. */
+  lookUp(names: readonly string[]): Promise<void>
+}
+
+/** @param caller whose tenant it is; a definition that is taken from memory is yet to be checked: `Caller.own` */
+export function tenantDomains({ db, domains: shipped, definitions }: Asking, caller: Caller): TenantDomains {
+  const remembered = definitions.of(caller.keyHash)
+  const asked = new Map<string, string>()
+  const aliases = new Map<string, Domain>()
+  let told: readonly string[] | undefined
+  const load = async (names: readonly string[], versions: readonly string[]) => {
+    const known = await findDefinitions(db, caller, { names, versions })
+    told = known.names
+    for (const one of known.current) remembered.current.set(one.name, versionOf(shipped, remembered, one))
+    for (const { asked: version, ...one } of known.versions)
+      aliases.set(version, versionOf(shipped, remembered, one))
+  }
+  return {
+    asked,
+    get names() {
+      return [...shipped.names, ...(told ?? remembered.current.keys())]
+    },
+    isShipped: shipped.isShipped,
+    isSettled: (name) => shipped.isShipped(name) || told !== undefined || remembered.current.has(name),
+    current(name) {
+      const ours = shipped.current(name)
+      if (ours) return ours
+      const own = remembered.current.get(name)
+      if (own) asked.set(name, own.version)
+      return own
+    },
+    version: (version) =>
+      remembered.versions.get(version) ?? aliases.get(version) ?? shipped.version(version),
+    async ready(versions) {
+      const missing = [...new Set(versions)].filter(
+        (version) =>
+          !shipped.isShipped(nameOf(version)) && !remembered.versions.has(version) && !aliases.has(version),
+      )
+      if (missing.length > 0) await load([], missing)
+    },
+    lookUp: (names) => load(names, []),
+  }
+}
+
+const nameOf = (version: string) => version.replace(/\.v\d+$/, '')
+
+/**
+ * The domains that each of some tenants sees, as far as some of its records need them.
+ *
+ * @param current of the domains of those records; what is not known yet is fetched in one call for all
+ */
+export async function domainsOfTenants(
+  { db, domains: shipped, definitions }: Asking,
+  current: readonly OwnVersion[],
+): Promise<(tenantId: string) => Registry> {
+  const missing = current.filter(({ tenantId, version }) => !definitions.of(tenantId).versions.has(version))
+  const found = missing.length === 0 ? [] : await findDefinitionsOf(db, missing)
+  const tenants = Map.groupBy(current, ({ tenantId }) => tenantId)
+  const registries = new Map(
+    [...tenants].map(([tenantId, versions]) => {
+      const remembered = definitions.of(tenantId)
+      for (const one of found) if (one.tenantId === tenantId) versionOf(shipped, remembered, one)
+      return [tenantId, registryOf(shipped, remembered, versions)]
+    }),
+  )
+  return (tenantId) => registries.get(tenantId) ?? shipped
+}
+
+function registryOf(shipped: Registry, { versions }: Remembered, own: readonly OwnVersion[]): Registry {
+  const current = new Map(
+    own.flatMap(({ name, version }) => {
+      const domain = versions.get(version)
+      return domain ? [[name, domain] as const] : []
+    }),
+  )
+  return {
+    ...shipped,
+    names: [...shipped.names, ...current.keys()],
+    current: (name) => shipped.current(name) ?? current.get(name),
+    version: (version) => versions.get(version) ?? shipped.version(version),
+  }
+}
