@@ -18,7 +18,7 @@ export interface Server {
 }
 
 export interface Request {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT'
   path: string
   body?: string
   idempotencyKey?: string

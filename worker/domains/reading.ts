@@ -74,7 +74,10 @@ export function numberBeside({ type }: FieldDefinition, unit: string, times: num
       ...(type === 'integer' && times !== 1 && { round: true as const }),
       said: [`{number} ${word}`, ...(isSign ? [`${word} {number}`] : [])],
     },
-    { value: null, said: [`{_number} ${word}? (-|–|to|or) {_number} ${word}`] },
+    {
+      value: null,
+      said: [`{_number} ${word}? (-|–|to|or) {_number} ${word}`, `{_number} ${word} (old|ago)`],
+    },
   ]
 }
 

@@ -13,8 +13,8 @@ export function suggestedReader(
   field: FieldDefinition,
   fields: readonly FieldDefinition[],
 ): Reader | undefined {
-  const topic = topicOf(field)
-  if (topic) return { by: 'topic', topic }
+  const topics = topicsOf(field).map((topic): Reader => ({ by: 'topic', topic }))
+  if (topics.length > 0) return { by: 'first', of: topics }
   const { despite } = readOf(field)
   switch (field.type) {
     case 'enum':
@@ -33,16 +33,17 @@ export function suggestedReader(
 }
 
 /** Names that mean the same in every domain, with the phrasings that are shipped for them. */
-const TOPICS: readonly (readonly [name: RegExp, type: FieldDefinition['type'], topic: string])[] = [
-  [/^age$/, 'integer', 'age'],
-  [/^(location|city|home_city|lives_in)$/, 'string', 'residence'],
-  [/^(occupation|job)$/, 'string', 'occupation'],
-  [/^languages$/, 'array', 'tongues'],
-]
+const TOPICS: readonly (readonly [name: RegExp, type: FieldDefinition['type'], topics: readonly string[]])[] =
+  [
+    [/^age$/, 'integer', ['age']],
+    [/^(location|city|home_city|lives_in)$/, 'string', ['residence', 'location']],
+    [/^(occupation|job)$/, 'string', ['occupation']],
+    [/^languages$/, 'array', ['tongues']],
+  ]
 
-function topicOf({ name, type, kind, items }: FieldDefinition): string | undefined {
-  if (kind !== 'hard' || items?.values) return undefined
-  return TOPICS.find(([pattern, wanted]) => type === wanted && pattern.test(name))?.[2]
+function topicsOf({ name, type, kind, items }: FieldDefinition): readonly string[] {
+  if (kind !== 'hard' || items?.values) return []
+  return TOPICS.find(([pattern, wanted]) => type === wanted && pattern.test(name))?.[2] ?? []
 }
 
 /** What somebody wants is said as a wish. */

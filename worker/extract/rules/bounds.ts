@@ -32,6 +32,8 @@ export function patternProblem(pattern: string): string | undefined {
   if (hasStrayOptional(parts)) return 'a word, slot or group before each ?'
   const unknown = steps.find((step) => !isKnownStep(step))
   if (unknown !== undefined) return `words, (…|…), ?, {slot}, ~, ^, $ and >, got '${unknown.slice(0, 40)}'`
+  const stray = steps.find((step) => step.startsWith('{') && !isOffered(step))
+  if (stray !== undefined) return `slots such as ${SLOTS.join(', ')}, got '${stray.slice(0, 40)}'`
   if (mayBeEmpty(parts)) return 'at least one word or slot that is not optional'
   const slots = steps.filter((step) => step.startsWith('{')).length
   if (slots > MAX_SLOTS) return `at most ${MAX_SLOTS} slots, since each is tried at every word; got ${slots}`
@@ -56,6 +58,28 @@ export const wordsIn = (phrase: string): string =>
     .filter(({ kind, norm }) => kind !== 'break' && !/^[()|?{}~^$>%@[\]]/.test(norm))
     .map(({ norm }) => norm)
     .join(' ')
+
+/** What stands at a word is read in bounded time by these. */
+const SLOTS = [
+  'number',
+  'age',
+  'adult',
+  'place',
+  'years',
+  'days',
+  'usd',
+  'height',
+  'job',
+  'title',
+  'rest',
+  'items',
+]
+
+/** A lexicon's name behind `=` or `+` is checked when the pattern is read. */
+const isOffered = (step: string) => {
+  const name = step.replace(/^\{_?|\}$/g, '')
+  return /^[=+]/.test(name) || SLOTS.includes(name)
+}
 
 const grouped = (words: string) => (words.includes(' ') ? `( ${words} )` : words)
 

@@ -15,13 +15,18 @@ export interface Match {
 
 const MAX_FILLERS = 2
 const MAX_MODIFIERS = 4
-/** Many times what any text takes that is written in words: what patterns would find later is left unread. */
-const MAX_STEPS = 3_000_000
+/** What a match costs, and each value in it, until it is known whether it counts. */
+const MATCH_COST = 60
+const SLOT_COST = 8
 const NO_CAPTURES: readonly Capture[] = []
 
-/** Everything that the patterns find in a text, in the order of the text. */
-export function matches(page: Page, start: State): Match[] {
-  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [], steps: 0 }
+/**
+ * Everything that the patterns find in a text, in the order of the text.
+ *
+ * @param mostCost in steps from state to state: what they would find once that is spent is left unread
+ */
+export function matches(page: Page, start: State, mostCost = Number.POSITIVE_INFINITY): Match[] {
+  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [], cost: 0, mostCost }
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
     walk.from = from
@@ -37,19 +42,29 @@ interface Walk {
   readonly opens: Int32Array
   readonly found: Match[]
   from: number
-  /** How many states the patterns have been in. */
-  steps: number
+  /** So far. */
+  cost: number
+  readonly mostCost: number
 }
 
 function go(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
-  if (++walk.steps > MAX_STEPS) return
-  for (const goal of state.goals) walk.found.push({ goal, from: walk.from, to: at, captures })
+  if (++walk.cost > walk.mostCost) return
+  for (const goal of state.goals) {
+    walk.found.push({ goal, from: walk.from, to: at, captures })
+    walk.cost += MATCH_COST * (1 + valuesIn(captures))
+  }
   step(walk, state, at, captures)
   const { words } = walk.page
   for (let next = at; next > walk.from && next - at < MAX_FILLERS && has(words, next, FILLER); ) {
     next++
     step(walk, state, next, captures)
   }
+}
+
+const valuesIn = (captures: readonly Capture[]) => {
+  let values = 0
+  for (const { items } of captures) values += items.length
+  return values
 }
 
 function step(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
@@ -75,7 +90,10 @@ function readSlots(walk: Walk, state: State, at: number, captures: readonly Capt
   let capture: Capture | undefined
   for (const edge of state.slots) {
     if ((edge.opens & opens) === 0) continue
-    if (edge.slot !== read) capture = edge.slot(walk.page, at)
+    if (edge.slot !== read) {
+      capture = edge.slot(walk.page, at)
+      walk.cost += SLOT_COST + (capture ? capture.to - at : 0)
+    }
     read = edge.slot
     if (!capture) continue
     const known = edge.heard && capture.items.length > 0 ? [...captures, capture] : captures

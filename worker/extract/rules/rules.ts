@@ -17,6 +17,9 @@ export const rulesExtractor: Extractor = {
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
+/** What patterns that were not written together with the extractor may cost: far more than a text in words ever takes. */
+const MOST_COST_OF_OWN = 3_000_000
+
 const trees = new WeakMap<Domain, State>()
 
 /** Everything that one text states about the fields of a domain. */
@@ -26,7 +29,10 @@ export function read(domain: Domain, text: SourceText): Proposal[] {
 
 /** As `read`, of a text that is made ready. */
 export function readPage(domain: Domain, page: Page): Proposal[] {
-  const found = Map.groupBy(matches(page, treeOf(domain)), ({ goal }) => goal.field)
+  const found = Map.groupBy(
+    matches(page, treeOf(domain), domain.own ? MOST_COST_OF_OWN : undefined),
+    ({ goal }) => goal.field,
+  )
   const toSpans = codePointSpans(page.text)
   if (domain.speaks && !speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])) return []
   return Object.entries(domain.fields).flatMap(([name, field]) => {

@@ -1,3 +1,4 @@
+import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { counts } from './phrasings.ts'
@@ -5,9 +6,17 @@ import type { Finding } from './readers.ts'
 
 const MAX_SENTENCES = 20
 const CONFIDENCE = 0.8
+/** No sentence that somebody writes is longer. */
+const MAX_TOKENS = 250
 
 /** The sentences in which one of the field's phrasings stands, joined. */
-export function sentenceFindings(page: Page, matches: readonly Match[]): Finding[] {
+export function sentenceFindings(
+  page: Page,
+  matches: readonly Match[],
+  _many = false,
+  reader?: Reader,
+): Finding[] {
+  const mostTokens = reader?.by === 'keywords' ? MAX_TOKENS : Number.POSITIVE_INFINITY
   const spans: [number, number][] = []
   let covered = -1
   for (const match of matches) {
@@ -15,7 +24,7 @@ export function sentenceFindings(page: Page, matches: readonly Match[]): Finding
     const [from, to] = sentenceOf(page, match.from)
     const first = page.tokens[from]
     const last = page.tokens[to - 1]
-    if (first && last) spans.push([first.start, last.end])
+    if (first && last && to - from <= mostTokens) spans.push([first.start, last.end])
     covered = to
   }
   if (spans.length === 0) return []

@@ -119,8 +119,7 @@ function favoredAt(page: Page, at: number): Capture | undefined {
 /** What somebody is a fan of: `star wars` of "a huge star wars fan". */
 function fanAt(page: Page, at: number): Capture | undefined {
   let from = at
-  while (stripped.has(page.tokens[from]?.norm ?? '') || fanAdjectives.has(page.tokens[from]?.norm ?? ''))
-    from++
+  while (from < at + MAX_WORDS && isBeforeFan(page.tokens[from]?.norm ?? '')) from++
   for (let to = from; to < from + MAX_WORDS; to++) {
     const token = page.tokens[to]
     if (token?.kind !== 'word' || ends.has(token.norm)) return undefined
@@ -130,6 +129,8 @@ function fanAt(page: Page, at: number): Capture | undefined {
   }
   return undefined
 }
+
+const isBeforeFan = (norm: string) => stripped.has(norm) || fanAdjectives.has(norm)
 
 /** As `{things}`, but few: what a sentence begins with. */
 function fewThingsAt(page: Page, at: number): Capture | undefined {
