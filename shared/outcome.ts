@@ -12,12 +12,12 @@ export interface OutcomeLabel {
 }
 
 /** The labels of every domain; a domain may add its own. */
-export const OUTCOMES = {
+export const OUTCOMES: Readonly<Record<string, OutcomeLabel>> = {
   converted: { grade: 3, weight: 1 },
   accepted: { grade: 2, weight: 1 },
   expired: { grade: 1, weight: 1 },
   rejected: { grade: 0, weight: 1 },
-} as const satisfies Readonly<Record<string, OutcomeLabel>>
+}
 
 /** From this grade on an outcome is in the candidate's favour. */
 export const POSITIVE_GRADE = 2

@@ -19,15 +19,15 @@ const PAIR_WEIGHTS = { cosine: 0.5, reading: 0.5 }
 
 /** The model of a domain for tenants without one of their own; it acts once there are outcomes. */
 export function priorModel(domain: Domain): RankingModel {
-  const { features } = matchingOf(domain)
+  const { features, version } = matchingOf(domain)
   const total = features.reduce((sum, { weight }) => sum + weight, 0)
   const agreements = features.flatMap((feature) => {
     const name = agreementName(feature)
     return name === undefined ? [] : [[name, (AGREEMENT_RANGE * feature.weight) / total] as const]
   })
   return {
-    version: modelVersion(domain, 'lm'),
-    tier: domain.match ? 'domain' : 'general',
+    version: domain.own ? version : modelVersion(domain, 'lm'),
+    tier: domain.match && !domain.own ? 'domain' : 'general',
     weights: {
       ...STANDING_WEIGHTS,
       ...(domain.match?.prior ?? { ...Object.fromEntries(agreements), ...PAIR_WEIGHTS }),

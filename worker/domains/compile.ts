@@ -30,6 +30,7 @@ export function compile(shipped: Shipped, name: string, version: string, definit
     derive: base ? derivedAs(base, fields) : () => [],
     headText: head ? headTextOf(head) : (known) => base?.headText(known) ?? '',
     ...(base?.interviews && { interviews: base.interviews }),
+    ...(base?.personal && { personal: base.personal }),
     own: true,
     examples: definition.examples?.map(toExample) ?? [],
     outcomes: outcomesOf(base, definition),
@@ -98,10 +99,13 @@ const validUnder = (base: Domain, known: Readonly<Record<string, Value>>) =>
 function matchingFor(plain: Domain, base: Domain | undefined, { match }: Definition): Matching {
   const inherited = base?.match && isPossible(plain, base.match) ? base.match : undefined
   const suggested = inherited ?? matchingOf(plain)
-  const features = match?.features ?? suggested.features
-  const sides = match?.sides ?? suggested.sides
-  const wishes = match?.wishes ?? suggested.wishes
-  const said = { features, ...(sides && { sides }), ...(wishes && { wishes }) }
+  const { version: _, ...rest } = suggested
+  const said = {
+    ...rest,
+    ...(match?.features && { features: match.features }),
+    ...(match?.sides && { sides: match.sides, isMutual: true }),
+    ...(match?.wishes && { wishes: match.wishes }),
+  }
   return { version: `${plain.name}.lm.${fingerprint(JSON.stringify(said))}`, ...said }
 }
 
@@ -116,9 +120,13 @@ function isPossible({ fields }: Domain, { features, wishes = [], sides }: Matchi
 }
 
 /** The base's labels and the definition's, each with what it counts as. */
-function outcomesOf(base: Domain | undefined, { outcomes = [] }: Definition): NonNullable<Domain['outcomes']> {
+function outcomesOf(
+  base: Domain | undefined,
+  { outcomes = [] }: Definition,
+): NonNullable<Domain['outcomes']> {
   const own = outcomes.map(({ label, grade, weight }): [string, OutcomeLabel] => {
     const standard = OUTCOMES[grade]
+    if (!standard) throw new Error(`there is no label '${grade}'`)
     return [label, { grade: standard.grade, weight: weight ?? standard.weight }]
   })
   return { ...base?.outcomes, ...Object.fromEntries(own) }

@@ -6,7 +6,7 @@ import type { Asked, StoredRun } from '../store/train-runs.ts'
 import { activate, getRun, listModels, train } from '../train/train.ts'
 import { admit, type Call } from './auth.ts'
 import { checkValue } from './body.ts'
-import { currentDomain } from './domain.ts'
+import { currentDomain, settleDomains } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { MODEL_ENTRY, RUN, TRAIN, TRAIN_QUEUED } from './openapi/learning-examples.ts'
 import { parse } from './refusal.ts'
@@ -169,10 +169,12 @@ export const postActivate: Endpoint = {
 }
 
 async function activateOne(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => ({
-    version: parse(ModelParams, c.req.param(), 'parameter').version,
-    ...(await readNothing(c)),
-  }))
+  const { caller, input } = await admit(c, async () => {
+    const { version } = parse(ModelParams, c.req.param(), 'parameter')
+    const nothing = await readNothing(c)
+    settleDomains(c.env.domains, [version.replace(/\..*$/, '')])
+    return { version, ...nothing }
+  })
   const { answer, replayed } = await activate(c.env, caller, input.version, input.idempotency)
   if (replayed) c.header('Idempotent-Replayed', 'true')
   return c.json(answer)

@@ -3,6 +3,7 @@ import type { Report, TrainRun, TrainStep } from '../../shared/training.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Turn } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, json } from './db.ts'
+import type { OwnVersion } from './enrichments.ts'
 import { type Idempotency, putOnce, RESEND_AFTER } from './keyed.ts'
 import { OUTCOMES_LOCK } from './outcomes.ts'
 import type { StoredStanding } from './tally.ts'
@@ -96,6 +97,16 @@ export interface Page {
   }[]
   /** By record id: what each person says, and what the outcomes before this page say of them. */
   people: Readonly<Record<string, { fields: Readonly<Record<string, Value>>; standing: StoredStanding }>>
+}
+
+/** The current version of the run's domain, where that is the tenant's own; else empty. */
+export async function findOwnOfRun(db: Database, { trainId }: TrainStep): Promise<OwnVersion[]> {
+  const [rows] = await db.background([
+    sql`select d.tenant_id as "tenantId", d.name, d.version from train_runs r
+      join definitions d on d.tenant_id = r.tenant_id and d.name = r.domain and d.is_current
+      where r.train_id = ${trainId}`,
+  ])
+  return allRows<OwnVersion>(rows)
 }
 
 /** The outcomes that a step is to see; undefined where the step is done, or was never due. */

@@ -1,6 +1,7 @@
 import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../deps.ts'
-import { endRun, failStep, findPage, putStep } from '../store/train-runs.ts'
+import { domainsOfTenants } from '../domains/tenant.ts'
+import { endRun, failStep, findOwnOfRun, findPage, putStep } from '../store/train-runs.ts'
 import { wakeSoon } from '../webhooks/wake.ts'
 import { type State, seePage, stateOf, verdictOn } from './page.ts'
 
@@ -19,17 +20,20 @@ const MAX_ATTEMPTS = 8
  * @returns the step to wake next
  */
 export async function trainStep(deps: Deps, step: TrainStep): Promise<TrainStep | undefined> {
+  const own = await findOwnOfRun(deps.db, step)
+  const domainsOf = await domainsOfTenants(deps, own)
+  const domains = own[0] ? domainsOf(own[0].tenantId) : deps.domains
   const page = await findPage(deps.db, step, {
     size: MAX_PAGE,
-    domains: deps.domains.names,
+    domains: domains.names,
     head: (name) => {
-      const domain = deps.domains.current(name)
+      const domain = domains.current(name)
       return domain && { head: domain.head.name, version: domain.head.version, model: deps.embedder.model }
     },
   })
   if (!page) return undefined
   const { run } = page
-  const domain = deps.domains.current(run.domain)
+  const domain = domains.current(run.domain)
   if (!domain) return end(deps, step, run.tenantId, { status: 'failed', error: UNKNOWN_DOMAIN })
 
   const size = Math.min(MAX_PAGE, Math.max(MIN_PAGE, Math.ceil(run.outcomes / PAGES)))
