@@ -29,7 +29,11 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
   const acme = await service.newKey('acme')
   const victims: Record<string, string>[] = []
   for (let i = 0; i < users; i++) victims.push(await aVictim(service, acme, `u_mine_${i}`))
-  const owned = { ...(await aWebhook(service, acme)), ...(await aModel(service, acme)) }
+  const owned = {
+    ...(await aWebhook(service, acme)),
+    ...(await aModel(service, acme)),
+    ...(await aDomain(service, acme)),
+  }
   requireEvery(owned)
   const strangers = await strangersTo(service)
   const before = await service.dump('acme')
@@ -47,10 +51,12 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
   return findings
 }
 
+const makes = (method: string) => method === 'POST' || method === 'PUT'
+
 /** What makes something comes last: a user of the same name in another tenant is that tenant's own. */
 const guarded = operations
   .filter(({ scope }) => scope !== undefined)
-  .toSorted((a, b) => Number(a.method === 'POST') - Number(b.method === 'POST'))
+  .toSorted((a, b) => Number(makes(a.method)) - Number(makes(b.method)))
 
 async function tryOne(
   service: Service,
@@ -75,7 +81,7 @@ async function tryOne(
   if (tells) findings.leaks.push(`${says}: tells`)
   else if (expected !== undefined && answer.status !== expected)
     findings.leaks.push(`${says}: not ${expected}`)
-  else if (expected === undefined && operation.path.includes('{') && method !== 'POST') {
+  else if (expected === undefined && operation.path.includes('{') && !makes(method)) {
     const nobody = await call(Object.fromEntries(Object.keys(ids).map((name) => [name, `${ids[name]}_not`])))
     if (nobody.status !== answer.status) findings.leaks.push(`${says}: nobody's is ${nobody.status}`)
   }
@@ -110,6 +116,16 @@ async function aWebhook(service: Service, acme: string): Promise<Record<string, 
   const sent = await service.call('POST', `/v1/webhooks/${id}/test`, acme)
   if (made.status !== 200 || sent.status !== 200) throw new Error(made.text + sent.text)
   return { webhook_id: id, delivery_id: JSON.parse(sent.text).id }
+}
+
+/** A domain of the tenant's own that nobody is in. */
+async function aDomain(service: Service, acme: string): Promise<Record<string, string>> {
+  const note = { name: 'note', kind: 'soft', type: 'string', description: SECRET }
+  const { status, text } = await service.call('PUT', '/v1/domains/mine', acme, {
+    body: JSON.stringify({ fields: [note] }),
+  })
+  if (status !== 200) throw new Error(text)
+  return { name: 'mine' }
 }
 
 /** A run with the model that it made, of outcomes between two of the tenant's who are not at stake. */

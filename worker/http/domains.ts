@@ -27,6 +27,8 @@ import { describe } from './schema.ts'
 
 const described = { tag: 'Domains' }
 const Params = v.strictObject({ name: OwnDomainName })
+/** Where a name that none can have is one that none has. */
+const KnownParams = v.strictObject({ name: v.pipe(v.string(), v.examples(['tennis-partners'])) })
 const NoQuery = v.strictObject({})
 const PutQuery = v.strictObject({
   dry_run: v.optional(
@@ -161,7 +163,7 @@ export const showOwnDomain: Endpoint = {
     summary: 'Get own domain',
     description:
       'The definition in force, every version that is kept, and how many records are still to be read again.',
-    params: Params,
+    params: KnownParams,
     query: NoQuery,
     answer: {
       description: 'The domain',
@@ -176,7 +178,7 @@ export const showOwnDomain: Endpoint = {
 async function show(c: Call): Promise<Response> {
   const { caller, input: name } = await admit(c, () => {
     parse(NoQuery, c.req.query(), 'parameter')
-    return parse(Params, c.req.param(), 'parameter').name
+    return parse(KnownParams, c.req.param(), 'parameter').name
   })
   const { domain, stored, versions } = await getDomain(c.env, caller, name)
   c.header('ETag', `"${stored.version}"`)
@@ -202,7 +204,7 @@ export const deleteOwnDomain: Endpoint = {
     operationId: 'deleteDomain',
     summary: 'Delete own domain',
     description: 'Takes away a domain that no user is in, with all its versions.',
-    params: Params,
+    params: KnownParams,
     query: NoQuery,
     headers: ['If-Match'],
     answer: {
@@ -218,7 +220,7 @@ async function remove(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, () => {
     parse(NoQuery, c.req.query(), 'parameter')
     return {
-      name: parse(Params, c.req.param(), 'parameter').name,
+      name: parse(KnownParams, c.req.param(), 'parameter').name,
       expected: expectedVersion(c.req.raw.headers),
     }
   })
