@@ -4,6 +4,8 @@ import type {
   AppendContext,
   ContextChange,
   Domain,
+  DomainChanges,
+  DomainDefinition,
   DomainName,
   DomainVersion,
   Erased,
@@ -12,6 +14,9 @@ import type {
   MatchAnswer,
   MatchRequest,
   ModelEntry,
+  OwnDomain,
+  OwnDomainDetails,
+  OwnDomainSummary,
   StoredText,
   TrainAnswer,
   TrainRequest,
@@ -47,6 +52,11 @@ export interface WriteOptions extends KeyedOptions {
 export interface DeleteOptions extends CallOptions {
   /** Only if the record has this `revision`. */
   ifRevision?: number
+}
+
+export interface DefineOptions extends CallOptions {
+  /** Only if this is the current version, as `tennis-partners.v2`. */
+  ifVersion?: string
 }
 
 export interface ListOptions extends CallOptions {
@@ -229,6 +239,47 @@ export function kith(options: Options) {
     schema: (domain: string, { signal }: CallOptions = {}): Promise<Domain> =>
       send({ method: 'GET', path: `/v1/schema${queryOf({ domain })}`, signal }),
 
+    /** Domains of your own; the key needs the scope `admin` to change one. */
+    ownDomains: {
+      list: async ({ signal }: CallOptions = {}): Promise<OwnDomainSummary[]> => {
+        const { data } = await send<{ data: OwnDomainSummary[] }>({
+          method: 'GET',
+          path: '/v1/domains',
+          signal,
+        })
+        return data
+      },
+
+      /** With every version that is kept, and how many records are still to be read again. */
+      get: (name: string, { signal }: CallOptions = {}): Promise<OwnDomainDetails> =>
+        send({ method: 'GET', path: ownDomain(name), signal }),
+
+      /** Makes a domain or its next version. */
+      put: (name: string, definition: DomainDefinition, call: DefineOptions = {}): Promise<OwnDomain> =>
+        send({
+          method: 'PUT',
+          path: ownDomain(name),
+          body: definition,
+          headers: ifVersion(call),
+          signal: call.signal,
+        }),
+
+      /** What `put` would change. */
+      try: (name: string, definition: DomainDefinition, call: DefineOptions = {}): Promise<DomainChanges> =>
+        send({
+          method: 'PUT',
+          path: `${ownDomain(name)}?dry_run=true`,
+          body: definition,
+          headers: ifVersion(call),
+          signal: call.signal,
+        }),
+
+      /** @throws KithError `conflict` while there are users in it */
+      delete: async (name: string, { signal }: CallOptions = {}): Promise<void> => {
+        await send({ method: 'DELETE', path: ownDomain(name), signal })
+      },
+    },
+
     domains: async ({ signal }: CallOptions = {}): Promise<DomainVersion[]> => {
       const { domains } = await send<{ domains: DomainVersion[] }>({
         method: 'GET',
@@ -263,6 +314,11 @@ export function kith(options: Options) {
 }
 
 const user = (userId: string) => `/v1/users/${encodeURIComponent(userId)}`
+
+const ownDomain = (name: string) => `/v1/domains/${encodeURIComponent(name)}`
+
+const ifVersion = ({ ifVersion: version }: DefineOptions): Record<string, string> =>
+  version === undefined ? {} : { 'If-Match': `"${version}"` }
 
 function queryOf(members: Record<string, string | number | null | undefined>): string {
   const said = Object.entries(members).flatMap(([name, value]) =>

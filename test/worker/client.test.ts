@@ -218,3 +218,26 @@ test('ids and revisions travel as they are', async () => {
   expect(sendings.map(({ headers }) => headers['if-match'])).toEqual([undefined, '"1"', undefined, '"2"'])
   await expect(client.users.getAll(user_id)).rejects.toMatchObject({ code: 'not_found' })
 })
+
+test('a domain of one’s own is tried, made, listed and deleted', async () => {
+  world = await aWorld({}, ['users:read', 'users:write', 'match', 'admin'])
+  const { client } = aClient()
+  const level = { name: 'level', kind: 'hard', type: 'number', description: 'Rating.' } as const
+  const definition = { fields: [level] }
+
+  const tried = await client.ownDomains.try('tennis', definition)
+  const made = await client.ownDomains.put('tennis', definition)
+  const refused = client.ownDomains.put('tennis', { fields: [] }, { ifVersion: 'tennis.v9' })
+  await expect(refused).rejects.toMatchObject({ code: 'invalid_request' })
+  const listed = await client.ownDomains.list()
+  const shown = await client.ownDomains.get('tennis')
+  await client.ownDomains.delete('tennis')
+
+  expect([tried.version, made.version, listed[0]?.version, shown.versions.length]).toEqual([
+    'tennis.v1',
+    'tennis.v1',
+    'tennis.v1',
+    1,
+  ])
+  expect(await client.ownDomains.list()).toEqual([])
+})

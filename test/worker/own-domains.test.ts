@@ -347,3 +347,83 @@ test('a refusal names the path, what was expected and what came', async () => {
     'fields: expected 1 to 100 fields in all, got 0.',
   ])
 })
+
+test('of definitions put at the same time each is a version, and one is current', async () => {
+  const world = await aWorld({}, ADMIN)
+  const maxima = [2, 3, 4, 5, 6]
+
+  const puts = await Promise.all(
+    maxima.map((maximum) => put(world, 'tennis', { fields: [{ ...LEVEL, maximum }] })),
+  )
+  const guarded = await Promise.all(
+    maxima.map((maximum) =>
+      put(world, 'tennis', { fields: [{ ...LEVEL, minimum: 0, maximum }] }, { 'If-Match': '"tennis.v5"' }),
+    ),
+  )
+  const current = await owner`select count(*)::int as count from definitions d
+    join api_keys k on k.tenant_id = d.tenant_id where k.key_id = ${world.key.slice(0, 18)} and is_current`
+
+  expect(puts.map(({ body }) => body.version).toSorted()).toEqual(maxima.map((_, i) => `tennis.v${i + 1}`))
+  expect(guarded.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412, 412])
+  expect(current[0]?.count).toBe(1)
+})
+
+test('the newest hundred versions are kept, and a record of an older one is still shown', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert({ ...ANA, fields: { level: 5 } })
+  for (let n = 0; n < 100; n++) {
+    await put(world, 'tennis', { fields: [FORMATS, { ...LEVEL, description: `${n}` }] })
+  }
+  elsewhere(world)
+
+  const { versions } = await (await world.call('GET', '/v1/domains/tennis')).json<{ versions: unknown[] }>()
+  const served = await world.get('u_ana', 'tennis')
+
+  expect(versions).toHaveLength(100)
+  expect(served).toMatchObject({ schema_version: 'tennis.v1', fields: { level: 5 } })
+})
+
+test('a tenant has fifty domains of its own and no more', async () => {
+  const world = await aWorld({}, ADMIN)
+
+  const statuses: number[] = []
+  for (let n = 0; n < 51; n++) statuses.push((await put(world, `d${n}`, { fields: [LEVEL] })).status)
+
+  expect(statuses.indexOf(409)).toBe(50)
+})
+
+test('a user known in a domain of one’s own is matched in another', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await put(world, 'squash', TENNIS)
+  await world.upsert(ANA, WAIT)
+  await world.upsert({ ...ANA, user_id: 'u_bo', domain: 'squash' }, WAIT)
+  elsewhere(world)
+
+  const match = await world.call('POST', '/v1/match', {
+    body: JSON.stringify({ user_id: 'u_ana', domain: 'squash' }),
+  })
+
+  expect((await match.json<MatchAnswer>()).matches.map((one) => one.user_id)).toEqual(['u_bo'])
+})
+
+test('outcomes go by the labels of the definition', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', { ...TENNIS, outcomes: [{ label: 'played', grade: 'converted' }] })
+  await world.upsert(ANA)
+  await world.upsert({ ...ANA, user_id: 'u_bo' })
+  const item = { seeker_id: 'u_ana', candidate_id: 'u_bo' }
+
+  const answer = await world.call('POST', '/v1/feedback', {
+    body: JSON.stringify({
+      domain: 'tennis',
+      items: [
+        { ...item, outcome: 'played' },
+        { ...item, outcome: 'paid' },
+      ],
+    }),
+  })
+
+  expect(await answer.json()).toMatchObject({ accepted: 1, rejected: [{ index: 1 }] })
+})

@@ -2,6 +2,7 @@ import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/
 import type { GenericSchema } from 'valibot'
 import { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
 import { UpsertUsersAnswer, UpsertUsersRequest } from '../../../shared/batch.ts'
+import { Definition, FieldDefinition } from '../../../shared/definition.ts'
 import { Erased } from '../../../shared/erased.ts'
 import { ErrorBody } from '../../../shared/errors.ts'
 import { DomainExport, UserExport } from '../../../shared/export.ts'
@@ -13,6 +14,7 @@ import {
   StagesRequest,
 } from '../../../shared/match.ts'
 import { FeedbackAnswer, FeedbackItem, FeedbackRequest } from '../../../shared/outcome.ts'
+import { DomainChanges, OwnDomain, OwnDomainDetails, OwnDomainSummary } from '../../../shared/own-domain.ts'
 import {
   Enrichment,
   Evidence,
@@ -53,6 +55,8 @@ const NAMED = {
     Stages: StagesRequest,
     StageOptions,
     FilterCondition,
+    DomainDefinition: Definition,
+    FieldDefinition,
     CreateWebhookRequest,
     UpdateWebhookRequest,
     RotateWebhookRequest,
@@ -82,6 +86,10 @@ const NAMED = {
     ModelEntry,
     Domain: PublishedDomain,
     Field: PublishedField,
+    OwnDomain,
+    OwnDomainDetails,
+    OwnDomainSummary,
+    DomainChanges,
     Webhook,
     WebhookWithSecret,
     Delivery,
