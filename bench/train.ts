@@ -42,6 +42,8 @@ try {
     select tenant_id, 'bench', 'dating', true, max(change), count(*), 0, now() from outcomes group by tenant_id
     returning train_id, outcomes`
   await owner`insert into learning (tenant_id, domain) values (${tenant?.tenant_id}, 'dating')`
+  // As autovacuum does where the database is no PGlite.
+  await owner`analyze`
   const began = performance.now()
   const steps: number[] = []
   let step: TrainStep | undefined = { trainId: Number(run?.train_id), step: 0 }

@@ -131,6 +131,10 @@ describe.runIf(hasChromium)('in a browser', () => {
     const match = page.locator('.match', { hasText: 'u_jonas' })
     await match.waitFor()
     expect(await match.locator('.reason').allTextContents()).toContain('same relationship goal: serious')
+    await match.getByRole('button', { name: 'Accepted' }).click()
+    await match.getByText('It counts from the next match on.').waitFor()
+    await page.getByRole('button', { name: 'Find matches' }).click()
+    await page.getByRole('heading', { name: 'Nobody is left' }).waitFor()
     expect(await page.locator('.stage-row').allTextContents()).toEqual([
       expect.stringMatching(/^Filter/),
       expect.stringMatching(/^Light ML/),

@@ -1,11 +1,18 @@
 import type { MatchAnswer, StageName } from '../../../shared/match.ts'
 import { humanName, showValue } from './format.ts'
+import { OutcomeButtons } from './outcome-buttons.tsx'
 import { hrefOf } from './route.ts'
 import { STAGES } from './stages.ts'
 
 type One = MatchAnswer['matches'][number]
 
-export function MatchResults({ answer, domain }: { answer: MatchAnswer; domain: string }) {
+interface Found {
+  answer: MatchAnswer
+  domain: string
+  seekerId: string
+}
+
+export function MatchResults({ answer, domain, seekerId }: Found) {
   return (
     <section aria-labelledby="found">
       <h2 id="found">{answer.matches.length > 0 ? 'Best first' : 'Nobody is left'}</h2>
@@ -18,7 +25,7 @@ export function MatchResults({ answer, domain }: { answer: MatchAnswer; domain: 
       ) : (
         <ol class="matches">
           {answer.matches.map((one) => (
-            <MatchCard key={one.user_id} one={one} domain={domain} />
+            <MatchCard key={one.user_id} one={one} domain={domain} seekerId={seekerId} />
           ))}
         </ol>
       )}
@@ -60,7 +67,7 @@ function Pipeline({
   )
 }
 
-function MatchCard({ one, domain }: { one: One; domain: string }) {
+function MatchCard({ one, domain, seekerId }: { one: One; domain: string; seekerId: string }) {
   const scores = STAGES.flatMap(({ stage, name }) => {
     const score = stage === 'sql_filter' ? undefined : one.stage_scores[stage]
     return score === undefined ? [] : [{ name, score }]
@@ -85,8 +92,17 @@ function MatchCard({ one, domain }: { one: One; domain: string }) {
             <dd>{score.toFixed(2)}</dd>
           </div>
         ))}
+        {one.chances && (
+          <div>
+            <dt>Chance that either wants the other</dt>
+            <dd>
+              {one.chances.seeker.toFixed(2)} and {one.chances.candidate.toFixed(2)}
+            </dd>
+          </div>
+        )}
       </dl>
       <Why one={one} />
+      <OutcomeButtons domain={domain} seekerId={seekerId} candidateId={one.user_id} />
     </li>
   )
 }

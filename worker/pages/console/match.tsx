@@ -77,7 +77,9 @@ export function MatchPage({
       </form>
       {isRunning && <Loading what="Matching…" />}
       {problem !== undefined && <ProblemNote problem={problem} />}
-      {answer && !isRunning && given && <MatchResults answer={answer} domain={given} />}
+      {answer && !isRunning && given && about && (
+        <MatchResults answer={answer} domain={given} seekerId={about} />
+      )}
     </div>
   )
 }
