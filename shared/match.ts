@@ -149,7 +149,23 @@ export const MatchAnswer = v.object({
         llm_judge: score,
       }),
       reasons: v.optional(v.array(v.string())),
-      evidence: v.optional(v.array(v.object({ reason: v.string(), seeker: fields, candidate: fields }))),
+      evidence: v.optional(
+        v.array(
+          v.object({
+            reason: v.string(),
+            seeker: fields,
+            candidate: fields,
+            outcomes: v.optional(
+              v.pipe(
+                v.object({ decided: v.number(), positive: v.number() }),
+                v.description(
+                  "Of a reason that counts the seeker's own decisions: how many, and how many in favour.",
+                ),
+              ),
+            ),
+          }),
+        ),
+      ),
     }),
   ),
   score_is: v.optional(

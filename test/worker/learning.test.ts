@@ -108,6 +108,42 @@ describe('feedback', () => {
     }
   })
 
+  test("makes a reason of what the seeker's own decisions have in common, and of nobody else's", async () => {
+    const world = await aWorld()
+    const goal = (relationship_goal: string) => ({ ...MAN, relationship_goal, location: 'Oslo' })
+    const [serious, casual] = [goal('serious'), goal('casual')]
+    await people(world, { anna: ANNA, s1: serious, s2: serious, s3: serious, s4: serious, s5: serious })
+    await people(world, { c1: casual, c2: casual, c3: casual, ben: serious, carl: casual })
+    const explained = async () => {
+      const { matches } = await aMatch(world, { user_id: 'anna', domain: 'dating', explain: true })
+      return Object.fromEntries(
+        matches.map(({ user_id, evidence }) => [user_id, evidence?.filter(({ outcomes }) => outcomes)]),
+      )
+    }
+
+    await feedback(world, [
+      ...['s1', 's2', 's3', 'c3'].map((id) => outcome('anna', id, 'accepted')),
+      ...['s4', 'c1', 'c2'].map((id) => outcome('anna', id, 'rejected')),
+      outcome('anna', 's5', 'expired'),
+    ])
+    const before = await explained()
+    await feedback(world, [outcome('ben', 'anna', 'rejected'), outcome('s1', 'anna', 'rejected')])
+    const after = await explained()
+
+    expect(before).toEqual({
+      ben: [
+        {
+          reason: 'accepted 3 of 4 with relationship_goal: serious',
+          seeker: {},
+          candidate: { relationship_goal: 'serious' },
+          outcomes: { decided: 4, positive: 3 },
+        },
+      ],
+      carl: [],
+    })
+    expect(after).toEqual(before)
+  })
+
   test('that comes twice, out of order or in parts leaves the same rows and counters', async () => {
     const items = [
       outcome('anna', 'ben', 'rejected', { occurred_at: '2026-11-01T10:00:00Z' }),

@@ -8,7 +8,12 @@ export interface MatchAnswer {
     chances?: { seeker: number; candidate: number }
     stage_scores: Record<string, number>
     reasons?: string[]
-    evidence?: { reason: string; seeker: object; candidate: object }[]
+    evidence?: {
+      reason: string
+      seeker: object
+      candidate: object
+      outcomes?: { decided: number; positive: number }
+    }[]
   }[]
   score_is?: 'probability'
   pipeline_stats: Record<string, number>

@@ -1,7 +1,8 @@
 import { agreement, common, isMet } from '../../shared/agreement.ts'
 import type { Feature, Matching, Wish } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
-import type { Candidate } from '../store/match.ts'
+import type { Candidate, Decided } from '../store/match.ts'
+import { countedFacts } from './counted.ts'
 import type { Seeker } from './seeker.ts'
 
 type Fields = Readonly<Record<string, Value>>
@@ -11,6 +12,8 @@ export interface Reason {
   reason: string
   seeker: Fields
   candidate: Fields
+  /** Of a counted fact: the seeker's decisions that it counts, and how many of them were in favour. */
+  outcomes?: { decided: number; positive: number }
 }
 
 const MAX_AGREEMENTS = 6
@@ -20,8 +23,16 @@ const MAX_ITEMS_NAMED = 5
 const CLOSE = 0.5
 const NEARBY_KM = 100
 
-/** Why two go together: what agrees, the weightiest first, then what one wishes and the other is. All of it stated. */
-export function explain(matching: Matching, seeker: Seeker, candidate: Candidate): Reason[] {
+/**
+ * Why two go together: what agrees, the weightiest first, then what one wishes and the other is, all of it stated; then
+ * what the seeker's own decisions have in common with the candidate.
+ */
+export function explain(
+  matching: Matching,
+  seeker: Seeker,
+  candidate: Candidate,
+  decided: readonly Decided[],
+): Reason[] {
   const agreed = matching.features
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((feature) =>
@@ -35,7 +46,7 @@ export function explain(matching: Matching, seeker: Seeker, candidate: Candidate
     ...metWish(wish, seeker.fields, candidate.fields, 'seeker'),
     ...metWish(wish, candidate.fields, seeker.fields, 'candidate'),
   ])
-  return [...agreed.slice(0, MAX_AGREEMENTS), ...met]
+  return [...agreed.slice(0, MAX_AGREEMENTS), ...met, ...countedFacts(matching, decided, candidate.fields)]
 }
 
 function inField(feature: Extract<Feature, { field: string }>, seeker: Fields, candidate: Fields): Reason[] {

@@ -5,8 +5,16 @@ import { matchingOf, modelVersion } from '../../shared/matching.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import { type Idempotency, keepAnswer } from '../store/keyed.ts'
-import { type Candidate, findCandidates, findSeeker, type Search, type Searched } from '../store/match.ts'
+import {
+  type Candidate,
+  type Decided,
+  findCandidates,
+  findSeeker,
+  type Search,
+  type Searched,
+} from '../store/match.ts'
 import type { LearnedModel } from '../store/odds.ts'
+import { countedFields } from './counted.ts'
 import { explain } from './explain.ts'
 import { type Chances, chancesOf, learnedModel } from './learned.ts'
 import { probeOf } from './probe.ts'
@@ -81,7 +89,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const best = ranked.slice(0, asked.limit)
   const body: MatchAnswer = {
     matches: best.map((one) => ({
-      ...toMatch(asked, seeker, one),
+      ...toMatch(asked, seeker, one, searched.decided),
       ...(learned && { chances: chancesShown(chancesOf(learned, one.candidate, one.reading, now)) }),
     })),
     ...(learned?.model.tier === 'tenant' && asked.balance === 0 && { score_is: 'probability' as const }),
@@ -120,6 +128,10 @@ function searchFor(
       undecidedBy: learned && !asked.includeDecided ? seeker.snapshot.recordId : undefined,
     },
     learned,
+    history:
+      learned && asked.explain
+        ? { seekerId: seeker.snapshot.recordId, fields: countedFields(matching) }
+        : undefined,
     model: {
       features: matching.features,
       fields: seeker.fields,
@@ -180,10 +192,15 @@ async function readAll(
   return { ranked, counts }
 }
 
-function toMatch(asked: Match, seeker: Seeker, { candidate, score, scores }: Ranked) {
+function toMatch(
+  asked: Match,
+  seeker: Seeker,
+  { candidate, score, scores }: Ranked,
+  decided: readonly Decided[],
+) {
   const match = { user_id: candidate.userId, score, stage_scores: scores }
   if (!asked.explain) return match
-  const evidence = explain(matchingOf(asked.domain), seeker, candidate)
+  const evidence = explain(matchingOf(asked.domain), seeker, candidate, decided)
   return { ...match, reasons: evidence.map(({ reason }) => reason), evidence }
 }
 

@@ -3,7 +3,7 @@ import type { Stage } from '../../shared/match.ts'
 import type { Place } from '../../shared/record.ts'
 import type { Value } from '../../shared/value.ts'
 import { isCandidate, type Terms } from './conditions.ts'
-import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
+import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import { realArray } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
@@ -52,6 +52,8 @@ export interface Search {
   model: Model
   /** Undefined where the tenant has no outcomes in the domain: then candidates rank as they always did. */
   learned: LearnedModel | undefined
+  /** Whose decisions are returned, and which fields of those decided on. */
+  history: { seekerId: number; fields: readonly string[] } | undefined
   /** The seeker's location as the gazetteer is asked for it. */
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
   /** Candidates must live within this distance of the seeker. */
@@ -82,10 +84,18 @@ export interface Candidate {
   standing: StoredStanding | null
 }
 
+/** A decision of the seeker, and what is known of whom it was on. */
+export interface Decided {
+  positive: boolean
+  fields: Readonly<Record<string, Value>>
+}
+
 export interface Searched {
   /** Best first; ties in the order of the records' ids. */
   candidates: readonly Candidate[]
   counts: { sqlFilter: number; lightMl: number; embedding: number }
+  /** The seeker's latest decisions in the domain; empty where they were not asked for. */
+  decided: readonly Decided[]
   seekerPlace: Place | null
   /** Candidates that the distance left out because nobody knows how far away they are, and some of their places. */
   unlocated: { count: number; places: readonly string[] }
@@ -135,6 +145,7 @@ function select(search: Search): SQL {
         order by ${RANK}, record_id), '[]') from chosen),
       'counts', jsonb_build_object('sqlFilter', (select count(*) from pool), 'lightMl', (select count(*) from light),
         'embedding', (select count(*) from near)),
+      'decided', ${decidedBy(search)},
       'seekerPlace', (select place from seat),
       'unlocated', jsonb_build_object('count', (select count(*) from lost), 'places', (
         select coalesce(jsonb_agg(place), '[]')
@@ -187,6 +198,24 @@ function learnedStages({ lightMl, embedding, model }: Search, learned: LearnedMo
   }
 }
 
+/** An outcome without a decision (grade 1) is none. */
+function decidedBy({ history, terms }: Search): SQL {
+  if (!history) return sql`'[]'::jsonb`
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object('positive', d.grade >= 2, 'fields', (
+      select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(d.fields)
+      where key = any (${textArray(history.fields)})))), '[]')
+    from (
+      select o.grade, c.fields from outcomes o
+      join users c on c.tenant_id = current_tenant() and c.record_id = o.candidate_id
+      where o.tenant_id = current_tenant() and o.seeker_id = ${history.seekerId} and o.domain = ${terms.domain}
+        and o.grade <> 1
+      order by o.occurred_at desc, o.candidate_id limit ${MAX_DECIDED}
+    ) d)`
+}
+
+/** Of a seeker's decisions the latest that are counted for reasons. */
+const MAX_DECIDED = 200
 const MAX_NAMED_PLACES = 20
 const NONE: SQL = sql.raw('null::float8')
 /** Who has no vector to compare comes after all who have. */
