@@ -152,6 +152,50 @@ describe.runIf(hasChromium)('in a browser', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
+  test('outcomes become a model on the page, with its report, and a step back is one press', async () => {
+    const all = Array.from({ length: 24 }, (_, n) => n)
+    const person = (id: string, gender: string, n: number) => ({
+      user_id: id,
+      domain: 'dating',
+      fields: { gender, age: 31, religion: n % 2 ? 'hindu' : 'catholic' },
+    })
+    const items = all.flatMap((n) => [person(`w${n}`, 'woman', n), person(`m${n}`, 'man', n)])
+    const outcomes = all.flatMap((turn) =>
+      all.map((n) => {
+        const other = (turn + n) % 24
+        const isWanted = (turn % 2 === 0) !== (n * other) % 11 > 8
+        return {
+          seeker_id: `w${n}`,
+          candidate_id: `m${other}`,
+          outcome: isWanted ? 'accepted' : 'rejected',
+          occurred_at: new Date(Date.UTC(2026, 9, 1, turn, n)).toISOString(),
+        }
+      }),
+    )
+    await send('/v1/users/batch', { items })
+    await service.settled('m23', 20_000)
+    await send('/v1/feedback', { domain: 'dating', items: outcomes })
+    const { page, mishaps } = await openConsole('models/dating')
+
+    await page.getByRole('button', { name: 'Train now' }).click()
+    await page.getByText('Deployed', { exact: true }).waitFor({ timeout: 30_000 })
+    const [learned, shipped] = [page.locator('.model-card').first(), page.locator('.model-card').last()]
+    await learned.getByText('In force', { exact: true }).waitFor()
+    await page.screenshot({ path: join(SHOTS, 'model.png'), fullPage: true })
+    expect(await learned.locator('tbody tr').allTextContents()).toEqual([
+      expect.stringMatching(/^AUC0\.\d{3}0\.[89]\d\d\+0\.\d{3} /),
+      expect.stringMatching(/^NDCG@10/),
+      expect.stringMatching(/^Log loss/),
+    ])
+    expect(await learned.getByRole('img').count()).toBe(3)
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
+
+    await shipped.getByRole('button', { name: /^Put in force/ }).click()
+    await shipped.getByText('In force', { exact: true }).waitFor()
+    expect(await learned.getByRole('button', { name: /^Put in force/ }).count()).toBe(1)
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
   test('what a person wrote is shown as text, whatever it looks like', async () => {
     const text = 'I am vegan. <img src=x onerror="document.title=1"><script>document.title=2</script>'
     await service.post({ user_id: 'u_<b>x', domain: 'dating', context: text })
@@ -231,6 +275,7 @@ describe.runIf(hasChromium)('in a browser', () => {
     ['filled', '/console#/users/dating/u_seen', '.badge.complete'],
     ['people', '/console#/users/dating', '.person'],
     ['match', '/console#/match/dating/u_seen', '.match'],
+    ['models', '/console#/models/dating', '.model-card'],
     ['nobody', '/console#/users/dating/u_nobody', '[role=alert]'],
   ] as const
 
@@ -272,6 +317,12 @@ describe.runIf(hasChromium)('in a browser', () => {
     },
   )
 })
+
+async function send(path: string, body: unknown): Promise<void> {
+  const headers = { Authorization: `Bearer ${service.key}`, 'Content-Type': 'application/json' }
+  const response = await fetchPage(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+}
 
 /** The words in the text that a field rests on. */
 const marked = (page: Page, field: string): Promise<string[]> =>

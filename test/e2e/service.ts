@@ -131,6 +131,6 @@ async function aTenant(): Promise<{ key: string; tenantId: string }> {
   const tenantId = String(tenant?.tenant_id)
   await owner`insert into api_keys (key_id, tenant_id, key_hash, scopes)
     values (${apiKeyId(key)}, ${tenantId}, decode(${Buffer.from(await hashApiKey(key)).toString('hex')}, 'hex'),
-      '{users:read,users:write,match}')`
+      '{users:read,users:write,match,admin}')`
   return { key, tenantId }
 }

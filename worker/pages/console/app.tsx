@@ -4,6 +4,7 @@ import { Compose } from './compose.tsx'
 import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
 import { MatchPage } from './match.tsx'
+import { ModelsPage } from './models.tsx'
 import { Loading, ProblemNote } from './problem.tsx'
 import { hrefOf, type Route, route } from './route.ts'
 import { domains, loadDomains } from './schemas.ts'
@@ -14,6 +15,7 @@ const TABS: [view: Route['view'], name: string, href: string][] = [
   ['read', 'Read a text', hrefOf('read')],
   ['users', 'People', hrefOf('users')],
   ['match', 'Match', hrefOf('match')],
+  ['models', 'Models', hrefOf('models')],
 ]
 
 export function App() {
@@ -87,6 +89,7 @@ function View() {
     return <UserPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
   }
   if (here.view === 'users') return <UsersPage key={here.domain} domain={here.domain} />
+  if (here.view === 'models') return <ModelsPage key={here.domain} domain={here.domain} />
   if (here.view === 'match') {
     return <MatchPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
   }

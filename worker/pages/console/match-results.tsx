@@ -130,9 +130,9 @@ function Why({ one }: { one: One }) {
               </tr>
             </thead>
             <tbody>
-              {evidence.map(({ reason, seeker, candidate }) => (
+              {evidence.map(({ reason, seeker, candidate, outcomes }) => (
                 <tr key={reason}>
-                  <td>{said(seeker)}</td>
+                  <td>{outcomes ? decided(outcomes) : said(seeker)}</td>
                   <td>{said(candidate)}</td>
                 </tr>
               ))}
@@ -145,6 +145,9 @@ function Why({ one }: { one: One }) {
 }
 
 const nameOf = (stage: StageName) => STAGES.find((one) => one.stage === stage)?.name ?? stage
+
+const decided = ({ decided: of, positive }: { decided: number; positive: number }) =>
+  `Decided in favour of ${positive} of ${of}`
 
 const said = (values: Readonly<Record<string, unknown>>) =>
   Object.entries(values)

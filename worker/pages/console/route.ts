@@ -5,6 +5,7 @@ export type Route =
   | { view: 'read' }
   | { view: 'users'; domain: string | undefined }
   | { view: 'user'; domain: string; userId: string }
+  | { view: 'models'; domain: string | undefined }
   | { view: 'match'; domain: string | undefined; userId: string | undefined }
 
 export const route = signal(parseRoute(location.hash))
@@ -17,6 +18,7 @@ export function parseRoute(hash: string): Route {
   const [view, domain, userId] = hash.replace(/^#\/?/, '').split('/').map(decode)
   if (view === 'users' && domain && userId) return { view: 'user', domain, userId }
   if (view === 'users') return { view: 'users', domain: domain || undefined }
+  if (view === 'models') return { view, domain: domain || undefined }
   if (view === 'match') return { view: 'match', domain: domain || undefined, userId: userId || undefined }
   return { view: 'read' }
 }
