@@ -1,13 +1,24 @@
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { hiringV1 } from '../domains/hiring/v1.ts'
 import domains from '../domains/index.ts'
 import type { Domain } from '../shared/domain.ts'
 import { registry } from '../shared/registry.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
 import { calibration, type Said } from './eval/calibration.ts'
 import { interval } from './eval/interval.ts'
+import { inventions } from './eval/nothing.ts'
 import { type Prediction, predict } from './eval/predict.ts'
-import { hardTotal, isRight, measures, SOFT_FIELDS, score, type Tally, UNSCORED } from './eval/score.ts'
+import {
+  hardTotal,
+  isHard,
+  isRight,
+  isScored,
+  measures,
+  SOFT_FIELDS,
+  score,
+  type Tally,
+} from './eval/score.ts'
 import { type Annotated, annotatedTexts } from './eval/texts.ts'
 
 const DATA = new URL('../test/data/', import.meta.url)
@@ -16,12 +27,16 @@ const FIRST_DAY = new Date('2026-11-23T00:00:00Z')
 const DAY = new Date('2026-11-27T00:00:00Z')
 const FIRST = /^(?:dating\.dev|hiring\.dev|own\.(?:dating|hiring)\.)/
 
+/** Where texts were annotated by an older version and may not be read for a newer one. */
+const ANNOTATED_BY: Readonly<Record<string, Domain>> = { 'own.hiring.held': hiringV1 }
+
 const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
 const known = registry(domains)
 const domainOf = (file: string) =>
-  known.current(known.names.find((name) => file.split('.').includes(name)) ?? '')
+  ANNOTATED_BY[file] ?? known.current(known.names.find((name) => file.split('.').includes(name)) ?? '')
 const said: Said[] = []
 for (const name of files(values.held)) await report(name, !values.held)
+await reportNothing()
 print('')
 print('Calibration (of the values said with a confidence, the share that is right)')
 for (const { from, to, count, right } of calibration(said)) {
@@ -31,7 +46,7 @@ for (const { from, to, count, right } of calibration(said)) {
 /** The files of texts that are measured only, or else of those that were read while writing rules. */
 function files(held: boolean): string[] {
   const names = readdirSync(DATA).filter(
-    (name) => name.endsWith('.jsonl') && name.endsWith('.held.jsonl') === held,
+    (name) => /\.(?:dev|tune|held)\.jsonl$/.test(name) && name.endsWith('.held.jsonl') === held,
   )
   return names.sort().map((name) => name.slice(0, -'.jsonl'.length))
 }
@@ -52,7 +67,7 @@ async function report(name: string, byField: boolean): Promise<void> {
   )
   print('')
   print(`${name} (${texts.length} texts)`)
-  for (const [field, tally] of byField ? [...fields].sort() : []) row(field, tally)
+  for (const [field, tally] of byField ? [...fields].sort() : []) row(labelOf(field), tally)
   for (const [kind, ofKind] of Map.groupBy(texts, (text) => text.kind ?? '')) {
     if (kind) row(`kind: ${kind}`, totalOf(ofKind, predictions))
   }
@@ -63,13 +78,30 @@ async function report(name: string, byField: boolean): Promise<void> {
   said.push(...texts.flatMap((text, index) => statements(domain, text, predictions[index])))
 }
 
+/** Of texts that state nothing of their writer, the share of which something is read all the same. */
+async function reportNothing(): Promise<void> {
+  const texts = annotatedTexts(new URL('nothing.jsonl', DATA).pathname)
+  print('')
+  print(`nothing (${texts.length} texts that state nothing: the share with a value)`)
+  for (const name of known.names) {
+    const domain = domainOf(name)
+    if (!domain) continue
+    const { length } = await inventions(rulesExtractor, domain, texts, DAY)
+    print(`${name.padEnd(24)} ${(length / texts.length).toFixed(3)}  (${length})`)
+  }
+}
+
 function totalOf(texts: readonly Annotated[], predictions: readonly Prediction[]): Tally {
   return hardTotal(score(texts, new Map(predictions.map(({ id, fields }) => [id, fields]))).fields)
 }
 
-function row(field: string, tally: Tally): void {
+function labelOf(field: string): string {
+  if (isHard(field)) return field
+  return `${field} (${SOFT_FIELDS.has(field) ? 'soft' : 'apart'})`
+}
+
+function row(name: string, tally: Tally): void {
   const { precision, recall, f1 } = measures(tally)
-  const name = SOFT_FIELDS.has(field) ? `${field} (soft)` : field
   const counts = `(${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
   const figures = `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`
   print(`${name.padEnd(24)} ${figures}  ${counts}`)
@@ -93,7 +125,7 @@ function literalShare(texts: readonly Annotated[], predictions: readonly Predict
 function statements(domain: Domain, text: Annotated, prediction: Prediction | undefined): Said[] {
   return Object.values(prediction?.evidence ?? {})
     .flat()
-    .filter(({ field }) => domain.fields[field]?.kind !== 'derived' && !UNSCORED.has(field))
+    .filter(({ field }) => domain.fields[field]?.kind !== 'derived' && isScored(field))
     .map(({ field, value, confidence }) => ({ confidence, right: isRight(text, field, value) }))
 }
 

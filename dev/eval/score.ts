@@ -23,16 +23,13 @@ export interface Score {
 }
 
 export const SOFT_FIELDS: ReadonlySet<string> = new Set(['interests'])
-export const UNSCORED: ReadonlySet<string> = new Set([
-  'values_text',
-  'motivation_text',
-  'experience_text',
-  'thesis_text',
-  'side',
-  'seeks_gender',
-  'seeks_age_min',
-  'seeks_age_max',
-])
+/** Fields with figures of their own that are in no total. */
+const APART: ReadonlySet<string> = new Set(['side', 'seeks_gender', 'seeks_age_min', 'seeks_age_max'])
+/** Free text has no one right wording. */
+export const isScored = (field: string): boolean => !field.endsWith('_text')
+export const isHard = (field: string): boolean =>
+  isScored(field) && !SOFT_FIELDS.has(field) && !APART.has(field)
+
 const TOLERANCE: Readonly<Record<string, number>> = {
   years_experience: 0.5,
   height_cm: 1,
@@ -54,7 +51,7 @@ export function score(
       ...Object.keys(text.alternatives ?? {}),
     ])
     for (const field of names) {
-      if (UNSCORED.has(field)) continue
+      if (!isScored(field)) continue
       const want = text.fields[field]
       const also = text.alternatives?.[field] ?? []
       const tally = judge(field, want, got[field], also)
@@ -74,10 +71,10 @@ export const add = (a: Tally | undefined, b: Tally): Tally => ({
   missed: (a?.missed ?? 0) + b.missed,
 })
 
-/** All but the soft fields together. */
+/** The hard fields together, without those that stand apart. */
 export function hardTotal(fields: ReadonlyMap<string, Tally>): Tally {
   let total: Tally = { right: 0, wrong: 0, missed: 0 }
-  for (const [field, tally] of fields) if (!SOFT_FIELDS.has(field)) total = add(total, tally)
+  for (const [field, tally] of fields) if (isHard(field)) total = add(total, tally)
   return total
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
-import { SOFT_FIELDS, UNSCORED } from '../../dev/eval/score.ts'
+import { isHard } from '../../dev/eval/score.ts'
 import { datingV3 } from '../../domains/dating/v3.ts'
 import { hiringV2 } from '../../domains/hiring/v2.ts'
 import type { Domain } from '../../shared/domain.ts'
@@ -53,6 +53,6 @@ function probesOf({ name }: Domain): Probe[] {
 
 async function statedIn(domain: Domain, { context }: Probe): Promise<Record<string, string>> {
   const { fields } = await predict(rulesExtractor, domain, { id: 'probe', context, occurredAt })
-  const scored = Object.entries(fields).filter(([field]) => !UNSCORED.has(field) && !SOFT_FIELDS.has(field))
+  const scored = Object.entries(fields).filter(([field]) => isHard(field))
   return Object.fromEntries(scored.map(([field, value]) => [field, String(value)]))
 }
