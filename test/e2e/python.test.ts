@@ -58,7 +58,9 @@ beforeAll(async () => {
 test.skipIf(!python)(
   'two users live from the first upsert to the erasure through the Python client',
   async () => {
-    expect(await script('session.py', service.url, service.key)).toBe('done\n')
+    expect(await script('session.py', service.url, service.key, await service.keyWith(['users:read']))).toBe(
+      'done\n',
+    )
   },
 )
 

@@ -14,6 +14,8 @@ export interface Service {
   /** Of a tenant that is this caller's own. */
   key: string
   tenantId: string
+  /** Another key of the tenant, which may do less. */
+  keyWith(scopes: string[]): Promise<string>
   databaseUrl: string
   /** What cron does. */
   sweep(): Promise<unknown>
@@ -75,6 +77,7 @@ export async function serviceAt(place: Place): Promise<Service> {
     ...place,
     key,
     tenantId,
+    keyWith: (scopes) => aKey(tenantId, scopes),
     async get(userId) {
       const response = await fetch(`${place.url}/v1/users/${userId}?domain=dating`, { headers })
       if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
@@ -124,13 +127,17 @@ async function endWaits(tenantId: string): Promise<void> {
 }
 
 async function aTenant(): Promise<{ key: string; tenantId: string }> {
-  const owner = neon(OWNER_URL)
-  const key = createApiKey('test', (count) => new Uint8Array(randomBytes(count)))
-  const [tenant] =
-    await owner`insert into tenants (name) values (${`tenant ${apiKeyId(key)}`}) returning tenant_id`
+  const [tenant] = await neon(
+    OWNER_URL,
+  )`insert into tenants (name) values ('one of the tests') returning tenant_id`
   const tenantId = String(tenant?.tenant_id)
-  await owner`insert into api_keys (key_id, tenant_id, key_hash, scopes)
-    values (${apiKeyId(key)}, ${tenantId}, decode(${Buffer.from(await hashApiKey(key)).toString('hex')}, 'hex'),
-      '{users:read,users:write,match,admin}')`
-  return { key, tenantId }
+  return { key: await aKey(tenantId, ['users:read', 'users:write', 'match', 'admin']), tenantId }
+}
+
+async function aKey(tenantId: string, scopes: string[]): Promise<string> {
+  const key = createApiKey('test', (count) => new Uint8Array(randomBytes(count)))
+  const hash = Buffer.from(await hashApiKey(key)).toString('hex')
+  await neon(OWNER_URL)`insert into api_keys (key_id, tenant_id, key_hash, scopes)
+    values (${apiKeyId(key)}, ${tenantId}, decode(${hash}, 'hex'), ${`{${scopes.join(',')}}`}::text[])`
+  return key
 }

@@ -22,7 +22,7 @@ class Recorder:
 
 
 recorder = Recorder()
-rooms = [client, client.users, client.context, client.learning, client.webhooks]
+rooms = [client, client.users, client.context, client.learning, client.own_domains, client.webhooks]
 for room in rooms:
     room._transport = recorder
 for room in rooms:
@@ -34,7 +34,7 @@ for room in rooms:
             for one in inspect.signature(method).parameters.values()
             if one.default is one.empty and one.kind is one.POSITIONAL_OR_KEYWORD
         ]
-        answer = method(*([] if one.name in ("items", "events") else "~" for one in needed))
+        answer = method(*([] if one.name in ("items", "events", "definition") else "~" for one in needed))
         if inspect.isgenerator(answer):
             list(answer)
 print(json.dumps(sorted(calls)))

@@ -1,11 +1,11 @@
-"""Two users from the first upsert to the erasure, through the client. Called with the address and the key."""
+"""Two users from the first upsert to the erasure, through the client. Called with the address, a key and one that may read alone."""
 
 import sys
 import threading
 
 from kith import Conflict, InvalidRequest, Kith, KithError, NotFound, Unauthorized, Unavailable
 
-url, key = sys.argv[1:]
+url, key, key_that_reads = sys.argv[1:]
 client = Kith(url, key)
 
 
@@ -47,7 +47,8 @@ raised(NotFound, lambda: client.users.get("py-nobody", "dating"))
 raised(Conflict, lambda: client.users.upsert("py-ben", "dating", context="35", if_absent=True))
 raised(Conflict, lambda: client.users.upsert("py-ben", "dating", context="35", if_revision=7))
 raised(Unauthorized, lambda: Kith(url, key[:-1] + ("a" if key[-1] != "a" else "b")).domains())
-raised(Unauthorized, lambda: client.webhooks.list())
+raised(Unauthorized, lambda: Kith(url, key_that_reads).webhooks.list())
+assert client.webhooks.list() == []
 unreachable = raised(Unavailable, lambda: Kith("http://127.0.0.1:9", key, retries=0).domains())
 assert unreachable.code == "unreachable", unreachable
 assert isinstance(unreachable, KithError)
@@ -104,6 +105,16 @@ assert len(seen) == 8 and len(set(seen)) == 1, seen
 
 assert {"dating", "hiring"} <= {one["domain"] for one in client.domains()}
 assert client.schema("dating")["domain"] == "dating"
+
+level = {"name": "level", "kind": "hard", "type": "number", "description": "NTRP rating.", "minimum": 1, "maximum": 7}
+assert client.own_domains.try_("py-tennis", {"fields": [level]})["changes"]["added"] == ["level"]
+published = client.own_domains.put("py-tennis", {"fields": [level]}, if_version=None)
+assert published["version"] == "py-tennis.v1", published
+raised(Conflict, lambda: client.own_domains.put("py-tennis", {"fields": [level]}, if_version="py-tennis.v7"))
+assert [one["domain"] for one in client.own_domains.list()] == ["py-tennis"]
+assert client.own_domains.get("py-tennis")["version"] == "py-tennis.v1"
+client.own_domains.delete("py-tennis")
+raised(NotFound, lambda: client.own_domains.get("py-tennis"))
 
 removed = client.context.remove(change["context_id"])
 assert removed["fields_updated"] == ["diet"], removed

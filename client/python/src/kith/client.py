@@ -43,6 +43,7 @@ class Kith:
         self.users = Users(transport)
         self.context = Context(transport)
         self.learning = Learning(transport)
+        self.own_domains = OwnDomains(transport)
         self.webhooks = Webhooks(transport)
 
     def match(
@@ -263,6 +264,38 @@ class Learning:
         return cast("dict[str, Json]", self._transport.send(call))
 
 
+class OwnDomains:
+    """Domains of your own. To change one needs the scope ``admin``."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def list(self) -> list[dict[str, Json]]:
+        return cast("list[dict[str, Json]]", self._transport.send(Call("GET", "/v1/domains"))["data"])
+
+    def get(self, name: str) -> dict[str, Json]:
+        """With every version that is kept, and how many records are still to be read again."""
+        return cast("dict[str, Json]", self._transport.send(Call("GET", _domain(name))))
+
+    def put(
+        self, name: str, definition: Mapping[str, Json], *, if_version: str | None = None
+    ) -> dict[str, Json]:
+        """Makes a domain or its next version. The same definition again is the same version."""
+        call = Call("PUT", _domain(name), dict(definition), _if_match(if_version))
+        return cast("dict[str, Json]", self._transport.send(call))
+
+    def try_(
+        self, name: str, definition: Mapping[str, Json], *, if_version: str | None = None
+    ) -> dict[str, Json]:
+        """What ``put`` would change."""
+        call = Call("PUT", _domain(name) + "?dry_run=true", dict(definition), _if_match(if_version))
+        return cast("dict[str, Json]", self._transport.send(call))
+
+    def delete(self, name: str) -> None:
+        """:raises Conflict: while there are users in it"""
+        self._transport.send(Call("DELETE", _domain(name)))
+
+
 class Webhooks:
     """Addresses that are told of what becomes of users. Needs the scope ``admin``."""
 
@@ -350,5 +383,9 @@ def _webhook(webhook_id: str) -> str:
     return f"/v1/webhooks/{_part(webhook_id)}"
 
 
-def _if_match(revision: int | None) -> dict[str, str]:
-    return {} if revision is None else {"If-Match": f'"{revision}"'}
+def _domain(name: str) -> str:
+    return f"/v1/domains/{_part(name)}"
+
+
+def _if_match(version: int | str | None) -> dict[str, str]:
+    return {} if version is None else {"If-Match": f'"{version}"'}
