@@ -153,7 +153,8 @@ describe.runIf(hasChromium)('in a browser', () => {
   })
 
   test('outcomes become a model on the page, with its report, and a step back is one press', async () => {
-    const all = Array.from({ length: 24 }, (_, n) => n)
+    // 484 outcomes: too few for a run to start by itself.
+    const all = Array.from({ length: 22 }, (_, n) => n)
     const person = (id: string, gender: string, n: number) => ({
       user_id: id,
       domain: 'dating',
@@ -162,7 +163,7 @@ describe.runIf(hasChromium)('in a browser', () => {
     const items = all.flatMap((n) => [person(`w${n}`, 'woman', n), person(`m${n}`, 'man', n)])
     const outcomes = all.flatMap((turn) =>
       all.map((n) => {
-        const other = (turn + n) % 24
+        const other = (turn + n) % 22
         const isWanted = (turn % 2 === 0) !== (n * other) % 11 > 8
         return {
           seeker_id: `w${n}`,
@@ -173,7 +174,7 @@ describe.runIf(hasChromium)('in a browser', () => {
       }),
     )
     await send('/v1/users/batch', { items })
-    await service.settled('m23', 20_000)
+    await service.settled('m21', 20_000)
     await send('/v1/feedback', { domain: 'dating', items: outcomes })
     const { page, mishaps } = await openConsole('models/dating')
 
