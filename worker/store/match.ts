@@ -8,7 +8,14 @@ import { realArray } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
 import { type Learned, learnedFor } from './models.ts'
-import { chanceOfRow, type LearnedModel, oddsOfCosine, oddsOfDistance, oddsOfRow } from './odds.ts'
+import {
+  chanceOfRow,
+  columnsOfRow,
+  type LearnedModel,
+  oddsOfCosine,
+  oddsOfDistance,
+  oddsOfRow,
+} from './odds.ts'
 import { placeOf } from './places.ts'
 import { type Head, type Snapshot, snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
@@ -80,7 +87,7 @@ export interface Candidate {
   embedding: number | null
   /** Null where the stage did not run or the candidate has no vector to compare. */
   cosine: number | null
-  /** What outcomes say of the candidate, as it is stored; null where nothing was asked. */
+  /** What outcomes say of the candidate, as it is stored; null where they say nothing. */
   standing: StoredStanding | null
 }
 
@@ -123,7 +130,7 @@ function select(search: Search): SQL {
       ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
     ), scored as (
       select p.*, ${stages.light} as light
-      from (select pool.*, extract(epoch from max(updated_at) over () - updated_at)::float8 / 86400 as days from pool) p
+      from (select pool.* ${stages.among} from pool) p
     ), light as materialized (
       select * from scored ${lightMl ? sql`where ${above(sql`light`, lightMl)} ${best(sql`light desc`, lightMl)}` : sql``}
     ), cosines as (
@@ -159,7 +166,9 @@ interface Parts {
   join: SQL
   /** Columns of what a row says by itself. */
   row: SQL
-  /** Of a row `p` with those columns, `km` and `days`. */
+  /** Columns, after a comma, of what it says among the others of the pool. */
+  among: SQL
+  /** Of a row `p` with all those columns and `km`. */
   light: SQL
   /** Of the same with `light` and `cosine`. */
   embedding: SQL
@@ -171,6 +180,7 @@ function plainStages({ lightMl, model }: Search): Parts {
   return {
     join: sql``,
     row: sql`${lightMl ? weightedSum(model) : NONE} as sum`,
+    among: sql`, extract(epoch from max(updated_at) over () - updated_at)::float8 / 86400 as days`,
     light: lightMl ? meanOf(model) : NONE,
     embedding: sql`p.cosine`,
     standing: sql`null`,
@@ -178,23 +188,24 @@ function plainStages({ lightMl, model }: Search): Parts {
 }
 
 /** With outcomes: each stage adds what it knows to the log-odds. */
-function learnedStages({ lightMl, embedding, model }: Search, learned: LearnedModel): Parts {
-  const odds = oddsOfRow(learned, model)
+function learnedStages({ lightMl, embedding, model, terms }: Search, learned: LearnedModel): Parts {
+  const odds = oddsOfRow(learned)
   const known = oddsOfDistance(learned)
   const withCosine = sql`${known} + ${oddsOfCosine(learned, sql`p.cosine`)}`
   return {
     join: sql`left join standings st on st.tenant_id = u.tenant_id and st.record_id = u.record_id and st.domain = u.domain`,
-    row: sql`${odds.seeker} as seeker_odds, ${odds.candidate} as candidate_odds,
-      st.received_decided, st.received_positive, st.given_decided, st.given_positive`,
+    row: columnsOfRow(learned, model),
+    among: sql``,
     light: lightMl
-      ? chanceOfRow(learned, sql`p.seeker_odds + ${known}`, sql`p.candidate_odds + ${known}`)
+      ? chanceOfRow(learned, sql`${odds.seeker} + ${known}`, sql`${odds.candidate} + ${known}`)
       : NONE,
     embedding: embedding
-      ? chanceOfRow(learned, sql`p.seeker_odds + ${withCosine}`, sql`p.candidate_odds + ${withCosine}`)
+      ? chanceOfRow(learned, sql`${odds.seeker} + ${withCosine}`, sql`${odds.candidate} + ${withCosine}`)
       : NONE,
-    standing: sql`jsonb_build_object(
-      'received', jsonb_build_object('decided', coalesce(received_decided, 0), 'positive', coalesce(received_positive, 0)),
-      'given', jsonb_build_object('decided', coalesce(given_decided, 0), 'positive', coalesce(given_positive, 0)))`,
+    standing: sql`(select jsonb_build_object(
+      'received', jsonb_build_object('decided', st.received_decided, 'positive', st.received_positive),
+      'given', jsonb_build_object('decided', st.given_decided, 'positive', st.given_positive))
+      from standings st where st.tenant_id = current_tenant() and st.record_id = chosen.record_id and st.domain = ${terms.domain})`,
   }
 }
 

@@ -29,29 +29,32 @@ export interface LearnedModel {
   balance: number
 }
 
-/** Log-odds of both directions, of what a row of `users u` says with its `standings st`: everything but distance. */
-export function oddsOfRow(learned: LearnedModel, light: Model): { seeker: SQL; candidate: SQL } {
+/** What a row of `users u` says with its `standings st`, each part worked out once for both directions. */
+export function columnsOfRow(learned: LearnedModel, light: Model): SQL {
+  const there = balanced(learned.model.weights, OF_CANDIDATE, learned.balance)
+  return sql`${shrunkSum('received', learned)} as received, ${shrunkSum('given', learned)} as given,
+    ${sum(agreements(learned, light))} as agreed, ${sum(spansAbove(learned))} as above,
+    ${sum(theirValues(learned.domain, there))} as theirs`
+}
+
+/** Log-odds of both directions, where `p` has those columns: everything but distance and the cosine. */
+export function oddsOfRow(learned: LearnedModel): { seeker: SQL; candidate: SQL } {
   const { model, mean, seeker, balance } = learned
   const weight = (name: string) => model.weights[name] ?? 0
   const there = balanced(model.weights, OF_CANDIDATE, balance)
   const back = balanced(model.weights, OF_DECIDER, balance)
-  const received = shrunkSum('received', learned)
-  const given = shrunkSum('given', learned)
   const mine = {
     standing: shrunk(seeker.standing.received, mean),
     selectivity: shrunk(seeker.standing.given, mean),
   }
   const base = logOdds(mean) + weight('bias')
-  const agreed = agreements(learned, light)
-  const above = spansAbove(learned)
+  const [received, given] = [sql.raw('p.received'), sql.raw('p.given')]
   return {
     seeker: sum([
       number(base + weight('own_selectivity') * mine.selectivity + weight('own_standing') * mine.standing),
       times(there.their_standing ?? 0, received),
       times(there.their_selectivity ?? 0, given),
-      ...agreed,
-      ...above.map(({ by, spans }) => times(by, spans)),
-      ...theirValues(learned.domain, there),
+      sql`p.agreed + p.above + p.theirs`,
     ]),
     candidate: sum([
       number(
@@ -62,8 +65,7 @@ export function oddsOfRow(learned: LearnedModel, light: Model): { seeker: SQL; c
       ),
       times(back.own_selectivity ?? 0, given),
       times(back.own_standing ?? 0, received),
-      ...agreed,
-      ...above.map(({ by, spans }) => times(-by, spans)),
+      sql`p.agreed - p.above`,
     ]),
   }
 }
@@ -108,7 +110,7 @@ function agreements({ domain, model }: LearnedModel, light: Model): SQL[] {
   })
 }
 
-function spansAbove({ domain, model, seeker }: LearnedModel): { by: number; spans: SQL }[] {
+function spansAbove({ domain, model, seeker }: LearnedModel): SQL[] {
   return matchingOf(domain).features.flatMap((feature) => {
     if (feature.by !== 'gap') return []
     const by = model.weights[`above:${feature.field}`] ?? 0
@@ -118,7 +120,7 @@ function spansAbove({ domain, model, seeker }: LearnedModel): { by: number; span
     const most = number(MOST_SPANS)
     const spans = sql`case when jsonb_typeof(${theirs}) = 'number'
       then greatest(-${most}, least(${most}, (${theirs}::float8 - ${number(mine)}) / ${number(feature.span)})) else 0 end`
-    return [{ by, spans }]
+    return [times(by, spans)]
   })
 }
 
@@ -142,4 +144,5 @@ function ownValues({ domain, model, seeker }: LearnedModel): number {
 }
 
 const times = (weight: number, value: SQL): SQL => sql`${number(weight)} * (${value})`
-const sum = (terms: readonly SQL[]): SQL => sql`(${sql.join([...terms], sql` + `)})`
+const sum = (terms: readonly SQL[]): SQL =>
+  terms.length === 0 ? number(0) : sql`(${sql.join([...terms], sql` + `)})`
