@@ -8,6 +8,7 @@ import type {
   DomainDefinition,
   DomainName,
   DomainVersion,
+  DraftReading,
   Erased,
   FeedbackAnswer,
   FeedbackRequest,
@@ -273,6 +274,15 @@ export function kith(options: Options) {
           headers: ifVersion(call),
           signal: call.signal,
         }),
+
+      /** What a definition that is not put yet reads of a text without a model, and by which words. */
+      read: (
+        name: string,
+        definition: DomainDefinition,
+        text: string,
+        { signal }: CallOptions = {},
+      ): Promise<DraftReading> =>
+        send({ method: 'POST', path: `${ownDomain(name)}/read`, body: { definition, text }, signal }),
 
       /** @throws KithError `conflict` while there are users in it */
       delete: async (name: string, { signal }: CallOptions = {}): Promise<void> => {

@@ -47,6 +47,7 @@ export type OwnDomain = Schemas['OwnDomain']
 export type OwnDomainDetails = Schemas['OwnDomainDetails']
 export type OwnDomainSummary = Schemas['OwnDomainSummary']
 export type DomainChanges = Schemas['DomainChanges']
+export type DraftReading = Schemas['DraftReading']
 export type DomainVersion = { domain: string; version: string }
 export type Issue = { path: string; expected: string; received: string }
 export type ErrorCode = Schemas['Error']['error']['code']

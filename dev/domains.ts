@@ -5,9 +5,7 @@ import definitions from '../domains/index.ts'
 import { OwnDomainName } from '../shared/definition.ts'
 import { type Domain, expectation } from '../shared/domain.ts'
 import { registry } from '../shared/registry.ts'
-import { compile } from '../worker/domains/compile.ts'
-import { accept } from '../worker/extract/accept.ts'
-import { rulesExtractor } from '../worker/extract/rules/rules.ts'
+import { draftOf, readDraft } from '../worker/domains/draft.ts'
 import { readDefinition } from '../worker/http/definition.ts'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { patientClient } from './import/client.ts'
@@ -56,16 +54,16 @@ await runCommand(async () => {
   if (flags.help) return console.log(HELP)
   const [verb, file, texts] = positionals
   if (verb === 'list') return list(flags)
-  if (file !== undefined && verb === 'check') return check(draftOf(file, flags.name))
+  if (file !== undefined && verb === 'check') return check(domainOf(file, flags.name))
   if (file !== undefined && texts !== undefined && verb === 'try')
-    return tryOn(draftOf(file, flags.name), texts)
+    return tryOn(domainOf(file, flags.name), texts)
   if (file !== undefined && verb === 'put') return put(file, flags)
   throw new UsageError('domains: expected check FILE, try FILE TEXTS, put FILE or list; --help shows how.')
 })
 
-function draftOf(file: string, named: string | undefined): Domain {
+function domainOf(file: string, named: string | undefined): Domain {
   const name = nameOf(file, named)
-  return compile(shipped, name, `${name}.v0`, readDefinition(shipped, contentOf(file)))
+  return draftOf(shipped, name, readDefinition(shipped, contentOf(file)))
 }
 
 function nameOf(file: string, named: string | undefined): string {
@@ -93,12 +91,11 @@ function check({ name, fields }: Domain): void {
   console.error(`${name}: ${Object.keys(fields).length} fields, nothing wrong.`)
 }
 
-async function tryOn(domain: Domain, file: string): Promise<void> {
+function tryOn(domain: Domain, file: string): void {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const { text, occurred_at: saidAt } = v.parse(Line, JSON.parse(line))
     const occurredAt = saidAt === undefined ? new Date() : new Date(saidAt)
-    const [proposals = []] = await rulesExtractor.extract(domain, [{ text, occurredAt }])
-    const { readings, rejected } = accept(domain, text, proposals)
+    const { readings, rejected } = readDraft(domain, { text, occurredAt })
     console.log(text)
     for (const { field, value, evidence } of readings) {
       console.log(

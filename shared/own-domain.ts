@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Definition } from './definition.ts'
 import { PublishedField } from './schema.ts'
+import { codePoints } from './upsert.ts'
+import { Reading, Refusal } from './value.ts'
 
 const Progress = v.object({
   users: v.pipe(v.number(), v.description('Records in the domain.')),
@@ -68,3 +70,26 @@ export type DomainChanges = v.InferOutput<typeof DomainChanges>
 
 export const DeletedDomain = v.object({ domain: v.string(), deleted: v.literal(true) })
 export type DeletedDomain = v.InferOutput<typeof DeletedDomain>
+
+/** Enough for what one person says; a record may have longer texts. */
+const MAX_DRAFT_TEXT_CHARS = 10_000
+
+/** The body of `POST /v1/domains/{name}/read`. */
+export const ReadDraftRequest = v.strictObject({
+  definition: Definition,
+  text: v.pipe(
+    v.string(),
+    v.check(
+      (text) => codePoints(text) <= MAX_DRAFT_TEXT_CHARS,
+      `at most ${MAX_DRAFT_TEXT_CHARS.toLocaleString('en')} characters`,
+    ),
+  ),
+})
+
+/** What a definition that is not put yet reads of a text. */
+export const DraftReading = v.object({
+  domain: v.string(),
+  readings: v.pipe(v.array(Reading), v.description('An item each of what is a list.')),
+  rejected: v.array(Refusal),
+})
+export type DraftReading = v.InferOutput<typeof DraftReading>

@@ -12,7 +12,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^shared\//, /^(shared\/|valibot$|@valibot\/to-json-schema$)/],
   [/^domains\//, /^(shared\/|domains\/)/],
   [/^worker\/store\//, /^(shared\/|worker\/store\/|drizzle-orm|@neondatabase\/serverless$)/],
-  [/^worker\/domains\//, /^(shared\/|worker\/(domains|store|extract\/rules)\/|valibot$)/],
+  [/^worker\/domains\//, /^(shared\/|worker\/(domains|store|extract\/(rules\/|accept))|valibot$)/],
   [/^worker\/models\//, /^(shared\/|worker\/models\/|valibot$)/],
   [/^worker\/extract\//, /^(shared\/|worker\/(extract|models)\/|valibot$)/],
   [/^worker\/embed\//, /^(shared\/|worker\/(embed|models)\/|valibot$)/],

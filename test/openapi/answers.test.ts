@@ -267,6 +267,8 @@ test('the life of a domain of one’s own is declared, with what it refuses', as
     ['PUT', `${path}?dry_run=true`, { body: { extends: 'dating', fields: [{ ...level, maximum: 5 }] } }],
     ['PUT', path, { body: { fields: [{ ...level, type: 'float' }] } }],
     ['PUT', '/v1/domains/dating', { body: { fields: [level] } }],
+    ['POST', `${path}/read`, { body: { definition: { fields: [level] }, text: 'Level: 4. Level: 9.' } }],
+    ['POST', `${path}/read`, { body: { definition: { fields: [{ ...level, type: 'x' }] }, text: '' } }],
     ['PUT', path, { body: ' '.repeat(300_000) }],
     ['GET', '/v1/domains'],
     ['GET', path],

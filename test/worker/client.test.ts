@@ -226,6 +226,7 @@ test('a domain of one’s own is tried, made, listed and deleted', async () => {
   const definition = { fields: [level] }
 
   const tried = await client.ownDomains.try('tennis', definition)
+  const read = await client.ownDomains.read('tennis', definition, 'Level: 4.')
   const made = await client.ownDomains.put('tennis', definition)
   const refused = client.ownDomains.put('tennis', { fields: [] }, { ifVersion: 'tennis.v9' })
   await expect(refused).rejects.toMatchObject({ code: 'invalid_request' })
@@ -233,6 +234,7 @@ test('a domain of one’s own is tried, made, listed and deleted', async () => {
   const shown = await client.ownDomains.get('tennis')
   await client.ownDomains.delete('tennis')
 
+  expect(read.readings.map(({ field, value }) => [field, value])).toEqual([['level', 4]])
   expect([tried.version, made.version, listed[0]?.version, shown.versions.length]).toEqual([
     'tennis.v1',
     'tennis.v1',

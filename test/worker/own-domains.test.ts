@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import definitions from '../../domains/index.ts'
 import type { MatchAnswer } from '../../shared/match.ts'
-import type { OwnDomain } from '../../shared/own-domain.ts'
+import type { DraftReading, OwnDomain } from '../../shared/own-domain.ts'
 import { registry } from '../../shared/registry.ts'
 import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
 import { sweep } from '../../worker/sweep.ts'
@@ -135,6 +135,59 @@ test('what a stale definition would refuse and the one in force takes is taken',
   const taken = await world.upsert({ ...ANA, fields: { level: 6 } })
 
   expect(taken).toMatchObject({ schema_version: 'tennis.v2', fields: { level: 6 } })
+})
+
+test('a draft reads a text before it is put, for one call that stores nothing', async () => {
+  const world = await aWorld({}, ADMIN)
+  const read = async (
+    definition: unknown,
+    text = 'Somebody here who plays doubles. NTRP: 9.',
+    name = 'tennis',
+  ) => {
+    const body = JSON.stringify({ definition, text })
+    return (await world.call('POST', `/v1/domains/${name}/read`, { body })).json<
+      DraftReading & { error?: { message: string } }
+    >()
+  }
+
+  const calls = await world.calls(() => read(TENNIS))
+  const answer = await read(TENNIS)
+  const refused = [
+    await read({ fields: [{ ...LEVEL, read: { phrasings: [{ value: 9, said: ['nine'] }] } }] }),
+    await read({ fields: [] }),
+    await read({ fields: [LEVEL], match: { features: 1 } }),
+    await read(TENNIS, 'x'.repeat(10_001)),
+    await read(TENNIS, '', 'dating'),
+  ]
+
+  expect(calls).toBe(1)
+  expect(answer).toEqual({
+    domain: 'tennis',
+    readings: [
+      {
+        field: 'formats',
+        value: 'doubles',
+        evidence: [{ quote: 'doubles', start: 24, end: 31 }],
+        confidence: 0.95,
+      },
+    ],
+    rejected: [
+      {
+        field: 'level',
+        value: 9,
+        reason: 'expected number from 1 to 7',
+        evidence: [{ quote: '9', start: 39, end: 40 }],
+      },
+    ],
+  })
+  expect(refused.map(({ error }) => error?.message)).toEqual([
+    'definition.fields[0].read.phrasings[0].value: expected number from 1 to 7, or $1, got 9.',
+    'definition.fields: expected 1 to 100 fields in all, got 0.',
+    'definition.match.features: expected a list, got 1.',
+    'text: expected at most 10,000 characters, got a string.',
+    expect.stringMatching(/^name: expected a name other than/),
+  ])
+  expect((await world.call('GET', '/v1/domains/tennis')).status).toBe(404)
 })
 
 test('a new version is taken up by the sweeper, and what it no longer takes is kept as extras', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../store/definitions.ts'
 import { atRisk, changesTo } from './changes.ts'
 import { compile } from './compile.ts'
+import { draftOf } from './draft.ts'
 
 export interface Put {
   name: string
@@ -35,7 +36,7 @@ export async function putDomain(
   caller: Caller,
   put: Put,
 ): Promise<{ domain: Domain; stored: ListedDefinition }> {
-  const draft = compile(deps.domains, put.name, `${put.name}.v0`, put.definition)
+  const draft = draftOf(deps.domains, put.name, put.definition)
   const stored = await putDefinition(
     deps.db,
     caller,

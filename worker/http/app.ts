@@ -7,6 +7,7 @@ import type { Call, Variables } from './auth.ts'
 import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
 import { deleteOwnDomain, putOwnDomain, showOwnDomain, showOwnDomains } from './domains.ts'
+import { postDraft } from './draft.ts'
 import type { Endpoint } from './endpoint.ts'
 import { showSaid } from './export.ts'
 import { postFeedback } from './feedback.ts'
@@ -63,6 +64,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   showOwnDomains,
   showOwnDomain,
   deleteOwnDomain,
+  postDraft,
   postWebhook,
   showWebhooks,
   showWebhook,

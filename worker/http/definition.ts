@@ -25,19 +25,21 @@ const ReadShell = v.strictObject({
 /**
  * Reads the definition of a tenant's own domain, part by part, so that each refusal knows the members of its part.
  *
+ * @param within the path of the definition in the body, if it is not the body
  * @throws AppError `invalid_request`
  */
-export function readDefinition(domains: Registry, value: unknown): Definition {
-  const { fields, match, ...shell } = parse(Shell, value, 'field')
+export function readDefinition(domains: Registry, value: unknown, within?: string): Definition {
+  const at = (path: string) => (within === undefined ? path : path === 'body' ? within : `${within}.${path}`)
+  const { fields, match, ...shell } = parse(Shell, value, 'field', within)
   const definition: Definition = {
     ...shell,
-    fields: fields.map((field, i) => readField(field, `fields[${i}]`)),
-    ...(match !== undefined && { match: parse(MatchDefinition, match, 'field', 'match') }),
+    fields: fields.map((field, i) => readField(field, at(`fields[${i}]`))),
+    ...(match !== undefined && { match: parse(MatchDefinition, match, 'field', at('match')) }),
   }
-  const whole = pinned(domains, parse(Definition, definition, 'field'))
+  const whole = pinned(domains, parse(Definition, definition, 'field', within))
   const problems = problemsOf(domains, whole)
   if (problems.length > 0) {
-    throw refuse(problems.map(({ path, expected, value: wrong }) => mismatch(path, expected, wrong)))
+    throw refuse(problems.map(({ path, expected, value: wrong }) => mismatch(at(path), expected, wrong)))
   }
   return whole
 }

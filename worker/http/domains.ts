@@ -26,7 +26,7 @@ import { mismatch, parse, refuse, unexpected } from './refusal.ts'
 import { describe } from './schema.ts'
 
 const described = { tag: 'Domains' }
-const Params = v.strictObject({ name: OwnDomainName })
+export const OwnDomainParams = v.strictObject({ name: OwnDomainName })
 /** Where a name that none can have is one that none has. */
 const KnownParams = v.strictObject({ name: v.pipe(v.string(), v.examples(['tennis-partners'])) })
 const NoQuery = v.strictObject({})
@@ -50,7 +50,7 @@ export const putOwnDomain: Endpoint = {
     summary: 'Define domain',
     description:
       'Makes a domain of your own, or its next version. The same definition again is the same version. It is in force with the next request; records of the version before are read again in the background and served as they were until then.',
-    params: Params,
+    params: OwnDomainParams,
     query: PutQuery,
     headers: ['If-Match', 'If-None-Match'],
     body: { schema: Definition, examples: { tennis: DEFINITION } },
@@ -67,7 +67,7 @@ export const putOwnDomain: Endpoint = {
 async function put(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const { dry_run: dryRun } = parse(PutQuery, c.req.query(), 'parameter')
-    const name = readName(c)
+    const name = readOwnName(c)
     const { value } = await readJson(c.req.raw)
     return {
       put: {
@@ -85,8 +85,8 @@ async function put(c: Call): Promise<Response> {
 }
 
 /** A shipped domain cannot be defined anew. */
-function readName(c: Call): string {
-  const { name } = parse(Params, c.req.param(), 'parameter')
+export function readOwnName(c: Call): string {
+  const { name } = parse(OwnDomainParams, c.req.param(), 'parameter')
   const { names, isShipped } = c.env.domains
   if (isShipped(name)) {
     throw refuse([

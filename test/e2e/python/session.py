@@ -108,6 +108,8 @@ assert client.schema("dating")["domain"] == "dating"
 
 level = {"name": "level", "kind": "hard", "type": "number", "description": "NTRP rating.", "minimum": 1, "maximum": 7}
 assert client.own_domains.try_("py-tennis", {"fields": [level]})["changes"]["added"] == ["level"]
+(read,) = client.own_domains.read("py-tennis", {"fields": [level]}, "Level: 4.")["readings"]
+assert (read["value"], read["evidence"][0]["quote"]) == (4, "4"), read
 published = client.own_domains.put("py-tennis", {"fields": [level]}, if_version=None)
 assert published["version"] == "py-tennis.v1", published
 raised(Conflict, lambda: client.own_domains.put("py-tennis", {"fields": [level]}, if_version="py-tennis.v7"))

@@ -1,6 +1,7 @@
 import type { Definition } from '../../../shared/definition.ts'
 import type {
   DomainChanges,
+  DraftReading,
   OwnDomain,
   OwnDomainDetails,
   OwnDomainSummary,
@@ -82,4 +83,20 @@ export const CHANGES: DomainChanges = {
   },
   records: 120,
   extras: [{ field: 'level', users: 31 }],
+}
+
+export const READ_DRAFT = { definition: DEFINITION, text: '4.0 player, mostly doubles.' }
+
+export const DRAFT_READING: DraftReading = {
+  domain: NAMED.domain,
+  readings: [
+    { field: 'level', value: 4, evidence: [{ quote: '4.0', start: 0, end: 3 }], confidence: 0.9 },
+    {
+      field: 'formats',
+      value: 'doubles',
+      evidence: [{ quote: 'doubles', start: 19, end: 26 }],
+      confidence: 0.9,
+    },
+  ],
+  rejected: [],
 }

@@ -14,7 +14,14 @@ import {
   StagesRequest,
 } from '../../../shared/match.ts'
 import { FeedbackAnswer, FeedbackItem, FeedbackRequest } from '../../../shared/outcome.ts'
-import { DomainChanges, OwnDomain, OwnDomainDetails, OwnDomainSummary } from '../../../shared/own-domain.ts'
+import {
+  DomainChanges,
+  DraftReading,
+  OwnDomain,
+  OwnDomainDetails,
+  OwnDomainSummary,
+  ReadDraftRequest,
+} from '../../../shared/own-domain.ts'
 import {
   Enrichment,
   Evidence,
@@ -57,6 +64,7 @@ const NAMED = {
     FilterCondition,
     DomainDefinition: Definition,
     FieldDefinition,
+    ReadDraftRequest,
     CreateWebhookRequest,
     UpdateWebhookRequest,
     RotateWebhookRequest,
@@ -90,6 +98,7 @@ const NAMED = {
     OwnDomainDetails,
     OwnDomainSummary,
     DomainChanges,
+    DraftReading,
     Webhook,
     WebhookWithSecret,
     Delivery,

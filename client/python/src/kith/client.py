@@ -291,6 +291,11 @@ class OwnDomains:
         call = Call("PUT", _domain(name) + "?dry_run=true", dict(definition), _if_match(if_version))
         return cast("dict[str, Json]", self._transport.send(call))
 
+    def read(self, name: str, definition: Mapping[str, Json], text: str) -> dict[str, Json]:
+        """What a definition that is not put yet reads of a text without a model, and by which words."""
+        body = {"definition": dict(definition), "text": text}
+        return cast("dict[str, Json]", self._transport.send(Call("POST", _domain(name) + "/read", body)))
+
     def delete(self, name: str) -> None:
         """:raises Conflict: while there are users in it"""
         self._transport.send(Call("DELETE", _domain(name)))

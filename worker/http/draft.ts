@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { DraftReading, ReadDraftRequest } from '../../shared/own-domain.ts'
+import { draftOf, readDraft } from '../domains/draft.ts'
+import { admit, authenticate, type Call } from './auth.ts'
+import { readJson } from './body.ts'
+import { readDefinition } from './definition.ts'
+import { OwnDomainParams, readOwnName } from './domains.ts'
+import type { Endpoint } from './endpoint.ts'
+import { DRAFT_READING, READ_DRAFT } from './openapi/domain-examples.ts'
+import { parse } from './refusal.ts'
+
+/** The definition is read by itself, so that what is wrong with it is said in the same words as by `PUT`. */
+const Shell = v.strictObject({ ...ReadDraftRequest.entries, definition: v.unknown() })
+
+export const postDraft: Endpoint = {
+  method: 'POST',
+  path: '/v1/domains/{name}/read',
+  scope: 'admin',
+  handle: post,
+  about: {
+    tag: 'Domains',
+    operationId: 'readDraft',
+    summary: 'Read text by draft',
+    description:
+      'What a definition reads of a text without a model, and by which words, before it is put. Nothing is stored.',
+    params: OwnDomainParams,
+    body: { schema: ReadDraftRequest, examples: { tennis: READ_DRAFT } },
+    answer: {
+      description: 'What was read',
+      schema: DraftReading,
+      examples: { tennis: DRAFT_READING },
+    },
+  },
+}
+
+async function post(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const name = readOwnName(c)
+    const { value } = await readJson(c.req.raw)
+    const { definition, text } = parse(Shell, value, 'field')
+    return { name, text, definition: readDefinition(c.env.domains, definition, 'definition') }
+  })
+  await authenticate(c.env, caller)
+  const draft = draftOf(c.env.domains, input.name, input.definition)
+  const answer: DraftReading = {
+    domain: input.name,
+    ...readDraft(draft, { text: input.text, occurredAt: c.env.now() }),
+  }
+  return c.json(answer)
+}
