@@ -127,9 +127,8 @@ async function endWaits(tenantId: string): Promise<void> {
 }
 
 async function aTenant(): Promise<{ key: string; tenantId: string }> {
-  const [tenant] = await neon(
-    OWNER_URL,
-  )`insert into tenants (name) values ('one of the tests') returning tenant_id`
+  const name = `one of the tests ${randomBytes(8).toString('hex')}`
+  const [tenant] = await neon(OWNER_URL)`insert into tenants (name) values (${name}) returning tenant_id`
   const tenantId = String(tenant?.tenant_id)
   return { key: await aKey(tenantId, ['users:read', 'users:write', 'match', 'admin']), tenantId }
 }

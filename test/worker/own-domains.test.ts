@@ -183,8 +183,8 @@ test('a draft reads a text before it is put, for one call that stores nothing', 
   expect(refused.map(({ error }) => error?.message)).toEqual([
     'definition.fields[0].read.phrasings[0].value: expected number from 1 to 7, or $1, got 9.',
     'definition.fields: expected 1 to 100 fields in all, got 0.',
-    'definition.match.features: expected a list, got 1.',
-    'text: expected at most 10,000 characters, got a string.',
+    'definition.match.features: expected an array, got 1.',
+    'text: expected at most 10,000 characters, got 10001 characters.',
     expect.stringMatching(/^name: expected a name other than/),
   ])
   expect((await world.call('GET', '/v1/domains/tennis')).status).toBe(404)
