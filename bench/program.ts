@@ -8,6 +8,7 @@ import { rulesExtractor } from '../worker/extract/rules/rules.ts'
 import { configuredMemory } from '../worker/memory/memory.ts'
 import { lexicalScorer } from '../worker/rerank/lexical.ts'
 import { neonDatabase } from '../worker/store/db.ts'
+import { tokenRules } from '../worker/tokens/rules.ts'
 
 /** The program in this process, over a database behind Neon's protocol; what it sends to the queue goes nowhere. */
 export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedder): Deps {
@@ -22,6 +23,7 @@ export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedd
     crossEncoder: lexicalScorer,
     judge: undefined,
     wake: async () => {},
+    tokens: { signer: undefined, rules: tokenRules },
     webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
     training: { budget: 500, wake: async () => undefined },
     withinRate: async () => true,

@@ -3,6 +3,7 @@ import { type Options, pause, sender } from './send.ts'
 import type {
   AppendContext,
   ContextChange,
+  CreateToken,
   Domain,
   DomainChanges,
   DomainDefinition,
@@ -26,6 +27,7 @@ import type {
   UpsertUser,
   User,
   UserExport,
+  UserToken,
 } from './types.ts'
 
 export type * from './types.ts'
@@ -287,6 +289,32 @@ export function kith(options: Options) {
       /** @throws KithError `conflict` while there are users in it */
       delete: async (name: string, { signal }: CallOptions = {}): Promise<void> => {
         await send({ method: 'DELETE', path: ownDomain(name), signal })
+      },
+    },
+
+    /** Tokens with which a user's own browser or app may call: as the `key` of another client. */
+    tokens: {
+      create: (token: CreateToken, { signal }: CallOptions = {}): Promise<UserToken> =>
+        send({ method: 'POST', path: '/v1/tokens', body: token, signal }),
+    },
+
+    /** The origins whose pages may call with tokens; the key needs the scope `admin` to set them. */
+    origins: {
+      get: async ({ signal }: CallOptions = {}): Promise<string[]> => {
+        const { origins } = await send<{ origins: string[] }>({ method: 'GET', path: '/v1/origins', signal })
+        return origins
+      },
+
+      /** These and no others. */
+      put: async (origins: readonly string[], { signal }: CallOptions = {}): Promise<string[]> => {
+        const body = { origins }
+        const stored = await send<{ origins: string[] }>({
+          method: 'PUT',
+          path: '/v1/origins',
+          body,
+          signal,
+        })
+        return stored.origins
       },
     },
 

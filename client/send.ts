@@ -3,7 +3,7 @@ import { KithError } from './error.ts'
 export interface Options {
   /** Where the service is, as `https://kith.example.com`. */
   url: string
-  /** An API key. */
+  /** An API key, or a token of a user. */
   key: string
   /** How often a call is sent again after it failed in a way that may pass; 4 if it is not said. */
   retries?: number

@@ -17,6 +17,7 @@ const SECRETS: [name: string, what: string][] = [
 ]
 const OPTIONAL_SECRETS: [name: string, what: string][] = [
   ['WEBHOOK_KEY', 'only for webhooks: docs/webhooks.md'],
+  ['TOKEN_KEY', 'only for tokens of users: docs/browsers.md'],
   ['MEMORY_STORES', 'only for external memory: docs/memory.md'],
   ['OPENAI_API_KEY', 'only with EXTRACTOR or EMBEDDER = "openai": docs/models.md'],
 ]

@@ -130,6 +130,12 @@ export const FieldDefinition = v.strictObject({
     v.strictObject({ type: v.picklist(['string', 'enum']), values: v.exactOptional(values) }),
   ),
   merge: v.exactOptional(v.picklist(['latest', 'union', 'max', 'min', 'first'])),
+  shown: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description('Whether users whom a match brings together see it of each other: through tokens.'),
+    ),
+  ),
   read: v.exactOptional(
     v.union([v.pipe(v.literal(false), v.description('Never read from a text.')), ReadDefinition]),
   ),

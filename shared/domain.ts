@@ -26,6 +26,8 @@ export interface Field {
   readonly unit?: string
   readonly items?: { readonly type: 'string' | 'enum'; readonly values?: readonly string[] }
   readonly merge?: 'latest' | 'union' | 'max' | 'min' | 'first'
+  /** Users who match see the field of each other, through tokens of theirs. */
+  readonly shown?: boolean
   readonly read?: Reader
 }
 

@@ -51,6 +51,8 @@ interface Extra {
   retryAfterSeconds?: number
   /** Methods that the route does serve. */
   allow?: readonly string[]
+  /** The page that called is not to see the refusal. */
+  isHidden?: true
   cause?: unknown
 }
 

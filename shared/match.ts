@@ -142,6 +142,9 @@ export const MatchAnswer = v.object({
           ),
         ),
       ),
+      fields: v.optional(
+        v.pipe(fields, v.description('To a user’s token: the fields that the domain shows of others.')),
+      ),
       stage_scores: v.object({
         light_ml: score,
         embedding: score,

@@ -15,6 +15,9 @@ export const PublishedField = v.object({
   maximum: v.optional(v.number()),
   unit: v.optional(v.string()),
   items: v.optional(v.object({ type: v.picklist(['string', 'enum']), values })),
+  shown: v.optional(
+    v.pipe(v.boolean(), v.description('Users whom a match brings together see it of each other.')),
+  ),
   merge: v.pipe(
     v.picklist(['latest', 'union', 'max', 'min', 'first']),
     v.description('Which text wins where several state the field.'),

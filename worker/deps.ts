@@ -25,6 +25,8 @@ import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
 import { JUDGES, RERANKERS } from './rerank/providers.ts'
 import type { Scorer } from './rerank/scorer.ts'
 import { type Database, neonDatabase } from './store/db.ts'
+import { tokenRules } from './tokens/rules.ts'
+import { signerOf, type Tokens } from './tokens/token.ts'
 import { vaultOf } from './webhooks/vault.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 
@@ -50,6 +52,7 @@ export interface Deps {
    */
   wake: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
   webhooks: Webhooks
+  tokens: Tokens
   training: Training
   /** False when the key has used up its requests. */
   withinRate: (keyHash: string) => Promise<boolean>
@@ -117,6 +120,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
           turns.map(({ turn, delaySeconds }) => ({ body: turn, delaySeconds })),
         ),
     },
+    tokens: { signer: settings.tokenKey && signerOf(settings.tokenKey), rules: tokenRules },
     training: {
       budget: settings.trainingBudget,
       wake: (steps) =>

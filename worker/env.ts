@@ -6,6 +6,7 @@ import type { Turn } from '../shared/webhook.ts'
 import { parseStores } from './memory/settings.ts'
 import { chooseModels, ModelSettings } from './models/settings.ts'
 import type { WorkersAi } from './models/workers-ai.ts'
+import { TokenSettings } from './tokens/settings.ts'
 import { WebhookSettings } from './webhooks/settings.ts'
 
 const Settings = v.object({
@@ -17,6 +18,7 @@ const Settings = v.object({
   MEMORY_STORES: v.optional(v.string()),
   ...ModelSettings.entries,
   ...WebhookSettings.entries,
+  ...TokenSettings.entries,
   /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
   RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
   /** What judges pairs where a match asks for it. */
@@ -68,6 +70,7 @@ export function parseEnv(env: Env) {
     WEBHOOKS,
     TRAIN,
     trainingBudget: plain.TRAINING_BUDGET,
+    tokenKey: plain.TOKEN_KEY,
     webhookKey: plain.WEBHOOK_KEY,
     webhookLoopback: plain.WEBHOOK_LOOPBACK === 'allowed',
     AI,

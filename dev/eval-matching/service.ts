@@ -17,6 +17,7 @@ import { configuredMemory } from '../../worker/memory/memory.ts'
 import { lexicalScorer } from '../../worker/rerank/lexical.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 import type { StoredRun } from '../../worker/store/train-runs.ts'
+import { tokenRules } from '../../worker/tokens/rules.ts'
 import { trainStep } from '../../worker/train/step.ts'
 import { getRun, train } from '../../worker/train/train.ts'
 import { upsertUser } from '../../worker/users/upsert.ts'
@@ -137,6 +138,7 @@ function programAt(endpoint: string, steps: TrainStep[]): Deps {
     judge: undefined,
     wake: async () => undefined,
     webhooks: { vault: undefined, loopback: false, fetch, wake: async () => undefined },
+    tokens: { signer: undefined, rules: tokenRules },
     // Nothing starts by itself: what is measured before a run must be without one.
     training: { budget: Number.MAX_SAFE_INTEGER, wake: async (due) => void steps.push(...due) },
     withinRate: async () => true,

@@ -28,6 +28,7 @@ test('offline, with nothing but secrets missing, a deployment is found sound', a
     ...names.map((name) => `to do npx wrangler queues create ${name}`),
     'to do npx wrangler secret put DATABASE_URL --env production',
     '      npx wrangler secret put WEBHOOK_KEY --env production',
+    '      npx wrangler secret put TOKEN_KEY --env production',
     '      npx wrangler secret put MEMORY_STORES --env production',
     '      npx wrangler secret put OPENAI_API_KEY --env production',
   ])

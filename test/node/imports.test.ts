@@ -23,7 +23,8 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [/^worker\/webhooks\//, /^(shared\/|worker\/(webhooks|store|log|enrich\/order)|valibot$|p-limit$)/],
   [/^worker\/rerank\//, /^(shared\/|worker\/rerank\/|valibot$)/],
-  [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store))/],
+  [/^worker\/tokens\//, /^(shared\/|worker\/tokens\/|valibot$)/],
+  [/^worker\/match\//, /^(shared\/|worker\/(match|enrich|store|tokens\/narrow))/],
   [/^worker\/feedback\//, /^(shared\/|worker\/(feedback|store))/],
   [/^worker\/train\//, /^(shared\/|worker\/(train|domains|store|webhooks\/wake)|valibot$)/],
   [
@@ -32,13 +33,13 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|domains|match|feedback|train|webhooks|store\/failures|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|domains|match|feedback|train|webhooks|tokens|store\/(failures|origins)|log|ready)|hono|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
   [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|train|webhooks|log)|valibot$)/],
-  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|webhooks)\/settings|valibot$)/],
+  [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|tokens|webhooks)\/settings|valibot$)/],
   [
     /^worker\/deps\.ts/,
-    /^(shared\/|domains\/|worker\/(domains|embed|extract|memory|models|rerank|webhooks|store|log))/,
+    /^(shared\/|domains\/|worker\/(domains|embed|extract|memory|models|rerank|tokens|webhooks|store|log))/,
   ],
   // What the browser runs: of the Worker and the shared core only types.
   [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],

@@ -250,6 +250,24 @@ test('the way from an outcome to a model is declared, with what it refuses', asy
   expect(wrong).toEqual([])
 })
 
+test('tokens and the origins that they may come from are declared', async () => {
+  const token = { user_id: 'u_alice', domain: 'dating', scopes: ['self:match'] }
+  const { text } = await service.call('POST', '/v1/tokens', key, { body: JSON.stringify(token) })
+  const narrow = {
+    key: JSON.parse(text).token,
+    body: { user_id: 'u_alice', domain: 'dating', explain: true },
+  }
+
+  const wrong = await make([
+    ['POST', '/v1/tokens', { body: token }],
+    ['PUT', '/v1/origins', { body: { origins: ['https://app.acme.example'] } }],
+    ['GET', '/v1/origins'],
+    ['POST', '/v1/match', narrow],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
 test('the life of a domain of one’s own is declared, with what it refuses', async () => {
   const level = {
     name: 'level',

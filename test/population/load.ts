@@ -12,6 +12,7 @@ import { app } from '../../worker/http/app.ts'
 import { configuredMemory } from '../../worker/memory/memory.ts'
 import { lexicalScorer } from '../../worker/rerank/lexical.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
+import { tokenRules } from '../../worker/tokens/rules.ts'
 import type { Person } from './people.ts'
 
 /** A tenant whose users are a population, and the program in front of it. */
@@ -94,6 +95,7 @@ function depsAt(endpoint: string): Deps {
     judge: undefined,
     wake: async () => {},
     webhooks: { vault: undefined, loopback: false, fetch, wake: async () => {} },
+    tokens: { signer: undefined, rules: tokenRules },
     training: { budget: 500, wake: async () => undefined },
     withinRate: async () => true,
     afterAnswer: () => {},

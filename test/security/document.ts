@@ -11,6 +11,8 @@ export interface Operation {
   path: string
   /** Undefined: no key is asked for. */
   scope: string | undefined
+  /** What a user's token must be allowed to do; undefined: only a key will do. */
+  selfScope: string | undefined
   query: readonly string[]
   /** Of a body in JSON. */
   body: { schema: JsonSchema; example: Readonly<Record<string, unknown>> } | undefined
@@ -20,6 +22,7 @@ export interface Operation {
 
 interface Described {
   'x-scope'?: string
+  'x-self-scope'?: string
   parameters?: { $ref?: string; in?: string; name?: string }[]
   requestBody?: {
     content: Record<string, { schema: JsonSchema; examples?: Record<string, { value: unknown }> }>
@@ -57,6 +60,7 @@ export const operations: readonly Operation[] = Object.entries(paths).flatMap(([
       method: method.toUpperCase(),
       path: `${base}${path}`.replace('//', '/'),
       scope: described['x-scope'],
+      selfScope: described['x-self-scope'],
       query: (described.parameters ?? []).flatMap((one) => {
         const { in: place, name } = resolve(one)
         return place === 'query' && name ? [name] : []

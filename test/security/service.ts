@@ -16,6 +16,7 @@ export interface Service {
     tenant: string,
     options?: { scopes?: string[]; expiresAt?: Date; isRevoked?: boolean },
   ): Promise<string>
+  revoke(key: string): Promise<void>
   call(method: string, path: string, key: string | undefined, init?: Init): Promise<Answer>
   /** The same service where some of what it can touch is another. */
   with(deps: Partial<Deps>): Service
@@ -59,6 +60,7 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
     TRAIN: {
       sendBatch: async (sent: { body: TrainStep }[]) => void steps.push(...sent.map(({ body }) => body)),
     },
+    TOKEN_KEY: randomBytes(32).toString('base64'),
     WEBHOOK_KEY: randomBytes(32).toString('base64'),
   } as unknown as Env)
   const logged: string[] = []
@@ -81,9 +83,11 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
     async newKey(tenant, { scopes = [...SCOPES], expiresAt, isRevoked = false } = {}) {
       const key = createApiKey('test', (count) => randomBytes(count))
       await putKey(owner, { key, tenant, scopes, ...(expiresAt && { expiresAt }) })
-      if (isRevoked) await owner`update api_keys set revoked_at = now() where key_id = ${key.slice(0, 18)}`
+      if (isRevoked) await this.revoke(key)
       return key
     },
+    revoke: async (key) =>
+      void (await owner`update api_keys set revoked_at = now() where key_id = ${key.slice(0, 18)}`),
     async call(method, path, key, { body, headers = {} } = {}) {
       const beganMs = performance.now()
       const request = new Request(`https://kith.test${path}`, {

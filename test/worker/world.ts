@@ -16,6 +16,8 @@ import { app } from '../../worker/http/app.ts'
 import { configuredMemory } from '../../worker/memory/memory.ts'
 import { lexicalScorer } from '../../worker/rerank/lexical.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
+import { tokenRules } from '../../worker/tokens/rules.ts'
+import { signerOf } from '../../worker/tokens/token.ts'
 import { vaultOf } from '../../worker/webhooks/vault.ts'
 import type { PacedTurn } from '../../worker/webhooks/webhooks.ts'
 
@@ -108,6 +110,7 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
       fetch: () => Promise.reject(new Error('nobody listens')),
       wake: async (paced) => void turns.push(...paced),
     },
+    tokens: { signer: signerOf(new Uint8Array(32).fill(9)), rules: tokenRules },
     training: { budget: 500, wake: async (due) => void steps.push(...due) },
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),

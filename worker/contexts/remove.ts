@@ -21,7 +21,13 @@ export async function removeContext(
   contextId: string,
   match: Guarded['precondition']['match'],
 ): Promise<Reply<AppendOutcome>> {
-  const { before, ...due } = await deleteContext(deps.db, caller, contextId, match, readersOf(deps))
+  const { before, ...due } = await deleteContext(
+    deps.db,
+    caller,
+    { contextId, of: caller.self && deps.tokens.rules.textsOf(caller.self) },
+    match,
+    readersOf(deps),
+  )
   await deps.domains.ready([before.schemaVersion, due.snapshot.schemaVersion])
   const outcomeOf = (after: Parameters<typeof changesBetween>[2]) => ({
     contextId,

@@ -6,6 +6,7 @@ import { StaleDefinitions } from '../store/failures.ts'
 import type { Call, Variables } from './auth.ts'
 import { postUsers } from './batch.ts'
 import { deleteContext, postContext, showContexts } from './contexts.ts'
+import { exposeAnswer, preflight } from './cors.ts'
 import { deleteOwnDomain, putOwnDomain, showOwnDomain, showOwnDomains } from './domains.ts'
 import { postDraft } from './draft.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -16,6 +17,7 @@ import { showHealth, showReadiness } from './health.ts'
 import { postMatch } from './match.ts'
 import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
+import { postToken, putAllowedOrigins, showAllowedOrigins } from './tokens.ts'
 import { postActivate, postTrain, showModels, showRun } from './train.ts'
 import { deleteUser, postUser, showExport, showUser, showUsers } from './users.ts'
 import { postReplay, postTest, showDeliveries } from './webhook-log.ts'
@@ -34,6 +36,7 @@ app.use(async (c, next) => {
   const beganMs = c.env.now().getTime()
   c.set('requestId', sentRequestId(c.req.raw.headers) ?? crypto.randomUUID())
   await next()
+  exposeAnswer(c)
   const { headers } = c.res
   headers.set('X-Request-Id', c.get('requestId'))
   headers.set('Cache-Control', 'no-store')
@@ -65,6 +68,9 @@ const ENDPOINTS: readonly Endpoint[] = [
   showOwnDomain,
   deleteOwnDomain,
   postDraft,
+  postToken,
+  putAllowedOrigins,
+  showAllowedOrigins,
   postWebhook,
   showWebhooks,
   showWebhook,
@@ -107,9 +113,10 @@ function logRequest(c: Call, ms: number): void {
   c.env.log(level, 'request', { requestId, method: c.req.method, route, status, keyId, ms, ...failure })
 }
 
-function serve({ method, path, scope, handle }: Endpoint): void {
+function serve({ method, path, scope, selfScope, handle }: Endpoint): void {
   app.on(method, patternOf(path), (c) => {
     c.set('scope', scope)
+    c.set('selfScope', selfScope)
     c.set('route', path)
     return handleCurrent(c, handle)
   })
@@ -142,6 +149,8 @@ async function handleCurrent(c: Call, handle: Endpoint['handle']): Promise<Respo
 function refuseOthers(path: string, endpoints: readonly Endpoint[]): void {
   const allow = endpoints.map(({ method }) => method).toSorted()
   app.all(patternOf(path), (c) => {
+    const answered = preflight(c, endpoints)
+    if (answered) return answered
     throw new AppError(
       'method_not_allowed',
       `${c.req.method} is not allowed here: expected ${allow.join(' or ')}.`,
@@ -158,7 +167,8 @@ function patternOf(path: string): string {
 }
 
 function answer(c: Call, error: AppError): Response {
-  const { retryAfterSeconds, allow } = error.extra
+  const { retryAfterSeconds, allow, isHidden } = error.extra
+  if (isHidden) c.set('isHidden', true)
   if (error.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(Math.ceil(retryAfterSeconds)))
   if (allow) c.header('Allow', allow.join(', '))

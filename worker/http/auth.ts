@@ -6,6 +6,9 @@ import type { Deps } from '../deps.ts'
 import { type TenantDomains, tenantDomains } from '../domains/tenant.ts'
 import type { LogFields } from '../log.ts'
 import type { Caller } from '../store/db.ts'
+import type { Self, Target } from '../tokens/rules.ts'
+import { isToken } from '../tokens/token.ts'
+import { foreignOrigin } from './cors.ts'
 import { UnsettledDomains } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -16,6 +19,12 @@ export interface Variables {
   requestId: string
   /** Of the endpoint. */
   scope: Endpoint['scope']
+  /** Of the endpoint. */
+  selfScope?: Endpoint['selfScope']
+  /** Whom the caller's token is for; not set where they have a key. */
+  self?: Self
+  /** No page of another origin may read the answer. */
+  isHidden?: boolean
   /** The endpoint's path as it is written there; not set where there is none. */
   route?: string
   /** Of the caller's key, once it looks right. */
@@ -33,25 +42,83 @@ const RATE_WINDOW_SECONDS = 10
  * Lets `read` parse what the call says, for a caller whose key looks right; whether it is right the call's own
  * statement will find out. If parsing fails the key is checked first: only who has a good one learns what is wrong.
  *
- * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws
+ * @param targetOf whom the call is about, for tokens to be held to their user; where an endpoint takes tokens without it
+ *   `its statement` holds them
+ * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws; `not_found` for a token where the
+ *   user is another
  */
-export async function admit<T>(c: Call, read: () => T | Promise<T>): Promise<{ caller: Caller; input: T }> {
+export async function admit<T>(
+  c: Call,
+  read: () => T | Promise<T>,
+  targetOf?: ((input: T) => Target) | 'its statement',
+): Promise<{ caller: Caller; input: T }> {
   const scope = c.get('scope')
   if (scope === 'none') throw new Error('an endpoint of scope none asks for a key')
-  const key = sentKey(c.req.raw.headers)
-  c.set('keyId', apiKeyId(key))
-  const caller = { keyHash: hex(await hashApiKey(key)), scope }
-  c.set('keyHash', caller.keyHash)
-  if (!(await c.env.withinRate(caller.keyHash))) {
+  const { keyHash, keyId, self, origin } = await identify(c)
+  const caller = { keyHash, scope, ...(self && { self }), ...(origin !== undefined && { origin }) }
+  c.set('keyId', keyId)
+  c.set('keyHash', keyHash)
+  if (self) c.set('self', self)
+  if (!(await c.env.withinRate(self ? `${keyHash} ${self.domain} ${self.userId}` : keyHash))) {
     throw new AppError('rate_limited', 'This API key has made too many requests.', {
       retryAfterSeconds: RATE_WINDOW_SECONDS,
     })
   }
   const domains = tenantDomains(c.env, caller)
-  c.env = { ...c.env, domains }
+  c.env = { ...c.env, domains: self ? onlyDomain(domains, self.domain) : domains }
   const input = await readSettled(c, caller, domains, read)
-  return { caller: { ...caller, own: domains.asked }, input }
+  const admitted = { ...caller, own: domains.asked }
+  if (self && targetOf !== 'its statement') await holdTo(c, self, admitted, targetOf?.(input))
+  return { caller: admitted, input }
 }
+
+/** Another user is to a token as one who is not there. */
+async function holdTo(c: Call, self: Self, caller: Caller, target: Target | undefined): Promise<void> {
+  if (target && c.env.tokens.rules.isOwn(self, target)) return
+  await authenticate(c.env, caller)
+  throw new AppError('not_found', 'There is no such user.')
+}
+
+interface Identity {
+  keyHash: string
+  keyId: string
+  self?: Self
+  origin?: string | undefined
+}
+
+/** Whose key it is, or which key's token. A key has no place on a page that others can read. */
+async function identify(c: Call): Promise<Identity> {
+  const bearer = sentBearer(c.req.raw.headers)
+  const origin = foreignOrigin(c.req.raw)
+  if (isToken(bearer)) return { ...(await openToken(c, bearer)), origin }
+  if (!hasValidChecksum(bearer)) throw unauthorized()
+  if (origin !== undefined) {
+    throw new AppError(
+      'forbidden',
+      'An API key is not accepted from a browser: POST /v1/tokens makes a token for one.',
+    )
+  }
+  return { keyHash: hex(await hashApiKey(bearer)), keyId: apiKeyId(bearer) }
+}
+
+async function openToken(c: Call, token: string): Promise<Identity> {
+  const { signer, rules } = c.env.tokens
+  const claims = await signer?.open(token)
+  if (!claims || claims.expiresAt * 1000 <= c.env.now().getTime()) throw unauthorized()
+  const { keyHash, keyId, ...self } = claims
+  if (!rules.mayCall(self, c.get('selfScope'))) {
+    throw new AppError('forbidden', 'This token is not for this call.')
+  }
+  return { keyHash, keyId, self }
+}
+
+/** To a token there is no domain but its own, not even by name. */
+const onlyDomain = (domains: TenantDomains, only: string): TenantDomains => ({
+  ...domains,
+  names: [only],
+  isSettled: (name) => name !== only || domains.isSettled(name),
+  current: (name) => (name === only ? domains.current(name) : undefined),
+})
 
 /** What names a domain that may be the tenant's own is read again when that is known: a look-up checks the key, too. */
 async function readSettled<T>(
@@ -77,9 +144,9 @@ export async function authenticate(deps: Deps, caller: Caller): Promise<void> {
   await deps.db.request(caller, [], [])
 }
 
-/** A key that was mistyped or made up never reaches the database: its checksum gives it away. */
-function sentKey(headers: Headers): string {
-  const key = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
-  if (key === undefined || !hasValidChecksum(key)) throw unauthorized()
-  return key
+/** What was mistyped or made up never reaches the database: a key's checksum, or a token's signature, gives it away. */
+function sentBearer(headers: Headers): string {
+  const bearer = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
+  if (bearer === undefined) throw unauthorized()
+  return bearer
 }

@@ -10,7 +10,7 @@ import type { AppendOutcome } from '../store/contexts.ts'
 import type { Reply } from '../store/keyed.ts'
 import { toRecord } from '../users/record.ts'
 import { admit, type Call } from './auth.ts'
-import { currentDomain, domainQuery } from './domain.ts'
+import { currentDomain, domainQuery, queriedDomain } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ifMatch, preferredWait, prefersAsync } from './headers.ts'
 import { APPEND, CHANGE, STORED_TEXT } from './openapi/examples.ts'
@@ -25,6 +25,7 @@ export const postContext: Endpoint = {
   method: 'POST',
   path: '/v1/context',
   scope: 'users:write',
+  selfScope: 'self:write',
   handle: append,
   about: {
     operationId: 'appendContext',
@@ -53,7 +54,11 @@ export const postContext: Endpoint = {
 }
 
 async function append(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => readAppend(c))
+  const { caller, input } = await admit(
+    c,
+    () => readAppend(c),
+    (target) => target,
+  )
   const appended = await appendContext(c.env, caller, input)
   if (appended.replayed) c.header('Idempotent-Replayed', 'true')
   const applied = appliedPreference(c.req.raw.headers, input.waitSeconds)
@@ -89,6 +94,7 @@ export const deleteContext: Endpoint = {
   method: 'DELETE',
   path: '/v1/context/{context_id}',
   scope: 'users:write',
+  selfScope: 'self:write',
   handle: remove,
   about: {
     operationId: 'deleteContext',
@@ -108,10 +114,14 @@ export const deleteContext: Endpoint = {
 }
 
 async function remove(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => ({
-    contextId: parse(RemoveParams, c.req.param(), 'parameter').context_id,
-    match: ifMatch(c.req.raw.headers),
-  }))
+  const { caller, input } = await admit(
+    c,
+    () => ({
+      contextId: parse(RemoveParams, c.req.param(), 'parameter').context_id,
+      match: ifMatch(c.req.raw.headers),
+    }),
+    'its statement',
+  )
   return answer(c, await removeContext(c.env, caller, input.contextId, input.match))
 }
 
@@ -138,6 +148,7 @@ export const showContexts: Endpoint = {
   method: 'GET',
   path: '/v1/users/{user_id}/context',
   scope: 'users:read',
+  selfScope: 'self:read',
   handle: list,
   about: {
     operationId: 'listContexts',
@@ -156,12 +167,15 @@ export const showContexts: Endpoint = {
 }
 
 async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
-    const { user_id: userId } = parse(ListParams, c.req.param(), 'parameter')
-    const query = parse(ListQuery, c.req.query(), 'parameter')
-    const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
-    return { userId, domain, ...readPage(query, Position) }
-  })
+  const { caller, input } = await admit(
+    c,
+    () => {
+      const { user_id: userId } = parse(ListParams, c.req.param(), 'parameter')
+      const query = parse(ListQuery, c.req.query(), 'parameter')
+      return { userId, domain: queriedDomain(c, query.domain), ...readPage(query, Position) }
+    },
+    (target) => target,
+  )
   const contexts = await listContexts(c.env, caller, input)
   const page = toPage(contexts, input.limit, (context): [string, string] => [
     context.occurredAt,

@@ -4,11 +4,17 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { DomainName } from '../../shared/upsert.ts'
+import type { Call } from './auth.ts'
 import { clip, nearest, unexpected } from './refusal.ts'
 
 /** The query member that narrows a call to one domain. */
 export const domainQuery = {
   domain: v.optional(v.pipe(DomainName, v.description('The domain; without it all of them.'))),
+}
+
+/** The name of the domain of a query: without one a token's own, and for a key undefined, which is all. */
+export function queriedDomain(c: Call, name: string | undefined = c.get('self')?.domain): string | undefined {
+  return name === undefined ? undefined : currentDomain(c.env.domains, name).name
 }
 
 /** Domains that may be the tenant's own and are yet to be looked up: then the same again will tell. */

@@ -1,5 +1,6 @@
 import type { GenericSchema, ObjectEntries, StrictObjectSchema } from 'valibot'
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { SelfScope } from '../../shared/token.ts'
 import type { Scope } from '../store/db.ts'
 import type { Call } from './auth.ts'
 import type { AnswerHeader, RequestHeader } from './openapi/headers.ts'
@@ -14,6 +15,8 @@ export interface Endpoint {
   path: `/${string}`
   /** What the key must be allowed to do; `none` where no key is asked for. `admit` reads it from here. */
   scope: Scope | 'none'
+  /** What a user's token must be allowed to do; absent: only a key will do. */
+  selfScope?: SelfScope
   handle: (c: Call) => Response | Promise<Response>
   about: Description
 }

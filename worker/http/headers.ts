@@ -1,4 +1,5 @@
 import type { Precondition } from '../store/keyed.ts'
+import type { Call } from './auth.ts'
 import { clip, refuse, unexpected } from './refusal.ts'
 
 /**
@@ -42,6 +43,12 @@ export function idempotencyKey(headers: Headers): string | undefined {
     ])
   }
   return key
+}
+
+/** Where a key counts as the same: each user's tokens have keys of their own, which tell nothing of anybody else's. */
+export function keyedRoute(c: Call, route: string): string {
+  const self = c.get('self')
+  return self ? `${route} of ${self.domain} ${self.userId}` : route
 }
 
 const MAX_WAIT_SECONDS = 30

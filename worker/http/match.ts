@@ -1,13 +1,16 @@
+import type { Domain } from '../../shared/domain.ts'
+import { AppError } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import { MatchAnswer, MatchRequest, STAGES, StageOptions, StagesRequest } from '../../shared/match.ts'
 import { type Match, match } from '../match/match.ts'
 import { type Stages, settleStages } from '../match/stages.ts'
+import type { TokenRules } from '../tokens/rules.ts'
 import { admit, type Call } from './auth.ts'
 import { readJson } from './body.ts'
 import { currentDomain } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { readFilters } from './filters.ts'
-import { idempotencyKey } from './headers.ts'
+import { idempotencyKey, keyedRoute } from './headers.ts'
 import { MATCH, MATCHES } from './openapi/examples.ts'
 import { mismatch, parse, refuse } from './refusal.ts'
 
@@ -15,6 +18,7 @@ export const postMatch: Endpoint = {
   method: 'POST',
   path: '/v1/match',
   scope: 'match',
+  selfScope: 'self:match',
   handle: rank,
   about: {
     operationId: 'match',
@@ -35,7 +39,11 @@ export const postMatch: Endpoint = {
 }
 
 async function rank(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => readMatch(c))
+  const { caller, input } = await admit(
+    c,
+    () => readMatch(c),
+    ({ userId, domain }) => ({ userId, domain: domain.name }),
+  )
   const { body, replayed } = await match(c.env, caller, input)
   if (replayed) c.header('Idempotent-Replayed', 'true')
   return c.json(body)
@@ -46,18 +54,42 @@ async function readMatch(c: Call): Promise<Match> {
   const { bytes, value } = await readJson(c.req.raw)
   const body = parse(MatchRequest, value, 'field')
   const domain = currentDomain(c.env.domains, body.domain)
+  const filters = readFilters(domain, body.filters)
+  if (c.get('self')) requireShown(c.env.tokens.rules, body, domain, filters)
   return {
     userId: body.user_id,
     domain,
     limit: body.limit,
-    ...readFilters(domain, body.filters),
+    ...filters,
     stages: readStages(body.stages, body.limit),
     mutual: body.mutual,
     explain: body.explain,
     includeDecided: body.include_decided,
     balance: body.balance,
     idempotency:
-      key === undefined ? undefined : { route: 'POST /v1/match', key, fingerprint: await sha256Hex(bytes) },
+      key === undefined
+        ? undefined
+        : { route: keyedRoute(c, 'POST /v1/match'), key, fingerprint: await sha256Hex(bytes) },
+  }
+}
+
+/** Who could filter by what is not shown, or weigh it as they like, could find it out. */
+function requireShown(
+  { isShown }: TokenRules,
+  { stages, mutual, balance }: MatchRequest,
+  { fields }: Domain,
+  { filters, withinKm }: ReturnType<typeof readFilters>,
+): void {
+  const filtered = [...filters.map(({ field }) => field), ...(withinKm === undefined ? [] : ['location'])]
+  const hidden = filtered.find((name) => !isShown(fields[name]))
+  if (hidden !== undefined) {
+    throw new AppError(
+      'forbidden',
+      `filters: by a user's token, only fields that are shown; ${hidden} is not.`,
+    )
+  }
+  if (Object.keys(stages).length > 0 || !mutual || balance !== 0) {
+    throw new AppError('forbidden', "stages, mutual and balance are not for a user's token.")
   }
 }
 

@@ -62,6 +62,7 @@ export function describe(domain: Domain): PublishedDomain {
     maximum: field.maximum,
     unit: field.unit,
     items: field.items,
+    shown: field.shown,
     merge: field.merge ?? 'latest',
   }))
   return { domain: domain.name, version: domain.version, fields }

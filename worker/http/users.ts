@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Erasure } from '../../shared/erased.ts'
-import { unservedMemory } from '../../shared/errors.ts'
+import { AppError, unservedMemory } from '../../shared/errors.ts'
 import { UserExport } from '../../shared/export.ts'
 import { pageOf } from '../../shared/page.ts'
 import { UserInDomains, UserRecord } from '../../shared/record.ts'
@@ -15,7 +15,7 @@ import { listUsers } from '../users/list.ts'
 import { toRecord } from '../users/record.ts'
 import { type Profile, type Upsert, upsertUser } from '../users/upsert.ts'
 import { admit, type Call } from './auth.ts'
-import { currentDomain, domainQuery } from './domain.ts'
+import { currentDomain, domainQuery, queriedDomain } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { checkFields } from './fields.ts'
 import { ifMatch, preferredWait } from './headers.ts'
@@ -28,6 +28,7 @@ export const postUser: Endpoint = {
   method: 'POST',
   path: '/v1/users',
   scope: 'users:write',
+  selfScope: 'self:write',
   handle: upsert,
   about: {
     operationId: 'upsertUser',
@@ -47,7 +48,11 @@ export const postUser: Endpoint = {
 }
 
 async function upsert(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => readUpsert(c))
+  const { caller, input } = await admit(
+    c,
+    () => readUpsert(c),
+    ({ profile: { userId, domain } }) => ({ userId, domain: domain.name }),
+  )
   const { record, replayed } = await upsertUser(c.env, caller, input)
   if (replayed) c.header('Idempotent-Replayed', 'true')
   if (input.waitSeconds !== undefined) c.header('Preference-Applied', `wait=${input.waitSeconds}`)
@@ -58,7 +63,14 @@ async function upsert(c: Call): Promise<Response> {
 
 async function readUpsert(c: Call): Promise<Upsert> {
   const { value, ...guarded } = await readWrite(c)
-  return { ...guarded, profile: toProfile(c.env, value), waitSeconds: preferredWait(c.req.raw.headers) }
+  const profile = toProfile(c.env, value)
+  if (c.get('self') && profile.memory) {
+    throw new AppError(
+      'forbidden',
+      "Field 'memory_ref' needs an API key: it names what a user might not own.",
+    )
+  }
+  return { ...guarded, profile, waitSeconds: preferredWait(c.req.raw.headers) }
 }
 
 /** @throws AppError `invalid_request` */
@@ -86,10 +98,7 @@ const UserParams = v.strictObject({ user_id: UserId })
 /** The user of the path and the domain of the query, which is undefined for all of them. */
 function readTarget(c: Call, query: { domain?: string | undefined }) {
   const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
-  return {
-    userId,
-    domain: query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name,
-  }
+  return { userId, domain: queriedDomain(c, query.domain) }
 }
 
 const INCLUDABLE = ['history', 'vectors']
@@ -109,6 +118,7 @@ export const showUser: Endpoint = {
   method: 'GET',
   path: '/v1/users/{user_id}',
   scope: 'users:read',
+  selfScope: 'self:read',
   handle: show,
   about: {
     operationId: 'getUser',
@@ -129,10 +139,14 @@ export const showUser: Endpoint = {
 }
 
 async function show(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
-    const query = parse(ShowQuery, c.req.query(), 'parameter')
-    return { ...readTarget(c, query), include: readInclude(query.include) }
-  })
+  const { caller, input } = await admit(
+    c,
+    () => {
+      const query = parse(ShowQuery, c.req.query(), 'parameter')
+      return { ...readTarget(c, query), include: readInclude(query.include) }
+    },
+    (target) => target,
+  )
   const found = await getUser(c.env, caller, input.userId, input.domain, input.include)
   await c.env.domains.ready(found.map(({ snapshot }) => snapshot.schemaVersion))
   if (input.domain !== undefined) {

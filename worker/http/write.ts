@@ -2,7 +2,7 @@ import { sha256Hex } from '../../shared/hash.ts'
 import type { Guarded, Idempotency } from '../store/keyed.ts'
 import type { Call } from './auth.ts'
 import { checkValue, readUnchecked } from './body.ts'
-import { idempotencyKey, precondition } from './headers.ts'
+import { idempotencyKey, keyedRoute, precondition } from './headers.ts'
 
 /**
  * What every write with a body carries: the JSON, its preconditions, and its idempotency key with a hash of the body.
@@ -20,7 +20,7 @@ export async function readWrite(c: Call): Promise<Guarded & { value: unknown }> 
 export async function readKeyed(c: Call): Promise<{ value: unknown; idempotency: Idempotency | undefined }> {
   const key = idempotencyKey(c.req.raw.headers)
   const { bytes, value } = await readUnchecked(c.req.raw)
-  const route = `${c.req.method} ${c.req.routePath}`
+  const route = keyedRoute(c, `${c.req.method} ${c.req.routePath}`)
   return {
     value,
     idempotency: key === undefined ? undefined : { route, key, fingerprint: await sha256Hex(bytes) },

@@ -14,6 +14,7 @@ import {
   type Searched,
 } from '../store/match.ts'
 import type { LearnedModel } from '../store/odds.ts'
+import { narrowMatches } from '../tokens/narrow.ts'
 import { countedFields } from './counted.ts'
 import { explain } from './explain.ts'
 import { type Chances, chancesOf, learnedModel } from './learned.ts'
@@ -87,7 +88,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const { ranked, counts } = await readAll(deps, asked, seeker, found, skipped, rank)
 
   const best = ranked.slice(0, asked.limit)
-  const body: MatchAnswer = {
+  const whole: MatchAnswer = {
     matches: best.map((one) => ({
       ...toMatch(asked, seeker, one, searched.decided),
       ...(learned && { chances: chancesShown(chancesOf(learned, one.candidate, one.reading, now)) }),
@@ -98,6 +99,8 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
     ...(skipped.length > 0 && { skipped }),
     ...(asked.withinKm !== undefined && asked.stages.sql_filter && { places: places(seeker, searched) }),
   }
+  const candidates = best.map(({ candidate }) => candidate)
+  const body = caller.self ? narrowMatches(whole, candidates, domain, deps.tokens.rules) : whole
   if (idempotency) {
     const about = best.map(({ candidate }) => candidate.recordId)
     await keepAnswer(deps.db, caller, idempotency, { recordId: snapshot.recordId, about, body })

@@ -88,12 +88,13 @@ export interface DeletedContext extends DueRecord {
  * Takes one text away, with what was read from it and every keyed reply that speaks of it. The record's work is due:
  * what was computed from the text is to be computed anew.
  *
+ * @param text `of` names the user that it must be about, if not whoever
  * @throws AppError `not_found`, `precondition_failed`
  */
 export async function deleteContext(
   db: Database,
   caller: Caller,
-  contextId: string,
+  { contextId, of }: { contextId: string; of: UserIn | undefined },
   match: Guarded['precondition']['match'],
   readers: Readers,
 ): Promise<DeletedContext> {
@@ -105,7 +106,8 @@ export async function deleteContext(
     [
       sql`with held as (
         select record_id, revision from users where tenant_id = current_tenant() and record_id = (
-          select record_id from contexts where tenant_id = current_tenant() and context_id = ${contextId}) for update)
+          select record_id from contexts where tenant_id = current_tenant() and context_id = ${contextId})
+          ${of ? sql`and user_id = ${of.userId} and domain = ${of.domain}` : sql``} for update)
       select case when not exists (select from held) then refuse('KT404')
         when ${Array.isArray(match)}::boolean and (select revision from held) <> all (${revisions}) then refuse('KT412')
         else set_config('kith.record', (select record_id::text from held), true) is not null end`,

@@ -2,6 +2,7 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
+import type { Self } from '../tokens/rules.ts'
 import { failureOf, translate } from './failures.ts'
 
 export type Scope = 'users:read' | 'users:write' | 'match' | 'admin'
@@ -13,6 +14,10 @@ export interface Caller {
   scope: Scope
   /** The tenant's own domains that the call was made ready with, by name: their versions must be the current ones. */
   own?: ReadonlyMap<string, string>
+  /** The page that calls, of another origin than ours: the tenant must allow it. */
+  origin?: string
+  /** The user who calls by a token. */
+  self?: Self
 }
 
 /** How a call deals with an answer that does not come. */
@@ -56,7 +61,10 @@ export function neonDatabase(url: string, endpoint: string | undefined): Databas
   return {
     request: async (caller, locks, statements, sending = { once: false }) => {
       const begin = sql`select begin_request(decode(${caller.keyHash}, 'hex'), ${caller.scope}, ${textArray(locks)})`
-      const check = caller.own?.size ? [checkDefinitions(caller.own)] : []
+      const check = [
+        ...(caller.origin === undefined ? [] : [sql`select check_origin(${caller.origin})`]),
+        ...(caller.own?.size ? [checkDefinitions(caller.own)] : []),
+      ]
       const results = await call(url, [begin, ...check, ...statements], sending)
       return results.slice(check.length)
     },

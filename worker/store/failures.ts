@@ -10,6 +10,10 @@ const REFUSALS: Readonly<Record<string, () => AppError>> = {
   KT400: unservedMemory,
   KT401: unauthorized,
   KT403: () => new AppError('forbidden', 'This API key does not have the scope that this call needs.'),
+  KT451: () =>
+    new AppError('forbidden', 'The tenant does not allow calls from this origin: PUT /v1/origins.', {
+      isHidden: true,
+    }),
   KT404: () => new AppError('not_found', 'There is no such user or text.'),
   KT409: () =>
     new AppError(

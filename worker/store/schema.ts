@@ -33,6 +33,8 @@ const serial = (name: string) => bigint(name, { mode: 'number' })
 export const tenants = pgTable('tenants', {
   tenantId: uuid('tenant_id').primaryKey().defaultRandom(),
   name: text('name').notNull().unique(),
+  /** Where browsers may call from with a user's token. */
+  origins: text('origins').array().notNull().default(sql`'{}'`),
   createdAt: instant('created_at').notNull().defaultNow(),
 })
 

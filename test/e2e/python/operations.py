@@ -14,6 +14,7 @@ class Recorder:
         calls.add((call.method, call.path.split("?")[0]))
         return {
             "data": [],
+            "origins": [],
             "next_cursor": None,
             "domains": {},
             "erased": {},
@@ -22,7 +23,7 @@ class Recorder:
 
 
 recorder = Recorder()
-rooms = [client, client.users, client.context, client.learning, client.own_domains, client.webhooks]
+rooms = [client, client.users, client.context, client.learning, client.own_domains, client.browsers, client.webhooks]
 for room in rooms:
     room._transport = recorder
 for room in rooms:

@@ -39,7 +39,8 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
         bearerAuth: {
           type: 'http',
           scheme: 'bearer',
-          description: 'An API key, `kith_live_…` or `kith_test_…`. It decides whose data a call sees.',
+          description:
+            'An API key, `kith_live_…` or `kith_test_…`. It decides whose data a call sees. Where `x-self-scope` stands, also a token of a user, `kith_user_…`.',
         },
       },
     },
@@ -92,7 +93,7 @@ function pathItem(path: string, methods: readonly Endpoint[]): [string, object] 
 }
 
 function operation(endpoint: Endpoint) {
-  const { scope, about } = endpoint
+  const { scope, selfScope, about } = endpoint
   const { operationId, tag, summary, description, params, query, headers = [], body, answer } = about
   const parameters = [
     ...parametersIn('path', params),
@@ -104,6 +105,7 @@ function operation(endpoint: Endpoint) {
     summary,
     operationId,
     ...(scope === 'none' ? { security: [] } : { 'x-scope': scope }),
+    ...(selfScope && { 'x-self-scope': selfScope }),
     ...(description && { description }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {

@@ -33,6 +33,7 @@ import {
 } from '../../../shared/record.ts'
 import { PublishedDomain, PublishedField } from '../../../shared/schema.ts'
 import { StoredText } from '../../../shared/stored-text.ts'
+import { CreateTokenRequest, Origins, UserToken } from '../../../shared/token.ts'
 import { ModelEntry, Report, TrainAnswer, TrainRequest, TrainRun } from '../../../shared/training.ts'
 import { UpsertUserRequest } from '../../../shared/upsert.ts'
 import { Reading, Refusal, Span } from '../../../shared/value.ts'
@@ -68,6 +69,7 @@ const NAMED = {
     CreateWebhookRequest,
     UpdateWebhookRequest,
     RotateWebhookRequest,
+    CreateTokenRequest,
   },
   output: {
     User: UserRecord,
@@ -99,6 +101,8 @@ const NAMED = {
     OwnDomainSummary,
     DomainChanges,
     DraftReading,
+    UserToken,
+    Origins,
     Webhook,
     WebhookWithSecret,
     Delivery,

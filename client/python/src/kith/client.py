@@ -44,6 +44,7 @@ class Kith:
         self.context = Context(transport)
         self.learning = Learning(transport)
         self.own_domains = OwnDomains(transport)
+        self.browsers = Browsers(transport)
         self.webhooks = Webhooks(transport)
 
     def match(
@@ -299,6 +300,33 @@ class OwnDomains:
     def delete(self, name: str) -> None:
         """:raises Conflict: while there are users in it"""
         self._transport.send(Call("DELETE", _domain(name)))
+
+
+class Browsers:
+    """What lets a user's own browser or app call: tokens for one user, and the origins whose pages may use them."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create_token(
+        self, user_id: str, domain: str, scopes: Sequence[str], *, expires_in: int | None = None
+    ) -> dict[str, str]:
+        """A bearer for one user in one domain, as the ``key`` of another client: ``token`` and ``expires_at``.
+
+        :param scopes: some of ``self:read``, ``self:write``, ``self:match``
+        :param expires_in: seconds, 60 to 3,600; the service takes 900
+        """
+        body = _said({"user_id": user_id, "domain": domain, "scopes": list(scopes), "expires_in": expires_in})
+        return cast("dict[str, str]", self._transport.send(Call("POST", "/v1/tokens", body)))
+
+    def origins(self) -> list[str]:
+        """Where pages may call from with a token."""
+        return cast("list[str]", self._transport.send(Call("GET", "/v1/origins"))["origins"])
+
+    def set_origins(self, items: Iterable[str]) -> list[str]:
+        """These and no others. Needs the scope ``admin``."""
+        call = Call("PUT", "/v1/origins", {"origins": list(items)})
+        return cast("list[str]", self._transport.send(call)["origins"])
 
 
 class Webhooks:

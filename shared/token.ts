@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { integer } from './checked.ts'
+import { DomainName, UserId } from './upsert.ts'
+
+/** What a token may do, each with the user and the domain that it is for, and with no other. */
+export const SELF_SCOPES = ['self:read', 'self:write', 'self:match'] as const
+export type SelfScope = (typeof SELF_SCOPES)[number]
+
+export const MAX_TOKEN_SECONDS = 3_600
+
+/** The body of `POST /v1/tokens`. */
+export const CreateTokenRequest = v.strictObject({
+  user_id: UserId,
+  domain: v.pipe(DomainName, v.description('The domain that the token is for, and no other.')),
+  scopes: v.pipe(
+    v.array(v.picklist(SELF_SCOPES)),
+    v.minLength(1, 'at least one of self:read, self:write, self:match'),
+    v.maxLength(SELF_SCOPES.length, `at most ${SELF_SCOPES.length}`),
+    v.description('What the user may do: read themselves, write about themselves, get their own matches.'),
+  ),
+  expires_in: v.optional(
+    v.pipe(integer(60, MAX_TOKEN_SECONDS), v.description('Seconds until the token ends.')),
+    900,
+  ),
+})
+
+export const UserToken = v.object({
+  token: v.pipe(v.string(), v.description('A bearer, as a key is.')),
+  expires_at: v.string(),
+})
+
+/** Where browsers may call from with a token: https, or http on the developer's own machine. */
+const Origin = v.pipe(
+  v.string(),
+  v.check(isOrigin, 'an origin like https://app.example.com, without a path'),
+  v.examples(['https://app.acme.example']),
+)
+
+export const MAX_ORIGINS = 50
+
+/** The body of `PUT /v1/origins`, and what it and `GET /v1/origins` answer. */
+export const Origins = v.strictObject({
+  origins: v.pipe(v.array(Origin), v.maxLength(MAX_ORIGINS, `at most ${MAX_ORIGINS}`)),
+})
+export type Origins = v.InferOutput<typeof Origins>
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol, hostname } = new URL(text)
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return origin === text && (protocol === 'https:' || (protocol === 'http:' && isLocal))
+}

@@ -1,0 +1,47 @@
+import type { Call } from './auth.ts'
+import type { Endpoint } from './endpoint.ts'
+
+const PREFLIGHT_SECONDS = 7_200
+const SENT = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, X-Request-Id'
+const READ = 'ETag, Idempotent-Replayed, Preference-Applied, Retry-After, X-Request-Id'
+
+/**
+ * The origin of the page that calls, undefined where there is none or it is of this very service. Only hosts are
+ * compared: before a proxy that ends TLS the scheme is another.
+ */
+export function foreignOrigin({ headers, url }: Request): string | undefined {
+  const origin = headers.get('Origin')
+  if (origin === null) return undefined
+  const isOurs = URL.canParse(origin) && new URL(origin).host === new URL(url).host
+  return isOurs ? undefined : origin
+}
+
+/**
+ * A preflight carries nothing that says whose page it is: it is told what tokens may do here, whoever asks, and the
+ * call that follows is held against the tenant's origins.
+ *
+ * @param endpoints of the path
+ * @returns undefined where it is no preflight, or no token may call any of them
+ */
+export function preflight(c: Call, endpoints: readonly Endpoint[]): Response | undefined {
+  const origin = c.req.header('Origin')
+  const methods = endpoints.filter(({ selfScope }) => selfScope).map(({ method }) => method)
+  const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')
+  if (!isPreflight || origin === undefined || methods.length === 0) return undefined
+  return c.body(null, 204, {
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Methods': methods.toSorted().join(', '),
+    'Access-Control-Allow-Headers': SENT,
+    'Access-Control-Max-Age': String(PREFLIGHT_SECONDS),
+    Vary: 'Origin',
+  })
+}
+
+/** Lets the page that called read the answer, where it is one to a token. */
+export function exposeAnswer(c: Call): void {
+  const origin = foreignOrigin(c.req.raw)
+  if (origin === undefined || !c.get('selfScope') || c.get('isHidden')) return
+  c.res.headers.set('Access-Control-Allow-Origin', origin)
+  c.res.headers.set('Access-Control-Expose-Headers', READ)
+  c.res.headers.append('Vary', 'Origin')
+}
