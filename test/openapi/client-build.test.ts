@@ -1,24 +1,32 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { beforeAll, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const ROOT = new URL('../..', import.meta.url).pathname
 const TSC = join(ROOT, 'node_modules/.bin/tsc')
 
-/** A project that has nothing but the built client. */
+/** A project outside the checkout that has installed the packed client and nothing else. */
 let project: string
 beforeAll(async () => {
-  await run('npm', ['run', '-s', 'build:client'], { cwd: ROOT })
-  project = await mkdtemp(join(tmpdir(), 'kith-client-'))
-  const installed = join(project, 'node_modules/kith-client')
-  await cp(join(ROOT, 'client/dist'), join(installed, 'dist'), { recursive: true })
-  await cp(join(ROOT, 'client/package.json'), join(installed, 'package.json'))
-  await writeFile(join(project, 'package.json'), '{"type":"module"}')
-}, 120_000)
+  const folder = await mkdtemp(join(tmpdir(), 'kith-client-'))
+  project = join(folder, 'project')
+  await mkdir(project)
+  await writeFile(join(project, 'package.json'), '{"private":true,"type":"module"}')
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: join(ROOT, 'client'),
+  })
+  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('[\n')))
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: project,
+  })
+  return () => rm(folder, { recursive: true })
+}, 180_000)
 
 /** The compiler's complaints about a program, each by its line; its libraries are those of the web alone. */
 async function complaints(program: string): Promise<string[]> {
@@ -49,11 +57,16 @@ const error: KithError = new KithError('timeout', 'late')
 console.log(goal, anything, error.retryAfterSeconds)
 `
 
-test('the built client types a program that has nothing else, not even a dependency', async () => {
+test('the installed client types a program that has nothing else, not even a dependency', async () => {
   expect(await complaints(GOOD)).toEqual([])
 
-  const files = await readdir(join(ROOT, 'client/dist'))
-  const texts = await Promise.all(files.map((file) => readFile(join(ROOT, 'client/dist', file), 'utf8')))
+  expect((await readdir(join(project, 'node_modules'))).filter((name) => !name.startsWith('.'))).toEqual([
+    'kith-client',
+  ])
+  const installed = join(project, 'node_modules/kith-client')
+  expect((await readdir(installed)).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
+  const files = await readdir(join(installed, 'dist'))
+  const texts = await Promise.all(files.map((file) => readFile(join(installed, 'dist', file), 'utf8')))
   const imports = texts.flatMap((text) =>
     [...text.matchAll(/from ['"]([^'"]+)['"]/g)].map(([, from]) => from),
   )
@@ -70,13 +83,39 @@ test.each([
   expect(await complaints(program)).toEqual(['line 3'])
 })
 
-test('the built client runs', async () => {
-  const program = `import { kith } from 'kith-client'
+const PROGRAM = `import { kith } from 'kith-client'
 const answer = () => Response.json({ domains: [{ domain: 'dating', version: 'dating.v3' }] })
-console.log(JSON.stringify(await kith({ url: 'https://kith.test', key: 'k', fetch: async () => answer() }).domains()))`
-  await writeFile(join(project, 'program.mjs'), program)
+export const domains = () => kith({ url: 'https://kith.test', key: 'k', fetch: async () => answer() }).domains()
+`
+const DOMAINS = [{ domain: 'dating', version: 'dating.v3' }]
+
+test('the installed client runs under Node.js', async () => {
+  await writeFile(join(project, 'program.mjs'), `${PROGRAM}console.log(JSON.stringify(await domains()))`)
 
   const { stdout } = await run(process.execPath, ['program.mjs'], { cwd: project })
 
-  expect(stdout.trim()).toBe('[{"domain":"dating","version":"dating.v3"}]')
+  expect(JSON.parse(stdout)).toEqual(DOMAINS)
+})
+
+test('bundled for a browser it is one script, which runs in a Worker too', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${PROGRAM}export default { fetch: async () => Response.json(await domains()) }`,
+      resolveDir: project,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+  })
+  const script = outputFiles.map(({ text }) => text).join('')
+  const worker = new Miniflare(
+    convertV4MiniflareOptions({ name: 'program', modules: true, script, compatibilityDate: '2026-10-30' }),
+  )
+
+  try {
+    expect(await (await worker.dispatchFetch('https://program.test')).json()).toEqual(DOMAINS)
+  } finally {
+    await worker.dispose()
+  }
 })
