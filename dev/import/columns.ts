@@ -20,13 +20,15 @@ export interface Said {
   text: string | undefined
 }
 
-/** Of the domain, as `GET /v1/schema` tells it. */
+/** What a column may be: a field of the domain, as `GET /v1/schema` tells it, or a member of an outcome. */
 export interface FieldOf {
   name: string
   kind: string
   type: string
   values?: readonly string[] | undefined
   items?: { type: string; values?: readonly string[] | undefined } | undefined
+  /** Other names that tables give to it. */
+  aliases?: readonly string[]
 }
 
 const IDS = [
@@ -70,17 +72,36 @@ export function settleColumns(header: readonly string[], fields: readonly FieldO
     throw new UsageError(`--id: expected the column with the user id, got none; there are ${list(header)}.`)
   }
   taken.add(id)
-  for (const column of free()) {
-    const field = guessField(column, known)
-    if (field === undefined || [...mapped.values()].includes(field)) continue
-    mapped.set(column, field)
-    taken.add(column)
-  }
+  for (const column of guessRest(free(), known, mapped)) taken.add(column)
   return {
     id,
     fields: Object.fromEntries(mapped),
     text: text ?? free().filter((name) => TEXTS.test(words(name))),
   }
+}
+
+/**
+ * Settles which columns are members of an outcome, as `settleColumns` does.
+ *
+ * @param needed members that a column must be
+ * @returns for a column the member that it is
+ */
+export function settleMembers(
+  header: readonly string[],
+  members: readonly FieldOf[],
+  { map, needed }: { map: readonly string[]; needed: readonly string[] },
+): Columns['fields'] {
+  const mapped = new Map(map.map((pair) => readPair(pair, header, members)))
+  guessRest(
+    header.filter((column) => !mapped.has(column)),
+    members,
+    mapped,
+  )
+  const missing = needed.find((name) => ![...mapped.values()].includes(name))
+  if (missing === undefined) return Object.fromEntries(mapped)
+  throw new UsageError(
+    `--map: expected which column is the ${missing}, as "Column=${missing}"; there are ${list(header)}.`,
+  )
 }
 
 /** @throws UsageError where the file does not hold what `--save-columns` wrote, or names columns that are not there */
@@ -94,7 +115,10 @@ export function readColumns(path: string, header: readonly string[]): Columns {
 }
 
 /** For a person: a line for each column, with what it is. */
-export function describeColumns(header: readonly string[], { id, fields, text }: Columns): string {
+export function describeColumns(
+  header: readonly string[],
+  { id, fields, text = [] }: Partial<Columns> & Pick<Columns, 'fields'>,
+): string {
   const width = Math.max(...header.map((column) => column.length))
   const what = (column: string) =>
     column === id
@@ -133,10 +157,24 @@ function columnOf(name: string, header: readonly string[], flag: string): string
 const guessId = (columns: readonly string[]) =>
   IDS.flatMap((name) => columns.find((column) => words(column) === name) ?? [])[0]
 
+/** Adds to `mapped` what columns suggest by their names. @returns those columns */
+function guessRest(
+  columns: readonly string[],
+  fields: readonly FieldOf[],
+  mapped: Map<string, string>,
+): string[] {
+  return columns.filter((column) => {
+    const field = guessField(column, fields)
+    if (field === undefined || [...mapped.values()].includes(field)) return false
+    mapped.set(column, field)
+    return true
+  })
+}
+
 function guessField(column: string, fields: readonly FieldOf[]): string | undefined {
   const name = words(column)
   const same = fields.find((field) => words(field.name) === name)
-  return (same ?? fields.find((field) => ALIASES[field.name]?.includes(name)))?.name
+  return (same ?? fields.find((field) => (field.aliases ?? ALIASES[field.name])?.includes(name)))?.name
 }
 
 /** `Height (cm)` and `height_cm` are one name. */

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSy
 import { appendFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { UsageError } from '../command.ts'
-import type { Batch } from './batches.ts'
 import type { Rejection } from './rejection.ts'
+import type { Batch } from './subject.ts'
 
 const State = v.object({
   /** Names this import in its idempotency keys. */
@@ -46,9 +46,9 @@ export interface Journal {
 export function openJournal(
   file: string,
   terms: Terms,
-  options: { restart: boolean; start: { offset: number; line: number } },
+  options: { command: string; restart: boolean; start: { offset: number; line: number } },
 ): Journal {
-  const path = `${file}.import.json`
+  const path = `${file}.${options.command}.json`
   const report = `${file.replace(/\.((nd)?jsonl?|csv|tsv)$/i, '')}.rejected.ndjson`
   const left = options.restart ? undefined : readState(path, terms)
   let state = left ?? {
@@ -74,7 +74,9 @@ export function openJournal(
       return state
     },
     async settle(batch, rejected) {
-      const lines = rejected.map((one) => `${JSON.stringify(one)}\n`).join('')
+      const lines = rejected
+        .map(({ line, about, error }) => `${JSON.stringify({ line, ...about, error })}\n`)
+        .join('')
       if (lines) await appendFile(report, lines)
       const total = batch.items.length + batch.rejected.length
       state = {

@@ -1,47 +1,71 @@
 import type { Columns, FieldOf } from './columns.ts'
 import type { Row } from './csv.ts'
 import type { Line } from './file.ts'
-import { rejectLine } from './rejection.ts'
+import { type About, rejectLine } from './rejection.ts'
+
+/** What the cells of a row say, and whom they are about. */
+export type ReadCells = (cells: readonly string[]) => { about: About; body: object }
 
 /** Turns the rows of a table into lines that say the same as JSON. A cell that is empty says nothing. */
-export function rowReader(
+export function rowReader(width: number, nobody: About, read: ReadCells) {
+  return ({ first, last, end, cells }: Row): Line => {
+    const line = { number: first, last, end, bytes: undefined }
+    if (!cells) return { ...line, rejected: rejectLine(first, nobody, 'UTF-8', 'bytes that are not') }
+    const { about, body } = read(cells)
+    if (cells.length !== width) {
+      return { ...line, rejected: rejectLine(first, about, `${width} cells`, `${cells.length}`) }
+    }
+    return { ...line, bytes: Buffer.from(JSON.stringify(body)) }
+  }
+}
+
+export function userCells(
   header: readonly string[],
   { id, fields, text }: Columns,
   schema: readonly FieldOf[],
-) {
-  const at = (column: string) => header.indexOf(column)
-  const idAt = at(id)
-  const textsAt = text.map(at)
-  const readers = Object.entries(fields).map(([column, name]) => ({
-    name,
-    at: at(column),
-    field: schema.find((field) => field.name === name),
-  }))
-
-  return ({ first, last, end, cells }: Row): Line => {
-    const line = { number: first, last, end }
-    if (!cells)
-      return { ...line, bytes: undefined, rejected: rejectLine(first, null, 'UTF-8', 'bytes that are not') }
+): ReadCells {
+  const idAt = header.indexOf(id)
+  const textsAt = text.map((column) => header.indexOf(column))
+  const read = fieldCells(header, fields, schema)
+  return (cells) => {
     const userId = cells[idAt]?.trim() ?? ''
-    if (cells.length !== header.length) {
-      return {
-        ...line,
-        bytes: undefined,
-        rejected: rejectLine(first, userId || null, `${header.length} cells`, `${cells.length}`),
-      }
-    }
-    const said = readers.flatMap(({ name, at, field }) => {
-      const value = saidBy(cells[at]?.trim() ?? '', field)
-      return value === undefined ? [] : [[name, value]]
-    })
+    const said = read(cells)
     const context = textsAt.flatMap((at) => cells[at]?.trim() || []).join('\n\n')
     const body = {
       user_id: userId,
       ...(context !== '' && { context }),
-      ...(said.length > 0 && { fields: Object.fromEntries(said) }),
+      ...(Object.keys(said).length > 0 && { fields: said }),
     }
-    return { ...line, bytes: Buffer.from(JSON.stringify(body)) }
+    return { about: { user_id: userId || null }, body }
   }
+}
+
+export function outcomeCells(
+  header: readonly string[],
+  fields: Columns['fields'],
+  members: readonly FieldOf[],
+): ReadCells {
+  const read = fieldCells(header, fields, members)
+  return (cells) => {
+    const body = read(cells)
+    const who = (member: string) => (typeof body[member] === 'string' ? body[member] : null)
+    return { about: { seeker_id: who('seeker_id'), candidate_id: who('candidate_id') }, body }
+  }
+}
+
+function fieldCells(header: readonly string[], fields: Columns['fields'], schema: readonly FieldOf[]) {
+  const readers = Object.entries(fields).map(([column, name]) => ({
+    name,
+    at: header.indexOf(column),
+    field: schema.find((field) => field.name === name),
+  }))
+  return (cells: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      readers.flatMap(({ name, at, field }) => {
+        const value = saidBy(cells[at]?.trim() ?? '', field)
+        return value === undefined ? [] : [[name, value]]
+      }),
+    )
 }
 
 const YES = /^(true|yes|y|1|x)$/i

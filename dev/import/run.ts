@@ -1,8 +1,9 @@
-import { type Batch, readBatches } from './batches.ts'
+import { readBatches } from './batches.ts'
 import type { Line } from './file.ts'
 import type { Journal } from './journal.ts'
 import type { Rejection } from './rejection.ts'
 import type { Send } from './send.ts'
+import type { Batch, Subject } from './subject.ts'
 
 /** Where lines come from. */
 export interface Source {
@@ -16,7 +17,7 @@ export interface Source {
 
 export interface Import {
   source: Source
-  domain: string | undefined
+  subject: Subject
   journal: Journal
   send: Send
   /** How many batches may be under way at a time. */
@@ -28,13 +29,13 @@ export interface Import {
 
 interface UnderWay {
   batch: Batch
-  users: readonly string[]
+  keys: readonly string[]
   refused: ReturnType<Send>
 }
 
 /**
  * Sends all that is not settled yet, several batches at a time, and settles them in the order of the file. Lines
- * of the same user are never under way at the same time: the later one holds.
+ * of the same key are never under way at the same time: the later one holds.
  *
  * @returns false if it was told to stop before the end
  */
@@ -47,19 +48,19 @@ export async function importLines(run: Import): Promise<boolean> {
     const first = underWay.shift()
     if (first) await settle(run, first.batch, await first.refused)
   }
-  for await (const batch of readBatches(run.source.lines({ offset, line: lines }), run.domain)) {
+  for await (const batch of readBatches(run.source.lines({ offset, line: lines }), run.subject)) {
     if (signal.aborted) {
       isWhole = false
       break
     }
-    const users = new Set(batch.items.flatMap(({ userId }) => userId ?? []))
-    while (underWay.length >= parallel || underWay.some((one) => one.users.some((user) => users.has(user)))) {
+    const keys = new Set(batch.items.flatMap(({ key }) => key ?? []))
+    while (underWay.length >= parallel || underWay.some((one) => one.keys.some((key) => keys.has(key)))) {
       await settleFirst()
     }
     const refused = sendBatch(run, batch)
     // Whoever settles it learns of a failure; until then it is nobody's.
     refused.catch(() => undefined)
-    underWay.push({ batch, users: [...users], refused })
+    underWay.push({ batch, keys: [...keys], refused })
   }
   while (underWay.length > 0) await settleFirst()
   return isWhole
@@ -75,9 +76,9 @@ async function settle(
   batch: Batch,
   refused: Awaited<ReturnType<Send>>,
 ): Promise<void> {
-  const byServer = batch.items.flatMap(({ line, userId }, i) => {
+  const byServer = batch.items.flatMap(({ line, about }, i) => {
     const error = refused[i]
-    return error ? [{ line, user_id: userId, error }] : []
+    return error ? [{ line, about, error }] : []
   })
   const rejected = [...batch.rejected, ...byServer].toSorted((a, b) => a.line - b.line)
   await journal.settle(batch, rejected)

@@ -9,9 +9,12 @@ import {
   readColumns,
   type Said,
   settleColumns,
+  settleMembers,
 } from './columns.ts'
 import { type Header, readHeader, readRows } from './csv.ts'
-import { rowReader } from './rows.ts'
+import { OUTCOME_MEMBERS, OUTCOME_NEEDS } from './outcomes.ts'
+import type { About } from './rejection.ts'
+import { outcomeCells, type ReadCells, rowReader, userCells } from './rows.ts'
 import type { Source } from './run.ts'
 
 /** How a command says what the columns are. */
@@ -24,11 +27,8 @@ export interface TableFlags extends Said {
 
 const PREVIEWED = 3
 
-/** A table is told by the name of its file. */
-export const isTable = (file: string) => /\.(csv|tsv)$/i.test(file)
-
 /**
- * A CSV file as a source of lines.
+ * A CSV file as a source of lines, each of a user.
  *
  * @param show is given, for a person, what each column is and what the first rows say
  * @throws UsageError that says what to do
@@ -48,21 +48,36 @@ export async function openTable(
       ? settleColumns(header.columns, schema, flags)
       : readColumns(flags.columns, header.columns)
   if (flags.save !== undefined) save(flags.save, columns)
-  const lines = linesOf(file, header, columns, schema)
-  show(`${describeColumns(header.columns, columns)}\n${await preview(lines, header)}`)
-  return { lines, start: { offset: header.offset, line: header.lines }, columns: JSON.stringify(columns) }
+  const read = userCells(header.columns, columns, schema)
+  show(describeColumns(header.columns, columns))
+  return openRows(file, header, { columns, nobody: { user_id: null }, read }, show)
 }
 
-function linesOf(
+/** A CSV file as a source of lines, each an outcome. `map` says what columns are, as `Said` has it. */
+export async function openOutcomeTable(
+  file: string,
+  map: readonly string[],
+  show: (text: string) => void,
+): Promise<Source> {
+  const header = await readHeader(file)
+  const columns = settleMembers(header.columns, OUTCOME_MEMBERS, { map, needed: OUTCOME_NEEDS })
+  const read = outcomeCells(header.columns, columns, OUTCOME_MEMBERS)
+  show(describeColumns(header.columns, { fields: columns }))
+  return openRows(file, header, { columns, nobody: { seeker_id: null, candidate_id: null }, read }, show)
+}
+
+async function openRows(
   file: string,
   header: Header,
-  columns: Columns,
-  schema: readonly FieldOf[],
-): Source['lines'] {
-  const read = rowReader(header.columns, columns, schema)
-  return async function* (from) {
-    for await (const row of readRows(file, header.delimiter, from)) yield read(row)
+  { columns, nobody, read }: { columns: object; nobody: About; read: ReadCells },
+  show: (text: string) => void,
+): Promise<Source> {
+  const toLine = rowReader(header.columns.length, nobody, read)
+  async function* lines(from: { offset: number; line: number }) {
+    for await (const row of readRows(file, header.delimiter, from)) yield toLine(row)
   }
+  show(await preview(lines, header))
+  return { lines, start: { offset: header.offset, line: header.lines }, columns: JSON.stringify(columns) }
 }
 
 async function preview(lines: Source['lines'], { offset, lines: line }: Header): Promise<string> {

@@ -35,7 +35,7 @@ export async function importInterrupted(kith: Kith, count: number): Promise<Inte
   const ends: Interrupted['ends'] = []
   for (const killAt of [count / 3, (2 * count) / 3, Number.POSITIVE_INFINITY]) {
     const command = run('import', [file, '--url', kith.url, '--domain', 'dating'], { KITH_API_KEY: kith.key })
-    void killOnce(command.process, file, killAt)
+    void killOnce(command.process, `${file}.import.json`, killAt)
     ends.push(await command.ended)
   }
   const users = await kith.users()
@@ -57,20 +57,21 @@ export const isRefused = (line: number) => line % 97 === 0
 const lineOf = (line: number) =>
   `${JSON.stringify({ user_id: `u${line}`, fields: { age: isRefused(line) ? 7 : 18 + (line % 80) }, context: `I love chess. (${line})` })}\n`
 
-async function killOnce(
+/** Kills a command once the file that keeps how far it is says so many lines. */
+export async function killOnce(
   process: ReturnType<typeof run>['process'],
-  file: string,
+  journal: string,
   lines: number,
 ): Promise<void> {
   while (process.exitCode === null && process.signalCode === null) {
-    if (settledLines(file) >= lines) return void process.kill('SIGKILL')
+    if (settledLines(journal) >= lines) return void process.kill('SIGKILL')
     await delay(5)
   }
 }
 
-function settledLines(file: string): number {
+function settledLines(journal: string): number {
   try {
-    return JSON.parse(readFileSync(`${file}.import.json`, 'utf8')).lines
+    return JSON.parse(readFileSync(journal, 'utf8')).lines
   } catch {
     return 0
   }

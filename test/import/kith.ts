@@ -33,6 +33,7 @@ export async function startKith(): Promise<Kith> {
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
     NEON_ENDPOINT: `${database.url}/sql`,
     ENRICH: { sendBatch: async () => undefined },
+    TRAIN: { sendBatch: async () => undefined },
   } as unknown as Env)
   const deps = makeDeps(settings, () => undefined)
   const sql = connectToEndpoint(database.url)

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs'
+import { apiKeyId } from '../../shared/api-key.ts'
+import { oneLine, UsageError } from '../command.ts'
+import type { Server } from './client.ts'
+import { readLines, survey } from './file.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { showProgress } from './progress.ts'
+import type { Rejection } from './rejection.ts'
+import { importLines, type Source } from './run.ts'
+import { batchSender, checkServer } from './send.ts'
+import { readKey, readUrl } from './server.ts'
+import type { Subject } from './subject.ts'
+
+/** Flags of every command that sends the lines of a file. */
+export const SENDING_FLAGS = {
+  url: { type: 'string', default: process.env.KITH_URL ?? 'http://127.0.0.1:8787' },
+  key: { type: 'string' },
+  domain: { type: 'string' },
+  'give-up-after': { type: 'string', default: '300' },
+  restart: { type: 'boolean', default: false },
+  map: { type: 'string', multiple: true, default: [] as string[] },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+export interface Sending {
+  /** Names the file that keeps how far it is. */
+  command: string
+  file: string
+  flags: {
+    url: string
+    key?: string | undefined
+    domain?: string | undefined
+    'give-up-after': string
+    restart: boolean
+    'dry-run': boolean
+  }
+  /** How many batches may be under way at a time. */
+  parallel: number
+  subject: Subject
+  /** Where lines go. */
+  path: string
+  /** Opens the file where it is a table. */
+  openTable: (server: Server, show: (text: string) => void) => Promise<Source>
+}
+
+/**
+ * Sends the lines of a file, from where an earlier try has left it, and says how it went on stderr and by the exit code.
+ *
+ * @throws UsageError that says what to do
+ */
+export async function sendFile(sending: Sending): Promise<void> {
+  const { command, file, flags, parallel, subject } = sending
+  const stopped = new AbortController()
+  const say = { line: (line: string) => console.error(line) }
+  const server: Server = {
+    url: readUrl(flags.url),
+    key: readKey(flags.key),
+    giveUpAfterSeconds: readCount('give-up-after', flags['give-up-after'], 1, 86_400),
+    signal: stopped.signal,
+    onWait: (why, seconds) => say.line(`${why} Trying again in ${seconds.toFixed(1)} s.`),
+  }
+  const { lines, sha256 } = await survey(file)
+  await checkServer(server, sending.path)
+  const source = isTable(file)
+    ? await sending.openTable(server, say.line)
+    : linesOf(file, subject.maxLineBytes)
+  if (flags['dry-run']) return
+  const terms = {
+    sha256,
+    url: server.url,
+    key: apiKeyId(server.key),
+    domain: flags.domain ?? null,
+    columns: source.columns,
+  }
+  const journal = openJournal(file, terms, { command, restart: flags.restart, start: source.start })
+  stopOnSignal(stopped)
+  const progress = showProgress(process.stderr, lines, journal.state.lines)
+  say.line = progress.say
+  if (journal.state.lines > source.start.line)
+    progress.say(`Going on after line ${journal.state.lines} of ${lines}.`)
+  let first: Rejection | undefined
+  const isDone = await importLines({
+    source,
+    subject,
+    journal,
+    send: batchSender(server, subject),
+    parallel,
+    signal: stopped.signal,
+    onSettled: (rejected) => {
+      first ??= rejected[0]
+      progress.update(journal.state.lines, journal.state.rejected)
+    },
+  })
+    .catch((error: unknown) => {
+      if (stopped.signal.aborted) return false
+      throw new UsageError(`${oneLine(error)} ${whatNext(journal)}`, { cause: error })
+    })
+    .finally(() => progress.stop())
+  if (isDone) finish(journal, first)
+  else {
+    console.error(`Stopped. ${whatNext(journal)}`)
+    process.exitCode = 130
+  }
+}
+
+/** A table is told by the name of its file. */
+const isTable = (file: string) => /\.(csv|tsv)$/i.test(file)
+
+function linesOf(file: string, maxLineBytes: number): Source {
+  return {
+    lines: (from) => readLines(file, from, maxLineBytes),
+    start: { offset: 0, line: 0 },
+    columns: null,
+  }
+}
+
+function whatNext({ state }: Journal): string {
+  return `Settled are ${state.lines} lines; the same command goes on from there.`
+}
+
+function finish(journal: Journal, first: Rejection | undefined): void {
+  const { accepted, rejected } = journal.state
+  journal.finish()
+  console.log(`${accepted} lines are in, ${rejected} were rejected.`)
+  if (rejected === 0) return
+  process.exitCode = 1
+  const example = first ? `, the first of now: line ${first.line}, ${first.error.message}` : ''
+  console.error(`Why is in ${journal.report}${example}`)
+}
+
+/** A second time it does not wait for the answers to what was sent. */
+function stopOnSignal(stopped: AbortController): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopped.signal.aborted) process.exit(130)
+      stopped.abort()
+    })
+  }
+}
+
+/** The one file that a command is called with. @throws UsageError */
+export function readFile(command: string, positionals: readonly string[]): string {
+  const [file, surplus] = positionals
+  if (file === undefined)
+    throw new UsageError(`${command}: expected a file, got none; --help shows how it is called.`)
+  if (surplus !== undefined) throw new UsageError(`${command}: expected one file, got '${surplus}' as well.`)
+  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.`)
+  return file
+}
+
+/** @throws UsageError if it is not a number within the limits */
+export function readCount(flag: string, text: string, min: number, max: number): number {
+  const count = Number(text)
+  if (/^\d{1,5}$/.test(text) && count >= min && count <= max) return count
+  throw new UsageError(`--${flag}: expected a number from ${min} to ${max}, got '${text.slice(0, 64)}'.`)
+}

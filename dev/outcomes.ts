@@ -1,0 +1,50 @@
+import { readFlags, runCommand, UsageError } from './command.ts'
+import { readFile, SENDING_FLAGS, sendFile } from './import/command.ts'
+import { FEEDBACK, outcomes } from './import/outcomes.ts'
+import { openOutcomeTable } from './import/table.ts'
+
+const HELP = `Imports outcomes: from NDJSON, an item of POST /v1/feedback on each line, or from a table with a header.
+
+  KITH_API_KEY=kith_… npm run outcomes -- import outcomes.ndjson --domain NAME [--url http://127.0.0.1:8787]
+  KITH_API_KEY=kith_… npm run outcomes -- import swipes.csv --domain NAME --map "Liked by=seeker_id"
+
+  --domain    of the outcomes
+  --map       "Column=member" of a table (.csv, .tsv; comma, semicolon, tab or bar); may come several times.
+              Members: seeker_id, candidate_id, outcome, weight, occurred_at, match_id
+  --dry-run   shows what the columns are and what the first rows say, and ends
+  --url       of the kith; else KITH_URL, else http://127.0.0.1:8787
+  --give-up-after  seconds in which no call succeeds; default 300
+  --restart   begin anew, whatever an earlier import has settled
+  --key       instead of KITH_API_KEY; other users of the machine can see it
+
+What is not said of the columns is guessed from their names, and shown. The people come first: npm run import.
+
+Interrupted in any way, the same command goes on where it was: FILE.outcomes.json keeps the place. Lines that are
+refused are listed in FILE.rejected.ndjson, with the reason. docs/learning.md says more.
+
+Ends with 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
+
+/** Feedback of one tenant is written one call after another: a second one under way is there when the first is done. */
+const PARALLEL = 2
+
+await runCommand(async () => {
+  const { values: flags, positionals } = readFlags({ allowPositionals: true, options: SENDING_FLAGS })
+  if (flags.help) return console.log(HELP)
+  const [verb, ...rest] = positionals
+  if (verb !== 'import') {
+    throw new UsageError(
+      `outcomes: expected import, got ${verb === undefined ? 'nothing' : `'${verb.slice(0, 64)}'`}; --help shows how it is called.`,
+    )
+  }
+  const file = readFile('outcomes import', rest)
+  if (flags.domain === undefined) throw new UsageError('--domain: outcomes need one, as --domain dating.')
+  await sendFile({
+    command: 'outcomes',
+    file,
+    flags,
+    parallel: PARALLEL,
+    subject: outcomes(flags.domain),
+    path: FEEDBACK,
+    openTable: (_, show) => openOutcomeTable(file, flags.map, show),
+  })
+}, 2)
