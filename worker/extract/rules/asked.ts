@@ -1,5 +1,5 @@
 import { ASKED } from './context.ts'
-import { ASKED_SUBJECTS, ASKING, ASKING_VERBS, TAGS } from './data/questions.ts'
+import { ASKED_SUBJECTS, ASKING, ASKING_VERBS, REQUESTS, TAGS } from './data/questions.ts'
 import { CONJUNCTIONS, SELVES } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
@@ -8,6 +8,7 @@ const asking = wordSet(ASKING)
 const verbs = wordSet(ASKING_VERBS)
 const subjects = wordSet(ASKED_SUBJECTS)
 const tags = wordSet(TAGS)
+const requests = wordSet(REQUESTS)
 const conjunctions = wordSet(CONJUNCTIONS)
 const selves = wordSet(SELVES)
 
@@ -31,8 +32,13 @@ export function markQuestions(tokens: readonly Token[], flags: Uint8Array, isTal
   }
 }
 
-/** `are you vegan`: asked without a mark, as chats do. */
+/** `are you vegan`: asked without a mark, as chats do; `write me a haiku about traffic` tells of nobody. */
 function markAsked(tokens: readonly Token[], flags: Uint8Array, from: number, to: number): void {
+  const begin = tokens[from + 1]?.norm === ':' ? from + 2 : from
+  if (requests.has(tokens[begin]?.norm ?? '')) {
+    for (let index = begin; index < to; index++) flags[index] = (flags[index] ?? 0) | ASKED
+    return
+  }
   for (let at = from; at < to; at++) {
     if (!verbs.has(tokens[at]?.norm ?? '') || !YOU.test(tokens[at + 1]?.norm ?? '')) continue
     for (let index = at; index < to; index++) flags[index] = (flags[index] ?? 0) | ASKED

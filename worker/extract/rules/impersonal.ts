@@ -1,6 +1,6 @@
 import { UNSAID } from './context.ts'
 import { FRAGMENT_OPENERS, GENRES, IMPERATIVES, PROSE_VERBS, SELF_WORDS } from './data/impersonal.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, Line } from './layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
 import { closings } from './quoted.ts'
 import type { Token } from './scan.ts'
@@ -23,16 +23,44 @@ const SOME_CODE = 0.08
 const MODAL = /^(?:would|could|can|will)$/
 const BULLET = /^[-–+]$/
 const NUMBER_SHARE = 0.3
+const MIN_LOG_LINES = 3
+const LOG_SHARE = 0.3
+const MIN_NESTED = 3
+const MAX_KEY_WORDS = 4
 const CODE = /^[{}[\]<>=;_\\]$/
 
 /** Whether a text that nobody speaks of themself in is prose, code or a record, and so says nothing of its user. */
 export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout: Layout): boolean {
-  if (tokens.length < MIN_TOKENS || layout.isTalk) return false
+  if (tokens.length < MIN_TOKENS) return false
   if (isGenre(tokens)) return true
+  if (layout.isTalk) return false
   if (codeShare(tokens) > MUCH_CODE) return true
   if (speaksOfSelf(tokens, flags)) return false
   if (layout.sections.some((section) => section !== '')) return false
-  return codeShare(tokens) > SOME_CODE || isRecord(tokens) || proseShare(tokens) >= PROSE_SHARE
+  if (codeShare(tokens) > SOME_CODE || isRecord(tokens) || isLog(tokens, layout.lines)) return true
+  return isSettings(tokens) || proseShare(tokens) >= PROSE_SHARE
+}
+
+/** Many lines begin with the same two words, or the same word and a colon, as those that a program writes. */
+function isLog(tokens: readonly Token[], lines: readonly Line[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { from, to } of lines) {
+    const [first, second, third] = tokens.slice(from, Math.min(to, from + 3))
+    if (first?.kind !== 'word' || !second || openers.has(first.norm)) continue
+    const key = third?.norm === ':' || second.norm === ':' ? first.norm : `${first.norm} ${second.norm}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= Math.max(MIN_LOG_LINES, lines.length * LOG_SHARE)
+}
+
+/** Settings of a program: below some keys stand others, further to the right. */
+function isSettings(tokens: readonly Token[]): boolean {
+  let nested = 0
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (token?.norm === '\n' && before?.norm === ':' && (next?.start ?? 0) > token.end) nested++
+  }
+  return nested >= MIN_NESTED
 }
 
 /** An I, and none that somebody is quoted with. */
@@ -60,9 +88,21 @@ function isGenre(tokens: readonly Token[]): boolean {
 
 function codeShare(tokens: readonly Token[]): number {
   const marks = tokens.filter(
-    ({ norm, start }, at) => CODE.test(norm) || (norm === '(' && isCall(tokens[at - 1], start)),
+    ({ norm, start }, at) =>
+      (CODE.test(norm) && !isFormMark(tokens, at)) || (norm === '(' && isCall(tokens[at - 1], start)),
   )
   return marks.length / tokens.length
+}
+
+/** `color=black`, behind the few words that a line begins with, or a line that is drawn: `=====`. */
+function isFormMark(tokens: readonly Token[], at: number): boolean {
+  const isSame = (index: number) => tokens[index]?.norm === '='
+  if (!isSame(at)) return false
+  if (isSame(at - 1) || isSame(at + 1))
+    return [-3, -2, -1, 1, 2, 3].filter((step) => isSame(at + step)).length > 2
+  let from = at - 1
+  while (from > at - MAX_KEY_WORDS && tokens[from]?.kind === 'word') from--
+  return from < at - 1 && (tokens[from]?.norm ?? '\n') === '\n'
 }
 
 const isCall = (before: Token | undefined, start: number) => before?.kind === 'word' && before.end === start
@@ -76,7 +116,7 @@ function proseShare(tokens: readonly Token[]): number {
   let [prose, signs, from] = [0, 0, 0]
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'break' && token.norm !== ':') continue
+    if (token && token.kind !== 'break' && !(token.norm === ':' && !isInTime(tokens, at))) continue
     const sign = at - from >= MIN_SENTENCE_TOKENS ? proseSign(tokens, from, at) : 'none'
     if (sign !== 'none') prose += at - from
     signs += sign === 'verb' ? 2 : sign === 'article' ? 1 : 0
@@ -84,6 +124,13 @@ function proseShare(tokens: readonly Token[]): number {
   }
   return signs < 2 ? 0 : prose / tokens.filter(({ kind }) => kind !== 'break').length
 }
+
+/** `9:45`. */
+export const isInTime = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === ':' &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at - 1]?.end === tokens[at]?.start
 
 /** What shows that a sentence is no fragment of a profile: a verb behind its subject, or else an article. */
 function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' | 'article' | 'none' {

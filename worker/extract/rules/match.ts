@@ -1,3 +1,4 @@
+import { isInTime } from './impersonal.ts'
 import { type Goal, OPENING } from './node.ts'
 import type { Capture, Page } from './page.ts'
 import { openings } from './slots/openers.ts'
@@ -140,7 +141,7 @@ function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   if (!before || before.kind === 'break' || has(page.words, at - 1, CONJUNCTION)) return true
   if (BULLET.test(before.norm) && (page.tokens[at - 2]?.kind ?? 'break') === 'break') return true
-  return before.kind === 'mark' && !has(page.words, at - 1, JOINING)
+  return before.kind === 'mark' && !has(page.words, at - 1, JOINING) && !isInTime(page.tokens, at - 1)
 }
 
 export function endsClause(page: Page, at: number): boolean {

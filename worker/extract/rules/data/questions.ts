@@ -13,3 +13,7 @@ export const ASKED_SUBJECTS =
 /** Pieces that turn a statement into a question and leave it one. */
 export const TAGS =
   'right ok okay you know no yes correct ja oder verdad no nicht wahr eh huh yeah lol haha deal sound good fair innit'
+
+/** With these, where a sentence begins, a chat asks a machine for a text: what it is about is nobody's. */
+export const REQUESTS =
+  'write translate summarize summarise explain rewrite rephrase proofread compose paraphrase calculate solve define'

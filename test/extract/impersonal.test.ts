@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { predict } from '../../dev/eval/predict.ts'
+import { datingV3 } from '../../domains/dating/v3.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
+import { productRecommendationV2 } from '../../domains/product-recommendation/v2.ts'
+import type { Domain } from '../../shared/domain.ts'
+import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+
+const occurredAt = new Date('2026-11-27T00:00:00Z')
+
+async function fieldsOf(domain: Domain, context: string) {
+  const { fields } = await predict(rulesExtractor, domain, { id: 'text', context, occurredAt })
+  return fields
+}
+
+test.each<[string, Domain, string]>([
+  [
+    'a request for a text is not about its user',
+    datingV3,
+    'user: write me a poem about sailing\nassistant: The wind is up, the sheets are tight.\nuser: another one, about baking',
+  ],
+  [
+    'nor is a translation that is asked for',
+    hiringV2,
+    "user: translate 'the cat is on the roof' into French, Turkish and Finnish\nassistant: French: Le chat est sur le toit. Turkish: Kedi damda.",
+  ],
+  [
+    'lines that a program writes',
+    hiringV2,
+    'npm notice size 14 kB\nnpm notice unpacked 51 kB\nnpm notice files 19\n+ slugger@3.0.1\ngit push origin main\nremote: done\nremote: 7 files',
+  ],
+  [
+    'settings of a program',
+    hiringV2,
+    'services:\n  web:\n    image: web\n  db:\n    image: postgres\n    volumes:\n      - data\n# end of the file for the server',
+  ],
+  [
+    'a play within a talk',
+    hiringV2,
+    'Radio interview. HOST: You were a miner. GUEST: Nineteen years. HOST: And then? GUEST: Then a singer.',
+  ],
+  [
+    'a time of day is no age',
+    datingV3,
+    'A train leaves at 9:15 and another one at 9:45 and they meet. The line is long. Which one is faster?',
+  ],
+  [
+    'the voice of a tale has no tastes',
+    productRecommendationV2,
+    'As told by the narrator, a stone: I am older than the church. I like rain, I dislike pigeons, and I keep secrets.',
+  ],
+])('%s', async (_, domain, context) => {
+  expect(await fieldsOf(domain, context)).toEqual({})
+})
+
+test('a form of keys and values is no code', async () => {
+  const form =
+    'product_wanted=kettle\nmax_price=40\ncurrency=EUR\ncolor=black\ncity=Lyon\nsize=small\nbrand=any'
+  expect(await fieldsOf(productRecommendationV2, form)).toMatchObject({ budget_max: 40, colors: ['black'] })
+})
+
+test('a line that is drawn below a heading is no code', async () => {
+  const page =
+    'Ana Roy\n=======\nNurse, Leeds\n\nSkills\n======\nPython, SQL, Excel\n\nEducation\n=========\nBSc Nursing'
+  expect(await fieldsOf(hiringV2, page)).toMatchObject({ skills: ['Python', 'SQL', 'Excel'] })
+})
