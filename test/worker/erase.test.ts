@@ -9,6 +9,7 @@ const TABLES = [
   'users',
   'contexts',
   'vectors',
+  'candidates',
   'history',
   'replies',
   'webhook_endpoints',
@@ -158,8 +159,9 @@ test('hundreds of races of erasure with upsert and enrichment leave no row witho
   const [orphans] = await owner`select
     (select count(*)::int from contexts where record_id not in (select record_id from users)) as contexts,
     (select count(*)::int from vectors where record_id not in (select record_id from users)) as vectors,
+    (select count(*)::int from candidates where record_id not in (select record_id from users)) as candidates,
     (select count(*)::int from history where record_id not in (select record_id from users)) as history`
-  expect(orphans).toEqual({ contexts: 0, vectors: 0, history: 0 })
+  expect(orphans).toEqual({ contexts: 0, vectors: 0, candidates: 0, history: 0 })
 }, 120_000)
 
 describe('the export', () => {

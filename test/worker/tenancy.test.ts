@@ -92,4 +92,5 @@ test('the app role cannot read a key, nor anything without one', async () => {
 
   await expect(app`select * from api_keys`).rejects.toMatchObject({ code: '42501' })
   expect(await app`select * from users`).toEqual([])
+  expect(await app`select * from candidates`).toEqual([])
 })

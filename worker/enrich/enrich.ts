@@ -9,7 +9,7 @@ import type { DueRecord } from '../store/snapshot.ts'
 import { wakeSoon } from '../webhooks/wake.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
-import { completenessOf, locationOf } from './matchable.ts'
+import { completenessOf, locationOf, matchedFields } from './matchable.ts'
 import { MODEL_RESEND_SECONDS, pace, RESEND_SECONDS } from './pace.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
@@ -154,6 +154,7 @@ function settle(
     borrowedHashes: change?.borrowedHashes ?? {},
     location: locationOf(record.domain, record.fields),
     completeness: completenessOf(record.domain, record.fields),
+    matched: matchedFields(record.domain, record.fields),
     next,
   }
 }

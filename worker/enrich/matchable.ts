@@ -1,5 +1,5 @@
 import type { Domain } from '../../shared/domain.ts'
-import { placeField } from '../../shared/matching.ts'
+import { matchingOf, placeField } from '../../shared/matching.ts'
 import { type PlaceQuery, placeQuery } from '../../shared/place.ts'
 import type { Value } from '../../shared/value.ts'
 
@@ -23,4 +23,17 @@ export function locationOf(domain: Domain, fields: Fields): Location | undefined
 export function completenessOf(domain: Domain, fields: Fields): number {
   const names = Object.entries(domain.fields).filter(([, { kind }]) => kind !== 'derived')
   return names.filter(([name]) => Object.hasOwn(fields, name)).length / names.length
+}
+
+/** What a match filters, wishes or weighs of a record. */
+export function matchedFields(domain: Domain, fields: Fields): Fields {
+  const { features, wishes = [], sides } = matchingOf(domain)
+  const named = new Set([
+    ...features.flatMap((feature) => ('field' in feature ? [feature.field] : [])),
+    ...wishes.flatMap(({ wish, of }) => [wish, of]),
+    ...(sides ? [sides.field] : []),
+  ])
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => named.has(name) || domain.fields[name]?.kind === 'hard'),
+  )
 }

@@ -15,6 +15,7 @@ import {
 } from '../store/match.ts'
 import type { LearnedModel } from '../store/odds.ts'
 import { narrowMatches } from '../tokens/narrow.ts'
+import { cellsWithin } from './cells.ts'
 import { countedFields } from './counted.ts'
 import { explain } from './explain.ts'
 import { type Chances, chancesOf, learnedModel } from './learned.ts'
@@ -121,14 +122,15 @@ function searchFor(
   const isSideNamed = filters.some(({ field }) => field === matching.sides?.field)
   return {
     terms: {
-      userId: asked.userId,
+      seekerId: seeker.snapshot.recordId,
       domain: domain.name,
       fields: seeker.fields,
       unknowable: seeker.unknowable,
       filters,
       side: isFiltered && !isSideNamed ? sidesSought(domain, seeker) : undefined,
       wishes: isFiltered && asked.mutual ? (matching.wishes ?? []) : [],
-      undecidedBy: learned && !asked.includeDecided ? seeker.snapshot.recordId : undefined,
+      isUndecided: learned !== undefined && !asked.includeDecided,
+      cells: isFiltered && asked.withinKm !== undefined ? cellsWithin(seeker, asked.withinKm) : undefined,
     },
     learned,
     history:

@@ -7,7 +7,8 @@ import { isUndecided } from './outcomes.ts'
 
 /** Who looks for whom, as far as it decides who is a candidate at all. */
 export interface Terms {
-  userId: string
+  /** The seeker's own record, which is no candidate. */
+  seekerId: number
   domain: string
   /** What the seeker says in the domain's fields. */
   fields: Readonly<Record<string, Value>>
@@ -18,18 +19,21 @@ export interface Terms {
   side: { field: string; wanted: readonly string[]; assumed: string | null } | undefined
   /** Wishes that hold both ways. */
   wishes: readonly Wish[]
-  /** The seeker's record, if those are left out whom it has an outcome with. */
-  undecidedBy: number | undefined
+  /** Those are left out whom the seeker has an outcome with. */
+  isUndecided: boolean
+  /** Squares that the candidate's place lies in, if it has one; undefined: anywhere. */
+  cells: readonly number[] | undefined
 }
 
-/** The conditions on a row of `users u`. */
+/** The conditions on a row of `candidates u`. */
 export function isCandidate(terms: Terms): SQL {
   const { filters, side, wishes } = terms
   return and([
-    sql`u.tenant_id = current_tenant()`,
+    sql`u.tenant_id = (select current_tenant())`,
     sql`u.domain = ${terms.domain}`,
-    sql`u.user_id <> ${terms.userId}`,
-    ...(terms.undecidedBy === undefined ? [] : [isUndecided(terms.undecidedBy)]),
+    sql`u.record_id <> ${terms.seekerId}`,
+    ...(terms.cells ? [sql`(u.cell = any (${sql.param(terms.cells)}::int[]) or u.cell is null)`] : []),
+    ...(terms.isUndecided ? [isUndecided(terms.seekerId)] : []),
     ...(side
       ? [sql`coalesce(u.fields ->> ${side.field}, ${side.assumed}::text) = any (${textArray(side.wanted)})`]
       : []),

@@ -20,6 +20,8 @@ export interface Enriched {
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
   /** The share of the domain's fields that have a value. */
   completeness: number
+  /** Those of `fields` that a match looks at. */
+  matched: Readonly<Record<string, Value>>
   /** The version that `read` was read by. */
   extractor: string
   /** Names all the versions that made this. */
@@ -58,6 +60,7 @@ export function toRow({
   borrowedHashes,
   location,
   completeness,
+  matched,
   next,
   extractor,
   pipeline,
@@ -86,6 +89,7 @@ export function toRow({
     borrowed_hashes: borrowedHashes,
     location,
     completeness,
+    matched,
   }
 }
 

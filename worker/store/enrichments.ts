@@ -85,7 +85,8 @@ function write(enriched: readonly Enriched[]): SQL {
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
         attempts int, last_enriched_at timestamptz, due_after_seconds float8, schema_version text, pipeline text,
         memory_at timestamptz, recalled jsonb,
-        read jsonb, extractor text, embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8)
+        read jsonb, extractor text, embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8,
+        matched jsonb)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
       where u.revision = r.revision and u.work_version = r.work_version and u.due_at is not null
@@ -99,6 +100,12 @@ function write(enriched: readonly Enriched[]): SQL {
       from unmoved join result r using (record_id) left join lateral ${placeOf(sql`r.location`)} p on true
       where u.record_id = r.record_id
       returning u.*
+    ), candidate as (
+      insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields)
+      select w.record_id, w.tenant_id, w.domain, w.updated_at, w.lat, w.lon, w.completeness, r.matched
+      from written w join result r using (record_id)
+      on conflict (record_id) do update set updated_at = excluded.updated_at, lat = excluded.lat, lon = excluded.lon,
+        completeness = excluded.completeness, fields = excluded.fields
     ), texts as (
       update contexts c set readings = t.readings, rejected = t.rejected, extractor = r.extractor,
         schema_version = w.schema_version

@@ -17,7 +17,7 @@ export interface Model {
 }
 
 /**
- * The weighted sum of what a row of `users u` says by itself: everything but distance and recency.
+ * The weighted sum of what a row of `candidates u` says by itself: everything but distance and recency.
  */
 export function weightedSum(model: Model): SQL {
   const terms = model.features
@@ -39,7 +39,7 @@ export function meanOf({ features }: Model): SQL {
   return sql`(${sql.join([sql`p.sum`, ...rest], sql` + `)}) / ${number(total)}`
 }
 
-/** What a feature is worth, from 0 to 1, of what a row of `users u` says by itself. */
+/** What a feature is worth, from 0 to 1, of what a row of `candidates u` says by itself. */
 export function featureOf(feature: Feature, { fields, stepsOf }: Model): SQL {
   if (feature.by === 'completeness') return sql`u.completeness`
   if (feature.by === 'recency' || feature.by === 'distance') return UNKNOWN

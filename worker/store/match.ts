@@ -124,7 +124,7 @@ function select(search: Search): SQL {
     found as materialized (
       select u.record_id, u.updated_at, ${distance(search)} as km, ${stages.row},
         ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
-      from users u ${stages.join} left join seat on true where ${isCandidate(terms)}
+      from candidates u ${stages.join} left join seat on true where ${isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
       ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
@@ -162,7 +162,7 @@ function select(search: Search): SQL {
 
 /** What the stages are made of. */
 interface Parts {
-  /** Joined to `users u`. */
+  /** Joined to `candidates u`. */
   join: SQL
   /** Columns of what a row says by itself. */
   row: SQL
@@ -234,7 +234,7 @@ const RANK: SQL = sql.raw('near desc nulls last, light desc nulls last')
 
 const location = (search: Search): SQL => (search.location ? json(search.location) : sql`null::jsonb`)
 
-/** Kilometres to a row of `users u`; 0 between places of one name that the gazetteer does not know. */
+/** Kilometres to a row of `candidates u`; 0 between places of one name that the gazetteer does not know. */
 function distance({ location: mine, model, lightMl, learned, withinKm }: Search): SQL {
   const isWeighed =
     (lightMl !== undefined || learned !== undefined) && model.features.some(({ by }) => by === 'distance')

@@ -29,7 +29,7 @@ export interface LearnedModel {
   balance: number
 }
 
-/** What a row of `users u` says with its `standings st`, each part worked out once for both directions. */
+/** What a row of `candidates u` says with its `standings st`, each part worked out once for both directions. */
 export function columnsOfRow(learned: LearnedModel, light: Model): SQL {
   const there = balanced(learned.model.weights, OF_CANDIDATE, learned.balance)
   return sql`${shrunkSum('received', learned)} as received, ${shrunkSum('given', learned)} as given,

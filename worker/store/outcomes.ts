@@ -84,6 +84,6 @@ const notThere = ({ index, seeker }: Stored['missing'][number]): Rejected[number
     : `items.${index}.candidate_id: there is no such user in the domain.`,
 })
 
-/** Who was decided on already: a condition on `users u`, for whom the seeker's record is `recordId`. */
+/** Who was decided on already: a condition on `candidates u`, for whom the seeker's record is `recordId`. */
 export const isUndecided = (recordId: number): SQL => sql`u.record_id not in (
   select o.candidate_id from outcomes o where o.tenant_id = current_tenant() and o.seeker_id = ${recordId})`

@@ -189,6 +189,29 @@ export const vectors = pgTable(
 )
 
 /**
+ * What a match needs of a candidate, and no more, so that many can be looked at: written with every enrichment, from
+ * the record as it is then. `fields` are those that are filtered, wished for or weighed; `cell` is the square of half a
+ * degree that the place lies in.
+ */
+export const candidates = pgTable(
+  'candidates',
+  {
+    recordId: serial('record_id')
+      .primaryKey()
+      .references(() => users.recordId, { onDelete: 'cascade' }),
+    tenantId: uuid('tenant_id').notNull(),
+    domain: text('domain').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    lat: doublePrecision('lat'),
+    lon: doublePrecision('lon'),
+    cell: integer('cell').generatedAlwaysAs(sql`floor(lat * 2)::int * 720 + floor(lon * 2)::int`),
+    completeness: doublePrecision('completeness').notNull(),
+    fields: jsonb('fields').notNull(),
+  },
+  (table) => [index('candidates_place').on(table.tenantId, table.domain, table.cell)],
+)
+
+/**
  * The answers given under an `Idempotency-Key`, as snapshots to render them from again. Where what they spoke of was
  * erased, `snapshot` and `record_id` are null: the key stays taken until it expires. `about` names the other records
  * that an answer speaks of.

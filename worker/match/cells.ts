@@ -1,0 +1,39 @@
+import type { Seeker } from './seeker.ts'
+
+/** More squares than this are not looked up one by one. */
+const MOST_CELLS = 600
+const KM_PER_DEGREE = 111.19
+const ROW = 720
+
+/**
+ * The squares of half a degree, as the column `cell` of candidates numbers them, that hold every place within a distance
+ * of the seeker; some lie farther off. Undefined where there are too many, or nobody knows the seeker's place yet.
+ */
+export function cellsWithin({ location, snapshot }: Seeker, km: number): number[] | undefined {
+  const { place } = snapshot
+  if (!location || !place || place.value !== location.value) return undefined
+  const height = (km / KM_PER_DEGREE) * 1.01 + 0.01
+  const [south, north] = [place.lat - height, place.lat + height]
+  if (south < -89 || north > 89 || height > 80) return undefined
+  const sine = Math.sin(radians(height)) / Math.cos(radians(place.lat))
+  if (sine >= 1) return undefined
+  const width = (Math.asin(sine) * 180) / Math.PI + 0.01
+  const columns = halves(place.lon - width, place.lon + width).flatMap(around)
+  const rows = halves(south, north)
+  if (rows.length * columns.length > MOST_CELLS) return undefined
+  return rows.flatMap((row) => columns.map((column) => row * ROW + column))
+}
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+function halves(from: number, to: number): number[] {
+  const first = Math.floor(from * 2)
+  return Array.from({ length: Math.floor(to * 2) - first + 1 }, (_, i) => first + i)
+}
+
+/** Beyond the date line the numbers start anew; 180 degrees themselves are written either way. */
+function around(column: number): number[] {
+  if (column < -360) return [column + ROW]
+  if (column === -360) return [column, 360]
+  return column < 360 ? [column] : column === 360 ? [360, -360] : [column - ROW]
+}
