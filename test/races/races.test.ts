@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { type RealPostgres, startPostgres } from './postgres.ts'
-import { openRaces } from './races.ts'
+import { type Guards, openRaces } from './races.ts'
 
 let postgres: RealPostgres | undefined
 
@@ -14,9 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => postgres?.stop())
 
-async function races(context: TestContext, options: { locks: boolean }) {
+async function races(context: TestContext, guards: Guards) {
   if (!postgres) return context.skip('no Postgres on this machine')
-  const opened = await openRaces(postgres, options)
+  const opened = await openRaces(postgres, guards)
   context.onTestFinished(() => opened.close())
   return opened
 }
@@ -56,5 +56,56 @@ describe('on a Postgres of many connections', () => {
 
     expect(orphans).toBe(0)
     expect(Object.keys(answers)).toEqual(['200', '404'])
+  })
+
+  test('definitions that are put at once get a version each', async (context) => {
+    const { oneDefinition } = await races(context, { locks: true })
+
+    expect(await oneDefinition(6, 8, false)).toEqual({
+      answers: { 200: 48 },
+      newest: 49,
+      current: 1,
+      twice: 0,
+    })
+  })
+
+  test('of definitions that are put in place of the same version one wins', async (context) => {
+    const { oneDefinition } = await races(context, { locks: true })
+
+    expect(await oneDefinition(6, 8, true)).toEqual({
+      answers: { 200: 6, 412: 42 },
+      newest: 7,
+      current: 1,
+      twice: 0,
+    })
+  })
+
+  test('no write beside a change of the definition is checked by another version than the current one', async (context) => {
+    const { changing } = await races(context, { locks: true })
+
+    const { answers, outdated, invalid } = await changing(15, 16)
+
+    expect([outdated, invalid]).toEqual([0, 0])
+    expect(answers).toMatchObject({ 200: expect.any(Number), 400: expect.any(Number) })
+  })
+
+  test.for([
+    { without: 'the lock', guards: { locks: false } },
+    { without: 'the check', guards: { locks: true, checks: false } },
+  ])(
+    'without $without writes are checked by an old version: the test above can fail',
+    async ({ guards }, context) => {
+      const { changing } = await races(context, guards)
+
+      expect((await changing(15, 16)).outdated).toBeGreaterThan(0)
+    },
+  )
+
+  test('without the lock definitions that are put at once do not all get a version', async (context) => {
+    const { oneDefinition } = await races(context, { locks: false })
+
+    const { answers, twice } = await oneDefinition(6, 8, false)
+
+    expect([answers, twice]).not.toEqual([{ 200: 48 }, 0])
   })
 })

@@ -8,10 +8,9 @@ import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
+import { changing, oneDefinition } from './definitions.ts'
 import type { RealPostgres } from './postgres.ts'
-
-/** How many answers had each status. */
-export type Tally = Record<number, number>
+import { type Tally, tally, upTo } from './tally.ts'
 
 export interface Races {
   /** `twins` requests with one idempotency key at a time. Effects: records, replies and revisions beyond one each. */
@@ -22,30 +21,57 @@ export interface Races {
   oneRevision(rounds: number, rivals: number): Promise<{ answers: Tally; roundsWithOneWinner: number }>
   /** @returns also the rows that are left of users who are not there */
   erasures(rounds: number): Promise<{ answers: Tally; orphans: number }>
+  /** @returns also the newest version, how many are current, and how many version numbers were given twice */
+  oneDefinition(
+    rounds: number,
+    rivals: number,
+    expecting: boolean,
+  ): Promise<{ answers: Tally; newest: number; current: number; twice: number }>
+  /** @returns also how many writes were checked by a version that was not current, or are not valid in the one that they name */
+  changing(rounds: number, writers: number): Promise<{ answers: Tally; outdated: number; invalid: number }>
   close(): Promise<void>
 }
 
-/** @param options.locks false: begin_request is asked for none */
-export async function openRaces(postgres: RealPostgres, options: { locks: boolean }): Promise<Races> {
+export interface Guards {
+  /** False: begin_request is asked for none. */
+  locks: boolean
+  /** False: nobody asks whether the definition that a write was checked by is the current one. */
+  checks?: boolean
+}
+
+export async function openRaces(postgres: RealPostgres, guards: Guards): Promise<Races> {
   const database: Database = await startDatabase({
     port: 0,
     databaseUrl: postgres.url,
     migrations: postgres.migrations,
     intercept: (execute) => (request) => {
       const [first] = request.statements
-      if (!options.locks && first?.query.includes('begin_request')) first.params[2] = '{}'
+      if (!guards.locks && first?.query.includes('begin_request')) first.params[2] = '{}'
+      for (const one of guards.checks === false ? request.statements : [])
+        one.query = one.query.replace(/^select check_definitions\(/, 'select jsonb_typeof(')
       return execute(request)
     },
   })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const owner = neon('postgres://postgres@127.0.0.1/kith')
   const key = createApiKey('test', (count) => randomBytes(count))
-  await putKey(owner, { key, tenant: `races ${key.slice(10, 18)}`, scopes: ['users:read', 'users:write'] })
+  await putKey(owner, {
+    key,
+    tenant: `races ${key.slice(10, 18)}`,
+    scopes: ['users:read', 'users:write', 'admin'],
+  })
   const sent: Job[] = []
   const background: Promise<unknown>[] = []
-  const deps = depsOf(`${database.url}/sql`, sent, background)
+  const isolates = [0, 1].map(() => depsOf(`${database.url}/sql`, sent, background)) as [Deps, Deps]
+  const [deps] = isolates
 
-  const call = async (method: string, path: string, headers: Record<string, string> = {}, body?: object) => {
+  const ask = async (
+    isolate: 0 | 1,
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ) => {
     const request = new Request(`https://kith.test${path}`, {
       method,
       headers: {
@@ -55,13 +81,19 @@ export async function openRaces(postgres: RealPostgres, options: { locks: boolea
       },
       ...(body && { body: JSON.stringify(body) }),
     })
-    const response = await app.fetch(request, deps)
-    await response.arrayBuffer()
-    return response.status
+    const response = await app.fetch(request, isolates[isolate])
+    return { status: response.status, body: (await response.json()) as object }
   }
+  const call = async (method: string, path: string, headers: Record<string, string> = {}, body?: object) =>
+    (await ask(0, method, path, body, headers)).status
   const upsert = (user_id: string, fields: object, headers: Record<string, string> = {}) =>
     call('POST', '/v1/users', headers, { user_id, domain: 'dating', fields })
-  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
+  let domains = 0
+  const aName = () =>
+    `races-${key
+      .slice(10, 18)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, 'x')}-${domains++}`
 
   return {
     async oneKey(rounds, twins) {
@@ -122,6 +154,9 @@ export async function openRaces(postgres: RealPostgres, options: { locks: boolea
         + (select count(*) from history where record_id not in (select record_id from users))::int as orphans`
       return { answers, orphans: row?.orphans }
     },
+    oneDefinition: (rounds, rivals, expecting) =>
+      oneDefinition(ask, owner, { name: aName(), rounds, rivals, expecting }),
+    changing: (rounds, writers) => changing(ask, owner, { name: aName(), rounds, writers }),
     async close() {
       await Promise.allSettled(background)
       await database.close()
@@ -140,8 +175,4 @@ function depsOf(endpoint: string, sent: Job[], background: Promise<unknown>[]): 
     wake: async (jobs) => void sent.push(...jobs),
     log: () => undefined,
   }
-}
-
-function tally(answers: Tally, statuses: readonly number[]): void {
-  for (const status of statuses) answers[status] = (answers[status] ?? 0) + 1
 }

@@ -3,17 +3,23 @@ import { startPostgres } from './postgres.ts'
 import { openRaces } from './races.ts'
 
 const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
-if (!['', 'lock'].includes(values.without))
-  throw new Error(`--without: expected lock, got '${values.without}'`)
+if (!['', 'lock', 'check'].includes(values.without))
+  throw new Error(`--without: expected lock or check, got '${values.without}'`)
 
 const postgres = await startPostgres()
 if (!postgres)
   throw new Error('There is no Postgres to start: npm ci on Linux x64, or apt-get install postgresql.')
-const races = await openRaces(postgres, { locks: values.without !== 'lock' })
+const races = await openRaces(postgres, {
+  locks: values.without !== 'lock',
+  checks: values.without !== 'check',
+})
 try {
   await show('16 requests with one key at a time × 200', () => races.oneKey(200, 16))
   await show('32 writers × 100 to one user', () => races.oneUser(32, 100))
   await show('16 with the same If-Match × 200', () => races.oneRevision(200, 16))
+  await show('16 definitions put at once × 50', () => races.oneDefinition(50, 16, false))
+  await show('16 definitions with the same If-Match × 50', () => races.oneDefinition(50, 16, true))
+  await show('a definition that changes beside 32 upserts × 300', () => races.changing(300, 32))
   await show('erasures among writes and enrichment × 500', () => races.erasures(500))
 } finally {
   await races.close()
