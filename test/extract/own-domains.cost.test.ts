@@ -25,14 +25,18 @@ test.each(Object.entries(HOSTILE_DEFINITIONS))(
     const occurredAt = new Date('2026-05-17')
     read(domain, { text: 'a b', occurredAt })
 
-    const costs = Array.from({ length: TEXTS }, (_, seed) => {
+    let worst = { seed: 0, ms: 0 }
+    for (const seed of Array(TEXTS).keys()) {
       const text = hostileText(seed)
-      return { seed, ms: Math.min(...[1, 2].map(() => cpuMs(() => read(domain, { text, occurredAt })))) }
-    })
+      const cost = () => cpuMs(() => read(domain, { text, occurredAt }))
+      // What looks like the worst is measured again: the least that it costs is what it costs.
+      const once = cost()
+      const ms = once > worst.ms ? Math.min(once, cost(), cost()) : once
+      if (ms > worst.ms) worst = { seed, ms }
+    }
 
-    const worst = costs.toSorted((a, b) => b.ms - a.ms)[0]
     if (process.env.COST_TEXTS) console.log(name, worst)
-    expect(worst?.ms).toBeLessThan(MOST_MS)
+    expect(worst.ms).toBeLessThan(MOST_MS)
   },
   600_000,
 )
