@@ -61,6 +61,8 @@ export interface Domain {
   readonly head: { readonly name: string; readonly version: string }
   /** Finds something in every text that speaks of the domain at all: in another nothing is read. Absent: all do. */
   readonly speaks?: Reader
+  /** So many different values show it too. */
+  readonly enough?: number
   /** In the order in which the schema lists them. */
   readonly fields: Readonly<Record<string, Field>>
   /** Pure. At most one derivation per derived field; none where nothing supports a value. */

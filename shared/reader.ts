@@ -167,6 +167,8 @@ interface Side {
   readonly topic: string
   /** The votes that make a side plain, where they are not two. */
   readonly atLeast?: number
+  /** The side that a text speaks for which begins with goods and goes on as listings do. */
+  readonly titled?: string
   /** A lexicon one of whose words must stand in the text. */
   readonly amid?: string
   /** Roles of money that only one side speaks of; `lone` is how that side writes an amount that it calls nothing. */

@@ -11,6 +11,7 @@ export const agentToAgentV2 = defineDomain({
   ...agentToAgentV1,
   version: 'agent-to-agent.v2',
   speaks: { ...SIDE, atLeast: 1 },
+  enough: 4,
   head: { name: 'agent-to-agent', version: 'agent-to-agent-2026-11-27' },
   fields: {
     side: {

@@ -20,6 +20,7 @@ export const founderInvestorV2 = defineDomain({
   ...founderInvestorV1,
   version: 'founder-investor.v2',
   speaks: { ...SIDE, atLeast: 1 },
+  enough: 2,
   fields: {
     side: {
       ...v1.side,

@@ -6,6 +6,7 @@ const v1 = marketplaceV1.fields
 const SIDE = {
   by: 'side',
   topic: 'market_side',
+  titled: 'seller',
   money: [
     { role: 'asking', value: 'seller', weight: 1 },
     { role: 'paying', value: 'buyer', weight: 1 },
@@ -19,6 +20,7 @@ export const marketplaceV2 = defineDomain({
   ...marketplaceV1,
   version: 'marketplace.v2',
   speaks: { ...SIDE, atLeast: 1 },
+  enough: 2,
   fields: {
     side: {
       ...v1.side,

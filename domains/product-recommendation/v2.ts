@@ -10,8 +10,8 @@ const BUDGET = { by: 'money', role: 'paying', home: PLACE, end: 'most' } as cons
 export const productRecommendationV2 = defineDomain({
   ...productRecommendationV1,
   version: 'product-recommendation.v2',
-  personal: true,
   speaks: { by: 'side', topic: 'shopping', atLeast: 2 },
+  enough: 3,
   head: { name: 'product-recommendation', version: 'product-recommendation-2026-11-27' },
   fields: {
     categories: { ...v1.categories, read: { by: 'goods' } },

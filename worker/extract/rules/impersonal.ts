@@ -31,9 +31,7 @@ const CODE = /^[{}[\]<>=;_\\]$/
 
 /** Whether a text that nobody speaks of themself in is prose, code or a record, and so says nothing of its user. */
 export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout: Layout): boolean {
-  if (tokens.length < MIN_TOKENS) return false
-  if (isGenre(tokens)) return true
-  if (layout.isTalk) return false
+  if (tokens.length < MIN_TOKENS || layout.isTalk) return false
   if (codeShare(tokens) > MUCH_CODE) return true
   if (speaksOfSelf(tokens, flags)) return false
   if (layout.sections.some((section) => section !== '')) return false
@@ -79,7 +77,9 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
 
 const OPENING_TOKENS = 14
 
-function isGenre(tokens: readonly Token[]): boolean {
+/** A play, a song, a tale or a record: whoever its I may be, it is no user's. */
+export function isTale(tokens: readonly Token[]): boolean {
+  if (tokens.length < MIN_TOKENS) return false
   genres ??= lexicon(GENRES)
   for (let at = 0; at < tokens.length && at < OPENING_TOKENS; at++)
     if (entryAt(genres, tokens, at)) return true

@@ -2,7 +2,7 @@ import type { Domain } from '../../../shared/domain.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { markQuestions } from './asked.ts'
 import { stances, UNSAID } from './context.ts'
-import { isImpersonal } from './impersonal.ts'
+import { isImpersonal, isTale } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
@@ -49,7 +49,7 @@ export function pageOf(
   for (const { byUser, from, said, to } of turns) flags.fill(UNSAID, from, byUser ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
   const layout = layoutOf(text, tokens, turns)
-  if (personal && isImpersonal(tokens, flags, layout)) flags.fill(UNSAID)
+  if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNSAID)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {
     text,

@@ -3,6 +3,7 @@ import type { Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
+import { isImpersonal } from './impersonal.ts'
 import { type Match, matches } from './match.ts'
 import { emptyNode } from './node.ts'
 import { type Page, pageOf } from './page.ts'
@@ -34,8 +35,9 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
     ({ goal }) => goal.field,
   )
   const toSpans = codePointSpans(page.text)
-  if (domain.speaks && !speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])) return []
-  return Object.entries(domain.fields).flatMap(([name, field]) => {
+  const speaks = !domain.speaks || speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])
+  if (!speaks && domain.enough === undefined) return []
+  const proposals = Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
     const matched: readonly Match[] = found.get(name) ?? []
@@ -48,6 +50,24 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
       ...(from ? { from } : {}),
     }))
   })
+  return speaks || isEnough(page, domain, proposals) ? proposals : []
+}
+
+/** Prose in which nobody says I takes more. */
+const MORE_OF_PROSE = 2
+
+/** Whether so much is found that the text speaks of the domain, though it does not say so. */
+function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonly Proposal[]): boolean {
+  const kinds = new Set(proposals.map(({ field }) => kindOf(field, fields[field]?.read)))
+  kinds.delete('sentences')
+  const isProse = isImpersonal(page.tokens, page.stances, page.layout)
+  return kinds.size >= enough + (isProse ? MORE_OF_PROSE : 0)
+}
+
+/** What is read of one amount counts once, and whole sentences say little. */
+function kindOf(field: string, reader: Reader | undefined): string {
+  const first = reader?.by === 'first' ? reader.of[0] : reader
+  return first?.by === 'money' || first?.by === 'sentences' ? first.by : field
 }
 
 /** The name under which the phrasings are found that show what a text speaks of: no field's. */

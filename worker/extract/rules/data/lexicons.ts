@@ -7,6 +7,7 @@ import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
 import { LANGUAGES, MORE_TONGUES } from './languages.ts'
 import { MARKETS } from './markets.ts'
+import { MORE_GOODS } from './more-goods.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 import { TONGUE_NAMES } from './tongues.ts'
@@ -26,7 +27,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES,
-  goods: GOODS,
+  goods: GOODS + MORE_GOODS,
   protocols: PROTOCOLS,
   formats: FORMATS,
   capabilities: CAPABILITIES,

@@ -69,10 +69,21 @@ export function goodsFindings(
   const open = told.length > 0 ? [] : openNouns(page, mentions)
   if (told.length > 0 || open.length > 0)
     return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
+  const title = titleOf(page, mentions, reader.own ?? false)
+  return title ? listedWith(page, title, mentions).map((one) => finding(page, one, TITLE)) : []
+}
+
+/** The goods that a text begins with. */
+function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
   const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
-  if (!title || !isEarly(page, title, reader.own ? EARLY_BREAKS : 1)) return []
-  if (roleOf(page, title) === 'aside' && !(reader.own && isOwn(page, title))) return []
-  return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
+  if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
+  return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
+}
+
+/** Where the goods stand that a text begins with, as listings do. */
+export function titleAt(page: Page): readonly [from: number, to: number] | undefined {
+  const title = titleOf(page, mentionsIn(page), false)
+  return title && [title.from, title.to]
 }
 
 /** The lines of a wish list or of what is for sale, below the line that calls it so. */

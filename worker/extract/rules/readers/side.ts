@@ -2,13 +2,15 @@ import type { Reader } from '../../../../shared/reader.ts'
 import { BEFORE, UNSAID } from '../context.ts'
 import { REPORTED, SELF_WORDS } from '../data/amid.ts'
 import { type Cues, MONEY_CUES } from '../data/money.ts'
+import { LISTING_SIGNS } from '../data/trading.ts'
 import { isImpersonal } from '../impersonal.ts'
-import { entryAt, wordSet } from '../lexicon.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
+import { titleAt } from './goods.ts'
 import { isSaid, sumsOf } from './money.ts'
 import { counts, longest } from './phrasings.ts'
 import type { Finding } from './readers.ts'
@@ -22,6 +24,9 @@ const PROSE_VOTES = 3
 const CUED_MONEY = 2
 const LIKELY_MONEY = 1
 const LONE_MONEY = 0.5
+const ENOUGH_SIGNS = 2
+const TITLED = 2
+let signs: Lexicon | undefined
 const SURE = 0.95
 const LIKELY = 0.9
 const HINT = 0.8
@@ -44,7 +49,11 @@ export function sideFindings(
   if (isReport(page)) return []
   const isProse = reader.atLeast !== undefined && isImpersonal(page.tokens, page.stances, page.layout)
   const least = isProse ? PROSE_VOTES : (reader.atLeast ?? MIN_VOTES)
-  const votes = [...saidOf(page, matches), ...paidOf(page, reader.money ?? [])]
+  const votes = [
+    ...saidOf(page, matches),
+    ...paidOf(page, reader.money ?? []),
+    ...(reader.titled === undefined ? [] : titledOf(page, reader.titled)),
+  ]
   const sums = [...Map.groupBy(votes, ({ value }) => value)]
     .map(([value, group]) => ({ value, group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
@@ -115,6 +124,28 @@ function paidOf(page: Page, roles: NonNullable<Extract<Reader, { by: 'side' }>['
         span,
       }))
   })
+}
+
+/** A text that begins with goods and goes on as listings do: descriptions begin with "the". */
+function titledOf(page: Page, value: string): Vote[] {
+  const title = titleAt(page)
+  if (!title || page.tokens[0]?.norm === 'the') return []
+  signs ??= lexicon(LISTING_SIGNS)
+  const shown = new Set<string>()
+  for (let at = 0; at < page.tokens.length && shown.size < ENOUGH_SIGNS; at++) {
+    const sign = ((page.stances[at] ?? 0) & UNSAID) === 0 ? entryAt(signs, page.tokens, at) : undefined
+    if (sign) shown.add(sign.name)
+  }
+  const isOffered = sumsOf(page).some(
+    (sum) =>
+      sum.marked &&
+      isSaid(page, sum, true) &&
+      isWithin(sum, MONEY_CUES.asking) &&
+      cuesAround(page, sum, MONEY_CUES.asking) !== 'not' &&
+      !isTold(cuesAround(page, sum, MONEY_CUES.paying)),
+  )
+  const weight = (isOffered ? ENOUGH_SIGNS : 0) + shown.size
+  return weight > 0 ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }] : []
 }
 
 const isTold = (telling: Telling | undefined) =>

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { predict } from '../../dev/eval/predict.ts'
+import { agentToAgentV2 } from '../../domains/agent-to-agent/v2.ts'
+import { founderInvestorV2 } from '../../domains/founder-investor/v2.ts'
+import { marketplaceV2 } from '../../domains/marketplace/v2.ts'
+import { productRecommendationV2 } from '../../domains/product-recommendation/v2.ts'
+import type { Domain } from '../../shared/domain.ts'
+import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+
+const occurredAt = new Date('2026-11-27T00:00:00Z')
+
+async function fieldsOf(domain: Domain, context: string) {
+  const { fields } = await predict(rulesExtractor, domain, { id: 'text', context, occurredAt })
+  return fields
+}
+
+test.each<[string, Domain, string, object]>([
+  [
+    'a text that begins with goods and a price offers them',
+    marketplaceV2,
+    'Drum kit, five piece, heads need doing. $275. Leeds',
+    { side: 'seller', categories: ['drums'], price_min: 275 },
+  ],
+  [
+    'so does one that goes on as listings do',
+    marketplaceV2,
+    'Rowing machine, serviced last year, collection from Leeds',
+    { side: 'seller', categories: ['fitness equipment'], delivery: ['pickup'] },
+  ],
+  [
+    'goods of many makes are known',
+    marketplaceV2,
+    'Selling a Royal Enfield, 14,000 km. £2,400',
+    { side: 'seller', categories: ['motorcycles'] },
+  ],
+  [
+    'enough values show what a text speaks of',
+    productRecommendationV2,
+    'Lamp, black, 40 €, no plastic. I live in Lyon.',
+    { categories: ['lamps'], colors: ['black'] },
+  ],
+  [
+    'values show it in other domains too',
+    agentToAgentV2,
+    'Summaries of PDFs, REST, API key, 300 ms, English.',
+    { protocols: ['rest'], formats: ['pdf'], latency_max_ms: 300 },
+  ],
+  [
+    'a sector and a stage are enough',
+    founderInvestorV2,
+    'Climate tech, seed, Berlin.',
+    { stages: ['seed'], sectors: ['climate tech'], location: 'Berlin' },
+  ],
+])('%s', async (_, domain, context, fields) => {
+  expect(await fieldsOf(domain, context)).toMatchObject(fields)
+})
+
+test.each<[string, Domain, string]>([
+  [
+    'a description begins with "the" and offers nothing',
+    marketplaceV2,
+    'The Halden is a folding canoe of 17 kg that fits into a backpack. Retail price €1,690.',
+  ],
+  [
+    'two values of prose are not enough',
+    productRecommendationV2,
+    'The flag of the town is green and gold. It was sewn in Lyon by a nun.',
+  ],
+])('%s', async (_, domain, context) => {
+  expect(await fieldsOf(domain, context)).toEqual({})
+})
