@@ -27,7 +27,10 @@ export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedD
   if (postgres) await backend.migrate(postgres.migrations)
   const run = (query: string, params: string[] = []) =>
     backend.withSession(async (session) => void (await session.run({ query, params })))
-  const clear = () => run('truncate users, contexts, vectors, history, replies restart identity cascade')
+  const clear = () =>
+    run(
+      'truncate users, contexts, vectors, history, replies, learning, models, train_runs restart identity cascade',
+    )
   await clear()
   await run('delete from api_keys')
   await run('delete from tenants')
@@ -37,7 +40,7 @@ export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedD
     await run('insert into tenants (name) values ($1)', [String(tenant)])
     await run(
       `insert into api_keys (key_id, tenant_id, key_hash, scopes)
-        select $1, tenant_id, decode($2, 'hex'), '{users:read,users:write}' from tenants where name = $3`,
+        select $1, tenant_id, decode($2, 'hex'), '{users:read,users:write,match}' from tenants where name = $3`,
       [apiKeyId(key), hex(await hashApiKey(key)), String(tenant)],
     )
     keys.push(key)

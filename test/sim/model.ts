@@ -1,4 +1,5 @@
 import { contextIdOf, type Operation } from './operations.ts'
+import { Outcomes } from './outcomes.ts'
 
 interface Text {
   content: string
@@ -29,7 +30,8 @@ interface Kept {
 export interface Expected {
   status: number
   revision?: number
-  op?: string
+  /** What else it says, where the model knows. */
+  says?: unknown
 }
 
 /**
@@ -38,7 +40,10 @@ export interface Expected {
  */
 export class Model {
   readonly users = new Map<string, Known>()
+  readonly outcomes = new Outcomes()
   private readonly replies = new Map<string, Kept>()
+  /** Replies that speak of no record. */
+  private readonly plainReplies = new Map<string, { fingerprint: string; expected: Expected }>()
 
   find(tenant: number, userId: string): Known | undefined {
     return this.users.get(`${tenant} ${userId}`)
@@ -48,11 +53,16 @@ export class Model {
     const known = this.find(op.tenant, op.userId)
     switch (op.kind) {
       case 'get':
-        return known ? { status: 200, revision: known.revision, op: known.fields.op } : { status: 404 }
+        return known
+          ? { status: 200, revision: known.revision, says: { op: known.fields.op } }
+          : { status: 404 }
       case 'erase':
         return this.erase(known, sentMatch)
       case 'remove':
         return this.remove(op, known, sentMatch)
+      case 'feedback':
+      case 'train':
+        return this.once(op, () => (op.kind === 'train' ? this.train(op) : this.feedback(op)))
       default:
         return this.write(op, known, sentMatch)
     }
@@ -83,7 +93,31 @@ export class Model {
         isErased: false,
       })
     }
-    return { status: 200, revision: now.revision, op: now.fields.op }
+    return {
+      status: 200,
+      revision: now.revision,
+      ...(op.kind === 'upsert' && { says: { op: now.fields.op } }),
+    }
+  }
+
+  private once(op: Operation, act: () => Expected): Expected {
+    if (op.key === undefined) return act()
+    const replyId = `${op.tenant} ${op.kind} ${op.key}`
+    const fingerprint = JSON.stringify(op.outcomes)
+    const kept = this.plainReplies.get(replyId)
+    if (kept) return kept.fingerprint === fingerprint ? kept.expected : { status: 422 }
+    const expected = act()
+    this.plainReplies.set(replyId, { fingerprint, expected })
+    return expected
+  }
+
+  private feedback({ tenant, outcomes = [] }: Operation): Expected {
+    return { status: 200, says: this.outcomes.take(tenant, outcomes, (id) => this.find(tenant, id)) }
+  }
+
+  /** Without outcomes a run that is under way may still be answered. */
+  private train({ tenant }: Operation): Expected {
+    return { status: 200, ...(this.outcomes.countOf(tenant) > 0 && { says: { skipped: false } }) }
   }
 
   private upsert(op: Operation, known: Known | undefined): Known {
@@ -131,7 +165,7 @@ export class Model {
     if (typeof match === 'number' && match !== known.revision) return { status: 412 }
     this.users.delete(`${known.tenant} ${known.userId}`)
     for (const kept of this.replies.values()) if (kept.known === known) kept.isErased = true
-    return { status: 200 }
+    return { status: 200, says: { outcomes: this.outcomes.forget(known) } }
   }
 }
 

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import { type Random, randomOf } from './random.ts'
 
+/** An outcome as a client sends it; without an instant it is of now. */
+export interface Said {
+  seeker: string
+  candidate: string
+  outcome: string
+  occurredAt: string | undefined
+}
+
 /** One call of a client. `match` is the revision that it expects, as the distance from what the model says then. */
 export interface Operation {
   id: number
-  kind: 'upsert' | 'append' | 'remove' | 'erase' | 'get'
+  kind: 'upsert' | 'append' | 'remove' | 'erase' | 'get' | 'feedback' | 'train'
   tenant: number
   userId: string
   /** Distinct in every upsert but the deliberate repeats: what a record says shows which upsert it is from. */
   fields: { age: number; op: string } | undefined
   text: string | undefined
+  outcomes: readonly Said[] | undefined
   /** The text that a removal takes away. */
   contextId: string | undefined
   key: string | undefined
@@ -33,7 +42,7 @@ const HOBBIES = ['hiking', 'cooking', 'chess', 'dancing', 'painting', 'climbing'
 
 export function operations(seed: number, count: number): Operation[] {
   const random = randomOf(seed ^ 0x9e3779b9)
-  const users = Math.max(3, Math.round(count / 40))
+  const users = Math.max(8, Math.round(count / 40))
   const made: Operation[] = []
   const texts: Pick<Operation, 'tenant' | 'userId' | 'contextId'>[] = []
   for (let id = 0; id < count; id++) {
@@ -49,8 +58,13 @@ export function operations(seed: number, count: number): Operation[] {
 
 /** The same call again, sometimes with another body under the same key. */
 function repeated(before: Operation, id: number, random: Random): Operation {
-  const other = before.kind === 'upsert' && random.chance(0.2)
-  return { ...before, id, ...(other && { fields: { age: 18 + random.below(80), op: `o${id}` } }) }
+  const other = random.chance(0.2)
+  return {
+    ...before,
+    id,
+    ...(other && before.kind === 'upsert' && { fields: { age: 18 + random.below(80), op: `o${id}` } }),
+    ...(other && before.kind === 'feedback' && { outcomes: before.outcomes?.map(opposite) }),
+  }
 }
 
 function fresh(
@@ -59,30 +73,77 @@ function fresh(
   users: number,
   texts: readonly Pick<Operation, 'tenant' | 'userId' | 'contextId'>[],
 ): Operation {
-  const at = random.next()
-  const kind =
-    at < 0.45 ? 'upsert' : at < 0.65 ? 'append' : at < 0.72 ? 'remove' : at < 0.78 ? 'erase' : 'get'
+  const kind = kindOf(random.next())
   // Half of the calls go to a few users, so that they meet.
-  const user = random.chance(0.5) ? random.below(Math.min(users, 4)) : random.below(users)
+  const anyUser = () => `u${random.chance(0.5) ? random.below(Math.min(users, 4)) : random.below(users)}`
   const known = kind === 'remove' && texts.length > 0 ? random.pick(texts.slice(-30)) : undefined
-  const isWrite = kind !== 'get'
-  const keyed = (kind === 'upsert' || kind === 'append') && random.chance(0.4)
+  const isGuarded = ['upsert', 'append', 'remove', 'erase'].includes(kind)
+  const keyed = ['upsert', 'append', 'feedback', 'train'].includes(kind) && random.chance(0.4)
   return {
     id,
     kind,
     tenant: known?.tenant ?? random.below(TENANTS),
-    userId: known?.userId ?? `u${user}`,
+    userId: known?.userId ?? anyUser(),
     fields: kind === 'upsert' ? { age: 18 + random.below(80), op: `o${id}` } : undefined,
     text: kind === 'append' || (kind === 'upsert' && random.chance(0.6)) ? textOf(id, random) : undefined,
+    outcomes: kind === 'feedback' ? outcomesOf(() => `u${random.below(users)}`, random) : undefined,
     contextId: kind === 'remove' ? (known?.contextId ?? 'ctx_none') : undefined,
     key: keyed ? `k${id}` : undefined,
     match:
-      isWrite && random.chance(0.15)
+      isGuarded && random.chance(0.15)
         ? random.pick(['any', 'current', 'current', 'stale'] as const)
         : undefined,
     absent: (kind === 'upsert' || kind === 'append') && random.chance(0.03),
     waitSeconds: (kind === 'upsert' || kind === 'append') && random.chance(0.25) ? 2 : undefined,
   }
+}
+
+/** A call for a run of training, beside those that were made up. */
+export const trainingOf = (tenant: number): Operation => ({
+  id: -1 - tenant,
+  kind: 'train',
+  tenant,
+  userId: '',
+  fields: undefined,
+  text: undefined,
+  outcomes: undefined,
+  contextId: undefined,
+  key: undefined,
+  match: undefined,
+  absent: false,
+  waitSeconds: undefined,
+})
+
+const opposite = (said: Said): Said => ({
+  ...said,
+  outcome: said.outcome === 'rejected' ? 'accepted' : 'rejected',
+})
+
+function kindOf(at: number): Operation['kind'] {
+  if (at < 0.38) return 'upsert'
+  if (at < 0.54) return 'append'
+  if (at < 0.6) return 'remove'
+  if (at < 0.65) return 'erase'
+  if (at < 0.83) return 'feedback'
+  return at < 0.86 ? 'train' : 'get'
+}
+
+const LABELS = ['accepted', 'accepted', 'rejected', 'rejected', 'expired', 'converted']
+const FIRST_MS = Date.UTC(2025, 10, 1)
+const A_MONTH_MS = 30 * 86_400_000
+
+/** Dated in no order, some of them of the same instant, some of now. */
+function outcomesOf(anyUser: () => string, random: Random): Said[] {
+  const made: Said[] = []
+  for (let i = 1 + random.below(12); i > 0; i--) {
+    const [seeker, candidate] = [anyUser(), anyUser()]
+    const at = FIRST_MS + random.below(A_MONTH_MS / 3_600_000) * 3_600_000
+    const occurredAt = random.chance(0.7) ? new Date(at).toISOString() : undefined
+    if (seeker !== candidate) made.push({ seeker, candidate, outcome: random.pick(LABELS), occurredAt })
+  }
+  return made.length > 0
+    ? made
+    : [{ seeker: 'u0', candidate: 'u1', outcome: 'accepted', occurredAt: undefined }]
 }
 
 function textOf(id: number, random: Random): string {

@@ -1,15 +1,18 @@
 import type { Clock } from './clock.ts'
 import type { Random } from './random.ts'
 
+export type QueueName = 'kith-enrich' | 'kith-train'
+
 export interface Message {
   id: string
+  queue: QueueName
   body: unknown
   attempts: number
   readyAtMs: number
   isDead: boolean
 }
 
-/** wrangler.toml's `max_retries`. */
+/** wrangler.toml's `max_retries`; the queue for training has no dead letters: its rows say what is due. */
 const MAX_RETRIES = 7
 
 /** A queue that keeps what it has taken and nothing else: no order, no haste, and some things come twice. */
@@ -28,10 +31,10 @@ export class AdversarialQueue {
     this.duplicates = duplicates
   }
 
-  put(bodies: readonly unknown[], delaySeconds: number): void {
+  put(queue: QueueName, bodies: readonly unknown[], delaySeconds: number): void {
     for (const body of bodies) {
       const delayMs = delaySeconds * 1000 + (this.random.chance(0.1) ? this.random.below(120_000) : 0)
-      this.messages.push(this.message(body, delayMs, false))
+      this.messages.push(this.message(queue, body, delayMs))
     }
   }
 
@@ -39,13 +42,14 @@ export class AdversarialQueue {
     return this.messages.filter((message) => message.readyAtMs <= this.clock.ms)
   }
 
-  /** A batch of any of them, in any order; of jobs or of dead letters, as the first one is. */
+  /** A batch of any of one queue, in any order; of messages or of dead letters, as the first one is. */
   take(most: number): Message[] {
     const ready = this.ready()
     const batch: Message[] = []
     while (ready.length > 0 && batch.length < most) {
       const [message] = ready.splice(this.random.below(ready.length), 1)
-      if (!message || (batch[0] && batch[0].isDead !== message.isDead)) continue
+      const [first = message] = batch
+      if (!message || first?.isDead !== message.isDead || first.queue !== message.queue) continue
       batch.push(message)
     }
     this.messages = this.messages.filter((message) => !batch.includes(message))
@@ -59,13 +63,14 @@ export class AdversarialQueue {
   retry(message: Message, delaySeconds: number): void {
     if (message.attempts <= MAX_RETRIES) {
       this.messages.push({ ...message, readyAtMs: this.clock.ms + delaySeconds * 1000 })
-    } else if (!message.isDead) {
+    } else if (!message.isDead && message.queue === 'kith-enrich') {
       this.dead.push(message.body)
-      this.messages.push(this.message(message.body, 0, true))
+      this.messages.push({ ...this.message(message.queue, message.body, 0), isDead: true })
     }
   }
 
-  private message(body: unknown, delayMs: number, isDead: boolean): Message {
-    return { id: `m${this.made++}`, body, attempts: 0, readyAtMs: this.clock.ms + delayMs, isDead }
+  private message(queue: QueueName, body: unknown, delayMs: number): Message {
+    const readyAtMs = this.clock.ms + delayMs
+    return { id: `m${this.made++}`, queue, body, attempts: 0, readyAtMs, isDead: false }
   }
 }

@@ -1,10 +1,22 @@
+import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
 
 /** The mechanisms that a run can do without, each taken out of the statements on their way to the database. */
-export const MECHANISMS = ['due', 'cas', 'rls', 'tenant', 'key', 'match', 'tombstone'] as const
+export const MECHANISMS = [
+  'due',
+  'cas',
+  'rls',
+  'tenant',
+  'key',
+  'match',
+  'tombstone',
+  'step',
+  'forget',
+  'latest',
+] as const
 export type Mechanism = (typeof MECHANISMS)[number]
 
-const REWRITES: Readonly<Record<Exclude<Mechanism, 'rls'>, readonly [RegExp, string]>> = {
+const REWRITES: Readonly<Record<Exclude<Mechanism, 'rls' | 'latest'>, readonly [RegExp, string]>> = {
   /** The sweeper does not see the mark. */
   due: [/where due_at < now\(\) order by due_at/, 'where false'],
   /** What was computed is written whatever happened meanwhile. */
@@ -18,6 +30,16 @@ const REWRITES: Readonly<Record<Exclude<Mechanism, 'rls'>, readonly [RegExp, str
   match: [/revision = any \(/, '0 < any ('],
   /** An erased user's keys are free again. */
   tombstone: [/update replies set snapshot = null, record_id = null[\s\S]*/, 'select'],
+  /** A step of training is done whether it was done before or not. */
+  step: [/and r\.step = (\$\d+)/g, 'and $1::int is not null'],
+  /** An erased user's outcomes go with their rows, and nothing else is told of it. */
+  forget: [/select forget_outcomes\(/, 'select cardinality('],
+}
+
+/** Those that are part of a function of the database: its name, and what is replaced in it. */
+const FUNCTIONS: Readonly<Record<'latest', readonly [string, RegExp, string]>> = {
+  /** Whatever comes last stands. */
+  latest: ['put_outcomes', /where o\.seeker_id is null\s+or case[\s\S]*?end;/, 'where true;'],
 }
 
 /** The app role gives way to the owner, whom row-level security does not hold. */
@@ -28,4 +50,25 @@ export function rewrite(request: SqlRequest, without: ReadonlySet<Mechanism>): S
     return { query, params: query === 'select' ? [] : statement.params }
   })
   return { ...request, statements, ...(without.has('rls') && { role: 'postgres' }) }
+}
+
+/** Takes mechanisms out of functions of the database. @returns what puts them back */
+export async function withoutFunctions(
+  backend: Backend,
+  without: ReadonlySet<Mechanism>,
+): Promise<() => Promise<void>> {
+  const run = (query: string) => backend.withSession((session) => session.run({ query, params: [] }))
+  const originals: string[] = []
+  for (const [mechanism, [name, from, to]] of Object.entries(FUNCTIONS)) {
+    if (!without.has(mechanism as Mechanism)) continue
+    const { rows } = await run(`select pg_get_functiondef('${name}'::regproc)`)
+    const original = String(rows[0]?.[0])
+    const changed = original.replace(from, to)
+    if (changed === original) throw new Error(`${mechanism}: ${name} has nothing of what is to be taken out`)
+    originals.push(original)
+    await run(changed)
+  }
+  return async () => {
+    for (const original of originals) await run(original)
+  }
 }

@@ -1,0 +1,83 @@
+import { inForce, type Known, type Model } from './model.ts'
+import { POISON, REFUSED } from './operations.ts'
+
+type Select = (query: string) => Promise<(string | null)[][]>
+
+/** Holds what is stored of users against the model. @returns what is not so */
+export async function usersAmiss(select: Select, model: Model): Promise<string[]> {
+  const rows = await select(
+    `select t.name, u.user_id, u.revision, u.explicit::text, u.context_id, u.error ->> 'code', u.fields::text, u.record_id,
+      (select coalesce(json_agg(json_build_array(h.revision, h.explicit ->> 'op') order by h.revision), '[]')::text
+        from history h where h.record_id = u.record_id),
+      (select coalesce(json_agg(json_build_array(c.context_id, c.readings is not null) order by c.context_id), '[]')::text
+        from contexts c where c.record_id = u.record_id)
+    from users u join tenants t using (tenant_id)`,
+  )
+  const stored = new Set(rows.map(([tenant, userId]) => `${tenant} ${userId}`))
+  const lost = [...model.users.keys()].filter((who) => !stored.has(who)).map((who) => `${who} is lost`)
+  const amiss = rows.flatMap((row) => {
+    const known = model.users.get(`${row[0]} ${row[1]}`)
+    return known ? userAmiss(row, known) : [`${row[0]} ${row[1]} is stored but was erased, or never made`]
+  })
+  return [...amiss, ...lost, ...(await orphans(select))]
+}
+
+function userAmiss(row: (string | null)[], known: Known): string[] {
+  const [tenant, userId, revision, explicit, contextId, error, fields, recordId, history, texts] = row
+  const who = `${tenant} ${userId}`
+  const found = JSON.parse(texts ?? '[]') as [string, boolean][]
+  const got = {
+    revision: Number(revision),
+    explicit: sorted(JSON.parse(explicit ?? '{}')),
+    contextId,
+    history: JSON.parse(history ?? '[]'),
+    texts: found.map(([id]) => id).sort(),
+    error,
+  }
+  const wanted = wantedOf(known)
+  const amiss: string[] = []
+  if (JSON.stringify(got) !== JSON.stringify(wanted)) {
+    amiss.push(
+      `${who} (record ${recordId}): stored ${JSON.stringify(got)}, the model ${JSON.stringify(wanted)}`,
+    )
+  }
+  if (error !== null) return amiss
+  const speaking = new Set(inForce(known))
+  const unread = found.filter(([id, read]) => speaking.has(id) && !read)
+  const { age } = JSON.parse(fields ?? '{}') as { age?: number }
+  if (unread.length > 0) amiss.push(`${who}: complete, but ${unread.length} texts are not read`)
+  if (age !== known.fields.age) amiss.push(`${who}: enriched with age ${age}, said ${known.fields.age}`)
+  return amiss
+}
+
+function wantedOf(known: Known) {
+  const speaking = new Set(inForce(known))
+  const unreadable = [...known.texts].filter(([id]) => speaking.has(id)).map(([, text]) => text.content)
+  return {
+    revision: known.revision,
+    explicit: known.fields,
+    contextId: known.contextId,
+    history: known.history.map((past) => [past.revision, past.op]),
+    texts: [...known.texts.keys()].sort(),
+    error: unreadable.some((text) => text.includes(POISON))
+      ? 'dead_letter'
+      : unreadable.some((text) => text.includes(REFUSED))
+        ? 'extraction_failed'
+        : null,
+  }
+}
+
+const ROWS_OF_USERS = ['contexts', 'vectors', 'history', 'outcomes', 'standings', 'train_people']
+
+async function orphans(select: Select): Promise<string[]> {
+  const counts = ROWS_OF_USERS.map((table) =>
+    table === 'outcomes'
+      ? `(select count(*) from outcomes where seeker_id not in (select record_id from users)
+          or candidate_id not in (select record_id from users))`
+      : `(select count(*) from ${table} where record_id not in (select record_id from users))`,
+  )
+  const [row] = await select(`select ${counts.join(' + ')}`)
+  return Number(row?.[0]) > 0 ? [`${row?.[0]} rows are left of erased users`] : []
+}
+
+const sorted = ({ age, op }: { age: number; op: string }) => ({ age, op })
