@@ -58,7 +58,7 @@ export function operations(seed: number, count: number): Operation[] {
 
 /** The same call again, sometimes with another body under the same key. */
 function repeated(before: Operation, id: number, random: Random): Operation {
-  const other = random.chance(0.2)
+  const other = random.chance(before.kind === 'feedback' ? 0.6 : 0.2)
   return {
     ...before,
     id,
@@ -98,11 +98,10 @@ function fresh(
   }
 }
 
-/** A call for a run of training, beside those that were made up. */
-export const trainingOf = (tenant: number): Operation => ({
-  id: -1 - tenant,
-  kind: 'train',
-  tenant,
+const PLAIN: Operation = {
+  id: -1,
+  kind: 'get',
+  tenant: 0,
   userId: '',
   fields: undefined,
   text: undefined,
@@ -112,11 +111,31 @@ export const trainingOf = (tenant: number): Operation => ({
   match: undefined,
   absent: false,
   waitSeconds: undefined,
-})
+}
 
+/** A call for a run of training, beside those that were made up. */
+export const trainingOf = (tenant: number): Operation => ({ ...PLAIN, kind: 'train', tenant })
+
+const CROWD = 10
+
+/** People of whom each has decided on each other: a run on them takes several steps. */
+export function crowdOf(tenant: number, random: Random): Operation[] {
+  const ids = Array.from({ length: CROWD }, (_, i) => `crowd${i}`)
+  const upserts = ids.map((userId): Operation => {
+    const fields = { age: 18 + random.below(80), op: userId }
+    return { ...PLAIN, kind: 'upsert', tenant, userId, fields }
+  })
+  const outcomes = ids.flatMap((seeker) =>
+    ids.flatMap((candidate) => (candidate === seeker ? [] : [saidOf(seeker, candidate, random)])),
+  )
+  return [...upserts, { ...PLAIN, kind: 'feedback', tenant, outcomes }]
+}
+
+/** Comes later and says that it is of before. */
 const opposite = (said: Said): Said => ({
   ...said,
   outcome: said.outcome === 'rejected' ? 'accepted' : 'rejected',
+  occurredAt: said.occurredAt && new Date(Date.parse(said.occurredAt) - 86_400_000).toISOString(),
 })
 
 function kindOf(at: number): Operation['kind'] {
@@ -137,13 +156,17 @@ function outcomesOf(anyUser: () => string, random: Random): Said[] {
   const made: Said[] = []
   for (let i = 1 + random.below(12); i > 0; i--) {
     const [seeker, candidate] = [anyUser(), anyUser()]
-    const at = FIRST_MS + random.below(A_MONTH_MS / 3_600_000) * 3_600_000
-    const occurredAt = random.chance(0.7) ? new Date(at).toISOString() : undefined
-    if (seeker !== candidate) made.push({ seeker, candidate, outcome: random.pick(LABELS), occurredAt })
+    if (seeker !== candidate) made.push(saidOf(seeker, candidate, random))
   }
   return made.length > 0
     ? made
     : [{ seeker: 'u0', candidate: 'u1', outcome: 'accepted', occurredAt: undefined }]
+}
+
+function saidOf(seeker: string, candidate: string, random: Random): Said {
+  const at = FIRST_MS + random.below(A_MONTH_MS / 3_600_000) * 3_600_000
+  const occurredAt = random.chance(0.7) ? new Date(at).toISOString() : undefined
+  return { seeker, candidate, outcome: random.pick(LABELS), occurredAt }
 }
 
 function textOf(id: number, random: Random): string {

@@ -5,7 +5,7 @@ import { consume } from '../../worker/queue.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { Client } from './client.ts'
 import { Model } from './model.ts'
-import { type Operation, TENANTS, trainingOf } from './operations.ts'
+import { crowdOf, type Operation, TENANTS, trainingOf } from './operations.ts'
 import { AdversarialQueue, type Message } from './queue.ts'
 import { randomOf } from './random.ts'
 import { type Choice, Schedule, type Task } from './schedule.ts'
@@ -60,7 +60,7 @@ class World {
     this.waiting = [...operations]
     // Where a mechanism is missing, all that it stands against comes.
     this.schedule = new Schedule(seed, without.size > 0)
-    const duplicates = without.size > 0 ? 0.1 : this.schedule.random.pick([0, 0.03, 0.1])
+    const duplicates = without.size > 0 ? 0.3 : this.schedule.random.pick([0, 0.03, 0.1])
     this.queue = new AdversarialQueue(randomOf(seed + 1), this.schedule.clock, duplicates)
     this.services = new Services(this.schedule, this.queue, backend, without, {
       answered: (task, status) => task.op && this.client.answered(task, task.op, status),
@@ -125,11 +125,14 @@ class World {
   /** Of the same outcomes the same model is learned, whatever fails meanwhile. */
   private async trainTwice(): Promise<void> {
     for (let tenant = 0; tenant < TENANTS; tenant++) {
-      if (this.model.outcomes.countOf(tenant) === 0) continue
+      for (const op of crowdOf(tenant, this.schedule.random)) {
+        this.client.send(op)
+        await this.runDry(0)
+      }
       const [rough] = await this.trained(tenant, ROUNDS_TO_RUN_DRY / 2)
       const [calm] = await this.trained(tenant, 0)
       if (rough === undefined || rough !== calm) {
-        this.violations.push(`tenant ${tenant} learned ${rough}, and then of the same outcomes ${calm}`)
+        this.violations.push(`tenant ${tenant} learned of the same outcomes ${differing(rough, calm)}`)
       }
     }
   }
@@ -228,4 +231,10 @@ class World {
   private select(query: string): Promise<(string | null)[][]> {
     return this.backend.withSession(async (session) => (await session.run({ query, params: [] })).rows)
   }
+}
+
+function differing(rough: string | null | undefined, calm: string | null | undefined): string {
+  const [one, other] = [rough, calm].map((weights) => JSON.parse(weights ?? '{}') as Record<string, number>)
+  const names = Object.keys({ ...one, ...other }).filter((name) => one?.[name] !== other?.[name])
+  return names.map((name) => `${name} ${one?.[name]} and ${other?.[name]}`).join(', ')
 }
