@@ -49,3 +49,26 @@ test.each(BEST)('the example of %s runs, and finds who goes best', async (domain
 
   expect(stdout).toMatch(said)
 })
+
+test('the story of learning goes from the first upsert to a model of the tenant’s own, and back', async () => {
+  const { key } = await sharedService()
+
+  const { stdout } = await run(process.execPath, ['examples/learning/story.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, KITH_URL: service.url, KITH_KEY: key },
+  })
+
+  const [, people, before, feedback, report, after, back] = stdout.split(/^\d\. /m)
+  const shown = (part = '') =>
+    [...part.matchAll(/^m(\d+) [\d.]+$/gm)].map(([, number]) => Math.floor(Number(number) / 3) % 2)
+  expect(people).toBe('49 people\n')
+  expect(before).toContain('model dating.cx.2026-05-01, tier domain\n')
+  expect(new Set(shown(before))).toEqual(new Set([0, 1]))
+  expect(feedback).toMatch(/^576 outcomes make \d{4} triplets\n$/)
+  expect(report).toMatch(/^The run is deployed: .*\n.*AUC 0\.[89]\d.*\n.* what counts most: .*same:diet/)
+  expect(after).toMatch(
+    / model u_[0-9a-f]{8}\.dating\.\d{4}-\d\d-\d\d, tier tenant, score is a probability\n/,
+  )
+  expect(shown(after)).toEqual([0, 0, 0, 0, 0, 0])
+  expect(back).toContain('tier domain\n')
+})
