@@ -420,6 +420,8 @@ export const trainRuns = pgTable(
     state: jsonb('state'),
     attempts: integer('attempts').notNull().default(0),
     dueAt: instant('due_at'),
+    /** Users who were erased after it may have seen their outcomes. */
+    erasedSince: integer('erased_since').notNull().default(0),
     version: text('version'),
     report: jsonb('report'),
     error: jsonb('error'),

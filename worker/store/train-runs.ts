@@ -233,9 +233,10 @@ export async function endRun(
       where r.tenant_id = ${tenantId}::uuid and r.train_id = ${trainId} and r.step = ${step} and r.status in ('queued', 'running')
       returning r.*
     ), made as (
-      insert into models (tenant_id, version, domain, run_id, params, report)
+      insert into models (tenant_id, version, domain, run_id, params, report, erased_since)
       select e.tenant_id, e.version, e.domain, e.run_id,
-        ${model ? json(model.params) : sql`null::jsonb`} || jsonb_build_object('version', e.version), e.report
+        ${model ? json(model.params) : sql`null::jsonb`} || jsonb_build_object('version', e.version), e.report,
+        e.erased_since
       from ended e where e.version is not null
     ), learned as (
       update learning l set

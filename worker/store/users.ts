@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Erased } from '../../shared/erased.ts'
+import type { TrainStep } from '../../shared/training.ts'
 import type { Turn } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import {
@@ -115,7 +116,7 @@ export async function findUsers(
  * the matches, lose what they said, but their keys stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
  * never given again. What remains is the news for webhooks that want to know, until it is delivered.
  *
- * @returns how much it was, and the messages to webhooks that say so
+ * @returns how much it was, the messages to webhooks that say so, and the steps of runs that are due without them
  * @throws AppError `not_found`, `precondition_failed`
  */
 export async function deleteUser(
@@ -124,7 +125,7 @@ export async function deleteUser(
   userId: string,
   domain: string | undefined,
   match: Guarded['precondition']['match'],
-): Promise<{ erased: Erased; turns: Turn[] }> {
+): Promise<{ erased: Erased; turns: Turn[]; steps: TrainStep[] }> {
   const isMeant = sql`u.tenant_id = current_tenant() and u.user_id = ${userId}
       and (${domain ?? null}::text is null or u.domain = ${domain ?? null})`
   const records = sql`select record_id from users u where ${isMeant}`
@@ -132,6 +133,7 @@ export async function deleteUser(
     sql`(select count(*)::int from ${table} where tenant_id = current_tenant() and record_id in (${records}))`
   const ofThem = sql`(record_id in (${records}) or about && array(${records}))`
   const statements = [
+    sql`select forget_in_runs(array(${records}), ${RESEND_AFTER}) as steps`,
     sql`with locked as (select revision from users where record_id in (${records}) and tenant_id = current_tenant() for update)
       select case when not exists (select from locked) then refuse('KT404')
         when ${match !== undefined && match !== 'any'}::boolean and exists (
@@ -146,10 +148,11 @@ export async function deleteUser(
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
   ]
   const locks = [OUTCOMES_LOCK, ...locksOf({ userId }, undefined)]
-  const [, counted, , told, forgotten] = await db.request(caller, locks, statements, { once: true })
+  const [due, , counted, , told, forgotten] = await db.request(caller, locks, statements, { once: true })
   const erased = {
     ...onlyRow<Omit<Erased, 'outcomes'>>(counted),
     ...onlyRow<Pick<Erased, 'outcomes'>>(forgotten),
   }
-  return { erased, turns: allRows<WithTurn>(told).map((row) => row.turn) }
+  const { steps } = onlyRow<{ steps: TrainStep[] }>(due)
+  return { erased, turns: allRows<WithTurn>(told).map((row) => row.turn), steps }
 }

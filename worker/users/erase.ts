@@ -18,8 +18,9 @@ export async function eraseUser(
   domain: string | undefined,
   match: Precondition['match'],
 ): Promise<Erased> {
-  const { erased, turns } = await deleteUser(deps.db, caller, userId, domain, match)
+  const { erased, turns, steps } = await deleteUser(deps.db, caller, userId, domain, match)
   deps.log('info', 'user_erased', { ...erased })
   wakeSoon(deps, turns)
+  if (steps.length > 0) deps.afterAnswer(deps.training.wake(steps))
   return erased
 }
