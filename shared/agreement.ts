@@ -1,4 +1,4 @@
-import type { Feature, Wish } from './matching.ts'
+import type { Feature, Wish } from './features.ts'
 import type { Value } from './value.ts'
 
 type Fields = Readonly<Record<string, Value>>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Example } from './example.ts'
-import type { Matching } from './matching.ts'
+import type { Matching } from './features.ts'
 import type { OutcomeLabel } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import type { Reading, Value } from './value.ts'

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { agreement } from './agreement.ts'
 import type { Domain } from './domain.ts'
-import { type Feature, matchingOf } from './matching.ts'
+import type { Feature } from './features.ts'
+import { matchingOf } from './matching.ts'
 import { chanceOf, logOdds, type Standing, shrunk } from './standing.ts'
 import type { Value } from './value.ts'
 

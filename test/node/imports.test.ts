@@ -117,3 +117,18 @@ test('a message is acknowledged or retried in one file, and settings are read in
 
   expect(strayed).toEqual([])
 })
+
+test('no files import each other in a circle, not even their types', () => {
+  const from = new Map(files.map((file) => [file, imports.filter((one) => one.file === file)]))
+  const circles = new Set<string>()
+  const done = new Set<string>()
+  const follow = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) return void circles.add([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file)) return
+    for (const { from: next } of from.get(file) ?? []) follow(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) follow(file, [])
+
+  expect([...circles]).toEqual([])
+})

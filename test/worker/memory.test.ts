@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ProviderError } from '../../shared/errors.ts'
-import type { Memory, MemoryItem } from '../../worker/memory/memory.ts'
+import type { Memory } from '../../worker/memory/memory.ts'
+import type { MemoryItem } from '../../worker/memory/reading.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { aWorld, owner, type World } from './world.ts'
 

@@ -1,6 +1,6 @@
 import type { MatchDefinition } from '../../shared/definition.ts'
 import type { Field } from '../../shared/domain.ts'
-import type { Feature } from '../../shared/matching.ts'
+import type { Feature } from '../../shared/features.ts'
 import type { Problem } from './problem.ts'
 
 type Fields = Readonly<Record<string, Field>>

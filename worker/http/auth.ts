@@ -1,39 +1,14 @@
-import type { Context } from 'hono'
 import { apiKeyId, hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
 import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
 import { type TenantDomains, tenantDomains } from '../domains/tenant.ts'
-import type { LogFields } from '../log.ts'
 import type { Caller } from '../store/db.ts'
 import type { Self, Target } from '../tokens/rules.ts'
 import { isToken } from '../tokens/token.ts'
+import type { Call } from './call.ts'
 import { foreignOrigin } from './cors.ts'
 import { UnsettledDomains } from './domain.ts'
-import type { Endpoint } from './endpoint.ts'
-
-export type Call = Context<{ Bindings: Deps; Variables: Variables }>
-
-/** What the app says of every call before its handler runs. */
-export interface Variables {
-  requestId: string
-  /** Of the endpoint. */
-  scope: Endpoint['scope']
-  /** Of the endpoint. */
-  selfScope?: Endpoint['selfScope']
-  /** Whom the caller's token is for; not set where they have a key. */
-  self?: Self
-  /** No page of another origin may read the answer. */
-  isHidden?: boolean
-  /** The endpoint's path as it is written there; not set where there is none. */
-  route?: string
-  /** Of the caller's key, once it looks right. */
-  keyHash?: string
-  /** The part of the caller's key that may be shown, once it looks right. */
-  keyId?: string
-  /** Why the call failed, where it was not the caller's doing. */
-  failure?: LogFields
-}
 
 /** The rate limiter's window: after it has passed a key may call again. */
 const RATE_WINDOW_SECONDS = 10

@@ -1,4 +1,4 @@
-import type { Call } from './auth.ts'
+import type { Call } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 
 const PREFLIGHT_SECONDS = 7_200

@@ -4,7 +4,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { DomainName } from '../../shared/upsert.ts'
-import type { Call } from './auth.ts'
+import type { Call } from './call.ts'
 import { clip, nearest, unexpected } from './refusal.ts'
 
 /** The query member that narrows a call to one domain. */

@@ -11,8 +11,9 @@ import {
 import { pageOf } from '../../shared/page.ts'
 import { getDomain, listDomains, putDomain, removeDomain, tryDomain } from '../domains/define.ts'
 import type { ListedDefinition } from '../store/definitions.ts'
-import { admit, type Call } from './auth.ts'
+import { admit } from './auth.ts'
 import { readJson } from './body.ts'
+import type { Call } from './call.ts'
 import { readDefinition } from './definition.ts'
 import type { Endpoint } from './endpoint.ts'
 import {

@@ -2,7 +2,7 @@ import type { GenericSchema, ObjectEntries, StrictObjectSchema } from 'valibot'
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { SelfScope } from '../../shared/token.ts'
 import type { Scope } from '../store/db.ts'
-import type { Call } from './auth.ts'
+import type { Call } from './call.ts'
 import type { AnswerHeader, RequestHeader } from './openapi/headers.ts'
 
 /**

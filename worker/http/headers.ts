@@ -1,5 +1,5 @@
 import type { Precondition } from '../store/keyed.ts'
-import type { Call } from './auth.ts'
+import type { Call } from './call.ts'
 import { clip, refuse, unexpected } from './refusal.ts'
 
 /**

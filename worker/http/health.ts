@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AppError } from '../../shared/errors.ts'
 import { readiness } from '../ready.ts'
-import type { Call } from './auth.ts'
+import type { Call } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 
 export const showHealth: Endpoint = {

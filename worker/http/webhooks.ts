@@ -19,8 +19,9 @@ import {
   updateWebhook,
   vaultIn,
 } from '../webhooks/endpoints.ts'
-import { admit, type Call } from './auth.ts'
+import { admit } from './auth.ts'
 import { readJson } from './body.ts'
+import type { Call } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 import { SECRET, WEBHOOK } from './openapi/webhook-examples.ts'
 import { parse, refuse, unexpected } from './refusal.ts'

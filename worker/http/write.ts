@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Guarded, Idempotency } from '../store/keyed.ts'
-import type { Call } from './auth.ts'
 import { checkValue, readUnchecked } from './body.ts'
+import type { Call } from './call.ts'
 import { idempotencyKey, keyedRoute, precondition } from './headers.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Matching } from '../../shared/matching.ts'
+import type { Matching } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Decided } from '../store/match.ts'
-import type { Reason } from './explain.ts'
+import type { Reason } from './reason.ts'
 
 type Fields = Readonly<Record<string, Value>>
 

@@ -1,20 +1,12 @@
 import { agreement, common, isMet } from '../../shared/agreement.ts'
-import type { Feature, Matching, Wish } from '../../shared/matching.ts'
+import type { Feature, Matching, Wish } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Candidate, Decided } from '../store/match.ts'
 import { countedFacts } from './counted.ts'
+import type { Reason } from './reason.ts'
 import type { Seeker } from './seeker.ts'
 
 type Fields = Readonly<Record<string, Value>>
-
-/** A reason with the values that it rests on, from both records. */
-export interface Reason {
-  reason: string
-  seeker: Fields
-  candidate: Fields
-  /** Of a counted fact: the seeker's decisions that it counts, and how many of them were in favour. */
-  outcomes?: { decided: number; positive: number }
-}
 
 const MAX_AGREEMENTS = 6
 /** Of the items that two lists share so many are named. */

@@ -20,6 +20,7 @@ import { countedFields } from './counted.ts'
 import { explain } from './explain.ts'
 import { type Chances, chancesOf, learnedModel } from './learned.ts'
 import { probeOf } from './probe.ts'
+import type { Ranked } from './ranked.ts'
 import { readPairs } from './read-pairs.ts'
 import { type Seeker, seekerOf, sidesSought } from './seeker.ts'
 import { MAX_READ_IN_PAIRS, type Stages } from './stages.ts'
@@ -39,15 +40,6 @@ export interface Match {
   /** From 0 to 1: how far a candidate's standing is left out of account. */
   balance: number
   idempotency: Idempotency | undefined
-}
-
-/** A candidate with the score of every stage that scored it; `score` is the last one's. */
-export interface Ranked {
-  candidate: Candidate
-  score: number
-  /** What the cross-encoder made of the pair; null where it did not read it. */
-  reading: number | null
-  scores: Readonly<Partial<Record<StageName, number>>>
 }
 
 /** A stage that was asked for and did not run. */

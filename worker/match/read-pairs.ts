@@ -4,7 +4,7 @@ import { matchingOf } from '../../shared/matching.ts'
 import { providerError } from '../enrich/retry.ts'
 import type { Scorer } from '../rerank/scorer.ts'
 import type { Candidate } from '../store/match.ts'
-import type { Ranked } from './match.ts'
+import type { Ranked } from './ranked.ts'
 import type { Seeker } from './seeker.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Domain } from '../../shared/domain.ts'
-import { type Matching, matchingOf } from '../../shared/matching.ts'
+import type { Matching } from '../../shared/features.ts'
+import { matchingOf } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { borrowedFields, borrowedHeadText } from '../enrich/borrowed.ts'

@@ -1,6 +1,6 @@
 import { codePoints } from '../../shared/upsert.ts'
-import type { MemoryItem, MemoryReading } from './memory.ts'
 import type { Candidate } from './provider.ts'
+import type { MemoryItem, MemoryReading } from './reading.ts'
 
 export const MAX_ITEMS = 200
 /** In all texts together, counted in code points. */

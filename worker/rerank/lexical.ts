@@ -1,5 +1,5 @@
 import { agreement, isMet } from '../../shared/agreement.ts'
-import type { Matching } from '../../shared/matching.ts'
+import type { Matching } from '../../shared/features.ts'
 import type { Scorer, Subject } from './scorer.ts'
 
 /**

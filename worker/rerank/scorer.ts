@@ -1,4 +1,4 @@
-import type { Matching } from '../../shared/matching.ts'
+import type { Matching } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 
 /** One of a pair: the text that stands for them in the domain, and what they say in its fields. */

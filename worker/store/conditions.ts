@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Wish } from '../../shared/features.ts'
 import type { Filter } from '../../shared/match.ts'
-import type { Wish } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
 import { json, textArray } from './db.ts'
 import { isUndecided } from './outcomes.ts'

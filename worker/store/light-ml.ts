@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Feature } from '../../shared/matching.ts'
+import type { Feature } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 
 /** What a feature is worth where either side has no value. */

@@ -2,7 +2,7 @@ import { isInTime } from './impersonal.ts'
 import { type Goal, OPENING } from './node.ts'
 import type { Capture, Page } from './page.ts'
 import { openings } from './slots/openers.ts'
-import type { Slot } from './slots/slots.ts'
+import type { Slot } from './slots/slot.ts'
 import { follow, type State } from './state.ts'
 import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING } from './words.ts'
 

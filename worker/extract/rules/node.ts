@@ -1,5 +1,5 @@
 import type { Phrasing } from '../../../shared/reader.ts'
-import type { Slot } from './slots/slots.ts'
+import type { Slot } from './slots/slot.ts'
 
 /** The name of the first words of every text. */
 export const OPENING = 'opening'

@@ -9,7 +9,8 @@ import { emptyNode } from './node.ts'
 import { type Page, pageOf } from './page.ts'
 import { addPattern } from './pattern.ts'
 import { phrasingsOf } from './readers/declared.ts'
-import { type Finding, readers } from './readers/readers.ts'
+import type { Finding } from './readers/finding.ts'
+import { readField } from './readers/readers.ts'
 import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
@@ -41,7 +42,7 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
     const matched: readonly Match[] = found.get(name) ?? []
-    const findings = readers[field.read.by](page, matched, many, field.read)
+    const findings = readField(page, matched, many, field.read)
     return stated(field, findings).map(({ value, spans, confidence, from }) => ({
       field: name,
       value,
@@ -74,7 +75,7 @@ function kindOf(field: string, reader: Reader | undefined): string {
 const SPEAKS = ''
 
 const speaksOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
-  readers[reader.by](page, matched, false, reader).length > 0
+  readField(page, matched, false, reader).length > 0
 
 /** Without items that a list already has. */
 function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {

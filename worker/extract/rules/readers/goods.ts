@@ -17,8 +17,8 @@ import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
+import type { Finding } from './finding.ts'
 import { sumsOf } from './money.ts'
-import type { Finding } from './readers.ts'
 
 const TOLD = 0.92
 const TITLE = 0.85

@@ -5,7 +5,7 @@ import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { numberAt } from '../slots/numbers.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const CONFIDENCE = 0.9
 const LONE_CONFIDENCE = 0.75

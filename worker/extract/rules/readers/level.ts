@@ -3,8 +3,7 @@ import { LEVELS } from '../data/levels.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
-import type { Finding } from './readers.ts'
-import { partFindings } from './several.ts'
+import type { Finding, ReadPart } from './finding.ts'
 
 const CONFIDENCE = 0.95
 const ranks = LEVELS.trim()
@@ -18,11 +17,12 @@ export function levelFindings(
   matches: readonly Match[],
   many: boolean,
   reader: Reader,
+  readPart: ReadPart,
 ): readonly Finding[] {
   if (reader.by !== 'level') return []
   levels ??= lexicon(LEVELS)
   const found: (Finding & { rank: number })[] = []
-  for (const { spans } of partFindings(page, matches, many, reader.within)) {
+  for (const { spans } of readPart(page, matches, many, reader.within)) {
     const [start, end] = spans[0] ?? [0, 0]
     for (let at = 0; at < page.tokens.length; at++) {
       const token = page.tokens[at]

@@ -8,7 +8,7 @@ import { type Page, written } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const CONFIDENCE = 0.85
 const ENUMERATED_CONFIDENCE = 0.75

@@ -7,7 +7,7 @@ import { isUnder, type Match } from '../match.ts'
 import { type Page, written } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75

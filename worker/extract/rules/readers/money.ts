@@ -8,8 +8,7 @@ import type { Page } from '../page.ts'
 import { currencyAt } from '../slots/countries.ts'
 import { type Sum, sumAt } from '../slots/sums.ts'
 import { cuesAround, isCalled, type Told } from './cues.ts'
-import type { Finding } from './readers.ts'
-import { partFindings } from './several.ts'
+import type { Finding, ReadPart } from './finding.ts'
 
 type MoneyReader = Extract<Reader, { by: 'money' }>
 
@@ -36,13 +35,14 @@ export function moneyFindings(
   matches: readonly Match[],
   many: boolean,
   reader: Reader,
+  readPart: ReadPart,
 ): readonly Finding[] {
   if (reader.by !== 'money') return []
-  const side = reader.side && partFindings(page, matches, many, reader.side)[0]
+  const side = reader.side && readPart(page, matches, many, reader.side)[0]
   if (reader.of !== undefined && side?.value !== reader.of && (side || reader.strict)) return []
   const meant = meantOf(page, reader, side !== undefined)
   if (!meant) return []
-  const place = reader.home && partFindings(page, matches, many, reader.home)[0]
+  const place = reader.home && readPart(page, matches, many, reader.home)[0]
   return stated(page, reader, meant, place && String(place.value))
 }
 

@@ -7,9 +7,8 @@ import type { Page } from '../page.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
 import { type Pay, payAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
+import type { Finding, ReadPart } from './finding.ts'
 import { isBare, isLike, scoreOf } from './pay-cues.ts'
-import type { Finding } from './readers.ts'
-import { partFindings } from './several.ts'
 
 /** In dollars a year. */
 const MIN_YEARLY = 12_000
@@ -42,10 +41,11 @@ export function payFindings(
   matches: readonly Match[],
   many: boolean,
   reader: Reader,
+  readPart: ReadPart,
 ): readonly Finding[] {
   if (reader.by !== 'pay') return []
   if (!found.has(page)) {
-    const [home] = reader.home ? partFindings(page, matches, many, reader.home) : []
+    const [home] = reader.home ? readPart(page, matches, many, reader.home) : []
     found.set(page, askedOn(page, home && String(home.value)))
   }
   const best = found.get(page)

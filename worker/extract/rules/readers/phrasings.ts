@@ -3,7 +3,7 @@ import { ASKED, BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
 import type { Match } from '../match.ts'
 import type { Item, Page } from '../page.ts'
 import { phrasingsOf } from './declared.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const DEFAULT_CONFIDENCE = 0.95
 const BITS: Readonly<Record<Stance, number>> = {

@@ -8,7 +8,7 @@ import type { Match } from '../match.ts'
 import type { Item, Page } from '../page.ts'
 import { datedAt } from '../slots/dates.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6

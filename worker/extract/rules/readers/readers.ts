@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import type { Match } from '../match.ts'
-import type { Page } from '../page.ts'
+import { phrasingsOf } from './declared.ts'
+import type { ReadField, ReadPart } from './finding.ts'
 import { goodsFindings } from './goods.ts'
 import { latencyFindings } from './latency.ts'
 import { levelFindings } from './level.ts'
@@ -15,28 +15,7 @@ import { allFindings, firstFindings } from './several.ts'
 import { sideFindings } from './side.ts'
 import { stintFindings } from './stints.ts'
 
-/** A value read from a page, with the code units that it stands in. */
-export interface Finding {
-  readonly value: string | number | boolean
-  readonly spans: readonly (readonly [start: number, end: number])[]
-  readonly confidence: number
-  readonly from?: readonly string[]
-}
-
-/**
- * Reads one field.
- *
- * @param matches where the field's phrasings stand, in the order of the text
- * @param many whether the field is a list or a set of cues: then each finding counts, else the last one
- */
-export type ReadField = (
-  page: Page,
-  matches: readonly Match[],
-  many: boolean,
-  reader: Reader,
-) => readonly Finding[]
-
-export const readers: Readonly<Record<Reader['by'], ReadField>> = {
+const readers: Readonly<Record<Reader['by'], ReadField>> = {
   phrasings: phrasingFindings,
   topic: phrasingFindings,
   sentences: sentenceFindings,
@@ -53,4 +32,18 @@ export const readers: Readonly<Record<Reader['by'], ReadField>> = {
   goods: goodsFindings,
   latency: latencyFindings,
   side: sideFindings,
+}
+
+/** Reads what one reader finds. @param matches of its own phrasings */
+export const readField: ReadPart = (page, matches, many, reader) =>
+  readers[reader.by](page, matches, many, reader, readPart)
+
+const readPart: ReadPart = (page, matches, many, reader) => {
+  const own = new Set(phrasingsOf(reader))
+  return readField(
+    page,
+    matches.filter(({ goal }) => own.has(goal.phrasing)),
+    many,
+    reader,
+  )
 }

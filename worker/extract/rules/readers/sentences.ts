@@ -1,8 +1,8 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
+import type { Finding } from './finding.ts'
 import { counts } from './phrasings.ts'
-import type { Finding } from './readers.ts'
 
 const MAX_SENTENCES = 20
 const CONFIDENCE = 0.8

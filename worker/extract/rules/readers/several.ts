@@ -1,17 +1,17 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
-import { phrasingsOf } from './declared.ts'
-import { type Finding, readers } from './readers.ts'
+import type { Finding, ReadPart } from './finding.ts'
 
 export function firstFindings(
   page: Page,
   matches: readonly Match[],
   many: boolean,
   reader: Reader,
+  readPart: ReadPart,
 ): readonly Finding[] {
   for (const part of reader.by === 'first' ? reader.of : []) {
-    const findings = partFindings(page, matches, many, part)
+    const findings = readPart(page, matches, many, part)
     if (findings.length > 0) return findings
   }
   return []
@@ -22,18 +22,7 @@ export function allFindings(
   matches: readonly Match[],
   many: boolean,
   reader: Reader,
+  readPart: ReadPart,
 ): readonly Finding[] {
-  return reader.by === 'all' ? reader.of.flatMap((part) => partFindings(page, matches, many, part)) : []
-}
-
-/** What one reader finds of what was looked for on behalf of several. */
-export function partFindings(
-  page: Page,
-  matches: readonly Match[],
-  many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  const own = new Set(phrasingsOf(reader))
-  const matched = matches.filter(({ goal }) => own.has(goal.phrasing))
-  return readers[reader.by](page, matched, many, reader)
+  return reader.by === 'all' ? reader.of.flatMap((part) => readPart(page, matches, many, part)) : []
 }

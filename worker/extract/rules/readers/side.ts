@@ -10,10 +10,10 @@ import type { Page } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
+import type { Finding } from './finding.ts'
 import { titleAt } from './goods.ts'
 import { isSaid, sumsOf } from './money.ts'
 import { counts, longest } from './phrasings.ts'
-import type { Finding } from './readers.ts'
 
 const selves = wordSet(SELF_WORDS)
 const reports = wordSet(REPORTED)

@@ -3,7 +3,7 @@ import { STINT_LINKS, STINT_PLACES } from '../data/positions.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Page } from '../page.ts'
 import { durations } from '../slots/durations.ts'
-import type { Finding } from './readers.ts'
+import type { Finding } from './finding.ts'
 
 const MAX_GAP_TOKENS = 14
 const CONFIDENCE = 0.85

@@ -2,7 +2,7 @@ import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
 import type { Capture, Item, Page } from '../page.ts'
-import type { Slot } from './slots.ts'
+import type { Slot } from './slot.ts'
 
 const loaded = new Map<string, Lexicon>()
 const MAX_ITEMS = 20

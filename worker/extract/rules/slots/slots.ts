@@ -1,4 +1,3 @@
-import type { Capture, Page } from '../page.ts'
 import { sums } from './amounts.ts'
 import { belongings } from './belongings.ts'
 import { dates } from './dates.ts'
@@ -12,14 +11,12 @@ import { money } from './money.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { protocols } from './protocols.ts'
+import type { Slot } from './slot.ts'
 import { soon } from './soon.ts'
 import { stages } from './stages.ts'
 import { things } from './things.ts'
 import { titles } from './titles.ts'
 import { trades } from './trades.ts'
-
-/** Reads what stands at a token; undefined where nothing of the kind does. */
-export type Slot = (page: Page, at: number) => Capture | undefined
 
 const named: Readonly<Record<string, Slot>> = {
   ...numbers,
