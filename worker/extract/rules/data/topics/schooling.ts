@@ -5,13 +5,13 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'doctorate',
     said: [
-      '@HOLD (a|an|my|the)? ~ (phd|ph d|doctorate|doctoral|pharmd|dds|d v m|dvm|psyd|edd|dphil|jd|j d)',
-      '^ (a)? (phd|ph d|doctorate|pharmd|dphil) (in|of|from|,|$)',
+      '@HOLD (a|an|my|the)? ~ (phd|ph d|ph . d|doctorate|doctoral|pharmd|dds|d v m|dvm|psyd|edd|dphil|jd|j d)',
+      '^ (a)? (phd|ph d|ph . d|doctorate|pharmd|dphil) (in|of|from|,|$)',
       '(i|^) graduated from (med|medical|law|vet|veterinary|dental) school',
       '(i|^) (finished|completed) (med|medical|law|vet|veterinary|dental) school',
       '@HOLD (a|my)? (law|medical) degree',
-      '(my|with a|with my) (phd|ph d|doctorate|pharmd) (in|from|is|was)',
-      '^ (education|degree) (:|-) ~ (phd|ph d|doctorate|doctoral|md|jd)',
+      '(my|with a|with my) (phd|ph d|ph . d|doctorate|pharmd) (in|from|is|was)',
+      '^ (education|degree) (:|-) ~ (phd|ph d|ph . d|doctorate|doctoral|md|jd)',
     ],
   },
   {
