@@ -1,5 +1,5 @@
 import { ASKED } from './context.ts'
-import { ASKED_SUBJECTS, ASKING, ASKING_VERBS, REQUESTS, TAGS } from './data/questions.ts'
+import { ASKED_SUBJECTS, ASKING, ASKING_VERBS, REQUESTS, STATING, TAGS } from './data/questions.ts'
 import { CONJUNCTIONS, SELVES } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
@@ -9,6 +9,7 @@ const verbs = wordSet(ASKING_VERBS)
 const subjects = wordSet(ASKED_SUBJECTS)
 const tags = wordSet(TAGS)
 const requests = wordSet(REQUESTS)
+const stating = wordSet(STATING)
 const conjunctions = wordSet(CONJUNCTIONS)
 const selves = wordSet(SELVES)
 
@@ -50,6 +51,7 @@ const YOU = /^(?:you|u|ya)$/
 
 /** Where a sentence begins to ask; its end where it does not. */
 function askedFrom(tokens: readonly Token[], from: number, to: number, isTalk: boolean): number {
+  if (stating.has(tokens[from]?.norm ?? '')) return to
   let lastPiece = from
   let begins = true
   for (let at = from; at < to; at++) {

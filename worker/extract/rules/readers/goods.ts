@@ -17,6 +17,7 @@ import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
+import { numberAt } from '../slots/numbers.ts'
 import type { Finding } from './finding.ts'
 import { sumsOf } from './money.ts'
 
@@ -242,7 +243,7 @@ function nounAfter(page: Page, at: number): Mention | undefined {
   let from = at
   let determined = false
   while (from < at + MAX_PHRASE && isModifier(page, from)) {
-    determined ||= /^(a|an|my|our|some|the|:|two|three)$/.test(page.tokens[from]?.norm ?? '')
+    determined ||= /^(a|an|my|our|some|the|:)$/.test(page.tokens[from]?.norm ?? '') || isCount(page, from)
     from++
   }
   let to = from
@@ -261,12 +262,15 @@ function nounAfter(page: Page, at: number): Mention | undefined {
   }
 }
 
+/** `12`, `twenty`. */
+const isCount = (page: Page, at: number) => numberAt(page, at)?.to === at + 1
+
 function isModifier(page: Page, at: number): boolean {
   const token = page.tokens[at]
   return (
     token !== undefined &&
     token.kind !== 'break' &&
-    (modifiers.has(token.norm) || token.kind === 'number' || token.norm === ':')
+    (modifiers.has(token.norm) || isCount(page, at) || token.norm === ':')
   )
 }
 

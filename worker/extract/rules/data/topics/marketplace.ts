@@ -176,6 +176,15 @@ export const CONDITION: readonly Phrasing[] = [
 export const DELIVERY: readonly Phrasing[] = [
   {
     value: 'pickup',
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      '(can not|will not|am not|are not|do not|sorry no|unable to|no) ~ (ship|shipping|post|postage|posting|mail|mailing|deliver|delivery|deliveries|delivering|posted|shipped|couriers|courier)',
+      '(i am|am|are) not ~ (putting|sending|shipping|posting|mailing)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'pickup',
     ...SPOKEN,
     said: [
       '(pick up|pickup|pickups|collection|local pickup|pu|abholung|selbstabholung|abholen|recogida|recoger|a retirer|remise en main propre|lpu)',
@@ -224,7 +233,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(humbucker|humbuckers|single coil|neck|bridge|magnetic|hot|active) (pickup|pickups)',
       '(stamp|coin|record|vinyl|my|a|book|art|the|whole|entire|large|lego|his|card|watch|our|comic|complete|small|big|private) collection',
       'collection of',
-      '(not|no|never|can not|will not|do not|does not|without|rather not|refuse to|sorry no|unable to) ~ (ship|shipping|post|postage|posting|mail|delivery|deliver|pickup|pick up|collection|send|courier|shipped|mailed|meet up)',
+      '(not|no|never|can not|will not|do not|does not|without|rather not|refuse to|sorry no|unable to) ~ (pickup|pick up|collection|meet up|meetups|meet ups)',
       '(ship|shipping|postage|delivery|pickup|collection|posting) (is)? (not|impossible|no)',
       '(this|that|the|forum|blog|my|original|your|last|previous|job|lamp|bed|goal|fence|see|read) (post|ship|posting)',
       'in person (interview|meeting|class)',
@@ -271,7 +280,7 @@ export const QUANTITY: readonly Phrasing[] = [
       '(set|lot|bundle|box|pack|case|batch|collection|stack|job lot|group) of {count}',
       '{count} (available|in stock|pcs|pieces|units|stuck|stk|of them|left|identical|matching|total|in total|for sale)',
       '(selling|sell|buying|buy|need|want|wanted|wtb|iso|looking for|looking 4|after|have|offering|rehoming|wts|giving away) (about|around|at least|my|our|up to|:|these|the|all)? {count} (x|×|used|old|new|matching|identical|wooden|black|white|oak|vintage|dining|office|winter|folding|bar|kitchen|brand|secondhand|second|hand|garden|adult|kids|pine|metal|plastic|leather|antique|unused|sealed|ikea|stackable|cheap|good|solid|decent|sturdy)? (wooden|dining|new|hand|used|oak|black|white|office|kitchen)? {_=goods}',
-      '^ {count} (x|×)? (used|old|new|matching|identical|wooden|black|white|oak|vintage|dining|office|winter|folding|bar|kitchen|brand|garden|concert|kids|adult)? (wooden|dining|new|used|oak|black|white)? {_=goods}',
+      '^ {count} (x|×|identical|matching) ~ {_=goods}',
       '{count} (x|×) {_=goods}',
       '(x|×) {count} (,|$)',
     ],
