@@ -1,5 +1,5 @@
 import { UNSAID } from './context.ts'
-import { FRAGMENT_OPENERS, GENRES, IMPERATIVES, PROSE_VERBS, SELF_WORDS } from './data/impersonal.ts'
+import { CARD_KEYS, FRAGMENT_OPENERS, GENRES, IMPERATIVES, PROSE_VERBS, SELF_WORDS } from './data/impersonal.ts'
 import type { Layout, Line } from './layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
 import { closings } from './quoted.ts'
@@ -9,6 +9,7 @@ const selves = wordSet(SELF_WORDS)
 const verbs = wordSet(PROSE_VERBS)
 const imperatives = wordSet(IMPERATIVES)
 const openers = wordSet(FRAGMENT_OPENERS)
+const cardKeys = wordSet(CARD_KEYS)
 let genres: Lexicon | undefined
 
 /** Of fewer a text tells too little of what it is. */
@@ -87,11 +88,21 @@ export function isTale(tokens: readonly Token[]): boolean {
 }
 
 function codeShare(tokens: readonly Token[]): number {
+  if (isCard(tokens)) return 0
   const marks = tokens.filter(
     ({ norm, start }, at) =>
       (CODE.test(norm) && !isFormMark(tokens, at)) || (norm === '(' && isCall(tokens[at - 1], start)),
   )
   return marks.length / tokens.length
+}
+
+/** A card in JSON, whose braces are no program's: it names what people say of themselves. */
+function isCard(tokens: readonly Token[]): boolean {
+  if (!/^[{[]$/.test(tokens[0]?.norm ?? '')) return false
+  const keys = new Set<string>()
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.norm === ':') keys.add(tokens[at - 1]?.norm ?? '')
+  return [...keys].filter((key) => cardKeys.has(key)).length > 1
 }
 
 /** `color=black`, behind the few words that a line begins with, or a line that is drawn: `=====`. */

@@ -17,3 +17,7 @@ export const IMPERATIVES =
 /** What shows that a text is a play, a song, a tale or a record, whoever its I may be. */
 export const GENRES =
   "court transcript; radio interview; radio drama; transcript of a panel; transcript of a trial; transcript of a hearing; panel discussion; television interview; podcast transcript; transfer ticker; live ticker; news ticker; abstract. we; abstract. this; abstract. the; abstract. in; abstract. a; horoscope for; your horoscope; interval table; maintenance table; conversion table; template for a; template for an; voice of the; oral history; [verse; [chorus; verse 1; monologue .; narrator :; excerpt from; from the novel; from the play; from the radio play; as told by; told by the; chapter one; chapter two; chapter three; chapter 1; chapter 2; chapter 3; scene 1; scene 2; scene 14; act one; act two; once upon a time; traceback; soliloquy; libretto; int .; ext .; patch notes; ship's log; captain's log; log entry; snow report; marine forecast; weather forecast; as an ai; as a language model; as an ai language model"
+
+/** Keys of cards that are of people. */
+export const CARD_KEYS =
+  'age gender location city home town occupation job role title religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes seeking seeks goal education skills yoe experience salary notice modes level orientation'
