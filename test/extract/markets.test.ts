@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
 import { agentToAgentV2 } from '../../domains/agent-to-agent/v2.ts'
 import { founderInvestorV2 } from '../../domains/founder-investor/v2.ts'
+import { hiringV2 } from '../../domains/hiring/v2.ts'
 import { marketplaceV2 } from '../../domains/marketplace/v2.ts'
 import { productRecommendationV2 } from '../../domains/product-recommendation/v2.ts'
 import type { Domain } from '../../shared/domain.ts'
@@ -50,6 +51,24 @@ test.each<[string, Domain, string, object]>([
     founderInvestorV2,
     'Climate tech, seed, Berlin.',
     { stages: ['seed'], sectors: ['climate tech'], location: 'Berlin' },
+  ],
+  [
+    'a workplace tells the industry',
+    hiringV2,
+    'Cook, six years at a busy seafood restaurant, before that two at a hospital. Leeds',
+    { industries: ['restaurants', 'healthcare'] },
+  ],
+  [
+    'what a seller will not do leaves the goods to be fetched',
+    marketplaceV2,
+    'Selling my desk, 60 €, Lyon. I will not post it.',
+    { delivery: ['pickup'] },
+  ],
+  [
+    'a wish may end with a question mark',
+    marketplaceV2,
+    'looking for a cheap microwave for my dorm, like $25 tops?',
+    { side: 'buyer', categories: ['kitchen appliances'], price_max: 25 },
   ],
 ])('%s', async (_, domain, context, fields) => {
   expect(await fieldsOf(domain, context)).toMatchObject(fields)

@@ -1,5 +1,12 @@
 import { UNSAID } from './context.ts'
-import { CARD_KEYS, FRAGMENT_OPENERS, GENRES, IMPERATIVES, PROSE_VERBS, SELF_WORDS } from './data/impersonal.ts'
+import {
+  CARD_KEYS,
+  FRAGMENT_OPENERS,
+  GENRES,
+  IMPERATIVES,
+  PROSE_VERBS,
+  SELF_WORDS,
+} from './data/impersonal.ts'
 import type { Layout, Line } from './layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
 import { closings } from './quoted.ts'

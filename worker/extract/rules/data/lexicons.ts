@@ -13,6 +13,7 @@ import { DOUBTFUL, SKILLS } from './skills.ts'
 import { TONGUE_NAMES } from './tongues.ts'
 
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
+import { WORKPLACES } from './workplaces.ts'
 
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES,
+  workplaces: WORKPLACES,
   goods: GOODS + MORE_GOODS,
   protocols: PROTOCOLS,
   formats: FORMATS,

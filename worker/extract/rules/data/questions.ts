@@ -19,4 +19,5 @@ export const REQUESTS =
   'write translate summarize summarise explain rewrite rephrase proofread compose paraphrase calculate solve define'
 
 /** A sentence that begins with one of these states what it says, though it ends with a question mark: "looking for a kettle, $25 tops?". */
-export const STATING = 'looking searching hunting seeking need needing wanted selling buying wtb iso wts suche cherche busco'
+export const STATING =
+  'looking searching hunting seeking need needing wanted selling buying wtb iso wts suche cherche busco'

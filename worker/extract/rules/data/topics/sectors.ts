@@ -46,6 +46,27 @@ export const SECTORS: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(at|for|with|inside|on) (a|an|the|my|our|two|three|several|various|different|some|one|local|that)? ~ {=workplaces}',
+      '(in|between) (a|an|the|my|our|two|three|several|various|different|some|one|busy|large|small|local|craft) ~ {=workplaces}',
+      '{_worktitle} (,|-|–|—|@open) (a|an|the)? ~ {=workplaces}',
+      '(worked|work|working|spent {_years}|employed|cooked|taught|teach|nursed|tended bar) (in|at|for|on) (a|an|the)? ~ {+workplaces}',
+      '{_years} (in|at|on|with) (a|an|the)? ~ {=workplaces}',
+      '{=workplaces} (for|since) ({_years}|{_number})',
+      '(ran|run|own|owned|manage|managed|opened|co own) (a|an|my|the|our|my own) ~ {=workplaces}',
+      '{_number} (years|year|yrs) , (in|at)? (a|an)? ~ {=workplaces}',
+      '(then|later|before that|previously|formerly|currently|now|earlier) (at|in)? (a|an) ~ {=workplaces}',
+      '{_worktitle} in {=industries} ',
+      '(and|,) {=industries} (,|and) {_number} (years|yrs)',
+      '{_years} , ~ {+industries} >',
+      '(before|prior to) that ~ in {=industries}',
+      '(across|spanning|covering|mostly|mainly|all|clients in|clients from|primarily) (the)? {+industries} >',
+    ],
+    confidence: 0.75,
+  },
 ]
 
 /** Industries that somebody builds for, invests in or trades in. */
