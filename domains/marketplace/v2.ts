@@ -14,7 +14,15 @@ const SIDE = {
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'market_place', keep: 'first' }
 const ASKED = { by: 'money', role: 'asking', side: SIDE, of: 'seller', home: PLACE, strict: true } as const
-const OFFERED = { by: 'money', role: 'paying', side: SIDE, of: 'buyer', home: PLACE, end: 'most', strict: true } as const
+const OFFERED = {
+  by: 'money',
+  role: 'paying',
+  side: SIDE,
+  of: 'buyer',
+  home: PLACE,
+  end: 'most',
+  strict: true,
+} as const
 
 export const marketplaceV2 = defineDomain({
   ...marketplaceV1,
