@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /**
- * Of one suite, side by side: a test waits more than it computes, and to start a process with all of kith in it takes
- * longer than most files, so each process takes one file after the other.
+ * Of all three, side by side: a test waits more than it computes, and to start a process with all of kith in it takes
+ * longer than most files, so each process takes one file after the other. With one number for all, vitest fills both
+ * cores from the first file to the last.
  */
 const SIDE_BY_SIDE = { maxWorkers: 2, isolate: false }
+
+/** Wrangler and kith's own commands, which tests start again and again, are compiled once. */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/kith/compiled')
 
 export default defineConfig({
   test: {
@@ -13,9 +18,9 @@ export default defineConfig({
     projects: [
       {
         plugins: [
-          cloudflareTest(({ inject }) => ({
+          cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml', environment: 'test' },
-            miniflare: { bindings: { NEON_ENDPOINT: inject('endpoint') } },
+            miniflare: { bindings: { NEON_ENDPOINT: await (await fetch(inject('databases'))).text() } },
           })),
         ],
         test: {
@@ -23,10 +28,7 @@ export default defineConfig({
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts', 'test/setup/store.ts'],
           testTimeout: 60_000,
-          isolate: false,
-          // The sweeper sees every tenant's records: one file at a time, so that none sweeps another's.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          ...SIDE_BY_SIDE,
         },
       },
       {
@@ -48,7 +50,7 @@ export default defineConfig({
           setupFiles: ['test/setup/driver.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...SIDE_BY_SIDE,
         },
       },
     ],

@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const { process } of running.splice(0)) process.kill('SIGKILL')
 })
 
-test('one command starts it all, its curl works when pasted, Ctrl-C ends it all, and the key is kept', async () => {
+test('one command starts it all, its curl works when pasted, Ctrl-C ends it all, the key is kept, and an upsert is one call to the database', async () => {
   const place = await aPlace()
   const dev = start(place)
 
@@ -36,6 +36,7 @@ test('one command starts it all, its curl works when pasted, Ctrl-C ends it all,
 
   const again = start(place)
   expect(await again.line(/^ready/)).toBe(ready)
+  expect(await databaseCalls(place, () => upsert(place, { user_id: 'u', fields: { age: 32 } }))).toBe(1)
   expect(await endOf(again, 'SIGTERM')).toEqual({ code: 0, stderr: '' })
   await expectFree(place)
 })
@@ -71,22 +72,18 @@ test('a taken port or directory is one line, before anything is started', async 
 
 test('killed without a chance to clean up, it leaves no process behind, and the next start ends its work', async () => {
   const place = await aPlace()
-  const users = `http://127.0.0.1:${place.port}/v1/users`
   const dev = start(place)
-  await dev.line(/^ready/)
-  const headers = { Authorization: `Bearer ${keyOf(place)}`, 'Content-Type': 'application/json' }
-  const body = JSON.stringify({ user_id: 'u_alice', domain: 'dating', context: 'I am 32.' })
-  const answer = await fetch(users, { method: 'POST', headers, body })
+  const ready = await dev.line(/^ready/)
+  const answer = await upsert(place, { user_id: 'u_alice', context: 'I am 32.' })
 
   dev.process.kill('SIGKILL')
   await dev.ended
 
-  expect(await answer.json()).toMatchObject({ fields: {}, enrichment: { status: 'pending' } })
+  expect(answer).toMatchObject({ fields: {}, enrichment: { status: 'pending' } })
   await expectFree(place)
-  await start(place).line(/^ready/)
-  const read = async () => (await fetch(`${users}/u_alice?domain=dating`, { headers })).json()
+  expect(await start(place).line(/^ready/)).toBe(ready)
   await expect
-    .poll(read, { timeout: PATIENCE_MS })
+    .poll(() => read(place, 'u_alice'), { timeout: 10_000 })
     .toMatchObject({ fields: { age: 32 }, enrichment: { status: 'complete' } })
 })
 
@@ -135,6 +132,28 @@ async function aPlace(): Promise<Place> {
 
 function keyOf({ data }: Place): string {
   return readFileSync(join(data, 'dev.key'), 'utf8').trim()
+}
+
+const users = ({ port }: Place) => `http://127.0.0.1:${port}/v1/users`
+const headersOf = (place: Place) => ({
+  Authorization: `Bearer ${keyOf(place)}`,
+  'Content-Type': 'application/json',
+})
+
+async function upsert(place: Place, said: object): Promise<unknown> {
+  const body = JSON.stringify({ domain: 'dating', ...said })
+  return (await fetch(users(place), { method: 'POST', headers: headersOf(place), body })).json()
+}
+
+async function read(place: Place, userId: string): Promise<unknown> {
+  return (await fetch(`${users(place)}/${userId}?domain=dating`, { headers: headersOf(place) })).json()
+}
+
+async function databaseCalls({ dbPort }: Place, work: () => Promise<unknown>): Promise<number> {
+  const calls = async () => (await (await fetch(`http://127.0.0.1:${dbPort}/stats`)).json()).calls
+  const before = await calls()
+  await work()
+  return (await calls()) - before
 }
 
 function start({ port, dbPort, data }: Place): Running {

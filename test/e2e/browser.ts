@@ -63,13 +63,16 @@ export async function openPage(
 
 export const NO_MISHAPS: Mishaps = { errors: [], outside: [], leaks: [] }
 
-/** What axe finds wrong, one line each. @param tags of the rules; without: all of them */
-export async function accessibilityFaults(page: Page, tags?: string[]): Promise<string[]> {
+/** What axe finds wrong, one line each. @param rules their names or their tags; without: all of them */
+export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, runOnly ? { runOnly } : {})
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(runOnly && { runOnly }),
+    })
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
-  }, tags)
+  }, rules)
 }
 
 /** How far a page goes beyond the right edge of its window, in pixels. */
