@@ -199,6 +199,110 @@ describe.runIf(hasChromium)('in a browser', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
+  test('a domain is defined, tried on a text, saved and listed, and its next version shows what it changes', async () => {
+    const { page, mishaps } = await openConsole('domains/+')
+    const [save, definition] = [
+      page.getByRole('button', { name: 'Save', exact: true }),
+      page.getByLabel(/^As JSON/),
+    ]
+
+    await page.getByLabel('Name of the domain').fill('chess-club')
+    await page.getByLabel('Name', { exact: true }).fill('rating')
+    await page.getByLabel('Type').selectOption('integer')
+    await page.getByLabel('At least').fill('100')
+    await page.getByLabel('At most').fill('3000')
+    await page.getByLabel('Description').fill('Elo rating.')
+    await page.getByLabel('How it is read, as JSON').fill('{ "labels": ["Elo"] }')
+    await page.getByRole('button', { name: 'Add a field' }).press('Enter')
+    await page.keyboard.type('openings')
+    await page.locator('.field').last().getByLabel('Type').selectOption('array')
+    await page.locator('.field').last().getByLabel('Values').pressSequentially('sicilian, french')
+    await page.getByLabel('What somebody might say').fill('Elo: 1850. I play the Sicilian, never the French.')
+    await page.getByText('2 fields read.').waitFor()
+
+    expect(JSON.parse(await definition.inputValue())).toEqual({
+      fields: [
+        {
+          name: 'rating',
+          kind: 'hard',
+          type: 'integer',
+          description: 'Elo rating.',
+          minimum: 100,
+          maximum: 3000,
+          read: { labels: ['Elo'] },
+        },
+        {
+          name: 'openings',
+          kind: 'hard',
+          type: 'array',
+          description: '',
+          merge: 'union',
+          items: { type: 'enum', values: ['sicilian', 'french'] },
+        },
+      ],
+    })
+    expect([await marked(page, 'rating'), await marked(page, 'openings')]).toEqual([['1850'], ['Sicilian']])
+    expect(await factsOf(page)).toEqual(['Added rating, openings', 'Records none is read again'])
+    await save.click()
+    await page.locator('.badge').getByText('chess-club.v1').waitFor()
+
+    await send('/v1/users', { user_id: 'u_chess', domain: 'chess-club', fields: { rating: 2100 } })
+    await definition.fill(
+      (await definition.inputValue()).replace('3000', '2000').replace('sicilian', 'italian'),
+    )
+    await page.getByText('1 record will be read again').waitFor()
+    expect(await factsOf(page)).toEqual([
+      'Retyped rating: integer from 100 to 3000 → integer from 100 to 2000, openings: array of sicilian, french → array of italian, french',
+      'Matching goes by other features',
+      'Records 1 record will be read again',
+    ])
+    expect(await page.locator('.save .note li').allTextContents()).toEqual(['rating of 1 person'])
+    await send('/v1/domains/chess-club', { fields: [aField('rating')] }, 'PUT')
+    await save.click()
+    await page.getByRole('alert').getByText('Somebody else has changed it').waitFor()
+    await page.locator('.badge').getByText('chess-club.v2').waitFor()
+    await save.click()
+    await page.locator('.badge').getByText('chess-club.v3').waitFor()
+    await page.getByText('Nothing: chess-club.v3 says the same.').waitFor()
+
+    await page.locator('.crumb').getByRole('link', { name: 'Domains' }).click()
+    const card = page.locator('.model-card', { hasText: 'chess-club.v3' })
+    await card.waitFor()
+    await service.timePasses()
+    await card.getByText('1 person, all at this version').waitFor({ timeout: 30_000 })
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
+  test('what is wrong with a definition is said while it is written, and who may not define one is told', async () => {
+    const { page } = await openConsole('domains/+')
+    const [save, definition] = [
+      page.getByRole('button', { name: 'Save', exact: true }),
+      page.getByLabel(/^As JSON/),
+    ]
+
+    await page.getByLabel('Name of the domain').fill('chess club')
+    await page.locator('.save').getByText('name: expected lower-case letters').waitFor()
+    await page.getByLabel('Name of the domain').fill('chess-school')
+    await definition.fill('{ "fields": [{ "name": "rating", "kind": "hard", "type": "enum" ')
+    await page.getByText('This is no definition yet').waitFor()
+    expect([await page.locator('.field').count(), await save.isDisabled()]).toEqual([0, true])
+    await definition.fill(JSON.stringify({ fields: [{ ...aField('rating'), type: 'enum' }] }))
+    await page.locator('.save').getByText('fields[0].values').waitFor()
+    expect(await save.isDisabled()).toBe(true)
+    await definition.fill(JSON.stringify({ fields: [aField('rating')] }))
+    await expect.poll(() => save.isEnabled()).toBe(true)
+    await page.route('**/v1/domains/chess-school?*', (route) => route.abort())
+    await definition.fill(JSON.stringify({ fields: [aField('elo')] }))
+    await page.locator('.save').getByText('The service cannot be reached').waitFor()
+
+    const reader = await service.keyWith(['users:read'])
+    const other = await open()
+    await other.page.addInitScript((key) => sessionStorage.setItem('kith.key', key), reader)
+    await other.page.goto('/console#/domains/+')
+    await other.page.getByLabel('Name of the domain').fill('chess-school')
+    await other.page.locator('.save').getByText('This key may not do that').waitFor()
+  })
+
   test('what a person wrote is shown as text, whatever it looks like', async () => {
     const text = 'I am vegan. <img src=x onerror="document.title=1"><script>document.title=2</script>'
     await service.post({ user_id: 'u_<b>x', domain: 'dating', context: text })
@@ -279,6 +383,9 @@ describe.runIf(hasChromium)('in a browser', () => {
     ['people', '/console#/users/dating', '.person'],
     ['match', '/console#/match/dating/u_seen', '.match'],
     ['models', '/console#/models/dating', '.model-card'],
+    ['domains', '/console#/domains', '.model-card'],
+    ['new-domain', '/console#/domains/+', '.field'],
+    ['domain', '/console#/domains/go-players', '.field'],
     ['nobody', '/console#/users/dating/u_nobody', '[role=alert]'],
   ] as const
 
@@ -289,6 +396,7 @@ describe.runIf(hasChromium)('in a browser', () => {
       domain: 'dating',
       context: 'I am a 36 year old man. I don’t smoke.',
     })
+    await send('/v1/domains/go-players', { fields: [aField('rank'), aField('years')] }, 'PUT')
     await Promise.all([service.settled('u_seen', 10_000), service.settled('u_other', 10_000)])
 
     const { page } = await open(options)
@@ -322,15 +430,26 @@ describe.runIf(hasChromium)('in a browser', () => {
   )
 })
 
-async function send(path: string, body: unknown): Promise<void> {
+const aField = (name: string) => ({ name, kind: 'hard', type: 'integer', description: '' })
+
+async function send(path: string, body: unknown, method = 'POST'): Promise<void> {
   const headers = { Authorization: `Bearer ${service.key}`, 'Content-Type': 'application/json' }
-  const response = await fetchPage(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await fetchPage(path, { method, headers, body: JSON.stringify(body) })
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
 }
 
 /** The words in the text that a field rests on. */
 const marked = (page: Page, field: string): Promise<string[]> =>
   page.locator(`[data-claims~="value:${field}"]`).allTextContents()
+
+/** What saving a definition would change, a line each. */
+const factsOf = (page: Page): Promise<string[]> =>
+  page.locator('.changes > div').evaluateAll((all) =>
+    all.map((one) => {
+      const said = [...one.querySelectorAll('dd')].map((dd) => dd.textContent)
+      return `${one.querySelector('dt')?.textContent} ${said.join(', ')}`
+    }),
+  )
 
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null)

@@ -26,7 +26,7 @@ export class Problem extends Error {
 }
 
 interface Options {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PUT'
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
@@ -76,7 +76,8 @@ const TITLES: Record<number, string> = {
   401: 'That key was not accepted',
   403: 'This key may not do that',
   404: 'Nothing found',
-  409: 'Somebody else is changing this record',
+  409: 'That conflicts with what is there',
+  412: 'Somebody else has changed it',
   413: 'That is too much at once',
   429: 'Too many requests',
   500: 'Something went wrong on the service’s side',

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Announcer } from './announce.tsx'
 import { Compose } from './compose.tsx'
+import { DomainPage } from './domain.tsx'
+import { DomainsPage } from './domains.tsx'
 import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
 import { MatchPage } from './match.tsx'
@@ -16,6 +18,7 @@ const TABS: [view: Route['view'], name: string, href: string][] = [
   ['users', 'People', hrefOf('users')],
   ['match', 'Match', hrefOf('match')],
   ['models', 'Models', hrefOf('models')],
+  ['domains', 'Domains', hrefOf('domains')],
 ]
 
 export function App() {
@@ -47,8 +50,10 @@ export function App() {
   )
 }
 
+const LIST_OF: Partial<Record<Route['view'], Route['view']>> = { user: 'users', domain: 'domains' }
+
 function Tabs() {
-  const view = route.value.view === 'user' ? 'users' : route.value.view
+  const view = LIST_OF[route.value.view] ?? route.value.view
   return (
     <nav class="tabs" aria-label="Console">
       {TABS.map(([name, text, href]) => (
@@ -90,6 +95,8 @@ function View() {
   }
   if (here.view === 'users') return <UsersPage key={here.domain} domain={here.domain} />
   if (here.view === 'models') return <ModelsPage key={here.domain} domain={here.domain} />
+  if (here.view === 'domains') return <DomainsPage />
+  if (here.view === 'domain') return <DomainPage key={here.domain} name={here.domain} />
   if (here.view === 'match') {
     return <MatchPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
   }

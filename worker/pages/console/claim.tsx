@@ -15,17 +15,17 @@ const SOURCE = {
 /** A value with where it comes from; its name leads to its words. */
 export function ClaimRow({
   claim,
-  schema,
+  fields,
   children,
 }: {
   claim: Claim
-  schema: PublishedDomain
+  fields: readonly Pick<PublishedDomain['fields'][number], 'name' | 'description' | 'unit'>[]
   children?: ComponentChildren
 }) {
   const { id, field, kind, evidence, provenance, confidence } = claim
   const light = () => point([id])
   const leave = () => point([])
-  const described = schema.fields.find((one) => one.name === field)
+  const described = fields.find((one) => one.name === field)
   return (
     <li
       class={`claim is-${kind} ${isLit([id]) ? 'lit' : ''}`}
@@ -103,7 +103,7 @@ function Value({ claim: { value, kind }, unit }: { claim: Claim; unit: string | 
 
 const MAX_QUOTE = 60
 
-function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
+export function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   const [first, ...others] = evidence
   if (!first) return null
   const letters = Array.from(first.quote)

@@ -1,5 +1,7 @@
+import type { DraftReading } from '../../../shared/own-domain.ts'
 import type { Evidence, Provenance, Rejected, Superseded, UserRecord } from '../../../shared/record.ts'
 import type { PublishedDomain } from '../../../shared/schema.ts'
+import type { Span } from '../../../shared/value.ts'
 
 /** One thing that the record says, used to say or refused to say, with the words it rests on. */
 export interface Claim {
@@ -25,6 +27,8 @@ export interface Claims {
 }
 
 type Field = PublishedDomain['fields'][number]
+/** What the colour of a claim and its look go by. */
+type Known = Pick<Field, 'name' | 'kind'>
 
 /** @param published in the order in which they shall stand */
 export function claimsOf(record: UserRecord, published: readonly Field[]): Claims {
@@ -59,8 +63,39 @@ export function claimsOf(record: UserRecord, published: readonly Field[]): Claim
   }
 }
 
+/** @param known the fields of the draft; of what it extends others may be read */
+export function claimsOfReading(
+  { readings, rejected }: DraftReading,
+  known: readonly Known[],
+  contextId: string,
+): Pick<Claims, 'values' | 'rejected'> {
+  const fields = [...Map.groupBy(readings, ({ field }) => field)]
+  const others = fields
+    .filter(([field]) => !known.some(({ name }) => name === field))
+    .map(([name]) => ({ name, kind: 'hard' as const }))
+  const all = [...known, ...others]
+  const evidenceIn = (spans: readonly Span[]) => spans.map((span) => ({ context_id: contextId, ...span }))
+  return {
+    values: fields.map(([field, said]) => ({
+      ...claimWith(all, {
+        id: `value:${field}`,
+        kind: 'value',
+        field,
+        value: said.length > 1 ? said.map(({ value }) => value) : said[0]?.value,
+      }),
+      confidence: Math.min(...said.map(({ confidence }) => confidence)),
+      evidence: said.flatMap(({ evidence }) => evidenceIn(evidence)),
+    })),
+    rejected: rejected.map(({ field, value, reason, evidence }, i) => ({
+      ...claimWith(all, { id: `rejected:${i}`, kind: 'rejected', field, value }),
+      evidence: evidenceIn(evidence),
+      reason,
+    })),
+  }
+}
+
 function claimWith(
-  published: readonly Field[],
+  published: readonly Known[],
   given: Pick<Claim, 'id' | 'kind' | 'field' | 'value'> & { provenance?: Provenance | undefined },
 ): Claim {
   const { provenance } = given

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 
 /** Which claims are pointed at, from the side of the text or of the record. */
 const pointed = signal<readonly string[]>([])
@@ -28,6 +29,20 @@ export function showWords(id: string): void {
 export function showClaim(id: string): void {
   choose([id])
   moveTo(`[data-claim="${CSS.escape(id)}"]`)
+}
+
+/** Escape lets go of what is chosen, as leaving the page does. */
+export function useEscape(): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') choose([])
+    }
+    addEventListener('keydown', clear)
+    return () => {
+      removeEventListener('keydown', clear)
+      choose([])
+    }
+  }, [])
 }
 
 function moveTo(selector: string): void {

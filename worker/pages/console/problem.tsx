@@ -2,11 +2,23 @@ import type { ComponentChildren } from 'preact'
 import { Problem } from './api.ts'
 import { count } from './format.ts'
 
-/** Says what went wrong, what it was about, and what one can do. */
-export function ProblemNote({ problem, children }: { problem: unknown; children?: ComponentChildren }) {
+/**
+ * Says what went wrong, what it was about, and what one can do.
+ *
+ * @param role `status` where nobody asked yet: it waits until a screen reader has said what it is saying
+ */
+export function ProblemNote({
+  problem,
+  role = 'alert',
+  children,
+}: {
+  problem: unknown
+  role?: 'alert' | 'status'
+  children?: ComponentChildren
+}) {
   if (!(problem instanceof Problem)) throw problem
   return (
-    <div class="note bad" role="alert">
+    <div class="note bad" role={role}>
       <strong>{problem.title}</strong>
       <p>{problem.message}</p>
       {problem.issues.length > 1 && (

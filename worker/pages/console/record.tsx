@@ -31,7 +31,7 @@ export function RecordPanel({
       )}
       <ul class="claims">
         {claims.values.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} schema={schema} />
+          <ClaimRow key={claim.id} claim={claim} fields={schema.fields} />
         ))}
       </ul>
       {claims.derived.length > 0 && (
@@ -39,7 +39,7 @@ export function RecordPanel({
           <h3>Computed from these</h3>
           <ul class="claims">
             {claims.derived.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} schema={schema} />
+              <ClaimRow key={claim.id} claim={claim} fields={schema.fields} />
             ))}
           </ul>
         </>
@@ -62,7 +62,7 @@ export function RecordPanel({
           <h3>Read, but refused by the schema</h3>
           <ul class="claims">
             {claims.rejected.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} schema={schema}>
+              <ClaimRow key={claim.id} claim={claim} fields={schema.fields}>
                 <p class="why">{claim.reason}</p>
               </ClaimRow>
             ))}
@@ -74,7 +74,7 @@ export function RecordPanel({
           <h3>History</h3>
           <ul class="claims past">
             {claims.superseded.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} schema={schema}>
+              <ClaimRow key={claim.id} claim={claim} fields={schema.fields}>
                 <p class="why">
                   Gave way to {WINNER[claim.past.superseded_by.source]},{' '}
                   <span title={moment(claim.past.superseded_at)}>{ago(claim.past.superseded_at)}</span>

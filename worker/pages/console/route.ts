@@ -6,6 +6,8 @@ export type Route =
   | { view: 'users'; domain: string | undefined }
   | { view: 'user'; domain: string; userId: string }
   | { view: 'models'; domain: string | undefined }
+  | { view: 'domains' }
+  | { view: 'domain'; domain: string }
   | { view: 'match'; domain: string | undefined; userId: string | undefined }
 
 export const route = signal(parseRoute(location.hash))
@@ -19,6 +21,8 @@ export function parseRoute(hash: string): Route {
   if (view === 'users' && domain && userId) return { view: 'user', domain, userId }
   if (view === 'users') return { view: 'users', domain: domain || undefined }
   if (view === 'models') return { view, domain: domain || undefined }
+  if (view === 'domains' && domain) return { view: 'domain', domain }
+  if (view === 'domains') return { view }
   if (view === 'match') return { view: 'match', domain: domain || undefined, userId: userId || undefined }
   return { view: 'read' }
 }

@@ -13,3 +13,39 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'agent-to-agent':
     'I’m a travel-booking agent. I can search flights and hotels, hold reservations and pay by card. I speak English and Japanese, answer within two seconds and need an agent that knows visa rules.',
 }
+
+/** A domain to start from, for who has none in mind. */
+export const EXAMPLE_DOMAIN = {
+  name: 'tennis-partners',
+  definition: {
+    fields: [
+      {
+        name: 'level',
+        kind: 'hard',
+        type: 'number',
+        minimum: 1,
+        maximum: 7,
+        description: 'NTRP rating.',
+        read: { labels: ['NTRP', 'level'], phrasings: [{ value: '$1', said: ['{number} player'] }] },
+      },
+      {
+        name: 'formats',
+        kind: 'hard',
+        type: 'array',
+        items: { type: 'enum', values: ['singles', 'doubles'] },
+        merge: 'union',
+        description: 'What they play.',
+      },
+      { name: 'location', kind: 'hard', type: 'string', description: 'Where they live.' },
+      {
+        name: 'max_distance_km',
+        kind: 'hard',
+        type: 'integer',
+        minimum: 1,
+        maximum: 300,
+        description: 'How far they would go.',
+      },
+    ],
+  },
+  text: '4.0 player in Leeds, mostly doubles, up to 10 miles.',
+}

@@ -12,6 +12,12 @@ export async function loadDomains(): Promise<void> {
   domains.value = list.domains.map(({ domain }) => domain)
 }
 
+/** A definition has changed: what was known of it is asked for anew. @throws Problem */
+export async function reloadDomain(domain: string): Promise<void> {
+  schemas.delete(domain)
+  await loadDomains()
+}
+
 /** @throws Problem */
 export function schemaOf(domain: string): Promise<PublishedDomain> {
   const known = schemas.get(domain)

@@ -53,10 +53,6 @@ export function TextsPanel({
 const ORIGIN = { upsert: 'Sent with the user', append: 'Said later', memory: 'From their memory store' }
 
 function Text({ text, claims }: { text: StoredText; claims: readonly Claim[] }) {
-  const segments = useMemo(
-    () => segmentsOf(text.content, text.context_id, claims),
-    [text.content, text.context_id, claims],
-  )
   return (
     <figure class={text.status === 'pending' ? 'text reading' : 'text'}>
       <figcaption>
@@ -65,12 +61,28 @@ function Text({ text, claims }: { text: StoredText; claims: readonly Claim[] }) 
         <span title={moment(text.occurred_at)}>{ago(text.occurred_at)}</span>
         {text.status === 'pending' && ', not yet read'}
       </figcaption>
-      <blockquote class="prose">
-        {segments.map((segment) =>
-          segment.claims.length > 0 ? <Mark key={segment.start} segment={segment} /> : segment.text,
-        )}
-      </blockquote>
+      <Marked text={text.content} contextId={text.context_id} claims={claims} />
     </figure>
+  )
+}
+
+/** A text with the words marked that something rests on. */
+export function Marked({
+  text,
+  contextId,
+  claims,
+}: {
+  text: string
+  contextId: string
+  claims: readonly Claim[]
+}) {
+  const segments = useMemo(() => segmentsOf(text, contextId, claims), [text, contextId, claims])
+  return (
+    <blockquote class="prose">
+      {segments.map((segment) =>
+        segment.claims.length > 0 ? <Mark key={segment.start} segment={segment} /> : segment.text,
+      )}
+    </blockquote>
   )
 }
 
@@ -114,7 +126,7 @@ const KIND = { value: '', derived: ', derived', rejected: ', refused', supersede
 const nameOf = (claim: Claim) => `${humanName(claim.field)}${KIND[claim.kind]}`
 
 /** What rests on the chosen words, close to them: on a phone the record is far below. */
-function Chosen({ claims }: { claims: readonly Claim[] }) {
+export function Chosen({ claims }: { claims: readonly Claim[] }) {
   const shown = claims.filter((claim) => chosen.value.includes(claim.id))
   if (shown.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import { Problem } from './api.ts'
 import { claimsOf } from './claims.ts'
 import { startDraft } from './compose.tsx'
 import { ago, count, moment } from './format.ts'
-import { choose } from './links.ts'
+import { useEscape } from './links.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 import { RecordPanel } from './record.tsx'
 import { go, hrefOf } from './route.ts'
@@ -101,19 +101,6 @@ function announceProgress({ record }: Seen): void {
   if (status === 'pending') announce('Reading the text.')
   else if (status === 'failed') announce(`Enrichment failed. ${known} known.`)
   else announce(`Complete. ${known} known${missing.length > 0 ? `, missing: ${missing.join(', ')}` : ''}.`)
-}
-
-function useEscape(): void {
-  useEffect(() => {
-    const clear = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') choose([])
-    }
-    addEventListener('keydown', clear)
-    return () => {
-      removeEventListener('keydown', clear)
-      choose([])
-    }
-  }, [])
 }
 
 const STATUS = { pending: 'Reading…', complete: 'Complete', failed: 'Failed' }
