@@ -34,13 +34,14 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
     ...(await aModel(service, acme)),
     ...(await aDomain(service, acme)),
   }
+  victims.push(await aVictim(service, acme, 'u_mine_in_own', owned.name))
   requireEvery(owned)
   const strangers = await strangersTo(service)
   const before = await service.dump('acme')
   const findings: Findings = { cases: 0, leaks: [], isChanged: false }
   for (const operation of guarded) {
-    for (const domain of operation.query.includes('domain') ? [undefined, 'dating'] : [undefined]) {
-      for (const victim of victims) {
+    for (const victim of victims) {
+      for (const domain of operation.query.includes('domain') ? [undefined, victim.domain] : [undefined]) {
         for (const stranger of strangers) {
           await tryOne(service, operation, stranger, { ...owned, ...victim }, domain, findings)
         }
@@ -92,7 +93,7 @@ async function tryOne(
   else if (expected === undefined && named && !makesUsers(operation)) {
     const nobody = await call(
       Object.fromEntries(
-        Object.keys(ids).map((name) => [name, name === 'domain' ? 'dating' : `${ids[name]}_not`]),
+        Object.entries(ids).map(([name, id]) => [name, name === 'domain' ? nobodys(id) : `${id}_not`]),
       ),
     )
     if (nobody.status !== answer.status) findings.leaks.push(`${says}: nobody's is ${nobody.status}`)
@@ -100,6 +101,9 @@ async function tryOne(
       findings.leaks.push(`${says}: nobody's is ${nobody.text.slice(0, 160)}`)
   }
 }
+
+/** What is shipped is everybody's. */
+const nobodys = (domain: string) => (domain === 'dating' ? domain : `${domain}-not`)
 
 const fill = (path: string, ids: Readonly<Record<string, string>>) =>
   path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(ids[name] ?? 'none'))
@@ -122,16 +126,21 @@ const pick = (ids: Readonly<Record<string, string>>, { body }: Operation) =>
     Object.keys(ids).flatMap((name) => (body && name in body.example ? [[name, ids[name]]] : [])),
   )
 
-async function aVictim(service: Service, acme: string, userId: string): Promise<Record<string, string>> {
-  const said = { user_id: userId, domain: 'dating', context: `I love chess. ${SECRET}` }
+async function aVictim(
+  service: Service,
+  acme: string,
+  userId: string,
+  domain = 'dating',
+): Promise<Record<string, string>> {
+  const said = { user_id: userId, domain, context: `I love chess. ${SECRET}` }
   const body = JSON.stringify({ ...said, fields: { age: 32, gender: 'woman', note: SECRET } })
   const { status, text: answer } = await service.call('POST', '/v1/users', acme, {
     body,
     headers: { Prefer: 'wait=10', 'Idempotency-Key': userId },
   })
   if (status !== 200) throw new Error(answer)
-  const { text } = await service.call('GET', `/v1/users/${userId}/context?domain=dating`, acme)
-  return { user_id: userId, domain: 'dating', context_id: JSON.parse(text).data[0].context_id }
+  const { text } = await service.call('GET', `/v1/users/${userId}/context?domain=${domain}`, acme)
+  return { user_id: userId, domain, context_id: JSON.parse(text).data[0].context_id }
 }
 
 /** A webhook with a message, which belong to no user. */
@@ -144,8 +153,8 @@ async function aWebhook(service: Service, acme: string): Promise<Record<string, 
   return { webhook_id: id, delivery_id: JSON.parse(sent.text).id }
 }
 
-/** A domain of the tenant's own that nobody is in. */
-async function aDomain(service: Service, acme: string): Promise<Record<string, string>> {
+/** A domain of the tenant's own. */
+async function aDomain(service: Service, acme: string) {
   const note = { name: 'note', kind: 'soft', type: 'string', description: SECRET }
   const { status, text } = await service.call('PUT', '/v1/domains/mine', acme, {
     body: JSON.stringify({ fields: [note] }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { times } from '../setup/long.ts'
 import { sendBodies } from './bodies.ts'
+import { sendDefinitions } from './definitions.ts'
 import { SECRET, tryEverything } from './matrix.ts'
 import { type Service, startService } from './service.ts'
 
@@ -84,6 +85,17 @@ test('generated bodies: no 5xx, nothing slow, every answer of its schema', async
   expect(wrong).toEqual([])
   expect(statuses[200]).toBeGreaterThan(50)
 }, 120_000)
+
+test('definitions that are nearly right: no 5xx, nothing slow, every answer of its schema', async () => {
+  const { wrong, statuses } = await sendDefinitions(service, await service.newKey('definer'), {
+    count: times(400, 5_000),
+    seed: 7,
+    maxMs: 5_000,
+  })
+
+  expect(wrong).toEqual([])
+  expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '404', '412']))
+}, 600_000)
 
 test('neither logs nor the database hold a key, and logs hold nothing of a user', async () => {
   await aUser('u_logged')

@@ -103,7 +103,8 @@ const TEXT_MEMBERS = new Set(['context', 'content'])
 
 /** What came, in at most 64 characters. */
 function describe(path: string, value: unknown): string {
-  if (value === undefined) return 'nothing'
+  // Where an object is expected an array is read, which has `values`, a function, without anybody's sending it.
+  if (value === undefined || typeof value === 'function') return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'string' && (TEXT_MEMBERS.has(path) || value.length > 1_000)) {
