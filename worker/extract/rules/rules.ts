@@ -72,7 +72,7 @@ function kindOf(field: string, reader: Reader | undefined): string {
 }
 
 /** The name under which the phrasings are found that show what a text speaks of: no field's. */
-const SPEAKS = ''
+export const SPEAKS = ''
 
 const speaksOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
   readField(page, matched, false, reader).length > 0
@@ -88,7 +88,8 @@ function stated(field: Field, findings: readonly Finding[]): readonly Finding[] 
   })
 }
 
-function treeOf(domain: Domain): State {
+/** All phrasings of a domain in one automaton. */
+export function treeOf(domain: Domain): State {
   const known = trees.get(domain)
   if (known) return known
   const root = emptyNode()
