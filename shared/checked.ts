@@ -12,6 +12,9 @@ export const text = (
   keywords: Readonly<Record<string, unknown>>,
 ) => v.pipe(v.string(), v.check(isValid, expected), v.metadata({ ...keywords }))
 
+/** An id that the service has given, in a path: what Postgres cannot hold is none. */
+export const GivenId = text((id) => !id.includes('\0') && id.isWellFormed(), 'text without U+0000', {})
+
 export const integer = (min: number, max: number) =>
   v.pipe(
     v.number(),

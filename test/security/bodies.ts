@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import pLimit from 'p-limit'
+import { OUTCOMES } from '../../shared/outcome.ts'
 import type { PublishedDomain } from '../../shared/schema.ts'
 import { anything, type Named, valuesOf } from './arbitrary.ts'
 import { type Operation, operations } from './document.ts'
@@ -26,13 +27,18 @@ const IN_FLIGHT = 8
 
 interface Call {
   operation: Operation
-  body: string
+  /** Undefined for an operation that takes none. */
+  body: string | undefined
   headers: Record<string, string>
+  /** For what its path names. */
+  id: string
 }
 
 export interface Sent {
   /** How many answers had each status. */
   statuses: Record<number, number>
+  /** Which operations were answered with 200 at least once. */
+  succeeded: Set<string>
   slowestMs: number
   wrong: string[]
 }
@@ -44,42 +50,68 @@ export interface Sending {
   maxMs: number
 }
 
-/** Sends generated bodies to every operation that takes one: no 5xx, nothing slow, every answer as documented. */
+/** Sends generated bodies and ids to every operation that takes some: no 5xx, nothing slow, every answer as documented. */
 export async function sendBodies(
   service: Service,
   key: string,
   { count, seed, maxMs }: Sending,
 ): Promise<Sent> {
-  const sent: Sent = { statuses: {}, slowestMs: 0, wrong: [] }
+  const sent: Sent = { statuses: {}, succeeded: new Set(), slowestMs: 0, wrong: [] }
   const named = await membersOf(service, key)
   const webhookId = await aWebhook(service, key)
+  const run = await aRun(service, key)
   const writes = operations.filter(({ body }) => body !== undefined)
-  const calls = fc.oneof(...writes.map((operation) => callsOf(operation, named)))
+  const others = operations.filter(
+    ({ body, path, scope }) => !body && path.includes('{') && scope !== undefined,
+  )
+  const calls = fc.oneof(
+    { weight: 5, arbitrary: fc.oneof(...writes.map((operation) => callsOf(operation, named, webhookId))) },
+    { weight: 1, arbitrary: fc.oneof(...others.map((operation) => idsOf(operation, run))) },
+  )
   const inTurn = pLimit(IN_FLIGHT)
   const all = fc.sample(calls, { numRuns: count, seed })
-  await Promise.all(all.map((call) => inTurn(() => send(service, key, { ...call, webhookId }, maxMs, sent))))
+  await Promise.all(all.map((call) => inTurn(() => send(service, key, call, maxMs, sent))))
   return sent
 }
 
 async function send(
   service: Service,
   key: string,
-  call: Call & { webhookId: string },
+  { operation, body, headers, id }: Call,
   maxMs: number,
   sent: Sent,
 ): Promise<void> {
-  const { operation, body, headers, webhookId } = call
-  const path = operation.path.replace('{webhook_id}', webhookId)
-  const { status, text, tookMs } = await service.call(operation.method, path, key, { body, headers })
+  const path = operation.path.replaceAll(/{\w+}/g, encodeURIComponent(id))
+  const init = { headers, ...(body !== undefined && { body }) }
+  const { status, text, tookMs } = await service.call(operation.method, path, key, init)
   sent.statuses[status] = (sent.statuses[status] ?? 0) + 1
   sent.slowestMs = Math.max(sent.slowestMs, tookMs)
+  if (status === 200) sent.succeeded.add(`${operation.method} ${operation.path}`)
   const fault = status >= 500 ? 'a fault of ours' : tookMs > maxMs ? 'slow' : operation.faultOf(status, text)
   if (fault === undefined) return
   const answer = `${status} in ${Math.round(tookMs)} ms ${text.slice(0, 200)}`
-  sent.wrong.push(`${operation.method} ${path} ${body.slice(0, 300)} -> ${answer}: ${fault}`)
+  sent.wrong.push(`${operation.method} ${path} ${body?.slice(0, 300)} -> ${answer}: ${fault}`)
 }
 
-function callsOf(operation: Operation, named: Named): fc.Arbitrary<Call> {
+/** Ids of what there is, as far as it is known before, and of what there cannot be. */
+function idsOf(operation: Operation, run: string): fc.Arbitrary<Call> {
+  const ids = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('u1', 'dating.lm.2026-05-01', run, 'mine') },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('\u0000', '..', '%00', "'; drop table models; --", 'x'.repeat(5_000)),
+    },
+  )
+  return fc.record({
+    operation: fc.constant(operation),
+    body: fc.constant(undefined),
+    headers: fc.constant({}),
+    id: ids.map((id) => id.toWellFormed()),
+  })
+}
+
+function callsOf(operation: Operation, named: Named, id: string): fc.Arbitrary<Call> {
   // No store is configured, so that most references would only be refused.
   const values = fc
     .tuple(valuesOf(operation.body?.schema ?? {}, named), fc.integer({ min: 0, max: 9 }))
@@ -106,12 +138,22 @@ function callsOf(operation: Operation, named: Named): fc.Arbitrary<Call> {
       }),
     },
   )
-  return fc.record({ operation: fc.constant(operation), body: bodies, headers })
+  return fc.record({ operation: fc.constant(operation), body: bodies, headers, id: fc.constant(id) })
 }
 
 function without(value: unknown, member: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== member))
+}
+
+/** A run on an outcome of two users. */
+async function aRun(service: Service, key: string): Promise<string> {
+  const post = async (path: string, body: object) =>
+    JSON.parse((await service.call('POST', path, key, { body: JSON.stringify(body) })).text)
+  for (const user_id of ['u0', 'u1']) await post('/v1/users', { user_id, domain: 'dating' })
+  const outcome = { seeker_id: 'u0', candidate_id: 'u1', outcome: 'accepted' }
+  await post('/v1/feedback', { domain: 'dating', items: [outcome] })
+  return (await post('/v1/train', { domain: 'dating', force: true })).run_id
 }
 
 async function aWebhook(service: Service, key: string): Promise<string> {
@@ -135,8 +177,14 @@ async function membersOf(service: Service, key: string): Promise<Named> {
     { weight: 20, arbitrary: fc.constantFrom(...texts) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 2_000 }) },
   )
+  const user = fc.integer({ min: 0, max: USERS - 1 }).map((n) => `u${n}`)
+  // Few of them, so that outcomes name who is there.
+  const one = fc.nat(19).map((n) => `u${n}`)
   return {
-    user_id: fc.integer({ min: 0, max: USERS - 1 }).map((n) => `u${n}`),
+    user_id: fc.oneof(user, one),
+    seeker_id: one,
+    candidate_id: one,
+    outcome: fc.constantFrom(...Object.keys(OUTCOMES)),
     domain: fc.constantFrom(...domains),
     context: text,
     content: text,

@@ -75,8 +75,16 @@ test.each([
   ])
 })
 
-test('generated bodies: no 5xx, nothing slow, every answer of its schema', async () => {
-  const { wrong, statuses } = await sendBodies(service, acme, {
+/** That they are reached at all. */
+const OF_LEARNING = [
+  'POST /v1/feedback',
+  'POST /v1/train',
+  'GET /v1/train/{run_id}',
+  'POST /v1/models/{version}/activate',
+]
+
+test('generated bodies and ids: no 5xx, nothing slow, every answer of its schema', async () => {
+  const { wrong, statuses, succeeded } = await sendBodies(service, acme, {
     count: times(600, 5_000),
     seed: 7,
     maxMs: 5_000,
@@ -84,6 +92,7 @@ test('generated bodies: no 5xx, nothing slow, every answer of its schema', async
 
   expect(wrong).toEqual([])
   expect(statuses[200]).toBeGreaterThan(50)
+  expect([...succeeded]).toEqual(expect.arrayContaining(OF_LEARNING))
 }, 120_000)
 
 test('definitions that are nearly right: no 5xx, nothing slow, every answer of its schema', async () => {

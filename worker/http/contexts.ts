@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { AppendContextRequest, ContextChange } from '../../shared/append.ts'
+import { GivenId } from '../../shared/checked.ts'
 import { pageOf } from '../../shared/page.ts'
 import { StoredText } from '../../shared/stored-text.ts'
 import { UserId } from '../../shared/upsert.ts'
@@ -88,7 +89,7 @@ function appliedPreference(headers: Headers, waitSeconds: number | undefined): s
 }
 
 const RemoveParams = v.strictObject({
-  context_id: v.pipe(v.string(), v.examples(['ctx_d56a41d41324fbf9c6d4afed'])),
+  context_id: v.pipe(GivenId, v.examples(['ctx_d56a41d41324fbf9c6d4afed'])),
 })
 
 export const deleteContext: Endpoint = {

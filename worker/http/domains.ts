@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GivenId } from '../../shared/checked.ts'
 import { Definition, OwnDomainName } from '../../shared/definition.ts'
 import type { Domain } from '../../shared/domain.ts'
 import {
@@ -29,7 +30,7 @@ import { describe } from './schema.ts'
 const described = { tag: 'Domains' }
 export const OwnDomainParams = v.strictObject({ name: OwnDomainName })
 /** Where a name that none can have is one that none has. */
-const KnownParams = v.strictObject({ name: v.pipe(v.string(), v.examples(['tennis-partners'])) })
+const KnownParams = v.strictObject({ name: v.pipe(GivenId, v.examples(['tennis-partners'])) })
 const NoQuery = v.strictObject({})
 const PutQuery = v.strictObject({
   dry_run: v.optional(

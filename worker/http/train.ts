@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GivenId } from '../../shared/checked.ts'
 import { pageOf } from '../../shared/page.ts'
 import { ModelEntry, TrainAnswer, TrainRequest, TrainRun } from '../../shared/training.ts'
 import { DomainName } from '../../shared/upsert.ts'
@@ -71,7 +72,7 @@ function toAnswer(domain: string, { run, pending }: Asked, budget: number): Trai
 }
 
 const NoQuery = v.strictObject({})
-const RunParams = v.strictObject({ run_id: v.pipe(v.string(), v.examples(['tr_2026_05_17_001'])) })
+const RunParams = v.strictObject({ run_id: v.pipe(GivenId, v.examples(['tr_2026_05_17_001'])) })
 
 export const showRun: Endpoint = {
   method: 'GET',
@@ -145,7 +146,7 @@ async function list(c: Call): Promise<Response> {
   return c.json({ data: await listModels(c.env, caller, input), next_cursor: null })
 }
 
-const ModelParams = v.strictObject({ version: v.pipe(v.string(), v.examples([MODEL_ENTRY.version])) })
+const ModelParams = v.strictObject({ version: v.pipe(GivenId, v.examples([MODEL_ENTRY.version])) })
 
 export const postActivate: Endpoint = {
   method: 'POST',

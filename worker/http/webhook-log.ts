@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GivenId } from '../../shared/checked.ts'
 import { pageOf } from '../../shared/page.ts'
 import { Delivery, LoggedDelivery } from '../../shared/webhook.ts'
 import { listDeliveries, replayDelivery, testWebhook, toLoggedDelivery } from '../webhooks/deliveries.ts'
@@ -79,7 +80,7 @@ async function list(c: Call): Promise<Response> {
   return c.json({ ...page, data: page.data.map(toLoggedDelivery) })
 }
 
-const DeliveryParams = v.strictObject({ delivery_id: v.pipe(v.string(), v.examples([DELIVERY.id])) })
+const DeliveryParams = v.strictObject({ delivery_id: v.pipe(GivenId, v.examples([DELIVERY.id])) })
 
 export const postReplay: Endpoint = {
   method: 'POST',

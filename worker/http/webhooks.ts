@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PUBLIC_ADDRESS, whyNotPublic } from '../../shared/address.ts'
+import { GivenId } from '../../shared/checked.ts'
 import { pageOf } from '../../shared/page.ts'
 import {
   CreateWebhookRequest,
@@ -87,7 +88,7 @@ async function list(c: Call): Promise<Response> {
   return c.json({ data: await listWebhooks(c.env, caller), next_cursor: null })
 }
 
-export const WebhookParams = v.strictObject({ webhook_id: v.pipe(v.string(), v.examples([WEBHOOK.id])) })
+export const WebhookParams = v.strictObject({ webhook_id: v.pipe(GivenId, v.examples([WEBHOOK.id])) })
 export const webhookId = (c: Call) => parse(WebhookParams, c.req.param(), 'parameter').webhook_id
 
 function bareWebhookId(c: Call): string {
