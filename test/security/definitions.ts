@@ -105,7 +105,7 @@ export async function sendDefinitions(
   key: string,
   { count, seed, maxMs }: Sending,
 ): Promise<Sent> {
-  const sent: Sent = { statuses: {}, slowestMs: 0, wrong: [] }
+  const sent: Sent = { statuses: {}, succeeded: new Set(), slowestMs: 0, wrong: [] }
   const inTurn = pLimit(4)
   const all = fc.sample(tries, { numRuns: count, seed })
   await Promise.all(all.map((one) => inTurn(() => tryOne(asker(service, key, maxMs, sent), one))))
