@@ -37,7 +37,7 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
   )
   const toSpans = codePointSpans(page.text)
   const speaks = !domain.speaks || speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])
-  if (!speaks && domain.enough === undefined) return []
+  if (!speaks && (domain.enough === undefined || page.tokens.length > MOST_TOKENS_OF_ENOUGH)) return []
   const proposals = Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
@@ -54,6 +54,8 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
   return speaks || isEnough(page, domain, proposals) ? proposals : []
 }
 
+/** In a longer text some values are found whatever it speaks of. */
+const MOST_TOKENS_OF_ENOUGH = 600
 /** Prose in which nobody says I takes more. */
 const MORE_OF_PROSE = 2
 

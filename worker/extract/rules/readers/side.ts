@@ -126,8 +126,17 @@ function paidOf(page: Page, roles: NonNullable<Extract<Reader, { by: 'side' }>['
   })
 }
 
+const titles = new WeakMap<Page, readonly Vote[]>()
+
+/** As `titleVotes`, once a page: each field that depends on the side asks. */
+function titledOf(page: Page, value: string): readonly Vote[] {
+  const known = titles.get(page) ?? titleVotes(page, value)
+  titles.set(page, known)
+  return known
+}
+
 /** A text that begins with goods and goes on as listings do: descriptions begin with "the". */
-function titledOf(page: Page, value: string): Vote[] {
+function titleVotes(page: Page, value: string): Vote[] {
   const title = titleAt(page)
   if (!title || page.tokens[0]?.norm === 'the') return []
   signs ??= lexicon(LISTING_SIGNS)
