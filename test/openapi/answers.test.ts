@@ -268,6 +268,35 @@ test('tokens and the origins that they may come from are declared', async () => 
   expect(wrong).toEqual([])
 })
 
+test('tools called by MCP, and what is refused there, are declared', async () => {
+  const message = (method: string, params?: object) => ({
+    jsonrpc: '2.0',
+    id: 1,
+    method,
+    ...(params && { params }),
+  })
+
+  const wrong = await make([
+    ['POST', '/mcp', { body: message('tools/list') }],
+    [
+      'POST',
+      '/mcp',
+      { body: message('tools/call', { name: 'get_schema', arguments: { domain: 'dating' } }) },
+    ],
+    ['POST', '/mcp', { body: message('tools/call', { name: 'none' }) }],
+    ['POST', '/mcp', { body: message('no/such/method') }],
+    ['POST', '/mcp', { body: message('toString') }],
+    ['POST', '/mcp', { body: { jsonrpc: '2.0', method: 'tools/list' } }],
+    ['POST', '/mcp', { body: { jsonrpc: '1.0', method: 'ping' } }],
+    ['POST', '/mcp', { body: message('ping'), key: 'kith_test_wrong' }],
+    ['POST', '/mcp', { body: message('ping'), key: await service.newKey('acme', { scopes: ['match'] }) }],
+    ['POST', '/mcp', { body: message('ping'), headers: { 'Content-Type': 'text/plain' } }],
+    ['POST', '/mcp', { body: ' '.repeat(300_000) }],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
 test('the life of a domain of one’s own is declared, with what it refuses', async () => {
   const level = {
     name: 'level',

@@ -75,7 +75,9 @@ async function tryOne(
   const { method } = operation
   const call = (known: Readonly<Record<string, string>>) => {
     const path = `${fill(operation.path, known)}${domain === undefined ? '' : `?domain=${domain}`}`
-    const body = operation.body && JSON.stringify(bodyOf(operation, known))
+    // A tool's arguments lie deeper.
+    const deep = (name: string, value: unknown) => (name === 'user_id' ? (known.user_id ?? value) : value)
+    const body = operation.body && JSON.stringify(bodyOf(operation, known), deep)
     const headers = { Prefer: 'respond-async' }
     return service.call(method, path, keyFor(operation), { headers, ...(body && { body }) })
   }

@@ -15,6 +15,7 @@ import { postFeedback } from './feedback.ts'
 import { sentRequestId } from './headers.ts'
 import { showHealth, showReadiness } from './health.ts'
 import { postMatch } from './match.ts'
+import { mcp } from './mcp.ts'
 import { openApi } from './openapi/openapi.ts'
 import { showSchema } from './schema.ts'
 import { postToken, putAllowedOrigins, showAllowedOrigins } from './tokens.ts'
@@ -80,6 +81,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   postTest,
   showDeliveries,
   postReplay,
+  mcp((request, deps) => app.fetch(request, deps)),
   showHealth,
   showReadiness,
 ]
