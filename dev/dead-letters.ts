@@ -4,11 +4,12 @@ import { readFlags, runCommand, UsageError } from './command.ts'
 
 const HELP = `Shows the records whose enrichment has failed, and makes their work due again.
 
-  npm run dead-letters -- list [--code CODE] [--limit 100]
+  npm run dead-letters -- list [--code CODE] [--limit 100] [--json]
   npm run dead-letters -- redrive [--code CODE] [RECORD_ID…]
 
   --code   only what failed for this reason, as list shows it: dead_letter, extraction_failed, …
   --limit  how many to show, the longest failed first
+  --json   a JSON object on each line
   --db     the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the Worker's own connection string, of kith_app.
@@ -23,6 +24,7 @@ await runCommand(async () => {
       code: { type: 'string' },
       limit: { type: 'string', default: '100' },
       db: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -30,7 +32,7 @@ await runCommand(async () => {
   const [verb, ...ids] = positionals
   const code = flags.code ?? null
   if (verb === 'list' && ids.length === 0) {
-    return asking(flags, (sql) => list(sql, code, readCount('--limit', flags.limit)))
+    return asking(flags, (sql) => list(sql, code, readCount('--limit', flags.limit), flags.json))
   }
   if (verb === 'redrive') {
     const recordIds = ids.map((id) => readCount('RECORD_ID', id))
@@ -41,7 +43,7 @@ await runCommand(async () => {
   )
 })
 
-async function list(sql: Sql, code: string | null, limit: number): Promise<void> {
+async function list(sql: Sql, code: string | null, limit: number, json: boolean): Promise<void> {
   const failed = sql`from users where due_at is null and error is not null
     and (error ->> 'code' = ${code} or ${code}::text is null)`
   const [, rows, counts] = await sql.transaction([
@@ -54,7 +56,8 @@ async function list(sql: Sql, code: string | null, limit: number): Promise<void>
   for (const row of rows ?? []) {
     const since = new Date(row.updated_at).toISOString()
     const { record_id, tenant_id, user_id, domain, attempts, message } = row
-    console.log([record_id, tenant_id, user_id, domain, since, attempts, row.code, message].join('  '))
+    if (json) console.log(JSON.stringify({ ...row, updated_at: since }))
+    else console.log([record_id, tenant_id, user_id, domain, since, attempts, row.code, message].join('  '))
   }
   const sums = (counts ?? []).map((row) => `${row.count} ${row.code}`)
   console.error(sums.length > 0 ? `Failed: ${sums.join(', ')}.` : 'Nothing has failed.')

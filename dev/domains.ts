@@ -16,12 +16,13 @@ const HELP = `Domains of your own, from a file that holds the body of PUT /v1/do
   npm run domains -- check FILE.json [--name NAME]
   npm run domains -- try FILE.json TEXTS.jsonl [--name NAME]
   KITH_API_KEY=kith_… npm run domains -- put FILE.json [--name NAME] [--dry-run] [--url http://127.0.0.1:8787]
-  KITH_API_KEY=kith_… npm run domains -- list [--url http://127.0.0.1:8787]
+  KITH_API_KEY=kith_… npm run domains -- list [--json] [--url http://127.0.0.1:8787]
 
   check      says what is wrong with it, or how its fields are read; without a server
   try        prints what would be read of each text, with the words: {"text": "…"} on each line; without a server
   put        makes it the domain's next version; --dry-run says what that would change
   list       the domains there are, and how many of their records are still to be read again
+  --json     a JSON object on each line
   --name     of the domain; left out: the file's name, or its folder's for a domain.json
   --key      instead of KITH_API_KEY, of scope admin; other users of the machine can see it`
 
@@ -48,6 +49,7 @@ await runCommand(async () => {
       'dry-run': { type: 'boolean', default: false },
       url: { type: 'string', default: 'http://127.0.0.1:8787' },
       key: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -131,11 +133,16 @@ async function put(file: string, flags: ServerFlags & { name?: string; 'dry-run'
   console.log(flags['dry-run'] ? JSON.stringify({ version, changes, records, extras }, null, 2) : version)
 }
 
-async function list(flags: ServerFlags): Promise<void> {
+async function list(flags: ServerFlags & { json: boolean }): Promise<void> {
   const { status, text, why } = await callOf(flags)({ method: 'GET', path: '/v1/domains' })
   if (status !== 200) throw new UsageError(why)
   const { data } = v.parse(Listed, JSON.parse(text))
-  for (const { version, created_at: createdAt, progress } of data) {
+  for (const one of data) {
+    const { version, created_at: createdAt, progress } = one
+    if (flags.json) {
+      console.log(JSON.stringify(one))
+      continue
+    }
     console.log(
       `${version}  ${createdAt}  ${progress.users} users, ${progress.outdated} still to be read again`,
     )

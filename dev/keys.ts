@@ -7,13 +7,14 @@ import { readFlags, runCommand, UsageError } from './command.ts'
 const HELP = `Makes, lists and revokes API keys.
 
   npm run keys -- create --tenant NAME [--scopes a,b] [--mode test|live] [--expires-in 90d]
-  npm run keys -- list [--tenant NAME]
+  npm run keys -- list [--tenant NAME] [--json]
   npm run keys -- revoke KEY_ID
 
   --tenant      whose users the key opens; made if there is none of that name
   --scopes      of ${SCOPES.join(', ')}; default ${DEFAULT_SCOPES.join(',')}
   --mode        kith_test_… or kith_live_…; default test
   --expires-in  days or hours, as 90d or 12h; default never
+  --json        a JSON object on each line
   --db          the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the connection string of the owner of a Neon database.
@@ -28,6 +29,7 @@ await runCommand(async () => {
       mode: { type: 'string', default: 'test' },
       'expires-in': { type: 'string' },
       db: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -59,9 +61,13 @@ async function create(
   console.error(`For tenant ${tenant}, scopes ${scopes.join(',')}. This key is not shown again.`)
 }
 
-async function list(flags: DatabaseFlags & { tenant?: string }): Promise<void> {
+async function list(flags: DatabaseFlags & { tenant?: string; json: boolean }): Promise<void> {
   const keys = await asking(flags, (sql) => listKeys(sql, flags.tenant))
   for (const key of keys) {
+    if (flags.json) {
+      console.log(JSON.stringify({ ...key, state: state(key) }))
+      continue
+    }
     console.log(
       [
         key.keyId,

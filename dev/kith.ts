@@ -1,0 +1,47 @@
+import { nearest } from '../worker/http/refusal.ts'
+import { runCommand, UsageError } from './command.ts'
+
+/** By its name: the file that does it, and what for. */
+const COMMANDS: Readonly<Record<string, readonly [file: string, what: string]>> = {
+  dev: ['dev', 'all of kith on this machine'],
+  keys: ['keys', 'make, list and revoke API keys'],
+  migrate: ['migrate', 'bring a database up to date'],
+  import: ['import', 'users from NDJSON or CSV'],
+  export: ['export', 'users to NDJSON'],
+  outcomes: ['outcomes', 'what became of matches, from a file'],
+  'dead-letters': ['dead-letters', 'records whose enrichment has failed'],
+  domains: ['domains', 'domains of your own, from a file'],
+  eval: ['eval', 'what the rules read of texts'],
+  'deploy check': ['deploy-check', 'everything of a deployment that needs no account'],
+}
+
+const HELP = `kith, matching infrastructure that you run yourself.
+
+  npx kith COMMAND […]
+
+${Object.entries(COMMANDS)
+  .map(([name, [, what]]) => `  ${name.padEnd(14)}${what}`)
+  .join('\n')}
+
+  npx kith dev
+  npx kith keys create --tenant acme
+  npx kith import people.csv --domain dating
+
+npx kith COMMAND --help says more of each. Ends with 0 if all is well; with 2 where there is no such command.
+A command ends with 1 if it was called wrongly or failed; import, export and domains of a server say what else.`
+
+await runCommand(async () => {
+  const [first, second] = process.argv.slice(2)
+  if (first === undefined || first === '--help' || first === 'help') return console.log(HELP)
+  const words = first === 'deploy' ? 2 : 1
+  const name = words === 2 ? `deploy ${second ?? ''}`.trim() : first
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    const meant = nearest(name, Object.keys(COMMANDS))
+    throw new UsageError(
+      `kith: there is no '${name.slice(0, 64)}'${meant ? `: did you mean '${meant}'?` : '; --help lists what there is.'}`,
+    )
+  }
+  process.argv.splice(2, words)
+  await import(`./${command[0]}.ts`)
+}, 2)
