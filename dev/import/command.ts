@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { apiKeyId } from '../../shared/api-key.ts'
 import { oneLine, UsageError } from '../command.ts'
+import { readElements } from './array.ts'
 import type { Server } from './client.ts'
 import { readLines, survey } from './file.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -60,11 +61,11 @@ export async function sendFile(sending: Sending): Promise<void> {
     signal: stopped.signal,
     onWait: (why, seconds) => say.line(`${why} Trying again in ${seconds.toFixed(1)} s.`),
   }
-  const { lines, sha256 } = await survey(file)
+  const { lines, isArray, sha256 } = await survey(file)
   await checkServer(server, sending.path)
   const source = isTable(file)
     ? await sending.openTable(server, say.line)
-    : linesOf(file, subject.maxLineBytes)
+    : linesOf(file, isArray, subject.maxLineBytes)
   if (flags['dry-run']) return
   const terms = {
     sha256,
@@ -107,9 +108,9 @@ export async function sendFile(sending: Sending): Promise<void> {
 /** A table is told by the name of its file. */
 const isTable = (file: string) => /\.(csv|tsv)$/i.test(file)
 
-function linesOf(file: string, maxLineBytes: number): Source {
+function linesOf(file: string, isArray: boolean, maxLineBytes: number): Source {
   return {
-    lines: (from) => readLines(file, from, maxLineBytes),
+    lines: (from) => (isArray ? readElements : readLines)(file, from, maxLineBytes),
     start: { offset: 0, line: 0 },
     columns: null,
   }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { UsageError } from '../command.ts'
+import { readElements } from './array.ts'
 import type { Rejection } from './rejection.ts'
 
 const NEWLINE = 0x0a
 
 /** What is to be imported, as it was when it was looked through. */
 export interface Survey {
+  /** Or elements, where it is one JSON array. */
   lines: number
+  isArray: boolean
   /** SHA-256 of all of it. */
   sha256: string
 }
@@ -31,14 +34,22 @@ export async function survey(path: string): Promise<Survey> {
   let lines = 0
   let last = NEWLINE
   let isFirst = true
+  let isArray = false
   for await (const chunk of chunksOf(path, 0)) {
-    if (isFirst) refuseOtherFormats(path, chunk)
+    if (isFirst) {
+      refuseOtherFormats(path, chunk)
+      isArray = !/\.csv$|\.tsv$/i.test(path) && /^\uFEFF?\s*\[/.test(chunk.toString('utf8'))
+    }
     isFirst = false
     hash.update(chunk)
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++
     last = chunk.at(-1) ?? last
   }
-  return { lines: last === NEWLINE ? lines : lines + 1, sha256: hash.digest('hex') }
+  if (isArray) {
+    lines = 0
+    for await (const _ of readElements(path, { offset: 0, line: 0 }, 0)) lines++
+  } else if (last !== NEWLINE) lines++
+  return { lines, isArray, sha256: hash.digest('hex') }
 }
 
 /**
@@ -88,17 +99,5 @@ async function* chunksOf(path: string, start: number): AsyncGenerator<Buffer> {
 function refuseOtherFormats(path: string, start: Buffer): void {
   if (['fffe', 'feff'].includes(start.subarray(0, 2).toString('hex'))) {
     throw new UsageError(`${path}: expected UTF-8, got UTF-16. Save it as UTF-8 and try again.`)
-  }
-  if (/\.csv$|\.tsv$/i.test(path)) return
-  if (
-    start
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .trimStart()
-      .startsWith('[')
-  ) {
-    throw new UsageError(
-      `${path}: expected a JSON object on each line, got a JSON array. One that is: jq -c '.[]' ${path} > users.ndjson`,
-    )
   }
 }

@@ -124,6 +124,15 @@ describe('an import', () => {
     expect((await kith.users()).map(({ user_id }) => user_id)).toEqual(['u1', 'u8'])
   })
 
+  test('takes the elements of a JSON array as lines, however many each takes up', async () => {
+    const users = [1, 2, 3].map((i) => ({ user_id: `a${i}`, domain: 'dating', context: '],\n[' }))
+
+    const { code, stdout } = await runImport(aFile(JSON.stringify(users, null, 2)))
+
+    expect([code, stdout]).toEqual([0, '3 lines are in, 0 were rejected.\n'])
+    expect((await kith.users()).map(({ user_id }) => user_id)).toEqual(['a1', 'a2', 'a3'])
+  })
+
   test('keeps every call below the limit of a body', async () => {
     const context = 'x'.repeat(90_000)
     const big = Array.from({ length: 8 }, (_, i) => ({ user_id: `u${i}`, domain: 'dating', context }))
@@ -372,10 +381,10 @@ describe('a mistake of the first minutes is one line that says what to do', () =
     ['no file', () => [], () => ({}), 'import: expected a file, got none'],
     ['no such file', () => ['/nowhere.ndjson'], () => ({}), '/nowhere.ndjson: there is no such file.'],
     [
-      'a JSON array',
-      () => [aFile('[{}]')],
+      'a JSON array that does not end',
+      () => [aFile('[{}')],
       () => ({}),
-      "expected a JSON object on each line, got a JSON array. One that is: jq -c '.[]'",
+      'expected a JSON array, got its end at byte 3.',
     ],
     ['UTF-16', () => [aFile(Buffer.from('\uFEFF{}', 'utf16le'))], () => ({}), 'expected UTF-8, got UTF-16.'],
   ])('%s', async (_, args, env, message) => {
