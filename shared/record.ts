@@ -10,17 +10,33 @@ export const Evidence = v.object({
 })
 export type Evidence = v.InferOutput<typeof Evidence>
 
+const evidenceCount = v.pipe(
+  v.number(),
+  v.integer(),
+  v.description('How many pieces of evidence there are; the earliest are shown, at most 20.'),
+)
+
 const Item = v.object({
   value: v.string(),
   source: v.picklist(['context', 'memory']),
   evidence: v.array(Evidence),
+  evidence_count: evidenceCount,
   confidence: v.number(),
 })
 
 const textEntries = {
   ...Evidence.entries,
   evidence: v.array(Evidence),
+  evidence_count: evidenceCount,
   items: v.optional(v.array(Item)),
+  truncated: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'The list has more items than the 100 that are shown: those stated most, then those stated last.',
+      ),
+    ),
+  ),
   from: v.optional(v.array(v.string())),
   confidence: v.number(),
   extractor: v.string(),
@@ -40,6 +56,7 @@ export const Provenance = v.variant('source', [
     source: v.literal('derived'),
     from: v.array(v.string()),
     evidence: v.optional(v.array(Evidence)),
+    evidence_count: v.optional(evidenceCount),
     confidence: v.number(),
     at: Instant,
   }),
@@ -93,7 +110,8 @@ export const Enrichment = v.object({
   attempts: v.pipe(v.number(), v.integer()),
   error: v.nullable(v.object({ code: v.string(), message: v.string() })),
   missing_required: v.array(v.string()),
-  rejected: v.array(Rejected),
+  rejected: v.pipe(v.array(Rejected), v.description('What the schema refused: the latest 20.')),
+  rejected_count: v.pipe(v.number(), v.integer()),
 })
 export type Enrichment = v.InferOutput<typeof Enrichment>
 

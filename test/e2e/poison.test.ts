@@ -21,5 +21,6 @@ test('a record that breaks our own code ends as a dead letter that says so; its 
     error: { code: 'dead_letter', message: 'Enrichment was given up after 8 attempts.' },
     missing_required: ['age', 'gender', 'location'],
     rejected: [],
+    rejected_count: 0,
   })
 })

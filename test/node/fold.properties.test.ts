@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defineDomain, type Field } from '../../shared/domain.ts'
-import type { Text } from '../../worker/enrich/claims.ts'
 import { derivedFrom } from '../../worker/enrich/derive.ts'
 import { fold, type Sources } from '../../worker/enrich/fold.ts'
 import { history, type Past } from '../../worker/enrich/history.ts'
+import { summarize, type Text } from '../../worker/enrich/summarize.ts'
+import { foldOfEverything } from '../setup/fold-of-everything.ts'
 import { times } from '../setup/long.ts'
 
 const field = (type: Field['type'], merge?: Field['merge'], kind: Field['kind'] = 'hard'): Field => ({
@@ -90,7 +91,11 @@ const explicit = fc
   )
 
 const upsert = fc.record({ explicit, explicitAt: instant })
-const sources: fc.Arbitrary<Sources> = fc.record({ explicit, explicitAt: instant, texts })
+const sources: fc.Arbitrary<Sources & { texts: readonly Text[] }> = fc.record({
+  explicit,
+  explicitAt: instant,
+  texts,
+})
 const past: fc.Arbitrary<Past> = fc.record({
   upserts: fc.array(upsert, { maxLength: 3 }).map((upserts) =>
     upserts.map((one, i) => ({
@@ -108,7 +113,7 @@ function recordOf(given: Sources, before: Past = { upserts: [], texts: [] }) {
   const folded = fold(toys, given)
   return {
     ...folded,
-    derived: derivedFrom(toys, folded.fields, given.texts),
+    derived: derivedFrom(toys, folded.fields, given),
     history: history(toys, given, before, folded),
   }
 }
@@ -241,6 +246,130 @@ describe('the history', () => {
         }
       }),
       runs,
+    )
+  })
+})
+
+/** Few users say the same thing thirty times, or a hundred and twenty things; here many do. */
+const longTexts = fc.array(
+  fc.record({
+    day: fc.integer({ min: 0, max: 9 }),
+    fromMemory: fc.nat(9).map((n) => n === 0),
+    readings: fc.array(
+      fc.tuple(
+        fc.constantFrom('latest', 'first', 'most', 'least', 'tags', 'tags', 'sizes', 'mood'),
+        fc.oneof(fc.nat(3), fc.nat(150)),
+        fc.integer({ min: 1, max: 3 }),
+      ),
+      { maxLength: 12 },
+    ),
+    burst: fc.nat(9).map((n) => (n === 0 ? 110 : 0)),
+    rejected: fc.constantFrom(0, 0, 1, 9),
+    isRead: fc.nat(9).map((n) => n > 0),
+  }),
+  { maxLength: 40 },
+)
+
+const textsOf = (given: typeof longTexts extends fc.Arbitrary<infer T> ? T : never): Text[] =>
+  given.map(({ day, fromMemory, readings: said, burst, rejected, isRead }, i) => ({
+    contextId: `ctx_${String((i * 7919) % 1000).padStart(3, '0')}`,
+    origin: fromMemory ? 'memory' : 'append',
+    source: 's',
+    memoryRef: null,
+    occurredAt: `2026-05-0${day}T00:00:00.000Z`.replace('05-00', '04-30'),
+    read: isRead
+      ? {
+          readings: [
+            ...said,
+            ...[...Array(burst).keys()].map(
+              (n) => [i % 3 ? 'tags' : 'mood', (n * 7 + i * 31) % 130, 1] as const,
+            ),
+          ].map(([name, n, pieces], place) => ({
+            field: name,
+            value: name === 'most' || name === 'least' ? n : `v${n}`,
+            evidence: [...Array(pieces).keys()].map((k) => ({
+              quote: 'q',
+              start: place * 4 + k,
+              end: place * 4 + k + 1,
+            })),
+            confidence: ((n + i) % 10) / 10,
+          })),
+          rejected: [...Array(rejected).keys()].map((n) => ({
+            field: 'most',
+            value: `no ${i} ${n}`,
+            reason: 'expected number',
+            evidence: [{ quote: 'q', start: n, end: n + 1 }],
+          })),
+          extractor: 'r',
+          schemaVersion: 'toys.v1',
+        }
+      : null,
+  }))
+
+/** What the record shows, in the terms of the fold of everything. */
+function shownBy(given: Pick<Sources, 'summary' | 'texts'>) {
+  const { fields, provenance } = fold(toys, { explicit: {}, explicitAt: '2026-05-01T00:00:00Z', ...given })
+  const all = summarize(toys, given.texts, given.summary ?? undefined)
+  return {
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => {
+        const from = provenance[name]
+        if (!from || !('extractor' in from)) throw new Error('expected a value that texts state')
+        const { evidence, evidence_count: count, items, truncated = false } = from
+        const listed = items?.map(({ evidence_count: ofItem, source: _, ...item }) => ({
+          ...item,
+          count: ofItem,
+        }))
+        return [name, { value, evidence, count, ...(listed && { items: listed }), truncated }]
+      }),
+    ),
+    cues: all.cues.map(({ moment: _, ...cue }) => cue),
+    rejected: all.rejected.map(({ field: name, value, evidence }) => ({
+      contextId: evidence?.context_id,
+      field: name,
+      value,
+    })),
+    rejectedCount: all.rejectedCount,
+  }
+}
+
+describe('the summary', () => {
+  test('of appended texts, in any order of arrival and with removals, shows the fold of everything', () => {
+    fc.assert(
+      fc.property(longTexts, fc.infiniteStream(fc.nat(99)), (given, stream) => {
+        const all = textsOf(given)
+        const next = () => stream.next().value ?? 0
+        const arriving = all
+          .map((text) => ({ text, at: next() }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ text }) => text)
+        let summary: Sources['summary'] = null
+        let summarized: Text[] = []
+        let open: Text[] = []
+        for (const text of arriving) {
+          open.push(text)
+          if (next() < 60) {
+            const settled = open.filter(({ origin, read }) => origin === 'append' && read)
+            const before: Sources['summary'] = summary && JSON.parse(JSON.stringify(summary))
+            summary = summarize(toys, settled, before ?? undefined)
+            summarized = [...summarized, ...settled]
+            open = open.filter((one) => !settled.includes(one))
+          }
+          if (next() < 5) {
+            const known = [...summarized, ...open]
+            const gone = known[next() % known.length]
+            if (gone && summarized.includes(gone)) {
+              open = [...summarized, ...open]
+              summarized = []
+              summary = null
+            }
+            open = open.filter((one) => one !== gone)
+          }
+        }
+
+        expect(shownBy({ summary, texts: open })).toEqual(foldOfEverything(toys, [...summarized, ...open]))
+      }),
+      { numRuns: times(500, 10_000) },
     )
   })
 })

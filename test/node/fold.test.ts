@@ -124,6 +124,7 @@ describe('provenance', () => {
       source: 'context',
       ...evidence[0],
       evidence,
+      evidence_count: 1,
       confidence: 0.7,
       extractor: 'rules.v1',
       schema_version: 'toys.v1',

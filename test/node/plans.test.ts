@@ -33,13 +33,16 @@ let database: Database
 let deps: Deps
 let sql: ReturnType<typeof connectToEndpoint>
 let reads: Read[] = []
+let countsBackground = false
 const key = createApiKey('test', (count) => randomBytes(count))
 
 beforeAll(async () => {
   database = await startDatabase({
     port: 0,
     intercept: (execute) => (request) =>
-      isOfRequest(request) ? counted(request, execute) : execute(request),
+      isOfRequest(request) || (countsBackground && isOfBackground(request))
+        ? counted(request, execute)
+        : execute(request),
   })
   sql = connectToEndpoint(database.url)
   await putKey(sql, { key, tenant: 'plans', scopes: ['users:read', 'users:write'] })
@@ -95,6 +98,9 @@ async function everyRequest(idempotencyKey: string) {
   await call('DELETE', '/v1/users/me')
 }
 
+const isOfBackground = ({ role, statements }: SqlRequest) =>
+  role === 'kith_app' && statements[0]?.query.includes('begin_background')
+
 /** What the background does to a hundred records at once may read a table of this size whole: bench/growth.ts measures it. */
 const isOfRequest = ({ role, statements }: SqlRequest) =>
   role === 'kith_app' && statements[0]?.query.includes('begin_request')
@@ -136,6 +142,31 @@ test.each(['without statistics, as a new table has none', 'with statistics'])(
     expect(reads.filter(isTooMuch)).toEqual([])
   },
 )
+
+test('one more text of a user of a thousand is enriched by reading ten rows of each table at most', async () => {
+  await call('POST', '/v1/users', { ...user, user_id: 'talker' })
+  const [talker] =
+    await sql`update users set due_at = null where user_id = 'talker' returning record_id, tenant_id`
+  const recordId = Number(talker?.record_id)
+  await sql`insert into contexts (record_id, context_id, tenant_id, origin, content, readings, rejected, extractor, schema_version)
+    select record_id, 'ctx_talker_' || i, tenant_id, 'append', 'I read', '[]', '[]', ${deps.extractor.version}, 'dating.v3'
+    from users, generate_series(1, 1000) i where user_id = 'talker'`
+  const append = { user_id: 'talker', domain: 'dating' }
+  const headers = { Prefer: 'respond-async' }
+  await call('POST', '/v1/context', { ...append, content: 'I sail.' }, headers)
+  await enrichRecords(deps, [recordId])
+  await call('GET', '/v1/users/talker?domain=dating')
+  countsBackground = true
+  reads = []
+
+  await call('POST', '/v1/context', { ...append, content: 'I love hiking.' }, headers)
+  await enrichRecords(deps, [recordId])
+  await call('GET', '/v1/users/talker?domain=dating')
+
+  countsBackground = false
+  expect(reads.filter(({ relation }) => relation.startsWith('summaries'))).not.toEqual([])
+  expect(reads.filter(({ relation, rows }) => rows > 10 && !relation.startsWith('pg_'))).toEqual([])
+})
 
 // Without statistics Postgres takes a tenant's users for few, and sorts them.
 test('a page of users is read alone, with statistics', async () => {

@@ -39,6 +39,7 @@ test.each<{ without: readonly Mechanism[]; count: number; seed?: number }>([
   { without: ['step'], count: 100, seed: 5 },
   { without: ['forget'], count: 100 },
   { without: ['latest'], count: 150 },
+  { without: ['summary'], count: 200 },
   { without: ['rls', 'tenant'], count: 50 },
 ])('without $without a promise is broken: the run above can fail', async ({ without, count, seed = 4 }) => {
   const { violations } = await play(seed, count, without)

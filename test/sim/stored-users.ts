@@ -1,3 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
+import { datingV3 } from '../../domains/dating/v3.ts'
+import { fold } from '../../worker/enrich/fold.ts'
+import type { Snapshot } from '../../worker/store/snapshot.ts'
 import { inForce, type Known, type Model } from './model.ts'
 import { POISON, REFUSED } from './operations.ts'
 
@@ -10,7 +14,9 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
       (select coalesce(json_agg(json_build_array(h.revision, h.explicit ->> 'op') order by h.revision), '[]')::text
         from history h where h.record_id = u.record_id),
       (select coalesce(json_agg(json_build_array(c.context_id, c.readings is not null) order by c.context_id), '[]')::text
-        from contexts c where c.record_id = u.record_id)
+        from contexts c where c.record_id = u.record_id),
+      snapshot_of(u)::text,
+      (select coalesce(jsonb_agg(text_of(c)), '[]')::text from contexts c where c.record_id = u.record_id and in_force(c, u))
     from users u join tenants t using (tenant_id)`,
   )
   const stored = new Set(rows.map(([tenant, userId]) => `${tenant} ${userId}`))
@@ -23,7 +29,20 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
 }
 
 function userAmiss(row: (string | null)[], known: Known): string[] {
-  const [tenant, userId, revision, explicit, contextId, error, fields, recordId, history, texts] = row
+  const [
+    tenant,
+    userId,
+    revision,
+    explicit,
+    contextId,
+    error,
+    fields,
+    recordId,
+    history,
+    texts,
+    snapshot,
+    spoken,
+  ] = row
   const who = `${tenant} ${userId}`
   const found = JSON.parse(texts ?? '[]') as [string, boolean][]
   const got = {
@@ -41,6 +60,10 @@ function userAmiss(row: (string | null)[], known: Known): string[] {
       `${who} (record ${recordId}): stored ${JSON.stringify(got)}, the model ${JSON.stringify(wanted)}`,
     )
   }
+  const record: Snapshot = JSON.parse(snapshot ?? '')
+  const whole = { ...record, summary: null, texts: JSON.parse(spoken ?? '') }
+  if (!isDeepStrictEqual(fold(datingV3, record), fold(datingV3, whole)))
+    amiss.push(`${who}: the record is not what all its texts make`)
   if (error !== null) return amiss
   const speaking = new Set(inForce(known))
   const unread = found.filter(([id, read]) => speaking.has(id) && !read)
@@ -67,7 +90,7 @@ function wantedOf(known: Known) {
   }
 }
 
-const ROWS_OF_USERS = ['contexts', 'vectors', 'history', 'outcomes', 'standings', 'train_people']
+const ROWS_OF_USERS = ['contexts', 'summaries', 'vectors', 'history', 'outcomes', 'standings', 'train_people']
 
 async function orphans(select: Select): Promise<string[]> {
   const counts = ROWS_OF_USERS.map((table) =>

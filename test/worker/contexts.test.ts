@@ -232,3 +232,33 @@ describe('removing a text', () => {
     expect((await world.get('u_alice')).fields.occupation).toBe('nurse')
   })
 })
+
+describe('what many texts say', () => {
+  test('is shown with 20 pieces of evidence a value and their number, however it came to be', async () => {
+    const world = await alice()
+    const ids: string[] = []
+    for (let i = 0; i < 25; i++) {
+      const { context_id } = await append(world, { content: `I love hiking. (${i})` })
+      ids.push(context_id)
+    }
+    const hiking = async () => {
+      const { interests } = (await world.get('u_alice')).provenance
+      if (!interests || !('items' in interests)) throw new Error('expected a list read from texts')
+      return interests.items?.find(({ value }) => value === 'hiking')
+    }
+    const shown = ({ evidence = [] }: { evidence?: readonly { context_id: string }[] } = {}) =>
+      evidence.map((one) => one.context_id)
+
+    expect(shown(await hiking())).toEqual(ids.slice(0, 20))
+    expect(await hiking()).toMatchObject({ evidence_count: 25 })
+    const [summarized] =
+      await owner`select count(*)::int from contexts c join summaries s using (record_id, summary_id)
+      where c.context_id = any (${ids})`
+    expect(summarized).toEqual({ count: 25 })
+
+    await world.call('DELETE', `/v1/context/${ids[0]}`)
+
+    expect(shown(await hiking())).toEqual(ids.slice(1, 21))
+    expect(await hiking()).toMatchObject({ evidence_count: 24 })
+  })
+})

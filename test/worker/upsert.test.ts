@@ -22,6 +22,7 @@ describe('the reference call', () => {
         error: null,
         missing_required: ['age', 'gender'],
         rejected: [],
+        rejected_count: 0,
       },
       memory_ref: null,
       revision: 1,

@@ -4,13 +4,14 @@ import type { Registry } from '../../shared/registry.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
-import type { ReadText } from '../store/enriched.ts'
+import type { ReadText, Summarized } from '../store/enriched.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
-import { isLeftToModel } from './pipeline.ts'
+import { isLeftToModel, lastExtractorOf } from './pipeline.ts'
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
+import { summarize } from './summarize.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
 export interface Draft {
@@ -18,7 +19,9 @@ export interface Draft {
   domain: Domain
   /** All that the record's tenant sees, as far as they are known. */
   domains: Registry
-  /** All of them, what was just read included. */
+  /** The summary with the texts that are new in it. */
+  summarized: Summarized | undefined
+  /** The others, what was just read included. */
   texts: readonly StoredText[]
   /** Those that were just read. */
   read: readonly ReadText[]
@@ -51,12 +54,15 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   const texts = known.map((text) => withReadings(text, read, deps.extractor.version, domain.version))
   const { fields } = fold(domain, { ...before, texts })
   const at = deps.now().toISOString()
-  const derived = derivedFrom(domain, fields, texts).map((value) => ({ ...value, at }))
+  const derived = derivedFrom(domain, fields, { ...before, texts }).map((value) => ({ ...value, at }))
+  const summarized = summarizedBy(deps, domain, before, texts)
+  const settled = new Set(summarized?.contextIds)
   return {
     before,
     domain,
     domains,
-    texts,
+    summarized,
+    texts: texts.filter(({ contextId }) => !settled.has(contextId)),
     read,
     recalled: memory.recalled,
     isMemoryLeft: dueRef !== null && !askMemory,
@@ -65,6 +71,26 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
     derived,
     headText: domain.headText(fields),
     failure: failure ?? memory.failure,
+  }
+}
+
+/** What an append said goes into the summary once it was read for good. Other texts come and go: they stay apart. */
+function summarizedBy(
+  deps: Deps,
+  domain: Domain,
+  { summary }: Snapshot,
+  texts: readonly StoredText[],
+): Summarized | undefined {
+  const extractor = lastExtractorOf(deps)
+  const settled = texts.filter(
+    ({ origin, read }) =>
+      origin === 'append' && read?.extractor === extractor && read.schemaVersion === domain.version,
+  )
+  if (settled.length === 0) return undefined
+  return {
+    summary: summarize(domain, settled, summary ?? undefined),
+    contextIds: settled.map(({ contextId }) => contextId),
+    extractor,
   }
 }
 

@@ -135,6 +135,7 @@ function settle(
     snapshot: {
       ...record.before,
       schemaVersion: record.domain.version,
+      summary: record.summarized?.summary ?? record.before.summary ?? null,
       texts: record.texts,
       memoryAt: record.recalled?.at ?? record.before.memoryAt,
       derived: record.derived,
@@ -146,6 +147,7 @@ function settle(
     },
     fields: record.fields,
     read: record.read,
+    summarized: record.summarized,
     recalled: record.recalled?.items,
     extractor: deps.extractor.version,
     pipeline: pipelineOf(deps, record.domain),

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { type Domain, type Field, fieldSchema } from '../../shared/domain.ts'
+import { type Domain, fieldSchema } from '../../shared/domain.ts'
 import type { Provenance } from '../../shared/record.ts'
+import type { Item, Summary } from '../../shared/summary.ts'
 import type { Value } from '../../shared/value.ts'
-import { type Claim, claimedValue, claimsByField, type Text, textProvenance } from './claims.ts'
 import { instant } from './order.ts'
+import { shown } from './provenance.ts'
+import { summarize, type Text } from './summarize.ts'
 
 /** Everything that says something about a record, each the owner of its values. */
 export interface Sources {
@@ -11,7 +13,9 @@ export interface Sources {
   explicit: Readonly<Record<string, unknown>>
   /** ISO 8601 */
   explicitAt: string
-  /** The texts in force, in any order. A text that is not read yet contributes nothing. */
+  /** What the texts in force say that are not among `texts`. Absent: there are none. */
+  summary?: Summary | null
+  /** The others, in any order. A text that is not read yet contributes nothing. */
   texts: readonly Text[]
 }
 
@@ -32,7 +36,7 @@ export interface Folded {
 export function fold(domain: Domain, sources: Sources): Folded {
   const { explicit, extras } = splitExplicit(domain, sources.explicit)
   const folded: Folded = { fields: {}, extras, provenance: {} }
-  const claims = claimsByField(sources.texts)
+  const stated = statedBy(domain, sources)
   for (const [name, field] of Object.entries(domain.fields)) {
     if (field.kind === 'derived') continue
     const said = explicit.get(name)
@@ -42,11 +46,10 @@ export function fold(domain: Domain, sources: Sources): Folded {
       folded.provenance[name] = { source: 'fields', at: instant(sources.explicitAt) }
       continue
     }
-    const winners = merge(field, strongest(claims.get(name) ?? []))
-    const value = claimedValue(field, winners)
-    if (value === undefined) continue
-    folded.fields[name] = value
-    folded.provenance[name] = textProvenance(field, winners)
+    const read = shown(field, stated(name))
+    if (!read) continue
+    folded.fields[name] = read.value
+    folded.provenance[name] = read.provenance
   }
   return folded
 }
@@ -68,33 +71,19 @@ export function splitExplicit(domain: Domain, said: Readonly<Record<string, unkn
   return { explicit, extras }
 }
 
-/** Texts of the user's own beat memory, whatever their age. */
-export function strongest(claims: readonly Claim[]): readonly Claim[] {
-  const said = claims.filter((claim) => claim.text.origin !== 'memory')
-  return said.length > 0 ? said : claims
-}
-
-/**
- * The claims that make the value, in the order in which they were said; more than one only where the field is a list.
- *
- * @param claims of one field, in that order
- */
-export function merge(field: Field, claims: readonly Claim[]): readonly Claim[] {
-  const [first] = claims
-  const last = claims.at(-1)
-  if (!first || !last) return []
-  const ofText = ({ text }: Claim) => claims.filter((claim) => claim.text === text)
-  const number = (claim: Claim) => Number(claim.reading.value)
-  switch (field.merge ?? 'latest') {
-    case 'union':
-      return claims
-    case 'latest':
-      return field.type === 'array' ? ofText(last) : [last]
-    case 'first':
-      return field.type === 'array' ? ofText(first) : [first]
-    case 'max':
-      return [claims.reduce((best, claim) => (number(claim) >= number(best) ? claim : best))]
-    case 'min':
-      return [claims.reduce((best, claim) => (number(claim) <= number(best) ? claim : best))]
-  }
+/** What the texts make of each field by its merge rule. Texts of the user's own beat memory, whatever their age. */
+export function statedBy(
+  domain: Domain,
+  { summary, texts }: Pick<Sources, 'summary' | 'texts'>,
+): (field: string) => readonly Item[] {
+  const own = summarize(
+    domain,
+    texts.filter(({ origin }) => origin !== 'memory'),
+    summary ?? undefined,
+  )
+  const remembered = summarize(
+    domain,
+    texts.filter(({ origin }) => origin === 'memory'),
+  )
+  return (field) => own.items[field] ?? remembered.items[field] ?? []
 }

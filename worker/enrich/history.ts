@@ -1,9 +1,11 @@
 import type { Domain, Field } from '../../shared/domain.ts'
 import type { Provenance, Superseded } from '../../shared/record.ts'
+import type { Item } from '../../shared/summary.ts'
 import type { Value } from '../../shared/value.ts'
-import { type Claim, claimedValue, claimsByField, type Text, textProvenance } from './claims.ts'
-import { type Folded, merge, type Sources, splitExplicit, strongest } from './fold.ts'
-import { instant } from './order.ts'
+import { type Folded, type Sources, splitExplicit, statedBy } from './fold.ts'
+import { inOrder, instant } from './order.ts'
+import { shown } from './provenance.ts'
+import { summarize, type Text } from './summarize.ts'
 
 /** What earlier upserts said, as far as it is no longer in force. */
 export interface Past {
@@ -29,6 +31,8 @@ type By = Superseded['superseded_by']
  * Every value that lost, newest loss first: to an explicit value, to another text by the field's merge rule, or to an
  * upsert that replaced what an earlier one had said. A value that the winner repeats has not lost. Pure, like the
  * fold: what a source that is gone had said, or had beaten, is as if it had never been.
+ *
+ * @param sources with every text in force, and no summary
  */
 export function history(domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] {
   const entries = [
@@ -47,17 +51,23 @@ export function history(domain: Domain, sources: Sources, past: Past, folded: Fo
 /** Values of texts in force that others in force beat. */
 function beaten(domain: Domain, sources: Sources, folded: Folded): Superseded[] {
   const { explicit } = splitExplicit(domain, sources.explicit)
-  const claims = claimsByField(sources.texts)
+  const stated = statedBy(domain, sources)
+  const said = saidByText(domain, sources.texts)
   return fieldsOf(domain).flatMap(([name, field]) => {
-    const all = claims.get(name) ?? []
-    const winners = explicit.has(name) ? [] : merge(field, strongest(all))
-    const winner: By | undefined = explicit.has(name)
+    const isSaid = explicit.has(name)
+    const [first] = stated(name)
+    const winner: By | undefined = isSaid
       ? { source: 'fields', at: instant(sources.explicitAt) }
-      : byClaim(winners[0])
+      : first && byText(first)
     if (!winner) return []
-    return perText(all)
-      .filter((claimed) => !claimed.some((claim) => winners.includes(claim)))
-      .flatMap((claimed) => lost(name, field, claimed, folded.fields[name], winner))
+    const isWinner = ({ text, items }: Said) =>
+      !isSaid &&
+      (field.merge === 'union'
+        ? (first?.first.itemId === undefined) === (items[0]?.first.itemId === undefined)
+        : text.contextId === first?.first.moment[1])
+    return said(name)
+      .filter((one) => !isWinner(one))
+      .flatMap((one) => lost(name, field, one, folded.fields[name], winner))
   })
 }
 
@@ -65,12 +75,11 @@ function beaten(domain: Domain, sources: Sources, folded: Folded): Superseded[] 
 function replacedTexts(domain: Domain, past: Past, folded: Folded): Superseded[] {
   const replacedAt = new Map(past.upserts.map((upsert) => [upsert.contextId, upsert.replacedAt]))
   const byMemory = new Map(past.upserts.map((upsert) => [upsert.memoryRef, upsert.replacedAt]))
-  const claims = claimsByField(past.texts)
+  const said = saidByText(domain, past.texts)
   return fieldsOf(domain).flatMap(([name, field]) =>
-    perText(claims.get(name) ?? []).flatMap((claimed) => {
-      const text = claimed[0]?.text
-      const at = text && (replacedAt.get(text.contextId) ?? byMemory.get(text.memoryRef))
-      return at ? lost(name, field, claimed, folded.fields[name], { source: 'upsert', at: instant(at) }) : []
+    said(name).flatMap((one) => {
+      const at = replacedAt.get(one.text.contextId) ?? byMemory.get(one.text.memoryRef)
+      return at ? lost(name, field, one, folded.fields[name], { source: 'upsert', at: instant(at) }) : []
     }),
   )
 }
@@ -99,17 +108,10 @@ function replacedFields(domain: Domain, sources: Sources, past: Past): Supersede
 }
 
 /** What one text says of one field, if the record does not say the same. */
-function lost(
-  name: string,
-  field: Field,
-  claims: readonly Claim[],
-  current: Value | undefined,
-  by: By,
-): Superseded[] {
-  const value = claimedValue(field, claims)
-  if (value === undefined || isSame(value, current)) return []
-  const provenance = textProvenance(field, claims)
-  return [{ field: name, value, provenance, superseded_at: later(provenance.at, by.at), superseded_by: by }]
+function lost(name: string, field: Field, { items }: Said, current: Value | undefined, by: By): Superseded[] {
+  const alone = shown(field, items)
+  if (!alone || isSame(alone.value, current)) return []
+  return [{ field: name, ...alone, superseded_at: later(alone.provenance.at, by.at), superseded_by: by }]
 }
 
 const later = (a: string, b: string) => (Date.parse(a) >= Date.parse(b) ? a : b)
@@ -117,18 +119,24 @@ const later = (a: string, b: string) => (Date.parse(a) >= Date.parse(b) ? a : b)
 const fieldsOf = (domain: Domain) =>
   Object.entries(domain.fields).filter(([, field]) => field.kind !== 'derived')
 
-/** The claims of each text together where they make a list, else each alone: a text states a scalar once. */
-const perText = (claims: readonly Claim[]) => [...Map.groupBy(claims, (claim) => claim.text).values()]
+interface Said {
+  text: Text
+  items: readonly Item[]
+}
+
+/** What each text alone says of a field, in the order in which it was said. */
+function saidByText(domain: Domain, texts: readonly Text[]): (field: string) => Said[] {
+  const alone = inOrder(texts).map((text) => ({ text, items: summarize(domain, [text]).items }))
+  return (field) => alone.flatMap(({ text, items }) => (items[field] ? [{ text, items: items[field] }] : []))
+}
 
 const isSame = (a: Value | null | undefined, b: Value | null | undefined) =>
   JSON.stringify(a) === JSON.stringify(b)
 
-function byClaim(claim: Claim | undefined): By | undefined {
-  if (!claim) return undefined
-  const { origin, contextId, occurredAt } = claim.text
+function byText({ first: { itemId, moment } }: Item): By {
   return {
-    source: origin === 'memory' ? 'memory' : 'context',
-    context_id: contextId,
-    at: instant(occurredAt),
+    source: itemId === undefined ? 'context' : 'memory',
+    context_id: moment[1],
+    at: new Date(moment[0]).toISOString(),
   }
 }

@@ -16,6 +16,7 @@ export function readersOf({
   return {
     extractor: model && model.extractor !== extractor ? null : extractor.version,
     schemaVersions: Object.fromEntries(current.map((domain) => [domain.name, domain.version])),
+    lastExtractor: lastExtractorOf({ extractor, model }),
   }
 }
 
@@ -24,14 +25,17 @@ export function pipelineOf(deps: Pick<Deps, 'extractor' | 'model' | 'embedder'>,
   return [domain.version, domain.head.version, makersOf(deps)].join(' ')
 }
 
+/** Who reads a text last. */
+export const lastExtractorOf = ({ extractor, model }: Pick<Deps, 'extractor' | 'model'>): string =>
+  (model?.extractor ?? extractor).version
+
 /** The part of it that no domain has a say in. */
 export function makersOf({
   extractor,
   model,
   embedder,
 }: Pick<Deps, 'extractor' | 'model' | 'embedder'>): string {
-  const { version } = model?.extractor ?? extractor
-  return [version, embedder.model, GAZETTEER].join(' ')
+  return [lastExtractorOf({ extractor, model }), embedder.model, GAZETTEER].join(' ')
 }
 
 /** Whether the model still has to read one of the texts. */

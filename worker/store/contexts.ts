@@ -12,6 +12,7 @@ import {
 } from './keyed.ts'
 import {
   type DueRecord,
+  forgetOutdated,
   inForce,
   type Readers,
   type Snapshot,
@@ -100,7 +101,7 @@ export async function deleteContext(
 ): Promise<DeletedContext> {
   const held = sql`u.tenant_id = current_tenant() and u.record_id = current_setting('kith.record')::bigint`
   const revisions = bigintArray(Array.isArray(match) ? match : [])
-  const [, before, , found] = await db.request(
+  const [, before, , , found] = await db.request(
     caller,
     [],
     [
@@ -123,6 +124,7 @@ export async function deleteContext(
       update users u set revision = u.revision + 1, updated_at = now(), work_version = u.work_version + 1,
         due_at = now() + ${RESEND_AFTER}, attempts = 0, error = null, context_id = nullif(u.context_id, ${contextId})
       where ${held}`,
+      forgetOutdated(sql`array[current_setting('kith.record')::bigint]`, readers),
       sql`select ${snapshot} as snapshot, ${unread(readers)} as unread from users u where ${held}`,
     ],
     { once: true },

@@ -1,3 +1,4 @@
+import type { Summary } from '../../shared/summary.ts'
 import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import type { Head, Snapshot, StoredText } from './snapshot.ts'
 
@@ -8,6 +9,8 @@ export interface Enriched {
   fields: Readonly<Record<string, Value>>
   /** The texts that were read now. */
   read: readonly ReadText[]
+  /** What the record's summary becomes; undefined: it stays. */
+  summarized: Summarized | undefined
   /** All that the memory store remembers, if it was asked now; an item that is not among them is forgotten. */
   recalled: readonly (StoredText & { content: string })[] | undefined
   /** What becomes of the vector of the domain's head: a new one, none any more, or (undefined) it stays. */
@@ -49,11 +52,20 @@ export interface ReadText {
   rejected: readonly Refusal[]
 }
 
+/** A summary with the texts that are new in it. */
+export interface Summarized {
+  summary: Summary
+  contextIds: readonly string[]
+  /** Who read them all. */
+  extractor: string
+}
+
 /** As the statement that writes it takes it. */
 export function toRow({
   snapshot: record,
   fields,
   read,
+  summarized,
   recalled,
   embedding,
   borrowed,
@@ -81,7 +93,11 @@ export function toRow({
     extractor,
     memory_at: record.memoryAt,
     recalled: recalled?.map((item) => ({ ...item, read: texts.get(item.contextId)?.read })),
-    read: read.map(({ contextId, readings, rejected }) => ({ context_id: contextId, readings, rejected })),
+    texts: textRows(read, summarized),
+    summary: summarized?.summary,
+    summarized_by: summarized?.extractor,
+    summary_id: record.summaryId,
+    summary_revision: record.summaryRevision,
     embeddings: [...(embedding ? [embedding] : []), ...borrowed].map((one) => ({
       ...one,
       vector: one.vector && realArray(one.vector),
@@ -91,6 +107,18 @@ export function toRow({
     completeness,
     matched,
   }
+}
+
+/** One for each text that was read now or is new in the summary. */
+function textRows(read: readonly ReadText[], summarized: Summarized | undefined) {
+  const found = new Map(read.map((text) => [text.contextId, text]))
+  const settled = new Set(summarized?.contextIds)
+  return [...new Set([...found.keys(), ...settled])].map((contextId) => ({
+    context_id: contextId,
+    readings: found.get(contextId)?.readings,
+    rejected: found.get(contextId)?.rejected,
+    is_settled: settled.has(contextId),
+  }))
 }
 
 /** A halfvec keeps three significant digits: a fourth is enough to round it right. */

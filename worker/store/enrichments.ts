@@ -5,7 +5,7 @@ import { allRows, bigintArray, type Database, json } from './db.ts'
 import { type Enriched, toRow } from './enriched.ts'
 import type { Idempotency, Reply } from './keyed.ts'
 import { placeOf } from './places.ts'
-import { type DueRecord, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
+import { type DueRecord, forgetOutdated, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
 import { tellEnriched } from './webhook-outbox.ts'
 
 /** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */
@@ -21,7 +21,8 @@ export async function listDue(
   recordIds: readonly number[],
   readers: Readers,
 ): Promise<{ due: DueRecord[]; left: number[]; own: OwnVersion[] }> {
-  const [rows, own] = await db.background([
+  const [, rows, own] = await db.background([
+    forgetOutdated(bigintArray(recordIds), readers),
     sql`with sized as (
         select u.record_id, ${unreadBytes(readers)} as bytes from users u
         where u.record_id = any (${bigintArray(recordIds)}) and u.due_at is not null
@@ -60,7 +61,8 @@ export interface Written {
 /**
  * Writes what enrichment found out, in one call whatever the number of records: each only if neither its revision
  * nor its work has moved on since it was read and the work has not been done by another. With a record whose work has
- * come to an end go the messages to webhooks that say so.
+ * come to an end go the messages to webhooks that say so. Texts come into the summary only if that is still as it was
+ * read; else they speak for themselves until the next time.
  *
  * @param keep the keyed reply of a single record, to be overwritten with what the answer says now
  * @returns the records that were written, by id; the others are covered by newer work
@@ -70,13 +72,20 @@ export async function putEnriched(
   enriched: readonly Enriched[],
   keep?: { idempotency: Idempotency; reply: Reply<unknown> },
 ): Promise<Map<number, Written>> {
-  const [rows] = await db.background([
+  const [, rows] = await db.background([
+    JOIN_BY_INDEX,
     write(enriched),
     ...(keep ? [keepReply(keep.idempotency, keep.reply)] : []),
   ])
   const written = allRows<Written & { record_id: string }>(rows)
   return new Map(written.map(({ record_id: id, place, turns }) => [Number(id), { place, turns }]))
 }
+
+/**
+ * Of what comes as JSON Postgres knows no numbers, and of a user who talks for years no better: it would read a whole
+ * table, or (but for `+ 0`) all that the user ever said, to find one text that it has the id of.
+ */
+const JOIN_BY_INDEX = sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`
 
 function write(enriched: readonly Enriched[]): SQL {
   return sql`
@@ -85,7 +94,8 @@ function write(enriched: readonly Enriched[]): SQL {
         record_id bigint, revision bigint, work_version bigint, fields jsonb, derived jsonb, error jsonb,
         attempts int, last_enriched_at timestamptz, due_after_seconds float8, schema_version text, pipeline text,
         memory_at timestamptz, recalled jsonb,
-        read jsonb, extractor text, embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8,
+        texts jsonb, extractor text, summary jsonb, summarized_by text, summary_id bigint, summary_revision bigint,
+        embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8,
         matched jsonb)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
@@ -106,12 +116,29 @@ function write(enriched: readonly Enriched[]): SQL {
       from written w join result r using (record_id)
       on conflict (record_id) do update set updated_at = excluded.updated_at, lat = excluded.lat, lon = excluded.lon,
         completeness = excluded.completeness, fields = excluded.fields
+    ), continued as (
+      update summaries s set summary = r.summary, revision = s.revision + 1
+      from written w join result r using (record_id)
+      where s.record_id = w.record_id and s.summary_id = r.summary_id and s.revision = r.summary_revision
+        and s.extractor = r.summarized_by and s.schema_version = w.schema_version and r.summary is not null
+      returning s.record_id, s.summary_id
+    ), begun as (
+      insert into summaries (record_id, tenant_id, extractor, schema_version, summary)
+      select w.record_id, w.tenant_id, r.summarized_by, w.schema_version, r.summary
+      from written w join result r using (record_id) where r.summary is not null and r.summary_id is null
+      on conflict (record_id) do nothing
+      returning record_id, summary_id
+    ), summarized as (
+      select * from continued union all select * from begun
     ), texts as (
-      update contexts c set readings = t.readings, rejected = t.rejected, extractor = r.extractor,
-        schema_version = w.schema_version
-      from written w join result r using (record_id),
-        jsonb_to_recordset(r.read) as t (context_id text, readings jsonb, rejected jsonb)
-      where c.record_id = w.record_id and c.context_id = t.context_id
+      update contexts c set readings = coalesce(t.readings, c.readings), rejected = coalesce(t.rejected, c.rejected),
+        extractor = case when t.readings is null then c.extractor else r.extractor end,
+        schema_version = case when t.readings is null then c.schema_version else w.schema_version end,
+        summary_id = case when t.is_settled then coalesce(s.summary_id, c.summary_id) else c.summary_id end
+      from written w join result r using (record_id) left join summarized s using (record_id)
+        cross join jsonb_to_recordset(r.texts)
+          as t (context_id text, readings jsonb, rejected jsonb, is_settled boolean)
+      where c.tenant_id = w.tenant_id and c.context_id = t.context_id and c.record_id + 0 = w.record_id
     ), remembered as (
       insert into contexts (record_id, context_id, tenant_id, origin, source, memory_ref, content, occurred_at,
         readings, rejected, extractor, schema_version)

@@ -125,7 +125,8 @@ export const definitions = pgTable(
 
 /**
  * The texts about a user, each with what was read from it; `readings` is null until then. `source` is what an append
- * called it, or the id that the memory store knows it by.
+ * called it, or the id that the memory store knows it by. What an appended text says is in the record's summary if
+ * `summary_id` is that one's; else, as with every other text, it is read from the row.
  */
 export const contexts = pgTable(
   'contexts',
@@ -145,12 +146,31 @@ export const contexts = pgTable(
     rejected: jsonb('rejected'),
     extractor: text('extractor'),
     schemaVersion: text('schema_version'),
+    summaryId: serial('summary_id').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.recordId, table.contextId] }),
     index('contexts_id').on(table.contextId, table.tenantId),
+    index('contexts_summary').on(table.recordId, table.summaryId).where(sql`${table.origin} <> 'upsert'`),
   ],
 )
+
+/**
+ * What a record's appended texts say, folded: those whose `summary_id` it is, all of them read by `extractor` for
+ * `schema_version`. `revision` counts what was added. When a text leaves, or is to be read anew, its summary is deleted:
+ * none of the others is in one then, until the next that is made, whose id is a greater one.
+ */
+export const summaries = pgTable('summaries', {
+  recordId: serial('record_id')
+    .primaryKey()
+    .references(() => users.recordId, { onDelete: 'cascade' }),
+  tenantId: uuid('tenant_id').notNull(),
+  summaryId: serial('summary_id').notNull().generatedAlwaysAsIdentity(),
+  revision: serial('revision').notNull().default(1),
+  extractor: text('extractor').notNull(),
+  schemaVersion: text('schema_version').notNull(),
+  summary: jsonb('summary').notNull(),
+})
 
 /** What upserts said that later ones replaced: one row for each replaced upsert. */
 export const history = pgTable(

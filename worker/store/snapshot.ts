@@ -1,12 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Derivation } from '../../shared/domain.ts'
 import type { Place } from '../../shared/record.ts'
+import type { Summary } from '../../shared/summary.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { json } from './db.ts'
 
 /**
- * A record with all its sources in force, as one JSON document: what an answer is rendered from, what a keyed reply
- * keeps, and what enrichment works on. Made by the function of that name in the database. Instants are ISO 8601 with
+ * A record with all that is in force of its sources, as one JSON document: what an answer is rendered from, what a keyed reply
+ * keeps, and what enrichment works on. Made by `snapshot_of` in the database. Instants are ISO 8601 with
  * Postgres's offset.
  */
 export interface Snapshot {
@@ -24,6 +25,11 @@ export interface Snapshot {
   /** Where the gazetteer found the location, when it was last looked up; absent from replies kept before it was. */
   place?: Place | null
   heads: readonly Head[]
+  /** What the texts say that are not among `texts`. Absent from replies kept before there were any. */
+  summary?: Summary | null
+  summaryId?: number | null
+  summaryRevision?: number | null
+  /** The other texts in force. */
   texts: readonly StoredText[]
   due: boolean
   attempts: number
@@ -69,7 +75,7 @@ export const text: SQL = sql`text_of(c)`
 export const inForce: SQL = sql`in_force(c, u)`
 
 /** The snapshot of a row of `users u`. */
-export const snapshot: SQL = sql`snapshot(u)`
+export const snapshot: SQL = sql`snapshot_of(u)`
 
 /** What a text must have been read by and for, to count as read. */
 export interface Readers {
@@ -77,19 +83,27 @@ export interface Readers {
   extractor: string | null
   /** The current version of each domain, by its name. */
   schemaVersions: Readonly<Record<string, string>>
+  /** Who reads a text last: only then is it summarized. */
+  lastExtractor: string
 }
 
 /** What still has to be read of a row of `users u`: a list of `UnreadText`. */
-export const unread = (readers: Readers): SQL => sql`unread(u, ${toArguments(readers)})`
+export const unread = (readers: Readers): SQL => sql`unread_of(u, ${whatIsRead(readers)})`
 
-export const unreadBytes = (readers: Readers): SQL => sql`(
-  select coalesce(sum(octet_length(c.content)), 0) ${textsOf} and ${inForce} and is_unread(c, u, ${toArguments(readers)}))`
+export const unreadBytes = (readers: Readers): SQL => sql`unread_bytes_of(u, ${whatIsRead(readers)})`
+
+/** Deletes what summaries others than these readers made of records with work due. */
+export const forgetOutdated = (recordIds: SQL, readers: Readers): SQL =>
+  sql`select forget_outdated_summaries(${recordIds}, ${readers.lastExtractor}, ${json(readers.schemaVersions)})`
+
+const whatIsRead = ({ extractor, schemaVersions }: Readers): SQL =>
+  sql`${extractor}::text, ${json(schemaVersions)}`
+
+/** As `read_back` in the database takes them: nulls where nobody reads. */
+export const toArguments = (readers: Readers | undefined): SQL =>
+  readers ? sql`${whatIsRead(readers)}, ${readers.lastExtractor}` : sql`null, null, null`
 
 const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
-
-/** As the functions in the database take them: nulls where nobody reads. */
-export const toArguments = (readers: Readers | undefined): SQL =>
-  sql`${readers?.extractor ?? null}::text, ${readers ? json(readers.schemaVersions) : null}::jsonb`
 
 export interface UnreadText {
   contextId: string
@@ -103,7 +117,7 @@ export interface DueRecord {
   unread: readonly UnreadText[]
 }
 
-/** What is kept of a row of `users u` but is no longer in force. */
+/** What is kept of a row of `users u` beyond what its record rests on. */
 export interface StoredPast {
   /** In the order in which they were replaced. */
   upserts: readonly {
@@ -114,7 +128,10 @@ export interface StoredPast {
     memoryRef: string | null
     replacedAt: string
   }[]
+  /** Those that are no longer in force. */
   texts: readonly StoredText[]
+  /** All that are in force, summarized or not. */
+  spoken: readonly StoredText[]
 }
 
 export const past: SQL = sql`jsonb_build_object(
@@ -123,7 +140,8 @@ export const past: SQL = sql`jsonb_build_object(
       'revision', h.revision, 'explicit', h.explicit, 'explicitAt', h.explicit_at, 'contextId', h.context_id,
       'memoryRef', h.memory_ref, 'replacedAt', h.replaced_at) order by h.revision), '[]')
     from history h where h.tenant_id = u.tenant_id and h.record_id = u.record_id),
-  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and not ${inForce}))`
+  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and not ${inForce}),
+  'spoken', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and ${inForce}))`
 
 /** The numbers of a row's vectors, by head. */
 export const vectors: SQL = sql`(

@@ -1,11 +1,13 @@
 import type { Domain } from '../../shared/domain.ts'
-import type { Provenance, Rejected, UserRecord } from '../../shared/record.ts'
+import type { Provenance, UserRecord } from '../../shared/record.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { EMBEDDING_DIMENSIONS } from '../embed/embedder.ts'
-import { fold } from '../enrich/fold.ts'
+import { type Folded, fold } from '../enrich/fold.ts'
 import { history } from '../enrich/history.ts'
-import { inOrder, instant } from '../enrich/order.ts'
-import type { Snapshot, StoredDerivation } from '../store/snapshot.ts'
+import { MAX_EVIDENCE } from '../enrich/join.ts'
+import { instant } from '../enrich/order.ts'
+import { summarize } from '../enrich/summarize.ts'
+import type { Snapshot, StoredDerivation, StoredPast } from '../store/snapshot.ts'
 import type { Found } from '../store/users.ts'
 
 /**
@@ -38,9 +40,9 @@ export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Fo
       attempts: snapshot.attempts,
       error: snapshot.error,
       missing_required: missingRequired(domain, fields),
-      rejected: rejected(snapshot),
+      ...rejected(domain, snapshot),
     },
-    ...(more.past && { history: history(domain, snapshot, more.past, folded) }),
+    ...(more.past && { history: historyOf(domain, snapshot, more.past, folded) }),
     memory_ref: snapshot.memoryRef,
     revision: snapshot.revision,
     created_at: instant(snapshot.createdAt),
@@ -49,11 +51,12 @@ export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Fo
 }
 
 function derivedProvenance({ from, cues, confidence, at }: StoredDerivation): Provenance {
-  const evidence = cues.flatMap((cue) => cue.evidence.map((span) => ({ context_id: cue.contextId, ...span })))
+  const all = cues.flatMap((cue) => cue.evidence.map((span) => ({ context_id: cue.contextId, ...span })))
+  const evidence = all.slice(0, MAX_EVIDENCE)
   return {
     source: 'derived',
     from: [...from, ...evidence.map((span) => span.quote)],
-    ...(evidence.length > 0 && { evidence }),
+    ...(evidence.length > 0 && { evidence, evidence_count: all.length }),
     confidence,
     at: instant(at),
   }
@@ -64,12 +67,16 @@ const missingRequired = (domain: Domain, fields: Readonly<Record<string, unknown
     .filter(([name, field]) => field.required && !Object.hasOwn(fields, name))
     .map(([name]) => name)
 
-const rejected = ({ texts }: Snapshot): Rejected[] =>
-  inOrder(texts).flatMap(({ contextId, read }) =>
-    (read ? read.rejected : []).map(({ field, value, reason, evidence: [span] }) => ({
-      field,
-      value,
-      reason,
-      ...(span && { context_id: contextId, ...span }),
-    })),
-  )
+function rejected(
+  domain: Domain,
+  { summary, texts }: Snapshot,
+): Pick<UserRecord['enrichment'], 'rejected' | 'rejected_count'> {
+  const { rejected, rejectedCount } = summarize(domain, texts, summary ?? undefined)
+  return {
+    rejected: rejected.map(({ field, value, reason, evidence }) => ({ field, value, reason, ...evidence })),
+    rejected_count: rejectedCount,
+  }
+}
+
+const historyOf = (domain: Domain, snapshot: Snapshot, past: StoredPast, folded: Folded) =>
+  history(domain, { ...snapshot, summary: null, texts: past.spoken }, past, folded)

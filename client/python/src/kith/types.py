@@ -39,6 +39,8 @@ Provenance = TypedDict(
         "start": int,
         "end": int,
         "evidence": list[_EvidenceSpan],
+        "evidence_count": int,
+        "truncated": Literal[True],
         "items": list[dict[str, Json]],
         "from": list[str],
         "confidence": float,
@@ -57,6 +59,7 @@ class Enrichment(TypedDict):
     error: Union[dict[str, Json], None]
     missing_required: list[str]
     rejected: list[dict[str, Json]]
+    rejected_count: int
 
 
 class _UserAlways(TypedDict):

@@ -1,0 +1,94 @@
+import type { Domain, Field } from '../../shared/domain.ts'
+import type { At, Item, Moment, Summary } from '../../shared/summary.ts'
+
+/** As many pieces of evidence as the record shows of a value. */
+export const MAX_EVIDENCE = 20
+/** The same of the items of a list together, if each of them has one. */
+const MAX_EVIDENCE_OF_LIST = 100
+/** As many readings as derived values are computed from: the latest of each field. */
+const MAX_CUES = 100
+/** As many refused values as the record shows: the latest. */
+const MAX_REJECTED = 20
+
+/**
+ * The summary of the texts of both: it does not matter in which order texts are joined, nor how they are grouped.
+ * What is left out of it could not come back by any text that is still to come.
+ */
+export function join(domain: Domain, a: Summary, b: Summary): Summary {
+  const names = Object.keys({ ...a.items, ...b.items })
+  return {
+    items: Object.fromEntries(
+      names.map((name) => [name, joinItems(domain.fields[name], a.items[name] ?? [], b.items[name] ?? [])]),
+    ),
+    cues: joinCues(a.cues, b.cues),
+    rejected: inOrder(a.rejected, b.rejected).slice(-MAX_REJECTED),
+    rejectedCount: a.rejectedCount + b.rejectedCount,
+  }
+}
+
+/** What the field's merge rule makes of two lists of items, each of other texts. */
+function joinItems(field: Field | undefined, a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  const [one] = a
+  const [other] = b
+  if (!one || !other) return one ? a : b
+  const isLater = compareMoments(one.first.moment, other.first.moment) > 0
+  switch (field?.merge ?? 'latest') {
+    case 'union':
+      return unite([...a, ...b])
+    case 'latest':
+      return isLater ? a : b
+    case 'first':
+      return isLater ? b : a
+    case 'max':
+      return isBest(Number(one.value) - Number(other.value), isLater) ? a : b
+    case 'min':
+      return isBest(Number(other.value) - Number(one.value), isLater) ? a : b
+  }
+}
+
+/** Of equals the later one. */
+const isBest = (difference: number, isLater: boolean) => difference > 0 || (difference === 0 && isLater)
+
+/** Items of one text: of a list all of them, else what the merge rule makes of them. */
+export const itemsOfText = (field: Field | undefined, all: readonly Item[]): readonly Item[] =>
+  field?.type === 'array' ? unite(all) : all.map((one) => [one]).reduce((a, b) => [...joinItems(field, a, b)])
+
+/** One item for each value, in the order of their first mention, with the evidence that there is room for. */
+function unite(all: readonly Item[]): Item[] {
+  const byValue = Map.groupBy(all, ({ value }) => String(value))
+  const room = Math.max(1, Math.min(MAX_EVIDENCE, Math.floor(MAX_EVIDENCE_OF_LIST / byValue.size)))
+  return [...byValue.values()]
+    .map((same) => {
+      const one = same.reduce(joinSame)
+      return { ...one, evidence: one.evidence.slice(0, room) }
+    })
+    .toSorted((a, b) => compareMoments(a.first.moment, b.first.moment))
+}
+
+function joinSame(a: Item, b: Item): Item {
+  const [first, other] = compareMoments(a.first.moment, b.first.moment) <= 0 ? [a, b] : [b, a]
+  return {
+    ...first,
+    confidence: Math.max(a.confidence, b.confidence),
+    last: compareMoments(first.last, other.last) >= 0 ? first.last : other.last,
+    evidence: inOrder(a.evidence, b.evidence).slice(0, MAX_EVIDENCE),
+    evidenceCount: a.evidenceCount + b.evidenceCount,
+  }
+}
+
+function joinCues(a: Summary['cues'], b: Summary['cues']): Summary['cues'] {
+  const byField = Map.groupBy(inOrder(a, b), ({ field }) => field)
+  const kept = [...byField.values()].map((cues) => cues.slice(-MAX_CUES))
+  return inOrder(kept.flat(), [])
+}
+
+/** In the order in which it was said. */
+export const inOrder = <T>(a: readonly At<T>[], b: readonly At<T>[]): At<T>[] =>
+  [...a, ...b].toSorted((one, other) => compareMoments(one.moment, other.moment))
+
+/** Those of the same instant in the order of the texts' ids, which are hashes; those of one text as they stand there. */
+export function compareMoments(a: Moment, b: Moment): number {
+  const [ms, contextId, index] = a
+  if (ms !== b[0]) return ms - b[0]
+  return contextId === b[1] ? index - b[2] : contextId < b[1] ? -1 : 1
+}

@@ -1,0 +1,100 @@
+import type { Domain } from '../../shared/domain.ts'
+import type { At, Item, Mention, Moment, Refused, Summary } from '../../shared/summary.ts'
+import type { Reading, Refusal } from '../../shared/value.ts'
+import { itemsOfText, join, MAX_EVIDENCE } from './join.ts'
+
+/** A text as far as the fold goes: whose it is, when it was said, what was read from it. */
+export interface Text {
+  contextId: string
+  origin: 'upsert' | 'append' | 'memory'
+  /** What an append called its source; the store's own id of a memory item. */
+  source: string
+  /** Of a memory item: the reference that brought it. */
+  memoryRef: string | null
+  /** ISO 8601 */
+  occurredAt: string
+  read: Read | null
+}
+
+interface Read {
+  readings: readonly Reading[]
+  rejected?: readonly Refusal[]
+  extractor: string
+  schemaVersion: string
+}
+
+const NOTHING: Summary = { items: {}, cues: [], rejected: [], rejectedCount: 0 }
+
+/** What texts say together, beside what was summarized before. One that is not read yet says nothing. Pure. */
+export function summarize(domain: Domain, texts: readonly Text[], before: Summary = NOTHING): Summary {
+  const said = texts.flatMap(({ read, ...text }) => (read ? [summaryOf(domain, text, read)] : []))
+  return joinAll(domain, [before, ...said])
+}
+
+/** In pairs, so that what grows is not copied for each text. */
+function joinAll(domain: Domain, all: readonly Summary[]): Summary {
+  const [one = NOTHING, other] = all
+  if (all.length <= 2) return other ? join(domain, one, other) : one
+  const half = Math.ceil(all.length / 2)
+  return join(domain, joinAll(domain, all.slice(0, half)), joinAll(domain, all.slice(half)))
+}
+
+function summaryOf(domain: Domain, text: Omit<Text, 'read'>, read: Read): Summary {
+  const said = read.readings.map((reading, index) => ({ ...reading, moment: momentOf(text, index) }))
+  const ofKind = Map.groupBy(said, ({ field }) => kindOf(domain, field))
+  const byField = Map.groupBy(ofKind.get('stated') ?? [], ({ field }) => field)
+  const items = [...byField].map(([name, all]) => {
+    const found = all.map((reading) => itemOf(text, read, reading))
+    return [name, itemsOfText(domain.fields[name], found)] as const
+  })
+  const rejected = (read.rejected ?? []).map((refusal, index) => refusedOf(text, refusal, index))
+  return join(domain, NOTHING, {
+    items: Object.fromEntries(items),
+    cues: (ofKind.get('derived') ?? []).map((reading) => ({ ...reading, contextId: text.contextId })),
+    rejected,
+    rejectedCount: rejected.length,
+  })
+}
+
+/** Readings of fields that the domain does not know are left alone. */
+function kindOf(domain: Domain, name: string): 'stated' | 'derived' | undefined {
+  const field = Object.hasOwn(domain.fields, name) ? domain.fields[name] : undefined
+  return field && (field.kind === 'derived' ? 'derived' : 'stated')
+}
+
+function itemOf(text: Omit<Text, 'read'>, read: Read, { moment, ...reading }: At<Reading>): Item {
+  const { value, confidence, evidence } = reading
+  return {
+    value,
+    confidence,
+    first: mentionOf(text, read, reading, moment),
+    last: moment,
+    evidence: evidence
+      .slice(0, MAX_EVIDENCE)
+      .map((span) => ({ context_id: text.contextId, ...span, moment })),
+    evidenceCount: evidence.length,
+  }
+}
+
+function mentionOf(
+  { origin, source }: Omit<Text, 'read'>,
+  { extractor, schemaVersion }: Read,
+  { from }: Reading,
+  moment: Moment,
+): Mention {
+  const itemId = origin === 'memory' ? { itemId: source } : {}
+  return { moment, ...itemId, extractor, schemaVersion, ...(from && { from }) }
+}
+
+function refusedOf(text: Omit<Text, 'read'>, refusal: Refusal, index: number): At<Refused> {
+  const { field, value, reason, evidence } = refusal
+  const [span] = evidence
+  const moment = momentOf(text, index)
+  return { field, value, reason, ...(span && { evidence: { context_id: text.contextId, ...span } }), moment }
+}
+
+const momentOf = ({ occurredAt, contextId }: Omit<Text, 'read'>, index: number): Moment => [
+  Date.parse(occurredAt),
+  contextId,
+  index,
+]
