@@ -66,8 +66,20 @@ test('values stand in the order of the schema, and each item of a list brings it
   const provenance = record.provenance.interests
   if (provenance?.source !== 'context') throw new Error('expected a text')
   provenance.items = [
-    { value: 'reading', source: 'context', evidence: [span(text, 'Reads')], confidence: 0.8 },
-    { value: 'running', source: 'context', evidence: [span(text, 'runs')], confidence: 0.8 },
+    {
+      value: 'reading',
+      source: 'context',
+      evidence: [span(text, 'Reads')],
+      evidence_count: 1,
+      confidence: 0.8,
+    },
+    {
+      value: 'running',
+      source: 'context',
+      evidence: [span(text, 'runs')],
+      evidence_count: 1,
+      confidence: 0.8,
+    },
   ]
 
   const { values } = claimsOf(record, PUBLISHED)
