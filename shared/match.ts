@@ -186,6 +186,18 @@ export const MatchAnswer = v.object({
     after_cross_encoder: count,
     after_llm_judge: count,
   }),
+  retrieval: v.optional(
+    v.pipe(
+      v.object({
+        method: v.picklist(['exact', 'index']),
+        weighed: v.pipe(v.number(), v.integer()),
+        of: v.pipe(v.number(), v.integer()),
+      }),
+      v.description(
+        'How many candidates were weighed, of how many that pass the filter: all of them (`exact`), or, where there are too many, the nearest by what is weighed of them (`index`; then `of` is an estimate). Not in the answer to a user’s token.',
+      ),
+    ),
+  ),
   models_used: v.object({ light_ml: model, embedding: model, cross_encoder: model, llm_judge: model }),
   skipped: v.optional(
     v.pipe(

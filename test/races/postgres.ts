@@ -21,7 +21,7 @@ import { MIGRATIONS } from '../../dev/neon/start.ts'
 
 export interface RealPostgres {
   url: string
-  /** kith's migrations but for the one that needs pgvector: before it a vector is real[]. */
+  /** kith's migrations but for those that need pgvector: before them a vector is real[]. */
   migrations: string
   stop(): Promise<void>
 }
@@ -104,7 +104,9 @@ const fromDebian = () => globSync('/usr/lib/postgresql/*/bin').sort().at(-1)
 function withoutVectors(directory: string): string {
   const folder = join(directory, 'migrations')
   cpSync(MIGRATIONS, folder, { recursive: true })
-  writeFileSync(join(folder, '0002_vectors.sql'), 'select 1;\n')
+  for (const name of ['0002_vectors.sql', '0014_traits_halfvec.sql']) {
+    writeFileSync(join(folder, name), 'select 1;\n')
+  }
   return folder
 }
 

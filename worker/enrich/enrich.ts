@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../shared/errors.ts'
+import { traitsOf } from '../../shared/traits.ts'
 import type { Deps, PacedJob } from '../deps.ts'
 import { domainsOfTenants } from '../domains/tenant.ts'
 import { describeFailure } from '../log.ts'
@@ -123,6 +124,7 @@ function settle(
   turn: number | undefined,
 ): Enriched {
   const failure = record.failure ?? change?.failure
+  const completeness = completenessOf(record.domain, record.fields)
   const isWaiting = failure ? failure.throttled : record.isMemoryLeft || record.isModelLeft
   const attempts = record.before.attempts + (isWaiting ? 0 : 1)
   const next = failure ? afterFailure(deps, failure, attempts) : left(record, turn)
@@ -155,8 +157,13 @@ function settle(
     borrowed: change?.borrowed ?? [],
     borrowedHashes: change?.borrowedHashes ?? {},
     location: locationOf(record.domain, record.fields),
-    completeness: completenessOf(record.domain, record.fields),
+    completeness,
     matched: matchedFields(record.domain, record.fields),
+    ...traitsOf(record.domain, {
+      fields: record.fields,
+      completeness,
+      updatedAt: new Date(record.before.updatedAt),
+    }),
     next,
   }
 }

@@ -1,4 +1,4 @@
-import type { Seeker } from './seeker.ts'
+import { placeOf, type Seeker } from './seeker.ts'
 
 /** More squares than this are not looked up one by one. */
 const MOST_CELLS = 600
@@ -9,9 +9,9 @@ const ROW = 720
  * The squares of half a degree, as the column `cell` of candidates numbers them, that hold every place within a distance
  * of the seeker; some lie farther off. Undefined where there are too many, or nobody knows the seeker's place yet.
  */
-export function cellsWithin({ location, snapshot }: Seeker, km: number): number[] | undefined {
-  const { place } = snapshot
-  if (!location || !place || place.value !== location.value) return undefined
+export function cellsWithin(seeker: Seeker, km: number): number[] | undefined {
+  const place = placeOf(seeker)
+  if (!place) return undefined
   const height = (km / KM_PER_DEGREE) * 1.01 + 0.01
   const [south, north] = [place.lat - height, place.lat + height]
   if (south < -89 || north > 89 || height > 80) return undefined

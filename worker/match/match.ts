@@ -2,6 +2,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Filter, MatchAnswer, StageName } from '../../shared/match.ts'
 import { matchingOf, modelVersion } from '../../shared/matching.ts'
+import { soughtTraits } from '../../shared/traits.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import { type Idempotency, keepAnswer } from '../store/keyed.ts'
@@ -22,7 +23,7 @@ import { type Chances, chancesOf, learnedModel } from './learned.ts'
 import { probeOf } from './probe.ts'
 import type { Ranked } from './ranked.ts'
 import { readPairs } from './read-pairs.ts'
-import { type Seeker, seekerOf, sidesSought } from './seeker.ts'
+import { placeOf, type Seeker, seekerOf, sidesSought } from './seeker.ts'
 import { MAX_READ_IN_PAIRS, type Stages } from './stages.ts'
 
 export interface Match {
@@ -62,6 +63,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
     replay,
     seeker: snapshot,
     learned: stored,
+    isLarge,
   } = await findSeeker(deps.db, caller, { userId, domain: domain.name }, idempotency)
   if (replay !== undefined) return { body: replay, replayed: true }
   if (!snapshot) throw new AppError('not_found', 'There is no such user.')
@@ -71,7 +73,11 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const probed = asked.stages.embedding ? await probeOf(deps, domain, seeker) : undefined
   const now = deps.now()
   const learned = learnedModel(asked, seeker, stored, now)
-  const search = searchFor(asked, seeker, probed && 'probe' in probed ? probed.probe : undefined, learned)
+  const probe = probed && 'probe' in probed ? probed.probe : undefined
+  const search = {
+    ...searchFor(asked, seeker, probe, learned),
+    retrieval: isLarge && !learned ? retrievalFor(asked, seeker, now) : undefined,
+  }
   const searched = await findCandidates(deps.db, caller, search)
   const found = searched.candidates.map(toRanked)
   const skipped: Skipped[] =
@@ -88,6 +94,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
     })),
     ...(learned?.model.tier === 'tenant' && asked.balance === 0 && { score_is: 'probability' as const }),
     pipeline_stats: { ...databaseStats(search, searched), ...counts },
+    retrieval: retrievalOf(searched),
     models_used: modelsUsed(deps, asked, search, counts),
     ...(skipped.length > 0 && { skipped }),
     ...(asked.withinKm !== undefined && asked.stages.sql_filter && { places: places(seeker, searched) }),
@@ -106,7 +113,7 @@ function searchFor(
   seeker: Seeker,
   probe: NonNullable<Search['embedding']>['probe'] | undefined,
   learned: LearnedModel | undefined,
-): Search {
+): Omit<Search, 'retrieval'> {
   const { domain, stages, limit } = asked
   const matching = matchingOf(domain)
   const isFiltered = stages.sql_filter !== undefined
@@ -141,6 +148,23 @@ function searchFor(
     embedding: stages.embedding && probe && { ...stages.embedding, probe },
     rows: stages.cross_encoder || stages.llm_judge ? Math.max(limit, MAX_READ_IN_PAIRS) : limit,
   }
+}
+
+/** Traits stand for what light ML weighs: where another order is asked for, or far more than its best, all are weighed. */
+function retrievalFor({ domain, stages }: Match, seeker: Seeker, now: Date): Search['retrieval'] {
+  const kept = stages.light_ml?.topK ?? Number.POSITIVE_INFINITY
+  if (kept > MOST_KEPT || stages.sql_filter?.topK !== undefined) return undefined
+  const sought = soughtTraits(domain, { fields: seeker.fields, place: placeOf(seeker) }, now)
+  return { tenantId: seeker.snapshot.tenantId, sought }
+}
+
+const MOST_KEPT = 1_000
+
+function retrievalOf({ passing, counts }: Searched): NonNullable<MatchAnswer['retrieval']> {
+  const weighed = counts.sqlFilter
+  return passing === null
+    ? { method: 'exact', weighed, of: weighed }
+    : { method: 'index', weighed, of: Math.max(passing, weighed) }
 }
 
 /** Whoever passes the filter alone has passed it whole: 1. */

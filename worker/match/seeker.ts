@@ -47,3 +47,8 @@ export function sidesSought(asked: Domain, { fields }: Seeker) {
   const wanted = asked.fields[sides.field]?.values?.filter((side) => side !== own) ?? []
   return own === undefined ? undefined : { field: sides.field, wanted, assumed: sides.assumed ?? null }
 }
+
+/** Where the seeker is, as enrichment found it; undefined while they say another place. */
+export function placeOf({ location, snapshot: { place } }: Seeker): { lat: number; lon: number } | undefined {
+  return location && place?.value === location.value ? place : undefined
+}

@@ -25,6 +25,9 @@ export interface Enriched {
   completeness: number
   /** Those of `fields` that a match looks at. */
   matched: Readonly<Record<string, Value>>
+  /** What a match weighs, as shared/traits.ts has it, and how much the place's part counts. */
+  traits: readonly number[]
+  placeScale: number
   /** The version that `read` was read by. */
   extractor: string
   /** Names all the versions that made this. */
@@ -73,6 +76,8 @@ export function toRow({
   location,
   completeness,
   matched,
+  traits,
+  placeScale,
   next,
   extractor,
   pipeline,
@@ -106,6 +111,8 @@ export function toRow({
     location,
     completeness,
     matched,
+    traits: realArray(traits),
+    place_scale: placeScale,
   }
 }
 

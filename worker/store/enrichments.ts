@@ -96,7 +96,7 @@ function write(enriched: readonly Enriched[]): SQL {
         memory_at timestamptz, recalled jsonb,
         texts jsonb, extractor text, summary jsonb, summarized_by text, summary_id bigint, summary_revision bigint,
         embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8,
-        matched jsonb)
+        matched jsonb, traits text, place_scale float8)
     ), unmoved as (
       select u.record_id from users u join result r using (record_id)
       where u.revision = r.revision and u.work_version = r.work_version and u.due_at is not null
@@ -111,11 +111,13 @@ function write(enriched: readonly Enriched[]): SQL {
       where u.record_id = r.record_id
       returning u.*
     ), candidate as (
-      insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields)
-      select w.record_id, w.tenant_id, w.domain, w.updated_at, w.lat, w.lon, w.completeness, r.matched
+      insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields,
+        traits)
+      select w.record_id, w.tenant_id, w.domain, w.updated_at, w.lat, w.lon, w.completeness, r.matched,
+        r.traits::real[] || place_traits(w.lat, w.lon, r.place_scale)
       from written w join result r using (record_id)
       on conflict (record_id) do update set updated_at = excluded.updated_at, lat = excluded.lat, lon = excluded.lon,
-        completeness = excluded.completeness, fields = excluded.fields
+        completeness = excluded.completeness, fields = excluded.fields, traits = excluded.traits
     ), continued as (
       update summaries s set summary = r.summary, revision = s.revision + 1
       from written w join result r using (record_id)

@@ -17,30 +17,33 @@ import {
   oddsOfRow,
 } from './odds.ts'
 import { placeOf } from './places.ts'
+import { estimate, few, MOST_WEIGHED, populationOf, type Retrieval, settings } from './retrieval.ts'
 import { type Head, type Snapshot, snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
 /**
  * The record that a user is matched from: theirs in the domain, else the oldest that they have in another; undefined
- * where they have none. With it what outcomes say. `replay` is the answer given before under the same key.
+ * where they have none. With it what outcomes say, and whether the domain has more candidates than are all weighed. `replay` is the answer given before under the same key.
  */
 export async function findSeeker(
   db: Database,
   caller: Caller,
   user: { userId: string; domain: string },
   idempotency: Idempotency | undefined,
-): Promise<{ replay: unknown; seeker: Snapshot | undefined; learned: Learned | null }> {
+): Promise<{ replay: unknown; seeker: Snapshot | undefined; learned: Learned | null; isLarge: boolean }> {
   const [replies, rows] = await db.request(caller, locksOfKey(idempotency), [
     findReply(idempotency),
-    sql`select ${snapshot} as snapshot, ${learnedFor(user.domain)} as learned from users u
+    sql`select ${snapshot} as snapshot, ${learnedFor(user.domain)} as learned,
+      ${populationOf(user.domain)} > ${MOST_WEIGHED} as is_large from users u
       where u.tenant_id = current_tenant() and u.user_id = ${user.userId}
       order by u.domain = ${user.domain} desc, u.record_id limit 1`,
   ])
-  const [row] = allRows<{ snapshot: Snapshot; learned: Learned | null }>(rows)
+  const [row] = allRows<{ snapshot: Snapshot; learned: Learned | null; is_large: boolean }>(rows)
   return {
     replay: allRows<{ answer: unknown }>(replies)[0]?.answer,
     seeker: row?.snapshot,
     learned: row?.learned ?? null,
+    isLarge: row?.is_large ?? false,
   }
 }
 
@@ -68,6 +71,8 @@ export interface Search {
   sqlFilter: Stage | undefined
   lightMl: Stage | undefined
   embedding: (Stage & { probe: Probe }) | undefined
+  /** Undefined: whoever passes the filter is weighed. */
+  retrieval: Retrieval | undefined
   /** How many of the best to return. */
   rows: number
 }
@@ -101,6 +106,8 @@ export interface Searched {
   /** Best first; ties in the order of the records' ids. */
   candidates: readonly Candidate[]
   counts: { sqlFilter: number; lightMl: number; embedding: number }
+  /** About how many pass the filter where not all of them were weighed; else null. */
+  passing: number | null
   /** The seeker's latest decisions in the domain; empty where they were not asked for. */
   decided: readonly Decided[]
   seekerPlace: Place | null
@@ -112,19 +119,21 @@ export interface Searched {
 export async function findCandidates(db: Database, caller: Caller, search: Search): Promise<Searched> {
   const probe = search.embedding?.probe
   const kept = probe?.keep && probe.vector ? [keepVector(probe, probe.vector)] : []
-  const results = await db.request(caller, [], [...kept, select(search)])
+  const set = search.retrieval ? [settings] : []
+  const results = await db.request(caller, [], [...kept, ...set, select(search)])
   return onlyRow<{ searched: Searched }>(results.at(-1)).searched
 }
 
 function select(search: Search): SQL {
-  const { sqlFilter, lightMl, embedding, terms, withinKm } = search
+  const { sqlFilter, lightMl, embedding, terms, withinKm, retrieval } = search
   const stages = search.learned ? learnedStages(search, search.learned) : plainStages(search)
   return sql`
-    with seat as materialized (select * from ${placeOf(location(search))} p),
+    with ${retrieval ? estimate(terms) : sql``} seat as materialized (select * from ${placeOf(location(search))} p),
     found as materialized (
       select u.record_id, u.updated_at, ${distance(search)} as km, ${stages.row},
         ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
-      from candidates u ${stages.join} left join seat on true where ${isCandidate(terms)}
+      from ${retrieval ? few(terms, retrieval) : sql`candidates`} u ${stages.join} left join seat on true
+      where ${retrieval ? sql`true` : isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
       ${sqlFilter ? best(sql`updated_at desc`, sqlFilter) : sql``}
@@ -152,6 +161,7 @@ function select(search: Search): SQL {
         order by ${RANK}, record_id), '[]') from chosen),
       'counts', jsonb_build_object('sqlFilter', (select count(*) from pool), 'lightMl', (select count(*) from light),
         'embedding', (select count(*) from near)),
+      'passing', ${retrieval ? sql`(select passing from estimate where passing > ${MOST_WEIGHED})` : sql`null`},
       'decided', ${decidedBy(search)},
       'seekerPlace', (select place from seat),
       'unlocated', jsonb_build_object('count', (select count(*) from lost), 'places', (

@@ -211,7 +211,7 @@ export const vectors = pgTable(
 /**
  * What a match needs of a candidate, and no more, so that many can be looked at: written with every enrichment, from
  * the record as it is then. `fields` are those that are filtered, wished for or weighed; `cell` is the square of half a
- * degree that the place lies in.
+ * degree that the place lies in; `traits` are of shared/traits.ts, null until an enrichment or `npm run index` makes them.
  */
 export const candidates = pgTable(
   'candidates',
@@ -227,8 +227,12 @@ export const candidates = pgTable(
     cell: integer('cell').generatedAlwaysAs(sql`floor(lat * 2)::int * 720 + floor(lon * 2)::int`),
     completeness: doublePrecision('completeness').notNull(),
     fields: jsonb('fields').notNull(),
+    traits: halfvec('traits', { dimensions: 224 }),
   },
-  (table) => [index('candidates_place').on(table.tenantId, table.domain, table.cell)],
+  (table) => [
+    index('candidates_place').on(table.tenantId, table.domain, table.cell),
+    index('candidates_sample').on(table.tenantId, table.domain).where(sql`${table.recordId} % 256 = 0`),
+  ],
 )
 
 /**

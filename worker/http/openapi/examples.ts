@@ -201,6 +201,7 @@ export const MATCHES: MatchAnswer = {
     after_embedding: 50,
     after_cross_encoder: 5,
   },
+  retrieval: { method: 'exact', weighed: 12_431, of: 12_431 },
   models_used: {
     light_ml: { tier: 'domain', version: 'dating.lm.2026-05-01' },
     embedding: { tier: 'domain', version: 'dating-2026-05-01', model: 'hashed.v1' },

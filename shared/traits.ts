@@ -1,0 +1,232 @@
+import type { Domain } from './domain.ts'
+import { type Feature, matchingOf } from './matching.ts'
+import type { Value } from './value.ts'
+
+/**
+ * What light ML weighs of a record, as one vector: the inner product of a candidate's with a seeker's is close to their
+ * score, but for a constant that all candidates share. It serves to find those that are worth weighing; the score itself
+ * is computed of the fields. The weights stand in the seeker's part, so that other weights need no other candidates.
+ */
+export const TRAITS = 176
+/** The place adds so many, in the database, which alone knows where it is: `place_traits`. */
+export const PLACE_TRAITS = 48
+const NEAR = 32
+const FAR = 15
+
+type Fields = Readonly<Record<string, Value>>
+
+/** Dimensions of one feature: where they begin, and how much its candidates' part is scaled, for vectors to lie near by what counts. */
+interface Slot {
+  feature: Feature
+  from: number
+  size: number
+  scale: number
+}
+
+const layouts = new WeakMap<Domain, readonly Slot[]>()
+
+function layoutOf(domain: Domain): readonly Slot[] {
+  const known = layouts.get(domain)
+  if (known) return known
+  const { features } = matchingOf(domain)
+  const total = features.reduce((sum, { weight }) => sum + weight, 0)
+  let from = 0
+  const slots = features.map((feature) => {
+    const slot = { feature, from, size: sizeOf(domain, feature, total), scale: Math.sqrt(feature.weight) }
+    from += slot.size
+    return slot
+  })
+  layouts.set(domain, slots)
+  return slots
+}
+
+/** The last dimension of a field is for who says nothing. */
+function sizeOf(domain: Domain, feature: Feature, total: number): number {
+  switch (feature.by) {
+    case 'distance':
+      return 0
+    case 'completeness':
+      return 1
+    case 'recency':
+      return MONTHS
+    case 'gap':
+      return knotsOf(domain, feature).length + 1
+    default:
+      return (valuesOf(domain, feature.field)?.length ?? hashedSize(feature.weight / total)) + 1
+  }
+}
+
+const MONTHS = 13
+const MONTH_MS = 30 * 86_400_000
+const MOST_KNOTS = 32
+
+const hashedSize = (share: number) => (share >= 0.1 ? 48 : share >= 0.05 ? 16 : 8)
+
+function valuesOf(domain: Domain, field: string): readonly string[] | undefined {
+  const { type, values, items } = domain.fields[field] ?? {}
+  return type === 'boolean' ? ['true', 'false'] : (values ?? items?.values)
+}
+
+type Gap = Extract<Feature, { by: 'gap' }>
+
+/** Between two knots a number counts in part for both: half a span is near enough for a straight line. */
+function knotsOf({ fields }: Domain, { field, span }: Gap): number[] {
+  const { minimum, maximum } = fields[field] ?? {}
+  if (minimum === undefined || maximum === undefined) return []
+  const count = Math.min(MOST_KNOTS, Math.max(2, Math.ceil((2 * (maximum - minimum)) / span) + 1))
+  return Array.from({ length: count }, (_, i) => minimum + (i * (maximum - minimum)) / (count - 1))
+}
+
+/** A candidate's, and how the place's part is to be scaled. */
+export function traitsOf(
+  domain: Domain,
+  record: { fields: Fields; completeness: number; updatedAt: Date },
+): { traits: number[]; placeScale: number } {
+  const traits = new Array<number>(TRAITS).fill(0)
+  let placeScale = 0
+  for (const { feature, from, size, scale } of layoutOf(domain)) {
+    const add = (at: number, share: number) => {
+      const i = (from + at) % TRAITS
+      traits[i] = (traits[i] ?? 0) + share * scale
+    }
+    if (feature.by === 'distance') placeScale = scale
+    else if (feature.by === 'completeness') add(0, record.completeness)
+    else if (feature.by === 'recency')
+      for (const [at, share] of between(record.updatedAt.getTime() / MONTH_MS)) add(at % MONTHS, share)
+    else {
+      const value = record.fields[feature.field]
+      const found =
+        feature.by === 'gap' ? ofNumber(domain, feature, value) : ofItems(domain, feature, value, size)
+      if (found.length === 0) add(size - 1, 1)
+      for (const [at, share] of found) add(at, share)
+    }
+  }
+  return { traits, placeScale }
+}
+
+function between(at: number): [number, number][] {
+  const low = Math.floor(at)
+  return [
+    [low, 1 - (at - low)],
+    [low + 1, at - low],
+  ]
+}
+
+function ofNumber(domain: Domain, feature: Gap, value: Value | undefined): [number, number][] {
+  const knots = knotsOf(domain, feature)
+  const [first, last] = [knots[0], knots.at(-1)]
+  if (typeof value !== 'number' || first === undefined || last === undefined) return []
+  const most = knots.length - 1
+  return between(Math.min(most, Math.max(0, ((value - first) / (last - first)) * most))).filter(
+    ([at]) => at <= most,
+  )
+}
+
+/** Where each item stands; of many each counts less, so that two lists with all in common come to 1. */
+function ofItems(
+  domain: Domain,
+  { field }: { field: string },
+  value: Value | undefined,
+  size: number,
+): [number, number][] {
+  const items = value === undefined ? [] : [value].flat().map(String)
+  const values = valuesOf(domain, field)
+  const share = 1 / Math.sqrt(items.length)
+  return items.flatMap((item): [number, number][] => {
+    const at = values ? values.indexOf(item) : hash(item) % (size - 1)
+    return at < 0 ? [] : [[at, share]]
+  })
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let state = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193)
+  return state >>> 0
+}
+
+/** A seeker's: what every trait of a candidate would be worth. */
+export function soughtTraits(
+  domain: Domain,
+  seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
+  now: Date,
+): number[] {
+  const sought = new Array<number>(TRAITS).fill(0)
+  let placeWeight = 0
+  for (const { feature, from, size, scale } of layoutOf(domain)) {
+    if (scale === 0) continue
+    if (feature.by === 'distance') placeWeight = scale
+    else
+      worthOf(domain, feature, size, seeker.fields, now).forEach((worth, at) => {
+        const i = (from + at) % TRAITS
+        sought[i] = (sought[i] ?? 0) + worth * scale
+      })
+  }
+  return [...sought, ...soughtPlace(seeker.place, placeWeight)]
+}
+
+/** What a candidate's whole share of each dimension is worth, from 0 to 1. */
+function worthOf(domain: Domain, feature: Feature, size: number, fields: Fields, now: Date): number[] {
+  if (feature.by === 'completeness') return [1]
+  if (feature.by === 'recency') {
+    const month = Math.floor(now.getTime() / MONTH_MS) + 1
+    const worth = new Array<number>(MONTHS).fill(0)
+    for (let age = 0; age < MONTHS; age++)
+      worth[(month - age) % MONTHS] = 1 / (1 + (Math.max(0, age - 1) * 30) / feature.halfDays)
+    return worth
+  }
+  if (feature.by === 'distance') return []
+  const mine = fields[feature.field]
+  const worth = new Array<number>(size).fill(0)
+  if (mine === undefined) return worth
+  worth[size - 1] = UNKNOWN
+  if (feature.by === 'gap')
+    knotsOf(domain, feature).forEach((knot, i) => {
+      worth[i] = Math.max(0, 1 - Math.abs(knot - Number(mine)) / feature.span)
+    })
+  else if (feature.by === 'steps') {
+    const values = valuesOf(domain, feature.field) ?? []
+    const own = values.indexOf(String(mine))
+    values.forEach((_, i) => {
+      worth[i] = 1 - Math.abs(i - own) / Math.max(1, values.length - 1)
+    })
+  } else for (const [at, share] of ofItems(domain, feature, mine, size)) worth[at] = (worth[at] ?? 0) + share
+  return worth
+}
+
+const UNKNOWN = 0.5
+
+/** What a place in the same square of a degree is worth, and in the same of five. */
+const NEAR_WORTH = 0.6
+const FAR_WORTH = 0.15
+
+function soughtPlace(place: { lat: number; lon: number } | undefined, weight: number): number[] {
+  const sought = new Array<number>(PLACE_TRAITS).fill(0)
+  if (!place) return sought
+  const own = placeTraits(place.lat, place.lon)
+  const [near, far] = [own.slice(0, NEAR), own.slice(NEAR, NEAR + FAR)]
+  const length = (part: readonly number[]) => part.reduce((sum, n) => sum + n * n, 0)
+  near.forEach((n, i) => {
+    sought[i] = (weight * NEAR_WORTH * n) / length(near)
+  })
+  far.forEach((n, i) => {
+    sought[NEAR + i] = (weight * FAR_WORTH * n) / length(far)
+  })
+  sought[PLACE_TRAITS - 1] = weight * UNKNOWN
+  return sought
+}
+
+/** As the function `place_traits` of the database, with scale 1. */
+export function placeTraits(lat: number, lon: number): number[] {
+  const traits = new Array<number>(PLACE_TRAITS).fill(0)
+  for (const [degrees, from, size, a, b] of [
+    [1, 0, NEAR, 5, 11],
+    [5, NEAR, FAR, 3, 7],
+  ] as const)
+    for (const [y, share] of between(lat / degrees))
+      for (const [x, part] of between(lon / degrees)) {
+        const i = from + ((((y * a + x * b) % size) + size) % size)
+        traits[i] = (traits[i] ?? 0) + share * part
+      }
+  return traits
+}

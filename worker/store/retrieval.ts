@@ -1,0 +1,48 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { isCandidate, type Terms } from './conditions.ts'
+
+/** Up to so many that pass the filter are all weighed. */
+export const MOST_WEIGHED = 20_000
+/** Of more, so many are that are nearest by their traits: docs/scale.md has what that finds of the best. */
+const NEAREST = 10_000
+/** Of the lists of an index that `npm run index` builds so many are looked into, and in the end so many. */
+const PROBES = '100'
+const MAX_PROBES = '400'
+/** As the index `candidates_sample` has it. */
+const ONE_OF = 256
+
+/** How candidates are found where a domain has too many to weigh. */
+export interface Retrieval {
+  tenantId: string
+  /** What every trait is worth to the seeker. */
+  sought: readonly number[]
+}
+
+/**
+ * About how many candidates the tenant has in a domain, by a sample; 0 while some of them have no traits to be found by.
+ * Any sample that is as large as to say something is of more than are weighed anyway.
+ */
+export const populationOf = (domain: string): SQL => sql`(
+  select case when count(*) = count(c.traits) then count(*) * ${ONE_OF} else 0 end::int8 from candidates c
+  where c.tenant_id = (select current_tenant()) and c.domain = ${domain} and c.record_id % 256 = 0)`
+
+/** What a search needs set before it: in a filter's way the index goes on to more lists until there are enough. */
+export const settings: SQL = sql`select set_config('jit', 'off', true), set_config('ivfflat.probes', ${PROBES}, true),
+  set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
+
+/** CTEs before that of the candidates: how many there are by the sample. */
+export const estimate = (terms: Terms): SQL => sql`
+  estimate as materialized (
+    select count(*) * ${ONE_OF} as passing from candidates u where u.record_id % 256 = 0 and ${isCandidate(terms)}
+  ),`
+
+/** Rows of candidates: all who pass the filter where the estimate says that they are few enough, else the nearest. */
+export const few = (terms: Terms, { tenantId, sought }: Retrieval): SQL => sql`(
+  select u.* from candidates u
+  where (select passing from estimate) <= ${MOST_WEIGHED} and ${isCandidate(terms)}
+  union all
+  select n.* from (
+    select u.* from candidates u
+    where (select passing from estimate) > ${MOST_WEIGHED} and u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)}
+    order by u.traits <#> ${`[${sought.map((n) => Number(n.toPrecision(4))).join(',')}]`}::halfvec limit ${NEAREST}
+  ) n)`
