@@ -21,7 +21,11 @@ export async function loadCrowd({ sql }: Service, from: number, to: number): Pro
         now() - i * interval '1 minute'
       from tenants t, generate_series(${from}::int, ${to}::int) i,
         lateral (select (array['New York, NY', 'Boston, MA', 'Chicago, IL', 'London'])[1 + i % 4] as town) p
-      where t.name = 'bench' returning record_id, tenant_id, user_id, context_id)
+      where t.name = 'bench' returning record_id, tenant_id, user_id, context_id, domain, updated_at, lat, lon,
+        completeness, fields),
+    found as (
+      insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields)
+      select record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields - 'values_text' from made)
     insert into contexts (record_id, context_id, tenant_id, origin, content, readings, rejected, extractor, schema_version)
     select record_id, context_id, tenant_id, 'upsert', 'I read, I run, I look for someone serious: I am ' || user_id,
       '[]', '[]', 'rules.v1', 'dating.v3' from made`

@@ -8,6 +8,8 @@ import type { Value } from './value.ts'
  * is computed of the fields. The weights stand in the seeker's part, so that other weights need no other candidates.
  */
 export const TRAITS = 176
+/** Changed whenever another vector is made of the same record: the sweeper has them all made anew. */
+export const TRAITS_VERSION = 'traits.v1'
 /** The place adds so many, in the database, which alone knows where it is: `place_traits`. */
 export const PLACE_TRAITS = 48
 const NEAR = 32

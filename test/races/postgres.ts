@@ -104,7 +104,7 @@ const fromDebian = () => globSync('/usr/lib/postgresql/*/bin').sort().at(-1)
 function withoutVectors(directory: string): string {
   const folder = join(directory, 'migrations')
   cpSync(MIGRATIONS, folder, { recursive: true })
-  for (const name of ['0002_vectors.sql', '0014_traits_halfvec.sql']) {
+  for (const name of ['0002_vectors.sql', '0015_traits_halfvec.sql']) {
     writeFileSync(join(folder, name), 'select 1;\n')
   }
   return folder

@@ -1,5 +1,6 @@
 import type { Domain } from '../../shared/domain.ts'
 import { GAZETTEER } from '../../shared/place.ts'
+import { TRAITS_VERSION } from '../../shared/traits.ts'
 import type { Deps } from '../deps.ts'
 import type { Readers, StoredText } from '../store/snapshot.ts'
 
@@ -35,7 +36,7 @@ export function makersOf({
   model,
   embedder,
 }: Pick<Deps, 'extractor' | 'model' | 'embedder'>): string {
-  return [lastExtractorOf({ extractor, model }), embedder.model, GAZETTEER].join(' ')
+  return [lastExtractorOf({ extractor, model }), embedder.model, GAZETTEER, TRAITS_VERSION].join(' ')
 }
 
 /** Whether the model still has to read one of the texts. */

@@ -17,7 +17,7 @@ import {
   oddsOfRow,
 } from './odds.ts'
 import { placeOf } from './places.ts'
-import { estimate, few, MOST_WEIGHED, populationOf, type Retrieval, settings } from './retrieval.ts'
+import { estimate, fewOf, MOST_WEIGHED, populationOf, type Retrieval, settings } from './retrieval.ts'
 import { type Head, type Snapshot, snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
@@ -126,13 +126,17 @@ export async function findCandidates(db: Database, caller: Caller, search: Searc
 
 function select(search: Search): SQL {
   const { sqlFilter, lightMl, embedding, terms, withinKm, retrieval } = search
+  const km = distance(search)
   const stages = search.learned ? learnedStages(search, search.learned) : plainStages(search)
   return sql`
-    with ${retrieval ? estimate(terms) : sql``} seat as materialized (select * from ${placeOf(location(search))} p),
+    with seat as materialized (select * from ${placeOf(location(search))} p),
+    estimate as materialized (${
+      retrieval ? estimate(terms, km, withinKm) : sql`select 0 as passing, 0 as unlocated`
+    }),
     found as materialized (
-      select u.record_id, u.updated_at, ${distance(search)} as km, ${stages.row},
+      select u.record_id, u.updated_at, ${km} as km, ${stages.row},
         ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
-      from ${retrieval ? few(terms, retrieval) : sql`candidates`} u ${stages.join} left join seat on true
+      from ${retrieval ? fewOf(terms, km, withinKm, retrieval) : sql`candidates`} u ${stages.join} left join seat on true
       where ${retrieval ? sql`true` : isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}
@@ -161,10 +165,11 @@ function select(search: Search): SQL {
         order by ${RANK}, record_id), '[]') from chosen),
       'counts', jsonb_build_object('sqlFilter', (select count(*) from pool), 'lightMl', (select count(*) from light),
         'embedding', (select count(*) from near)),
-      'passing', ${retrieval ? sql`(select passing from estimate where passing > ${MOST_WEIGHED})` : sql`null`},
+      'passing', (select passing from estimate where passing > ${MOST_WEIGHED}),
       'decided', ${decidedBy(search)},
       'seekerPlace', (select place from seat),
-      'unlocated', jsonb_build_object('count', (select count(*) from lost), 'places', (
+      'unlocated', jsonb_build_object('count', (select case when passing > ${MOST_WEIGHED} then unlocated else (select count(*) from lost) end
+        from estimate), 'places', (
         select coalesce(jsonb_agg(place), '[]')
         from (select distinct place from lost where place is not null order by place limit ${MAX_NAMED_PLACES}) l))
     ) as searched`

@@ -30,19 +30,31 @@ export const populationOf = (domain: string): SQL => sql`(
 export const settings: SQL = sql`select set_config('jit', 'off', true), set_config('ivfflat.probes', ${PROBES}, true),
   set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
 
-/** CTEs before that of the candidates: how many there are by the sample. */
-export const estimate = (terms: Terms): SQL => sql`
-  estimate as materialized (
-    select count(*) * ${ONE_OF} as passing from candidates u where u.record_id % 256 = 0 and ${isCandidate(terms)}
-  ),`
+/** What the sample says: about how many pass the filter, and how many a radius leaves out since nobody knows where they are. */
+export const estimate = (terms: Terms, km: SQL, withinKm: number | undefined): SQL => sql`
+  select count(*) filter (where ${isWithin(km, withinKm)}) * ${ONE_OF} as passing,
+    count(*) filter (where ${withinKm !== undefined}::boolean and ${km} is null) * ${ONE_OF} as unlocated
+  from candidates u left join seat on true where u.record_id % 256 = 0 and ${isCandidate(terms)}`
 
 /** Rows of candidates: all who pass the filter where the estimate says that they are few enough, else the nearest. */
-export const few = (terms: Terms, { tenantId, sought }: Retrieval): SQL => sql`(
-  select u.* from candidates u
-  where (select passing from estimate) <= ${MOST_WEIGHED} and ${isCandidate(terms)}
-  union all
-  select n.* from (
+export function fewOf(
+  terms: Terms,
+  km: SQL,
+  withinKm: number | undefined,
+  { tenantId, sought }: Retrieval,
+): SQL {
+  const vector = `[${sought.map((n) => Number(n.toPrecision(4))).join(',')}]`
+  return sql`(
     select u.* from candidates u
-    where (select passing from estimate) > ${MOST_WEIGHED} and u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)}
-    order by u.traits <#> ${`[${sought.map((n) => Number(n.toPrecision(4))).join(',')}]`}::halfvec limit ${NEAREST}
-  ) n)`
+    where (select passing from estimate) <= ${MOST_WEIGHED} and ${isCandidate(terms)}
+    union all
+    select n.* from (
+      select u.* from candidates u left join seat on true
+      where (select passing from estimate) > ${MOST_WEIGHED} and u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)}
+        and ${isWithin(km, withinKm)}
+      order by u.traits <#> ${vector}::halfvec limit ${NEAREST}
+    ) n)`
+}
+
+const isWithin = (km: SQL, withinKm: number | undefined): SQL =>
+  withinKm === undefined ? sql`true` : sql`${km} <= ${withinKm}`

@@ -121,12 +121,24 @@ class MatchedUser(_MatchAlways, total=False):
     evidence: list[dict[str, Json]]
 
 
-class MatchAnswer(TypedDict):
-    """Best first. Further members say how the pipeline went."""
+class Retrieval(TypedDict):
+    """How many candidates were weighed; ``of`` is an estimate where not all of them were."""
 
+    method: Literal["exact", "index"]
+    weighed: int
+    of: int
+
+
+class _MatchAnswerAlways(TypedDict):
     matches: list[MatchedUser]
     pipeline_stats: dict[str, int]
     models_used: dict[str, dict[str, str]]
+
+
+class MatchAnswer(_MatchAnswerAlways, total=False):
+    """Best first. Further members say how the pipeline went."""
+
+    retrieval: Retrieval
 
 
 class _FeedbackRequired(TypedDict):

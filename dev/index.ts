@@ -1,0 +1,131 @@
+import pg from 'pg'
+import { readFlags, runCommand, UsageError } from './command.ts'
+
+const HELP = `The index that finds candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
+
+  DATABASE_URL=postgres://owner:…@host/db npm run index -- status
+  npm run index -- build --tenant NAME --domain NAME
+  npm run index -- drop --tenant NAME --domain NAME
+
+  build   online: matches and writes go on. What an interrupted build has left is dropped, and it begins anew.
+  drop    online, too. Matches are the same without it, and slower.
+  status  every index with its size, those that are being built, and records that have still to be enriched to be found.
+
+DATABASE_URL is the owner's connection string, and direct: not through a pooler.`
+
+const PREFIX = 'candidates_traits_'
+const PROGRESS_MS = 2_000
+
+await runCommand(async () => {
+  const { values: flags, positionals } = readFlags({
+    allowPositionals: true,
+    options: {
+      tenant: { type: 'string' },
+      domain: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (flags.help) return console.log(HELP)
+  const [verb] = positionals
+  if (positionals.length !== 1 || !['build', 'status', 'drop'].includes(verb ?? '')) {
+    throw new UsageError('index: expected build, status or drop; --help shows how it is called.')
+  }
+  const client = await connect()
+  try {
+    if (verb === 'status') return await status(client)
+    const { tenant, domain } = flags
+    if (!tenant || !domain) throw new UsageError(`index ${verb}: expected --tenant and --domain.`)
+    const index = await indexOf(client, tenant, domain)
+    if (verb === 'drop') await client.query(`drop index concurrently if exists ${index.name}`)
+    else await build(client, index)
+    console.log(`${index.name}: ${verb === 'drop' ? 'dropped' : 'built'}.`)
+  } finally {
+    await client.end()
+  }
+})
+
+async function connect(): Promise<pg.Client> {
+  const connectionString = process.env.DATABASE_URL
+  if (!connectionString || !URL.canParse(connectionString)) {
+    throw new UsageError('DATABASE_URL: expected postgres://owner:…@host/db in the environment.')
+  }
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  return client
+}
+
+interface Index {
+  name: string
+  tenantId: string
+  domain: string
+}
+
+/** An index has room for 63 characters of a name; the tenant's id tells whose it is. */
+async function indexOf(client: pg.Client, tenant: string, domain: string): Promise<Index> {
+  const { rows } = await client.query<{ tenant_id: string; part: string }>(
+    `select tenant_id, left(md5(tenant_id::text || ' ' || $2), 16) as part from tenants where name = $1`,
+    [tenant, domain],
+  )
+  const [found] = rows
+  if (!found) throw new UsageError(`--tenant: there is no tenant '${tenant.slice(0, 64)}'.`)
+  return { name: PREFIX + found.part, tenantId: found.tenant_id, domain }
+}
+
+async function build(client: pg.Client, { name, tenantId, domain }: Index): Promise<void> {
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as count from candidates where tenant_id = $1 and domain = $2 and traits is not null`,
+    [tenantId, domain],
+  )
+  const lists = Math.min(2_000, Math.max(10, Math.round((rows[0]?.count ?? 0) / 1_000)))
+  const { rows: left } = await client.query(
+    `select 1 from pg_class c join pg_index i on i.indexrelid = c.oid where c.relname = $1 and not i.indisvalid`,
+    [name],
+  )
+  if (left.length > 0) await client.query(`drop index concurrently ${name}`)
+  const watching = await watch()
+  try {
+    await client.query(`create index concurrently if not exists ${name} on candidates
+      using ivfflat (traits halfvec_ip_ops) with (lists = ${lists})
+      where tenant_id = ${client.escapeLiteral(tenantId)} and domain = ${client.escapeLiteral(domain)}`)
+  } finally {
+    await watching.end()
+  }
+}
+
+/** Says how far it is, from another connection. */
+async function watch(): Promise<{ end(): Promise<void> }> {
+  const client = await connect()
+  const timer = setInterval(() => void progress(client).catch(() => undefined), PROGRESS_MS)
+  return {
+    async end() {
+      clearInterval(timer)
+      await client.end()
+    },
+  }
+}
+
+async function progress(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ phase: string; done: string; total: string }>(
+    `select phase, greatest(tuples_done, blocks_done) as done, greatest(tuples_total, blocks_total) as total
+    from pg_stat_progress_create_index where relid = 'candidates'::regclass`,
+  )
+  for (const { phase, done, total } of rows) console.error(`${phase}: ${done} of ${total}`)
+}
+
+async function status(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
+      case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
+    from pg_class c join pg_index i on i.indexrelid = c.oid where starts_with(c.relname, $1) order by 1`,
+    [PREFIX],
+  )
+  console.table(rows)
+  await progress(client)
+  const { rows: due } = await client.query<{ missing: number }>(
+    `select count(*)::int as missing from users u left join candidates c using (record_id)
+    where u.pipeline <> '' and c.traits is null`,
+  )
+  console.log(
+    `${due[0]?.missing ?? 0} enriched records have still to be enriched again to be found by an index.`,
+  )
+}

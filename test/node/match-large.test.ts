@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadMany } from '../../bench/many.ts'
+import { type Database, startDatabase } from '../../dev/neon/start.ts'
+import type { MatchAnswer } from '../../shared/match.ts'
+import { placeTraits } from '../../shared/traits.ts'
+import { type Loaded, loadPopulation } from '../population/load.ts'
+import { dice, seeded } from '../population/people.ts'
+
+const USERS = 30_000
+const SEEKERS = 15
+
+let database: Database
+let population: Loaded
+
+beforeAll(async () => {
+  database = await startDatabase({ port: 0 })
+  population = await loadPopulation(`${database.url}/sql`, [])
+  const { sql } = population
+  const [own] = await sql`select name from tenants`
+  await loadMany((text, params = []) => sql.query(text, params), String(own?.name), USERS, 3)
+  await loadMany((text, params = []) => sql.query(text, params), 'another', 1_000, 4)
+  await sql`analyze`
+}, 600_000)
+
+afterAll(() => database.close())
+
+async function ask(body: object): Promise<MatchAnswer> {
+  const response = await population.match({ domain: 'dating', mutual: false, ...body })
+  if (response.status !== 200) throw new Error(await response.text())
+  return response.json()
+}
+
+const seekers = Array.from({ length: SEEKERS }, (_, i) => `m${1 + ((i * 7919) % USERS)}`)
+const QUICK = { embedding: false, cross_encoder: false }
+/** So many of the best are asked for that everybody is weighed. */
+const EXACT = { ...QUICK, light_ml: { top_k: 5_000 } }
+const scores = ({ matches }: MatchAnswer) => matches.map((match) => match.score)
+
+test('of too many the nearest are weighed, which the answer says, and the best are among them', async () => {
+  let same = 0
+  for (const user_id of seekers) {
+    const [answer, exact] = [await ask({ user_id, stages: QUICK }), await ask({ user_id, stages: EXACT })]
+    expect(exact.retrieval).toEqual({ method: 'exact', weighed: USERS - 1, of: USERS - 1 })
+    expect(answer.retrieval).toMatchObject({ method: 'index', weighed: 10_000 })
+    expect(answer.pipeline_stats).toEqual({ after_sql_filter: 10_000, after_light_ml: 500 })
+    const of = answer.retrieval?.of ?? 0
+    expect(Math.abs(of - USERS) / USERS).toBeLessThan(0.3)
+    same += answer.matches.filter(({ user_id: id }) => exact.matches.some((one) => one.user_id === id)).length
+  }
+
+  expect(same / (10 * SEEKERS)).toBeGreaterThanOrEqual(0.97)
+}, 120_000)
+
+test('where a filter leaves few enough all of them are weighed: one, some or nobody, and a hundred of them are returned', async () => {
+  const user_id = seekers[0]
+  const filters = [
+    { occupation: 'job 19998' },
+    { occupation: 'none at all' },
+    { age: { min: 30, max: 40 }, gender: 'woman' },
+    { location_within_km: 50 },
+  ]
+  for (const filter of filters) {
+    const asked = { user_id, filters: filter, limit: 100 }
+    const answer = await ask({ ...asked, stages: QUICK })
+    const exact = await ask({ ...asked, stages: EXACT })
+    expect(answer.retrieval?.method).toBe('exact')
+    expect(answer.retrieval).toEqual(exact.retrieval)
+    expect(scores(answer)).toEqual(scores(exact))
+    expect(answer.matches.length).toBe(Math.min(100, exact.retrieval?.of ?? 0))
+  }
+})
+
+test('the same request has the same answer, and the two sides’ wishes hold', async () => {
+  for (const user_id of seekers.slice(0, 5)) {
+    const asked = { user_id, mutual: true, stages: QUICK }
+    const [answer, again] = [await ask(asked), await ask(asked)]
+    expect(again).toEqual(answer)
+    expect(answer.matches.every((match) => match.user_id !== user_id)).toBe(true)
+  }
+})
+
+test('all stages run on what was found, in two calls to the database', async () => {
+  const before = population.calls()
+  const answer = await ask({ user_id: seekers[1] })
+
+  expect(population.calls() - before).toBe(2)
+  expect(answer.retrieval?.method).toBe('index')
+  expect(answer.pipeline_stats).toMatchObject({ after_light_ml: 500, after_embedding: 50 })
+})
+
+test('who has no traits yet is not lost: then all are weighed', async () => {
+  const { sql } = population
+  const [one] = await sql`select record_id, traits::text as traits from candidates
+    where record_id % 256 = 0 and tenant_id = (select tenant_id from tenants where name <> 'another') limit 1`
+  await sql`update candidates set traits = null where record_id = ${one?.record_id}`
+  const answer = await ask({ user_id: seekers[0], stages: QUICK })
+  await sql`update candidates set traits = ${one?.traits}::halfvec where record_id = ${one?.record_id}`
+
+  expect(answer.retrieval).toEqual({ method: 'exact', weighed: USERS - 1, of: USERS - 1 })
+})
+
+test('the database has a place where the seeker’s part has it', async () => {
+  const roll = dice(seeded(9))
+  for (let i = 0; i < 50; i++) {
+    const [lat, lon] = [roll.whole(-9000, 9000) / 100, roll.whole(-18000, 18000) / 100]
+    const [row] = await population.sql`select place_traits(${lat}, ${lon}, 1)::float8[] as traits`
+    const there = placeTraits(lat, lon)
+    const away = ((row?.traits ?? []) as number[]).map((n, at) => Math.abs(n - (there[at] ?? 9)))
+    expect(Math.max(...away), `${lat}, ${lon}`).toBeLessThan(1e-5)
+  }
+})
