@@ -4,6 +4,7 @@ import { measureGrowth } from './growth.ts'
 import { measureMatch } from './match.ts'
 import { measureMem0 } from './mem0.ts'
 import { publish, type Report } from './report.ts'
+import { measureScale } from './scale.ts'
 import { measureUpsert } from './upsert.ts'
 import { measureWorker } from './worker.ts'
 
@@ -14,7 +15,10 @@ const PARTS: Record<string, () => Promise<Report>> = {
   mem0: measureMem0,
   worker: measureWorker,
   growth: measureGrowth,
-  match: measureMatch,
+  match: async () => {
+    const [stages, sizes] = [await measureMatch(), await measureScale()]
+    return { rows: [...stages.rows, ...sizes.rows], targets: stages.targets }
+  },
 }
 
 await runCommand(async () => {

@@ -31,8 +31,9 @@ export async function loadMany(query: Query, tenant: string, count: number, seed
   )
   const tenantId = row?.tenant_id
   const cities = await query(
-    `select name || coalesce(', ' || nullif(region, ''), '') as name, lat, lon, population::float8 as population from places where kind = 'city'
-    order by population desc, name, region`,
+    `select name, lat, lon, population from (
+      select distinct on (key) name, lat, lon, population::float8 as population from places where kind = 'city'
+      order by key, places.population desc) c order by population desc, name`,
   )
   await makeVectors(query)
   const random = seeded(seed)
@@ -61,7 +62,7 @@ const INSERT = `
   ), made as (
     insert into users (tenant_id, user_id, domain, schema_version, explicit, fields, place, lat, lon, completeness,
       pipeline, last_enriched_at, updated_at)
-    select $1, 'm' || n, 'dating', 'dating.v3', '{}', fields, case when lat is not null then
+    select $1, 'm' || n, 'dating', 'dating.v3', fields, fields, case when lat is not null then
       jsonb_build_object('field', 'location', 'value', fields ->> 'location', 'name', fields ->> 'location', 'region', '',
       'country', '', 'lat', lat, 'lon', lon, 'gazetteer', 'places.v1') end, lat, lon, completeness, 'bench', now(), at from sent
     order by n returning record_id, user_id

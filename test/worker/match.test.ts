@@ -52,6 +52,7 @@ describe('the stages', () => {
         },
       ],
       pipeline_stats: { after_sql_filter: 2, after_light_ml: 2, after_embedding: 2, after_cross_encoder: 1 },
+      retrieval: { method: 'exact', weighed: 2, of: 2 },
       models_used: {
         light_ml: { tier: 'domain', version: 'dating.lm.2026-05-01' },
         embedding: { tier: 'domain', version: 'dating-2026-05-01', model: 'hashed.v1' },
