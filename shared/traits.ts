@@ -1,5 +1,6 @@
 import type { Domain } from './domain.ts'
-import { type Feature, matchingOf } from './matching.ts'
+import type { Feature } from './features.ts'
+import { matchingOf } from './matching.ts'
 import type { Value } from './value.ts'
 
 /**
