@@ -44,7 +44,7 @@ export async function measureScale(): Promise<Report> {
       for (const [name, body] of Object.entries(CASES))
         rows.push(await measureCase(population, client, size, name, body))
       if (client) rows.push(await measureNearest(client, size))
-      for (const row of rows.slice(-CASES.length - 1)) console.log(JSON.stringify(row))
+      for (const row of rows.slice(-Object.keys(CASES).length - 1)) console.log(JSON.stringify(row))
     }
     return { rows, targets: [] }
   } finally {
