@@ -129,5 +129,9 @@ function textRows(read: readonly ReadText[], summarized: Summarized | undefined)
 }
 
 /** A halfvec keeps three significant digits: a fourth is enough to round it right. */
-export const realArray = (numbers: readonly number[]) =>
-  `{${numbers.map((n) => Number(n.toPrecision(4))).join(',')}}`
+export const realArray = (numbers: readonly number[]) => `{${shortened(numbers)}}`
+
+/** The same as a vector's literal. */
+export const vectorLiteral = (numbers: readonly number[]) => `[${shortened(numbers)}]`
+
+const shortened = (numbers: readonly number[]) => numbers.map((n) => Number(n.toPrecision(4))).join(',')

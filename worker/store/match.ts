@@ -4,7 +4,7 @@ import type { Place } from '../../shared/record.ts'
 import type { Value } from '../../shared/value.ts'
 import { isCandidate, type Terms } from './conditions.ts'
 import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
-import { realArray } from './enriched.ts'
+import { realArray, vectorLiteral } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
 import { type Learned, learnedFor } from './models.ts'
@@ -269,7 +269,7 @@ const isComparable = ({ head, version, model }: Probe): SQL => sql`v.tenant_id =
 
 const vectorOf = ({ vector, head, recordId }: Probe): SQL =>
   vector
-    ? sql`${`[${vector.map((n) => Number(n.toPrecision(4))).join(',')}]`}::halfvec`
+    ? sql`${vectorLiteral(vector)}::halfvec`
     : sql`(select vector from vectors own where own.tenant_id = current_tenant() and own.record_id = ${recordId} and own.head = ${head})`
 
 /** With the record that it was made from, unless that has changed since. */

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { isCandidate, type Terms } from './conditions.ts'
+import { vectorLiteral } from './enriched.ts'
 
 /** Up to so many that pass the filter are all weighed. */
 export const MOST_WEIGHED = 20_000
@@ -43,7 +44,6 @@ export function fewOf(
   withinKm: number | undefined,
   { tenantId, sought }: Retrieval,
 ): SQL {
-  const vector = `[${sought.map((n) => Number(n.toPrecision(4))).join(',')}]`
   return sql`(
     select u.* from candidates u
     where (select passing from estimate) <= ${MOST_WEIGHED} and ${isCandidate(terms)}
@@ -52,7 +52,7 @@ export function fewOf(
       select u.* from candidates u left join seat on true
       where (select passing from estimate) > ${MOST_WEIGHED} and u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)}
         and ${isWithin(km, withinKm)}
-      order by u.traits <#> ${vector}::halfvec limit ${NEAREST}
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${NEAREST}
     ) n)`
 }
 
