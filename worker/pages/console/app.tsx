@@ -77,11 +77,7 @@ function Opened() {
   if (problem !== undefined) {
     return (
       <div class="narrow">
-        <ProblemNote problem={problem}>
-          <button type="button" onClick={load}>
-            Try again
-          </button>
-        </ProblemNote>
+        <ProblemNote problem={problem} again={load} />
       </div>
     )
   }

@@ -46,13 +46,7 @@ export function DomainPage({ name }: { name: string }) {
           </div>
         )}
       </div>
-      {problem !== undefined && (
-        <ProblemNote problem={problem}>
-          <button type="button" onClick={() => void load()}>
-            Try again
-          </button>
-        </ProblemNote>
-      )}
+      {problem !== undefined && <ProblemNote problem={problem} again={() => void load()} />}
       {!isNew && !current && problem === undefined && <Loading what="Fetching the domain…" />}
       {summary && (
         <div class="re-reading" role="status">

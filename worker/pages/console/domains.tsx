@@ -23,13 +23,7 @@ export function DomainsPage() {
           </a>
         )}
       </div>
-      {problem !== undefined && (
-        <ProblemNote problem={problem}>
-          <button type="button" onClick={again}>
-            Try again
-          </button>
-        </ProblemNote>
-      )}
+      {problem !== undefined && <ProblemNote problem={problem} again={again} />}
       {!own && problem === undefined && <Loading what="Fetching the domains…" />}
       {own?.length === 0 && <Nothing />}
       {own && own.length > 0 && (

@@ -1,4 +1,5 @@
 import type { DomainChanges } from '../../../shared/own-domain.ts'
+import { Fact } from './fact.tsx'
 import { count } from './format.ts'
 
 /** What a definition would change of the current version, were it saved. */
@@ -7,8 +8,8 @@ export function ChangesView({ changes: { version, changes, records, extras } }: 
   return (
     <>
       <dl class="changes">
-        <Names term="Added" names={added} />
-        <Names term="Removed" names={removed} />
+        <Names name="Added" names={added} />
+        <Names name="Removed" names={removed} />
         {retyped.length > 0 && (
           <div>
             <dt>Retyped</dt>
@@ -19,12 +20,12 @@ export function ChangesView({ changes: { version, changes, records, extras } }: 
             ))}
           </div>
         )}
-        <Names term="Redefined" names={redefined} />
-        {head && <Fact term="Embedded text" text="is made in another way" />}
-        {match && <Fact term="Matching" text="goes by other features" />}
+        <Names name="Redefined" names={redefined} />
+        {head && <Fact name="Embedded text" value="is made in another way" />}
+        {match && <Fact name="Matching" value="goes by other features" />}
         <Fact
-          term="Records"
-          text={records === 0 ? 'none is read again' : `${count(records, 'record')} will be read again`}
+          name="Records"
+          value={records === 0 ? 'none is read again' : `${count(records, 'record')} will be read again`}
         />
       </dl>
       {extras.length > 0 && (
@@ -44,28 +45,19 @@ export function ChangesView({ changes: { version, changes, records, extras } }: 
   )
 }
 
-function Names({ term, names }: { term: string; names: readonly string[] }) {
+function Names({ name, names }: { name: string; names: readonly string[] }) {
   if (names.length === 0) return null
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>{name}</dt>
       <dd>
-        {names.map((name, i) => (
-          <span key={name}>
+        {names.map((one, i) => (
+          <span key={one}>
             {i > 0 && ', '}
-            <code>{name}</code>
+            <code>{one}</code>
           </span>
         ))}
       </dd>
-    </div>
-  )
-}
-
-function Fact({ term, text }: { term: string; text: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
     </div>
   )
 }

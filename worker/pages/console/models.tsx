@@ -30,13 +30,7 @@ export function ModelsPage({ domain: asked }: { domain: string | undefined }) {
         </div>
       </div>
       <TrainCard domain={domain} onEnd={load} />
-      {problem !== undefined && (
-        <ProblemNote problem={problem}>
-          <button type="button" onClick={() => void load()}>
-            Try again
-          </button>
-        </ProblemNote>
-      )}
+      {problem !== undefined && <ProblemNote problem={problem} again={() => void load()} />}
       {!models && problem === undefined && <Loading what="Fetching the models…" />}
       <ol class="models" aria-label={`Models of ${domain}`}>
         {models?.map((model) => (

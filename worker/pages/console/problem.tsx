@@ -5,15 +5,18 @@ import { count } from './format.ts'
 /**
  * Says what went wrong, what it was about, and what one can do.
  *
+ * @param again what one can do is to try again
  * @param role `status` where nobody asked yet: it waits until a screen reader has said what it is saying
  */
 export function ProblemNote({
   problem,
   role = 'alert',
+  again,
   children,
 }: {
   problem: unknown
   role?: 'alert' | 'status'
+  again?: () => void
   children?: ComponentChildren
 }) {
   if (!(problem instanceof Problem)) throw problem
@@ -32,6 +35,11 @@ export function ProblemNote({
       )}
       {problem.retryAfterSeconds !== undefined && (
         <p>It may be tried again in {count(problem.retryAfterSeconds, 'second')}.</p>
+      )}
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
       )}
       {children}
     </div>

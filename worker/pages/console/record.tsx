@@ -2,6 +2,7 @@ import type { UserRecord } from '../../../shared/record.ts'
 import type { PublishedDomain } from '../../../shared/schema.ts'
 import { ClaimRow } from './claim.tsx'
 import type { Claims } from './claims.ts'
+import { Fact } from './fact.tsx'
 import { ago, humanName, moment, showValue } from './format.ts'
 import type { Seen } from './watch.ts'
 
@@ -165,15 +166,6 @@ function Footnotes({ record, schema }: { record: UserRecord; schema: PublishedDo
           <Fact name="Created" value={moment(record.created_at)} />
         </dl>
       </details>
-    </div>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   )
 }
