@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { readFlags, runCommand, UsageError } from './command.ts'
+import { ownerUrl } from './owner-url.ts'
 
 const HELP = `The index that finds candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
 
@@ -45,11 +46,7 @@ await runCommand(async () => {
 })
 
 async function connect(): Promise<pg.Client> {
-  const connectionString = process.env.DATABASE_URL
-  if (!connectionString || !URL.canParse(connectionString)) {
-    throw new UsageError('DATABASE_URL: expected postgres://owner:…@host/db in the environment.')
-  }
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ connectionString: ownerUrl(), connectionTimeoutMillis: 10_000 })
   await client.connect()
   return client
 }

@@ -1,6 +1,7 @@
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { openPostgres, setRolePassword } from './neon/postgres.ts'
 import { MIGRATIONS } from './neon/start.ts'
+import { ownerUrl } from './owner-url.ts'
 
 const APP_ROLE = 'kith_app'
 
@@ -21,12 +22,7 @@ await runCommand(async () => {
     options: { 'app-password-from-env': { type: 'string' }, help: { type: 'boolean', default: false } },
   })
   if (flags.help) return console.log(HELP)
-  const databaseUrl = process.env.DATABASE_URL
-  if (databaseUrl === undefined || !URL.canParse(databaseUrl)) {
-    throw new UsageError(
-      `DATABASE_URL: expected postgres://owner:…@host/db in the environment, got ${databaseUrl === undefined ? 'none' : 'something else'}`,
-    )
-  }
+  const databaseUrl = ownerUrl()
   const password = readPassword(flags['app-password-from-env'])
   const backend = await openPostgres(databaseUrl)
   try {
