@@ -1,4 +1,4 @@
-import type { Known } from './model.ts'
+import type { Known } from './known.ts'
 import type { Said } from './operations.ts'
 
 /** What stands of a pair. */

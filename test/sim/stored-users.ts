@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { datingV3 } from '../../domains/dating/v3.ts'
 import { fold } from '../../worker/enrich/fold.ts'
 import type { Snapshot } from '../../worker/store/snapshot.ts'
-import { inForce, type Known, type Model } from './model.ts'
+import type { Known } from './known.ts'
+import { inForce, type Model } from './model.ts'
 import { POISON, REFUSED } from './operations.ts'
 
 type Select = (query: string) => Promise<(string | null)[][]>
