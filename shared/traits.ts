@@ -1,6 +1,7 @@
 import type { Domain } from './domain.ts'
 import type { Feature } from './features.ts'
 import { matchingOf } from './matching.ts'
+import { between, soughtPlace, UNKNOWN } from './place-traits.ts'
 import type { Value } from './value.ts'
 
 /**
@@ -11,11 +12,6 @@ import type { Value } from './value.ts'
 export const TRAITS = 176
 /** Changed whenever another vector is made of the same record: the sweeper has them all made anew. */
 export const TRAITS_VERSION = 'traits.v1'
-/** The place adds so many, in the database, which alone knows where it is: `place_traits`. */
-export const PLACE_TRAITS = 48
-const NEAR = 32
-const FAR = 15
-
 type Fields = Readonly<Record<string, Value>>
 
 /** Dimensions of one feature: where they begin, and how much its candidates' part is scaled, for vectors to lie near by what counts. */
@@ -107,14 +103,6 @@ export function traitsOf(
   return { traits, placeScale }
 }
 
-function between(at: number): [number, number][] {
-  const low = Math.floor(at)
-  return [
-    [low, 1 - (at - low)],
-    [low + 1, at - low],
-  ]
-}
-
 function ofNumber(domain: Domain, feature: Gap, value: Value | undefined): [number, number][] {
   const knots = knotsOf(domain, feature)
   const [first, last] = [knots[0], knots.at(-1)]
@@ -195,41 +183,4 @@ function worthOf(domain: Domain, feature: Feature, size: number, fields: Fields,
     })
   } else for (const [at, share] of ofItems(domain, feature, mine, size)) worth[at] = (worth[at] ?? 0) + share
   return worth
-}
-
-const UNKNOWN = 0.5
-
-/** What a place in the same square of a degree is worth, and in the same of five. */
-const NEAR_WORTH = 0.6
-const FAR_WORTH = 0.15
-
-function soughtPlace(place: { lat: number; lon: number } | undefined, weight: number): number[] {
-  const sought = new Array<number>(PLACE_TRAITS).fill(0)
-  if (!place) return sought
-  const own = placeTraits(place.lat, place.lon)
-  const [near, far] = [own.slice(0, NEAR), own.slice(NEAR, NEAR + FAR)]
-  const length = (part: readonly number[]) => part.reduce((sum, n) => sum + n * n, 0)
-  near.forEach((n, i) => {
-    sought[i] = (weight * NEAR_WORTH * n) / length(near)
-  })
-  far.forEach((n, i) => {
-    sought[NEAR + i] = (weight * FAR_WORTH * n) / length(far)
-  })
-  sought[PLACE_TRAITS - 1] = weight * UNKNOWN
-  return sought
-}
-
-/** As the function `place_traits` of the database, with scale 1. */
-export function placeTraits(lat: number, lon: number): number[] {
-  const traits = new Array<number>(PLACE_TRAITS).fill(0)
-  for (const [degrees, from, size, a, b] of [
-    [1, 0, NEAR, 5, 11],
-    [5, NEAR, FAR, 3, 7],
-  ] as const)
-    for (const [y, share] of between(lat / degrees))
-      for (const [x, part] of between(lon / degrees)) {
-        const i = from + ((((y * a + x * b) % size) + size) % size)
-        traits[i] = (traits[i] ?? 0) + share * part
-      }
-  return traits
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadMany } from '../../bench/many.ts'
 import { type Database, startDatabase } from '../../dev/neon/start.ts'
 import type { MatchAnswer } from '../../shared/match.ts'
-import { placeTraits } from '../../shared/traits.ts'
-import { type Row, ranked } from '../population/brute-force.ts'
+import { placeTraits } from '../../shared/place-traits.ts'
+import { type Row, ranked, toRow } from '../population/brute-force.ts'
 import { type Loaded, loadPopulation } from '../population/load.ts'
 import { dice, seeded } from '../population/people.ts'
 
@@ -36,16 +36,7 @@ async function readRows(): Promise<Row[]> {
     await population.sql`select record_id, user_id, fields - 'values_text' as fields, lat, lon, completeness,
       extract(epoch from updated_at)::float8 as updated_at
     from users where tenant_id = (select tenant_id from tenants where name <> 'another')`
-  return found.map((row) => ({
-    recordId: Number(row.record_id),
-    userId: row.user_id,
-    fields: row.fields,
-    lat: row.lat,
-    lon: row.lon,
-    completeness: row.completeness,
-    updatedAt: row.updated_at,
-    vector: null,
-  }))
+  return found.map((row) => toRow(row as Parameters<typeof toRow>[0]))
 }
 
 const seekers = Array.from({ length: SEEKERS }, (_, i) => `m${1 + ((i * 7919) % USERS)}`)

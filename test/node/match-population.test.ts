@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, startDatabase } from '../../dev/neon/start.ts'
-import { cosine, light, passing, type Request, type Row, ranked } from '../population/brute-force.ts'
+import { cosine, light, passing, type Request, type Row, ranked, toRow } from '../population/brute-force.ts'
 import { type Loaded, loadPopulation } from '../population/load.ts'
 import { dice, makePeople, type Person, seeded } from '../population/people.ts'
 import { aRequest } from '../population/requests.ts'
@@ -52,18 +52,7 @@ async function readRows() {
       select u.record_id, u.user_id, u.fields, u.lat, u.lon, u.completeness, v.vector::real[] as vector,
         extract(epoch from u.updated_at)::float8 as updated_at
       from users u left join vectors v using (record_id) where u.user_id = any (${ids})`
-    for (const row of found) {
-      rows.set(row.user_id, {
-        recordId: Number(row.record_id),
-        userId: row.user_id,
-        fields: row.fields,
-        lat: row.lat,
-        lon: row.lon,
-        completeness: row.completeness,
-        updatedAt: row.updated_at,
-        vector: row.vector,
-      })
-    }
+    for (const row of found) rows.set(row.user_id, toRow(row as Parameters<typeof toRow>[0]))
   }
 }
 

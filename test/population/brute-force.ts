@@ -18,6 +18,25 @@ export interface Row {
   vector: readonly number[] | null
 }
 
+interface Stored extends Pick<Row, 'fields' | 'lat' | 'lon' | 'completeness'> {
+  record_id: unknown
+  user_id: string
+  updated_at: number
+  vector?: readonly number[] | null
+}
+
+/** As Postgres has it: a row of `users` with the seconds of `updated_at` and, where there is one, a `vector`. */
+export const toRow = (row: Stored): Row => ({
+  recordId: Number(row.record_id),
+  userId: row.user_id,
+  fields: row.fields,
+  lat: row.lat,
+  lon: row.lon,
+  completeness: row.completeness,
+  updatedAt: row.updated_at,
+  vector: row.vector ?? null,
+})
+
 export interface Request {
   user_id: string
   domain: string
