@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { UsageError } from '../command.ts'
+import { chunksOf } from './chunks.ts'
 import type { Line } from './file.ts'
 
 const BOM = [0xef, 0xbb, 0xbf]
@@ -41,7 +41,7 @@ export async function* readElements(
     number++
     return { number, last: number, end: at, bytes }
   }
-  for await (const chunk of createReadStream(path, { start: from.offset }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(path, from.offset)) {
     let began = 0
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i] ?? 0

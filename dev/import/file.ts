@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { UsageError } from '../command.ts'
 import { readElements } from './array.ts'
+import { chunksOf } from './chunks.ts'
 import type { Rejection } from './rejection.ts'
 
 const NEWLINE = 0x0a
@@ -85,15 +85,6 @@ export async function* readLines(
     }
   }
   if (size > 0) yield take()
-}
-
-async function* chunksOf(path: string, start: number): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of createReadStream(path, { start })) yield chunk
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    throw new UsageError(`${path}: expected a file that can be read, got ${error.code}.`, { cause: error })
-  }
 }
 
 function refuseOtherFormats(path: string, start: Buffer): void {

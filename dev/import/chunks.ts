@@ -1,0 +1,12 @@
+import { createReadStream } from 'node:fs'
+import { UsageError } from '../command.ts'
+
+/** A file from a byte on. @throws UsageError if it cannot be read */
+export async function* chunksOf(path: string, start: number): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { start })) yield chunk
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new UsageError(`${path}: expected a file that can be read, got ${error.code}.`, { cause: error })
+  }
+}
