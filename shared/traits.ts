@@ -1,5 +1,6 @@
 import type { Domain } from './domain.ts'
 import type { Feature } from './features.ts'
+import { fnv1a } from './hash.ts'
 import { matchingOf } from './matching.ts'
 import { between, soughtPlace, UNKNOWN } from './place-traits.ts'
 import type { Value } from './value.ts'
@@ -124,16 +125,9 @@ function ofItems(
   const values = valuesOf(domain, field)
   const share = 1 / Math.sqrt(items.length)
   return items.flatMap((item): [number, number][] => {
-    const at = values ? values.indexOf(item) : hash(item) % (size - 1)
+    const at = values ? values.indexOf(item) : fnv1a(item) % (size - 1)
     return at < 0 ? [] : [[at, share]]
   })
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193)
-  return state >>> 0
 }
 
 /** A seeker's: what every trait of a candidate would be worth. */

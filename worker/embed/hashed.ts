@@ -1,3 +1,4 @@
+import { fnv1a } from '../../shared/hash.ts'
 import { EMBEDDING_DIMENSIONS, type Embedder } from './embedder.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
@@ -71,12 +72,4 @@ function unit(vector: number[]): number[] {
   const length = Math.hypot(...vector)
   if (length === 0) return vector.map((_, i) => (i === 0 ? 1 : 0))
   return vector.map((n) => n / length)
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, with a final mix: its low bits alone are too regular for short strings. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) >>> 0
 }
