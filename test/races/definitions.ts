@@ -1,14 +1,6 @@
 import type { NeonQueryFunction } from '@neondatabase/serverless'
+import type { Ask } from './service.ts'
 import { type Tally, tally, upTo } from './tally.ts'
-
-/** One call of the API, by the isolate that is asked. */
-export type Ask = (
-  isolate: 0 | 1,
-  method: string,
-  path: string,
-  body: object,
-  headers?: Record<string, string>,
-) => Promise<{ status: number; body: { version?: string; schema_version?: string } }>
 
 /** Numbers on a scale whose end tells definitions apart; a level that one version takes another refuses. */
 const definition = (maximum: number) => ({

@@ -101,12 +101,20 @@ function fromNpm(directory: string): string | undefined {
 
 const fromDebian = () => globSync('/usr/lib/postgresql/*/bin').sort().at(-1)
 
+/** What pgvector has for its own types, for those that stand in for them. */
+const COSINE_DISTANCE = `
+  create function cosine_distance(one real[], other real[]) returns float8 language sql immutable strict as $$
+    select 1 - sum(a::float8 * b) / sqrt(sum(a::float8 * a) * sum(b::float8 * b)) from unnest(one, other) as t (a, b)
+  $$;
+  --> statement-breakpoint
+  create operator <=> (leftarg = real[], rightarg = real[], function = cosine_distance);
+`
+
 function withoutVectors(directory: string): string {
   const folder = join(directory, 'migrations')
   cpSync(MIGRATIONS, folder, { recursive: true })
-  for (const name of ['0002_vectors.sql', '0015_traits_halfvec.sql']) {
-    writeFileSync(join(folder, name), 'select 1;\n')
-  }
+  writeFileSync(join(folder, '0002_vectors.sql'), COSINE_DISTANCE)
+  writeFileSync(join(folder, '0015_traits_halfvec.sql'), 'select 1;\n')
   return folder
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
+import type { Guard } from './guards.ts'
 import { type RealPostgres, startPostgres } from './postgres.ts'
-import { type Guards, openRaces } from './races.ts'
+import { racesOf } from './races.ts'
+import { openService } from './service.ts'
 
 let postgres: RealPostgres | undefined
 
@@ -14,34 +16,34 @@ beforeAll(async () => {
 })
 afterAll(() => postgres?.stop())
 
-async function races(context: TestContext, guards: Guards) {
+async function races(context: TestContext, ...without: Guard[]) {
   if (!postgres) return context.skip('no Postgres on this machine')
-  const opened = await openRaces(postgres, guards)
+  const opened = await openService(postgres, new Set(without))
   context.onTestFinished(() => opened.close())
-  return opened
+  return racesOf(opened)
 }
 
 describe('on a Postgres of many connections', () => {
   test('sixteen requests with one key at a time get one answer and have one effect', async (context) => {
-    const { oneKey } = await races(context, { locks: true })
+    const { oneKey } = await races(context)
 
     expect(await oneKey(10, 16)).toEqual({ answers: { 200: 160 }, effects: 10 })
   })
 
   test('no write of many writers to one user is lost', async (context) => {
-    const { oneUser } = await races(context, { locks: true })
+    const { oneUser } = await races(context)
 
     expect(await oneUser(16, 10)).toEqual({ answers: { 200: 160 }, revision: 160, history: 159 })
   })
 
   test('of those that expect the same revision one wins', async (context) => {
-    const { oneRevision } = await races(context, { locks: true })
+    const { oneRevision } = await races(context)
 
     expect(await oneRevision(10, 8)).toEqual({ answers: { 200: 10, 412: 70 }, roundsWithOneWinner: 10 })
   })
 
   test('without the locks several win, and what was replaced is not all kept: the tests above can fail', async (context) => {
-    const { oneUser, oneRevision } = await races(context, { locks: false })
+    const { oneUser, oneRevision } = await races(context, 'lock')
 
     const { roundsWithOneWinner } = await oneRevision(20, 16)
     const { answers, history } = await oneUser(16, 20)
@@ -50,7 +52,7 @@ describe('on a Postgres of many connections', () => {
   })
 
   test('erasures among writes and enrichment leave nothing behind', async (context) => {
-    const { erasures } = await races(context, { locks: true })
+    const { erasures } = await races(context)
 
     const { answers, orphans } = await erasures(30)
 
@@ -59,7 +61,7 @@ describe('on a Postgres of many connections', () => {
   })
 
   test('definitions that are put at once get a version each', async (context) => {
-    const { oneDefinition } = await races(context, { locks: true })
+    const { oneDefinition } = await races(context)
 
     expect(await oneDefinition(6, 8, false)).toEqual({
       answers: { 200: 48 },
@@ -70,7 +72,7 @@ describe('on a Postgres of many connections', () => {
   })
 
   test('of definitions that are put in place of the same version one wins', async (context) => {
-    const { oneDefinition } = await races(context, { locks: true })
+    const { oneDefinition } = await races(context)
 
     expect(await oneDefinition(6, 8, true)).toEqual({
       answers: { 200: 6, 412: 42 },
@@ -81,7 +83,7 @@ describe('on a Postgres of many connections', () => {
   })
 
   test('no write beside a change of the definition is checked by another version than the current one', async (context) => {
-    const { changing } = await races(context, { locks: true })
+    const { changing } = await races(context)
 
     const { answers, outdated, invalid } = await changing(15, 16)
 
@@ -89,20 +91,17 @@ describe('on a Postgres of many connections', () => {
     expect(answers).toMatchObject({ 200: expect.any(Number), 400: expect.any(Number) })
   })
 
-  test.for([
-    { without: 'the lock', guards: { locks: false } },
-    { without: 'the check', guards: { locks: true, checks: false } },
-  ])(
-    'without $without writes are checked by an old version: the test above can fail',
-    async ({ guards }, context) => {
-      const { changing } = await races(context, guards)
+  test.for(['lock', 'check'] as const)(
+    'without the %s writes are checked by an old version: the test above can fail',
+    async (guard, context) => {
+      const { changing } = await races(context, guard)
 
       expect((await changing(15, 16)).outdated).toBeGreaterThan(0)
     },
   )
 
   test('without the lock definitions that are put at once do not all get a version', async (context) => {
-    const { oneDefinition } = await races(context, { locks: false })
+    const { oneDefinition } = await races(context, 'lock')
 
     const { answers, twice } = await oneDefinition(6, 8, false)
 

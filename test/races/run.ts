@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
+import { erasing, keyed, onePair } from './feedback.ts'
+import { GUARDS } from './guards.ts'
 import { startPostgres } from './postgres.ts'
-import { openRaces } from './races.ts'
+import { racesOf } from './races.ts'
+import { openService } from './service.ts'
 
 const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
-if (!['', 'lock', 'check'].includes(values.without))
-  throw new Error(`--without: expected lock or check, got '${values.without}'`)
+const without = values.without === '' ? [] : GUARDS.filter((guard) => guard === values.without)
+if (values.without !== '' && without.length === 0)
+  throw new Error(`--without: expected one of ${GUARDS.join(', ')}, got '${values.without}'`)
 
 const postgres = await startPostgres()
 if (!postgres)
   throw new Error('There is no Postgres to start: npm ci on Linux x64, or apt-get install postgresql.')
-const races = await openRaces(postgres, {
-  locks: values.without !== 'lock',
-  checks: values.without !== 'check',
-})
+const service = await openService(postgres, new Set(without))
+const races = racesOf(service)
 try {
   await show('16 requests with one key at a time × 200', () => races.oneKey(200, 16))
   await show('32 writers × 100 to one user', () => races.oneUser(32, 100))
@@ -21,8 +23,13 @@ try {
   await show('16 definitions with the same If-Match × 50', () => races.oneDefinition(50, 16, true))
   await show('a definition that changes beside 32 upserts × 300', () => races.changing(300, 32))
   await show('erasures among writes and enrichment × 500', () => races.erasures(500))
+  await show('16 outcomes of the same pairs at once, each twice × 50', () =>
+    onePair(service, { rounds: 50, rivals: 16 }),
+  )
+  await show('outcomes beside the erasure of one of a pair × 100', () => erasing(service, { rounds: 100 }))
+  await show('8 of one keyed outcome × 50', () => keyed(service, { rounds: 50, twins: 8 }))
 } finally {
-  await races.close()
+  await service.close()
   await postgres.stop()
 }
 

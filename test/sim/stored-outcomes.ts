@@ -26,7 +26,7 @@ export async function outcomesAmiss(select: Select, model: Model): Promise<strin
 }
 
 /** What is summed of each person must be the sum over the outcomes. */
-async function standingsAmiss(select: Select): Promise<string[]> {
+export async function standingsAmiss(select: Select): Promise<string[]> {
   const rows = await select(
     `with counted as (
       select *, counts_as(weight, grade, occurred_at) as decided, case when grade >= 2 then counts_as(weight, grade, occurred_at)
@@ -49,7 +49,8 @@ async function standingsAmiss(select: Select): Promise<string[]> {
 /** Of the last hundred outcomes of the same seeker before it, each of another grade makes a triplet with an outcome. */
 const MOST_BEFORE = 100
 
-async function countersAmiss(select: Select): Promise<string[]> {
+/** What is counted of each domain must be what its outcomes make. */
+export async function countersAmiss(select: Select): Promise<string[]> {
   const rows = await select(
     `select l.tenant_id, l.triplets, l.pending, l.trained_change, l.decided - coalesce(s.decided, 0),
       l.positive - coalesce(s.positive, 0), coalesce(s.outcomes, '[]')::text

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
+import { erasing, keyed, onePair } from './feedback.ts'
+import type { Guard } from './guards.ts'
+import { type RealPostgres, startPostgres } from './postgres.ts'
+import { openService } from './service.ts'
+
+let postgres: RealPostgres | undefined
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  if (!postgres) console.warn('SKIPPED: races need a Postgres of many connections, and there is none.')
+})
+afterAll(() => postgres?.stop())
+
+async function service(context: TestContext, ...without: Guard[]) {
+  if (!postgres) return context.skip('no Postgres on this machine')
+  const opened = await openService(postgres, new Set(without))
+  context.onTestFinished(() => opened.close())
+  return opened
+}
+
+describe('outcomes on a Postgres of many connections', () => {
+  const PAIR = { rounds: 4, rivals: 16 }
+  test('of those that come at once the latest of each pair stands, and all that is counted is what they say', async (context) => {
+    const opened = await service(context)
+
+    expect(await onePair(opened, PAIR)).toEqual({ answers: { 200: 128 }, stale: 0, amiss: 0 })
+  })
+
+  test('without the lock what is counted is not: the test above can fail', async (context) => {
+    const opened = await service(context, 'lock')
+
+    expect((await onePair(opened, PAIR)).amiss).toBeGreaterThan(0)
+  })
+
+  test('without the rule of the latest an older one stands: the test above can fail', async (context) => {
+    const opened = await service(context, 'latest')
+
+    expect((await onePair(opened, PAIR)).stale).toBeGreaterThan(0)
+  })
+
+  test('beside the erasure of one of a pair leave nothing that counts them, and the receipt is true', async (context) => {
+    const opened = await service(context)
+
+    expect(await erasing(opened, { rounds: 8 })).toEqual({
+      answers: { 200: 32, 404: 8 },
+      untrue: 0,
+      amiss: 0,
+    })
+  })
+
+  test.for(['lock', 'forget'] as const)(
+    'without the %s what the erased had counted stays: the test above can fail',
+    async (guard, context) => {
+      const opened = await service(context, guard)
+
+      expect((await erasing(opened, { rounds: 8 })).amiss).toBeGreaterThan(0)
+    },
+  )
+
+  test('under one key are taken once, whatever was said since', async (context) => {
+    const opened = await service(context)
+
+    expect(await keyed(opened, { rounds: 4, twins: 8 })).toEqual({
+      answers: { 200: 68 },
+      answeredTwice: 0,
+      undone: 0,
+      amiss: 0,
+    })
+  })
+
+  test('without the key a repeated call undoes what was said since: the test above can fail', async (context) => {
+    const opened = await service(context, 'key')
+
+    const { answeredTwice, undone } = await keyed(opened, { rounds: 4, twins: 8 })
+
+    expect(answeredTwice).toBeGreaterThan(0)
+    expect(undone).toBe(4)
+  })
+})
