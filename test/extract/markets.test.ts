@@ -70,6 +70,24 @@ test.each<[string, Domain, string, object]>([
     'looking for a cheap microwave for my dorm, like $25 tops?',
     { side: 'buyer', categories: ['kitchen appliances'], price_max: 25 },
   ],
+  [
+    'a form asks, and its answers say',
+    productRecommendationV2,
+    'What do you want? A road bike\nFor whom? Myself\nAnything you hate? disc brakes\nWhere to? Sheffield',
+    { categories: ['bicycles'], is_gift: false, dislikes: ['disc brakes'], location: 'Sheffield' },
+  ],
+  [
+    'what must not be is told in a list',
+    productRecommendationV2,
+    'Looking for a stool, no armrests, no velvet, black',
+    { dislikes: ['armrests'], avoid: ['velvet'], colors: ['black'] },
+  ],
+  [
+    'a bigger one is of what was named before',
+    productRecommendationV2,
+    'My tent is too small now. I need a bigger one by the 5th, under 300.',
+    { categories: ['camping gear'], owned: ['tent'], needed_in_days: 8, budget_max: 300 },
+  ],
 ])('%s', async (_, domain, context, fields) => {
   expect(await fieldsOf(domain, context)).toMatchObject(fields)
 })

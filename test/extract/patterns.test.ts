@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import domains from '../../domains/index.ts'
+import { FORM_QUESTIONS } from '../../worker/extract/rules/data/form-prompts.ts'
 import { MACROS } from '../../worker/extract/rules/data/macros.ts'
+import { HEADINGS, LABELS, QUESTIONS } from '../../worker/extract/rules/data/prompts.ts'
 import { TOPICS } from '../../worker/extract/rules/data/topics/topics.ts'
 import { CLASSES } from '../../worker/extract/rules/data/words.ts'
 import { lexicon, nameLexicon } from '../../worker/extract/rules/lexicon.ts'
@@ -31,6 +33,19 @@ test('each word of a pattern is one that the scanner makes', () => {
 
   expect(never).toEqual([])
 })
+
+test('each section, label or question that a pattern names is known', () => {
+  const said = Object.values(TOPICS).flatMap((phrasings) => phrasings.flatMap((phrasing) => phrasing.said))
+  const named = new Set(said.flatMap((pattern) => pattern.match(/(?<=%!?)[a-z_]+/g) ?? []))
+  const known = [HEADINGS, LABELS, QUESTIONS, FORM_QUESTIONS].flatMap(
+    (data) => data.match(/^[a-z_]+(?= =)/gm) ?? [],
+  )
+
+  expect([...named].filter((name) => !known.includes(name) && !BUILT_IN.includes(name))).toEqual([])
+})
+
+/** Sections that the layout knows without a word for them. */
+const BUILT_IN = ['opening', 'header']
 
 function isToken(word: string): boolean {
   const tokens = scan(word)

@@ -7,8 +7,9 @@ import {
   PROSE_VERBS,
   SELF_WORDS,
 } from './data/impersonal.ts'
-import type { Layout, Line } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
+import type { Line } from './lines.ts'
 import { closings } from './quoted.ts'
 import type { Token } from './scan.ts'
 

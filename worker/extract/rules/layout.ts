@@ -1,16 +1,10 @@
+import { answeredIn } from './answered.ts'
+import { FORM_QUESTIONS } from './data/form-prompts.ts'
 import { CLOSINGS, HEADING_WORDS, HEADINGS, LABELS, QUESTIONS } from './data/prompts.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
+import { type Line, linesOf } from './lines.ts'
 import type { Token } from './scan.ts'
 import type { Turn } from './turns.ts'
-
-/** A line of the text that holds tokens. */
-export interface Line {
-  readonly from: number
-  /** The token after its last one; a break that ends the line is not part of it. */
-  readonly to: number
-  /** The line before it is empty. */
-  readonly spaced: boolean
-}
 
 /** What a text's headings, labels and questions say about what stands under and after them. */
 export interface Layout {
@@ -46,14 +40,16 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
   }
   for (const line of lines) {
     markLabels(tokens, line, prompts)
-    markAnswered(tokens, line, prompts)
   }
+  questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
+  for (const { asked, answer } of answeredIn(tokens, lines))
+    prompts.fill(topicsIn(questions, tokens, ...asked), ...answer)
   return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
 }
 
 /** A question tells what the candidate's next words are about. */
 function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
-  questions ??= lexicon(QUESTIONS, true)
+  questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
   let asked = NONE
   for (const { byUser, said, to } of turns) {
     if (byUser) prompts.fill(asked, said, to)
@@ -69,24 +65,6 @@ function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: nu
     }
   }
   return topics
-}
-
-function linesOf(text: string, tokens: readonly Token[]): Line[] {
-  const lines: Line[] = []
-  let at = 0
-  let start = 0
-  let spaced = true
-  while (start <= text.length && at < tokens.length) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    while (at < tokens.length && tokens[at]?.norm === '\n') at++
-    const from = at
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
-    if (at > from) lines.push({ from, to: at, spaced })
-    spaced = at === from
-    start = end + 1
-  }
-  return lines
 }
 
 function sectionsOf(
@@ -166,16 +144,6 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     if (token?.kind === 'break' && !wholeLine && token.norm !== '|') prompt = NONE
     prompts[at] = prompt
   }
-}
-
-/** `Where? -> Orléans`: a question before the answer in its line. */
-function markAnswered(tokens: readonly Token[], line: Line, prompts: ReadonlySet<string>[]): void {
-  let asked = line.from
-  while (asked < line.to && tokens[asked]?.norm !== '?') asked++
-  const [dash, arrow] = [tokens[asked + 1], tokens[asked + 2]]
-  if (asked >= line.to || dash?.norm !== '-' || arrow?.norm !== '>') return
-  questions ??= lexicon(QUESTIONS, true)
-  prompts.fill(topicsIn(questions, tokens, line.from, asked), asked + 3, line.to)
 }
 
 /** Only marks and bullets stand before it in its line. */

@@ -1,7 +1,7 @@
 import { UNSAID } from './context.ts'
 import { POSTINGS, SELF } from './data/postings.ts'
-import type { Line } from './layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from './lexicon.ts'
+import type { Line } from './lines.ts'
 import type { Token } from './scan.ts'
 
 const self = wordSet(SELF)

@@ -15,7 +15,7 @@ import { type State, startOf } from './state.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
-  version: 'rules.v3',
+  version: 'rules.v4',
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 

@@ -12,7 +12,7 @@ in the spring; in the summer; in the fall; in the winter; in the morning; in the
 in my free time; in my spare time; in my down time; in spare time; in my downtime; in general; in concert; in the summertime; in autumn; in summer; in winter
 at night; at home; at times; at least; for fun; for a living; for hours; for exercise; for work; for now; for money; for free; for years; for my; for the
 a lot; a little; a bit; a few; very much; so much; to relax; to unwind; to death; as well; as much; several times; a week; a day; a month; a year
-in private; in secret; by myself; on my own; on a regular basis; from time to time; now and then
+in private; in secret; by myself; on my own; on a regular basis; from time to time; now and then; last year; last winter; last summer; last spring; last fall; last autumn; last month; last week; last weekend; this year; this winter; this summer; this spring; this month; this week; years ago; months ago; a year ago; two years ago; since january; over the years; so far; right now; these days; at the moment; in my thirties; as a kid
 `
 
 /** Words and phrases before an interest that do not belong to it. */

@@ -17,6 +17,8 @@ export interface Cues {
   readonly wished: boolean
   /** Phrases beside a bare number with which it counts; without them only what has a currency or a scale does. */
   readonly bare?: string
+  /** Phrases right before a bare number with which it counts at the end of a clause. */
+  readonly ending?: string
   /** What no amount that is meant is under or over. */
   readonly from: number
   readonly to: number
@@ -51,6 +53,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     notBefore: `${WORTH}, for the, already have a`,
     notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, new, retail, espresso, coffee grinder`,
     alone: 0.75,
+    ending:
+      'under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within, jusqu a, unter, cheaper than, for about, for around, like, say, ~, <',
     bare: 'budget, max, maximum, tops, top, limit, ceiling, cap, spend, pay, price, at most, or less, no more than, not more than, no more, decent for, good for, spending, ends at, what is left, to spend, left this month',
     from: 1,
     to: 5_000_000,

@@ -31,7 +31,7 @@ chargers = phone charger, usb c charger, wireless charger, charging station, cha
 smart home = smart bulb, smart bulbs, smart plug, smart plugs, doorbell, ring doorbell, nest thermostat, smart lights, philips hue, smart switch
 gps: bike computer, garmin edge, satnav, wahoo
 bicycles = road cycle, trek, specialized bike, canyon bike, cannondale, giant defy, giant bike, raleigh, raleigh chopper, bianchi, surly, cube bike, santa cruz bike, orbea, scott bike, brompton bike, brompton bikes, womens bike, ladies bike, mens bike, city bikes, gravel bikes, fixed gear, single speed bike, full suspension, hardtail, downhill bike, strider, kona bike, triathlon bike, tricycle, trike, unicycle, penny farthing, recumbent, peugeot bike, fuel ex, stumpjumper, rockhopper, allez, kids bikes, electric bicycle, e mtb, step through bike
-bike parts = bike tyres, bike tires, inner tubes, crankset, derailleur, fork, forks, brake pads, cassette, bike chain, bike light, bike lights, panniers, pannier bags, pannier, bike pump, bike stand, turbo trainer, bike trainer, wheel set, dropper post, bike basket, bike bell, bike bag
+bike parts = bike tyres, bike tires, inner tubes, crankset, derailleur, fork, forks, brake pads, cassette, bike chain, bike light, bike lights, panniers, pannier bags, pannier, bike stand, turbo trainer, bike trainer, wheel set, dropper post, bike basket, bike bell, bike bag
 cars = honda jazz, honda cr v, toyota yaris, toyota prius, toyota rav4, rav4, hyundai i10, hyundai i20, kia picanto, opel corsa, vauxhall corsa, corsa, ford transit, ford ranger, ford mustang, mustang, golf gti, audi a3, audi a4, bmw 320d, mercedes c class, mini cooper, land rover, range rover, suzuki swift, suzuki jimny, nissan micra, nissan qashqai, tesla model y, dacia, seat ibiza, peugeot 208, peugeot 206, citroen c3, chevy silverado, silverado, f 150, tacoma, 4runner, forester, outback, maruti swift, maruti alto, wagonr, hyundai creta, cx 5, mazda 3, vw caddy, vw transporter, transporter van, estate car, family car, small car, first car, work van, delivery van
 motorhomes = vw camper, touring caravan, static caravan, fifth wheel
 trailers = box trailer, car trailer, flatbed trailer, boat trailer
@@ -50,7 +50,7 @@ backpacks = travel backpack, laptop backpack, osprey backpack, school backpack, 
 skis = ski poles, alpine skis, downhill skis, ski bindings, skis and bindings, twin tips, ski gear, freeride skis, ski goggles, goggles
 snowboards = snowboard boots, snowboard bindings, splitboard, sled, sledge, toboggan
 surfboards = foamie, funboard, foam board, windsurf board, kite board, kitesurf kite, wing foil
-wetsuits = wet suit, drysuit, steamer wetsuit
+wetsuits = wet suit, steamer wetsuit
 skateboards = penny board, cruiser board, electric skateboard, skate deck
 ice skates = hockey skates, figure skates, roller blades, skating boots
 golf clubs = golf club, golf balls, golf trolley, driver and irons, wedges, callaway, titleist, taylormade, golf shoes, golf cart
@@ -130,7 +130,7 @@ art supplies = acrylic paints, acrylics, paintbrushes, paint brushes, coloured p
 craft supplies = sewing kit, knitting wool, crochet hooks, crochet hook, embroidery floss, embroidery hoop, quilting fabric, fabrics, wool, felt, leather hides, ribbon, buttons, resin, clay, potter's wheel, jewelry making, soap making kit, candle making kit, heat press, button maker, weaving loom, warping board, drum carder, yarns, cross stitch, sewing notions, die cutting machine, stamp pads
 antiques = antique furniture, vintage radio, typewriter, typewriters, gramophone, phonograph, jukebox, barometer, old maps, vintage globe, globe, oil lamp, spinning wheels, samovar, grandmother clock, bric a brac, silver tea set, candlesticks, candelabra, canteen of cutlery
 pet supplies = dog beds, dog bowl, cat bed, cat tower, cat house, pet bed, dog house, doghouse, dog kennel, kennel, dog cage, dog coats, dog car seat, dog ramp, dog stroller, dog lead, dog leads, dog collar, cat flap, puppy pads, puppy pen, puppy crate, pet gate, bird cages, aviary, parrot cage, guinea pig cage, hutch and run, hutch for rabbits, rabbit cage, reptile tank, vivarium, heat lamp, aquariums, fish tanks, fish tank setup, fluval, juwel, juwel rio, aquarium filter, external filter, canister filter, chicken feeder, chicken house, incubator, pond pump, pond filter, hay bales, straw bales, beehive, beehives, hive, honey extractor, cat toy, cat toys, dog toy, dog treats, pet food, kibble, grooming clippers, saddle horse, western saddle, english saddle, horse trailer ramp, electric fence, automatic feeder, cat fountain, pet fountain
-food: honey, jam, olive oil, spices, hot sauce, protein bars, granola, dried fruit, creatine, collagen, matcha, loose tea, energy bars, snacks box, baking supplies, sourdough starter, flour, maple syrup, cheeses, hamper, hampers, food hamper, gift basket, meal kit, baby food, green coffee, coffee pods, cold brew, pickles, veg box, vegetables, saffron
+food: honey, jam, olive oil, spices, hot sauce, protein bars, granola, dried fruit, creatine, collagen, matcha, loose tea, energy bars, snacks box, baking supplies, sourdough starter, flour, maple syrup, cheeses, hamper, hampers, food hamper, gift basket, meal kit, baby food, pickles, veg box, vegetables, saffron
 beer: craft beer, beers, homebrew kit, home brew kit, keg, kegs, kegerator, beer dispenser, cider
 whisky = rums, bourbon, scotch, tequila, mezcal, vodka, single malt, gins
 tickets = gig tickets, concert seats, match tickets, theatre tickets, festival pass, event tickets, train tickets, flight voucher, lift pass, ski pass, weekend ticket, weekend tickets, day tickets, bus pass
@@ -147,4 +147,146 @@ safes = gun safe, fire safe, safe box, lockbox, lock box, padlock, padlocks
 musical boxes: music box, music boxes
 websites: domain name, web domain
 houses: mobile home, tiny house, log cabin kit, garden office
+toys = toy train, toy trains, wooden train, wooden trains, trains, teddy, play tent, play dough, slot cars, carrera track, toddler toys, water toys, magic set, walkie talkies, kite, kites, rattle
+board games = role playing game, dice set, d&d dice
+bicycle pumps: bicycle pump, bike pump, bike pumps, floor pump, track pump, track pumps
+dry suits: dry suit, drysuit, drysuits
+packrafts: packraft
+model trams: model tram
+travel adapters: travel adapter, plug adapter, power adapter, adapter;
+bird feeders = bird house, birdhouse, nest box, hummingbird feeder
+aquariums = terrariums
+pet supplies = crate for dog, dog leash, dog door, birdcage, pet camera
+cookware = dutch ovens, skillets, woks, baking dish, loaf tin, springform, colander, mandoline, measuring cups, spatula, pepper mill, salt mill, steamer basket, bamboo steamer, poele, pfanne, topf, sarten
+tableware = cup set, teapots, cereal bowls, champagne glasses, water jug, lunch boxes, porcelain set
+water bottles = thermos bottle
+thermos flasks: thermoses, vacuum flask, insulated flask
+kitchen appliances = soup maker, stand mixers, bread makers, raclette grill, contact grill, kitchen scale electric, coffee roaster, drip coffee maker, pour over, french presses, v60, cold brew maker, water filter pitcher, water dispenser, kuchenmaschine, machine a cafe, cafetera, wasserkocher, mixeur, licuadora, tumble dryer kitchen
+refrigerators = mini fridges, frigo, nevera
+washing machines = tumble dryers, trockner
+vacuum cleaners = robot vacuum cleaner, mop, spin mop, dyson v15
+fans = floor fan, ventilator
+heaters: heaterss
+humidifiers: air humidifier
+heated blankets: heated blanket
+bedding = silk pillowcase, linen sheets, mattress cover, travel pillow, bettwasche, bettdecke, kissen, couette, oreiller, almohada, manta, decke, sleeping mask pillow
+furniture = nightstands, wall unit, bench seat, storage cabinet, vitrine, rolltop desk, day bed, murphy bed, fauteuil, sofa bed couch, sillon, estanteria, etagere, meuble, meubles, mobel, bookcases oak, accent table, sofa table, chaise lounge, l shaped sofa, leather sofa, crate shelf, chest, bar stool table, poufs, pouffe, bean bag chair
+chairs = task chairs, ergonomic chair, deck chairs, camp chair, beach chair, wing chair, kitchen chairs, burostuhl, step stool, folding chair, rocker
+desks = standing desks, gaming desk, office desk, kids desk
+shelves = wall shelves, floating shelf
+rugs = rugs wool, jute rug, teppich, tapis, alfombra
+lamps = bedside lamps, led strips, lanterns, wall light, spotlight, torch light, flashlights, head torches, lampe, lampara, stehlampe, lightbulbs, light bulbs, sunrise alarm clock, wake up light, sad lamp, tiffany lamp
+camping gear = 2 person tent, camping cot, camping cookware, mess kit, camping lantern, water filter camping, camping mattress, mosquito net, inflatable mattress, coolbox, cool bag, zelt, tente, schlafsack, sac de couchage, tienda de campana, saco de dormir, isomatte
+shoes = hiking boot, trail runners, road shoes, flats, slipper, formal shoes, work shoes, safety shoes, spikes, boat shoes, adidas sambas, wanderschuhe, laufschuhe, zapatillas de correr, schoenen, insoles
+boots = rubber boots, wellingtons, stiefel, bottes, botas, thigh high boots
+jackets = jean jacket, anorak, regenjacke, blouson, snowsuit kids jacket, blazers, body warmer
+clothes = tshirts, swimsuits, bikinis, rain trousers, hiking trousers, hiking pants, hemd, pantalon, chemise, pull, camisa, pantalones, sudadera, kurta, ethnic wear, hijab, workout clothes, running shorts, arm warmers
+socks = sock, running socks, hiking socks, compression stockings
+baby clothes = snowsuits, rompers, bodysuit, bodysuits, sleepsuit, bibs, bib
+baby gear = bouncer, diaper, nappy, pacifier, pacifiers, baby mat, babytrage
+cribs = babybett, lit bebe, cuna
+strollers = twin stroller, barnvagn, cochecito, barnevogn, carriage for baby, wozek
+skin care = face serum, suncream, exfoliator, soap, shower gel, deodorant, face oil, retinol cream, acne cream, sonnencreme, creme solaire, protector solar, micellar
+make-up = setting powder, primer, brow pencil
+hair care = shampoos, hair dryers, detangler, hair removal laser, leave in conditioner, foen, seche cheveux
+perfumes = eau de toilette, aftershave cologne, parfum
+shavers = electric razor, shaving kit, straight razor, rasierer
+toothbrushes = sonic toothbrush, oral b, sonicare, toothpaste, zahnburste, mouthwash
+massagers = foot massager, neck massager, foot spa, back massager
+bags = weekend bag, carry on suitcase, trolley bag, hard shell suitcase, wash bag, cosmetic bag, tasche, handtasche, koffer, sac, sac a main, valise, bolso, maleta, mochila de viaje
+backpacks = backpack hiking, rucksacke, osprey pack, hydration pack, running vest, schulranzen, mochila, sac a dos, school rucksack, diaper backpack
+wallets = cardholder, coin purse, money clip, slim wallet, portemonnaie, geldborse, portefeuille, cartera, billfold
+jewelry = earring, hoops, studs, kette, tie clip
+watches = citizen eco drive, watch band, armbanduhr, montre, reloj
+gloves = handschuhe, gants, guantes, heated gloves, running gloves
+hats = woolly hat, trapper hat, mutze, bonnet, gorra, helmet liner, visor, headband, balaclava
+scarves = shawls, snood, bandana, schal, echarpe, bufanda
+umbrellas = golf umbrella, regenschirm, parapluie, paraguas
+sunglasses = sunglass, ray ban wayfarer, sonnenbrille, lunettes de soleil, gafas de sol, swim goggles
+dresses = evening gown, brautkleid, vestido de novia, little black dress
+suits = anzug, costume homme, traje, linen suit
+belts = leather belt; ties = tie, neckties
+headphones = earbud case, bone conduction headphones, over ear headphones wireless, wireless headphones, bluetooth headphones, sony wh 1000xm4s, gaming headphones, running headphones, sleep headphones, kids headphones, headphone set, earplugs headphones, kopfhorer, ecouteurs, casque audio, auriculares, audifonos, airpods max, true wireless, studio headphones, dj headphones, open back headphones
+earplugs: earplug, ear plugs, noise cancelling earplugs, ear defenders
+phones = iphone 11, iphone 12, iphone 13, iphone 14, iphone 15, iphone 16, iphone se, telefono, telephone portable, movil, dumb phone, dumbphone, samsung phone, smartphones android, senior phone, satellite phone, phone with a good camera, iphone mini, galaxy a54
+laptops = macbook pro 14, macbook air m1, macbook air m2, macbook m1, laptops for students, lenovo yoga, lenovo legion, asus rog, hp pavilion, acer aspire, portatil, ordinateur portable, laptop for college, 2 in 1 laptop, convertible laptop
+tablets = tableta, tablette, e reader tablet, drawing pad, pen display, ipad 9, ipad 10, ipads pro, kids tablet, writing tablet, boox
+monitors = ultrawide monitor, 4k monitors, 27 inch monitor, monitor 27, gaming monitors, moniteur, bildschirm
+cameras = vlog camera, security cam, baby cam, ring doorbell camera, nikon d3, canon g7x, fuji xt30, x t30, x t5, instax, instax mini, canon powershot, point and shoots, sony zv1, digicam, kamera, appareil photo, camara, film cameras, 35mm camera, 35mm film camera, action cam, 360 camera, wildlife camera, dash cam front, camera body
+printers = all in one printer, printer scanner, ink printer, receipt printer, drucker, imprimante, impresora
+speakers = bluetooth speakers, bookshelf speaker, smart display, wifi speaker, shower speaker, party speaker, altavoz, enceinte, lautsprecher, stereo system, sound system, speaker system, floorstanding speakers
+smartwatches = apple watch se, apple watch ultra, running gps watch, step counter, pedometer, heart rate monitor, chest strap, oura ring, whoop band, kids smartwatch
+bicycles = bikes for kids, steel road bike, single speed, commuter bicycle, folding bicycle, mountainbike, fahrrader, gravelbike, velo de route, bici, fiets, bakfiets, cykel, sykkel, rower gorski, bmx bike, balance bikes
+bike parts = bicycle helmet lock, inner tube, bike tire, bike seat, cycling computer, kickstand, mudguards, fenders, smart trainer, bike rack for car
+scooters = kick scooters, trottinette, patinete, roller scooter
+fitness equipment = pull up bars, stationary bike, spinning bike, concept2 rower, exercise mat, gym mat, hantel, hanteln, laufband, tapis de course, smith machine, sandbag, battle rope
+sports equipment = football, footballs, basketball, basketballs, volleyball, frisbee, boxing bag, bowling ball, ice hockey stick, ping pong paddle, diving mask, diving fins, mouthguard, darts, dart board, pool cue, croquet set, boules, petanque set, slackline, tennis balls, climbing holds, horse saddle gear
+books = childrens books, buch, livre, libro, poetry book, coffee table book, guidebooks
+stationery = journals, notebook set, moleskine notebooks, moleskine, fountain pen ink, washi tape, stickers, greeting cards, calendars, wall calendar, calendar, highlighters, writing paper, stamps pads
+pens = ballpoint pen, ballpoint pens, gel pens, rollerball, montblanc, lamy safari, fuller
+art supplies = easels, watercolour set, watercolor set, sketchbooks, markers, drawing set, modeling clay, field box, paint box, spray paint, screen printing kit, lino cutting tools, linocut set
+craft supplies = embroidery kit, resin kit, cross stitch kit, sewing box, knitting kit, wolle, laine, lana, buttons lot, leather craft tools
+tools = jigsaw tool, router tool, vice, welding machine, soldering station, stud finder, scissors set, wallpaper steamer, axes, akkuschrauber, taladro, dremel, jack stands, crowbar
+scissors: fabric scissors, kitchen scissors, hair scissors, sewing scissors, schere
+knives = pocketknife, penknife, carving knife, opinel, messer, couteau, cuchillo, whittling knife
+garden tools = spades, rakes, hoe, wheelbarrows, string trimmer, pruning shears, trowel, greenhouses, flower pot, plant pot, pots for plants, shovels, snow shovel, hochbeet, giesskanne
+lawn mowers = robotic lawn mower, tondeuse, cortacesped
+garden furniture = pergola
+grills = barbecues, weber grill, smoker grill, ooni, barbacoa, bbq grill
+plants = tulip bulbs, apple tree, herbs, pflanzen, plantes, plantas
+pianos = yamaha p45, weighted keyboard, 88 key keyboard, roland fp10
+guitars = fender stratocaster, gibson sg, guitar strings, 12 string guitar, baritone guitar, lap steel, jazzmaster
+drums = drumset, e drums, electric drums, snare, schlagzeug, batterie electronique, hi hat
+violins = violon, violoncello
+instruments = recorder, musical instruments, metronome, didgeridoo, oud, akkordeon
+synthesizers = analog synth, analog synths, modular synth, korg minilogue, juno 60, microkorg, vocoder
+records = vinyles, vinilos
+collectibles = comic collection, hot toys, sneakers collectible, action figures vintage, banknotes
+antiques = antique clock, antique desk, grandfather clocks, chandelier antique, art deco, sideboard vintage, victorian, victrola, trunk, steamer trunk
+art = sculptures, canvas print, engraving, drawing framed, print framed, photograph prints, woodblock print, gemalde, tableau, cuadro, ceramics art
+whisky = rye whiskey, islay; beer = ales, ipa, beer kit, brewing kit
+spirits: cognac, brandy, liqueur
+coffee = filter coffee, ground coffee, decaf, coffee subscription, instant coffee, kaffee, cafe en grains, coffee pods, green coffee, cold brew; tea = green tea, black tea, herbal tea, tea sampler, rooibos, chai, oolong, tee grun; chocolate = dark chocolate, truffles, chocolate box, praline, pralines
+snacks = snack, protein bar, granola bars, crisps, chips, nuts mix, popcorn, trail mix, energy gels, candy, sweets, biscuits, cereal, jerky, licorice, gummies
+food = spice set, fruit basket, oat milk, plant milk, pasta, rice, meal kits, ready meals, infant formula, vinegar, balsamic vinegar, soy sauce, vegetable box, meat box
+supplements = supplement, whey protein, pre workout, magnesium, omega 3, fish oil, probiotics, electrolytes, melatonin
+vitamins = vitamin d, multivitamins, vitamin b12, prenatal vitamins
+flowers: flower, bouquet, bouquets, roses, flower bouquet, flower delivery, blumen, fleurs, blumenstrauss
+cleaning supplies: laundry detergent, detergent, dish soap, dishwasher tablets, cleaning products, descaler, sponge, sponges, broom, fabric softener, stain remover, toilet paper, trash bin, bucket
+irons = bugeleisen, fer a repasser, plancha de ropa, ironing station
+chargers = powerbanks, laptop charger, gan charger, battery pack, magsafe charger, wallbox
+cables = usb cable, usb c cable, ethernet cable, extension cord, extension lead, power strip, dock, laptop dock
+phone cases = phone cover, screen protector, phone holder, phone mount, popsocket, laptop sleeve, laptop case, tablet case, ipad case, kindle case, monitor stand, tablet stand
+smart home = smart speaker home, smart light, alarm system, motion sensor, hue lights, security system, smoke detector, smoke detectors, carbon monoxide detector, door lock, keyless lock, garage door opener
+game consoles = ps5 disc edition, ps5 pro, ps5 slim, 3ds, nintendo 64, nes, dreamcast, sega genesis, oculus, gaming console, game controller, controller, gamepad, joystick, racing wheel, steering wheel for games
+video games = zelda, mario kart, retro games, game cartridges
+televisions = fernseher, televiseur, televisor, 43 inch tv, 50 inch tv, smart tvs, 32 inch tv, tv set, frame tv, qled tv, mini tv, oled
+projectors = projector for movies, video projector, home cinema, beamers, projecteur
+sleds = sleds, schlitten
+costumes = carnival costume, kostum, deguisement, disfraz
+party supplies = party decorations, candles birthday, party favors, paper lanterns, confetti, ornaments, advent calendar, wreath, garland, fairy light, piñata, table runners
+candles = scented candle, scented candles, candle holder, candle holders, diffuser, reed diffuser, incense, oil diffuser, essential oil diffuser, kerzen, bougies, tealights, wax melts
+medical equipment = walking cane, wrist brace, first aid kit, stethoscope, orthotics, grab bars, rollstuhl
+mobility scooters = power chair
+office supplies = office furniture, toner cartridges, binder, corkboard, safe deposit, badge holder
+storage = basket, closet organizer, garage shelves, jewelry box, tool storage, storage containers, food containers, tupperware, hooks, pegboard
+curtains = roman blinds, shower curtain, vorhange, rideaux, cortinas
+mirrors = vanity mirror, makeup mirror, spiegel, miroir, espejo, antique mirror, hand mirror
+towels = hand towels, beach towel, beach towels, tea towels, kitchen towels, handtucher, serviettes, toallas, microfiber towel, bathrobes and towels
+clocks = cuckoo clocks, radio alarm clock, digital clock, wanduhr, wecker, reveil, despertador, bracket clock
+building materials = door, interior door, window, fencing, gate, paint, wallpaper, cement, staircase, railing, scrap metal, copper pipe, logs
+bathroom fittings = showerhead, shower, tap, shower enclosure, bathroom cabinet, washbasin, bathtub claw foot
+solar panels = balcony solar, solar generator
+cars = sports car, cabriolet, kombi, auto, voiture, coche, carro, 7 seater, electric car, hybrid car, land cruiser, hilux, transit van, mercedes sprinter, sprinter van, cargo van, vw t5, citroen, opel astra, bmw 3, tesla, honda crv, yaris, toyota hilux, ford escape, dodge ram, jeep, wrangler, cherokee, passenger van, ute, hatch, saab, twingo, beetle car
+motorcycles = motorbike 125, suzuki sv, moto, motorrad, motocicleta, mopeds, vespas, cafe racer, sportbike, enduro, side by side, snowmobile, cruiser motorcycle
+boats = rib, sail boat, houseboat, pontoon, segelboot, bateau, barca, outboard engine
+motorhomes = camper vans, campervans, motor home, wohnmobil, wohnwagen, camping car, autocaravana, folding camper, airstream, tiny home, popup camper
+trailers = cargo trailer, enclosed trailer, anhanger, remorque, remolque, dump trailer, livestock trailer
+car parts = car tires, winterreifen, sommerreifen, reifen, pneus, neumaticos, engine, car seat covers, roof box thule, thule box, tow hitch, car radio, hardtop, transmission, hubcap, snow chains, car cover, radiator car, alloy rims
+houses = apartment, flat to rent, house for sale, condo, cottage, cabin, plot of land, land, allotment, parking space, garage, room to rent, studio apartment, holiday home
+tickets = festival ticket, train ticket, football tickets, theater tickets, season ticket, museum pass, season pass, karten, entradas, billets
+horse tack = horse blanket, dressage saddle
+livestock: chickens, hens, laying hens, goats, goat, sheep, ewes, lambs, pigs, piglets, cattle, heifers, cows, ducks, ducklings, horses, pony, ponies, horse, rabbits, quail, alpacas, bee hives, hay
+pets: puppies, puppy, kittens, kitten, budgies, hamster, guinea pigs, guinea pig, parrot
+services: tutoring, lessons, guitar lessons, piano lessons, dog walking, cleaning service, web design, photography services, haircut, babysitting, lawn mowing, moving help, translation services, massage, car wash, math tutoring, language lessons
 `

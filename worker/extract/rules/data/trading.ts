@@ -10,7 +10,7 @@ recommendations for, suggestions for, recs for, advice on, replace, replacing, u
 know any, any, help me find, help me choose, help finding, quest for, a new, new, something like, give me, item, product, category, looking at, title, do you have, do you sell, do you stock, got any, maybe a, perhaps a, thinking about, one proper
 my wish is, wish list, wishlist, lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want
 just tell me, tell me, considering, things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying, model
-article, artikel, kind of goods
+article, artikel, kind of goods, needs, still needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, alternative to, affordable, recommended
 `
 
 /** Phrases before a thing that is named for something else. */
@@ -21,7 +21,7 @@ next to, under the, under a, inside, not, no, never, without, used for, used wit
 of a, of the, off a, off the, compatible, my old, old, already, instead of, trade for, trade my, swap for, swap, my own, hate, hates, love, loves
 loved, likes, like the, bought, gave me, gave, broke, died, is dead, stolen, stole, before the, after the, because my, because the, as a, as an
 upgraded to, upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her, their, its, this, that, these
-those, except, but not, nor, through the, out of, out of my, by a, via, per, every, each, until the, while the, when the, our, between, against the
+those, except, but not, nor, through the, out of, out of my, by a, via, per, good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys, hobbies, interests, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each, until the, while the, when the, our, between, against the
 about the, against a, used to, wears, wear, wearing, uses, using, plays, play
 `
 
@@ -47,8 +47,12 @@ export const LIST_HEADINGS =
 
 /** Those of the phrases before a thing behind which even an unknown noun is one. */
 export const SOUGHT_OPEN =
-  'sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted, need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy, i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, giving away, letting go of, shop for, i would like, just tell me'
+  'sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted, need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy, i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, needs, still needs, giving away, letting go of, shop for, i would like, just tell me'
 
 /** What a text goes on with that offers the goods that it begins with. */
 export const LISTING_SIGNS =
   'serviced, works, work fine, working, untested, tested, boxed, box gone, original box, scratches, scratch, scuff, scuffs, scuffed, wear, worn, marks, rust, dent, dents, chip, chipped, crack, hinge, stain, faded, tear, torn, collection, collect, pickup, pick up, picked up, porch, ships from, shipped, postage, posted, post, can post, will post, can ship, will ship, deliver locally, drop off, abholung, recogida, no trades, apiece, used twice, hardly used, barely used, lightly used, like new, nearly new, with tags, w / tags, unopened, unused, sealed, mint, pictures, pics, photos, bought in, bought last, includes, included, comes with, owner, km, miles, mileage, full service, viewing, viewings, cash, smoke free, you haul, bring a van, needs a clean, runs well, runs great, excellent nick, good nick, good condition, great condition, excellent condition, fair condition, for parts, spares, bnib, bnwt, ono, obo, negotiable, too small, wrong size, does not fit, no longer needed, never worn, never used, dm me, message me, pm me, hmu, takes it, must go'
+
+/** What stands for goods that were named before. */
+export const ANAPHORS =
+  'another one, the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar, one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one, smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one, good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one, sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one, white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one, secondhand one, refurbished one'

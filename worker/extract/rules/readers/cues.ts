@@ -1,5 +1,6 @@
 import { type Cues, LEAST, MOST } from '../data/money.ts'
 import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
+import { endsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import type { Sum } from '../slots/sums.ts'
 
@@ -26,6 +27,7 @@ interface Known {
   readonly notAfter: Lexicon
   readonly weak: Lexicon | undefined
   readonly bare: Lexicon | undefined
+  readonly ending: Lexicon | undefined
 }
 
 const known = new Map<Cues, Known>()
@@ -74,13 +76,28 @@ function isDone(page: Page, from: number): boolean {
 
 /** Whether words that only money goes with stand beside a bare number. */
 export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
-  const { bare } = lexiconsOf(cues)
+  const { bare, ending } = lexiconsOf(cues)
+  if (ending && endsClause(page, to) && isLedBy(page, ending, from)) return true
   if (!bare) return false
   for (let at = from - BARE_TOKENS; at < to + BARE_TOKENS; at++) {
     if ((at < from || at >= to) && entryAt(bare, page.tokens, at)) return true
   }
   return false
 }
+
+const MAX_LEAD = 3
+const NO_PRICES = /^(?:age|ages|aged|size|sizes|kids|children|size:|inch|waist|number)$/
+
+function isLedBy(page: Page, phrases: Lexicon, from: number): boolean {
+  if (Number(page.tokens[from]?.norm) < LEAST_PRICE) return false
+  for (let at = from - MAX_LEAD; at < from; at++) {
+    if (entryAt(phrases, page.tokens, at)?.to === from)
+      return !NO_PRICES.test(page.tokens[at - 1]?.norm ?? '')
+  }
+  return false
+}
+/** Smaller numbers are of ages and pieces. */
+const LEAST_PRICE = 15
 
 /** Whether a phrase that means the amount or one that denies it begins at a token or before it: the longer one counts. */
 function longestFrom(
@@ -143,7 +160,7 @@ function isJoined(page: Page, at: number, from: number): boolean {
 function lexiconsOf(cues: Cues): Known {
   const made = known.get(cues)
   if (made) return made
-  const { before, after, notBefore, notAfter, weak, bare } = cues
+  const { before, after, notBefore, notAfter, weak, bare, ending } = cues
   const lexicons = {
     before: lexicon(before),
     after: lexicon(after),
@@ -151,6 +168,7 @@ function lexiconsOf(cues: Cues): Known {
     notAfter: lexicon(notAfter),
     weak: weak === undefined ? undefined : lexicon(weak),
     bare: bare === undefined ? undefined : lexicon(bare),
+    ending: ending === undefined ? undefined : lexicon(ending),
   }
   known.set(cues, lexicons)
   return lexicons

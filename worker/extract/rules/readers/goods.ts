@@ -2,6 +2,7 @@ import type { Reader } from '../../../../shared/reader.ts'
 import { ASKED, BEFORE, OTHER, UNSAID } from '../context.ts'
 import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
 import {
+  ANAPHORS,
   ASIDE,
   GENERIC_NOUNS,
   LIST_HEADINGS,
@@ -12,8 +13,8 @@ import {
   THING_MODIFIERS,
 } from '../data/trading.ts'
 import { CLOSED } from '../data/words.ts'
-import type { Line } from '../layout.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import type { Line } from '../lines.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
@@ -28,6 +29,7 @@ const LOOK_BACK = 9
 const EARLY_BREAKS = 2
 const MAX_PHRASE = 7
 const MAX_FOUND = 20
+const ANAPHOR_REACH = 60
 const MAX_HEADING = 14
 /** A thing that a line of a list names stands among its first words. */
 const LINE_START = 7
@@ -42,6 +44,7 @@ let sought: Lexicon | undefined
 let soughtOpen: Lexicon | undefined
 let aside: Lexicon | undefined
 let soughtAfter: Lexicon | undefined
+let anaphors: Lexicon | undefined
 
 interface Mention {
   readonly name: string
@@ -70,9 +73,28 @@ export function goodsFindings(
   const open = told.length > 0 ? [] : openNouns(page, mentions)
   if (told.length > 0 || open.length > 0)
     return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
+  const meant = anaphorOf(page, mentions)
+  if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
   return title ? listedWith(page, title, mentions).map((one) => finding(page, one, TITLE)) : []
 }
+
+/** What "a bigger one", "the same thing" or "a replacement" stands for that is sought: the goods named last before it. */
+function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  anaphors ??= lexicon(ANAPHORS)
+  for (let at = 0; at < page.tokens.length; at++) {
+    const one = entryAt(anaphors, page.tokens, at)
+    if (!one || roleOf(page, { from: at, to: one.to }) !== 'sought') continue
+    const before = mentions.findLast(
+      ({ from, to, doubtful: isDoubtful }) =>
+        !isDoubtful && to <= at && from > at - ANAPHOR_REACH && isOfUser(page, from),
+    )
+    if (before) return before
+  }
+  return undefined
+}
+
+const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER)) === 0
 
 /** The goods that a text begins with. */
 function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
@@ -140,7 +162,7 @@ function mentionsIn(page: Page): Mention[] {
 }
 
 /** What the nearest words before a mention, or the ones right behind it, say that it is named for. */
-function roleOf(page: Page, { from, to }: Mention): 'sought' | 'aside' | undefined {
+function roleOf(page: Page, { from, to }: Pick<Mention, 'from' | 'to'>): 'sought' | 'aside' | undefined {
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)

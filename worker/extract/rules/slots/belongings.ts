@@ -38,4 +38,18 @@ const isNamedWith = (page: Page, at: number) =>
   page.tokens[at - 1]?.capital === true &&
   page.tokens[at - 2]?.kind === 'word'
 
-export const belongings = { belongings: belongingsAt }
+/** As `{belongings}`, without what a comma divides from the first: `no mesh or plastic, black`. */
+function belongingAt(page: Page, at: number): Capture | undefined {
+  const list = belongingsAt(page, at)
+  if (!list) return undefined
+  const end = list.items.findIndex(
+    ({ from }, index) => index > 0 && hasComma(page, list.items[index - 1]?.to ?? from, from),
+  )
+  const items = end < 0 ? list.items : list.items.slice(0, end)
+  return { to: items.at(-1)?.to ?? list.to, items }
+}
+
+const hasComma = (page: Page, from: number, to: number) =>
+  page.tokens.slice(from, to).some(({ norm }) => norm === ',')
+
+export const belongings = { belongings: belongingsAt, belonging: belongingAt }

@@ -1,7 +1,7 @@
 import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
 import { entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
-import type { Capture, Item, Page } from '../page.ts'
+import { type Capture, type Item, type Page, written } from '../page.ts'
 import type { Slot } from './slot.ts'
 
 const loaded = new Map<string, Lexicon>()
@@ -25,9 +25,10 @@ const SEPARATORS = new Set([
   'well',
 ])
 
-/** @param name `=animals` for one entry of the lexicon, `+animals` for a list */
+/** @param name `=animals` for one entry of the lexicon, `+animals` for a list, `!animals` for one as it is written */
 export function lexiconSlot(name: string): Slot {
   const known = lexiconNamed(name.slice(1))
+  if (name.startsWith('!')) return (page, at) => wordsAt(known, page, at)
   if (name.startsWith('=')) return (page, at) => oneAt(known, page, at)
   if (name.startsWith('+')) return (page, at) => listAt(known, page, at)
   throw new Error(`pattern: no slot '{${name}}'`)
@@ -46,6 +47,16 @@ export function lexiconNamed(name: string): Lexicon {
 function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   const entry = entryAt(known, page.tokens, at)
   return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
+}
+
+/** An entry in the words of the text. */
+function wordsAt(known: Lexicon, page: Page, at: number): Capture | undefined {
+  const entry = entryAt(known, page.tokens, at)
+  if (!entry) return undefined
+  return {
+    to: entry.to,
+    items: [{ value: written(page, at, entry.to).toLowerCase(), from: at, to: entry.to }],
+  }
 }
 
 /** A list of at least two languages: one alone may be an adjective. */

@@ -42,7 +42,7 @@ export function openerBit(name: string): number {
 }
 
 function openersOf(name: string): Openers | undefined {
-  if (name.startsWith('=')) return { words: lexiconNamed(name.slice(1)).keys() }
+  if (/^[=!]/.test(name)) return { words: lexiconNamed(name.slice(1)).keys() }
   if (name.startsWith('+')) return { words: [...lexiconNamed(name.slice(1)).keys(), ...LIST_OPENERS] }
   if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
   if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }

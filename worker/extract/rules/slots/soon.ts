@@ -38,6 +38,32 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   halloween: [10, 31],
 }
 
+const NEAR: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  tmrw: 1,
+  tmr: 1,
+  morgen: 1,
+}
+const ordinals = new Set(['st', 'nd', 'rd', 'th'])
+const MAX_DAY = 31
+/** Behind such an ordinal no day is meant. */
+const NOT_DAYS = new Set(
+  'century floor time birthday one anniversary gen generation grade edition place street avenue month week day year'.split(
+    ' ',
+  ),
+)
+
+/** `the 10th`: the next day of that number. */
+function dayOfMonth(page: Page, at: number, from: number): Capture | undefined {
+  const day = Number(page.tokens[from]?.norm)
+  if (!(day >= 1 && day <= MAX_DAY) || NOT_DAYS.has(page.tokens[from + 2]?.norm ?? '')) return undefined
+  const now = page.occurredAt
+  const month = now.getUTCMonth() + (day < now.getUTCDate() ? 2 : 1)
+  return days(untilDay(now, ((month - 1) % 12) + 1, day), at, from + 2)
+}
+
 /** A day to come, as the days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas". */
 function soonAt(page: Page, at: number): Capture | undefined {
   const date = dates.date(page, at)
@@ -49,7 +75,14 @@ function soonAt(page: Page, at: number): Capture | undefined {
     const dated = dates.date(page, from)
     if (dated) return dated
   }
-  if (first.norm === 'tomorrow') return days(1, at, from + 1)
+  if (Object.hasOwn(NEAR, first.norm)) return days(NEAR[first.norm] ?? 0, at, from + 1)
+  if (from > at && ordinals.has(page.tokens[from + 1]?.norm ?? '')) return dayOfMonth(page, at, from)
+  if (
+    first.norm === 'day' &&
+    page.tokens[from + 1]?.norm === 'after' &&
+    page.tokens[from + 2]?.norm === 'tomorrow'
+  )
+    return days(2, at, from + 3)
   if (first.norm === 'valentine' || first.norm === 'valentines') return undefined
   const feast = Object.hasOwn(FEASTS, first.norm) ? FEASTS[first.norm] : undefined
   if (feast)
@@ -60,12 +93,16 @@ function soonAt(page: Page, at: number): Capture | undefined {
     )
   const isNext = first.norm === 'next' || first.norm === 'this' || first.norm === 'coming'
   const word = isNext ? page.tokens[from + 1] : first
+  if (isNext && word?.norm === 'weekend') return days(untilWeekday(page, DAYS.saturday ?? 0), at, from + 2)
+  if (first.norm === 'next' && word?.norm === 'week') return days(WEEK, at, from + 2)
   const weekday = word && Object.hasOwn(DAYS, word.norm) ? DAYS[word.norm] : undefined
   if (weekday === undefined || !word) return undefined
   if (word.norm.length === 3 && !isNext && page.tokens[from - 1]?.kind !== 'word') return undefined
-  const ahead = (weekday - page.occurredAt.getUTCDay() + WEEK) % WEEK || WEEK
-  return days(ahead, at, isNext ? from + 2 : from + 1)
+  return days(untilWeekday(page, weekday), at, isNext ? from + 2 : from + 1)
 }
+
+const untilWeekday = ({ occurredAt }: Page, weekday: number) =>
+  (weekday - occurredAt.getUTCDay() + WEEK) % WEEK || WEEK
 
 const days = (value: number, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 

@@ -32,7 +32,6 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(customers|clients|users|hotels|clinics|practices|shops|firms|schools|restaurants|farms|teams) (pay|paying) (us|per)',
       '(wir bauen|wir entwickeln|wir suchen investoren|nous construisons|nous developpons|nous levons|estamos construyendo)',
       '(ask|the ask|we ask) (:|is|for) {_sum}',
-      '%talk_never never',
     ],
     confidence: 0.9,
   },
