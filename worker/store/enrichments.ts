@@ -83,9 +83,10 @@ export async function putEnriched(
 
 /**
  * Of what comes as JSON Postgres knows no numbers, and of a user who talks for years no better: it would read a whole
- * table, or (but for `+ 0`) all that the user ever said, to find one text that it has the id of.
+ * table to find one text that it has the id of, or (were `said` not worked out first) all that the user ever said.
  */
-const JOIN_BY_INDEX = sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`
+const JOIN_BY_INDEX = sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+  set_config('enable_seqscan', 'off', true)`
 
 function write(enriched: readonly Enriched[]): SQL {
   return sql`
@@ -132,15 +133,18 @@ function write(enriched: readonly Enriched[]): SQL {
       returning record_id, summary_id
     ), summarized as (
       select * from continued union all select * from begun
-    ), texts as (
-      update contexts c set readings = coalesce(t.readings, c.readings), rejected = coalesce(t.rejected, c.rejected),
-        extractor = case when t.readings is null then c.extractor else r.extractor end,
-        schema_version = case when t.readings is null then c.schema_version else w.schema_version end,
-        summary_id = case when t.is_settled then coalesce(s.summary_id, c.summary_id) else c.summary_id end
+    ), said as materialized (
+      select w.record_id, w.tenant_id, w.schema_version, r.extractor, s.summary_id, t.*
       from written w join result r using (record_id) left join summarized s using (record_id)
         cross join jsonb_to_recordset(r.texts)
           as t (context_id text, readings jsonb, rejected jsonb, is_settled boolean)
-      where c.tenant_id = w.tenant_id and c.context_id = t.context_id and c.record_id + 0 = w.record_id
+    ), texts as (
+      update contexts c set readings = coalesce(t.readings, c.readings), rejected = coalesce(t.rejected, c.rejected),
+        extractor = case when t.readings is null then c.extractor else t.extractor end,
+        schema_version = case when t.readings is null then c.schema_version else t.schema_version end,
+        summary_id = case when t.is_settled then coalesce(t.summary_id, c.summary_id) else c.summary_id end
+      from said t
+      where c.tenant_id = t.tenant_id and c.record_id = t.record_id and c.context_id = t.context_id
     ), remembered as (
       insert into contexts (record_id, context_id, tenant_id, origin, source, memory_ref, content, occurred_at,
         readings, rejected, extractor, schema_version)

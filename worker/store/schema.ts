@@ -501,5 +501,8 @@ export const places = pgTable(
     lon: doublePrecision('lon').notNull(),
     population: bigint('population', { mode: 'number' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.key, table.kind, table.country, table.region] })],
+  (table) => [
+    primaryKey({ columns: [table.key, table.kind, table.country, table.region] }),
+    index('places_around').on(table.country, table.kind, table.region).where(sql`${table.kind} <> 'city'`),
+  ],
 )
