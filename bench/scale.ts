@@ -2,7 +2,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { startDatabase } from '../dev/neon/start.ts'
 import { type Loaded, loadPopulation } from '../test/population/load.ts'
-import type { Database } from '../worker/store/db.ts'
+import { type Database, functionCall } from '../worker/store/db.ts'
 import { measured } from './load.ts'
 import { loadMany, type Query } from './many.ts'
 import type { Report, Row } from './report.ts'
@@ -157,6 +157,10 @@ function patientDatabase(client: pg.Client): Database {
       } finally {
         await client.query('rollback')
       }
+    },
+    async requestOne(...call) {
+      const { text, params } = functionCall(...call)
+      return (await client.query(text, params)).rows[0].answer
     },
     background: () => Promise.reject(new Error('a match asks nothing of the background')),
   }

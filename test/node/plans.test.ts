@@ -11,6 +11,7 @@ import { createApiKey } from '../../shared/api-key.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { app } from '../../worker/http/app.ts'
+import { isOfRequest } from '../setup/requests.ts'
 
 const OTHERS = 10_000
 /** More than any statement for one user, or for a page of ten, has to look at; less than any table has here. */
@@ -99,12 +100,9 @@ async function everyRequest(idempotencyKey: string) {
   await call('DELETE', '/v1/users/me')
 }
 
+/** What it does to a hundred records at once may read a table of this size whole: bench/growth.ts measures it. */
 const isOfBackground = ({ role, statements }: SqlRequest) =>
   role === 'kith_app' && statements[0]?.query.includes('begin_background')
-
-/** What the background does to a hundred records at once may read a table of this size whole: bench/growth.ts measures it. */
-const isOfRequest = ({ role, statements }: SqlRequest) =>
-  role === 'kith_app' && statements[0]?.query.includes('begin_request')
 
 /** Since when it counts is the server's affair: what a statement read is the difference of before and after. */
 const COUNT = { query: ROWS_READ, params: [] }

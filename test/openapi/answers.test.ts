@@ -383,18 +383,12 @@ test('a service that is broken, busy or out of reach answers as the document say
     path,
     { body: hasBody(method) ? {} : undefined },
   ])
+  const unavailable = () =>
+    Promise.reject(new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1 }))
   const broken: Partial<Parameters<Service['with']>[0]>[] = [
     { withinRate: async () => false },
     { withinRate: () => Promise.reject(new TypeError('a fault of ours')) },
-    {
-      db: {
-        request: () =>
-          Promise.reject(
-            new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1 }),
-          ),
-        background: async () => [],
-      },
-    },
+    { db: { request: unavailable, requestOne: unavailable, background: async () => [] } },
   ]
 
   for (const deps of broken) expect(await make(calls, service.with(deps))).toEqual([])

@@ -1,4 +1,5 @@
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
+import { withoutChecks, withoutLocks } from '../setup/requests.ts'
 import { rewrite } from '../sim/without.ts'
 
 /** What holds calls together that come at once; each can be taken away. Beside `lock` and `check` they are the simulation's. */
@@ -13,15 +14,13 @@ export function weaken(request: SqlRequest, without: ReadonlySet<Guard>): SqlReq
 
 type Statement = SqlRequest['statements'][number]
 
-function withoutOwn({ query, params }: Statement, without: ReadonlySet<Guard>): Statement {
-  if (without.has('lock') && query.includes('begin_request') && params.length > 2) {
-    return { query, params: params.with(2, '{}') }
+function withoutOwn(statement: Statement, without: ReadonlySet<Guard>): Statement {
+  const { query, params } = without.has('lock') ? withoutLocks(statement) : statement
+  const unlocked = {
+    query: without.has('lock')
+      ? query.replace(/^select pg_advisory_xact_lock\(/, 'select jsonb_build_array(')
+      : query,
+    params,
   }
-  const unlocked = without.has('lock')
-    ? query.replace(/^select pg_advisory_xact_lock\(/, 'select jsonb_build_array(')
-    : query
-  const unchecked = without.has('check')
-    ? unlocked.replace(/^select check_definitions\(/, 'select jsonb_typeof(')
-    : unlocked
-  return { query: unchecked, params }
+  return without.has('check') ? withoutChecks(unlocked) : unlocked
 }

@@ -7,6 +7,7 @@ import { ProviderError } from '../../shared/errors.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+import { isOfRequest } from '../setup/requests.ts'
 import { atTime } from './clock.ts'
 import { POISON, REFUSED } from './operations.ts'
 import type { AdversarialQueue, QueueName } from './queue.ts'
@@ -100,12 +101,12 @@ export class Services {
 
   private async execute(sent: SqlRequest, task: Task | undefined): Promise<{ status: number; body: string }> {
     const request = atTime(rewrite(sent, this.without), this.schedule.clock)
-    const isOwnCall = task?.op !== undefined && /begin_request/.test(sent.statements[0]?.query ?? '')
+    const isOwnCall = task?.op !== undefined && isOfRequest(sent)
     try {
       const [, ...results] = await runInTransaction(this.backend, request)
       if (isOwnCall && task) this.watcher.answered(task, 200)
       this.watcher.committed(sent, results)
-      return { status: 200, body: JSON.stringify({ results }) }
+      return { status: 200, body: JSON.stringify(sent.isBatch ? { results } : results[0]) }
     } catch (error) {
       if (!(error instanceof SqlError)) throw error
       const { code } = error.fields

@@ -1,4 +1,4 @@
-import { neon, neonConfig } from '@neondatabase/serverless'
+import { type NeonQueryFunction, neon, neonConfig } from '@neondatabase/serverless'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
@@ -45,9 +45,31 @@ export interface Database {
     statements: readonly SQL[],
     sending?: Sending,
   ): Promise<Row[][]>
+  /**
+   * The same in one statement, which needs no transaction around it: a function of the database that opens the request
+   * with its first parameters, and goes on with the others.
+   *
+   * @returns what the function returns; its shape is the caller's to know, who names it
+   */
+  requestOne<T>(
+    caller: Caller,
+    locks: readonly string[],
+    functionName: `request_${string}`,
+    parameters: readonly Parameter[],
+    sending?: Sending,
+  ): Promise<T>
   /** As the background, which sees every tenant's records. */
   background(statements: readonly SQL[]): Promise<Row[][]>
 }
+
+/** Of a function. An object is a jsonb. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Readonly<Record<string, unknown>>
 
 const TIMEOUT_MS = 3_000
 const dialect = new PgDialect()
@@ -68,9 +90,25 @@ export function neonDatabase(url: string, endpoint: string | undefined): Databas
       const results = await call(url, [begin, ...check, ...statements], sending)
       return results.slice(check.length)
     },
+    async requestOne<T>(...[caller, locks, functionName, parameters, sending]: RequestOne) {
+      const { text, params } = functionCall(caller, locks, functionName, parameters)
+      const rows = await send(url, sending ?? { once: false }, (client) => client.query(text, params))
+      return onlyRow<{ answer: T }>(rows).answer
+    },
     // The queue and the sweeper come again by themselves.
     background: (statements) => call(url, [sql`select begin_background()`, ...statements], { once: true }),
   }
+}
+
+type RequestOne = Parameters<Database['requestOne']>
+
+/** The statement of `requestOne`, which answers in a column `answer`. First come what `open_request` in the database takes. */
+export function functionCall(...[caller, locks, functionName, parameters]: RequestOne) {
+  const { keyHash, scope, origin, own } = caller
+  const known = own?.size ? Object.fromEntries(own) : null
+  const params = [`\\x${keyHash}`, scope, locks, origin ?? null, known, ...parameters]
+  const places = params.map((_, i) => `$${i + 1}`)
+  return { text: `select ${functionName}(${places.join(', ')}) as answer`, params }
 }
 
 const checkDefinitions = (own: ReadonlyMap<string, string>): SQL =>
@@ -95,26 +133,31 @@ export function onlyRow<T>(rows: readonly Row[] | undefined): T {
   return row
 }
 
+async function call(url: string, statements: readonly SQL[], sending: Sending): Promise<Row[][]> {
+  const queries = statements.map((statement) => dialect.sqlToQuery(statement))
+  const [, ...results] = await send(url, sending, (client) =>
+    client.transaction(queries.map(({ sql: text, params }) => client.query(text, params))),
+  )
+  return results
+}
+
 /** Both tries together get TIMEOUT_MS. */
-async function call(url: string, statements: readonly SQL[], { once }: Sending): Promise<Row[][]> {
+async function send<T>(
+  url: string,
+  { once }: Sending,
+  ask: (client: NeonQueryFunction<false, false>) => Promise<T>,
+): Promise<T> {
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const client = neon(url, { fetchOptions: { signal } })
-  const queries = statements.map((statement) => dialect.sqlToQuery(statement))
-  const send = async () => {
-    const [, ...results] = await client.transaction(
-      queries.map(({ sql: text, params }) => client.query(text, params)),
-    )
-    return results
-  }
   try {
-    return await send()
+    return await ask(client)
   } catch (error) {
     const failure = failureOf(error)
     const canRepeat = failure === 'rolled back' || (failure === 'unknown' && !once)
     if (!canRepeat || signal.aborted) throw translate(error)
   }
   try {
-    return await send()
+    return await ask(client)
   } catch (error) {
     throw translate(error)
   }

@@ -39,11 +39,16 @@ export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
   once: idempotency === undefined && (precondition.absent || precondition.match !== undefined),
 })
 
+/** Neither conditional nor keyed: a function of the database does the whole of it. */
+export const isPlain = ({ precondition, idempotency }: Guarded): boolean =>
+  idempotency === undefined && !precondition.absent && precondition.match === undefined
+
 /** How long a keyed reply is repeated. */
 export const REPEATED_FOR = sql`interval '24 hours'`
 
 /** Until the sweeper, which comes each minute, wakes the queue for work whose own wake-up got lost. */
-export const RESEND_AFTER = sql`interval '30 seconds'`
+export const RESEND_AFTER_INTERVAL = '30 seconds'
+export const RESEND_AFTER = sql`interval '${sql.raw(RESEND_AFTER_INTERVAL)}'`
 
 export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   select fingerprint, snapshot from replies

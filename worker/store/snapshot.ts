@@ -3,7 +3,7 @@ import type { Derivation } from '../../shared/domain.ts'
 import type { Place } from '../../shared/record.ts'
 import type { Summary } from '../../shared/summary.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
-import { json } from './db.ts'
+import { json, type Parameter } from './db.ts'
 
 /**
  * A record with all that is in force of its sources, as one JSON document: what an answer is rendered from, what a keyed reply
@@ -102,6 +102,10 @@ const whatIsRead = ({ extractor, schemaVersions }: Readers): SQL =>
 /** As `read_back` in the database takes them: nulls where nobody reads. */
 export const toArguments = (readers: Readers | undefined): SQL =>
   readers ? sql`${whatIsRead(readers)}, ${readers.lastExtractor}` : sql`null, null, null`
+
+/** The same as parameters of a function. */
+export const toParameters = (readers: Readers | undefined): Parameter[] =>
+  readers ? [readers.extractor, readers.schemaVersions, readers.lastExtractor] : [null, null, null]
 
 const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
 

@@ -6,15 +6,25 @@ import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textAr
 import {
   type Guarded,
   gate,
+  isPlain,
   locksOf,
   RESEND_AFTER,
+  RESEND_AFTER_INTERVAL,
   type ReadBack,
   readBack,
   sendingOf,
   type UserIn,
 } from './keyed.ts'
 import { OUTCOMES_LOCK } from './outcomes.ts'
-import { past, type Readers, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
+import {
+  past,
+  type Readers,
+  type Snapshot,
+  type StoredPast,
+  snapshot,
+  toParameters,
+  vectors,
+} from './snapshot.ts'
 import { tellErased, type WithTurn } from './webhook-outbox.ts'
 
 /** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
@@ -46,10 +56,27 @@ export async function putUser(
   guarded: Guarded,
   readers: Readers | undefined,
 ): Promise<Put> {
+  if (isPlain(guarded)) return putPlainUser(db, caller, said, readers)
   const statements = [write(said, guarded), readBack(said, guarded.idempotency, readers, null)]
   const locks = locksOf(said, guarded.idempotency)
   const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
   return { ...onlyRow<{ back: ReadBack<null> }>(found).back, ...onlyRow<Pick<Put, 'wrote'>>(written) }
+}
+
+function putPlainUser(db: Database, caller: Caller, said: Said, readers: Readers | undefined): Promise<Put> {
+  const { userId, domain, schemaVersion, fields, text, memory } = said
+  return db.requestOne(caller, locksOf(said, undefined), 'request_upsert', [
+    userId,
+    domain,
+    schemaVersion,
+    fields,
+    text?.contextId ?? null,
+    text?.content ?? null,
+    memory?.ref ?? null,
+    memory?.tenants ?? null,
+    RESEND_AFTER_INTERVAL,
+    ...toParameters(readers),
+  ])
 }
 
 function write(said: Said, guarded: Guarded): SQL {
