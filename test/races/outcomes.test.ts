@@ -3,6 +3,7 @@ import { erasing, keyed, onePair } from './feedback.ts'
 import type { Guard } from './guards.ts'
 import { type RealPostgres, startPostgres } from './postgres.ts'
 import { openService } from './service.ts'
+import { activating, oneRun, steps } from './training.ts'
 
 let postgres: RealPostgres | undefined
 
@@ -76,5 +77,53 @@ describe('outcomes on a Postgres of many connections', () => {
 
     expect(answeredTwice).toBeGreaterThan(0)
     expect(undone).toBe(4)
+  })
+})
+
+describe('training on a Postgres of many connections', () => {
+  test('of calls for a run at once one starts it, and all are answered with it', async (context) => {
+    const opened = await service(context)
+
+    expect(await oneRun(opened, { rounds: 4, callers: 12 })).toEqual({
+      answers: { 200: 48 },
+      runs: 4,
+      different: 0,
+      amiss: 0,
+    })
+  })
+
+  test('without the lock they are not: the test above can fail', async (context) => {
+    const opened = await service(context, 'lock')
+
+    expect((await oneRun(opened, { rounds: 4, callers: 12 })).answers).not.toEqual({ 200: 48 })
+  })
+
+  test('a step that several do at once is done once, and the model is the one that it would have been', async (context) => {
+    const opened = await service(context)
+
+    expect(await steps(opened, { rounds: 4, twins: 4 })).toEqual({ takenTwice: 0, other: 0, amiss: 0 })
+  })
+
+  test('without the check of the step it is another model: the test above can fail', async (context) => {
+    const opened = await service(context, 'step')
+
+    const { takenTwice, other } = await steps(opened, { rounds: 4, twins: 4 })
+
+    expect(takenTwice).toBeGreaterThan(0)
+    expect(other).toBe(2)
+  })
+
+  test('a model that is put in force while a run ends is not overruled by one that was compared with another', async (context) => {
+    const opened = await service(context)
+
+    const { answers, overruled } = await activating(opened, { rounds: 12 })
+
+    expect([answers, overruled]).toEqual([{ 200: 12 }, 0])
+  })
+
+  test('without that comparison it is: the test above can fail', async (context) => {
+    const opened = await service(context, 'overtaken')
+
+    expect((await activating(opened, { rounds: 24 })).overruled).toBeGreaterThan(0)
   })
 })

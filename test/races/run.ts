@@ -4,6 +4,7 @@ import { GUARDS } from './guards.ts'
 import { startPostgres } from './postgres.ts'
 import { racesOf } from './races.ts'
 import { openService } from './service.ts'
+import { activating, oneRun, steps } from './training.ts'
 
 const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
 const without = values.without === '' ? [] : GUARDS.filter((guard) => guard === values.without)
@@ -28,6 +29,9 @@ try {
   )
   await show('outcomes beside the erasure of one of a pair × 100', () => erasing(service, { rounds: 100 }))
   await show('8 of one keyed outcome × 50', () => keyed(service, { rounds: 50, twins: 8 }))
+  await show('16 calls for a run at once × 50', () => oneRun(service, { rounds: 50, callers: 16 }))
+  await show('each step of a run by 4 at once × 20', () => steps(service, { rounds: 40, twins: 4 }))
+  await show('a model put in force while a run ends × 50', () => activating(service, { rounds: 50 }))
 } finally {
   await service.close()
   await postgres.stop()

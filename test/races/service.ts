@@ -22,6 +22,8 @@ export interface Answer {
   run_id?: string
   /** Of a batch. */
   failed?: number
+  /** Of a list of models. */
+  data?: readonly { version: string }[]
   erased?: { outcomes: number }
 }
 

@@ -4,7 +4,7 @@ import { oddsOf, pairFeatures, type RankingModel } from '../../shared/ranking-mo
 import { meanOf, UNKNOWN_STANDING } from '../../shared/standing.ts'
 import type { Value } from '../../shared/value.ts'
 import { type StoredStanding, standingAt, tallyAt } from '../../worker/store/tally.ts'
-import type { Page } from '../../worker/store/train-runs.ts'
+import type { Page } from '../../worker/store/train-steps.ts'
 import { measuresOf, type Predicted, sharesOf } from '../../worker/train/measures.ts'
 import { type State, seePage, verdictOn } from '../../worker/train/page.ts'
 

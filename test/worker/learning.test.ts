@@ -397,6 +397,36 @@ describe('training', () => {
     ])
   })
 
+  test('does not overrule a model that was put in force while it was under way', async () => {
+    const world = await aWorld({
+      training: { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) },
+    })
+    await aCrowd(world, (i, j) => (i % 2 === j % 2) !== (i * j) % 11 > 8, 14)
+    const first = await theRun(world)
+    const admin = await aKey({ tenant: await nameOf(world), scopes: ['admin', 'match'] })
+    const activate = (version: string | null) =>
+      world.call('POST', `/v1/models/${version}/activate`, { key: admin })
+    await activate('dating.lm.2026-05-01')
+    const asked = await world.call('POST', '/v1/train', { body: '{"domain":"dating","force":true}' })
+    const { run_id } = (await asked.json()) as TrainAnswer
+    for (let steps = 0; steps < 8; steps++) {
+      const next = await trainStep(world.deps, world.steps.shift()!)
+      world.steps.push(next!)
+    }
+
+    await activate(first.version)
+    await runAll(world)
+
+    const run = (await (await world.call('GET', `/v1/train/${run_id}`)).json()) as TrainRun
+    const matched = await aMatch(world, { user_id: 'w0', domain: 'dating', include_decided: true })
+    expect(first.status).toBe('deployed')
+    expect([run.status, run.report?.reason]).toEqual([
+      'refused',
+      'Another model was put in force meanwhile, which the new one was not compared with.',
+    ])
+    expect(matched.models_used.cross_encoder).toMatchObject({ tier: 'tenant', version: first.version })
+  })
+
   test('refuses a model of outcomes that mean nothing', async () => {
     const world = await aWorld({
       training: { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) },

@@ -6,7 +6,7 @@ import { featureNames, OF_DECIDER, oddsOf, pairFeatures, RankingModel } from '..
 import { chanceOf, logOdds, meanOf } from '../../shared/standing.ts'
 import type { Report } from '../../shared/training.ts'
 import { type StoredStanding, standingAt, tallyAt } from '../store/tally.ts'
-import type { Done, Page } from '../store/train-runs.ts'
+import type { Done, Page } from '../store/train-steps.ts'
 import { compare } from './compare.ts'
 import { type Decision, deviationsOf, emptyFit, type Fit, learn, weightsOf } from './fit.ts'
 import type { Predicted } from './measures.ts'
@@ -22,6 +22,8 @@ export interface State {
   sums: StoredStanding['given']
   /** seeker, grade, weight; the chance by the model in force and by the new one; what each orders by. */
   heldOut: [number, number, number, number, number, number, number][]
+  /** The models in force that the new one was compared with; null is the shipped one. */
+  against: readonly (string | null)[]
 }
 
 /**
@@ -35,7 +37,7 @@ export function seePage(
   outcomes: Page['outcomes'],
 ): { state: State; added: Done['added'] } {
   const { run, people } = page
-  const { fit, sums: before, heldOut } = stateOf(page, domain)
+  const { fit, sums: before, heldOut, against } = stateOf(page, domain)
   const inForce = page.inForce === null ? priorModel(domain) : v.parse(RankingModel, page.inForce)
   const trained: RankingModel = { version: '', tier: 'tenant', weights: weightsOf(fit) }
   const standings = new Map(
@@ -89,7 +91,16 @@ export function seePage(
       },
     ]
   })
-  return { state: { fit: learn(fit, decisions), sums, heldOut: [...heldOut, ...predictions] }, added }
+  const compared = predictions.length > 0 ? [page.inForce === null ? null : inForce.version] : []
+  return {
+    state: {
+      fit: learn(fit, decisions),
+      sums,
+      heldOut: [...heldOut, ...predictions],
+      against: [...new Set([...against, ...compared])],
+    },
+    added,
+  }
 }
 
 const shortened = (value: number) => Number(value.toPrecision(6))
@@ -135,12 +146,12 @@ export function verdictOn({ fit, heldOut }: State): {
 
 /** What the steps before have kept; before the first, nothing. */
 export function stateOf({ state }: Page, domain: Domain): State {
+  const nothing: State = {
+    fit: emptyFit(featureNames(domain), priorModel(domain).weights),
+    sums: { decided: 0, positive: 0 },
+    heldOut: [],
+    against: [],
+  }
   // What our own step before has written.
-  return (
-    (state as State | null) ?? {
-      fit: emptyFit(featureNames(domain), priorModel(domain).weights),
-      sums: { decided: 0, positive: 0 },
-      heldOut: [],
-    }
-  )
+  return { ...nothing, ...(state as State | null) }
 }

@@ -1,7 +1,8 @@
 import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../deps.ts'
 import { domainsOfTenants } from '../domains/tenant.ts'
-import { endRun, failStep, findOwnOfRun, findPage, putStep } from '../store/train-runs.ts'
+import { endRun } from '../store/train-runs.ts'
+import { failStep, findOwnOfRun, findPage, putStep } from '../store/train-steps.ts'
 import { wakeSoon } from '../webhooks/wake.ts'
 import { type State, seePage, stateOf, verdictOn } from './page.ts'
 
@@ -65,7 +66,7 @@ async function finish(deps: Deps, step: TrainStep, tenantId: string, state: Stat
   const { deploy, weights, report } = verdictOn(state)
   return end(deps, step, tenantId, {
     status: deploy ? 'deployed' : 'refused',
-    model: { params: { version: '', tier: 'tenant', weights }, report },
+    model: { params: { version: '', tier: 'tenant', weights }, report, against: state.against },
     error: null,
   })
 }
@@ -76,7 +77,7 @@ async function end(
   tenantId: string,
   ended: Omit<Parameters<typeof endRun>[3], 'model'> & Partial<Parameters<typeof endRun>[3]>,
 ): Promise<undefined> {
-  const turns = await endRun(deps.db, tenantId, step, { ...ended, model: ended.model })
-  deps.log('info', 'training_ended', { trainId: step.trainId, status: ended.status })
+  const { status, turns } = await endRun(deps.db, tenantId, step, { ...ended, model: ended.model })
+  if (status) deps.log('info', 'training_ended', { trainId: step.trainId, status })
   wakeSoon(deps, turns)
 }
