@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
 import { findContexts, type StoredContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
+import type { Paged } from '../store/paged.ts'
 
 /**
  * A stored text as an answer shows it, with what it yielded. `in_force` is false for a text that a later upsert did not
@@ -31,7 +32,7 @@ export function toContext(context: StoredContext): StoredText {
 }
 
 /**
- * The texts about a user, the earliest said first: one more than `limit`, if there are more.
+ * The texts about a user, the earliest said first: `limit` of them, fewer where they are long.
  *
  * @throws AppError `not_found` where there is no such user
  */
@@ -39,8 +40,8 @@ export async function listContexts(
   deps: Deps,
   caller: Caller,
   page: Parameters<typeof findContexts>[2],
-): Promise<StoredContext[]> {
-  const found = await findContexts(deps.db, caller, { ...page, limit: page.limit + 1 })
+): Promise<Paged<StoredContext>> {
+  const found = await findContexts(deps.db, caller, page)
   if (!found) throw new AppError('not_found', 'There is no such user.')
   return found
 }

@@ -16,7 +16,7 @@ import { currentDomain, domainQuery, queriedDomain } from './domain.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ifMatch, preferredWait, prefersAsync } from './headers.ts'
 import { APPEND, CHANGE, STORED_TEXT } from './openapi/examples.ts'
-import { pageQuery, readPage, toPage } from './page.ts'
+import { boundedPage, pageQuery, readPage } from './page.ts'
 import { parse } from './refusal.ts'
 import { readWrite } from './write.ts'
 
@@ -156,7 +156,8 @@ export const showContexts: Endpoint = {
     operationId: 'listContexts',
     tag: 'Context',
     summary: 'List context',
-    description: 'The texts about a user, the earliest said first, each with what it yielded.',
+    description:
+      'The texts about a user, the earliest said first, each with what it yielded and by which words. A page is shorter where texts are long.',
     params: ListParams,
     query: ListQuery,
     answer: {
@@ -179,9 +180,5 @@ async function list(c: Call): Promise<Response> {
     (target) => target,
   )
   const contexts = await listContexts(c.env, caller, input)
-  const page = toPage(contexts, input.limit, (context): [string, string] => [
-    context.occurredAt,
-    context.contextId,
-  ])
-  return c.json({ ...page, data: page.data.map(toContext) })
+  return c.json(boundedPage(contexts, ({ occurredAt, contextId }) => [occurredAt, contextId], toContext))
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Paged } from '../store/paged.ts'
 import { mismatch, refuse } from './refusal.ts'
 
 const DEFAULT_LIMIT = 20
@@ -46,6 +47,16 @@ export function toPage<Row, Position>(
   const data = rows.slice(0, limit)
   const last = data.at(-1)
   return { data, next_cursor: rows.length > limit && last ? encodeCursor(positionOf(last)) : null }
+}
+
+/** Where the database itself has said whether there is a next page. */
+export function boundedPage<Row, Item>(
+  { rows, isLast }: Paged<Row>,
+  positionOf: (row: Row) => unknown,
+  toItem: (row: Row) => Item,
+) {
+  const last = rows.at(-1)
+  return { data: rows.map(toItem), next_cursor: isLast || !last ? null : encodeCursor(positionOf(last)) }
 }
 
 export const encodeCursor = (position: unknown): string => btoa(JSON.stringify(position))

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
-import { allRows, bigintArray, type Caller, type Database, onlyRow } from './db.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { bigintArray, type Caller, type Database, onlyRow } from './db.ts'
 import {
   type Guarded,
   gate,
@@ -10,6 +10,7 @@ import {
   sendingOf,
   type UserIn,
 } from './keyed.ts'
+import { foundIn, IN_ORDER, type Paged, paged } from './paged.ts'
 import {
   type DueRecord,
   forgetOutdated,
@@ -140,33 +141,48 @@ export interface StoredContext extends StoredText {
   createdAt: string
 }
 
-/** The texts about a user, the earliest said first, from the one after `after` on. Undefined where there is no such user. */
+/** Where a page of texts ended: when its last text was said, as Postgres writes it, and its id. */
+export type TextPosition = readonly [occurredAt: string, contextId: string]
+
+/**
+ * The texts about a user, the earliest said first, from the one after `after` on, as many as `paged` takes. Undefined
+ * where there is no such user.
+ */
 export async function findContexts(
   db: Database,
   caller: Caller,
   page: {
     userId: string
     domain: string | undefined
-    after: readonly [occurredAt: string, contextId: string] | undefined
+    after: TextPosition | undefined
     limit: number
   },
-): Promise<StoredContext[] | undefined> {
-  const [occurredAt, contextId] = page.after ?? [null, null]
+): Promise<Paged<StoredContext> | undefined> {
   const user = sql`u.tenant_id = current_tenant() and u.user_id = ${page.userId}
     and (${page.domain ?? null}::text is null or u.domain = ${page.domain ?? null})`
   const [known, rows] = await db.request(
     caller,
     [],
     [
-      sql`select exists (select from users u where ${user}) as known`,
-      sql`select ${text} || jsonb_build_object('domain', u.domain, 'content', c.content, 'inForce', ${inForce},
-        'createdAt', c.created_at) as context
-      from users u join contexts c on c.tenant_id = u.tenant_id and c.record_id = u.record_id
-      where ${user} and (${contextId}::text is null
-        or (c.occurred_at, c.context_id) > (${occurredAt}::timestamptz, ${contextId}::text))
-      order by c.occurred_at, c.context_id limit ${page.limit}`,
+      sql`select exists (select from users u where ${user}) as known, ${IN_ORDER}`,
+      paged(
+        sql`select ${context} as row, row_number() over (order by c.occurred_at, c.context_id) as n
+        from users u cross join lateral (${textsFrom(page.after, page.limit + 1)}) c
+        where ${user} order by c.occurred_at, c.context_id limit ${page.limit + 1}`,
+        page.limit,
+      ),
     ],
   )
   if (!onlyRow<{ known: boolean }>(known).known) return undefined
-  return allRows<{ context: StoredContext }>(rows).map((row) => row.context)
+  return foundIn(rows)
 }
+
+/** `StoredContext` of a row of `contexts c` about `users u`. */
+const context: SQL = sql`${text} || jsonb_build_object('domain', u.domain, 'content', c.content, 'inForce', ${inForce},
+  'createdAt', c.created_at)`
+
+/** The next rows of `contexts` about a row of `users u`. */
+export const textsFrom = (after: TextPosition | undefined, limit: number): SQL => sql`
+  select * from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id
+    ${after ? sql`and (c.occurred_at, c.context_id) > (${after[0]}::timestamptz, ${after[1]})` : sql``}
+  order by c.occurred_at, c.context_id limit ${limit}`

@@ -151,6 +151,7 @@ export const contexts = pgTable(
   (table) => [
     primaryKey({ columns: [table.recordId, table.contextId] }),
     index('contexts_id').on(table.contextId, table.tenantId),
+    index('contexts_said').on(table.recordId, table.occurredAt, table.contextId),
     index('contexts_summary').on(table.recordId, table.summaryId).where(sql`${table.origin} <> 'upsert'`),
   ],
 )

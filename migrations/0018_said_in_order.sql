@@ -1,0 +1,1 @@
+CREATE INDEX "contexts_said" ON "contexts" USING btree ("record_id","occurred_at","context_id");
