@@ -7,6 +7,7 @@ import { publish, type Report } from './report.ts'
 import { measureScale } from './scale.ts'
 import { measureUpsert } from './upsert.ts'
 import { measureWorker } from './worker.ts'
+import { measureYears } from './years.ts'
 
 /** Each alone by name, in this order without one. */
 const PARTS: Record<string, () => Promise<Report>> = {
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<Report>> = {
   mem0: measureMem0,
   worker: measureWorker,
   growth: measureGrowth,
+  years: measureYears,
   match: async () => {
     const [stages, sizes] = [await measureMatch(), await measureScale()]
     return { rows: [...stages.rows, ...sizes.rows], targets: stages.targets }

@@ -5,8 +5,8 @@ export interface Curve {
 
 const WIDTH = 640
 const HEIGHT = 360
-const MARGIN = { left: 60, right: 90, top: 40, bottom: 40 }
-const COLOURS = ['#b3261e', '#8a5a00', '#1b5e9e', '#2e7d32']
+const MARGIN = { left: 60, right: 130, top: 40, bottom: 40 }
+const COLOURS = ['#b3261e', '#8a5a00', '#1b5e9e', '#2e7d32', '#6a1b9a', '#37474f']
 
 /** Curves over logarithmic axes, as an SVG document that stands on light and on dark pages. */
 export function plot(title: string, curves: readonly Curve[]): string {
