@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** The shell without a window takes a quarter less time of a processor, where it is installed. */
+const SHELL = '/usr/bin/chromium-headless-shell'
+const EXECUTABLE = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium')
 
 /** A Chromium to test with; these tests install none. */
 export const hasChromium = existsSync(EXECUTABLE)

@@ -309,6 +309,91 @@ describe.runIf(hasChromium)('in a browser', () => {
     await other.page.locator('.save').getByText('This key may not do that').waitFor()
   })
 
+  test('a match goes by filters, and two people are seen side by side with the words behind each value', async () => {
+    const person = (user_id: string, context: string) => ({ user_id, domain: 'dating', context })
+    await send('/v1/users/batch', {
+      items: [
+        person('u_ada', 'I am a 31 year old woman in Boston. I am vegan. I speak English and French.'),
+        person('u_ben', 'I am a 34 year old man in Boston. I am vegan. I speak English and German.'),
+        person('u_cem', 'I am a 52 year old man in Boston. I eat everything.'),
+      ],
+    })
+    await Promise.all(['u_ada', 'u_ben', 'u_cem'].map((id) => service.settled(id, 20_000)))
+    const { page, mishaps } = await openConsole('match/dating/u_ada')
+    const found = () => page.locator('.match h3 a').allTextContents()
+    const matched = page.locator('.match', { hasText: 'u_cem' })
+
+    await page.getByText('Filters and distance').click()
+    await page.getByLabel('Within, km around the user').fill('50')
+    await page.getByRole('button', { name: 'Find matches' }).click()
+    await matched.waitFor()
+    await page.getByLabel('Filter by').selectOption('age')
+    await page.getByLabel('At most, years').fill('40')
+    await page.getByLabel('Filter by').selectOption('diet')
+    await page.getByLabel('vegan', { exact: true }).check()
+    await page.getByRole('button', { name: 'Find matches' }).click()
+    await matched.waitFor({ state: 'detached' })
+    await page.locator('.match', { hasText: 'u_ben' }).waitFor()
+    expect(await found()).not.toContain('u_cem')
+    await page.getByRole('button', { name: 'Remove the filter of Diet' }).click()
+    await page.getByText('2 filters').waitFor()
+    await page.getByRole('button', { name: 'Find matches' }).click()
+    await page.locator('.match', { hasText: 'u_ben' }).waitFor()
+    expect(await found()).not.toContain('u_cem')
+
+    await page
+      .locator('.match', { hasText: 'u_ben' })
+      .getByRole('link', { name: /^Side by side/ })
+      .click()
+    await page.getByRole('heading', { name: 'Side by side' }).waitFor()
+    const rowsOf = (verdict: string) =>
+      page
+        .locator(`.compared .${verdict} tr`)
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))
+    await page.locator('.compared').waitFor()
+    expect(await rowsOf('agree')).toContainEqual(['Diet', 'vegan “I am vegan”', 'vegan “I am vegan”'])
+    expect(await rowsOf('partly')).toContainEqual([
+      'Languagesboth english',
+      'english, french “English” and 1 more',
+      'english, german “English” and 1 more',
+    ])
+    expect(await rowsOf('differ')).toContainEqual(['Age3 apart', '31 “31”', '34 “34”'])
+    await page.screenshot({ path: join(SHOTS, 'pair.png'), fullPage: true })
+    await page.goBack()
+    await page.getByText('2 filters').waitFor()
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
+  test('a webhook is registered, tried, switched off and deleted, and every message can be looked at', async () => {
+    const { page, mishaps } = await openConsole('webhooks')
+    await page.getByText('Nobody is told of anything yet').waitFor()
+
+    await page.getByLabel('Tell this address').fill('ftp://hooks.kith.invalid/in')
+    await page.getByRole('button', { name: 'Register' }).click()
+    await page.getByRole('alert').getByText('url: expected').waitFor()
+    await page.getByLabel('Tell this address').fill('http://127.0.0.1:9/in')
+    await page.getByLabel('user.erased').uncheck()
+    await page.getByRole('button', { name: 'Register' }).click()
+    expect(await page.locator('.note code').textContent()).toMatch(/^whsec_/)
+    await page.getByText('5 events').waitFor()
+    await page.getByRole('link', { name: 'http://127.0.0.1:9/in' }).click()
+
+    await page.getByText('Nothing was sent in the last thirty days.').waitFor()
+    await page.getByRole('button', { name: 'Send a test' }).click()
+    const message = page.locator('.message', { hasText: 'webhook.test' })
+    await message.waitFor()
+    await page.getByRole('button', { name: 'New secret' }).click()
+    expect(await page.locator('.note code').textContent()).toMatch(/^whsec_/)
+    await page.getByRole('button', { name: 'Disable' }).click()
+    await page.getByText('Switched off').waitFor()
+    await page.screenshot({ path: join(SHOTS, 'webhook.png'), fullPage: true })
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('button', { name: /^Yes, delete/ }).click()
+    await page.getByText('Nobody is told of anything yet').waitFor()
+    expect(mishaps).toEqual(NO_MISHAPS)
+  })
+
   test('what a person wrote is shown as text, whatever it looks like', async () => {
     const text = 'I am vegan. <img src=x onerror="document.title=1"><script>document.title=2</script>'
     await service.post({ user_id: 'u_<b>x', domain: 'dating', context: text })
@@ -388,10 +473,12 @@ describe.runIf(hasChromium)('in a browser', () => {
     ['filled', '/console#/users/dating/u_seen', '.badge.complete'],
     ['people', '/console#/users/dating', '.person'],
     ['match', '/console#/match/dating/u_seen', '.match'],
-    ['models', '/console#/models/dating', '.model-card'],
-    ['domains', '/console#/domains', '.model-card'],
+    ['pair', '/console#/match/dating/u_seen/u_other', '.compared'],
+    ['models', '/console#/models/dating', 'main:has(h1:text-is("Models")) .model-card'],
+    ['domains', '/console#/domains', 'main:has(h1:text-is("Domains")) .model-card'],
     ['new-domain', '/console#/domains/+', '.field'],
-    ['domain', '/console#/domains/go-players', '.field'],
+    ['domain', '/console#/domains/go-players', 'main:has(h1:text-is("go-players")) .field'],
+    ['webhooks', '/console#/webhooks', 'main:has(h1:text-is("Webhooks")) #url'],
     ['nobody', '/console#/users/dating/u_nobody', '[role=alert]'],
   ] as const
 
@@ -407,14 +494,12 @@ describe.runIf(hasChromium)('in a browser', () => {
 
     const { page } = await open(options)
     for (const [name, address, shows] of VIEWS) {
-      await page.goto('about:blank')
       await page.goto(address)
       await page.locator(shows).first().waitFor()
       await page.screenshot({ path: join(SHOTS, `${name}-${window}.png`), fullPage: true })
 
       expect([name, await accessibilityFaults(page, rules), await overflow(page)]).toEqual([name, [], 0])
-      // Signed in from here on.
-      if (name === 'key') await page.evaluate((key) => sessionStorage.setItem('kith.key', key), service.key)
+      if (name === 'key') await signIn(page)
     }
   })
 
@@ -435,6 +520,12 @@ describe.runIf(hasChromium)('in a browser', () => {
     },
   )
 })
+
+/** The page of the key goes; from here on a view changes as by a link, without loading the console again. */
+async function signIn(page: Page): Promise<void> {
+  await page.evaluate((key) => sessionStorage.setItem('kith.key', key), service.key)
+  await page.goto('about:blank')
+}
 
 const aField = (name: string) => ({ name, kind: 'hard', type: 'integer', description: '' })
 

@@ -7,11 +7,14 @@ import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
 import { MatchPage } from './match.tsx'
 import { ModelsPage } from './models.tsx'
+import { PairPage } from './pair.tsx'
 import { Loading, ProblemNote } from './problem.tsx'
 import { hrefOf, type Route, route } from './route.ts'
 import { domains, loadDomains } from './schemas.ts'
 import { UserPage } from './user.tsx'
 import { UsersPage } from './users.tsx'
+import { WebhookPage } from './webhook.tsx'
+import { WebhooksPage } from './webhooks.tsx'
 
 const TABS: [view: Route['view'], name: string, href: string][] = [
   ['read', 'Read a text', hrefOf('read')],
@@ -19,6 +22,7 @@ const TABS: [view: Route['view'], name: string, href: string][] = [
   ['match', 'Match', hrefOf('match')],
   ['models', 'Models', hrefOf('models')],
   ['domains', 'Domains', hrefOf('domains')],
+  ['webhooks', 'Webhooks', hrefOf('webhooks')],
 ]
 
 export function App() {
@@ -50,7 +54,12 @@ export function App() {
   )
 }
 
-const LIST_OF: Partial<Record<Route['view'], Route['view']>> = { user: 'users', domain: 'domains' }
+const LIST_OF: Partial<Record<Route['view'], Route['view']>> = {
+  user: 'users',
+  domain: 'domains',
+  pair: 'match',
+  webhook: 'webhooks',
+}
 
 function Tabs() {
   const view = LIST_OF[route.value.view] ?? route.value.view
@@ -93,6 +102,10 @@ function View() {
   if (here.view === 'models') return <ModelsPage key={here.domain} domain={here.domain} />
   if (here.view === 'domains') return <DomainsPage />
   if (here.view === 'domain') return <DomainPage key={here.domain} name={here.domain} />
+  if (here.view === 'webhooks') return <WebhooksPage />
+  if (here.view === 'webhook') return <WebhookPage key={here.id} id={here.id} />
+  if (here.view === 'pair')
+    return <PairPage key={`${here.domain}/${here.userId}/${here.otherId}`} {...here} />
   if (here.view === 'match') {
     return <MatchPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
   }

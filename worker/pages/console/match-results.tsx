@@ -102,6 +102,11 @@ function MatchCard({ one, domain, seekerId }: { one: One; domain: string; seeker
         )}
       </dl>
       <Why one={one} />
+      <p>
+        <a href={hrefOf('match', domain, seekerId, one.user_id)}>
+          Side by side<span class="unseen"> with {one.user_id}</span>
+        </a>
+      </p>
       <OutcomeButtons domain={domain} seekerId={seekerId} candidateId={one.user_id} />
     </li>
   )

@@ -1,25 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { MatchAnswer, StageName } from '../../../shared/match.ts'
+import type { MatchAnswer } from '../../../shared/match.ts'
 import { announce } from './announce.tsx'
 import { call } from './api.ts'
 import { count } from './format.ts'
+import { type Asked, bodyOf, Choices, useAsked } from './match-choices.tsx'
 import { MatchResults } from './match-results.tsx'
 import { Loading, ProblemNote } from './problem.tsx'
 import { go } from './route.ts'
-import { domains } from './schemas.ts'
-import { STAGES } from './stages.ts'
-
-interface Asked {
-  stages: ReadonlySet<StageName>
-  limit: number
-  mutual: boolean
-}
-
-const USUAL: Asked = {
-  stages: new Set(STAGES.filter(({ isUsual }) => isUsual).map(({ stage }) => stage)),
-  limit: 10,
-  mutual: true,
-}
+import { domains, schemaOf } from './schemas.ts'
 
 /** Who goes best with a user, and why. With a user in the address it asks at once. */
 export function MatchPage({
@@ -31,11 +19,16 @@ export function MatchPage({
 }) {
   const [domain, setDomain] = useState(given ?? domains.value[0] ?? '')
   const [userId, setUserId] = useState(about ?? '')
-  const [asked, setAsked] = useState(USUAL)
+  const [asked, setAsked] = useAsked()
   const { answer, problem, isRunning, run } = useMatch()
   useEffect(() => {
     if (given && about) void run(given, about, asked)
   }, [])
+  /** Another domain has other fields to filter by. */
+  const choose = (name: string) => {
+    setDomain(name)
+    setAsked({ ...asked, conditions: {}, withinKm: undefined })
+  }
   const submit = (event: Event) => {
     event.preventDefault()
     if (domain === given && userId === about) void run(domain, userId, asked)
@@ -48,7 +41,7 @@ export function MatchPage({
         <div class="pair">
           <div>
             <label for="domain">Domain</label>
-            <select id="domain" value={domain} onChange={(e) => setDomain(e.currentTarget.value)}>
+            <select id="domain" value={domain} onChange={(e) => choose(e.currentTarget.value)}>
               {domains.value.map((name) => (
                 <option key={name} value={name}>
                   {name}
@@ -70,7 +63,7 @@ export function MatchPage({
             />
           </div>
         </div>
-        <Choices asked={asked} onChange={setAsked} />
+        <Choices domain={domain} asked={asked} onChange={setAsked} />
         <button type="submit" class="main" disabled={isRunning}>
           Find matches
         </button>
@@ -84,62 +77,18 @@ export function MatchPage({
   )
 }
 
-function Choices({ asked, onChange }: { asked: Asked; onChange: (asked: Asked) => void }) {
-  const toggle = (stage: StageName) => {
-    const stages = new Set(asked.stages)
-    if (!stages.delete(stage)) stages.add(stage)
-    onChange({ ...asked, stages })
-  }
-  return (
-    <details>
-      <summary>Stages and limits</summary>
-      <fieldset>
-        <legend>Stages, in their order</legend>
-        {STAGES.map(({ stage, name }) => (
-          <label key={stage} class="check">
-            <input type="checkbox" checked={asked.stages.has(stage)} onChange={() => toggle(stage)} /> {name}
-          </label>
-        ))}
-      </fieldset>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={asked.mutual}
-          onChange={() => onChange({ ...asked, mutual: !asked.mutual })}
-        />{' '}
-        The wishes of both sides hold
-      </label>
-      <label for="limit">At most</label>
-      <input
-        id="limit"
-        type="number"
-        min={1}
-        max={100}
-        value={asked.limit}
-        onInput={(e) => onChange({ ...asked, limit: e.currentTarget.valueAsNumber })}
-      />
-    </details>
-  )
-}
-
 function useMatch() {
   const [answer, setAnswer] = useState<MatchAnswer>()
   const [problem, setProblem] = useState<unknown>()
   const [isRunning, setRunning] = useState(false)
-  const run = async (domain: string, userId: string, { stages, limit, mutual }: Asked) => {
+  const run = async (domain: string, userId: string, asked: Asked) => {
     setRunning(true)
     setProblem(undefined)
     try {
+      const { fields } = await schemaOf(domain)
       const found = await call<MatchAnswer>('/v1/match', {
         method: 'POST',
-        body: {
-          user_id: userId,
-          domain,
-          limit,
-          mutual,
-          explain: true,
-          stages: Object.fromEntries(STAGES.map(({ stage }) => [stage, stages.has(stage)])),
-        },
+        body: { user_id: userId, domain, ...bodyOf(asked, fields) },
       })
       setAnswer(found)
       announce(`${count(found.matches.length, 'match', 'matches')} found.`)

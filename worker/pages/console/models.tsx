@@ -3,12 +3,12 @@ import type { ModelEntry } from '../../../shared/training.ts'
 import { announce } from './announce.tsx'
 import { call, path } from './api.ts'
 import { ago, count, moment } from './format.ts'
+import type { Page } from './pages.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 import { ReportView } from './report.tsx'
 import { go } from './route.ts'
 import { domains } from './schemas.ts'
 import { TrainCard } from './train-card.tsx'
-import type { Page } from './watch.ts'
 
 /** What outcomes have taught: the models of a domain, their reports, and the way back to an earlier one. */
 export function ModelsPage({ domain: asked }: { domain: string | undefined }) {

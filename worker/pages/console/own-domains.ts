@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OwnDomainSummary } from '../../../shared/own-domain.ts'
 import { call } from './api.ts'
-import type { Page } from './watch.ts'
+import type { Page } from './pages.ts'
 
 const POLL_MS = 2_000
 

@@ -9,6 +9,9 @@ export type Route =
   | { view: 'domains' }
   | { view: 'domain'; domain: string }
   | { view: 'match'; domain: string | undefined; userId: string | undefined }
+  | { view: 'webhooks' }
+  | { view: 'webhook'; id: string }
+  | { view: 'pair'; domain: string; userId: string; otherId: string }
 
 export const route = signal(parseRoute(location.hash))
 
@@ -17,12 +20,14 @@ addEventListener('hashchange', () => {
 })
 
 export function parseRoute(hash: string): Route {
-  const [view, domain, userId] = hash.replace(/^#\/?/, '').split('/').map(decode)
+  const [view, domain, userId, otherId] = hash.replace(/^#\/?/, '').split('/').map(decode)
   if (view === 'users' && domain && userId) return { view: 'user', domain, userId }
   if (view === 'users') return { view: 'users', domain: domain || undefined }
   if (view === 'models') return { view, domain: domain || undefined }
+  if (view === 'webhooks') return domain ? { view: 'webhook', id: domain } : { view }
   if (view === 'domains' && domain) return { view: 'domain', domain }
   if (view === 'domains') return { view }
+  if (view === 'match' && domain && userId && otherId) return { view: 'pair', domain, userId, otherId }
   if (view === 'match') return { view: 'match', domain: domain || undefined, userId: userId || undefined }
   return { view: 'read' }
 }

@@ -4,8 +4,10 @@ import type { StoredText } from '../../../shared/stored-text.ts'
 import type { Claim, Claims } from './claims.ts'
 import { ago, humanName, moment, percent, showValue } from './format.ts'
 import { choose, chosen, isLit, point, showClaim } from './links.ts'
+import { More } from './more.tsx'
+import { usePages } from './pages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import type { Seen } from './watch.ts'
+import { type Seen, TEXTS_AT_ONCE } from './watch.ts'
 
 /** What was said, with the words marked that something rests on. */
 export function TextsPanel({
@@ -35,7 +37,7 @@ export function TextsPanel({
       {spoken.map((text) => (
         <Text key={text.context_id} text={text} claims={all} />
       ))}
-      {seen.hasMoreTexts && <p class="hint">These are the first hundred texts; there are more.</p>}
+      {seen.moreTexts !== null && <MoreTexts key={seen.moreTexts} seen={seen} claims={all} />}
       <Chosen claims={all} />
       {children}
       {replaced.length > 0 && (
@@ -47,6 +49,32 @@ export function TextsPanel({
         </details>
       )}
     </section>
+  )
+}
+
+/** The texts before those that come with the record. */
+function MoreTexts({
+  seen: {
+    record: { user_id: userId, domain },
+    moreTexts,
+  },
+  claims,
+}: {
+  seen: Seen
+  claims: readonly Claim[]
+}) {
+  const list = usePages<StoredText>({
+    segments: ['v1', 'users', userId, 'context'],
+    query: { domain, limit: TEXTS_AT_ONCE },
+    from: moreTexts,
+  })
+  return (
+    <>
+      {list.items.map((text) => (
+        <Text key={text.context_id} text={text} claims={claims} />
+      ))}
+      <More list={list} what="more texts" />
+    </>
   )
 }
 

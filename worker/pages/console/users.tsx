@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { UserRecord } from '../../../shared/record.ts'
 import { announce } from './announce.tsx'
-import { call, path } from './api.ts'
 import { ago, count, humanName, moment, showValue } from './format.ts'
-import { Loading, ProblemNote } from './problem.tsx'
+import { More } from './more.tsx'
+import { usePages } from './pages.ts'
 import { go, hrefOf } from './route.ts'
 import { domains } from './schemas.ts'
-import type { Page } from './watch.ts'
 
 const PAGE_SIZE = '20'
 
@@ -60,8 +59,12 @@ function Find({ domain }: { domain: string }) {
 }
 
 function List({ domain }: { domain: string }) {
-  const { records, isLast, isLoading, problem, more } = useRecords(domain)
-  if (records.length === 0 && isLast) {
+  const list = usePages<UserRecord>({
+    segments: ['v1', 'users'],
+    query: { domain, limit: PAGE_SIZE },
+    onMore: (shown) => announce(`${count(shown, 'person', 'people')} shown.`),
+  })
+  if (list.items.length === 0 && list.isLast) {
     return (
       <div class="empty big">
         <p>Nobody is in {domain} yet.</p>
@@ -74,43 +77,13 @@ function List({ domain }: { domain: string }) {
   return (
     <>
       <ul class="people" aria-label={`People in ${domain}`}>
-        {records.map((record) => (
+        {list.items.map((record) => (
           <Person key={record.user_id} record={record} />
         ))}
       </ul>
-      {problem !== undefined && <ProblemNote problem={problem} />}
-      {isLoading && <Loading what="Fetching the list…" />}
-      {!isLast && !isLoading && (
-        <button type="button" onClick={more}>
-          {problem === undefined ? 'Show more' : 'Try again'}
-        </button>
-      )}
+      <More list={list} what="the list" />
     </>
   )
-}
-
-function useRecords(domain: string) {
-  const [records, setRecords] = useState<readonly UserRecord[]>([])
-  const [cursor, setCursor] = useState<string | null>('')
-  const [isLoading, setLoading] = useState(true)
-  const [problem, setProblem] = useState<unknown>()
-  const more = async () => {
-    setLoading(true)
-    setProblem(undefined)
-    try {
-      const query = { domain, limit: PAGE_SIZE, cursor: cursor || undefined }
-      const page = await call<Page<UserRecord>>(path(['v1', 'users'], query))
-      setRecords([...records, ...page.data])
-      setCursor(page.next_cursor)
-      announce(`${count(records.length + page.data.length, 'person', 'people')} shown.`)
-    } catch (error) {
-      setProblem(error)
-    } finally {
-      setLoading(false)
-    }
-  }
-  useEffect(() => void more(), [])
-  return { records, isLast: cursor === null, isLoading, problem, more }
 }
 
 /** Of a record a list shows what fits on a line or two. */

@@ -1,19 +1,18 @@
 import type { UserRecord } from '../../../shared/record.ts'
 import type { StoredText } from '../../../shared/stored-text.ts'
 import { call, Problem, path } from './api.ts'
+import type { Page } from './pages.ts'
 
 /** A user as a page shows them: the record with its history, and the texts it rests on. */
 export interface Seen {
   record: UserRecord
   texts: readonly StoredText[]
-  /** There are more texts than are shown. */
-  hasMoreTexts: boolean
+  /** Where more texts begin than these; `null` where there are none. */
+  moreTexts: string | null
 }
 
-export interface Page<Item> {
-  data: Item[]
-  next_cursor: string | null
-}
+/** How many texts come with a page of them. */
+export const TEXTS_AT_ONCE = '100'
 
 const FIRST_DELAY_MS = 400
 const LONGEST_DELAY_MS = 4_000
@@ -53,9 +52,11 @@ async function look(
 ): Promise<Seen> {
   const [record, texts] = await Promise.all([
     call<UserRecord>(path(['v1', 'users', userId], { domain, include: 'history' }), { signal }),
-    call<Page<StoredText>>(path(['v1', 'users', userId, 'context'], { domain, limit: '100' }), { signal }),
+    call<Page<StoredText>>(path(['v1', 'users', userId, 'context'], { domain, limit: TEXTS_AT_ONCE }), {
+      signal,
+    }),
   ])
-  return { record, texts: texts.data, hasMoreTexts: texts.next_cursor !== null }
+  return { record, texts: texts.data, moreTexts: texts.next_cursor }
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {
