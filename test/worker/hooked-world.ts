@@ -20,7 +20,7 @@ export async function aHookedWorld(overrides: Parameters<typeof aWorld>[0] = {})
   const received: Received[] = []
   const answers: (number | Response | Error)[] = []
   const world = await aWorld(overrides)
-  const key = await aKey({ tenant, scopes: ['users:read', 'users:write', 'admin'] })
+  const key = await aKey({ tenant, scopes: ['users:read', 'users:write', 'match', 'admin'] })
   world.deps.webhooks.fetch = async (url, init) => {
     received.push({ url, headers: init.headers as Record<string, string>, body: String(init.body) })
     const answer = answers.shift() ?? 200
