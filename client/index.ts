@@ -68,6 +68,13 @@ export interface ListOptions extends CallOptions {
   pageSize?: number
 }
 
+export interface UserListOptions extends ListOptions {
+  include?: readonly Included[]
+}
+
+/** What comes with a record only where it is asked for. */
+export type Included = 'history' | 'vectors'
+
 export interface WaitOptions extends CallOptions {
   /** 60,000 if it is not said. */
   timeoutMs?: number
@@ -82,10 +89,13 @@ const LONGEST_LOOK_MS = 2_000
 export function kith(options: Options) {
   const send = sender(options)
 
-  async function* pages<Item>(path: string, { domain, pageSize, signal }: ListOptions): AsyncGenerator<Item> {
+  async function* pages<Item>(
+    path: string,
+    { domain, pageSize, include, signal }: UserListOptions,
+  ): AsyncGenerator<Item> {
     let cursor: string | null | undefined
     do {
-      const query = queryOf({ domain, limit: pageSize, cursor })
+      const query = queryOf({ domain, include: include?.join(), limit: pageSize, cursor })
       const page = await send<{ data: Item[]; next_cursor: string | null }>({
         method: 'GET',
         path: path + query,
@@ -120,7 +130,7 @@ export function kith(options: Options) {
     get: <const D extends DomainName>(
       userId: string,
       domain: D,
-      { include, signal }: CallOptions & { include?: readonly ('history' | 'vectors')[] } = {},
+      { include, signal }: CallOptions & { include?: readonly Included[] } = {},
     ): Promise<User<D>> =>
       send({ method: 'GET', path: user(userId) + queryOf({ domain, include: include?.join() }), signal }),
 
@@ -135,7 +145,7 @@ export function kith(options: Options) {
     },
 
     /** Oldest first, a page fetched when it is come to. */
-    list: (list: ListOptions = {}): AsyncGenerator<User> => pages('/v1/users', list),
+    list: (list: UserListOptions = {}): AsyncGenerator<User> => pages('/v1/users', list),
 
     /**
      * Takes away everything held about the user, in one domain or without one in all.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { UserRecord } from '../../shared/record.ts'
 import type { ModelEntry } from '../../shared/training.ts'
 import { accessibilityFaults, hasChromium, NO_MISHAPS, openPage, overflow, startBrowser } from './browser.ts'
 import type { Service } from './service.ts'
@@ -364,6 +365,37 @@ describe.runIf(hasChromium)('in a browser', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
+  test('on the map of a domain one is chosen by a press or from the list, with those whose texts are most alike', async () => {
+    const offer = (user_id: string, context: string) => ({ user_id, domain: 'marketplace', context })
+    await send('/v1/users/batch', {
+      items: [
+        offer('u_bike1', 'I am selling a steel road bike, size 56, barely used.'),
+        offer('u_bike2', 'I am selling a steel road bike, size 54, barely used.'),
+        offer('u_sofa', 'Looking to buy a large green sofa for a living room.'),
+        offer('u_lamp', 'Looking to buy a lamp for a desk.'),
+      ],
+    })
+    await service.until(async () =>
+      (await peopleOf('marketplace')).every(({ embeddings }) => embeddings.marketplace),
+    )
+    const { page, mishaps } = await openConsole('users/marketplace')
+    await page.getByRole('link', { name: /^Map/ }).click()
+
+    await page.getByLabel('Person').selectOption('u_bike2')
+    expect(await page.locator('ol.people a').first().textContent()).toBe('u_bike1')
+    const map = page.locator('canvas')
+    expect(await map.getAttribute('aria-label')).toBe('4 people; u_bike2 and the nearest are marked')
+    await page.screenshot({ path: join(SHOTS, 'map.png'), fullPage: true })
+    // The outermost lie a margin from an edge: somewhere along the left one there is somebody.
+    const box = await map.boundingBox()
+    for (let y = 24; y < 420 && (await page.getByLabel('Person').inputValue()) === '1'; y += 20) {
+      await map.click({ position: { x: 24, y } })
+      await map.click({ position: { x: (box?.width ?? 0) - 24, y } })
+    }
+    expect(await page.getByLabel('Person').inputValue()).not.toBe('1')
+    expect([await accessibilityFaults(page), await overflow(page), mishaps]).toEqual([[], 0, NO_MISHAPS])
+  })
+
   test('a webhook is registered, tried, switched off and deleted, and every message can be looked at', async () => {
     const { page, mishaps } = await openConsole('webhooks')
     await page.getByText('Nobody is told of anything yet').waitFor()
@@ -472,6 +504,7 @@ describe.runIf(hasChromium)('in a browser', () => {
     ['empty', '/console#/read', '#text'],
     ['filled', '/console#/users/dating/u_seen', '.badge.complete'],
     ['people', '/console#/users/dating', '.person'],
+    ['map', '/console#/map/dating', '.map, .empty'],
     ['match', '/console#/match/dating/u_seen', '.match'],
     ['pair', '/console#/match/dating/u_seen/u_other', '.compared'],
     ['models', '/console#/models/dating', 'main:has(h1:text-is("Models")) .model-card'],
@@ -533,6 +566,12 @@ async function send(path: string, body: unknown, method = 'POST'): Promise<void>
   const headers = { Authorization: `Bearer ${service.key}`, 'Content-Type': 'application/json' }
   const response = await fetchPage(path, { method, headers, body: JSON.stringify(body) })
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+}
+
+async function peopleOf(domain: string): Promise<UserRecord[]> {
+  const headers = { Authorization: `Bearer ${service.key}` }
+  const response = await fetchPage(`/v1/users?domain=${domain}`, { headers })
+  return ((await response.json()) as { data: UserRecord[] }).data
 }
 
 async function modelsOf(domain: string): Promise<ModelEntry[]> {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import definitions from '../../domains/index.ts'
 import { type Domain, defineDomain } from '../../shared/domain.ts'
+import type { UserRecord } from '../../shared/record.ts'
 import { registry } from '../../shared/registry.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
@@ -200,6 +201,21 @@ describe('the list of users', () => {
 
     expect(page.data.map((user) => user.user_id)).toEqual(['c', 'a'])
     expect(await second.json()).toMatchObject({ data: [{ user_id: 'b' }], next_cursor: null })
+  })
+
+  test('brings the numbers of the embeddings where they are asked for', async () => {
+    const world = await aWorld()
+    await world.upsert(REFERENCE, WAIT)
+
+    const list = async (query: string) =>
+      (await (await world.call('GET', `/v1/users?domain=dating${query}`)).json<{ data: UserRecord[] }>())
+        .data[0]
+    const [plain, full] = [await list(''), await list('&include=vectors')]
+
+    expect(plain?.embeddings.dating).not.toHaveProperty('vector')
+    expect(full?.embeddings.dating?.vector).toHaveLength(1024)
+    expect(full?.fields).toEqual(plain?.fields)
+    expect((await world.call('GET', '/v1/users?include=vector')).status).toBe(400)
   })
 
   test("never shows another tenant's", async () => {

@@ -103,8 +103,7 @@ function readTarget(c: Call, query: { domain?: string | undefined }) {
 }
 
 const INCLUDABLE = ['history', 'vectors']
-const ShowQuery = v.strictObject({
-  ...domainQuery,
+const includeQuery = {
   include: v.optional(
     v.pipe(
       v.string(),
@@ -113,7 +112,8 @@ const ShowQuery = v.strictObject({
       v.examples(['history,vectors']),
     ),
   ),
-})
+}
+const ShowQuery = v.strictObject({ ...domainQuery, ...includeQuery })
 
 export const showUser: Endpoint = {
   method: 'GET',
@@ -165,7 +165,7 @@ function readInclude(value: string | undefined): Include {
   return { history: parts.includes('history'), vectors: parts.includes('vectors') }
 }
 
-const ListQuery = v.strictObject({ ...domainQuery, ...pageQuery })
+const ListQuery = v.strictObject({ ...domainQuery, ...includeQuery, ...pageQuery })
 
 export const showUsers: Endpoint = {
   method: 'GET',
@@ -190,11 +190,12 @@ async function list(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, () => {
     const query = parse(ListQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
-    return { domain, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
+    const include = readInclude(query.include)
+    return { domain, include, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
   })
-  const page = toPage(await listUsers(c.env, caller, input), input.limit, (snapshot) => snapshot.recordId)
-  await c.env.domains.ready(page.data.map(({ schemaVersion }) => schemaVersion))
-  return c.json({ ...page, data: page.data.map((snapshot) => toRecord(c.env.domains, snapshot)) })
+  const page = toPage(await listUsers(c.env, caller, input), input.limit, ({ snapshot }) => snapshot.recordId)
+  await c.env.domains.ready(page.data.map(({ snapshot }) => snapshot.schemaVersion))
+  return c.json({ ...page, data: page.data.map((found) => toRecord(c.env.domains, found.snapshot, found)) })
 }
 
 const TargetQuery = v.strictObject(domainQuery)

@@ -128,14 +128,14 @@ export async function findUser(
 export async function findUsers(
   db: Database,
   caller: Caller,
-  page: { domain: string | undefined; after: number; limit: number },
-): Promise<Snapshot[]> {
-  const statement = sql`select ${snapshot} as snapshot from users u
+  page: { domain: string | undefined; after: number; limit: number; include: Include },
+): Promise<Found[]> {
+  const statement = sql`select ${found(page.include)} from users u
     where u.tenant_id = current_tenant() and u.record_id > ${page.after}
       and (${page.domain ?? null}::text is null or u.domain = ${page.domain ?? null})
     order by u.record_id limit ${page.limit}`
   const [rows] = await db.request(caller, [], [statement])
-  return allRows<{ snapshot: Snapshot }>(rows).map((row) => row.snapshot)
+  return allRows<Found>(rows)
 }
 
 /**

@@ -5,6 +5,7 @@ import { DomainPage } from './domain.tsx'
 import { DomainsPage } from './domains.tsx'
 import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
+import { MapPage } from './map.tsx'
 import { MatchPage } from './match.tsx'
 import { ModelsPage } from './models.tsx'
 import { PairPage } from './pair.tsx'
@@ -56,6 +57,7 @@ export function App() {
 
 const LIST_OF: Partial<Record<Route['view'], Route['view']>> = {
   user: 'users',
+  map: 'users',
   domain: 'domains',
   pair: 'match',
   webhook: 'webhooks',
@@ -99,6 +101,7 @@ function View() {
     return <UserPage key={`${here.domain}/${here.userId}`} domain={here.domain} userId={here.userId} />
   }
   if (here.view === 'users') return <UsersPage key={here.domain} domain={here.domain} />
+  if (here.view === 'map') return <MapPage key={here.domain} domain={here.domain} />
   if (here.view === 'models') return <ModelsPage key={here.domain} domain={here.domain} />
   if (here.view === 'domains') return <DomainsPage />
   if (here.view === 'domain') return <DomainPage key={here.domain} name={here.domain} />

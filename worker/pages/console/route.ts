@@ -9,6 +9,7 @@ export type Route =
   | { view: 'domains' }
   | { view: 'domain'; domain: string }
   | { view: 'match'; domain: string | undefined; userId: string | undefined }
+  | { view: 'map'; domain: string }
   | { view: 'webhooks' }
   | { view: 'webhook'; id: string }
   | { view: 'pair'; domain: string; userId: string; otherId: string }
@@ -23,6 +24,7 @@ export function parseRoute(hash: string): Route {
   const [view, domain, userId, otherId] = hash.replace(/^#\/?/, '').split('/').map(decode)
   if (view === 'users' && domain && userId) return { view: 'user', domain, userId }
   if (view === 'users') return { view: 'users', domain: domain || undefined }
+  if (view === 'map' && domain) return { view, domain }
   if (view === 'models') return { view, domain: domain || undefined }
   if (view === 'webhooks') return domain ? { view: 'webhook', id: domain } : { view }
   if (view === 'domains' && domain) return { view: 'domain', domain }

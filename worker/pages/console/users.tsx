@@ -13,7 +13,12 @@ export function UsersPage({ domain: asked }: { domain: string | undefined }) {
   const domain = asked ?? domains.value[0] ?? ''
   return (
     <div class="narrow">
-      <h1 tabIndex={-1}>People</h1>
+      <div class="match-head">
+        <h1 tabIndex={-1}>People</h1>
+        <a href={hrefOf('map', domain)}>
+          Map<span class="unseen"> of {domain}</span>
+        </a>
+      </div>
       <div class="card finder">
         <div>
           <label for="domain">Domain</label>

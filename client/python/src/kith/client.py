@@ -163,9 +163,17 @@ class Users:
         """The records of every domain that the user is in, by its name."""
         return cast("dict[str, User]", self._transport.send(Call("GET", _user(user_id)))["domains"])
 
-    def list(self, domain: str | None = None, *, page_size: int | None = None) -> Iterator[User]:
+    def list(
+        self,
+        domain: str | None = None,
+        *,
+        page_size: int | None = None,
+        include: Iterable[Literal["history", "vectors"]] = (),
+    ) -> Iterator[User]:
         """Oldest first, a page fetched when it is come to."""
-        return cast("Iterator[User]", _pages(self._transport, "/v1/users", domain=domain, limit=page_size))
+        included = ",".join(include) or None
+        pages = _pages(self._transport, "/v1/users", domain=domain, limit=page_size, include=included)
+        return cast("Iterator[User]", pages)
 
     def delete(
         self, user_id: str, domain: str | None = None, *, if_revision: int | None = None
