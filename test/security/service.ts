@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type NeonQueryFunction, neon, neonConfig } from '@neondatabase/serverless'
+import { neon, neonConfig } from '@neondatabase/serverless'
 import { putKey, SCOPES } from '../../dev/api-keys.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
@@ -9,6 +9,7 @@ import { type Deps, makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 import { trainStep } from '../../worker/train/step.ts'
+import { byNeon, openFunctions } from '../setup/open-functions.ts'
 import { type Mechanism, rewrite } from '../sim/without.ts'
 
 export interface Service {
@@ -51,7 +52,7 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
   })
   neonConfig.fetchEndpoint = `${database.url}/sql`
   const owner = neon('postgres://postgres@127.0.0.1/kith')
-  if (missing.has('tenant')) await openFunctions(owner)
+  if (missing.has('tenant')) await openFunctions(byNeon(owner))
   const steps: TrainStep[] = []
   const settings = parseEnv({
     DATABASE_URL: 'postgres://kith_app@127.0.0.1/kith',
@@ -126,20 +127,6 @@ export async function startService(without: readonly Mechanism[] = []): Promise<
     },
   })
   return serve(deps)
-}
-
-/** Takes the guard out of functions that run as who calls them, as `rewrite` does out of statements. */
-async function openFunctions(owner: NeonQueryFunction<false, false>): Promise<void> {
-  const functions = await owner`select pg_get_functiondef(p.oid) as definition from pg_proc p
-    join pg_language l on l.oid = p.prolang
-    where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and not p.prosecdef and l.lanname in ('sql', 'plpgsql')`
-  for (const { definition } of functions) {
-    const opened = String(definition).replaceAll(
-      /(\b\w+\.)?tenant_id = (current_tenant\(\)|(\w+\.)?tenant\b)/g,
-      'true',
-    )
-    if (opened !== definition) await owner.query(opened)
-  }
 }
 
 /** What a test itself asks, as the owner. */

@@ -1,5 +1,6 @@
 import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
+import { openFunctions } from '../setup/open-functions.ts'
 
 /** The mechanisms that a run can do without, each taken out of the statements on their way to the database. */
 export const MECHANISMS = [
@@ -60,12 +61,15 @@ export async function withoutFunctions(
   backend: Backend,
   without: ReadonlySet<string>,
 ): Promise<() => Promise<void>> {
-  const run = (query: string) => backend.withSession((session) => session.run({ query, params: [] }))
+  const run = async (query: string) => {
+    const { rows } = await backend.withSession((session) => session.run({ query, params: [] }))
+    return rows.map(([first]) => String(first))
+  }
+  const opened = without.has('tenant') ? await openFunctions(run) : undefined
   const originals: string[] = []
   for (const [mechanism, [name, from, to]] of Object.entries(FUNCTIONS)) {
     if (!without.has(mechanism)) continue
-    const { rows } = await run(`select pg_get_functiondef('${name}'::regproc)`)
-    const original = String(rows[0]?.[0])
+    const [original = ''] = await run(`select pg_get_functiondef('${name}'::regproc)`)
     const changed = original.replace(from, to)
     if (changed === original) throw new Error(`${mechanism}: ${name} has nothing of what is to be taken out`)
     originals.push(original)
@@ -73,5 +77,6 @@ export async function withoutFunctions(
   }
   return async () => {
     for (const original of originals) await run(original)
+    await opened?.restore()
   }
 }

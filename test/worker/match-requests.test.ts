@@ -1,12 +1,16 @@
 import { neonConfig } from '@neondatabase/serverless'
 import { afterEach, describe, expect, test } from 'vitest'
 import { neonDatabase } from '../../worker/store/db.ts'
+import { byNeon, openFunctions } from '../setup/open-functions.ts'
 import { ANNA, aMatch, idsOf, people } from './matching.ts'
-import { aKey, aWorld, OWNER_URL, type World } from './world.ts'
+import { aKey, aWorld, OWNER_URL, owner, type World } from './world.ts'
 
 const { fetchFunction } = neonConfig
-afterEach(() => {
+let close = async () => {}
+afterEach(async () => {
   neonConfig.fetchFunction = fetchFunction
+  await close()
+  close = async () => {}
 })
 
 async function refusal(world: World, body: object) {
@@ -145,13 +149,15 @@ describe('a keyed request', () => {
 })
 
 describe('tenants are apart', () => {
-  async function strangersMatches(world: World, stranger: World) {
+  async function strangersMatches(world: World, stranger: World, weaken = async () => {}) {
     await people(world, PAIR)
     await people(stranger, { anna: { ...ANNA, interests: ['chess'] } })
+    await weaken()
     return idsOf(await aMatch(stranger, { user_id: 'anna', domain: 'dating' }))
   }
 
-  const withoutPredicate = () => {
+  const withoutPredicate = async () => {
+    close = (await openFunctions(byNeon(owner))).restore
     neonConfig.fetchFunction = (input: RequestInfo, init: RequestInit) =>
       fetchFunction(input, {
         ...init,
@@ -160,9 +166,7 @@ describe('tenants are apart', () => {
   }
 
   test('by row-level security alone', async () => {
-    withoutPredicate()
-
-    expect(await strangersMatches(await aWorld(), await aWorld())).toEqual([])
+    expect(await strangersMatches(await aWorld(), await aWorld(), withoutPredicate)).toEqual([])
   })
 
   test('by the predicate alone', async () => {
@@ -172,9 +176,10 @@ describe('tenants are apart', () => {
   })
 
   test('and with neither they are not: the two tests above can fail', async () => {
-    withoutPredicate()
     const db = neonDatabase(OWNER_URL, undefined)
 
-    expect(await strangersMatches(await aWorld({ db }), await aWorld({ db }))).not.toEqual([])
+    expect(await strangersMatches(await aWorld({ db }), await aWorld({ db }), withoutPredicate)).not.toEqual(
+      [],
+    )
   })
 })

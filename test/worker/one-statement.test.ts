@@ -18,14 +18,26 @@ function watch(): { query?: string; queries?: object[] }[] {
   return sent
 }
 
-test('a plain request is one statement, without a transaction around it', async () => {
+const MATCH = { user_id: REFERENCE.user_id, domain: 'dating' }
+const APPEND = { ...MATCH, content: 'I sail.' }
+
+test.each<[statements: string[], method: string, path: string, body?: object]>([
+  [['request_upsert'], 'POST', '/v1/users', { ...REFERENCE, fields: { age: 33 } }],
+  [['request_records'], 'GET', '/v1/users/u_alice'],
+  [['request_append'], 'POST', '/v1/context', APPEND],
+  [['request_seeker', 'a transaction'], 'POST', '/v1/match', MATCH],
+])('without a transaction around it: %j', async (statements, method, path, body) => {
   const world = await aWorld()
   await world.upsert(REFERENCE)
+  await world.deliver()
   const sent = watch()
 
-  await world.upsert({ ...REFERENCE, fields: { age: 33 } })
+  const headers = { Prefer: 'respond-async' }
+  const { status } = await world.call(method, path, { headers, ...(body && { body: JSON.stringify(body) }) })
 
-  expect(sent.map(({ query }) => query?.replace(/\(.*/, ''))).toEqual(['select request_upsert'])
+  expect(status).toBe(200)
+  const names = sent.map(({ query }) => /select (\w+)\(/.exec(query ?? '')?.[1] ?? 'a transaction')
+  expect(names).toEqual(statements)
 })
 
 test('a keyed or conditional request is a transaction', async () => {
@@ -34,8 +46,10 @@ test('a keyed or conditional request is a transaction', async () => {
 
   await world.upsert(REFERENCE, { 'Idempotency-Key': 'a key' })
   await world.upsert(REFERENCE, { 'If-Match': '*' })
+  const headers = { Prefer: 'respond-async', 'Idempotency-Key': 'another' }
+  await world.call('POST', '/v1/context', { headers, body: JSON.stringify(APPEND) })
 
-  expect(sent.map(({ queries }) => queries?.length)).toEqual([3, 3])
+  expect(sent.map(({ queries }) => queries?.length)).toEqual([3, 3, 3])
 })
 
 test('a statement of the app role ends after five seconds, and waits two for a lock', async () => {

@@ -357,7 +357,7 @@ test('a bug is a 500 with the envelope, and its message stays inside', async () 
   const { db } = world.deps
   world.deps.db = {
     ...db,
-    request: () => {
+    requestOne: () => {
       throw new TypeError('canary')
     },
   }

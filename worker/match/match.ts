@@ -59,15 +59,16 @@ interface Skipped {
  */
 export async function match(deps: Deps, caller: Caller, asked: Match) {
   const { userId, domain, idempotency } = asked
-  const {
-    replay,
-    seeker: snapshot,
-    learned: stored,
-    isLarge,
-  } = await findSeeker(deps.db, caller, { userId, domain: domain.name }, idempotency)
+  const { replay, found: begun } = await findSeeker(
+    deps.db,
+    caller,
+    { userId, domain: domain.name },
+    idempotency,
+  )
   if (replay !== undefined) return { body: replay, replayed: true }
-  if (!snapshot) throw new AppError('not_found', 'There is no such user.')
+  if (!begun) throw new AppError('not_found', 'There is no such user.')
 
+  const { seeker: snapshot, learned: stored, isLarge } = begun
   await deps.domains.ready([snapshot.schemaVersion])
   const seeker = seekerOf(deps, snapshot, domain)
   const probed = asked.stages.embedding ? await probeOf(deps, domain, seeker) : undefined

@@ -3,8 +3,10 @@ import { bigintArray, type Caller, type Database, onlyRow } from './db.ts'
 import {
   type Guarded,
   gate,
+  isPlain,
   locksOf,
   RESEND_AFTER,
+  RESEND_AFTER_INTERVAL,
   type ReadBack,
   readBack,
   sendingOf,
@@ -20,6 +22,7 @@ import {
   type StoredText,
   snapshot,
   text,
+  toParameters,
   unread,
 } from './snapshot.ts'
 
@@ -56,24 +59,23 @@ export async function putContext(
   guarded: Guarded,
   readers: Readers,
 ): Promise<PutContext> {
-  const { contextId, content, source, occurredAt } = appended
+  const { userId, domain, contextId, content, source, occurredAt } = appended
   const outcome = { contextId, fieldsUpdated: [], embeddingsRefreshed: false }
+  const said = [userId, domain, contextId, source, content, occurredAt?.toISOString() ?? null]
+  const locks = locksOf(appended, guarded.idempotency)
+  if (isPlain(guarded)) {
+    const parameters = [...said, RESEND_AFTER_INTERVAL, outcome, ...toParameters(readers)]
+    return db.requestOne(caller, locks, 'request_append', parameters)
+  }
+  const put = sql`put_context(${sql.join(
+    [...said, RESEND_AFTER_INTERVAL].map((one) => sql`${one}`),
+    sql`, `,
+  )})`
   const statements = [
-    sql`with ${gate(appended, guarded, { mustExist: true })}, added as (
-        insert into contexts (record_id, context_id, tenant_id, origin, source, content, occurred_at)
-        select record_id, ${contextId}, current_tenant(), 'append', ${source}, ${content},
-          coalesce(${occurredAt?.toISOString() ?? null}::timestamptz, now())
-        from existing join allowed on allowed
-        on conflict (record_id, context_id) do nothing returning record_id
-      ), written as (
-        update users u set revision = u.revision + 1, updated_at = now(), work_version = u.work_version + 1,
-          due_at = now() + ${RESEND_AFTER}, attempts = 0, error = null
-        from added where u.tenant_id = current_tenant() and u.record_id = added.record_id
-      )
-      select exists (select from added) as wrote, (select allowed from allowed)`,
+    sql`with ${gate(appended, guarded, { mustExist: true })}
+      select case when allowed then ${put} else false end as wrote from allowed`,
     readBack<AppendOutcome>(appended, guarded.idempotency, readers, outcome),
   ]
-  const locks = locksOf(appended, guarded.idempotency)
   const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
   return {
     ...onlyRow<{ back: ReadBack<AppendOutcome> }>(found).back,

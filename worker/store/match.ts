@@ -7,7 +7,7 @@ import { allRows, type Caller, type Database, json, onlyRow, textArray } from '.
 import { realArray, vectorLiteral } from './enriched.ts'
 import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
-import { type Learned, learnedFor } from './models.ts'
+import type { Learned } from './models.ts'
 import {
   chanceOfRow,
   columnsOfRow,
@@ -17,34 +17,37 @@ import {
   oddsOfRow,
 } from './odds.ts'
 import { placeOf } from './places.ts'
-import { estimate, fewOf, MOST_WEIGHED, populationOf, type Retrieval, settings } from './retrieval.ts'
-import { type Head, type Snapshot, snapshot } from './snapshot.ts'
+import { estimate, fewOf, MOST_WEIGHED, type Retrieval, settings } from './retrieval.ts'
+import type { Head, Snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
-/**
- * The record that a user is matched from: theirs in the domain, else the oldest that they have in another; undefined
- * where they have none. With it what outcomes say, and whether the domain has more candidates than are all weighed. `replay` is the answer given before under the same key.
- */
+/** Made by `seeker_of` in the database. */
+export interface FoundSeeker {
+  /** The user's record in the domain, else the oldest that they have in another. */
+  seeker: Snapshot
+  /** What outcomes say; null where the tenant has none in the domain. */
+  learned: Learned | null
+  /** The domain has more candidates than are all weighed, by a sample: any that is as large as to say something. */
+  isLarge: boolean
+}
+
+/** Whom a user is matched as; null where they have no record. `replay` is the answer given before under the same key. */
 export async function findSeeker(
   db: Database,
   caller: Caller,
-  user: { userId: string; domain: string },
+  { userId, domain }: { userId: string; domain: string },
   idempotency: Idempotency | undefined,
-): Promise<{ replay: unknown; seeker: Snapshot | undefined; learned: Learned | null; isLarge: boolean }> {
+): Promise<{ replay?: unknown; found: FoundSeeker | null }> {
+  if (!idempotency) {
+    const parameters = [userId, domain, MOST_WEIGHED]
+    return { found: await db.requestOne<FoundSeeker | null>(caller, [], 'request_seeker', parameters) }
+  }
   const [replies, rows] = await db.request(caller, locksOfKey(idempotency), [
     findReply(idempotency),
-    sql`select ${snapshot} as snapshot, ${learnedFor(user.domain)} as learned,
-      ${populationOf(user.domain)} > ${MOST_WEIGHED} as is_large from users u
-      where u.tenant_id = current_tenant() and u.user_id = ${user.userId}
-      order by u.domain = ${user.domain} desc, u.record_id limit 1`,
+    sql`select seeker_of(${userId}, ${domain}, ${MOST_WEIGHED}) as found`,
   ])
-  const [row] = allRows<{ snapshot: Snapshot; learned: Learned | null; is_large: boolean }>(rows)
-  return {
-    replay: allRows<{ answer: unknown }>(replies)[0]?.answer,
-    seeker: row?.snapshot,
-    learned: row?.learned ?? null,
-    isLarge: row?.is_large ?? false,
-  }
+  const [reply] = allRows<{ answer: unknown }>(replies)
+  return { replay: reply?.answer, found: onlyRow<{ found: FoundSeeker | null }>(rows).found }
 }
 
 /** The vector to compare with. */

@@ -74,14 +74,3 @@ export interface Learned {
   /** Of the seeker. */
   standing: StoredStanding
 }
-
-/** `Learned` for the row of `users u` as seeker; null where the tenant has no outcomes in the domain. */
-export const learnedFor = (domain: string): SQL => sql`(
-  select jsonb_build_object('sums', jsonb_build_object('decided', l.decided, 'positive', l.positive), 'model', m.params,
-    'standing', jsonb_build_object(
-      'received', jsonb_build_object('decided', coalesce(s.received_decided, 0), 'positive', coalesce(s.received_positive, 0)),
-      'given', jsonb_build_object('decided', coalesce(s.given_decided, 0), 'positive', coalesce(s.given_positive, 0))))
-  from learning l
-  left join models m on m.tenant_id = l.tenant_id and m.version = l.version
-  left join standings s on s.tenant_id = l.tenant_id and s.record_id = u.record_id and s.domain = l.domain
-  where l.tenant_id = current_tenant() and l.domain = ${domain} and l.decided > 0 limit 1)`

@@ -19,14 +19,6 @@ export interface Retrieval {
   sought: readonly number[]
 }
 
-/**
- * About how many candidates the tenant has in a domain, by a sample; 0 while some of them have no traits to be found by.
- * Any sample that is as large as to say something is of more than are weighed anyway.
- */
-export const populationOf = (domain: string): SQL => sql`(
-  select case when count(*) = count(c.traits) then count(*) * ${ONE_OF} else 0 end::int8 from candidates c
-  where c.tenant_id = (select current_tenant()) and c.domain = ${domain} and c.record_id % 256 = 0)`
-
 /** What a search needs set before it: in a filter's way the index goes on to more lists until there are enough. */
 export const settings: SQL = sql`select set_config('jit', 'off', true), set_config('ivfflat.probes', ${PROBES}, true),
   set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`

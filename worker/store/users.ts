@@ -117,6 +117,11 @@ export async function findUser(
   domain: string | undefined,
   include: Include,
 ): Promise<Found[]> {
+  if (!include.history && !include.vectors) {
+    const parameters = [userId, domain ?? null]
+    const snapshots = await db.requestOne<Snapshot[]>(caller, [], 'request_records', parameters)
+    return snapshots.map((snapshot) => ({ snapshot, past: null, vectors: null }))
+  }
   const statement = sql`select ${found(include)} from users u
     where u.tenant_id = current_tenant() and u.user_id = ${userId}
       and (${domain ?? null}::text is null or u.domain = ${domain ?? null}) order by u.domain`
