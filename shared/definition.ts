@@ -171,6 +171,20 @@ export const MatchDefinition = v.strictObject({
     ),
   ),
   features: v.exactOptional(readonlyList(FeatureDefinition, LIMITS.fields)),
+  mutual: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description('Whether both have to decide in favour: so it is where there are two sides.'),
+    ),
+  ),
+  balance: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.minValue(0, 'a number from 0 to 1'),
+      v.maxValue(1, 'a number from 0 to 1'),
+      v.description('That of a match that does not say it.'),
+    ),
+  ),
 })
 export type MatchDefinition = v.InferOutput<typeof MatchDefinition>
 

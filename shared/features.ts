@@ -37,6 +37,8 @@ export interface Matching {
   readonly wishes?: readonly Wish[]
   /** A match is made by two who both decide: candidates rank by the chance that both do. Else the seeker alone decides. */
   readonly isMutual?: boolean
+  /** From 0 to 1: how far a match that does not say it leaves out of account that a candidate is wanted by many. */
+  readonly balance?: number
   /** What features of a pair are worth in log-odds before a tenant's outcomes say it; absent: as `priorModel` suggests. */
   readonly prior?: Readonly<Record<string, number>>
   /** At least one, their weights adding up to more than 0: the score is the weighted mean of the features. */

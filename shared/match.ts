@@ -93,10 +93,9 @@ export const MatchRequest = v.strictObject({
       v.check((share) => share >= 0 && share <= 1, 'a number from 0 to 1'),
       v.metadata({ minimum: 0, maximum: 1 }),
       v.description(
-        'How far it is left out of account that a candidate is wanted by many, so that the same few are not shown to all; 0: not at all.',
+        'How far it is left out of account that a candidate is wanted by many, so that the same few are not shown to all; 0: not at all. If it is not given, what the domain says, else 0.',
       ),
     ),
-    0,
   ),
 })
 export type MatchRequest = v.InferOutput<typeof MatchRequest>

@@ -480,3 +480,34 @@ test('outcomes go by the labels of the definition', async () => {
 
   expect(await answer.json()).toMatchObject({ accepted: 1, rejected: [{ index: 1 }] })
 })
+
+test('a definition says whether both decide, and how far it is balanced who is shown; a match may say otherwise', async () => {
+  const world = await aWorld({}, ADMIN)
+  const people = ['one', 'other', 'wanted', 'unwanted']
+  await put(world, 'chess', { ...TENNIS, match: { balance: 1, mutual: true } })
+  for (const user_id of people) await world.upsert({ user_id, domain: 'chess', fields: { level: 4 } }, WAIT)
+  const of = (candidate_id: string, outcome: string) => ({ seeker_id: 'one', candidate_id, outcome })
+  const items = [of('wanted', 'accepted'), of('unwanted', 'rejected')]
+  await world.call('POST', '/v1/feedback', { body: JSON.stringify({ domain: 'chess', items }) })
+  const matched = async (more: object = {}) => {
+    const body = { user_id: 'other', domain: 'chess', ...more }
+    const { matches } = await (
+      await world.call('POST', '/v1/match', { body: JSON.stringify(body) })
+    ).json<MatchAnswer>()
+    const score = (id: string) => matches.find(({ user_id }) => user_id === id)?.score ?? Number.NaN
+    return { matches, lead: score('wanted') - score('unwanted') }
+  }
+
+  const [usual, unbalanced, halfway] = [
+    await matched(),
+    await matched({ balance: 0 }),
+    await matched({ balance: 0.5 }),
+  ]
+
+  expect(usual.lead).toBeCloseTo(0, 10)
+  expect(halfway.lead).toBeGreaterThan(0.01)
+  expect(unbalanced.lead).toBeGreaterThan(halfway.lead + 0.01)
+  for (const { score, chances } of unbalanced.matches) {
+    expect(score).toBeCloseTo((chances?.seeker ?? 0) * (chances?.candidate ?? 0), 10)
+  }
+})

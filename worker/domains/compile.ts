@@ -106,6 +106,8 @@ function matchingFor(plain: Domain, base: Domain | undefined, { match }: Definit
     ...(match?.features && { features: match.features }),
     ...(match?.sides && { sides: match.sides, isMutual: true }),
     ...(match?.wishes && { wishes: match.wishes }),
+    ...(match?.mutual !== undefined && { isMutual: match.mutual }),
+    ...(match?.balance !== undefined && { balance: match.balance }),
   }
   return { version: `${plain.name}.lm.${fingerprint(JSON.stringify(said))}`, ...said }
 }

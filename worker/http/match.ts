@@ -2,6 +2,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import { MatchAnswer, MatchRequest, STAGES, StageOptions, StagesRequest } from '../../shared/match.ts'
+import { matchingOf } from '../../shared/matching.ts'
 import { type Match, match } from '../match/match.ts'
 import { type Stages, settleStages } from '../match/stages.ts'
 import type { TokenRules } from '../tokens/rules.ts'
@@ -66,7 +67,7 @@ async function readMatch(c: Call): Promise<Match> {
     mutual: body.mutual,
     explain: body.explain,
     includeDecided: body.include_decided,
-    balance: body.balance,
+    balance: body.balance ?? balanceOf(domain),
     idempotency:
       key === undefined
         ? undefined
@@ -78,21 +79,24 @@ async function readMatch(c: Call): Promise<Match> {
 function requireShown(
   { isShown }: TokenRules,
   { stages, mutual, balance }: MatchRequest,
-  { fields }: Domain,
+  domain: Domain,
   { filters, withinKm }: ReturnType<typeof readFilters>,
 ): void {
   const filtered = [...filters.map(({ field }) => field), ...(withinKm === undefined ? [] : ['location'])]
-  const hidden = filtered.find((name) => !isShown(fields[name]))
+  const hidden = filtered.find((name) => !isShown(domain.fields[name]))
   if (hidden !== undefined) {
     throw new AppError(
       'forbidden',
       `filters: by a user's token, only fields that are shown; ${hidden} is not.`,
     )
   }
-  if (Object.keys(stages).length > 0 || !mutual || balance !== 0) {
+  const isWeighed = balance !== undefined && balance !== balanceOf(domain)
+  if (Object.keys(stages).length > 0 || !mutual || isWeighed) {
     throw new AppError('forbidden', "stages, mutual and balance are not for a user's token.")
   }
 }
+
+const balanceOf = (domain: Domain): number => matchingOf(domain).balance ?? 0
 
 function readStages(sent: unknown, limit: number): Stages {
   const named = parse(StagesRequest, sent, 'stage', 'stages')

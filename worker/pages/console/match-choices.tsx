@@ -17,7 +17,8 @@ export interface Asked {
   limit: number
   mutual: boolean
   includeDecided: boolean
-  balance: number
+  /** Undefined for the domain's own. */
+  balance: number | undefined
 }
 
 const USUAL: Asked = {
@@ -27,7 +28,7 @@ const USUAL: Asked = {
   limit: 10,
   mutual: true,
   includeDecided: false,
-  balance: 0,
+  balance: undefined,
 }
 
 /** Kept while one goes from match to match. */
@@ -43,7 +44,7 @@ export function bodyOf(asked: Asked, fields: readonly FilterField[]) {
     filters: filtersOf(fields, asked.conditions, asked.withinKm),
     stages: Object.fromEntries(STAGES.map(({ stage }) => [stage, asked.stages.has(stage)])),
     ...(asked.includeDecided && { include_decided: true }),
-    ...(asked.balance > 0 && { balance: asked.balance }),
+    ...(asked.balance !== undefined && { balance: asked.balance }),
   }
 }
 
@@ -132,7 +133,7 @@ function Pipeline({ asked, onChange }: Omit<Props, 'domain'>) {
         min={0}
         max={1}
         step={0.1}
-        value={asked.balance}
+        value={asked.balance ?? 0}
         onInput={(e) => onChange({ ...asked, balance: e.currentTarget.valueAsNumber })}
       />
       <NumberInput
