@@ -10,7 +10,9 @@ const TELLING = [
   'GET /v1/train/{run_id}',
   'GET /v1/models',
   'POST /v1/models/{version}/activate',
+  'GET /v1/domains',
   'GET /v1/domains/{name}',
+  'GET /v1/schema',
 ]
 
 test.each<{ without: readonly Mechanism[]; isTight: boolean }>([

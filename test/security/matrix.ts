@@ -57,9 +57,16 @@ const makesUsers = ({ method, path }: Operation) =>
   method === 'PUT' || (method === 'POST' && /users|context|domains|tokens/.test(path))
 const makes = (method: string) => method === 'POST' || method === 'PUT'
 
-const lateness = (operation: Operation) => Number(makes(operation.method)) + Number(makesUsers(operation))
+function lateness(operation: Operation): number {
+  if (makesUsers(operation)) return 3
+  if (makes(operation.method)) return 2
+  return operation.method === 'DELETE' ? 1 : 0
+}
 
-/** What makes something comes last: a user of the same name in another tenant is that tenant's own. */
+/**
+ * What takes something away comes after all that reads, and what makes something last: a user of the same name in another
+ * tenant is that tenant's own.
+ */
 const guarded = operations
   .filter(({ scope }) => scope !== undefined)
   .toSorted((a, b) => lateness(a) - lateness(b))
@@ -85,7 +92,8 @@ async function tryOne(
   findings.cases++
   const says = `${who}: ${method} ${operation.path} ${domain ?? ''} of ${ids.user_id}: ${answer.status} ${answer.text.slice(0, 160)}`
   const named = operation.path.includes('{') || operation.body !== undefined
-  const lists = !named && [ids.version ?? SECRET, 'u_mine'].some((id) => answer.text.includes(id))
+  const listed = [ids.version ?? SECRET, 'u_mine', `"domain":"${ids.name}"`]
+  const lists = !named && listed.some((id) => answer.text.includes(id))
   // Who is foreign has no outcomes to train by.
   const trains = operation.path === '/v1/train' && answer.status === 200 && !answer.text.includes('"skipped"')
   const tells = answer.text.includes(SECRET) || lists || trains
