@@ -59,7 +59,7 @@ export async function tryDomain(
     throw new AppError('precondition_failed', `The current version is ${current?.version ?? 'none'}.`)
   }
   const before = current && compile(deps.domains, name, current.version, current.definition)
-  const after = compile(deps.domains, name, before ? nextVersion(before.version) : `${name}.v1`, definition)
+  const after = compile(deps.domains, name, `${name}.v${(known.numbers[name] ?? 0) + 1}`, definition)
   const changes = changesTo(before, after)
   if (!before) return { domain: name, version: after.version, changes, records: 0, extras: [] }
   const isSame = canonical(definition) === canonical(current.definition)
@@ -73,8 +73,6 @@ export async function tryDomain(
     extras: risks.flatMap(({ field }, i) => (invalid[i] ? [{ field, users: invalid[i] }] : [])),
   }
 }
-
-const nextVersion = (version: string) => version.replace(/\d+$/, (number) => String(Number(number) + 1))
 
 /** The same text for the same JSON, in whatever order its members stand. */
 function canonical(value: unknown): string {

@@ -47,6 +47,8 @@ export interface Known {
   names: readonly string[]
   /** The current versions of `names`. */
   current: readonly StoredDefinition[]
+  /** The number of the last version that each of `names` was given, be it deleted. */
+  numbers: Readonly<Record<string, number>>
   /** By the version asked for: that, or the next that is still kept. */
   versions: readonly (StoredDefinition & { asked: string })[]
 }
@@ -68,6 +70,9 @@ function known({ names, versions }: { names: readonly string[]; versions: readon
       where d.tenant_id = current_tenant() and d.is_current),
     'current', (select coalesce(jsonb_agg(jsonb_build_object(${one})), '[]') from definitions d
       where d.tenant_id = current_tenant() and d.is_current and d.name = any (${textArray(names)})),
+    'numbers', (select coalesce(jsonb_object_agg(n.name, n.number), '{}') from (
+      select d.name, max(d.number) as number from definitions d
+      where d.tenant_id = current_tenant() and d.name = any (${textArray(names)}) group by d.name) n),
     'versions', (select coalesce(jsonb_agg(jsonb_build_object('asked', a.version, ${one})), '[]')
       from unnest(${textArray(versions)}) a (version) cross join lateral (
         select d.* from definitions d
