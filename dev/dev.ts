@@ -70,7 +70,6 @@ async function develop(options: DevOptions, register: (close: () => Promise<void
     },
     register,
   )
-  await sweep(worker.url)
   console.log(
     `ready ${worker.url} key ${key} db ${database.url}\nconsole ${worker.url}/console\n\n${exampleCall(worker.url, key)}`,
   )
@@ -86,8 +85,8 @@ function modelSettings(): Record<string, string> {
 
 async function sweepEveryMinute(url: string): Promise<never> {
   for (;;) {
-    await delay(SWEEP_EVERY_MS)
     await sweep(url)
+    await delay(SWEEP_EVERY_MS)
   }
 }
 

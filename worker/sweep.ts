@@ -2,7 +2,7 @@ import type { Job } from '../shared/job.ts'
 import type { Deps } from './deps.ts'
 import { makersOf, pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
-import { giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
+import { countUnderWay, giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
 import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
@@ -12,8 +12,23 @@ const RESEND_AFTER_SECONDS = 120
 const PAGE = 1_000
 const MAX_PAGES = 10
 
-/** Wakes the queue for work that has been due for too long: whatever became of its first wake-up, it is not lost. */
-export async function sweep(deps: Deps): Promise<void> {
+/** How records that older versions made are made anew beside everything else. */
+interface Pace {
+  /** As many of a domain are under way at a time: what is written meanwhile waits behind no more. */
+  page: number
+  /** Whether a page is done is looked at so often, for so long: then the next sweep is about to begin. */
+  everyMs: number
+  forMs: number
+}
+
+const PACE: Pace = { page: PAGE, everyMs: 1_000, forMs: 50_000 }
+
+/**
+ * Wakes the queue for work that has been due for too long: whatever became of its first wake-up, it is not lost. Then it
+ * makes work of records that older versions made, as fast as that work gets done.
+ */
+export async function sweep(deps: Deps, pace = PACE): Promise<void> {
+  const untilMs = deps.now().getTime() + pace.forMs
   let sent = 0
   for (let page = 0; page < MAX_PAGES; page++) {
     const jobs = await takeOverdue(deps.db, PAGE, RESEND_AFTER_SECONDS)
@@ -21,11 +36,11 @@ export async function sweep(deps: Deps): Promise<void> {
     sent += jobs.length
     if (jobs.length < PAGE) break
   }
-  const outdated = await wakeOutdated(deps)
   const messages = await wakeMessages(deps)
   const runs = await wakeRuns(deps)
   await pruneReplies(deps.db)
   await pruneDeliveries(deps.db)
+  const outdated = await wakeAllOutdated(deps, pace, untilMs)
   deps.log('info', 'swept', { sent, outdated, messages, runs })
 }
 
@@ -58,19 +73,33 @@ async function wakeOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
   }
 }
 
-/**
- * Makes work, a page per domain and sweep, of records that an older version of the domain, the extractor, the head or
- * the model made.
- */
-async function wakeOutdated(deps: Deps): Promise<number> {
-  const current = deps.domains.names.flatMap((name) => deps.domains.current(name) ?? [])
-  let outdated = 0
-  for (const domain of current) {
-    const jobs = await takeOutdated(deps.db, domain.name, pipelineOf(deps, domain), PAGE)
-    if (jobs.length > 0) await deps.wake(jobs)
+/** Page after page, each when nearly all of the one before is done; what waits for a model's turn is not waited for. */
+async function wakeAllOutdated(deps: Deps, { page, everyMs }: Pace, untilMs: number): Promise<number> {
+  let jobs = await wakeOutdated(deps, page)
+  let outdated = jobs.length
+  while (jobs.length >= page && deps.now().getTime() < untilMs) {
+    await delay(everyMs)
+    const underWay = await countUnderWay(deps.db, jobs, RESEND_AFTER_SECONDS)
+    if (underWay > jobs.length / 10) continue
+    jobs = await wakeOutdated(deps, page)
     outdated += jobs.length
   }
-  const own = await takeOutdatedOwn(deps.db, makersOf(deps), PAGE)
-  if (own.length > 0) await deps.wake(own)
-  return outdated + own.length
+  return outdated
 }
+
+/** Makes work of records that an older version of the domain, the extractor, the head or the model made. */
+async function wakeOutdated(deps: Deps, page: number): Promise<Job[]> {
+  const current = deps.domains.names.flatMap((name) => deps.domains.current(name) ?? [])
+  const all: Job[] = []
+  const wake = async (jobs: readonly Job[]) => {
+    if (jobs.length > 0) await deps.wake(jobs)
+    all.push(...jobs)
+  }
+  for (const domain of current) {
+    await wake(await takeOutdated(deps.db, domain.name, pipelineOf(deps, domain), page))
+  }
+  await wake(await takeOutdatedOwn(deps.db, makersOf(deps), page))
+  return all
+}
+
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

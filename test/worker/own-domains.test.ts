@@ -252,6 +252,31 @@ test('a sweep takes up the records of the tenant whose definition changed, and o
   })
 })
 
+test('a sweep goes on, with as many records under way as a page has, until all are made anew', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  const users = Array.from({ length: 5 }, (_, i) => `u_${i}`)
+  for (const user_id of users) await world.upsert({ ...ANA, user_id }, WAIT)
+  world.sent.splice(0)
+
+  await put(world, 'tennis', { fields: [LEVEL] })
+  const pages: number[] = []
+  let isDone = false
+  const swept = sweep(world.deps, { page: 2, everyMs: 10, forMs: 30_000 }).finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    if (world.sent.length > 0) pages.push(world.sent.length)
+    await world.deliver()
+  }
+  await swept
+
+  const versions = await Promise.all(users.map((user) => world.get(user, 'tennis')))
+  expect(pages).toEqual([2, 2, 1])
+  expect(new Set(versions.map((record) => record.schema_version))).toEqual(new Set(['tennis.v2']))
+})
+
 test('the same definition again is the same version, and If-Match holds', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)

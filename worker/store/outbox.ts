@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Job } from '../../shared/job.ts'
 import type { Turn } from '../../shared/webhook.ts'
-import { allRows, type Database, json, onlyRow } from './db.ts'
+import { allRows, bigintArray, type Database, json, onlyRow } from './db.ts'
 import { tellFailed, type WithTurn } from './webhook-outbox.ts'
 
 /**
@@ -48,6 +48,16 @@ export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void
       from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
       where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null`,
   ])
+}
+
+/** How many of some jobs are still to be done, without those whose turn is further off than `seconds`. */
+export async function countUnderWay(db: Database, jobs: readonly Job[], seconds: number): Promise<number> {
+  const [rows] = await db.background([
+    sql`select count(*)::int8 as jobs from users
+      where record_id = any (${bigintArray(jobs.map(({ recordId }) => recordId))})
+        and due_at < now() + ${seconds} * interval '1 second'`,
+  ])
+  return Number(onlyRow<{ jobs: string }>(rows).jobs)
 }
 
 /** How many records of each tenant still wait for a turn that is further off than `seconds`. */
