@@ -1,11 +1,17 @@
 import type { Deps } from '../../worker/deps.ts'
 import { app } from '../../worker/http/app.ts'
-import type { Expected, Model } from './model.ts'
-import type { Operation } from './operations.ts'
+import type { Expected } from './known.ts'
+import type { Model } from './model.ts'
+import type { Operation } from './operation.ts'
+import { type Match, requestOf } from './requests.ts'
 import type { Schedule, Task } from './schedule.ts'
+import { type Fields, isOwn, numberOf } from './shape.ts'
 
 interface Answer {
-  extras?: { op?: string }
+  version?: string
+  schema_version?: string
+  fields?: Partial<Fields>
+  extras?: Partial<Fields>
   accepted?: number
   rejected?: readonly { index: number }[]
   erased?: { outcomes: number }
@@ -20,7 +26,9 @@ export class Client {
   private readonly keys: readonly string[]
   private readonly depsOf: (task: Task) => Deps
   private readonly violations: string[]
-  private readonly sentMatch = new Map<number, number | 'any' | undefined>()
+  private readonly sentMatch = new Map<number, Match>()
+  /** Those whose own transaction was made. */
+  private readonly made = new WeakSet<Task>()
   /** What a keyed call for training was answered. */
   private readonly runs = new Map<string, string | undefined>()
 
@@ -40,7 +48,7 @@ export class Client {
 
   send(op: Operation, attempt = 0): void {
     if (attempt === 0) {
-      const revision = this.model.find(op.tenant, op.userId)?.revision ?? 1
+      const revision = this.model.stateOf(op) ?? 1
       this.sentMatch.set(
         op.id,
         op.match === 'current' ? revision : op.match === 'stale' ? Math.max(1, revision - 1) : op.match,
@@ -69,11 +77,23 @@ export class Client {
     )
   }
 
+  /** A definition was looked up for the call: if it does not take what the call says, nothing else is asked. */
+  lookedUp(task: Task, op: Operation): void {
+    if (!this.made.has(task)) task.expected = this.model.refusalOf(op)
+  }
+
+  /** The database knew of a newer definition than the call was made ready with. */
+  outdated(task: Task): void {
+    this.schedule.count('outdated')
+    this.made.delete(task)
+  }
+
   /** A transaction was made for the call: what its answer must be is the model's to say. */
   answered(task: Task, op: Operation, status: number): void {
+    this.made.add(task)
     task.expected = this.model.apply(op, this.sentMatch.get(op.id))
-    // A read of nobody is an answer of the database; the 404 is made of it.
-    const wanted = op.kind === 'get' ? 200 : task.expected.status
+    // A read of nobody is an answer of the database, of which the 404 is made; so is the key's check before a 400.
+    const wanted = op.kind === 'get' || task.expected.status === 400 ? 200 : task.expected.status
     this.schedule.note(`${task.name} ${JSON.stringify(op)} -> ${status} ${JSON.stringify(task.expected)}`)
     if (wanted !== status) {
       this.violations.push(
@@ -107,7 +127,22 @@ export class Client {
     if (JSON.stringify(got) !== JSON.stringify(wanted)) {
       this.violations.push(`${name}: answered ${JSON.stringify(got)}, the model ${JSON.stringify(wanted)}`)
     }
+    if (expected?.shows && response.status === 200) this.checkShown(name, op, expected.shows, body)
     if (op.kind === 'train' && op.key !== undefined && response.status === 200) this.checkRun(name, op, body)
+  }
+
+  /** Whatever version a record is of, what was said of the user is where that version has it. */
+  private checkShown(name: string, op: Operation, said: Fields, { fields, extras, schema_version }: Answer) {
+    const { age, level } = fields ?? {}
+    const got = { fields: { age, level }, extras }
+    const wanted = isOwn(op.userId)
+      ? this.model.definitions.placed(op.tenant, numberOf(schema_version ?? ''), said)
+      : { fields: { age: said.age }, extras: { op: said.op } }
+    if (canonical(got) !== canonical(wanted)) {
+      this.violations.push(
+        `${name}: ${schema_version} shows ${canonical(got)}, the model ${canonical(wanted)}`,
+      )
+    }
   }
 
   /** The same key, the same run. */
@@ -121,58 +156,15 @@ export class Client {
 }
 
 /** What the model knows of an answer as well. */
-function saidBy({ kind }: Operation, { extras, accepted, rejected, erased, status }: Answer): unknown {
+function saidBy({ kind }: Operation, body: Answer): unknown {
+  const { accepted, rejected, erased, status, version, schema_version } = body
   if (kind === 'feedback') return { accepted, rejected: (rejected ?? []).map(({ index }) => index) }
   if (kind === 'train') return { skipped: status === 'skipped' }
   if (kind === 'erase') return { outcomes: erased?.outcomes }
-  return { op: extras?.op }
+  return { version: kind === 'define' ? version : schema_version }
 }
 
-function requestOf(op: Operation, key: string, match: number | 'any' | undefined): Request {
-  const [method, path, body] = callOf(op)
-  const prefer = op.waitSeconds
-    ? `wait=${op.waitSeconds}`
-    : op.kind === 'append'
-      ? 'respond-async'
-      : undefined
-  return new Request(`https://kith.test${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${key}`,
-      ...(body && { 'Content-Type': 'application/json' }),
-      ...(op.key && { 'Idempotency-Key': op.key }),
-      ...(match !== undefined && op.kind !== 'get' && { 'If-Match': match === 'any' ? '*' : `"${match}"` }),
-      ...(op.absent && { 'If-None-Match': '*' }),
-      ...(prefer && { Prefer: prefer }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-}
-
-function callOf(op: Operation): [method: string, path: string, body?: object] {
-  const { userId: user_id, text } = op
-  const domain = 'dating'
-  switch (op.kind) {
-    case 'upsert':
-      return ['POST', '/v1/users', { user_id, domain, fields: op.fields, ...(text && { context: text }) }]
-    case 'append':
-      return ['POST', '/v1/context', { user_id, domain, content: text }]
-    case 'remove':
-      return ['DELETE', `/v1/context/${op.contextId}`]
-    case 'erase':
-      return ['DELETE', `/v1/users/${user_id}?domain=${domain}`]
-    case 'get':
-      return ['GET', `/v1/users/${user_id}?domain=${domain}`]
-    case 'feedback':
-      return ['POST', '/v1/feedback', { domain, items: op.outcomes?.map(toItem) }]
-    case 'train':
-      return ['POST', '/v1/train', { domain, force: true }]
-  }
-}
-
-const toItem = ({ seeker, candidate, outcome, occurredAt }: NonNullable<Operation['outcomes']>[number]) => ({
-  seeker_id: seeker,
-  candidate_id: candidate,
-  outcome,
-  ...(occurredAt && { occurred_at: occurredAt }),
-})
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).toSorted()) : part,
+  )

@@ -4,7 +4,8 @@ import { openPostgres } from '../../dev/neon/postgres.ts'
 import { MIGRATIONS } from '../../dev/neon/start.ts'
 import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
 import { hex } from '../../shared/hash.ts'
-import { TENANTS } from './operations.ts'
+import { simulateTime } from './clock.ts'
+import { TENANTS } from './operation.ts'
 import { openPrepared } from './prepared.ts'
 
 export interface SimulatedDatabase {
@@ -29,8 +30,9 @@ export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedD
     backend.withSession(async (session) => void (await session.run({ query, params })))
   const clear = () =>
     run(
-      'truncate users, contexts, vectors, history, replies, learning, models, train_runs restart identity cascade',
+      'truncate users, contexts, vectors, history, replies, learning, models, train_runs, definitions restart identity cascade',
     )
+  await simulateTime(backend)
   await clear()
   await run('delete from api_keys')
   await run('delete from tenants')
@@ -40,7 +42,7 @@ export async function openSimulated(postgres?: RealDatabase): Promise<SimulatedD
     await run('insert into tenants (name) values ($1)', [String(tenant)])
     await run(
       `insert into api_keys (key_id, tenant_id, key_hash, scopes)
-        select $1, tenant_id, decode($2, 'hex'), '{users:read,users:write,match}' from tenants where name = $3`,
+        select $1, tenant_id, decode($2, 'hex'), '{users:read,users:write,match,admin}' from tenants where name = $3`,
       [apiKeyId(key), hex(await hashApiKey(key)), String(tenant)],
     )
     keys.push(key)

@@ -1,6 +1,9 @@
-import type { Known } from './known.ts'
-import { contextIdOf, type Operation } from './operations.ts'
+import { Definitions } from './definitions.ts'
+import { type Expected, inForce, type Known } from './known.ts'
+import { contextIdOf, type Operation } from './operation.ts'
 import { Outcomes } from './outcomes.ts'
+import { goesByDefinition, type Match } from './requests.ts'
+import { isOwn, versionOf } from './shape.ts'
 
 interface Kept {
   fingerprint: string
@@ -10,14 +13,6 @@ interface Kept {
   isErased: boolean
 }
 
-/** What the answer to a call must be, if its transaction was the last to be made for it. */
-export interface Expected {
-  status: number
-  revision?: number
-  /** What else it says, where the model knows. */
-  says?: unknown
-}
-
 /**
  * What the service promises, without any of its code: calls happen one after another in the order in which their
  * transactions were committed.
@@ -25,6 +20,7 @@ export interface Expected {
 export class Model {
   readonly users = new Map<string, Known>()
   readonly outcomes = new Outcomes()
+  readonly definitions = new Definitions()
   private readonly replies = new Map<string, Kept>()
   /** Replies that speak of no record. */
   private readonly plainReplies = new Map<string, { fingerprint: string; expected: Expected }>()
@@ -33,13 +29,30 @@ export class Model {
     return this.users.get(`${tenant} ${userId}`)
   }
 
-  apply(op: Operation, sentMatch: number | 'any' | undefined): Expected {
+  /** The revision of the user, or the number of the definition, that a call is about. */
+  stateOf({ kind, tenant, userId }: Operation): number | undefined {
+    return kind === 'define' || kind === 'undefine'
+      ? this.definitions.current(tenant)?.number
+      : this.find(tenant, userId)?.revision
+  }
+
+  /** @returns the refusal, where the definition that is current now does not take what the call says */
+  refusalOf(op: Operation): Expected | undefined {
+    const isTaken = !goesByDefinition(op) || this.definitions.takes(op.tenant, op.fields)
+    return isTaken ? undefined : { status: 400 }
+  }
+
+  apply(op: Operation, sentMatch: Match): Expected {
     const known = this.find(op.tenant, op.userId)
+    const refusal = this.refusalOf(op)
+    if (refusal) return refusal
     switch (op.kind) {
       case 'get':
-        return known
-          ? { status: 200, revision: known.revision, says: { op: known.fields.op } }
-          : { status: 404 }
+        return known ? { status: 200, revision: known.revision, shows: known.fields } : { status: 404 }
+      case 'define':
+        return this.definitions.define(op, sentMatch)
+      case 'undefine':
+        return this.definitions.undefine(op, sentMatch, this.isEmpty(op.tenant))
       case 'erase':
         return this.erase(known, sentMatch)
       case 'remove':
@@ -52,7 +65,7 @@ export class Model {
     }
   }
 
-  private write(op: Operation, known: Known | undefined, match: number | 'any' | undefined): Expected {
+  private write(op: Operation, known: Known | undefined, match: Match): Expected {
     const replyId = `${op.tenant} ${op.kind} ${op.key}`
     const kept = op.key === undefined ? undefined : this.replies.get(replyId)
     const fingerprint = JSON.stringify([op.userId, op.fields, op.text])
@@ -77,11 +90,19 @@ export class Model {
         isErased: false,
       })
     }
+    if (op.kind === 'append') return { status: 200, revision: now.revision }
+    const version = isOwn(op.userId) ? this.definitions.current(op.tenant)?.number : undefined
     return {
       status: 200,
       revision: now.revision,
-      ...(op.kind === 'upsert' && { says: { op: now.fields.op } }),
+      ...(version !== undefined && { says: { version: versionOf(version) } }),
+      shows: now.fields,
     }
+  }
+
+  /** Whether nobody is in the tenant's own domain. */
+  private isEmpty(tenant: number): boolean {
+    return ![...this.users.values()].some((user) => user.tenant === tenant && isOwn(user.userId))
   }
 
   private once(op: Operation, act: () => Expected): Expected {
@@ -131,7 +152,7 @@ export class Model {
     return now
   }
 
-  private remove(op: Operation, known: Known | undefined, match: number | 'any' | undefined): Expected {
+  private remove(op: Operation, known: Known | undefined, match: Match): Expected {
     const contextId = op.contextId ?? ''
     if (!known?.texts.has(contextId)) return { status: 404 }
     if (typeof match === 'number' && match !== known.revision) return { status: 412 }
@@ -144,7 +165,7 @@ export class Model {
     return { status: 200, revision: known.revision }
   }
 
-  private erase(known: Known | undefined, match: number | 'any' | undefined): Expected {
+  private erase(known: Known | undefined, match: Match): Expected {
     if (!known) return { status: 404 }
     if (typeof match === 'number' && match !== known.revision) return { status: 412 }
     this.users.delete(`${known.tenant} ${known.userId}`)
@@ -162,7 +183,3 @@ function append(op: Operation, known: Known | undefined): Known {
   }
   return known
 }
-
-/** The texts of a record that speak. */
-export const inForce = ({ texts, contextId }: Known): string[] =>
-  [...texts].filter(([id, text]) => text.kind === 'append' || id === contextId).map(([id]) => id)

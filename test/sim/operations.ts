@@ -1,50 +1,21 @@
-import { createHash } from 'node:crypto'
+import {
+  ageOf,
+  contextIdOf,
+  type Operation,
+  type OwnedText,
+  PLAIN,
+  type Said,
+  TENANTS,
+  textOf,
+} from './operation.ts'
 import { type Random, randomOf } from './random.ts'
-
-/** An outcome as a client sends it; without an instant it is of now. */
-export interface Said {
-  seeker: string
-  candidate: string
-  outcome: string
-  occurredAt: string | undefined
-}
-
-/** One call of a client. `match` is the revision that it expects, as the distance from what the model says then. */
-export interface Operation {
-  id: number
-  kind: 'upsert' | 'append' | 'remove' | 'erase' | 'get' | 'feedback' | 'train'
-  tenant: number
-  userId: string
-  /** Distinct in every upsert but the deliberate repeats: what a record says shows which upsert it is from. */
-  fields: { age: number; op: string } | undefined
-  text: string | undefined
-  outcomes: readonly Said[] | undefined
-  /** The text that a removal takes away. */
-  contextId: string | undefined
-  key: string | undefined
-  match: 'any' | 'current' | 'stale' | undefined
-  absent: boolean
-  waitSeconds: number | undefined
-}
-
-export const TENANTS = 2
-/** A text that our own code fails on, and one that the extractor refuses for ever. */
-export const POISON = 'poison'
-export const REFUSED = 'refused'
-
-export const contextIdOf = (kind: 'upsert' | 'append', userId: string, text: string) => {
-  const whose =
-    kind === 'upsert' ? ['upsert', 'dating', userId, text] : ['append', 'dating', userId, 'api', text, null]
-  return `ctx_${createHash('sha256').update(JSON.stringify(whose)).digest('hex').slice(0, 24)}`
-}
-
-const HOBBIES = ['hiking', 'cooking', 'chess', 'dancing', 'painting', 'climbing']
+import { type Fields, isOwn, levelOf, shapeOf } from './shape.ts'
 
 export function operations(seed: number, count: number): Operation[] {
   const random = randomOf(seed ^ 0x9e3779b9)
   const users = Math.max(8, Math.round(count / 40))
   const made: Operation[] = []
-  const texts: Pick<Operation, 'tenant' | 'userId' | 'contextId'>[] = []
+  const texts: OwnedText[] = []
   for (let id = 0; id < count; id++) {
     const before = made[id - 1 - random.below(Math.min(id, 20) || 1)]
     const one = before && random.chance(0.08) ? repeated(before, id, random) : fresh(id, random, users, texts)
@@ -62,55 +33,49 @@ function repeated(before: Operation, id: number, random: Random): Operation {
   return {
     ...before,
     id,
-    ...(other && before.kind === 'upsert' && { fields: { age: 18 + random.below(80), op: `o${id}` } }),
+    ...(other && before.kind === 'upsert' && { fields: fieldsOf(id, before.userId, random) }),
     ...(other && before.kind === 'feedback' && { outcomes: before.outcomes?.map(opposite) }),
   }
 }
 
-function fresh(
-  id: number,
-  random: Random,
-  users: number,
-  texts: readonly Pick<Operation, 'tenant' | 'userId' | 'contextId'>[],
-): Operation {
-  const kind = kindOf(random.next())
+function fresh(id: number, random: Random, users: number, texts: readonly OwnedText[]): Operation {
+  const isOfOwn = random.chance(0.25)
+  const kind = (isOfOwn ? ownKindOf : kindOf)(random.next())
   // Half of the calls go to a few users, so that they meet.
   const anyUser = () => `u${random.chance(0.5) ? random.below(Math.min(users, 4)) : random.below(users)}`
   const known = kind === 'remove' && texts.length > 0 ? random.pick(texts.slice(-30)) : undefined
-  const isGuarded = ['upsert', 'append', 'remove', 'erase'].includes(kind)
+  const userId = known?.userId ?? (isOfOwn ? `own${random.below(OWN_USERS)}` : anyUser())
   const keyed = ['upsert', 'append', 'feedback', 'train'].includes(kind) && random.chance(0.4)
   return {
     id,
     kind,
     tenant: known?.tenant ?? random.below(TENANTS),
-    userId: known?.userId ?? anyUser(),
-    fields: kind === 'upsert' ? { age: 18 + random.below(80), op: `o${id}` } : undefined,
+    userId,
+    fields: kind === 'upsert' ? fieldsOf(id, userId, random) : undefined,
     text: kind === 'append' || (kind === 'upsert' && random.chance(0.6)) ? textOf(id, random) : undefined,
     outcomes: kind === 'feedback' ? outcomesOf(() => `u${random.below(users)}`, random) : undefined,
+    shape: kind === 'define' ? shapeOf(random) : undefined,
     contextId: kind === 'remove' ? (known?.contextId ?? 'ctx_none') : undefined,
     key: keyed ? `k${id}` : undefined,
-    match:
-      isGuarded && random.chance(0.15)
-        ? random.pick(['any', 'current', 'current', 'stale'] as const)
-        : undefined,
-    absent: (kind === 'upsert' || kind === 'append') && random.chance(0.03),
+    match: matchOf(kind, random),
+    absent: ['upsert', 'append', 'define'].includes(kind) && random.chance(0.03),
     waitSeconds: (kind === 'upsert' || kind === 'append') && random.chance(0.25) ? 2 : undefined,
   }
 }
 
-const PLAIN: Operation = {
-  id: -1,
-  kind: 'get',
-  tenant: 0,
-  userId: '',
-  fields: undefined,
-  text: undefined,
-  outcomes: undefined,
-  contextId: undefined,
-  key: undefined,
-  match: undefined,
-  absent: false,
-  waitSeconds: undefined,
+/** So few that now and then all of them are erased, and the domain can be deleted. */
+const OWN_USERS = 3
+
+const fieldsOf = (id: number, userId: string, random: Random): Fields => ({
+  age: ageOf(random),
+  op: `o${id}`,
+  ...(isOwn(userId) && { level: levelOf(random) }),
+})
+
+function matchOf(kind: Operation['kind'], random: Random): Operation['match'] {
+  if (['feedback', 'train', 'get'].includes(kind) || !random.chance(0.15)) return undefined
+  const isOfDefinition = kind === 'define' || kind === 'undefine'
+  return random.pick([isOfDefinition ? 'current' : 'any', 'current', 'current', 'stale'])
 }
 
 /** A call for a run of training, beside those that were made up. */
@@ -122,7 +87,7 @@ const CROWD = 10
 export function crowdOf(tenant: number, random: Random): Operation[] {
   const ids = Array.from({ length: CROWD }, (_, i) => `crowd${i}`)
   const upserts = ids.map((userId): Operation => {
-    const fields = { age: 18 + random.below(80), op: userId }
+    const fields = { age: ageOf(random), op: userId }
     return { ...PLAIN, kind: 'upsert', tenant, userId, fields }
   })
   const outcomes = ids.flatMap((seeker) =>
@@ -147,6 +112,15 @@ function kindOf(at: number): Operation['kind'] {
   return at < 0.86 ? 'train' : 'get'
 }
 
+function ownKindOf(at: number): Operation['kind'] {
+  if (at < 0.17) return 'define'
+  if (at < 0.24) return 'undefine'
+  if (at < 0.59) return 'upsert'
+  if (at < 0.73) return 'append'
+  if (at < 0.77) return 'remove'
+  return at < 0.86 ? 'erase' : 'get'
+}
+
 const LABELS = ['accepted', 'accepted', 'rejected', 'rejected', 'expired', 'converted']
 const FIRST_MS = Date.UTC(2025, 10, 1)
 const A_MONTH_MS = 30 * 86_400_000
@@ -167,9 +141,4 @@ function saidOf(seeker: string, candidate: string, random: Random): Said {
   const at = FIRST_MS + random.below(A_MONTH_MS / 3_600_000) * 3_600_000
   const occurredAt = random.chance(0.7) ? new Date(at).toISOString() : undefined
   return { seeker, candidate, outcome: random.pick(LABELS), occurredAt }
-}
-
-function textOf(id: number, random: Random): string {
-  const kind = random.next() < 0.015 ? POISON : random.next() < 0.015 ? REFUSED : 'said'
-  return `I love ${random.pick(HOBBIES)}. (${kind} ${id})`
 }

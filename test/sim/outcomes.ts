@@ -1,5 +1,5 @@
 import type { Known } from './known.ts'
-import type { Said } from './operations.ts'
+import type { Said } from './operation.ts'
 
 /** What stands of a pair. */
 export interface Standing {

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash, webcrypto } from 'node:crypto'
 import type { Clock } from './clock.ts'
-import type { Expected } from './model.ts'
-import type { Operation } from './operations.ts'
+import type { Expected } from './known.ts'
+import type { Operation } from './operation.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** An invocation of the Worker. */
@@ -58,9 +58,19 @@ export class Schedule {
     return this.current.getStore()
   }
 
-  /** Timers of a second and more wait for the schedule, and a hash is made at once. @returns what gives time back */
+  /**
+   * Timers of a second and more wait for the schedule, nothing is broken off because the machine is slow, and a hash is
+   * made at once.
+   *
+   * @returns what gives time back
+   */
   takeTime(): () => void {
-    const real = { setTimeout: globalThis.setTimeout, digest: webcrypto.subtle.digest }
+    const real = {
+      setTimeout: globalThis.setTimeout,
+      digest: webcrypto.subtle.digest,
+      timeout: AbortSignal.timeout,
+    }
+    AbortSignal.timeout = () => new AbortController().signal
     const scheduled = (done: () => void, ms = 0, ...rest: unknown[]) => {
       const { task } = this
       if (!task || ms < 1000) return real.setTimeout(done, ms, ...rest)
@@ -76,6 +86,7 @@ export class Schedule {
     return () => {
       globalThis.setTimeout = real.setTimeout
       webcrypto.subtle.digest = real.digest
+      AbortSignal.timeout = real.timeout
     }
   }
 

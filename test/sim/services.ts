@@ -3,23 +3,40 @@ import type { Backend } from '../../dev/neon/backend.ts'
 import { SqlError } from '../../dev/neon/sql-error.ts'
 import { readSqlRequest, type SqlRequest } from '../../dev/neon/sql-request.ts'
 import { runInTransaction } from '../../dev/neon/transaction.ts'
+import definitions from '../../domains/index.ts'
 import { ProviderError } from '../../shared/errors.ts'
+import { registry } from '../../shared/registry.ts'
 import { type Deps, makeDeps } from '../../worker/deps.ts'
+import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { isOfRequest } from '../setup/requests.ts'
-import { atTime } from './clock.ts'
-import { POISON, REFUSED } from './operations.ts'
+import { atTime, BEGINS } from './clock.ts'
+import { POISON, REFUSED } from './operation.ts'
 import type { AdversarialQueue, QueueName } from './queue.ts'
 import type { Schedule, Task } from './schedule.ts'
 import { type Mechanism, rewrite } from './without.ts'
 
 type Results = readonly { rows: (string | null)[][] }[]
 
+const ISOLATES = 3
+const shipped = registry(definitions)
+
+/** How the statement ends that looks definitions up, and what a call is refused with that goes by another. */
+const LOOK_UP = ' as known'
+const OUTDATED = 'KT205'
+
+/** KT410 is a 409 with words of its own. */
+const statusOf = (code: string): number => (code === 'KT410' ? 409 : Number(code.slice(2)))
+
 /** Who is told of what the database did. */
 export interface Watcher {
   /** A call of a client was answered with a status. */
   answered(task: Task, status: number): void
+  /** Definitions were looked up for it. */
+  lookedUp(task: Task): void
+  /** It was refused, since a definition has changed; it goes on with the new one. */
+  outdated(task: Task): void
   committed(request: SqlRequest, results: Results): void
   broken(violation: string): void
 }
@@ -31,6 +48,8 @@ export class Services {
   private readonly backend: Backend
   private readonly without: ReadonlySet<Mechanism>
   private readonly watcher: Watcher
+  /** What each isolate remembers of definitions. */
+  private readonly isolates = Array.from({ length: ISOLATES }, () => rememberedDefinitions(shipped))
 
   constructor(
     schedule: Schedule,
@@ -60,7 +79,8 @@ export class Services {
         version: rulesExtractor.version,
         extract: (domain, texts) => this.extract(domain, texts),
       },
-      now: () => new Date(Date.UTC(2026, 0, 1) + schedule.clock.ms),
+      definitions: schedule.random.pick(this.isolates),
+      now: () => new Date(BEGINS.getTime() + schedule.clock.ms),
       random: () => schedule.random.next(),
       log: () => undefined,
       afterAnswer: (work) =>
@@ -104,13 +124,17 @@ export class Services {
     const isOwnCall = task?.op !== undefined && isOfRequest(sent)
     try {
       const [, ...results] = await runInTransaction(this.backend, request)
-      if (isOwnCall && task) this.watcher.answered(task, 200)
+      if (isOwnCall && task) {
+        if (sent.statements.some(({ query }) => query.endsWith(LOOK_UP))) this.watcher.lookedUp(task)
+        else this.watcher.answered(task, 200)
+      }
       this.watcher.committed(sent, results)
       return { status: 200, body: JSON.stringify(sent.isBatch ? { results } : results[0]) }
     } catch (error) {
       if (!(error instanceof SqlError)) throw error
       const { code } = error.fields
-      if (isOwnCall && task && code?.startsWith('KT')) this.watcher.answered(task, Number(code.slice(2)))
+      if (isOwnCall && task && code === OUTDATED) this.watcher.outdated(task)
+      else if (isOwnCall && task && code?.startsWith('KT')) this.watcher.answered(task, statusOf(code))
       else this.watcher.broken(`${task?.name}: Postgres answered ${code}: ${error.message}`)
       return { status: 400, body: JSON.stringify({ message: error.message, ...error.fields }) }
     }

@@ -1,4 +1,4 @@
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 import type { Outcome } from './simulate.ts'
 
 const BUDGET_MS = 60_000

@@ -22,6 +22,7 @@ test('whatever is lost, repeated, late or killed, every promise is kept', async 
 
   expect(violations).toEqual([])
   expect(counts.killed).toBeGreaterThan(10)
+  expect(counts.outdated).toBeGreaterThan(3)
 })
 
 test('the same seed is the same run, to the last await', async () => {
@@ -34,12 +35,14 @@ test('the same seed is the same run, to the last await', async () => {
 test.each<{ without: readonly Mechanism[]; count: number; seed?: number }>([
   { without: ['due'], count: 200, seed: 3 },
   { without: ['cas'], count: 200 },
-  { without: ['key'], count: 150, seed: 5 },
+  { without: ['key'], count: 200, seed: 3 },
   { without: ['match'], count: 200 },
   { without: ['step'], count: 100, seed: 5 },
   { without: ['forget'], count: 100 },
   { without: ['latest'], count: 150 },
   { without: ['summary'], count: 200 },
+  { without: ['definition'], count: 200 },
+  { without: ['outdated'], count: 200, seed: 5 },
   { without: ['rls', 'tenant'], count: 50 },
 ])('without $without a promise is broken: the run above can fail', async ({ without, count, seed = 4 }) => {
   const { violations } = await play(seed, count, without)

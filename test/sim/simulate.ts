@@ -1,15 +1,17 @@
 import { neonConfig } from '@neondatabase/serverless'
 import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
-import { consume } from '../../worker/queue.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { Client } from './client.ts'
+import { deliver } from './deliver.ts'
 import { Model } from './model.ts'
-import { crowdOf, type Operation, TENANTS, trainingOf } from './operations.ts'
-import { AdversarialQueue, type Message } from './queue.ts'
+import { type Operation, PLAIN, TENANTS } from './operation.ts'
+import { crowdOf, trainingOf } from './operations.ts'
+import { AdversarialQueue } from './queue.ts'
 import { randomOf } from './random.ts'
 import { type Choice, Schedule, type Task } from './schedule.ts'
 import { Services } from './services.ts'
+import { isOwn } from './shape.ts'
 import { outcomesAmiss } from './stored-outcomes.ts'
 import { usersAmiss } from './stored-users.ts'
 import { type Mechanism, withoutFunctions } from './without.ts'
@@ -64,6 +66,8 @@ class World {
     this.queue = new AdversarialQueue(randomOf(seed + 1), this.schedule.clock, duplicates)
     this.services = new Services(this.schedule, this.queue, backend, without, {
       answered: (task, status) => task.op && this.client.answered(task, task.op, status),
+      lookedUp: (task) => task.op && this.client.lookedUp(task, task.op),
+      outdated: (task) => this.client.outdated(task),
       committed: (request, results) => this.watchEnrichment(request, results),
       broken: (violation) => this.violations.push(violation),
     })
@@ -80,6 +84,7 @@ class World {
     try {
       while (this.waiting.length > 0 || schedule.tasks.size > 0) await this.step()
       await this.runDry(ROUGH_ROUNDS)
+      await this.showAll()
       if (violations.length === 0) await this.trainTwice()
       violations.push(...(await usersAmiss(select, model)), ...(await outcomesAmiss(select, model)))
     } finally {
@@ -119,7 +124,17 @@ class World {
       await this.step()
     }
     const due = await this.dueCount()
-    if (due > 0) this.violations.push(`${due} users and runs are still due though everything has run dry`)
+    if (due > 0)
+      this.violations.push(
+        `${due} users and runs are still due, or of an older definition, though everything has run dry`,
+      )
+  }
+
+  /** Each answer is held against the model. */
+  private async showAll(): Promise<void> {
+    const own = [...this.model.users.values()].filter(({ userId }) => isOwn(userId))
+    for (const { tenant, userId } of own) this.client.send({ ...PLAIN, tenant, userId })
+    await this.runDry(0)
   }
 
   /** Of the same outcomes the same model is learned, whatever fails meanwhile. */
@@ -178,38 +193,7 @@ class World {
 
   private deliver(): void {
     const batch = this.queue.take(1 + this.schedule.random.below(25))
-    const [first] = batch
-    if (!first) return
-    const settledOf = new Map<Message, 'ack' | number>()
-    const messages = batch.map((message) => ({
-      id: message.id,
-      body: message.body,
-      attempts: message.attempts,
-      timestamp: new Date(),
-      ack: () => void (settledOf.has(message) || settledOf.set(message, 'ack')),
-      retry: (options?: { delaySeconds?: number }) =>
-        void (settledOf.has(message) || settledOf.set(message, options?.delaySeconds ?? 0)),
-    }))
-    const queue = first.isDead ? `${first.queue}-dead` : first.queue
-    let threw = false
-    this.schedule.start(
-      `batch of ${batch.length} from ${queue}`,
-      undefined,
-      async (task) => {
-        const delivered = { queue, messages } as unknown as Parameters<typeof consume>[1]
-        await consume(this.services.deps(task), delivered).catch(() => {
-          threw = true
-        })
-      },
-      (killed) => {
-        for (const message of batch) {
-          const settled = settledOf.get(message)
-          if (settled === 'ack' && !killed) continue
-          if (settled === undefined && !killed && !threw) continue
-          this.queue.retry(message, typeof settled === 'number' ? settled : 5)
-        }
-      },
-    )
+    deliver(this.schedule, this.queue, (task) => this.services.deps(task), batch)
   }
 
   private startSweep(): void {
@@ -224,7 +208,9 @@ class World {
 
   private async dueCount(): Promise<number> {
     const [row] = await this.select(`select (select count(*) from users where due_at is not null)
-      + (select count(*) from train_runs where due_at is not null)`)
+      + (select count(*) from train_runs where due_at is not null)
+      + (select count(*) from users u join definitions d on d.tenant_id = u.tenant_id and d.name = u.domain
+        where d.is_current and u.pipeline not like d.version || ' %' and u.error ->> 'code' is distinct from 'dead_letter')`)
     return Number(row?.[0])
   }
 

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { datingV3 } from '../../domains/dating/v3.ts'
 import { fold } from '../../worker/enrich/fold.ts'
 import type { Snapshot } from '../../worker/store/snapshot.ts'
-import type { Known } from './known.ts'
-import { inForce, type Model } from './model.ts'
-import { POISON, REFUSED } from './operations.ts'
+import { inForce, type Known } from './known.ts'
+import type { Model } from './model.ts'
+import { POISON, REFUSED } from './operation.ts'
+import { type Fields, isOwn } from './shape.ts'
+import { compiled, ownAmiss } from './stored-own.ts'
 
 type Select = (query: string) => Promise<(string | null)[][]>
 
@@ -16,7 +18,7 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
         from history h where h.record_id = u.record_id),
       (select coalesce(json_agg(json_build_array(c.context_id, c.readings is not null) order by c.context_id), '[]')::text
         from contexts c where c.record_id = u.record_id),
-      snapshot_of(u)::text,
+      snapshot_of(u)::text, u.pipeline,
       (select coalesce(jsonb_agg(text_of(c)), '[]')::text from contexts c where c.record_id = u.record_id and in_force(c, u))
     from users u join tenants t using (tenant_id)`,
   )
@@ -24,12 +26,14 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
   const lost = [...model.users.keys()].filter((who) => !stored.has(who)).map((who) => `${who} is lost`)
   const amiss = rows.flatMap((row) => {
     const known = model.users.get(`${row[0]} ${row[1]}`)
-    return known ? userAmiss(row, known) : [`${row[0]} ${row[1]} is stored but was erased, or never made`]
+    return known
+      ? userAmiss(row, known, model)
+      : [`${row[0]} ${row[1]} is stored but was erased, or never made`]
   })
   return [...amiss, ...lost, ...(await orphans(select))]
 }
 
-function userAmiss(row: (string | null)[], known: Known): string[] {
+function userAmiss(row: (string | null)[], known: Known, model: Model): string[] {
   const [
     tenant,
     userId,
@@ -42,6 +46,7 @@ function userAmiss(row: (string | null)[], known: Known): string[] {
     history,
     texts,
     snapshot,
+    pipeline,
     spoken,
   ] = row
   const who = `${tenant} ${userId}`
@@ -61,16 +66,21 @@ function userAmiss(row: (string | null)[], known: Known): string[] {
       `${who} (record ${recordId}): stored ${JSON.stringify(got)}, the model ${JSON.stringify(wanted)}`,
     )
   }
+  const current = isOwn(known.userId) ? model.definitions.current(known.tenant) : undefined
   const record: Snapshot = JSON.parse(snapshot ?? '')
   const whole = { ...record, summary: null, texts: JSON.parse(spoken ?? '') }
-  if (!isDeepStrictEqual(fold(datingV3, record), fold(datingV3, whole)))
+  // One that has failed may have been read by an older definition.
+  const domain = current ? compiled(current) : datingV3
+  if ((!current || error === null) && !isDeepStrictEqual(fold(domain, record), fold(domain, whole)))
     amiss.push(`${who}: the record is not what all its texts make`)
   if (error !== null) return amiss
+  if (current) amiss.push(...ownAmiss(known, current, { fields, pipeline }).map((what) => `${who}: ${what}`))
   const speaking = new Set(inForce(known))
   const unread = found.filter(([id, read]) => speaking.has(id) && !read)
   const { age } = JSON.parse(fields ?? '{}') as { age?: number }
   if (unread.length > 0) amiss.push(`${who}: complete, but ${unread.length} texts are not read`)
-  if (age !== known.fields.age) amiss.push(`${who}: enriched with age ${age}, said ${known.fields.age}`)
+  if (!current && age !== known.fields.age)
+    amiss.push(`${who}: enriched with age ${age}, said ${known.fields.age}`)
   return amiss
 }
 
@@ -104,4 +114,4 @@ async function orphans(select: Select): Promise<string[]> {
   return Number(row?.[0]) > 0 ? [`${row?.[0]} rows are left of erased users`] : []
 }
 
-const sorted = ({ age, op }: { age: number; op: string }) => ({ age, op })
+const sorted = ({ age, op, level }: Fields): Fields => ({ age, op, ...(level !== undefined && { level }) })
