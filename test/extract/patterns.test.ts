@@ -45,7 +45,7 @@ test('each section, label or question that a pattern names is known', () => {
 })
 
 /** Sections that the layout knows without a word for them. */
-const BUILT_IN = ['opening', 'header']
+const BUILT_IN = ['opening', 'start', 'header']
 
 function isToken(word: string): boolean {
   const tokens = scan(word)

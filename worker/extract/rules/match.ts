@@ -1,5 +1,5 @@
 import { isInTime } from './impersonal.ts'
-import { type Goal, OPENING } from './node.ts'
+import { type Goal, OPENING, START } from './node.ts'
 import type { Capture, Page } from './page.ts'
 import { openings } from './slots/openers.ts'
 import type { Slot } from './slots/slot.ts'
@@ -127,6 +127,7 @@ const OPENING_TOKENS = 60
 /** Whether a token stands in the section of that name, or after a label or question that asks for it. */
 export function isUnder({ layout }: Page, name: string, at: number): boolean {
   if (name === OPENING) return at < OPENING_TOKENS
+  if (name === START) return at === 0
   return layout.sections[at] === name || (layout.prompts[at]?.has(name) ?? false)
 }
 

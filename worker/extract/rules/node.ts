@@ -2,6 +2,7 @@ import type { Phrasing } from '../../../shared/reader.ts'
 import type { Slot } from './slots/slot.ts'
 
 /** The name of the first words of every text. */
+export const START = 'start'
 export const OPENING = 'opening'
 
 /** A phrasing of a field: what is reported where its pattern ends. */

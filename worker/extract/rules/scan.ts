@@ -14,7 +14,7 @@ export interface Token {
 const MAX_WORD_CHARS = 40
 /** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
 const MAX_TOKENS = 40_000
-const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\n\s*|[^\S\n]+|[\s\S]/guy
+const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
 /** `assistant: ` at the beginning of a line. */
 const LABEL = /^[\p{L}_ ]{1,20}:\s/u
 const LETTER = /^\p{L}/u
@@ -44,6 +44,7 @@ export function scan(text: string): Token[] {
     const known = spellings.get(piece)
     if (known) addWord(tokens, text, piece, known, start)
     else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
+    else if (piece.length > 1 && first === '.') addPlain(tokens, ':', 'mark', start)
     else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
     else if (LETTER.test(piece)) {
       const spelling = spelt(piece)

@@ -1,4 +1,4 @@
-import { type Goal, type Node, OPENING } from './node.ts'
+import { type Goal, type Node, OPENING, START } from './node.ts'
 import type { Slot } from './slots/slot.ts'
 
 /** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
@@ -77,7 +77,8 @@ function stateOf(known: Map<string, State>, nodes: readonly Node[]): State {
 }
 
 const MODIFIERS = '~'
-const isPrompted = ({ name, topic }: AnchorEdge) => /^%[^!]/.test(name) && topic !== OPENING
+const isPrompted = ({ name, topic }: AnchorEdge) =>
+  /^%[^!]/.test(name) && topic !== OPENING && topic !== START
 
 const sideBySide = (ways: SlotWay[]): SlotWay[] => [...Map.groupBy(ways, ({ slot }) => slot).values()].flat()
 

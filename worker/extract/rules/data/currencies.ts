@@ -32,7 +32,7 @@ export const DOLLAR_COUNTRIES = 'CA AU NZ SG'
 
 /** Countries by ISO code with the names, regions and cities that the list of cities does not have. */
 export const COUNTRY_CODES = `
-GB: united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex, sussex, surrey, somerset, dorset, hampshire, norfolk, suffolk, london, bristol, leeds, manchester, glasgow, edinburgh, cardiff, liverpool, sheffield, newcastle, nottingham, brighton, norwich, oxford, cambridge, bath, york, exeter, birmingham
+GB: united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex, sussex, surrey, somerset, dorset, hampshire, norfolk, suffolk, london, bristol, leeds, manchester, glasgow, edinburgh, cardiff, liverpool, sheffield, newcastle, nottingham, leicester, derby, bradford, hull, plymouth, southampton, portsmouth, swansea, aberdeen, dundee, stockport, wolverhampton, belfast, coventry, ipswich, swindon, brighton, norwich, oxford, cambridge, bath, york, exeter, birmingham
 CA: canada, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick, saskatchewan, newfoundland, montreal, montréal, toronto, halifax, vancouver, calgary, ottawa, edmonton, winnipeg, quebec city
 AU: australia, new south wales, queensland, victoria, tasmania, south australia, western australia, melbourne, sydney, brisbane, perth, adelaide, hobart
 NZ: new zealand, auckland, wellington, christchurch, dunedin; IN: india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay, madras, calcutta, goa, pune, mumbai, delhi, chennai

@@ -100,7 +100,7 @@ Vienna: wien; Munich: münchen; Cologne: köln; Gothenburg: göteborg; Antwerp: 
 
 /** Common words that are also the names of places or of states: in small letters they name none. */
 export const PLACE_WORDS =
-  'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple beach ocean mountain forest summit grant center superior why truth pleasant sandy golden'
+  'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple beach ocean mountain forest summit grant center superior why truth pleasant sandy golden bled trim ruse noto salta heaton swords voss hamar soho dumbo condesa recoleta providencia'
 
 /** Names of people that are also places, and alone say nothing of either. */
 export const PLACE_NAMES =

@@ -51,18 +51,23 @@ function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined 
   const lexicons = lexiconsOf(cues)
   const after = phraseAfter(page, sum.to, lexicons.notAfter)
   const isTold = phraseAfter(page, sum.to, lexicons.after)
-  if (after && (!isTold || after.to >= isTold.to)) return 'not'
+  if (after && !(isTold && isWithin(after, isTold))) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
     const meant = entryAt(lexicons.before, page.tokens, at)
     const long = longestFrom(page, at, sum.from, lexicons)
     if (denied && denied.to <= sum.from && (!meant || long !== 'before')) return 'not'
+    if (meant && long === 'notBefore') return 'not'
     if (meant && meant.to <= sum.from)
       return isDone(page, at) ? 'not' : (toldBefore(page, sum.from) ?? 'whole')
   }
   return undefined
 }
+
+/** "plus postage" holds "postage". */
+const isWithin = (inner: { at: number; to: number }, outer: { at: number; to: number }) =>
+  outer.to > inner.to || (outer.to === inner.to && outer.at < inner.at)
 
 /** "bought last year for 600". */
 function isDone(page: Page, from: number): boolean {

@@ -25,6 +25,7 @@ import { sumsOf } from './money.ts'
 const TOLD = 0.92
 const TITLE = 0.85
 const OPEN = 0.75
+const TOPIC = 0.75
 const LOOK_BACK = 9
 const EARLY_BREAKS = 2
 const MAX_PHRASE = 7
@@ -68,15 +69,18 @@ export function goodsFindings(
   const mentions = mentionsIn(page)
   const listed = listLines(page)
   const told = mentions.filter(
-    (mention) => roleOf(page, mention) === 'sought' || isListed(page, mention, listed),
+    (mention) => roleOf(page, mention, mention.doubtful) === 'sought' || isListed(page, mention, listed),
   )
-  const open = told.length > 0 ? [] : openNouns(page, mentions)
+  const isTitled = told.length === 0 && reader.own === true && titleOf(page, mentions, false) !== undefined
+  const open = told.length > 0 || isTitled ? [] : openNouns(page, mentions)
   if (told.length > 0 || open.length > 0)
     return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
   const meant = anaphorOf(page, mentions)
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
-  return title ? listedWith(page, title, mentions).map((one) => finding(page, one, TITLE)) : []
+  if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
+  const topic = reader.own ? topicOf(page, mentions) : undefined
+  return topic ? [finding(page, topic, TOPIC)] : []
 }
 
 /** What "a bigger one", "the same thing" or "a replacement" stands for that is sought: the goods named last before it. */
@@ -107,6 +111,15 @@ function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mentio
 export function titleAt(page: Page): readonly [from: number, to: number] | undefined {
   const title = titleOf(page, mentionsIn(page), false)
   return title && [title.from, title.to]
+}
+
+/** The goods that a text comes back to, where it speaks of no others as often. */
+function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  const said = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
 }
 
 /** The lines of a wish list or of what is for sale, below the line that calls it so. */
@@ -162,7 +175,12 @@ function mentionsIn(page: Page): Mention[] {
 }
 
 /** What the nearest words before a mention, or the ones right behind it, say that it is named for. */
-function roleOf(page: Page, { from, to }: Pick<Mention, 'from' | 'to'>): 'sought' | 'aside' | undefined {
+/** @param isPart whether it may be a part of what was named before it: `laptop, good battery` */
+function roleOf(
+  page: Page,
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  isPart = false,
+): 'sought' | 'aside' | undefined {
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
@@ -179,10 +197,16 @@ function roleOf(page: Page, { from, to }: Pick<Mention, 'from' | 'to'>): 'sought
       if (!wider) return 'aside'
       return 'sought'
     }
-    if (trade && trade.to <= from) return widerAside(page, at, trade.to, from) ? 'aside' : 'sought'
+    if (trade && trade.to <= from) {
+      if (widerAside(page, at, trade.to, from)) return 'aside'
+      return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
+    }
   }
   return undefined
 }
+
+const hasMark = (page: Page, from: number, to: number) =>
+  page.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== ':')
 
 /** `dresser $60`. */
 const isPriced = (page: Page, to: number) => sumsOf(page).some(({ from, marked }) => marked && from === to)
@@ -219,7 +243,7 @@ const isLabel = (page: Page, at: number) =>
 /** "bought this tent", "my bike". */
 const isOwn = (page: Page, { from }: Mention) =>
   [from - 1, from - 2, from - 3].some((at) =>
-    /^(this|these|my|our|bought)$/.test(page.tokens[at]?.norm ?? ''),
+    /^(this|these|my|our|bought|have|got|inherited)$/.test(page.tokens[at]?.norm ?? ''),
   )
 
 /** In the first sentence that the user says. */

@@ -24,6 +24,8 @@ const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
 const MAX_SUMS = 200
 const KEY_TOKENS = 3
+/** Smaller bare numbers are of pieces. */
+const LEAST_ANSWER = 5
 const codes: ReadonlySet<string> = new Set(
   Array.from(CURRENCIES.matchAll(/([A-Z]{3}):/g), ([, code = '']) => code),
 )
@@ -55,13 +57,14 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
     if (!isSaid(page, sum, cues.wished) || sum.most < cues.from || sum.least > cues.to) continue
-    const around = cuesAround(page, sum, cues)
+    const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
       if (sum.marked && (stance & (BEFORE | NEGATED | ASKED)) === 0)
         likely.push({ sum, told: 'whole', confidence: LIKELY })
     } else if (around) {
-      if (sum.marked || isCalled(page, sum, cues)) told.push({ sum, told: around, confidence: CUED })
+      if (sum.marked || isCalled(page, sum, cues) || isAsked(page, sum, reader))
+        told.push({ sum, told: around, confidence: CUED })
     } else if (sum.named || (sum.marked && cues.from >= 500)) {
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
         alone.push({ sum, told: 'whole', confidence: cues.alone })
@@ -73,6 +76,19 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   if (best) return joined(best, told)
   if (likely.length === 1) return likely[0]
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
+}
+
+/** The answer to a question that asks for the price. */
+function isAsked(
+  { layout, tokens, stances }: Page,
+  { from, marked, least }: Sum,
+  { role }: MoneyReader,
+): boolean {
+  if (role !== 'asking' && role !== 'paying') return false
+  const asks = (at: number) => layout.prompts[at]?.has('price') ?? false
+  if (!asks(from) || (!marked && least < LEAST_ANSWER)) return false
+  for (let at = from - 1; at >= 0 && asks(at); at--) if (tokens[at]?.kind === 'number') return false
+  return ((stances[from] ?? 0) & NEGATED) === 0
 }
 
 /** A denial does not reach behind a comma: "no flowers, 35 eur". */

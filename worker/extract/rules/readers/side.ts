@@ -26,7 +26,11 @@ const LIKELY_MONEY = 1
 const LONE_MONEY = 0.5
 const ENOUGH_SIGNS = 2
 const TITLED = 2
+/** Goods that no list knows are offered by short texts that have a price and go on as listings do. */
+const MOST_OF_LISTING = 120
 let signs: Lexicon | undefined
+/** A form's own word for it. */
+const DECLARED = 0.98
 const SURE = 0.95
 const LIKELY = 0.9
 const HINT = 0.8
@@ -49,10 +53,12 @@ export function sideFindings(
   if (isReport(page)) return []
   const isProse = reader.atLeast !== undefined && isImpersonal(page.tokens, page.stances, page.layout)
   const least = isProse ? PROSE_VOTES : (reader.atLeast ?? MIN_VOTES)
+  const told = saidOf(page, matches)
+  const titled = reader.titled === undefined ? [] : titledOf(page, reader.titled)
   const votes = [
-    ...saidOf(page, matches),
+    ...told,
     ...paidOf(page, reader.money ?? []),
-    ...(reader.titled === undefined ? [] : titledOf(page, reader.titled)),
+    ...titled.filter((title) => !told.some((vote) => isBefore(vote, title))),
   ]
   const sums = [...Map.groupBy(votes, ({ value }) => value)]
     .map(([value, group]) => ({ value, group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
@@ -67,6 +73,10 @@ export function sideFindings(
     { value: best.value, spans: [first.span], confidence: isClear ? CONFIDENCE.clear : CONFIDENCE.close },
   ]
 }
+
+/** "wanted: a desk": the goods are named for the other side. */
+const isBefore = (vote: Vote, title: Vote) =>
+  vote.value !== title.value && vote.weight >= 2 && vote.span[0] < title.span[1]
 
 /** Somebody tells of others what was said, and nothing of themself. */
 function isReport(page: Page): boolean {
@@ -90,7 +100,16 @@ function saidOf(page: Page, matches: readonly Match[]): Vote[] {
   return longest(matches.filter((match) => counts(page, match))).flatMap(({ goal, from, to }) => {
     const { value, confidence = SURE } = goal.phrasing
     if (typeof value !== 'string') return []
-    const weight = confidence >= SURE ? 3 : confidence >= LIKELY ? 2 : confidence >= HINT ? 1 : 0.5
+    const weight =
+      confidence >= DECLARED
+        ? 6
+        : confidence >= SURE
+          ? 3
+          : confidence >= LIKELY
+            ? 2
+            : confidence >= HINT
+              ? 1
+              : 0.5
     return [{ value, weight, span: spanOf(page, from, to) }]
   })
 }
@@ -138,7 +157,7 @@ function titledOf(page: Page, value: string): readonly Vote[] {
 /** A text that begins with goods and goes on as listings do: descriptions begin with "the". */
 function titleVotes(page: Page, value: string): Vote[] {
   const title = titleAt(page)
-  if (!title || page.tokens[0]?.norm === 'the') return []
+  if (page.tokens[0]?.norm === 'the') return []
   signs ??= lexicon(LISTING_SIGNS)
   const shown = new Set<string>()
   for (let at = 0; at < page.tokens.length && shown.size < ENOUGH_SIGNS; at++) {
@@ -154,7 +173,10 @@ function titleVotes(page: Page, value: string): Vote[] {
       !isTold(cuesAround(page, sum, MONEY_CUES.paying)),
   )
   const weight = (isOffered ? ENOUGH_SIGNS : 0) + shown.size
-  return weight > 0 ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }] : []
+  if (title)
+    return weight > 0 ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }] : []
+  const isListing = page.tokens.length <= MOST_OF_LISTING && weight >= 2 * ENOUGH_SIGNS
+  return isListing ? [{ value, weight: TITLED, span: spanOf(page, 0, 1) }] : []
 }
 
 const isTold = (telling: Telling | undefined) =>

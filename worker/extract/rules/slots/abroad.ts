@@ -1,9 +1,11 @@
+import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
 import { COUNTRIES, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { fold } from '../scan.ts'
 
+let american: ReadonlySet<string> | undefined
 let states: ReadonlySet<string> | undefined
 let domestic: ReadonlySet<string> | undefined
 let foreign: ReadonlySet<string> | undefined
@@ -11,10 +13,11 @@ let foreign: ReadonlySet<string> | undefined
 /** Whether a place, as the place reader names it, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
-  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}\n${TOWNS}`)
+  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}\n${TOWNS}\n${MORE_PLACES}`)
   const parts = place.split(',').map((part) => fold(part.trim()))
   const last = parts.at(-1) ?? ''
-  if (states.has(last) || last === 'united states') return false
+  american ??= namesOf(AMERICAN)
+  if (states.has(last) || last === 'united states' || american.has(last)) return false
   domestic ??= namesOf(US_CITIES.replaceAll('?', ''))
   return parts.length > 1
     ? parts.some((part) => foreign?.has(part))

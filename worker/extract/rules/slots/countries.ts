@@ -1,10 +1,12 @@
 import { COUNTRY_CODES, DOLLAR_COUNTRIES, MONEY_OF } from '../data/currencies.ts'
+import { MORE_PLACES } from '../data/more-places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { fold } from '../scan.ts'
 import { isAbroad } from './abroad.ts'
 
 const dollarCountries = new Set(DOLLAR_COUNTRIES.split(' '))
+let named: ReadonlyMap<string, string> | undefined
 let countries: ReadonlyMap<string, string> | undefined
 let currencies: ReadonlyMap<string, string> | undefined
 
@@ -15,8 +17,11 @@ let currencies: ReadonlyMap<string, string> | undefined
  * @param dollars whether the number has a bare dollar sign
  */
 export function currencyAt(place: string, dollars: boolean): string | undefined {
-  if (!isAbroad(place)) return undefined
-  countries ??= new Map(pairs(`${`${WORLD_CITIES}\n${TOWNS}`.replaceAll('\n  ', ' ')}\n${COUNTRY_CODES}`))
+  named ??= new Map(pairs(COUNTRY_CODES))
+  if (!named.has(fold(place)) && !isAbroad(place)) return undefined
+  countries ??= new Map(
+    pairs(`${`${WORLD_CITIES}\n${TOWNS}\n${MORE_PLACES}`.replaceAll('\n  ', ' ')}\n${COUNTRY_CODES}`),
+  )
   currencies ??= new Map(
     Object.entries(MONEY_OF).flatMap(([code, names]) =>
       names.split(' ').map((name) => [name, code] as const),

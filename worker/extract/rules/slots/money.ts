@@ -1,4 +1,5 @@
 import type { Capture, Page } from '../page.ts'
+import { numberAt } from './numbers.ts'
 import { sumAt } from './sums.ts'
 
 const MAX_COUNT = 500
@@ -9,34 +10,19 @@ function sumSlot(page: Page, at: number): Capture | undefined {
   return sum && { to: sum.to, items: [{ value: sum.least, from: sum.from, to: sum.to }] }
 }
 
-const COUNT_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  twenty: 20,
-}
+const COUNT_WORDS: Readonly<Record<string, number>> = { dozen: 12 }
 
 /** How many pieces there are: no year, size or price. */
 function countAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (!token) return undefined
-  const value =
-    token.kind === 'number' && /^\d{1,3}$/.test(token.norm)
-      ? Number(token.norm)
-      : Object.hasOwn(COUNT_WORDS, token.norm)
-        ? COUNT_WORDS[token.norm]
-        : undefined
-  if (value === undefined || value < 1 || value > MAX_COUNT || isPrice(page, at)) return undefined
-  return { to: at + 1, items: [{ value, from: at, to: at + 1 }] }
+  const read = token.kind === 'number' && !/^\d{1,3}$/.test(token.norm) ? undefined : numberAt(page, at)
+  const to = read?.to ?? at + 1
+  const value = Object.hasOwn(COUNT_WORDS, token.norm) ? COUNT_WORDS[token.norm] : read?.items[0]?.value
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined
+  if (token.norm === 'a' || token.norm === 'an' || token.norm === 'one') return undefined
+  if (value < 1 || value > MAX_COUNT || isPrice(page, at)) return undefined
+  return { to, items: [{ value, from: at, to }] }
 }
 
 const isPrice = (page: Page, at: number) =>

@@ -1,3 +1,4 @@
+import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
 import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
@@ -106,6 +107,9 @@ function load(): Gazetteer {
   for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
   for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
   for (const [, name] of cities(TOWNS)) add(entries, name, name)
+  for (const [, name] of cities(MORE_PLACES + AMERICAN)) add(entries, name, name)
+  for (const { short } of shortNames([WORLD_CITIES, TOWNS]))
+    if (!entries.has(short.toLowerCase())) add(entries, short, short)
   for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
@@ -121,6 +125,18 @@ function load(): Gazetteer {
 function merge(entries: Map<string, { words: readonly string[]; name: string }[]>, other: Lexicon): void {
   for (const [first, list] of other) entries.set(first, [...list, ...(entries.get(first) ?? [])])
 }
+
+/** `Krems` of `Krems an der Donau`. */
+function* shortNames(lists: readonly string[]): Generator<{ short: string }> {
+  for (const list of lists) {
+    for (const [, name] of cities(list)) {
+      const short = WITH_RIVER.exec(name)?.[1]
+      if (short) yield { short }
+    }
+  }
+}
+const WITH_RIVER =
+  /^(\p{Lu}\p{L}{3,})[ -](?:an der|am|ob der|im|in der|vor der|bei|upon|sur|aan den|aan de|v)[ -]\p{Lu}/u
 
 function* cities(data: string): Generator<[string, string]> {
   for (const line of data.replaceAll('\n  ', ' ').split('\n')) {
