@@ -87,16 +87,31 @@ async function send(
   sent.statuses[status] = (sent.statuses[status] ?? 0) + 1
   sent.slowestMs = Math.max(sent.slowestMs, tookMs)
   if (status === 200) sent.succeeded.add(`${operation.method} ${operation.path}`)
-  const fault = status >= 500 ? 'a fault of ours' : tookMs > maxMs ? 'slow' : operation.faultOf(status, text)
+  const fault =
+    status >= 500
+      ? 'a fault of ours'
+      : tookMs > maxMs
+        ? 'slow'
+        : reached(operation, path).faultOf(status, text)
   if (fault === undefined) return
   const answer = `${status} in ${Math.round(tookMs)} ms ${text.slice(0, 200)}`
   sent.wrong.push(`${operation.method} ${path} ${body?.slice(0, 300)} -> ${answer}: ${fault}`)
 }
 
+/** A user named `..` has no path: what a URL makes of it may be another operation's. */
+function reached(operation: Operation, path: string): Operation {
+  const { pathname } = new URL(path, 'http://kith')
+  if (pathname === path) return operation
+  return operations.find((one) => one.method === operation.method && one.path === pathname) ?? operation
+}
+
 /** Ids of what there is, as far as it is known before, and of what there cannot be. */
 function idsOf(operation: Operation, run: string): fc.Arbitrary<Call> {
+  const all = { user_id: 'u1', version: 'dating.lm.2026-05-01', run_id: run, name: 'mine' }
+  const own = Object.entries(all).filter(([name]) => operation.path.includes(`{${name}}`))
+  const known = (own.length > 0 ? own : Object.entries(all)).map(([, id]) => id)
   const ids = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom('u1', 'dating.lm.2026-05-01', run, 'mine') },
+    { weight: 3, arbitrary: fc.constantFrom(...known) },
     { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }) },
     {
       weight: 1,
