@@ -20,6 +20,7 @@ import type {
   OwnDomainDetails,
   OwnDomainSummary,
   StoredText,
+  Superseded,
   TrainAnswer,
   TrainRequest,
   TrainRun,
@@ -161,6 +162,13 @@ export function kith(options: Options) {
       const { erased } = await send<{ erased: Erased }>({ ...sent, signal: call.signal })
       return erased
     },
+
+    /** The values that lost, in the order in which they were said: those of texts, then those of upserts. */
+    history: (
+      userId: string,
+      domain: DomainName,
+      list: Omit<ListOptions, 'domain'> = {},
+    ): AsyncGenerator<Superseded> => pages(`${user(userId)}/history`, { ...list, domain }),
 
     /** Everything held about the user. */
     export: (userId: string, domain?: string, { signal }: CallOptions = {}): Promise<UserExport> =>

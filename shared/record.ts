@@ -136,6 +136,14 @@ export const UserRecord = v.object({
   provenance: v.record(v.string(), Provenance),
   enrichment: Enrichment,
   history: v.optional(v.array(Superseded)),
+  history_truncated: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'There is more than the latest 100 texts and 100 replaced upserts: `GET …/history` pages through all.',
+      ),
+    ),
+  ),
   memory_ref: v.nullable(v.string()),
   revision: v.pipe(v.number(), v.integer()),
   created_at: Instant,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defineDomain, type Field } from '../../shared/domain.ts'
 import { derivedFrom } from '../../worker/enrich/derive.ts'
 import { fold, type Sources } from '../../worker/enrich/fold.ts'
-import { history, type Past } from '../../worker/enrich/history.ts'
+import { history, lostByUpserts, type Past } from '../../worker/enrich/history.ts'
 import { summarize, type Text } from '../../worker/enrich/summarize.ts'
 import { foldOfEverything } from '../setup/fold-of-everything.ts'
 import { times } from '../setup/long.ts'
@@ -96,7 +96,7 @@ const sources: fc.Arbitrary<Sources & { texts: readonly Text[] }> = fc.record({
   explicitAt: instant,
   texts,
 })
-const past: fc.Arbitrary<Past> = fc.record({
+const past: fc.Arbitrary<Omit<Past, 'spoken'>> = fc.record({
   upserts: fc.array(upsert, { maxLength: 3 }).map((upserts) =>
     upserts.map((one, i) => ({
       ...one,
@@ -109,12 +109,12 @@ const past: fc.Arbitrary<Past> = fc.record({
 })
 
 /** All that the record shows of its sources. */
-function recordOf(given: Sources, before: Past = { upserts: [], texts: [] }) {
+function recordOf(given: Sources, before: Omit<Past, 'spoken'> = { upserts: [], texts: [] }) {
   const folded = fold(toys, given)
   return {
     ...folded,
     derived: derivedFrom(toys, folded.fields, given),
-    history: history(toys, given, before, folded),
+    history: history(toys, given, { ...before, spoken: given.texts }, folded),
   }
 }
 
@@ -226,6 +226,25 @@ describe('the history', () => {
           for (const [name, value] of Object.entries(upsertBefore.explicit)) {
             if (name !== 'other' && value !== null) expect(kept(name, value)).toBe(true)
           }
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('of upserts is the same in pages', () => {
+    fc.assert(
+      fc.property(sources, past, fc.nat(3), ({ explicit: now, explicitAt: at }, { upserts }, end) => {
+        const last = { explicit: now, explicitAt: at }
+        const [first, rest] = [upserts.slice(0, end), upserts.slice(end)]
+
+        const page = lostByUpserts(toys, first, rest[0] ?? last)
+        const next = lostByUpserts(toys, rest, last, page.since)
+
+        const ofField = (name: string, lost: typeof page.lost) => lost.filter((entry) => entry.field === name)
+        const whole = lostByUpserts(toys, upserts, last).lost
+        for (const name of Object.keys(toys.fields)) {
+          expect([...ofField(name, page.lost), ...ofField(name, next.lost)]).toEqual(ofField(name, whole))
         }
       }),
       runs,

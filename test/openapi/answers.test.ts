@@ -89,6 +89,7 @@ test('every answer of a session is one that the document declares, to the last m
     ['GET', '/v1/users?limit=1'],
     ['GET', '/v1/users?domain=dating'],
     ['GET', '/v1/users/u_alice/context?domain=dating'],
+    ['GET', '/v1/users/u_alice/history?domain=dating'],
     [
       'POST',
       '/v1/match',
@@ -173,6 +174,7 @@ test('every refusal is declared where it comes', async () => {
       .filter(([, path]) => path.includes('nobody'))
       .map(([method, path]): Call => [method, path, { body: method === 'PATCH' ? {} : undefined }]),
     ['POST', '/v1/context', { body: { ...nurse, user_id: 'nobody' } }],
+    ['GET', '/v1/users/nobody/history?domain=dating'],
     ['POST', '/v1/match', { body: { user_id: 'nobody', domain: 'dating' } }],
     ['POST', '/v1/users', { body: alice, headers: keyed('a') }],
     ['POST', '/v1/context', { body: { ...nurse, source: 'x' }, headers: keyed('b') }],

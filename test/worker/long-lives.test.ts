@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apiKeyId } from '../../shared/api-key.ts'
+import type { UserExport } from '../../shared/export.ts'
+import type { Superseded, UserRecord } from '../../shared/record.ts'
 import type { StoredText } from '../../shared/stored-text.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
 
@@ -47,3 +49,106 @@ describe('the texts of a user who says a lot', () => {
     for (const { data } of pages) expect(JSON.stringify(data).length).toBeLessThan(5 * 1024 * 1024)
   })
 })
+
+describe('the history of a user', () => {
+  test('in pages is the one that the record shows', async () => {
+    const world = await aWorld()
+    for (const location of ['Boston, MA', 'Boston, MA', 'London', 'Paris']) {
+      await world.upsert({ ...REFERENCE, context: `I live in ${location}.`, fields: { location, age: 30 } })
+      await append(world, `I am a nurse in ${location}.`)
+      await append(world, `I am a teacher in ${location}.`)
+    }
+    await world.upsert({ ...REFERENCE, fields: { location: 'Paris' } }, { Prefer: 'wait=5' })
+    await world.deliver()
+
+    const pages = await pagesOf<Superseded>(world, '/v1/users/u_alice/history?domain=dating&limit=1')
+
+    const record = await withHistory(world)
+    expect(record.history_truncated).toBeUndefined()
+    expect(pages.length).toBeGreaterThan(8)
+    expect(inOneOrder(pages.flatMap(({ data }) => data))).toEqual(inOneOrder(record.history ?? []))
+    expect(record.history?.map(({ superseded_by: by }) => by.source)).toEqual(
+      expect.arrayContaining(['fields', 'upsert', 'context']),
+    )
+  })
+
+  test('that is long is shown as far as the latest texts go, and says so', async () => {
+    const world = await talkative(120, 10)
+    const stated = (value: string) => [
+      { field: 'occupation', value, evidence: [{ quote: 'x', start: 4, end: 5 }], confidence: 0.9 },
+    ]
+    await owner`update contexts c set readings = replace(${JSON.stringify(stated('N'))}, '"N"', to_json('job ' || split_part(content, ' ', 1))::text)::jsonb
+      from users u join api_keys k using (tenant_id)
+      where c.record_id = u.record_id and c.origin = 'append' and k.key_id = ${apiKeyId(world.key)}`
+
+    const record = await withHistory(world)
+    const pages = await pagesOf<Superseded>(world, '/v1/users/u_alice/history?domain=dating&limit=50')
+
+    expect(record.history_truncated).toBe(true)
+    expect(record.history?.length).toBeLessThan(100)
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.flatMap(({ data }) => data.map(({ value }) => value))).toEqual(
+      upTo(119).map((n) => `job ${n}`),
+    )
+  })
+
+  test('of nobody is a 404; without a domain, or with a made-up cursor, it is a 400', async () => {
+    const world = await aWorld()
+    const path = '/v1/users/nobody/history'
+
+    const answers = await Promise.all(
+      [`${path}?domain=dating`, path, `${path}?domain=dating&cursor=x`].map((at) => world.call('GET', at)),
+    )
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 400, 400])
+  })
+})
+
+describe('the export of a user who says a lot', () => {
+  test('has every text and every replaced upsert, and no part of it is more than a page', async () => {
+    const world = await talkative(700, 10_000)
+    for (let age = 20; age < 26; age++) await world.upsert({ ...REFERENCE, fields: { age } })
+
+    const response = await world.call('GET', '/v1/users/u_alice/export')
+    const parts: Uint8Array[] = []
+    for await (const part of response.body ?? []) parts.push(part)
+
+    const { domains } = JSON.parse(await new Blob(parts).text()) as UserExport
+    const appended = domains.dating?.contexts.filter(({ origin }) => origin === 'append') ?? []
+    expect(appended.map(numberOf)).toEqual(upTo(700))
+    expect(domains.dating?.upserts.map(({ fields }) => fields)).toEqual([
+      REFERENCE.fields,
+      ...[20, 21, 22, 23, 24].map((age) => ({ age })),
+    ])
+    expect(domains.dating?.record.history_truncated).toBe(true)
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(5 * 1024 * 1024)
+  })
+
+  test('breaks off where it cannot go on, and says so in the log', async () => {
+    const world = await talkative(2, 10)
+    const { request } = world.deps.db
+    let calls = 0
+    world.deps.db.request = (...call) => {
+      if (++calls > 2) throw new Error('the database is gone')
+      return request(...call)
+    }
+
+    const response = await world.call('GET', '/v1/users/u_alice/export')
+
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow('the database is gone')
+    expect(world.logged.some((line) => line.includes('export_broke'))).toBe(true)
+  })
+})
+
+async function withHistory(world: World): Promise<UserRecord> {
+  return (await world.call('GET', '/v1/users/u_alice?domain=dating&include=history')).json()
+}
+
+async function append(world: World, content: string): Promise<void> {
+  const body = JSON.stringify({ user_id: 'u_alice', domain: 'dating', content })
+  await world.call('POST', '/v1/context', { body, headers: { Prefer: 'respond-async' } })
+}
+
+const inOneOrder = (lost: readonly Superseded[]) =>
+  lost.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))

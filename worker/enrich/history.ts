@@ -11,8 +11,10 @@ import { summarize, type Text } from './summarize.ts'
 export interface Past {
   /** In the order in which they were replaced. */
   upserts: readonly PastUpsert[]
-  /** The texts that they brought and that no later one brought again. */
+  /** Texts that they brought and that no later one brought again. */
   texts: readonly Text[]
+  /** Texts in force, summarized or not. */
+  spoken: readonly Text[]
 }
 
 export interface PastUpsert {
@@ -28,17 +30,14 @@ export interface PastUpsert {
 type By = Superseded['superseded_by']
 
 /**
- * Every value that lost, newest loss first: to an explicit value, to another text by the field's merge rule, or to an
- * upsert that replaced what an earlier one had said. A value that the winner repeats has not lost. Pure, like the
- * fold: what a source that is gone had said, or had beaten, is as if it had never been.
- *
- * @param sources with every text in force, and no summary
+ * Every value of `past` that lost, newest loss first: to an explicit value, to another text by the field's merge rule,
+ * or to an upsert that replaced what an earlier one had said. A value that the winner repeats has not lost. Pure, like
+ * the fold: what a source that is gone had said, or had beaten, is as if it had never been.
  */
 export function history(domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] {
   const entries = [
-    ...beaten(domain, sources, folded),
-    ...replacedTexts(domain, past, folded),
-    ...replacedFields(domain, sources, past),
+    ...lostByTexts(domain, sources, past, folded),
+    ...lostByUpserts(domain, past.upserts, sources).lost,
   ]
   return entries.toSorted(
     (a, b) =>
@@ -48,11 +47,17 @@ export function history(domain: Domain, sources: Sources, past: Past, folded: Fo
   )
 }
 
+/** The values that texts of `past` have lost; of its upserts it looks at when they brought a text no more. */
+export const lostByTexts = (domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] => [
+  ...beaten(domain, sources, past.spoken, folded),
+  ...replacedTexts(domain, past, folded),
+]
+
 /** Values of texts in force that others in force beat. */
-function beaten(domain: Domain, sources: Sources, folded: Folded): Superseded[] {
+function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folded: Folded): Superseded[] {
   const { explicit } = splitExplicit(domain, sources.explicit)
   const stated = statedBy(domain, sources)
-  const said = saidByText(domain, sources.texts)
+  const said = saidByText(domain, spoken)
   return fieldsOf(domain).flatMap(([name, field]) => {
     const isSaid = explicit.has(name)
     const [first] = stated(name)
@@ -84,27 +89,46 @@ function replacedTexts(domain: Domain, past: Past, folded: Folded): Superseded[]
   )
 }
 
-/** Explicit values that a later upsert changed, hid, or did not say again; one entry however many upserts said it. */
-function replacedFields(domain: Domain, sources: Sources, past: Past): Superseded[] {
-  const said = [...past.upserts, sources].map((upsert) => ({
+/** Since when upserts have said of a field what they still said when a page of them ended. */
+export type Since = Readonly<Record<string, string>>
+
+/**
+ * Explicit values that a later upsert changed, hid, or did not say again; one entry however many upserts said it.
+ *
+ * @param upserts one after another
+ * @param next the upsert after them
+ * @param since of the upserts before them
+ * @returns `since`: of these, for the upserts from `next` on
+ */
+export function lostByUpserts(
+  domain: Domain,
+  upserts: readonly PastUpsert[],
+  next: Pick<PastUpsert, 'explicit' | 'explicitAt'>,
+  since: Since = {},
+): { lost: Superseded[]; since: Since } {
+  const said = [...upserts, next].map((upsert) => ({
     values: splitExplicit(domain, upsert.explicit).explicit,
     at: instant(upsert.explicitAt),
   }))
-  return fieldsOf(domain).flatMap(([name]) => {
-    let since: string | undefined
-    return said.flatMap(({ values, at }, i) => {
-      const value = values.get(name)
-      if (value === undefined || value === null) return []
-      since ??= at
-      const next = said[i + 1]
-      if (!next || isSame(next.values.get(name), value)) return []
-      const provenance: Provenance = { source: 'fields', at: since }
-      since = undefined
-      const replacedAt = instant(past.upserts[i]?.replacedAt ?? at)
-      const by: By = { source: next.values.has(name) ? 'fields' : 'upsert', at: replacedAt }
-      return [{ field: name, value, provenance, superseded_at: replacedAt, superseded_by: by }]
+  const still: Record<string, string> = {}
+  const lost = fieldsOf(domain).flatMap(([name]) => {
+    let from = since[name]
+    const own = upserts.flatMap(({ replacedAt }, i) => {
+      const [now, after] = [said[i], said[i + 1]]
+      const value = now?.values.get(name)
+      if (!now || !after || value === undefined || value === null) return []
+      from ??= now.at
+      if (isSame(after.values.get(name), value)) return []
+      const provenance: Provenance = { source: 'fields', at: from }
+      from = undefined
+      const at = instant(replacedAt)
+      const by: By = { source: after.values.has(name) ? 'fields' : 'upsert', at }
+      return [{ field: name, value, provenance, superseded_at: at, superseded_by: by }]
     })
+    if (from !== undefined) still[name] = from
+    return own
   })
+  return { lost, since: still }
 }
 
 /** What one text says of one field, if the record does not say the same. */

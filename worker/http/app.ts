@@ -14,6 +14,7 @@ import { showSaid } from './export.ts'
 import { postFeedback } from './feedback.ts'
 import { sentRequestId } from './headers.ts'
 import { showHealth, showReadiness } from './health.ts'
+import { showHistory } from './history.ts'
 import { postMatch } from './match.ts'
 import { mcp } from './mcp.ts'
 import { openApi } from './openapi/openapi.ts'
@@ -52,6 +53,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   showUsers,
   showUser,
   deleteUser,
+  showHistory,
   showExport,
   showSaid,
   postContext,

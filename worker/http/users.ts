@@ -23,6 +23,7 @@ import { ifMatch, preferredWait } from './headers.ts'
 import { EXPORT, PENDING_USER, UPSERT, USER } from './openapi/examples.ts'
 import { pageQuery, readPage, toPage } from './page.ts'
 import { mismatch, parse, refuse } from './refusal.ts'
+import { streamOf } from './stream.ts'
 import { readWrite } from './write.ts'
 
 export const postUser: Endpoint = {
@@ -245,7 +246,7 @@ export const showExport: Endpoint = {
     tag: 'Users',
     summary: 'Export user',
     description:
-      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests, messages to webhooks.',
+      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests, messages to webhooks. One document, sent as it is read; where that fails it breaks off, and is no JSON.',
     params: UserParams,
     query: TargetQuery,
     answer: { description: 'Everything', schema: UserExport, examples: { alice: EXPORT } },
@@ -257,5 +258,6 @@ async function exportAll(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, () =>
     readTarget(c, parse(TargetQuery, c.req.query(), 'parameter')),
   )
-  return c.json(await exportUser(c.env, caller, input.userId, input.domain))
+  const parts = await exportUser(c.env, caller, input.userId, input.domain)
+  return c.body(streamOf(parts), 200, { 'Content-Type': 'application/json' })
 }

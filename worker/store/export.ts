@@ -1,74 +1,132 @@
 import { sql } from 'drizzle-orm'
 import type { MatchAnswer } from '../../shared/match.ts'
 import type { BatchReply } from './batch.ts'
-import type { StoredContext } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import type { Reply } from './keyed.ts'
-import { inForce, past, type Snapshot, type StoredPast, snapshot, text, vectors } from './snapshot.ts'
+import { foundIn, type Paged, paged } from './paged.ts'
+import { past, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 import { delivery, type StoredDelivery } from './webhook-deliveries.ts'
 
-/** Everything that is stored of one record. */
-export interface Exported {
+/** What an export begins with in each domain; its lists follow in pages. */
+export interface ExportedRecord {
   snapshot: Snapshot
   past: StoredPast
   vectors: Readonly<Record<string, readonly number[]>>
-  contexts: readonly StoredContext[]
-  /** A match's `reply` is the answer itself; a batch's speaks of others as well. */
-  replies: readonly {
-    route: string
-    key: string
-    createdAt: string
-    reply: Reply<unknown> | BatchReply | MatchAnswer
-  }[]
-  outcomes: {
-    /** The earliest first. */
-    given: readonly {
-      domain: string
-      candidateId: string
-      outcome: string
-      weight: number
-      occurredAt: string
-      matchId: string | null
-    }[]
-    /** How often each label. */
-    received: Readonly<Record<string, number>>
-  }
-  /** The messages to webhooks. */
-  deliveries: readonly StoredDelivery[]
+  /** How often others decided what on the user, by label. */
+  received: Readonly<Record<string, number>>
 }
 
-/** Everything that is stored of a user, by domain name. Empty where there is no such user. */
-export async function findEverything(
+/** The records of a user, by domain name. Empty where there is no such user. */
+export async function findExported(
   db: Database,
   caller: Caller,
   userId: string,
   domain: string | undefined,
-): Promise<Exported[]> {
+): Promise<ExportedRecord[]> {
   const statement = sql`select ${snapshot} as snapshot, ${past} as past, ${vectors} as vectors, (
-      select coalesce(jsonb_agg(${text} || jsonb_build_object('domain', u.domain, 'content', c.content,
-        'inForce', ${inForce}, 'createdAt', c.created_at) order by c.occurred_at, c.context_id), '[]')
-      from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id
-    ) as contexts, (
-      select coalesce(jsonb_agg(jsonb_build_object('route', r.route, 'key', r.key, 'createdAt', r.created_at,
-        'reply', r.snapshot) order by r.created_at), '[]')
-      from replies r where r.tenant_id = u.tenant_id and r.snapshot is not null
-        and (r.record_id = u.record_id or (r.record_id is null and r.about @> array[u.record_id]))
-    ) as replies, jsonb_build_object('given', (
-        select coalesce(jsonb_agg(jsonb_build_object('domain', o.domain, 'candidateId', c.user_id, 'outcome', o.outcome,
-          'weight', o.weight, 'occurredAt', o.occurred_at, 'matchId', o.match_id) order by o.occurred_at, c.record_id), '[]')
-        from outcomes o join users c on c.tenant_id = o.tenant_id and c.record_id = o.candidate_id
-        where o.tenant_id = u.tenant_id and o.seeker_id = u.record_id
-      ), 'received', (
-        select coalesce(jsonb_object_agg(r.outcome, r.count), '{}')
-        from (select o.outcome, count(*) from outcomes o
-          where o.tenant_id = u.tenant_id and o.candidate_id = u.record_id group by o.outcome) r
-    )) as outcomes, (
-      select coalesce(jsonb_agg(${delivery} || jsonb_build_object('data', d.data) order by d.created_at), '[]')
-      from webhook_deliveries d where d.tenant_id = u.tenant_id and d.record_id = u.record_id
-    ) as deliveries
+      select coalesce(jsonb_object_agg(r.outcome, r.count), '{}')
+      from (select o.outcome, count(*) from outcomes o
+        where o.tenant_id = u.tenant_id and o.candidate_id = u.record_id group by o.outcome) r
+    ) as received
     from users u
     where u.tenant_id = current_tenant() and u.user_id = ${userId}
       and (${domain ?? null}::text is null or u.domain = ${domain ?? null}) order by u.domain`
   const [rows] = await db.request(caller, [], [statement])
-  return allRows<Exported>(rows)
+  return allRows<ExportedRecord>(rows)
+}
+
+/** An answer kept for a repeated request. A match's `reply` is the answer itself; a batch's speaks of others as well. */
+export interface ExportedReply {
+  route: string
+  key: string
+  createdAt: string
+  reply: Reply<unknown> | BatchReply | MatchAnswer
+}
+
+/** What the user decided on another. */
+export interface ExportedOutcome {
+  domain: string
+  candidateId: string
+  candidateRecord: number
+  outcome: string
+  weight: number
+  occurredAt: string
+  matchId: string | null
+}
+
+const LIMIT = 200
+
+/** The next of the answers kept that speak of a record, the oldest first. */
+export async function findReplies(
+  db: Database,
+  caller: Caller,
+  recordId: number,
+  after: ExportedReply | undefined,
+): Promise<Paged<ExportedReply>> {
+  const [rows] = await db.request(
+    caller,
+    [],
+    [
+      paged(
+        sql`select jsonb_build_object('route', r.route, 'key', r.key, 'createdAt', r.created_at, 'reply', r.snapshot) as row,
+          row_number() over (order by r.created_at, r.route, r.key) as n
+        from replies r where r.tenant_id = current_tenant() and r.snapshot is not null
+          and (r.record_id = ${recordId} or (r.record_id is null and r.about @> array[${recordId}::bigint]))
+          ${after ? sql`and (r.created_at, r.route, r.key) > (${after.createdAt}::timestamptz, ${after.route}, ${after.key})` : sql``}
+        order by r.created_at, r.route, r.key limit ${LIMIT + 1}`,
+        LIMIT,
+      ),
+    ],
+  )
+  return foundIn(rows)
+}
+
+/** The next of the outcomes that a record gave, the earliest first. */
+export async function findGiven(
+  db: Database,
+  caller: Caller,
+  recordId: number,
+  after: ExportedOutcome | undefined,
+): Promise<Paged<ExportedOutcome>> {
+  const [rows] = await db.request(
+    caller,
+    [],
+    [
+      paged(
+        sql`select jsonb_build_object('domain', o.domain, 'candidateId', c.user_id, 'candidateRecord', c.record_id,
+            'outcome', o.outcome, 'weight', o.weight, 'occurredAt', o.occurred_at, 'matchId', o.match_id) as row,
+          row_number() over (order by o.occurred_at, o.candidate_id) as n
+        from outcomes o join users c on c.tenant_id = o.tenant_id and c.record_id = o.candidate_id
+        where o.tenant_id = current_tenant() and o.seeker_id = ${recordId}
+          ${after ? sql`and (o.occurred_at, o.candidate_id) > (${after.occurredAt}::timestamptz, ${after.candidateRecord})` : sql``}
+        order by o.occurred_at, o.candidate_id limit ${LIMIT + 1}`,
+        LIMIT,
+      ),
+    ],
+  )
+  return foundIn(rows)
+}
+
+/** The next of the messages to webhooks about a record, the oldest first. */
+export async function findMessages(
+  db: Database,
+  caller: Caller,
+  recordId: number,
+  after: StoredDelivery | undefined,
+): Promise<Paged<StoredDelivery>> {
+  const [rows] = await db.request(
+    caller,
+    [],
+    [
+      paged(
+        sql`select ${delivery} || jsonb_build_object('data', d.data) as row,
+          row_number() over (order by d.created_at, d.delivery_id) as n
+        from webhook_deliveries d where d.tenant_id = current_tenant() and d.record_id = ${recordId}
+          ${after ? sql`and (d.created_at, d.delivery_id) > (${after.createdAt}::timestamptz, ${after.id})` : sql``}
+        order by d.created_at, d.delivery_id limit ${LIMIT + 1}`,
+        LIMIT,
+      ),
+    ],
+  )
+  return foundIn(rows)
 }

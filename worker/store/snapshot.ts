@@ -109,6 +109,14 @@ export const toParameters = (readers: Readers | undefined): Parameter[] =>
 
 const textsOf = sql`from contexts c where c.tenant_id = u.tenant_id and c.record_id = u.record_id`
 
+/** The replaced upserts of a row of `users u`, as `history h`. */
+export const upsertsOf: SQL = sql`from history h where h.tenant_id = u.tenant_id and h.record_id = u.record_id`
+
+/** `PastUpsert` of a row of `history h`. */
+export const pastUpsert: SQL = sql`jsonb_build_object(
+  'revision', h.revision, 'explicit', h.explicit, 'explicitAt', h.explicit_at, 'contextId', h.context_id,
+  'memoryRef', h.memory_ref, 'replacedAt', h.replaced_at)`
+
 export interface UnreadText {
   contextId: string
   content: string
@@ -121,31 +129,38 @@ export interface DueRecord {
   unread: readonly UnreadText[]
 }
 
+/** What an upsert said that a later one replaced. */
+export interface StoredUpsert {
+  revision: number
+  explicit: Readonly<Record<string, unknown>>
+  explicitAt: string
+  contextId: string | null
+  memoryRef: string | null
+  replacedAt: string
+}
+
 /** What is kept of a row of `users u` beyond what its record rests on. */
 export interface StoredPast {
   /** In the order in which they were replaced. */
-  upserts: readonly {
-    revision: number
-    explicit: Readonly<Record<string, unknown>>
-    explicitAt: string
-    contextId: string | null
-    memoryRef: string | null
-    replacedAt: string
-  }[]
+  upserts: readonly StoredUpsert[]
   /** Those that are no longer in force. */
   texts: readonly StoredText[]
-  /** All that are in force, summarized or not. */
+  /** Those that are, summarized or not. */
   spoken: readonly StoredText[]
+  /** There is more: these are the latest. */
+  isCut: boolean
 }
 
-export const past: SQL = sql`jsonb_build_object(
-  'upserts', (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'revision', h.revision, 'explicit', h.explicit, 'explicitAt', h.explicit_at, 'contextId', h.context_id,
-      'memoryRef', h.memory_ref, 'replacedAt', h.replaced_at) order by h.revision), '[]')
-    from history h where h.tenant_id = u.tenant_id and h.record_id = u.record_id),
-  'texts', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and not ${inForce}),
-  'spoken', (select coalesce(jsonb_agg(${text}), '[]') ${textsOf} and ${inForce}))`
+/** As many texts, and as many replaced upserts, as a record's history looks at. */
+const MAX_PAST = 100
+
+export const past: SQL = sql`(
+  (select jsonb_build_object('upserts', coalesce(jsonb_agg(${pastUpsert} order by h.revision), '[]'))
+    from (select * ${upsertsOf} order by h.revision desc limit ${MAX_PAST}) h)
+  || (select jsonb_build_object('texts', coalesce(jsonb_agg(${text}) filter (where not ${inForce}), '[]'),
+      'spoken', coalesce(jsonb_agg(${text}) filter (where ${inForce}), '[]'))
+    from (select * ${textsOf} order by c.occurred_at desc, c.context_id desc limit ${MAX_PAST}) c)
+  || jsonb_build_object('isCut', exists (select ${textsOf} offset ${MAX_PAST}) or exists (select ${upsertsOf} offset ${MAX_PAST})))`
 
 /** The numbers of a row's vectors, by head. */
 export const vectors: SQL = sql`(

@@ -1,19 +1,35 @@
 import { AppError } from '../../shared/errors.ts'
-import type { DomainExport, UserExport } from '../../shared/export.ts'
+import type { DomainExport } from '../../shared/export.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { toContext } from '../contexts/list.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../enrich/order.ts'
+import { describeFailure } from '../log.ts'
+import { findContexts, type StoredContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
-import { type Exported, findEverything } from '../store/export.ts'
-import type { Snapshot } from '../store/snapshot.ts'
+import {
+  type ExportedOutcome,
+  type ExportedRecord,
+  type ExportedReply,
+  findExported,
+  findGiven,
+  findMessages,
+  findReplies,
+} from '../store/export.ts'
+import { findPastUpserts } from '../store/history.ts'
+import type { Paged } from '../store/paged.ts'
+import type { Snapshot, StoredUpsert } from '../store/snapshot.ts'
 import { toLoggedDelivery } from '../webhooks/deliveries.ts'
 import { toRecord } from './record.ts'
 
+const PAGE = 500
+
 /**
- * Everything held about a user, in one document: the record with its history and vectors, every text with its words,
- * what earlier upserts said, the answers kept for repeated requests, the messages to webhooks.
+ * Everything held about a user: the record with its history and vectors, every text with its words, what earlier
+ * upserts said, the answers kept for repeated requests, the messages to webhooks.
  *
+ * @returns the parts of one JSON document, `UserExport`, each read when it is come to. Whoever writes meanwhile may be in
+ *   one part and not in another. What fails on the way ends the document where it is.
  * @throws AppError `not_found`
  */
 export async function exportUser(
@@ -21,64 +37,129 @@ export async function exportUser(
   caller: Caller,
   userId: string,
   domain: string | undefined,
-): Promise<UserExport> {
-  const exported = await findEverything(deps.db, caller, userId, domain)
-  if (exported.length === 0) throw new AppError('not_found', 'There is no such user.')
-  await deps.domains.ready(exported.flatMap(versionsIn))
-  return {
-    user_id: userId,
-    exported_at: deps.now().toISOString(),
-    domains: Object.fromEntries(exported.map((one) => [one.snapshot.domain, inOneDomain(deps, one)])),
-  }
+): Promise<AsyncGenerator<string>> {
+  const records = await findExported(deps.db, caller, userId, domain)
+  if (records.length === 0) throw new AppError('not_found', 'There is no such user.')
+  await deps.domains.ready(records.map(({ snapshot }) => snapshot.schemaVersion))
+  return documentOf(deps, caller, userId, records)
 }
 
-const versionsIn = ({ snapshot, replies }: Exported): string[] => [
-  snapshot.schemaVersion,
-  ...replies.flatMap(({ reply }) => {
-    if ('matches' in reply) return []
-    if ('record' in reply) return [reply.record.schemaVersion]
-    return reply.outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : []))
-  }),
-]
-
-function inOneDomain(
-  { domains }: Deps,
-  { snapshot, past, vectors, contexts, replies, outcomes, deliveries }: Exported,
-): DomainExport {
-  return {
-    record: toRecord(domains, snapshot, { past, vectors }),
-    contexts: contexts.map(toContext),
-    upserts: past.upserts.map((upsert) => ({
-      revision: upsert.revision,
-      fields: upsert.explicit,
-      context_id: upsert.contextId,
-      memory_ref: upsert.memoryRef,
-      said_at: instant(upsert.explicitAt),
-      replaced_at: instant(upsert.replacedAt),
-    })),
-    replies: replies.map(({ route, key, createdAt, reply }) => ({
-      route,
-      idempotency_key: key,
-      created_at: instant(createdAt),
-      answer: answerOf(domains, reply, snapshot),
-    })),
-    outcomes: {
-      given: outcomes.given.map((given) => ({
-        domain: given.domain,
-        candidate_id: given.candidateId,
-        outcome: given.outcome,
-        weight: given.weight,
-        occurred_at: instant(given.occurredAt),
-        match_id: given.matchId,
-      })),
-      received: { ...outcomes.received },
-    },
-    deliveries: deliveries.map(toLoggedDelivery),
+async function* documentOf(
+  deps: Deps,
+  caller: Caller,
+  userId: string,
+  records: readonly ExportedRecord[],
+): AsyncGenerator<string> {
+  const head = JSON.stringify({ user_id: userId, exported_at: deps.now().toISOString() })
+  yield `${head.slice(0, -1)},"domains":{`
+  try {
+    for (const [i, record] of records.entries()) {
+      yield `${i > 0 ? ',' : ''}${JSON.stringify(record.snapshot.domain)}:`
+      yield* inOneDomain(deps, caller, record)
+    }
+  } catch (error) {
+    deps.log('error', 'export_broke', describeFailure(error))
+    throw error
   }
+  yield '}}'
+}
+
+/** A `DomainExport`. */
+async function* inOneDomain(
+  deps: Deps,
+  caller: Caller,
+  { snapshot, past, vectors, received }: ExportedRecord,
+): AsyncGenerator<string> {
+  const { recordId, userId, domain } = snapshot
+  const page = { userId, domain, limit: PAGE }
+  const record: DomainExport['record'] = toRecord(deps.domains, snapshot, { past, vectors })
+  yield `{"record":${JSON.stringify(record)},"contexts":`
+  yield* list(
+    async (after?: StoredContext) =>
+      (await findContexts(deps.db, caller, {
+        ...page,
+        after: after && [after.occurredAt, after.contextId],
+      })) ?? NONE,
+    toContext,
+  )
+  yield ',"upserts":'
+  yield* list(
+    async (after?: StoredUpsert) =>
+      (await findPastUpserts(deps.db, caller, { ...page, after: after?.revision ?? 0 }))?.upserts ?? NONE,
+    toUpsert,
+  )
+  yield ',"replies":'
+  yield* list(
+    async (after?: ExportedReply) => {
+      const found = await findReplies(deps.db, caller, recordId, after)
+      await deps.domains.ready(found.rows.flatMap(versionsIn))
+      return found
+    },
+    (reply) => toReply(deps.domains, reply, snapshot),
+  )
+  yield ',"outcomes":{"given":'
+  yield* list((after?: ExportedOutcome) => findGiven(deps.db, caller, recordId, after), toOutcome)
+  yield `,"received":${JSON.stringify(received)}},"deliveries":`
+  yield* list((after) => findMessages(deps.db, caller, recordId, after), toLoggedDelivery)
+  yield '}'
+}
+
+/** Of a record that is gone meanwhile. */
+const NONE = { rows: [], isLast: true }
+
+/** A JSON list, a page at a time. */
+async function* list<Row>(
+  pageAfter: (last: Row | undefined) => Promise<Paged<Row>>,
+  toItem: (row: Row) => unknown,
+): AsyncGenerator<string> {
+  let last: Row | undefined
+  for (let isFirst = true, isLast = false; !isLast; isFirst = false) {
+    const page = await pageAfter(last)
+    const items = page.rows.map((row) => JSON.stringify(toItem(row)))
+    yield (isFirst ? '[' : items.length > 0 ? ',' : '') + items.join(',')
+    last = page.rows.at(-1)
+    isLast = page.isLast || last === undefined
+  }
+  yield ']'
+}
+
+const toUpsert = (upsert: StoredUpsert): DomainExport['upserts'][number] => ({
+  revision: upsert.revision,
+  fields: upsert.explicit,
+  context_id: upsert.contextId,
+  memory_ref: upsert.memoryRef,
+  said_at: instant(upsert.explicitAt),
+  replaced_at: instant(upsert.replacedAt),
+})
+
+const toOutcome = (given: ExportedOutcome): DomainExport['outcomes']['given'][number] => ({
+  domain: given.domain,
+  candidate_id: given.candidateId,
+  outcome: given.outcome,
+  weight: given.weight,
+  occurred_at: instant(given.occurredAt),
+  match_id: given.matchId,
+})
+
+const toReply = (
+  domains: Registry,
+  { route, key, createdAt, reply }: ExportedReply,
+  snapshot: Snapshot,
+): DomainExport['replies'][number] => ({
+  route,
+  idempotency_key: key,
+  created_at: instant(createdAt),
+  answer: answerOf(domains, reply, snapshot),
+})
+
+const versionsIn = ({ reply }: ExportedReply): string[] => {
+  if ('matches' in reply) return []
+  if ('record' in reply) return [reply.record.schemaVersion]
+  return reply.outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : []))
 }
 
 /** Of a batch's answer what is the user's own. */
-function answerOf(domains: Registry, reply: Exported['replies'][number]['reply'], { recordId }: Snapshot) {
+function answerOf(domains: Registry, reply: ExportedReply['reply'], { recordId }: Snapshot) {
   if ('matches' in reply) return reply
   if ('record' in reply) return toRecord(domains, reply.record)
   return reply.outcomes.flatMap((outcome) =>

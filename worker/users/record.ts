@@ -2,12 +2,12 @@ import type { Domain } from '../../shared/domain.ts'
 import type { Provenance, UserRecord } from '../../shared/record.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { EMBEDDING_DIMENSIONS } from '../embed/embedder.ts'
-import { type Folded, fold } from '../enrich/fold.ts'
+import { fold } from '../enrich/fold.ts'
 import { history } from '../enrich/history.ts'
 import { MAX_EVIDENCE } from '../enrich/join.ts'
 import { instant } from '../enrich/order.ts'
 import { summarize } from '../enrich/summarize.ts'
-import type { Snapshot, StoredDerivation, StoredPast } from '../store/snapshot.ts'
+import type { Snapshot, StoredDerivation } from '../store/snapshot.ts'
 import type { Found } from '../store/users.ts'
 
 /**
@@ -42,7 +42,8 @@ export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Fo
       missing_required: missingRequired(domain, fields),
       ...rejected(domain, snapshot),
     },
-    ...(more.past && { history: historyOf(domain, snapshot, more.past, folded) }),
+    ...(more.past && { history: history(domain, snapshot, more.past, folded) }),
+    ...(more.past?.isCut && { history_truncated: true }),
     memory_ref: snapshot.memoryRef,
     revision: snapshot.revision,
     created_at: instant(snapshot.createdAt),
@@ -77,6 +78,3 @@ function rejected(
     rejected_count: rejectedCount,
   }
 }
-
-const historyOf = (domain: Domain, snapshot: Snapshot, past: StoredPast, folded: Folded) =>
-  history(domain, { ...snapshot, summary: null, texts: past.spoken }, past, folded)

@@ -65,6 +65,7 @@ assert {"py/älice ?", "py-ben"} <= listed, listed
 said = [line for line in client.export("dating", page_size=1) if line["user_id"] == "py-ben"]
 assert said, "the export says nothing of py-ben"
 assert client.users.export("py-ben", "dating")
+assert [lost["value"] for lost in client.users.history("py-ben", "dating", page_size=1)] == [], "nothing was lost"
 
 answer = client.match("py/älice ?", "dating", limit=5, explain=True)
 best = next(match for match in answer["matches"] if match["user_id"] == "py-ben")

@@ -2,7 +2,7 @@ import type { AppendContextRequest, ContextChange } from '../../../shared/append
 import type { UpsertUsersAnswer, UpsertUsersRequest } from '../../../shared/batch.ts'
 import type { UserExport } from '../../../shared/export.ts'
 import type { MatchAnswer } from '../../../shared/match.ts'
-import type { UserRecord } from '../../../shared/record.ts'
+import type { Superseded, UserRecord } from '../../../shared/record.ts'
 import type { PublishedDomain } from '../../../shared/schema.ts'
 import type { StoredText } from '../../../shared/stored-text.ts'
 import type { UpsertUserRequest } from '../../../shared/upsert.ts'
@@ -125,6 +125,14 @@ export const CHANGE: ContextChange = {
   fields_updated: ['occupation', 'interests'],
   embeddings_refreshed: true,
   enrichment: USER.enrichment,
+}
+
+export const SUPERSEDED: Superseded = {
+  field: 'location',
+  value: 'Boston, MA',
+  provenance: { source: 'fields', at: '2026-05-01T08:00:00.000Z' },
+  superseded_at: SAID_AT,
+  superseded_by: { source: 'fields', at: SAID_AT },
 }
 
 export const STORED_TEXT: StoredText = {

@@ -185,6 +185,10 @@ class Users:
         call = Call("DELETE", _user(user_id) + _query(domain=domain), headers=_if_match(if_revision))
         return cast("dict[str, int]", self._transport.send(call)["erased"])
 
+    def history(self, user_id: str, domain: str, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
+        """The values that lost, in the order in which they were said: those of texts, then those of upserts."""
+        return _pages(self._transport, _user(user_id) + "/history", domain=domain, limit=page_size)
+
     def export(self, user_id: str, domain: str | None = None) -> dict[str, Json]:
         """Everything held about the user."""
         call = Call("GET", _user(user_id) + "/export" + _query(domain=domain))

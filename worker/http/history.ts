@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { pageOf } from '../../shared/page.ts'
+import { Superseded } from '../../shared/record.ts'
+import { DomainName, UserId } from '../../shared/upsert.ts'
+import { listHistory } from '../users/history.ts'
+import { admit } from './auth.ts'
+import type { Call } from './call.ts'
+import { currentDomain } from './domain.ts'
+import type { Endpoint } from './endpoint.ts'
+import { SUPERSEDED } from './openapi/examples.ts'
+import { encodeCursor, pageQuery, readPage } from './page.ts'
+import { parse } from './refusal.ts'
+
+const Params = v.strictObject({ user_id: UserId })
+const Query = v.strictObject({ domain: DomainName, ...pageQuery })
+const Revision = v.pipe(v.number(), v.safeInteger())
+const Position = v.union([
+  v.tuple([v.literal('texts'), v.pipe(v.string(), v.isoTimestamp()), v.string()]),
+  v.tuple([v.literal('upserts'), Revision, v.record(v.string(), v.string())]),
+])
+
+export const showHistory: Endpoint = {
+  method: 'GET',
+  path: '/v1/users/{user_id}/history',
+  scope: 'users:read',
+  selfScope: 'self:read',
+  handle: list,
+  about: {
+    operationId: 'listHistory',
+    tag: 'Users',
+    summary: 'List history',
+    description:
+      'Every value that lost, in the order in which it was said: those of texts, then those that upserts stated. A page is what `limit` texts or upserts have lost, which may be nothing: `next_cursor` says whether there is more.',
+    params: Params,
+    query: Query,
+    answer: {
+      description: 'A page of values that lost',
+      schema: pageOf(Superseded),
+      examples: { lastPage: { data: [SUPERSEDED], next_cursor: null } },
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function list(c: Call): Promise<Response> {
+  const { caller, input } = await admit(
+    c,
+    () => {
+      const { user_id: userId } = parse(Params, c.req.param(), 'parameter')
+      const query = parse(Query, c.req.query(), 'parameter')
+      return { userId, domain: currentDomain(c.env.domains, query.domain).name, ...readPage(query, Position) }
+    },
+    (target) => target,
+  )
+  const { lost, next } = await listHistory(c.env, caller, input)
+  return c.json({ data: lost, next_cursor: next ? encodeCursor(next) : null })
+}
