@@ -22,8 +22,8 @@ interface Annotated {
   fields: Values
 }
 
-const textsOf = (name: string): Annotated[] =>
-  fileOf(name, 'texts.jsonl')
+const textsOf = (name: string, file = 'texts.jsonl'): Annotated[] =>
+  fileOf(name, file)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
@@ -35,6 +35,10 @@ function statedIn(fields: Values): Set<string> {
   )
 }
 
+/** "Sacramento", said so and annotated so, is read as "Sacramento, CA". */
+const isSamePlace = (got: string, wanted: string) =>
+  wanted.startsWith('location=') && got.startsWith(`${wanted}, `)
+
 function score(domain: ReturnType<typeof domainOf>, texts: readonly Annotated[]) {
   let [right, found, stated] = [0, 0, 0]
   for (const { text, fields } of texts) {
@@ -42,7 +46,9 @@ function score(domain: ReturnType<typeof domainOf>, texts: readonly Annotated[])
     const hard = readings.filter(({ field }) => domain.fields[field]?.kind === 'hard')
     const got = new Set(hard.map(({ field, value }) => `${field}=${value}`))
     const wanted = statedIn(fields)
-    right += [...got].filter((one) => wanted.has(one)).length
+    right += [...got].filter(
+      (one) => wanted.has(one) || [...wanted].some((other) => isSamePlace(one, other)),
+    ).length
     found += got.size
     stated += wanted.size
   }
@@ -52,8 +58,17 @@ function score(domain: ReturnType<typeof domainOf>, texts: readonly Annotated[])
 test.each(EXAMPLES)('the example %s reads its annotated texts', (name) => {
   const { precision, recall } = score(domainOf(name, JSON.parse(fileOf(name, 'domain.json'))), textsOf(name))
 
-  expect(precision).toBeGreaterThanOrEqual(0.95)
-  expect(recall).toBeGreaterThanOrEqual(0.85)
+  expect(precision).toBeGreaterThanOrEqual(0.98)
+  expect(recall).toBeGreaterThanOrEqual(0.92)
+})
+
+test.each(EXAMPLES)('the example %s reads texts that it was not written for', (name) => {
+  const domain = domainOf(name, JSON.parse(fileOf(name, 'domain.json')))
+
+  const { precision, recall } = score(domain, textsOf(name, 'held.jsonl'))
+
+  expect(precision).toBeGreaterThanOrEqual(0.96)
+  expect(recall).toBeGreaterThanOrEqual(0.79)
 })
 
 test.each(EXAMPLES)(

@@ -1,4 +1,16 @@
-import { CONDITIONS, FAR_VERBS, NEGATIONS, PAST, PRONOUNS, REPORTS, RESUMING, WISHES } from './data/stance.ts'
+import {
+  CONDITIONS,
+  FAR_VERBS,
+  NEGATIONS,
+  OFTEN,
+  PAST,
+  PERIODS,
+  PRONOUNS,
+  REPORTS,
+  RESUMING,
+  SPANS,
+  WISHES,
+} from './data/stance.ts'
 import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import type { Token } from './scan.ts'
@@ -26,6 +38,10 @@ const pronouns = wordSet(PRONOUNS)
 const resuming = wordSet(RESUMING)
 const reports = wordSet(REPORTS)
 const conditions = wordSet(CONDITIONS)
+const often = wordSet(OFTEN)
+const periods = wordSet(PERIODS)
+const spans = wordSet(SPANS)
+const MOST_WORDS_UNTIL_TIME = 12
 
 /** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {
@@ -84,5 +100,22 @@ function cue(tokens: readonly Token[], at: number, token: Token): number {
   if (negations.has(token.norm)) return NEGATED
   if (wishes.has(token.norm)) return WISHED
   if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
-  return pastWords.has(token.norm) ? BEFORE : 0
+  return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
+}
+
+/** "have been playing" and "been a nurse for 8 years" go on, and "once a week" is how often. */
+function isOfNow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? ''
+  if (tokens[at]?.norm === 'once') return often.has(next) && periods.has(tokens[at + 2]?.norm ?? '')
+  return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
+}
+
+/** Whether it is said for how long, or since when, before the clause ends. */
+function lasts(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(at + 1, at + MOST_WORDS_UNTIL_TIME)
+  const end = clause.findIndex(({ kind, norm }) => kind === 'break' || norm === ',')
+  const words = clause.slice(0, end < 0 ? clause.length : end).map(({ norm }) => norm)
+  if (words.includes('since')) return true
+  const from = words.indexOf('for')
+  return from >= 0 && words.slice(from).some((word) => spans.has(word))
 }

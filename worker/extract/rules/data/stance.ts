@@ -2,6 +2,13 @@ export const NEGATIONS = 'not never no without neither nor hardly nobody none'
 
 export const PAST = 'was were had formerly former ex once previously grew born raised ago been'
 
+/** After "once" these two tell how often. */
+export const OFTEN = 'a per every each'
+export const PERIODS = 'day week weekend fortnight month quarter year season'
+
+/** After "for" these tell how long. */
+export const SPANS = 'year years yr yrs month months decade decades week weeks ages'
+
 export const WISHES =
   'will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
 

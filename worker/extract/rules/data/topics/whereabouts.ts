@@ -13,7 +13,7 @@ export const RESIDENCE: readonly Phrasing[] = [
       '^ {bareplace} and (staying|not|happy|settled)',
       '^ {bareplace} or (remote|remotely|anywhere|hybrid)',
       '(i|^) (now|currently)? (call|calling) {place} home',
-      '^ {bareplace} based $',
+      '^ {bareplace} (based|here) $',
       '(^|i am) (a|an)? {bareplace} based',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
       '%location {bareplace}',
@@ -42,6 +42,9 @@ export const RESIDENCE: readonly Phrasing[] = [
     despite: ['past'],
     said: [
       '{bareplace} , that is where i (am|live)',
+      '{bareplace} is where i (am|live|am based)',
+      "{bareplace} (is|'s) (my)? (home|town|city|home base) ($|and|,|now)",
+      '{bareplace} , (which is)? my (home|home town|city|town|home base) ($|and|now)',
       '{bareplace} , donde (vivo|resido|vivimos)',
       '{bareplace} , wo ich (auch)? (wohne|lebe)',
       "{bareplace} , ou (j'habite|je vis|je reside)",
