@@ -123,3 +123,21 @@ test('a field that does not say how it is read is read as its type and name sugg
     ['house_rules_text', 'House rules are few.'],
   ])
 })
+
+test.each([
+  ['smokes', 'I smoke.', true],
+  ['smokes', 'Non-smoker, tidy.', false],
+  ['smokes', 'I do not smoke.', false],
+  ['smokes', 'No smoking in the flat.', false],
+  ['smokes', 'My brother smokes.', undefined],
+  ['smokes', 'I used to smoke.', undefined],
+  ['furnished', 'Bright and furnished.', true],
+  ['furnished', 'Unfurnished, third floor.', false],
+  ['furnished', 'The room is not furnished.', false],
+])('%s is yes, no or unsaid by its own word: %s', (name, text, value) => {
+  const domain = domainOf('flats', { fields: [{ name, kind: 'hard', type: 'boolean', description: '' }] })
+
+  const values = read(domain, { text, occurredAt: new Date() }).map((reading) => reading.value)
+
+  expect(values).toEqual(value === undefined ? [] : [value])
+})

@@ -2,7 +2,7 @@ import type { FieldDefinition, ReadDefinition } from '../../shared/definition.ts
 import type { Phrasing, Reader } from '../../shared/reader.ts'
 import { keywords, labelled, numberBeside, readerOf } from './reading.ts'
 import { isKnownUnit, wordsForUnit } from './units.ts'
-import { inflected, oneOf, wordsOfName } from './words.ts'
+import { inflected, isEveryday, oneOf, wordsOfName } from './words.ts'
 
 /**
  * How a field that does not say how it is read is read: as its type and its name suggest.
@@ -91,12 +91,15 @@ function named(field: FieldDefinition): Phrasing[] {
   ]
 }
 
-/** `has_car`: "I have a car", "no car"; `plays_doubles`: "I play doubles", "I do not play doubles". */
+/**
+ * `has_car`: "I have a car", "no car"; `plays_doubles`: "I play doubles", "I do not play doubles"; `smokes`: "I smoke",
+ * "non smoker"; `furnished`: "furnished", "unfurnished".
+ */
 function stated({ name }: FieldDefinition): Phrasing[] {
   const [first = '', ...others] = wordsOfName(name).split(' ')
   const thing = oneOf([others.join(' ')])
   const A = '(a|an|my|my own|own|the|any)?'
-  if (thing === undefined) return []
+  if (thing === undefined) return statedAlone(first)
   const { yes, no } = FORMS[first] ?? verbForms(first)
   return [
     { value: true, said: yes.map((form) => `${form} ${A} ${thing}`) },
@@ -104,6 +107,24 @@ function stated({ name }: FieldDefinition): Phrasing[] {
       value: false,
       despite: ['negated'],
       said: [...no.map((form) => `${form} ${A} ${thing}`), `(no|without) ${A} ${thing}`],
+    },
+  ]
+}
+
+function statedAlone(word: string): Phrasing[] {
+  const bare = bareForm(word)
+  const said = oneOf([word, bare, ingForm(bare)])
+  if (said === undefined || isEveryday(word)) return []
+  return [
+    { value: true, said: [said] },
+    {
+      value: false,
+      despite: ['negated'],
+      said: [
+        `(not|never|no|non|do not|will not|can not) (a|an|any)? ${said}`,
+        `(no|non|not a|never a) (${bare}er|${bare.replace(/e$/, '')}er)`,
+        `un${word}`,
+      ],
     },
   ]
 }
@@ -122,11 +143,14 @@ const FORMS: Readonly<Record<string, Forms>> = {
   open: { yes: ['open'], no: ['not open'] },
 }
 
-function verbForms(verb: string): Forms {
-  const bare = verb
+const bareForm = (verb: string) =>
+  verb
     .replace(/(?<=[sxz]|ch|sh)es$/, '')
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '')
+
+function verbForms(verb: string): Forms {
+  const bare = bareForm(verb)
   return {
     yes: [`(${bare}|${verb}|am ${ingForm(bare)})`],
     no: [`(do not|never|will not|can not|cannot) ${bare}`],
