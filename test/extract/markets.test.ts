@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
 import { agentToAgentV2 } from '../../domains/agent-to-agent/v2.ts'
+import { datingV3 } from '../../domains/dating/v3.ts'
 import { founderInvestorV2 } from '../../domains/founder-investor/v2.ts'
 import { hiringV2 } from '../../domains/hiring/v2.ts'
 import { marketplaceV2 } from '../../domains/marketplace/v2.ts'
@@ -105,4 +106,20 @@ test.each<[string, Domain, string]>([
   ],
 ])('%s', async (_, domain, context) => {
   expect(await fieldsOf(domain, context)).toEqual({})
+})
+
+test.each<[string, string, object]>([
+  [
+    'a form of questions',
+    'Where are you based? Kraków\nKids? One daughter\nDo you want (more) kids? No\nDo you smoke? I quit last year',
+    { location: 'Kraków', has_children: true, wants_children: 'no', smoking: 'never' },
+  ],
+  ['a pin before a place', '📍Austin, 31', { location: 'Austin, TX' }],
+  [
+    'what is sought in others',
+    'Widow, 63, seeks gentleman 60 to 70',
+    { gender: undefined, seeks_gender: ['man'] },
+  ],
+])('dating reads %s', async (_, context, fields) => {
+  expect(await fieldsOf(datingV3, context)).toMatchObject(fields)
 })

@@ -85,7 +85,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
 
 /** "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. */
 function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
-  return tokens[at - 1]?.norm === 'and' && resuming.has(token.norm)
+  return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '') && resuming.has(token.norm)
 }
 
 /** "if I …" and "people think I …" state nothing. */

@@ -14,6 +14,8 @@ export interface Token {
 const MAX_WORD_CHARS = 40
 /** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
 const MAX_TOKENS = 40_000
+/** A place follows it as it would a label. */
+const PIN = '\u{1F4CD}'
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
 /** `assistant: ` at the beginning of a line. */
 const LABEL = /^[\p{L}_ ]{1,20}:\s/u
@@ -44,6 +46,7 @@ export function scan(text: string): Token[] {
     const known = spellings.get(piece)
     if (known) addWord(tokens, text, piece, known, start)
     else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
+    else if (piece.startsWith(PIN)) addPin(tokens, start)
     else if (piece.length > 1 && first === '.') addPlain(tokens, ':', 'mark', start)
     else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
     else if (LETTER.test(piece)) {
@@ -53,6 +56,16 @@ export function scan(text: string): Token[] {
     } else if (!SPACE.test(piece)) addMark(tokens, text, piece, start)
   }
   return tokens
+}
+
+/** Reads as `location:`. */
+function addPin(tokens: Token[], start: number): void {
+  addPlain(tokens, PIN, 'break', start)
+  for (const [norm, kind] of [
+    ['location', 'word'],
+    [':', 'mark'],
+  ] as const)
+    tokens.push({ norm, kind, start, end: start + PIN.length, capital: false })
 }
 
 /** What a word is, wherever in a text it stands. */

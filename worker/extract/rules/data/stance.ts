@@ -23,7 +23,7 @@ export const PRONOUNS = 'he she they you your his their it whoever'
 export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
 /** Verbs before which "and" ends what was denied, wished for or past. */
-export const RESUMING = 'live am have work love like enjoy currently now'
+export const RESUMING = 'live living based working studying am have work love like enjoy currently now'
 
 /** After somebody else's one of these "I" begins what they believe. */
 export const REPORTS =

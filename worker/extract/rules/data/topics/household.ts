@@ -91,7 +91,6 @@ export const STATUS: readonly Phrasing[] = [
       '@AM (a|an)? ~ married',
       '^ married',
       '{adult} @YEARS_OLD ~ married',
-      'my (wife|husband|hubby|wifey|spouse)',
       'i have (a|an) ~ (wife|husband|hubby)',
       '(i|we) (got|have been) married',
       '@AM (a|an|the)? ~ (wife|husband) >',
@@ -100,9 +99,11 @@ export const STATUS: readonly Phrasing[] = [
       '@AM (a)? ~ (newlywed|housewife|stay at home wife)',
     ],
   },
+  { value: 'married', said: ['my (wife|husband|hubby|wifey|spouse)'], confidence: 0.85 },
   {
     value: null,
     said: [
+      'my (wife|husband) and i had',
       '(i|we) have been married (twice|once|three|two|four|many|several|before|@num) (times|before|$)',
       'i miss my (wife|husband|boyfriend|girlfriend|partner)',
       'my (future|first|next|dream|second|ideal) (wife|husband|boyfriend|girlfriend|partner)',

@@ -13,6 +13,7 @@ import { LANGUAGES } from './languages.ts'
 import * as market from './marketplace.ts'
 import * as motivation from './motivation.ts'
 import * as person from './person.ts'
+import * as replies from './replies.ts'
 import { SCHOOLING } from './schooling.ts'
 import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
@@ -27,26 +28,52 @@ import { OCCUPATION } from './work.ts'
 
 /** Phrasings by the name that a domain's `read` gives. */
 export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
-  age: [...person.AGE, ...fragments.AGE, ...abroad.AGE],
-  gender: [...person.GENDER, ...fragments.GENDER, ...abroad.GENDER],
-  location: [...person.LOCATION, ...fragments.LOCATION, ...abroad.LOCATION],
-  height: [...person.HEIGHT, ...abroad.HEIGHT],
-  relationship_status: [...household.STATUS, ...fragments.STATUS, ...abroad.STATUS],
-  has_children: [...household.HAS_CHILDREN, ...fragments.HAS_CHILDREN, ...abroad.HAS_CHILDREN],
-  wants_children: [...household.WANTS_CHILDREN, ...fragments.WANTS_CHILDREN, ...abroad.WANTS_CHILDREN],
-  pets: [...household.PETS, ...abroad.PETS],
-  diet: [...habits.DIET, ...fragments.DIET, ...abroad.DIET],
-  smoking: [...habits.SMOKING, ...fragments.SMOKING, ...abroad.SMOKING],
-  drinking: [...habits.DRINKING, ...fragments.DRINKING, ...abroad.DRINKING],
-  religion: habits.RELIGION,
+  age: [...person.AGE, ...fragments.AGE, ...abroad.AGE, ...replies.AGE],
+  gender: [
+    ...person.GENDER,
+    ...fragments.GENDER,
+    ...abroad.GENDER,
+    ...replies.GENDER,
+    ...replies.GENDER_SOUGHT,
+  ],
+  location: [...person.LOCATION, ...fragments.LOCATION, ...abroad.LOCATION, ...replies.LOCATION],
+  height: [...person.HEIGHT, ...abroad.HEIGHT, ...replies.HEIGHT],
+  relationship_status: [...household.STATUS, ...fragments.STATUS, ...abroad.STATUS, ...replies.STATUS],
+  has_children: [
+    ...household.HAS_CHILDREN,
+    ...fragments.HAS_CHILDREN,
+    ...abroad.HAS_CHILDREN,
+    ...replies.HAS_CHILDREN,
+  ],
+  wants_children: [
+    ...household.WANTS_CHILDREN,
+    ...fragments.WANTS_CHILDREN,
+    ...abroad.WANTS_CHILDREN,
+    ...replies.WANTS_CHILDREN,
+  ],
+  pets: [...household.PETS, ...abroad.PETS, ...replies.PETS],
+  diet: [...habits.DIET, ...fragments.DIET, ...abroad.DIET, ...replies.DIET],
+  smoking: [...habits.SMOKING, ...fragments.SMOKING, ...abroad.SMOKING, ...replies.SMOKING],
+  drinking: [
+    ...habits.DRINKING,
+    ...fragments.DRINKING,
+    ...abroad.DRINKING,
+    ...replies.DRINKING,
+    ...replies.DRINKING_SOME,
+  ],
+  religion: [...habits.RELIGION, ...replies.RELIGION],
   education: [...habits.EDUCATION, ...fragments.EDUCATION],
   schooling: SCHOOLING,
-  occupation: [...OCCUPATION, ...abroad.OCCUPATION],
-  languages: [...LANGUAGES, ...abroad.LANGUAGES],
-  relationship_goal: [...seeking.GOAL, ...fragments.GOAL, ...abroad.GOAL],
-  seeks_gender: seeking.SEEKS_GENDER,
-  seeks_age_min: seeking.SEEKS_AGE_MIN,
-  seeks_age_max: seeking.SEEKS_AGE_MAX,
+  occupation: [...OCCUPATION, ...abroad.OCCUPATION, ...replies.OCCUPATION],
+  languages: [...LANGUAGES, ...abroad.LANGUAGES, ...replies.LANGUAGES],
+  relationship_goal: [...seeking.GOAL, ...fragments.GOAL, ...abroad.GOAL, ...replies.GOAL],
+  seeks_gender: [
+    ...seeking.SEEKS_GENDER,
+    { value: 'woman', said: replies.SEEKS_WOMAN, despite: ['wished', 'other', 'asked'] },
+    { value: 'man', said: replies.SEEKS_MAN, despite: ['wished', 'other', 'asked'] },
+  ],
+  seeks_age_min: [...seeking.SEEKS_AGE_MIN, ...replies.SEEKS_AGE_MIN],
+  seeks_age_max: [...seeking.SEEKS_AGE_MAX, ...replies.SEEKS_AGE_MAX],
   attachment_style: seeking.ATTACHMENT,
   values: seeking.VALUES,
   interests: INTERESTS,
