@@ -118,7 +118,7 @@ test.each<[string, string, object]>([
   [
     'what is sought in others',
     'Widow, 63, seeks gentleman 60 to 70',
-    { gender: undefined, seeks_gender: ['man'] },
+    { gender: 'woman', seeks_gender: ['man'] },
   ],
 ])('dating reads %s', async (_, context, fields) => {
   expect(await fieldsOf(datingV3, context)).toMatchObject(fields)
