@@ -10,7 +10,9 @@ import { type Database, startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
+import { makersOf } from '../../worker/enrich/pipeline.ts'
 import { app } from '../../worker/http/app.ts'
+import { takeOutdatedOwn } from '../../worker/store/outbox.ts'
 import { isOfRequest } from '../setup/requests.ts'
 
 const OTHERS = 10_000
@@ -163,6 +165,24 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
     countsBackground = false
     expect(reads.filter(({ relation }) => relation.startsWith('summaries'))).not.toEqual([])
     expect(reads.filter(({ relation, rows }) => rows > 10 && !relation.startsWith('pg_'))).toEqual([])
+  })
+
+  test('a sweep looks for outdated records of one tenant’s domain past those of another’s of the same name', async () => {
+    const makers = makersOf(deps)
+    await sql`insert into tenants (name) values ('neighbour') on conflict do nothing`
+    await sql`insert into definitions (tenant_id, name, number, version, head_version, definition, is_current)
+      select tenant_id, 'tennis', 1, 'tennis.v1', name, '{}', true from tenants on conflict do nothing`
+    await sql`insert into users (tenant_id, user_id, domain, schema_version, explicit, pipeline)
+      select tenant_id, 'player ' || i, 'tennis', 'tennis.v1', '{}', 'tennis.v1 ' || name || ' ' || ${makers}::text
+      from tenants, generate_series(1, case name when 'neighbour' then ${OTHERS}::int else 10 end) i
+      on conflict do nothing`
+    countsBackground = true
+    reads = []
+
+    const jobs = await takeOutdatedOwn(deps.db, makers, 100)
+
+    countsBackground = false
+    expect([jobs, reads.filter(isTooMuch)]).toEqual([[], []])
   })
 
   test('a page of the texts of a user of a thousand is read alone, wherever it begins', async () => {

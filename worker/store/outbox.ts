@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Job } from '../../shared/job.ts'
 import type { Turn } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Database, json, onlyRow } from './db.ts'
@@ -106,18 +106,19 @@ export async function takeOutdated(
  * @param makers what follows the versions of domain and head in a record's `pipeline`
  */
 export async function takeOutdatedOwn(db: Database, makers: string, limit: number): Promise<Job[]> {
+  // Each side of the current one is a range of the index of its own.
+  const made = (order: SQL) => sql`select * from (
+    select record_id from users o
+    where o.tenant_id = d.tenant_id and o.domain = d.name and o.pipeline ${order} d.pipeline and o.due_at is null
+      and (o.error is null or o.error ->> 'code' in ('extraction_failed', 'embedding_failed'))
+    limit ${limit} for update skip locked) o`
   const [rows] = await db.background([
     sql`update users u set due_at = now() + interval '60 seconds', work_version = u.work_version + 1, attempts = 0
       where u.record_id in (
         select o.record_id
         from (select d.*, d.version || ' ' || d.head_version || ' ' || ${makers}::text as pipeline
           from definitions d where d.is_current) d
-        cross join lateral (
-          select record_id from users o
-          where o.tenant_id = d.tenant_id and o.domain = d.name and (o.pipeline < d.pipeline or o.pipeline > d.pipeline)
-            and o.due_at is null
-            and (o.error is null or o.error ->> 'code' in ('extraction_failed', 'embedding_failed'))
-          limit ${limit} for update skip locked) o
+        cross join lateral (${made(sql`<`)} union all ${made(sql`>`)} limit ${limit}) o
         limit ${MOST_AT_ONCE})
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])

@@ -96,6 +96,9 @@ export const users = pgTable(
     unique('users_identity').on(table.tenantId, table.userId, table.domain),
     index('users_due').on(table.dueAt).where(sql`${table.dueAt} is not null`),
     index('users_pipeline').on(table.domain, table.pipeline).where(sql`${table.dueAt} is null`),
+    index('users_own_pipeline')
+      .on(table.tenantId, table.domain, table.pipeline)
+      .where(sql`${table.dueAt} is null`),
   ],
 )
 

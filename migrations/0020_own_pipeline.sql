@@ -1,0 +1,1 @@
+CREATE INDEX "users_own_pipeline" ON "users" USING btree ("tenant_id","domain","pipeline") WHERE "users"."due_at" is null;
