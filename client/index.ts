@@ -19,6 +19,8 @@ import type {
   OwnDomain,
   OwnDomainDetails,
   OwnDomainSummary,
+  Retention,
+  RetentionRule,
   StoredText,
   Superseded,
   TrainAnswer,
@@ -314,6 +316,15 @@ export function kith(options: Options) {
     tokens: {
       create: (token: CreateToken, { signal }: CallOptions = {}): Promise<UserToken> =>
         send({ method: 'POST', path: '/v1/tokens', body: token, signal }),
+    },
+
+    /** For how long texts are kept; the key needs the scope `admin` to set it. */
+    retention: {
+      get: ({ signal }: CallOptions = {}): Promise<Retention> =>
+        send({ method: 'GET', path: '/v1/retention', signal }),
+
+      put: (rule: RetentionRule, { signal }: CallOptions = {}): Promise<Retention> =>
+        send({ method: 'PUT', path: '/v1/retention', body: rule, signal }),
     },
 
     /** The origins whose pages may call with tokens; the key needs the scope `admin` to set them. */

@@ -30,6 +30,8 @@ export type User<D extends string = string> = Omit<Schemas['User'], 'domain' | '
 export type UpsertManyAnswer = Schemas['UpsertUsersAnswer']
 export type AppendContext = Schemas['AppendContextRequest']
 export type ContextChange = Schemas['ContextChange']
+export type Retention = Schemas['Retention']
+export type RetentionRule = Schemas['RetentionRule']
 export type StoredText = Schemas['StoredText']
 export type Superseded = Schemas['Superseded']
 export type Erased = Schemas['Erased']

@@ -8,7 +8,7 @@ export const StoredText = v.object({
   domain: v.string(),
   origin: v.picklist(['upsert', 'append', 'memory']),
   source: v.string(),
-  content: v.string(),
+  content: v.pipe(v.string(), v.description('Empty where the tenant’s retention rule has taken the words.')),
   occurred_at: Instant,
   created_at: Instant,
   in_force: v.pipe(v.boolean(), v.description('False: kept for the history, it no longer speaks.')),

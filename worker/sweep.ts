@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts'
 import { makersOf, pipelineOf } from './enrich/pipeline.ts'
 import { pruneReplies } from './store/keyed.ts'
 import { countUnderWay, giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
+import { carryOutRetention } from './store/retention.ts'
 import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
@@ -38,10 +39,23 @@ export async function sweep(deps: Deps, pace = PACE): Promise<void> {
   }
   const messages = await wakeMessages(deps)
   const runs = await wakeRuns(deps)
+  const retained = await retain(deps)
   await pruneReplies(deps.db)
   await pruneDeliveries(deps.db)
   const outdated = await wakeAllOutdated(deps, pace, untilMs)
-  deps.log('info', 'swept', { sent, outdated, messages, runs })
+  deps.log('info', 'swept', { sent, outdated, messages, runs, retained })
+}
+
+/** Carries out the tenants' rules on what they keep. @returns on how many texts */
+async function retain(deps: Deps): Promise<number> {
+  let sum = 0
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { jobs, texts } = await carryOutRetention(deps.db, PAGE)
+    await wakeOrGiveBack(deps, jobs)
+    sum += texts
+    if (texts < PAGE) break
+  }
+  return sum
 }
 
 /** Wakes the queue for messages to webhooks that are due. */

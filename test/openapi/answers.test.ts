@@ -264,6 +264,8 @@ test('tokens and the origins that they may come from are declared', async () => 
     ['POST', '/v1/tokens', { body: token }],
     ['PUT', '/v1/origins', { body: { origins: ['https://app.acme.example'] } }],
     ['GET', '/v1/origins'],
+    ['PUT', '/v1/retention', { body: { days: 3_650, keep: 'values' } }],
+    ['GET', '/v1/retention'],
     ['POST', '/v1/match', narrow],
   ])
 

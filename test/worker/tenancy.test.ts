@@ -1,5 +1,6 @@
 import { neonConfig } from '@neondatabase/serverless'
 import { afterEach, expect, test } from 'vitest'
+import { apiKeyId } from '../../shared/api-key.ts'
 import type { UserRecord } from '../../shared/record.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 import { byNeon, openFunctions } from '../setup/open-functions.ts'
@@ -42,6 +43,9 @@ async function strangersView(world: World, stranger: World) {
     body: JSON.stringify({ items: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }] }),
   })
   const exported = await stranger.call('GET', '/v1/export')
+  await owner`insert into retention (tenant_id, days, keep)
+    select tenant_id, 30, 'values' from api_keys where key_id = ${apiKeyId(world.key)}`
+  const retention = await stranger.call('GET', '/v1/retention')
   const { results } = await batched.json<{ results: { record: UserRecord }[] }>()
   return {
     statuses: [got.status, all.status, nobody.status],
@@ -50,6 +54,7 @@ async function strangersView(world: World, stranger: World) {
     exported: (await exported.json<{ data: object[] }>()).data,
     batched: results.map(({ record }) => [record.revision, record.fields]),
     kept: (await world.get('u_secret')).fields.age,
+    days: (await retention.json<{ days: number | null }>()).days,
   }
 }
 
@@ -60,6 +65,7 @@ const APART = {
   batched: [[2, { age: 21 }]],
   exported: [{ user_id: 'u_secret', domain: 'dating', fields: { age: 21 } }],
   kept: 32,
+  days: null,
 }
 
 test("another tenant's user is not there", async () => {
@@ -87,9 +93,14 @@ test('with neither, tenants are not apart: the two tests above can fail', async 
   const [world, stranger] = [await aWorld({ db }), await aWorld({ db })]
   await world.upsert({ ...REFERENCE, user_id: 'u_bare' })
 
+  await owner`insert into retention (tenant_id, days, keep)
+    select tenant_id, 30, 'values' from api_keys where key_id = ${apiKeyId(world.key)}`
+
   const response = await stranger.call('GET', '/v1/users/u_bare?domain=dating')
+  const retention = await stranger.call('GET', '/v1/retention')
 
   expect(response.status).toBe(200)
+  expect((await retention.json<{ days: number | null }>()).days).toBe(30)
 })
 
 test('the app role cannot read a key, nor anything without one', async () => {

@@ -8,7 +8,7 @@ import type { ReadText, Summarized } from '../store/enriched.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
 import { fold } from './fold.ts'
-import { isLeftToModel, lastExtractorOf } from './pipeline.ts'
+import { isLeftToModel, isReadFor, lastExtractorOf } from './pipeline.ts'
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 import { summarize } from './summarize.ts'
@@ -82,10 +82,7 @@ function summarizedBy(
   texts: readonly StoredText[],
 ): Summarized | undefined {
   const extractor = lastExtractorOf(deps)
-  const settled = texts.filter(
-    ({ origin, read }) =>
-      origin === 'append' && read?.extractor === extractor && read.schemaVersion === domain.version,
-  )
+  const settled = texts.filter((text) => text.origin === 'append' && isReadFor(extractor, domain, text))
   if (settled.length === 0) return undefined
   return {
     summary: summarize(domain, settled, summary ?? undefined),

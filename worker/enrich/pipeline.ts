@@ -41,7 +41,8 @@ export function makersOf({
 
 /** Whether the model still has to read one of the texts. */
 export const isLeftToModel = ({ model }: Pick<Deps, 'model'>, domain: Domain, texts: readonly StoredText[]) =>
-  model !== undefined &&
-  texts.some(
-    ({ read }) => read?.extractor !== model.extractor.version || read.schemaVersion !== domain.version,
-  )
+  model !== undefined && !texts.every((text) => isReadFor(model.extractor.version, domain, text))
+
+/** Whether there is nothing in it to be read any more, by this version of an extractor and for this one of the domain. */
+export const isReadFor = (extractor: string, domain: Domain, { wordless, read }: StoredText): boolean =>
+  wordless === true || (read?.extractor === extractor && read.schemaVersion === domain.version)

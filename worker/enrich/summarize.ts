@@ -1,4 +1,5 @@
-import type { Domain } from '../../shared/domain.ts'
+import * as v from 'valibot'
+import { type Domain, type Field, itemSchema } from '../../shared/domain.ts'
 import type { At, Item, Mention, Moment, Refused, Summary } from '../../shared/summary.ts'
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { itemsOfText, join, MAX_EVIDENCE } from './join.ts'
@@ -13,6 +14,8 @@ export interface Text {
   memoryRef: string | null
   /** ISO 8601 */
   occurredAt: string
+  /** Read for a version that may be another than the domain's. */
+  wordless?: boolean
   read: Read | null
 }
 
@@ -40,7 +43,9 @@ function joinAll(domain: Domain, all: readonly Summary[]): Summary {
 }
 
 function summaryOf(domain: Domain, text: Omit<Text, 'read'>, read: Read): Summary {
-  const said = read.readings.map((reading, index) => ({ ...reading, moment: momentOf(text, index) }))
+  const said = read.readings
+    .map((reading, index) => ({ ...reading, moment: momentOf(text, index) }))
+    .filter(({ field, value }) => !text.wordless || isStillValid(domain.fields[field], value))
   const ofKind = Map.groupBy(said, ({ field }) => kindOf(domain, field))
   const byField = Map.groupBy(ofKind.get('stated') ?? [], ({ field }) => field)
   const items = [...byField].map(([name, all]) => {
@@ -55,6 +60,9 @@ function summaryOf(domain: Domain, text: Omit<Text, 'read'>, read: Read): Summar
     rejectedCount: rejected.length,
   })
 }
+
+const isStillValid = (field: Field | undefined, value: Reading['value']) =>
+  field === undefined || v.is(itemSchema(field), value)
 
 /** Readings of fields that the domain does not know are left alone. */
 function kindOf(domain: Domain, name: string): 'stated' | 'derived' | undefined {

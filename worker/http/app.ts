@@ -18,6 +18,7 @@ import { showHistory } from './history.ts'
 import { postMatch } from './match.ts'
 import { mcp } from './mcp.ts'
 import { openApi } from './openapi/openapi.ts'
+import { putRetentionRule, showRetention } from './retention.ts'
 import { showSchema } from './schema.ts'
 import { postToken, putAllowedOrigins, showAllowedOrigins } from './tokens.ts'
 import { postActivate, postTrain, showModels, showRun } from './train.ts'
@@ -59,6 +60,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   postContext,
   showContexts,
   deleteContext,
+  putRetentionRule,
+  showRetention,
   postMatch,
   postFeedback,
   postTrain,

@@ -42,7 +42,7 @@ export async function findSaid(
           coalesce(jsonb_agg(jsonb_build_object('content', c.content, 'source', c.source, 'occurredAt', c.occurred_at)
             order by c.occurred_at, c.context_id) filter (where c.origin = 'append'), '[]') as appended
         from contexts c join page u using (record_id)
-        where c.tenant_id = current_tenant() and (c.origin = 'append' or c.context_id = u.context_id)
+        where c.tenant_id = current_tenant() and not c.wordless and (c.origin = 'append' or c.context_id = u.context_id)
         group by c.record_id
       ), sized as (
         select u.record_id, sum(octet_length(u.explicit::text) + coalesce(s.bytes, 0)) over (order by u.record_id)

@@ -129,7 +129,8 @@ export const definitions = pgTable(
 /**
  * The texts about a user, each with what was read from it; `readings` is null until then. `source` is what an append
  * called it, or the id that the memory store knows it by. What an appended text says is in the record's summary if
- * `summary_id` is that one's; else, as with every other text, it is read from the row.
+ * `summary_id` is that one's; else, as with every other text, it is read from the row. A `wordless` one has lost its
+ * content and its quotes to the tenant's retention rule, and is never read again.
  */
 export const contexts = pgTable(
   'contexts',
@@ -150,9 +151,13 @@ export const contexts = pgTable(
     extractor: text('extractor'),
     schemaVersion: text('schema_version'),
     summaryId: serial('summary_id').notNull().default(0),
+    wordless: boolean('wordless').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.recordId, table.contextId] }),
+    index('contexts_age')
+      .on(table.tenantId, table.occurredAt)
+      .where(sql`not ${table.wordless} and ${table.origin} <> 'memory'`),
     index('contexts_id').on(table.contextId, table.tenantId),
     index('contexts_said').on(table.recordId, table.occurredAt, table.contextId),
     index('contexts_summary').on(table.recordId, table.summaryId).where(sql`${table.origin} <> 'upsert'`),
@@ -174,6 +179,20 @@ export const summaries = pgTable('summaries', {
   extractor: text('extractor').notNull(),
   schemaVersion: text('schema_version').notNull(),
   summary: jsonb('summary').notNull(),
+})
+
+/**
+ * For how long a tenant keeps texts, and what is kept of them then. A text of more than `days` leaves: with what rests on
+ * it alone (`nothing`), or its words alone (`values`). `texts` counts those that have.
+ */
+export const retention = pgTable('retention', {
+  tenantId: uuid('tenant_id')
+    .primaryKey()
+    .references(() => tenants.tenantId),
+  days: integer('days'),
+  keep: text('keep', { enum: ['nothing', 'values'] }).notNull(),
+  texts: serial('texts').notNull().default(0),
+  carriedOutAt: instant('carried_out_at'),
 })
 
 /** What upserts said that later ones replaced: one row for each replaced upsert. */

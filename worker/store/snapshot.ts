@@ -60,6 +60,8 @@ export interface StoredText {
   source: string
   memoryRef: string | null
   occurredAt: string
+  /** It has lost its words, and is never read again. Absent from replies kept before texts could. */
+  wordless?: boolean
   read: {
     readings: readonly Reading[]
     rejected: readonly Refusal[]

@@ -56,7 +56,7 @@ function derivedProvenance({ from, cues, confidence, at }: StoredDerivation): Pr
   const evidence = all.slice(0, MAX_EVIDENCE)
   return {
     source: 'derived',
-    from: [...from, ...evidence.map((span) => span.quote)],
+    from: [...from, ...evidence.flatMap(({ quote }) => quote || [])],
     ...(evidence.length > 0 && { evidence, evidence_count: all.length }),
     confidence,
     at: instant(at),

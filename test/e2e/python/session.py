@@ -119,6 +119,8 @@ assert client.own_domains.get("py-tennis")["version"] == "py-tennis.v1"
 client.own_domains.delete("py-tennis")
 raised(NotFound, lambda: client.own_domains.get("py-tennis"))
 
+assert client.context.set_retention(3650)["days"] == client.context.retention()["days"] == 3650
+assert client.context.set_retention(None)["days"] is None
 removed = client.context.remove(change["context_id"])
 assert removed["fields_updated"] == ["diet"], removed
 erased = client.users.delete("py-ben", "dating")

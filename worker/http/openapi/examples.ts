@@ -3,6 +3,7 @@ import type { UpsertUsersAnswer, UpsertUsersRequest } from '../../../shared/batc
 import type { UserExport } from '../../../shared/export.ts'
 import type { MatchAnswer } from '../../../shared/match.ts'
 import type { Superseded, UserRecord } from '../../../shared/record.ts'
+import type { Retention, RetentionRule } from '../../../shared/retention.ts'
 import type { PublishedDomain } from '../../../shared/schema.ts'
 import type { StoredText } from '../../../shared/stored-text.ts'
 import type { UpsertUserRequest } from '../../../shared/upsert.ts'
@@ -126,6 +127,10 @@ export const CHANGE: ContextChange = {
   embeddings_refreshed: true,
   enrichment: USER.enrichment,
 }
+
+export const RETENTION_RULE: RetentionRule = { days: 365, keep: 'nothing' }
+
+export const RETENTION: Retention = { ...RETENTION_RULE, texts: 12, carried_out_at: ENRICHED_AT }
 
 export const SUPERSEDED: Superseded = {
   field: 'location',

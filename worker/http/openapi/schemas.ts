@@ -31,6 +31,7 @@ import {
   Superseded,
   UserRecord,
 } from '../../../shared/record.ts'
+import { Retention, RetentionRule } from '../../../shared/retention.ts'
 import { PublishedDomain, PublishedField } from '../../../shared/schema.ts'
 import { StoredText } from '../../../shared/stored-text.ts'
 import { CreateTokenRequest, Origins, UserToken } from '../../../shared/token.ts'
@@ -56,6 +57,7 @@ const NAMED = {
     UpsertUserRequest,
     UpsertUsersRequest,
     AppendContextRequest,
+    RetentionRule,
     MatchRequest,
     FeedbackRequest,
     FeedbackItem,
@@ -79,6 +81,7 @@ const NAMED = {
     Enrichment,
     Rejected,
     Superseded,
+    Retention,
     Place,
     ContextChange,
     StoredText,

@@ -236,6 +236,19 @@ class Context:
         """The texts about a user with what each yielded, the earliest said first."""
         return _pages(self._transport, _user(user_id) + "/context", domain=domain, limit=page_size)
 
+    def retention(self) -> dict[str, Json]:
+        """For how long texts are kept, and what that came to."""
+        return cast("dict[str, Json]", self._transport.send(Call("GET", "/v1/retention")))
+
+    def set_retention(self, days: int | None, keep: str = "nothing") -> dict[str, Json]:
+        """The rule for all users; the key needs the scope ``admin``.
+
+        :param days: after how many texts leave; ``None``: never
+        :param keep: ``nothing`` of them, or the ``values`` without the words
+        """
+        call = Call("PUT", "/v1/retention", {"days": days, "keep": keep})
+        return cast("dict[str, Json]", self._transport.send(call))
+
     def remove(self, context_id: str, *, if_revision: int | None = None) -> ContextChange:
         """Removes one text with every value that rests on it alone."""
         call = Call("DELETE", f"/v1/context/{_part(context_id)}", headers=_if_match(if_revision))

@@ -1,0 +1,22 @@
+import type { Retention, RetentionRule } from '../../shared/retention.ts'
+import type { Deps } from '../deps.ts'
+import { instant } from '../enrich/order.ts'
+import type { Caller } from '../store/db.ts'
+import { findRetention, putRetention, type StoredRetention } from '../store/retention.ts'
+
+/** For how long the caller's tenant keeps texts. */
+export const getRetention = async ({ db }: Deps, caller: Caller): Promise<Retention> =>
+  toRetention((await findRetention(db, caller)) ?? NEVER_SET)
+
+/** This rule from now on, for texts that are there already too. */
+export const setRetention = async ({ db }: Deps, caller: Caller, rule: RetentionRule): Promise<Retention> =>
+  toRetention(await putRetention(db, caller, rule))
+
+const NEVER_SET: StoredRetention = { days: null, keep: 'nothing', texts: 0, carriedOutAt: null }
+
+const toRetention = ({ days, keep, texts, carriedOutAt }: StoredRetention): Retention => ({
+  days,
+  keep,
+  texts,
+  carried_out_at: carriedOutAt && instant(carriedOutAt),
+})
