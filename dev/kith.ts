@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { nearest } from '../worker/http/refusal.ts'
 import { runCommand, UsageError } from './command.ts'
 
 /** By its name: the file that does it, and what for. */
-const COMMANDS: Readonly<Record<string, readonly [file: string, what: string]>> = {
+const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   dev: ['dev', 'all of kith on this machine'],
   keys: ['keys', 'make, list and revoke API keys'],
   migrate: ['migrate', 'bring a database up to date'],
@@ -14,6 +16,13 @@ const COMMANDS: Readonly<Record<string, readonly [file: string, what: string]>> 
   eval: ['eval', 'what the rules read of texts'],
   'deploy check': ['deploy-check', 'everything of a deployment that needs no account'],
 }
+
+/** The package has those alone that need no checkout. */
+const COMMANDS = Object.fromEntries(
+  Object.entries(ALL).filter(([, [file]]) =>
+    existsSync(join(import.meta.dirname, `${file}${extname(import.meta.filename)}`)),
+  ),
+)
 
 const HELP = `kith, matching infrastructure that you run yourself.
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -79,7 +79,7 @@ export async function startWrangler(
 /** A group of its own: a Ctrl-C in the terminal reaches only dev.ts, which then stops things in order. */
 function spawnWrangler({ project, port, vars }: WranglerOptions): ChildProcess {
   const cli = createRequire(import.meta.url).resolve('wrangler')
-  const endWithParent = join(import.meta.dirname, 'end-with-parent.ts')
+  const endWithParent = join(import.meta.dirname, `end-with-parent${extname(import.meta.filename)}`)
   return spawn(
     process.execPath,
     [

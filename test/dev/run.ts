@@ -21,9 +21,18 @@ export function run(
   args: readonly string[] = [],
   env: Record<string, string> = {},
 ): Running {
-  const path = fileURLToPath(new URL(`../../dev/${command}.ts`, import.meta.url))
+  return runIn(undefined, fileURLToPath(new URL(`../../dev/${command}.ts`, import.meta.url)), args, env)
+}
+
+/** A program of Node.js, in a directory. */
+export function runIn(
+  cwd: string | undefined,
+  path: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Running {
   const { DATABASE_URL: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [path, ...args], { env: { ...inherited, ...env } })
+  const child = spawn(process.execPath, [path, ...args], { cwd, env: { ...inherited, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {
@@ -47,7 +56,7 @@ export function run(
         if (found !== undefined) return found
         const code = await Promise.race([ended, once(child.stdout, 'data').then(() => undefined)])
         if (code !== undefined && !pattern.test(stdout)) {
-          throw new Error(`${command}: expected ${pattern}, got exit ${code}, ${stdout} ${stderr}`)
+          throw new Error(`${path}: expected ${pattern}, got exit ${code}, ${stdout} ${stderr}`)
         }
       }
     },

@@ -4,23 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { pythonWith } from '../setup/python.ts'
 import type { Service } from './service.ts'
 import { sharedService } from './shared.ts'
 
 const run = promisify(execFile)
 const file = (path: string) => new URL(path, import.meta.url).pathname
-
-/** The first Python of the machine that can do it. */
-async function pythonWith(code: string): Promise<string | undefined> {
-  for (const python of ['python3', '/usr/bin/python3']) {
-    const works = await run(python, ['-c', `import sys; assert sys.version_info >= (3, 10)\n${code}`]).then(
-      () => true,
-      () => false,
-    )
-    if (works) return python
-  }
-  return undefined
-}
 
 const python = await pythonWith('')
 const builder = await pythonWith('import pip, setuptools, wheel')
