@@ -35,9 +35,10 @@ $$;
 --> statement-breakpoint
 -- As before; but there is nothing to read in a text without words.
 create or replace function is_unread(c contexts, u users, extractor text, schema_versions jsonb) returns boolean
-language sql immutable as $$
+language sql stable as $$
   select not c.wordless and (c.readings is null or c.extractor <> is_unread.extractor
-    or c.schema_version <> is_unread.schema_versions ->> u.domain)
+    or c.schema_version <> coalesce(is_unread.schema_versions ->> u.domain, (
+      select d.version from definitions d where d.tenant_id = u.tenant_id and d.name = u.domain and d.is_current)))
 $$;
 --> statement-breakpoint
 -- Readings without the pieces of the text that they rest on.
