@@ -48,6 +48,18 @@ test.each<[string, string, object]>([
   ['hiring', 'Phoenix AZ', { location: 'Phoenix, AZ' }],
   ['hiring', 'Manchester or remote', { location: 'Manchester', work_mode: ['remote'] }],
   ['hiring', 'Denver metro', { location: 'Denver, CO' }],
+  ['hiring', 'open to remote, hybrid or on-site', { work_mode: ['remote', 'hybrid', 'onsite'] }],
+  [
+    'hiring',
+    'I live in Boston. Pay: 17 an hr',
+    {
+      location: 'Boston, MA',
+      salary_min_usd: 35360,
+      salary_min: 17,
+      salary_currency: 'USD',
+      salary_period: 'hour',
+    },
+  ],
   ['hiring', 'Currently in Mumbai, open to Hyderabad or Pune', { location: 'Mumbai' }],
   [
     'hiring',

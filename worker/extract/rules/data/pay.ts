@@ -31,10 +31,10 @@ export const WORLD_FAMOUS =
 
 /** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */
 export const PERIODS = `
-hour = hour, hr, h, hourly, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
+hour = hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
 week = week, wk, weekly, a week, per week, semana, la semana, woche
-month = month, mo, mth, monthly, a month, per month, mes, al mes, por mes, monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
-year = year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
+month = a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes, monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
+year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
 day = day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
 none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
 `
@@ -54,7 +54,7 @@ export const PAY_WORDS =
 
 /** Words that show the amount near them to be the least that is asked for. */
 export const ASKED =
-  'gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom talk reply ok okay'
+  'asked gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk reply ok okay'
 
 /** Words that show it to be what is paid already, or something else than pay. */
 export const NOT_ASKED =

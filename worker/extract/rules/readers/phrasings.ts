@@ -21,7 +21,8 @@ export function phrasingFindings(
   many: boolean,
   reader: Reader,
 ): Finding[] {
-  const stated = longest(matches.filter((match) => counts(page, match)))
+  const counting = matches.filter((match) => counts(page, match))
+  const stated = many ? longestByValue(counting) : longest(counting)
   const keep = 'keep' in reader ? reader.keep : undefined
   if (keep === 'foremost') stated.sort((a, b) => rank(reader, b) - rank(reader, a))
   const findings = stated.flatMap((match) => findingsOf(page, match))
@@ -59,6 +60,25 @@ export function longest(matches: readonly Match[]): Match[] {
   }
   return kept
 }
+
+/**
+ * Items of a list that phrasings name outright stand beside each other, where they begin with the same word: "hybrid or
+ * remote" is two, "3 days on site" is one.
+ */
+function longestByValue(matches: readonly Match[]): Match[] {
+  const named = new Set(matches.map(({ goal }) => goal.phrasing.value).filter(isNamed))
+  const rest = matches.filter(({ goal }) => !isNamed(goal.phrasing.value))
+  const nulls = rest.filter(({ goal }) => goal.phrasing.value === null)
+  const kept = [...named].flatMap((value) =>
+    longest([...nulls, ...matches.filter(({ goal }) => goal.phrasing.value === value)]).filter(
+      ({ goal }) => goal.phrasing.value !== null,
+    ),
+  )
+  const whole = kept.filter((match) => !kept.some((other) => other.from < match.from && other.to >= match.to))
+  return [...longest(rest), ...whole].toSorted((a, b) => a.from - b.from)
+}
+
+const isNamed = (value: unknown) => typeof value === 'string' && !/\$[12]/.test(value)
 
 /** Phrasings that say nothing come first: they keep others that begin with them from counting. */
 const silence = ({ goal }: Match) => (goal.phrasing.value === null ? 0 : 1)

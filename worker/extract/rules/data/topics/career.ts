@@ -67,6 +67,13 @@ export const LEVEL: readonly Phrasing[] = [
 
 export const YEARS: readonly Phrasing[] = [
   {
+    value: 10,
+    despite: ['past'],
+    said: ['(a|over a|more than a) decade (of|as) '],
+    confidence: 0.85,
+  },
+  { value: 20, despite: ['past'], said: ['two decades (of|as) '], confidence: 0.85 },
+  {
     value: null,
     said: [
       '(last|past|first|next|another|within|latest|previous|ultimos|letzten|dernieres|for the last|for the past|every|previous|under|those|these|until) {years}',
@@ -88,6 +95,10 @@ export const YEARS: readonly Phrasing[] = [
       '{years} (in total|total|altogether|all told|all in all|in all|overall|all together|combined|all in|all up|en total|insgesamt|au total|en tout) ',
       "{years} (berufserfahrung|erfahrung|berufspraxis|praxis|im beruf|im job|oficio|de oficio|de experiencia|de carrera profesional|de metier|d'experience|de trayectoria|de profesion)",
       '(my|whole of my|all my) {years} ',
+      '(been|worked|working|i am) ~ (in|with|around|behind|on) ~ for (about|over|almost|nearly|around)? {years}',
+      '{years} (on|at|in|behind) the (road|bench|job|tools|floor|trade|industry|field|classroom|kitchen|kitchens|saddle|wheel|counter|ward|wards|phones|line|game|business|sector)',
+      '(at|on) the (bench|tools|wheel|trade|job) (for)? {years}',
+      '(at|in) (a|an|the|my) ~ (school|hospital|company|firm|bank|agency|shop|store|clinic|hotel|restaurant|garage|nursery|university|council|charity|office) ~ for {years}',
       '{years} (,)? all (in|of it in|of them in|with|at) ',
       '(yoe|exp|experience|years) : {tally}',
       '(on the tools|in the trade|in the game|in the business|at it) for {tally}',

@@ -1,6 +1,54 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
 
+const FEW_HOURS =
+  '(eight|ten|twelve|fifteen|sixteen|eighteen|twenty|twenty four|twenty five|thirty|8|10|12|15|16|18|20|24|25|28|30|32) (or so)? (hours|hrs|h|hour|stunden|horas|heures)'
+
 export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      `${FEW_HOURS} (a|per|/|pro|la|par|por|each|every)? (week|wk|woche|semana|semaine)`,
+      '(twenty|twenty four|sixteen|20|24|16|15) (to|-|–|bis|or) (thirty|thirty two|twenty five|twenty four|30|32|25|24|28|20) (hours|hrs|stunden|h)',
+      '(auf|nur|only|just|reduce to|drop to|down to) (twenty|thirty|20|24|25|28|30|32) (hours|stunden|h|hrs)? (reduzieren|a week|per week)?',
+      '(full|ft) (or|and|/|to) (part time|parttime|pt)',
+      '%employment_type (part|part time|pt|parttime) ',
+      '(casual|casuals) (work|shifts|hours|basis|or) ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      '(full|ft) (or|and|/|to) (part time|parttime|pt)',
+      '%employment_type (full|full time|ft|fulltime) ',
+      '(perm|permanent) (role|roles|position|positions|job|jobs|post|contract|or|only|$|,|please|preferred)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: [
+      '(locum|temp|temporary|interim|agency|bank|supply) (work|shifts|role|roles|contract|contracts|cover|job|jobs|assignments)',
+      '(locum|temp|temporary) (or|/|and) (locum|temp|temporary|perm|permanent|contract)',
+      '(perm|permanent) (or|and|/) contract',
+      '%employment_type ~ (locum|temp|temporary|contract|interim|agency)',
+      '(zeitarbeit|cdd|interimsmanagement)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: [
+      '^ freelance (work|projects|gigs|only|jobs|,|$)',
+      '(freelance|freelancing) since',
+      '(directeur|directrice|designer|developer|writer|consultant|editor|photographer|illustrator|translator|instructor) ~ freelance',
+    ],
+    confidence: 0.8,
+  },
   {
     value: 'full_time',
     despite: ['wished'],
@@ -120,6 +168,10 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '%availability {days}',
+      '%availability (i)? (could|can|would) (do|manage|start|be there) ~ {days}',
+      '(start|begin|join) (you)? on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)? {date}',
+      '%availability (after|from|ab|a partir de|a partir du|on|as of|since)? (the)? {date}',
+      '(notice days|days of notice|days notice) (:|=)? {number}',
       '(kundigungsfrist|kundigungsfrist (betragt|ist|von|sind)|kundigungsfrist von) (:|noch|bei|derzeit)? {days}',
       '(preaviso|preaviso (es|seria)) (:|de)? {days}',
       '(avisar|aviso|avisando) (con|a|de)? {days}',

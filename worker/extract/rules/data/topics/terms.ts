@@ -4,6 +4,36 @@ const WISHED = { despite: ['wished'] } as const
 
 export const WORK_MODE: readonly Phrasing[] = [
   {
+    value: 'hybrid',
+    ...WISHED,
+    said: [
+      '(remote|onsite|on site) , hybrid (and|or|,)',
+      'hybrid (or|and|/|,) (on site|onsite|in office|office|remote|in person)',
+      'hybride (ou|et) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'remote',
+    ...WISHED,
+    said: [
+      'home based (or|and|/|,|$)',
+      '(hybrid|hybride|onsite|on site) (or|ou|/|and|oder|o) (a distance|remote|distance|homeoffice|remoto|home)',
+      "who (is|'s) hiring remote",
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'onsite',
+    ...WISHED,
+    said: [
+      '(remote|home based|home|hybrid) (or|and|&|/) (a|an|the|in)? ~ (office|factory|on site|onsite|workshop|shop floor|studio|lab|in person|site) ',
+      '(remote|hybrid) (or|and|&|/|,) (an|a)? {_place} office',
+      '(buro|bureau|oficina) (in|a|en|de)? {_place} (okay|ok|fine|gut|geht|auch|bien)',
+    ],
+    confidence: 0.85,
+  },
+  {
     value: 'onsite',
     ...WISHED,
     said: ['(onsite|on site|office|in office) (five|5|all) days'],
