@@ -14,7 +14,7 @@ import type { Extractor } from './extract/extractor.ts'
 import { limitedChat } from './extract/model/limited-chat.ts'
 import { modelExtractor } from './extract/model/model.ts'
 import { chatOf } from './extract/model/providers.ts'
-import { rulesExtractor } from './extract/rules/rules.ts'
+import { lazyRules } from './extract/rules/lazy.ts'
 import { consoleLog, describeFailure, type Log } from './log.ts'
 import { inTurn } from './memory/in-turn.ts'
 import { configuredMemory, type Memory } from './memory/memory.ts'
@@ -95,7 +95,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
     definitions: seen,
-    extractor: rulesExtractor,
+    extractor: lazyRules,
     embedder: gatedEmbedder(
       embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
       EMBEDDING_GATE,
@@ -163,7 +163,7 @@ function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefin
   })
   const model = modelExtractor(limited, ({ version, examples: own }) => own ?? examples[version] ?? [])
   return {
-    extractor: combinedExtractor(rulesExtractor, model),
+    extractor: combinedExtractor(lazyRules, model),
     callsPerMinute: models.callsPerMinute,
     wake: (jobs) =>
       sendAll(

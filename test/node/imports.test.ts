@@ -132,3 +132,17 @@ test('no files import each other in a circle, not even their types', () => {
 
   expect([...circles]).toEqual([])
 })
+
+test('the start loads nothing that only the reading of a text needs', () => {
+  const loaded = new Set(['worker/index.ts'])
+  for (const file of loaded) {
+    for (const { from } of imports.filter((one) => one.file === file && !one.typeOnly)) loaded.add(from)
+  }
+
+  const rules = [...loaded].filter((file) => file.startsWith('worker/extract/rules/'))
+  expect(rules.toSorted()).toEqual(
+    ['data/words.ts', 'lazy.ts', 'normal.ts', 'scan.ts', 'version.ts'].map(
+      (file) => `worker/extract/rules/${file}`,
+    ),
+  )
+})

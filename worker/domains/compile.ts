@@ -39,6 +39,10 @@ export function compile(shipped: Shipped, name: string, version: string, definit
   return defineDomain({ ...plain, match: matchingFor(plain, base, definition) })
 }
 
+/** The domain that a definition would make. @param definition one that `problemsOf` finds nothing wrong with */
+export const draftOf = (shipped: Shipped, name: string, definition: Definition): Domain =>
+  compile(shipped, name, `${name}.v0`, definition)
+
 /** The base's fields in its order, without those left out and with those that are defined anew; then the new ones. */
 export function fieldsOf(
   base: Domain | undefined,

@@ -14,8 +14,7 @@ import {
   putDefinition,
 } from '../store/definitions.ts'
 import { atRisk, changesTo } from './changes.ts'
-import { compile } from './compile.ts'
-import { draftOf } from './draft.ts'
+import { compile, draftOf } from './compile.ts'
 
 export interface Put {
   name: string

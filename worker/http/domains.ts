@@ -15,7 +15,6 @@ import type { ListedDefinition } from '../store/definitions.ts'
 import { admit } from './auth.ts'
 import { readJson } from './body.ts'
 import type { Call } from './call.ts'
-import { readDefinition } from './definition.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
   CHANGES,
@@ -70,6 +69,7 @@ async function put(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const { dry_run: dryRun } = parse(PutQuery, c.req.query(), 'parameter')
     const name = readOwnName(c)
+    const { readDefinition } = await import('./definition.ts')
     const { value } = await readJson(c.req.raw)
     return {
       put: {

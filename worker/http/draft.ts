@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { DraftReading, ReadDraftRequest } from '../../shared/own-domain.ts'
-import { draftOf, readDraft } from '../domains/draft.ts'
+import { draftOf } from '../domains/compile.ts'
 import { admit, authenticate } from './auth.ts'
 import { readJson } from './body.ts'
 import type { Call } from './call.ts'
-import { readDefinition } from './definition.ts'
 import { OwnDomainParams, readOwnName } from './domains.ts'
 import type { Endpoint } from './endpoint.ts'
 import { DRAFT_READING, READ_DRAFT } from './openapi/domain-examples.ts'
@@ -37,11 +36,13 @@ export const postDraft: Endpoint = {
 async function post(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const name = readOwnName(c)
+    const { readDefinition } = await import('./definition.ts')
     const { value } = await readJson(c.req.raw)
     const { definition, text } = parse(Shell, value, 'field')
     return { name, text, definition: readDefinition(c.env.domains, definition, 'definition') }
   })
   await authenticate(c.env, caller)
+  const { readDraft } = await import('../domains/draft.ts')
   const draft = draftOf(c.env.domains, input.name, input.definition)
   const answer: DraftReading = {
     domain: input.name,

@@ -2,8 +2,8 @@ import { LIMITS } from '../../../shared/definition.ts'
 import { FILLERS } from './data/words.ts'
 import { wordSet } from './lexicon.ts'
 import { emptyNode } from './node.ts'
+import { normalPattern, partsOf } from './normal.ts'
 import { addPattern } from './pattern.ts'
-import { scan } from './scan.ts'
 
 const MAX_DEPTH = 4
 const MAX_STEPS = 40
@@ -44,21 +44,6 @@ export function patternProblem(pattern: string): string | undefined {
   return failureOf(pattern)
 }
 
-/** The pattern with its words as a text's words are taken: lower case, without accents, contractions as two. */
-export function normalPattern(pattern: string): string {
-  return partsOf(pattern)
-    .map((part) => (/^[()|?{~^$>%]/.test(part) ? part : grouped(wordsIn(part))))
-    .join(' ')
-    .replaceAll(/ \?/g, '?')
-}
-
-/** The words of a phrase as a pattern has them, with nothing in it that means something to patterns. */
-export const wordsIn = (phrase: string): string =>
-  scan(phrase)
-    .filter(({ kind, norm }) => kind !== 'break' && !/^[()|?{}~^$>%@[\]]/.test(norm))
-    .map(({ norm }) => norm)
-    .join(' ')
-
 /** What stands at a word is read in bounded time by these. */
 const SLOTS = [
   'number',
@@ -80,10 +65,6 @@ const isOffered = (step: string) => {
   const name = step.replace(/^\{_?|\}$/g, '')
   return /^[=+]/.test(name) || SLOTS.includes(name)
 }
-
-const grouped = (words: string) => (words.includes(' ') ? `( ${words} )` : words)
-
-const partsOf = (pattern: string): readonly string[] => pattern.match(/[()|?]|[^\s()|?]+/g) ?? []
 
 const isKnownStep = (step: string) =>
   /^(\^|\$|>|~)$/.test(step) || /^\{_?[=+]?[a-z_]+\}$/.test(step) || !/[{}@%~^$>[\]]/.test(step)

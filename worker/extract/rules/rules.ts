@@ -12,10 +12,11 @@ import { phrasingsOf } from './readers/declared.ts'
 import type { Finding } from './readers/finding.ts'
 import { readField } from './readers/readers.ts'
 import { type State, startOf } from './state.ts'
+import { RULES } from './version.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
-  version: 'rules.v4',
+  version: RULES,
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 

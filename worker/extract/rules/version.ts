@@ -1,0 +1,2 @@
+/** Changes with whatever is read otherwise: then every text is read again. */
+export const RULES = 'rules.v4'
