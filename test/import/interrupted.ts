@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { run, temporaryDirectory } from '../dev/run.ts'
@@ -15,15 +15,34 @@ export interface Interrupted {
   /** Line numbers of the report. */
   rejected: number[]
   seconds: number
+  /** The most that the command held in memory at once; undefined where the system does not say. */
+  peakMb: number | undefined
 }
+
+/** How a file says the same: what it begins with, and a line of it. */
+const FORMATS = {
+  ndjson: {
+    head: '',
+    line: (line: number, age: number, text: string) =>
+      `${JSON.stringify({ user_id: `u${line}`, fields: { age }, context: text })}\n`,
+  },
+  csv: {
+    head: '\uFEFFid;age;about\r\n',
+    line: (line: number, age: number, text: string) => `u${line};${age};"${text}\r\nAnd ""more"";."\r\n`,
+  },
+}
+export type Format = keyof typeof FORMATS
 
 /**
  * Imports `count` lines, of which every 97th is refused, while every fifth answer gets lost and the command is killed
  * when it has settled a third, and again at two thirds.
  */
-export async function importInterrupted(kith: Kith, count: number): Promise<Interrupted> {
-  const file = join(temporaryDirectory(), 'users.ndjson')
-  writeFileSync(file, Array.from({ length: count }, (_, i) => lineOf(i + 1)).join(''))
+export async function importInterrupted(
+  kith: Kith,
+  count: number,
+  format: Format = 'ndjson',
+): Promise<Interrupted> {
+  const file = aFile(count, format)
   await kith.owner`truncate users, contexts, vectors, history, replies cascade`
   let lost = 0
   kith.trouble = (request) => {
@@ -33,29 +52,54 @@ export async function importInterrupted(kith: Kith, count: number): Promise<Inte
   }
   const startedAt = Date.now()
   const ends: Interrupted['ends'] = []
+  const peaks: number[] = []
   for (const killAt of [count / 3, (2 * count) / 3, Number.POSITIVE_INFINITY]) {
     const command = run('import', [file, '--url', kith.url, '--domain', 'dating'], { KITH_API_KEY: kith.key })
     void killOnce(command.process, `${file}.import.json`, killAt)
+    const watch = setInterval(() => peaks.push(...peakMbOf(command.process.pid)), 200)
     ends.push(await command.ended)
+    clearInterval(watch)
   }
-  const users = await kith.users()
+  const revisions = await kith.owner`select revision::int, count(*)::int as users from users group by 1`
   return {
     ends,
     lost,
-    users: users.length,
-    revisions: countBy(users.map(({ revision }) => revision)),
-    rejected: readFileSync(file.replace('.ndjson', '.rejected.ndjson'), 'utf8')
+    users: revisions.reduce((sum, { users }) => sum + users, 0),
+    revisions: Object.fromEntries(revisions.map(({ revision, users }) => [revision, users])),
+    rejected: readFileSync(file.replace(/\.\w+$/, '.rejected.ndjson'), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).line),
     seconds: (Date.now() - startedAt) / 1000,
+    peakMb: peaks.length > 0 ? Math.max(...peaks) : undefined,
   }
 }
 
 export const isRefused = (line: number) => line % 97 === 0
 
-const lineOf = (line: number) =>
-  `${JSON.stringify({ user_id: `u${line}`, fields: { age: isRefused(line) ? 7 : 18 + (line % 80) }, context: `I love chess. (${line})` })}\n`
+const AT_ONCE = 10_000
+
+function aFile(count: number, format: Format): string {
+  const file = join(temporaryDirectory(), `users.${format}`)
+  const { head, line } = FORMATS[format]
+  appendFileSync(file, head)
+  for (let from = 1; from <= count; from += AT_ONCE) {
+    const lines = Array.from({ length: Math.min(AT_ONCE, count + 1 - from) }, (_, i) => from + i)
+    const written = lines.map((n) => line(n, isRefused(n) ? 7 : 18 + (n % 80), `I love chess. (${n})`))
+    appendFileSync(file, written.join(''))
+  }
+  return file
+}
+
+/** What Linux says that a process has held at most. */
+function peakMbOf(pid: number | undefined): number[] {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes ? [Math.round(Number(kilobytes) / 1024)] : []
+  } catch {
+    return []
+  }
+}
 
 /** Kills a command once the file that keeps how far it is says so many lines. */
 export async function killOnce(
@@ -76,9 +120,3 @@ function settledLines(journal: string): number {
     return 0
   }
 }
-
-const countBy = (values: readonly number[]) =>
-  values.reduce<Record<string, number>>((counts, value) => {
-    counts[value] = (counts[value] ?? 0) + 1
-    return counts
-  }, {})

@@ -1,9 +1,9 @@
-import { importInterrupted } from './interrupted.ts'
+import { type Format, importInterrupted } from './interrupted.ts'
 import { startKith } from './kith.ts'
 
-const count = Number(process.argv[2] ?? 10_000)
+const [count, format] = [Number(process.argv[2] ?? 10_000), (process.argv[3] ?? 'ndjson') as Format]
 const kith = await startKith()
-const { rejected, ...result } = await importInterrupted(kith, count)
+const { rejected, ...result } = await importInterrupted(kith, count, format)
 await kith.close()
 console.log(
   JSON.stringify(
