@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineDomain, type Field } from '../../shared/domain.ts'
 import type { Reading } from '../../shared/value.ts'
-import { fold, type Sources } from '../../worker/enrich/fold.ts'
+import { fold, type Sources } from '../../worker/record/fold.ts'
 
 const field = (type: Field['type'], merge?: Field['merge']): Field => ({
   kind: 'hard',

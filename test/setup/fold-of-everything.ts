@@ -1,6 +1,6 @@
 import type { Cue, Domain, Field } from '../../shared/domain.ts'
 import type { Value } from '../../shared/value.ts'
-import type { Text } from '../../worker/enrich/summarize.ts'
+import type { Text } from '../../worker/record/summarize.ts'
 
 /** One reading with the text that it stands in. */
 interface Claim {

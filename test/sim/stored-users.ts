@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { datingV3 } from '../../domains/dating/v3.ts'
-import { fold } from '../../worker/enrich/fold.ts'
+import { fold } from '../../worker/record/fold.ts'
 import type { Snapshot } from '../../worker/store/snapshot.ts'
 import { inForce, type Known } from './known.ts'
 import type { Model } from './model.ts'

@@ -1,6 +1,6 @@
 import type { Registry } from '../../shared/registry.ts'
 import type { Enrichment } from '../enrich/enrich.ts'
-import { fold } from '../enrich/fold.ts'
+import { fold } from '../record/fold.ts'
 import type { AppendOutcome } from '../store/contexts.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 

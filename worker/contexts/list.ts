@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { StoredText } from '../../shared/stored-text.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
+import { instant } from '../record/order.ts'
 import { findContexts, type StoredContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import type { Paged } from '../store/paged.ts'

@@ -1,6 +1,6 @@
 import type { Retention, RetentionRule } from '../../shared/retention.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
+import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import { findRetention, putRetention, type StoredRetention } from '../store/retention.ts'
 

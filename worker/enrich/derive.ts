@@ -1,7 +1,7 @@
 import type { Derivation, Domain } from '../../shared/domain.ts'
 import type { Value } from '../../shared/value.ts'
-import type { Sources } from './fold.ts'
-import { summarize } from './summarize.ts'
+import type { Sources } from '../record/fold.ts'
+import { summarize } from '../record/summarize.ts'
 
 /** What the domain derives from the folded fields and from what the texts state of derived fields. Pure. */
 export function derivedFrom(

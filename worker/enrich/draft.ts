@@ -4,14 +4,14 @@ import type { Registry } from '../../shared/registry.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { accept } from '../extract/accept.ts'
+import { fold } from '../record/fold.ts'
+import { summarize } from '../record/summarize.ts'
 import type { ReadText, Summarized } from '../store/enriched.ts'
 import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
-import { fold } from './fold.ts'
 import { isLeftToModel, isReadFor, lastExtractorOf } from './pipeline.ts'
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
-import { summarize } from './summarize.ts'
 
 /** A record with its texts read, folded and derived from: everything but the vector. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { UncheckedBatch, UpsertUsersAnswer, UpsertUsersRequest } from '../../shared/batch.ts'
 import { AppError, type ErrorBody, errorBody, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
-import { toRecord } from '../users/record.ts'
+import { toRecord } from '../record/render.ts'
 import type { Profile } from '../users/upsert.ts'
 import { type UpsertMany, upsertUsers } from '../users/upsert-many.ts'
 import { admit } from './auth.ts'

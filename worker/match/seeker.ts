@@ -4,8 +4,8 @@ import { matchingOf } from '../../shared/matching.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Deps } from '../deps.ts'
 import { borrowedFields, borrowedHeadText } from '../enrich/borrowed.ts'
-import { fold } from '../enrich/fold.ts'
 import { type Location, locationOf } from '../enrich/matchable.ts'
+import { fold } from '../record/fold.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 
 /** Who looks for matches, in the terms of the domain that is searched. */

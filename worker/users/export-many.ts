@@ -1,6 +1,6 @@
 import type { Line } from '../../shared/dump.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
+import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import { findSaid, type SaidOfUser } from '../store/said.ts'
 

@@ -3,8 +3,9 @@ import type { DomainExport } from '../../shared/export.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { toContext } from '../contexts/list.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
 import { describeFailure } from '../log.ts'
+import { instant } from '../record/order.ts'
+import { toRecord } from '../record/render.ts'
 import { findContexts, type StoredContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import {
@@ -20,7 +21,6 @@ import { findPastUpserts } from '../store/history.ts'
 import type { Paged } from '../store/paged.ts'
 import type { Snapshot, StoredUpsert } from '../store/snapshot.ts'
 import { toLoggedDelivery } from '../webhooks/deliveries.ts'
-import { toRecord } from './record.ts'
 
 const PAGE = 500
 

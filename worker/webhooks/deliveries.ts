@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Delivery, LoggedDelivery } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
+import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import type { Idempotency, Kept } from '../store/keyed.ts'
 import {

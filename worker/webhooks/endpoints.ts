@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
 import { MAX_WEBHOOKS, type Webhook, type WebhookWithSecret } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
-import { instant } from '../enrich/order.ts'
+import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import type { Idempotency } from '../store/keyed.ts'
 import {

@@ -2,13 +2,13 @@ import type { Domain } from '../../shared/domain.ts'
 import type { Provenance, UserRecord } from '../../shared/record.ts'
 import type { Registry } from '../../shared/registry.ts'
 import { EMBEDDING_DIMENSIONS } from '../embed/embedder.ts'
-import { fold } from '../enrich/fold.ts'
-import { history } from '../enrich/history.ts'
-import { MAX_EVIDENCE } from '../enrich/join.ts'
-import { instant } from '../enrich/order.ts'
-import { summarize } from '../enrich/summarize.ts'
 import type { Snapshot, StoredDerivation } from '../store/snapshot.ts'
 import type { Found } from '../store/users.ts'
+import { fold } from './fold.ts'
+import { history } from './history.ts'
+import { MAX_EVIDENCE } from './join.ts'
+import { instant } from './order.ts'
+import { summarize } from './summarize.ts'
 
 /**
  * Renders what is stored as the record that an answer shows: the fold of the sources that are there, with the
