@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parse } from 'smol-toml'
 import * as v from 'valibot'
 
-const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
+export const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
 
 const Environment = v.object({
   queues: v.object({

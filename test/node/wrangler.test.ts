@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'smol-toml'
 import { expect, test } from 'vitest'
+import { withQueuesOfEnvironments } from '../../dev/wrangler-settings.ts'
 
 interface Queues {
   producers: { binding: string; queue: string }[]
@@ -14,7 +15,11 @@ interface Config {
 const text = readFileSync(new URL('../../wrangler.toml', import.meta.url), 'utf8')
 const { queues, env } = parse(text) as unknown as Config
 
-/** Environments inherit no bindings, so wrangler.toml has the queues three times: here they are held together. */
+test('what npm run settings writes is what stands there', () => {
+  expect(withQueuesOfEnvironments(text)).toBe(text)
+  expect(() => withQueuesOfEnvironments('')).toThrow('wrangler.toml: expected one line')
+})
+
 test('production has the queues of a developer’s machine, to the last setting', () => {
   expect(env.production.queues).toEqual(queues)
 })
