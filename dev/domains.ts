@@ -10,7 +10,7 @@ import { readDraft } from '../worker/domains/draft.ts'
 import { readDefinition } from '../worker/http/definition.ts'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { patientClient } from './import/client.ts'
-import { readKey, readUrl } from './import/server.ts'
+import { readKey, readUrl, SERVER_URL } from './import/server.ts'
 
 const HELP = `Domains of your own, from a file that holds the body of PUT /v1/domains/{name}.
 
@@ -25,6 +25,7 @@ const HELP = `Domains of your own, from a file that holds the body of PUT /v1/do
   list       the domains there are, and how many of their records are still to be read again
   --json     a JSON object on each line
   --name     of the domain; left out: the file's name, or its folder's for a domain.json
+  --url      of the kith; else KITH_URL, else http://127.0.0.1:8787
   --key      instead of KITH_API_KEY, of scope admin; other users of the machine can see it`
 
 const shipped = registry(definitions)
@@ -48,7 +49,7 @@ await runCommand(async () => {
     options: {
       name: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
-      url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      url: { type: 'string', default: SERVER_URL },
       key: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },

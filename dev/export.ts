@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import * as v from 'valibot'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { patientClient } from './import/client.ts'
-import { readKey, readUrl } from './import/server.ts'
+import { readKey, readUrl, SERVER_URL } from './import/server.ts'
 
 const HELP = `Writes what clients have said of all users to the standard output: a JSON object on each line, for npm run import.
 
   KITH_API_KEY=kith_… npm run -s export -- [--url http://127.0.0.1:8787] [--domain NAME] > users.ndjson
 
-  --url     of the kith
+  --url     of the kith; else KITH_URL, else http://127.0.0.1:8787
   --domain  only its users
   --key     instead of KITH_API_KEY; other users of the machine can see it
 
@@ -24,7 +24,7 @@ const Page = v.pipe(
 await runCommand(async () => {
   const { values: flags } = readFlags({
     options: {
-      url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      url: { type: 'string', default: SERVER_URL },
       key: { type: 'string' },
       domain: { type: 'string' },
       help: { type: 'boolean', default: false },

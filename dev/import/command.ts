@@ -9,12 +9,12 @@ import { showProgress } from './progress.ts'
 import type { Rejection } from './rejection.ts'
 import { importLines, type Source } from './run.ts'
 import { batchSender, checkServer } from './send.ts'
-import { readKey, readUrl } from './server.ts'
+import { readKey, readUrl, SERVER_URL } from './server.ts'
 import type { Subject } from './subject.ts'
 
 /** Flags of every command that sends the lines of a file. */
 export const SENDING_FLAGS = {
-  url: { type: 'string', default: process.env.KITH_URL ?? 'http://127.0.0.1:8787' },
+  url: { type: 'string', default: SERVER_URL },
   key: { type: 'string' },
   domain: { type: 'string' },
   'give-up-after': { type: 'string', default: '300' },

@@ -1,6 +1,9 @@
 import { hasValidChecksum } from '../../shared/api-key.ts'
 import { UsageError } from '../command.ts'
 
+/** Where a command looks for kith unless `--url` says so. */
+export const SERVER_URL = process.env.KITH_URL ?? 'http://127.0.0.1:8787'
+
 /** The address of a kith, without a slash at the end. @throws UsageError */
 export function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
