@@ -8,11 +8,11 @@ export const MS_KEYS =
 
 /** Words beside a time that make it the time to an answer. */
 export const LATENCY =
-  'latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under, in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than, no more than, not more than, max latency, response time, back in, in, roundtrip, round trip, sla, returns in, done in, slower than, ceiling, wait, waits, verdict, result, results, is fine, is ok, ok, or less, or faster, give up, i give up, per call, per request, patience, delay, delay of captions, time'
+  'latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under, in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than, no more than, not more than, max latency, response time, back in, come back in, comes back in, never above, never over, always under, in, roundtrip, round trip, sla, returns in, done in, slower than, ceiling, wait, waits, verdict, result, results, is fine, is ok, ok, or less, or faster, give up, i give up, per call, per request, patience, delay, delay of captions, time'
 
 /** Words that make it the longest one. */
 export const SURE_LATENCY =
-  'p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, timeout, deadline, max, maximum, at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops, longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit'
+  'p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, timeout, deadline, max, maximum, at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops, longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit, never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out, time out, at worst, ceiling, patience'
 
 /** Words that make it another time. */
 export const NOT_LATENCY =

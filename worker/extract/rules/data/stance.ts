@@ -17,7 +17,7 @@ export const FAR_VERBS =
   'is are was were has have had does do did works worked works lives lived loves likes hates wants says said thinks thought left passed died taught taught comes came goes went plays keeps helped gave made makes will can used who'
 
 /** Pronouns that, where a clause begins, make it somebody else's. */
-export const PRONOUNS = 'he she they you your his their it whoever'
+export const PRONOUNS = 'he she they you your his their it'
 
 /** Before "I" these make what follows a condition. */
 export const CONDITIONS = 'if when whenever unless until before like wish pretend though'

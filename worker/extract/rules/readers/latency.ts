@@ -6,6 +6,7 @@ import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
 import { numberAt } from '../slots/numbers.ts'
 import type { Finding } from './finding.ts'
+import { isOfIt } from './subjects.ts'
 
 const CONFIDENCE = 0.9
 const LONE_CONFIDENCE = 0.75
@@ -39,7 +40,8 @@ export function latencyFindings(
     const time = timeAt(page, at) ?? keyedAt(page, at)
     if (!time) continue
     at = time.to - 1
-    if (((page.stances[time.from] ?? 0) & (UNSAID | OTHER)) !== 0) continue
+    const stance = page.stances[time.from] ?? 0
+    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isOfIt(page, time.from))) continue
     const told = toldBy(page, time)
     if (!told && time.ms < LONE_MS) lone.push(time)
     if (told && told !== 'other' && !(best?.isSure && told !== 'sure'))

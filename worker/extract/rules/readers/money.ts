@@ -9,6 +9,7 @@ import { currencyAt } from '../slots/countries.ts'
 import { type Sum, sumAt } from '../slots/sums.ts'
 import { cuesAround, isCalled, type Told } from './cues.ts'
 import type { Finding, ReadPart } from './finding.ts'
+import { isOfIt } from './subjects.ts'
 
 type MoneyReader = Extract<Reader, { by: 'money' }>
 
@@ -56,7 +57,8 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   let claimed = 0
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
-    if (!isSaid(page, sum, cues.wished) || sum.most < cues.from || sum.least > cues.to) continue
+    const isOwn = isSaid(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
+    if (!isOwn || sum.most < cues.from || sum.least > cues.to) continue
     const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
@@ -77,6 +79,9 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   if (likely.length === 1) return likely[0]
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
 }
+
+const isOfUser = (page: Page, { from }: Sum) =>
+  ((page.stances[from] ?? 0) & (UNSAID | BEFORE)) === 0 && isOfIt(page, from)
 
 /** The answer to a question that asks for the price. */
 function isAsked(

@@ -176,7 +176,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'identity verification',
     [
-      '(identity verification|kyc|kyc checks|id verification|identity checks|verify identity|verifies identity|verify identities|id checks|aml checks|passport checks|document verification|know your customer|liveness)',
+      '(identity verification|verify (passports|identities|ids|driving licences|licences|documents of identity|a person|people)|verifies (passports|identities|ids|that a photo)|kyc|kyc checks|id verification|identity checks|verify identity|verifies identity|verify identities|id checks|aml checks|passport checks|document verification|know your customer|liveness)',
     ],
   ],
   [
@@ -228,7 +228,12 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     ],
   ],
   ['video generation', ['(video generation|generates videos|video editing|text to video)']],
-  ['fraud detection', ['(fraud detection|fraud scoring|detects fraud|risk scoring|credit scoring)']],
+  [
+    'fraud detection',
+    [
+      '(fraud detection|fraud checks|fraud check|detect fraud|flags fraud|fraud prevention|fraud scoring|detects fraud|risk scoring|credit scoring)',
+    ],
+  ],
   [
     'lead generation',
     [

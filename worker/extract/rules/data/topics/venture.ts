@@ -17,6 +17,10 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(i|we) (just|recently|also)? (build|founded|started|launched|run|operate|make|are building|am building|develop|design|manufacture|bootstrap|help|give|replace|automate|connect|match|turn|sell) ',
       '(we are|i am) (two|three|four|2|3|4|a team of)? ~ (building|developing|creating|launching|shipping|making|designing|bootstrapping) ',
       '^ (building|developing|creating|launching|bootstrapping) (a|an|the|our|ai|software|tools|{=markets}) ',
+      '(lead|investor|investors|lead investor|angel|angels|co investors) (wanted|sought|needed|missing)',
+      '(seeks|seeking|seek|need|needs|looking for) (patient|growth|risk|outside|external|fresh|working|seed|early|smart)? (capital|funding|investment|money|equity|financing)',
+      '{_number} (paying|beta|active|signed)? (locations|sites|seats|shops|practices|clinics|farms|schools|families|households|teams|labs|hospitals)',
+      '(is|are) the (operating system|platform|marketplace|shopify|stripe|uber|airbnb) (for|of) ',
       '(looking|searching|hunting|need|want|seeking|on the hunt|find|finding|pitching|talked with|talking to|talk to|meet|wer kennt|matched w|matched with|intro to|intros to|suchen|cherchons) (for|to)? (a|an|our|some|more|the|one|nine|many)? ~ (investor|investors|funds|seed funds|vc|business angels|lead|angel|angels|funding|lead investor|capital|vcs|seed funding|angel investors|pre seed funding|money to)',
       '(our|my) (pilot|pilots|churn|gross margin|landing page|start up|company|product|mvp|beta|app|platform|pilots|first customers|customers|users|traction|seed|pre seed|series a|series b|round|raise|deck|pitch|burn|runway|arr|mrr|cap table|co founder|cofounder|team is|prototype|waitlist|churn|data room|lead|term sheet|pipeline)',
       '(amount sought|amount raising|raising|funding sought|funding needed|use of funds|the ask|our ask|traction|company name|one line|one liner|round size|mrr|arr) (:|-|is|=)',
@@ -41,6 +45,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(i|we|i also|together we) (also|mainly|mostly|actively|usually|typically|only|personally|do|currently)? (invest|back|fund|write|angel invest|co invest|coinvest|deploy|lead (or|rounds|deals|most|seed|pre seed|series|early|in)|look at|look for (founders|startups|companies|teams)|put|take minority stakes|take stakes)',
       '(i|we) ~ (invest|back) (in|at|into|founders|companies|startups|teams|early|people)',
       '(investing|writing) (checks|cheques|tickets|{_sum}|pre|seed|early|first|personal|small|angel)',
+      '(i|we) (would|will|can|could) (then|usually|typically|normally|often|also)? (write|invest|put in|commit|deploy) (up to|between|around|from)? {_sum}',
       '(check|checks|cheque|cheques|ticket|tickets) (size|sizes|range)? (of|from|:|between|start|are|is|up to|-|in the) ',
       '{_sum} (first|angel|initial|seed|pre seed|small|personal)? (check|checks|cheque|cheques|ticket|tickets)',
       '(check size|ticket size|cheque size|initial check|average check|avg check|first checks|first cheque|first check|sweet spot|aum|assets under management|dry powder|fund size|fund i|fund ii|fund iii|fund 1|fund 2)',
@@ -145,6 +150,14 @@ export const STAGES: readonly Phrasing[] = [
 
 /** Whether an investor leads rounds. */
 export const LEADS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|to be found)',
+      '(need|needs|want|wanted|seeking|looking for|missing|find|without|still no|no) (a|the|our)? ~ lead',
+    ],
+  },
   {
     value: true,
     despite: ['wished'],
