@@ -37,7 +37,7 @@ test.each<{ without: readonly Mechanism[]; count: number; seed?: number }>([
   { without: ['cas'], count: 200 },
   { without: ['key'], count: 200, seed: 3 },
   { without: ['match'], count: 200 },
-  { without: ['step'], count: 100, seed: 5 },
+  { without: ['step'], count: 150, seed: 6 },
   { without: ['forget'], count: 100 },
   { without: ['latest'], count: 150 },
   { without: ['summary'], count: 200 },

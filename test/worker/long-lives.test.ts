@@ -3,6 +3,7 @@ import { apiKeyId } from '../../shared/api-key.ts'
 import type { UserExport } from '../../shared/export.ts'
 import type { Superseded, UserRecord } from '../../shared/record.ts'
 import type { StoredText } from '../../shared/stored-text.ts'
+import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
 
 /** A user with `count` appended texts of so many characters, each another, a minute apart, read and saying nothing. */
@@ -103,6 +104,61 @@ describe('the history of a user', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 400, 400])
   })
 })
+
+describe('a summary that is made anew', () => {
+  test('takes some hundred texts at a time, and says of all when it is done', async () => {
+    const world = await talkative(1_200, 10)
+    const hiking = [
+      { field: 'interests', value: 'hiking', evidence: [{ quote: '1', start: 0, end: 1 }], confidence: 0.9 },
+    ]
+    await owner`update contexts c set readings = ${JSON.stringify(hiking)}::jsonb
+      from users u join api_keys k using (tenant_id)
+      where c.record_id = u.record_id and c.origin = 'append' and k.key_id = ${apiKeyId(world.key)}`
+
+    await append(world, 'I love hiking.')
+    const goes = await enrichedIn(world)
+    const made = await countOf(world)
+    const [text] =
+      (await pagesOf<StoredText>(world, '/v1/users/u_alice/context?domain=dating&limit=1'))[0]?.data ?? []
+    const removed = await world.call('DELETE', `/v1/context/${text?.context_id}`)
+    const meanwhile = await removed.json<{ fields_updated: string[]; enrichment: { status: string } }>()
+    const again = await enrichedIn(world)
+
+    expect([goes, again]).toEqual([3, 2])
+    expect([made, await countOf(world)]).toEqual([1_201, 1_200])
+    expect([meanwhile.fields_updated, meanwhile.enrichment.status]).toEqual([[], 'pending'])
+  })
+
+  test('reads no more words at a time than an answer of the database may bring', async () => {
+    const world = await talkative(100, 99_000)
+    await owner`update contexts c set readings = null from users u join api_keys k using (tenant_id)
+      where c.record_id = u.record_id and c.origin = 'append' and k.key_id = ${apiKeyId(world.key)}`
+
+    await append(world, 'I love hiking.')
+    const goes = await enrichedIn(world)
+
+    expect(goes).toBeGreaterThan(2)
+    const texts = await pagesOf<StoredText>(world, '/v1/users/u_alice/context?domain=dating')
+    expect(texts.flatMap(({ data }) => data.filter(({ status }) => status === 'pending'))).toEqual([])
+  })
+})
+
+/** @returns how many goes it took */
+async function enrichedIn(world: World): Promise<number> {
+  const [record] = await owner`select record_id from users u join api_keys k using (tenant_id)
+    where k.key_id = ${apiKeyId(world.key)}`
+  for (let goes = 1; goes < 20; goes++) {
+    await enrichRecords(world.deps, [Number(record?.record_id)])
+    if ((await world.get('u_alice')).enrichment.status === 'complete') return goes
+  }
+  throw new Error('the work does not end')
+}
+
+const countOf = async (world: World) => {
+  const { interests } = (await world.get('u_alice')).provenance
+  const items = interests && 'items' in interests ? interests.items : []
+  return items?.find(({ value }) => value === 'hiking')?.evidence_count
+}
 
 describe('the export of a user who says a lot', () => {
   test('has every text and every replaced upsert, and no part of it is more than a page', async () => {

@@ -4,6 +4,7 @@ import { enrichWithin } from '../enrich/within.ts'
 import { type AppendOutcome, deleteContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import type { Guarded, Reply } from '../store/keyed.ts'
+import { isPartial } from '../store/snapshot.ts'
 import { changesBetween } from './changes.ts'
 
 /** What was computed from the text is computed anew before the answer, unless that takes longer than this. */
@@ -35,6 +36,13 @@ export async function removeContext(
   })
   const enriched = await enrichWithin(deps, due, WAIT_SECONDS, undefined, outcomeOf)
   return (
-    enriched ?? { record: due.snapshot, outcome: outcomeOf({ snapshot: due.snapshot, embedding: undefined }) }
+    enriched ?? {
+      record: due.snapshot,
+      outcome: outcomeOf({
+        snapshot: due.snapshot,
+        embedding: undefined,
+        isPartial: isPartial(due.snapshot),
+      }),
+    }
   )
 }

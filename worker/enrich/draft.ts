@@ -7,9 +7,16 @@ import { accept } from '../extract/accept.ts'
 import { fold } from '../record/fold.ts'
 import { summarize } from '../record/summarize.ts'
 import type { ReadText, Summarized } from '../store/enriched.ts'
-import type { DueRecord, Snapshot, StoredDerivation, StoredText, UnreadText } from '../store/snapshot.ts'
+import {
+  type DueRecord,
+  isPartial,
+  type Snapshot,
+  type StoredDerivation,
+  type StoredText,
+  type UnreadText,
+} from '../store/snapshot.ts'
 import { derivedFrom } from './derive.ts'
-import { isLeftToModel, isReadFor, lastExtractorOf } from './pipeline.ts'
+import { isLeftToModel, isLeftUnread, isReadFor, lastExtractorOf } from './pipeline.ts'
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
@@ -31,6 +38,8 @@ export interface Draft {
   isMemoryLeft: boolean
   /** The model is still to read texts. */
   isModelLeft: boolean
+  /** There are more texts: this speaks for some of them. */
+  isPartial: boolean
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
   /** What the head's vector stands for; empty where there is nothing to embed. */
@@ -67,6 +76,8 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
     recalled: memory.recalled,
     isMemoryLeft: dueRef !== null && !askMemory,
     isModelLeft: isLeftToModel(deps, domain, texts),
+    isPartial:
+      (read.length > 0 || settled.size > 0) && (isPartial(before) || isLeftUnread(deps, domain, texts)),
     fields,
     derived,
     headText: domain.headText(fields),

@@ -82,7 +82,7 @@ async function draftEach(
 }
 
 /** What enrichment made of a record. */
-export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding'>
+export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding' | 'isPartial'>
 
 /**
  * The same for the one record of a request that waits for it, without the call that reads it, and without its memory
@@ -125,7 +125,9 @@ function settle(
 ): Enriched {
   const failure = record.failure ?? change?.failure
   const completeness = completenessOf(record.domain, record.fields)
-  const isWaiting = failure ? failure.throttled : record.isMemoryLeft || record.isModelLeft
+  const isWaiting = failure
+    ? failure.throttled
+    : record.isMemoryLeft || record.isModelLeft || record.isPartial
   const attempts = record.before.attempts + (isWaiting ? 0 : 1)
   const next = failure ? afterFailure(deps, failure, attempts) : left(record, turn)
   if (failure) {
@@ -158,6 +160,7 @@ function settle(
     borrowedHashes: change?.borrowedHashes ?? {},
     location: locationOf(record.domain, record.fields),
     completeness,
+    isPartial: record.isPartial,
     matched: matchedFields(record.domain, record.fields),
     ...traitsOf(record.domain, {
       fields: record.fields,
@@ -168,9 +171,11 @@ function settle(
   }
 }
 
-function left({ isMemoryLeft, isModelLeft }: Draft, turn: number | undefined): Next | undefined {
+function left({ isMemoryLeft, isModelLeft, isPartial }: Draft, turn: number | undefined): Next | undefined {
   if (turn !== undefined) return { what: 'model', ...waiting(turn, MODEL_RESEND_SECONDS) }
-  return isMemoryLeft || isModelLeft ? { what: 'wait', ...waiting(0, RESEND_SECONDS) } : undefined
+  return isMemoryLeft || isModelLeft || isPartial
+    ? { what: 'wait', ...waiting(0, RESEND_SECONDS) }
+    : undefined
 }
 
 function afterFailure(deps: Deps, failure: ProviderError, attempts: number): Next | undefined {

@@ -43,6 +43,13 @@ export function makersOf({
 export const isLeftToModel = ({ model }: Pick<Deps, 'model'>, domain: Domain, texts: readonly StoredText[]) =>
   model !== undefined && !texts.every((text) => isReadFor(model.extractor.version, domain, text))
 
+/** Whether there was too much text for one go. What is left to a model is another matter. */
+export const isLeftUnread = (
+  deps: Pick<Deps, 'extractor' | 'model'>,
+  domain: Domain,
+  texts: readonly StoredText[],
+) => deps.model === undefined && !texts.every((text) => isReadFor(lastExtractorOf(deps), domain, text))
+
 /** Whether there is nothing in it to be read any more, by this version of an extractor and for this one of the domain. */
 export const isReadFor = (extractor: string, domain: Domain, { wordless, read }: StoredText): boolean =>
   wordless === true || (read?.extractor === extractor && read.schemaVersion === domain.version)

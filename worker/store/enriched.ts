@@ -21,6 +21,8 @@ export interface Enriched {
   borrowedHashes: Readonly<Record<string, string>>
   /** The location, as the gazetteer is asked for it. */
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
+  /** There are more texts: what they say comes by another go. */
+  isPartial: boolean
   /** The share of the domain's fields that have a value. */
   completeness: number
   /** Those of `fields` that a match looks at. */

@@ -160,7 +160,9 @@ export const contexts = pgTable(
       .where(sql`not ${table.wordless} and ${table.origin} <> 'memory'`),
     index('contexts_id').on(table.contextId, table.tenantId),
     index('contexts_said').on(table.recordId, table.occurredAt, table.contextId),
-    index('contexts_summary').on(table.recordId, table.summaryId).where(sql`${table.origin} <> 'upsert'`),
+    index('contexts_summary')
+      .on(table.recordId, table.summaryId, table.contextId)
+      .where(sql`${table.origin} <> 'upsert'`),
   ],
 )
 

@@ -29,7 +29,7 @@ export interface Snapshot {
   summary?: Summary | null
   summaryId?: number | null
   summaryRevision?: number | null
-  /** The other texts in force. */
+  /** The other texts in force; of appended ones MAX_OPEN_TEXTS at most. */
   texts: readonly StoredText[]
   due: boolean
   attempts: number
@@ -69,6 +69,13 @@ export interface StoredText {
     schemaVersion: string
   } | null
 }
+
+/** As many appended texts as `open_texts` in the database gives at a time. */
+export const MAX_OPEN_TEXTS = 500
+
+/** Whether there may be texts in force that a snapshot does not speak for yet: they come into its summary by and by. */
+export const isPartial = ({ texts }: Pick<Snapshot, 'texts'>): boolean =>
+  texts.filter(({ origin }) => origin === 'append').length >= MAX_OPEN_TEXTS
 
 /** A row of `contexts c` without its words. */
 export const text: SQL = sql`text_of(c)`
