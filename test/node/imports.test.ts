@@ -98,6 +98,25 @@ test('a domain and the shared core know nothing of the Worker, not even its type
   expect(strayed).toEqual([])
 })
 
+test('an endpoint stands in a file of its own, named after its operation, and knows no other', () => {
+  const operations = files
+    .filter((file) => file.startsWith('worker/http/'))
+    .flatMap((file) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/operationId: '(\w+)'/g)].map(([, id = '']) => ({
+        file,
+        named: `worker/http/endpoints/${id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`,
+      })),
+    )
+    .filter(({ file }) => file !== 'worker/http/openapi/document.ts')
+
+  const endpoints = files.filter((file) => file.startsWith('worker/http/endpoints/'))
+  const crossing = imports.filter(({ file, from }) => endpoints.includes(file) && endpoints.includes(from))
+
+  expect(operations.map(({ file }) => file)).toEqual(operations.map(({ named }) => named))
+  expect(operations.map(({ file }) => file).toSorted()).toEqual(endpoints.toSorted())
+  expect(crossing).toEqual([])
+})
+
 test('no file exists to pass others on', () => {
   const barrels = files.filter((file) => /^export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')))
 

@@ -1,10 +1,11 @@
-import { postContext } from './contexts.ts'
 import type { Endpoint } from './endpoint.ts'
-import { postFeedback } from './feedback.ts'
-import { postMatch } from './match.ts'
+import { postContext } from './endpoints/append-context.ts'
+import { postFeedback } from './endpoints/feedback.ts'
+import { showSchema } from './endpoints/get-schema.ts'
+import { showUser } from './endpoints/get-user.ts'
+import { postMatch } from './endpoints/match.ts'
+import { postUser } from './endpoints/upsert-user.ts'
 import { namedSchemas, publish } from './openapi/schemas.ts'
-import { showSchema } from './schema.ts'
-import { postUser, showUser } from './users.ts'
 
 /** An endpoint as a model is offered it. */
 export interface Tool {

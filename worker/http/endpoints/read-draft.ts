@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { DraftReading, ReadDraftRequest } from '../../shared/own-domain.ts'
-import { draftOf } from '../domains/compile.ts'
-import { admit, authenticate } from './auth.ts'
-import { readJson } from './body.ts'
-import type { Call } from './call.ts'
-import { OwnDomainParams, readOwnName } from './domains.ts'
-import type { Endpoint } from './endpoint.ts'
-import { DRAFT_READING, READ_DRAFT } from './openapi/domain-examples.ts'
-import { parse } from './refusal.ts'
+import { DraftReading, ReadDraftRequest } from '../../../shared/own-domain.ts'
+import { draftOf } from '../../domains/compile.ts'
+import { admit, authenticate } from '../auth.ts'
+import { readJson } from '../body.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { DRAFT_READING, READ_DRAFT } from '../openapi/domain-examples.ts'
+import { OwnDomainParams, readOwnName } from '../own-domain.ts'
+import { parse } from '../refusal.ts'
 
 /** The definition is read by itself, so that what is wrong with it is said in the same words as by `PUT`. */
 const Shell = v.strictObject({ ...ReadDraftRequest.entries, definition: v.unknown() })
@@ -36,13 +36,13 @@ export const postDraft: Endpoint = {
 async function post(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, async () => {
     const name = readOwnName(c)
-    const { readDefinition } = await import('./definition.ts')
+    const { readDefinition } = await import('../definition.ts')
     const { value } = await readJson(c.req.raw)
     const { definition, text } = parse(Shell, value, 'field')
     return { name, text, definition: readDefinition(c.env.domains, definition, 'definition') }
   })
   await authenticate(c.env, caller)
-  const { readDraft } = await import('../domains/draft.ts')
+  const { readDraft } = await import('../../domains/draft.ts')
   const draft = draftOf(c.env.domains, input.name, input.definition)
   const answer: DraftReading = {
     domain: input.name,

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { Domain } from '../../shared/domain.ts'
-import { DomainList, PublishedDomain } from '../../shared/schema.ts'
-import { listDomains } from '../domains/define.ts'
-import { admit, authenticate } from './auth.ts'
-import type { Call } from './call.ts'
-import { currentDomain, domainQuery } from './domain.ts'
-import type { Endpoint } from './endpoint.ts'
-import { DOMAIN } from './openapi/examples.ts'
-import { parse } from './refusal.ts'
+import { DomainList, PublishedDomain } from '../../../shared/schema.ts'
+import { listDomains } from '../../domains/define.ts'
+import { admit, authenticate } from '../auth.ts'
+import type { Call } from '../call.ts'
+import { currentDomain, domainQuery } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { DOMAIN } from '../openapi/examples.ts'
+import { describe } from '../published-domain.ts'
+import { parse } from '../refusal.ts'
 
 const SchemaQuery = v.strictObject(domainQuery)
 
@@ -47,24 +47,4 @@ async function show(c: Call): Promise<Response> {
     domains: [...shipped, ...own].map(({ name, version }) => ({ domain: name, version })),
   }
   return c.json(list)
-}
-
-/** How a domain is published: the documented members of each field first, then ours. */
-export function describe(domain: Domain): PublishedDomain {
-  const fields = Object.entries(domain.fields).map(([name, field]) => ({
-    name,
-    kind: field.kind,
-    type: field.type,
-    required: field.required ?? false,
-    priority: field.priority,
-    description: field.description,
-    values: field.values,
-    minimum: field.minimum,
-    maximum: field.maximum,
-    unit: field.unit,
-    items: field.items,
-    shown: field.shown,
-    merge: field.merge ?? 'latest',
-  }))
-  return { domain: domain.name, version: domain.version, fields }
 }

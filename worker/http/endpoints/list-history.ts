@@ -1,17 +1,17 @@
 import * as v from 'valibot'
-import { pageOf } from '../../shared/page.ts'
-import { Superseded } from '../../shared/record.ts'
-import { DomainName, UserId } from '../../shared/upsert.ts'
-import { listHistory } from '../users/history.ts'
-import { admit } from './auth.ts'
-import type { Call } from './call.ts'
-import { currentDomain } from './domain.ts'
-import type { Endpoint } from './endpoint.ts'
-import { SUPERSEDED } from './openapi/examples.ts'
-import { encodeCursor, pageQuery, readPage } from './page.ts'
-import { parse } from './refusal.ts'
+import { pageOf } from '../../../shared/page.ts'
+import { Superseded } from '../../../shared/record.ts'
+import { DomainName } from '../../../shared/upsert.ts'
+import { listHistory } from '../../users/history.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import { currentDomain } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { SUPERSEDED } from '../openapi/examples.ts'
+import { encodeCursor, pageQuery, readPage } from '../page.ts'
+import { parse } from '../refusal.ts'
+import { UserParams } from '../target.ts'
 
-const Params = v.strictObject({ user_id: UserId })
 const Query = v.strictObject({ domain: DomainName, ...pageQuery })
 const Revision = v.pipe(v.number(), v.safeInteger())
 const Position = v.union([
@@ -31,7 +31,7 @@ export const showHistory: Endpoint = {
     summary: 'List history',
     description:
       'Every value that lost, in the order in which it was said: those of texts, then those that upserts stated. A page is what `limit` texts or upserts have lost, which may be nothing: `next_cursor` says whether there is more.',
-    params: Params,
+    params: UserParams,
     query: Query,
     answer: {
       description: 'A page of values that lost',
@@ -46,7 +46,7 @@ async function list(c: Call): Promise<Response> {
   const { caller, input } = await admit(
     c,
     () => {
-      const { user_id: userId } = parse(Params, c.req.param(), 'parameter')
+      const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
       const query = parse(Query, c.req.query(), 'parameter')
       return { userId, domain: currentDomain(c.env.domains, query.domain).name, ...readPage(query, Position) }
     },

@@ -1,26 +1,8 @@
 import * as v from 'valibot'
-import { AppError } from '../../shared/errors.ts'
-import { readiness } from '../ready.ts'
-import type { Call } from './call.ts'
-import type { Endpoint } from './endpoint.ts'
-
-export const showHealth: Endpoint = {
-  method: 'GET',
-  path: '/healthz',
-  scope: 'none',
-  handle: (c) => c.json({ status: 'ok' }),
-  about: {
-    operationId: 'getHealth',
-    tag: 'Service',
-    summary: 'Whether the Worker runs',
-    description: 'Asks nothing of the database.',
-    answer: {
-      description: 'It runs',
-      schema: v.object({ status: v.literal('ok') }),
-      examples: { ok: { status: 'ok' } },
-    },
-  },
-}
+import { AppError } from '../../../shared/errors.ts'
+import { readiness } from '../../ready.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
 
 const Ready = v.object({
   status: v.literal('ready'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Endpoint } from '../endpoint.ts'
-import { describe } from './document.ts'
+import { describe } from '../openapi/document.ts'
 
 /** @param endpoints those that the document tells of, beside itself */
 export function openApi(endpoints: readonly Endpoint[]): Endpoint {

@@ -1,0 +1,79 @@
+import { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
+import { type Append, appendContext } from '../../contexts/append.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import { answerChange } from '../context-change.ts'
+import { currentDomain } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { preferredWait, prefersAsync } from '../headers.ts'
+import { APPEND, CHANGE } from '../openapi/examples.ts'
+import { parse } from '../refusal.ts'
+import { readWrite } from '../write.ts'
+
+/** The documented answer says what the text changed, so by default it waits to know. */
+const DEFAULT_WAIT_SECONDS = 10
+
+export const postContext: Endpoint = {
+  method: 'POST',
+  path: '/v1/context',
+  scope: 'users:write',
+  selfScope: 'self:write',
+  handle: append,
+  about: {
+    operationId: 'appendContext',
+    tag: 'Context',
+    summary: 'Append context',
+    description:
+      'Adds a text to what is known of a user, beside whatever upserts say. Waits, up to 10 s unless `Prefer` says otherwise, to answer with what the text changed. The same content and source again is the same text.',
+    headers: ['Idempotency-Key', 'If-Match', 'If-None-Match', 'Prefer'],
+    body: { schema: AppendContextRequest, examples: { chat: APPEND } },
+    answer: {
+      description: 'What the text changed',
+      schema: ContextChange,
+      examples: {
+        read: CHANGE,
+        pending: {
+          ...CHANGE,
+          fields_updated: [],
+          embeddings_refreshed: false,
+          enrichment: { ...CHANGE.enrichment, status: 'pending' },
+        },
+      },
+      headers: ['ETag', 'Idempotent-Replayed', 'Preference-Applied'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function append(c: Call): Promise<Response> {
+  const { caller, input } = await admit(
+    c,
+    () => readAppend(c),
+    (target) => target,
+  )
+  const appended = await appendContext(c.env, caller, input)
+  if (appended.replayed) c.header('Idempotent-Replayed', 'true')
+  const applied = appliedPreference(c.req.raw.headers, input.waitSeconds)
+  if (applied) c.header('Preference-Applied', applied)
+  return answerChange(c, appended)
+}
+
+async function readAppend(c: Call): Promise<Append> {
+  const { headers } = c.req.raw
+  const { value, ...guarded } = await readWrite(c)
+  const body = parse(AppendContextRequest, value, 'field')
+  return {
+    ...guarded,
+    userId: body.user_id,
+    domain: currentDomain(c.env.domains, body.domain).name,
+    content: body.content,
+    source: body.source,
+    occurredAt: body.occurred_at,
+    waitSeconds: preferredWait(headers) ?? (prefersAsync(headers) ? undefined : DEFAULT_WAIT_SECONDS),
+  }
+}
+
+function appliedPreference(headers: Headers, waitSeconds: number | undefined): string | undefined {
+  if (waitSeconds === undefined) return 'respond-async'
+  return preferredWait(headers) === undefined ? undefined : `wait=${waitSeconds}`
+}

@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/errors.ts'
+import { CreateTokenRequest, UserToken } from '../../../shared/token.ts'
+import { admit, authenticate } from '../auth.ts'
+import { readJson } from '../body.ts'
+import type { Call } from '../call.ts'
+import { currentDomain } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { TOKEN, TOKEN_REQUEST } from '../openapi/token-examples.ts'
+import { parse } from '../refusal.ts'
+
+export const postToken: Endpoint = {
+  method: 'POST',
+  path: '/v1/tokens',
+  scope: 'users:write',
+  handle: create,
+  about: {
+    tag: 'Browsers',
+    operationId: 'createToken',
+    summary: 'Create token',
+    description:
+      'A bearer for one user in one domain, that a browser or an app can hold: it reads and changes that user alone, and gets that user’s matches with nothing of others but what the domain shows. It ends when it says, or with the key that made it. Nothing is stored, and the user need not exist yet.',
+    body: { schema: CreateTokenRequest, examples: { alice: TOKEN_REQUEST } },
+    answer: { description: 'The token', schema: UserToken, examples: { alice: TOKEN } },
+  },
+}
+
+async function create(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const { value } = await readJson(c.req.raw)
+    const body = parse(CreateTokenRequest, value, 'field')
+    return { ...body, domain: currentDomain(c.env.domains, body.domain).name }
+  })
+  await authenticate(c.env, caller)
+  const { signer } = c.env.tokens
+  if (!signer) {
+    throw new AppError('unavailable', 'Tokens need the setting TOKEN_KEY of the Worker, which has none.')
+  }
+  const expiresAt = Math.floor(c.env.now().getTime() / 1000) + input.expires_in
+  const token = await signer.sign({
+    keyHash: caller.keyHash,
+    keyId: c.get('keyId') ?? '',
+    userId: input.user_id,
+    domain: input.domain,
+    scopes: [...new Set(input.scopes)],
+    expiresAt,
+  })
+  return c.json({ token, expires_at: new Date(expiresAt * 1000).toISOString() })
+}

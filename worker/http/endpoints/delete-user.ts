@@ -1,0 +1,43 @@
+import { Erasure } from '../../../shared/erased.ts'
+import { eraseUser } from '../../users/erase.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { ifMatch } from '../headers.ts'
+import { parse } from '../refusal.ts'
+import { readTarget, TargetQuery, UserParams } from '../target.ts'
+
+export const deleteUser: Endpoint = {
+  method: 'DELETE',
+  path: '/v1/users/{user_id}',
+  scope: 'users:write',
+  handle: erase,
+  about: {
+    operationId: 'deleteUser',
+    tag: 'Users',
+    summary: 'Erase user',
+    description:
+      'Takes away everything held about the user, in one domain or without `domain` in all. Neither late work nor a repeated request brings them back.',
+    params: UserParams,
+    query: TargetQuery,
+    headers: ['If-Match'],
+    answer: {
+      description: 'How many rows of each kind are gone',
+      schema: Erasure,
+      examples: {
+        receipt: {
+          erased: { users: 1, contexts: 2, vectors: 1, history: 3, replies: 1, outcomes: 4, deliveries: 2 },
+        },
+      },
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function erase(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () => {
+    const query = parse(TargetQuery, c.req.query(), 'parameter')
+    return { ...readTarget(c, query), match: ifMatch(c.req.raw.headers) }
+  })
+  return c.json({ erased: await eraseUser(c.env, caller, input.userId, input.domain, input.match) })
+}

@@ -1,0 +1,52 @@
+import { OwnDomainDetails } from '../../../shared/own-domain.ts'
+import { getDomain } from '../../domains/define.ts'
+import { instant } from '../../record/order.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { NoQuery, readNoQuery } from '../no-query.ts'
+import { OWN_DOMAIN_DETAILS } from '../openapi/domain-examples.ts'
+import { KnownParams, toOwnDomain } from '../own-domain.ts'
+import { parse } from '../refusal.ts'
+
+export const showOwnDomain: Endpoint = {
+  method: 'GET',
+  path: '/v1/domains/{name}',
+  scope: 'users:read',
+  handle: show,
+  about: {
+    tag: 'Domains',
+    operationId: 'getDomain',
+    summary: 'Get own domain',
+    description:
+      'The definition in force, every version that is kept, and how many records are still to be read again.',
+    params: KnownParams,
+    query: NoQuery,
+    answer: {
+      description: 'The domain',
+      schema: OwnDomainDetails,
+      examples: { tennis: OWN_DOMAIN_DETAILS },
+      headers: ['ETag'],
+    },
+    refusals: ['not_found'],
+  },
+}
+
+async function show(c: Call): Promise<Response> {
+  const { caller, input: name } = await admit(c, () => {
+    readNoQuery(c)
+    return parse(KnownParams, c.req.param(), 'parameter').name
+  })
+  const { domain, stored, versions } = await getDomain(c.env, caller, name)
+  c.header('ETag', `"${stored.version}"`)
+  const details: OwnDomainDetails = {
+    ...toOwnDomain(domain, stored),
+    progress: stored.progress,
+    versions: versions.map(({ version, createdAt, definition }) => ({
+      version,
+      created_at: instant(createdAt),
+      definition,
+    })),
+  }
+  return c.json(details)
+}

@@ -1,0 +1,40 @@
+import { OwnDomainSummary } from '../../../shared/own-domain.ts'
+import { pageOf } from '../../../shared/page.ts'
+import { listDomains } from '../../domains/define.ts'
+import { instant } from '../../record/order.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { NoQuery, readNoQuery } from '../no-query.ts'
+import { OWN_DOMAIN_SUMMARY } from '../openapi/domain-examples.ts'
+
+export const showOwnDomains: Endpoint = {
+  method: 'GET',
+  path: '/v1/domains',
+  scope: 'users:read',
+  handle: list,
+  about: {
+    tag: 'Domains',
+    operationId: 'listDomains',
+    summary: 'List own domains',
+    query: NoQuery,
+    answer: {
+      description: 'All of them, on one page',
+      schema: pageOf(OwnDomainSummary),
+      examples: { all: { data: [OWN_DOMAIN_SUMMARY], next_cursor: null } },
+    },
+  },
+}
+
+async function list(c: Call): Promise<Response> {
+  const { caller } = await admit(c, () => readNoQuery(c))
+  const data = (await listDomains(c.env, caller)).map(
+    ({ name, version, createdAt, progress }): OwnDomainSummary => ({
+      domain: name,
+      version,
+      created_at: instant(createdAt),
+      progress,
+    }),
+  )
+  return c.json({ data, next_cursor: null })
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { pageOf } from '../../../shared/page.ts'
+import { ModelEntry } from '../../../shared/training.ts'
+import { DomainName } from '../../../shared/upsert.ts'
+import { listModels } from '../../train/train.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import { currentDomain } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { MODEL_ENTRY } from '../openapi/learning-examples.ts'
+import { parse } from '../refusal.ts'
+
+const ModelsQuery = v.strictObject({ domain: DomainName })
+
+export const showModels: Endpoint = {
+  method: 'GET',
+  path: '/v1/models',
+  scope: 'match',
+  handle: list,
+  about: {
+    tag: 'Learning',
+    operationId: 'listModels',
+    summary: 'List models',
+    description:
+      'The models of a domain, the newest first and the shipped one last. One of them is in force.',
+    query: ModelsQuery,
+    answer: {
+      description: 'All of them, on one page',
+      schema: pageOf(ModelEntry),
+      examples: { shipped: { data: [MODEL_ENTRY], next_cursor: null } },
+    },
+  },
+}
+
+async function list(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, () =>
+    currentDomain(c.env.domains, parse(ModelsQuery, c.req.query(), 'parameter').domain),
+  )
+  return c.json({ data: await listModels(c.env, caller, input), next_cursor: null })
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { Definition } from '../../../shared/definition.ts'
+import { DomainChanges, OwnDomain } from '../../../shared/own-domain.ts'
+import { putDomain, tryDomain } from '../../domains/define.ts'
+import { admit } from '../auth.ts'
+import { readJson } from '../body.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { CHANGES, DEFINITION, OWN_DOMAIN } from '../openapi/domain-examples.ts'
+import { expectedVersion, OwnDomainParams, readOwnName, toOwnDomain } from '../own-domain.ts'
+import { parse } from '../refusal.ts'
+
+const PutQuery = v.strictObject({
+  dry_run: v.optional(
+    v.pipe(
+      v.picklist(['true', 'false']),
+      v.description('`true`: nothing changes, the answer says what would.'),
+    ),
+  ),
+})
+
+export const putOwnDomain: Endpoint = {
+  method: 'PUT',
+  path: '/v1/domains/{name}',
+  scope: 'admin',
+  handle: put,
+  about: {
+    tag: 'Domains',
+    operationId: 'putDomain',
+    summary: 'Define domain',
+    description:
+      'Makes a domain of your own, or its next version. The same definition again is the same version. It is in force with the next request; records of the version before are read again in the background and served as they were until then.',
+    params: OwnDomainParams,
+    query: PutQuery,
+    headers: ['If-Match', 'If-None-Match'],
+    body: { schema: Definition, examples: { tennis: DEFINITION } },
+    answer: {
+      description: 'The domain as published, or what would change',
+      schema: v.union([OwnDomain, DomainChanges]),
+      examples: { published: OWN_DOMAIN, dryRun: CHANGES },
+      headers: ['ETag'],
+    },
+    refusals: ['conflict'],
+  },
+}
+
+async function put(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const { dry_run: dryRun } = parse(PutQuery, c.req.query(), 'parameter')
+    const name = readOwnName(c)
+    const { readDefinition } = await import('../definition.ts')
+    const { value } = await readJson(c.req.raw)
+    return {
+      put: {
+        name,
+        definition: readDefinition(c.env.domains, value),
+        expected: expectedVersion(c.req.raw.headers),
+      },
+      isDry: dryRun === 'true',
+    }
+  })
+  if (input.isDry) return c.json(await tryDomain(c.env, caller, input.put))
+  const { domain, stored } = await putDomain(c.env, caller, input.put)
+  c.header('ETag', `"${stored.version}"`)
+  return c.json(toOwnDomain(domain, stored))
+}

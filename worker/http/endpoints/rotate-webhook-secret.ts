@@ -1,0 +1,47 @@
+import { RotateWebhookRequest, WebhookWithSecret } from '../../../shared/webhook.ts'
+import { rotateWebhookSecret, vaultIn } from '../../webhooks/endpoints.ts'
+import { admit } from '../auth.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { SECRET, WEBHOOK } from '../openapi/webhook-examples.ts'
+import { parse } from '../refusal.ts'
+import { aboutOne, webhookId } from '../webhook.ts'
+import { answerKeyed, readKeyed } from '../webhook-keyed.ts'
+
+export const rotateWebhook: Endpoint = {
+  method: 'POST',
+  path: '/v1/webhooks/{webhook_id}/rotate',
+  scope: 'admin',
+  handle: rotate,
+  about: {
+    ...aboutOne,
+    operationId: 'rotateWebhookSecret',
+    summary: 'Rotate secret',
+    description:
+      'Gives the webhook a new secret. For a while messages carry a signature by the one before as well.',
+    headers: ['Idempotency-Key'],
+    body: {
+      schema: RotateWebhookRequest,
+      examples: { leaked: { previous_valid_hours: 0 } },
+      isOptional: true,
+    },
+    answer: {
+      description: 'The webhook, with its new secret',
+      schema: WebhookWithSecret,
+      examples: {
+        rotated: { ...WEBHOOK, previous_secret_until: '2026-05-18T22:01:09.000Z', secret: SECRET },
+      },
+      headers: ['Idempotent-Replayed'],
+    },
+  },
+}
+
+async function rotate(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const { value, idempotency } = await readKeyed(c)
+    const body = parse(RotateWebhookRequest, value, 'field')
+    const asked = { id: webhookId(c), overlapHours: body.previous_valid_hours }
+    return { asked, idempotency, vault: vaultIn(c.env) }
+  })
+  return answerKeyed(c, await rotateWebhookSecret(c.env, caller, input.vault, input.asked, input.idempotency))
+}

@@ -1,0 +1,65 @@
+import { TrainAnswer, TrainRequest } from '../../../shared/training.ts'
+import type { Asked } from '../../store/train-runs.ts'
+import { train } from '../../train/train.ts'
+import { admit } from '../auth.ts'
+import { checkValue } from '../body.ts'
+import type { Call } from '../call.ts'
+import { currentDomain } from '../domain.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { TRAIN, TRAIN_QUEUED } from '../openapi/learning-examples.ts'
+import { parse } from '../refusal.ts'
+import { readKeyed } from '../write.ts'
+
+export const postTrain: Endpoint = {
+  method: 'POST',
+  path: '/v1/train',
+  scope: 'match',
+  handle: start,
+  about: {
+    tag: 'Learning',
+    operationId: 'train',
+    summary: 'Train',
+    description:
+      'Starts a run that learns from the outcomes of a domain, unless one is under way: then it answers with that one. Runs start by themselves once enough triplets are pending; below that, only `force` starts one.',
+    headers: ['Idempotency-Key'],
+    body: { schema: TrainRequest, examples: { forced: TRAIN } },
+    answer: {
+      description: 'The run, or why there is none',
+      schema: TrainAnswer,
+      examples: { queued: TRAIN_QUEUED },
+      headers: ['Idempotent-Replayed'],
+    },
+  },
+}
+
+async function start(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const { value, idempotency } = await readKeyed(c)
+    checkValue(value)
+    const body = parse(TrainRequest, value, 'field')
+    return { domain: currentDomain(c.env.domains, body.domain), force: body.force, idempotency }
+  })
+  const { asked, replayed } = await train(c.env, caller, input)
+  if (replayed) c.header('Idempotent-Replayed', 'true')
+  return c.json(toAnswer(input.domain.name, asked, c.env.training.budget))
+}
+
+/** What a run takes a minute, on the platform: for the estimate alone. */
+const OUTCOMES_PER_MINUTE = 60_000
+
+function toAnswer(domain: string, { run, pending }: Asked, budget: number): TrainAnswer {
+  if (!run) {
+    const reason =
+      pending === 0
+        ? 'There are no outcomes to learn from that no run has used.'
+        : `${pending} triplets are pending; ${budget} start a run, or "force": true.`
+    return { domain, status: 'skipped', reason, triplets_pending_train: pending }
+  }
+  return {
+    domain,
+    status: run.status === 'running' ? 'running' : 'queued',
+    run_id: run.runId,
+    triplets_used: run.tripletsUsed,
+    estimated_completion_minutes: Math.max(1, Math.ceil((run.outcomes - run.seen) / OUTCOMES_PER_MINUTE)),
+  }
+}

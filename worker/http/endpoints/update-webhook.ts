@@ -1,0 +1,41 @@
+import { EVENTS, UpdateWebhookRequest } from '../../../shared/webhook.ts'
+import { updateWebhook } from '../../webhooks/endpoints.ts'
+import { admit } from '../auth.ts'
+import { readJson } from '../body.ts'
+import type { Call } from '../call.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { parse } from '../refusal.ts'
+import { aboutOne, checkUrl, distinct, webhookId } from '../webhook.ts'
+
+export const patchWebhook: Endpoint = {
+  method: 'PATCH',
+  path: '/v1/webhooks/{webhook_id}',
+  scope: 'admin',
+  handle: change,
+  about: {
+    ...aboutOne,
+    operationId: 'updateWebhook',
+    summary: 'Change webhook',
+    description: 'Changes what is named. To enable it again forgets that it failed.',
+    body: {
+      schema: UpdateWebhookRequest,
+      examples: { events: { events: [EVENTS[2]] }, enable: { disabled: false } },
+    },
+  },
+}
+
+async function change(c: Call): Promise<Response> {
+  const { caller, input } = await admit(c, async () => {
+    const body = parse(UpdateWebhookRequest, (await readJson(c.req.raw)).value, 'field')
+    return {
+      id: webhookId(c),
+      change: {
+        url: body.url === undefined ? undefined : checkUrl(c, body.url),
+        description: body.description,
+        events: body.events && distinct(body.events),
+        disabled: body.disabled,
+      },
+    }
+  })
+  return c.json(await updateWebhook(c.env, caller, input.id, input.change))
+}

@@ -1,0 +1,22 @@
+import type { Domain } from '../../shared/domain.ts'
+import type { PublishedDomain } from '../../shared/schema.ts'
+
+/** How a domain is published: the documented members of each field first, then ours. */
+export function describe(domain: Domain): PublishedDomain {
+  const fields = Object.entries(domain.fields).map(([name, field]) => ({
+    name,
+    kind: field.kind,
+    type: field.type,
+    required: field.required ?? false,
+    priority: field.priority,
+    description: field.description,
+    values: field.values,
+    minimum: field.minimum,
+    maximum: field.maximum,
+    unit: field.unit,
+    items: field.items,
+    shown: field.shown,
+    merge: field.merge ?? 'latest',
+  }))
+  return { domain: domain.name, version: domain.version, fields }
+}
