@@ -341,6 +341,29 @@ test('the schema, the list and the domain itself show what is defined', async ()
   })
 })
 
+test('a record that was given up is not waited for when the definition changes', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert(ANA, WAIT)
+  await world.upsert({ ...ANA, user_id: 'u_bo' }, WAIT)
+  await owner`update users set error = '{"code":"dead_letter"}' where user_id = 'u_bo' and domain = 'tennis'
+    and tenant_id = (select tenant_id from api_keys where key_id = ${world.key.slice(0, 18)})`
+
+  await put(world, 'tennis', { fields: [LEVEL] })
+  const progress = async () => {
+    const list = await world.call('GET', '/v1/domains')
+    return (await list.json<{ data: { progress: object }[] }>()).data[0]?.progress
+  }
+  const before = await progress()
+  await sweep(world.deps)
+  await world.deliver()
+
+  expect([before, await progress()]).toEqual([
+    { users: 2, outdated: 1 },
+    { users: 2, outdated: 0 },
+  ])
+})
+
 test('one tenant sees nothing of another tenant’s domain', async () => {
   const [one, other] = [await aWorld({}, ADMIN), await aWorld({}, ADMIN)]
   await put(one, 'tennis', TENNIS)

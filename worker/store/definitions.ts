@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Definition } from '../../shared/definition.ts'
 import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
+import { isMendable } from './outbox.ts'
 
 /** A version of a tenant's own domain, as it is kept. */
 export interface StoredDefinition {
@@ -103,7 +104,7 @@ export interface Progress {
 }
 
 const progress = sql`(select jsonb_build_object('users', count(*), 'outdated',
-    count(*) filter (where u.due_at is not null or u.pipeline not like d.version || ' %'))
+    count(*) filter (where u.due_at is not null or (u.pipeline not like d.version || ' %' and ${isMendable})))
   from users u where u.tenant_id = d.tenant_id and u.domain = d.name) as progress`
 
 /** The current version of each of the tenant's own domains, by name. */

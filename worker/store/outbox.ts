@@ -76,6 +76,9 @@ export async function countWaiting(
   return new Map(counted.map((row) => [row.tenant_id, Number(row.waiting)]))
 }
 
+/** Not of records that have failed by something that another version does not mend. */
+export const isMendable = sql`(error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))`
+
 /**
  * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
  * served as they are. Records whose work is due anyway are left alone, and those that have failed by something that
@@ -93,7 +96,7 @@ export async function takeOutdated(
         select record_id from users
         where domain = ${domain} and (pipeline < ${pipeline} or pipeline > ${pipeline})
           and due_at is null
-          and (error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))
+          and ${isMendable}
         limit ${limit} for update skip locked)
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])
@@ -110,7 +113,7 @@ export async function takeOutdatedOwn(db: Database, makers: string, limit: numbe
   const made = (order: SQL) => sql`select * from (
     select record_id from users o
     where o.tenant_id = d.tenant_id and o.domain = d.name and o.pipeline ${order} d.pipeline and o.due_at is null
-      and (o.error is null or o.error ->> 'code' in ('extraction_failed', 'embedding_failed'))
+      and ${isMendable}
     limit ${limit} for update skip locked) o`
   const [rows] = await db.background([
     sql`update users u set due_at = now() + interval '60 seconds', work_version = u.work_version + 1, attempts = 0
