@@ -1,9 +1,9 @@
 import type { ExecutionContext, MessageBatch } from '@cloudflare/workers-types'
-import { makeDeps } from './deps.ts'
 import { type Env, parseEnv } from './env.ts'
 import { app } from './http/app.ts'
 import { consume } from './queue.ts'
 import { sweep } from './sweep.ts'
+import { makeDeps } from './wiring.ts'
 
 export default {
   fetch(request: Request, env: Env, context: ExecutionContext) {

@@ -6,9 +6,9 @@ import { type NeonQueryFunction, neon } from '@neondatabase/serverless'
 import { connectToEndpoint, putKey } from '../../dev/api-keys.ts'
 import { startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
-import { makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
+import { makeDeps } from '../../worker/wiring.ts'
 
 /** What becomes of a request: an answer of the network's own, or its answer is lost; undefined: nothing special. */
 export type Trouble = { status: number; headers: Record<string, string> } | 'lost' | undefined

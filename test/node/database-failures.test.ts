@@ -5,9 +5,9 @@ import { putKey } from '../../dev/api-keys.ts'
 import { type Fault, withFaults } from '../../dev/neon/faults.ts'
 import { type Database, startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
-import { makeDeps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
+import { makeDeps } from '../../worker/wiring.ts'
 
 const key = createApiKey('test', (count) => randomBytes(count))
 let database: Database

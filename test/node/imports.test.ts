@@ -35,16 +35,19 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|train|webhooks|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|tokens|webhooks)\/settings|valibot$)/],
+  // Types alone.
+  [/^worker\/deps\.ts/, /^$/],
+  [/^worker\/send\.ts/, /^$/],
   [
-    /^worker\/deps\.ts/,
-    /^(shared\/|domains\/|worker\/(domains|embed|extract|memory|models|rerank|tokens|webhooks|store|log))/,
+    /^worker\/wiring\.ts/,
+    /^(shared\/|domains\/|worker\/(domains|embed|extract|memory|models|rerank|tokens|webhooks|store|log|send))/,
   ],
   // What the browser runs: of the Worker and the shared core only types.
   [/^worker\/pages\//, /^(worker\/pages\/|preact(\/hooks)?$|@preact\/signals$)/],
-  [/^worker\/index\.ts/, /^worker\/(deps|env|http\/app|queue|sweep)/],
+  [/^worker\/index\.ts/, /^worker\/(wiring|env|http\/app|queue|sweep)/],
 ]
 
-const CLOUDFLARE_TYPES = /^worker\/(index|env|deps|queue)\.ts$/
+const CLOUDFLARE_TYPES = /^worker\/(index|env|send|queue)\.ts$/
 
 interface Import {
   file: string

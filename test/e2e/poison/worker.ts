@@ -1,8 +1,8 @@
 import type { ExecutionContext, MessageBatch } from '@cloudflare/workers-types'
-import { makeDeps } from '../../../worker/deps.ts'
 import { type Env, parseEnv } from '../../../worker/env.ts'
 import worker from '../../../worker/index.ts'
 import { consumeJobs } from '../../../worker/queue.ts'
+import { makeDeps } from '../../../worker/wiring.ts'
 
 /** The Worker with an extractor that breaks on one word, and without the chance in its backoff. */
 export default {
