@@ -33,8 +33,9 @@ async function measureOn(kind: DatabaseKind): Promise<Report> {
     const requests = requestsOf(service, kind)
     for (const send of Object.values(requests)) await closedLoop(send, 16, WARM_UP_SECONDS)
     const alone = await takeTurns(service, requests, 1)
-    const { floor, 'upsert, new user': upsert } = requests
-    const together = await takeTurns(service, { floor, 'upsert, new user': upsert }, 16)
+    const { floor, 'upsert, new user': upsert, [IN_TRANSACTION]: conditional, get } = requests
+    const crowded = { floor, 'upsert, new user': upsert, [IN_TRANSACTION]: conditional, get }
+    const together = await takeTurns(service, crowded, 16)
     service.database.setDistance(DISTANCE_MS)
     const far = await takeTurns(service, { floor, 'upsert, new user': upsert }, 1)
     return {
@@ -61,7 +62,11 @@ async function measureFlushed(): Promise<Row[]> {
   }
 }
 
-type Requests = Record<string, Send> & { floor: Send; 'upsert, new user': Send }
+/** What a plain request was before it became one statement, and one with a condition is: a transaction of three. */
+const IN_TRANSACTION = 'upsert, new user, on condition that there is none'
+
+type Requests = Record<string, Send> &
+  Record<'floor' | 'upsert, new user' | typeof IN_TRANSACTION | 'get', Send>
 
 function requestsOf({ client }: Service, kind: DatabaseKind): Requests {
   let users = 0
@@ -71,6 +76,7 @@ function requestsOf({ client }: Service, kind: DatabaseKind): Requests {
   return {
     floor: () => client.call('GET', '/floor'),
     'upsert, new user': () => post(newUser(`u${users++}`)),
+    [IN_TRANSACTION]: () => post(newUser(`c${users++}`), { 'If-None-Match': '*' }),
     'upsert, changed': () => post(newUser('changed', 18 + (revision++ % 60))),
     'upsert, the same again': () => post(newUser('same')),
     'upsert that waits': () => post(newUser(`w${users++}`), { Prefer: 'wait=10' }),
@@ -144,11 +150,12 @@ function targetsOf(
     if (!turn) throw new Error(`'${name}' was not measured`)
     return turn
   }
-  const ratio = (turns: ReadonlyMap<string, Turn>, what: 'p50' | 'perSecond') =>
-    of(turns, 'upsert, new user')[what] / of(turns, 'floor')[what]
+  const ratio = (turns: ReadonlyMap<string, Turn>, what: 'p50' | 'perSecond', name = 'upsert, new user') =>
+    of(turns, name)[what] / of(turns, 'floor')[what]
   const calls = (name: string) => of(alone, name).calls
   return [
     { name: `${kind}: upsert at 1 connection, × floor p50`, value: ratio(alone, 'p50'), atMost: 1.6 },
+    { name: `${kind}: get at 1 connection, × floor p50`, value: ratio(alone, 'p50', 'get'), atMost: 1.4 },
     {
       name: `${kind}: upsert at 16 connections, × floor per s`,
       value: ratio(together, 'perSecond'),

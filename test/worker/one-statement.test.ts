@@ -1,5 +1,10 @@
 import { neonConfig } from '@neondatabase/serverless'
 import { afterEach, expect, test } from 'vitest'
+import { hashApiKey } from '../../shared/api-key.ts'
+import { hex } from '../../shared/hash.ts'
+import { enrichRecords } from '../../worker/enrich/enrich.ts'
+import type { Guarded } from '../../worker/store/keyed.ts'
+import { findUser, putUser } from '../../worker/store/users.ts'
 import { aWorld, owner, REFERENCE } from './world.ts'
 
 const { fetchFunction } = neonConfig
@@ -39,6 +44,48 @@ test.each<[statements: string[], method: string, path: string, body?: object]>([
   const names = sent.map(({ query }) => /select (\w+)\(/.exec(query ?? '')?.[1] ?? 'a transaction')
   expect(names).toEqual(statements)
 })
+
+test('a plain upsert brings back the record that a read finds, new, the same again and changed', async () => {
+  const world = await aWorld()
+  const { db } = world.deps
+  const caller = { keyHash: hex(await hashApiKey(world.key)), scope: 'users:write' as const }
+  const text = { contextId: 'ctx_one', content: 'I love chess.' }
+  const said = { userId: 'u', domain: 'dating', schemaVersion: 'dating.v3', memory: undefined }
+  const put = async (fields: object, guarded: Guarded) => {
+    const { reply, wrote } = await putUser(
+      db,
+      caller,
+      { ...said, fields: { ...fields }, text },
+      guarded,
+      undefined,
+    )
+    const [found] = await findUser(db, { ...caller, scope: 'users:read' }, 'u', 'dating', SHORT)
+    expect(reply.record).toEqual(found?.snapshot)
+    return [wrote, reply.record.texts.map(({ contextId }) => contextId), reply.record.heads.length]
+  }
+
+  const made = await put({ age: 32 }, PLAIN)
+  const again = await put({ age: 32 }, PLAIN)
+  await world.call('POST', '/v1/context', {
+    body: JSON.stringify({ ...MATCH, user_id: 'u', content: 'I sail.' }),
+  })
+  await enrichRecords(world.deps, [await recordOf('ctx_one')])
+  const changed = await put({ age: 33 }, PLAIN)
+
+  expect([made, again]).toEqual([
+    [true, ['ctx_one'], 0],
+    [false, ['ctx_one'], 0],
+  ])
+  expect([changed[0], changed[2]]).toEqual([true, 1])
+})
+
+const SHORT = { history: false, vectors: false }
+const PLAIN: Guarded = { precondition: { match: undefined, absent: false }, idempotency: undefined }
+
+async function recordOf(contextId: string): Promise<number> {
+  const [row] = await owner`select record_id from contexts where context_id = ${contextId}`
+  return Number(row?.record_id)
+}
 
 test('a keyed or conditional request is a transaction', async () => {
   const world = await aWorld()
