@@ -3,7 +3,7 @@ import { scan, type Token } from './scan.ts'
 /** Phrases by their first word, the longest first; each with the name it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>
 
-interface Entry {
+export interface Entry {
   readonly words: readonly string[]
   readonly name: string
 }

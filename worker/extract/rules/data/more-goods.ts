@@ -147,7 +147,7 @@ safes = gun safe, fire safe, safe box, lockbox, lock box, padlock, padlocks
 musical boxes: music box, music boxes
 websites: domain name, web domain
 houses: mobile home, tiny house, log cabin kit, garden office
-toys = toy train, toy trains, wooden train, wooden trains, trains, teddy, play tent, play dough, slot cars, carrera track, toddler toys, water toys, magic set, walkie talkies, kite, kites, rattle
+toys = toy train, toy trains, wooden train, wooden trains, teddy, play tent, play dough, slot cars, carrera track, toddler toys, water toys, magic set, walkie talkies, kite, kites, rattle
 board games = role playing game, dice set, d&d dice
 bicycle pumps: bicycle pump, bike pump, bike pumps, floor pump, track pump, track pumps
 dry suits: dry suit, drysuit, drysuits
@@ -316,4 +316,8 @@ bathtubs = tub, rolltop bath, roll top bath, rolltop tub, freestanding tub, free
 batteries = bosch batteries, makita batteries, tool batteries, drill batteries, aa batteries
 amplifiers = fender twin, fender twin reverb, ac30, marshall stack, bass cab, guitar cab, guitar cabinet
 microphones = sm58, sm58s, sm57, sm7b
+kitchen scales = scale, scales, food scale
+thermometers = bath thermometer
+plant stands: plant standss
+water butts: water buttss
 `

@@ -10,7 +10,7 @@ recommendations for, suggestions for, recs for, advice on, replace, replacing, u
 know any, any, help me find, help me choose, help finding, quest for, a new, new, something like, give me, item, product, category, looking at, title, do you have, do you sell, do you stock, got any, maybe a, perhaps a, thinking about, one proper
 my wish is, wish list, wishlist, lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want
 just tell me, tell me, considering, things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying, model
-article, artikel, kind of goods, needs, still needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, alternative to, affordable, recommended
+article, artikel, kind of goods, still needs, baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, alternative to, affordable, recommended
 `
 
 /** Phrases before a thing that is named for something else. */
@@ -47,7 +47,7 @@ export const LIST_HEADINGS =
 
 /** Those of the phrases before a thing behind which even an unknown noun is one. */
 export const SOUGHT_OPEN =
-  'sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted, need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy, i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, needs, still needs, giving away, letting go of, shop for, i would like, just tell me'
+  'sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted, need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy, i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, still needs, giving away, letting go of, shop for, i would like, just tell me'
 
 /** What a text goes on with that offers the goods that it begins with. */
 export const LISTING_SIGNS =
@@ -56,3 +56,7 @@ export const LISTING_SIGNS =
 /** What stands for goods that were named before. */
 export const ANAPHORS =
   'another one, the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar, one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one, smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one, good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one, sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one, white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one, secondhand one, refurbished one'
+
+/** Words before goods that somebody has, likes or will not have. */
+export const POSSESSED =
+  'have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved, like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs, design, build, nobody, everybody, people, they, he, she, said'

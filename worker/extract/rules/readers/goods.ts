@@ -1,5 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import { ASKED, BEFORE, OTHER, UNSAID } from '../context.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNSAID } from '../context.ts'
+import { SELF_WORDS } from '../data/amid.ts'
 import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
 import {
   ANAPHORS,
@@ -7,6 +8,7 @@ import {
   GENERIC_NOUNS,
   LIST_HEADINGS,
   NOT_GOODS,
+  POSSESSED,
   SOUGHT,
   SOUGHT_AFTER,
   SOUGHT_OPEN,
@@ -17,6 +19,7 @@ import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
 import type { Match } from '../match.ts'
 import type { Page } from '../page.ts'
+import { plural } from '../plural.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { numberAt } from '../slots/numbers.ts'
 import type { Finding } from './finding.ts'
@@ -40,12 +43,14 @@ const modifiers = wordSet(THING_MODIFIERS)
 const closed = wordSet(CLOSED)
 const notGoods = wordSet(NOT_GOODS)
 const generic = wordSet(GENERIC_NOUNS)
+const selves = wordSet(SELF_WORDS)
 let headings: Lexicon | undefined
 let sought: Lexicon | undefined
 let soughtOpen: Lexicon | undefined
 let aside: Lexicon | undefined
 let soughtAfter: Lexicon | undefined
 let anaphors: Lexicon | undefined
+let possessed: Lexicon | undefined
 
 interface Mention {
   readonly name: string
@@ -79,7 +84,8 @@ export function goodsFindings(
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
   if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
-  const topic = reader.own ? topicOf(page, mentions) : undefined
+  const isPersonal = page.tokens.some(({ norm }) => selves.has(norm))
+  const topic = isPersonal ? (topicOf(page, mentions) ?? lone(page, mentions)) : undefined
   return topic ? [finding(page, topic, TOPIC)] : []
 }
 
@@ -120,6 +126,19 @@ function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined 
     (a, b) => b.length - a.length,
   )
   return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
+}
+
+/** The only kind of goods that somebody speaks of, where it is not what somebody has, likes or cannot bear. */
+function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  possessed ??= lexicon(POSSESSED)
+  const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
+  for (let at = first.from - 1; at >= 0 && at > first.from - LOOK_BACK; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') break
+    if (entryAt(possessed, page.tokens, at)) return undefined
+  }
+  return isSaid(page, first.from) ? first : undefined
 }
 
 /** The lines of a wish list or of what is for sale, below the line that calls it so. */
@@ -277,7 +296,7 @@ function openNouns(page: Page, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < page.tokens.length && found.length < MAX_FOUND; at++) {
     const trade = entryAt(soughtOpen, page.tokens, at)
-    if (!trade || !isSaid(page, at) || ((page.stances[at] ?? 0) & ASKED) !== 0) continue
+    if (!trade || !isSaid(page, at) || ((page.stances[at] ?? 0) & (ASKED | NEGATED)) !== 0) continue
     const noun = nounAfter(page, trade.to)
     if (noun && !mentions.some(({ from, to }) => from < noun.to && to > noun.from)) found.push(noun)
     at = Math.max(at, trade.to - 1)
@@ -328,15 +347,4 @@ function isNoun(page: Page, at: number): boolean {
     token.norm !== "'s" &&
     (page.stances[at] ?? 0) !== UNSAID
   )
-}
-
-/** Of a noun in small letters: `box` → `boxes`, `battery` → `batteries`. */
-export function plural(noun: string): string {
-  if (/(s|x|z|ch|sh)$/.test(noun)) return /[^s]s$/.test(noun) ? noun : `${noun}es`
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  if (
-    /(furniture|gear|equipment|clothing|makeup|jewelry|food|software|art|luggage|coffee|tea|wine)$/.test(noun)
-  )
-    return noun
-  return `${noun}s`
 }

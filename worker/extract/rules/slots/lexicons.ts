@@ -1,7 +1,8 @@
 import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { LIST_MODIFIERS } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
+import { type Entry, entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
 import { type Capture, type Item, type Page, written } from '../page.ts'
+import { plural } from '../plural.ts'
 import type { Slot } from './slot.ts'
 
 const loaded = new Map<string, Lexicon>()
@@ -39,9 +40,28 @@ export function lexiconNamed(name: string): Lexicon {
   if (known) return known
   const data = LEXICONS[name] ?? NAME_LEXICONS[name]
   if (data === undefined) throw new Error(`pattern: no lexicon '${name}'`)
-  const made = name in NAME_LEXICONS ? nameLexicon(data) : lexicon(data)
+  const made = name in NAME_LEXICONS ? nameLexicon(data) : name === GOODS ? withPlurals(data) : lexicon(data)
   loaded.set(name, made)
   return made
+}
+
+/** Goods are named one by one, and traded by the pair. */
+const GOODS = 'goods'
+
+function withPlurals(data: string): Lexicon {
+  const known = lexicon(data)
+  const all = new Map<string, Entry[]>()
+  for (const [first, list] of known) all.set(first, [...list])
+  const spelled = new Set([...known.values()].flat().map(({ words }) => words.join(' ')))
+  for (const { words, name } of [...known.values()].flat()) {
+    const more = [...words.slice(0, -1), plural(words.at(-1) ?? '')]
+    const first = more[0] ?? ''
+    if (!/^[a-z]{3,}$/.test(words.at(-1) ?? '') || spelled.has(more.join(' '))) continue
+    spelled.add(more.join(' '))
+    all.set(first, [...(all.get(first) ?? []), { words: more, name }])
+  }
+  for (const list of all.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return all
 }
 
 function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {

@@ -115,7 +115,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(still got|still have|still available|have you still got|do you still have) (the|that|your|this) ',
       '(could|can|would) do {_sum}',
       '(i|we) (can|could|would|will|want to) offer (you)? {_sum}',
-      '(searches|looks|shops|hunts|scouts|searching|sources) for ',
+      '(that|which|agent|who|^) (searches|looks|shops|hunts|scouts|sources) for ',
       '(spending limit|max price|maximum price|price limit|top price|my max|my limit|budget|ceiling) (:|=|is) {_sum}',
       '%buys {_=goods}',
       'could you (hold|keep|reserve) (it|them|one)',
