@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiKeyId } from '../../shared/api-key.ts'
+import type { Line } from '../../shared/dump.ts'
 import type { UserExport } from '../../shared/export.ts'
 import type { Superseded, UserRecord } from '../../shared/record.ts'
 import type { StoredText } from '../../shared/stored-text.ts'
@@ -159,6 +160,21 @@ const countOf = async (world: World) => {
   const items = interests && 'items' in interests ? interests.items : []
   return items?.find(({ value }) => value === 'hiking')?.evidence_count
 }
+
+test('what was said of all users comes in pages within a user who says a lot', async () => {
+  const world = await talkative(1_100, 10)
+  await world.upsert({ user_id: 'u_bob', domain: 'dating', fields: { age: 40 } })
+
+  const pages = await pagesOf<Line>(world, '/v1/export?domain=dating')
+
+  const lines = pages.flatMap(({ data }) => data)
+  expect(lines.flatMap((line) => ('content' in line ? [numberOf(line)] : []))).toEqual(upTo(1_100))
+  expect(lines.filter((line) => !('content' in line))).toEqual([
+    REFERENCE,
+    { user_id: 'u_bob', domain: 'dating', fields: { age: 40 } },
+  ])
+  expect(Math.max(...pages.map(({ data }) => data.length))).toBe(500)
+})
 
 describe('the export of a user who says a lot', () => {
   test('has every text and every replaced upsert, and no part of it is more than a page', async () => {

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { TextPosition } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-
-/** As much as one answer of the database may bring: Neon cuts answers off at 10 MB. */
-const MAX_PAGE_BYTES = 4 * 1024 * 1024
+import { foundIn, IN_ORDER, MAX_PAGE_BYTES, type Paged, paged } from './paged.ts'
 
 /** What clients have said of a user and what is in force of it, as they said it. */
 export interface SaidOfUser {
@@ -14,13 +13,27 @@ export interface SaidOfUser {
   /** The text of the upsert. */
   context: string | null
   /** In the order in which they were said. */
-  appended: readonly { content: string; source: string; occurredAt: string }[]
+  appended: readonly Appended[]
+  /** There are too many of them for a page of users: `appended` is empty, and `findAppended` has them. */
+  isLong: boolean
 }
+
+interface Appended {
+  content: string
+  source: string
+  occurredAt: string
+}
+
+/** More appended texts are read in pages of their own. */
+const MAX_TEXTS = 500
+
+const isAppended = sql`c.tenant_id = current_tenant() and c.origin = 'append' and not c.wordless`
 
 /**
  * What was said of the users of a domain (or of all), oldest record first, from the one after `after` on.
  *
- * @returns at most `limit`, fewer where they say a lot but at least one; `isLast` if there are no more
+ * @returns at most `limit`, fewer where they say a lot but at least one; of whom `isLong` there is but one, the first.
+ *   `isLast` if there are no more
  */
 export async function findSaid(
   db: Database,
@@ -32,32 +45,63 @@ export async function findSaid(
     [],
     [
       sql`with page as (
-        select u.* from users u
+        select u.*, c.content as context from users u
+          left join contexts c on c.tenant_id = u.tenant_id and c.record_id = u.record_id
+            and c.context_id = u.context_id and not c.wordless
         where u.tenant_id = current_tenant() and u.record_id > ${page.after}
           and (${page.domain ?? null}::text is null or u.domain = ${page.domain ?? null})
         order by u.record_id limit ${page.limit + 1}
-      ), said as (
-        select c.record_id, sum(octet_length(c.content)) as bytes,
-          max(c.content) filter (where c.context_id = u.context_id) as context,
-          coalesce(jsonb_agg(jsonb_build_object('content', c.content, 'source', c.source, 'occurredAt', c.occurred_at)
-            order by c.occurred_at, c.context_id) filter (where c.origin = 'append'), '[]') as appended
-        from contexts c join page u using (record_id)
-        where c.tenant_id = current_tenant() and not c.wordless and (c.origin = 'append' or c.context_id = u.context_id)
-        group by c.record_id
       ), sized as (
-        select u.record_id, sum(octet_length(u.explicit::text) + coalesce(s.bytes, 0)) over (order by u.record_id)
-          - octet_length(u.explicit::text) - coalesce(s.bytes, 0) as before
-        from page u left join said s using (record_id)
+        select u.record_id, t.texts > ${MAX_TEXTS} or t.bytes > ${MAX_PAGE_BYTES} as is_long,
+          octet_length(u.explicit::text) + coalesce(octet_length(u.context), 0)
+            + case when t.texts > ${MAX_TEXTS} then 0 else t.bytes end as bytes
+        from page u cross join lateral (
+          select count(*) as texts, coalesce(sum(octet_length(c.content)), 0) as bytes
+          from (select c.content from contexts c where ${isAppended} and c.record_id = u.record_id
+            limit ${MAX_TEXTS + 1}) c) t
+      ), placed as (
+        select record_id, is_long, row_number() over in_order = 1
+          or (sum(bytes) over in_order - bytes < ${MAX_PAGE_BYTES} and not bool_or(is_long) over in_order) as fits
+        from sized window in_order as (order by record_id)
       )
       select jsonb_build_object('recordId', u.record_id, 'userId', u.user_id, 'domain', u.domain,
-          'explicit', u.explicit, 'memoryRef', u.memory_ref, 'context', s.context,
-          'appended', coalesce(s.appended, '[]')) as said,
+          'explicit', u.explicit, 'memoryRef', u.memory_ref, 'context', u.context, 'isLong', p.is_long,
+          'appended', case when p.is_long then '[]' else (
+            select coalesce(jsonb_agg(jsonb_build_object('content', c.content, 'source', c.source,
+              'occurredAt', c.occurred_at) order by c.occurred_at, c.context_id), '[]')
+            from contexts c where ${isAppended} and c.record_id = u.record_id) end) as said,
         (select count(*) from page)::int as found
-      from page u join sized z using (record_id) left join said s using (record_id)
-      where z.before < ${MAX_PAGE_BYTES}
-      order by u.record_id limit ${page.limit}`,
+      from page u join placed p using (record_id)
+      where p.fits order by u.record_id limit ${page.limit}`,
     ],
   )
   const found = allRows<{ said: SaidOfUser; found: number }>(rows)
   return { said: found.map((row) => row.said), isLast: found.length === (found[0]?.found ?? 0) }
+}
+
+/** The next of the texts that were appended to a record, the earliest said first. */
+export async function findAppended(
+  db: Database,
+  caller: Caller,
+  recordId: number,
+  after: TextPosition | undefined,
+): Promise<Paged<Appended & { contextId: string; userId: string; domain: string }>> {
+  const [, rows] = await db.request(
+    caller,
+    [],
+    [
+      sql`select ${IN_ORDER}`,
+      paged(
+        sql`select jsonb_build_object('content', c.content, 'source', c.source, 'occurredAt', c.occurred_at,
+            'contextId', c.context_id, 'userId', u.user_id, 'domain', u.domain) as row,
+          row_number() over (order by c.occurred_at, c.context_id) as n
+        from users u join contexts c using (tenant_id, record_id)
+        where u.record_id = ${recordId} and ${isAppended}
+          ${after ? sql`and (c.occurred_at, c.context_id) > (${after[0]}::timestamptz, ${after[1]})` : sql``}
+        order by c.occurred_at, c.context_id limit ${MAX_TEXTS + 1}`,
+        MAX_TEXTS,
+      ),
+    ],
+  )
+  return foundIn(rows)
 }

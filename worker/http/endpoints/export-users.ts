@@ -10,6 +10,12 @@ import { APPEND, UPSERT } from '../openapi/examples.ts'
 import { encodeCursor, pageQuery, readPage } from '../page.ts'
 import { parse } from '../refusal.ts'
 
+const RecordId = v.pipe(v.number(), v.safeInteger())
+const Position = v.union([
+  RecordId,
+  v.strictTuple([RecordId]),
+  v.strictTuple([RecordId, v.pipe(v.string(), v.isoTimestamp()), v.string()]),
+])
 const ExportQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 
 export const showSaid: Endpoint = {
@@ -22,7 +28,7 @@ export const showSaid: Endpoint = {
     tag: 'Users',
     summary: 'Export what was said of all users',
     description:
-      'What clients said and what is in force of it, a page of users at a time, oldest first: bodies of `POST /v1/users`, then those of `POST /v1/context`. Another kith that is told the same has the same users. A page is shorter where users say a lot.',
+      'What clients said and what is in force of it, a page of users at a time, oldest first: bodies of `POST /v1/users`, then those of `POST /v1/context`. Another kith that is told the same has the same users. A page is shorter where users say a lot; the texts of one who says very much are pages of their own.',
     query: ExportQuery,
     answer: {
       description: 'A page of bodies',
@@ -36,7 +42,7 @@ async function exportSaid(c: Call): Promise<Response> {
   const { caller, input } = await admit(c, () => {
     const query = parse(ExportQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
-    return { domain, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
+    return { domain, ...readPage(query, Position) }
   })
   const { lines, last } = await exportUsers(c.env, caller, input)
   return c.json({ data: lines, next_cursor: last === undefined ? null : encodeCursor(last) })
