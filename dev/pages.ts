@@ -1,29 +1,39 @@
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { readFlags, runCommand } from './command.ts'
+import { guidePages } from './guide-pages.ts'
 
-const HELP = `Builds the pages (/, /docs, /console) from worker/pages/ into dist/pages/, which the Worker serves. Wrangler runs it
+const HELP = `Builds the pages (/, /docs, /console) from worker/pages/, and docs/ as /docs/guides, into dist/pages/, which the Worker serves. Wrangler runs it
 before it builds the Worker.
 
   npm run pages`
 
 const PROJECT = join(import.meta.dirname, '..')
 const SOURCES = join(PROJECT, 'worker/pages')
+const DOCS = join(PROJECT, 'docs')
 const OUT = join(PROJECT, 'dist/pages')
 
 /** As they are, to the root of the site. */
 const COPIED = ['_headers', 'index.html', 'docs.html', 'console.html', 'favicon.svg']
-const BUNDLED = ['front.css', 'front.ts', 'docs.css', 'docs.ts', 'console/console.css', 'console/console.tsx']
+const BUNDLED = [
+  'front.css',
+  'front.ts',
+  'docs.css',
+  'docs.ts',
+  'guide.css',
+  'console/console.css',
+  'console/console.tsx',
+]
 /** The reference's reader, as its makers bundled it. */
 const SWAGGER_UI = ['swagger-ui-bundle.js', 'swagger-ui.css']
 
 await runCommand(async () => {
   const { values: flags } = readFlags({ options: { help: { type: 'boolean', default: false } } })
   if (flags.help) return console.log(HELP)
-  const files = new Map([...copied(), ...(await bundled()), ...swaggerUi()])
+  const files = new Map([...copied(), ...(await bundled()), ...swaggerUi(), ...guides()])
   for (const [path, content] of files) put(join(OUT, path), content)
   for (const stale of globSync('**/*.*', { cwd: OUT })) if (!files.has(stale)) rmSync(join(OUT, stale))
   for (const [path, content] of files) {
@@ -54,6 +64,11 @@ async function bundled(): Promise<Files> {
     logLevel: 'warning',
   })
   return outputFiles.map(({ path, contents }) => [path.slice(PROJECT.length + 1), contents])
+}
+
+/** The documents; where the program is without them, none. */
+function guides(): Files {
+  return existsSync(DOCS) ? guidePages(DOCS, readFileSync(join(SOURCES, 'guide.html'), 'utf8')) : []
 }
 
 function swaggerUi(): Files {

@@ -500,6 +500,9 @@ describe.runIf(hasChromium)('in a browser', () => {
 
   const VIEWS = [
     ['front', '/', 'h1'],
+    ['guides', '/docs/guides/', 'h1'],
+    ['guide', '/docs/guides/your-own-domain', 'pre'],
+    ['document', '/docs/guides/domains-of-your-own', 'table'],
     ['key', '/console', '#key'],
     ['empty', '/console#/read', '#text'],
     ['filled', '/console#/users/dating/u_seen', '.badge.complete'],

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { guidePages } from '../../dev/guide-pages.ts'
+import { toHtml } from '../../dev/markdown.ts'
+
+const DOCS = new URL('../../docs', import.meta.url).pathname
+
+const html = (markdown: string) => toHtml(markdown, (href) => (href === 'none.md' ? undefined : `to:${href}`))
+
+test.each([
+  ['# A `b`', '<h1 id="a-b">A <code>b</code></h1>'],
+  ['one\ntwo\n\nthree', '<p>one two</p>\n<p>three</p>'],
+  ['**a** *b* <i>c</i> & d', '<p><strong>a</strong> <em>b</em> &lt;i&gt;c&lt;/i&gt; &amp; d</p>'],
+  ['`**a**` 2 * 3 * 4', '<p><code>**a**</code> 2 * 3 * 4</p>'],
+  ['[a `b`](c.md#d) [e](none.md)', '<p><a href="to:c.md#d">a <code>b</code></a> e</p>'],
+  ['```sh\na <b>\n\n# c\n```', '<pre tabindex="0"><code>a &lt;b&gt;\n\n# c</code></pre>'],
+  ['- a\n- b\n  c', '<ul>\n<li>a</li>\n<li>b c</li>\n</ul>'],
+  [
+    '1. a\n\n   ```sh\n   b\n   ```\n\n2. c\n\nd',
+    '<ol>\n<li>a\n<pre tabindex="0"><code>b</code></pre></li>\n<li>c</li>\n</ol>\n<p>d</p>',
+  ],
+  [
+    '| | b |\n|---|---|\n| c\\|d | `e` |',
+    '<div class="table" tabindex="0"><table>\n<thead><tr><td></td><th>b</th></tr></thead>\n<tbody>\n<tr><td>c|d</td><td><code>e</code></td></tr>\n</tbody></table></div>',
+  ],
+])('%j is shown', (markdown, shown) => {
+  expect(html(markdown)).toBe(shown)
+})
+
+test('every document is a page, and every link on it leads to one that is there', () => {
+  const files = new Map(
+    guidePages(DOCS, '<title>{title}</title>{content}').map(([path, content]) => [
+      `/${path.replace(/(index)?\.html$/, '')}`,
+      Buffer.from(content).toString(),
+    ]),
+  )
+  const pages = [...files].filter(([, content]) => content.startsWith('<title>'))
+
+  const dead = pages.flatMap(([from, content]) =>
+    [...content.matchAll(/(?:href|src)="(\/[^"#]*|)(?:#([^"]*))?"/g)].flatMap(([link, path = '', anchor]) => {
+      const there = files.get(path || from)
+      const isThere = there !== undefined && (anchor === undefined || there.includes(`id="${anchor}"`))
+      return isThere ? [] : [`${from}: ${link}`]
+    }),
+  )
+
+  expect(dead).toEqual([])
+  expect(pages.length).toBeGreaterThan(25)
+  expect(files.get('/docs/guides/')).toContain('href="/docs/guides/your-own-domain"')
+})
