@@ -81,7 +81,8 @@ function isDone(page: Page, from: number): boolean {
 
 /** Whether words that only money goes with stand beside a bare number. */
 export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
-  const { bare, ending } = lexiconsOf(cues)
+  const { after, bare, ending } = lexiconsOf(cues)
+  if (ending && phraseAfter(page, to, after)) return true
   if (ending && endsClause(page, to) && isLedBy(page, ending, from)) return true
   if (!bare) return false
   for (let at = from - BARE_TOKENS; at < to + BARE_TOKENS; at++) {

@@ -84,6 +84,8 @@ export function goodsFindings(
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
   if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
+  const agreed = affirmed(page, mentions)
+  if (agreed) return [finding(page, agreed, TITLE)]
   const isPersonal = page.tokens.some(({ norm }) => selves.has(norm))
   const topic = isPersonal ? (topicOf(page, mentions) ?? lone(page, mentions)) : undefined
   return topic ? [finding(page, topic, TOPIC)] : []
@@ -140,6 +142,20 @@ function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
   }
   return isSaid(page, first.from) ? first : undefined
 }
+
+/** Goods that another speaker asked about, where the user's answer begins with "yes". */
+function affirmed(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  if (!page.layout.isTalk) return undefined
+  const isUnsaid = (at: number) => ((page.stances[at] ?? 0) & UNSAID) !== 0
+  return mentions.find(({ from, to, doubtful: isDoubtful }) => {
+    if (isDoubtful || !isUnsaid(from)) return false
+    let at = to
+    while (at < page.tokens.length && isUnsaid(at)) at++
+    return AFFIRMS.test(page.tokens[at]?.norm ?? '')
+  })
+}
+
+const AFFIRMS = /^(?:yes|yeah|yep|yup|ja|si|oui|sure|correct|still|indeed)$/
 
 /** The lines of a wish list or of what is for sale, below the line that calls it so. */
 function listLines(page: Page): readonly Line[] {

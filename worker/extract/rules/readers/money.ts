@@ -3,7 +3,7 @@ import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../context.ts'
 import { CURRENCIES } from '../data/currencies.ts'
 import { MONEY_CUES } from '../data/money.ts'
 import { RATES } from '../data/rates.ts'
-import type { Match } from '../match.ts'
+import { endsClause, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import { currencyAt } from '../slots/countries.ts'
 import { type Sum, sumAt } from '../slots/sums.ts'
@@ -25,6 +25,7 @@ const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
 const MAX_SUMS = 200
 const KEY_TOKENS = 3
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
 /** Smaller bare numbers are of pieces. */
 const LEAST_ANSWER = 5
 const codes: ReadonlySet<string> = new Set(
@@ -71,6 +72,9 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
         alone.push({ sum, told: 'whole', confidence: cues.alone })
       claimed++
+    } else if (reader.role === 'asking' && isLone(page, sum)) {
+      alone.push({ sum, told: 'whole', confidence: cues.alone })
+      claimed++
     }
   }
   const sure = told.filter(({ sum }) => sum.marked)
@@ -99,6 +103,13 @@ function isAsked(
 /** A denial does not reach behind a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
   (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
+
+/** A number that is a clause of its own: the price of a listing, no year. */
+export function isLone(page: Page, { from, to, marked, least, most }: Sum): boolean {
+  if (marked || least !== most || least < LEAST_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
+    return false
+  return startsClause(page, from) && endsClause(page, to) && (page.stances[from] ?? 0) === 0
+}
 
 /** Of others only what "it is" says of the amount itself. */
 export function isSaid(page: Page, { from }: Sum, wished: boolean): boolean {

@@ -12,7 +12,7 @@ import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { titleAt } from './goods.ts'
-import { isSaid, sumsOf } from './money.ts'
+import { isLone, isSaid, sumsOf } from './money.ts'
 import { counts, longest } from './phrasings.ts'
 
 const selves = wordSet(SELF_WORDS)
@@ -166,7 +166,7 @@ function titleVotes(page: Page, value: string): Vote[] {
   }
   const isOffered = sumsOf(page).some(
     (sum) =>
-      sum.marked &&
+      (sum.marked || isLone(page, sum)) &&
       isSaid(page, sum, true) &&
       isWithin(sum, MONEY_CUES.asking) &&
       cuesAround(page, sum, MONEY_CUES.asking) !== 'not' &&
