@@ -17,12 +17,14 @@ const MAX_PAGES = 10
 interface Pace {
   /** As many of a domain are under way at a time: what is written meanwhile waits behind no more. */
   page: number
+  /** So many pages are taken by a sweep: an invocation may make a thousand calls, and a page takes some twenty. */
+  pages: number
   /** Whether a page is done is looked at so often, for so long: then the next sweep is about to begin. */
   everyMs: number
   forMs: number
 }
 
-const PACE: Pace = { page: PAGE, everyMs: 1_000, forMs: 50_000 }
+const PACE: Pace = { page: PAGE, pages: 20, everyMs: 1_000, forMs: 50_000 }
 
 /**
  * Wakes the queue for work that has been due for too long: whatever became of its first wake-up, it is not lost. Then it
@@ -88,14 +90,16 @@ async function wakeOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
 }
 
 /** Page after page, each when nearly all of the one before is done; what waits for a model's turn is not waited for. */
-async function wakeAllOutdated(deps: Deps, { page, everyMs }: Pace, untilMs: number): Promise<number> {
+async function wakeAllOutdated(deps: Deps, { page, pages, everyMs }: Pace, untilMs: number): Promise<number> {
   let jobs = await wakeOutdated(deps, page)
   let outdated = jobs.length
-  while (jobs.length >= page && deps.now().getTime() < untilMs) {
+  let taken = 1
+  while (jobs.length >= page && taken < pages && deps.now().getTime() < untilMs) {
     await delay(everyMs)
     const underWay = await countUnderWay(deps.db, jobs, RESEND_AFTER_SECONDS)
     if (underWay > jobs.length / 10) continue
     jobs = await wakeOutdated(deps, page)
+    taken++
     outdated += jobs.length
   }
   return outdated

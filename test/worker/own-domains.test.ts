@@ -262,7 +262,7 @@ test('a sweep goes on, with as many records under way as a page has, until all a
   await put(world, 'tennis', { fields: [LEVEL] })
   const pages: number[] = []
   let isDone = false
-  const swept = sweep(world.deps, { page: 2, everyMs: 10, forMs: 30_000 }).finally(() => {
+  const swept = sweep(world.deps, { page: 2, pages: 9, everyMs: 10, forMs: 30_000 }).finally(() => {
     isDone = true
   })
   while (!isDone) {
@@ -275,6 +275,22 @@ test('a sweep goes on, with as many records under way as a page has, until all a
   const versions = await Promise.all(users.map((user) => world.get(user, 'tennis')))
   expect(pages).toEqual([2, 2, 1])
   expect(new Set(versions.map((record) => record.schema_version))).toEqual(new Set(['tennis.v2']))
+})
+
+test('a sweep takes no more pages than it may, and leaves the rest to the next', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  for (const user_id of ['u_1', 'u_2', 'u_3']) await world.upsert({ ...ANA, user_id }, WAIT)
+  world.sent.splice(0)
+  await put(world, 'tennis', { fields: [LEVEL] })
+  const pace = { page: 2, pages: 1, everyMs: 10, forMs: 30_000 }
+
+  await sweep(world.deps, pace)
+  const first = world.sent.length
+  await world.deliver()
+  await sweep(world.deps, pace)
+
+  expect([first, world.sent.length]).toEqual([2, 1])
 })
 
 test('the same definition again is the same version, and If-Match holds', async () => {
