@@ -204,6 +204,26 @@ test('a list goes on over its pages', async () => {
   expect(sendings.filter(({ method }) => method === 'GET').length).toBe(2)
 })
 
+test('the history goes on over its pages, and the rule for texts is read as it was set', async () => {
+  world = await aWorld({}, ['users:read', 'users:write', 'admin'])
+  const { client, sendings } = aClient()
+  for (const location of ['Boston, MA', 'London', 'Paris']) {
+    await client.users.upsert({ user_id: 'ana', domain: 'dating', fields: { location } })
+  }
+  sendings.length = 0
+
+  const lost = await Array.fromAsync(client.users.history('ana', 'dating', { pageSize: 1 }))
+  const set = await client.retention.put({ days: 90, keep: 'values' })
+
+  expect(lost.map(({ field, value }) => [field, value])).toEqual([
+    ['location', 'Boston, MA'],
+    ['location', 'London'],
+  ])
+  expect(sendings.filter(({ method }) => method === 'GET').length).toBeGreaterThan(2)
+  expect(set).toEqual({ days: 90, keep: 'values', texts: 0, carried_out_at: null })
+  expect(await client.retention.get()).toEqual(set)
+})
+
 test('ids and revisions travel as they are', async () => {
   const { client, sendings } = aClient()
   const user_id = 'a/b?c#ü %2F'

@@ -79,11 +79,12 @@ async function ofUpserts(
   if (!found) throw noUser()
   const { snapshot, upserts } = found
   await deps.domains.ready([snapshot.schemaVersion])
-  const ended = upserts.isLast ? upserts.rows : upserts.rows.slice(0, -1)
-  const next = (upserts.isLast ? undefined : upserts.rows.at(-1)) ?? snapshot
+  const hasMore = !upserts.isLast || upserts.rows.length > limit
+  const ended = hasMore ? upserts.rows.slice(0, -1) : upserts.rows
+  const next = (hasMore ? upserts.rows.at(-1) : undefined) ?? snapshot
   const { lost, since } = lostByUpserts(deps.domains.version(snapshot.schemaVersion), ended, next, before)
   const last = ended.at(-1)
-  return { lost, next: upserts.isLast || !last ? undefined : ['upserts', last.revision, since] }
+  return { lost, next: !hasMore || !last ? undefined : ['upserts', last.revision, since] }
 }
 
 const noUser = () => new AppError('not_found', 'There is no such user.')
