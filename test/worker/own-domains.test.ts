@@ -283,14 +283,19 @@ test('a sweep takes no more pages than it may, and leaves the rest to the next',
   for (const user_id of ['u_1', 'u_2', 'u_3']) await world.upsert({ ...ANA, user_id }, WAIT)
   world.sent.splice(0)
   await put(world, 'tennis', { fields: [LEVEL] })
-  const pace = { page: 2, pages: 1, everyMs: 10, forMs: 30_000 }
+  const pages: number[] = []
+  world.deps.wake = async (jobs) => {
+    pages.push(jobs.length)
+    world.sent.push(...jobs)
+    await world.deliver()
+  }
+  const pace = { page: 1, pages: 2, everyMs: 10, forMs: 30_000 }
 
   await sweep(world.deps, pace)
-  const first = world.sent.length
-  await world.deliver()
+  const first = pages.length
   await sweep(world.deps, pace)
 
-  expect([first, world.sent.length]).toEqual([2, 1])
+  expect([first, pages]).toEqual([2, [1, 1, 1]])
 })
 
 test('the same definition again is the same version, and If-Match holds', async () => {
