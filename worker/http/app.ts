@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { AppError, errorBody, STATUS } from '../../shared/errors.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import { StaleDefinitions } from '../store/failures.ts'
 import type { Call, Variables } from './call.ts'
 import { exposeAnswer, preflight } from './cors.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -136,36 +135,12 @@ function logRequest(c: Call, ms: number): void {
   c.env.log(level, 'request', { requestId, method: c.req.method, route, status, keyId, ms, ...failure })
 }
 
-function serve({ method, path, scope, selfScope, handle }: Endpoint): void {
+function serve({ method, path, selfScope, handle }: Endpoint): void {
   app.on(method, patternOf(path), (c) => {
-    c.set('scope', scope)
     c.set('selfScope', selfScope)
     c.set('route', path)
-    return handleCurrent(c, handle)
+    return handle(c)
   })
-}
-
-/** A definition may change while a call is on its way; that it does so this often on one call's way is no accident. */
-const MAX_TRIES = 5
-
-/** Answers by the definitions that are current: where the database knows of newer ones the call is made ready again. */
-async function handleCurrent(c: Call, handle: Endpoint['handle']): Promise<Response> {
-  const deps = c.env
-  for (let tries = 1; ; tries++) {
-    try {
-      return await handle(c)
-    } catch (error) {
-      const keyHash = c.get('keyHash')
-      if (!(error instanceof StaleDefinitions) || keyHash === undefined) throw error
-      if (tries === MAX_TRIES)
-        throw new AppError('conflict', 'The definition of this domain keeps changing.', {
-          retryAfterSeconds: 1,
-          cause: error,
-        })
-      deps.definitions.learn(keyHash, error.current)
-      c.env = deps
-    }
-  }
 }
 
 /** Any other method of a path is refused before anybody is asked for a key. */

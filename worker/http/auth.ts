@@ -1,9 +1,10 @@
 import { apiKeyId, hashApiKey, hasValidChecksum } from '../../shared/api-key.ts'
 import { AppError, unauthorized } from '../../shared/errors.ts'
 import { hex } from '../../shared/hash.ts'
+import type { SelfScope } from '../../shared/token.ts'
 import type { Deps } from '../deps.ts'
 import { type TenantDomains, tenantDomains } from '../domains/tenant.ts'
-import type { Caller } from '../store/db.ts'
+import type { Caller, Scope } from '../store/db.ts'
 import type { Self, Target } from '../tokens/rules.ts'
 import { isToken } from '../tokens/token.ts'
 import type { Call } from './call.ts'
@@ -13,23 +14,39 @@ import { UnsettledDomains } from './domain.ts'
 /** The rate limiter's window: after it has passed a key may call again. */
 const RATE_WINDOW_SECONDS = 10
 
+/** What a call is held to before its handler runs. */
+export interface Admission<Input> {
+  /** What the key must be allowed to do. */
+  scope: Scope
+  /** What a user's token must be allowed to do; absent: only a key will do. */
+  selfScope?: SelfScope
+  /** Parses what the call says. It may be called twice, and asks nothing of the database. */
+  read: (c: Call) => Input | Promise<Input>
+  /** Whom the call is about, for tokens to be held to their user; or else `its statement` holds them. */
+  targetOf?: ((input: Input) => Target) | 'its statement'
+}
+
+/** What a handler gets: who calls, and what `read` made of the call. */
+export interface Admitted<Input> {
+  caller: Caller
+  input: Input
+  /** Without the tenant's own domains, which `c.env` has: for a call within the call. */
+  deps: Deps
+}
+
 /**
- * Lets `read` parse what the call says, for a caller whose key looks right; whether it is right the call's own
- * statement will find out. If parsing fails the key is checked first: only who has a good one learns what is wrong.
+ * Refuses in this order: a key or token that does not look right or is not for this, a rate that is exceeded, what
+ * `read` throws, a token where the user is another. Whether the key is right the handler's own statement will find out.
+ * Where `read` throws the key is checked first: only who has a good one learns what is wrong.
  *
- * @param targetOf whom the call is about, for tokens to be held to their user; where an endpoint takes tokens without it
- *   `its statement` holds them
  * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws; `not_found` for a token where the
  *   user is another
  */
-export async function admit<T>(
+export async function admit<Input>(
   c: Call,
-  read: () => T | Promise<T>,
-  targetOf?: ((input: T) => Target) | 'its statement',
-): Promise<{ caller: Caller; input: T }> {
-  const scope = c.get('scope')
-  if (scope === 'none') throw new Error('an endpoint of scope none asks for a key')
-  const { keyHash, keyId, self, origin } = await identify(c)
+  { scope, selfScope, read, targetOf }: Admission<Input>,
+): Promise<Admitted<Input>> {
+  const { keyHash, keyId, self, origin } = await identify(c, selfScope)
   const caller = { keyHash, scope, ...(self && { self }), ...(origin !== undefined && { origin }) }
   c.set('keyId', keyId)
   c.set('keyHash', keyHash)
@@ -39,12 +56,13 @@ export async function admit<T>(
       retryAfterSeconds: RATE_WINDOW_SECONDS,
     })
   }
-  const domains = tenantDomains(c.env, caller)
-  c.env = { ...c.env, domains: self ? onlyDomain(domains, self.domain) : domains }
+  const deps = c.env
+  const domains = tenantDomains(deps, caller)
+  c.env = { ...deps, domains: self ? onlyDomain(domains, self.domain) : domains }
   const input = await readSettled(c, caller, domains, read)
   const admitted = { ...caller, own: domains.asked }
   if (self && targetOf !== 'its statement') await holdTo(c, self, admitted, targetOf?.(input))
-  return { caller: admitted, input }
+  return { caller: admitted, input, deps }
 }
 
 /** Another user is to a token as one who is not there. */
@@ -62,10 +80,10 @@ interface Identity {
 }
 
 /** Whose key it is, or which key's token. A key has no place on a page that others can read. */
-async function identify(c: Call): Promise<Identity> {
+async function identify(c: Call, selfScope: SelfScope | undefined): Promise<Identity> {
   const bearer = sentBearer(c.req.raw.headers)
   const origin = foreignOrigin(c.req.raw)
-  if (isToken(bearer)) return { ...(await openToken(c, bearer)), origin }
+  if (isToken(bearer)) return { ...(await openToken(c, selfScope, bearer)), origin }
   if (!hasValidChecksum(bearer)) throw unauthorized()
   if (origin !== undefined) {
     throw new AppError(
@@ -76,12 +94,12 @@ async function identify(c: Call): Promise<Identity> {
   return { keyHash: hex(await hashApiKey(bearer)), keyId: apiKeyId(bearer) }
 }
 
-async function openToken(c: Call, token: string): Promise<Identity> {
+async function openToken(c: Call, selfScope: SelfScope | undefined, token: string): Promise<Identity> {
   const { signer, rules } = c.env.tokens
   const claims = await signer?.open(token)
   if (!claims || claims.expiresAt * 1000 <= c.env.now().getTime()) throw unauthorized()
   const { keyHash, keyId, ...self } = claims
-  if (!rules.mayCall(self, c.get('selfScope'))) {
+  if (!rules.mayCall(self, selfScope)) {
     throw new AppError('forbidden', 'This token is not for this call.')
   }
   return { keyHash, keyId, self }
@@ -96,14 +114,14 @@ const onlyDomain = (domains: TenantDomains, only: string): TenantDomains => ({
 })
 
 /** What names a domain that may be the tenant's own is read again when that is known: a look-up checks the key, too. */
-async function readSettled<T>(
+async function readSettled<Input>(
   c: Call,
   caller: Caller,
   domains: TenantDomains,
-  read: () => T | Promise<T>,
-): Promise<T> {
+  read: Admission<Input>['read'],
+): Promise<Input> {
   try {
-    return await read()
+    return await read(c)
   } catch (refusal) {
     if (!(refusal instanceof UnsettledDomains)) {
       await authenticate(c.env, { ...caller, own: domains.asked })
@@ -111,7 +129,7 @@ async function readSettled<T>(
     }
     await domains.lookUp(refusal.names)
   }
-  return read()
+  return read(c)
 }
 
 /** Checks a key where nothing else is asked of the database. @throws AppError `unauthorized`, `forbidden` */

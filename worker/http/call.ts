@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { SelfScope } from '../../shared/token.ts'
 import type { Deps } from '../deps.ts'
 import type { LogFields } from '../log.ts'
-import type { Scope } from '../store/db.ts'
 import type { Self } from '../tokens/rules.ts'
 
 export type Call = Context<{ Bindings: Deps; Variables: Variables }>
@@ -10,8 +9,6 @@ export type Call = Context<{ Bindings: Deps; Variables: Variables }>
 /** What the app says of every call before its handler runs. */
 export interface Variables {
   requestId: string
-  /** Of the endpoint. */
-  scope: Scope | 'none'
   /** Of the endpoint. */
   selfScope?: SelfScope
   /** Whom the caller's token is for; not set where they have a key. */

@@ -1,5 +1,5 @@
+import type { SelfScope } from '../../shared/token.ts'
 import type { Call } from './call.ts'
-import type { Endpoint } from './endpoint.ts'
 
 const PREFLIGHT_SECONDS = 7_200
 const SENT = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, X-Request-Id'
@@ -16,6 +16,11 @@ export function foreignOrigin({ headers, url }: Request): string | undefined {
   return isOurs ? undefined : origin
 }
 
+interface Preflighted {
+  method: string
+  selfScope?: SelfScope
+}
+
 /**
  * A preflight carries nothing that says whose page it is: it is told what tokens may do here, whoever asks, and the
  * call that follows is held against the tenant's origins.
@@ -23,7 +28,7 @@ export function foreignOrigin({ headers, url }: Request): string | undefined {
  * @param endpoints of the path
  * @returns undefined where it is no preflight, or no token may call any of them
  */
-export function preflight(c: Call, endpoints: readonly Endpoint[]): Response | undefined {
+export function preflight(c: Call, endpoints: readonly Preflighted[]): Response | undefined {
   const origin = c.req.header('Origin')
   const methods = endpoints.filter(({ selfScope }) => selfScope).map(({ method }) => method)
   const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')

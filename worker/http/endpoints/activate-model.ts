@@ -2,21 +2,18 @@ import * as v from 'valibot'
 import { GivenId } from '../../../shared/checked.ts'
 import { ModelEntry } from '../../../shared/training.ts'
 import { activate } from '../../train/train.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { settleDomains } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { MODEL_ENTRY } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
 import { readNothing } from '../webhook-keyed.ts'
 
 const ModelParams = v.strictObject({ version: v.pipe(GivenId, v.examples([MODEL_ENTRY.version])) })
 
-export const postActivate: Endpoint = {
+export const postActivate = endpoint({
   method: 'POST',
   path: '/v1/models/{version}/activate',
   scope: 'admin',
-  handle: activateOne,
   about: {
     tag: 'Learning',
     operationId: 'activateModel',
@@ -32,16 +29,15 @@ export const postActivate: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function activateOne(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const { version } = parse(ModelParams, c.req.param(), 'parameter')
     const nothing = await readNothing(c)
     settleDomains(c.env.domains, [version.replace(/\..*$/, '')])
     return { version, ...nothing }
-  })
-  const { answer, replayed } = await activate(c.env, caller, input.version, input.idempotency)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  return c.json(answer)
-}
+  },
+  handle: async (c, { caller, input }) => {
+    const { answer, replayed } = await activate(c.env, caller, input.version, input.idempotency)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    return c.json(answer)
+  },
+})

@@ -1,10 +1,9 @@
 import { AppendContextRequest, ContextChange } from '../../../shared/append.ts'
 import { type Append, appendContext } from '../../contexts/append.ts'
-import { admit } from '../auth.ts'
 import type { Call } from '../call.ts'
 import { answerChange } from '../context-change.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { preferredWait, prefersAsync } from '../headers.ts'
 import { APPEND, CHANGE } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
@@ -13,12 +12,11 @@ import { readWrite } from '../write.ts'
 /** The documented answer says what the text changed, so by default it waits to know. */
 const DEFAULT_WAIT_SECONDS = 10
 
-export const postContext: Endpoint = {
+export const postContext = endpoint({
   method: 'POST',
   path: '/v1/context',
   scope: 'users:write',
   selfScope: 'self:write',
-  handle: append,
   about: {
     operationId: 'appendContext',
     tag: 'Context',
@@ -43,20 +41,16 @@ export const postContext: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function append(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => readAppend(c),
-    (target) => target,
-  )
-  const appended = await appendContext(c.env, caller, input)
-  if (appended.replayed) c.header('Idempotent-Replayed', 'true')
-  const applied = appliedPreference(c.req.raw.headers, input.waitSeconds)
-  if (applied) c.header('Preference-Applied', applied)
-  return answerChange(c, appended)
-}
+  read: readAppend,
+  targetOf: (target) => target,
+  handle: async (c, { caller, input }) => {
+    const appended = await appendContext(c.env, caller, input)
+    if (appended.replayed) c.header('Idempotent-Replayed', 'true')
+    const applied = appliedPreference(c.req.raw.headers, input.waitSeconds)
+    if (applied) c.header('Preference-Applied', applied)
+    return answerChange(c, appended)
+  },
+})
 
 async function readAppend(c: Call): Promise<Append> {
   const { headers } = c.req.raw

@@ -1,18 +1,15 @@
 import { CreateWebhookRequest, WebhookWithSecret } from '../../../shared/webhook.ts'
 import { registerWebhook, vaultIn } from '../../webhooks/endpoints.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { SECRET, WEBHOOK } from '../openapi/webhook-examples.ts'
 import { parse } from '../refusal.ts'
 import { checkUrl, distinct } from '../webhook.ts'
 import { answerKeyed, readKeyed } from '../webhook-keyed.ts'
 
-export const postWebhook: Endpoint = {
+export const postWebhook = endpoint({
   method: 'POST',
   path: '/v1/webhooks',
   scope: 'admin',
-  handle: register,
   about: {
     tag: 'Webhooks',
     operationId: 'createWebhook',
@@ -28,14 +25,12 @@ export const postWebhook: Endpoint = {
       headers: ['Idempotent-Replayed'],
     },
   },
-}
-
-async function register(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const { value, idempotency } = await readKeyed(c)
     const body = parse(CreateWebhookRequest, value, 'field')
     const given = { ...body, url: checkUrl(c, body.url), events: distinct(body.events) }
     return { given, idempotency, vault: vaultIn(c.env) }
-  })
-  return answerKeyed(c, await registerWebhook(c.env, caller, input.vault, input.given, input.idempotency))
-}
+  },
+  handle: async (c, { caller, input }) =>
+    answerKeyed(c, await registerWebhook(c.env, caller, input.vault, input.given, input.idempotency)),
+})

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { ContextChange } from '../../../shared/append.ts'
 import { GivenId } from '../../../shared/checked.ts'
 import { removeContext } from '../../contexts/remove.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { answerChange } from '../context-change.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { ifMatch } from '../headers.ts'
 import { CHANGE } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
@@ -14,12 +12,11 @@ const RemoveParams = v.strictObject({
   context_id: v.pipe(GivenId, v.examples(['ctx_d56a41d41324fbf9c6d4afed'])),
 })
 
-export const deleteContext: Endpoint = {
+export const deleteContext = endpoint({
   method: 'DELETE',
   path: '/v1/context/{context_id}',
   scope: 'users:write',
   selfScope: 'self:write',
-  handle: remove,
   about: {
     operationId: 'deleteContext',
     tag: 'Context',
@@ -35,16 +32,11 @@ export const deleteContext: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function remove(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => ({
-      contextId: parse(RemoveParams, c.req.param(), 'parameter').context_id,
-      match: ifMatch(c.req.raw.headers),
-    }),
-    'its statement',
-  )
-  return answerChange(c, await removeContext(c.env, caller, input.contextId, input.match))
-}
+  read: (c) => ({
+    contextId: parse(RemoveParams, c.req.param(), 'parameter').context_id,
+    match: ifMatch(c.req.raw.headers),
+  }),
+  targetOf: 'its statement',
+  handle: async (c, { caller, input }) =>
+    answerChange(c, await removeContext(c.env, caller, input.contextId, input.match)),
+})

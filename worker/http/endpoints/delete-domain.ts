@@ -1,17 +1,14 @@
 import { DeletedDomain } from '../../../shared/own-domain.ts'
 import { removeDomain } from '../../domains/define.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { NoQuery, readNoQuery } from '../no-query.ts'
 import { expectedVersion, KnownParams } from '../own-domain.ts'
 import { parse } from '../refusal.ts'
 
-export const deleteOwnDomain: Endpoint = {
+export const deleteOwnDomain = endpoint({
   method: 'DELETE',
   path: '/v1/domains/{name}',
   scope: 'admin',
-  handle: remove,
   about: {
     tag: 'Domains',
     operationId: 'deleteDomain',
@@ -27,17 +24,16 @@ export const deleteOwnDomain: Endpoint = {
     },
     refusals: ['not_found', 'conflict'],
   },
-}
-
-async function remove(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
+  read: (c) => {
     readNoQuery(c)
     return {
       name: parse(KnownParams, c.req.param(), 'parameter').name,
       expected: expectedVersion(c.req.raw.headers),
     }
-  })
-  await removeDomain(c.env, caller, input.name, input.expected)
-  const answer: DeletedDomain = { domain: input.name, deleted: true }
-  return c.json(answer)
-}
+  },
+  handle: async (c, { caller, input }) => {
+    await removeDomain(c.env, caller, input.name, input.expected)
+    const answer: DeletedDomain = { domain: input.name, deleted: true }
+    return c.json(answer)
+  },
+})

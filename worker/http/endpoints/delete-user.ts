@@ -1,17 +1,14 @@
 import { Erasure } from '../../../shared/erased.ts'
 import { eraseUser } from '../../users/erase.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { ifMatch } from '../headers.ts'
 import { parse } from '../refusal.ts'
 import { readTarget, TargetQuery, UserParams } from '../target.ts'
 
-export const deleteUser: Endpoint = {
+export const deleteUser = endpoint({
   method: 'DELETE',
   path: '/v1/users/{user_id}',
   scope: 'users:write',
-  handle: erase,
   about: {
     operationId: 'deleteUser',
     tag: 'Users',
@@ -32,12 +29,10 @@ export const deleteUser: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function erase(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
+  read: (c) => {
     const query = parse(TargetQuery, c.req.query(), 'parameter')
     return { ...readTarget(c, query), match: ifMatch(c.req.raw.headers) }
-  })
-  return c.json({ erased: await eraseUser(c.env, caller, input.userId, input.domain, input.match) })
-}
+  },
+  handle: async (c, { caller, input }) =>
+    c.json({ erased: await eraseUser(c.env, caller, input.userId, input.domain, input.match) }),
+})

@@ -1,16 +1,13 @@
 import { DeletedWebhook } from '../../../shared/webhook.ts'
 import { removeWebhook } from '../../webhooks/endpoints.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { WEBHOOK } from '../openapi/webhook-examples.ts'
 import { aboutOne, bareWebhookId } from '../webhook.ts'
 
-export const deleteWebhook: Endpoint = {
+export const deleteWebhook = endpoint({
   method: 'DELETE',
   path: '/v1/webhooks/{webhook_id}',
   scope: 'admin',
-  handle: remove,
   about: {
     ...aboutOne,
     operationId: 'deleteWebhook',
@@ -22,10 +19,9 @@ export const deleteWebhook: Endpoint = {
       examples: { gone: { id: WEBHOOK.id, deleted: true } },
     },
   },
-}
-
-async function remove(c: Call): Promise<Response> {
-  const { caller, input: id } = await admit(c, () => bareWebhookId(c))
-  await removeWebhook(c.env, caller, id)
-  return c.json({ id, deleted: true })
-}
+  read: bareWebhookId,
+  handle: async (c, { caller, input: id }) => {
+    await removeWebhook(c.env, caller, id)
+    return c.json({ id, deleted: true })
+  },
+})

@@ -1,18 +1,15 @@
 import { UserExport } from '../../../shared/export.ts'
 import { exportUser } from '../../users/export.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { EXPORT } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
 import { streamOf } from '../stream.ts'
 import { readTarget, TargetQuery, UserParams } from '../target.ts'
 
-export const showExport: Endpoint = {
+export const showExport = endpoint({
   method: 'GET',
   path: '/v1/users/{user_id}/export',
   scope: 'users:read',
-  handle: exportAll,
   about: {
     operationId: 'exportUser',
     tag: 'Users',
@@ -24,12 +21,9 @@ export const showExport: Endpoint = {
     answer: { description: 'Everything', schema: UserExport, examples: { alice: EXPORT } },
     refusals: ['not_found'],
   },
-}
-
-async function exportAll(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () =>
-    readTarget(c, parse(TargetQuery, c.req.query(), 'parameter')),
-  )
-  const parts = await exportUser(c.env, caller, input.userId, input.domain)
-  return c.body(streamOf(parts), 200, { 'Content-Type': 'application/json' })
-}
+  read: (c) => readTarget(c, parse(TargetQuery, c.req.query(), 'parameter')),
+  handle: async (c, { caller, input }) => {
+    const parts = await exportUser(c.env, caller, input.userId, input.domain)
+    return c.body(streamOf(parts), 200, { 'Content-Type': 'application/json' })
+  },
+})

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { Line } from '../../../shared/dump.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { exportUsers } from '../../users/export-many.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { currentDomain, domainQuery } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { APPEND, UPSERT } from '../openapi/examples.ts'
 import { encodeCursor, pageQuery, readPage } from '../page.ts'
 import { parse } from '../refusal.ts'
@@ -18,11 +16,10 @@ const Position = v.union([
 ])
 const ExportQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 
-export const showSaid: Endpoint = {
+export const showSaid = endpoint({
   method: 'GET',
   path: '/v1/export',
   scope: 'users:read',
-  handle: exportSaid,
   about: {
     operationId: 'exportUsers',
     tag: 'Users',
@@ -36,14 +33,13 @@ export const showSaid: Endpoint = {
       examples: { lastPage: { data: [UPSERT, { ...APPEND }], next_cursor: null } },
     },
   },
-}
-
-async function exportSaid(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
+  read: (c) => {
     const query = parse(ExportQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
     return { domain, ...readPage(query, Position) }
-  })
-  const { lines, last } = await exportUsers(c.env, caller, input)
-  return c.json({ data: lines, next_cursor: last === undefined ? null : encodeCursor(last) })
-}
+  },
+  handle: async (c, { caller, input }) => {
+    const { lines, last } = await exportUsers(c.env, caller, input)
+    return c.json({ data: lines, next_cursor: last === undefined ? null : encodeCursor(last) })
+  },
+})

@@ -2,20 +2,18 @@ import type { Domain } from '../../../shared/domain.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { FeedbackAnswer, FeedbackItem, FeedbackRequest, UncheckedFeedback } from '../../../shared/outcome.ts'
 import { type Feedback, labelsOf, takeFeedback } from '../../feedback/feedback.ts'
-import { admit } from '../auth.ts'
 import { checkValue } from '../body.ts'
 import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { FEEDBACK, FEEDBACK_TAKEN } from '../openapi/learning-examples.ts'
 import { mismatch, parse, refuse, unexpected } from '../refusal.ts'
 import { readKeyed } from '../write.ts'
 
-export const postFeedback: Endpoint = {
+export const postFeedback = endpoint({
   method: 'POST',
   path: '/v1/feedback',
   scope: 'match',
-  handle: take,
   about: {
     operationId: 'feedback',
     tag: 'Learning',
@@ -31,14 +29,13 @@ export const postFeedback: Endpoint = {
       headers: ['Idempotent-Replayed'],
     },
   },
-}
-
-async function take(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => readFeedback(c))
-  const { answer, replayed } = await takeFeedback(c.env, caller, input)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  return c.json(answer)
-}
+  read: readFeedback,
+  handle: async (c, { caller, input }) => {
+    const { answer, replayed } = await takeFeedback(c.env, caller, input)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    return c.json(answer)
+  },
+})
 
 async function readFeedback(c: Call): Promise<Feedback> {
   const { value, idempotency } = await readKeyed(c)

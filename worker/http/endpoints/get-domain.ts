@@ -1,19 +1,16 @@
 import { OwnDomainDetails } from '../../../shared/own-domain.ts'
 import { getDomain } from '../../domains/define.ts'
 import { instant } from '../../record/order.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { NoQuery, readNoQuery } from '../no-query.ts'
 import { OWN_DOMAIN_DETAILS } from '../openapi/domain-examples.ts'
 import { KnownParams, toOwnDomain } from '../own-domain.ts'
 import { parse } from '../refusal.ts'
 
-export const showOwnDomain: Endpoint = {
+export const showOwnDomain = endpoint({
   method: 'GET',
   path: '/v1/domains/{name}',
   scope: 'users:read',
-  handle: show,
   about: {
     tag: 'Domains',
     operationId: 'getDomain',
@@ -30,23 +27,22 @@ export const showOwnDomain: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function show(c: Call): Promise<Response> {
-  const { caller, input: name } = await admit(c, () => {
+  read: (c) => {
     readNoQuery(c)
     return parse(KnownParams, c.req.param(), 'parameter').name
-  })
-  const { domain, stored, versions } = await getDomain(c.env, caller, name)
-  c.header('ETag', `"${stored.version}"`)
-  const details: OwnDomainDetails = {
-    ...toOwnDomain(domain, stored),
-    progress: stored.progress,
-    versions: versions.map(({ version, createdAt, definition }) => ({
-      version,
-      created_at: instant(createdAt),
-      definition,
-    })),
-  }
-  return c.json(details)
-}
+  },
+  handle: async (c, { caller, input: name }) => {
+    const { domain, stored, versions } = await getDomain(c.env, caller, name)
+    c.header('ETag', `"${stored.version}"`)
+    const details: OwnDomainDetails = {
+      ...toOwnDomain(domain, stored),
+      progress: stored.progress,
+      versions: versions.map(({ version, createdAt, definition }) => ({
+        version,
+        created_at: instant(createdAt),
+        definition,
+      })),
+    }
+    return c.json(details)
+  },
+})

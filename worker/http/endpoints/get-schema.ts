@@ -1,21 +1,19 @@
 import * as v from 'valibot'
 import { DomainList, PublishedDomain } from '../../../shared/schema.ts'
 import { listDomains } from '../../domains/define.ts'
-import { admit, authenticate } from '../auth.ts'
-import type { Call } from '../call.ts'
+import { authenticate } from '../auth.ts'
 import { currentDomain, domainQuery } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { DOMAIN } from '../openapi/examples.ts'
 import { describe } from '../published-domain.ts'
 import { parse } from '../refusal.ts'
 
 const SchemaQuery = v.strictObject(domainQuery)
 
-export const showSchema: Endpoint = {
+export const showSchema = endpoint({
   method: 'GET',
   path: '/v1/schema',
   scope: 'users:read',
-  handle: show,
   about: {
     operationId: 'getSchema',
     tag: 'Schema',
@@ -29,22 +27,21 @@ export const showSchema: Endpoint = {
       examples: { domain: DOMAIN, list: { domains: [{ domain: 'dating', version: 'dating.v3' }] } },
     },
   },
-}
-
-async function show(c: Call): Promise<Response> {
-  const { caller, input: domain } = await admit(c, () => {
+  read: (c) => {
     const query = parse(SchemaQuery, c.req.query(), 'parameter')
     return query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain)
-  })
-  if (domain) {
-    await authenticate(c.env, caller)
-    return c.json(describe(domain))
-  }
-  const { names, current, isShipped } = c.env.domains
-  const shipped = names.filter(isShipped).flatMap((name) => current(name) ?? [])
-  const own = await listDomains(c.env, caller)
-  const list: DomainList = {
-    domains: [...shipped, ...own].map(({ name, version }) => ({ domain: name, version })),
-  }
-  return c.json(list)
-}
+  },
+  handle: async (c, { caller, input: domain }) => {
+    if (domain) {
+      await authenticate(c.env, caller)
+      return c.json(describe(domain))
+    }
+    const { names, current, isShipped } = c.env.domains
+    const shipped = names.filter(isShipped).flatMap((name) => current(name) ?? [])
+    const own = await listDomains(c.env, caller)
+    const list: DomainList = {
+      domains: [...shipped, ...own].map(({ name, version }) => ({ domain: name, version })),
+    }
+    return c.json(list)
+  },
+})

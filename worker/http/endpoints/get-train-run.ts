@@ -1,22 +1,20 @@
 import * as v from 'valibot'
 import { GivenId } from '../../../shared/checked.ts'
 import { TrainRun } from '../../../shared/training.ts'
+import { instant } from '../../record/order.ts'
 import type { StoredRun } from '../../store/train-runs.ts'
 import { getRun } from '../../train/train.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { readNoQuery } from '../no-query.ts'
 import { RUN } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
 
 const RunParams = v.strictObject({ run_id: v.pipe(GivenId, v.examples(['tr_2026_05_17_001'])) })
 
-export const showRun: Endpoint = {
+export const showRun = endpoint({
   method: 'GET',
   path: '/v1/train/{run_id}',
   scope: 'match',
-  handle: run,
   about: {
     tag: 'Learning',
     operationId: 'getTrainRun',
@@ -27,18 +25,14 @@ export const showRun: Endpoint = {
     answer: { description: 'The run', schema: TrainRun, examples: { running: RUN } },
     refusals: ['not_found'],
   },
-}
-
-export async function run(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
+  read: (c) => {
     readNoQuery(c)
     return parse(RunParams, c.req.param(), 'parameter').run_id
-  })
-  return c.json(toRun(await getRun(c.env, caller, input)))
-}
+  },
+  handle: async (c, { caller, input }) => c.json(toRun(await getRun(c.env, caller, input))),
+})
 
 function toRun(run: StoredRun): TrainRun {
-  const instant = (at: string | null) => at && new Date(at).toISOString()
   return {
     run_id: run.runId,
     domain: run.domain,
@@ -49,8 +43,8 @@ function toRun(run: StoredRun): TrainRun {
     version: run.version,
     report: run.report,
     error: run.error,
-    created_at: new Date(run.createdAt).toISOString(),
-    started_at: instant(run.startedAt),
-    finished_at: instant(run.finishedAt),
+    created_at: instant(run.createdAt),
+    started_at: run.startedAt && instant(run.startedAt),
+    finished_at: run.finishedAt && instant(run.finishedAt),
   }
 }

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { UserInDomains, UserRecord } from '../../../shared/record.ts'
 import { toRecord } from '../../record/render.ts'
 import { getUser } from '../../users/get.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { domainQuery } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { includeQuery, readInclude } from '../include.ts'
 import { USER } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
@@ -13,12 +11,11 @@ import { readTarget, UserParams } from '../target.ts'
 
 const ShowQuery = v.strictObject({ ...domainQuery, ...includeQuery })
 
-export const showUser: Endpoint = {
+export const showUser = endpoint({
   method: 'GET',
   path: '/v1/users/{user_id}',
   scope: 'users:read',
   selfScope: 'self:read',
-  handle: show,
   about: {
     operationId: 'getUser',
     tag: 'Users',
@@ -35,23 +32,19 @@ export const showUser: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function show(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => {
-      const query = parse(ShowQuery, c.req.query(), 'parameter')
-      return { ...readTarget(c, query), include: readInclude(query.include) }
-    },
-    (target) => target,
-  )
-  const found = await getUser(c.env, caller, input.userId, input.domain, input.include)
-  await c.env.domains.ready(found.map(({ snapshot }) => snapshot.schemaVersion))
-  if (input.domain !== undefined) {
-    c.header('ETag', `"${found[0].snapshot.revision}"`)
-    return c.json(toRecord(c.env.domains, found[0].snapshot, found[0]))
-  }
-  const records = found.map((one) => [one.snapshot.domain, toRecord(c.env.domains, one.snapshot, one)])
-  return c.json({ user_id: input.userId, domains: Object.fromEntries(records) })
-}
+  read: (c) => {
+    const query = parse(ShowQuery, c.req.query(), 'parameter')
+    return { ...readTarget(c, query), include: readInclude(query.include) }
+  },
+  targetOf: (target) => target,
+  handle: async (c, { caller, input }) => {
+    const found = await getUser(c.env, caller, input.userId, input.domain, input.include)
+    await c.env.domains.ready(found.map(({ snapshot }) => snapshot.schemaVersion))
+    if (input.domain !== undefined) {
+      c.header('ETag', `"${found[0].snapshot.revision}"`)
+      return c.json(toRecord(c.env.domains, found[0].snapshot, found[0]))
+    }
+    const records = found.map((one) => [one.snapshot.domain, toRecord(c.env.domains, one.snapshot, one)])
+    return c.json({ user_id: input.userId, domains: Object.fromEntries(records) })
+  },
+})

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { pageOf } from '../../../shared/page.ts'
 import { StoredText } from '../../../shared/stored-text.ts'
 import { listContexts, toContext } from '../../contexts/list.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { domainQuery, queriedDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { STORED_TEXT } from '../openapi/examples.ts'
 import { boundedPage, pageQuery, readPage } from '../page.ts'
 import { parse } from '../refusal.ts'
@@ -15,12 +13,11 @@ const ListQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 
 const Position = v.tuple([v.pipe(v.string(), v.isoTimestamp()), v.string()])
 
-export const showContexts: Endpoint = {
+export const showContexts = endpoint({
   method: 'GET',
   path: '/v1/users/{user_id}/context',
   scope: 'users:read',
   selfScope: 'self:read',
-  handle: list,
   about: {
     operationId: 'listContexts',
     tag: 'Context',
@@ -36,18 +33,14 @@ export const showContexts: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => {
-      const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
-      const query = parse(ListQuery, c.req.query(), 'parameter')
-      return { userId, domain: queriedDomain(c, query.domain), ...readPage(query, Position) }
-    },
-    (target) => target,
-  )
-  const contexts = await listContexts(c.env, caller, input)
-  return c.json(boundedPage(contexts, ({ occurredAt, contextId }) => [occurredAt, contextId], toContext))
-}
+  read: (c) => {
+    const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
+    const query = parse(ListQuery, c.req.query(), 'parameter')
+    return { userId, domain: queriedDomain(c, query.domain), ...readPage(query, Position) }
+  },
+  targetOf: (target) => target,
+  handle: async (c, { caller, input }) => {
+    const contexts = await listContexts(c.env, caller, input)
+    return c.json(boundedPage(contexts, ({ occurredAt, contextId }) => [occurredAt, contextId], toContext))
+  },
+})

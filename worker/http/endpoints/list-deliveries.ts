@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { pageOf } from '../../../shared/page.ts'
 import { LoggedDelivery } from '../../../shared/webhook.ts'
 import { listDeliveries, toLoggedDelivery } from '../../webhooks/deliveries.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { LOGGED } from '../openapi/webhook-examples.ts'
 import { pageQuery, readPage, toPage } from '../page.ts'
 import { parse } from '../refusal.ts'
@@ -14,11 +12,10 @@ const LogQuery = v.strictObject(pageQuery)
 
 const Position = v.tuple([v.pipe(v.string(), v.isoTimestamp()), v.string()])
 
-export const showDeliveries: Endpoint = {
+export const showDeliveries = endpoint({
   method: 'GET',
   path: '/v1/webhooks/{webhook_id}/deliveries',
   scope: 'admin',
-  handle: list,
   about: {
     tag: 'Webhooks',
     operationId: 'listDeliveries',
@@ -33,17 +30,16 @@ export const showDeliveries: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => ({
+  read: (c) => ({
     id: webhookId(c),
     ...readPage(parse(LogQuery, c.req.query(), 'parameter'), Position),
-  }))
-  const deliveries = await listDeliveries(c.env, caller, input)
-  const page = toPage(deliveries, input.limit, (delivery): [string, string] => [
-    delivery.createdAt,
-    delivery.id,
-  ])
-  return c.json({ ...page, data: page.data.map(toLoggedDelivery) })
-}
+  }),
+  handle: async (c, { caller, input }) => {
+    const deliveries = await listDeliveries(c.env, caller, input)
+    const page = toPage(deliveries, input.limit, (delivery): [string, string] => [
+      delivery.createdAt,
+      delivery.id,
+    ])
+    return c.json({ ...page, data: page.data.map(toLoggedDelivery) })
+  },
+})

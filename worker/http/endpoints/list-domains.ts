@@ -2,17 +2,14 @@ import { OwnDomainSummary } from '../../../shared/own-domain.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { listDomains } from '../../domains/define.ts'
 import { instant } from '../../record/order.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { NoQuery, readNoQuery } from '../no-query.ts'
 import { OWN_DOMAIN_SUMMARY } from '../openapi/domain-examples.ts'
 
-export const showOwnDomains: Endpoint = {
+export const showOwnDomains = endpoint({
   method: 'GET',
   path: '/v1/domains',
   scope: 'users:read',
-  handle: list,
   about: {
     tag: 'Domains',
     operationId: 'listDomains',
@@ -24,17 +21,16 @@ export const showOwnDomains: Endpoint = {
       examples: { all: { data: [OWN_DOMAIN_SUMMARY], next_cursor: null } },
     },
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller } = await admit(c, () => readNoQuery(c))
-  const data = (await listDomains(c.env, caller)).map(
-    ({ name, version, createdAt, progress }): OwnDomainSummary => ({
-      domain: name,
-      version,
-      created_at: instant(createdAt),
-      progress,
-    }),
-  )
-  return c.json({ data, next_cursor: null })
-}
+  read: readNoQuery,
+  handle: async (c, { caller }) => {
+    const data = (await listDomains(c.env, caller)).map(
+      ({ name, version, createdAt, progress }): OwnDomainSummary => ({
+        domain: name,
+        version,
+        created_at: instant(createdAt),
+        progress,
+      }),
+    )
+    return c.json({ data, next_cursor: null })
+  },
+})

@@ -3,10 +3,8 @@ import { pageOf } from '../../../shared/page.ts'
 import { Superseded } from '../../../shared/record.ts'
 import { DomainName } from '../../../shared/upsert.ts'
 import { listHistory } from '../../users/history.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { SUPERSEDED } from '../openapi/examples.ts'
 import { encodeCursor, pageQuery, readPage } from '../page.ts'
 import { parse } from '../refusal.ts'
@@ -19,12 +17,11 @@ const Position = v.union([
   v.tuple([v.literal('upserts'), Revision, v.record(v.string(), v.string())]),
 ])
 
-export const showHistory: Endpoint = {
+export const showHistory = endpoint({
   method: 'GET',
   path: '/v1/users/{user_id}/history',
   scope: 'users:read',
   selfScope: 'self:read',
-  handle: list,
   about: {
     operationId: 'listHistory',
     tag: 'Users',
@@ -40,18 +37,14 @@ export const showHistory: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => {
-      const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
-      const query = parse(Query, c.req.query(), 'parameter')
-      return { userId, domain: currentDomain(c.env.domains, query.domain).name, ...readPage(query, Position) }
-    },
-    (target) => target,
-  )
-  const { lost, next } = await listHistory(c.env, caller, input)
-  return c.json({ data: lost, next_cursor: next ? encodeCursor(next) : null })
-}
+  read: (c) => {
+    const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
+    const query = parse(Query, c.req.query(), 'parameter')
+    return { userId, domain: currentDomain(c.env.domains, query.domain).name, ...readPage(query, Position) }
+  },
+  targetOf: (target) => target,
+  handle: async (c, { caller, input }) => {
+    const { lost, next } = await listHistory(c.env, caller, input)
+    return c.json({ data: lost, next_cursor: next ? encodeCursor(next) : null })
+  },
+})

@@ -3,20 +3,17 @@ import { pageOf } from '../../../shared/page.ts'
 import { ModelEntry } from '../../../shared/training.ts'
 import { DomainName } from '../../../shared/upsert.ts'
 import { listModels } from '../../train/train.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { MODEL_ENTRY } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
 
 const ModelsQuery = v.strictObject({ domain: DomainName })
 
-export const showModels: Endpoint = {
+export const showModels = endpoint({
   method: 'GET',
   path: '/v1/models',
   scope: 'match',
-  handle: list,
   about: {
     tag: 'Learning',
     operationId: 'listModels',
@@ -30,11 +27,7 @@ export const showModels: Endpoint = {
       examples: { shipped: { data: [MODEL_ENTRY], next_cursor: null } },
     },
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () =>
-    currentDomain(c.env.domains, parse(ModelsQuery, c.req.query(), 'parameter').domain),
-  )
-  return c.json({ data: await listModels(c.env, caller, input), next_cursor: null })
-}
+  read: (c) => currentDomain(c.env.domains, parse(ModelsQuery, c.req.query(), 'parameter').domain),
+  handle: async (c, { caller, input }) =>
+    c.json({ data: await listModels(c.env, caller, input), next_cursor: null }),
+})

@@ -3,10 +3,8 @@ import { pageOf } from '../../../shared/page.ts'
 import { UserRecord } from '../../../shared/record.ts'
 import { toRecord } from '../../record/render.ts'
 import { listUsers } from '../../users/list.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
 import { currentDomain, domainQuery } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { includeQuery, readInclude } from '../include.ts'
 import { USER } from '../openapi/examples.ts'
 import { pageQuery, readPage, toPage } from '../page.ts'
@@ -14,11 +12,10 @@ import { parse } from '../refusal.ts'
 
 const ListQuery = v.strictObject({ ...domainQuery, ...includeQuery, ...pageQuery })
 
-export const showUsers: Endpoint = {
+export const showUsers = endpoint({
   method: 'GET',
   path: '/v1/users',
   scope: 'users:read',
-  handle: list,
   about: {
     operationId: 'listUsers',
     tag: 'Users',
@@ -31,16 +28,19 @@ export const showUsers: Endpoint = {
       examples: { lastPage: { data: [USER], next_cursor: null } },
     },
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => {
+  read: (c) => {
     const query = parse(ListQuery, c.req.query(), 'parameter')
     const domain = query.domain === undefined ? undefined : currentDomain(c.env.domains, query.domain).name
     const include = readInclude(query.include)
     return { domain, include, ...readPage(query, v.pipe(v.number(), v.safeInteger())) }
-  })
-  const page = toPage(await listUsers(c.env, caller, input), input.limit, ({ snapshot }) => snapshot.recordId)
-  await c.env.domains.ready(page.data.map(({ snapshot }) => snapshot.schemaVersion))
-  return c.json({ ...page, data: page.data.map((found) => toRecord(c.env.domains, found.snapshot, found)) })
-}
+  },
+  handle: async (c, { caller, input }) => {
+    const page = toPage(
+      await listUsers(c.env, caller, input),
+      input.limit,
+      ({ snapshot }) => snapshot.recordId,
+    )
+    await c.env.domains.ready(page.data.map(({ snapshot }) => snapshot.schemaVersion))
+    return c.json({ ...page, data: page.data.map((found) => toRecord(c.env.domains, found.snapshot, found)) })
+  },
+})

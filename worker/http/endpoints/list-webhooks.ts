@@ -1,17 +1,14 @@
 import { pageOf } from '../../../shared/page.ts'
 import { Webhook } from '../../../shared/webhook.ts'
 import { listWebhooks } from '../../webhooks/endpoints.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { NoQuery, readNoQuery } from '../no-query.ts'
 import { WEBHOOK } from '../openapi/webhook-examples.ts'
 
-export const showWebhooks: Endpoint = {
+export const showWebhooks = endpoint({
   method: 'GET',
   path: '/v1/webhooks',
   scope: 'admin',
-  handle: list,
   about: {
     tag: 'Webhooks',
     operationId: 'listWebhooks',
@@ -23,9 +20,6 @@ export const showWebhooks: Endpoint = {
       examples: { all: { data: [WEBHOOK], next_cursor: null } },
     },
   },
-}
-
-async function list(c: Call): Promise<Response> {
-  const { caller } = await admit(c, () => readNoQuery(c))
-  return c.json({ data: await listWebhooks(c.env, caller), next_cursor: null })
-}
+  read: readNoQuery,
+  handle: async (c, { caller }) => c.json({ data: await listWebhooks(c.env, caller), next_cursor: null }),
+})

@@ -6,22 +6,20 @@ import { matchingOf } from '../../../shared/matching.ts'
 import { type Match, match } from '../../match/match.ts'
 import { type Stages, settleStages } from '../../match/stages.ts'
 import type { TokenRules } from '../../tokens/rules.ts'
-import { admit } from '../auth.ts'
 import { readJson } from '../body.ts'
 import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { readFilters } from '../filters.ts'
 import { idempotencyKey, keyedRoute } from '../headers.ts'
 import { MATCH, MATCHES } from '../openapi/examples.ts'
 import { mismatch, parse, refuse } from '../refusal.ts'
 
-export const postMatch: Endpoint = {
+export const postMatch = endpoint({
   method: 'POST',
   path: '/v1/match',
   scope: 'match',
   selfScope: 'self:match',
-  handle: rank,
   about: {
     operationId: 'match',
     tag: 'Match',
@@ -38,18 +36,14 @@ export const postMatch: Endpoint = {
     },
     refusals: ['not_found'],
   },
-}
-
-async function rank(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => readMatch(c),
-    ({ userId, domain }) => ({ userId, domain: domain.name }),
-  )
-  const { body, replayed } = await match(c.env, caller, input)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  return c.json(body)
-}
+  read: readMatch,
+  targetOf: ({ userId, domain }) => ({ userId, domain: domain.name }),
+  handle: async (c, { caller, input }) => {
+    const { body, replayed } = await match(c.env, caller, input)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    return c.json(body)
+  },
+})
 
 async function readMatch(c: Call): Promise<Match> {
   const key = idempotencyKey(c.req.raw.headers)

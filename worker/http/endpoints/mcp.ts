@@ -4,10 +4,10 @@ import { AppError, errorBody } from '../../../shared/errors.ts'
 import type { Deps } from '../../deps.ts'
 import { describeFailure } from '../../log.ts'
 import type { Caller, Scope } from '../../store/db.ts'
-import { admit, authenticate } from '../auth.ts'
+import { type Admitted, authenticate } from '../auth.ts'
 import { readUnchecked } from '../body.ts'
 import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
 import { argumentsOf, queryEntries, TOOLS, type Tool } from '../mcp-tools.ts'
 import { mismatch, parse, refuse } from '../refusal.ts'
 
@@ -37,11 +37,10 @@ type Dispatch = (request: Request, deps: Deps) => Response | Promise<Response>
  * @param dispatch answers a call of the HTTP API, by which every tool does its work
  */
 export function mcp(dispatch: Dispatch): Endpoint {
-  return {
+  return endpoint({
     method: 'POST',
     path: '/mcp',
     scope: 'users:read',
-    handle: (c) => answer(c, dispatch),
     about: {
       operationId: 'mcp',
       tag: 'MCP',
@@ -73,17 +72,23 @@ export function mcp(dispatch: Dispatch): Endpoint {
         },
       },
     },
-  }
+    read: readCall,
+    handle: (c, admitted) => answer(c, dispatch, admitted),
+  })
 }
 
-async function answer(c: Call, dispatch: Dispatch): Promise<Response> {
-  const deps = c.env
-  const { caller, input } = await admit(c, async () => {
-    const { bytes, value } = await readUnchecked(c.req.raw)
-    const { id, method } = parse(JsonRpcRequest, value, 'member')
-    if (id === undefined && !isNotice(method)) throw refuse([mismatch('id', 'a string or a number', id)])
-    return { bytes, id, method }
-  })
+async function readCall(c: Call) {
+  const { bytes, value } = await readUnchecked(c.req.raw)
+  const { id, method } = parse(JsonRpcRequest, value, 'member')
+  if (id === undefined && !isNotice(method)) throw refuse([mismatch('id', 'a string or a number', id)])
+  return { bytes, id, method }
+}
+
+async function answer(
+  c: Call,
+  dispatch: Dispatch,
+  { caller, input, deps }: Admitted<Awaited<ReturnType<typeof readCall>>>,
+): Promise<Response> {
   await authenticate(deps, caller)
   if (isNotice(input.method)) return c.body(null, 202)
   if (!METHODS.includes(input.method)) {

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { Definition } from '../../../shared/definition.ts'
 import { DomainChanges, OwnDomain } from '../../../shared/own-domain.ts'
 import { putDomain, tryDomain } from '../../domains/define.ts'
-import { admit } from '../auth.ts'
 import { readJson } from '../body.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { CHANGES, DEFINITION, OWN_DOMAIN } from '../openapi/domain-examples.ts'
 import { expectedVersion, OwnDomainParams, readOwnName, toOwnDomain } from '../own-domain.ts'
 import { parse } from '../refusal.ts'
@@ -19,11 +17,10 @@ const PutQuery = v.strictObject({
   ),
 })
 
-export const putOwnDomain: Endpoint = {
+export const putOwnDomain = endpoint({
   method: 'PUT',
   path: '/v1/domains/{name}',
   scope: 'admin',
-  handle: put,
   about: {
     tag: 'Domains',
     operationId: 'putDomain',
@@ -42,10 +39,7 @@ export const putOwnDomain: Endpoint = {
     },
     refusals: ['conflict'],
   },
-}
-
-async function put(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const { dry_run: dryRun } = parse(PutQuery, c.req.query(), 'parameter')
     const name = readOwnName(c)
     const { readDefinition } = await import('../definition.ts')
@@ -58,9 +52,11 @@ async function put(c: Call): Promise<Response> {
       },
       isDry: dryRun === 'true',
     }
-  })
-  if (input.isDry) return c.json(await tryDomain(c.env, caller, input.put))
-  const { domain, stored } = await putDomain(c.env, caller, input.put)
-  c.header('ETag', `"${stored.version}"`)
-  return c.json(toOwnDomain(domain, stored))
-}
+  },
+  handle: async (c, { caller, input }) => {
+    if (input.isDry) return c.json(await tryDomain(c.env, caller, input.put))
+    const { domain, stored } = await putDomain(c.env, caller, input.put)
+    c.header('ETag', `"${stored.version}"`)
+    return c.json(toOwnDomain(domain, stored))
+  },
+})

@@ -1,17 +1,14 @@
 import { Origins } from '../../../shared/token.ts'
 import { putOrigins } from '../../store/origins.ts'
-import { admit } from '../auth.ts'
 import { readJson } from '../body.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { ORIGINS } from '../openapi/token-examples.ts'
 import { parse } from '../refusal.ts'
 
-export const putAllowedOrigins: Endpoint = {
+export const putAllowedOrigins = endpoint({
   method: 'PUT',
   path: '/v1/origins',
   scope: 'admin',
-  handle: put,
   about: {
     tag: 'Browsers',
     operationId: 'putOrigins',
@@ -21,11 +18,7 @@ export const putAllowedOrigins: Endpoint = {
     body: { schema: Origins, examples: { app: ORIGINS } },
     answer: { description: 'The origins', schema: Origins, examples: { app: ORIGINS } },
   },
-}
-
-async function put(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () =>
-    parse(Origins, (await readJson(c.req.raw)).value, 'field'),
-  )
-  return c.json({ origins: await putOrigins(c.env.db, caller, input.origins) })
-}
+  read: async (c) => parse(Origins, (await readJson(c.req.raw)).value, 'field'),
+  handle: async (c, { caller, input }) =>
+    c.json({ origins: await putOrigins(c.env.db, caller, input.origins) }),
+})

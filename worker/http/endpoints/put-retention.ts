@@ -1,18 +1,15 @@
 import { RetentionRule } from '../../../shared/retention.ts'
 import { setRetention } from '../../contexts/retention.ts'
-import { admit } from '../auth.ts'
 import { readJson } from '../body.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { RETENTION_RULE } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
 import { retentionAnswer } from '../retention.ts'
 
-export const putRetentionRule: Endpoint = {
+export const putRetentionRule = endpoint({
   method: 'PUT',
   path: '/v1/retention',
   scope: 'admin',
-  handle: put,
   about: {
     operationId: 'putRetention',
     tag: 'Context',
@@ -22,11 +19,6 @@ export const putRetentionRule: Endpoint = {
     body: { schema: RetentionRule, examples: { year: RETENTION_RULE } },
     answer: retentionAnswer,
   },
-}
-
-async function put(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () =>
-    parse(RetentionRule, (await readJson(c.req.raw)).value, 'field'),
-  )
-  return c.json(await setRetention(c.env, caller, input))
-}
+  read: async (c) => parse(RetentionRule, (await readJson(c.req.raw)).value, 'field'),
+  handle: async (c, { caller, input }) => c.json(await setRetention(c.env, caller, input)),
+})

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { DraftReading, ReadDraftRequest } from '../../../shared/own-domain.ts'
 import { draftOf } from '../../domains/compile.ts'
-import { admit, authenticate } from '../auth.ts'
+import { authenticate } from '../auth.ts'
 import { readJson } from '../body.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { DRAFT_READING, READ_DRAFT } from '../openapi/domain-examples.ts'
 import { OwnDomainParams, readOwnName } from '../own-domain.ts'
 import { parse } from '../refusal.ts'
@@ -12,11 +11,10 @@ import { parse } from '../refusal.ts'
 /** The definition is read by itself, so that what is wrong with it is said in the same words as by `PUT`. */
 const Shell = v.strictObject({ ...ReadDraftRequest.entries, definition: v.unknown() })
 
-export const postDraft: Endpoint = {
+export const postDraft = endpoint({
   method: 'POST',
   path: '/v1/domains/{name}/read',
   scope: 'admin',
-  handle: post,
   about: {
     tag: 'Domains',
     operationId: 'readDraft',
@@ -31,22 +29,21 @@ export const postDraft: Endpoint = {
       examples: { tennis: DRAFT_READING },
     },
   },
-}
-
-async function post(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const name = readOwnName(c)
     const { readDefinition } = await import('../definition.ts')
     const { value } = await readJson(c.req.raw)
     const { definition, text } = parse(Shell, value, 'field')
     return { name, text, definition: readDefinition(c.env.domains, definition, 'definition') }
-  })
-  await authenticate(c.env, caller)
-  const { readDraft } = await import('../../domains/draft.ts')
-  const draft = draftOf(c.env.domains, input.name, input.definition)
-  const answer: DraftReading = {
-    domain: input.name,
-    ...readDraft(draft, { text: input.text, occurredAt: c.env.now() }),
-  }
-  return c.json(answer)
-}
+  },
+  handle: async (c, { caller, input }) => {
+    await authenticate(c.env, caller)
+    const { readDraft } = await import('../../domains/draft.ts')
+    const draft = draftOf(c.env.domains, input.name, input.definition)
+    const answer: DraftReading = {
+      domain: input.name,
+      ...readDraft(draft, { text: input.text, occurredAt: c.env.now() }),
+    }
+    return c.json(answer)
+  },
+})

@@ -1,18 +1,15 @@
 import { RotateWebhookRequest, WebhookWithSecret } from '../../../shared/webhook.ts'
 import { rotateWebhookSecret, vaultIn } from '../../webhooks/endpoints.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { SECRET, WEBHOOK } from '../openapi/webhook-examples.ts'
 import { parse } from '../refusal.ts'
 import { aboutOne, webhookId } from '../webhook.ts'
 import { answerKeyed, readKeyed } from '../webhook-keyed.ts'
 
-export const rotateWebhook: Endpoint = {
+export const rotateWebhook = endpoint({
   method: 'POST',
   path: '/v1/webhooks/{webhook_id}/rotate',
   scope: 'admin',
-  handle: rotate,
   about: {
     ...aboutOne,
     operationId: 'rotateWebhookSecret',
@@ -34,14 +31,12 @@ export const rotateWebhook: Endpoint = {
       headers: ['Idempotent-Replayed'],
     },
   },
-}
-
-async function rotate(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const { value, idempotency } = await readKeyed(c)
     const body = parse(RotateWebhookRequest, value, 'field')
     const asked = { id: webhookId(c), overlapHours: body.previous_valid_hours }
     return { asked, idempotency, vault: vaultIn(c.env) }
-  })
-  return answerKeyed(c, await rotateWebhookSecret(c.env, caller, input.vault, input.asked, input.idempotency))
-}
+  },
+  handle: async (c, { caller, input }) =>
+    answerKeyed(c, await rotateWebhookSecret(c.env, caller, input.vault, input.asked, input.idempotency)),
+})

@@ -1,15 +1,12 @@
 import { testWebhook } from '../../webhooks/deliveries.ts'
-import { admit } from '../auth.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { aboutSending, WebhookParams, webhookId } from '../webhook.ts'
 import { answerKeyed, readNothing } from '../webhook-keyed.ts'
 
-export const postTest: Endpoint = {
+export const postTest = endpoint({
   method: 'POST',
   path: '/v1/webhooks/{webhook_id}/test',
   scope: 'admin',
-  handle: sendTest,
   about: {
     ...aboutSending,
     operationId: 'testWebhook',
@@ -17,9 +14,7 @@ export const postTest: Endpoint = {
     description: 'Sends a message of type `webhook.test`, whatever the webhook is subscribed to.',
     params: WebhookParams,
   },
-}
-
-async function sendTest(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => ({ id: webhookId(c), ...(await readNothing(c)) }))
-  return answerKeyed(c, await testWebhook(c.env, caller, input.id, input.idempotency))
-}
+  read: async (c) => ({ id: webhookId(c), ...(await readNothing(c)) }),
+  handle: async (c, { caller, input }) =>
+    answerKeyed(c, await testWebhook(c.env, caller, input.id, input.idempotency)),
+})

@@ -1,20 +1,17 @@
 import { TrainAnswer, TrainRequest } from '../../../shared/training.ts'
 import type { Asked } from '../../store/train-runs.ts'
 import { train } from '../../train/train.ts'
-import { admit } from '../auth.ts'
 import { checkValue } from '../body.ts'
-import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { TRAIN, TRAIN_QUEUED } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
 import { readKeyed } from '../write.ts'
 
-export const postTrain: Endpoint = {
+export const postTrain = endpoint({
   method: 'POST',
   path: '/v1/train',
   scope: 'match',
-  handle: start,
   about: {
     tag: 'Learning',
     operationId: 'train',
@@ -30,19 +27,18 @@ export const postTrain: Endpoint = {
       headers: ['Idempotent-Replayed'],
     },
   },
-}
-
-async function start(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const { value, idempotency } = await readKeyed(c)
     checkValue(value)
     const body = parse(TrainRequest, value, 'field')
     return { domain: currentDomain(c.env.domains, body.domain), force: body.force, idempotency }
-  })
-  const { asked, replayed } = await train(c.env, caller, input)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  return c.json(toAnswer(input.domain.name, asked, c.env.training.budget))
-}
+  },
+  handle: async (c, { caller, input }) => {
+    const { asked, replayed } = await train(c.env, caller, input)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    return c.json(toAnswer(input.domain.name, asked, c.env.training.budget))
+  },
+})
 
 /** What a run takes a minute, on the platform: for the estimate alone. */
 const OUTCOMES_PER_MINUTE = 60_000

@@ -1,17 +1,14 @@
 import { EVENTS, UpdateWebhookRequest } from '../../../shared/webhook.ts'
 import { updateWebhook } from '../../webhooks/endpoints.ts'
-import { admit } from '../auth.ts'
 import { readJson } from '../body.ts'
-import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { parse } from '../refusal.ts'
 import { aboutOne, checkUrl, distinct, webhookId } from '../webhook.ts'
 
-export const patchWebhook: Endpoint = {
+export const patchWebhook = endpoint({
   method: 'PATCH',
   path: '/v1/webhooks/{webhook_id}',
   scope: 'admin',
-  handle: change,
   about: {
     ...aboutOne,
     operationId: 'updateWebhook',
@@ -22,10 +19,7 @@ export const patchWebhook: Endpoint = {
       examples: { events: { events: [EVENTS[2]] }, enable: { disabled: false } },
     },
   },
-}
-
-async function change(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, async () => {
+  read: async (c) => {
     const body = parse(UpdateWebhookRequest, (await readJson(c.req.raw)).value, 'field')
     return {
       id: webhookId(c),
@@ -36,6 +30,6 @@ async function change(c: Call): Promise<Response> {
         disabled: body.disabled,
       },
     }
-  })
-  return c.json(await updateWebhook(c.env, caller, input.id, input.change))
-}
+  },
+  handle: async (c, { caller, input }) => c.json(await updateWebhook(c.env, caller, input.id, input.change)),
+})

@@ -3,20 +3,18 @@ import { UserRecord } from '../../../shared/record.ts'
 import { UpsertUserRequest } from '../../../shared/upsert.ts'
 import { toRecord } from '../../record/render.ts'
 import { type Upsert, upsertUser } from '../../users/upsert.ts'
-import { admit } from '../auth.ts'
 import type { Call } from '../call.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { preferredWait } from '../headers.ts'
 import { PENDING_USER, UPSERT, USER } from '../openapi/examples.ts'
 import { toProfile } from '../profile.ts'
 import { readWrite } from '../write.ts'
 
-export const postUser: Endpoint = {
+export const postUser = endpoint({
   method: 'POST',
   path: '/v1/users',
   scope: 'users:write',
   selfScope: 'self:write',
-  handle: upsert,
   about: {
     operationId: 'upsertUser',
     tag: 'Users',
@@ -32,21 +30,17 @@ export const postUser: Endpoint = {
       headers: ['ETag', 'Idempotent-Replayed', 'Preference-Applied'],
     },
   },
-}
-
-async function upsert(c: Call): Promise<Response> {
-  const { caller, input } = await admit(
-    c,
-    () => readUpsert(c),
-    ({ profile: { userId, domain } }) => ({ userId, domain: domain.name }),
-  )
-  const { record, replayed } = await upsertUser(c.env, caller, input)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  if (input.waitSeconds !== undefined) c.header('Preference-Applied', `wait=${input.waitSeconds}`)
-  c.header('ETag', `"${record.revision}"`)
-  await c.env.domains.ready([record.schemaVersion])
-  return c.json(toRecord(c.env.domains, record))
-}
+  read: readUpsert,
+  targetOf: ({ profile: { userId, domain } }) => ({ userId, domain: domain.name }),
+  handle: async (c, { caller, input }) => {
+    const { record, replayed } = await upsertUser(c.env, caller, input)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    if (input.waitSeconds !== undefined) c.header('Preference-Applied', `wait=${input.waitSeconds}`)
+    c.header('ETag', `"${record.revision}"`)
+    await c.env.domains.ready([record.schemaVersion])
+    return c.json(toRecord(c.env.domains, record))
+  },
+})
 
 async function readUpsert(c: Call): Promise<Upsert> {
   const { value, ...guarded } = await readWrite(c)

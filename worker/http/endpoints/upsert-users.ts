@@ -4,21 +4,19 @@ import type { Deps } from '../../deps.ts'
 import { toRecord } from '../../record/render.ts'
 import type { Profile } from '../../users/upsert.ts'
 import { type UpsertMany, upsertUsers } from '../../users/upsert-many.ts'
-import { admit } from '../auth.ts'
 import { checkValue } from '../body.ts'
 import type { Call } from '../call.ts'
 import { settleDomains } from '../domain.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { endpoint } from '../endpoint.ts'
 import { BATCH, BATCHED } from '../openapi/examples.ts'
 import { toProfile } from '../profile.ts'
 import { parse, refuse, unexpected } from '../refusal.ts'
 import { readKeyed } from '../write.ts'
 
-export const postUsers: Endpoint = {
+export const postUsers = endpoint({
   method: 'POST',
   path: '/v1/users/batch',
   scope: 'users:write',
-  handle: upsertBatch,
   about: {
     operationId: 'upsertUsers',
     tag: 'Users',
@@ -34,22 +32,21 @@ export const postUsers: Endpoint = {
       headers: ['Idempotent-Replayed'],
     },
   },
-}
-
-async function upsertBatch(c: Call): Promise<Response> {
-  const { caller, input } = await admit(c, () => readBatch(c))
-  const { outcomes, replayed } = await upsertUsers(c.env, caller, input)
-  if (replayed) c.header('Idempotent-Replayed', 'true')
-  await c.env.domains.ready(outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : [])))
-  const results = outcomes.map((outcome): UpsertUsersAnswer['results'][number] =>
-    'record' in outcome
-      ? { status: 200, record: toRecord(c.env.domains, outcome.record) }
-      : { status: STATUS[outcome.refused.error.code], ...outcome.refused },
-  )
-  const failed = results.filter((result) => 'error' in result).length
-  const answer: UpsertUsersAnswer = { succeeded: results.length - failed, failed, results }
-  return c.json(answer)
-}
+  read: readBatch,
+  handle: async (c, { caller, input }) => {
+    const { outcomes, replayed } = await upsertUsers(c.env, caller, input)
+    if (replayed) c.header('Idempotent-Replayed', 'true')
+    await c.env.domains.ready(outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : [])))
+    const results = outcomes.map((outcome): UpsertUsersAnswer['results'][number] =>
+      'record' in outcome
+        ? { status: 200, record: toRecord(c.env.domains, outcome.record) }
+        : { status: STATUS[outcome.refused.error.code], ...outcome.refused },
+    )
+    const failed = results.filter((result) => 'error' in result).length
+    const answer: UpsertUsersAnswer = { succeeded: results.length - failed, failed, results }
+    return c.json(answer)
+  },
+})
 
 async function readBatch(c: Call): Promise<UpsertMany> {
   refusePreconditions(c.req.raw.headers)
