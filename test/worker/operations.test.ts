@@ -33,7 +33,8 @@ test('a call is one line: who, what, how it ended, how long it took; nothing tha
 test('a call that failed says so in its one line', async () => {
   const world = await aWorld()
   const down = new AppError('unavailable', 'The database did not answer.', { cause: new TypeError('canary') })
-  world.deps.db = { ...world.deps.db, request: () => Promise.reject(down) }
+  const refuse = () => Promise.reject(down)
+  world.deps.db = { ...world.deps.db, request: refuse, requestOne: refuse }
 
   await world.call('GET', '/v1/users/u_alice')
 
