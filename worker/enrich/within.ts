@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
-import type { Idempotency } from '../store/keyed.ts'
+import type { Idempotency } from '../store/replies.ts'
 import type { DueRecord, Snapshot } from '../store/snapshot.ts'
 import { type Enrichment, enrichNow } from './enrich.ts'
 

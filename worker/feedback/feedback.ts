@@ -3,8 +3,8 @@ import type { FeedbackAnswer, FeedbackItem } from '../../shared/outcome.ts'
 import { OUTCOMES } from '../../shared/outcome.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency } from '../store/keyed.ts'
 import { type Item, putOutcomes } from '../store/outcomes.ts'
+import type { Idempotency } from '../store/replies.ts'
 
 export interface Feedback {
   domain: Domain

@@ -37,6 +37,14 @@ export function readUnchecked(request: Request): Promise<Body> {
   return body
 }
 
+/** The same as `readJson` where the body may be left out: then it is as if it said `{}`. */
+export async function readOptional(request: Request): Promise<Body> {
+  const { body, headers } = request
+  // curl and fetch send no type, and a length of zero or none, where there is no body.
+  const isEmpty = body === null || (headers.get('Content-Length') === '0' && !headers.get('Content-Type'))
+  return isEmpty ? { bytes: new Uint8Array(), value: {} } : readJson(request)
+}
+
 async function readOnce(request: Request): Promise<Body> {
   const length = request.headers.get('Content-Length')
   if (Number(length) > MAX_BODY_BYTES) throw tooLarge()

@@ -1,5 +1,4 @@
 import type { Precondition } from '../store/keyed.ts'
-import type { Call } from './call.ts'
 import { clip, refuse, unexpected } from './refusal.ts'
 
 /**
@@ -43,12 +42,6 @@ export function idempotencyKey(headers: Headers): string | undefined {
     ])
   }
   return key
-}
-
-/** Where a key counts as the same: each user's tokens have keys of their own, which tell nothing of anybody else's. */
-export function keyedRoute(c: Call, route: string): string {
-  const self = c.get('self')
-  return self ? `${route} of ${self.domain} ${self.userId}` : route
 }
 
 const MAX_WAIT_SECONDS = 30

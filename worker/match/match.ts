@@ -5,7 +5,6 @@ import { matchingOf, modelVersion } from '../../shared/matching.ts'
 import { soughtTraits } from '../../shared/traits.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
-import { type Idempotency, keepAnswer } from '../store/keyed.ts'
 import {
   type Candidate,
   type Decided,
@@ -15,6 +14,7 @@ import {
   type Searched,
 } from '../store/match.ts'
 import type { LearnedModel } from '../store/odds.ts'
+import { type Idempotency, keepAnswer } from '../store/replies.ts'
 import { narrowMatches } from '../tokens/narrow.ts'
 import { cellsWithin } from './cells.ts'
 import { countedFields } from './counted.ts'

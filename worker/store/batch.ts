@@ -2,15 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ErrorBody } from '../../shared/errors.ts'
 import type { Job } from '../../shared/job.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
-import {
-  findReply,
-  type Idempotency,
-  locksOf,
-  locksOfKey,
-  REPEATED_FOR,
-  RESEND_AFTER,
-  replyTo,
-} from './keyed.ts'
+import { locksOf, RESEND_AFTER } from './keyed.ts'
+import { findReply, type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import type { Said } from './users.ts'
 
@@ -96,6 +89,8 @@ function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefin
         }
       : { refused: item.refused },
   )
+  const reply = { snapshot: sql`jsonb_build_object('outcomes', outcomes)`, about: sql`about` }
+  const kept = idempotency ? sql`, kept as (${keep(idempotency, reply, sql`from answer`)})` : sql``
   return sql`
     with told as (
       select item.i, u.record_id, case when u.record_id is null
@@ -108,16 +103,7 @@ function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefin
       select jsonb_agg(outcome order by i) as outcomes,
         array_agg(distinct record_id) filter (where record_id is not null) as about
       from told
-    ), kept as (
-      insert into replies (tenant_id, route, key, fingerprint, about, snapshot)
-      select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
-        ${idempotency?.fingerprint ?? null}, about, jsonb_build_object('outcomes', outcomes)
-      from answer where ${idempotency !== undefined}::boolean
-      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
-        record_id = null, about = excluded.about, snapshot = excluded.snapshot, created_at = excluded.created_at
-      where replies.created_at <= now() - ${REPEATED_FOR}
-    )
-    select outcomes from answer`
+    ) ${kept} select outcomes from answer`
 }
 
 /** One for each record that was written, for the work that the last of its writes made. */

@@ -1,13 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { allRows, bigintArray, type Caller, type Database, json, type Sending } from './db.ts'
+import { bigintArray, json, type Sending } from './db.ts'
+import { type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
 import { type DueRecord, type Readers, type Snapshot, toArguments } from './snapshot.ts'
-
-/** An `Idempotency-Key` with the hash of the body that it came with. */
-export interface Idempotency {
-  route: string
-  key: string
-  fingerprint: string
-}
 
 /** What must be true of the record's revision; else the statement refuses with KT412. */
 export interface Precondition {
@@ -43,16 +37,9 @@ export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
 export const isPlain = ({ precondition, idempotency }: Guarded): boolean =>
   idempotency === undefined && !precondition.absent && precondition.match === undefined
 
-/** How long a keyed reply is repeated. */
-export const REPEATED_FOR = sql`interval '24 hours'`
-
 /** Until the sweeper, which comes each minute, wakes the queue for work whose own wake-up got lost. */
 export const RESEND_AFTER_INTERVAL = '30 seconds'
 export const RESEND_AFTER = sql`interval '${sql.raw(RESEND_AFTER_INTERVAL)}'`
-
-export const replyTo = ({ route, key }: Idempotency): SQL => sql`
-  select fingerprint, snapshot from replies
-  where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPEATED_FOR}`
 
 /**
  * The beginning of a write: the parts `existing` (the record, if there is one; left out where nothing is to be guarded)
@@ -91,89 +78,6 @@ export function gate(
     )`
 }
 
-/** The lock of a call that writes nothing but its own reply. */
-export const locksOfKey = (idempotency: Idempotency | undefined): string[] =>
-  idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : []
-
-/** The `answer` given before under the key, if there is one. KT409, KT422: as in `gate`. */
-export const findReply = (idempotency: Idempotency | undefined): SQL =>
-  idempotency === undefined
-    ? sql`select null as answer where false`
-    : sql`with reply as (${replyTo(idempotency)})
-      select snapshot as answer, case when snapshot is null then refuse('KT409')
-        when fingerprint <> ${idempotency.fingerprint} then refuse('KT422') end
-      from reply`
-
-/** What was written, or was answered before under the same key. `reply` is undefined if nothing was to be written. */
-export interface Kept<Reply> {
-  reply: Reply | undefined
-  replayed: boolean
-}
-
-/** Without a key, what was done and not answered must not be done again. */
-const sendingOnce = (idempotency: Idempotency | undefined) => ({ once: idempotency === undefined })
-
-/**
- * A write that answers once: not done where its key was answered before. A reply that says `refused` is not kept.
- *
- * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if `isFirst`
- */
-export async function putOnce<Reply>(
-  db: Database,
-  caller: Caller,
-  idempotency: Idempotency | undefined,
-  locks: readonly string[],
-  parts: (isFirst: SQL) => SQL,
-): Promise<Kept<Reply>> {
-  const [before, written] = await db.request(
-    caller,
-    [...locks, ...locksOfKey(idempotency)],
-    [
-      findReply(idempotency),
-      sql`with ${parts(sql`not exists (${findReply(idempotency)})`)}, kept as (
-          insert into replies (tenant_id, route, key, fingerprint, snapshot)
-          select current_tenant(), ${idempotency?.route ?? null}, ${idempotency?.key ?? null},
-            ${idempotency?.fingerprint ?? null}, reply
-          from written where ${idempotency !== undefined}::boolean and reply ->> 'refused' is null
-          on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
-            record_id = null, about = null, snapshot = excluded.snapshot, created_at = excluded.created_at
-        )
-        select reply from written`,
-    ],
-    sendingOnce(idempotency),
-  )
-  const [replay] = allRows<{ answer: Reply }>(before)
-  if (replay) return { reply: replay.answer, replayed: true }
-  return { reply: allRows<{ reply: Reply }>(written)[0]?.reply, replayed: false }
-}
-
-/** Keeps an answer that speaks of several records, unless one of them was erased while it was made. */
-export async function keepAnswer(
-  db: Database,
-  caller: Caller,
-  { route, key, fingerprint }: Idempotency,
-  answer: { recordId: number; about: readonly number[]; body: unknown },
-): Promise<void> {
-  const all = [answer.recordId, ...answer.about]
-  await db.request(
-    caller,
-    [],
-    [
-      sql`with subjects as (
-        select record_id from users where tenant_id = current_tenant() and record_id = any (${bigintArray(all)})
-        order by record_id for key share)
-      insert into replies (tenant_id, route, key, fingerprint, record_id, about, snapshot)
-      select current_tenant(), ${route}, ${key}, ${fingerprint}, ${answer.recordId}, ${bigintArray(answer.about)},
-        ${json(answer.body)}
-      where (select count(*) from subjects) = ${new Set(all).size}
-      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
-        record_id = excluded.record_id, about = excluded.about, snapshot = excluded.snapshot,
-        created_at = excluded.created_at
-      where replies.created_at <= now() - ${REPEATED_FOR}`,
-    ],
-  )
-}
-
 /** What a keyed reply keeps: the record, and what else the answer said. */
 export interface Reply<Outcome> {
   record: Snapshot
@@ -200,24 +104,14 @@ export function readBack<Outcome>(
 ): SQL {
   const now = sql`select read_back(${user.userId}, ${user.domain}, ${json(outcome)}, ${toArguments(readers)}) as back`
   if (!idempotency) return now
-  const { route, key, fingerprint } = idempotency
+  const kept = keep(
+    idempotency,
+    { snapshot: sql`back -> 'reply'`, recordId: sql`(back #>> '{reply,record,recordId}')::bigint` },
+    sql`from now where back is not null and not exists (select from reply)`,
+  )
   return sql`
-    with now as (${now}), reply as (${replyTo(idempotency)}), kept as (
-      insert into replies (tenant_id, route, key, fingerprint, record_id, snapshot)
-      select current_tenant(), ${route}, ${key}, ${fingerprint}, (back #>> '{reply,record,recordId}')::bigint, back -> 'reply'
-      from now where back is not null and not exists (select from reply)
-      on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
-        record_id = excluded.record_id, snapshot = excluded.snapshot, created_at = excluded.created_at
-    )
+    with now as (${now}), reply as (${replyTo(idempotency)}), kept as (${kept})
     select jsonb_build_object('replayed', reply.snapshot is not null, 'reply', coalesce(reply.snapshot, back -> 'reply'),
       'unread', back -> 'unread') as back
     from now left join reply on true`
-}
-
-/** Deletes replies that are no longer repeated. They are kept for 72 hours, to be found when a client asks why. */
-export async function pruneReplies(db: Database): Promise<void> {
-  await db.background([
-    sql`delete from replies where (tenant_id, route, key) in (
-      select tenant_id, route, key from replies where created_at < now() - interval '72 hours' limit 10000)`,
-  ])
 }

@@ -5,7 +5,6 @@ import type { Value } from '../../shared/value.ts'
 import { isCandidate, type Terms } from './conditions.ts'
 import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import { realArray, vectorLiteral } from './enriched.ts'
-import { findReply, type Idempotency, locksOfKey } from './keyed.ts'
 import { type Model, meanOf, weightedSum } from './light-ml.ts'
 import type { Learned } from './models.ts'
 import {
@@ -17,6 +16,7 @@ import {
   oddsOfRow,
 } from './odds.ts'
 import { placeOf } from './places.ts'
+import { findReply, type Idempotency, locksOfKey } from './replies.ts'
 import { estimate, fewOf, MOST_WEIGHED, type Retrieval, settings } from './retrieval.ts'
 import type { Head, Snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
@@ -37,16 +37,19 @@ export async function findSeeker(
   caller: Caller,
   { userId, domain }: { userId: string; domain: string },
   idempotency: Idempotency | undefined,
-): Promise<{ replay?: unknown; found: FoundSeeker | null }> {
+): Promise<{ replay: object | undefined; found: FoundSeeker | null }> {
   if (!idempotency) {
     const parameters = [userId, domain, MOST_WEIGHED]
-    return { found: await db.requestOne<FoundSeeker | null>(caller, [], 'request_seeker', parameters) }
+    return {
+      replay: undefined,
+      found: await db.requestOne<FoundSeeker | null>(caller, [], 'request_seeker', parameters),
+    }
   }
   const [replies, rows] = await db.request(caller, locksOfKey(idempotency), [
     findReply(idempotency),
     sql`select seeker_of(${userId}, ${domain}, ${MOST_WEIGHED}) as found`,
   ])
-  const [reply] = allRows<{ answer: unknown }>(replies)
+  const [reply] = allRows<{ answer: object }>(replies)
   return { replay: reply?.answer, found: onlyRow<{ found: FoundSeeker | null }>(rows).found }
 }
 

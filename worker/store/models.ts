@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { RankingModel } from '../../shared/ranking-model.ts'
 import type { Report } from '../../shared/training.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-import { type Idempotency, type Kept, putOnce } from './keyed.ts'
+import { type Idempotency, type Kept, putOnce } from './replies.ts'
 import type { StoredStanding, StoredTally } from './tally.ts'
 
 /** A model as it is kept. */

@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { FeedbackAnswer } from '../../shared/outcome.ts'
 import type { TrainStep } from '../../shared/training.ts'
 import { type Caller, type Database, json } from './db.ts'
-import { type Idempotency, putOnce, RESEND_AFTER } from './keyed.ts'
+import { RESEND_AFTER } from './keyed.ts'
+import { type Idempotency, putOnce } from './replies.ts'
 
 /** An outcome that was found in order, with its place in the request. */
 export interface Item {

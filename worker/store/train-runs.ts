@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Report, TrainRun, TrainStep } from '../../shared/training.ts'
 import type { Turn } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
-import { type Idempotency, putOnce, RESEND_AFTER } from './keyed.ts'
+import { RESEND_AFTER } from './keyed.ts'
 import { OUTCOMES_LOCK } from './outcomes.ts'
+import { type Idempotency, putOnce } from './replies.ts'
 import { tellTrained } from './webhook-outbox.ts'
 
 /** A run as it is shown. Instants are ISO 8601 with Postgres's offset. */

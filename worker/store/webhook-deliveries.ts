@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type MessageType, TEST_EVENT } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-import { type Idempotency, type Kept, putOnce, RESEND_AFTER } from './keyed.ts'
+import { RESEND_AFTER } from './keyed.ts'
+import { type Idempotency, type Kept, putOnce } from './replies.ts'
 import { turnOf, type WithTurn } from './webhook-outbox.ts'
 
 /** A row of the log. Instants are ISO 8601 with Postgres's offset. */

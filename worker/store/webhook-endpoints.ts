@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { MAX_WEBHOOKS, type WebhookEvent } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, onlyRow, textArray } from './db.ts'
-import { type Idempotency, type Kept, putOnce } from './keyed.ts'
+import { type Idempotency, type Kept, putOnce } from './replies.ts'
 
 /** An endpoint without its secrets. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredEndpoint {

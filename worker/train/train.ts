@@ -4,8 +4,8 @@ import { priorModel } from '../../shared/prior-model.ts'
 import type { ModelEntry } from '../../shared/training.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency } from '../store/keyed.ts'
 import { activateModel, findModels, type StoredModel } from '../store/models.ts'
+import type { Idempotency } from '../store/replies.ts'
 import { type Asked, askForRun, findRun, type StoredRun } from '../store/train-runs.ts'
 
 /** Starts a run of training on a domain's outcomes, unless one is under way or too little is pending. */

@@ -2,7 +2,7 @@ import { type ErrorBody, errorBody, unservedMemory } from '../../shared/errors.t
 import type { Deps } from '../deps.ts'
 import { type Outcome, putUsers } from '../store/batch.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency } from '../store/keyed.ts'
+import type { Idempotency } from '../store/replies.ts'
 import { type Profile, saidOf } from './upsert.ts'
 
 export interface UpsertMany {

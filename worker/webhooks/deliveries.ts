@@ -3,7 +3,7 @@ import type { Delivery, LoggedDelivery } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency, Kept } from '../store/keyed.ts'
+import type { Idempotency, Kept } from '../store/replies.ts'
 import {
   findDeliveries,
   putReplay,

@@ -4,7 +4,7 @@ import { MAX_WEBHOOKS, type Webhook, type WebhookWithSecret } from '../../shared
 import type { Deps } from '../deps.ts'
 import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency } from '../store/keyed.ts'
+import type { Idempotency } from '../store/replies.ts'
 import {
   deleteEndpoint,
   type EndpointChange,

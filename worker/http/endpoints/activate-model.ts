@@ -4,9 +4,9 @@ import { ModelEntry } from '../../../shared/training.ts'
 import { activate } from '../../train/train.ts'
 import { settleDomains } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readNothing } from '../keyed-body.ts'
 import { MODEL_ENTRY } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
-import { readNothing } from '../webhook-keyed.ts'
 
 const ModelParams = v.strictObject({ version: v.pipe(GivenId, v.examples([MODEL_ENTRY.version])) })
 
@@ -35,9 +35,6 @@ export const postActivate = endpoint({
     settleDomains(c.env.domains, [version.replace(/\..*$/, '')])
     return { version, ...nothing }
   },
-  handle: async (c, { caller, input }) => {
-    const { answer, replayed } = await activate(c.env, caller, input.version, input.idempotency)
-    if (replayed) c.header('Idempotent-Replayed', 'true')
-    return c.json(answer)
-  },
+  handle: async (c, { caller, input }) =>
+    answerKeyed(c, await activate(c.env, caller, input.version, input.idempotency)),
 })

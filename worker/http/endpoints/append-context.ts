@@ -5,9 +5,9 @@ import { answerChange } from '../context-change.ts'
 import { currentDomain } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
 import { preferredWait, prefersAsync } from '../headers.ts'
+import { readWrite } from '../keyed-body.ts'
 import { APPEND, CHANGE } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
-import { readWrite } from '../write.ts'
 
 /** The documented answer says what the text changed, so by default it waits to know. */
 const DEFAULT_WAIT_SECONDS = 10

@@ -1,10 +1,10 @@
 import { CreateWebhookRequest, WebhookWithSecret } from '../../../shared/webhook.ts'
 import { registerWebhook, vaultIn } from '../../webhooks/endpoints.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { SECRET, WEBHOOK } from '../openapi/webhook-examples.ts'
 import { parse } from '../refusal.ts'
 import { checkUrl, distinct } from '../webhook.ts'
-import { answerKeyed, readKeyed } from '../webhook-keyed.ts'
 
 export const postWebhook = endpoint({
   method: 'POST',

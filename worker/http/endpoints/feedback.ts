@@ -2,13 +2,13 @@ import type { Domain } from '../../../shared/domain.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { FeedbackAnswer, FeedbackItem, FeedbackRequest, UncheckedFeedback } from '../../../shared/outcome.ts'
 import { type Feedback, labelsOf, takeFeedback } from '../../feedback/feedback.ts'
-import { checkValue } from '../body.ts'
+import { checkValue, readUnchecked } from '../body.ts'
 import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { FEEDBACK, FEEDBACK_TAKEN } from '../openapi/learning-examples.ts'
 import { mismatch, parse, refuse, unexpected } from '../refusal.ts'
-import { readKeyed } from '../write.ts'
 
 export const postFeedback = endpoint({
   method: 'POST',
@@ -30,15 +30,11 @@ export const postFeedback = endpoint({
     },
   },
   read: readFeedback,
-  handle: async (c, { caller, input }) => {
-    const { answer, replayed } = await takeFeedback(c.env, caller, input)
-    if (replayed) c.header('Idempotent-Replayed', 'true')
-    return c.json(answer)
-  },
+  handle: async (c, { caller, input }) => answerKeyed(c, await takeFeedback(c.env, caller, input)),
 })
 
 async function readFeedback(c: Call): Promise<Feedback> {
-  const { value, idempotency } = await readKeyed(c)
+  const { value, idempotency } = await readKeyed(c, readUnchecked)
   const body = parse(UncheckedFeedback, value, 'field')
   const domain = currentDomain(c.env.domains, body.domain)
   const latest = c.env.now().getTime() + MAX_AHEAD_MS

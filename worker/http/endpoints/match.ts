@@ -1,17 +1,15 @@
 import type { Domain } from '../../../shared/domain.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { sha256Hex } from '../../../shared/hash.ts'
 import { MatchAnswer, MatchRequest, STAGES, StageOptions, StagesRequest } from '../../../shared/match.ts'
 import { matchingOf } from '../../../shared/matching.ts'
 import { type Match, match } from '../../match/match.ts'
 import { type Stages, settleStages } from '../../match/stages.ts'
 import type { TokenRules } from '../../tokens/rules.ts'
-import { readJson } from '../body.ts'
 import type { Call } from '../call.ts'
 import { currentDomain } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
 import { readFilters } from '../filters.ts'
-import { idempotencyKey, keyedRoute } from '../headers.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { MATCH, MATCHES } from '../openapi/examples.ts'
 import { mismatch, parse, refuse } from '../refusal.ts'
 
@@ -39,15 +37,13 @@ export const postMatch = endpoint({
   read: readMatch,
   targetOf: ({ userId, domain }) => ({ userId, domain: domain.name }),
   handle: async (c, { caller, input }) => {
-    const { body, replayed } = await match(c.env, caller, input)
-    if (replayed) c.header('Idempotent-Replayed', 'true')
-    return c.json(body)
+    const { body: answer, replayed } = await match(c.env, caller, input)
+    return answerKeyed(c, { answer, replayed })
   },
 })
 
 async function readMatch(c: Call): Promise<Match> {
-  const key = idempotencyKey(c.req.raw.headers)
-  const { bytes, value } = await readJson(c.req.raw)
+  const { value, idempotency } = await readKeyed(c)
   const body = parse(MatchRequest, value, 'field')
   const domain = currentDomain(c.env.domains, body.domain)
   const filters = readFilters(domain, body.filters)
@@ -62,10 +58,7 @@ async function readMatch(c: Call): Promise<Match> {
     explain: body.explain,
     includeDecided: body.include_decided,
     balance: body.balance ?? balanceOf(domain),
-    idempotency:
-      key === undefined
-        ? undefined
-        : { route: keyedRoute(c, 'POST /v1/match'), key, fingerprint: await sha256Hex(bytes) },
+    idempotency,
   }
 }
 

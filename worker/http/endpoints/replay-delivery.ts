@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { GivenId } from '../../../shared/checked.ts'
 import { replayDelivery } from '../../webhooks/deliveries.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readNothing } from '../keyed-body.ts'
 import { DELIVERY } from '../openapi/webhook-examples.ts'
 import { parse } from '../refusal.ts'
 import { aboutSending } from '../webhook.ts'
-import { answerKeyed, readNothing } from '../webhook-keyed.ts'
 
 const DeliveryParams = v.strictObject({ delivery_id: v.pipe(GivenId, v.examples([DELIVERY.id])) })
 

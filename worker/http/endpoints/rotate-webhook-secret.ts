@@ -1,10 +1,11 @@
 import { RotateWebhookRequest, WebhookWithSecret } from '../../../shared/webhook.ts'
 import { rotateWebhookSecret, vaultIn } from '../../webhooks/endpoints.ts'
+import { readOptional } from '../body.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { SECRET, WEBHOOK } from '../openapi/webhook-examples.ts'
 import { parse } from '../refusal.ts'
 import { aboutOne, webhookId } from '../webhook.ts'
-import { answerKeyed, readKeyed } from '../webhook-keyed.ts'
 
 export const rotateWebhook = endpoint({
   method: 'POST',
@@ -32,7 +33,7 @@ export const rotateWebhook = endpoint({
     },
   },
   read: async (c) => {
-    const { value, idempotency } = await readKeyed(c)
+    const { value, idempotency } = await readKeyed(c, readOptional)
     const body = parse(RotateWebhookRequest, value, 'field')
     const asked = { id: webhookId(c), overlapHours: body.previous_valid_hours }
     return { asked, idempotency, vault: vaultIn(c.env) }

@@ -1,7 +1,7 @@
 import { testWebhook } from '../../webhooks/deliveries.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readNothing } from '../keyed-body.ts'
 import { aboutSending, WebhookParams, webhookId } from '../webhook.ts'
-import { answerKeyed, readNothing } from '../webhook-keyed.ts'
 
 export const postTest = endpoint({
   method: 'POST',

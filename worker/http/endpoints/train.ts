@@ -1,12 +1,11 @@
 import { TrainAnswer, TrainRequest } from '../../../shared/training.ts'
 import type { Asked } from '../../store/train-runs.ts'
 import { train } from '../../train/train.ts'
-import { checkValue } from '../body.ts'
 import { currentDomain } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { TRAIN, TRAIN_QUEUED } from '../openapi/learning-examples.ts'
 import { parse } from '../refusal.ts'
-import { readKeyed } from '../write.ts'
 
 export const postTrain = endpoint({
   method: 'POST',
@@ -29,14 +28,13 @@ export const postTrain = endpoint({
   },
   read: async (c) => {
     const { value, idempotency } = await readKeyed(c)
-    checkValue(value)
     const body = parse(TrainRequest, value, 'field')
     return { domain: currentDomain(c.env.domains, body.domain), force: body.force, idempotency }
   },
   handle: async (c, { caller, input }) => {
     const { asked, replayed } = await train(c.env, caller, input)
-    if (replayed) c.header('Idempotent-Replayed', 'true')
-    return c.json(toAnswer(input.domain.name, asked, c.env.training.budget))
+    const answer = toAnswer(input.domain.name, asked, c.env.training.budget)
+    return answerKeyed(c, { answer, replayed })
   },
 })
 

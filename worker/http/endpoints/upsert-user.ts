@@ -6,9 +6,9 @@ import { type Upsert, upsertUser } from '../../users/upsert.ts'
 import type { Call } from '../call.ts'
 import { endpoint } from '../endpoint.ts'
 import { preferredWait } from '../headers.ts'
+import { readWrite } from '../keyed-body.ts'
 import { PENDING_USER, UPSERT, USER } from '../openapi/examples.ts'
 import { toProfile } from '../profile.ts'
-import { readWrite } from '../write.ts'
 
 export const postUser = endpoint({
   method: 'POST',

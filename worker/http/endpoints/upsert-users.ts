@@ -4,14 +4,14 @@ import type { Deps } from '../../deps.ts'
 import { toRecord } from '../../record/render.ts'
 import type { Profile } from '../../users/upsert.ts'
 import { type UpsertMany, upsertUsers } from '../../users/upsert-many.ts'
-import { checkValue } from '../body.ts'
+import { checkValue, readUnchecked } from '../body.ts'
 import type { Call } from '../call.ts'
 import { settleDomains } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
+import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { BATCH, BATCHED } from '../openapi/examples.ts'
 import { toProfile } from '../profile.ts'
 import { parse, refuse, unexpected } from '../refusal.ts'
-import { readKeyed } from '../write.ts'
 
 export const postUsers = endpoint({
   method: 'POST',
@@ -35,7 +35,6 @@ export const postUsers = endpoint({
   read: readBatch,
   handle: async (c, { caller, input }) => {
     const { outcomes, replayed } = await upsertUsers(c.env, caller, input)
-    if (replayed) c.header('Idempotent-Replayed', 'true')
     await c.env.domains.ready(outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : [])))
     const results = outcomes.map((outcome): UpsertUsersAnswer['results'][number] =>
       'record' in outcome
@@ -44,13 +43,13 @@ export const postUsers = endpoint({
     )
     const failed = results.filter((result) => 'error' in result).length
     const answer: UpsertUsersAnswer = { succeeded: results.length - failed, failed, results }
-    return c.json(answer)
+    return answerKeyed(c, { answer, replayed })
   },
 })
 
 async function readBatch(c: Call): Promise<UpsertMany> {
   refusePreconditions(c.req.raw.headers)
-  const { value, idempotency } = await readKeyed(c)
+  const { value, idempotency } = await readKeyed(c, readUnchecked)
   const { items } = parse(UncheckedBatch, value, 'field')
   settleDomains(c.env.domains, items.flatMap(domainNamed))
   return { items: items.map((item) => readItem(c.env, item)), idempotency }
