@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { apiKeyId } from '../../shared/api-key.ts'
 import { aWorld, owner, REFERENCE, type World } from './world.ts'
 
 interface Appended {
@@ -131,6 +132,27 @@ describe('an appended text', () => {
 
     expect(response.status).toBe(412)
   })
+})
+
+test('a text that said nothing leaves the summary as it is, one that said something does not', async () => {
+  const world = await alice()
+  const nothing = await append(world, { content: 'Good morning!' })
+  const something = await append(world, { content: 'I love sailing.' })
+  await append(world, { content: 'I love chess.' })
+  const summary = async () =>
+    (
+      await owner`select summary_id from summaries s join api_keys k using (tenant_id)
+      where k.key_id = ${apiKeyId(world.key)}`
+    )[0]?.summary_id
+  const first = await summary()
+
+  await world.call('DELETE', `/v1/context/${nothing.context_id}`)
+  const second = await summary()
+  await world.call('DELETE', `/v1/context/${something.context_id}`)
+
+  expect(second).toBe(first)
+  expect(Number(await summary())).toBeGreaterThan(Number(first))
+  expect((await world.get('u_alice')).fields.interests).toEqual(['reading', 'running', 'chess'])
 })
 
 describe('the list of texts', () => {
