@@ -161,5 +161,9 @@ function agreedIn(domain: Domain, feature: Feature, one: Person, other: Person):
 function above({ field, span }: Extract<Feature, { by: 'gap' }>, one: Fields, other: Fields): number {
   const [mine, theirs] = [one[field], other[field]]
   if (typeof mine !== 'number' || typeof theirs !== 'number') return 0
-  return Math.max(-MOST_SPANS, Math.min(MOST_SPANS, (theirs - mine) / span))
+  return spansAbove(span, mine, theirs)
 }
+
+/** By how many spans a number is above another. */
+export const spansAbove = (span: number, mine: number, theirs: number): number =>
+  Math.max(-MOST_SPANS, Math.min(MOST_SPANS, (theirs - mine) / span))

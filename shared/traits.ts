@@ -2,7 +2,7 @@ import type { Domain } from './domain.ts'
 import type { Feature } from './features.ts'
 import { fnv1a } from './hash.ts'
 import { matchingOf } from './matching.ts'
-import { between, soughtPlace, UNKNOWN } from './place-traits.ts'
+import { between } from './place-traits.ts'
 import type { Value } from './value.ts'
 
 /**
@@ -25,7 +25,7 @@ interface Slot {
 
 const layouts = new WeakMap<Domain, readonly Slot[]>()
 
-function layoutOf(domain: Domain): readonly Slot[] {
+export function layoutOf(domain: Domain): readonly Slot[] {
   const known = layouts.get(domain)
   if (known) return known
   const { features } = matchingOf(domain)
@@ -56,21 +56,21 @@ function sizeOf(domain: Domain, feature: Feature, total: number): number {
   }
 }
 
-const MONTHS = 13
-const MONTH_MS = 30 * 86_400_000
+export const MONTHS = 13
+export const MONTH_MS = 30 * 86_400_000
 const MOST_KNOTS = 32
 
 const hashedSize = (share: number) => (share >= 0.1 ? 48 : share >= 0.05 ? 16 : 8)
 
-function valuesOf(domain: Domain, field: string): readonly string[] | undefined {
+export function valuesOf(domain: Domain, field: string): readonly string[] | undefined {
   const { type, values, items } = domain.fields[field] ?? {}
   return type === 'boolean' ? ['true', 'false'] : (values ?? items?.values)
 }
 
-type Gap = Extract<Feature, { by: 'gap' }>
+export type Gap = Extract<Feature, { by: 'gap' }>
 
 /** Between two knots a number counts in part for both: half a span is near enough for a straight line. */
-function knotsOf({ fields }: Domain, { field, span }: Gap): number[] {
+export function knotsOf({ fields }: Domain, { field, span }: Gap): number[] {
   const { minimum, maximum } = fields[field] ?? {}
   if (minimum === undefined || maximum === undefined) return []
   const count = Math.min(MOST_KNOTS, Math.max(2, Math.ceil((2 * (maximum - minimum)) / span) + 1))
@@ -115,7 +115,7 @@ function ofNumber(domain: Domain, feature: Gap, value: Value | undefined): [numb
 }
 
 /** Where each item stands; of many each counts less, so that two lists with all in common come to 1. */
-function ofItems(
+export function ofItems(
   domain: Domain,
   { field }: { field: string },
   value: Value | undefined,
@@ -128,53 +128,4 @@ function ofItems(
     const at = values ? values.indexOf(item) : fnv1a(item) % (size - 1)
     return at < 0 ? [] : [[at, share]]
   })
-}
-
-/** A seeker's: what every trait of a candidate would be worth. */
-export function soughtTraits(
-  domain: Domain,
-  seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
-  now: Date,
-): number[] {
-  const sought = new Array<number>(TRAITS).fill(0)
-  let placeWeight = 0
-  for (const { feature, from, size, scale } of layoutOf(domain)) {
-    if (scale === 0) continue
-    if (feature.by === 'distance') placeWeight = scale
-    else
-      worthOf(domain, feature, size, seeker.fields, now).forEach((worth, at) => {
-        const i = (from + at) % TRAITS
-        sought[i] = (sought[i] ?? 0) + worth * scale
-      })
-  }
-  return [...sought, ...soughtPlace(seeker.place, placeWeight)]
-}
-
-/** What a candidate's whole share of each dimension is worth, from 0 to 1. */
-function worthOf(domain: Domain, feature: Feature, size: number, fields: Fields, now: Date): number[] {
-  if (feature.by === 'completeness') return [1]
-  if (feature.by === 'recency') {
-    const month = Math.floor(now.getTime() / MONTH_MS) + 1
-    const worth = new Array<number>(MONTHS).fill(0)
-    for (let age = 0; age < MONTHS; age++)
-      worth[(month - age) % MONTHS] = 1 / (1 + (Math.max(0, age - 1) * 30) / feature.halfDays)
-    return worth
-  }
-  if (feature.by === 'distance') return []
-  const mine = fields[feature.field]
-  const worth = new Array<number>(size).fill(0)
-  if (mine === undefined) return worth
-  worth[size - 1] = UNKNOWN
-  if (feature.by === 'gap')
-    knotsOf(domain, feature).forEach((knot, i) => {
-      worth[i] = Math.max(0, 1 - Math.abs(knot - Number(mine)) / feature.span)
-    })
-  else if (feature.by === 'steps') {
-    const values = valuesOf(domain, feature.field) ?? []
-    const own = values.indexOf(String(mine))
-    values.forEach((_, i) => {
-      worth[i] = 1 - Math.abs(i - own) / Math.max(1, values.length - 1)
-    })
-  } else for (const [at, share] of ofItems(domain, feature, mine, size)) worth[at] = (worth[at] ?? 0) + share
-  return worth
 }

@@ -121,3 +121,47 @@ test('the database has a place where the seeker’s part has it', async () => {
     expect(Math.max(...away), `${lat}, ${lon}`).toBeLessThan(1e-5)
   }
 })
+
+/** Everybody but one in four has been decided on and has decided, each otherwise; and a model of the tenant's is in force. */
+async function teach(weights: Readonly<Record<string, number>>): Promise<void> {
+  const { sql } = population
+  const params = JSON.stringify({ version: 'u_many', tier: 'tenant', weights })
+  await sql`delete from standings`
+  await sql`insert into standings (tenant_id, record_id, domain, received_decided, received_positive, given_decided, given_positive)
+    select tenant_id, record_id, domain, n * d, n * d * p, n * e, n * e * q from candidates c cross join lateral (
+      select 2000000::float8 as n, abs(hashint8(record_id)) % 20 as d, abs(hashint8(record_id + 1)) % 11 / 10.0 as p,
+        abs(hashint8(record_id + 2)) % 20 as e, abs(hashint8(record_id + 3)) % 11 / 10.0 as q) r where record_id % 4 > 0`
+  await sql`insert into models (tenant_id, version, domain, run_id, params, report)
+    select tenant_id, 'u_many', 'dating', 'r', ${params}::jsonb, '{}' from tenants where name <> 'another'
+    on conflict (tenant_id, version) do update set params = excluded.params`
+  await sql`insert into learning (tenant_id, domain, decided, positive, version)
+    select tenant_id, 'dating', 2000000000, 900000000, 'u_many' from tenants where name <> 'another' on conflict do nothing`
+}
+
+const NUMBERS = { their_standing: 0.7, their_selectivity: -0.3, own_selectivity: 1, own_standing: -0.15 }
+const AGREEMENT = { 'gap:age': 1.6, 'shared:interests': 0.8, 'same:relationship_goal': -0.7, distance: 0.4 }
+
+test.for([
+  { by: 'the numbers', weights: { ...NUMBERS, 'gap:age': 0.1 } },
+  { by: 'what agrees', weights: { ...NUMBERS, ...AGREEMENT, their_standing: 0.1 } },
+  { by: 'what one has', weights: { 'is:gender=man': 1, 'is:smoking=never': 0.6, 'above:age': 0.8 } },
+  { by: 'all of that', weights: { ...NUMBERS, ...AGREEMENT, 'is:gender=woman': 0.5, 'above:age': -0.6 } },
+])(
+  'once outcomes are known and $by counts, the best are still found',
+  { timeout: 120_000 },
+  async ({ weights }) => {
+    await teach(weights)
+
+    const few = seekers.slice(0, 5)
+    let missed = 0
+    for (const user_id of few) {
+      const [answer, exact] = [await ask({ user_id, stages: QUICK }), await ask({ user_id, stages: EXACT })]
+      expect([answer.retrieval?.method, exact.retrieval?.method]).toEqual(['index', 'exact'])
+      expect(answer.retrieval?.weighed).toBeLessThanOrEqual(13_000)
+      // Of those who tie with the tenth any may stand there.
+      missed += scores(answer).filter((score, i) => score < (scores(exact)[i] ?? 0) - 1e-12).length
+    }
+
+    expect(missed / (10 * few.length)).toBeLessThanOrEqual(0.03)
+  },
+)

@@ -2,7 +2,6 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Filter, MatchAnswer, StageName } from '../../shared/match.ts'
 import { matchingOf, modelVersion } from '../../shared/matching.ts'
-import { soughtTraits } from '../../shared/traits.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import {
@@ -20,10 +19,11 @@ import { cellsWithin } from './cells.ts'
 import { countedFields } from './counted.ts'
 import { explain } from './explain.ts'
 import { type Chances, chancesOf, learnedModel } from './learned.ts'
+import { retrievalFor } from './nearest.ts'
 import { probeOf } from './probe.ts'
 import type { Ranked } from './ranked.ts'
 import { readPairs } from './read-pairs.ts'
-import { placeOf, type Seeker, seekerOf, sidesSought } from './seeker.ts'
+import { type Seeker, seekerOf, sidesSought } from './seeker.ts'
 import { MAX_READ_IN_PAIRS, type Stages } from './stages.ts'
 
 export interface Match {
@@ -77,7 +77,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const probe = probed && 'probe' in probed ? probed.probe : undefined
   const search = {
     ...searchFor(asked, seeker, probe, learned),
-    retrieval: isLarge && !learned ? retrievalFor(asked, seeker, now) : undefined,
+    retrieval: isLarge ? retrievalFor(asked, seeker, now, learned) : undefined,
   }
   const searched = await findCandidates(deps.db, caller, search)
   const found = searched.candidates.map(toRanked)
@@ -150,16 +150,6 @@ function searchFor(
     rows: stages.cross_encoder || stages.llm_judge ? Math.max(limit, MAX_READ_IN_PAIRS) : limit,
   }
 }
-
-/** Traits stand for what light ML weighs: where another order is asked for, or far more than its best, all are weighed. */
-function retrievalFor({ domain, stages }: Match, seeker: Seeker, now: Date): Search['retrieval'] {
-  const kept = stages.light_ml?.topK ?? Number.POSITIVE_INFINITY
-  if (kept > MOST_KEPT || stages.sql_filter?.topK !== undefined) return undefined
-  const sought = soughtTraits(domain, { fields: seeker.fields, place: placeOf(seeker) }, now)
-  return { tenantId: seeker.snapshot.tenantId, sought }
-}
-
-const MOST_KEPT = 1_000
 
 function retrievalOf({ passing, counts }: Searched): NonNullable<MatchAnswer['retrieval']> {
   const weighed = counts.sqlFilter

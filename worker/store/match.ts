@@ -209,12 +209,19 @@ function plainStages({ lightMl, model }: Search): Parts {
 }
 
 /** With outcomes: each stage adds what it knows to the log-odds. */
-function learnedStages({ lightMl, embedding, model, terms }: Search, learned: LearnedModel): Parts {
+function learnedStages(
+  { lightMl, embedding, model, terms, retrieval }: Search,
+  learned: LearnedModel,
+): Parts {
   const odds = oddsOfRow(learned)
   const known = oddsOfDistance(learned)
   const withCosine = sql`${known} + ${oddsOfCosine(learned, sql`p.cosine`)}`
   return {
-    join: sql`left join standings st on st.tenant_id = u.tenant_id and st.record_id = u.record_id and st.domain = u.domain`,
+    // Of few each is looked up; left to itself the planner reads the numbers of everybody.
+    join: retrieval
+      ? sql`left join lateral (select * from standings one where one.record_id = u.record_id and one.domain = u.domain
+          and one.tenant_id = u.tenant_id limit 1) st on true`
+      : sql`left join standings st on st.tenant_id = u.tenant_id and st.record_id = u.record_id and st.domain = u.domain`,
     row: columnsOfRow(learned, model),
     among: sql``,
     light: lightMl

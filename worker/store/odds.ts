@@ -90,6 +90,13 @@ export function chanceOfRow({ isMutual }: LearnedModel, seeker: SQL, candidate: 
   return isMutual ? sql`${chance(seeker)} * ${chance(candidate)}` : chance(seeker)
 }
 
+/** What the numbers of a row of `standings st` are worth, each weighted as given. */
+export const worthOfNumbers = (
+  learned: LearnedModel,
+  { standing, selectivity }: { standing: number; selectivity: number },
+): SQL =>
+  sum([times(standing, shrunkSum('received', learned)), times(selectivity, shrunkSum('given', learned))])
+
 /** As `shrunk` of shared/standing.ts. */
 function shrunkSum(side: 'received' | 'given', { mean, worth }: LearnedModel): SQL {
   const [decided, positive] = [

@@ -6,6 +6,8 @@ import { vectorLiteral } from './enriched.ts'
 export const MOST_WEIGHED = 20_000
 /** Of more, so many are that are nearest by their traits: docs/scale.md has what that finds of the best. */
 const NEAREST = 10_000
+/** And once outcomes are known, of those with the best numbers so many. */
+const BEST_KNOWN = 3_000
 /** Of the lists of an index that `npm run index` builds so many are looked into, and in the end so many. */
 const PROBES = '100'
 const MAX_PROBES = '400'
@@ -17,6 +19,8 @@ export interface Retrieval {
   tenantId: string
   /** What every trait is worth to the seeker. */
   sought: readonly number[]
+  /** What the numbers of a row of `standings st` add, where outcomes are known. */
+  bestKnown: SQL | undefined
 }
 
 /** What a search needs set before it: in a filter's way the index goes on to more lists until there are enough. */
@@ -29,23 +33,39 @@ export const estimate = (terms: Terms, km: SQL, withinKm: number | undefined): S
     count(*) filter (where ${withinKm !== undefined}::boolean and ${km} is null) * ${ONE_OF} as unlocated
   from candidates u left join seat on true where u.record_id % 256 = 0 and ${isCandidate(terms)}`
 
-/** Rows of candidates: all who pass the filter where the estimate says that they are few enough, else the nearest. */
+/**
+ * Rows of candidates: all who pass the filter where the estimate says that they are few enough, else the nearest, and of
+ * those with the best numbers who pass it as well.
+ */
 export function fewOf(
   terms: Terms,
   km: SQL,
   withinKm: number | undefined,
-  { tenantId, sought }: Retrieval,
+  { tenantId, sought, bestKnown }: Retrieval,
 ): SQL {
+  const isMany = sql`(select passing from estimate) > ${MOST_WEIGHED}`
+  const passes = sql`u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)} and ${isWithin(km, withinKm)}`
+  const known = bestKnown
+    ? sql`
+    union all
+    select u.* from (
+      select st.record_id from standings st
+      where ${isMany} and st.tenant_id = ${tenantId}::uuid and st.domain = ${terms.domain}
+      order by ${bestKnown} desc, st.record_id limit ${BEST_KNOWN}
+    ) best cross join lateral (select * from candidates c where c.record_id = best.record_id limit 1) u
+      left join seat on true
+    where ${passes} and u.record_id not in (select n.record_id from nearest n)`
+    : sql``
   return sql`(
+    with nearest as materialized (
+      select u.* from candidates u left join seat on true
+      where ${isMany} and ${passes}
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${NEAREST}
+    )
     select u.* from candidates u
     where (select passing from estimate) <= ${MOST_WEIGHED} and ${isCandidate(terms)}
     union all
-    select n.* from (
-      select u.* from candidates u left join seat on true
-      where (select passing from estimate) > ${MOST_WEIGHED} and u.tenant_id = ${tenantId}::uuid and ${isCandidate(terms)}
-        and ${isWithin(km, withinKm)}
-      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${NEAREST}
-    ) n)`
+    select * from nearest ${known})`
 }
 
 const isWithin = (km: SQL, withinKm: number | undefined): SQL =>

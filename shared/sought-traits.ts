@@ -1,0 +1,90 @@
+import type { Domain } from './domain.ts'
+import type { Feature } from './features.ts'
+import { soughtPlace, UNKNOWN } from './place-traits.ts'
+import { spansAbove } from './ranking-model.ts'
+import { knotsOf, layoutOf, MONTH_MS, MONTHS, ofItems, TRAITS, valuesOf } from './traits.ts'
+import type { Value } from './value.ts'
+
+type Fields = Readonly<Record<string, Value>>
+
+/** What counts how much. */
+export interface TraitWeights {
+  /** That the two agree in a feature. */
+  agreed: (feature: Feature) => number
+  /** That the candidate's number is above the seeker's, for each span. */
+  above: (field: string) => number
+  /** That the candidate has this value. */
+  is: (field: string, value: string) => number
+}
+
+export const LIGHT_ML: TraitWeights = { agreed: ({ weight }) => weight, above: () => 0, is: () => 0 }
+
+/** A seeker's: what every trait of a candidate would be worth. */
+export function soughtTraits(
+  domain: Domain,
+  seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
+  now: Date,
+  weights: TraitWeights,
+): number[] {
+  const sought = new Array<number>(TRAITS).fill(0)
+  let placeWeight = 0
+  for (const { feature, from, size, scale } of layoutOf(domain)) {
+    if (scale === 0) continue
+    if (feature.by === 'distance') placeWeight = weights.agreed(feature) / scale
+    else
+      worthOf(domain, feature, size, seeker.fields, now).forEach((worth, at) => {
+        const i = (from + at) % TRAITS
+        const alone = aloneOf(domain, feature, at, seeker.fields, weights)
+        sought[i] = (sought[i] ?? 0) + (worth * weights.agreed(feature) + alone) / scale
+      })
+  }
+  return [...sought, ...soughtPlace(seeker.place, placeWeight)]
+}
+
+/** What a dimension is worth beside the agreement that it stands for. */
+function aloneOf(
+  domain: Domain,
+  feature: Feature,
+  at: number,
+  fields: Fields,
+  { above, is }: TraitWeights,
+): number {
+  if (!('field' in feature)) return 0
+  if (feature.by !== 'gap') {
+    const value = valuesOf(domain, feature.field)?.[at]
+    return value === undefined ? 0 : is(feature.field, value)
+  }
+  const [knot, mine] = [knotsOf(domain, feature)[at], fields[feature.field]]
+  return knot === undefined || typeof mine !== 'number'
+    ? 0
+    : above(feature.field) * spansAbove(feature.span, mine, knot)
+}
+
+/** What a candidate's whole share of each dimension is worth, from 0 to 1. */
+function worthOf(domain: Domain, feature: Feature, size: number, fields: Fields, now: Date): number[] {
+  if (feature.by === 'completeness') return [1]
+  if (feature.by === 'recency') {
+    const month = Math.floor(now.getTime() / MONTH_MS) + 1
+    const worth = new Array<number>(MONTHS).fill(0)
+    for (let age = 0; age < MONTHS; age++)
+      worth[(month - age) % MONTHS] = 1 / (1 + (Math.max(0, age - 1) * 30) / feature.halfDays)
+    return worth
+  }
+  if (feature.by === 'distance') return []
+  const mine = fields[feature.field]
+  const worth = new Array<number>(size).fill(0)
+  if (mine === undefined) return worth
+  worth[size - 1] = UNKNOWN
+  if (feature.by === 'gap')
+    knotsOf(domain, feature).forEach((knot, i) => {
+      worth[i] = Math.max(0, 1 - Math.abs(knot - Number(mine)) / feature.span)
+    })
+  else if (feature.by === 'steps') {
+    const values = valuesOf(domain, feature.field) ?? []
+    const own = values.indexOf(String(mine))
+    values.forEach((_, i) => {
+      worth[i] = 1 - Math.abs(i - own) / Math.max(1, values.length - 1)
+    })
+  } else for (const [at, share] of ofItems(domain, feature, mine, size)) worth[at] = (worth[at] ?? 0) + share
+  return worth
+}
