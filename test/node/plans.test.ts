@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inProcess } from '../../bench/program.ts'
-import { ROWS_READ } from '../../bench/rows-read.ts'
+import { countingReads, ROWS_READ, type RowsRead } from '../../bench/rows-read.ts'
 import { connectToEndpoint, putKey } from '../../dev/api-keys.ts'
 import type { StatementResult } from '../../dev/neon/backend.ts'
 import type { Execute } from '../../dev/neon/server.ts'
@@ -13,6 +13,7 @@ import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { makersOf } from '../../worker/enrich/pipeline.ts'
 import { app } from '../../worker/http/app.ts'
 import { takeOutdatedOwn } from '../../worker/store/outbox.ts'
+import { carryOutRetention } from '../../worker/store/retention.ts'
 import { isOfRequest } from '../setup/requests.ts'
 
 const OTHERS = 10_000
@@ -184,6 +185,23 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
 
     countsBackground = false
     expect([jobs, reads.filter(isTooMuch)]).toEqual([[], []])
+  })
+
+  test('a step of a retention rule reads as many texts as it takes', async () => {
+    const old = `old ${state}`
+    await call('POST', '/v1/users', { ...user, user_id: old })
+    await sql`insert into contexts (record_id, context_id, tenant_id, origin, content, occurred_at)
+      select record_id, 'ctx_old_' || i, tenant_id, 'append', 'I read', now() - interval '50 days'
+      from users, generate_series(1, 60) i where user_id = ${old}`
+    await sql`insert into retention (tenant_id, days, keep) select tenant_id, 30, 'nothing' from tenants
+      on conflict (tenant_id) do nothing`
+    const counted: RowsRead[] = []
+
+    const { texts } = await carryOutRetention(countingReads(deps.db, counted), 20)
+
+    expect(texts).toBe(20)
+    expect(counted.filter(({ relation, rows }) => rows > MANY && !relation.startsWith('pg_'))).toEqual([])
+    expect(counted.map(({ relation }) => relation)).toContain('contexts_age')
   })
 
   test('a page of the texts of a user of a thousand is read alone, wherever it begins', async () => {
