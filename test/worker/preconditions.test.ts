@@ -119,15 +119,18 @@ describe('Idempotency-Key', () => {
     expect(second.headers.get('Idempotent-Replayed')).toBe('true')
   })
 
-  test('after 24 hours the key is free again', async () => {
+  test('after 24 hours the key is free again, for another answer', async () => {
     const world = await aWorld()
     await world.call('POST', '/v1/users', { body, headers: keyed })
     await owner`update replies set created_at = now() - interval '25 hours'
       where tenant_id = (select tenant_id from users order by record_id desc limit 1)`
 
     const second = await world.call('POST', '/v1/users', { body: other, headers: keyed })
+    const third = await world.call('POST', '/v1/users', { body: other, headers: keyed })
 
     expect([second.status, second.headers.get('Idempotent-Replayed')]).toEqual([200, null])
+    expect([third.status, third.headers.get('Idempotent-Replayed')]).toEqual([200, 'true'])
+    expect(await third.json()).toEqual(await second.json())
   })
 
   test('another tenant may use the same key', async () => {

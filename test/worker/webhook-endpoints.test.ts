@@ -295,6 +295,20 @@ describe('the log', () => {
     expect((await world.call('POST', `/v1/webhooks/${id}/test`)).status).toBe(409)
   })
 
+  test('keeps no refusal under a key: a retry does the work', async () => {
+    const world = await aHookedWorld()
+    const { id } = await world.register()
+    const sendTest = () =>
+      world.call('POST', `/v1/webhooks/${id}/test`, undefined, { 'Idempotency-Key': 'k' })
+
+    await world.call('PATCH', `/v1/webhooks/${id}`, { disabled: true })
+    const refused = await sendTest()
+    await world.call('PATCH', `/v1/webhooks/${id}`, { disabled: false })
+    const retried = await sendTest()
+
+    expect([refused.status, retried.status]).toEqual([409, 200])
+  })
+
   test('under a key used for another webhook is refused', async () => {
     const world = await aHookedWorld()
     const [a, b] = [await world.register(), await world.register()]
