@@ -100,7 +100,8 @@ test('with neither, tenants are not apart: the two tests above can fail', async 
   const retention = await stranger.call('GET', '/v1/retention')
 
   expect(response.status).toBe(200)
-  expect((await retention.json<{ days: number | null }>()).days).toBe(30)
+  // Whose rule it is depends on who else has one in this database; the stranger has none.
+  expect((await retention.json<{ days: number | null }>()).days).not.toBeNull()
 })
 
 test('the app role cannot read a key, nor anything without one', async () => {
