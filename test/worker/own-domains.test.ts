@@ -124,6 +124,22 @@ test('a write is checked against the definition in force, whatever the isolate r
   expect(taken.schema_version).toBe('tennis.v2')
 })
 
+test('a tool that a model calls goes by the definition in force as well', async () => {
+  const world = await aWorld({}, ADMIN)
+  await put(world, 'tennis', TENNIS)
+  await world.upsert(ANA)
+  const old = world.deps.definitions
+  elsewhere(world)
+  await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
+  world.deps.definitions = old
+
+  const params = { name: 'upsert_user', arguments: { ...ANA, fields: { level: 4 } } }
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params })
+  const called = await world.call('POST', '/mcp', { body })
+
+  expect(await called.text()).toContain('fields.level: expected number from 1 to 3, got 4.')
+})
+
 test('what a stale definition would refuse and the one in force takes is taken', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
