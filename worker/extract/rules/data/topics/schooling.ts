@@ -30,6 +30,8 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'bachelors',
     said: [
+      '^ (uni|college|university) (grad|graduate) ',
+      '^ (a)? degree in ',
       '@HOLD (a|an|my|the|two)? ~ (bachelor|bachelors|bsc|beng|b a|b s|b sc|b tech|btech|bcom|b com|bba|bfa|llb)',
       '@HOLD (a|an|my) (ba|bs) (in|from|$)',
       '@HOLD (a|an|my|the)? ~ (college degree|university degree|undergraduate degree|undergrad degree|4 year degree|four year degree)',
