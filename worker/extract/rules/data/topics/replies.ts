@@ -91,6 +91,7 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  { value: '$1', said: ['%!start ^ {soloplace} $'], confidence: 0.8 },
   {
     value: null,
     said: ['(by way of|via|formerly of|originally from|grew up in|raised in|born in|from) {place}'],
