@@ -72,6 +72,36 @@ test.each<[string, Domain, string, object]>([
     { side: 'buyer', categories: ['kitchen appliances'], price_max: 25 },
   ],
   [
+    'a number alone is the price of a listing, in the currency of the place',
+    marketplaceV2,
+    'Sofa, petrol blue, one cat scratch. 80. Hackney E8, collect.',
+    { side: 'seller', price_min: 80, price_currency: 'GBP', location: 'Hackney' },
+  ],
+  [
+    'an answer to a question for the price is one',
+    marketplaceV2,
+    'user: I want to sell my old PS4\nassistant: What is your asking price?\nuser: 120 with two controllers',
+    { side: 'seller', price_min: 120, price_currency: 'USD' },
+  ],
+  [
+    'a yes agrees to the goods that were asked about',
+    marketplaceV2,
+    'buyer: is the drone still available?\nme: yes still here. 260 and I will throw in the spare props',
+    { side: 'seller', categories: ['drones'], price_min: 260 },
+  ],
+  [
+    'what is asked for beside goods is no part of them',
+    marketplaceV2,
+    'Want to buy: iPhone 13, any colour, battery above 85%, screen not cracked, 230 pounds max',
+    { side: 'buyer', categories: ['phones'] },
+  ],
+  [
+    'what it costs to call is said of it',
+    agentToAgentV2,
+    'We operate a geocoding agent. It answers never above 250 ms, and each lookup costs 0.1 cents.',
+    { side: 'provider', latency_max_ms: 250, price_max_per_call: 0.001 },
+  ],
+  [
     'a form asks, and its answers say',
     productRecommendationV2,
     'What do you want? A road bike\nFor whom? Myself\nAnything you hate? disc brakes\nWhere to? Sheffield',

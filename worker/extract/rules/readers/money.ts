@@ -1,14 +1,15 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../context.ts'
-import { CURRENCIES } from '../data/currencies.ts'
 import { MONEY_CUES } from '../data/money.ts'
 import { RATES } from '../data/rates.ts'
 import { endsClause, type Match, startsClause } from '../match.ts'
 import type { Page } from '../page.ts'
 import { currencyAt } from '../slots/countries.ts'
-import { type Sum, sumAt } from '../slots/sums.ts'
+import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type Told } from './cues.ts'
 import type { Finding, ReadPart } from './finding.ts'
+import { keyed, otherCurrency } from './money-currency.ts'
+import { sumsOf } from './money-sums.ts'
 import { isOfIt } from './subjects.ts'
 
 type MoneyReader = Extract<Reader, { by: 'money' }>
@@ -23,15 +24,9 @@ const CUED = 0.93
 const LIKELY = 0.85
 const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
-const MAX_SUMS = 200
-const KEY_TOKENS = 3
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
 /** Smaller bare numbers are of pieces. */
 const LEAST_ANSWER = 5
-const codes: ReadonlySet<string> = new Set(
-  Array.from(CURRENCIES.matchAll(/([A-Z]{3}):/g), ([, code = '']) => code),
-)
-const sums = new WeakMap<Page, readonly Sum[]>()
 
 /** The amount that the words around it show to play the role; alone in its text it may, of several the later counts. */
 export function moneyFindings(
@@ -180,45 +175,4 @@ function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {
     : before.includes('per') && scale(before)
       ? 1000
       : 1
-}
-
-/** The currency that is named elsewhere in the text: for bare numbers. */
-function otherCurrency(page: Page): string | undefined {
-  const named = sumsOf(page).find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
-  return named?.currency ?? lone(page)
-}
-
-/** `fee_chf: 0.12`. */
-function keyed(page: Page, { from }: Sum): string | undefined {
-  for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
-    const code = page.tokens[at]?.norm.toUpperCase() ?? ''
-    if (codes.has(code)) return code
-  }
-  return undefined
-}
-
-/** `Currency: EUR`. */
-function lone(page: Page): string | undefined {
-  const at = page.tokens.findIndex(({ norm }) => norm === 'currency' || norm === 'ccy')
-  if (at < 0) return undefined
-  for (let next = at + 1; next < at + 6; next++) {
-    const code = page.tokens[next]?.norm.toUpperCase()
-    if (code && codes.has(code)) return code
-  }
-  return undefined
-}
-
-/** The amounts of money of a text, in their order. */
-export function sumsOf(page: Page): readonly Sum[] {
-  const known = sums.get(page)
-  if (known) return known
-  const found: Sum[] = []
-  for (let at = 0; at < page.tokens.length && found.length < MAX_SUMS; at++) {
-    const sum = page.tokens[at]?.kind === 'break' ? undefined : sumAt(page, at)
-    if (!sum) continue
-    found.push(sum)
-    at = sum.to - 1
-  }
-  sums.set(page, found)
-  return found
 }

@@ -11,8 +11,9 @@ import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
 import type { Finding } from './finding.ts'
-import { titleAt } from './goods.ts'
-import { isLone, isSaid, sumsOf } from './money.ts'
+import { titleAt } from './goods-meant.ts'
+import { isLone, isSaid } from './money.ts'
+import { sumsOf } from './money-sums.ts'
 import { counts, longest } from './phrasings.ts'
 
 const selves = wordSet(SELF_WORDS)

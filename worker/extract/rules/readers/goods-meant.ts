@@ -1,0 +1,108 @@
+import { OTHER, UNSAID } from '../context.ts'
+import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../data/trading.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import { isSaid, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+
+const EARLY_BREAKS = 2
+const ANAPHOR_REACH = 60
+const modifiers = wordSet(THING_MODIFIERS)
+let anaphors: Lexicon | undefined
+let possessed: Lexicon | undefined
+
+/** What "a bigger one", "the same thing" or "a replacement" stands for that is sought: the goods named last before it. */
+export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  anaphors ??= lexicon(ANAPHORS)
+  for (let at = 0; at < page.tokens.length; at++) {
+    const one = entryAt(anaphors, page.tokens, at)
+    if (!one || roleOf(page, { from: at, to: one.to }) !== 'sought') continue
+    const before = mentions.findLast(
+      ({ from, to, doubtful: isDoubtful }) =>
+        !isDoubtful && to <= at && from > at - ANAPHOR_REACH && isOfUser(page, from),
+    )
+    if (before) return before
+  }
+  return undefined
+}
+
+const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER)) === 0
+
+/** The goods that a text begins with. */
+export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
+  const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
+  if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
+  return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
+}
+
+/** Where the goods stand that a text begins with, as listings do. */
+export function titleAt(page: Page): readonly [from: number, to: number] | undefined {
+  const title = titleOf(page, mentionsIn(page), false)
+  return title && [title.from, title.to]
+}
+
+/** The goods that a text comes back to, where it speaks of no others as often. */
+export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  const said = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
+}
+
+/** The only kind of goods that somebody speaks of, where it is not what somebody has, likes or cannot bear. */
+export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  possessed ??= lexicon(POSSESSED)
+  const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
+  for (let at = first.from - 1; at >= 0 && at > first.from - LOOK_BACK; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') break
+    if (entryAt(possessed, page.tokens, at)) return undefined
+  }
+  return isSaid(page, first.from) ? first : undefined
+}
+
+/** Goods that another speaker asked about, where the user's answer begins with "yes". */
+export function affirmed(page: Page, mentions: readonly Mention[]): Mention | undefined {
+  if (!page.layout.isTalk) return undefined
+  const isUnsaid = (at: number) => ((page.stances[at] ?? 0) & UNSAID) !== 0
+  return mentions.find(({ from, to, doubtful: isDoubtful }) => {
+    if (isDoubtful || !isUnsaid(from)) return false
+    let at = to
+    while (at < page.tokens.length && isUnsaid(at)) at++
+    return AFFIRMS.test(page.tokens[at]?.norm ?? '')
+  })
+}
+
+const AFFIRMS = /^(?:yes|yeah|yep|yup|ja|si|oui|sure|correct|still|indeed)$/
+
+/** "bought this tent", "my bike". */
+const isOwn = (page: Page, { from }: Mention) =>
+  [from - 1, from - 2, from - 3].some((at) =>
+    /^(this|these|my|our|bought|have|got|inherited)$/.test(page.tokens[at]?.norm ?? ''),
+  )
+
+/** In the first sentence that the user says. */
+function isEarly(page: Page, { from }: Mention, most: number): boolean {
+  let at = 0
+  while (at < from && ((page.stances[at] ?? 0) & UNSAID) !== 0) at++
+  let breaks = 0
+  for (; at < from; at++) {
+    if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++
+  }
+  return breaks <= most
+}
+
+/** With those that stand in one list with it. */
+export function listedWith(page: Page, first: Mention, mentions: readonly Mention[]): Mention[] {
+  const found = [first]
+  for (const mention of mentions) {
+    const last = found.at(-1)
+    if (!last || mention.from < last.to) continue
+    const gap = page.tokens.slice(last.to, mention.from).map(({ norm }) => norm)
+    const joins = gap.some((norm) => /^(and|,|\+|&|\/|or)$/.test(norm))
+    if (!joins || !gap.every((norm) => modifiers.has(norm) || /^(and|,|\+|&|\/|or)$/.test(norm))) break
+    found.push(mention)
+  }
+  return found
+}

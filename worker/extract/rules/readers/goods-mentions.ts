@@ -1,0 +1,123 @@
+import { BEFORE, OTHER, UNSAID } from '../context.ts'
+import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
+import { ASIDE, SOUGHT, SOUGHT_AFTER } from '../data/trading.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import { plural } from '../plural.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
+import { sumsOf } from './money-sums.ts'
+
+const MAX_FOUND = 20
+/** How far back words of trade are looked for. */
+export const LOOK_BACK = 9
+const doubtful = wordSet(DOUBTFUL_GOODS)
+const accessories = wordSet(ACCESSORIES)
+let sought: Lexicon | undefined
+let aside: Lexicon | undefined
+let soughtAfter: Lexicon | undefined
+
+/** Goods named in a text. */
+export interface Mention {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Says something else as well. */
+  readonly doubtful: boolean
+}
+
+/** Whether it is said by the user, of now. */
+export const isSaid = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER | BEFORE)) === 0
+
+/** The goods that a text names, in their order. */
+export function mentionsIn(page: Page): Mention[] {
+  const goods = lexiconNamed('goods')
+  const mentions: Mention[] = []
+  for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
+    const entry = entryAt(goods, page.tokens, at)
+    if (!entry) continue
+    const word = page.tokens[entry.to]
+    const last = page.tokens[entry.to - 1]
+    const isAccessory =
+      word !== undefined &&
+      accessories.has(word.norm) &&
+      last !== undefined &&
+      !entryAt(goods, page.tokens, entry.to)
+    const norm = page.tokens[at]?.norm ?? ''
+    mentions.push({
+      name: isAccessory ? `${last.norm} ${plural(word.norm)}` : entry.name,
+      from: at,
+      to: isAccessory ? entry.to + 1 : entry.to,
+      doubtful: entry.to === at + 1 && doubtful.has(norm),
+    })
+    at = (isAccessory ? entry.to + 1 : entry.to) - 1
+  }
+  // Of two names without anything between them the last is the noun: "crib mattress".
+  return mentions.filter(({ to }, index) => mentions[index + 1]?.from !== to)
+}
+
+/** What the nearest words before a mention, or the ones right behind it, say that it is named for. */
+
+/** @param isPart whether it may be a part of what was named before it: `laptop, good battery` */
+export function roleOf(
+  page: Page,
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  isPart = false,
+): 'sought' | 'aside' | undefined {
+  sought ??= lexicon(SOUGHT)
+  aside ??= lexicon(ASIDE)
+  soughtAfter ??= lexicon(SOUGHT_AFTER)
+  if (!isSaid(page, from)) return 'aside'
+  if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
+  for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
+    const token = page.tokens[at]
+    if (!token || (token.kind === 'break' && !isLabel(page, at))) return undefined
+    if (isSpent(page, at)) return 'sought'
+    const other = entryAt(aside, page.tokens, at)
+    const trade = entryAt(sought, page.tokens, at)
+    if (other && other.to <= from && !(trade && trade.to > other.to)) {
+      const wider = widerTrade(page, at, other.to, from)
+      if (!wider) return 'aside'
+      return 'sought'
+    }
+    if (trade && trade.to <= from) {
+      if (widerAside(page, at, trade.to, from)) return 'aside'
+      return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
+    }
+  }
+  return undefined
+}
+
+const hasMark = (page: Page, from: number, to: number) =>
+  page.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== ':')
+
+/** `dresser $60`. */
+const isPriced = (page: Page, to: number) => sumsOf(page).some(({ from, marked }) => marked && from === to)
+
+/** "$400 for a vacuum cleaner". */
+const isSpent = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'for' && sumsOf(page).some(({ to, marked }) => to === at && marked)
+
+/** "looking for the" holds "for the". */
+function widerTrade(page: Page, at: number, to: number, limit: number): boolean {
+  if (!sought) return false
+  for (let from = at - 3; from < at; from++) {
+    const entry = entryAt(sought, page.tokens, from)
+    if (entry && entry.to > at && entry.to <= limit && entry.to >= to - 1) return true
+  }
+  return false
+}
+
+function widerAside(page: Page, at: number, to: number, limit: number): boolean {
+  if (!aside) return false
+  for (let from = at - 3; from < at; from++) {
+    const entry = entryAt(aside, page.tokens, from)
+    if (entry && entry.to >= to && entry.to <= limit) return true
+  }
+  return false
+}
+
+/** A question or heading of a form goes on behind its mark. */
+const isLabel = (page: Page, at: number) =>
+  /^[-–>→:]$/.test(page.tokens[at + 1]?.norm ?? '') ||
+  page.tokens[at - 1]?.norm === ':' ||
+  /^[-–>→]$/.test(page.tokens[at]?.norm ?? '')

@@ -1,0 +1,75 @@
+import { ASKED, NEGATED, UNSAID } from '../context.ts'
+import { GENERIC_NOUNS, NOT_GOODS, SOUGHT_OPEN, THING_MODIFIERS } from '../data/trading.ts'
+import { CLOSED } from '../data/words.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
+import type { Page } from '../page.ts'
+import { plural } from '../plural.ts'
+import { numberAt } from '../slots/numbers.ts'
+import { isSaid, type Mention } from './goods-mentions.ts'
+
+const MAX_PHRASE = 7
+const MAX_FOUND = 20
+const modifiers = wordSet(THING_MODIFIERS)
+const closed = wordSet(CLOSED)
+const notGoods = wordSet(NOT_GOODS)
+const generic = wordSet(GENERIC_NOUNS)
+let soughtOpen: Lexicon | undefined
+
+/** `loom` of "looking for a big old loom": the noun at the end of the phrase. */
+export function openNouns(page: Page, mentions: readonly Mention[]): Mention[] {
+  soughtOpen ??= lexicon(SOUGHT_OPEN)
+  const found: Mention[] = []
+  for (let at = 0; at < page.tokens.length && found.length < MAX_FOUND; at++) {
+    const trade = entryAt(soughtOpen, page.tokens, at)
+    if (!trade || !isSaid(page, at) || ((page.stances[at] ?? 0) & (ASKED | NEGATED)) !== 0) continue
+    const noun = nounAfter(page, trade.to)
+    if (noun && !mentions.some(({ from, to }) => from < noun.to && to > noun.from)) found.push(noun)
+    at = Math.max(at, trade.to - 1)
+  }
+  return found.slice(0, 1)
+}
+
+function nounAfter(page: Page, at: number): Mention | undefined {
+  let from = at
+  let determined = false
+  while (from < at + MAX_PHRASE && isModifier(page, from)) {
+    determined ||= /^(a|an|my|our|some|the|:)$/.test(page.tokens[from]?.norm ?? '') || isCount(page, from)
+    from++
+  }
+  let to = from
+  while (to < from + 4 && isNoun(page, to)) to++
+  const head = page.tokens[to - 1]
+  if (!determined || to === from || !head || notGoods.has(head.norm) || head.norm.length < 3) return undefined
+  if (head.capital && page.tokens.some(({ kind, capital }) => kind === 'word' && !capital)) return undefined
+  if (/(ing|ed|ly|est|er than)$/.test(head.norm)) return undefined
+  const before = to - 1 > from ? page.tokens[to - 2] : undefined
+  const two = before && generic.has(head.norm)
+  return {
+    name: two ? `${before.norm} ${plural(head.norm)}` : plural(head.norm),
+    from: two ? to - 2 : to - 1,
+    to,
+    doubtful: false,
+  }
+}
+
+/** `12`, `twenty`. */
+const isCount = (page: Page, at: number) => numberAt(page, at)?.to === at + 1
+
+function isModifier(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  return (
+    token !== undefined &&
+    token.kind !== 'break' &&
+    (modifiers.has(token.norm) || isCount(page, at) || token.norm === ':')
+  )
+}
+
+function isNoun(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !closed.has(token.norm) &&
+    token.norm !== "'s" &&
+    (page.stances[at] ?? 0) !== UNSAID
+  )
+}

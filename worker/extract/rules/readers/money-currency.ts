@@ -1,0 +1,35 @@
+import { CURRENCIES } from '../data/currencies.ts'
+import type { Page } from '../page.ts'
+import type { Sum } from '../slots/sums.ts'
+import { sumsOf } from './money-sums.ts'
+
+const KEY_TOKENS = 3
+const codes: ReadonlySet<string> = new Set(
+  Array.from(CURRENCIES.matchAll(/([A-Z]{3}):/g), ([, code = '']) => code),
+)
+
+/** The currency that is named elsewhere in the text: for bare numbers. */
+export function otherCurrency(page: Page): string | undefined {
+  const named = sumsOf(page).find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
+  return named?.currency ?? lone(page)
+}
+
+/** `fee_chf: 0.12`. */
+export function keyed(page: Page, { from }: Sum): string | undefined {
+  for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
+    const code = page.tokens[at]?.norm.toUpperCase() ?? ''
+    if (codes.has(code)) return code
+  }
+  return undefined
+}
+
+/** `Currency: EUR`. */
+function lone(page: Page): string | undefined {
+  const at = page.tokens.findIndex(({ norm }) => norm === 'currency' || norm === 'ccy')
+  if (at < 0) return undefined
+  for (let next = at + 1; next < at + 6; next++) {
+    const code = page.tokens[next]?.norm.toUpperCase()
+    if (code && codes.has(code)) return code
+  }
+  return undefined
+}
