@@ -8,22 +8,21 @@ const html = (markdown: string) => toHtml(markdown, (href) => (href === 'none.md
 
 test.each([
   ['# A `b`', '<h1 id="a-b">A <code>b</code></h1>'],
-  ['one\ntwo\n\nthree', '<p>one two</p>\n<p>three</p>'],
-  ['**a** *b* <i>c</i> & d', '<p><strong>a</strong> <em>b</em> &lt;i&gt;c&lt;/i&gt; &amp; d</p>'],
-  ['`**a**` 2 * 3 * 4', '<p><code>**a**</code> 2 * 3 * 4</p>'],
+  ['**a** <i>c</i> & d', '<p><strong>a</strong> &lt;i&gt;c&lt;/i&gt; &amp; d</p>'],
+  ['<script>a</script>', '&lt;script&gt;a&lt;/script&gt;'],
   ['[a `b`](c.md#d) [e](none.md)', '<p><a href="to:c.md#d">a <code>b</code></a> e</p>'],
-  ['```sh\na <b>\n\n# c\n```', '<pre tabindex="0"><code>a &lt;b&gt;\n\n# c</code></pre>'],
-  ['- a\n- b\n  c', '<ul>\n<li>a</li>\n<li>b c</li>\n</ul>'],
-  [
-    '1. a\n\n   ```sh\n   b\n   ```\n\n2. c\n\nd',
-    '<ol>\n<li>a\n<pre tabindex="0"><code>b</code></pre></li>\n<li>c</li>\n</ol>\n<p>d</p>',
-  ],
+  ['![a](b.svg)', '<p><img src="to:b.svg" alt="a" /></p>'],
+  ['```sh\na <b>\n```', '<pre tabindex="0"><code>a &lt;b&gt;</code></pre>'],
   [
     '| | b |\n|---|---|\n| c\\|d | `e` |',
-    '<div class="table" tabindex="0"><table>\n<thead><tr><td></td><th>b</th></tr></thead>\n<tbody>\n<tr><td>c|d</td><td><code>e</code></td></tr>\n</tbody></table></div>',
+    '<div class="table" tabindex="0"><table>\n<thead><tr><td></td><th>b</th></tr>\n</thead>\n<tbody>\n<tr><td>c|d</td><td><code>e</code></td></tr>\n</tbody></table></div>',
+  ],
+  [
+    '| | |\n|---|---|\n| a | b |',
+    '<div class="table" tabindex="0"><table>\n<tbody>\n<tr><td>a</td><td>b</td></tr>\n</tbody></table></div>',
   ],
 ])('%j is shown', (markdown, shown) => {
-  expect(html(markdown)).toBe(shown)
+  expect(html(markdown).trim()).toBe(shown)
 })
 
 test('every document is a page, and every link on it leads to one that is there', () => {
