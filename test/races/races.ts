@@ -67,6 +67,8 @@ export function racesOf({ ask, owner, isolates, sent, id, aName }: Service): Rac
     },
     async erasures(rounds) {
       const answers: Tally = {}
+      // What other races have left to be done is more than a batch of the queue.
+      sent.length = 0
       for (const round of upTo(rounds)) {
         const userId = `erased-${round}`
         tally(answers, [await upsert(userId, { age: 30 })])
