@@ -4,14 +4,15 @@ import { announce } from './announce.tsx'
 import { call } from './api.ts'
 import { ProblemNote } from './problem.tsx'
 
-const EVENTS: readonly WebhookEvent[] = [
-  'user.enriched',
-  'user.enrichment_failed',
-  'user.erased',
-  'training.deployed',
-  'training.refused',
-  'training.failed',
-]
+const ALL: Record<WebhookEvent, true> = {
+  'user.enriched': true,
+  'user.enrichment_failed': true,
+  'user.erased': true,
+  'training.deployed': true,
+  'training.refused': true,
+  'training.failed': true,
+}
+const EVENTS = Object.keys(ALL) as WebhookEvent[]
 
 /** Registers a webhook, and shows its secret, this once. */
 export function WebhookForm({ onMade }: { onMade: () => unknown }) {
