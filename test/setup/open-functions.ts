@@ -1,7 +1,9 @@
 const INVOKERS = `select pg_get_functiondef(p.oid) as definition from pg_proc p join pg_language l on l.oid = p.prolang
   where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and not p.prosecdef and l.lanname in ('sql', 'plpgsql')`
 
-const TENANT = /(\b\w+\.)?tenant_id = (current_tenant\(\)|\(select current_tenant\(\)\)|(\w+\.)?tenant\b)/g
+/** What names the tenant in a statement, and in a function that has it as a variable. */
+export const TENANT =
+  /(\b\w+\.)?tenant_id = (current_tenant\(\)|\(select current_tenant\(\)\)|(\w+\.)?tenant\b)/g
 
 /**
  * Takes the tenant out of the functions that run as who calls them, as others do out of the statements that are sent.

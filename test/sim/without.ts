@@ -1,6 +1,6 @@
 import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
-import { openFunctions } from '../setup/open-functions.ts'
+import { openFunctions, TENANT } from '../setup/open-functions.ts'
 import { withoutChecks } from '../setup/requests.ts'
 
 /** The mechanisms that a run can do without, each taken out of the statements on their way to the database. */
@@ -31,7 +31,7 @@ const REWRITES: Readonly<
     /where u\.revision = r\.revision and u\.work_version = r\.work_version and u\.due_at is not null/,
     'where true',
   ],
-  tenant: [/(\b\w+\.)?tenant_id = current_tenant\(\)/g, 'true'],
+  tenant: [TENANT, 'true'],
   /** Nobody remembers what was answered under a key. */
   key: [/and created_at > now\(\) - interval '24 hours'/g, 'and false'],
   match: [/revision = any \(/, '0 < any ('],

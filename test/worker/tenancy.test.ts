@@ -3,10 +3,9 @@ import { afterEach, expect, test } from 'vitest'
 import { apiKeyId } from '../../shared/api-key.ts'
 import type { UserRecord } from '../../shared/record.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
-import { byNeon, openFunctions } from '../setup/open-functions.ts'
+import { byNeon, openFunctions, TENANT } from '../setup/open-functions.ts'
 import { aWorld, OWNER_URL, owner, REFERENCE, type World } from './world.ts'
 
-const TENANT_PREDICATE = /(\b\w+\.)?tenant_id = current_tenant\(\)/g
 const { fetchFunction } = neonConfig
 
 let close = async () => {}
@@ -22,7 +21,7 @@ async function withoutPredicate(): Promise<() => number> {
   let { removed, restore } = await openFunctions(byNeon(owner))
   close = restore
   neonConfig.fetchFunction = (input: RequestInfo, init: RequestInit) => {
-    const body = String(init.body).replace(TENANT_PREDICATE, () => {
+    const body = String(init.body).replace(TENANT, () => {
       removed++
       return 'true'
     })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { EVENTS, type Webhook, type WebhookWithSecret } from '../../shared/webhook.ts'
 import { neonDatabase } from '../../worker/store/db.ts'
 import { vaultOf } from '../../worker/webhooks/vault.ts'
+import { TENANT } from '../setup/open-functions.ts'
 import { aHookedWorld, type HookedWorld, RECEIVER, verified } from './hooked-world.ts'
 import { aKey, OWNER_URL, owner, REFERENCE } from './world.ts'
 
@@ -330,7 +331,7 @@ describe('tenants', () => {
   function withoutPredicate(): () => number {
     let removed = 0
     neonConfig.fetchFunction = (input: RequestInfo, init: RequestInit) => {
-      const body = String(init.body).replace(/(\b\w+\.)?tenant_id = current_tenant\(\)/g, () => {
+      const body = String(init.body).replace(TENANT, () => {
         removed++
         return 'true'
       })
