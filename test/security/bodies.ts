@@ -88,21 +88,23 @@ async function send(
   sent.slowestMs = Math.max(sent.slowestMs, tookMs)
   if (status === 200) sent.succeeded.add(`${operation.method} ${operation.path}`)
   const fault =
-    status >= 500
-      ? 'a fault of ours'
-      : tookMs > maxMs
-        ? 'slow'
-        : reached(operation, path).faultOf(status, text)
+    status >= 500 ? 'a fault of ours' : tookMs > maxMs ? 'slow' : faultOf(operation, path, status, text)
   if (fault === undefined) return
   const answer = `${status} in ${Math.round(tookMs)} ms ${text.slice(0, 200)}`
   sent.wrong.push(`${operation.method} ${path} ${body?.slice(0, 300)} -> ${answer}: ${fault}`)
 }
 
-/** A user named `..` has no path: what a URL makes of it may be another operation's. */
-function reached(operation: Operation, path: string): Operation {
+/** A user named `..` has no path: what a URL makes of it is another operation's, or nobody's. */
+function faultOf(operation: Operation, path: string, status: number, text: string): string | undefined {
   const { pathname } = new URL(path, 'http://kith')
-  if (pathname === path) return operation
-  return operations.find((one) => one.method === operation.method && one.path === pathname) ?? operation
+  if (pathname === path) return operation.faultOf(status, text)
+  const there = operations
+    .filter((one) => new RegExp(`^${one.path.replaceAll(/{\w+}/g, '[^/]+')}$`).test(pathname))
+    .sort((a, b) => Number(b.path === pathname) - Number(a.path === pathname))
+  const reached = there.find(({ method }) => method === operation.method)
+  if (reached) return reached.faultOf(status, text)
+  const expected = there.length > 0 ? 405 : 404
+  return status === expected ? undefined : `expected ${expected} at ${pathname}`
 }
 
 /** Ids of what there is, as far as it is known before, and of what there cannot be. */

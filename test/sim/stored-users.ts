@@ -86,18 +86,20 @@ function userAmiss(row: (string | null)[], known: Known, model: Model): string[]
 
 function wantedOf(known: Known) {
   const speaking = new Set(inForce(known))
-  const unreadable = [...known.texts].filter(([id]) => speaking.has(id)).map(([, text]) => text.content)
+  // Texts are read in the order of their ids, and the first that cannot be read ends it.
+  const unreadable = [...known.texts]
+    .filter(([id]) => speaking.has(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text.content)
+    .find((content) => content.includes(POISON) || content.includes(REFUSED))
   return {
     revision: known.revision,
     explicit: known.fields,
     contextId: known.contextId,
     history: known.history.map((past) => [past.revision, past.op]),
     texts: [...known.texts.keys()].sort(),
-    error: unreadable.some((text) => text.includes(POISON))
-      ? 'dead_letter'
-      : unreadable.some((text) => text.includes(REFUSED))
-        ? 'extraction_failed'
-        : null,
+    error:
+      unreadable === undefined ? null : unreadable.includes(POISON) ? 'dead_letter' : 'extraction_failed',
   }
 }
 
