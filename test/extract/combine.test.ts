@@ -104,6 +104,23 @@ describe('where rules and a model', () => {
   ])('%s', (_, rules, model, together) => {
     expect(combine(datingV3, text, rules, model)).toEqual(together)
   })
+
+  test('name different items of a list, both stand, however sure either is', () => {
+    const words = 'I speak French and Dutch.'
+    const language = (value: string, quote: string, confidence: number): Proposal => {
+      const start = words.indexOf(quote)
+      return {
+        field: 'languages',
+        value,
+        evidence: [{ quote, start, end: start + quote.length }],
+        confidence,
+      }
+    }
+    const [french, dutch] = [language('french', 'French', 0.6), language('dutch', 'Dutch', 0.9)]
+
+    expect(combine(datingV3, words, [french], [dutch])).toEqual([french, dutch])
+    expect(combine(datingV3, words, [dutch], [french])).toEqual([dutch, french])
+  })
 })
 
 const MISSED_BY_RULES = 0.2
