@@ -25,6 +25,7 @@ interface Mapped {
 export function MapPage({ domain }: { domain: string }) {
   const { mapped, problem, again } = useMap(domain)
   const [chosen, setChosen] = useState(0)
+  const near = mapped ? nearest(mapped.vectors, chosen, NEIGHBOURS) : []
   return (
     <div class="narrow">
       <p class="crumb">
@@ -45,11 +46,11 @@ export function MapPage({ domain }: { domain: string }) {
           <MapCanvas
             points={mapped.points}
             chosen={chosen}
-            near={nearest(mapped.vectors, chosen, NEIGHBOURS).map(({ index }) => index)}
+            near={near.map(({ index }) => index)}
             nameOf={(index) => mapped.records[index]?.user_id ?? ''}
             onChoose={setChosen}
           />
-          <Nearest mapped={mapped} chosen={chosen} onChoose={setChosen} />
+          <Nearest records={mapped.records} near={near} chosen={chosen} onChoose={setChosen} />
         </>
       )}
     </div>
@@ -57,11 +58,13 @@ export function MapPage({ domain }: { domain: string }) {
 }
 
 function Nearest({
-  mapped: { records, vectors },
+  records,
+  near,
   chosen,
   onChoose,
 }: {
-  mapped: Mapped
+  records: Mapped['records']
+  near: ReturnType<typeof nearest>
   chosen: number
   onChoose: (index: number) => void
 }) {
@@ -84,7 +87,7 @@ function Nearest({
         </a>
       </h2>
       <ol class="people">
-        {nearest(vectors, chosen, NEIGHBOURS).map(({ index, cosine }) => {
+        {near.map(({ index, cosine }) => {
           const other = records[index]
           return (
             other && (

@@ -14,6 +14,9 @@ import * as market from './marketplace.ts'
 import * as motivation from './motivation.ts'
 import * as person from './person.ts'
 import * as replies from './replies.ts'
+import * as familyReplies from './replies-family.ts'
+import * as lifeReplies from './replies-life.ts'
+import * as soughtReplies from './replies-sought.ts'
 import { SCHOOLING } from './schooling.ts'
 import * as sectors from './sectors.ts'
 import * as seeking from './seeking.ts'
@@ -38,42 +41,42 @@ export const TOPICS: Readonly<Record<string, readonly Phrasing[]>> = {
   ],
   location: [...person.LOCATION, ...fragments.LOCATION, ...abroad.LOCATION, ...replies.LOCATION],
   height: [...person.HEIGHT, ...abroad.HEIGHT, ...replies.HEIGHT],
-  relationship_status: [...household.STATUS, ...fragments.STATUS, ...abroad.STATUS, ...replies.STATUS],
+  relationship_status: [...household.STATUS, ...fragments.STATUS, ...abroad.STATUS, ...familyReplies.STATUS],
   has_children: [
     ...household.HAS_CHILDREN,
     ...fragments.HAS_CHILDREN,
     ...abroad.HAS_CHILDREN,
-    ...replies.HAS_CHILDREN,
+    ...familyReplies.HAS_CHILDREN,
   ],
   wants_children: [
     ...household.WANTS_CHILDREN,
     ...fragments.WANTS_CHILDREN,
     ...abroad.WANTS_CHILDREN,
-    ...replies.WANTS_CHILDREN,
+    ...familyReplies.WANTS_CHILDREN,
   ],
-  pets: [...household.PETS, ...abroad.PETS, ...replies.PETS],
-  diet: [...habits.DIET, ...fragments.DIET, ...abroad.DIET, ...replies.DIET],
-  smoking: [...habits.SMOKING, ...fragments.SMOKING, ...abroad.SMOKING, ...replies.SMOKING],
+  pets: [...household.PETS, ...abroad.PETS, ...lifeReplies.PETS],
+  diet: [...habits.DIET, ...fragments.DIET, ...abroad.DIET, ...lifeReplies.DIET],
+  smoking: [...habits.SMOKING, ...fragments.SMOKING, ...abroad.SMOKING, ...lifeReplies.SMOKING],
   drinking: [
     ...habits.DRINKING,
     ...fragments.DRINKING,
     ...abroad.DRINKING,
-    ...replies.DRINKING,
-    ...replies.DRINKING_SOME,
+    ...lifeReplies.DRINKING,
+    ...lifeReplies.DRINKING_SOME,
   ],
   religion: [...habits.RELIGION, ...replies.RELIGION],
   education: [...habits.EDUCATION, ...fragments.EDUCATION],
   schooling: SCHOOLING,
   occupation: [...OCCUPATION, ...abroad.OCCUPATION, ...replies.OCCUPATION],
   languages: [...LANGUAGES, ...abroad.LANGUAGES, ...replies.LANGUAGES],
-  relationship_goal: [...seeking.GOAL, ...fragments.GOAL, ...abroad.GOAL, ...replies.GOAL],
+  relationship_goal: [...seeking.GOAL, ...fragments.GOAL, ...abroad.GOAL, ...soughtReplies.GOAL],
   seeks_gender: [
     ...seeking.SEEKS_GENDER,
-    { value: 'woman', said: replies.SEEKS_WOMAN, despite: ['wished', 'other', 'asked'] },
-    { value: 'man', said: replies.SEEKS_MAN, despite: ['wished', 'other', 'asked'] },
+    { value: 'woman', said: soughtReplies.SEEKS_WOMAN, despite: ['wished', 'other', 'asked'] },
+    { value: 'man', said: soughtReplies.SEEKS_MAN, despite: ['wished', 'other', 'asked'] },
   ],
-  seeks_age_min: [...seeking.SEEKS_AGE_MIN, ...replies.SEEKS_AGE_MIN],
-  seeks_age_max: [...seeking.SEEKS_AGE_MAX, ...replies.SEEKS_AGE_MAX],
+  seeks_age_min: [...seeking.SEEKS_AGE_MIN, ...soughtReplies.SEEKS_AGE_MIN],
+  seeks_age_max: [...seeking.SEEKS_AGE_MAX, ...soughtReplies.SEEKS_AGE_MAX],
   attachment_style: seeking.ATTACHMENT,
   values: seeking.VALUES,
   interests: INTERESTS,
