@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Of all three, side by side: a test waits more than it computes, and to start a process with all of kith in it takes
- * longer than most files, so each process takes one file after the other. Three keep two cores busy. With one number for
+ * longer than most files, so each process takes one file after the other. Three would keep two cores busier, but then what waits for a time-out now and then waits too long. With one number for
  * all, vitest fills them from the first file to the last.
  */
-const SIDE_BY_SIDE = { maxWorkers: 3, isolate: false }
+const SIDE_BY_SIDE = { maxWorkers: 2, isolate: false }
 
 /** Wrangler and kith's own commands, which tests start again and again, are compiled once. */
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/kith/compiled')
