@@ -87,8 +87,12 @@ describe('a text that is older than the rule', () => {
     await sweep(world.deps)
     await world.deliver()
     world.deps.extractor = { ...world.deps.extractor, version: 'rules.next' }
-    await sweep(world.deps)
-    await world.deliver()
+    // The records of other files in this database come first, a page at a time.
+    for (let sweeps = 0; sweeps < 20; sweeps++) {
+      await sweep(world.deps)
+      await world.deliver()
+      if ((await world.get('u_alice')).enrichment.status === 'complete') break
+    }
 
     const { fields, provenance, enrichment } = await world.get('u_alice')
     expect(fields).toEqual({ age: 32, occupation: 'nurse', interests: ['hiking', 'sailing'] })
