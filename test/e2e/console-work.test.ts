@@ -75,6 +75,7 @@ describe.runIf(hasChromium)('on the console, of models, domains and webhooks', (
     await page.getByLabel('Description').fill('Elo rating.')
     await page.getByLabel('How it is read, as JSON').fill('{ "labels": ["Elo"] }')
     await page.getByRole('button', { name: 'Add a field' }).press('Enter')
+    await page.locator('.field').nth(1).locator('input:focus').waitFor()
     await page.keyboard.type('openings')
     await page.locator('.field').last().getByLabel('Type').selectOption('array')
     await page.locator('.field').last().getByLabel('Values').pressSequentially('sicilian, french')
