@@ -13,7 +13,7 @@ const HELP = `Shows the records whose enrichment has failed, and makes their wor
   --db     the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the Worker's own connection string, of kith_app.
-redrive takes all that have failed unless it is told which. The sweeper wakes the queue for them within a minute.`
+redrive takes all that have failed unless it is told which. The sweeper sends their jobs within a minute.`
 
 type Sql = NeonQueryFunction<false, false>
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /**
- * A wake-up on the queue: a record has work due. It says nothing that the row does not: a lost, repeated, late or
+ * A job on the queue: a record has work due. It says nothing that the row does not: a lost, repeated, late or
  * reordered one changes nothing. `workVersion` is the work it was sent for, so that a dead letter of old work
  * cannot fail newer work.
  */

@@ -98,7 +98,7 @@ export const ModelEntry = v.object({
 })
 export type ModelEntry = v.InferOutput<typeof ModelEntry>
 
-/** A wake-up on the queue: a step of a run is due. One that comes late or twice finds another step in the row. */
+/** A job on the queue: a step of a run is due. One that comes late or twice finds another step in the row. */
 export const TrainStep = v.strictObject({
   trainId: v.pipe(v.number(), v.safeInteger()),
   step: v.pipe(v.number(), v.safeInteger()),

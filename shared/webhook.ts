@@ -150,7 +150,7 @@ export const Payload = v.object({
 export type Payload = v.InferOutput<typeof Payload>
 
 /**
- * A wake-up on the queue: a message to a webhook is to be sent. Each turn is taken once, so a wake-up that comes late or
+ * A job on the queue: a message to a webhook is to be sent. Each turn is taken once, so a job that comes late or
  * twice finds another turn in the row and changes nothing.
  */
 export const Turn = v.strictObject({

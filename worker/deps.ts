@@ -28,10 +28,10 @@ export interface Deps {
   /** The same by a large model; undefined where none is configured. */
   judge: Scorer | undefined
   /**
-   * Puts wake-ups on the queue, any number of them. A rejection means that some may not have been sent: the rows
+   * Puts jobs on the queue, any number of them. A rejection means that some may not have been sent: the rows
    * still say that work is due, and the sweeper will find them.
    */
-  wake: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
+  enqueue: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
   webhooks: Webhooks
   tokens: Tokens
   training: Training
@@ -49,8 +49,8 @@ export interface Deps {
 export interface Training {
   /** So many triplets that no run has used start one. */
   budget: number
-  /** Puts wake-ups for steps on their queue; rejects like `Deps.wake`. */
-  wake: (steps: readonly TrainStep[]) => Promise<void>
+  /** Puts jobs for steps on their queue; rejects like `Deps.enqueue`. */
+  enqueue: (steps: readonly TrainStep[]) => Promise<void>
 }
 
 /** The record is written with what `Deps.extractor` reads; then this reads the same texts again, better and slower. */
@@ -58,8 +58,8 @@ export interface ModelStage {
   extractor: Extractor
   /** What one tenant's records may take of it. */
   callsPerMinute: number
-  /** Puts wake-ups on the model's own queue; rejects like `Deps.wake`. */
-  wake: (jobs: readonly PacedJob[]) => Promise<void>
+  /** Puts jobs on the model's own queue; rejects like `Deps.enqueue`. */
+  enqueue: (jobs: readonly PacedJob[]) => Promise<void>
 }
 
 export interface PacedJob {

@@ -30,11 +30,11 @@ const Settings = v.object({
 /** The bindings and settings that `wrangler.toml` gives the Worker. */
 export interface Env {
   ENRICH: Queue<Job>
-  /** Wakes the model for a record that the rules have read. */
+  /** Jobs for the model: records that the rules have read. */
   MODEL: Queue<Job>
-  /** Wakes the sending of messages to webhooks. */
+  /** Jobs for messages to webhooks. */
   WEBHOOKS: Queue<Turn>
-  /** Wakes the next step of a run of training. */
+  /** Jobs for steps of training. */
   TRAIN: Queue<TrainStep>
   /** Absent where no model of Cloudflare's may be used. */
   AI?: WorkersAi

@@ -12,7 +12,7 @@ import { failWork } from './store/outbox.ts'
 import { failTurns } from './store/webhook-turns.ts'
 import { stepFailed, trainStep } from './train/step.ts'
 import { deliverTurns } from './webhooks/deliver.ts'
-import { wakeSoon } from './webhooks/wake.ts'
+import { enqueueDeliveries } from './webhooks/enqueue.ts'
 
 type Batch = Pick<MessageBatch, 'queue' | 'messages'>
 type Message = MessageBatch['messages'][number]
@@ -62,11 +62,11 @@ function counted(message: Message, settled: { acked: number; retried: number }):
 }
 
 /**
- * Consumes wake-ups.
+ * Consumes jobs.
  *
  *   the work is done, or was done or superseded already   -> ack
  *   a provider failed                                      -> retry when the row says so
- *   a provider takes on no more for now                    -> ack, and the same wake-up anew: waiting is no attempt
+ *   a provider takes on no more for now                    -> ack, and the same job anew: waiting is no attempt
  *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
  *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
  *                                                             due and the sweeper will find it
@@ -79,8 +79,8 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
   const recordIds = new Set(letters.map(({ job }) => job.recordId))
   try {
     const { again, broken, putOff, forModel } = await enrichRecords(deps, [...recordIds])
-    await deps.model?.wake(forModel)
-    await wakeLater(deps, putOff)
+    await deps.model?.enqueue(forModel)
+    await enqueueLater(deps, putOff)
     for (const { job, message } of letters) {
       const seconds = again.get(job.recordId)
       if (broken.has(job.recordId)) retryWithBackoff(deps, message)
@@ -93,7 +93,7 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
 }
 
 /**
- * Consumes the wake-ups for the model: each record by itself, since each takes seconds. Beyond those of `consumeJobs`:
+ * Consumes the jobs for the model: each record by itself, since each takes seconds. Beyond those of `consumeJobs`:
  *
  *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
  */
@@ -107,7 +107,7 @@ async function readByModel(deps: Deps, letter: Letter): Promise<void> {
   try {
     if (model) {
       const done = await enrichRecords({ ...deps, extractor: model.extractor }, [job.recordId])
-      await model.wake([...done.forModel, ...done.putOff])
+      await model.enqueue([...done.forModel, ...done.putOff])
       if (done.broken.has(job.recordId)) return retryWithBackoff(deps, message)
       const seconds = done.again.get(job.recordId)
       if (seconds !== undefined) return message.retry({ delaySeconds: Math.ceil(seconds) })
@@ -124,7 +124,7 @@ export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void
   const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
   try {
     const jobs = letters.map(({ job }) => job)
-    wakeSoon(deps, await failWork(deps.db, jobs, error, MAX_ATTEMPTS))
+    enqueueDeliveries(deps, await failWork(deps.db, jobs, error, MAX_ATTEMPTS))
     for (const { job, message } of letters) {
       deps.log('error', 'enrichment_given_up', { recordId: job.recordId })
       message.ack()
@@ -135,8 +135,8 @@ export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void
 }
 
 /**
- * Consumes the wake-ups for messages to webhooks. An endpoint that cannot be reached is no failure here: its row says
- * when to try again, and another wake-up follows. Each message is acknowledged once all attempts have ended: one that
+ * Consumes the jobs for messages to webhooks. An endpoint that cannot be reached is no failure here: its row says
+ * when to try again, and another job follows. Each message is acknowledged once all attempts have ended: one that
  * comes again finds its turn taken.
  *
  *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
@@ -171,7 +171,7 @@ export async function consumeDeadTurns(deps: Deps, batch: Batch): Promise<void> 
 }
 
 /**
- * Consumes the wake-ups for steps of training: each does its step and wakes the next. One that comes late or twice finds
+ * Consumes the jobs for steps of training: each does its step and sends the job for the next. One that comes late or twice finds
  * another step in the row and changes nothing.
  *
  *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
@@ -181,7 +181,7 @@ export async function consumeSteps(deps: Deps, batch: Batch): Promise<void> {
   for (const { body: step, message } of open(deps, batch, TrainStep)) {
     try {
       const next = await trainStep(deps, step)
-      if (next) await deps.training.wake([next])
+      if (next) await deps.training.enqueue([next])
       message.ack()
     } catch (error) {
       if (!(error instanceof AppError)) await stepFailed(deps, step)
@@ -204,10 +204,10 @@ function open<T>(deps: Deps, batch: Batch, schema: v.GenericSchema<unknown, T>) 
 }
 
 /** Together, as what they wait for: the next go is a single call again. */
-async function wakeLater(deps: Deps, putOff: readonly PacedJob[]): Promise<void> {
+async function enqueueLater(deps: Deps, putOff: readonly PacedJob[]): Promise<void> {
   if (putOff.length === 0) return
   const longest = Math.max(...putOff.map(({ delaySeconds }) => delaySeconds))
-  await deps.wake(
+  await deps.enqueue(
     putOff.map(({ job }) => job),
     longest,
   )

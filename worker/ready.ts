@@ -5,7 +5,7 @@ import { oldestDueSeconds } from './store/outbox.ts'
 export interface Readiness {
   /** False: the database did not answer. */
   isReachable: boolean
-  /** For how long the most overdue work has been waiting to be woken. */
+  /** For how long the most overdue work is overdue. */
   oldestDueSeconds: number
 }
 

@@ -44,7 +44,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     memory: inTurn(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores), now),
     crossEncoder: RERANKERS[settings.RERANKER](ai),
     judge: JUDGES[settings.JUDGE](ai),
-    wake: (jobs, delaySeconds = 0) =>
+    enqueue: (jobs, delaySeconds = 0) =>
       sendAll(
         ENRICH,
         jobs.map((body) => ({ body, delaySeconds })),
@@ -53,7 +53,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
       vault: settings.webhookKey && vaultOf(settings.webhookKey),
       loopback: settings.webhookLoopback,
       fetch: (url, init) => fetch(url, init),
-      wake: (turns) =>
+      enqueue: (turns) =>
         sendAll(
           settings.WEBHOOKS,
           turns.map(({ turn, delaySeconds }) => ({ body: turn, delaySeconds })),
@@ -62,7 +62,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     tokens: { signer: settings.tokenKey && signerOf(settings.tokenKey), rules: tokenRules },
     training: {
       budget: settings.trainingBudget,
-      wake: (steps) =>
+      enqueue: (steps) =>
         sendAll(
           settings.TRAIN,
           steps.map((body) => ({ body, delaySeconds: 0 })),
@@ -104,7 +104,7 @@ function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefin
   return {
     extractor: combinedExtractor(lazyRules, model),
     callsPerMinute: models.callsPerMinute,
-    wake: (jobs) =>
+    enqueue: (jobs) =>
       sendAll(
         MODEL,
         jobs.map(({ job, delaySeconds }) => ({ body: job, delaySeconds })),

@@ -102,7 +102,7 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
     }
   })
 
-  test('the sweeper finds work whose wake-up got lost', async () => {
+  test('the sweeper finds work whose job got lost', async () => {
     await service.post({ user_id: 'u_lost', domain: 'dating', fields: { age: 30 } })
     await service.settled('u_lost', 30_000)
     await neon(

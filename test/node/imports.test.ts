@@ -24,10 +24,10 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/tokens\//, /^(shared\/|worker\/tokens\/|valibot$)/],
   [/^worker\/match\//, /^(shared\/|worker\/(match|record|enrich|store|tokens\/narrow))/],
   [/^worker\/feedback\//, /^(shared\/|worker\/(feedback|store))/],
-  [/^worker\/train\//, /^(shared\/|worker\/(train|domains|store|webhooks\/wake)|valibot$)/],
+  [/^worker\/train\//, /^(shared\/|worker\/(train|domains|store|webhooks\/enqueue)|valibot$)/],
   [
     /^worker\/enrich\//,
-    /^(shared\/|worker\/(enrich|record|domains|store|log|webhooks\/wake|extract\/accept)|valibot$)/,
+    /^(shared\/|worker\/(enrich|record|domains|store|log|webhooks\/enqueue|extract\/accept)|valibot$)/,
   ],
   [
     /^worker\/http\//,

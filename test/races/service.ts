@@ -42,7 +42,7 @@ export interface Service {
   ask: Ask
   owner: NeonQueryFunction<false, false>
   isolates: readonly [Deps, Deps]
-  /** Every wake-up so far. */
+  /** Every job so far. */
   sent: Job[]
   steps: TrainStep[]
   /** A part of names that nobody else has. */
@@ -135,8 +135,8 @@ function depsOf(
   } as unknown as Env)
   return {
     ...makeDeps(settings, (work) => void background.push(work)),
-    wake: async (jobs) => void sent.push(...jobs),
-    training: { budget: 1e9, wake: async (due) => void steps.push(...due) },
+    enqueue: async (jobs) => void sent.push(...jobs),
+    training: { budget: 1e9, enqueue: async (due) => void steps.push(...due) },
     log: () => undefined,
   }
 }

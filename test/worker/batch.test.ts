@@ -43,7 +43,7 @@ describe('a batch', () => {
     expect(batched?.results[1]?.record).toEqual(await world.get('u_b'))
   })
 
-  test('wakes the queue for each record, and all of them are enriched', async () => {
+  test('sends a job for each record, and all of them are enriched', async () => {
     const world = await aWorld()
     await batch(world, [REFERENCE, aged('u_b', 40)])
     expect(world.sent).toHaveLength(2)
@@ -316,7 +316,7 @@ describe('what fails', () => {
 
   test('to reach the queue is made up for by the sweeper', async () => {
     const world = await aWorld({
-      wake: () => Promise.reject(new Error('the queue is away')),
+      enqueue: () => Promise.reject(new Error('the queue is away')),
       afterAnswer: (work) => void work.catch(() => undefined),
     })
 
@@ -403,7 +403,7 @@ const timeless = (record: UserRecord) => ({
 /** The sweeper a minute later. */
 async function sweepAll(world: World): Promise<void> {
   await owner`update users set due_at = now() - interval '1 second' where due_at is not null`
-  world.deps.wake = async (jobs) => void world.sent.push(...jobs)
+  world.deps.enqueue = async (jobs) => void world.sent.push(...jobs)
   await sweep(world.deps)
   await world.deliver()
 }

@@ -289,7 +289,7 @@ describe('the sweeper', () => {
   const overdue = (world: World) =>
     owner`update users set due_at = now() - interval '1 second' where record_id = ${world.sent[0]!.recordId}`
 
-  test('wakes the queue for work whose own wake-up got lost', async () => {
+  test('sends a job again that got lost', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await overdue(world)
@@ -300,7 +300,7 @@ describe('the sweeper', () => {
     expect(world.sent).toContainEqual(lost)
   })
 
-  test('gives a wake-up time before it sends another', async () => {
+  test('gives a job time before it sends another', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await overdue(world)
@@ -318,10 +318,10 @@ describe('the sweeper', () => {
     await world.upsert(REFERENCE)
     await overdue(world)
     const [lost] = world.sent.splice(0)
-    const { wake } = world.deps
-    world.deps.wake = () => Promise.reject(new Error('Queue is overloaded'))
+    const { enqueue } = world.deps
+    world.deps.enqueue = () => Promise.reject(new Error('Queue is overloaded'))
     await expect(sweep(world.deps)).rejects.toThrow('Queue is overloaded')
-    world.deps.wake = wake
+    world.deps.enqueue = enqueue
 
     await sweep(world.deps)
 

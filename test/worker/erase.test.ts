@@ -186,7 +186,7 @@ describe('erasing a user', () => {
 
   test('takes them out of a run under way, which goes on without them and says that it knew them', async () => {
     const world = await aWorld()
-    world.deps.training = { budget: 1e9, wake: async (due) => void world.steps.push(...due) }
+    world.deps.training = { budget: 1e9, enqueue: async (due) => void world.steps.push(...due) }
     const names = Array.from({ length: 12 }, (_, i) => `u${i}`)
     for (const user_id of names) await world.upsert({ user_id, domain: 'dating' })
     const pairs = names.flatMap((one, i) =>

@@ -73,7 +73,7 @@ test('outcomes in any order, again and in any parts make the same rows, counters
 
 async function aCrowd(): Promise<World> {
   const world = await aWorld()
-  world.deps.training = { budget: 1e9, wake: async (due) => void world.steps.push(...due) }
+  world.deps.training = { budget: 1e9, enqueue: async (due) => void world.steps.push(...due) }
   await people(
     world,
     Object.fromEntries(USERS.map((id, i) => [id, { ...ANNA, age: 25 + i, religion: RELIGIONS[i % 3] }])),

@@ -368,7 +368,7 @@ const random = (i: number, j: number) => {
 describe('training', () => {
   test('puts a model in force that is better, and another call goes back', async () => {
     const world = await aWorld({
-      training: { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) },
+      training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
     await aCrowd(world, (i, j) => (i % 2 === j % 2) !== (i * j) % 11 > 8)
 
@@ -399,7 +399,7 @@ describe('training', () => {
 
   test('does not overrule a model that was put in force while it was under way', async () => {
     const world = await aWorld({
-      training: { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) },
+      training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
     await aCrowd(world, (i, j) => (i % 2 === j % 2) !== (i * j) % 11 > 8, 14)
     const first = await theRun(world)
@@ -429,7 +429,7 @@ describe('training', () => {
 
   test('refuses a model of outcomes that mean nothing', async () => {
     const world = await aWorld({
-      training: { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) },
+      training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
     await aCrowd(world, random)
 
@@ -444,7 +444,7 @@ describe('training', () => {
 
   test('starts by itself at the budget, one run at a time, and below it says how far off it is', async () => {
     const world = await aWorld({
-      training: { budget: 3, wake: async (steps) => void world.steps.push(...steps) },
+      training: { budget: 3, enqueue: async (steps) => void world.steps.push(...steps) },
     })
     await people(world, { anna: ANNA, ...men('ben', 'carl', 'dan', 'eric') })
     const train = async () =>
@@ -481,7 +481,7 @@ describe('training', () => {
     const worlds = [await aWorld(), await aWorld()]
     const runs: TrainRun[] = []
     for (const [n, world] of worlds.entries()) {
-      world.deps.training = { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) }
+      world.deps.training = { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) }
       await aCrowd(world, (i, j) => i % 2 === j % 2, 12)
       if (n === 0) {
         runs.push(await theRun(world))
@@ -506,7 +506,7 @@ describe('training', () => {
 
   test('a match with a model is two calls to the database', async () => {
     const world = await aWorld()
-    world.deps.training = { budget: 1e9, wake: async (steps) => void world.steps.push(...steps) }
+    world.deps.training = { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) }
     await aCrowd(world, (i, j) => i % 2 === j % 2, 12)
     await theRun(world)
 

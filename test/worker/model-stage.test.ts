@@ -140,9 +140,9 @@ describe('a model that takes on no more', () => {
   })
 
   test('where it embeds, sends the whole batch back together, without an attempt', async () => {
-    const woken: unknown[] = []
+    const enqueued: unknown[] = []
     const world = await aWorld({
-      wake: async (jobs, delaySeconds) => void woken.push([jobs.length, delaySeconds]),
+      enqueue: async (jobs, delaySeconds) => void enqueued.push([jobs.length, delaySeconds]),
     })
     const full = () => Promise.reject(new Error('3040: Capacity temporarily exceeded'))
     const ai = { ai: { run: full }, now: () => new Date(), timeoutMs: 1_000 }
@@ -150,13 +150,13 @@ describe('a model that takes on no more', () => {
     for (const user_id of ['u', 'u2']) {
       await world.upsert({ ...body, user_id, context: 'I am 32 and vegan.' })
     }
-    woken.splice(0)
+    enqueued.splice(0)
     const jobs = await owner`select record_id::int as "recordId", work_version::int as "workVersion"
       from users u join api_keys k using (tenant_id) where k.key_id = ${world.key.slice(0, 18)}`
 
     expect((await consume(world, jobs as Job[])).explicitAcks).toEqual(['m0', 'm1'])
 
-    expect(woken).toEqual([[2, 90]])
+    expect(enqueued).toEqual([[2, 90]])
     expect(await world.get('u')).toMatchObject({
       fields: { age: 32 },
       enrichment: { status: 'pending', attempts: 0, error: { code: 'embedding_failed' } },

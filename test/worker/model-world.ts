@@ -40,7 +40,7 @@ const stage = (chat: Chat, waiting: PacedJob[]): ModelStage => ({
     modelExtractor(chat, ({ version }) => examples[version] ?? []),
   ),
   callsPerMinute: 60,
-  wake: async (jobs) => void waiting.push(...jobs),
+  enqueue: async (jobs) => void waiting.push(...jobs),
 })
 
 export async function consume(world: World, jobs: readonly Job[], consumer = consumeJobs, attempts = 1) {

@@ -97,7 +97,7 @@ test('a sweep takes no more pages than it may, and leaves the rest to the next',
   world.sent.splice(0)
   await put(world, 'tennis', { fields: [LEVEL] })
   const pages: number[] = []
-  world.deps.wake = async (jobs) => {
+  world.deps.enqueue = async (jobs) => {
     pages.push(jobs.length)
     world.sent.push(...jobs)
     await world.deliver()

@@ -118,7 +118,7 @@ describe('an event', () => {
 })
 
 describe('a message', () => {
-  test('whose wake-up got lost is delivered by the sweeper', async () => {
+  test('whose job got lost is delivered by the sweeper', async () => {
     const world = await aHookedWorld()
     const { id, secret } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
@@ -131,7 +131,7 @@ describe('a message', () => {
     expect(world.received.map((message) => verified(secret, message).type)).toEqual(['user.enriched'])
   })
 
-  test('whose wake-up comes eight times, at once and later, is sent once', async () => {
+  test('whose job comes eight times, at once and later, is sent once', async () => {
     const world = await aHookedWorld()
     await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
@@ -303,7 +303,7 @@ describe('many messages', () => {
     expect((await slow.log(id)).map(({ status }) => status)).toEqual(Array(9).fill('delivered'))
   })
 
-  test('are all sent from one wake-up on, each as the one before leaves room', async () => {
+  test('are all sent from one job on, each as the one before leaves room', async () => {
     const world = await aHookedWorld()
     await world.register()
     const turns = await tellOf(world, 30)

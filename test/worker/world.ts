@@ -45,12 +45,12 @@ export const REFERENCE = {
 export interface World {
   key: string
   deps: Deps
-  /** Every wake-up that was sent. */
+  /** Every job that was sent. */
   sent: Job[]
   logged: string[]
-  /** Every wake-up of a message to a webhook. */
+  /** Every job of a message to a webhook. */
   turns: PacedTurn[]
-  /** Every wake-up of a step of training. */
+  /** Every job of a step of training. */
   steps: TrainStep[]
   call(method: string, path: string, init?: CallInit): Promise<Response>
   upsert(body: object, headers?: Record<string, string>): Promise<UserRecord>
@@ -103,15 +103,15 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
     memory: configuredMemory({ fetch, now: () => new Date() }, []),
     crossEncoder: lexicalScorer,
     judge: undefined,
-    wake: async (jobs) => void sent.push(...jobs),
+    enqueue: async (jobs) => void sent.push(...jobs),
     webhooks: {
       vault: vaultOf(new Uint8Array(32).fill(7)),
       loopback: false,
       fetch: () => Promise.reject(new Error('nobody listens')),
-      wake: async (paced) => void turns.push(...paced),
+      enqueue: async (paced) => void turns.push(...paced),
     },
     tokens: { signer: signerOf(new Uint8Array(32).fill(9)), rules: tokenRules },
-    training: { budget: 500, wake: async (due) => void steps.push(...due) },
+    training: { budget: 500, enqueue: async (due) => void steps.push(...due) },
     withinRate: async () => true,
     afterAnswer: (work) => void background.push(work),
     now: () => new Date(),

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
 import { readersOf } from '../enrich/pipeline.ts'
-import { enrichWithin, wake } from '../enrich/within.ts'
+import { enqueue, enrichWithin } from '../enrich/within.ts'
 import { type AppendOutcome, putContext } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import type { Guarded, Reply } from '../store/keyed.ts'
@@ -38,7 +38,7 @@ export async function appendContext(deps: Deps, caller: Caller, append: Append):
 
   const { record: before } = reply
   if (waitSeconds === undefined) {
-    wake(deps, before)
+    enqueue(deps, before)
     return { ...reply, replayed }
   }
   await deps.domains.ready([before.schemaVersion])

@@ -8,7 +8,7 @@ import { listDue, putEnriched } from '../store/enrichments.ts'
 import type { Reply } from '../store/keyed.ts'
 import type { Idempotency } from '../store/replies.ts'
 import type { DueRecord } from '../store/snapshot.ts'
-import { wakeSoon } from '../webhooks/wake.ts'
+import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
 import { completenessOf, locationOf, matchedFields } from './matchable.ts'
@@ -22,9 +22,9 @@ export interface Unfinished {
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
-  /** A provider takes on no more for now: the wake-ups to send anew, since waiting is no attempt. */
+  /** A provider takes on no more for now: the jobs to send anew, since waiting is no attempt. */
   putOff: PacedJob[]
-  /** What the model is to read next: the wake-ups for its queue. */
+  /** What the model is to read next: the jobs for its queue. */
   forModel: PacedJob[]
 }
 
@@ -45,7 +45,7 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   const turns = await pace(deps, drafts)
   const enriched = await complete(deps, drafts, turns)
   const written = await putEnriched(deps.db, enriched)
-  wakeSoon(
+  enqueueDeliveries(
     deps,
     [...written.values()].flatMap(({ turns }) => turns),
   )
@@ -103,7 +103,7 @@ export async function enrichNow<Outcome>(
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
   const done = written.get(reply.record.recordId)
   if (!done) return undefined
-  wakeSoon(deps, done.turns)
+  enqueueDeliveries(deps, done.turns)
   const record = { ...reply.record, place: done.place }
   return { ...reply, record, next: enriched.next }
 }

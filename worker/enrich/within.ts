@@ -24,13 +24,13 @@ export async function enrichWithin<Outcome>(
   })
   deps.afterAnswer(work)
   const done = await Promise.race([work, after(seconds * 1000)])
-  if (!done || done.record.due) wake(deps, due.snapshot, done?.next?.afterSeconds)
+  if (!done || done.record.due) enqueue(deps, due.snapshot, done?.next?.afterSeconds)
   return done
 }
 
-/** Sends the wake-up for a record's work, without making the answer wait for the queue. */
-export function wake(deps: Deps, { recordId, workVersion }: Snapshot, delaySeconds?: number): void {
-  deps.afterAnswer(deps.wake([{ recordId, workVersion }], delaySeconds))
+/** Sends the job for a record's work, without making the answer wait for the queue. */
+export function enqueue(deps: Deps, { recordId, workVersion }: Snapshot, delaySeconds?: number): void {
+  deps.afterAnswer(deps.enqueue([{ recordId, workVersion }], delaySeconds))
 }
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))

@@ -35,7 +35,7 @@ export async function takeFeedback(
     },
     idempotency,
   )
-  if (step) deps.afterAnswer(deps.training.wake([step]))
+  if (step) deps.afterAnswer(deps.training.enqueue([step]))
   return { answer, replayed }
 }
 

@@ -21,7 +21,7 @@ export interface BatchReply {
 /**
  * Stores what each item says as `putUser` would, in the order of the items and in one call, and the reply to repeat.
  *
- * @returns an outcome per item, in the same order, and a wake-up for each record that has new work
+ * @returns an outcome per item, in the same order, and a job for each record that has new work
  */
 export async function putUsers(
   db: Database,

@@ -43,7 +43,7 @@ export interface Next {
   /** Another attempt; the same attempt, which had to wait; or the model's turn, on a queue of its own. */
   what: 'retry' | 'wait' | 'model'
   afterSeconds: number
-  /** When its wake-up counts as lost. */
+  /** When its job counts as lost. */
   dueAfterSeconds: number
 }
 

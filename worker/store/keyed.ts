@@ -37,7 +37,7 @@ export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
 export const isPlain = ({ precondition, idempotency }: Guarded): boolean =>
   idempotency === undefined && !precondition.absent && precondition.match === undefined
 
-/** Until the sweeper, which comes each minute, wakes the queue for work whose own wake-up got lost. */
+/** Until the sweeper, which runs each minute, sends a job again that got lost. */
 export const RESEND_AFTER_INTERVAL = '30 seconds'
 export const RESEND_AFTER = sql`interval '${sql.raw(RESEND_AFTER_INTERVAL)}'`
 

@@ -130,7 +130,7 @@ export async function takeOutdatedOwn(db: Database, makers: string, limit: numbe
 
 const MOST_AT_ONCE = 10_000
 
-/** For how long the most overdue work has been waiting to be woken; 0 where none is overdue. */
+/** For how long the most overdue work is overdue; 0 where none is overdue. */
 export async function oldestDueSeconds(db: Database): Promise<number> {
   const [rows] = await db.background([
     sql`select greatest(0, extract(epoch from now() - min(due_at)))::float8 as seconds

@@ -57,7 +57,7 @@ export const apiKeys = pgTable('api_keys', {
  * `memory_ref` the memory whose items it brought; `memory_at` is null until they have been read. `fields`
  * is only a materialisation of the fold, for filtering. `pipeline` names all the versions that made `fields`,
  * `derived` and the vector: of the schema, the extractor, the head and its model. `due_at` is the outbox: not null means that work is due,
- * and says when the sweeper shall wake the queue for it (again). `revision` counts what clients wrote,
+ * and says when the sweeper is to send its job (again). `revision` counts what clients wrote,
  * `work_version` what made work. Made for matching, as `fields` is: `place` (what the gazetteer knows the location as)
  * with its `lat` and `lon` in degrees, and `completeness`, the share of the domain's fields that have a value.
  */

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Turn, WebhookEvent } from '../../shared/webhook.ts'
 import { RESEND_AFTER } from './keyed.ts'
 
-/** The wake-up for a row of `webhook_deliveries d`. */
+/** The job for a row of `webhook_deliveries d`. */
 export const turnOf: SQL = sql`jsonb_build_object('deliveryId', d.delivery_id, 'turn', d.turn)`
 
 export interface WithTurn {

@@ -147,7 +147,7 @@ export async function failTurns(db: Database, turns: readonly Turn[], error: str
   ])
 }
 
-/** How many of one endpoint's messages a sweep wakes: the rest follow those. */
+/** How many of one endpoint's messages a sweep sends jobs for: the rest follow those. */
 const PER_SWEEP = 20
 
 /**

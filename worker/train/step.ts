@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { domainsOfTenants } from '../domains/tenant.ts'
 import { endRun } from '../store/train-runs.ts'
 import { failStep, findOwnOfRun, findPage, putStep } from '../store/train-steps.ts'
-import { wakeSoon } from '../webhooks/wake.ts'
+import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { type State, seePage, stateOf, verdictOn } from './page.ts'
 
 /** What a step sees at most; fewer where there are few, so that most of them are predicted by what was learned before. */
@@ -18,7 +18,7 @@ const MAX_ATTEMPTS = 8
  * outcome is seen with what was known of both people before it. A step that was done already, or is no longer due, changes
  * nothing.
  *
- * @returns the step to wake next
+ * @returns the step to enqueue next
  */
 export async function trainStep(deps: Deps, step: TrainStep): Promise<TrainStep | undefined> {
   const own = await findOwnOfRun(deps.db, step)
@@ -79,5 +79,5 @@ async function end(
 ): Promise<undefined> {
   const { status, turns } = await endRun(deps.db, tenantId, step, { ...ended, model: ended.model })
   if (status) deps.log('info', 'training_ended', { trainId: step.trainId, status })
-  wakeSoon(deps, turns)
+  enqueueDeliveries(deps, turns)
 }

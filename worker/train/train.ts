@@ -23,7 +23,7 @@ export async function train(
   )
   const { run, isNew } = answered.asked
   if (run && isNew && !answered.replayed) {
-    deps.afterAnswer(deps.training.wake([{ trainId: run.trainId, step: run.step }]))
+    deps.afterAnswer(deps.training.enqueue([{ trainId: run.trainId, step: run.step }]))
   }
   return answered
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import type { Precondition } from '../store/keyed.ts'
 import { deleteUser } from '../store/users.ts'
-import { wakeSoon } from '../webhooks/wake.ts'
+import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 
 /**
  * Erases everything held about a user, in one domain or in all. The log keeps that it happened, and of how much; not
@@ -20,7 +20,7 @@ export async function eraseUser(
 ): Promise<Erased> {
   const { erased, turns, steps } = await deleteUser(deps.db, caller, userId, domain, match)
   deps.log('info', 'user_erased', { ...erased })
-  wakeSoon(deps, turns)
-  if (steps.length > 0) deps.afterAnswer(deps.training.wake(steps))
+  enqueueDeliveries(deps, turns)
+  if (steps.length > 0) deps.afterAnswer(deps.training.enqueue(steps))
   return erased
 }

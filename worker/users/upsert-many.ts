@@ -32,6 +32,6 @@ export async function upsertUsers(
     ),
   )
   const { outcomes, replayed, jobs } = await putUsers(deps.db, caller, toPut, idempotency)
-  if (jobs.length > 0) deps.afterAnswer(deps.wake(jobs))
+  if (jobs.length > 0) deps.afterAnswer(deps.enqueue(jobs))
   return { outcomes, replayed }
 }

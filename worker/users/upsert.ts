@@ -2,7 +2,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { sha256Hex } from '../../shared/hash.ts'
 import type { Deps } from '../deps.ts'
 import { readersOf } from '../enrich/pipeline.ts'
-import { enrichWithin, wake } from '../enrich/within.ts'
+import { enqueue, enrichWithin } from '../enrich/within.ts'
 import type { Caller } from '../store/db.ts'
 import type { Guarded } from '../store/keyed.ts'
 import type { Snapshot } from '../store/snapshot.ts'
@@ -33,7 +33,7 @@ export interface Upserted {
 
 /**
  * Replaces what earlier upserts said of a user. When this returns the record is stored, with the mark that work is
- * due: from then on nothing can lose it, neither a wake-up that is not sent nor one that comes twice.
+ * due: from then on nothing can lose it, neither a job that is not sent nor one that comes twice.
  */
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
   const { profile, idempotency, waitSeconds } = upsert
@@ -44,7 +44,7 @@ export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Pr
   if (replayed || !record.due) return { record, replayed }
 
   if (waitSeconds === undefined) {
-    if (wrote) wake(deps, record)
+    if (wrote) enqueue(deps, record)
     return { record, replayed }
   }
   const due = { snapshot: record, unread }

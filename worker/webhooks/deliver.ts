@@ -11,9 +11,9 @@ import {
   putDelivered,
   putUndelivered,
 } from '../store/webhook-turns.ts'
+import { enqueueDeliveries } from './enqueue.ts'
 import { nextWaitSeconds } from './schedule.ts'
 import { type SignedMessage, signMessage } from './sign.ts'
-import { wakeSoon } from './wake.ts'
 
 export const ATTEMPT_TIMEOUT_MS = 15_000
 /** A Worker opens six connections at a time; the database needs one. */
@@ -39,7 +39,7 @@ export async function deliverTurns(deps: Deps, turns: readonly Turn[]): Promise<
     const followers = await Promise.all(claims.map((claim) => inTurn(() => deliver(deps, claim))))
     next = followers.flat()
   } while (next.length > 0 && deps.now().getTime() < goOnUntil)
-  wakeSoon(deps, next)
+  enqueueDeliveries(deps, next)
 }
 
 /** The first of each endpoint before the second of any: a slow endpoint holds up its own. */
@@ -66,7 +66,7 @@ async function deliver(deps: Deps, claim: Claim): Promise<readonly Turn[]> {
     deps.log('warn', 'webhook_not_delivered', { deliveryId, attempts, status, error, seconds })
     await putUndelivered(deps.db, claim, attempted, { retryAfterSeconds: seconds, isGone })
     if (seconds !== undefined && seconds <= LONGEST_DELAY_SECONDS) {
-      wakeSoon(deps, [{ deliveryId, turn: claim.turn }], seconds)
+      enqueueDeliveries(deps, [{ deliveryId, turn: claim.turn }], seconds)
     }
   } catch (unwritten) {
     deps.log('error', 'webhook_outcome_unwritten', { deliveryId, attempts, ...describeFailure(unwritten) })

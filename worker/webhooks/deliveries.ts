@@ -12,7 +12,7 @@ import {
   type Wished,
 } from '../store/webhook-deliveries.ts'
 import { type Answered, getWebhook, noWebhook } from './endpoints.ts'
-import { wakeSoon } from './wake.ts'
+import { enqueueDeliveries } from './enqueue.ts'
 
 /**
  * The messages to a webhook, the newest first: one more than `limit`, if there are more.
@@ -69,7 +69,7 @@ function wished(deps: Deps, { reply, replayed }: Kept<Wished>, missing: () => Ap
   if (!reply) throw missing()
   if (reply.refused) throw REFUSALS[reply.refused]()
   if (!reply.delivery) throw new Error('a message that was not refused was not written')
-  if (!replayed) wakeSoon(deps, [reply.delivery.turn])
+  if (!replayed) enqueueDeliveries(deps, [reply.delivery.turn])
   return { answer: toDelivery(reply.delivery), replayed }
 }
 

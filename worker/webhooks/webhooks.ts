@@ -13,6 +13,6 @@ export interface Webhooks {
   /** Whether this machine may be called, and without TLS. */
   loopback: boolean
   fetch: (url: string, init: RequestInit) => Promise<Response>
-  /** Puts wake-ups on the queue of messages; rejects like `Deps.wake`. */
-  wake: (turns: readonly PacedTurn[]) => Promise<void>
+  /** Puts jobs on the queue of messages; rejects like `Deps.enqueue`. */
+  enqueue: (turns: readonly PacedTurn[]) => Promise<void>
 }

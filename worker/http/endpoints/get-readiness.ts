@@ -8,9 +8,7 @@ const Ready = v.object({
   status: v.literal('ready'),
   oldest_due_seconds: v.pipe(
     v.number(),
-    v.description(
-      'How long the most overdue work has been waiting for its wake-up; 0 where none is overdue.',
-    ),
+    v.description('For how long the most overdue work has been overdue, in seconds; 0 where none is.'),
   ),
 })
 
