@@ -10,13 +10,14 @@ const MAX_CODE_KIB = 250
 const MAX_KIB = 1024
 
 /**
- * How much is uploaded, compressed. Data are the word lists and gazetteers, files in a folder `data`; code is the rest.
+ * How much is uploaded, compressed. Data are word lists, phrasings and gazetteers, files in a folder `data` or
+ * `languages`; code is the rest.
  *
  * @param folder what `wrangler deploy --dry-run` has put out
  */
 export function sizes(folder: string): Target[] {
   const whole = gzipSync(readFileSync(join(folder, 'index.js'))).length / KIB
-  const data = globSync('{worker,shared,domains}/**/data/**/*.ts', { cwd: ROOT }).toSorted()
+  const data = globSync('{worker,shared,domains}/**/{data,languages}/**/*.ts', { cwd: ROOT }).toSorted()
   const lists = data.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n')
   const code = whole - gzipSync(lists).length / KIB
   return [

@@ -1,9 +1,9 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { Span } from '../../shared/value.ts'
 import { accept, codePointSpans } from '../../worker/extract/accept.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../../worker/extract/rules/context.ts'
-import { type Match, matches } from '../../worker/extract/rules/match.ts'
-import { type Page, pageOf, written } from '../../worker/extract/rules/page.ts'
+import { type Page, pageOf, written } from '../../worker/extract/rules/document/page.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../../worker/extract/rules/document/stances.ts'
+import { type Match, matches } from '../../worker/extract/rules/engine/match.ts'
 import { counts, longest } from '../../worker/extract/rules/readers/phrasings.ts'
 import { readPage, SPEAKS, treeOf } from '../../worker/extract/rules/rules.ts'
 

@@ -3,7 +3,7 @@ import { adversarialTexts, PIECES } from '../../dev/eval/adversarial.ts'
 import { type Random, sequence } from '../../dev/eval/random.ts'
 import domains from '../../domains/index.ts'
 import { accept } from '../../worker/extract/accept.ts'
-import { pageOf } from '../../worker/extract/rules/page.ts'
+import { pageOf } from '../../worker/extract/rules/document/page.ts'
 import { read, readPage } from '../../worker/extract/rules/rules.ts'
 import { times } from '../setup/long.ts'
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import domains from '../../domains/index.ts'
-import { FORM_QUESTIONS } from '../../worker/extract/rules/data/form-prompts.ts'
-import { MACROS } from '../../worker/extract/rules/data/macros.ts'
-import { HEADINGS, LABELS, QUESTIONS } from '../../worker/extract/rules/data/prompts.ts'
-import { TOPICS } from '../../worker/extract/rules/data/topics/topics.ts'
-import { CLASSES } from '../../worker/extract/rules/data/words.ts'
-import { lexicon, nameLexicon } from '../../worker/extract/rules/lexicon.ts'
+import { lexicon, nameLexicon } from '../../worker/extract/rules/engine/lexicon.ts'
+import { scan } from '../../worker/extract/rules/engine/scan.ts'
+import { MACROS } from '../../worker/extract/rules/languages/common/macros.ts'
+import { HEADINGS, LABELS, QUESTIONS } from '../../worker/extract/rules/languages/common/prompts.ts'
+import { CLASSES } from '../../worker/extract/rules/languages/common/words.ts'
+import { FORM_QUESTIONS } from '../../worker/extract/rules/languages/en/form-prompts.ts'
+import { TOPICS } from '../../worker/extract/rules/languages/topics.ts'
 import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
-import { scan } from '../../worker/extract/rules/scan.ts'
 
 const STEP = /[()|?]|[^\s()|?]+/g
 const NO_WORD = /^(?:[()|?^$>~]|[{@%].*)$/

@@ -14,6 +14,23 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/store\//, /^(shared\/|worker\/store\/|drizzle-orm|@neondatabase\/serverless$)/],
   [/^worker\/domains\//, /^(shared\/|worker\/(domains|store|extract\/(rules\/|accept))|valibot$)/],
   [/^worker\/models\//, /^(shared\/|worker\/models\/|valibot$)/],
+  // The rules: words of a language and data know no code, the engine and what is made of a text know no reader.
+  [/^worker\/extract\/rules\/languages\/en\//, /^worker\/extract\/rules\/languages\/en\//],
+  [/^worker\/extract\/rules\/languages\//, /^worker\/extract\/rules\/languages\//],
+  [/^worker\/extract\/rules\/data\//, /^worker\/extract\/rules\/(data|languages)\//],
+  [
+    /^worker\/extract\/rules\/engine\//,
+    /^(shared\/|worker\/extract\/rules\/(engine|slots|languages|document\/impersonal))/,
+  ],
+  [/^worker\/extract\/rules\/document\//, /^worker\/extract\/rules\/(engine|document|languages)\//],
+  [
+    /^worker\/extract\/rules\/slots\//,
+    /^worker\/extract\/rules\/(engine|document\/page|slots|data|languages)/,
+  ],
+  [
+    /^worker\/extract\/rules\/readers\//,
+    /^(shared\/|worker\/extract\/rules\/(engine|document|slots|readers|data|languages)\/)/,
+  ],
   [/^worker\/extract\//, /^(shared\/|worker\/(extract|models)\/|valibot$)/],
   [/^worker\/embed\//, /^(shared\/|worker\/(embed|models)\/|valibot$)/],
   [/^worker\/memory\//, /^(shared\/|worker\/memory\/|valibot$|p-limit$)/],
@@ -161,7 +178,7 @@ test('the start loads nothing that only the reading of a text needs', () => {
 
   const rules = [...loaded].filter((file) => file.startsWith('worker/extract/rules/'))
   expect(rules.toSorted()).toEqual(
-    ['data/words.ts', 'lazy.ts', 'normal.ts', 'scan.ts', 'version.ts'].map(
+    ['engine/normal.ts', 'engine/scan.ts', 'languages/common/words.ts', 'lazy.ts', 'version.ts'].map(
       (file) => `worker/extract/rules/${file}`,
     ),
   )

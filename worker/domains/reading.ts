@@ -1,6 +1,6 @@
 import type { FieldDefinition, ReadDefinition } from '../../shared/definition.ts'
 import type { Phrasing, Reader } from '../../shared/reader.ts'
-import { normalPattern } from '../extract/rules/normal.ts'
+import { normalPattern } from '../extract/rules/engine/normal.ts'
 import { inflected, isEveryday, oneOf, wordsOfName } from './words.ts'
 
 /** Between a label and its value. */

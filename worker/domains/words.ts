@@ -1,4 +1,4 @@
-import { wordsIn } from '../extract/rules/normal.ts'
+import { wordsIn } from '../extract/rules/engine/normal.ts'
 
 /** The words of a name: `max_distance_km` is `max distance km`. */
 export const wordsOfName = (name: string): string => wordsIn(name.replaceAll('_', ' '))

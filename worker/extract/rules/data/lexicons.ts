@@ -1,5 +1,5 @@
+import { AGENT_TALK, VENTURE_TALK } from '../languages/common/amid.ts'
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
-import { AGENT_TALK, VENTURE_TALK } from './amid.ts'
 import { ANIMALS } from './animals.ts'
 import { AVOIDABLE } from './avoidable.ts'
 import * as degrees from './degrees.ts'

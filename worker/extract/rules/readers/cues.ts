@@ -1,7 +1,7 @@
-import { type Cues, LEAST, MOST } from '../data/money.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import { endsClause } from '../match.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { endsClause } from '../engine/match.ts'
+import { type Cues, LEAST, MOST } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
 
 /** Which part of a range an amount is said to be. */

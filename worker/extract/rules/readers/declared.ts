@@ -1,5 +1,5 @@
 import type { Phrasing, Reader } from '../../../../shared/reader.ts'
-import { TOPICS } from '../data/topics/topics.ts'
+import { TOPICS } from '../languages/topics.ts'
 
 /** The phrasings that a reader needs to be looked for in a text. */
 export function phrasingsOf(reader: Reader): readonly Phrasing[] {
@@ -27,6 +27,6 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
 
 function topicNamed(name: string): readonly Phrasing[] {
   const topic = TOPICS[name]
-  if (!topic) throw new Error(`no topic '${name}' in worker/extract/rules/data/topics`)
+  if (!topic) throw new Error(`no topic '${name}' in worker/extract/rules/languages/topics.ts`)
   return topic
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import type { Match } from '../match.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import type { Match } from '../engine/match.ts'
 
 /** A value read from a page, with the code units that it stands in. */
 export interface Finding {

@@ -1,7 +1,7 @@
-import { OTHER, UNSAID } from '../context.ts'
-import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../data/trading.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { OTHER, UNSAID } from '../document/stances.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
 import { isSaid, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 
 const EARLY_BREAKS = 2

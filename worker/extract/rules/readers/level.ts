@@ -1,8 +1,8 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { LEVELS } from '../data/levels.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Match } from '../match.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import type { Match } from '../engine/match.ts'
 import type { Finding, ReadPart } from './finding.ts'
 
 const CONFIDENCE = 0.95

@@ -1,5 +1,5 @@
 import { CURRENCIES } from '../data/currencies.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
 import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 

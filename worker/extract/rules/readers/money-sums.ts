@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
 import { type Sum, sumAt } from '../slots/sums.ts'
 
 const MAX_SUMS = 200

@@ -1,7 +1,7 @@
-import { STANCES, WISHED } from '../context.ts'
-import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../data/pay.ts'
-import { endsClause, endsPhrase, isUnder, startsClause } from '../match.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { STANCES, WISHED } from '../document/stances.ts'
+import { endsClause, endsPhrase, isUnder, startsClause } from '../engine/match.ts'
+import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../languages/common/pay.ts'
 import type { Pay } from '../slots/pays.ts'
 
 const WINDOW_TOKENS = 9

@@ -1,7 +1,7 @@
 import type { Reader, Stance } from '../../../../shared/reader.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../context.ts'
-import type { Match } from '../match.ts'
-import type { Item, Page } from '../page.ts'
+import type { Item, Page } from '../document/page.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../document/stances.ts'
+import type { Match } from '../engine/match.ts'
 import { phrasingsOf } from './declared.ts'
 import type { Finding } from './finding.ts'
 

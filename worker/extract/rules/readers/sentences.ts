@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
-import type { Match } from '../match.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import type { Match } from '../engine/match.ts'
 import type { Finding } from './finding.ts'
 import { counts } from './phrasings.ts'
 

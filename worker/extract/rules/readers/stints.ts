@@ -1,7 +1,7 @@
-import { NEGATED, OTHER, UNSAID } from '../context.ts'
-import { STINT_LINKS, STINT_PLACES } from '../data/positions.ts'
-import { wordSet } from '../lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { NEGATED, OTHER, UNSAID } from '../document/stances.ts'
+import { wordSet } from '../engine/lexicon.ts'
+import { STINT_LINKS, STINT_PLACES } from '../languages/common/positions.ts'
 import { durations } from '../slots/durations.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
 
 const MAX_BACK = 40
 

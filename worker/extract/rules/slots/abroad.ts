@@ -3,7 +3,7 @@ import { COUNTRIES, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { fold } from '../scan.ts'
+import { fold } from '../engine/scan.ts'
 
 let american: ReadonlySet<string> | undefined
 let states: ReadonlySet<string> | undefined

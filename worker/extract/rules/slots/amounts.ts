@@ -1,6 +1,6 @@
-import { RANGE_WORDS } from '../data/durations.ts'
-import { DOLLARS, MILLIONS, OTHER_CURRENCIES, THOUSANDS } from '../data/pay.ts'
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
+import { RANGE_WORDS } from '../languages/common/durations.ts'
+import { DOLLARS, MILLIONS, OTHER_CURRENCIES, THOUSANDS } from '../languages/common/pay.ts'
 import { numberAt } from './numbers.ts'
 
 const THOUSAND = 1000

@@ -1,6 +1,6 @@
-import { NOT_BELONGINGS, OPENS_BELONGING } from '../data/belongings.ts'
-import { wordSet } from '../lexicon.ts'
-import { type Capture, type Item, type Page, written } from '../page.ts'
+import { type Capture, type Item, type Page, written } from '../document/page.ts'
+import { wordSet } from '../engine/lexicon.ts'
+import { NOT_BELONGINGS, OPENS_BELONGING } from '../languages/en/belongings.ts'
 import { things } from './things.ts'
 
 const notBelongings = wordSet(NOT_BELONGINGS)

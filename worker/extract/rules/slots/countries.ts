@@ -2,7 +2,7 @@ import { COUNTRY_CODES, DOLLAR_COUNTRIES, MONEY_OF } from '../data/currencies.ts
 import { MORE_PLACES } from '../data/more-places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { fold } from '../scan.ts'
+import { fold } from '../engine/scan.ts'
 import { isAbroad } from './abroad.ts'
 
 const dollarCountries = new Set(DOLLAR_COUNTRIES.split(' '))

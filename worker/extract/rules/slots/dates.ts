@@ -1,6 +1,6 @@
-import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../data/dates.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../languages/common/dates.ts'
 
 /** A point in time as precise as it is written. */
 export interface Dated {

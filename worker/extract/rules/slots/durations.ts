@@ -1,6 +1,6 @@
-import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../data/durations.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
 

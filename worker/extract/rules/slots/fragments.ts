@@ -1,8 +1,8 @@
 import { ACTIVITIES } from '../data/activities.ts'
-import { NOT_FRAGMENTS } from '../data/interests.ts'
-import { CLOSED } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
-import { type Capture, type Item, type Page, written } from '../page.ts'
+import { type Capture, type Item, type Page, written } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { CLOSED } from '../languages/common/words.ts'
+import { NOT_FRAGMENTS } from '../languages/en/interests.ts'
 import { separatorEnd } from './things.ts'
 
 const closed = wordSet(CLOSED)

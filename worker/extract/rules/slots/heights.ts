@@ -1,4 +1,4 @@
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
 import { numberAt } from './numbers.ts'
 
 const CM_PER_INCH = 2.54

@@ -1,7 +1,7 @@
 import * as words from '../data/jobs.ts'
-import { CLOSED } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
-import { type Capture, type Page, written } from '../page.ts'
+import { type Capture, type Page, written } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { CLOSED } from '../languages/common/words.ts'
 import { once } from './once.ts'
 import { barePlaceAt } from './places.ts'
 

@@ -1,5 +1,5 @@
-import type { Capture, Item, Page } from '../page.ts'
-import { written } from '../page.ts'
+import type { Capture, Item, Page } from '../document/page.ts'
+import { written } from '../document/page.ts'
 
 const MAX_REST_TOKENS = 12
 const MAX_ITEMS = 20

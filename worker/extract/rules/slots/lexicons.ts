@@ -1,8 +1,8 @@
 import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
-import { LIST_MODIFIERS } from '../data/words.ts'
-import { type Entry, entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../lexicon.ts'
-import { type Capture, type Item, type Page, written } from '../page.ts'
-import { plural } from '../plural.ts'
+import { type Capture, type Item, type Page, written } from '../document/page.ts'
+import { type Entry, entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../engine/lexicon.ts'
+import { plural } from '../engine/plural.ts'
+import { LIST_MODIFIERS } from '../languages/common/words.ts'
 import type { Slot } from './slot.ts'
 
 const loaded = new Map<string, Lexicon>()

@@ -1,4 +1,4 @@
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
 import { numberAt } from './numbers.ts'
 import { sumAt } from './sums.ts'
 

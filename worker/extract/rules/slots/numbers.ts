@@ -1,6 +1,6 @@
-import { NOT_AN_AGE, NUMBER_WORDS } from '../data/numbers.ts'
-import { wordSet } from '../lexicon.ts'
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
+import { wordSet } from '../engine/lexicon.ts'
+import { NOT_AN_AGE, NUMBER_WORDS } from '../languages/en/numbers.ts'
 
 const notAnAge = wordSet(NOT_AN_AGE)
 

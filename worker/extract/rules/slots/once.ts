@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
 
 interface Known<Read> {
   /** Marks the tokens at which nothing stands. */

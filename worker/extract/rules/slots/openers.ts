@@ -1,7 +1,7 @@
-import { FOREIGN_NUMBERS } from '../data/durations.ts'
-import { NUMBER_WORDS } from '../data/numbers.ts'
-import { lexicon } from '../lexicon.ts'
-import type { Token } from '../scan.ts'
+import { lexicon } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { FOREIGN_NUMBERS } from '../languages/common/durations.ts'
+import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 import { LIST_OPENERS, lexiconNamed } from './lexicons.ts'
 import { placeOpeners } from './places.ts'
 

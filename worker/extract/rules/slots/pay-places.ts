@@ -1,7 +1,7 @@
-import { PAY_COUNTRIES, WORLD_FAMOUS } from '../data/pay.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { fold } from '../scan.ts'
+import { fold } from '../engine/scan.ts'
+import { PAY_COUNTRIES, WORLD_FAMOUS } from '../languages/common/pay.ts'
 import { isAbroad } from './abroad.ts'
 
 const famous = new Set(WORLD_FAMOUS.split(', '))

@@ -1,7 +1,7 @@
-import { RANGE_WORDS } from '../data/durations.ts'
-import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../data/pay.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { RANGE_WORDS } from '../languages/common/durations.ts'
+import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../languages/common/pay.ts'
 import { type Figure, moneyNumber } from './amounts.ts'
 
 /** An amount of pay as written; of a range the lower end. */

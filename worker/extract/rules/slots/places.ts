@@ -3,11 +3,11 @@ import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES 
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
-import { CLOSED } from '../data/words.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { add, entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
-import { type Capture, type Page, written } from '../page.ts'
-import { fold } from '../scan.ts'
+import { type Capture, type Page, written } from '../document/page.ts'
+import { add, entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { fold } from '../engine/scan.ts'
+import { CLOSED } from '../languages/common/words.ts'
 
 interface Gazetteer {
   readonly places: Lexicon

@@ -1,5 +1,5 @@
-import { entryAt } from '../lexicon.ts'
-import type { Capture, Item, Page } from '../page.ts'
+import type { Capture, Item, Page } from '../document/page.ts'
+import { entryAt } from '../engine/lexicon.ts'
 import { lexiconNamed } from './lexicons.ts'
 
 /** Words around "rest" that show a way of calling to be meant. */

@@ -1,4 +1,4 @@
-import type { Capture, Page } from '../page.ts'
+import type { Capture, Page } from '../document/page.ts'
 import { dates } from './dates.ts'
 
 const MS_PER_DAY = 86_400_000

@@ -1,5 +1,5 @@
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Capture, Item, Page } from '../page.ts'
+import type { Capture, Item, Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 
 const ORDER = ['pre_seed', 'seed', 'series_a', 'series_b', 'growth']
 const NAMES = `

@@ -1,8 +1,8 @@
 import { CURRENCIES, NOT_MONEY, SCALES } from '../data/currencies.ts'
-import { RANGE_WORDS } from '../data/durations.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import type { Page } from '../page.ts'
-import { scan } from '../scan.ts'
+import type { Page } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { scan } from '../engine/scan.ts'
+import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
 

@@ -1,6 +1,6 @@
-import * as words from '../data/interests.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../lexicon.ts'
-import { type Capture, type Item, type Page, written } from '../page.ts'
+import { type Capture, type Item, type Page, written } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import * as words from '../languages/en/interests.ts'
 import { once } from './once.ts'
 
 const ends = wordSet(words.THING_ENDS)

@@ -18,10 +18,10 @@ import {
   TITLE_SUFFIXES,
   TITLE_WORDS,
 } from '../data/titles.ts'
-import { CLOSED } from '../data/words.ts'
-import { entryAt, type Lexicon, lexicon } from '../lexicon.ts'
-import { type Capture, type Page, written } from '../page.ts'
-import { perWord } from '../words.ts'
+import { type Capture, type Page, written } from '../document/page.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { perWord } from '../engine/words.ts'
+import { CLOSED } from '../languages/common/words.ts'
 import { lexiconNamed } from './lexicons.ts'
 import { once } from './once.ts'
 

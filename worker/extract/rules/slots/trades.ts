@@ -1,6 +1,6 @@
 import * as words from '../data/jobs.ts'
-import { wordSet } from '../lexicon.ts'
-import { type Capture, type Page, written } from '../page.ts'
+import { type Capture, type Page, written } from '../document/page.ts'
+import { wordSet } from '../engine/lexicon.ts'
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
 import { barePlaceAt } from './places.ts'
 

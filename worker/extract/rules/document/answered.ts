@@ -1,0 +1,45 @@
+import type { Token } from '../engine/scan.ts'
+import type { Line } from './lines.ts'
+
+/** A question of a form with the tokens of its answer. */
+export interface Answered {
+  readonly asked: readonly [from: number, to: number]
+  readonly answer: readonly [from: number, to: number]
+}
+
+const MAX_QUESTION = 14
+/** So many make a form. */
+const MIN_QUESTIONS = 2
+
+/**
+ * The questions of a form with their answers: `Where? -> Orléans`; where several stand, also `Where? Orléans`, and the
+ * answer in a line of its own.
+ */
+export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): Answered[] {
+  const pointed: Answered[] = []
+  const plain: Answered[] = []
+  for (const [index, { from, to }] of lines.entries()) {
+    let mark = from
+    while (mark < to && tokens[mark]?.norm !== '?') mark++
+    if (mark >= to || mark === from || mark - from > MAX_QUESTION) continue
+    const asked = [from, mark] as const
+    if (/^[-–>→]$/.test(tokens[mark + 1]?.norm ?? '')) {
+      pointed.push({ asked, answer: [mark + 1 + pointers(tokens, mark + 1), to] })
+    } else if (mark + 1 < to) plain.push({ asked, answer: [mark + 1, to] })
+    else {
+      const next = lines[index + 1]
+      if (next && !hasQuestion(tokens, next)) plain.push({ asked, answer: [next.from, next.to] })
+    }
+  }
+  const isForm = plain.length >= MIN_QUESTIONS && plain.length * 3 >= lines.length
+  return isForm ? [...pointed, ...plain] : pointed
+}
+
+function pointers(tokens: readonly Token[], at: number): number {
+  let count = 0
+  while (/^[-–>→]$/.test(tokens[at + count]?.norm ?? '')) count++
+  return count
+}
+
+const hasQuestion = (tokens: readonly Token[], { from, to }: Line) =>
+  tokens.slice(from, to + 1).some(({ norm }) => norm === '?')

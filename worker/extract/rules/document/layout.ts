@@ -1,0 +1,153 @@
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { CLOSINGS, HEADING_WORDS, HEADINGS, LABELS, QUESTIONS } from '../languages/common/prompts.ts'
+import { FORM_QUESTIONS } from '../languages/en/form-prompts.ts'
+import { answeredIn } from './answered.ts'
+import { type Line, linesOf } from './lines.ts'
+import type { Turn } from './turns.ts'
+
+/** What a text's headings, labels and questions say about what stands under and after them. */
+export interface Layout {
+  readonly lines: readonly Line[]
+  /** Prompts are questions that another speaker asks. */
+  readonly isTalk: boolean
+  /** For each token the section it stands in: `header` before the first heading, `heading` in one, '' where there are no headings. */
+  readonly sections: readonly string[]
+  /** For each token what a label or question before it asks for. */
+  readonly prompts: readonly ReadonlySet<string>[]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const MAX_HEADING_WORDS = 7
+const MIN_HEADINGS = 2
+const MAX_HEADER_LINES = 10
+
+/** What ends a label at the beginning of a line, beside a colon. */
+const ENDS_LABEL = new Set(['-', '–', '?', '|', '='])
+
+const closings = wordSet(CLOSINGS)
+let headings: Lexicon | undefined
+let headingWords: Lexicon | undefined
+let labels: Lexicon | undefined
+let questions: Lexicon | undefined
+
+export function layoutOf(text: string, tokens: readonly Token[], turns: readonly Turn[]): Layout {
+  const lines = linesOf(text, tokens)
+  const prompts: ReadonlySet<string>[] = tokens.map(() => NONE)
+  if (turns.length > 0) {
+    markAnswers(tokens, turns, prompts)
+    return { lines, isTalk: true, sections: tokens.map(() => ''), prompts }
+  }
+  for (const line of lines) {
+    markLabels(tokens, line, prompts)
+  }
+  questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
+  for (const { asked, answer } of answeredIn(tokens, lines))
+    prompts.fill(topicsIn(questions, tokens, ...asked), ...answer)
+  return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
+}
+
+/** A question tells what the candidate's next words are about. */
+function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
+  questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
+  let asked = NONE
+  for (const { byUser, said, to } of turns) {
+    if (byUser) prompts.fill(asked, said, to)
+    else asked = topicsIn(questions, tokens, said, to)
+  }
+}
+
+function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
+  const topics = new Set<string>()
+  for (let at = from; at < to; at++) {
+    for (const { name, words } of known.get(tokens[at]?.norm ?? '') ?? []) {
+      if (words.every((word, index) => tokens[at + index]?.norm === word)) topics.add(name)
+    }
+  }
+  return topics
+}
+
+function sectionsOf(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  prompts: readonly ReadonlySet<string>[],
+): string[] {
+  const kinds = lines.map((line, index) => headingKind(text, tokens, line, index === 0))
+  const sections = tokens.map(() => '')
+  const named = kinds.filter((kind) => kind !== undefined && kind !== 'other')
+  if (named.length < MIN_HEADINGS) return sections
+  const first = kinds.indexOf(named[0])
+  let section = first <= MAX_HEADER_LINES ? 'header' : ''
+  for (const [index, line] of lines.entries()) {
+    const kind = index < first ? undefined : kinds[index]
+    if (kind !== undefined) section = kind
+    else if (line.spaced && (prompts[line.to - 1] ?? NONE).size > 0) section = 'wishes'
+    else if (line.spaced && closings.has(tokens[line.from]?.norm ?? '') && section !== 'header')
+      section = 'wishes'
+    sections.fill(kind === undefined ? section : 'heading', line.from, line.to)
+  }
+  return sections
+}
+
+/** What a line announces; undefined where it is no heading. */
+function headingKind(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  isFirst: boolean,
+): string | undefined {
+  headings ??= lexicon(HEADINGS)
+  headingWords ??= lexicon(HEADING_WORDS)
+  const to = lineEnd(tokens, line)
+  const length = to - line.from
+  if (length === 0 || length > MAX_HEADING_WORDS) return undefined
+  const exact = entryAt(headings, wordsOf(tokens, line.from, to), 0)
+  const words = wordsOf(tokens, line.from, to)
+  if (exact && exact.to === words.length) return isFirst && exact.name === 'summary' ? undefined : exact.name
+  const written = text.slice(tokens[line.from]?.start, tokens[to - 1]?.end)
+  if (isFirst || /\d/.test(written) || written !== written.toUpperCase() || !/\p{Lu}{2}/u.test(written))
+    return undefined
+  if (!line.spaced && length > 4) return undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = entryAt(headingWords, words, at)
+    if (word) return word.name
+  }
+  return line.spaced ? 'other' : undefined
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).filter((token) => token.norm !== '&' && token.norm !== '/')
+
+function lineEnd(tokens: readonly Token[], line: Line): number {
+  const last = tokens[line.to - 1]
+  return last?.norm === ':' || last?.norm === '\n' ? line.to - 1 : line.to
+}
+
+/** `Notice: three weeks`, `Current CTC: 11.5 LPA   Expected CTC: 16 LPA`. */
+function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<string>[]): void {
+  labels ??= lexicon(LABELS)
+  let prompt = NONE
+  let wholeLine = false
+  for (let at = line.from; at < line.to; at++) {
+    const token = tokens[at]
+    const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
+    const after = label && tokens[label.to]
+    const colon =
+      after?.norm === ':' || (at === line.from && after !== undefined && ENDS_LABEL.has(after.norm))
+    if (label && colon) {
+      prompt = new Set([label.name])
+      wholeLine = beginsLine(tokens, line, at) || wholeLine
+      at = label.to
+      continue
+    }
+    if (token?.kind === 'break' && !wholeLine && token.norm !== '|') prompt = NONE
+    prompts[at] = prompt
+  }
+}
+
+/** Only marks and bullets stand before it in its line. */
+function beginsLine(tokens: readonly Token[], line: Line, at: number): boolean {
+  for (let index = line.from; index < at; index++) if (tokens[index]?.kind === 'word') return false
+  return true
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../engine/scan.ts'
+
+/** A line of the text that holds tokens. */
+export interface Line {
+  readonly from: number
+  /** The token after its last one; a break that ends the line is not part of it. */
+  readonly to: number
+  /** The line before it is empty. */
+  readonly spaced: boolean
+}
+
+export function linesOf(text: string, tokens: readonly Token[]): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  let start = 0
+  let spaced = true
+  while (start <= text.length && at < tokens.length) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    while (at < tokens.length && tokens[at]?.norm === '\n') at++
+    const from = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
+    if (at > from) lines.push({ from, to: at, spaced })
+    spaced = at === from
+    start = end + 1
+  }
+  return lines
+}

@@ -1,0 +1,70 @@
+import type { Domain } from '../../../../shared/domain.ts'
+import type { SourceText } from '../../../../shared/value.ts'
+import { scan, type Token } from '../engine/scan.ts'
+import { wordBits } from '../engine/words.ts'
+import { markQuestions } from './asked.ts'
+import { isImpersonal, isTale } from './impersonal.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import { markPostings } from './postings.ts'
+import { markQuotations } from './quoted.ts'
+import { stances, UNSAID } from './stances.ts'
+import { turnsOf } from './turns.ts'
+
+/** What a slot read: values with the tokens they stand in, and the token after them. */
+export interface Capture {
+  readonly to: number
+  readonly items: readonly Item[]
+}
+
+export interface Item {
+  readonly value: string | number
+  readonly from: number
+  readonly to: number
+}
+
+/** A text made ready to be read: every reader works on the same tokens. */
+export interface Page {
+  readonly text: string
+  readonly occurredAt: Date
+  readonly tokens: readonly Token[]
+  /** Whose fact a token belongs to and how it is meant: bits of stances.ts. */
+  readonly stances: Uint8Array
+  readonly layout: Layout
+  /** Whether the text is written with capital letters at all. */
+  readonly capitals: boolean
+  /** What each token's word is to the patterns: bits of words.ts. */
+  readonly words: Uint8Array
+}
+
+/** @param kind what texts of the domain may be taken for */
+export function pageOf(
+  { text, occurredAt }: SourceText,
+  { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
+): Page {
+  const tokens = scan(text)
+  const flags = stances(tokens)
+  const turns = turnsOf(text, tokens, interviews ?? false)
+  markQuestions(tokens, flags, turns.length > 0)
+  markQuotations(text, tokens, turns, flags)
+  for (const { byUser, from, said, to } of turns) flags.fill(UNSAID, from, byUser ? said : to)
+  flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
+  const layout = layoutOf(text, tokens, turns)
+  if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNSAID)
+  if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
+  return {
+    text,
+    occurredAt,
+    tokens,
+    stances: flags,
+    layout,
+    capitals: tokens.some(({ capital }) => capital),
+    words: wordBits(tokens),
+  }
+}
+
+/** The text from one token up to another, as written. */
+export function written(page: Page, from: number, to: number): string {
+  const first = page.tokens[from]
+  const last = page.tokens[to - 1]
+  return first && last ? page.text.slice(first.start, last.end) : ''
+}

@@ -1,0 +1,28 @@
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { POSTINGS, SELF } from '../languages/common/postings.ts'
+import type { Line } from './lines.ts'
+import { UNSAID } from './stances.ts'
+
+const self = wordSet(SELF)
+let postings: Lexicon | undefined
+
+/** Marks paragraphs in which an employer looks for somebody. */
+export function markPostings(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
+  let from = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.spaced) from = line.from
+    const next = lines[index + 1]
+    if ((!next || next.spaced) && isPosting(tokens, from, line.to)) flags.fill(UNSAID, from, line.to)
+  }
+}
+
+function isPosting(tokens: readonly Token[], from: number, to: number): boolean {
+  postings ??= lexicon(POSTINGS)
+  let found = false
+  for (let at = from; at < to; at++) {
+    if (self.has(tokens[at]?.norm ?? '')) return false
+    found ||= entryAt(postings, tokens, at) !== undefined
+  }
+  return found
+}

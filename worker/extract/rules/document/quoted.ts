@@ -1,0 +1,127 @@
+import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { ADVERTISEMENT, OWN_AFTER, OWN_BEFORE } from '../languages/common/quotations.ts'
+import { SELVES } from '../languages/common/words.ts'
+import { UNSAID } from './stances.ts'
+import type { Turn } from './turns.ts'
+
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  ['""', '“”', '«»', '„“', "‘'"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
+/** Fewer words in quotation marks are a name or a word held at arm's length. */
+const MIN_PASSAGE_TOKENS = 4
+const MIN_AD_TOKENS = 6
+const MAX_PASSAGE_TOKENS = 600
+const BEFORE_TOKENS = 14
+const AFTER_TOKENS = 12
+const adWords = wordSet(ADVERTISEMENT)
+const selves = wordSet(`${SELVES} my me mein mi mon ma`)
+let ownBefore: Lexicon | undefined
+let ownAfter: Lexicon | undefined
+
+/** Marks passages in quotation marks and lines behind `>` as somebody else's, unless the user calls them their own. */
+export function markQuotations(
+  text: string,
+  tokens: readonly Token[],
+  turns: readonly Turn[],
+  flags: Uint8Array,
+): void {
+  markPassages(tokens, new Set(turns.map(({ said }) => said)), flags)
+  markQuotedLines(text, tokens, turns, flags)
+}
+
+function markPassages(tokens: readonly Token[], said: ReadonlySet<number>, flags: Uint8Array): void {
+  let closes = -1
+  const nextOf = closings(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const to = nextOf[at]
+    if (at <= closes || !to) continue
+    closes = to
+    if (!said.has(at + 1) && isPassage(tokens, at, to) && !isOwn(tokens, at, to + 1))
+      flags.fill(UNSAID, at, to + 1)
+  }
+}
+
+/** For each opening quotation mark the token that closes it, 0 where none does. */
+export function closings(tokens: readonly Token[]): Uint32Array {
+  const found = new Uint32Array(tokens.length)
+  const next = new Map<string, number>()
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const norm = tokens[at]?.norm ?? ''
+    const closing = QUOTES.get(norm)
+    if (closing) found[at] = next.get(closing) ?? 0
+    if (opensSingle(tokens, at)) found[at] = next.get("'") ?? 0
+    if (norm !== "'" || closesSingle(tokens, at)) next.set(norm, at)
+  }
+  return found
+}
+
+/** An apostrophe with a blank before and a word behind it. */
+const opensSingle = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "'" &&
+  tokens[at - 1]?.end !== tokens[at]?.start &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.start === tokens[at]?.end
+
+const closesSingle = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end
+
+/** More than a name: an advertisement, or what somebody says of themself. */
+function isPassage(tokens: readonly Token[], open: number, to: number): boolean {
+  if (to - open < MIN_PASSAGE_TOKENS || to - open > MAX_PASSAGE_TOKENS) return false
+  const inside = tokens.slice(open, to)
+  if (inside.some(({ norm }) => selves.has(norm))) return true
+  return to - open >= MIN_AD_TOKENS && inside.some(({ norm }) => adWords.has(norm))
+}
+
+function markQuotedLines(
+  text: string,
+  tokens: readonly Token[],
+  turns: readonly Turn[],
+  flags: Uint8Array,
+): void {
+  const labels = new Set(turns.map(({ from }) => from))
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginsQuote(text, tokens[at]) || labels.has(at)) continue
+    let to = lineEnd(text, tokens, at)
+    for (let next = to; next < tokens.length; next++) {
+      if (tokens[next]?.norm === '\n') continue
+      if (!beginsQuote(text, tokens[next])) break
+      to = lineEnd(text, tokens, next)
+      next = to - 1
+    }
+    if (!isOwn(tokens, at, to)) flags.fill(UNSAID, at, to)
+    at = to - 1
+  }
+}
+
+function beginsQuote(text: string, token: Token | undefined): boolean {
+  if (token?.norm !== '>') return false
+  const before = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start)
+  return token.start === 0 || before.trim() === ''
+}
+
+function lineEnd(text: string, tokens: readonly Token[], at: number): number {
+  const feed = text.indexOf('\n', tokens[at]?.start)
+  let to = at
+  while (to < tokens.length && (feed < 0 || (tokens[to]?.start ?? 0) < feed)) to++
+  return to
+}
+
+/** Whether the words before or behind a quotation say that the user wrote it. */
+function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  ownBefore ??= lexicon(OWN_BEFORE.replaceAll(';', '\n'))
+  ownAfter ??= lexicon(OWN_AFTER.replaceAll(';', '\n'))
+  return (
+    holds(ownBefore, tokens, Math.max(0, from - BEFORE_TOKENS), from) ||
+    holds(ownAfter, tokens, to, to + AFTER_TOKENS)
+  )
+}
+
+function holds(known: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < tokens.length; at++) {
+    const entry = entryAt(known, tokens, at)
+    if (entry && entry.to <= to) return true
+  }
+  return false
+}

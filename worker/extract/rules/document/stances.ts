@@ -1,0 +1,121 @@
+import { wordSet } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'
+import {
+  CONDITIONS,
+  FAR_VERBS,
+  NEGATIONS,
+  OFTEN,
+  PAST,
+  PERIODS,
+  PRONOUNS,
+  REPORTS,
+  RESUMING,
+  SPANS,
+  WISHES,
+} from '../languages/en/stance.ts'
+
+/** What holds at a token because of what stands before it in its clause. */
+export const OTHER = 1
+export const NEGATED = 2
+export const BEFORE = 4
+export const WISHED = 8
+export const UNSAID = 16
+export const ASKED = 32
+export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID | ASKED
+
+const RESUMED = 128
+
+const conjunctions = wordSet(CONJUNCTIONS)
+const others = wordSet(OTHERS)
+const possessives = wordSet(POSSESSIVES)
+const selves = wordSet(SELVES)
+const verbs = wordSet(FAR_VERBS)
+const negations = wordSet(NEGATIONS)
+const pastWords = wordSet(PAST)
+const wishes = wordSet(WISHES)
+const pronouns = wordSet(PRONOUNS)
+const resuming = wordSet(RESUMING)
+const reports = wordSet(REPORTS)
+const conditions = wordSet(CONDITIONS)
+const often = wordSet(OFTEN)
+const periods = wordSet(PERIODS)
+const spans = wordSet(SPANS)
+const MOST_WORDS_UNTIL_TIME = 12
+
+/** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
+export function stances(tokens: readonly Token[]): Uint8Array {
+  const flags = new Uint8Array(tokens.length)
+  let stance = 0
+  let open = true
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.kind === 'break') {
+      stance = 0
+      open = true
+      continue
+    }
+    const next = opened(tokens, at, token, open)
+    if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
+    flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
+    if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
+    else if (token.kind === 'word') open = false
+    if (token.norm === 'but' || token.norm === 'now') stance &= ~(NEGATED | WISHED | BEFORE)
+    stance |= cue(tokens, at, token)
+  }
+  return flags
+}
+
+/** The stance with which a new subject begins a clause; undefined where the clause goes on. */
+function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
+  const after = tokens[at + 1]
+  if (selves.has(token.norm)) return supposed(tokens, at) ? WISHED : 0
+  const subject = possessives.has(token.norm) ? after : token
+  const follows = tokens[at + (subject === token ? 1 : 2)]
+  if (subject && others.has(subject.norm)) {
+    const acts = follows !== undefined && verbs.has(follows.norm)
+    const begins = open && subject !== token && follows?.norm !== 'and'
+    if (acts || begins) return OTHER
+  }
+  if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
+  if (open && token.norm === 'my') return 0
+  return resumes(tokens, at, token) ? RESUMED : undefined
+}
+
+/** "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. */
+function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
+  return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '') && resuming.has(token.norm)
+}
+
+/** "if I …" and "people think I …" state nothing. */
+function supposed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  return conditions.has(before) || (reports.has(before) && tokens[at - 2]?.norm !== 'i')
+}
+
+function cue(tokens: readonly Token[], at: number, token: Token): number {
+  const before = tokens[at - 1]
+  if (token.norm === 'who' && before && others.has(before.norm)) return OTHER
+  if (negations.has(token.norm)) return NEGATED
+  if (wishes.has(token.norm)) return WISHED
+  if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
+  return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
+}
+
+/** "have been playing" and "been a nurse for 8 years" go on, and "once a week" is how often. */
+function isOfNow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? ''
+  if (tokens[at]?.norm === 'once') return often.has(next) && periods.has(tokens[at + 2]?.norm ?? '')
+  return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
+}
+
+/** Whether it is said for how long, or since when, before the clause ends. */
+function lasts(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(at + 1, at + MOST_WORDS_UNTIL_TIME)
+  const end = clause.findIndex(({ kind, norm }) => kind === 'break' || norm === ',')
+  const words = clause.slice(0, end < 0 ? clause.length : end).map(({ norm }) => norm)
+  if (words.includes('since')) return true
+  const from = words.indexOf('for')
+  return from >= 0 && words.slice(from).some((word) => spans.has(word))
+}

@@ -1,0 +1,207 @@
+import { CONTRACTIONS, DOTTED, GERMAN_TOO } from '../languages/common/words.ts'
+
+/** A word, number, mark or break of a text. Offsets count code units. */
+export interface Token {
+  /** Lower case, without diacritics; a contraction is two tokens (`don't` is `do` and `not`). */
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'mark' | 'break'
+  readonly start: number
+  readonly end: number
+  /** Begins with an upper-case letter. */
+  readonly capital: boolean
+}
+
+const MAX_WORD_CHARS = 40
+/** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
+const MAX_TOKENS = 40_000
+/** A place follows it as it would a label. */
+const PIN = '\u{1F4CD}'
+const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
+/** `assistant: ` at the beginning of a line. */
+const LABEL = /^[\p{L}_ ]{1,20}:\s/u
+const LETTER = /^\p{L}/u
+const SPACE = /^\s/
+const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u
+/** JSON: its quotation marks quote nobody, and its keys are written in one word. */
+const DATA = /^\s*[{[]\s*"[^"]*"\s*:/
+const CAMEL = /^\p{Ll}+\p{Lu}/u
+const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
+
+/** One pass over the text: linear, and never longer than the text nor than what is bearable. */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = []
+  const spellings = new Map<string, Spelling>()
+  const isData = DATA.test(text)
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(text); match && tokens.length < MAX_TOKENS; match = PIECE.exec(text)) {
+    const piece = match[0]
+    const start = match.index
+    const first = piece.charAt(0)
+    if (first === ' ' || (isData && first === '"')) continue
+    if (isData && CAMEL.test(piece)) {
+      addCamel(tokens, piece, start)
+      continue
+    }
+    const known = spellings.get(piece)
+    if (known) addWord(tokens, text, piece, known, start)
+    else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
+    else if (piece.startsWith(PIN)) addPin(tokens, start)
+    else if (piece.length > 1 && first === '.') addPlain(tokens, ':', 'mark', start)
+    else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
+    else if (LETTER.test(piece)) {
+      const spelling = spelt(piece)
+      spellings.set(piece, spelling)
+      addWord(tokens, text, piece, spelling, start)
+    } else if (!SPACE.test(piece)) addMark(tokens, text, piece, start)
+  }
+  return tokens
+}
+
+/** Reads as `location:`. */
+function addPin(tokens: Token[], start: number): void {
+  addPlain(tokens, PIN, 'break', start)
+  for (const [norm, kind] of [
+    ['location', 'word'],
+    [':', 'mark'],
+  ] as const)
+    tokens.push({ norm, kind, start, end: start + PIN.length, capital: false })
+}
+
+/** What a word is, wherever in a text it stands. */
+interface Spelling {
+  readonly norm: string
+  readonly capital: boolean
+  /** The words that a contraction stands for. */
+  readonly parts: readonly string[] | undefined
+  /** The second word of `I'm`, `she'd`, `Ana's`, and what stands before it. */
+  readonly suffix: string | undefined
+  readonly stem: string
+}
+
+function spelt(piece: string): Spelling {
+  const norm = fold(piece)
+  const apostrophe = norm.indexOf("'")
+  return {
+    norm,
+    capital: piece.charAt(0) !== piece.charAt(0).toLowerCase(),
+    parts: Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm]?.split(' ') : undefined,
+    suffix: apostrophe < 0 ? undefined : SUFFIXES.get(norm.slice(apostrophe)),
+    stem: norm.slice(0, Math.max(0, apostrophe)),
+  }
+}
+
+/** `maxLatencyMs` is three words. */
+function addCamel(tokens: Token[], piece: string, start: number): void {
+  for (const part of piece.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu)) {
+    const from = start + part.index
+    tokens.push({
+      norm: fold(part[0]),
+      kind: 'word',
+      start: from,
+      end: from + part[0].length,
+      capital: false,
+    })
+  }
+}
+
+function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: number): void {
+  tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
+}
+
+function addWord(tokens: Token[], text: string, piece: string, spelling: Spelling, start: number): void {
+  const { norm, capital, parts, suffix, stem } = spelling
+  const end = start + piece.length
+  if (parts && !(GERMAN_TOO.has(norm) && isNoun(text, end))) {
+    for (const part of parts) tokens.push({ norm: part, kind: 'word', start, end, capital })
+    return
+  }
+  if (suffix === undefined) {
+    tokens.push({ norm, kind: 'word', start, end, capital })
+    return
+  }
+  const middle = start + piece.search(/['’]/)
+  tokens.push({ norm: stem, kind: 'word', start, end: middle, capital })
+  tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
+}
+
+/** A capital follows, as before a German noun. */
+const isNoun = (text: string, end: number) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+
+const SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'m": 'am',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'s": "'s",
+  }),
+)
+
+/** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
+function addMark(tokens: Token[], text: string, piece: string, start: number): void {
+  if ((piece === '-' || piece === '_') && joins(text, start)) return
+  const ends =
+    (BREAKS.has(piece) || PICTOGRAPH.test(piece)) &&
+    !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
+  const dash =
+    (piece === '-' || piece === '–') && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' '
+  addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)
+}
+
+/** Between letters, and between a number and the unit that it counts. */
+function joins(text: string, at: number): boolean {
+  if (!isLetter(text.charAt(at + 1))) return false
+  return isLetter(text.charAt(at - 1)) || COUNTED.test(text.slice(at + 1, at + 6))
+}
+const isLetter = (char: string) => char.toLowerCase() !== char.toUpperCase()
+
+function isInnerDot(before: Token | undefined, text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (isLetter(next) || (next >= '0' && next <= '9')) return !endsSentence(before, text, at)
+  if (!before || before.end !== at) return false
+  if (next !== ' ' && next !== ',') return false
+  return (
+    DOTTED.has(before.norm) || (before.norm.length === 1 && before.kind === 'word' && before.norm !== 'i')
+  )
+}
+
+/** `serious.I` is two sentences, `node.js` and `U.S.` are not. */
+function endsSentence(before: Token | undefined, text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  const after = text.charAt(at + 2)
+  return (
+    before !== undefined &&
+    before.norm.length > 2 &&
+    next !== next.toLowerCase() &&
+    after !== after.toUpperCase()
+  )
+}
+
+/** A single line feed inside a wrapped paragraph is no break. */
+function addLineBreak(tokens: Token[], text: string, start: number, end: number): void {
+  const before = tokens.at(-1)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.charAt(end)
+  const wrapped =
+    start - lineStart > 65 &&
+    end - start === 1 &&
+    isLetter(next) &&
+    next === next.toLowerCase() &&
+    !LABEL.test(text.slice(end, end + 24))
+  if (wrapped || before?.kind === 'break') return
+  tokens.push({ norm: '\n', kind: 'break', start, end: start + 1, capital: false })
+}
+
+/** Lower case, without diacritics, apostrophes straight, as all linguistic data is written. */
+export function fold(text: string): string {
+  const short = text.slice(0, MAX_WORD_CHARS)
+  const plain = /^[\x20-\x7e]*$/.test(short)
+    ? short
+    : short
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('’', "'")
+  return plain.toLowerCase()
+}

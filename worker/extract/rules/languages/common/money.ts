@@ -1,0 +1,111 @@
+import type { MoneyRole } from '../../../../../shared/reader.ts'
+
+/** What the words around an amount of money say that it is. */
+export interface Cues {
+  /** Phrases before an amount that is meant, the nearest counts. */
+  readonly before: string
+  /** Phrases after it. */
+  readonly after: string
+  /** Phrases before or after it that make it likely. */
+  readonly weak?: string
+  /** Phrases before and after what is not meant. */
+  readonly notBefore: string
+  readonly notAfter: string
+  /** The share of unclaimed amounts with a currency that are meant: with no cue but the text's kind; 0 for none. */
+  readonly alone: number
+  /** Whether an amount counts that is wished for. */
+  readonly wished: boolean
+  /** Phrases beside a bare number with which it counts; without them only what has a currency or a scale does. */
+  readonly bare?: string
+  /** Phrases right before a bare number with which it counts at the end of a clause. */
+  readonly ending?: string
+  /** What no amount that is meant is under or over. */
+  readonly from: number
+  readonly to: number
+}
+
+const PERIODS =
+  'a month, per month, / month, / mo, monthly, month, mo, a year, per year, / year, / yr, yearly, per annum, annually, a week, per week, / week, weekly, an hour, per hour, / hour, / hr, hourly, a day, per day, / day, a minute, per minute, / minute, / min, per seat, a seat, / seat, per user, / user, per room, a room, per night, a night, pm, pcm, p a'
+
+const WORTH =
+  'worth, retail, retails for, retails at, retail price, rrp, msrp, paid, bought for, bought it for, originally, original price, new price, cost me, costs me, costs, cost, valued at, new was, was, were, used to be, instead of, list price, sells for, sell for, goes for, go for, going for, went for, sold for, sold, compare at, usually, normally, normal price, new ones are, brand new is, insured for, deposit, shipping, postage, delivery, shipping is, delivery is, postage is, plus, fee, saved, save, savings, refund, refunded, spent'
+
+export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
+  asking: {
+    wished: true,
+    before:
+      'asking, ask, asking price, price, priced at, price is, selling for, for, sell for, sell it for, at least, minimum, min, not less than, no less than, from, starting at, start at, starting bid, bids from, want, wanting, would like, i want, looking for, lowest, now, reduced to, down to, dropped to, take, letting it go for, let it go for, go for, yours for, obo, ono, vb, preis, prix, precio, pvp, prezzo, festpreis, fp, all for, both for, either for, only, just, buy it now, bin, set of two for, lot for, happy with, be happy with, settle for, not below, not under, nothing under, no lower than, lowest is, my price is, can have it for, bargain at, steal at, priced, a snip at, giving it away for, letting them go for, sell them for, sell both for, sell all for, quick sale, quick sale price, amount, list price is, my ask is, cost is, only asking, value, would need, will need',
+    after:
+      'the box, the bag, the bunch, the bundle, the dozen, the roll, the crate, the tray, to whoever, to anyone who, to anybody who, to the first, for all of them, for the three, for the two, or nothing, for the stack, for the bundle, for everything, for the whole, per piece, per unit, / unit, / piece, / each, / pc, / kg, per kg, a kilo, per kilo, a dozen, a box, a bag, a bundle, a bottle, a jar, a sheet, per sheet, per metre, per meter, per box, per bag, per bottle, per set, a set, a pop, final, is final, is the price, is my price, is what i want, is fair, is firm, and not a penny less, no less, ovno, takes them, buys it, secures it, gets it, takes the lot, posted, delivered, plus p & p, + p & p, plus p, free shipping, free postage, free delivery, the two, the three, the four, obo, ono, or best offer, or nearest offer, or near offer, firm, fixed, minimum, min, each, apiece, a piece, ea, for both, for all, for the lot, for the pair, for the set, the lot, the pair, the set, neg, negotiable, vb, fp, cash, takes it, shipped, incl, including, all in, asking, or offers, o n o, o b o, no offers, no haggling, and it is yours, collected, net, plus shipping, plus postage, + shipping, + postage, each or',
+    notBefore: `${WORTH}, ship for, post for, shipped for, ship it for, post it for, deliver for, deliver it for, mail for, mail it for, send for, shipping for, delivery for, posted for, delivered for, offered, offered me, offers me, stole, reward`,
+    notAfter: `${PERIODS}, reward, extra, for shipping, for postage, for delivery, to ship, to post, to deliver, new, retail, rrp, originally, when new, in stores, in store, in shops, shipping, postage, delivery, delivery fee, deposit, value, worth, off, discount`,
+    alone: 0.8,
+    ending: 'asking, happy with, be happy with, i want, want, take, for, at, now, around, about',
+    bare: 'asking, ask, asking price, price, amount, value, the pair, the lot, the set, for all of them, of them, posted, or nothing, for the lot, for both, for all, for the pair, for the set, for the stack, for everything, lowest, final, happy with, takes it, no offers, cash, obo, ono, firm, or best offer, selling for, sell for, for, vb, neg, negotiable, each, want, now, reduced to, down to, take',
+    from: 0.5,
+    to: 10_000_000,
+  },
+  paying: {
+    wished: true,
+    before:
+      'decent for, budget, max, maximum, max budget, limit, ceiling, cap, at most, up to, upto, under, below, no more than, not more than, less than, lower than, cheaper than, within, sub, spend, spending, i would spend, spend about, left, pay, paying, afford, have, i have, got, offering, offer, willing to pay, can do, i can do, around, about, roughly, approx, approximately, ca, circa, bis, bis zu, hochstens, maximal, hasta, until, budget is, budget of, price range, between, cash, for about, for around, most, top, tops, no higher than, max price, mehr als, set aside, give, would give, give up to, say, pot, no more then, not over, keep it under, go up to, go to, stretch to, pocket money, at, ~, ≤, <, presupuesto, spending limit, price limit, price cap, most you would spend, ceiling is, draw the line at, going over, go over, over, above, exceed, exceeding',
+    after:
+      'max, maximum, tops, at most, at the most, or less, or under, budget, limit, or below, or cheaper, ceiling, to spend, cash, cash ready, cash waiting, is my max, is my limit, is my budget, is my ceiling, is the max, is the limit, is the most, is the ceiling, together max, all in, or so, ish, in hand, waiting, ready, cap, absolute max, is my absolute max, top, and under, or thereabouts, total, would be my limit, is about, is what i',
+    notBefore: `${WORTH}, for the, already have a`,
+    notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, new, retail, espresso, coffee grinder`,
+    alone: 0.75,
+    ending:
+      'under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within, jusqu a, unter, cheaper than, for about, for around, like, say, ~, <',
+    bare: 'budget, max, maximum, tops, top, limit, ceiling, cap, spend, pay, price, at most, or less, no more than, not more than, no more, decent for, good for, spending, ends at, what is left, to spend, left this month',
+    from: 1,
+    to: 5_000_000,
+  },
+  raise: {
+    wished: true,
+    before:
+      'raising, raise, to raise, seeking, looking for, looking to raise, asking for, ask, ask is, the ask, our ask, round, round of, round is, amount sought, amount, amount raising, sought, out for, out for a, target, targeting, need, we need, fundraising, fundraise, funding, opening our, opening, closing, want, we want, open a, open with, pre seed of, seed of, series a of, series b of, bridge, bridge of, after, seeking a, want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln, einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around, our, our round, collecting, to close, close our, closing our, talking to funds about, we ask for, gathering',
+    weak: 'pre seed, preseed, seed, series a, series b, series c, growth, stage, equity',
+    after:
+      'round, seed round, angel round, bridge, raise, to get, to hire, to expand, to scale, to launch, to open, to build, to finish, to reach, for the, for our, in this round, extension, growth round, safe, on a safe, target, in equity, in funding, from, at a, at, with, 60 % filled, half filled, financing, we need, is what we need, needed',
+    notBefore:
+      'closed our, closed a, closed the, raised our, raised a, have closed, raised the, raised, closed, have raised, already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales, turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit, burn, burning, aum, fund, grant, grants, so far, checks, check, tickets, ticket, cheques, invest, invests, write, writing, market, market is, tam, worth, save, saves, saving, priced at, price, costs, cost, from $, of them, wrote, checks of, won, bootstrapped, run rate, lost, spent, lead with, minimum, participation, not, to, got, got to',
+    notAfter: `${PERIODS}, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of revenue, valuation, cap, pre money, post money, market, tam, aum, fund, committed, is committed, already committed, already in, soft circled, promised, of it, raised, raised so far, so far, in grants, grant, to date, run rate, last year, in profit, profit, checks, check, cheques, tickets, ticket, in debt, filled, closed, each, into, per`,
+    alone: 0.75,
+    from: 10_000,
+    to: 2_000_000_000,
+  },
+  check: {
+    wished: false,
+    before:
+      'check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size, ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes, writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment, sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal, per company, check range, investment size, tickets start at, anlage, investieren, investissons, put between, put in between, invest between, put, put in, typically write, we put, minimum ticket, max ticket, min ticket, up to, go to, goes to, start at, starts at, min, max, minimum, maximum, typically, usually, between, from, proceeds, for between',
+    after:
+      'check, checks, cheque, cheques, ticket, tickets, first checks, initial, initial checks, into, in each, each, per company, per deal, per startup, per investment, at a time, a pop, in pre seed, in seed, avg, average, first cheques, angel checks, stakes, equity checks, apiece, sweet spot, at seed, at pre seed, minimum, max, initial check, first check',
+    notBefore:
+      'raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund, managing, manage, manages, under management, revenue, arr, mrr, past, over, exits, exited for, sold, sold for, valuation, cap, valuations, raising, portfolio, worth, pre money, post money, with at least, need at least, after, above, at least, committed',
+    notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue, valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed, in assets, or more in revenue, syndicate, pool`,
+    alone: 0.8,
+    from: 500,
+    to: 500_000_000,
+  },
+  call: {
+    wished: true,
+    before:
+      'price, price / call, go up to, for a, cost, costs, pay, money, per call, cost per call, willing to pay, will to pay value, billing per call, fee chf, fee eur, fee usd, cost usd, cost eur, price usd, price eur, max price usd, budget per call, commercials, now do it for, do it for, charge, charges, priced at, paying, fee, budget, max, at most, up to, under, below, no more than, less than, max price, rate, price per call, amount, value, bill, we bill, billed at, pricing, bills, ceiling, spend, each booking costs the caller, per request, tariff, goes from, down to, max cost, threshold, limit',
+    after:
+      'per call, a call, / call, each call, per request, a request, / request, / req, per query, a query, / query, per task, a task, / task, per invocation, / invocation, a pop, each, per document, a document, / document, / doc, per page, a page, / page, per image, / image, an image, per picture, per review, / review, a review, per check, a check, per lookup, / lookup, per job, a job, / job, per message, / message, a message, per booking, / booking, a booking, per note, per handling, a verification, per verification, per cv, / cv, a cv, a forecast, per forecast, an article, a diff, per diff, a chat, per conversation, per test call, per session call, a dish, a lookup, a job done, per session, a translation, per run, / run, a run, per translation, per file, / file, a file, per item, / item, apiece, per shot, per use, per answer, per result, per record, / record, per email, per invoice, / invoice, an invoice, a record, per article, per conversion, per ticket, per receipt, per route, per quote, pay per call, flat, tops, max, at most, would be the, is our ceiling, is the ceiling, is the limit, is our max, is my max, or less, ceiling, per thousand, per 1000, per 1, 000, per 1k, / 1000, / 1k, per thousand calls, per thousand requests',
+    notBefore:
+      'charged, used to, was, were, paid, saved, worth, raised, funding, for voice, voice for, instead of, dropped from, from, subscription, salary, revenue, deposit',
+    notAfter:
+      'a month, per month, / month, / mo, monthly, a year, per year, / year, a minute, per minute, / minute, / min, an hour, per hour, / hour, per seat, a seat, per user, per token, per 1k tokens, per 1m tokens, per million tokens, / 1k tokens, / 1m tokens, a week, per week, in savings, subscription, a day, per day, / day, per gb, per word, / word, a word, per character, per second',
+    alone: 0.8,
+    bare: 'price, amount, cost, fee, per call, value, billing per call, pay per call, fee chf, fee eur, fee usd, cost usd, cost eur, price usd, price eur, max price usd, budget per call, cost per call, price per call',
+    from: 0,
+    to: 500,
+  },
+}
+
+/** Words beside an amount that make it the upper or the lower end of what is told. */
+export const MOST =
+  'up to, at most, max, maximum, go to, goes to, no more than, not more than, under, upto, bis zu, and up to'
+export const LEAST =
+  'from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'

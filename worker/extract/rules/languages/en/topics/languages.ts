@@ -1,0 +1,22 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const LANGUAGES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '(i|^|we) (can|also)? (speak|speaks|talk) (fluent|some|both|native|a little|a bit of)? {+languages}',
+      '(mother tongue|native language|first language) (is|:)? {+languages}',
+      '@AM (fluent|bilingual|conversational|trilingual|proficient) in {+languages}',
+      '@AM (a)? native {=languages} speaker',
+      '(fluent|native|bilingual) (in)? {+languages}',
+      '(languages|languages known|language) (:|-)? {+languages}',
+      'i know {+languages}',
+      'my (first|native|second) language is {=languages}',
+      '{=languages} is my (first|native|second|mother|main|third) (language|tongue)',
+      '(first|native|mother|main) (language|tongue) (,|and) {=languages} (is)? my (second|other)',
+      '(i|we) grew up speaking {+languages}',
+      '{_=languages} (at|with) ~ (and|,) {=languages}',
+      '(i|we|^) (also)? speak {+languages} (fluently|at home|natively)',
+    ],
+  },
+]
