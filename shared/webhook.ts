@@ -150,11 +150,11 @@ export const Payload = v.object({
 export type Payload = v.InferOutput<typeof Payload>
 
 /**
- * A job on the queue: a message to a webhook is to be sent. Each turn is taken once, so a job that comes late or
- * twice finds another turn in the row and changes nothing.
+ * A job on the queue: a message to a webhook is to be sent. `turn` is a fencing token: a lease takes it, so a job that comes late or
+ * twice finds a higher one in the row and changes nothing.
  */
-export const Turn = v.strictObject({
+export const DeliveryJob = v.strictObject({
   deliveryId: v.pipe(v.string(), v.regex(/^msg_[0-9a-f]{32}$/)),
   turn: v.pipe(v.number(), v.safeInteger()),
 })
-export type Turn = v.InferOutput<typeof Turn>
+export type DeliveryJob = v.InferOutput<typeof DeliveryJob>

@@ -59,10 +59,10 @@ export interface ModelStage {
   /** What one tenant's records may take of it. */
   callsPerMinute: number
   /** Puts jobs on the model's own queue; rejects like `Deps.enqueue`. */
-  enqueue: (jobs: readonly PacedJob[]) => Promise<void>
+  enqueue: (jobs: readonly DelayedJob[]) => Promise<void>
 }
 
-export interface PacedJob {
+export interface DelayedJob {
   job: Job
   delaySeconds: number
 }

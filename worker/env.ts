@@ -2,7 +2,7 @@ import type { Queue, RateLimit } from '@cloudflare/workers-types'
 import * as v from 'valibot'
 import type { Job } from '../shared/job.ts'
 import type { TrainStep } from '../shared/training.ts'
-import type { Turn } from '../shared/webhook.ts'
+import type { DeliveryJob } from '../shared/webhook.ts'
 import { parseStores } from './memory/settings.ts'
 import { chooseModels, ModelSettings } from './models/settings.ts'
 import type { WorkersAi } from './models/workers-ai.ts'
@@ -33,7 +33,7 @@ export interface Env {
   /** Jobs for the model: records that the rules have read. */
   MODEL: Queue<Job>
   /** Jobs for messages to webhooks. */
-  WEBHOOKS: Queue<Turn>
+  WEBHOOKS: Queue<DeliveryJob>
   /** Jobs for steps of training. */
   TRAIN: Queue<TrainStep>
   /** Absent where no model of Cloudflare's may be used. */

@@ -3,21 +3,21 @@ import * as v from 'valibot'
 import { AppError } from '../shared/errors.ts'
 import { Job } from '../shared/job.ts'
 import { TrainStep } from '../shared/training.ts'
-import { Turn } from '../shared/webhook.ts'
-import type { Deps, PacedJob } from './deps.ts'
+import { DeliveryJob } from '../shared/webhook.ts'
+import type { DelayedJob, Deps } from './deps.ts'
 import { enrichRecords } from './enrich/enrich.ts'
 import { backoffSeconds, MAX_ATTEMPTS } from './enrich/retry.ts'
 import { describeFailure } from './log.ts'
 import { failWork } from './store/outbox.ts'
-import { failTurns } from './store/webhook-turns.ts'
+import { failDeliveries } from './store/webhook-leases.ts'
 import { stepFailed, trainStep } from './train/step.ts'
-import { deliverTurns } from './webhooks/deliver.ts'
+import { sendDeliveries } from './webhooks/deliver.ts'
 import { enqueueDeliveries } from './webhooks/enqueue.ts'
 
 type Batch = Pick<MessageBatch, 'queue' | 'messages'>
 type Message = MessageBatch['messages'][number]
 
-interface Letter {
+interface JobMessage {
   job: Job
   message: Message
 }
@@ -37,7 +37,7 @@ export async function consume(deps: Deps, batch: Batch): Promise<void> {
 }
 
 function consumerOf(queue: string) {
-  if (queue.includes('-webhooks')) return queue.includes('-dead') ? consumeDeadTurns : consumeTurns
+  if (queue.includes('-webhooks')) return queue.includes('-dead') ? consumeDeadDeliveries : consumeDeliveries
   if (queue.includes('-train')) return consumeSteps
   if (queue.includes('-dead')) return consumeDeadLetters
   return queue.includes('-model') ? consumeModelJobs : consumeJobs
@@ -66,7 +66,7 @@ function counted(message: Message, settled: { acked: number; retried: number }):
  *
  *   the work is done, or was done or superseded already   -> ack
  *   a provider failed                                      -> retry when the row says so
- *   a provider takes on no more for now                    -> ack, and the same job anew: waiting is no attempt
+ *   a provider throttles                                   -> ack, and the same job anew: waiting is no attempt
  *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
  *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
  *                                                             due and the sweeper will find it
@@ -75,20 +75,20 @@ function counted(message: Message, settled: { acked: number; retried: number }):
  * Each message is settled alone: one bad record never repeats its neighbours.
  */
 export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
-  const letters = openJobs(deps, batch)
-  const recordIds = new Set(letters.map(({ job }) => job.recordId))
+  const received = openJobs(deps, batch)
+  const recordIds = new Set(received.map(({ job }) => job.recordId))
   try {
-    const { again, broken, putOff, forModel } = await enrichRecords(deps, [...recordIds])
+    const { again, broken, throttled, forModel } = await enrichRecords(deps, [...recordIds])
     await deps.model?.enqueue(forModel)
-    await enqueueLater(deps, putOff)
-    for (const { job, message } of letters) {
+    await enqueueLater(deps, throttled)
+    for (const { job, message } of received) {
       const seconds = again.get(job.recordId)
       if (broken.has(job.recordId)) retryWithBackoff(deps, message)
       else if (seconds !== undefined) message.retry({ delaySeconds: Math.ceil(seconds) })
       else message.ack()
     }
   } catch (error) {
-    settleOutage(deps, letters, error)
+    settleOutage(deps, received, error)
   }
 }
 
@@ -98,75 +98,75 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
  *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
  */
 export async function consumeModelJobs(deps: Deps, batch: Batch): Promise<void> {
-  await Promise.all(openJobs(deps, batch).map((letter) => readByModel(deps, letter)))
+  await Promise.all(openJobs(deps, batch).map((received) => readByModel(deps, received)))
 }
 
-async function readByModel(deps: Deps, letter: Letter): Promise<void> {
-  const { job, message } = letter
+async function readByModel(deps: Deps, received: JobMessage): Promise<void> {
+  const { job, message } = received
   const { model } = deps
   try {
     if (model) {
       const done = await enrichRecords({ ...deps, extractor: model.extractor }, [job.recordId])
-      await model.enqueue([...done.forModel, ...done.putOff])
+      await model.enqueue([...done.forModel, ...done.throttled])
       if (done.broken.has(job.recordId)) return retryWithBackoff(deps, message)
       const seconds = done.again.get(job.recordId)
       if (seconds !== undefined) return message.retry({ delaySeconds: Math.ceil(seconds) })
     }
     message.ack()
   } catch (error) {
-    settleOutage(deps, [letter], error)
+    settleOutage(deps, [received], error)
   }
 }
 
 /** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
 export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void> {
-  const letters = openJobs(deps, batch)
+  const received = openJobs(deps, batch)
   const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
   try {
-    const jobs = letters.map(({ job }) => job)
+    const jobs = received.map(({ job }) => job)
     enqueueDeliveries(deps, await failWork(deps.db, jobs, error, MAX_ATTEMPTS))
-    for (const { job, message } of letters) {
+    for (const { job, message } of received) {
       deps.log('error', 'enrichment_given_up', { recordId: job.recordId })
       message.ack()
     }
   } catch (thrown) {
-    settleOutage(deps, letters, thrown)
+    settleOutage(deps, received, thrown)
   }
 }
 
 /**
  * Consumes the jobs for messages to webhooks. An endpoint that cannot be reached is no failure here: its row says
  * when to try again, and another job follows. Each message is acknowledged once all attempts have ended: one that
- * comes again finds its turn taken.
+ * is redelivered finds the lease taken.
  *
  *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
  *   our own code fails            -> retry with backoff; in the end the dead-letter queue
  */
-export async function consumeTurns(deps: Deps, batch: Batch): Promise<void> {
-  const letters = open(deps, batch, Turn)
+export async function consumeDeliveries(deps: Deps, batch: Batch): Promise<void> {
+  const received = open(deps, batch, DeliveryJob)
   try {
-    await deliverTurns(
+    await sendDeliveries(
       deps,
-      letters.map(({ body }) => body),
+      received.map(({ body }) => body),
     )
-    for (const { message } of letters) message.ack()
+    for (const { message } of received) message.ack()
   } catch (error) {
-    settleOutage(deps, letters, error)
+    settleOutage(deps, received, error)
   }
 }
 
 /** Consumes dead letters of webhooks: the log says that the message has failed. It can be replayed. */
-export async function consumeDeadTurns(deps: Deps, batch: Batch): Promise<void> {
-  const letters = open(deps, batch, Turn)
+export async function consumeDeadDeliveries(deps: Deps, batch: Batch): Promise<void> {
+  const received = open(deps, batch, DeliveryJob)
   try {
-    const turns = letters.map(({ body }) => body)
-    await failTurns(deps.db, turns, 'dead_letter')
-    for (const { body, message } of letters) {
+    const deliveries = received.map(({ body }) => body)
+    await failDeliveries(deps.db, deliveries, 'dead_letter')
+    for (const { body, message } of received) {
       deps.log('error', 'webhook_given_up', { deliveryId: body.deliveryId })
       message.ack()
     }
   } catch (thrown) {
-    settleOutage(deps, letters, thrown)
+    settleOutage(deps, received, thrown)
   }
 }
 
@@ -190,7 +190,7 @@ export async function consumeSteps(deps: Deps, batch: Batch): Promise<void> {
   }
 }
 
-const openJobs = (deps: Deps, batch: Batch): Letter[] =>
+const openJobs = (deps: Deps, batch: Batch): JobMessage[] =>
   open(deps, batch, Job).map(({ body, message }) => ({ job: body, message }))
 
 function open<T>(deps: Deps, batch: Batch, schema: v.GenericSchema<unknown, T>) {
@@ -204,18 +204,18 @@ function open<T>(deps: Deps, batch: Batch, schema: v.GenericSchema<unknown, T>) 
 }
 
 /** Together, as what they wait for: the next go is a single call again. */
-async function enqueueLater(deps: Deps, putOff: readonly PacedJob[]): Promise<void> {
-  if (putOff.length === 0) return
-  const longest = Math.max(...putOff.map(({ delaySeconds }) => delaySeconds))
+async function enqueueLater(deps: Deps, throttled: readonly DelayedJob[]): Promise<void> {
+  if (throttled.length === 0) return
+  const longest = Math.max(...throttled.map(({ delaySeconds }) => delaySeconds))
   await deps.enqueue(
-    putOff.map(({ job }) => job),
+    throttled.map(({ job }) => job),
     longest,
   )
 }
 
-function settleOutage(deps: Deps, letters: readonly { message: Message }[], error: unknown): void {
-  deps.log('error', 'batch_failed', { messages: letters.length, ...describeFailure(error) })
-  for (const { message } of letters) {
+function settleOutage(deps: Deps, received: readonly { message: Message }[], error: unknown): void {
+  deps.log('error', 'batch_failed', { messages: received.length, ...describeFailure(error) })
+  for (const { message } of received) {
     if (error instanceof AppError && message.attempts >= MAX_ATTEMPTS) message.ack()
     else retryWithBackoff(deps, message)
   }

@@ -5,7 +5,7 @@ import { countUnderWay, giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } f
 import { pruneReplies } from './store/replies.ts'
 import { carryOutRetention } from './store/retention.ts'
 import { takeOverdueRuns } from './store/train-runs.ts'
-import { pruneDeliveries, takeOverdueTurns } from './store/webhook-turns.ts'
+import { pruneDeliveries, takeOverdueDeliveries } from './store/webhook-leases.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
 
 /** A job that the sweeper sent is given this long before it is sent again. */
@@ -62,13 +62,13 @@ async function retain(deps: Deps): Promise<number> {
 
 /** Sends the jobs of messages to webhooks that are overdue. */
 async function enqueueDeliveries(deps: Deps): Promise<number> {
-  const turns = await takeOverdueTurns(deps.db, {
+  const deliveries = await takeOverdueDeliveries(deps.db, {
     messages: PAGE,
     attempts: MAX_DELIVERY_ATTEMPTS,
     resendAfterSeconds: RESEND_AFTER_SECONDS,
   })
-  if (turns.length > 0) await deps.webhooks.enqueue(turns.map((turn) => ({ turn, delaySeconds: 0 })))
-  return turns.length
+  if (deliveries.length > 0) await deps.webhooks.enqueue(deliveries.map((job) => ({ job, delaySeconds: 0 })))
+  return deliveries.length
 }
 
 /** Sends the jobs of steps of training that are overdue. */
@@ -78,7 +78,7 @@ async function enqueueRuns(deps: Deps): Promise<number> {
   return steps.length
 }
 
-/** What a queue that is out did not take must not wait for another turn longer than until the next sweep. */
+/** Jobs that an unavailable queue did not take are due again at the next sweep. */
 async function enqueueOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   try {
@@ -89,7 +89,7 @@ async function enqueueOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void
   }
 }
 
-/** Page after page, each when nearly all of the one before is done; what waits for a model's turn is not waited for. */
+/** Page after page, each when nearly all of the one before is done; records that wait for the model are not waited for. */
 async function enqueueAllOutdated(
   deps: Deps,
   { page, pages, everyMs }: Pace,

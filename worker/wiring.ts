@@ -3,7 +3,7 @@ import definitions from '../domains/index.ts'
 import { registry } from '../shared/registry.ts'
 import type { Deps, ModelStage } from './deps.ts'
 import { rememberedDefinitions } from './domains/remembered.ts'
-import { gatedEmbedder } from './embed/gated.ts'
+import { guardedEmbedder } from './embed/guarded.ts'
 import { embedderOf } from './embed/providers.ts'
 import type { parseEnv } from './env.ts'
 import { combinedExtractor } from './extract/combine.ts'
@@ -12,9 +12,9 @@ import { modelExtractor } from './extract/model/model.ts'
 import { chatOf } from './extract/model/providers.ts'
 import { lazyRules } from './extract/rules/lazy.ts'
 import { consoleLog, describeFailure } from './log.ts'
-import { inTurn } from './memory/in-turn.ts'
+import { limitedMemory } from './memory/limited.ts'
 import { configuredMemory } from './memory/memory.ts'
-import { newGate } from './models/gate.ts'
+import { newCircuitBreaker } from './models/circuit-breaker.ts'
 import type { OpenAiServer } from './models/http.ts'
 import type { Server } from './models/settings.ts'
 import type { WorkersAi, WorkersAiDeps } from './models/workers-ai.ts'
@@ -35,13 +35,16 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
     domains,
     definitions: seen,
     extractor: lazyRules,
-    embedder: gatedEmbedder(
+    embedder: guardedEmbedder(
       embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
-      EMBEDDING_GATE,
+      EMBEDDING_BREAKER,
       now,
     ),
     model: modelStage(settings),
-    memory: inTurn(configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores), now),
+    memory: limitedMemory(
+      configuredMemory({ fetch: (url, init) => fetch(url, init), now }, memoryStores),
+      now,
+    ),
     crossEncoder: RERANKERS[settings.RERANKER](ai),
     judge: JUDGES[settings.JUDGE](ai),
     enqueue: (jobs, delaySeconds = 0) =>
@@ -53,10 +56,10 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
       vault: settings.webhookKey && vaultOf(settings.webhookKey),
       loopback: settings.webhookLoopback,
       fetch: (url, init) => fetch(url, init),
-      enqueue: (turns) =>
+      enqueue: (deliveries) =>
         sendAll(
           settings.WEBHOOKS,
-          turns.map(({ turn, delaySeconds }) => ({ body: turn, delaySeconds })),
+          deliveries.map(({ job, delaySeconds }) => ({ body: job, delaySeconds })),
         ),
     },
     tokens: { signer: settings.tokenKey && signerOf(settings.tokenKey), rules: tokenRules },
@@ -87,15 +90,15 @@ const EMBEDDING_TIMEOUT_MS = 20_000
 const READING_TIMEOUT_MS = 60_000
 
 /** Of the isolate, not of an invocation: a provider's limit outlasts both. */
-const READING_GATE = newGate()
-const EMBEDDING_GATE = newGate()
+const READING_BREAKER = newCircuitBreaker()
+const EMBEDDING_BREAKER = newCircuitBreaker()
 
 function modelStage(settings: ReturnType<typeof parseEnv>): ModelStage | undefined {
   const { models, MODEL, MODEL_LIMITER } = settings
   const chat = chatOf(models.extractor, reachModels(settings, READING_TIMEOUT_MS))
   if (!chat) return undefined
   const limited = limitedChat(chat, {
-    gate: READING_GATE,
+    breaker: READING_BREAKER,
     withinBudget: async () =>
       MODEL_LIMITER === undefined || (await MODEL_LIMITER.limit({ key: 'model' })).success,
     now: () => new Date(),

@@ -68,9 +68,9 @@ export async function sendBodies(
     { weight: 5, arbitrary: fc.oneof(...writes.map((operation) => callsOf(operation, named, webhookId))) },
     { weight: 1, arbitrary: fc.oneof(...others.map((operation) => idsOf(operation, run))) },
   )
-  const inTurn = pLimit(IN_FLIGHT)
+  const limit = pLimit(IN_FLIGHT)
   const all = fc.sample(calls, { numRuns: count, seed })
-  await Promise.all(all.map((call) => inTurn(() => send(service, key, call, maxMs, sent))))
+  await Promise.all(all.map((call) => limit(() => send(service, key, call, maxMs, sent))))
   return sent
 }
 

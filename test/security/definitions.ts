@@ -106,9 +106,9 @@ export async function sendDefinitions(
   { count, seed, maxMs }: Sending,
 ): Promise<Sent> {
   const sent: Sent = { statuses: {}, succeeded: new Set(), slowestMs: 0, wrong: [] }
-  const inTurn = pLimit(4)
+  const limit = pLimit(4)
   const all = fc.sample(tries, { numRuns: count, seed })
-  await Promise.all(all.map((one) => inTurn(() => tryOne(asker(service, key, maxMs, sent), one))))
+  await Promise.all(all.map((one) => limit(() => tryOne(asker(service, key, maxMs, sent), one))))
   return sent
 }
 

@@ -1,7 +1,7 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { expect } from 'vitest'
 import type { LoggedDelivery, WebhookWithSecret } from '../../shared/webhook.ts'
-import { deliverTurns } from '../../worker/webhooks/deliver.ts'
+import { sendDeliveries } from '../../worker/webhooks/deliver.ts'
 import { aKey, aWorld } from './world.ts'
 
 export const RECEIVER = 'https://hooks.acme.example/kith'
@@ -50,9 +50,9 @@ export async function aHookedWorld(overrides: Parameters<typeof aWorld>[0] = {})
       (await call<{ data: LoggedDelivery[] }>('GET', `/v1/webhooks/${id}/deliveries?limit=100`)).body.data,
     /** Delivers the messages that were sent since the last time, whatever their delay. */
     deliverMessages: () =>
-      deliverTurns(
+      sendDeliveries(
         world.deps,
-        world.turns.splice(0).map(({ turn }) => turn),
+        world.deliveries.splice(0).map(({ job }) => job),
       ),
   }
 }

@@ -2,7 +2,7 @@ import { createMessageBatch } from 'cloudflare:test'
 import { describe, expect, test } from 'vitest'
 import type { Job } from '../../shared/job.ts'
 import { openAiChat } from '../../worker/extract/model/openai.ts'
-import { type Gate, newGate } from '../../worker/models/gate.ts'
+import { type CircuitBreaker, newCircuitBreaker } from '../../worker/models/circuit-breaker.ts'
 import { consumeModelJobs } from '../../worker/queue.ts'
 import { aWorldWithModel, BODY, consume, found, MOTTO, seeded } from './model-world.ts'
 import { owner } from './world.ts'
@@ -13,7 +13,7 @@ const BATCH = 4
 const CALL_MS = 2_000
 const WINDOW_MS = 60_000
 
-const OPEN: Gate = { pass: (_now, _purpose, call) => call() }
+const OPEN: CircuitBreaker = { call: (_now, _purpose, call) => call() }
 
 interface Letter {
   job: Job
@@ -25,7 +25,11 @@ interface Letter {
 type Fate = 'answered' | 'silent' | 'garbage' | { refusedFor: number }
 
 /** Enriches records with a model on OpenAI's wire. Every call is counted, those that are refused as well. */
-async function enrichAll(records: number, gate: Gate, fateOf: (nowMs: number, chance: number) => Fate) {
+async function enrichAll(
+  records: number,
+  breaker: CircuitBreaker,
+  fateOf: (nowMs: number, chance: number) => Fate,
+) {
   const random = seeded(7)
   const calls = { made: 0, refused: 0 }
   const world = await aWorldWithModel(async () => found())
@@ -51,7 +55,7 @@ async function enrichAll(records: number, gate: Gate, fateOf: (nowMs: number, ch
     now: world.now,
     timeoutMs: 40,
   }
-  world.useChat(openAiChat(server, 'm'), gate)
+  world.useChat(openAiChat(server, 'm'), breaker)
   for (let i = 0; i < records; i++) await world.upsert({ ...BODY, user_id: `u${i}` })
   await consume(world, world.sent.splice(0))
 
@@ -123,14 +127,14 @@ const anUnluckyProvider = (_nowMs: number, chance: number): Fate => {
 
 describe('everything is enriched', { timeout: 120_000 }, () => {
   test('by a provider that takes 70 % of what it is asked for, at 1.6 calls a record or fewer', async () => {
-    const { complete, made, refused } = await enrichAll(100, newGate(), aLimitedProvider())
+    const { complete, made, refused } = await enrichAll(100, newCircuitBreaker(), aLimitedProvider())
 
     expect(complete).toBe(100)
     expect(made).toBeLessThanOrEqual(160)
     expect(refused).toBeLessThanOrEqual(10)
   })
 
-  test('by the same without the gate, which is what spares it the calls', async () => {
+  test('by the same without the circuit breaker, which is what spares it the calls', async () => {
     const { complete, refused } = await enrichAll(100, OPEN, aLimitedProvider())
 
     expect(complete).toBe(100)
@@ -138,7 +142,7 @@ describe('everything is enriched', { timeout: 120_000 }, () => {
   })
 
   test('by one that refuses by chance, and 1.6 calls a record or fewer are taken', async () => {
-    const { complete, made, refused } = await enrichAll(50, newGate(), anUnluckyProvider)
+    const { complete, made, refused } = await enrichAll(50, newCircuitBreaker(), anUnluckyProvider)
 
     expect(complete).toBe(50)
     expect(made - refused).toBeLessThanOrEqual(80)

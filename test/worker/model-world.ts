@@ -1,14 +1,14 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { examples } from '../../domains/examples.ts'
 import type { Job } from '../../shared/job.ts'
-import type { ModelStage, PacedJob } from '../../worker/deps.ts'
+import type { DelayedJob, ModelStage } from '../../worker/deps.ts'
 import { combinedExtractor } from '../../worker/extract/combine.ts'
 import type { Chat } from '../../worker/extract/model/chat.ts'
 import { limitedChat } from '../../worker/extract/model/limited-chat.ts'
 import { modelExtractor } from '../../worker/extract/model/model.ts'
 import { workersAiChat } from '../../worker/extract/model/workers-ai.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
-import { newGate } from '../../worker/models/gate.ts'
+import { newCircuitBreaker } from '../../worker/models/circuit-breaker.ts'
 import type { WorkersAi } from '../../worker/models/workers-ai.ts'
 import { consumeJobs } from '../../worker/queue.ts'
 import { aWorld, type World } from './world.ts'
@@ -20,12 +20,12 @@ export const BODY = { user_id: 'u', domain: 'dating', context: 'I am 32. I keep 
 
 /** A world with a model behind a stand-in for Workers AI; the queues' delivery and the clock are in the test's hands. */
 export async function aWorldWithModel(run: Run, model = '@cf/meta/llama') {
-  const waiting: PacedJob[] = []
+  const waiting: DelayedJob[] = []
   const state = { nowMs: Date.parse('2026-11-23T22:00:00Z'), isWithinBudget: true }
   const now = () => new Date(state.nowMs)
   const world = await aWorld()
-  const useChat = (chat: Chat, gate = newGate()) => {
-    const limits = { gate, now, withinBudget: async () => state.isWithinBudget }
+  const useChat = (chat: Chat, breaker = newCircuitBreaker()) => {
+    const limits = { breaker, now, withinBudget: async () => state.isWithinBudget }
     world.deps.model = stage(limitedChat(chat, limits), waiting)
   }
   const use = (name: string, other: Run = run) =>
@@ -34,7 +34,7 @@ export async function aWorldWithModel(run: Run, model = '@cf/meta/llama') {
   return Object.assign(world, { waiting, state, now, use, useChat })
 }
 
-const stage = (chat: Chat, waiting: PacedJob[]): ModelStage => ({
+const stage = (chat: Chat, waiting: DelayedJob[]): ModelStage => ({
   extractor: combinedExtractor(
     rulesExtractor,
     modelExtractor(chat, ({ version }) => examples[version] ?? []),
@@ -50,7 +50,7 @@ export async function consume(world: World, jobs: readonly Job[], consumer = con
   return getQueueResult(batch, createExecutionContext())
 }
 
-export const takeAll = (waiting: PacedJob[]) => waiting.splice(0).map(({ job }) => job)
+export const takeAll = (waiting: DelayedJob[]) => waiting.splice(0).map(({ job }) => job)
 
 /** mulberry32 */
 export function seeded(seed: number): () => number {

@@ -395,7 +395,7 @@ describe('tenants', () => {
     await world.write('POST', '/v1/users', REFERENCE)
 
     expect(await stranger.log(id)).toEqual([])
-    expect(world.turns).toEqual([])
+    expect(world.deliveries).toEqual([])
   })
 
   test.each(['absent', 'of other scopes'])('need a key that is not %s', async (which) => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ProviderError } from '../../shared/errors.ts'
-import type { Turn } from '../../shared/webhook.ts'
-import { consumeDeadLetters, consumeDeadTurns } from '../../worker/queue.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
+import { consumeDeadDeliveries, consumeDeadLetters } from '../../worker/queue.ts'
 import { sweep } from '../../worker/sweep.ts'
-import { deliverTurns } from '../../worker/webhooks/deliver.ts'
+import { sendDeliveries } from '../../worker/webhooks/deliver.ts'
 import { aHookedWorld, type HookedWorld, RECEIVER, verified } from './hooked-world.ts'
 import { owner, REFERENCE } from './world.ts'
 
@@ -24,7 +24,7 @@ function aBatch(queue: string, bodies: readonly unknown[]) {
     ack: () => void settled.push('ack'),
     retry: () => void settled.push('retry'),
   }))
-  return { batch: { queue, messages } as unknown as Parameters<typeof consumeDeadTurns>[1], settled }
+  return { batch: { queue, messages } as unknown as Parameters<typeof consumeDeadDeliveries>[1], settled }
 }
 
 /** Makes every wait of the tenant's messages end now. */
@@ -97,7 +97,7 @@ describe('an event', () => {
     await world.call('POST', '/v1/users', REFERENCE)
     await world.deliver()
 
-    expect(world.turns).toEqual([])
+    expect(world.deliveries).toEqual([])
   })
 
   test('is written only for webhooks that want it, and costs no call to the database', async () => {
@@ -107,7 +107,7 @@ describe('an event', () => {
     await world.call('PATCH', `/v1/webhooks/${disabled.id}`, { disabled: true })
     const upserts = await world.calls(() => world.call('POST', '/v1/users', REFERENCE))
     const enrichments = await world.calls(() => world.deliver())
-    const before = world.turns.length
+    const before = world.deliveries.length
 
     const erasing = await world.calls(() => world.call('DELETE', '/v1/users/u_alice'))
 
@@ -122,7 +122,7 @@ describe('a message', () => {
     const world = await aHookedWorld()
     const { id, secret } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
-    world.turns.splice(0)
+    world.deliveries.splice(0)
     await makeDue(id)
 
     await sweep(world.deps)
@@ -135,10 +135,10 @@ describe('a message', () => {
     const world = await aHookedWorld()
     await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
-    const turns = world.turns.splice(0).map(({ turn }) => turn)
+    const deliveries = world.deliveries.splice(0).map(({ job }) => job)
 
-    await Promise.all(Array.from({ length: 7 }, () => deliverTurns(world.deps, turns)))
-    await deliverTurns(world.deps, [...turns, ...turns])
+    await Promise.all(Array.from({ length: 7 }, () => sendDeliveries(world.deps, deliveries)))
+    await sendDeliveries(world.deps, [...deliveries, ...deliveries])
 
     expect(world.received).toHaveLength(1)
   })
@@ -154,7 +154,7 @@ describe('a message', () => {
 
     await world.deliverMessages()
     await sweep(world.deps)
-    const meanwhile = world.turns.length
+    const meanwhile = world.deliveries.length
     await makeDue(id)
     await sweep(world.deps)
     await world.deliverMessages()
@@ -176,7 +176,7 @@ describe('a message', () => {
 
     for (let attempt = 0; attempt < 10; attempt++) {
       await world.deliverMessages()
-      waits.push(...world.turns.map(({ delaySeconds }) => delaySeconds / 1.1))
+      waits.push(...world.deliveries.map(({ delaySeconds }) => delaySeconds / 1.1))
       await makeDue(id)
       await sweep(world.deps)
     }
@@ -186,7 +186,7 @@ describe('a message', () => {
     expect(await world.log(id)).toMatchObject([
       { status: 'failed', attempts: 10, last_status: 500, next_attempt_at: null },
     ])
-    expect(world.turns).toEqual([])
+    expect(world.deliveries).toEqual([])
   })
 
   test('that is answered with 410 disables the webhook; what waits goes on once it is enabled', async () => {
@@ -194,15 +194,15 @@ describe('a message', () => {
     const { id } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
     await world.write('POST', '/v1/users', { ...REFERENCE, user_id: 'u_bob' })
-    const [first, second] = world.turns.splice(0).map(({ turn }) => turn)
+    const [first, second] = world.deliveries.splice(0).map(({ job }) => job)
     world.answers.push(410)
 
-    await deliverTurns(world.deps, [first!])
-    await deliverTurns(world.deps, [second!])
+    await sendDeliveries(world.deps, [first!])
+    await sendDeliveries(world.deps, [second!])
     const gone = await world.call('GET', `/v1/webhooks/${id}`)
     const log = await world.log(id)
     await world.call('PATCH', `/v1/webhooks/${id}`, { disabled: false })
-    await deliverTurns(world.deps, [second!])
+    await sendDeliveries(world.deps, [second!])
 
     expect(gone.body).toMatchObject({ disabled: true, disabled_reason: 'gone' })
     expect(log.map(({ status, last_status }) => [status, last_status])).toEqual([
@@ -257,10 +257,10 @@ describe('a message', () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
-    const turns = world.turns.splice(0).map(({ turn }) => turn)
-    const { batch, settled } = aBatch('kith-webhooks-dead', [...turns, { recordId: 1 }])
+    const deliveries = world.deliveries.splice(0).map(({ job }) => job)
+    const { batch, settled } = aBatch('kith-webhooks-dead', [...deliveries, { recordId: 1 }])
 
-    await consumeDeadTurns(world.deps, batch)
+    await consumeDeadDeliveries(world.deps, batch)
 
     expect(settled).toEqual(['ack', 'ack'])
     expect(await world.log(id)).toMatchObject([{ status: 'failed', last_error: 'dead_letter' }])
@@ -269,18 +269,18 @@ describe('a message', () => {
 
 describe('many messages', () => {
   /** Users enough for `count` messages. */
-  async function tellOf(world: HookedWorld, count: number): Promise<Turn[]> {
+  async function tellOf(world: HookedWorld, count: number): Promise<DeliveryJob[]> {
     for (let i = 0; i < count; i++)
       await world.call('POST', '/v1/users', { user_id: `u_${i}`, domain: 'dating', fields: { age: 30 } })
     await world.deliver()
-    return world.turns.splice(0).map(({ turn }) => turn)
+    return world.deliveries.splice(0).map(({ job }) => job)
   }
 
   test('to an endpoint that does not answer hold up nobody else, and no more than five are on their way', async () => {
     const [slow, quick] = [await aHookedWorld(), await aHookedWorld()]
     const { id } = await slow.register()
     const other = await quick.register({ url: 'https://quick.example/' })
-    const turns = [...(await tellOf(slow, 9)), ...(await tellOf(quick, 1))]
+    const deliveries = [...(await tellOf(slow, 9)), ...(await tellOf(quick, 1))]
     const open: (() => void)[] = []
     let isSlow = true
     slow.deps.webhooks.fetch = (url) =>
@@ -290,7 +290,7 @@ describe('many messages', () => {
         else answer()
       })
 
-    const batch = deliverTurns(slow.deps, turns)
+    const batch = sendDeliveries(slow.deps, deliveries)
     await expect.poll(async () => (await quick.log(other.id))[0]?.status).toBe('delivered')
     await expect.poll(() => open.length).toBe(5)
     const [inFlight] = await owner`select count(*)::int from webhook_deliveries
@@ -306,9 +306,9 @@ describe('many messages', () => {
   test('are all sent from one job on, each as the one before leaves room', async () => {
     const world = await aHookedWorld()
     await world.register()
-    const turns = await tellOf(world, 30)
+    const deliveries = await tellOf(world, 30)
 
-    await deliverTurns(world.deps, turns)
+    await sendDeliveries(world.deps, deliveries)
 
     expect(world.received).toHaveLength(30)
     expect(new Set(world.received.map(({ headers }) => headers['webhook-id'])).size).toBe(30)
@@ -317,17 +317,17 @@ describe('many messages', () => {
   test('to an endpoint that fails are tried one at a time', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
-    const turns = await tellOf(world, 10)
+    const deliveries = await tellOf(world, 10)
     await owner`update webhook_endpoints set failing_since = now() where endpoint_id = ${id}`
     world.answers.push(...Array<number>(10).fill(500))
 
-    await deliverTurns(world.deps, turns)
+    await sendDeliveries(world.deps, deliveries)
     await makeDue(id)
-    world.turns.splice(0)
+    world.deliveries.splice(0)
     await sweep(world.deps)
 
     expect(world.received).toHaveLength(1)
-    expect(world.turns).toHaveLength(1)
+    expect(world.deliveries).toHaveLength(1)
   })
 })
 
@@ -345,15 +345,15 @@ describe('a user who is erased', () => {
     await world.write('POST', '/v1/users', { ...REFERENCE, user_id: userId })
     await world.deliverMessages()
     await world.write('POST', '/v1/users', { ...REFERENCE, user_id: userId, fields: { age: 40 } })
-    const unsent = world.turns.splice(0).map(({ turn }) => turn)
+    const unsent = world.deliveries.splice(0).map(({ job }) => job)
     const [enriched] = (await world.log(id)).slice(-1)
     await world.call('POST', `/v1/webhooks/deliveries/${enriched?.id}/replay`, undefined, {
       'Idempotency-Key': 'k',
     })
-    world.turns.splice(0)
+    world.deliveries.splice(0)
 
     const { body } = await world.call('DELETE', `/v1/users/${userId}`)
-    await deliverTurns(world.deps, unsent)
+    await sendDeliveries(world.deps, unsent)
     const between = await dump()
     await world.deliverMessages()
 

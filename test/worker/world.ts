@@ -19,7 +19,7 @@ import { neonDatabase } from '../../worker/store/db.ts'
 import { tokenRules } from '../../worker/tokens/rules.ts'
 import { signerOf } from '../../worker/tokens/token.ts'
 import { vaultOf } from '../../worker/webhooks/vault.ts'
-import type { PacedTurn } from '../../worker/webhooks/webhooks.ts'
+import type { DelayedDelivery } from '../../worker/webhooks/webhooks.ts'
 
 const ENDPOINT = String((env as unknown as Record<string, string>).NEON_ENDPOINT)
 export const APP_URL = 'postgres://kith_app@localhost/kith'
@@ -49,7 +49,7 @@ export interface World {
   sent: Job[]
   logged: string[]
   /** Every job of a message to a webhook. */
-  turns: PacedTurn[]
+  deliveries: DelayedDelivery[]
   /** Every job of a step of training. */
   steps: TrainStep[]
   call(method: string, path: string, init?: CallInit): Promise<Response>
@@ -90,7 +90,7 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
   const key = await aKey(scopes && { scopes })
   const sent: Job[] = []
   const logged: string[] = []
-  const turns: PacedTurn[] = []
+  const deliveries: DelayedDelivery[] = []
   const steps: TrainStep[] = []
   const background: Promise<unknown>[] = []
   const deps: Deps = {
@@ -108,7 +108,7 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
       vault: vaultOf(new Uint8Array(32).fill(7)),
       loopback: false,
       fetch: () => Promise.reject(new Error('nobody listens')),
-      enqueue: async (paced) => void turns.push(...paced),
+      enqueue: async (paced) => void deliveries.push(...paced),
     },
     tokens: { signer: signerOf(new Uint8Array(32).fill(9)), rules: tokenRules },
     training: { budget: 500, enqueue: async (due) => void steps.push(...due) },
@@ -124,7 +124,7 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
     deps,
     sent,
     logged,
-    turns,
+    deliveries,
     steps,
     async call(method, path, { body, headers = {}, key: other = key } = {}) {
       const request = new Request(`https://kith.test${path}`, {

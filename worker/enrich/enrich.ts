@@ -1,6 +1,6 @@
 import type { ProviderError } from '../../shared/errors.ts'
 import { traitsOf } from '../../shared/traits.ts'
-import type { Deps, PacedJob } from '../deps.ts'
+import type { DelayedJob, Deps } from '../deps.ts'
 import { domainsOfTenants } from '../domains/tenant.ts'
 import { describeFailure } from '../log.ts'
 import type { Enriched, Next } from '../store/enriched.ts'
@@ -12,9 +12,9 @@ import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { type Draft, draft } from './draft.ts'
 import { embedHeads, type HeadChange } from './embed-heads.ts'
 import { completenessOf, locationOf, matchedFields } from './matchable.ts'
-import { MODEL_RESEND_SECONDS, pace, RESEND_SECONDS } from './pace.ts'
 import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
+import { MODEL_RESEND_SECONDS, modelDelaySeconds, RESEND_SECONDS } from './schedule.ts'
 
 /** Which records' work shall be tried again. */
 export interface Unfinished {
@@ -22,10 +22,10 @@ export interface Unfinished {
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
-  /** A provider takes on no more for now: the jobs to send anew, since waiting is no attempt. */
-  putOff: PacedJob[]
+  /** A provider throttles: the jobs to send anew, since waiting is no attempt. */
+  throttled: DelayedJob[]
   /** What the model is to read next: the jobs for its queue. */
-  forModel: PacedJob[]
+  forModel: DelayedJob[]
 }
 
 /**
@@ -39,15 +39,15 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   const domainsOf = await domainsOfTenants(deps, own)
   const again = new Map(left.map((recordId) => [recordId, 0]))
   const { drafts, broken } = await draftEach(deps, due, domainsOf)
-  const putOff: PacedJob[] = []
-  const forModel: PacedJob[] = []
-  if (drafts.length === 0) return { again, broken, putOff, forModel }
-  const turns = await pace(deps, drafts)
-  const enriched = await complete(deps, drafts, turns)
+  const throttled: DelayedJob[] = []
+  const forModel: DelayedJob[] = []
+  if (drafts.length === 0) return { again, broken, throttled, forModel }
+  const modelDelays = await modelDelaySeconds(deps, drafts)
+  const enriched = await complete(deps, drafts, modelDelays)
   const written = await putEnriched(deps.db, enriched)
   enqueueDeliveries(
     deps,
-    [...written.values()].flatMap(({ turns }) => turns),
+    [...written.values()].flatMap(({ deliveries }) => deliveries),
   )
   for (const { snapshot, next } of enriched) {
     const { recordId, workVersion } = snapshot
@@ -55,9 +55,9 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
     const paced = { job: { recordId, workVersion }, delaySeconds: next.afterSeconds }
     if (next.what === 'model') forModel.push(paced)
     else if (next.what === 'retry') again.set(recordId, next.afterSeconds)
-    else putOff.push(paced)
+    else throttled.push(paced)
   }
-  return { again, broken, putOff, forModel }
+  return { again, broken, throttled, forModel }
 }
 
 /** Each record alone: one that our own code fails on leaves the others as they are. */
@@ -103,26 +103,26 @@ export async function enrichNow<Outcome>(
   const written = await putEnriched(deps.db, [enriched], idempotency && { idempotency, reply })
   const done = written.get(reply.record.recordId)
   if (!done) return undefined
-  enqueueDeliveries(deps, done.turns)
+  enqueueDeliveries(deps, done.deliveries)
   const record = { ...reply.record, place: done.place }
   return { ...reply, record, next: enriched.next }
 }
 
-/** @param turns when the model's turn with a record comes; where none is given, the queue is to go on at once */
+/** @param modelDelays in how many seconds the model is to read a record; none: the queue is to go on at once */
 async function complete(
   deps: Deps,
   drafts: readonly Draft[],
-  turns: ReadonlyMap<number, number>,
+  modelDelays: ReadonlyMap<number, number>,
 ): Promise<Enriched[]> {
   const changes = await embedHeads(deps, drafts)
-  return drafts.map((record, i) => settle(deps, record, changes[i], turns.get(record.before.recordId)))
+  return drafts.map((record, i) => settle(deps, record, changes[i], modelDelays.get(record.before.recordId)))
 }
 
 function settle(
   deps: Deps,
   record: Draft,
   change: HeadChange | undefined,
-  turn: number | undefined,
+  modelDelay: number | undefined,
 ): Enriched {
   const failure = record.failure ?? change?.failure
   const completeness = completenessOf(record.domain, record.fields)
@@ -130,7 +130,7 @@ function settle(
     ? failure.throttled
     : record.isMemoryLeft || record.isModelLeft || record.isPartial
   const attempts = record.before.attempts + (isWaiting ? 0 : 1)
-  const next = failure ? afterFailure(deps, failure, attempts) : left(record, turn)
+  const next = failure ? afterFailure(deps, failure, attempts) : left(record, modelDelay)
   if (failure) {
     const { recordId } = record.before
     const seconds = next?.afterSeconds
@@ -172,8 +172,11 @@ function settle(
   }
 }
 
-function left({ isMemoryLeft, isModelLeft, isPartial }: Draft, turn: number | undefined): Next | undefined {
-  if (turn !== undefined) return { what: 'model', ...waiting(turn, MODEL_RESEND_SECONDS) }
+function left(
+  { isMemoryLeft, isModelLeft, isPartial }: Draft,
+  modelDelay: number | undefined,
+): Next | undefined {
+  if (modelDelay !== undefined) return { what: 'model', ...waiting(modelDelay, MODEL_RESEND_SECONDS) }
   return isMemoryLeft || isModelLeft || isPartial
     ? { what: 'wait', ...waiting(0, RESEND_SECONDS) }
     : undefined

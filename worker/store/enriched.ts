@@ -40,7 +40,7 @@ export interface Enriched {
 
 /** What is still to do on a record. */
 export interface Next {
-  /** Another attempt; the same attempt, which had to wait; or the model's turn, on a queue of its own. */
+  /** Another attempt; the same attempt, which was throttled; or the model, on a queue of its own. */
   what: 'retry' | 'wait' | 'model'
   afterSeconds: number
   /** When its job counts as lost. */

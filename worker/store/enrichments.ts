@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Place } from '../../shared/record.ts'
-import type { Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Database, json } from './db.ts'
 import type { Enriched } from './enriched.ts'
 import type { Reply } from './keyed.ts'
@@ -55,7 +55,7 @@ export interface Written {
   /** Of its location. */
   place: Place | null
   /** The messages to webhooks that this made. */
-  turns: readonly Turn[]
+  deliveries: readonly DeliveryJob[]
 }
 
 /**
@@ -78,7 +78,7 @@ export async function putEnriched(
     ...(keep ? [keepReply(keep.idempotency, keep.reply)] : []),
   ])
   const written = allRows<Written & { record_id: string }>(rows)
-  return new Map(written.map(({ record_id: id, place, turns }) => [Number(id), { place, turns }]))
+  return new Map(written.map(({ record_id: id, place, deliveries }) => [Number(id), { place, deliveries }]))
 }
 
 /**

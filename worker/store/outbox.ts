@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Job } from '../../shared/job.ts'
-import type { Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Database, json, onlyRow } from './db.ts'
-import { tellFailed, type WithTurn } from './webhook-outbox.ts'
+import { emitFailed, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /**
  * A dead letter: the work that it was sent for has failed, unless newer work is due.
@@ -14,21 +14,21 @@ export async function failWork(
   jobs: readonly Job[],
   error: { code: string; message: string },
   attempts: number,
-): Promise<Turn[]> {
+): Promise<DeliveryJob[]> {
   const [rows] = await db.background([
     sql`with failed as (
         update users u set due_at = null, error = ${json(error)}, attempts = ${attempts}
         from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
         where u.record_id = j."recordId" and u.work_version = j."workVersion" and u.due_at is not null
         returning u.*
-      ), told as (${tellFailed})
-      select turn from told`,
+      ), emitted as (${emitFailed})
+      select job from emitted`,
   ])
-  return allRows<WithTurn>(rows).map((row) => row.turn)
+  return allRows<WithDeliveryJob>(rows).map((row) => row.job)
 }
 
 /**
- * Takes up to `limit` records whose work has been due for too long, longest first, and puts off their next turn.
+ * Takes up to `limit` overdue records, the most overdue first, and makes them invisible for `resendAfterSeconds`.
  * Two sweeps at the same time take different ones.
  */
 export async function takeOverdue(db: Database, limit: number, resendAfterSeconds: number): Promise<Job[]> {
@@ -50,7 +50,7 @@ export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void
   ])
 }
 
-/** How many of some jobs are still to be done, without those whose turn is further off than `seconds`. */
+/** How many of some jobs are still to be done, without those due in more than `seconds`. */
 export async function countUnderWay(db: Database, jobs: readonly Job[], seconds: number): Promise<number> {
   const [rows] = await db.background([
     sql`select count(*)::int8 as jobs from users
@@ -60,7 +60,7 @@ export async function countUnderWay(db: Database, jobs: readonly Job[], seconds:
   return Number(onlyRow<{ jobs: string }>(rows).jobs)
 }
 
-/** How many records of each tenant still wait for a turn that is further off than `seconds`. */
+/** How many records of each tenant are due in more than `seconds`. */
 export async function countWaiting(
   db: Database,
   tenantIds: readonly string[],

@@ -312,8 +312,8 @@ export const webhookEndpoints = pgTable(
 )
 
 /**
- * The messages to webhooks: outbox and log in one. `due_at` is as in `users`. Each attempt takes the row's `turn`, which
- * then is another; until `claimed_until` nobody else attempts. `record_id` is null for what does not end with a record:
+ * The messages to webhooks: outbox and log in one. `due_at` is as in `users`. Each attempt raises `turn`, a
+ * fencing token, and leases the row until `claimed_until`. `record_id` is null for what does not end with a record:
  * tests, and the news that it was erased, which forgets its `data` once it is delivered.
  */
 export const webhookDeliveries = pgTable(

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Report, TrainRun, TrainStep } from '../../shared/training.ts'
-import type { Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import { OUTCOMES_LOCK } from './outcomes.ts'
 import { type Idempotency, putOnce } from './replies.ts'
-import { tellTrained } from './webhook-outbox.ts'
+import { emitTrained } from './webhook-outbox.ts'
 
 /** A run as it is shown. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredRun {
@@ -97,7 +97,7 @@ export async function endRun(
   tenantId: string,
   { trainId, step }: TrainStep,
   { status, model, error }: Ended,
-): Promise<{ status: Ended['status'] | null; turns: Turn[] }> {
+): Promise<{ status: Ended['status'] | null; deliveries: DeliveryJob[] }> {
   const version = sql`'u_' || left(r.tenant_id::text, 8) || '.' || r.domain || '.' || to_char(now() at time zone 'utc', 'YYYY-MM-DD')
     || coalesce((select '-' || (count(*) + 1) from models m where m.tenant_id = r.tenant_id and m.domain = r.domain
       and m.created_at >= date_trunc('day', now() at time zone 'utc') at time zone 'utc' having count(*) > 0), '')`
@@ -136,13 +136,13 @@ export async function endRun(
       from ended e where l.tenant_id = e.tenant_id and l.domain = e.domain
     ), forgotten as (
       delete from train_people t using ended e where t.train_id = e.train_id
-    ), told as (${tellTrained})
-    select (select status from ended) as status, coalesce((select jsonb_agg(turn) from told), '[]') as turns`,
+    ), emitted as (${emitTrained})
+    select (select status from ended) as status, coalesce((select jsonb_agg(job) from emitted), '[]') as deliveries`,
   ])
   return onlyRow(rows)
 }
 
-/** Takes runs whose step has been due for too long, and puts off their next turn. */
+/** Takes runs whose step is overdue, and makes them invisible to the next sweeps for a while. */
 export async function takeOverdueRuns(db: Database, resendAfterSeconds: number): Promise<TrainStep[]> {
   const [rows] = await db.background([
     sql`update train_runs r set due_at = now() + ${resendAfterSeconds} * interval '1 second'

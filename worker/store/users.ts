@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Erased } from '../../shared/erased.ts'
 import type { TrainStep } from '../../shared/training.ts'
-import type { Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
 import { allRows, bigintArray, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import {
   type Guarded,
@@ -25,7 +25,7 @@ import {
   toParameters,
   vectors,
 } from './snapshot.ts'
-import { tellErased, type WithTurn } from './webhook-outbox.ts'
+import { emitErased, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
 export interface Said extends UserIn {
@@ -157,7 +157,7 @@ export async function deleteUser(
   userId: string,
   domain: string | undefined,
   match: Guarded['precondition']['match'],
-): Promise<{ erased: Erased; turns: Turn[]; steps: TrainStep[] }> {
+): Promise<{ erased: Erased; deliveries: DeliveryJob[]; steps: TrainStep[] }> {
   const isMeant = sql`u.tenant_id = current_tenant() and u.user_id = ${userId}
       and (${domain ?? null}::text is null or u.domain = ${domain ?? null})`
   const records = sql`select record_id from users u where ${isMeant}`
@@ -175,16 +175,16 @@ export async function deleteUser(
         (select count(*)::int from replies where tenant_id = current_tenant() and ${ofThem}) as replies`,
     sql`update replies set snapshot = null, record_id = null, about = null, fingerprint = ''
       where tenant_id = current_tenant() and ${ofThem}`,
-    tellErased(isMeant),
+    emitErased(isMeant),
     sql`select forget_outcomes(array(${records})) as outcomes`,
     sql`delete from users where tenant_id = current_tenant() and record_id in (${records})`,
   ]
   const locks = [OUTCOMES_LOCK, ...locksOf({ userId }, undefined)]
-  const [due, , counted, , told, forgotten] = await db.request(caller, locks, statements, { once: true })
+  const [due, , counted, , emitted, forgotten] = await db.request(caller, locks, statements, { once: true })
   const erased = {
     ...onlyRow<Omit<Erased, 'outcomes'>>(counted),
     ...onlyRow<Pick<Erased, 'outcomes'>>(forgotten),
   }
   const { steps } = onlyRow<{ steps: TrainStep[] }>(due)
-  return { erased, turns: allRows<WithTurn>(told).map((row) => row.turn), steps }
+  return { erased, deliveries: allRows<WithDeliveryJob>(emitted).map((row) => row.job), steps }
 }

@@ -3,10 +3,10 @@ import { type MessageType, TEST_EVENT } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import { type Idempotency, type Kept, putOnce } from './replies.ts'
-import { turnOf, type WithTurn } from './webhook-outbox.ts'
+import { deliveryJobOf, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /** A row of the log. Instants are ISO 8601 with Postgres's offset. */
-export interface StoredDelivery extends WithTurn {
+export interface StoredDelivery extends WithDeliveryJob {
   id: string
   endpointId: string
   event: MessageType
@@ -22,7 +22,7 @@ export interface StoredDelivery extends WithTurn {
 
 /** The expression that makes it of a row of `webhook_deliveries d`, but for `data`. */
 export const delivery: SQL = sql`jsonb_build_object(
-  'id', d.delivery_id, 'endpointId', d.endpoint_id, 'event', d.event, 'turn', ${turnOf},
+  'id', d.delivery_id, 'endpointId', d.endpoint_id, 'event', d.event, 'job', ${deliveryJobOf},
   'attempts', d.attempts, 'status', d.status, 'error', d.error, 'attemptedAt', d.attempted_at, 'dueAt', d.due_at,
   'deliveredAt', d.delivered_at, 'createdAt', d.created_at)`
 

@@ -1,16 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Turn, WebhookEvent } from '../../shared/webhook.ts'
+import type { DeliveryJob, WebhookEvent } from '../../shared/webhook.ts'
 import { RESEND_AFTER } from './keyed.ts'
 
 /** The job for a row of `webhook_deliveries d`. */
-export const turnOf: SQL = sql`jsonb_build_object('deliveryId', d.delivery_id, 'turn', d.turn)`
+export const deliveryJobOf: SQL = sql`jsonb_build_object('deliveryId', d.delivery_id, 'turn', d.turn)`
 
-export interface WithTurn {
-  turn: Turn
+export interface WithDeliveryJob {
+  job: DeliveryJob
 }
 
 /** Which event, of which records: rows of `users u`. */
-interface Happened {
+interface Emitted {
   /** The event's name, as an expression. */
   event: SQL
   /** What `data` says beyond whom it is about: a list of names and expressions. */
@@ -25,19 +25,19 @@ const named = (event: WebhookEvent): SQL => sql`${event}::text`
 
 /**
  * The part of a statement that writes the messages about something, for the tenant's endpoints that want to know: none,
- * and at no cost, where there are none. It returns `turn` and `record_id`.
+ * and at no cost, where there are none. It returns `job` and `record_id`.
  */
-const tell = ({ event, detail, from, endsWithRecord }: Happened): SQL => sql`
+const emit = ({ event, detail, from, endsWithRecord }: Emitted): SQL => sql`
   insert into webhook_deliveries as d (tenant_id, endpoint_id, record_id, event, data, due_at)
   select u.tenant_id, e.endpoint_id, ${endsWithRecord ? sql`u.record_id` : sql`null`}, ${event},
     json_build_object('user_id', u.user_id, 'domain', u.domain, 'revision', u.revision,
       'schema_version', u.schema_version, ${detail}), now() + ${RESEND_AFTER}
   from ${from} join webhook_endpoints e on e.tenant_id = u.tenant_id
   where e.disabled_at is null and ${event} = any (e.events)
-  returning ${turnOf} as turn, d.record_id`
+  returning ${deliveryJobOf} as job, d.record_id`
 
 /** Of the records that the part `written` has enriched, or tried to for the last time. */
-export const tellEnriched: SQL = tell({
+export const emitEnriched: SQL = emit({
   event: sql`case when u.error is null then ${named('user.enriched')} else ${named('user.enrichment_failed')} end`,
   detail: sql`'status', case when u.error is null then 'complete' else 'failed' end, 'error', u.error ->> 'code'`,
   from: sql`(select * from written where due_at is null) u`,
@@ -45,7 +45,7 @@ export const tellEnriched: SQL = tell({
 })
 
 /** Of the records that the part `failed` has given up. */
-export const tellFailed: SQL = tell({
+export const emitFailed: SQL = emit({
   event: named('user.enrichment_failed'),
   detail: sql`'status', 'failed', 'error', u.error ->> 'code'`,
   from: sql`failed u`,
@@ -53,8 +53,8 @@ export const tellFailed: SQL = tell({
 })
 
 /** Of records that are about to be erased. @param condition on `u` */
-export const tellErased = (condition: SQL): SQL =>
-  tell({
+export const emitErased = (condition: SQL): SQL =>
+  emit({
     event: named('user.erased'),
     detail: sql`'status', 'erased'`,
     from: sql`(select * from users u where ${condition}) u`,
@@ -62,11 +62,11 @@ export const tellErased = (condition: SQL): SQL =>
   })
 
 /** Of the run that the part `ended` has ended; it is nobody's record. */
-export const tellTrained: SQL = sql`
+export const emitTrained: SQL = sql`
   insert into webhook_deliveries as d (tenant_id, endpoint_id, event, data, due_at)
   select r.tenant_id, e.endpoint_id, 'training.' || r.status,
     json_build_object('run_id', r.run_id, 'domain', r.domain, 'status', r.status, 'version', r.version,
       'error', r.error ->> 'code'), now() + ${RESEND_AFTER}
   from ended r join webhook_endpoints e on e.tenant_id = r.tenant_id
   where e.disabled_at is null and 'training.' || r.status = any (e.events)
-  returning ${turnOf} as turn`
+  returning ${deliveryJobOf} as job`

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { json } from './db.ts'
 import { type Enriched, toRow } from './enriched.ts'
 import { placeOf } from './places.ts'
-import { tellEnriched } from './webhook-outbox.ts'
+import { emitEnriched } from './webhook-outbox.ts'
 
 /**
  * Writes what enrichment found out of records: one statement, whose parts are below in their order.
@@ -11,9 +11,9 @@ import { tellEnriched } from './webhook-outbox.ts'
  */
 export const writeEnriched = (enriched: readonly Enriched[]): SQL => sql`
   with ${results(enriched)}, ${RECORD}, ${CANDIDATE}, ${SUMMARY}, ${TEXTS}, ${MEMORY}, ${VECTORS},
-  told as (${tellEnriched})
+  emitted as (${emitEnriched})
   select record_id, place,
-    (select coalesce(jsonb_agg(t.turn), '[]') from told t where t.record_id = w.record_id) as turns
+    (select coalesce(jsonb_agg(t.job), '[]') from emitted t where t.record_id = w.record_id) as deliveries
   from written w`
 
 const results = (enriched: readonly Enriched[]): SQL => sql`

@@ -77,7 +77,7 @@ async function end(
   tenantId: string,
   ended: Omit<Parameters<typeof endRun>[3], 'model'> & Partial<Parameters<typeof endRun>[3]>,
 ): Promise<undefined> {
-  const { status, turns } = await endRun(deps.db, tenantId, step, { ...ended, model: ended.model })
+  const { status, deliveries } = await endRun(deps.db, tenantId, step, { ...ended, model: ended.model })
   if (status) deps.log('info', 'training_ended', { trainId: step.trainId, status })
-  enqueueDeliveries(deps, turns)
+  enqueueDeliveries(deps, deliveries)
 }

@@ -18,9 +18,9 @@ export async function eraseUser(
   domain: string | undefined,
   match: Precondition['match'],
 ): Promise<Erased> {
-  const { erased, turns, steps } = await deleteUser(deps.db, caller, userId, domain, match)
+  const { erased, deliveries, steps } = await deleteUser(deps.db, caller, userId, domain, match)
   deps.log('info', 'user_erased', { ...erased })
-  enqueueDeliveries(deps, turns)
+  enqueueDeliveries(deps, deliveries)
   if (steps.length > 0) deps.afterAnswer(deps.training.enqueue(steps))
   return erased
 }

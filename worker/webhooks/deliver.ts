@@ -1,16 +1,16 @@
 import pLimit from 'p-limit'
 import { whyNotPublic } from '../../shared/address.ts'
 import { retryAfterSeconds } from '../../shared/retry-after.ts'
-import type { Payload, Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob, Payload } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
 import { describeFailure } from '../log.ts'
 import {
   type Attempted,
-  type Claim,
-  claimTurns,
+  type Lease,
+  leaseDeliveries,
   putDelivered,
   putUndelivered,
-} from '../store/webhook-turns.ts'
+} from '../store/webhook-leases.ts'
 import { enqueueDeliveries } from './enqueue.ts'
 import { nextWaitSeconds } from './schedule.ts'
 import { type SignedMessage, signMessage } from './sign.ts'
@@ -24,49 +24,49 @@ const GO_ON_MS = 10_000
 const LONGEST_DELAY_SECONDS = 43_200
 
 /**
- * Sends the messages whose turn it is. Each attempt is claimed before and its outcome written after it; where that is
- * lost, the sweeper has the message sent again, under the same `webhook-id`. One that found no room at its endpoint
- * follows as soon as another has got there.
+ * Sends messages. Each is leased before an attempt and its outcome written after it; where that is
+ * lost, the sweeper has the message sent again, under the same `webhook-id`. One beyond its endpoint's limit
+ * follows as soon as another has ended.
  *
- * @throws AppError `unavailable` where no turn could be taken: none was
+ * @throws AppError `unavailable` where nothing could be leased: nothing was sent
  */
-export async function deliverTurns(deps: Deps, turns: readonly Turn[]): Promise<void> {
-  const inTurn = pLimit(AT_ONCE)
+export async function sendDeliveries(deps: Deps, deliveries: readonly DeliveryJob[]): Promise<void> {
+  const limit = pLimit(AT_ONCE)
   const goOnUntil = deps.now().getTime() + GO_ON_MS
-  let next: readonly Turn[] = turns
+  let next: readonly DeliveryJob[] = deliveries
   do {
-    const claims = apart(await claimTurns(deps.db, next))
-    const followers = await Promise.all(claims.map((claim) => inTurn(() => deliver(deps, claim))))
+    const leases = apart(await leaseDeliveries(deps.db, next))
+    const followers = await Promise.all(leases.map((lease) => limit(() => deliver(deps, lease))))
     next = followers.flat()
   } while (next.length > 0 && deps.now().getTime() < goOnUntil)
   enqueueDeliveries(deps, next)
 }
 
 /** The first of each endpoint before the second of any: a slow endpoint holds up its own. */
-function apart(claims: readonly Claim[]): Claim[] {
+function apart(leases: readonly Lease[]): Lease[] {
   const places = new Map<string, number>()
-  const placed = claims.map((claim) => {
-    const place = places.get(claim.endpointId) ?? 0
-    places.set(claim.endpointId, place + 1)
-    return { claim, place }
+  const placed = leases.map((lease) => {
+    const place = places.get(lease.endpointId) ?? 0
+    places.set(lease.endpointId, place + 1)
+    return { lease, place }
   })
-  return placed.sort((a, b) => a.place - b.place).map(({ claim }) => claim)
+  return placed.sort((a, b) => a.place - b.place).map(({ lease }) => lease)
 }
 
-/** @returns the turns that can be taken now */
-async function deliver(deps: Deps, claim: Claim): Promise<readonly Turn[]> {
-  const { deliveryId, attempts } = claim
+/** @returns the jobs that there is room for now */
+async function deliver(deps: Deps, lease: Lease): Promise<readonly DeliveryJob[]> {
+  const { deliveryId, attempts } = lease
   try {
-    const { askedSeconds, ...attempted } = await attempt(deps, claim)
+    const { askedSeconds, ...attempted } = await attempt(deps, lease)
     const { status, error } = attempted
-    if (status !== null && status >= 200 && status < 300) return await putDelivered(deps.db, claim, attempted)
+    if (status !== null && status >= 200 && status < 300) return await putDelivered(deps.db, lease, attempted)
 
     const isGone = status === 410
     const seconds = isGone ? undefined : nextWaitSeconds(attempts, askedSeconds, deps.random())
     deps.log('warn', 'webhook_not_delivered', { deliveryId, attempts, status, error, seconds })
-    await putUndelivered(deps.db, claim, attempted, { retryAfterSeconds: seconds, isGone })
+    await putUndelivered(deps.db, lease, attempted, { retryAfterSeconds: seconds, isGone })
     if (seconds !== undefined && seconds <= LONGEST_DELAY_SECONDS) {
-      enqueueDeliveries(deps, [{ deliveryId, turn: claim.turn }], seconds)
+      enqueueDeliveries(deps, [{ deliveryId, turn: lease.turn }], seconds)
     }
   } catch (unwritten) {
     deps.log('error', 'webhook_outcome_unwritten', { deliveryId, attempts, ...describeFailure(unwritten) })
@@ -79,27 +79,27 @@ interface Outcome extends Attempted {
   askedSeconds: number | undefined
 }
 
-async function attempt(deps: Deps, claim: Claim): Promise<Outcome> {
-  if (whyNotPublic(claim.url, deps.webhooks.loopback) !== undefined) return unanswered('address_refused')
-  const signed = await sign(deps, claim)
-  return signed ? await post(deps, claim.url, signed) : unanswered('secret_unreadable')
+async function attempt(deps: Deps, lease: Lease): Promise<Outcome> {
+  if (whyNotPublic(lease.url, deps.webhooks.loopback) !== undefined) return unanswered('address_refused')
+  const signed = await sign(deps, lease)
+  return signed ? await post(deps, lease.url, signed) : unanswered('secret_unreadable')
 }
 
 const unanswered = (error: string): Outcome => ({ status: null, error, askedSeconds: undefined })
 
 /** Undefined where no secret can be opened: the Worker's key is not the one that they were sealed with. */
-async function sign(deps: Deps, claim: Claim): Promise<SignedMessage | undefined> {
+async function sign(deps: Deps, lease: Lease): Promise<SignedMessage | undefined> {
   const opened = await Promise.allSettled(
-    claim.secrets.map((sealed) => openSecret(deps, sealed, claim.endpointId)),
+    lease.secrets.map((sealed) => openSecret(deps, sealed, lease.endpointId)),
   )
   const secrets = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   if (secrets.length === 0) return undefined
   const payload: Payload = {
-    type: claim.event,
-    timestamp: new Date(claim.createdAt).toISOString(),
-    data: claim.data,
+    type: lease.event,
+    timestamp: new Date(lease.createdAt).toISOString(),
+    data: lease.data,
   }
-  return signMessage(claim.deliveryId, JSON.stringify(payload), secrets, deps.now())
+  return signMessage(lease.deliveryId, JSON.stringify(payload), secrets, deps.now())
 }
 
 async function openSecret({ webhooks }: Deps, sealed: string, endpointId: string): Promise<string> {

@@ -69,7 +69,7 @@ function wished(deps: Deps, { reply, replayed }: Kept<Wished>, missing: () => Ap
   if (!reply) throw missing()
   if (reply.refused) throw REFUSALS[reply.refused]()
   if (!reply.delivery) throw new Error('a message that was not refused was not written')
-  if (!replayed) enqueueDeliveries(deps, [reply.delivery.turn])
+  if (!replayed) enqueueDeliveries(deps, [reply.delivery.job])
   return { answer: toDelivery(reply.delivery), replayed }
 }
 

@@ -1,8 +1,8 @@
-import type { Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob } from '../../shared/webhook.ts'
 import type { Vault } from './vault.ts'
 
-export interface PacedTurn {
-  turn: Turn
+export interface DelayedDelivery {
+  job: DeliveryJob
   delaySeconds: number
 }
 
@@ -14,5 +14,5 @@ export interface Webhooks {
   loopback: boolean
   fetch: (url: string, init: RequestInit) => Promise<Response>
   /** Puts jobs on the queue of messages; rejects like `Deps.enqueue`. */
-  enqueue: (turns: readonly PacedTurn[]) => Promise<void>
+  enqueue: (deliveries: readonly DelayedDelivery[]) => Promise<void>
 }

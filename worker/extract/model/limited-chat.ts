@@ -1,9 +1,9 @@
 import { ProviderError } from '../../../shared/errors.ts'
-import type { Gate } from '../../models/gate.ts'
+import type { CircuitBreaker } from '../../models/circuit-breaker.ts'
 import type { Chat } from './chat.ts'
 
 export interface ChatLimits {
-  gate: Gate
+  breaker: CircuitBreaker
   /** False when the calls of the minute are used up. */
   withinBudget: () => Promise<boolean>
   now: () => Date
@@ -12,10 +12,10 @@ export interface ChatLimits {
 const BUDGET_PAUSE_SECONDS = 30
 
 /** A model that is asked only while its provider takes on more and the budget of the minute lasts. */
-export const limitedChat = (chat: Chat, { gate, withinBudget, now }: ChatLimits): Chat => ({
+export const limitedChat = (chat: Chat, { breaker, withinBudget, now }: ChatLimits): Chat => ({
   name: chat.name,
   ask: (messages, schema) =>
-    gate.pass(now, 'extraction_failed', async () => {
+    breaker.call(now, 'extraction_failed', async () => {
       if (!(await withinBudget())) throw overBudget()
       return chat.ask(messages, schema)
     }),

@@ -8,12 +8,15 @@ export const RESEND_SECONDS = 60
 export const MODEL_RESEND_SECONDS = 900
 
 /**
- * When each record's turn with the model comes. A tenant's records are spread as if it had the model to itself, one
+ * In how many seconds the model is to read each record. A tenant's records are spread as if it had the model to itself, one
  * behind the other: however many they are, those of another tenant have no queue to stand in.
  *
  * @returns seconds by record id; none for records that the model need not read
  */
-export async function pace(deps: Deps, drafts: readonly Draft[]): Promise<ReadonlyMap<number, number>> {
+export async function modelDelaySeconds(
+  deps: Deps,
+  drafts: readonly Draft[],
+): Promise<ReadonlyMap<number, number>> {
   const left = drafts.filter((draft) => draft.isModelLeft && !draft.failure)
   if (!deps.model || left.length === 0) return new Map()
   const tenantIds = [...new Set(left.map(({ before }) => before.tenantId))]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from '../../worker/memory/in-turn.ts'
+import { limitedMemory } from '../../worker/memory/limited.ts'
 import type { Memory } from '../../worker/memory/memory.ts'
 
 test('slow stores hold up a batch for ten seconds; who was not asked by then waits, without an attempt', async () => {
@@ -18,7 +18,7 @@ test('slow stores hold up a batch for ten seconds; who was not asked by then wai
       return { items: [], dropped: 0 }
     },
   }
-  const memory = inTurn(slow, () => new Date(nowMs))
+  const memory = limitedMemory(slow, () => new Date(nowMs))
 
   const read = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => memory.read('t', `${i}`)))
 

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import type { MessageType, Turn } from '../../shared/webhook.ts'
+import type { DeliveryJob, MessageType } from '../../shared/webhook.ts'
 import { allRows, type Database, json } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
-import { turnOf, type WithTurn } from './webhook-outbox.ts'
+import { deliveryJobOf, type WithDeliveryJob } from './webhook-outbox.ts'
 
-/** A message whose turn was taken: it may be sent now, by nobody else. */
-export interface Claim {
+/** A message that this caller alone may send until the lease ends. */
+export interface Lease {
   deliveryId: string
   endpointId: string
   /** The next one: what the outcome is written under. */
@@ -23,14 +23,14 @@ export interface Claim {
 /** How many messages to one endpoint are on their way at a time; one where none got through lately. */
 const MAX_IN_FLIGHT = 5
 /** Longer than a batch of attempts takes: who has not written the outcome by then never will. */
-const CLAIM = sql`interval '90 seconds'`
+const LEASE = sql`interval '90 seconds'`
 
 /**
- * Takes the turns that are still to take, one after the other for each endpoint. Those that find no room wait, due, for
- * one that is on its way to come back. What an attempt's end would have written is then unknown until the claim ends.
+ * Leases the messages that are still to be sent, up to a limit for each endpoint. Those beyond the limit stay due until
+ * one in flight has ended. Where an outcome is never written the lease runs out.
  */
-export async function claimTurns(db: Database, turns: readonly Turn[]): Promise<Claim[]> {
-  const asked = sql`jsonb_to_recordset(${json(turns)}) as t ("deliveryId" text, turn bigint)`
+export async function leaseDeliveries(db: Database, deliveries: readonly DeliveryJob[]): Promise<Lease[]> {
+  const asked = sql`jsonb_to_recordset(${json(deliveries)}) as t ("deliveryId" text, turn bigint)`
   const [, rows] = await db.background([
     sql`select endpoint_id from webhook_endpoints where endpoint_id in (
       select d.endpoint_id from ${asked} join webhook_deliveries d on d.delivery_id = t."deliveryId")
@@ -53,15 +53,15 @@ export async function claimTurns(db: Database, turns: readonly Turn[]): Promise<
         where d.delivery_id = p.delivery_id and d.turn = p.turn and d.due_at is not null and not p.fits
       )
       update webhook_deliveries d set turn = d.turn + 1, attempts = d.attempts + 1, attempted_at = now(),
-        claimed_until = now() + ${CLAIM}, due_at = now() + ${CLAIM}
+        claimed_until = now() + ${LEASE}, due_at = now() + ${LEASE}
       from placed p
       where d.delivery_id = p.delivery_id and d.turn = p.turn and d.due_at is not null and p.fits
       returning jsonb_build_object('deliveryId', d.delivery_id, 'endpointId', d.endpoint_id, 'turn', d.turn,
         'attempts', d.attempts, 'event', d.event, 'createdAt', d.created_at, 'url', p.url,
-        'secrets', p.secrets) as claim, d.data`,
+        'secrets', p.secrets) as lease, d.data`,
   ])
-  return allRows<{ claim: Omit<Claim, 'data'>; data: Claim['data'] }>(rows).map((row) => ({
-    ...row.claim,
+  return allRows<{ lease: Omit<Lease, 'data'>; data: Lease['data'] }>(rows).map((row) => ({
+    ...row.lease,
     data: row.data,
   }))
 }
@@ -74,26 +74,30 @@ export interface Attempted {
   error: string | null
 }
 
-const lockEndpoint = ({ endpointId }: Claim) =>
+const lockEndpoint = ({ endpointId }: Lease) =>
   sql`select endpoint_id from webhook_endpoints where endpoint_id = ${endpointId} for no key update`
 
-/** Whose outcome this is; nothing where another turn has begun meanwhile, or the message is gone. */
-const ofClaim = ({ deliveryId, turn }: Claim) => sql`d.delivery_id = ${deliveryId} and d.turn = ${turn}`
+/** Matches nothing where a later lease was taken, or the message is gone. */
+const ofLease = ({ deliveryId, turn }: Lease) => sql`d.delivery_id = ${deliveryId} and d.turn = ${turn}`
 
 /**
  * Writes that a message has got there. What only this message was kept for is forgotten with it. By the clock, not by
  * the transaction's beginning: what was made to wait while this one waited for the endpoint's lock is due as well.
  *
- * @returns the turns of those that have waited for the room that this one leaves
+ * @returns the jobs of those that have waited for this one to end
  */
-export async function putDelivered(db: Database, claim: Claim, { status }: Attempted): Promise<Turn[]> {
-  const { endpointId, deliveryId } = claim
+export async function putDelivered(
+  db: Database,
+  lease: Lease,
+  { status }: Attempted,
+): Promise<DeliveryJob[]> {
+  const { endpointId, deliveryId } = lease
   const [, , rows] = await db.background([
-    lockEndpoint(claim),
+    lockEndpoint(lease),
     sql`with delivered as (
         update webhook_deliveries d set delivered_at = now(), due_at = null, claimed_until = null,
           status = ${status}, error = null, data = case when d.event = 'user.erased' then null else d.data end
-        where ${ofClaim(claim)} returning d.endpoint_id)
+        where ${ofLease(lease)} returning d.endpoint_id)
       update webhook_endpoints e set failing_since = null from delivered d
       where e.endpoint_id = d.endpoint_id and e.failing_since is not null`,
     sql`update webhook_deliveries d set due_at = now() + ${RESEND_AFTER} where d.delivery_id in (
@@ -103,9 +107,9 @@ export async function putDelivered(db: Database, claim: Claim, { status }: Attem
           select count(*) from webhook_deliveries f where f.endpoint_id = ${endpointId} and f.due_at is not null
             and f.claimed_until > now()))
         for update skip locked)
-      returning ${turnOf} as turn`,
+      returning ${deliveryJobOf} as job`,
   ])
-  return allRows<WithTurn>(rows).map((row) => row.turn)
+  return allRows<WithDeliveryJob>(rows).map((row) => row.job)
 }
 
 /** An endpoint to which nothing got through for so long is disabled. */
@@ -119,17 +123,17 @@ const GIVEN_UP = sql`interval '5 days'`
  */
 export async function putUndelivered(
   db: Database,
-  claim: Claim,
+  lease: Lease,
   { status, error }: Attempted,
   { retryAfterSeconds, isGone }: { retryAfterSeconds: number | undefined; isGone: boolean },
 ): Promise<void> {
   const givenUp = sql`e.failing_since < now() - ${GIVEN_UP}`
   await db.background([
-    lockEndpoint(claim),
+    lockEndpoint(lease),
     sql`with undelivered as (
         update webhook_deliveries d set claimed_until = null, status = ${status}, error = ${error},
           due_at = now() + ${retryAfterSeconds ?? null}::float8 * interval '1 second'
-        where ${ofClaim(claim)} returning d.endpoint_id)
+        where ${ofLease(lease)} returning d.endpoint_id)
       update webhook_endpoints e set failing_since = coalesce(e.failing_since, now()),
         disabled_at = case when ${isGone}::boolean or ${givenUp} then coalesce(e.disabled_at, now()) else e.disabled_at end,
         disabled_reason = coalesce(e.disabled_reason,
@@ -138,11 +142,15 @@ export async function putUndelivered(
   ])
 }
 
-/** A dead letter: what it was to send has failed, unless a later turn has begun. */
-export async function failTurns(db: Database, turns: readonly Turn[], error: string): Promise<void> {
+/** Marks dead-lettered messages as failed, unless a later lease was taken. */
+export async function failDeliveries(
+  db: Database,
+  deliveries: readonly DeliveryJob[],
+  error: string,
+): Promise<void> {
   await db.background([
     sql`update webhook_deliveries d set due_at = null, claimed_until = null, error = ${error}
-      from jsonb_to_recordset(${json(turns)}) as t ("deliveryId" text, turn bigint)
+      from jsonb_to_recordset(${json(deliveries)}) as t ("deliveryId" text, turn bigint)
       where d.delivery_id = t."deliveryId" and d.turn = t.turn and d.due_at is not null`,
   ])
 }
@@ -151,13 +159,13 @@ export async function failTurns(db: Database, turns: readonly Turn[], error: str
 const PER_SWEEP = 20
 
 /**
- * Takes messages that have been due for too long, a few of each endpoint, and puts off their next turn: one alone of
+ * Takes overdue messages, a few of each endpoint, and makes them invisible to the next sweeps for a while: one alone of
  * an endpoint that fails. Those that were attempted too often to go on have failed.
  */
-export async function takeOverdueTurns(
+export async function takeOverdueDeliveries(
   db: Database,
   limits: { messages: number; attempts: number; resendAfterSeconds: number },
-): Promise<Turn[]> {
+): Promise<DeliveryJob[]> {
   const [rows] = await db.background([
     sql`update webhook_deliveries d set
         due_at = case when d.attempts < ${limits.attempts} then now() + ${limits.resendAfterSeconds} * interval '1 second' end,
@@ -169,11 +177,11 @@ export async function takeOverdueTurns(
           order by w.due_at limit case when e.failing_since is null then ${PER_SWEEP} else 1 end
           for update skip locked) n
         where e.disabled_at is null order by n.due_at limit ${limits.messages})
-      returning ${turnOf} as turn, d.due_at is not null as is_due`,
+      returning ${deliveryJobOf} as job, d.due_at is not null as is_due`,
   ])
-  return allRows<WithTurn & { is_due: boolean }>(rows)
+  return allRows<WithDeliveryJob & { is_due: boolean }>(rows)
     .filter((row) => row.is_due)
-    .map((row) => row.turn)
+    .map((row) => row.job)
 }
 
 /** The log is kept for 30 days; nothing is tried for longer than four. */

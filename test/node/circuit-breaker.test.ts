@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { ProviderError } from '../../shared/errors.ts'
-import { newGate } from '../../worker/models/gate.ts'
+import { newCircuitBreaker } from '../../worker/models/circuit-breaker.ts'
 
-/** A gate on a clock that stands until it is set, with what came through: 'asked', or seconds to wait. */
-function aGate() {
-  const gate = newGate()
+/** A circuit breaker on a clock that stands until it is set, with what came through: 'asked', or seconds to wait. */
+function aBreaker() {
+  const breaker = newCircuitBreaker()
   const state = { nowMs: 0 }
   const now = () => new Date(state.nowMs)
-  const ask = (call: () => Promise<string>) => gate.pass(now, 'extraction_failed', call)
+  const ask = (call: () => Promise<string>) => breaker.call(now, 'extraction_failed', call)
   const pauseAfter = (failure: ProviderError) =>
     ask(() => Promise.reject(failure)).catch((error: ProviderError) => error.retryAfterSeconds)
   return { state, ask, pauseAfter }
@@ -20,7 +20,7 @@ const throttled = (retryAfterSeconds?: number) =>
   })
 
 test('after a refusal nobody asks until the provider takes on more', async () => {
-  const { state, ask, pauseAfter } = aGate()
+  const { state, ask, pauseAfter } = aBreaker()
   let calls = 0
   const call = async () => `${++calls}`
   await pauseAfter(throttled(10))
@@ -35,7 +35,7 @@ test('after a refusal nobody asks until the provider takes on more', async () =>
 })
 
 test('a provider that does not say how long is left alone for twice as long each time, until a call succeeds', async () => {
-  const { state, ask, pauseAfter } = aGate()
+  const { state, ask, pauseAfter } = aBreaker()
   const pauses: unknown[] = []
   for (let i = 0; i < 12; i++) {
     pauses.push(await pauseAfter(throttled()))
@@ -48,13 +48,13 @@ test('a provider that does not say how long is left alone for twice as long each
 })
 
 test('refusals of calls under way at the same time are one refusal', async () => {
-  const { pauseAfter } = aGate()
+  const { pauseAfter } = aBreaker()
 
   expect(await Promise.all([1, 2, 3].map(() => pauseAfter(throttled())))).toEqual([2, 2, 2])
 })
 
-test('another failure leaves the gate open', async () => {
-  const { ask, pauseAfter } = aGate()
+test('another failure leaves the circuit closed', async () => {
+  const { ask, pauseAfter } = aBreaker()
   await pauseAfter(new ProviderError('extraction_failed', 'It answered 500.', { retryAfterSeconds: 5 }))
 
   expect(await ask(async () => 'asked')).toBe('asked')

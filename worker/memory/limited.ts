@@ -11,15 +11,15 @@ const NEXT_GO_SECONDS = 5
  * Reads a few at a time, and begins none after 10 s: whoever's stores are slow, the records of the others in the same
  * batch are written soon. It is an invocation's own, since one may not do another's I/O.
  *
- * @returns a memory whose reads fail as `throttled` where their turn did not come
+ * @returns a memory whose reads fail as `throttled` where no slot came free in time
  */
-export function inTurn(memory: Memory, now: () => Date): Memory {
-  const turn = pLimit(AT_A_TIME)
+export function limitedMemory(memory: Memory, now: () => Date): Memory {
+  const limit = pLimit(AT_A_TIME)
   const endsAtMs = now().getTime() + GO_MS
   return {
     ...memory,
     read: (tenantId, ref) =>
-      turn(() => {
+      limit(() => {
         if (now().getTime() >= endsAtMs) throw notThisTime()
         return memory.read(tenantId, ref)
       }),

@@ -1,39 +1,39 @@
 import { ProviderError } from '../../shared/errors.ts'
 import type { Purpose } from './failures.ts'
 
-/** Stands before a model's calls: while its provider takes on no more, nobody asks. */
-export interface Gate {
+/** Wraps a model's calls: while its provider throttles, none is made. */
+export interface CircuitBreaker {
   /**
-   * Makes the call, or does not. A call that is throttled closes the gate for as long as the provider says, else for
+   * Makes the call, or does not. A call that is throttled opens the circuit for as long as the provider says, else for
    * 2 s, doubling up to 15 min until one succeeds.
    *
-   * @throws ProviderError `throttled`, without a call, while the gate is closed; else what the call throws
+   * @throws ProviderError `throttled`, without a call, while the circuit is open; else what the call throws
    */
-  pass<Answer>(now: () => Date, purpose: Purpose, call: () => Promise<Answer>): Promise<Answer>
+  call<Answer>(now: () => Date, purpose: Purpose, call: () => Promise<Answer>): Promise<Answer>
 }
 
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 900_000
 
 /**
- * A gate that is open. It is to outlive the invocation, since what one learns holds for the next: an isolate has one
+ * A closed circuit. It is to outlive the invocation, since what one learns holds for the next: an isolate has one
  * for each model. Other isolates learn for themselves, each at the price of the calls that it has under way.
  */
-export function newGate(): Gate {
-  let opensAt = 0
+export function newCircuitBreaker(): CircuitBreaker {
+  let closesAt = 0
   let pauses = 0
   let reason = ''
-  const close = ({ message, retryAfterSeconds }: ProviderError, at: number) => {
-    if (opensAt <= at) pauses++
+  const open = ({ message, retryAfterSeconds }: ProviderError, at: number) => {
+    if (closesAt <= at) pauses++
     const backoffMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (pauses - 1))
     const pauseMs = retryAfterSeconds === undefined ? backoffMs : retryAfterSeconds * 1000
-    opensAt = Math.max(opensAt, at + pauseMs)
+    closesAt = Math.max(closesAt, at + pauseMs)
     reason = message
-    return (opensAt - at) / 1000
+    return (closesAt - at) / 1000
   }
   return {
-    async pass(now, purpose, call) {
-      const seconds = (opensAt - now().getTime()) / 1000
+    async call(now, purpose, call) {
+      const seconds = (closesAt - now().getTime()) / 1000
       if (seconds > 0) throw throttled(purpose, reason, seconds)
       try {
         const answer = await call()
@@ -41,7 +41,7 @@ export function newGate(): Gate {
         return answer
       } catch (error) {
         if (!(error instanceof ProviderError && error.throttled)) throw error
-        throw throttled(purpose, error.message, close(error, now().getTime()), error)
+        throw throttled(purpose, error.message, open(error, now().getTime()), error)
       }
     },
   }
