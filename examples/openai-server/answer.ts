@@ -9,6 +9,9 @@ const Completion = v.object({
 })
 const Embeddings = v.object({ model: v.string(), input: v.array(v.string()) })
 
+/** The embedding model that is a real one; under any other name words are hashed. */
+export const SENTENCE_ENCODER = 'universal-sentence-encoder-lite'
+
 /** Answers `POST /v1/chat/completions` and `POST /v1/embeddings` as OpenAI does, from what the domains' examples state. */
 export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
@@ -27,12 +30,19 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
     })
   } else if (request.url === '/v1/embeddings' && embeddings.success) {
     const { model, input } = embeddings.output
-    const vectors = await hashedEmbedder.embed(input)
+    const vectors = await embedded(model, input)
     const data = vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }))
     send(response, 200, { object: 'list', model, data })
   } else {
     send(response, 404, { error: { message: 'expected a chat completion or embeddings' } })
   }
+}
+
+/** The encoder is loaded when somebody asks for it. */
+async function embedded(model: string, input: readonly string[]) {
+  if (model !== SENTENCE_ENCODER) return hashedEmbedder.embed(input)
+  const { encode } = await import('./encoder.ts')
+  return encode(input)
 }
 
 function parseJson(text: string): unknown {

@@ -22,6 +22,7 @@ export interface Loaded {
   /** Calls to the database so far. */
   calls: () => number
   match(body: object, by?: Deps): Promise<Response>
+  upsert(body: object, by?: Deps): Promise<Response>
 }
 
 /** So few that each call is answered within the database's three seconds on a machine that is busy, too. */
@@ -56,20 +57,18 @@ export async function loadPopulation(endpoint: string, people: readonly Person[]
     )
   }
   await sql`analyze`
-  return {
-    deps,
-    sql,
-    calls: () => calls,
-    match: async (body, by = deps) =>
+  const post =
+    (path: string) =>
+    async (body: object, by = deps) =>
       app.fetch(
-        new Request('https://kith.test/v1/match', {
+        new Request(`https://kith.test${path}`, {
           method: 'POST',
           headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
           body: JSON.stringify(body),
         }),
         by,
-      ),
-  }
+      )
+  return { deps, sql, calls: () => calls, match: post('/v1/match'), upsert: post('/v1/users') }
 }
 
 async function makeTenant(sql: NeonQueryFunction<false, false>) {
@@ -78,7 +77,7 @@ async function makeTenant(sql: NeonQueryFunction<false, false>) {
     await sql`insert into tenants (name) values (${`population ${crypto.randomUUID()}`}) returning tenant_id`
   const tenantId = String(row?.tenant_id)
   await sql`insert into api_keys (key_id, tenant_id, key_hash, scopes)
-    values (${apiKeyId(key)}, ${tenantId}, decode(${hex(await hashApiKey(key))}, 'hex'), ${['match', 'users:read']})`
+    values (${apiKeyId(key)}, ${tenantId}, decode(${hex(await hashApiKey(key))}, 'hex'), ${['match', 'users:read', 'users:write']})`
   return { key, tenantId }
 }
 
