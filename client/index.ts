@@ -1,4 +1,6 @@
+import { type CallOptions, type KeyedOptions, keyHeader, type PageOptions, pagesOf, queryOf } from './call.ts'
 import { KithError } from './error.ts'
+import { operatorCalls } from './operator.ts'
 import { type Options, pause, sender } from './send.ts'
 import type {
   AppendContext,
@@ -36,16 +38,6 @@ import type {
 export type * from './types.ts'
 export { KithError, type Options }
 
-interface CallOptions {
-  /** Ends the call, whatever it is waiting for. */
-  signal?: AbortSignal
-}
-
-interface KeyedOptions extends CallOptions {
-  /** One is made for each call; give your own to make a call once across restarts of your program. */
-  idempotencyKey?: string
-}
-
 export interface WriteOptions extends KeyedOptions {
   /** Only if the record has this `revision`. */
   ifRevision?: number
@@ -65,10 +57,8 @@ export interface DefineOptions extends CallOptions {
   ifVersion?: string
 }
 
-export interface ListOptions extends CallOptions {
+export interface ListOptions extends PageOptions {
   domain?: string
-  /** How many a page holds, 1 to 100. */
-  pageSize?: number
 }
 
 export interface UserListOptions extends ListOptions {
@@ -92,22 +82,7 @@ const LONGEST_LOOK_MS = 2_000
 export function kith(options: Options) {
   const send = sender(options)
 
-  async function* pages<Item>(
-    path: string,
-    { domain, pageSize, include, signal }: UserListOptions,
-  ): AsyncGenerator<Item> {
-    let cursor: string | null | undefined
-    do {
-      const query = queryOf({ domain, include: include?.join(), limit: pageSize, cursor })
-      const page = await send<{ data: Item[]; next_cursor: string | null }>({
-        method: 'GET',
-        path: path + query,
-        signal,
-      })
-      yield* page.data
-      cursor = page.next_cursor
-    } while (cursor !== null)
-  }
+  const pages = pagesOf(send)
 
   const users = {
     /** Replaces what earlier upserts of the user said. Does not wait for the enrichment, unless `waitSeconds` says so. */
@@ -148,7 +123,8 @@ export function kith(options: Options) {
     },
 
     /** Oldest first, a page fetched when it is come to. */
-    list: (list: UserListOptions = {}): AsyncGenerator<User> => pages('/v1/users', list),
+    list: (list: UserListOptions = {}): AsyncGenerator<User> =>
+      pages('/v1/users', list, { domain: list.domain, include: list.include?.join() }),
 
     /**
      * Takes away everything held about the user, in one domain or without one in all.
@@ -166,11 +142,8 @@ export function kith(options: Options) {
     },
 
     /** The values that lost, in the order in which they were said: those of texts, then those of upserts. */
-    history: (
-      userId: string,
-      domain: DomainName,
-      list: Omit<ListOptions, 'domain'> = {},
-    ): AsyncGenerator<Superseded> => pages(`${user(userId)}/history`, { ...list, domain }),
+    history: (userId: string, domain: DomainName, list: PageOptions = {}): AsyncGenerator<Superseded> =>
+      pages(`${user(userId)}/history`, list, { domain }),
 
     /** Everything held about the user. */
     export: (userId: string, domain?: string, { signal }: CallOptions = {}): Promise<UserExport> =>
@@ -190,7 +163,7 @@ export function kith(options: Options) {
 
     /** The texts about a user, the earliest said first. */
     list: (userId: string, list: ListOptions = {}): AsyncGenerator<StoredText> =>
-      pages(`${user(userId)}/context`, list),
+      pages(`${user(userId)}/context`, list, { domain: list.domain }),
 
     /** @throws KithError `not_found` also where a first sending removed it and its answer was lost */
     remove: (contextId: string, call: DeleteOptions = {}): Promise<ContextChange> =>
@@ -205,6 +178,7 @@ export function kith(options: Options) {
   return {
     users,
     context,
+    ...operatorCalls(send, pages),
 
     /** The users of a domain that go best with one, best first. */
     match: (request: MatchRequest, call: KeyedOptions = {}): Promise<MatchAnswer> =>
@@ -386,17 +360,6 @@ const ownDomain = (name: string) => `/v1/domains/${encodeURIComponent(name)}`
 
 const ifVersion = ({ ifVersion: version }: DefineOptions): Record<string, string> =>
   version === undefined ? {} : { 'If-Match': `"${version}"` }
-
-function queryOf(members: Record<string, string | number | null | undefined>): string {
-  const said = Object.entries(members).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
-  )
-  return said.length > 0 ? `?${said.join('&')}` : ''
-}
-
-const keyHeader = ({ idempotencyKey = crypto.randomUUID() }: KeyedOptions) => ({
-  'Idempotency-Key': idempotencyKey,
-})
 
 const ifMatch = ({ ifRevision }: DeleteOptions): Record<string, string> =>
   ifRevision === undefined ? {} : { 'If-Match': `"${ifRevision}"` }

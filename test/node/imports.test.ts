@@ -48,7 +48,7 @@ const RULES: [file: RegExp, may: RegExp][] = [
   ],
   [
     /^worker\/http\//,
-    /^(shared\/|worker\/(http|users|contexts|record|domains|match|feedback|train|webhooks|tokens|store\/(failures|origins)|log|ready)|hono|mcp-lite$|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
+    /^(shared\/|worker\/(http|users|contexts|record|domains|match|feedback|train|webhooks|tokens|enrich\/work|store\/(failures|keys|origins|work)|log|ready)|hono|mcp-lite$|valibot$|@valibot\/to-json-schema$|fastest-levenshtein$)/,
   ],
   [/^worker\/(queue|sweep|ready)\.ts/, /^(shared\/|worker\/(enrich|store|train|webhooks|log)|valibot$)/],
   [/^worker\/(env|log)\.ts/, /^(shared\/|worker\/(memory|models|tokens|webhooks)\/settings|valibot$)/],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SCOPES } from '../../dev/api-keys.ts'
+import { apiKeyId } from '../../shared/api-key.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Service, startService } from '../security/service.ts'
 import { operationOf, undeclared } from './declared.ts'
@@ -267,6 +268,21 @@ test('tokens and the origins that they may come from are declared', async () => 
     ['PUT', '/v1/retention', { body: { days: 3_650, keep: 'values' } }],
     ['GET', '/v1/retention'],
     ['POST', '/v1/match', narrow],
+  ])
+
+  expect(wrong).toEqual([])
+})
+
+test('the state of the work and the keys are declared', async () => {
+  const other = await service.newKey('acme')
+
+  const wrong = await make([
+    ['GET', '/v1/enrichment'],
+    ['GET', '/v1/enrichment/failed?domain=dating&limit=1'],
+    ['POST', '/v1/enrichment/retry', { body: { domain: 'dating', user_id: 'u_alice', code: 'dead_letter' } }],
+    ['POST', '/v1/enrichment/retry', { body: { domain: 'nowhere' } }],
+    ['GET', '/v1/keys'],
+    ['DELETE', `/v1/keys/${apiKeyId(other)}`],
   ])
 
   expect(wrong).toEqual([])

@@ -1,3 +1,4 @@
+import { apiKeyId } from '../../shared/api-key.ts'
 import { type Operation, operations } from './document.ts'
 import type { Service } from './service.ts'
 
@@ -33,6 +34,7 @@ export async function tryEverything(service: Service, users: number): Promise<Fi
     ...(await aWebhook(service, acme)),
     ...(await aModel(service, acme)),
     ...(await aDomain(service, acme)),
+    key_id: apiKeyId(acme),
   }
   victims.push(await aVictim(service, acme, 'u_mine_in_own', owned.name))
   requireEvery(owned)
@@ -92,7 +94,7 @@ async function tryOne(
   findings.cases++
   const says = `${who}: ${method} ${operation.path} ${domain ?? ''} of ${ids.user_id}: ${answer.status} ${answer.text.slice(0, 160)}`
   const named = operation.path.includes('{') || operation.body !== undefined
-  const listed = [ids.version ?? SECRET, 'u_mine', `"domain":"${ids.name}"`]
+  const listed = [ids.version ?? SECRET, ids.key_id ?? SECRET, 'u_mine', `"domain":"${ids.name}"`]
   const lists = !named && listed.some((id) => answer.text.includes(id))
   // Who is foreign has no outcomes to train by.
   const trains = operation.path === '/v1/train' && answer.status === 200 && !answer.text.includes('"skipped"')

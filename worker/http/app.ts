@@ -17,6 +17,7 @@ import { showExport } from './endpoints/export-user.ts'
 import { showSaid } from './endpoints/export-users.ts'
 import { postFeedback } from './endpoints/feedback.ts'
 import { showOwnDomain } from './endpoints/get-domain.ts'
+import { showEnrichment } from './endpoints/get-enrichment.ts'
 import { showHealth } from './endpoints/get-health.ts'
 import { openApi } from './endpoints/get-open-api.ts'
 import { showAllowedOrigins } from './endpoints/get-origins.ts'
@@ -29,7 +30,9 @@ import { showWebhook } from './endpoints/get-webhook.ts'
 import { showContexts } from './endpoints/list-contexts.ts'
 import { showDeliveries } from './endpoints/list-deliveries.ts'
 import { showOwnDomains } from './endpoints/list-domains.ts'
+import { showFailed } from './endpoints/list-failed.ts'
 import { showHistory } from './endpoints/list-history.ts'
+import { showKeys } from './endpoints/list-keys.ts'
 import { showModels } from './endpoints/list-models.ts'
 import { showUsers } from './endpoints/list-users.ts'
 import { showWebhooks } from './endpoints/list-webhooks.ts'
@@ -40,6 +43,8 @@ import { putAllowedOrigins } from './endpoints/put-origins.ts'
 import { putRetentionRule } from './endpoints/put-retention.ts'
 import { postDraft } from './endpoints/read-draft.ts'
 import { postReplay } from './endpoints/replay-delivery.ts'
+import { postRetry } from './endpoints/retry-failed.ts'
+import { deleteKey } from './endpoints/revoke-key.ts'
 import { rotateWebhook } from './endpoints/rotate-webhook-secret.ts'
 import { postTest } from './endpoints/test-webhook.ts'
 import { postTrain } from './endpoints/train.ts'
@@ -101,6 +106,11 @@ const ENDPOINTS: readonly Endpoint[] = [
   postTest,
   showDeliveries,
   postReplay,
+  showEnrichment,
+  showFailed,
+  postRetry,
+  showKeys,
+  deleteKey,
   mcp((request, deps) => app.fetch(request, deps)),
   showHealth,
   showReadiness,

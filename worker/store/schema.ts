@@ -95,6 +95,9 @@ export const users = pgTable(
   (table) => [
     unique('users_identity').on(table.tenantId, table.userId, table.domain),
     index('users_due').on(table.dueAt).where(sql`${table.dueAt} is not null`),
+    index('users_failed')
+      .on(table.tenantId, table.recordId)
+      .where(sql`${table.dueAt} is null and ${table.error} is not null`),
     index('users_pipeline').on(table.domain, table.pipeline).where(sql`${table.dueAt} is null`),
     index('users_own_pipeline')
       .on(table.tenantId, table.domain, table.pipeline)

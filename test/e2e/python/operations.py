@@ -23,7 +23,7 @@ class Recorder:
 
 
 recorder = Recorder()
-rooms = [client, client.users, client.context, client.learning, client.own_domains, client.browsers, client.webhooks]
+rooms = [client, *(room for room in vars(client).values() if hasattr(room, "_transport"))]
 for room in rooms:
     room._transport = recorder
 for room in rooms:

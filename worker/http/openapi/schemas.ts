@@ -6,6 +6,7 @@ import { Definition, FieldDefinition } from '../../../shared/definition.ts'
 import { Erased } from '../../../shared/erased.ts'
 import { ErrorBody } from '../../../shared/errors.ts'
 import { DomainExport, UserExport } from '../../../shared/export.ts'
+import { ApiKey } from '../../../shared/key.ts'
 import {
   FilterCondition,
   MatchAnswer,
@@ -48,6 +49,7 @@ import {
   Webhook,
   WebhookWithSecret,
 } from '../../../shared/webhook.ts'
+import { FailedRecord, Retried, RetryRequest, WorkState } from '../../../shared/work.ts'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
@@ -72,6 +74,7 @@ const NAMED = {
     UpdateWebhookRequest,
     RotateWebhookRequest,
     CreateTokenRequest,
+    RetryRequest,
   },
   output: {
     User: UserRecord,
@@ -111,6 +114,10 @@ const NAMED = {
     Delivery,
     LoggedDelivery,
     WebhookPayload: Payload,
+    WorkState,
+    FailedRecord,
+    Retried,
+    ApiKey,
     Error: ErrorBody,
   },
 } satisfies Record<'input' | 'output', Record<string, GenericSchema>>

@@ -46,6 +46,8 @@ class Kith:
         self.own_domains = OwnDomains(transport)
         self.browsers = Browsers(transport)
         self.webhooks = Webhooks(transport)
+        self.enrichment = EnrichmentWork(transport)
+        self.keys = Keys(transport)
 
     def match(
         self,
@@ -402,6 +404,43 @@ class Webhooks:
         return self._one(_post(f"/v1/webhooks/deliveries/{_part(delivery_id)}/replay", None, idempotency_key))
 
     def _one(self, call: Call) -> dict[str, Json]:
+        return cast("dict[str, Json]", self._transport.send(call))
+
+
+class EnrichmentWork:
+    """How the background work stands."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def state(self) -> dict[str, Json]:
+        """How many records are due and how many have failed, by domain and reason."""
+        return cast("dict[str, Json]", self._transport.send(Call("GET", "/v1/enrichment")))
+
+    def failed(self, domain: str | None = None, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
+        """The records whose work was given up, with the reason."""
+        return _pages(self._transport, "/v1/enrichment/failed", domain=domain, limit=page_size)
+
+    def retry(
+        self, *, domain: str | None = None, user_id: str | None = None, code: str | None = None
+    ) -> dict[str, Json]:
+        """Makes failed work due again, up to 1,000 records at a time: all, or what is named."""
+        body = _said({"domain": domain, "user_id": user_id, "code": code})
+        return cast("dict[str, Json]", self._transport.send(Call("POST", "/v1/enrichment/retry", body)))
+
+
+class Keys:
+    """The keys of the tenant. Needs the scope ``admin``."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def list(self) -> list[dict[str, Json]]:
+        return cast("list[dict[str, Json]]", self._transport.send(Call("GET", "/v1/keys"))["data"])
+
+    def revoke(self, key_id: str) -> dict[str, Json]:
+        """From now on the key, and every token that it made, opens nothing."""
+        call = Call("DELETE", f"/v1/keys/{_part(key_id)}")
         return cast("dict[str, Json]", self._transport.send(call))
 
 

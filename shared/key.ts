@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import { Instant } from './checked.ts'
+
+/** An API key as an answer shows it: never more of it than its id, which is how it begins. */
+export const ApiKey = v.object({
+  id: v.pipe(v.string(), v.description('How the key begins, as logs show it.')),
+  scopes: v.array(v.string()),
+  created_at: Instant,
+  expires_at: v.pipe(v.nullable(Instant), v.description('`null`: never.')),
+  revoked_at: v.pipe(v.nullable(Instant), v.description('`null`: it has not been.')),
+  is_caller: v.pipe(v.boolean(), v.description('It is the key of this call.')),
+})
+export type ApiKey = v.InferOutput<typeof ApiKey>
