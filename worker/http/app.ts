@@ -14,7 +14,7 @@ import { deleteOwnDomain } from './endpoints/delete-domain.ts'
 import { deleteUser } from './endpoints/delete-user.ts'
 import { deleteWebhook } from './endpoints/delete-webhook.ts'
 import { showExport } from './endpoints/export-user.ts'
-import { showSaid } from './endpoints/export-users.ts'
+import { showExports } from './endpoints/export-users.ts'
 import { postFeedback } from './endpoints/feedback.ts'
 import { showOwnDomain } from './endpoints/get-domain.ts'
 import { showEnrichment } from './endpoints/get-enrichment.ts'
@@ -76,7 +76,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   deleteUser,
   showHistory,
   showExport,
-  showSaid,
+  showExports,
   postContext,
   showContexts,
   deleteContext,

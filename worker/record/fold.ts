@@ -9,7 +9,7 @@ import { summarize, type Text } from './summarize.ts'
 
 /** Everything that says something about a record, each the owner of its values. */
 export interface Sources {
-  /** What the last upsert said in `fields`, as sent. */
+  /** What the last upsert sent in `fields`, as sent. */
   explicit: Readonly<Record<string, unknown>>
   /** ISO 8601 */
   explicitAt: string
@@ -21,7 +21,7 @@ export interface Sources {
 
 export interface Folded {
   fields: Record<string, Value>
-  /** What the last upsert said under keys that the domain does not know, or that its schema refuses by now. */
+  /** What the last upsert sent under keys that the domain does not know, or that its schema refuses by now. */
   extras: Record<string, unknown>
   /** One entry for each of `fields`. */
   provenance: Record<string, Provenance>
@@ -30,7 +30,7 @@ export interface Folded {
 /**
  * The record that its sources make. Per field: an explicit value, else what the field's merge rule makes of the texts,
  * else of the memory. An explicit `null` hides what the others say. Pure, and indifferent to the order in which the
- * sources arrived: texts count in the order in which they were said, those of the same instant in the order of their
+ * sources arrived: texts count in the order of `occurredAt`, those of the same instant in the order of their
  * ids.
  */
 export function fold(domain: Domain, sources: Sources): Folded {
@@ -39,10 +39,10 @@ export function fold(domain: Domain, sources: Sources): Folded {
   const stated = statedBy(domain, sources)
   for (const [name, field] of Object.entries(domain.fields)) {
     if (field.kind === 'derived') continue
-    const said = explicit.get(name)
-    if (said === null) continue
-    if (said !== undefined) {
-      folded.fields[name] = said
+    const value = explicit.get(name)
+    if (value === null) continue
+    if (value !== undefined) {
+      folded.fields[name] = value
       folded.provenance[name] = { source: 'fields', at: instant(sources.explicitAt) }
       continue
     }
@@ -56,12 +56,12 @@ export function fold(domain: Domain, sources: Sources): Folded {
 
 /**
  * What `explicit` says of the domain's fields (`null`: explicitly none), and all the rest. A value that was valid when
- * it was said may not be under a later version of the domain: then it is kept, but no longer speaks.
+ * it was stated may not be under a later version of the domain: then it is kept, but no longer counts.
  */
-export function splitExplicit(domain: Domain, said: Readonly<Record<string, unknown>>) {
+export function splitExplicit(domain: Domain, sent: Readonly<Record<string, unknown>>) {
   const explicit = new Map<string, Value | null>()
   const extras: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(said)) {
+  for (const [name, value] of Object.entries(sent)) {
     const field = Object.hasOwn(domain.fields, name) ? domain.fields[name] : undefined
     const result =
       field && field.kind !== 'derived' ? v.safeParse(v.nullable(fieldSchema(field)), value) : undefined

@@ -7,7 +7,7 @@ import { inOrder, instant } from './order.ts'
 import { shown } from './provenance.ts'
 import { summarize, type Text } from './summarize.ts'
 
-/** What earlier upserts said, as far as it is no longer in force. */
+/** What earlier upserts stated, as far as it is no longer in force. */
 export interface Past {
   /** In the order in which they were replaced. */
   upserts: readonly PastUpsert[]
@@ -31,8 +31,8 @@ type By = Superseded['superseded_by']
 
 /**
  * Every value of `past` that lost, newest loss first: to an explicit value, to another text by the field's merge rule,
- * or to an upsert that replaced what an earlier one had said. A value that the winner repeats has not lost. Pure, like
- * the fold: what a source that is gone had said, or had beaten, is as if it had never been.
+ * or to an upsert that replaced what an earlier one had stated. A value that the winner repeats has not lost. Pure, like
+ * the fold: what a source that is gone had stated, or had beaten, is as if it had never been.
  */
 export function history(domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] {
   const entries = [
@@ -57,20 +57,20 @@ export const lostByTexts = (domain: Domain, sources: Sources, past: Past, folded
 function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folded: Folded): Superseded[] {
   const { explicit } = splitExplicit(domain, sources.explicit)
   const stated = statedBy(domain, sources)
-  const said = saidByText(domain, spoken)
+  const statementsOf = statementsByText(domain, spoken)
   return fieldsOf(domain).flatMap(([name, field]) => {
-    const isSaid = explicit.has(name)
+    const isExplicit = explicit.has(name)
     const [first] = stated(name)
-    const winner: By | undefined = isSaid
+    const winner: By | undefined = isExplicit
       ? { source: 'fields', at: instant(sources.explicitAt) }
       : first && byText(first)
     if (!winner) return []
-    const isWinner = ({ text, items }: Said) =>
-      !isSaid &&
+    const isWinner = ({ text, items }: Statement) =>
+      !isExplicit &&
       (field.merge === 'union'
         ? (first?.first.itemId === undefined) === (items[0]?.first.itemId === undefined)
         : text.contextId === first?.first.moment[1])
-    return said(name)
+    return statementsOf(name)
       .filter((one) => !isWinner(one))
       .flatMap((one) => lost(name, field, one, folded.fields[name], winner))
   })
@@ -80,20 +80,20 @@ function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folde
 function replacedTexts(domain: Domain, past: Past, folded: Folded): Superseded[] {
   const replacedAt = new Map(past.upserts.map((upsert) => [upsert.contextId, upsert.replacedAt]))
   const byMemory = new Map(past.upserts.map((upsert) => [upsert.memoryRef, upsert.replacedAt]))
-  const said = saidByText(domain, past.texts)
+  const statementsOf = statementsByText(domain, past.texts)
   return fieldsOf(domain).flatMap(([name, field]) =>
-    said(name).flatMap((one) => {
+    statementsOf(name).flatMap((one) => {
       const at = replacedAt.get(one.text.contextId) ?? byMemory.get(one.text.memoryRef)
       return at ? lost(name, field, one, folded.fields[name], { source: 'upsert', at: instant(at) }) : []
     }),
   )
 }
 
-/** Since when upserts have said of a field what they still said when a page of them ended. */
+/** Since when upserts have stated what they still stated of a field when a page ended. */
 export type Since = Readonly<Record<string, string>>
 
 /**
- * Explicit values that a later upsert changed, hid, or did not say again; one entry however many upserts said it.
+ * Explicit values that a later upsert changed, hid, or no longer stated; one entry however many upserts stated it.
  *
  * @param upserts one after another
  * @param next the upsert after them
@@ -106,7 +106,7 @@ export function lostByUpserts(
   next: Pick<PastUpsert, 'explicit' | 'explicitAt'>,
   since: Since = {},
 ): { lost: Superseded[]; since: Since } {
-  const said = [...upserts, next].map((upsert) => ({
+  const stated = [...upserts, next].map((upsert) => ({
     values: splitExplicit(domain, upsert.explicit).explicit,
     at: instant(upsert.explicitAt),
   }))
@@ -114,7 +114,7 @@ export function lostByUpserts(
   const lost = fieldsOf(domain).flatMap(([name]) => {
     let from = since[name]
     const own = upserts.flatMap(({ replacedAt }, i) => {
-      const [now, after] = [said[i], said[i + 1]]
+      const [now, after] = [stated[i], stated[i + 1]]
       const value = now?.values.get(name)
       if (!now || !after || value === undefined || value === null) return []
       from ??= now.at
@@ -132,7 +132,13 @@ export function lostByUpserts(
 }
 
 /** What one text says of one field, if the record does not say the same. */
-function lost(name: string, field: Field, { items }: Said, current: Value | undefined, by: By): Superseded[] {
+function lost(
+  name: string,
+  field: Field,
+  { items }: Statement,
+  current: Value | undefined,
+  by: By,
+): Superseded[] {
   const alone = shown(field, items)
   if (!alone || isSame(alone.value, current)) return []
   return [{ field: name, ...alone, superseded_at: later(alone.provenance.at, by.at), superseded_by: by }]
@@ -143,13 +149,13 @@ const later = (a: string, b: string) => (Date.parse(a) >= Date.parse(b) ? a : b)
 const fieldsOf = (domain: Domain) =>
   Object.entries(domain.fields).filter(([, field]) => field.kind !== 'derived')
 
-interface Said {
+interface Statement {
   text: Text
   items: readonly Item[]
 }
 
-/** What each text alone says of a field, in the order in which it was said. */
-function saidByText(domain: Domain, texts: readonly Text[]): (field: string) => Said[] {
+/** What each text alone states of a field, in the order of `occurredAt`. */
+function statementsByText(domain: Domain, texts: readonly Text[]): (field: string) => Statement[] {
   const alone = inOrder(texts).map((text) => ({ text, items: summarize(domain, [text]).items }))
   return (field) => alone.flatMap(({ text, items }) => (items[field] ? [{ text, items: items[field] }] : []))
 }

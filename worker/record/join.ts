@@ -82,7 +82,7 @@ function joinCues(a: Summary['cues'], b: Summary['cues']): Summary['cues'] {
   return inOrder(kept.flat(), [])
 }
 
-/** In the order in which it was said. */
+/** In the order of `occurredAt`. */
 export const inOrder = <T>(a: readonly At<T>[], b: readonly At<T>[]): At<T>[] =>
   [...a, ...b].toSorted((one, other) => compareMoments(one.moment, other.moment))
 

@@ -4,7 +4,7 @@ import type { At, Item, Mention, Moment, Refused, Summary } from '../../shared/s
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { itemsOfText, join, MAX_EVIDENCE } from './join.ts'
 
-/** A text as far as the fold goes: whose it is, when it was said, what was read from it. */
+/** A text as far as the fold goes: whose it is, when it was written, what was read from it. */
 export interface Text {
   contextId: string
   origin: 'upsert' | 'append' | 'memory'
@@ -30,8 +30,8 @@ const NOTHING: Summary = { items: {}, cues: [], rejected: [], rejectedCount: 0 }
 
 /** What texts say together, beside what was summarized before. One that is not read yet says nothing. Pure. */
 export function summarize(domain: Domain, texts: readonly Text[], before: Summary = NOTHING): Summary {
-  const said = texts.flatMap(({ read, ...text }) => (read ? [summaryOf(domain, text, read)] : []))
-  return joinAll(domain, [before, ...said])
+  const summaries = texts.flatMap(({ read, ...text }) => (read ? [summaryOf(domain, text, read)] : []))
+  return joinAll(domain, [before, ...summaries])
 }
 
 /** In pairs, so that what grows is not copied for each text. */
@@ -43,10 +43,10 @@ function joinAll(domain: Domain, all: readonly Summary[]): Summary {
 }
 
 function summaryOf(domain: Domain, text: Omit<Text, 'read'>, read: Read): Summary {
-  const said = read.readings
+  const readings = read.readings
     .map((reading, index) => ({ ...reading, moment: momentOf(text, index) }))
     .filter(({ field, value }) => !text.wordless || isStillValid(domain.fields[field], value))
-  const ofKind = Map.groupBy(said, ({ field }) => kindOf(domain, field))
+  const ofKind = Map.groupBy(readings, ({ field }) => kindOf(domain, field))
   const byField = Map.groupBy(ofKind.get('stated') ?? [], ({ field }) => field)
   const items = [...byField].map(([name, all]) => {
     const found = all.map((reading) => itemOf(text, read, reading))

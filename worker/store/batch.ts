@@ -5,10 +5,10 @@ import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { locksOf, RESEND_AFTER } from './keyed.ts'
 import { findReply, type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
-import type { Said } from './users.ts'
+import type { UpsertRow } from './users.ts'
 
 /** What is to be stored, with the refusal if the tenant may not use its memory; or a refusal to be kept beside it. */
-export type Item = { said: Said; refusedIfUnserved: ErrorBody } | { refused: ErrorBody }
+export type Item = { row: UpsertRow; refusedIfUnserved: ErrorBody } | { refused: ErrorBody }
 
 /** The record as it is when the whole batch is done, or why the item was not. */
 export type Outcome = { record: Snapshot } | { refused: ErrorBody }
@@ -29,12 +29,12 @@ export async function putUsers(
   items: readonly Item[],
   idempotency: Idempotency | undefined,
 ): Promise<BatchReply & { replayed: boolean; jobs: Job[] }> {
-  const saids = items.flatMap((item) => ('said' in item ? [item.said] : []))
-  const locks = [...locksOfKey(idempotency), ...saids.flatMap((said) => locksOf(said, undefined))]
+  const upserts = items.flatMap((item) => ('row' in item ? [item.row] : []))
+  const locks = [...locksOfKey(idempotency), ...upserts.flatMap((row) => locksOf(row, undefined))]
   const [replies, , written, told] = await db.request(caller, locks, [
     findReply(idempotency),
-    lockRows(saids),
-    write(saids, idempotency),
+    lockRows(upserts),
+    write(upserts, idempotency),
     tellOutcomes(items, idempotency),
   ])
   const [reply] = allRows<{ answer: BatchReply }>(replies)
@@ -46,8 +46,8 @@ export async function putUsers(
 }
 
 /** One after the other, so that a user who comes again is written again. `id` is null where nothing was new. */
-function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQL {
-  const rows = saids.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
+function write(upserts: readonly UpsertRow[], idempotency: Idempotency | undefined): SQL {
+  const rows = upserts.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
     place,
     user_id: userId,
     domain,
@@ -61,30 +61,30 @@ function write(saids: readonly Said[], idempotency: Idempotency | undefined): SQ
   return sql`
     select put_user(user_id, domain, schema_version, fields, context_id, content, memory_ref, ${RESEND_AFTER})::int8 as id
     from (
-      select * from jsonb_to_recordset(${json(rows)}) as said (place int, user_id text, domain text,
+      select * from jsonb_to_recordset(${json(rows)}) as sent (place int, user_id text, domain text,
         schema_version text, fields jsonb, context_id text, content text, memory_ref text, tenants jsonb)
       where ${idempotency ? sql`not exists (${replyTo(idempotency)}) and` : sql``} (tenants is null or tenants ? current_tenant()::text)
       order by place
-    ) said`
+    ) sent`
 }
 
 /** The background writes many rows at once, in this order: whoever takes them in another can end in a deadlock. */
-function lockRows(saids: readonly Said[]): SQL {
-  const users = saids.map(({ userId, domain }) => ({ user_id: userId, domain }))
+function lockRows(upserts: readonly UpsertRow[]): SQL {
+  const users = upserts.map(({ userId, domain }) => ({ user_id: userId, domain }))
   return sql`
     select from users
     where tenant_id = current_tenant() and (user_id, domain) in (
-      select user_id, domain from jsonb_to_recordset(${json(users)}) as said (user_id text, domain text))
+      select user_id, domain from jsonb_to_recordset(${json(users)}) as sent (user_id text, domain text))
     order by record_id for update`
 }
 
 function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefined): SQL {
   const slips = items.map((item) =>
-    'said' in item
+    'row' in item
       ? {
-          userId: item.said.userId,
-          domain: item.said.domain,
-          tenants: item.said.memory?.tenants,
+          userId: item.row.userId,
+          domain: item.row.domain,
+          tenants: item.row.memory?.tenants,
           refused: item.refusedIfUnserved,
         }
       : { refused: item.refused },

@@ -28,7 +28,7 @@ import {
 import { emitErased, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
-export interface Said extends UserIn {
+export interface UpsertRow extends UserIn {
   schemaVersion: string
   fields: Readonly<Record<string, unknown>>
   /** Its id is a hash of it: the same text of the same user is one row. */
@@ -52,20 +52,25 @@ export interface Put extends ReadBack<null> {
 export async function putUser(
   db: Database,
   caller: Caller,
-  said: Said,
+  row: UpsertRow,
   guarded: Guarded,
   readers: Readers | undefined,
 ): Promise<Put> {
-  if (isPlain(guarded)) return putPlainUser(db, caller, said, readers)
-  const statements = [write(said, guarded), readBack(said, guarded.idempotency, readers, null)]
-  const locks = locksOf(said, guarded.idempotency)
+  if (isPlain(guarded)) return putPlainUser(db, caller, row, readers)
+  const statements = [write(row, guarded), readBack(row, guarded.idempotency, readers, null)]
+  const locks = locksOf(row, guarded.idempotency)
   const [written, found] = await db.request(caller, locks, statements, sendingOf(guarded))
   return { ...onlyRow<{ back: ReadBack<null> }>(found).back, ...onlyRow<Pick<Put, 'wrote'>>(written) }
 }
 
-function putPlainUser(db: Database, caller: Caller, said: Said, readers: Readers | undefined): Promise<Put> {
-  const { userId, domain, schemaVersion, fields, text, memory } = said
-  return db.requestOne(caller, locksOf(said, undefined), 'request_upsert', [
+function putPlainUser(
+  db: Database,
+  caller: Caller,
+  row: UpsertRow,
+  readers: Readers | undefined,
+): Promise<Put> {
+  const { userId, domain, schemaVersion, fields, text, memory } = row
+  return db.requestOne(caller, locksOf(row, undefined), 'request_upsert', [
     userId,
     domain,
     schemaVersion,
@@ -79,11 +84,11 @@ function putPlainUser(db: Database, caller: Caller, said: Said, readers: Readers
   ])
 }
 
-function write(said: Said, guarded: Guarded): SQL {
-  const { userId, domain, schemaVersion, fields, text, memory } = said
+function write(row: UpsertRow, guarded: Guarded): SQL {
+  const { userId, domain, schemaVersion, fields, text, memory } = row
   const unserved = memory && sql`current_tenant()::text <> all (${textArray(memory.tenants)})`
   return sql`
-    with ${gate(said, guarded, { mustExist: false, ...(unserved && { refused: unserved }) })}
+    with ${gate(row, guarded, { mustExist: false, ...(unserved && { refused: unserved }) })}
     select case when allowed then put_user(${userId}, ${domain}, ${schemaVersion}, ${json(fields)},
       ${text?.contextId ?? null}, ${text?.content ?? null}, ${memory?.ref ?? null}, ${RESEND_AFTER}) end is not null as wrote
     from allowed`

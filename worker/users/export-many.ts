@@ -3,35 +3,38 @@ import type { Deps } from '../deps.ts'
 import { instant } from '../record/order.ts'
 import type { TextPosition } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
-import { findAppended, findSaid, type SaidOfUser } from '../store/said.ts'
+import { findAppended, findSources, type UserSources } from '../store/sources.ts'
 
 /** The last record of a page; in a list, with the last of its texts, where the page ended among these. */
-export type SaidPosition = number | readonly [recordId: number] | readonly [recordId: number, ...TextPosition]
+export type SourcesPosition =
+  | number
+  | readonly [recordId: number]
+  | readonly [recordId: number, ...TextPosition]
 
-interface SaidPage {
+interface SourcesPage {
   lines: Line[]
   /** Undefined if there are no more. */
-  last: SaidPosition | undefined
+  last: SourcesPosition | undefined
 }
 
 /**
- * What clients said of the users of a domain (or of all), in the words of the calls that say it: the upserts first,
- * then the texts that were appended. Said to another kith it makes the same users. The texts of a user who says very
+ * The sources of the users of a domain (or of all), as bodies of the calls that sent them: the upserts first,
+ * then the texts that were appended. Sent to another kith they make the same users. The texts of a user who has very
  * much are pages of their own.
  */
 export async function exportUsers(
   deps: Deps,
   caller: Caller,
-  page: { domain: string | undefined; after: SaidPosition | undefined; limit: number },
-): Promise<SaidPage> {
+  page: { domain: string | undefined; after: SourcesPosition | undefined; limit: number },
+): Promise<SourcesPage> {
   const { after = 0 } = page
   if (typeof after !== 'number') {
     return textsOf(deps, caller, after[0], after.length === 3 ? [after[1], after[2]] : undefined)
   }
-  const { said, isLast } = await findSaid(deps.db, caller, { ...page, after })
-  const last = said.at(-1)
+  const { users, isLast } = await findSources(deps.db, caller, { ...page, after })
+  const last = users.at(-1)
   return {
-    lines: [...said.map(upsertOf), ...said.flatMap(appendsOf)],
+    lines: [...users.map(upsertOf), ...users.flatMap(appendsOf)],
     last: last?.isLong ? [last.recordId] : isLast ? undefined : last?.recordId,
   }
 }
@@ -41,7 +44,7 @@ async function textsOf(
   caller: Caller,
   recordId: number,
   after: TextPosition | undefined,
-): Promise<SaidPage> {
+): Promise<SourcesPage> {
   const { rows, isLast } = await findAppended(deps.db, caller, recordId, after)
   const last = rows.at(-1)
   return {
@@ -50,7 +53,7 @@ async function textsOf(
   }
 }
 
-const upsertOf = ({ userId, domain, explicit, memoryRef, context }: SaidOfUser): Line => ({
+const upsertOf = ({ userId, domain, explicit, memoryRef, context }: UserSources): Line => ({
   user_id: userId,
   domain,
   ...(context !== null && { context }),
@@ -58,9 +61,9 @@ const upsertOf = ({ userId, domain, explicit, memoryRef, context }: SaidOfUser):
   ...(memoryRef !== null && { memory_ref: memoryRef }),
 })
 
-const appendsOf = (said: SaidOfUser): Line[] => said.appended.map((text) => appendOf(said, text))
+const appendsOf = (user: UserSources): Line[] => user.appended.map((text) => appendOf(user, text))
 
 const appendOf = (
-  { userId, domain }: Pick<SaidOfUser, 'userId' | 'domain'>,
-  { content, source, occurredAt }: SaidOfUser['appended'][number],
+  { userId, domain }: Pick<UserSources, 'userId' | 'domain'>,
+  { content, source, occurredAt }: UserSources['appended'][number],
 ): Line => ({ user_id: userId, domain, content, source, occurred_at: instant(occurredAt) })

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { type Outcome, putUsers } from '../store/batch.ts'
 import type { Caller } from '../store/db.ts'
 import type { Idempotency } from '../store/replies.ts'
-import { type Profile, saidOf } from './upsert.ts'
+import { type Profile, upsertRowOf } from './upsert.ts'
 
 export interface UpsertMany {
   /** In the order in which they are done; `refused` is what was found wrong with an item already. */
@@ -28,7 +28,7 @@ export async function upsertUsers(
     items.map(async (item) =>
       'refused' in item
         ? item
-        : { said: await saidOf(item.profile), refusedIfUnserved: errorBody(unservedMemory()) },
+        : { row: await upsertRowOf(item.profile), refusedIfUnserved: errorBody(unservedMemory()) },
     ),
   )
   const { outcomes, replayed, jobs } = await putUsers(deps.db, caller, toPut, idempotency)

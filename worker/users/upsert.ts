@@ -6,9 +6,9 @@ import { enqueue, enrichWithin } from '../enrich/within.ts'
 import type { Caller } from '../store/db.ts'
 import type { Guarded } from '../store/keyed.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { putUser, type Said } from '../store/users.ts'
+import { putUser, type UpsertRow } from '../store/users.ts'
 
-/** What is said of a user. */
+/** What an upsert says of a user, parsed. */
 export interface Profile {
   userId: string
   domain: Domain
@@ -37,9 +37,9 @@ export interface Upserted {
  */
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
   const { profile, idempotency, waitSeconds } = upsert
-  const said = await saidOf(profile)
+  const row = await upsertRowOf(profile)
   const readers = waitSeconds === undefined ? undefined : readersOf(deps)
-  const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, said, upsert, readers)
+  const { reply, replayed, wrote, unread } = await putUser(deps.db, caller, row, upsert, readers)
   const { record } = reply
   if (replayed || !record.due) return { record, replayed }
 
@@ -53,7 +53,7 @@ export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Pr
 }
 
 /** As it is stored. A blank text says nothing. */
-export async function saidOf({ userId, domain, context, fields, memory }: Profile): Promise<Said> {
+export async function upsertRowOf({ userId, domain, context, fields, memory }: Profile): Promise<UpsertRow> {
   const text = context?.trim() ? await textOf(domain.name, userId, context) : undefined
   return { userId, domain: domain.name, schemaVersion: domain.version, fields, memory, text }
 }

@@ -16,7 +16,7 @@ const Position = v.union([
 ])
 const ExportQuery = v.strictObject({ ...domainQuery, ...pageQuery })
 
-export const showSaid = endpoint({
+export const showExports = endpoint({
   method: 'GET',
   path: '/v1/export',
   scope: 'users:read',

@@ -3,8 +3,8 @@ import type { TextPosition } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import { foundIn, IN_ORDER, MAX_PAGE_BYTES, type Paged, paged } from './paged.ts'
 
-/** What clients have said of a user and what is in force of it, as they said it. */
-export interface SaidOfUser {
+/** The sources of a user that are in force, as clients sent them. */
+export interface UserSources {
   recordId: number
   userId: string
   domain: string
@@ -12,7 +12,7 @@ export interface SaidOfUser {
   memoryRef: string | null
   /** The text of the upsert. */
   context: string | null
-  /** In the order in which they were said. */
+  /** In the order of `occurredAt`. */
   appended: readonly Appended[]
   /** There are too many of them for a page of users: `appended` is empty, and `findAppended` has them. */
   isLong: boolean
@@ -30,16 +30,16 @@ const MAX_TEXTS = 500
 const isAppended = sql`c.tenant_id = current_tenant() and c.origin = 'append' and not c.wordless`
 
 /**
- * What was said of the users of a domain (or of all), oldest record first, from the one after `after` on.
+ * The sources of the users of a domain (or of all), oldest record first, from the one after `after` on.
  *
- * @returns at most `limit`, fewer where they say a lot but at least one; of whom `isLong` there is but one, the first.
+ * @returns at most `limit`, fewer where they are large but at least one; of whom `isLong` there is but one, the first.
  *   `isLast` if there are no more
  */
-export async function findSaid(
+export async function findSources(
   db: Database,
   caller: Caller,
   page: { domain: string | undefined; after: number; limit: number },
-): Promise<{ said: SaidOfUser[]; isLast: boolean }> {
+): Promise<{ users: UserSources[]; isLast: boolean }> {
   const [rows] = await db.request(
     caller,
     [],
@@ -69,17 +69,17 @@ export async function findSaid(
           'appended', case when p.is_long then '[]' else (
             select coalesce(jsonb_agg(jsonb_build_object('content', c.content, 'source', c.source,
               'occurredAt', c.occurred_at) order by c.occurred_at, c.context_id), '[]')
-            from contexts c where ${isAppended} and c.record_id = u.record_id) end) as said,
+            from contexts c where ${isAppended} and c.record_id = u.record_id) end) as sources,
         (select count(*) from page)::int as found
       from page u join placed p using (record_id)
       where p.fits order by u.record_id limit ${page.limit}`,
     ],
   )
-  const found = allRows<{ said: SaidOfUser; found: number }>(rows)
-  return { said: found.map((row) => row.said), isLast: found.length === (found[0]?.found ?? 0) }
+  const found = allRows<{ sources: UserSources; found: number }>(rows)
+  return { users: found.map((row) => row.sources), isLast: found.length === (found[0]?.found ?? 0) }
 }
 
-/** The next of the texts that were appended to a record, the earliest said first. */
+/** The next of the texts that were appended to a record, the earliest first. */
 export async function findAppended(
   db: Database,
   caller: Caller,
