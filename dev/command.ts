@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** What a command's user can mend: printed as one line, without a stack. */
+/** What a command's user can fix: printed as one line, without a stack. */
 export class UsageError extends Error {}
 
 /** Runs a command to its end. Any error is one line on stderr and the exit code. */

@@ -10,7 +10,7 @@ const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line,
 
   --url       of the kith; else KITH_URL, else http://127.0.0.1:8787
   --domain    of lines that name none; a table needs it
-  --parallel  how many batches are under way at a time; default 4
+  --parallel  how many batches are in flight at a time; default 4
   --give-up-after  seconds in which no call succeeds; default 300
   --restart   begin anew, whatever an earlier import has settled
   --key       instead of KITH_API_KEY; other users of the machine can see it

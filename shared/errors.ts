@@ -47,7 +47,7 @@ export type ErrorBody = v.InferOutput<typeof ErrorBody>
 interface Extra {
   issues?: readonly Issue[]
   known?: readonly string[]
-  /** For codes that a later try can mend. */
+  /** For codes that a retry can fix. */
   retryAfterSeconds?: number
   /** Methods that the route does serve. */
   allow?: readonly string[]
@@ -89,8 +89,8 @@ export function unservedMemory(): AppError {
 
 /**
  * A provider (of extraction, embedding, memory or reranking) that could not do its part for a record.
- * `permanent` says that no later try can mend it; else `retryAfterSeconds` is the provider's own wish, if it said one.
- * `throttled` says that it takes on no more for now: nothing was tried, so waiting for it is no attempt.
+ * `permanent` says that no retry can fix it; else `retryAfterSeconds` is the provider's own wish, if it said one.
+ * `throttled`: it accepts no calls for now; nothing was tried, so waiting for it is no attempt.
  * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
  */
 export class ProviderError extends Error {

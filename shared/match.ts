@@ -14,7 +14,7 @@ export const MAX_TOP_K = 10_000
 export const StageOptions = v.strictObject({
   enabled: v.optional(v.boolean()),
   top_k: v.optional(v.pipe(integer(1, MAX_TOP_K), v.description('How many of the best stay.'))),
-  min_score: v.optional(v.pipe(v.number(), v.description('Who scores less is out.'))),
+  min_score: v.optional(v.pipe(v.number(), v.description('Candidates that score less are dropped.'))),
 })
 export type StageOptions = v.InferOutput<typeof StageOptions>
 

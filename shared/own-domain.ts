@@ -8,7 +8,9 @@ const Progress = v.object({
   users: v.pipe(v.number(), v.description('Records in the domain.')),
   outdated: v.pipe(
     v.number(),
-    v.description('Of them those that are still to be made anew; until then they are served as they were.'),
+    v.description(
+      'Of them those that are still to be enriched again; until then they are served as they were.',
+    ),
   ),
 })
 

@@ -104,7 +104,7 @@ export const Enrichment = v.object({
   status: v.pipe(
     v.picklist(['pending', 'complete', 'failed']),
     v.description(
-      '`pending`: work is due. `failed`: it was given up; the same payload again takes it up again.',
+      '`pending`: work is due. `failed`: the last attempt failed; sending the same payload again retries it.',
     ),
   ),
   attempts: v.pipe(v.number(), v.integer()),

@@ -4,7 +4,7 @@ import type { Reading } from './value.ts'
 
 /**
  * What texts say, folded: all that the record needs of them, whatever their number. Two summaries make the summary of
- * both their texts, in whatever order. A text cannot be taken out of one: it is made anew.
+ * both their texts, in whatever order. A text cannot be taken out of one: it is computed again.
  */
 export interface Summary {
   /** By field; of a field that is no list there is one item. In the order of their first mention. */

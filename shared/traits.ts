@@ -11,7 +11,7 @@ import type { Value } from './value.ts'
  * is computed of the fields. The weights stand in the seeker's part, so that other weights need no other candidates.
  */
 export const TRAITS = 176
-/** Changed whenever another vector is made of the same record: the sweeper has them all made anew. */
+/** Changed whenever another vector is made of the same record: the sweeper has them all computed again. */
 export const TRAITS_VERSION = 'traits.v1'
 type Fields = Readonly<Record<string, Value>>
 

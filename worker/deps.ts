@@ -29,7 +29,7 @@ export interface Deps {
   judge: Scorer | undefined
   /**
    * Puts jobs on the queue, any number of them. A rejection means that some may not have been sent: the rows
-   * still say that work is due, and the sweeper will find them.
+   * are still marked as due, and the sweeper finds them.
    */
   enqueue: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
   webhooks: Webhooks

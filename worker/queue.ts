@@ -66,11 +66,11 @@ function counted(message: Message, settled: { acked: number; retried: number }):
  *
  *   the work is done, or was done or superseded already   -> ack
  *   a provider failed                                      -> retry when the row says so
- *   a provider throttles                                   -> ack, and the same job anew: waiting is no attempt
+ *   a provider throttles                                   -> ack, and the same job again: waiting is no attempt
  *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
  *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
  *                                                             due and the sweeper will find it
- *   the body is not a job                                  -> ack and log; no retry can mend it
+ *   the body is not a job                                  -> ack and log; no retry can help
  *
  * Each message is settled alone: one bad record never repeats its neighbours.
  */

@@ -13,9 +13,9 @@ const RESEND_AFTER_SECONDS = 120
 const PAGE = 1_000
 const MAX_PAGES = 10
 
-/** How records that older versions made are made anew beside everything else. */
+/** How records of older versions are enriched again beside everything else. */
 interface Pace {
-  /** As many of a domain are under way at a time: what is written meanwhile waits behind no more. */
+  /** How many records of a domain are in progress at a time: what is written meanwhile does not wait behind more. */
   page: number
   /** So many pages are taken by a sweep: an invocation may make a thousand calls, and a page takes some twenty. */
   pages: number

@@ -9,7 +9,7 @@ const LONGEST_BACKOFF_SECONDS = 30
 export interface Server {
   url: string
   key: string
-  /** How long no call may succeed until it is given up. */
+  /** How long no call may succeed before the import stops. */
   giveUpAfterSeconds: number
   /** Ends every waiting for another try. */
   signal: AbortSignal

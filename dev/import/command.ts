@@ -36,7 +36,7 @@ export interface Sending {
     restart: boolean
     'dry-run': boolean
   }
-  /** How many batches may be under way at a time. */
+  /** How many batches may be in flight at a time. */
   parallel: number
   subject: Subject
   /** Where lines go. */

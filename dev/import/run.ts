@@ -20,7 +20,7 @@ export interface Import {
   subject: Subject
   journal: Journal
   send: Send
-  /** How many batches may be under way at a time. */
+  /** How many batches may be in flight at a time. */
   parallel: number
   /** Once it is aborted no other batch is sent. */
   signal: AbortSignal
@@ -35,7 +35,7 @@ interface UnderWay {
 
 /**
  * Sends all that is not settled yet, several batches at a time, and settles them in the order of the file. Lines
- * of the same key are never under way at the same time: the later one holds.
+ * of the same key are never in flight at the same time: the later one holds.
  *
  * @returns false if it was told to stop before the end
  */

@@ -7,7 +7,7 @@ import type { About, Rejection } from './rejection.ts'
 export interface Item {
   line: number
   about: About
-  /** Lines of the same key are never under way at the same time: the later one holds. */
+  /** Lines of the same key are never in flight at the same time: the later one holds. */
   key: string | null
   /** What else a call with this line may hold: anything, no other line of its key, or nothing. */
   beside: 'any' | 'otherKeys' | 'none'

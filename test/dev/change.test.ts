@@ -49,7 +49,7 @@ function expected(i: number, version: string) {
 }
 
 test(
-  'a changed definition takes up every record by itself, through a kill, and loses nothing explicit',
+  'a changed definition enriches every record again by itself, through a kill, and loses nothing explicit',
   async () => {
     const data = join(temporaryDirectory(), 'db')
     const first = await startDev(data)

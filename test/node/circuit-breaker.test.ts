@@ -19,7 +19,7 @@ const throttled = (retryAfterSeconds?: number) =>
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   })
 
-test('after a refusal nobody asks until the provider takes on more', async () => {
+test('after a refusal nobody asks until the provider accepts calls', async () => {
   const { state, ask, pauseAfter } = aBreaker()
   let calls = 0
   const call = async () => `${++calls}`
@@ -47,7 +47,7 @@ test('a provider that does not say how long is left alone for twice as long each
   expect(await pauseAfter(throttled())).toBe(2)
 })
 
-test('refusals of calls under way at the same time are one refusal', async () => {
+test('refusals of calls in flight at the same time are one refusal', async () => {
   const { pauseAfter } = aBreaker()
 
   expect(await Promise.all([1, 2, 3].map(() => pauseAfter(throttled())))).toEqual([2, 2, 2])

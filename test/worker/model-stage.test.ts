@@ -110,7 +110,7 @@ describe('a model that fails', () => {
   })
 })
 
-describe('a model that takes on no more', () => {
+describe('a model that throttles', () => {
   test('is asked by nobody until its time has come, and no attempt is used up', async () => {
     let calls = 0
     let isFull = true
@@ -196,7 +196,7 @@ describe('the budget', () => {
 })
 
 describe('another model', () => {
-  // A sweep takes up the records of every tenant, and other tests left theirs.
+  // A sweep enriches the records of every tenant, and other tests left theirs.
   beforeEach(async () => void (await owner`delete from users`))
 
   test('reads every text again; until then what the older one read is served', async () => {
@@ -221,7 +221,7 @@ describe('another model', () => {
     expect(world.sent).toEqual([])
   })
 
-  test('takes up what the one before it failed on, once', async () => {
+  test('retries what the one before it failed on, once', async () => {
     const gone = () => Promise.reject(new Error('5007: No such model'))
     const world = await aWorldWithModel(gone)
     await world.upsert(body)

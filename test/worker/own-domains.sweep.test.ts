@@ -3,7 +3,7 @@ import { sweep } from '../../worker/sweep.ts'
 import { ADMIN, ANA, elsewhere, FORMATS, LEVEL, put, TENNIS, WAIT } from './own-domain.ts'
 import { aWorld, owner } from './world.ts'
 
-test('a new version is taken up by the sweeper, and what it no longer takes is kept as extras', async () => {
+test('a new version is applied by the sweeper, and what it no longer accepts is kept as extras', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert({ ...ANA, fields: { level: 5 } }, WAIT)
@@ -46,7 +46,7 @@ test('a new version is taken up by the sweeper, and what it no longer takes is k
   })
 })
 
-test('a sweep takes up the records of the tenant whose definition changed, and of no other', async () => {
+test('a sweep enriches again the records of the tenant whose definition changed, and of no other', async () => {
   const [one, other] = [await aWorld({}, ADMIN), await aWorld({}, ADMIN)]
   for (const world of [one, other]) {
     await put(world, 'tennis', TENNIS)

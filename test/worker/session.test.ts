@@ -135,7 +135,7 @@ describe('a new version of a domain', () => {
     await owner`delete from users`
   })
 
-  test('is taken up by the sweeper; until then the record is served as it was', async () => {
+  test('is enriched again by the sweeper; until then the record is served as it was', async () => {
     const world = await aWorld()
     await world.upsert({ ...REFERENCE, fields: { club: 'chess' } }, WAIT)
     const old = await world.get('u_alice')
@@ -172,7 +172,7 @@ describe('a new version of a domain', () => {
     })
   })
 
-  test('is not taken up twice', async () => {
+  test('is not enriched twice', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE, WAIT)
     world.deps.domains = registry([...definitions, v4])

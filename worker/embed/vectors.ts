@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { formFailure } from '../models/failures.ts'
 import { EMBEDDING_DIMENSIONS } from './embedder.ts'
 
-/** As many texts as every provider takes in one call. */
+/** as many texts as every provider accepts in one call. */
 const MAX_TEXTS = 100
 /** No tokenizer makes more than one token of a byte, and no model that we name takes fewer tokens than this. */
 const MAX_TEXT_BYTES = 8_000

@@ -85,7 +85,7 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   }
 }
 
-/** What an append said goes into the summary once it was read for good. Other texts come and go: they stay apart. */
+/** An appended text goes into the summary once no extractor is left to read it. Other texts may be replaced: they stay apart. */
 function summarizedBy(
   deps: Deps,
   domain: Domain,

@@ -22,7 +22,7 @@ export interface Unfinished {
   again: Map<number, number>
   /** Our own code failed, and wrote nothing. */
   broken: Set<number>
-  /** A provider throttles: the jobs to send anew, since waiting is no attempt. */
+  /** A provider throttles: the jobs to send again, since waiting is no attempt. */
   throttled: DelayedJob[]
   /** What the model is to read next: the jobs for its queue. */
   forModel: DelayedJob[]
@@ -194,6 +194,6 @@ const waiting = (afterSeconds: number, resendSeconds: number) => ({
   dueAfterSeconds: afterSeconds + resendSeconds,
 })
 
-/** What the model failed with stays said until the model has read. */
+/** The model's error stays in the record until the model has read it. */
 const standingError = ({ before, isModelLeft }: Draft) =>
   isModelLeft && before.error?.code === 'extraction_failed' ? before.error : null

@@ -21,7 +21,7 @@ export function readersOf({
   }
 }
 
-/** Names every version that a record of the domain is made with: when it changes, the record is to be made anew. */
+/** Names every version that a record of the domain is made with: when it changes, the record is to be enriched again. */
 export function pipelineOf(deps: Pick<Deps, 'extractor' | 'model' | 'embedder'>, domain: Domain): string {
   return [domain.version, domain.head.version, makersOf(deps)].join(' ')
 }

@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import { countWaiting } from '../store/outbox.ts'
 import type { Draft } from './draft.ts'
 
-/** A job that got lost is missed after so long. Sooner, and the sweeper's would meet the one under way. */
+/** A job that got lost is missed after so long. Sooner, and the sweeper's could meet the one in flight. */
 export const RESEND_SECONDS = 60
 /** The same of the model's queue, where one may stand for long. */
 export const MODEL_RESEND_SECONDS = 900

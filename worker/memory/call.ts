@@ -59,7 +59,7 @@ async function send(
   }
 }
 
-/** 408, 425, 429 and the 5xx pass by themselves; a redirect is never followed, and all else is for the operator to mend. */
+/** 408, 425, 429 and the 5xx pass by themselves; a redirect is never followed, and all else is for the operator to fix. */
 function statusFailure(kind: string, response: Response, now: Date): ProviderError {
   const { status } = response
   const passing = [408, 425, 429].includes(status) || status >= 500

@@ -17,7 +17,7 @@ const LONGEST_PAUSE_MS = 900_000
 
 /**
  * A closed circuit. It is to outlive the invocation, since what one learns holds for the next: an isolate has one
- * for each model. Other isolates learn for themselves, each at the price of the calls that it has under way.
+ * for each model. Other isolates learn for themselves, each at the price of the calls that it has in flight.
  */
 export function newCircuitBreaker(): CircuitBreaker {
   let closesAt = 0

@@ -4,7 +4,7 @@ import { retryAfterSeconds } from '../../shared/retry-after.ts'
 /** What a model was asked for, by the code of the failure that follows if it does not deliver. */
 export type Purpose = 'extraction_failed' | 'embedding_failed'
 
-/** What mends a failure: nothing, another try, waiting until there is capacity, or until the day's allowance is new. */
+/** What resolves a failure: nothing, another try, waiting until there is capacity, or until the day's allowance is new. */
 type Remedy = 'permanent' | 'backoff' | 'wait' | 'tomorrow'
 
 /** https://developers.cloudflare.com/workers-ai/platform/errors/ (2026-11) */
@@ -20,7 +20,7 @@ const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
   '5007': ['permanent', 'does not know the model'],
 }
 
-/** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to mend. */
+/** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to fix. */
 const PASSING_STATUSES = new Set([408, 409, 425, 429])
 
 const DAY_MS = 86_400_000
@@ -66,7 +66,7 @@ export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): 
   })
 }
 
-/** An answer that is not of the form that was asked for. Models are not the same twice, so another try may mend it. */
+/** An answer that is not of the form that was asked for. Models are not the same twice, so another try may succeed. */
 export const formFailure = (purpose: Purpose, provider: string, what: string) =>
   new ProviderError(purpose, `${provider} ${what}.`)
 

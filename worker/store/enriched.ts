@@ -34,7 +34,7 @@ export interface Enriched {
   extractor: string
   /** Names all the versions that made this. */
   pipeline: string
-  /** How the work goes on; undefined once it is done or given up. */
+  /** What follows; undefined once it is done or has failed for good. */
   next: Next | undefined
 }
 

@@ -118,7 +118,7 @@ function staleDefinitions(error: unknown): StaleDefinitions | undefined {
   return detail === undefined ? undefined : new StaleDefinitions(JSON.parse(detail) as Current[])
 }
 
-/** A statement that Postgres refused for a reason that no caller can mend: a bug. */
+/** A statement that Postgres refused for a reason that no caller can fix: a bug. */
 export class DatabaseError extends Error {
   /** The SQLSTATE, or the HTTP status of an endpoint that refused the call itself. */
   readonly code: string

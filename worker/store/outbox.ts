@@ -76,13 +76,13 @@ export async function countWaiting(
   return new Map(counted.map((row) => [row.tenant_id, Number(row.waiting)]))
 }
 
-/** Not of records that have failed by something that another version does not mend. */
+/** Not of records that have failed by something that another version does not fix. */
 export const isMendable = sql`(error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))`
 
 /**
  * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
  * served as they are. Records whose work is due anyway are left alone, and those that have failed by something that
- * another version does not mend.
+ * another version does not fix.
  */
 export async function takeOutdated(
   db: Database,

@@ -490,7 +490,7 @@ export const trainRuns = pgTable(
   ],
 )
 
-/** What a run under way knows of each person so far: as `standings`, from the outcomes that it has seen. */
+/** What a running run knows of each person so far: as `standings`, from the outcomes that it has seen. */
 export const trainPeople = pgTable(
   'train_people',
   {

@@ -31,7 +31,7 @@ const run: SQL = sql`jsonb_build_object('trainId', r.train_id, 'runId', r.run_id
   'version', r.version, 'report', r.report, 'error', r.error, 'createdAt', r.created_at, 'startedAt', r.started_at,
   'finishedAt', r.finished_at)`
 
-/** What a call for a run came to: the run that was queued or is under way, or how far off the budget is. */
+/** What a call for a run came to: the run that is queued or running, or how far off the budget is. */
 export interface Asked {
   run: StoredRun | null
   /** The run was queued by this call. */
@@ -39,7 +39,7 @@ export interface Asked {
   pending: number
 }
 
-/** Queues a run of training, unless one is under way or too little is pending. */
+/** Queues a run of training, unless one is running or too little is pending. */
 export async function askForRun(
   db: Database,
   caller: Caller,

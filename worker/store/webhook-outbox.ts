@@ -44,7 +44,7 @@ export const emitEnriched: SQL = emit({
   endsWithRecord: true,
 })
 
-/** Of the records that the part `failed` has given up. */
+/** Of the records in the part `failed`. */
 export const emitFailed: SQL = emit({
   event: named('user.enrichment_failed'),
   detail: sql`'status', 'failed', 'error', u.error ->> 'code'`,

@@ -8,7 +8,7 @@ import { activateModel, findModels, type StoredModel } from '../store/models.ts'
 import type { Idempotency } from '../store/replies.ts'
 import { type Asked, askForRun, findRun, type StoredRun } from '../store/train-runs.ts'
 
-/** Starts a run of training on a domain's outcomes, unless one is under way or too little is pending. */
+/** Starts a run of training on a domain's outcomes, unless one is running or too little is pending. */
 export async function train(
   deps: Deps,
   caller: Caller,

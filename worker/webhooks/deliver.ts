@@ -18,7 +18,7 @@ import { type SignedMessage, signMessage } from './sign.ts'
 export const ATTEMPT_TIMEOUT_MS = 15_000
 /** A Worker opens six connections at a time; the database needs one. */
 const AT_ONCE = 5
-/** How long an invocation takes up messages that have waited for room, before the queue goes on with them. */
+/** How long an invocation sends messages that waited for the limit, before it leaves the rest to the queue. */
 const GO_ON_MS = 10_000
 /** A queue delays a message by no more; what waits longer is the sweeper's. */
 const LONGEST_DELAY_SECONDS = 43_200

@@ -11,7 +11,7 @@ export interface ChatLimits {
 
 const BUDGET_PAUSE_SECONDS = 30
 
-/** A model that is asked only while its provider takes on more and the budget of the minute lasts. */
+/** A model that is asked only while its provider accepts calls and the budget of the minute lasts. */
 export const limitedChat = (chat: Chat, { breaker, withinBudget, now }: ChatLimits): Chat => ({
   name: chat.name,
   ask: (messages, schema) =>

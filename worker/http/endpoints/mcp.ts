@@ -145,7 +145,7 @@ async function mayUse(deps: Deps, caller: Caller): Promise<boolean> {
   }
 }
 
-/** Does what the tool is for by its endpoint, and says a refusal in the way that a model can mend it. */
+/** Does what the tool is for by its endpoint, and reports a refusal so that a model can correct its call. */
 async function call(c: Call, deps: Deps, tool: Tool, args: unknown, dispatch: Dispatch) {
   try {
     const request = requestOf(c, tool, args)

@@ -23,7 +23,7 @@ const PASSING = [0, 429, 500, 503]
  *
  * @param show     gets what was read; or the problem of a try, after which there will be another
  * @param signal   ends it
- * @throws Problem that no later try can mend
+ * @throws Problem that no retry can fix
  */
 export async function watchUser(
   target: { domain: string; userId: string },
