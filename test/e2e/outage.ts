@@ -17,7 +17,7 @@ export interface Measured {
   refused: number
   healthyMs: number
   outageMs: number
-  /** Of the medians: how much longer an answer takes while the queue is out. */
+  /** Of the medians: how much longer an answer takes while the queue is down. */
   ratio: number
   /** Records whose work was due when the queue came back, and how long until none was. */
   backlog: number
@@ -27,7 +27,7 @@ export interface Measured {
 const GIVE_UP_SECONDS = 180
 
 /**
- * Two Workers in the real runtime, each with a database of its own; the queue of one is out. Calls come in pairs, one
+ * Two Workers in the real runtime, each with a database of its own; the queue of one is down. Calls come in pairs, one
  * to each, so that whatever else happens on the machine happens to both.
  */
 export async function measureOutage({ mode, seconds, pairsPerSecond, sweepEverySeconds }: Outage) {
@@ -89,7 +89,7 @@ async function set(service: Service, mode: string): Promise<void> {
   if (!response.ok) throw new Error(`/outage/${mode}: ${response.status}`)
 }
 
-/** What cron does; that it fails while the queue is out is no failure of the measurement. */
+/** What cron does; that it fails while the queue is down is no failure of the measurement. */
 async function sweep(service: Service): Promise<void> {
   await service.sweep().catch(() => undefined)
 }

@@ -65,7 +65,7 @@ export async function onePair(service: Service, { rounds, rivals }: { rounds: nu
     const stored = await standing(service, domain)
     stale += [...latest].filter(([pair, outcome]) => stored.get(pair) !== outcome).length
   }
-  return { answers, stale, amiss: (await service.amiss()).length }
+  return { answers, stale, violations: (await service.violations()).length }
 }
 
 /** Of each pair the outcome that stands. */
@@ -117,7 +117,7 @@ export async function erasing(service: Service, { rounds }: { rounds: number }) 
     )
     untrue += given.filter(({ body }) => body.erased && body.erased.outcomes !== 4).length
   }
-  return { answers, untrue, amiss: (await service.amiss()).length }
+  return { answers, untrue, violations: (await service.violations()).length }
 }
 
 /**
@@ -145,5 +145,5 @@ export async function keyed(service: Service, { rounds, twins }: { rounds: numbe
     if (new Set([...first, ...again].map(({ body }) => JSON.stringify(body))).size !== 1) answeredTwice++
   }
   const undone = [...(await standing(service, domain)).values()].filter((outcome) => outcome !== 'converted')
-  return { answers, answeredTwice, undone: undone.length, amiss: (await service.amiss()).length }
+  return { answers, answeredTwice, undone: undone.length, violations: (await service.violations()).length }
 }

@@ -25,13 +25,13 @@ describe('outcomes on a Postgres of many connections', () => {
   test('of those that come at once the latest of each pair stands, and all that is counted is what they say', async (context) => {
     const opened = await service(context)
 
-    expect(await onePair(opened, PAIR)).toEqual({ answers: { 200: 128 }, stale: 0, amiss: 0 })
+    expect(await onePair(opened, PAIR)).toEqual({ answers: { 200: 128 }, stale: 0, violations: 0 })
   })
 
   test('without the lock what is counted is not: the test above can fail', async (context) => {
     const opened = await service(context, 'lock')
 
-    expect((await onePair(opened, PAIR)).amiss).toBeGreaterThan(0)
+    expect((await onePair(opened, PAIR)).violations).toBeGreaterThan(0)
   })
 
   test('without the rule of the latest an older one stands: the test above can fail', async (context) => {
@@ -46,7 +46,7 @@ describe('outcomes on a Postgres of many connections', () => {
     expect(await erasing(opened, { rounds: 8 })).toEqual({
       answers: { 200: 32, 404: 8 },
       untrue: 0,
-      amiss: 0,
+      violations: 0,
     })
   })
 
@@ -55,7 +55,7 @@ describe('outcomes on a Postgres of many connections', () => {
     async (guard, context) => {
       const opened = await service(context, guard)
 
-      expect((await erasing(opened, { rounds: 8 })).amiss).toBeGreaterThan(0)
+      expect((await erasing(opened, { rounds: 8 })).violations).toBeGreaterThan(0)
     },
   )
 
@@ -66,7 +66,7 @@ describe('outcomes on a Postgres of many connections', () => {
       answers: { 200: 68 },
       answeredTwice: 0,
       undone: 0,
-      amiss: 0,
+      violations: 0,
     })
   })
 
@@ -88,7 +88,7 @@ describe('training on a Postgres of many connections', () => {
       answers: { 200: 48 },
       runs: 4,
       different: 0,
-      amiss: 0,
+      violations: 0,
     })
   })
 
@@ -101,7 +101,7 @@ describe('training on a Postgres of many connections', () => {
   test('a step that several do at once is done once, and the model is the one that it would have been', async (context) => {
     const opened = await service(context)
 
-    expect(await steps(opened, { rounds: 4, twins: 4 })).toEqual({ takenTwice: 0, other: 0, amiss: 0 })
+    expect(await steps(opened, { rounds: 4, twins: 4 })).toEqual({ takenTwice: 0, other: 0, violations: 0 })
   })
 
   test('without the check of the step it is another model: the test above can fail', async (context) => {

@@ -11,7 +11,7 @@ import type { Deps } from '../../worker/deps.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 import { makeDeps } from '../../worker/wiring.ts'
-import { countersAmiss, standingsAmiss } from '../sim/stored-outcomes.ts'
+import { counterViolations, standingViolations } from '../sim/stored-outcomes.ts'
 import { withoutFunctions } from '../sim/without.ts'
 import { type Guard, weaken } from './guards.ts'
 import type { RealPostgres } from './postgres.ts'
@@ -50,7 +50,7 @@ export interface Service {
   /** A name for a domain of the tenant's own. */
   aName(): string
   /** What is counted of the tenant's outcomes and is not what they say. */
-  amiss(): Promise<string[]>
+  violations(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -88,7 +88,7 @@ export async function openService(
     steps,
     id,
     aName: () => `races-${id.toLowerCase().replaceAll(/[^a-z0-9]/g, 'x')}-${domains++}`,
-    amiss: async () => [...(await standingsAmiss(select)), ...(await countersAmiss(select))],
+    violations: async () => [...(await standingViolations(select)), ...(await counterViolations(select))],
     async ask(isolate, method, path, body, headers = {}) {
       const request = new Request(`https://kith.test${path}`, {
         method,

@@ -70,7 +70,7 @@ export async function oneRun(service: Service, { rounds, callers }: { rounds: nu
     for (const step of service.steps.splice(0)) await follow(service, step, {})
   }
   const [row] = await service.owner`select count(*)::int as runs from train_runs where domain = ${domain}`
-  return { answers, runs: row?.runs, different, amiss: (await service.amiss()).length }
+  return { answers, runs: row?.runs, different, violations: (await service.violations()).length }
 }
 
 /**
@@ -98,7 +98,7 @@ export async function steps(service: Service, { rounds, twins }: { rounds: numbe
     takenTwice += followed.takenTwice
     if (isTwin) other += (await lastTwoDiffer(service, domain)) ? 1 : 0
   }
-  return { takenTwice, other, amiss: (await service.amiss()).length }
+  return { takenTwice, other, violations: (await service.violations()).length }
 }
 
 async function lastTwoDiffer({ owner }: Service, domain: string): Promise<boolean> {

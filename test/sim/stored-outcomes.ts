@@ -19,14 +19,14 @@ export async function outcomesAmiss(select: Select, model: Model): Promise<strin
       .filter((line) => !wanted.has(line))
       .map((line) => `an outcome that should not stand: ${line}`),
     ...[...wanted].filter((line) => !stored.has(line)).map((line) => `an outcome is lost: ${line}`),
-    ...(await standingsAmiss(select)),
-    ...(await countersAmiss(select)),
+    ...(await standingViolations(select)),
+    ...(await counterViolations(select)),
     ...(await runsAmiss(select)),
   ]
 }
 
 /** What is summed of each person must be the sum over the outcomes. */
-export async function standingsAmiss(select: Select): Promise<string[]> {
+export async function standingViolations(select: Select): Promise<string[]> {
   const rows = await select(
     `with counted as (
       select *, counts_as(weight, grade, occurred_at) as decided, case when grade >= 2 then counts_as(weight, grade, occurred_at)
@@ -50,7 +50,7 @@ export async function standingsAmiss(select: Select): Promise<string[]> {
 const MOST_BEFORE = 100
 
 /** What is counted of each domain must be what its outcomes make. */
-export async function countersAmiss(select: Select): Promise<string[]> {
+export async function counterViolations(select: Select): Promise<string[]> {
   const rows = await select(
     `select l.tenant_id, l.triplets, l.pending, l.trained_change, l.decided - coalesce(s.decided, 0),
       l.positive - coalesce(s.positive, 0), coalesce(s.outcomes, '[]')::text

@@ -17,7 +17,7 @@ export const compiled = ({ number, shape }: Current): Domain =>
   compile(shipped, OWN, versionOf(number), definitionOf(shape) as Definition)
 
 /** Holds an enriched record in a tenant's own domain against what the current definition makes of the user. */
-export function ownAmiss(
+export function ownViolations(
   known: Known,
   { number, shape }: Current,
   stored: { fields: string | null | undefined; pipeline: string | null | undefined },

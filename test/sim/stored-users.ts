@@ -6,7 +6,7 @@ import { inForce, type Known } from './known.ts'
 import type { Model } from './model.ts'
 import { POISON, REFUSED } from './operation.ts'
 import { type Fields, isOwn } from './shape.ts'
-import { compiled, ownAmiss } from './stored-own.ts'
+import { compiled, ownViolations } from './stored-own.ts'
 
 type Select = (query: string) => Promise<(string | null)[][]>
 
@@ -24,13 +24,13 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
   )
   const stored = new Set(rows.map(([tenant, userId]) => `${tenant} ${userId}`))
   const lost = [...model.users.keys()].filter((who) => !stored.has(who)).map((who) => `${who} is lost`)
-  const amiss = rows.flatMap((row) => {
+  const violations = rows.flatMap((row) => {
     const known = model.users.get(`${row[0]} ${row[1]}`)
     return known
       ? userAmiss(row, known, model)
       : [`${row[0]} ${row[1]} is stored but was erased, or never made`]
   })
-  return [...amiss, ...lost, ...(await orphans(select))]
+  return [...violations, ...lost, ...(await orphans(select))]
 }
 
 function userAmiss(row: (string | null)[], known: Known, model: Model): string[] {
@@ -60,9 +60,9 @@ function userAmiss(row: (string | null)[], known: Known, model: Model): string[]
     error,
   }
   const wanted = wantedOf(known)
-  const amiss: string[] = []
+  const violations: string[] = []
   if (JSON.stringify(got) !== JSON.stringify(wanted)) {
-    amiss.push(
+    violations.push(
       `${who} (record ${recordId}): stored ${JSON.stringify(got)}, the model ${JSON.stringify(wanted)}`,
     )
   }
@@ -72,16 +72,17 @@ function userAmiss(row: (string | null)[], known: Known, model: Model): string[]
   // One that has failed may have been read by an older definition.
   const domain = current ? compiled(current) : datingV3
   if ((!current || error === null) && !isDeepStrictEqual(fold(domain, record), fold(domain, whole)))
-    amiss.push(`${who}: the record is not what all its texts make`)
-  if (error !== null) return amiss
-  if (current) amiss.push(...ownAmiss(known, current, { fields, pipeline }).map((what) => `${who}: ${what}`))
+    violations.push(`${who}: the record is not what all its texts make`)
+  if (error !== null) return violations
+  if (current)
+    violations.push(...ownViolations(known, current, { fields, pipeline }).map((what) => `${who}: ${what}`))
   const speaking = new Set(inForce(known))
   const unread = found.filter(([id, read]) => speaking.has(id) && !read)
   const { age } = JSON.parse(fields ?? '{}') as { age?: number }
-  if (unread.length > 0) amiss.push(`${who}: complete, but ${unread.length} texts are not read`)
+  if (unread.length > 0) violations.push(`${who}: complete, but ${unread.length} texts are not read`)
   if (!current && age !== known.fields.age)
-    amiss.push(`${who}: enriched with age ${age}, said ${known.fields.age}`)
-  return amiss
+    violations.push(`${who}: enriched with age ${age}, said ${known.fields.age}`)
+  return violations
 }
 
 function wantedOf(known: Known) {

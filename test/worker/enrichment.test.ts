@@ -313,7 +313,7 @@ describe('the sweeper', () => {
     expect(world.sent).not.toContainEqual(lost)
   })
 
-  test('takes again with the next sweep what a queue that was out did not take', async () => {
+  test('takes again with the next sweep what a queue that was down did not take', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await overdue(world)

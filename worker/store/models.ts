@@ -36,7 +36,7 @@ export async function findModels(db: Database, caller: Caller, domain: string): 
 /**
  * Puts a model in force, from the next match on.
  *
- * @param shipped the domain whose own model `version` names, if it does: then the tenant's are out of force
+ * @param shipped the domain whose own model `version` names, if it does: then none of the tenant's is in force
  * @returns no `reply` where there is no such model
  */
 export function activateModel(
