@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { grouped } from './checked.ts'
 import { Definition } from './definition.ts'
 import { PublishedField } from './schema.ts'
 import { codePoints } from './upsert.ts'
@@ -83,7 +84,7 @@ export const ReadDraftRequest = v.strictObject({
     v.string(),
     v.check(
       (text) => codePoints(text) <= MAX_DRAFT_TEXT_CHARS,
-      `at most ${MAX_DRAFT_TEXT_CHARS.toLocaleString('en')} characters`,
+      `at most ${grouped(MAX_DRAFT_TEXT_CHARS)} characters`,
     ),
   ),
 })

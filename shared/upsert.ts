@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { jsonObject, text } from './checked.ts'
+import { grouped, jsonObject, text } from './checked.ts'
 
 export const MAX_BODY_BYTES = 256 * 1024
 export const MAX_TEXT_CHARS = 100_000
@@ -29,11 +29,9 @@ export const UserId = v.pipe(
 
 export const DomainName = v.pipe(v.string(), v.examples(['dating']))
 
-export const UserText = text(
-  within(MAX_TEXT_CHARS),
-  `at most ${MAX_TEXT_CHARS.toLocaleString('en')} characters`,
-  { maxLength: MAX_TEXT_CHARS },
-)
+export const UserText = text(within(MAX_TEXT_CHARS), `at most ${grouped(MAX_TEXT_CHARS)} characters`, {
+  maxLength: MAX_TEXT_CHARS,
+})
 
 /** The body of `POST /v1/users`. Which keys `fields` knows, and what they hold, is the domain's to say. */
 export const UpsertUserRequest = v.strictObject({

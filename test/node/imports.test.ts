@@ -183,3 +183,11 @@ test('the start loads nothing that only the reading of a text needs', () => {
     ),
   )
 })
+
+test('nothing asks for the data of a locale, which an isolate would load at its start', () => {
+  const asking = files
+    .filter((file) => !file.startsWith('worker/pages/'))
+    .filter((file) => /\btoLocale|\blocaleCompare|\bIntl\./.test(readFileSync(join(ROOT, file), 'utf8')))
+
+  expect(asking).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { grouped } from '../../../shared/checked.ts'
 import { MAX_RETRIED, Retried, RetryRequest } from '../../../shared/work.ts'
 import { retryWork } from '../../enrich/work.ts'
 import { readJson } from '../body.ts'
@@ -13,7 +14,7 @@ export const postRetry = endpoint({
     tag: 'Enrichment',
     operationId: 'retryFailed',
     summary: 'Retry failed records',
-    description: `Makes the work of failed records due again, up to ${MAX_RETRIED.toLocaleString('en')} of them: all, or those that are named. The same call again finds what has failed since.`,
+    description: `Makes the work of failed records due again, up to ${grouped(MAX_RETRIED)} of them: all, or those that are named. The same call again finds what has failed since.`,
     body: { schema: RetryRequest, examples: { domain: { domain: 'dating' }, all: {} } },
     answer: {
       description: 'How many are due again',
