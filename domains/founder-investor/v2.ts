@@ -14,7 +14,7 @@ const SIDE = {
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'venture_place', keep: 'first' }
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const
-const CHECK = { by: 'money', role: 'check', side: SIDE, of: 'investor', home: PLACE } as const
+const CHECK = { by: 'money', role: 'check', side: SIDE, of: 'investor', home: PLACE, strict: true } as const
 
 export const founderInvestorV2 = defineDomain({
   ...founderInvestorV1,

@@ -56,6 +56,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       open = true
       continue
     }
+    if (isFormerName(tokens, at - 2)) stance &= ~BEFORE
     const next = opened(tokens, at, token, open)
     if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
@@ -66,6 +67,10 @@ export function stances(tokens: readonly Token[]): Uint8Array {
   }
   return flags
 }
+
+/** "ex-Stripe angel" is an angel now: past is the name alone. */
+const isFormerName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'ex' && tokens[at + 1]?.capital === true && tokens[at + 2]?.kind === 'word'
 
 /** The stance with which a new subject begins a clause; undefined where the clause goes on. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {

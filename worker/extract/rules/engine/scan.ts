@@ -25,6 +25,8 @@ const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 /** JSON: its quotation marks quote nobody, and its keys are written in one word. */
 const DATA = /^\s*[{[]\s*"[^"]*"\s*:/
+/** Where the next member of an object begins. */
+const MEMBER = /^,\s*"[^"]*"\s*:/
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
@@ -41,6 +43,10 @@ export function scan(text: string): Token[] {
     if (first === ' ' || (isData && first === '"')) continue
     if (isData && CAMEL.test(piece)) {
       addCamel(tokens, piece, start)
+      continue
+    }
+    if (isData && first === ',' && MEMBER.test(text.slice(start, start + MAX_WORD_CHARS))) {
+      addPlain(tokens, ',', 'break', start)
       continue
     }
     const known = spellings.get(piece)

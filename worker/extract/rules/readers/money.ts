@@ -139,11 +139,11 @@ function stated(
   { sum, told, confidence }: Meant,
   place: string | undefined,
 ): Finding[] {
-  if (reader.end === 'least' && told === 'most' && reader.open) return []
+  if (reader.end !== 'most' && told === 'most' && reader.open) return []
   if (reader.end === 'most' && told === 'least' && reader.open) return []
   const named = sum.bareDollars ? undefined : sum.currency
-  const home = named === undefined && place !== undefined ? currencyAt(place, sum.bareDollars) : undefined
   const other = named === undefined && !sum.bareDollars ? otherCurrency(page) : undefined
+  const home = named === undefined && place !== undefined ? homeCurrency(page, reader, sum, place) : undefined
   const currency = named ?? keyed(page, sum) ?? other ?? home ?? 'USD'
   const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
   const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
@@ -158,6 +158,15 @@ function stated(
   if (currency === 'USD') return [{ value, spans, confidence: sure }]
   const quote = page.text.slice(...span)
   return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
+}
+
+/** The money of the place, unless the text writes dollars elsewhere or so little would be no round. */
+function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string): string | undefined {
+  const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
+  const currency = currencyAt(place, isDollars)
+  const rate = currency === undefined ? undefined : RATES[currency]
+  const least = MONEY_CUES[role].worth ?? 0
+  return rate !== undefined && sum.most * rate < least ? undefined : currency
 }
 
 /** `1500 yen per 1000 calls`, and a heading "per thousand" before. */

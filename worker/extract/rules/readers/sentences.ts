@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import type { Page } from '../document/page.ts'
 import type { Match } from '../engine/match.ts'
+import type { Token } from '../engine/scan.ts'
 import type { Finding } from './finding.ts'
 import { counts } from './phrasings.ts'
 
@@ -35,9 +36,12 @@ export function sentenceFindings(
 /** The tokens of the sentence around a token, with the mark that ends it. */
 function sentenceOf(page: Page, at: number): [number, number] {
   let from = at
-  while (from > 0 && page.tokens[from - 1]?.kind !== 'break') from--
+  while (from > 0 && !endsSentence(page.tokens[from - 1])) from--
   let to = at
-  while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
+  while (to < page.tokens.length && !endsSentence(page.tokens[to])) to++
   const ends = page.tokens[to]
   return [from, ends && ends.norm !== '\n' ? to + 1 : to]
 }
+
+/** Members of an object stand in one sentence. */
+const endsSentence = (token: Token | undefined) => token?.kind === 'break' && token.norm !== ','

@@ -4,7 +4,7 @@ export const AGENT_TALK =
 
 /** Words without which a text hardly speaks of raising or investing. */
 export const VENTURE_TALK =
-  'raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder, founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding, fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr, equity, vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped, companies, customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority, runway, revenue, saas, need, seeking, looking for, users, company'
+  'raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder, founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding, fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr, equity, vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped, companies, customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority, runway, revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back, deploy, safe, thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible, hardware, tickets of'
 
 /** The words of one who speaks of themself, and of what is theirs. */
 export const SELF_WORDS =

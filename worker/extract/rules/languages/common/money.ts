@@ -22,6 +22,8 @@ export interface Cues {
   /** What no amount that is meant is under or over. */
   readonly from: number
   readonly to: number
+  /** What such an amount is worth at least, in US dollars, to be in the money of the place. */
+  readonly worth?: number
 }
 
 const PERIODS =
@@ -63,27 +65,30 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   raise: {
     wished: true,
     before:
-      'raising, raise, to raise, seeking, looking for, looking to raise, asking for, ask, ask is, the ask, our ask, round, round of, round is, amount sought, amount, amount raising, sought, out for, out for a, target, targeting, need, we need, fundraising, fundraise, funding, opening our, opening, closing, want, we want, open a, open with, pre seed of, seed of, series a of, series b of, bridge, bridge of, after, seeking a, want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln, einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around, our, our round, collecting, to close, close our, closing our, talking to funds about, we ask for, gathering',
+      'raising, raise, to raise, seeking, looking for, looking to raise, asking for, ask, ask is, the ask, our ask, round, round of, round is, amount sought, amount, amount raising, sought, out for, out for a, target, targeting, need, we need, fundraising, fundraise, funding, opening our, opening, closing, want, we want, open a, open with, pre seed of, seed of, series a of, series b of, bridge, bridge of, after, seeking a, want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln, einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around, our, our round, collecting, would like, room for, put together, putting together, seek, seeks, we seek, sum, sum sought, volume, round size, pre seed round of, seed round of, first round, investment of, capital need, capital needed, looking for about, short of, goal, equity raise, in a, to close, close our, closing our, talking to funds about, we ask for, gathering',
     weak: 'pre seed, preseed, seed, series a, series b, series c, growth, stage, equity',
     after:
-      'round, seed round, angel round, bridge, raise, to get, to hire, to expand, to scale, to launch, to open, to build, to finish, to reach, for the, for our, in this round, extension, growth round, safe, on a safe, target, in equity, in funding, from, at a, at, with, 60 % filled, half filled, financing, we need, is what we need, needed',
+      'round, seed round, angel round, bridge, raise, to get, to hire, to expand, to scale, to launch, to open, to build, to finish, to reach, for the, for our, in this round, extension, growth round, safe, on a safe, target, in equity, in funding, from, at a, at, with, 60 % filled, half filled, bridge to, for 5, for 6, for 7, for 8, for 9, for 10, for 12, for 15, for 20, for 25, safe note, convertible, convertible note, is open, to close, is what we, financing, we need, is what we need, needed',
     notBefore:
-      'closed our, closed a, closed the, raised our, raised a, have closed, raised the, raised, closed, have raised, already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales, turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit, burn, burning, aum, fund, grant, grants, so far, checks, check, tickets, ticket, cheques, invest, invests, write, writing, market, market is, tam, worth, save, saves, saving, priced at, price, costs, cost, from $, of them, wrote, checks of, won, bootstrapped, run rate, lost, spent, lead with, minimum, participation, not, to, got, got to',
+      'closed our, closed a, closed the, raised our, raised a, have closed, raised the, raised, closed, have raised, already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales, turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit, burn, burning, aum, fund, grant, grants, so far, checks, check, tickets, ticket, cheques, invest, invests, write, writing, market, market is, tam, worth, save, saves, saving, priced at, price, costs, cost, from $, of them, wrote, checks of, won, bootstrapped, run rate, lost, spent, lead with, minimum, participation, not, to, got, got to, min check, max check, they do, do, pool, budget, paid us, have, deploy, to deploy',
     notAfter: `${PERIODS}, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of revenue, valuation, cap, pre money, post money, market, tam, aum, fund, committed, is committed, already committed, already in, soft circled, promised, of it, raised, raised so far, so far, in grants, grant, to date, run rate, last year, in profit, profit, checks, check, cheques, tickets, ticket, in debt, filled, closed, each, into, per`,
     alone: 0.75,
+    bare: 'amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise, funding sought, sum sought, seeking, how much',
     from: 10_000,
     to: 2_000_000_000,
+    worth: 50_000,
   },
   check: {
     wished: false,
     before:
-      'check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size, ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes, writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment, sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal, per company, check range, investment size, tickets start at, anlage, investieren, investissons, put between, put in between, invest between, put, put in, typically write, we put, minimum ticket, max ticket, min ticket, up to, go to, goes to, start at, starts at, min, max, minimum, maximum, typically, usually, between, from, proceeds, for between',
+      'check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size, ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes, writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment, sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal, per company, check range, investment size, tickets start at, anlage, investieren, investissons, put between, put in between, invest between, put, put in, typically write, we put, minimum ticket, max ticket, min ticket, up to, go to, goes to, start at, starts at, min, max, minimum, maximum, typically, usually, between, from, proceeds, for between, can do, i do, we do, bring, commit, provide, deploy up to, first check, first checks of, personal checks, personal checks of, small checks, small checks of, range, amount, amounts, tickets from, tickets between, writes checks of, my checks, our checks, size, we write up to, angel checks of',
     after:
-      'check, checks, cheque, cheques, ticket, tickets, first checks, initial, initial checks, into, in each, each, per company, per deal, per startup, per investment, at a time, a pop, in pre seed, in seed, avg, average, first cheques, angel checks, stakes, equity checks, apiece, sweet spot, at seed, at pre seed, minimum, max, initial check, first check',
+      'check, checks, cheque, cheques, ticket, tickets, first checks, initial, initial checks, into, in each, each, per company, per deal, per startup, per investment, at a time, a pop, in pre seed, in seed, avg, average, first cheques, angel checks, stakes, equity checks, apiece, sweet spot, at seed, at pre seed, minimum, max, initial check, first check, personally, small checks, personal checks, in seed stage, in series a, in series b, in early, at series a, at series b, at the earliest, a company, a startup, a deal, a piece, first tickets, initial tickets, angel tickets, follow on, per ticket, in pre, each time, or so, in total, tops',
     notBefore:
       'raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund, managing, manage, manages, under management, revenue, arr, mrr, past, over, exits, exited for, sold, sold for, valuation, cap, valuations, raising, portfolio, worth, pre money, post money, with at least, need at least, after, above, at least, committed',
     notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue, valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed, in assets, or more in revenue, syndicate, pool`,
     alone: 0.8,
+    bare: 'check, checks, check size, cheque, cheque size, ticket, tickets, ticket size, min ticket, max ticket, min, max, minimum, maximum, typical ticket, typical check, check min, check max',
     from: 500,
     to: 500_000_000,
   },
