@@ -63,33 +63,12 @@ export function seePage(
     )
     const counted = weight * (GRADE_STRENGTH[grade] ?? 1)
     if (run.seen + i >= firstHeldOut) {
-      const of = (model: RankingModel) => {
-        const order = oddsOf(model, ofPair, mean) - logOdds(mean)
-        return { chance: shortened(chanceOf(oddsOf(model, features, mean))), order: shortened(order) }
-      }
-      const ofPair = new Map([...features].filter(([name]) => name !== 'bias' && !OF_DECIDER.test(name)))
-      const [was, is] = [of(inForce), of(trained)]
-      predictions.push([seeker, grade, counted, was.chance, is.chance, was.order, is.order])
+      predictions.push([seeker, grade, counted, ...comparison([inForce, trained], features, mean)])
     }
     count(sums, grade, counts)
     count(standings.get(seeker)?.given, grade, counts)
     count(standings.get(candidate)?.received, grade, counts)
     return { features, offset: logOdds(mean), isPositive: grade >= POSITIVE_GRADE, weight: counted }
-  })
-  const added = [...standings].flatMap(([record, { received, given }]) => {
-    const was = people[record]?.standing ?? NO_SUMS
-    const rd = received.decided - was.received.decided
-    const gd = given.decided - was.given.decided
-    if (rd === 0 && gd === 0) return []
-    return [
-      {
-        record,
-        rd,
-        rp: received.positive - was.received.positive,
-        gd,
-        gp: given.positive - was.given.positive,
-      },
-    ]
   })
   const compared = predictions.length > 0 ? [page.inForce === null ? null : inForce.version] : []
   return {
@@ -99,8 +78,32 @@ export function seePage(
       heldOut: [...heldOut, ...predictions],
       against: [...new Set([...against, ...compared])],
     },
-    added,
+    added: [...standings].flatMap(([record, now]) =>
+      addedTo(record, people[record]?.standing ?? NO_SUMS, now),
+    ),
   }
+}
+
+/** What each of two models predicts of a pair: both chances, then both log-odds without what the decider's habits say. */
+function comparison(
+  models: readonly [RankingModel, RankingModel],
+  features: ReadonlyMap<string, number>,
+  mean: number,
+): [number, number, number, number] {
+  const ofPair = new Map([...features].filter(([name]) => name !== 'bias' && !OF_DECIDER.test(name)))
+  const chance = (model: RankingModel) => shortened(chanceOf(oddsOf(model, features, mean)))
+  const order = (model: RankingModel) => shortened(oddsOf(model, ofPair, mean) - logOdds(mean))
+  const [inForce, trained] = models
+  return [chance(inForce), chance(trained), order(inForce), order(trained)]
+}
+
+/** What a page adds to a person's standing; none where it adds nothing. */
+function addedTo(record: string | number, before: StoredStanding, now: StoredStanding): Done['added'] {
+  const rd = now.received.decided - before.received.decided
+  const gd = now.given.decided - before.given.decided
+  if (rd === 0 && gd === 0) return []
+  const rp = now.received.positive - before.received.positive
+  return [{ record: Number(record), rd, rp, gd, gp: now.given.positive - before.given.positive }]
 }
 
 const shortened = (value: number) => Number(value.toPrecision(6))
