@@ -191,3 +191,15 @@ test('nothing asks for the data of a locale, which an isolate would load at its 
 
   expect(asking).toEqual([])
 })
+
+test('an error says its name, which the minified class no longer has', () => {
+  const classes = files
+    .filter((file) => !file.startsWith('worker/pages/'))
+    .flatMap((file) => [
+      ...readFileSync(join(ROOT, file), 'utf8').matchAll(/class (\w+) extends Error .*?\n}/gs),
+    ])
+  const unnamed = classes.filter(([source, name]) => !source.includes(`this.name = '${name}'`))
+
+  expect(classes.length).toBeGreaterThan(3)
+  expect(unnamed.map(([, name]) => name)).toEqual([])
+})
