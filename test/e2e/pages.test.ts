@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { neon } from '@neondatabase/serverless'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, hasChromium, NO_MISHAPS, overflow } from './browser.ts'
 import { aField, SHOTS, TEXT, useConsole } from './console.ts'
-import type { Service } from './service.ts'
+import { OWNER_URL, type Service } from './service.ts'
 import { sharedService } from './shared.ts'
 
 let service: Service
@@ -84,6 +85,8 @@ describe.runIf(hasChromium)('in a browser', () => {
     ['new-domain', '/console#/domains/+', '.field'],
     ['domain', '/console#/domains/go-players', 'main:has(h1:text-is("go-players")) .field'],
     ['webhooks', '/console#/webhooks', 'main:has(h1:text-is("Webhooks")) #url'],
+    ['work', '/console#/work', 'main:has(h1:text-is("Work")) .message'],
+    ['keys', '/console#/keys', 'main:has(h1:text-is("Keys")):has(#origins) .model-card'],
     ['nobody', '/console#/users/dating/u_nobody', '[role=alert]'],
   ] as const
 
@@ -95,7 +98,12 @@ describe.runIf(hasChromium)('in a browser', () => {
       context: 'I am a 36 year old man. I don’t smoke.',
     })
     await send('/v1/domains/go-players', { fields: [aField('rank'), aField('years')] }, 'PUT')
-    await Promise.all([own.service.settled('u_seen', 10_000), own.service.settled('u_other', 10_000)])
+    await own.service.post({ user_id: 'u_failed', domain: 'dating', fields: { age: 40 } })
+    await Promise.all(['u_seen', 'u_other', 'u_failed'].map((id) => own.service.settled(id, 10_000)))
+    await neon(
+      OWNER_URL,
+    )`update users set attempts = 8, error = '{"code":"dead_letter","message":"It was given up."}'
+      where tenant_id = ${own.service.tenantId} and user_id = 'u_failed'`
 
     const { page } = await open(options)
     for (const [name, address, shows] of VIEWS) {

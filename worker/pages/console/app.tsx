@@ -5,6 +5,7 @@ import { DomainPage } from './domain.tsx'
 import { DomainsPage } from './domains.tsx'
 import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
+import { KeysPage } from './keys.tsx'
 import { MapPage } from './map.tsx'
 import { MatchPage } from './match.tsx'
 import { ModelsPage } from './models.tsx'
@@ -16,6 +17,7 @@ import { UserPage } from './user.tsx'
 import { UsersPage } from './users.tsx'
 import { WebhookPage } from './webhook.tsx'
 import { WebhooksPage } from './webhooks.tsx'
+import { WorkPage } from './work.tsx'
 
 const TABS: [view: Route['view'], name: string, href: string][] = [
   ['read', 'Read a text', hrefOf('read')],
@@ -23,7 +25,9 @@ const TABS: [view: Route['view'], name: string, href: string][] = [
   ['match', 'Match', hrefOf('match')],
   ['models', 'Models', hrefOf('models')],
   ['domains', 'Domains', hrefOf('domains')],
+  ['work', 'Work', hrefOf('work')],
   ['webhooks', 'Webhooks', hrefOf('webhooks')],
+  ['keys', 'Keys', hrefOf('keys')],
 ]
 
 export function App() {
@@ -107,6 +111,8 @@ function View() {
   if (here.view === 'domain') return <DomainPage key={here.domain} name={here.domain} />
   if (here.view === 'webhooks') return <WebhooksPage />
   if (here.view === 'webhook') return <WebhookPage key={here.id} id={here.id} />
+  if (here.view === 'work') return <WorkPage />
+  if (here.view === 'keys') return <KeysPage />
   if (here.view === 'pair')
     return <PairPage key={`${here.domain}/${here.userId}/${here.otherId}`} {...here} />
   if (here.view === 'match') {

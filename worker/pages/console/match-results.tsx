@@ -114,7 +114,12 @@ function MatchCard({ one, domain, seekerId }: { one: One; domain: string; seeker
 
 function Why({ one }: { one: One }) {
   const { reasons = [], evidence = [] } = one
-  if (reasons.length === 0) return <p class="soft">No stated value explains it: the texts are alike.</p>
+  if (reasons.length === 0) {
+    const hasTexts = one.stage_scores.embedding !== undefined
+    return (
+      <p class="soft">No stated value explains it{hasTexts && ': it rests on what they say in texts'}.</p>
+    )
+  }
   return (
     <>
       <ul class="reasons" aria-label="Why">

@@ -10,6 +10,8 @@ export type Route =
   | { view: 'domain'; domain: string }
   | { view: 'match'; domain: string | undefined; userId: string | undefined }
   | { view: 'map'; domain: string }
+  | { view: 'work' }
+  | { view: 'keys' }
   | { view: 'webhooks' }
   | { view: 'webhook'; id: string }
   | { view: 'pair'; domain: string; userId: string; otherId: string }
@@ -27,6 +29,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'map' && domain) return { view, domain }
   if (view === 'models') return { view, domain: domain || undefined }
   if (view === 'webhooks') return domain ? { view: 'webhook', id: domain } : { view }
+  if (view === 'work' || view === 'keys') return { view }
   if (view === 'domains' && domain) return { view: 'domain', domain }
   if (view === 'domains') return { view }
   if (view === 'match' && domain && userId && otherId) return { view: 'pair', domain, userId, otherId }
