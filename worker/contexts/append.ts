@@ -12,9 +12,9 @@ export interface Append extends Guarded {
   domain: string
   content: string
   source: string
-  /** Undefined: now. */
+  /** Default: now. */
   occurredAt: Date | undefined
-  /** How long the caller would wait to learn what the text changed; undefined: not at all. */
+  /** How long to wait for what the text changed; undefined: not at all. */
   waitSeconds: number | undefined
 }
 
@@ -23,11 +23,10 @@ export interface AppendedContext extends Reply<AppendOutcome> {
 }
 
 /**
- * Adds a text to what is known of a user, beside whatever upserts say. The same content and source again, with the
- * same instant or with none, is the same text. If the caller does not wait, or not long enough, the answer says that
- * nothing has changed yet and that work is due.
+ * Adds a text to a user, besides those of upserts. The same content, source and instant (or no instant) is the same
+ * text. If the caller does not wait long enough, the answer has no changes and says that work is due.
  *
- * @throws AppError `not_found` where there is no such user
+ * @throws AppError `not_found` if the user does not exist
  */
 export async function appendContext(deps: Deps, caller: Caller, append: Append): Promise<AppendedContext> {
   const { idempotency, waitSeconds } = append

@@ -5,9 +5,8 @@ import type { AppendOutcome } from '../store/contexts.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 
 /**
- * What enrichment changed for who reads the record: the fields whose current value is another one, in the order of
- * the schema, and whether a soft one among them gave the record a new vector. Nothing of a record that does not speak
- * for all of its texts yet.
+ * What enrichment changed: the fields whose current value differs, in the order of the schema, and whether one of
+ * them was soft and the record got a new vector. Empty while some of the record's texts are unread.
  */
 export function changesBetween(
   domains: Registry,

@@ -7,8 +7,8 @@ import type { Caller } from '../store/db.ts'
 import type { Paged } from '../store/paged.ts'
 
 /**
- * A stored text as an answer shows it, with what it yielded. `in_force` is false for a text that a later upsert did not
- * bring again: it is kept for the history and no longer speaks.
+ * Renders a stored text with its readings. `in_force` is false for a text that a later upsert replaced: it is kept
+ * for the history only.
  */
 export function toContext(context: StoredContext): StoredText {
   const { read } = context
@@ -32,9 +32,9 @@ export function toContext(context: StoredContext): StoredText {
 }
 
 /**
- * The texts about a user, the earliest said first: `limit` of them, fewer where they are long.
+ * A user's texts, oldest first: up to `limit`, fewer if they are long.
  *
- * @throws AppError `not_found` where there is no such user
+ * @throws AppError `not_found` if the user does not exist
  */
 export async function listContexts(
   deps: Deps,

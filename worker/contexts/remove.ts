@@ -7,12 +7,12 @@ import type { Guarded, Reply } from '../store/keyed.ts'
 import { isPartial } from '../store/snapshot.ts'
 import { changesBetween } from './changes.ts'
 
-/** What was computed from the text is computed anew before the answer, unless that takes longer than this. */
+/** How long the answer waits for the record to be computed again. */
 const WAIT_SECONDS = 10
 
 /**
- * Takes one text away with every value that rests on it alone. Its words and what was read from them are gone when
- * this returns; a client that sends the text again makes it known again.
+ * Removes a text and every value that only it supports. Its content and readings are deleted when this returns.
+ * Sending the text again adds it again.
  *
  * @throws AppError `not_found`, `precondition_failed`
  */

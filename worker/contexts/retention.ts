@@ -4,11 +4,11 @@ import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import { findRetention, putRetention, type StoredRetention } from '../store/retention.ts'
 
-/** For how long the caller's tenant keeps texts. */
+/** The tenant's retention rule for texts. */
 export const getRetention = async ({ db }: Deps, caller: Caller): Promise<Retention> =>
   toRetention((await findRetention(db, caller)) ?? NEVER_SET)
 
-/** This rule from now on, for texts that are there already too. */
+/** Sets the retention rule, which also applies to existing texts. */
 export const setRetention = async ({ db }: Deps, caller: Caller, rule: RetentionRule): Promise<Retention> =>
   toRetention(await putRetention(db, caller, rule))
 

@@ -4,7 +4,7 @@ import type { Value } from '../../shared/value.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** What a record of one domain says in the terms of another: the values of the fields that both know. */
+/** A record's fields that another domain has as well. */
 export function borrowedFields(asked: Domain, own: Domain, fields: Fields): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => {
@@ -16,8 +16,8 @@ export function borrowedFields(asked: Domain, own: Domain, fields: Fields): Reco
 }
 
 /**
- * The text that stands for a record of one domain under the head of another: what that head says of the fields that
- * both know, then the record's own head text, since two domains may share little.
+ * A record's head text for another domain: that domain's template over the common fields, then the record's own head
+ * text, since two domains may share few fields.
  */
 export function borrowedHeadText(asked: Domain, own: Domain, fields: Fields): string {
   const lines = [asked.headText(borrowedFields(asked, own, fields)), own.headText(fields)]
@@ -26,6 +26,6 @@ export function borrowedHeadText(asked: Domain, own: Domain, fields: Fields): st
   return [...new Set(lines)].join('\n')
 }
 
-/** Which side of a market one stands on says nothing of any other market. */
+/** A side of one market means nothing in another. */
 const isSide = (asked: Domain, own: Domain, name: string) =>
   asked.match?.sides?.field === name || own.match?.sides?.field === name || name === 'side'

@@ -3,7 +3,7 @@ import type { Value } from '../../shared/value.ts'
 import type { Sources } from '../record/fold.ts'
 import { summarize } from '../record/summarize.ts'
 
-/** What the domain derives from the folded fields and from what the texts state of derived fields. Pure. */
+/** The domain's derived values, from the merged fields and the texts' cues. Pure. */
 export function derivedFrom(
   domain: Domain,
   fields: Readonly<Record<string, Value>>,

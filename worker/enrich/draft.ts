@@ -20,37 +20,37 @@ import { isLeftToModel, isLeftUnread, isReadFor, lastExtractorOf } from './pipel
 import { NOTHING_RECALLED, type Recalled, recall, withRecalled } from './recall.ts'
 import { providerError } from './retry.ts'
 
-/** A record with its texts read, folded and derived from: everything but the vector. */
+/** An enriched record except for its vectors. */
 export interface Draft {
   before: Snapshot
   domain: Domain
-  /** All that the record's tenant sees, as far as they are known. */
+  /** The domains known to the record's tenant. */
   domains: Registry
-  /** The summary with the texts that are new in it. */
+  /** The record's summary including the newly settled texts. */
   summarized: Summarized | undefined
-  /** The others, what was just read included. */
+  /** All other texts, including those just read. */
   texts: readonly StoredText[]
-  /** Those that were just read. */
+  /** The texts just read. */
   read: readonly ReadText[]
-  /** What the memory store remembers, if it was asked now. */
+  /** What the memory store returned, if it was called. */
   recalled: Recalled | undefined
-  /** The memory store is still to be asked. */
+  /** The memory store has not been called yet. */
   isMemoryLeft: boolean
-  /** The model is still to read texts. */
+  /** The model has not read every text yet. */
   isModelLeft: boolean
-  /** There are more texts: this speaks for some of them. */
+  /** Some texts are unread: the draft covers only the others. */
   isPartial: boolean
   fields: Readonly<Record<string, Value>>
   derived: readonly StoredDerivation[]
-  /** What the head's vector stands for; empty where there is nothing to embed. */
+  /** The text to embed; empty if there is none. */
   headText: string
-  /** Why texts were left unread, or the memory was. The draft stands without them. */
+  /** Why texts or the memory were not read. The draft is valid without them. */
   failure: ProviderError | undefined
 }
 
 /**
- * @param askMemory false leaves the memory store for later: nobody waits for a customer's store
- * @throws only for bugs, never for a provider that could not do its part
+ * @param askMemory false skips the memory store, so that a request does not wait for it
+ * @throws only for bugs; a provider's failure is returned
  */
 export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Promise<Draft> {
   const { snapshot: before, unread } = due
@@ -85,7 +85,10 @@ export async function draft(deps: Deps, due: DueRecord, askMemory: boolean): Pro
   }
 }
 
-/** An appended text goes into the summary once no extractor is left to read it. Other texts may be replaced: they stay apart. */
+/**
+ * Adds appended texts to the summary once the last extractor has read them. Other texts may be replaced, so they stay
+ * separate.
+ */
 function summarizedBy(
   deps: Deps,
   domain: Domain,
@@ -102,11 +105,11 @@ function summarizedBy(
   }
 }
 
-/** A model takes seconds for a text or a part of a long one, and a consumer has minutes: the rest is another go. */
+/** A model takes seconds for a text, and a consumer has minutes. The remaining texts are read in another run. */
 const MAX_TEXTS_OF_MODEL = 20
 const MAX_CHARS_OF_MODEL = 160_000
 
-/** Text by text. The first that cannot be read ends it: what was read before stays, and nothing is stormed. */
+/** Reads texts one by one and stops at the first failure, keeping what was read. */
 async function readTexts(
   deps: Deps,
   { recordId }: Snapshot,

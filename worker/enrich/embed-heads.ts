@@ -7,16 +7,16 @@ import { borrowedHeadText } from './borrowed.ts'
 import type { Draft } from './draft.ts'
 import { providerError } from './retry.ts'
 
-/** What becomes of a record's heads. */
+/** The heads of a record after embedding. */
 export interface HeadChange extends Pick<Enriched, 'embedding' | 'borrowed' | 'borrowedHashes'> {
   heads: readonly Head[]
   failure: ProviderError | undefined
 }
 
 /**
- * Embeds the head texts that have changed since they were last embedded (or whose template or model has), all in one
- * call: that of the record's own domain, and of every other domain that the record was matched in. A record with
- * nothing left to say loses its vector.
+ * Embeds the head texts whose text, template or model has changed: those of the record's own domain and of every
+ * other domain that it was matched in. All drafts share one call. A record whose head text is now empty loses its
+ * vector.
  *
  * @returns one change per draft, in order
  */
@@ -80,7 +80,7 @@ async function wantedHeads(deps: Deps, { before, domain, domains, fields, headTe
   }
 }
 
-/** Those of domains that nothing is known of here go: a match makes them anew. */
+/** Drops the heads of unknown domains; a match creates them again. */
 const unknownHeads = (heads: readonly Head[], known: readonly WantedHead[]): WantedHead[] =>
   heads
     .filter(({ head }) => !known.some(({ wanted }) => wanted.head === head))

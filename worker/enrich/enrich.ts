@@ -16,23 +16,26 @@ import { pipelineOf, readersOf } from './pipeline.ts'
 import { retryAfterSeconds } from './retry.ts'
 import { MODEL_RESEND_SECONDS, modelDelaySeconds, RESEND_SECONDS } from './schedule.ts'
 
-/** Which records' work shall be tried again. */
+/** Work to run again. */
 export interface Unfinished {
-  /** After how many seconds, by record: a provider failed (the row says so too), or there was too much for one go. */
+  /**
+   * Delay in seconds by record id: a provider failed (the row is rescheduled as well), or there was too much work for
+   * one run.
+   */
   again: Map<number, number>
-  /** Our own code failed, and wrote nothing. */
+  /** Records on which our own code threw; nothing was written for them. */
   broken: Set<number>
-  /** A provider throttles: the jobs to send again, since waiting is no attempt. */
+  /** Jobs to send again because a provider throttles, which does not count as an attempt. */
   throttled: DelayedJob[]
-  /** What the model is to read next: the jobs for its queue. */
+  /** Jobs for the model's queue. */
   forModel: DelayedJob[]
 }
 
 /**
- * Does the work that is due on some records: reads the texts that are not read yet, folds all that is known, derives,
- * embeds what has changed, and writes it unless a record has moved on meanwhile; then newer work covers it. However
- * many records: one call to read them, one to embed, one to write; another for tenants' own domains seen for the first
- * time.
+ * Enriches records that are due: reads unread texts, merges the sources, derives values, embeds changed head texts,
+ * and writes with a compare-and-set. A record that changed meanwhile is skipped, since newer work covers it. Any
+ * number of records takes one call to read, one to embed and one to write, plus one for tenants' domains that this
+ * isolate has not loaded.
  */
 export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
   const { due, left, own } = await listDue(deps.db, recordIds, readersOf(deps))
@@ -60,7 +63,7 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
   return { again, broken, throttled, forModel }
 }
 
-/** Each record alone: one that our own code fails on leaves the others as they are. */
+/** Drafts each record separately, so that a bug in one does not affect the others. */
 async function draftEach(
   deps: Deps,
   due: readonly DueRecord[],
@@ -82,14 +85,14 @@ async function draftEach(
   return { drafts, broken }
 }
 
-/** What enrichment made of a record. */
+/** The outcome of enriching one record. */
 export type Enrichment = Pick<Enriched, 'snapshot' | 'embedding' | 'isPartial'>
 
 /**
- * The same for the one record of a request that waits for it, without the call that reads it, and without its memory
- * store: that stays due. A keyed reply is overwritten with what the answer says now.
+ * Like `enrichRecords` for the record of a waiting request, which is already loaded. Its memory store is left for
+ * later. A stored idempotent reply is replaced with the new one.
  *
- * @returns undefined if the record has moved on meanwhile
+ * @returns undefined if the record changed meanwhile
  */
 export async function enrichNow<Outcome>(
   deps: Deps,
@@ -108,7 +111,7 @@ export async function enrichNow<Outcome>(
   return { ...reply, record, next: enriched.next }
 }
 
-/** @param modelDelays in how many seconds the model is to read a record; none: the queue is to go on at once */
+/** @param modelDelays seconds until the model reads a record, by record id; absent if the queue continues at once */
 async function complete(
   deps: Deps,
   drafts: readonly Draft[],
@@ -194,6 +197,6 @@ const waiting = (afterSeconds: number, resendSeconds: number) => ({
   dueAfterSeconds: afterSeconds + resendSeconds,
 })
 
-/** The model's error stays in the record until the model has read it. */
+/** Keeps the model's error until the model has read the record. */
 const standingError = ({ before, isModelLeft }: Draft) =>
   isModelLeft && before.error?.code === 'extraction_failed' ? before.error : null

@@ -5,13 +5,13 @@ import type { Value } from '../../shared/value.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** A location with what the gazetteer is asked for it. */
+/** A location with its gazetteer query. */
 export interface Location extends PlaceQuery {
   field: string
   value: string
 }
 
-/** Where the record says the user is; undefined where it does not, or the domain has no such field. */
+/** The user's location; undefined if unknown or if the domain has no location field. */
 export function locationOf(domain: Domain, fields: Fields): Location | undefined {
   const field = placeField(domain)
   const value = field === undefined ? undefined : fields[field]
@@ -25,7 +25,7 @@ export function completenessOf(domain: Domain, fields: Fields): number {
   return names.filter(([name]) => Object.hasOwn(fields, name)).length / names.length
 }
 
-/** What a match filters, wishes or weighs of a record. */
+/** The fields that matching filters on, wishes for or weighs. */
 export function matchedFields(domain: Domain, fields: Fields): Fields {
   const { features, wishes = [], sides } = matchingOf(domain)
   const named = new Set([

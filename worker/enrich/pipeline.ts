@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts'
 import type { Readers, StoredText } from '../store/snapshot.ts'
 
 /**
- * What a text must have been read by and for, today. Where a model will read it again, whoever read it before will
- * do: until then its older reading is served.
+ * The extractor and domain versions that readings must have to be current. `extractor` is null if a model reads
+ * later: readings by any extractor are served until then.
  */
 export function readersOf({
   extractor,
@@ -21,16 +21,19 @@ export function readersOf({
   }
 }
 
-/** Names every version that a record of the domain is made with: when it changes, the record is to be enriched again. */
+/**
+ * A fingerprint of all versions that produce a record. A record with another fingerprint is outdated and is enriched
+ * again.
+ */
 export function pipelineOf(deps: Pick<Deps, 'extractor' | 'model' | 'embedder'>, domain: Domain): string {
   return [domain.version, domain.head.version, makersOf(deps)].join(' ')
 }
 
-/** Who reads a text last. */
+/** The version of the last extractor to read a text. */
 export const lastExtractorOf = ({ extractor, model }: Pick<Deps, 'extractor' | 'model'>): string =>
   (model?.extractor ?? extractor).version
 
-/** The part of it that no domain has a say in. */
+/** The part of `pipelineOf` that is the same for all domains. */
 export function makersOf({
   extractor,
   model,
@@ -39,17 +42,19 @@ export function makersOf({
   return [lastExtractorOf({ extractor, model }), embedder.model, GAZETTEER, TRAITS_VERSION].join(' ')
 }
 
-/** Whether the model still has to read one of the texts. */
 export const isLeftToModel = ({ model }: Pick<Deps, 'model'>, domain: Domain, texts: readonly StoredText[]) =>
   model !== undefined && !texts.every((text) => isReadFor(model.extractor.version, domain, text))
 
-/** Whether there was too much text for one go. What is left to a model is another matter. */
+/** Whether texts remain unread because one run is limited; texts left to a model do not count. */
 export const isLeftUnread = (
   deps: Pick<Deps, 'extractor' | 'model'>,
   domain: Domain,
   texts: readonly StoredText[],
 ) => deps.model === undefined && !texts.every((text) => isReadFor(lastExtractorOf(deps), domain, text))
 
-/** Whether there is nothing in it to be read any more, by this version of an extractor and for this one of the domain. */
+/**
+ * Whether this extractor has read the text for this version of the domain. A text whose content was deleted cannot be
+ * read again.
+ */
 export const isReadFor = (extractor: string, domain: Domain, { wordless, read }: StoredText): boolean =>
   wordless === true || (read?.extractor === extractor && read.schemaVersion === domain.version)

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { Snapshot, StoredText, UnreadText } from '../store/snapshot.ts'
 import { providerError } from './retry.ts'
 
-/** Everything that a memory store remembers of a user, in the place of what it remembered before. */
+/** Everything that a memory store returned for a user; it replaces what it returned before. */
 export interface Recalled {
   at: string
   items: readonly (StoredText & { content: string })[]
@@ -12,14 +12,14 @@ export interface Recalled {
 
 interface Recall {
   recalled: Recalled | undefined
-  /** The items that are new. */
+  /** The new items. */
   unread: readonly UnreadText[]
   failure: ProviderError | undefined
 }
 
 export const NOTHING_RECALLED: Recall = { recalled: undefined, unread: [], failure: undefined }
 
-/** Asks the record's memory store. One that fails leaves what is known. */
+/** Reads the record's memory store. A failure keeps the known items. */
 export async function recall(
   deps: Deps,
   { tenantId, userId, domain, texts }: Snapshot,
@@ -47,7 +47,7 @@ export async function recall(
   }
 }
 
-/** The texts in force once the memory has answered: an item that it has forgotten no longer speaks. */
+/** The texts in force after a recall: items that the store no longer returns are dropped. */
 export function withRecalled(texts: readonly StoredText[], { items }: Recalled): StoredText[] {
   const known = new Map(texts.map((text) => [text.contextId, text]))
   const others = texts.filter((text) => text.origin !== 'memory')

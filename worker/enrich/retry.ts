@@ -1,6 +1,6 @@
 import { ProviderError } from '../../shared/errors.ts'
 
-/** After this many attempts at the same work the record has failed. The queue's `max_retries` is one less. */
+/** After this many attempts at the same work a record is `failed`. The queue's `max_retries` is one less. */
 export const MAX_ATTEMPTS = 8
 
 const FIRST_WAIT_SECONDS = 5
@@ -8,12 +8,11 @@ const LONGEST_WAIT_SECONDS = 900
 const LONGEST_SPREAD_SECONDS = 60
 
 /**
- * When to try again after the `attempts`th attempt at a record's work went wrong: the provider's own wish, else 5 s
- * doubled with each attempt up to 15 min, shortened at random so that records that failed together come back apart.
- * One that is throttled has made no attempt: it waits for as long as it was told, and up to a minute more.
+ * The delay before the next attempt: the provider's `Retry-After`, or else exponential backoff from 5 s to 15 min,
+ * with jitter. A throttled call is no attempt: it waits as long as the provider says, plus up to a minute.
  *
  * @param random from 0 to 1
- * @returns undefined where no later attempt would help, or enough were made
+ * @returns undefined if retrying cannot help or the attempts are used up
  */
 export function retryAfterSeconds(
   failure: ProviderError,
@@ -34,7 +33,7 @@ export function backoffSeconds(attempts: number, random: number): number {
   return Math.max(1, Math.round(longest * random))
 }
 
-/** What was thrown, where it is a provider's failure; anything else is a bug and goes on. */
+/** Returns a provider's failure; rethrows anything else, which is a bug. */
 export function providerError(thrown: unknown): ProviderError {
   if (thrown instanceof ProviderError) return thrown
   throw thrown

@@ -2,16 +2,16 @@ import type { Deps } from '../deps.ts'
 import { countWaiting } from '../store/outbox.ts'
 import type { Draft } from './draft.ts'
 
-/** A job that got lost is missed after so long. Sooner, and the sweeper's could meet the one in flight. */
+/** The sweeper resends a job after this time. A shorter one could overlap with the job in flight. */
 export const RESEND_SECONDS = 60
-/** The same of the model's queue, where one may stand for long. */
+/** The same for the model's queue, where a job may wait long. */
 export const MODEL_RESEND_SECONDS = 900
 
 /**
- * In how many seconds the model is to read each record. A tenant's records are spread as if it had the model to itself, one
- * behind the other: however many they are, those of another tenant have no queue to stand in.
+ * How long each record waits for the model, in seconds. A tenant's records are paced at the tenant's own rate, so
+ * that a tenant with many records does not delay others.
  *
- * @returns seconds by record id; none for records that the model need not read
+ * @returns seconds by record id; absent for records that the model need not read
  */
 export async function modelDelaySeconds(
   deps: Deps,

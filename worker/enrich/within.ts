@@ -5,11 +5,11 @@ import type { DueRecord, Snapshot } from '../store/snapshot.ts'
 import { type Enrichment, enrichNow } from './enrich.ts'
 
 /**
- * Enriches a record while its caller waits. What does not get there in time, or does not succeed, the queue goes on
- * with: the record is stored and its work is due whatever happens here.
+ * Enriches a record while its caller waits. On a timeout or failure the queue continues: the record is stored and its
+ * work is due in any case.
  *
- * @param outcomeOf what the answer says beside the record
- * @returns undefined if the record is not enriched: the answer is then what was known before
+ * @param outcomeOf makes the reply's outcome
+ * @returns undefined if the record was not enriched in time
  */
 export async function enrichWithin<Outcome>(
   deps: Deps,
@@ -28,7 +28,7 @@ export async function enrichWithin<Outcome>(
   return done
 }
 
-/** Sends the job for a record's work, without making the answer wait for the queue. */
+/** Enqueues a record's job after the answer is sent. */
 export function enqueue(deps: Deps, { recordId, workVersion }: Snapshot, delaySeconds?: number): void {
   deps.afterAnswer(deps.enqueue([{ recordId, workVersion }], delaySeconds))
 }

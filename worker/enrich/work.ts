@@ -10,7 +10,7 @@ import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
 import { countWork, retryFailed, type WorkCount } from '../store/work.ts'
 
-/** How the tenant's work stands: what is due, what has failed, and for which reasons. */
+/** The tenant's due and failed work, with the reasons for failures. */
 export async function stateOfWork(deps: Deps, caller: Caller): Promise<WorkState> {
   const counted = await countWork(deps.db, caller, MAX_COUNTED)
   const sum = (isDue: boolean) => total(counted.filter((one) => one.isDue === isDue))
@@ -42,7 +42,7 @@ export async function stateOfWork(deps: Deps, caller: Caller): Promise<WorkState
   }
 }
 
-/** Makes failed work due again, and puts it on the queue. */
+/** Makes failed work due again and enqueues it. */
 export async function retryWork(deps: Deps, caller: Caller, request: RetryRequest): Promise<Retried> {
   const jobs = await retryFailed(deps.db, caller, request, MAX_RETRIED)
   if (jobs.length > 0) deps.afterAnswer(deps.enqueue(jobs))

@@ -67,7 +67,7 @@ app.use(async (c, next) => {
   logRequest(c, c.env.now().getTime() - beganMs)
 })
 
-/** In the order in which the document shows them. */
+/** The OpenAPI document lists them in this order. */
 const ENDPOINTS: readonly Endpoint[] = [
   postUser,
   postUsers,
@@ -118,7 +118,7 @@ const ENDPOINTS: readonly Endpoint[] = [
 
 const all = [...ENDPOINTS, openApi(ENDPOINTS)]
 all.forEach(serve)
-// When all are served: /v1/users/batch is the path of a user of that name as well.
+// Registered after all endpoints: a user may be called `batch`, so GET /v1/users/batch is served as well.
 for (const [path, endpoints] of Map.groupBy(all, (endpoint) => endpoint.path)) refuseOthers(path, endpoints)
 
 app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.method} ${c.req.path}.`)))
@@ -126,7 +126,7 @@ app.notFound((c) => answer(c, new AppError('not_found', `There is no ${c.req.met
 app.onError((error, c) => {
   if (error instanceof AppError && error.code !== 'unavailable') return answer(c, error)
   if (error instanceof AppError) {
-    // The message of an outage is a sentence of ours.
+    // An outage's message is written here, so it holds no user data.
     c.set('failure', { why: error.message, ...describeFailure(error) })
     return answer(c, error)
   }
@@ -137,7 +137,7 @@ app.onError((error, c) => {
   )
 })
 
-/** The one line of a call. The path itself stays out of it, since it holds what the client calls its users. */
+/** One log line a request. The path is left out because it holds the client's user ids. */
 function logRequest(c: Call, ms: number): void {
   const { status } = c.res
   const { requestId, route = 'none', keyId, failure } = c.var
@@ -153,7 +153,7 @@ function serve({ method, path, selfScope, handle }: Endpoint): void {
   })
 }
 
-/** Any other method of a path is refused before anybody is asked for a key. */
+/** Refuses other methods of a path before a key is checked. */
 function refuseOthers(path: string, endpoints: readonly Endpoint[]): void {
   const allow = endpoints.map(({ method }) => method).toSorted()
   app.all(patternOf(path), (c) => {
@@ -169,7 +169,6 @@ function refuseOthers(path: string, endpoints: readonly Endpoint[]): void {
   })
 }
 
-/** As hono writes a path. */
 function patternOf(path: string): string {
   return path.replaceAll(/{(\w+)}/g, ':$1')
 }

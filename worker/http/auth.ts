@@ -11,36 +11,35 @@ import type { Call } from './call.ts'
 import { foreignOrigin } from './cors.ts'
 import { UnsettledDomains } from './domain.ts'
 
-/** The rate limiter's window: after it has passed a key may call again. */
+/** The rate limiter's window: `Retry-After` of a throttled key. */
 const RATE_WINDOW_SECONDS = 10
 
-/** What a call is held to before its handler runs. */
+/** What is checked before the handler runs. */
 export interface Admission<Input> {
-  /** What the key must be allowed to do. */
+  /** The scope that the key needs. */
   scope: Scope
-  /** What a user's token must be allowed to do; absent: only a key will do. */
+  /** The scope that a user's token needs; absent: tokens are refused. */
   selfScope?: SelfScope
-  /** Parses what the call says. It may be called twice, and asks nothing of the database. */
+  /** Parses the request. It may run twice and does not query the database. */
   read: (c: Call) => Input | Promise<Input>
-  /** Whom the call is about, for tokens to be held to their user; or else `its statement` holds them. */
+  /** The user that the request is about, which must be the token's; `its statement`: the handler's SQL checks that. */
   targetOf?: ((input: Input) => Target) | 'its statement'
 }
 
-/** What a handler gets: who calls, and what `read` made of the call. */
 export interface Admitted<Input> {
   caller: Caller
   input: Input
-  /** Without the tenant's own domains, which `c.env` has: for a call within the call. */
+  /** For a request within the request: without the tenant's own domains, which `c.env` has. */
   deps: Deps
 }
 
 /**
- * Refuses in this order: a key or token that does not look right or is not for this, a rate that is exceeded, what
- * `read` throws, a token where the user is another. Whether the key is right the handler's own statement will find out.
- * Where `read` throws the key is checked first: only who has a good one learns what is wrong.
+ * Authorizes and parses a request. Checks in this order: the form and scope of the key or token, the rate, `read`,
+ * the token's user. The handler's own statement verifies the key. If `read` throws, the key is verified first, so
+ * that only a valid key gets error details.
  *
- * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws; `not_found` for a token where the
- *   user is another
+ * @throws AppError `unauthorized`, `forbidden`, `rate_limited`, or what `read` throws; `not_found` for a token of
+ *   another user
  */
 export async function admit<Input>(
   c: Call,
@@ -65,7 +64,7 @@ export async function admit<Input>(
   return { caller: admitted, input, deps }
 }
 
-/** Another user is to a token as one who is not there. */
+/** For a token, other users do not exist. */
 async function holdTo(c: Call, self: Self, caller: Caller, target: Target | undefined): Promise<void> {
   if (target && c.env.tokens.rules.isOwn(self, target)) return
   await authenticate(c.env, caller)
@@ -79,7 +78,9 @@ interface Identity {
   origin?: string | undefined
 }
 
-/** Whose key it is, or which key's token. A key has no place on a page that others can read. */
+/**
+ * Identifies the key, or the key that a token was made with. Browsers must use a token: a page would expose the key.
+ */
 async function identify(c: Call, selfScope: SelfScope | undefined): Promise<Identity> {
   const bearer = sentBearer(c.req.raw.headers)
   const origin = foreignOrigin(c.req.raw)
@@ -105,7 +106,7 @@ async function openToken(c: Call, selfScope: SelfScope | undefined, token: strin
   return { keyHash, keyId, self }
 }
 
-/** To a token there is no domain but its own, not even by name. */
+/** Hides every other domain from a token, including its name. */
 const onlyDomain = (domains: TenantDomains, only: string): TenantDomains => ({
   ...domains,
   names: [only],
@@ -113,7 +114,9 @@ const onlyDomain = (domains: TenantDomains, only: string): TenantDomains => ({
   current: (name) => (name === only ? domains.current(name) : undefined),
 })
 
-/** What names a domain that may be the tenant's own is read again when that is known: a look-up checks the key, too. */
+/**
+ * Runs `read` again after looking up domains that it named and that are not known yet. The look-up verifies the key.
+ */
 async function readSettled<Input>(
   c: Call,
   caller: Caller,
@@ -132,12 +135,12 @@ async function readSettled<Input>(
   return read(c)
 }
 
-/** Checks a key where nothing else is asked of the database. @throws AppError `unauthorized`, `forbidden` */
+/** Verifies the key of a request that makes no other query. @throws AppError `unauthorized`, `forbidden` */
 export async function authenticate(deps: Deps, caller: Caller): Promise<void> {
   await deps.db.request(caller, [], [])
 }
 
-/** What was mistyped or made up never reaches the database: a key's checksum, or a token's signature, gives it away. */
+/** Rejects a mistyped or made-up key or token by its checksum or signature, without a database query. */
 function sentBearer(headers: Headers): string {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
   if (bearer === undefined) throw unauthorized()

@@ -5,12 +5,12 @@ import { clip, type Refusal, refuse, unexpected } from './refusal.ts'
 
 const MAX_DEPTH = 8
 const MAX_KEY_CHARS = 64
-/** They mean something to JavaScript's objects: no user's data needs them. */
+/** They affect JavaScript objects, and no user data needs them. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 export interface Body {
   bytes: Uint8Array<ArrayBuffer>
-  /** What the JSON says. */
+  /** The parsed JSON. */
   value: unknown
 }
 
@@ -28,8 +28,8 @@ export async function readJson(request: Request): Promise<Body> {
 const bodies = new WeakMap<Request, Promise<Body>>()
 
 /**
- * The same, whatever the JSON says: each part of `value` is still to be given to `checkValue`. A request may be read
- * again: its stream is read once.
+ * Like `readJson` without the checks: the caller passes each part of `value` to `checkValue`. The stream is read
+ * once, so calling this twice for a request is safe.
  */
 export function readUnchecked(request: Request): Promise<Body> {
   const body = bodies.get(request) ?? readOnce(request)
@@ -37,10 +37,10 @@ export function readUnchecked(request: Request): Promise<Body> {
   return body
 }
 
-/** The same as `readJson` where the body may be left out: then it is as if it said `{}`. */
+/** Like `readJson`, with `{}` for a missing body. */
 export async function readOptional(request: Request): Promise<Body> {
   const { body, headers } = request
-  // curl and fetch send no type, and a length of zero or none, where there is no body.
+  // Without a body, curl and fetch send no Content-Type and a Content-Length of zero or none.
   const isEmpty = body === null || (headers.get('Content-Length') === '0' && !headers.get('Content-Type'))
   return isEmpty ? { bytes: new Uint8Array(), value: {} } : readJson(request)
 }
@@ -49,8 +49,8 @@ async function readOnce(request: Request): Promise<Body> {
   const length = request.headers.get('Content-Length')
   if (Number(length) > MAX_BODY_BYTES) throw tooLarge()
   checkMediaType(request.headers)
-  // The runtime hides the length of a body in chunks and cuts off what is longer than announced. So a body with a length
-  // is bounded already, and to read it in one go is several times as fast.
+  // The runtime gives no length for a chunked body and truncates one that exceeds its announced length. A body with a
+  // length is therefore bounded, and reading it in one go is several times faster.
   const bytes =
     length === null
       ? await readWithin(request.body, MAX_BODY_BYTES)
@@ -83,7 +83,7 @@ function tooLarge(): AppError {
   return new AppError('payload_too_large', `The body is larger than ${MAX_BODY_BYTES / 1024} KiB.`)
 }
 
-/** The parser's own messages quote the body: only the position is passed on. */
+/** The parser's messages quote the body, so only the position is passed on. */
 function parseJson(bytes: Uint8Array): unknown {
   let text: string
   try {
@@ -108,8 +108,8 @@ interface Part {
 }
 
 /**
- * Lets pass only what Postgres and JSON can hold without loss. Walks without recursion: a body can nest deeper than
- * the stack. Depth 1 is a member of `root`.
+ * Refuses what Postgres or JSON cannot hold without loss. Iterative, since a body can nest deeper than the stack.
+ * Members of `root` have depth 1.
  *
  * @throws AppError `invalid_request`
  */

@@ -6,21 +6,21 @@ import type { Self } from '../tokens/rules.ts'
 
 export type Call = Context<{ Bindings: Deps; Variables: Variables }>
 
-/** What the app says of every call before its handler runs. */
+/** Set for each request. */
 export interface Variables {
   requestId: string
-  /** Of the endpoint. */
+  /** The endpoint's `selfScope`. */
   selfScope?: SelfScope
-  /** Whom the caller's token is for; not set where they have a key. */
+  /** The token's user; not set for an API key. */
   self?: Self
-  /** No page of another origin may read the answer. */
+  /** The answer gets no CORS headers. */
   isHidden?: boolean
-  /** The endpoint's path as it is written there; not set where there is none. */
+  /** The endpoint's path template; not set if none matches. */
   route?: string
-  /** Of the caller's key, once it looks right. */
+  /** Hash of the API key, once its checksum is valid. */
   keyHash?: string
-  /** The part of the caller's key that may be shown, once it looks right. */
+  /** The public part of the API key, once its checksum is valid. */
   keyId?: string
-  /** Why the call failed, where it was not the caller's doing. */
+  /** Why the request failed, for failures on the server's side. */
   failure?: LogFields
 }

@@ -6,8 +6,8 @@ const SENT = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Ma
 const READ = 'ETag, Idempotent-Replayed, Preference-Applied, Retry-After, X-Request-Id'
 
 /**
- * The origin of the page that calls, undefined where there is none or it is of this very service. Only hosts are
- * compared: before a proxy that ends TLS the scheme is another.
+ * The origin of the calling page; undefined if there is none or it is this service. Only hosts are compared, because
+ * behind a proxy that terminates TLS the scheme differs.
  */
 export function foreignOrigin({ headers, url }: Request): string | undefined {
   const origin = headers.get('Origin')
@@ -22,11 +22,11 @@ interface Preflighted {
 }
 
 /**
- * A preflight carries nothing that says whose page it is: it is told what tokens may do here, whoever asks, and the
- * call that follows is held against the tenant's origins.
+ * Answers a CORS preflight. A preflight carries no credentials, so every origin learns what tokens may do here; the
+ * request that follows is checked against the tenant's origins.
  *
- * @param endpoints of the path
- * @returns undefined where it is no preflight, or no token may call any of them
+ * @param endpoints all of this path
+ * @returns undefined if it is no preflight, or if no endpoint accepts tokens
  */
 export function preflight(c: Call, endpoints: readonly Preflighted[]): Response | undefined {
   const origin = c.req.header('Origin')
@@ -42,7 +42,7 @@ export function preflight(c: Call, endpoints: readonly Preflighted[]): Response 
   })
 }
 
-/** Lets the page that called read the answer, where it is one to a token. */
+/** Adds CORS headers to the answer to a token. */
 export function exposeAnswer(c: Call): void {
   const origin = foreignOrigin(c.req.raw)
   if (origin === undefined || !c.get('selfScope') || c.get('isHidden')) return

@@ -23,7 +23,7 @@ const ReadShell = v.strictObject({
 })
 
 /**
- * Reads the definition of a tenant's own domain, part by part, so that each refusal knows the members of its part.
+ * Parses the definition of a tenant's own domain in parts, so that each error lists the members known in its part.
  *
  * @param within the path of the definition in the body, if it is not the body
  * @throws AppError `invalid_request`

@@ -7,17 +7,17 @@ import { DomainName } from '../../shared/upsert.ts'
 import type { Call } from './call.ts'
 import { clip, nearest, unexpected } from './refusal.ts'
 
-/** The query member that narrows a call to one domain. */
+/** The query parameter that narrows a request to one domain. */
 export const domainQuery = {
   domain: v.optional(v.pipe(DomainName, v.description('The domain; without it all of them.'))),
 }
 
-/** The name of the domain of a query: without one a token's own, and for a key undefined, which is all. */
+/** The domain's name. Without a query parameter: the token's domain; for a key undefined, which means all domains. */
 export function queriedDomain(c: Call, name: string | undefined = c.get('self')?.domain): string | undefined {
   return name === undefined ? undefined : currentDomain(c.env.domains, name).name
 }
 
-/** Domains that may be the tenant's own and are yet to be looked up: then the same again will tell. */
+/** Domains that may be the tenant's own and are not loaded yet. After loading them, the caller tries again. */
 export class UnsettledDomains extends Error {
   readonly names: readonly string[]
 
@@ -28,17 +28,17 @@ export class UnsettledDomains extends Error {
   }
 }
 
-/** @throws UnsettledDomains where some of the names are yet to be looked up: at once, however many they are */
+/** @throws UnsettledDomains with all names that are not loaded yet */
 export function settleDomains(domains: Registry, names: readonly string[]): void {
   const unsettled = names.filter((name) => !domains.isSettled(name) && v.is(OwnDomainName, name))
   if (unsettled.length > 0) throw new UnsettledDomains(unsettled)
 }
 
 /**
- * The newest version of the domain of that name.
+ * The current version of a domain.
  *
- * @throws AppError `invalid_request` that lists the known ones
- * @throws UnsettledDomains as `settleDomains`
+ * @throws AppError `invalid_request` that lists the known domains
+ * @throws UnsettledDomains if it is not loaded yet
  */
 export function currentDomain(domains: Registry, name: string): Domain {
   const domain = domains.current(name)

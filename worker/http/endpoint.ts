@@ -9,17 +9,17 @@ import type { AnswerHeader, RequestHeader } from './openapi/headers.ts'
 
 interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** As OpenAPI writes it: `/v1/users/{user_id}`. */
+  /** In OpenAPI's notation: `/v1/users/{user_id}`. */
   path: `/${string}`
   about: Description
 }
 
 /**
- * One method of one path: what the app routes, the handler does and `/openapi.json` says. A route is made of nothing
- * else, so that none can go undocumented.
+ * A method of a path: the source of its route, its handler and its part of `/openapi.json`, so that no route is
+ * undocumented.
  */
 export interface Endpoint extends Route {
-  /** `none` where no key is asked for. */
+  /** `none`: no key is needed. */
   scope: Scope | 'none'
   selfScope?: SelfScope
   handle: (c: Call) => Response | Promise<Response>
@@ -29,7 +29,7 @@ interface Admitting<Input> extends Route, Admission<Input> {
   handle: (c: Call, admitted: Admitted<Input>) => Response | Promise<Response>
 }
 
-/** An endpoint that asks for a key: its handler runs for a call that was admitted. */
+/** An endpoint that needs a key: `handle` runs after `admit`. */
 export function endpoint<Input>({ read, targetOf, handle, ...route }: Admitting<Input>): Endpoint {
   const admission = { ...route, read, ...(targetOf && { targetOf }) }
   return {
@@ -38,10 +38,10 @@ export function endpoint<Input>({ read, targetOf, handle, ...route }: Admitting<
   }
 }
 
-/** A definition may change while a call is on its way; that it does so this often on one call's way is no accident. */
+/** A definition may change during a request. This many changes during one request are no coincidence. */
 const MAX_TRIES = 5
 
-/** Where the database knows of newer definitions than a call was made ready with, it is made ready again. */
+/** Runs the request again if the database has newer domain definitions than it used. */
 async function byCurrentDefinitions(c: Call, answer: () => Promise<Response>): Promise<Response> {
   const deps = c.env
   for (let tries = 1; ; tries++) {
@@ -61,7 +61,7 @@ async function byCurrentDefinitions(c: Call, answer: () => Promise<Response>): P
   }
 }
 
-/** The schemas are the very ones that the handler parses with, and the answer's is what its type is inferred from. */
+/** The handler parses with the same schemas, and its answer's type is inferred from them. */
 export interface Description {
   operationId: string
   tag: string
@@ -69,22 +69,22 @@ export interface Description {
   description?: string
   params?: StrictObjectSchema<ObjectEntries, undefined>
   query?: StrictObjectSchema<ObjectEntries, undefined>
-  /** The request headers that the handler heeds, beside those of every call. */
+  /** Request headers of this endpoint, besides those of every request. */
   headers?: readonly RequestHeader[]
   body?: { schema: GenericSchema; examples: Readonly<Record<string, unknown>>; isOptional?: true }
   answer: Answer
-  /** Refusals that do not follow from the rest: `openapi/refusals.ts` knows those that do. */
+  /** Error codes that `openapi/refusals.ts` cannot derive from the rest. */
   refusals?: readonly ErrorCode[]
 }
 
 export interface Answer {
   description: string
-  /** `application/json` if it is not said. */
+  /** Default: `application/json`. */
   mediaType?: string
-  /** Left out where the answer is not JSON. */
+  /** Absent if the answer is not JSON. */
   schema?: GenericSchema
-  /** By a name; each valid against the schema. */
+  /** By name; each is valid against the schema. */
   examples?: Readonly<Record<string, unknown>>
-  /** Beside those of every answer. */
+  /** Besides those of every answer. */
   headers?: readonly AnswerHeader[]
 }

@@ -3,10 +3,10 @@ import { type Domain, expectation, fieldSchema } from '../../shared/domain.ts'
 import { mismatch, type Refusal, refuse } from './refusal.ts'
 
 /**
- * Checks the `fields` of a request against the domain. A known key holds a valid value or `null` ("explicitly none");
- * unknown keys may hold anything.
+ * Checks the `fields` of a request against the domain. A known field takes a valid value or `null` ("explicitly
+ * none"); unknown fields take any JSON.
  *
- * @returns the same fields, lists without repeated items
+ * @returns the same fields, with duplicate list items removed
  */
 export function checkFields(
   domain: Domain,
@@ -29,6 +29,6 @@ export function checkFields(
   return Object.fromEntries(checked)
 }
 
-/** The item of a list that is wrong, else the value. */
+/** The invalid item of a list, or else the whole value. */
 const offending = (issues: readonly v.BaseIssue<unknown>[], value: unknown) =>
   issues.find((issue) => issue.path)?.input ?? value

@@ -10,10 +10,10 @@ const RADIUS = 'location_within_km'
 type Scalar = string | number | boolean
 
 /**
- * Reads the `filters` of a match: conditions on hard fields, each a value or an object of `min`, `max`, `in` and `not`,
- * and the radius. Where a field is a list, a value is one of its items.
+ * Parses the `filters` of a match: conditions on hard fields, each a value or an object of `min`, `max`, `in` and
+ * `not`, and the radius. For a list field, a value is compared with its items.
  *
- * @throws AppError `invalid_request` with everything that is wrong
+ * @throws AppError `invalid_request` with every error
  */
 export function readFilters(
   domain: Domain,
@@ -111,7 +111,7 @@ function checkValues(path: string, field: Field, values: readonly unknown[]): Re
       ]
 }
 
-/** @param value one that `checkCondition` has found nothing wrong with */
+/** @param value already checked by `checkCondition` */
 function toFilter(name: string, field: Field, value: unknown): Filter {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   const members: Readonly<Record<string, unknown>> = isObject ? { ...value } : {}

@@ -2,7 +2,7 @@ import type { Precondition } from '../store/keyed.ts'
 import { clip, refuse, unexpected } from './refusal.ts'
 
 /**
- * `If-Match` and `If-None-Match` of a write, as RFC 9110 means them: weak tags never match.
+ * Parses `If-Match` and `If-None-Match` of a write (RFC 9110): weak tags never match.
  *
  * @throws AppError `invalid_request`
  */
@@ -29,7 +29,7 @@ export function ifMatch(headers: Headers): Precondition['match'] {
 }
 
 /**
- * @returns the key, bare or quoted; undefined where none was sent
+ * @returns the key without quotes; undefined if the header is absent
  * @throws AppError `invalid_request`
  */
 export function idempotencyKey(headers: Headers): string | undefined {
@@ -47,8 +47,8 @@ export function idempotencyKey(headers: Headers): string | undefined {
 const MAX_WAIT_SECONDS = 30
 
 /**
- * The seconds of `Prefer: wait=<1..30>` (RFC 7240); undefined where there is no such preference or it is not valid,
- * which is then as if it had not been sent.
+ * The seconds of `Prefer: wait=<1..30>` (RFC 7240); undefined if absent or invalid, since the RFC has invalid
+ * preferences ignored.
  */
 export function preferredWait(headers: Headers): number | undefined {
   for (const preference of headers.get('Prefer')?.split(',') ?? []) {
@@ -59,12 +59,12 @@ export function preferredWait(headers: Headers): number | undefined {
   return undefined
 }
 
-/** `Prefer: respond-async` (RFC 7240): the answer shall not wait for the work. */
+/** Whether `Prefer: respond-async` (RFC 7240) asks for an answer before the work is done. */
 export function prefersAsync(headers: Headers): boolean {
   return /(^|,)\s*respond-async\s*(,|;|$)/i.test(headers.get('Prefer') ?? '')
 }
 
-/** A request's own id, if it is one that a log can hold; else undefined. */
+/** The client's request id; undefined if absent or unfit for a log. */
 export function sentRequestId(headers: Headers): string | undefined {
   const id = headers.get('X-Request-Id')
   return id !== null && /^[\w.:/+=-]{1,128}$/.test(id) ? id : undefined

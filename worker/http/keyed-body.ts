@@ -8,13 +8,13 @@ import { idempotencyKey, precondition } from './headers.ts'
 import { parse } from './refusal.ts'
 
 interface KeyedBody {
-  /** What the JSON says. */
+  /** The parsed JSON. */
   value: unknown
   idempotency: Idempotency | undefined
 }
 
 /**
- * What a call says that may carry an `Idempotency-Key`: the JSON, and the key with a hash of all that is said.
+ * Reads a body that may carry an `Idempotency-Key`, and fingerprints the request.
  *
  * @param readBody one of those in `body.ts`
  * @throws AppError `payload_too_large`, `unsupported_media_type`, `invalid_request`
@@ -29,13 +29,13 @@ export async function readKeyed(
   return { value, idempotency: { route: routeOf(c), key, fingerprint: await fingerprintOf(c, bytes) } }
 }
 
-/** The same for a write to a record, which may have preconditions. */
+/** Like `readKeyed`, with the preconditions of a write to a record. */
 export async function readWrite(c: Call): Promise<Guarded & { value: unknown }> {
   const guard = precondition(c.req.raw.headers)
   return { ...(await readKeyed(c)), precondition: guard }
 }
 
-/** The same where nothing can be said. */
+/** Like `readKeyed` for a call without members: the body is absent or `{}`. */
 export async function readNothing(c: Call): Promise<Pick<KeyedBody, 'idempotency'>> {
   const { value, idempotency } = await readKeyed(c, readOptional)
   parse(v.strictObject({}), value, 'field')
@@ -47,14 +47,17 @@ export function answerKeyed(c: Call, { answer, replayed }: { answer: object; rep
   return c.json(answer)
 }
 
-/** Where a key counts as the same: each user's tokens have keys of their own, which tell nothing of anybody else's. */
+/**
+ * The scope of an idempotency key. Tokens of each user have a scope of their own, so that keys reveal nothing about
+ * other users.
+ */
 function routeOf(c: Call): string {
   const self = c.get('self')
   const route = `${c.req.method} ${c.req.routePath}`
   return self ? `${route} of ${self.domain} ${self.userId}` : route
 }
 
-/** What a path names is said as well: the same key on another path is refused as with another body. */
+/** Includes the path's parameters: reusing a key on another path is refused like reusing it with another body. */
 async function fingerprintOf(c: Call, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const ofBody = await sha256Hex(bytes)
   return c.req.path === c.req.routePath ? ofBody : sha256Hex(`${c.req.path} ${ofBody}`)

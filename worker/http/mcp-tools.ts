@@ -7,14 +7,14 @@ import { postMatch } from './endpoints/match.ts'
 import { postUser } from './endpoints/upsert-user.ts'
 import { namedSchemas, publish } from './openapi/schemas.ts'
 
-/** An endpoint as a model is offered it. */
+/** An endpoint offered to a model as a tool. */
 export interface Tool {
   name: string
   title: string
   description: string
   endpoint: Endpoint
   headers?: Readonly<Record<string, string>>
-  /** Arguments that the model is not asked for, with what is sent in their place. */
+  /** Arguments with a fixed value, which the model does not see. */
   settled?: Readonly<Record<string, string | boolean | undefined>>
 }
 
@@ -65,7 +65,7 @@ export const TOOLS: readonly Tool[] = [
   },
 ]
 
-/** The JSON Schema of a tool's arguments, complete in itself. */
+/** The self-contained JSON Schema of a tool's arguments. */
 export function argumentsOf({ endpoint: { about }, settled = {} }: Tool) {
   const whole = about.body
     ? standalone(publish(about.body.schema, 'input'))
@@ -90,7 +90,7 @@ export const queryEntries = ({ params, query }: Endpoint['about']) => ({
   ...query?.entries,
 })
 
-/** With the named schemas in the place of their names: a model sees nothing of the document that has them. */
+/** Inlines `$ref`s, since a model does not see the document's components. */
 function standalone(schema: object): unknown {
   const named: Readonly<Record<string, object>> = namedSchemas()
   return JSON.parse(JSON.stringify(schema), (_, value) => {

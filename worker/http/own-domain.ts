@@ -11,10 +11,10 @@ import { mismatch, parse, refuse, unexpected } from './refusal.ts'
 
 export const OwnDomainParams = v.strictObject({ name: OwnDomainName })
 
-/** Where a name that none can have is one that none has. */
+/** For reads: an impossible name is answered with `not_found`. */
 export const KnownParams = v.strictObject({ name: v.pipe(GivenId, v.examples(['tennis-partners'])) })
 
-/** A shipped domain cannot be defined anew. */
+/** Refuses the name of a shipped domain. */
 export function readOwnName(c: Call): string {
   const { name } = parse(OwnDomainParams, c.req.param(), 'parameter')
   const { names, isShipped } = c.env.domains
@@ -30,7 +30,7 @@ export function readOwnName(c: Call): string {
   return name
 }
 
-/** @returns '' where there must be none; undefined where whichever will do */
+/** @returns '' if none may exist; undefined if there is no precondition */
 export function expectedVersion(headers: Headers): string | undefined {
   const [match, none] = [headers.get('If-Match'), headers.get('If-None-Match')]
   if (none !== null && none.trim() !== '*') throw refuse([unexpected('If-None-Match', '*', 'something else')])

@@ -5,7 +5,7 @@ import { mismatch, refuse } from './refusal.ts'
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 
-/** The query members of every list. */
+/** The query parameters of every list. */
 export const pageQuery = {
   cursor: v.optional(v.pipe(v.string(), v.description('The `next_cursor` of the page before.'))),
   limit: v.optional(
@@ -19,11 +19,11 @@ export const pageQuery = {
 
 export interface Page<Position> {
   limit: number
-  /** Where the page before ended; undefined for the first. */
+  /** The position after which the page starts; undefined for the first page. */
   after: Position | undefined
 }
 
-/** @throws AppError `invalid_request` for a limit out of range or a cursor that no list of ours has given */
+/** @throws AppError `invalid_request` if the limit is out of range or the cursor is not one of this list */
 export function readPage<Position>(
   query: { cursor?: string | undefined; limit?: string | undefined },
   position: v.GenericSchema<unknown, Position>,
@@ -38,7 +38,7 @@ export function readPage<Position>(
   return { limit, after: after.output }
 }
 
-/** One more row than the page holds tells that there is a next one. */
+/** Makes a page of `limit` rows. `rows` has one more if there is a next page. */
 export function toPage<Row, Position>(
   rows: readonly Row[],
   limit: number,
@@ -49,7 +49,7 @@ export function toPage<Row, Position>(
   return { data, next_cursor: rows.length > limit && last ? encodeCursor(positionOf(last)) : null }
 }
 
-/** Where the database itself has said whether there is a next page. */
+/** Makes a page when the query already says whether it is the last. */
 export function boundedPage<Row, Item>(
   { rows, isLast }: Paged<Row>,
   positionOf: (row: Row) => unknown,

@@ -20,7 +20,7 @@ export function toProfile({ domains, memory }: Pick<Deps, 'domains' | 'memory'>,
   }
 }
 
-/** Which tenants may use a reference; whether the caller's is among them the statement will find out. */
+/** The tenants that may use the reference. The statement checks that the caller is one of them. */
 function memoryOf(memory: Memory, ref: string) {
   const tenants = memory.tenantsServing(ref)
   if (tenants.length === 0) throw unservedMemory()

@@ -1,7 +1,7 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { PublishedDomain } from '../../shared/schema.ts'
 
-/** How a domain is published: the documented members of each field first, then ours. */
+/** A domain as `GET /v1/schema` publishes it. */
 export function describe(domain: Domain): PublishedDomain {
   const fields = Object.entries(domain.fields).map(([name, field]) => ({
     name,

@@ -3,15 +3,14 @@ import * as v from 'valibot'
 import { AppError, type Issue } from '../../shared/errors.ts'
 import { codePoints } from '../../shared/upsert.ts'
 
-/** One thing that is wrong with a request, with the sentence that says it. */
+/** An error in a request, with its message. */
 export interface Refusal {
   issue: Issue
   message: string
 }
 
 /**
- * Parses what a client sent, or refuses it with everything that is wrong: the message says the first thing, the
- * details list all.
+ * Parses input, or throws every error: the message has the first one, the details list all.
  *
  * @param member what a member of the input is called, as in "Unknown field 'x'"
  * @param within the path of the input in the body, if it is not the body
@@ -25,7 +24,7 @@ export function parse<TEntries extends v.ObjectEntries>(
   if (Array.isArray(input)) throw refuse([mismatch(within ?? 'body', 'a JSON object', input)])
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
-  // What is unknown comes first: it often explains what is missing.
+  // An unknown member comes first: it is often a misspelt name of a missing one.
   const issues = result.issues.toSorted((a, b) => Number(isUnknownMember(b)) - Number(isUnknownMember(a)))
   throw refuse(issues.map((issue) => explain(issue, Object.keys(schema.entries), member, within)))
 }
@@ -39,12 +38,12 @@ export function refuse(refusals: readonly Refusal[]): AppError {
   return new AppError('invalid_request', message, { issues: refusals.map(({ issue }) => issue) })
 }
 
-/** A value that is not what was expected; `expected` completes "expected …". */
+/** A value of the wrong type or range; `expected` completes "expected …". */
 export function mismatch(path: string, expected: string, value: unknown): Refusal {
   return unexpected(path, expected, describe(path, value))
 }
 
-/** The same where `received` is said in words. */
+/** Like `mismatch`, with `received` in words. */
 export function unexpected(path: string, expected: string, received: string): Refusal {
   return { issue: { path, expected, received }, message: `${path}: expected ${expected}, got ${received}.` }
 }
@@ -84,26 +83,26 @@ function explain(
   return mismatch(path, expected ?? String(issue.expected), issue.input)
 }
 
-/** The known name that a mistaken one is close to, if there is one. */
+/** The known name closest to a misspelt one; undefined if none is close. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const near = closest(name, known)
   return distance(name, near) <= Math.max(2, name.length / 3) ? near : undefined
 }
 
-/** valibot's names for types, in a reader's words. */
+/** valibot's type names, in plain words. */
 const EXPECTED: Readonly<Record<string, string>> = {
   Object: 'a JSON object',
   Array: 'an array',
   string: 'a string',
 }
 
-/** Members that hold a user's own text, of which no answer repeats a word. */
+/** Members with a user's text, which no answer may quote. */
 const TEXT_MEMBERS = new Set(['context', 'content'])
 
-/** What came, in at most 64 characters. */
+/** Describes the received value in at most 64 characters. */
 function describe(path: string, value: unknown): string {
-  // Where an object is expected an array is read, which has `values`, a function, without anybody's sending it.
+  // valibot accepts an array as an object, and then reads its method `values` as a member.
   if (value === undefined || typeof value === 'function') return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
@@ -113,5 +112,5 @@ function describe(path: string, value: unknown): string {
   return clip(typeof value === 'number' ? String(value) : JSON.stringify(value))
 }
 
-/** The first 64 characters, whole ones, with every unpaired surrogate replaced: it must fit into an answer. */
+/** The first 64 code points, well-formed, so that they fit into an answer. */
 export const clip = (text: string) => Array.from(text.slice(0, 130)).slice(0, 64).join('').toWellFormed()

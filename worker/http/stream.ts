@@ -1,4 +1,4 @@
-/** A body whose parts are made when they are asked for; one that cannot be made breaks it off. */
+/** A body generated on demand. An error while generating aborts it. */
 export function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({

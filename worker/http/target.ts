@@ -8,7 +8,7 @@ export const UserParams = v.strictObject({ user_id: UserId })
 
 export const TargetQuery = v.strictObject(domainQuery)
 
-/** The user of the path and the domain of the query, which is undefined for all of them. */
+/** The user in the path and the domain in the query; `domain` is undefined for all domains. */
 export function readTarget(c: Call, query: { domain?: string | undefined }) {
   const { user_id: userId } = parse(UserParams, c.req.param(), 'parameter')
   return { userId, domain: queriedDomain(c, query.domain) }

@@ -7,31 +7,30 @@ import { instant } from './order.ts'
 import { shown } from './provenance.ts'
 import { summarize, type Text } from './summarize.ts'
 
-/** Everything that says something about a record, each the owner of its values. */
+/** All sources of a record's values. */
 export interface Sources {
-  /** What the last upsert sent in `fields`, as sent. */
+  /** `fields` of the last upsert, as sent. */
   explicit: Readonly<Record<string, unknown>>
   /** ISO 8601 */
   explicitAt: string
-  /** What the texts in force say that are not among `texts`. Absent: there are none. */
+  /** Summary of the texts in force that are not in `texts`. Absent: there are none. */
   summary?: Summary | null
-  /** The others, in any order. A text that is not read yet contributes nothing. */
+  /** Other texts in force, in any order. An unread text contributes nothing. */
   texts: readonly Text[]
 }
 
 export interface Folded {
   fields: Record<string, Value>
-  /** What the last upsert sent under keys that the domain does not know, or that its schema refuses by now. */
+  /** Members of `explicit` that the domain does not know or that are no longer valid. */
   extras: Record<string, unknown>
   /** One entry for each of `fields`. */
   provenance: Record<string, Provenance>
 }
 
 /**
- * The record that its sources make. Per field: an explicit value, else what the field's merge rule makes of the texts,
- * else of the memory. An explicit `null` hides what the others say. Pure, and indifferent to the order in which the
- * sources arrived: texts count in the order of `occurredAt`, those of the same instant in the order of their
- * ids.
+ * Merges the sources into a record. Per field, an explicit value wins, then the field's merge policy over the texts,
+ * then over memory items. An explicit `null` hides the others. Pure, and independent of arrival order: texts are
+ * ordered by `occurredAt`, then by id.
  */
 export function fold(domain: Domain, sources: Sources): Folded {
   const { explicit, extras } = splitExplicit(domain, sources.explicit)
@@ -55,8 +54,8 @@ export function fold(domain: Domain, sources: Sources): Folded {
 }
 
 /**
- * What `explicit` says of the domain's fields (`null`: explicitly none), and all the rest. A value that was valid when
- * it was stated may not be under a later version of the domain: then it is kept, but no longer counts.
+ * Splits `sent` into values of the domain's fields (`null`: explicitly none) and all else. A value that a later
+ * version of the domain refuses is kept, but does not count.
  */
 export function splitExplicit(domain: Domain, sent: Readonly<Record<string, unknown>>) {
   const explicit = new Map<string, Value | null>()
@@ -71,7 +70,7 @@ export function splitExplicit(domain: Domain, sent: Readonly<Record<string, unkn
   return { explicit, extras }
 }
 
-/** What the texts make of each field by its merge rule. Texts of the user's own beat memory, whatever their age. */
+/** Merges the texts' readings by field. The user's own texts beat memory items, whatever their age. */
 export function statedBy(
   domain: Domain,
   { summary, texts }: Pick<Sources, 'summary' | 'texts'>,

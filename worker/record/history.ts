@@ -7,11 +7,11 @@ import { inOrder, instant } from './order.ts'
 import { shown } from './provenance.ts'
 import { summarize, type Text } from './summarize.ts'
 
-/** What earlier upserts stated, as far as it is no longer in force. */
+/** Replaced upserts and texts. */
 export interface Past {
   /** In the order in which they were replaced. */
   upserts: readonly PastUpsert[]
-  /** Texts that they brought and that no later one brought again. */
+  /** Texts of earlier upserts that are no longer in force. */
   texts: readonly Text[]
   /** Texts in force, summarized or not. */
   spoken: readonly Text[]
@@ -30,9 +30,8 @@ export interface PastUpsert {
 type By = Superseded['superseded_by']
 
 /**
- * Every value of `past` that lost, newest loss first: to an explicit value, to another text by the field's merge rule,
- * or to an upsert that replaced what an earlier one had stated. A value that the winner repeats has not lost. Pure, like
- * the fold: what a source that is gone had stated, or had beaten, is as if it had never been.
+ * Every value that lost, newest loss first: to an explicit value, to another text by the merge policy, or to a later
+ * upsert. A value equal to the winner's has not lost. Pure: a deleted source leaves no trace in it.
  */
 export function history(domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] {
   const entries = [
@@ -47,13 +46,13 @@ export function history(domain: Domain, sources: Sources, past: Past, folded: Fo
   )
 }
 
-/** The values that texts of `past` have lost; of its upserts it looks at when they brought a text no more. */
+/** The values that texts of `past` lost. Of its upserts only the time is used at which each replaced a text. */
 export const lostByTexts = (domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] => [
   ...beaten(domain, sources, past.spoken, folded),
   ...replacedTexts(domain, past, folded),
 ]
 
-/** Values of texts in force that others in force beat. */
+/** Values of texts in force that lost to other sources in force. */
 function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folded: Folded): Superseded[] {
   const { explicit } = splitExplicit(domain, sources.explicit)
   const stated = statedBy(domain, sources)
@@ -76,7 +75,7 @@ function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folde
   })
 }
 
-/** Values of texts that an upsert brought and a later one did not. */
+/** Values of texts that a later upsert replaced. */
 function replacedTexts(domain: Domain, past: Past, folded: Folded): Superseded[] {
   const replacedAt = new Map(past.upserts.map((upsert) => [upsert.contextId, upsert.replacedAt]))
   const byMemory = new Map(past.upserts.map((upsert) => [upsert.memoryRef, upsert.replacedAt]))
@@ -89,16 +88,16 @@ function replacedTexts(domain: Domain, past: Past, folded: Folded): Superseded[]
   )
 }
 
-/** Since when upserts have stated what they still stated of a field when a page ended. */
+/** Since when each field has had the explicit value that it had at the end of a page. */
 export type Since = Readonly<Record<string, string>>
 
 /**
- * Explicit values that a later upsert changed, hid, or no longer stated; one entry however many upserts stated it.
+ * Explicit values that a later upsert changed, hid or omitted; one entry for consecutive upserts with the same value.
  *
- * @param upserts one after another
+ * @param upserts consecutive
  * @param next the upsert after them
  * @param since of the upserts before them
- * @returns `since`: of these, for the upserts from `next` on
+ * @returns with `since` for the upserts from `next` on
  */
 export function lostByUpserts(
   domain: Domain,
@@ -131,7 +130,7 @@ export function lostByUpserts(
   return { lost, since: still }
 }
 
-/** What one text says of one field, if the record does not say the same. */
+/** A text's value of a field, unless the record has the same. */
 function lost(
   name: string,
   field: Field,
@@ -154,7 +153,7 @@ interface Statement {
   items: readonly Item[]
 }
 
-/** What each text alone states of a field, in the order of `occurredAt`. */
+/** What each text states about a field by itself, ordered by `occurredAt`. */
 function statementsByText(domain: Domain, texts: readonly Text[]): (field: string) => Statement[] {
   const alone = inOrder(texts).map((text) => ({ text, items: summarize(domain, [text]).items }))
   return (field) => alone.flatMap(({ text, items }) => (items[field] ? [{ text, items: items[field] }] : []))

@@ -1,18 +1,18 @@
 import type { Domain, Field } from '../../shared/domain.ts'
 import type { At, Item, Moment, Summary } from '../../shared/summary.ts'
 
-/** As many pieces of evidence as the record shows of a value. */
+/** Evidence spans that a record shows of a value. */
 export const MAX_EVIDENCE = 20
-/** The same of the items of a list together, if each of them has one. */
+/** Evidence spans that a record shows of all items of a list; each item has at least one. */
 const MAX_EVIDENCE_OF_LIST = 100
-/** As many readings as derived values are computed from: the latest of each field. */
+/** Readings per derived field that values are computed from: the latest. */
 const MAX_CUES = 100
-/** As many refused values as the record shows: the latest. */
+/** Rejected values that a record shows: the latest. */
 const MAX_REJECTED = 20
 
 /**
- * The summary of the texts of both: it does not matter in which order texts are joined, nor how they are grouped.
- * What is left out of it could not come back by any text that is still to come.
+ * Joins two summaries. Associative and commutative, so texts can be joined in any order and grouping. What it drops
+ * can never be needed again by later texts.
  */
 export function join(domain: Domain, a: Summary, b: Summary): Summary {
   const names = Object.keys({ ...a.items, ...b.items })
@@ -26,7 +26,7 @@ export function join(domain: Domain, a: Summary, b: Summary): Summary {
   }
 }
 
-/** What the field's merge rule makes of two lists of items, each of other texts. */
+/** Applies the field's merge policy to items of different texts. */
 function joinItems(field: Field | undefined, a: readonly Item[], b: readonly Item[]): readonly Item[] {
   const [one] = a
   const [other] = b
@@ -46,14 +46,14 @@ function joinItems(field: Field | undefined, a: readonly Item[], b: readonly Ite
   }
 }
 
-/** Of equals the later one. */
+/** Ties go to the later one. */
 const isBest = (difference: number, isLater: boolean) => difference > 0 || (difference === 0 && isLater)
 
-/** Items of one text: of a list all of them, else what the merge rule makes of them. */
+/** Merges the items of one text: all items of a list, or else one by the merge policy. */
 export const itemsOfText = (field: Field | undefined, all: readonly Item[]): readonly Item[] =>
   field?.type === 'array' ? unite(all) : all.map((one) => [one]).reduce((a, b) => [...joinItems(field, a, b)])
 
-/** One item for each value, in the order of their first mention, with the evidence that there is room for. */
+/** One item per distinct value, in the order of first mention, with limited evidence. */
 function unite(all: readonly Item[]): Item[] {
   const byValue = Map.groupBy(all, ({ value }) => String(value))
   const room = Math.max(1, Math.min(MAX_EVIDENCE, Math.floor(MAX_EVIDENCE_OF_LIST / byValue.size)))
@@ -82,11 +82,10 @@ function joinCues(a: Summary['cues'], b: Summary['cues']): Summary['cues'] {
   return inOrder(kept.flat(), [])
 }
 
-/** In the order of `occurredAt`. */
 export const inOrder = <T>(a: readonly At<T>[], b: readonly At<T>[]): At<T>[] =>
   [...a, ...b].toSorted((one, other) => compareMoments(one.moment, other.moment))
 
-/** Those of the same instant in the order of the texts' ids, which are hashes; those of one text as they stand there. */
+/** Orders by instant, then by the text's id (a hash), then by position in the text. */
 export function compareMoments(a: Moment, b: Moment): number {
   const [ms, contextId, index] = a
   if (ms !== b[0]) return ms - b[0]

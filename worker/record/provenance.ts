@@ -4,18 +4,18 @@ import type { At, Item } from '../../shared/summary.ts'
 import type { Value } from '../../shared/value.ts'
 import { compareMoments, inOrder, MAX_EVIDENCE } from './join.ts'
 
-/** As many items of a list as a record shows. */
+/** Items of a list that a record shows. */
 const MAX_ITEMS = 100
 
-/** What the record shows of the items of a field; undefined where there are none. */
+/** A field's value in the record. */
 export interface Shown {
   value: Value
   provenance: Provenance
 }
 
 /**
- * The value that items make together, and where it comes from. Of a list with too many items those count that are
- * stated most, then those stated last; it is as sure as its least sure item.
+ * Combines items into a value with its provenance; undefined if there are none. Of a list with too many items it
+ * keeps the most often stated, then the latest; its confidence is that of its least certain item.
  */
 export function shown(field: Field, items: readonly Item[]): Shown | undefined {
   const listed = field.type === 'array' ? mostStated(items) : items.slice(0, 1)

@@ -11,8 +11,8 @@ import { instant } from './order.ts'
 import { summarize } from './summarize.ts'
 
 /**
- * Renders what is stored as the record that an answer shows: the fold of the sources that are there, with the
- * derived values and vectors last computed; with history and the vectors' numbers if they are given.
+ * Renders a stored record for an answer: merges the sources in force and adds the last derived values and embeddings,
+ * with history and vectors if given.
  */
 export function toRecord(domains: Registry, snapshot: Snapshot, more: Partial<Found> = {}): UserRecord {
   const domain = domains.version(snapshot.schemaVersion)

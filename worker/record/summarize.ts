@@ -4,17 +4,17 @@ import type { At, Item, Mention, Moment, Refused, Summary } from '../../shared/s
 import type { Reading, Refusal } from '../../shared/value.ts'
 import { itemsOfText, join, MAX_EVIDENCE } from './join.ts'
 
-/** A text as far as the fold goes: whose it is, when it was written, what was read from it. */
+/** A text with its readings, as merging needs it. */
 export interface Text {
   contextId: string
   origin: 'upsert' | 'append' | 'memory'
-  /** What an append called its source; the store's own id of a memory item. */
+  /** The `source` of an appended text; the store's id of a memory item. */
   source: string
-  /** Of a memory item: the reference that brought it. */
+  /** For a memory item: its reference. */
   memoryRef: string | null
   /** ISO 8601 */
   occurredAt: string
-  /** Read for a version that may be another than the domain's. */
+  /** The content was deleted by retention, so `read` may be for an older version of the domain. */
   wordless?: boolean
   read: Read | null
 }
@@ -28,13 +28,13 @@ interface Read {
 
 const NOTHING: Summary = { items: {}, cues: [], rejected: [], rejectedCount: 0 }
 
-/** What texts say together, beside what was summarized before. One that is not read yet says nothing. Pure. */
+/** Summarizes texts on top of an earlier summary. Unread texts are ignored. Pure. */
 export function summarize(domain: Domain, texts: readonly Text[], before: Summary = NOTHING): Summary {
   const summaries = texts.flatMap(({ read, ...text }) => (read ? [summaryOf(domain, text, read)] : []))
   return joinAll(domain, [before, ...summaries])
 }
 
-/** In pairs, so that what grows is not copied for each text. */
+/** Joins in halves, so that a growing summary is not copied for each text. */
 function joinAll(domain: Domain, all: readonly Summary[]): Summary {
   const [one = NOTHING, other] = all
   if (all.length <= 2) return other ? join(domain, one, other) : one
@@ -64,7 +64,7 @@ function summaryOf(domain: Domain, text: Omit<Text, 'read'>, read: Read): Summar
 const isStillValid = (field: Field | undefined, value: Reading['value']) =>
   field === undefined || v.is(itemSchema(field), value)
 
-/** Readings of fields that the domain does not know are left alone. */
+/** Undefined for fields that the domain does not know. */
 function kindOf(domain: Domain, name: string): 'stated' | 'derived' | undefined {
   const field = Object.hasOwn(domain.fields, name) ? domain.fields[name] : undefined
   return field && (field.kind === 'derived' ? 'derived' : 'stated')

@@ -6,8 +6,8 @@ import { deleteUser } from '../store/users.ts'
 import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 
 /**
- * Erases everything held about a user, in one domain or in all. The log keeps that it happened, and of how much; not
- * of whom.
+ * Erases everything held about a user, in one domain or in all. The log keeps the counts of deleted rows, but not the
+ * user.
  *
  * @throws AppError `not_found`, `precondition_failed`
  */

@@ -5,7 +5,7 @@ import type { TextPosition } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import { findAppended, findSources, type UserSources } from '../store/sources.ts'
 
-/** The last record of a page; in a list, with the last of its texts, where the page ended among these. */
+/** The position of a page's last item: a record, and its last text if the page ended among the record's texts. */
 export type SourcesPosition =
   | number
   | readonly [recordId: number]
@@ -13,14 +13,13 @@ export type SourcesPosition =
 
 interface SourcesPage {
   lines: Line[]
-  /** Undefined if there are no more. */
+  /** Undefined on the last page. */
   last: SourcesPosition | undefined
 }
 
 /**
- * The sources of the users of a domain (or of all), as bodies of the calls that sent them: the upserts first,
- * then the texts that were appended. Sent to another kith they make the same users. The texts of a user who has very
- * much are pages of their own.
+ * Exports the sources of all users of a domain, or of all domains, as request bodies: upserts first, then appended
+ * texts. Importing them elsewhere recreates the users. A user with very many texts spans several pages.
  */
 export async function exportUsers(
   deps: Deps,

@@ -25,11 +25,11 @@ import { toLoggedDelivery } from '../webhooks/deliveries.ts'
 const PAGE = 500
 
 /**
- * Everything held about a user: the record with its history and vectors, every text with its words, what earlier
- * upserts said, the answers kept for repeated requests, the messages to webhooks.
+ * Everything held about a user: the record with its history and vectors, every text with its content, earlier
+ * upserts, replies kept for idempotency, webhook messages.
  *
- * @returns the parts of one JSON document, `UserExport`, each read when it is come to. Whoever writes meanwhile may be in
- *   one part and not in another. What fails on the way ends the document where it is.
+ * @returns the chunks of one JSON document, `UserExport`, each read on demand: a concurrent write may show in one
+ *   part and not in another. An error truncates the document.
  * @throws AppError `not_found`
  */
 export async function exportUser(
@@ -64,7 +64,7 @@ async function* documentOf(
   yield '}}'
 }
 
-/** A `DomainExport`. */
+/** Generates a `DomainExport`. */
 async function* inOneDomain(
   deps: Deps,
   caller: Caller,
@@ -104,10 +104,10 @@ async function* inOneDomain(
   yield '}'
 }
 
-/** Of a record that is gone meanwhile. */
+/** For a record deleted during the export. */
 const NONE = { rows: [], isLast: true }
 
-/** A JSON list, a page at a time. */
+/** Generates a JSON array, one page at a time. */
 async function* list<Row>(
   pageAfter: (last: Row | undefined) => Promise<Paged<Row>>,
   toItem: (row: Row) => unknown,
@@ -158,7 +158,7 @@ const versionsIn = ({ reply }: ExportedReply): string[] => {
   return reply.outcomes.flatMap((one) => ('record' in one ? [one.record.schemaVersion] : []))
 }
 
-/** Of a batch's answer what is the user's own. */
+/** The parts of a reply that concern this user; of a batch, their own outcomes. */
 function answerOf(domains: Registry, reply: ExportedReply['reply'], { recordId }: Snapshot) {
   if ('matches' in reply) return reply
   if ('record' in reply) return toRecord(domains, reply.record)

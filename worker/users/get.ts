@@ -4,9 +4,9 @@ import type { Caller } from '../store/db.ts'
 import { type Found, findUser, type Include } from '../store/users.ts'
 
 /**
- * A user's record in one domain, or with no domain named in every one that they have a record in, by domain name.
+ * A user's record in one domain, or in every domain, by domain name.
  *
- * @throws AppError `not_found` where there is none, as where there is only another tenant's
+ * @throws AppError `not_found` if the tenant has no such user
  */
 export async function getUser(
   deps: Deps,

@@ -7,7 +7,7 @@ import type { TextPosition } from '../store/contexts.ts'
 import type { Caller } from '../store/db.ts'
 import { findPastTexts, findPastUpserts } from '../store/history.ts'
 
-/** Which source of a record a page of its history ended with. */
+/** The last source on a page of history. */
 export type HistoryPosition =
   | readonly ['texts', ...TextPosition]
   | readonly ['upserts', revision: number, since: Since]
@@ -19,10 +19,10 @@ interface HistoryPage {
 }
 
 /**
- * The values that lost, in the order in which they were said: those of texts, then those that upserts stated. A page is
- * what `limit` texts or upserts have lost, which may be nothing.
+ * Values that lost the merge, in the order in which they were said: first those of texts, then those of upserts. A
+ * page covers `limit` texts or upserts; it may be empty.
  *
- * @throws AppError `not_found` where there is no such user
+ * @throws AppError `not_found` if the user does not exist
  */
 export async function listHistory(
   deps: Deps,
@@ -68,7 +68,7 @@ async function ofTexts(
   }
 }
 
-/** Of each page the last upsert is the one that replaced the one before, and the first of the next page. */
+/** The last upsert of a page is fetched to compare with, and is the first of the next page. */
 async function ofUpserts(
   deps: Deps,
   caller: Caller,

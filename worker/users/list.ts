@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import { type Found, findUsers, type Include } from '../store/users.ts'
 
-/** The records of a domain (or of all), oldest first: one more than `limit`, if there are more. */
+/** The records of a domain, or of all, oldest first: `limit`, plus one if there are more. */
 export async function listUsers(
   deps: Deps,
   caller: Caller,

@@ -6,18 +6,17 @@ import type { Idempotency } from '../store/replies.ts'
 import { type Profile, upsertRowOf } from './upsert.ts'
 
 export interface UpsertMany {
-  /** In the order in which they are done; `refused` is what was found wrong with an item already. */
+  /** In the order of application; `refused`: the error of an invalid item. */
   items: readonly ({ profile: Profile } | { refused: ErrorBody })[]
   idempotency: Idempotency | undefined
 }
 
 /**
- * Upserts one user after the other, in one call to the database and one transaction: when this returns, all that was
- * not refused is stored, and what is refused has no effect on its neighbours. A user may come more than once: each
- * of their outcomes is the record as the last one left it.
+ * Upserts several users in order, in one transaction and one call to the database. Refused items do not affect the
+ * others. A user may occur more than once; each of their outcomes shows the final record.
  *
  * @returns an outcome per item, in the same order
- * @throws AppError if nothing has been done
+ * @throws AppError if nothing was stored
  */
 export async function upsertUsers(
   deps: Deps,

@@ -8,32 +8,32 @@ import type { Guarded } from '../store/keyed.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { putUser, type UpsertRow } from '../store/users.ts'
 
-/** What an upsert says of a user, parsed. */
+/** A parsed upsert. */
 export interface Profile {
   userId: string
   domain: Domain
   context: string | undefined
-  /** As checked against the domain: unknown keys and nulls included. */
+  /** Checked against the domain; unknown keys and nulls are kept. */
   fields: Readonly<Record<string, unknown>>
-  /** A reference that some tenant's store serves, with the ids of those tenants. */
+  /** A memory reference, with the ids of the tenants whose store serves it. */
   memory: { ref: string; tenants: readonly string[] } | undefined
 }
 
 export interface Upsert extends Guarded {
   profile: Profile
-  /** How long the caller would wait for the enriched record; undefined: not at all. */
+  /** How long to wait for the enriched record; undefined: not at all. */
   waitSeconds: number | undefined
 }
 
 export interface Upserted {
   record: Snapshot
-  /** The answer is the one given before under the same idempotency key. */
+  /** The stored answer to the same idempotency key was returned. */
   replayed: boolean
 }
 
 /**
- * Replaces what earlier upserts said of a user. When this returns the record is stored, with the mark that work is
- * due: from then on nothing can lose it, neither a job that is not sent nor one that comes twice.
+ * Replaces a user's earlier upsert. When this returns, the record and its outbox entry are stored: a lost or
+ * duplicated job loses nothing.
  */
 export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Promise<Upserted> {
   const { profile, idempotency, waitSeconds } = upsert
@@ -52,13 +52,13 @@ export async function upsertUser(deps: Deps, caller: Caller, upsert: Upsert): Pr
   return { record: enriched?.record ?? record, replayed }
 }
 
-/** As it is stored. A blank text says nothing. */
+/** The row to store. A blank text counts as none. */
 export async function upsertRowOf({ userId, domain, context, fields, memory }: Profile): Promise<UpsertRow> {
   const text = context?.trim() ? await textOf(domain.name, userId, context) : undefined
   return { userId, domain: domain.name, schemaVersion: domain.version, fields, memory, text }
 }
 
-/** The id of a text is a hash of whose it is and what it says: the same text again is the same row. */
+/** The id is a hash of the text's user and content, so that the same text is the same row. */
 async function textOf(domain: string, userId: string, content: string) {
   const hash = await sha256Hex(JSON.stringify(['upsert', domain, userId, content]))
   return { contextId: `ctx_${hash.slice(0, 24)}`, content }

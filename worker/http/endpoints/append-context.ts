@@ -9,7 +9,7 @@ import { readWrite } from '../keyed-body.ts'
 import { APPEND, CHANGE } from '../openapi/examples.ts'
 import { parse } from '../refusal.ts'
 
-/** The documented answer says what the text changed, so by default it waits to know. */
+/** The answer lists what the text changed, so by default it waits for that. */
 const DEFAULT_WAIT_SECONDS = 10
 
 export const postContext = endpoint({

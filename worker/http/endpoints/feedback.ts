@@ -52,7 +52,7 @@ async function readFeedback(c: Call): Promise<Feedback> {
   return { domain, items, rejected, idempotency }
 }
 
-/** Clocks differ; an outcome from further ahead would stand against every later one. */
+/** Tolerates clock skew. An outcome further in the future would win over every later one. */
 const MAX_AHEAD_MS = 24 * 3_600_000
 
 function readItem(domain: Domain, index: number, sent: unknown, latest: number): FeedbackItem {

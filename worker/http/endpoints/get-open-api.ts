@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Endpoint } from '../endpoint.ts'
 import { describe } from '../openapi/document.ts'
 
-/** @param endpoints those that the document tells of, beside itself */
+/** @param endpoints all others; the document adds itself */
 export function openApi(endpoints: readonly Endpoint[]): Endpoint {
   const itself: Endpoint = {
     method: 'GET',

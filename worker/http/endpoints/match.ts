@@ -62,7 +62,7 @@ async function readMatch(c: Call): Promise<Match> {
   }
 }
 
-/** Who could filter by what is not shown, or weigh it as they like, could find it out. */
+/** A token could find out a hidden field by filtering on it or by weighing its feature. */
 function requireShown(
   { isShown }: TokenRules,
   { stages, mutual, balance }: MatchRequest,

@@ -8,7 +8,7 @@ import { DRAFT_READING, READ_DRAFT } from '../openapi/domain-examples.ts'
 import { OwnDomainParams, readOwnName } from '../own-domain.ts'
 import { parse } from '../refusal.ts'
 
-/** The definition is read by itself, so that what is wrong with it is said in the same words as by `PUT`. */
+/** The definition is parsed separately, so that its errors read as those of `PUT`. */
 const Shell = v.strictObject({ ...ReadDraftRequest.entries, definition: v.unknown() })
 
 export const postDraft = endpoint({

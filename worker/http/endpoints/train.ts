@@ -38,7 +38,7 @@ export const postTrain = endpoint({
   },
 })
 
-/** What a run takes a minute, on the platform: for the estimate alone. */
+/** Measured throughput of a run; used only for the estimate. */
 const OUTCOMES_PER_MINUTE = 60_000
 
 function toAnswer(domain: string, { run, pending }: Asked, budget: number): TrainAnswer {

@@ -60,13 +60,13 @@ const domainNamed = (item: unknown): string[] =>
     ? [item.domain]
     : []
 
-/** A condition that is ignored is one that the caller believes in. */
+/** Ignoring a precondition would mislead the caller, so it is refused. */
 function refusePreconditions(headers: Headers): void {
   const sent = ['If-Match', 'If-None-Match'].find((name) => headers.has(name))
   if (sent) throw refuse([unexpected(sent, 'none: a batch speaks of many records', 'one')])
 }
 
-/** What is wrong with an item is said in the words of `POST /v1/users`, and is no concern of its neighbours. */
+/** An invalid item gets the same error as in `POST /v1/users` and does not affect the others. */
 function readItem(deps: Deps, item: unknown): { profile: Profile } | { refused: ErrorBody } {
   try {
     checkValue(item)

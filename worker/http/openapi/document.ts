@@ -10,7 +10,7 @@ import { DELIVERY, PAYLOAD, SIGNATURE } from './webhook-examples.ts'
 
 const BASE = '/v1'
 
-/** The OpenAPI document of some endpoints, over the domains that a deployment serves. */
+/** The OpenAPI document of `endpoints`, with the fields of the deployment's domains. */
 export function describe(endpoints: readonly Endpoint[], domains: Registry) {
   const paths = Map.groupBy(endpoints, ({ path }) => path)
   return {
@@ -47,7 +47,7 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
   }
 }
 
-/** What a webhook is told. */
+/** The webhook that kith sends. */
 function userEvent() {
   const header = (name: string, description: string, example: string) => ({
     name,
@@ -84,7 +84,7 @@ function userEvent() {
 
 const CODES = Object.keys(STATUS) as ErrorCode[]
 
-/** What is not below the base says so, since most is. */
+/** A path outside the base URL gets a `servers` entry of its own. */
 function pathItem(path: string, methods: readonly Endpoint[]): [string, object] {
   const operations = methods.map((endpoint) => [endpoint.method.toLowerCase(), operation(endpoint)])
   return path.startsWith(`${BASE}/`)

@@ -2,7 +2,7 @@ import { type Domain, type Field, fieldSchema } from '../../../shared/domain.ts'
 import type { Registry } from '../../../shared/registry.ts'
 import { publish } from './schemas.ts'
 
-/** What the records of each domain may hold, for clients that want it typed: a member for each domain, by its name. */
+/** Schemas of each domain's fields, by domain name, for typed clients. */
 export function domainSchemas(domains: Registry) {
   const current = domains.names.flatMap((name) => domains.current(name) ?? [])
   return {

@@ -34,7 +34,7 @@ export const UPSERT: UpsertUserRequest = {
   fields: { location: 'New York, NY' },
 }
 
-/** Of the text above, and what is computed from it. */
+/** The record of the text above, enriched. */
 export const USER: UserRecord = {
   user_id: 'u_alice',
   domain: 'dating',
@@ -65,11 +65,11 @@ export const USER: UserRecord = {
   updated_at: SAID_AT,
 }
 
-/** The same before anything is read. */
 export const BATCH: UpsertUsersRequest = {
   items: [UPSERT, { user_id: 'u_bob', domain: 'dating', fields: { age: 'thirty' } }],
 }
 
+/** The record before enrichment. */
 export const PENDING_USER: UserRecord = {
   user_id: 'u_alice',
   domain: 'dating',

@@ -1,4 +1,4 @@
-/** The headers that calls may carry, as parameters of the document. */
+/** Request headers, as parameters of the document. */
 export const REQUEST_HEADERS = {
   'Idempotency-Key': {
     description:
@@ -24,7 +24,7 @@ export const REQUEST_HEADERS = {
   },
 } as const satisfies Record<string, HeaderObject>
 
-/** The headers that answers carry. */
+/** Response headers. */
 export const ANSWER_HEADERS = {
   'X-Request-Id': {
     description: 'The id of the request: yours, if you sent a sane one.',

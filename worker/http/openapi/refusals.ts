@@ -9,7 +9,7 @@ interface Refused {
   headers?: readonly AnswerHeader[]
 }
 
-/** How each code is answered, by the name that the document knows it by. */
+/** Each error code's response, with its component name in the document. */
 export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   invalid_request: {
     name: 'BadRequest',
@@ -90,7 +90,7 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   },
 }
 
-/** What an endpoint may refuse with: what it says itself, and what follows from how it is called. */
+/** An endpoint's error codes: its own and those that follow from its method, scope and schemas. */
 export function refusalsOf({ method, scope, about }: Endpoint): ErrorCode[] {
   const { params, query, headers = [], body, refusals = [] } = about
   const isKeyed = scope !== 'none'

@@ -53,7 +53,7 @@ import { FailedRecord, Retried, RetryRequest, WorkState } from '../../../shared/
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
-/** The schemas that the document gives a name; any other stands where it is used. */
+/** Schemas that become components; others are inlined. */
 const NAMED = {
   input: {
     UpsertUserRequest,
@@ -127,7 +127,7 @@ export const namedSchemas = () => ({
   ...toJsonSchemaDefs(NAMED.output, config('output')),
 })
 
-/** The schema as it stands in the document, `of` what a client sends or of what it gets. */
+/** The JSON Schema in the document, `of` what a client sends or receives. */
 export function publish(schema: GenericSchema, of: 'input' | 'output'): JsonSchema {
   const {
     $schema: _,
@@ -146,7 +146,7 @@ const config = (typeMode: 'input' | 'output'): ConversionConfig => ({
     valibotSchema.type === 'record' ? tidy(jsonSchema) : undefined,
 })
 
-/** Keys are always strings, and `true` is how most say "anything". */
+/** Drops `propertyNames`, since keys are always strings, and writes "anything" as `true`. */
 function tidy({ propertyNames: _, additionalProperties, ...rest }: ReturnType<typeof toJsonSchema>) {
   const isAnything =
     typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0
