@@ -2,10 +2,10 @@ import type { Definition } from '../../shared/definition.ts'
 import type { Domain } from '../../shared/domain.ts'
 import type { Registry } from '../../shared/registry.ts'
 
-/** Where the shipped domains are found; what else is there plays no part. */
+/** The part of the registry that shipped domains are read from. */
 export type Shipped = Pick<Registry, 'names' | 'current' | 'version' | 'isShipped'>
 
-/** The version of a shipped domain that a definition extends; undefined where there is none of that name. */
+/** The version of the shipped domain that a definition extends; undefined if there is none of that name. */
 export function baseOf(
   shipped: Shipped,
   { extends: named }: Pick<Definition, 'extends'>,
@@ -20,7 +20,7 @@ export function baseOf(
   }
 }
 
-/** The definition as it is stored: what it extends cannot change under it. */
+/** The definition to store, with the version of its base pinned. */
 export function pinned(shipped: Shipped, definition: Definition): Definition {
   const base = baseOf(shipped, definition)
   return base ? { ...definition, extends: base.version } : definition

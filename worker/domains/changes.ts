@@ -2,7 +2,7 @@ import { type Domain, expectation, type Field } from '../../shared/domain.ts'
 import type { DomainChanges } from '../../shared/own-domain.ts'
 import type { FieldChange } from '../store/definition-changes.ts'
 
-/** What one version of a domain changes of the one before. */
+/** The differences between two consecutive versions of a domain. */
 export function changesTo(before: Domain | undefined, after: Domain): DomainChanges['changes'] {
   const old = before?.fields ?? {}
   const kept = Object.entries(after.fields).flatMap(([name, field]) => {
@@ -30,7 +30,7 @@ const isSame = (one: Field, other: Field) => JSON.stringify(sorted(one)) === JSO
 
 const sorted = (field: Field) => Object.entries(field).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
-/** The fields of which stored values may no longer be valid. */
+/** Fields whose stored values may have become invalid. */
 export function atRisk(before: Domain, after: Domain): FieldChange[] {
   return Object.entries(before.fields).flatMap(([field, was]) => {
     const will = Object.hasOwn(after.fields, field) ? after.fields[field] : undefined

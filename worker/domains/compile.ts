@@ -14,9 +14,9 @@ import { suggestedReader } from './suggested.ts'
 import { wordsOfName } from './words.ts'
 
 /**
- * The domain that a definition makes: of the same kind as those that are shipped, so that nothing else need know.
+ * Compiles a definition into a domain of the same type as a shipped one.
  *
- * @param definition one that `problemsOf` finds nothing wrong with
+ * @param definition free of problems (`problemsOf`)
  */
 export function compile(shipped: Shipped, name: string, version: string, definition: Definition): Domain {
   const base = baseOf(shipped, definition)
@@ -39,11 +39,11 @@ export function compile(shipped: Shipped, name: string, version: string, definit
   return defineDomain({ ...plain, match: matchingFor(plain, base, definition) })
 }
 
-/** The domain that a definition would make. @param definition one that `problemsOf` finds nothing wrong with */
+/** Compiles a definition as a draft version. @param definition free of problems (`problemsOf`) */
 export const draftOf = (shipped: Shipped, name: string, definition: Definition): Domain =>
   compile(shipped, name, `${name}.v0`, definition)
 
-/** The base's fields in its order, without those left out and with those that are defined anew; then the new ones. */
+/** The base's fields in their order, without the removed ones and with the redefined ones; then new fields. */
 export function fieldsOf(
   base: Domain | undefined,
   { fields, remove = [] }: Definition,
@@ -64,7 +64,7 @@ function toField(definition: FieldDefinition, all: readonly FieldDefinition[]): 
   return { ...field, priority, ...(reader && { read: reader }) }
 }
 
-/** What a soft field says, then what is listed, then what is chosen. */
+/** Soft fields first, then lists, then enums and strings. */
 function suggestedHead(fields: Readonly<Record<string, Field>>): NonNullable<Definition['head']> {
   const rank = ({ kind, type }: Field) =>
     kind === 'soft' ? 0 : type === 'array' ? 1 : type === 'enum' || type === 'string' ? 2 : 3
@@ -81,7 +81,7 @@ const headTextOf =
   (known) =>
     headText(Object.fromEntries(head.map(({ label, field }) => [label, known[field]])))
 
-/** What the base derives, from what its own fields would hold. */
+/** The base's derivation, over values that its own fields accept. */
 function derivedAs(base: Domain, fields: Readonly<Record<string, Field>>): Domain['derive'] {
   return ({ fields: known, cues }: Known) =>
     base
@@ -100,7 +100,7 @@ const validUnder = (base: Domain, known: Readonly<Record<string, Value>>) =>
     }),
   )
 
-/** What the definition says of matching; for what it does not, the base's where that can still be, else what the fields suggest. */
+/** The definition's matching; what it leaves out comes from the base if still possible, or else from the fields. */
 function matchingFor(plain: Domain, base: Domain | undefined, { match }: Definition): Matching {
   const inherited = base?.match && isPossible(plain, base.match) ? base.match : undefined
   const suggested = inherited ?? matchingOf(plain)
@@ -116,7 +116,7 @@ function matchingFor(plain: Domain, base: Domain | undefined, { match }: Definit
   return { version: `${plain.name}.lm.${fingerprint(JSON.stringify(said))}`, ...said }
 }
 
-/** Whether all fields that the base matches by are as they were. */
+/** Whether the fields that the base matches by are unchanged. */
 function isPossible({ fields }: Domain, { features, wishes = [], sides }: Matching): boolean {
   const named = [
     ...features.flatMap((feature) => ('field' in feature ? [feature.field] : [])),
@@ -126,7 +126,7 @@ function isPossible({ fields }: Domain, { features, wishes = [], sides }: Matchi
   return named.every((name) => Object.hasOwn(fields, name))
 }
 
-/** The base's labels and the definition's, each with what it counts as. */
+/** The outcome labels of the base and the definition, with their grades. */
 function outcomesOf(
   base: Domain | undefined,
   { outcomes = [] }: Definition,

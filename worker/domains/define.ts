@@ -18,15 +18,15 @@ import { compile, draftOf } from './compile.ts'
 
 export interface Put {
   name: string
-  /** One that nothing is wrong with, with what it extends pinned. */
+  /** Valid, with its base pinned. */
   definition: Definition
-  /** The version that must be the current one, '' if there must be none; undefined: whichever. */
+  /** The current version must be this one, or none for ''; undefined: no precondition. */
   expected: string | undefined
 }
 
 /**
- * Makes a definition the current version of a tenant's own domain. Records of the version before are served as they are
- * until the sweeper has taken them up.
+ * Makes a definition the current version of a tenant's own domain. Records of the previous version are served
+ * unchanged until the sweeper has enriched them again.
  *
  * @throws AppError `precondition_failed`, `conflict`
  */
@@ -46,7 +46,7 @@ export async function putDomain(
   return { domain: compile(deps.domains, put.name, stored.version, stored.definition), stored }
 }
 
-/** What `putDomain` would change. Nothing changes. */
+/** A dry run of `putDomain`: what it would change. */
 export async function tryDomain(
   deps: Deps,
   caller: Caller,
@@ -73,7 +73,7 @@ export async function tryDomain(
   }
 }
 
-/** The same text for the same JSON, in whatever order its members stand. */
+/** Canonical JSON: independent of the order of members. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -81,11 +81,11 @@ function canonical(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`
 }
 
-/** The current versions of a tenant's own domains, with how far their records have come. */
+/** The current versions of a tenant's own domains, with the progress of their records. */
 export const listDomains = (deps: Deps, caller: Caller) => listDefinitions(deps.db, caller)
 
 /**
- * A domain with every version that is kept, the newest first.
+ * A domain with its stored versions, newest first.
  *
  * @throws AppError `not_found`
  */
@@ -96,7 +96,7 @@ export async function getDomain(deps: Deps, caller: Caller, name: string) {
   return { domain, stored, versions: [stored, ...older] }
 }
 
-/** @throws AppError `not_found`, `precondition_failed`, `conflict` while there are users in it */
+/** @throws AppError `not_found`, `precondition_failed`, `conflict` while the domain has users */
 export async function removeDomain(deps: Deps, caller: Caller, name: string, expected: string | undefined) {
   await deleteDefinition(deps.db, caller, name, expected)
   deps.definitions.learn(caller.keyHash, [{ name, version: null, definition: null }])

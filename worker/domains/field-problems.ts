@@ -6,7 +6,7 @@ import { wordsIn } from '../extract/rules/engine/normal.ts'
 import { TOPICS } from '../extract/rules/languages/topics.ts'
 import type { Problem } from './problem.ts'
 
-/** What is wrong with a field, by itself. */
+/** Problems within one field's definition. */
 export function fieldProblems(field: FieldDefinition, path: string): Problem[] {
   const shape = shapeProblems(field, path)
   return shape.length > 0 || !field.read ? shape : readProblems(field, field.read, `${path}.read`)

@@ -1,4 +1,4 @@
-/** A short name for a text, the same every time (cyrb53): to tell versions of one definition apart, not to guard anything. */
+/** A deterministic, non-cryptographic hash (cyrb53) that tells versions of a definition apart. */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts'
 
 type Fields = Readonly<Record<string, Field>>
 
-/** What is wrong with how a domain says its users are matched. */
+/** Problems in the matching part of a definition. */
 export function matchProblems(fields: Fields, match: MatchDefinition | undefined): Problem[] {
   if (!match) return []
   return [...featureProblems(fields, match), ...sideProblems(fields, match), ...wishProblems(fields, match)]
@@ -18,7 +18,7 @@ const hard = (fields: Fields, name: string): Field | undefined => {
 
 const isNumber = (field: Field | undefined) => field?.type === 'integer' || field?.type === 'number'
 
-/** What the field of a feature must be. */
+/** The field that each kind of feature needs. */
 const FITS: Readonly<
   Record<'same' | 'steps' | 'shared' | 'gap', [(field: Field) => boolean, expected: string]>
 > = {

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a definition: `expected` completes "expected …, got …". */
+/** A problem in a definition: `expected` completes "expected …, got …". */
 export interface Problem {
   readonly path: string
   readonly expected: string

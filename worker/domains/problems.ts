@@ -7,7 +7,7 @@ import { fieldProblems } from './field-problems.ts'
 import { matchProblems } from './match-problems.ts'
 import type { Problem } from './problem.ts'
 
-/** Everything that is wrong with a definition of the right shape; empty where it can be taken. */
+/** All problems of a definition that has the right shape; empty if it is valid. */
 export function problemsOf(shipped: Shipped, definition: Definition): Problem[] {
   const base = baseOf(shipped, definition)
   const early = [
@@ -66,7 +66,7 @@ function repeated(path: string, names: readonly string[]): Problem[] {
   return twice === undefined ? [] : [{ path, expected: 'each name once', value: twice }]
 }
 
-/** All patterns of a domain are looked for at once. */
+/** One automaton holds all patterns of a domain. */
 const MAX_PATTERNS = 2_000
 
 function patternCountProblems({ fields }: Definition): Problem[] {

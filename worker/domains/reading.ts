@@ -3,13 +3,13 @@ import type { Phrasing, Reader } from '../../shared/reader.ts'
 import { normalPattern } from '../extract/rules/engine/normal.ts'
 import { inflected, isEveryday, oneOf, wordsOfName } from './words.ts'
 
-/** Between a label and its value. */
+/** Matches what may stand between a label and its value. */
 const AFTER_LABEL = '(:|is|are|=|of|around|about|-)?'
 const COLON = '(:|=)'
 
 type Said = Pick<Phrasing, 'value' | 'said'> & Partial<Phrasing>
 
-/** How a field with a `read` is read: what each of its members says, the domain's own phrasings first. */
+/** The reader of a field with a `read`: one phrasing or more per member, the domain's own phrasings first. */
 export function readerOf(field: FieldDefinition, read: ReadDefinition): Reader | undefined {
   const despite = read.despite && { despite: read.despite }
   const all: Phrasing[] = [
@@ -44,7 +44,7 @@ const ownPhrasings = ({ phrasings = [], despite }: ReadDefinition): Phrasing[] =
     said: said.map(normalPattern),
   }))
 
-/** Each value of an enum or a list, in its own words and in those that are told. */
+/** Phrasings for each value of an enum or list: its own words and its synonyms. */
 function valuePhrasings(field: FieldDefinition, { synonyms = {} }: ReadDefinition): Said[] {
   const named = field.values ?? field.items?.values ?? []
   const values =
@@ -62,7 +62,7 @@ function numberPhrasings(field: FieldDefinition, { units = {} }: ReadDefinition)
   return Object.entries(units).flatMap(([unit, times]) => numberBeside(field, unit, times))
 }
 
-/** `5 km`, `$ 40`; of a range there is no telling which end is meant. */
+/** `5 km`, `$ 40`. A range is left out: which end is meant is unknown. */
 export function numberBeside({ type }: FieldDefinition, unit: string, times: number): Said[] {
   const word = oneOf([unit])
   if (word === undefined) return []
@@ -81,7 +81,7 @@ export function numberBeside({ type }: FieldDefinition, unit: string, times: num
   ]
 }
 
-/** What stands after one of the labels, as the field's type takes it. */
+/** A value after one of the labels, by the field's type. */
 export function labelled(field: FieldDefinition, labels: readonly string[]): Said[] {
   const label = oneOf(labels)
   if (label === undefined) return []
@@ -106,7 +106,7 @@ export function labelled(field: FieldDefinition, labels: readonly string[]): Sai
   }
 }
 
-/** Whole sentences: what they wish and deny belongs to them. */
+/** Whole sentences, including what they wish for or deny. */
 export function keywords(phrases: readonly string[]): Reader[] {
   const said = oneOf(phrases)
   return said === undefined
@@ -114,5 +114,5 @@ export function keywords(phrases: readonly string[]): Reader[] {
     : [{ by: 'keywords', phrasings: [{ value: true, said: [said], despite: ['negated', 'past', 'wished'] }] }]
 }
 
-/** The label that a field's name is. */
+/** The label made from a field's name. */
 export const labelOf = ({ name }: FieldDefinition): string => wordsOfName(name)

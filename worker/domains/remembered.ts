@@ -4,7 +4,7 @@ import type { Current } from '../store/failures.ts'
 import type { Shipped } from './base.ts'
 import { compile } from './compile.ts'
 
-/** What is known of one tenant's own domains. A version never changes; which one is current may, at any time. */
+/** A tenant's cached domains. A version never changes; which version is current may change at any time. */
 export interface Remembered {
   /** By name. */
   readonly current: Map<string, Domain>
@@ -13,19 +13,19 @@ export interface Remembered {
 }
 
 /**
- * The definitions that an isolate has seen. It never vouches for them: what it takes for current is checked in the
- * database by each call that goes by it.
+ * The definitions cached in an isolate. The cache may be stale: each call that uses it checks the current version in
+ * the database.
  */
 export interface RememberedDefinitions {
-  /** @param of a key's hash, or a tenant's id */
+  /** @param of a key's hash or a tenant's id */
   of(of: string): Remembered
   learn(of: string, current: readonly Current[]): void
 }
 
-/** About as many as an isolate's memory can hold beside everything else. */
+/** Bounds the isolate's memory. */
 const MAX_DOMAINS = 500
 
-/** @param most after that many domains those are forgotten that were not asked for the longest */
+/** @param most domains kept; beyond that the least recently used are evicted */
 export function rememberedDefinitions(shipped: Shipped, most = MAX_DOMAINS): RememberedDefinitions {
   const tenants = new Map<string, Remembered>()
   const remembered: RememberedDefinitions = {
@@ -47,7 +47,7 @@ export function rememberedDefinitions(shipped: Shipped, most = MAX_DOMAINS): Rem
   return remembered
 }
 
-/** The compiled version, which is compiled once. */
+/** The version, compiled once. */
 export function versionOf(shipped: Shipped, known: Remembered, stored: StoredDefinition): Domain {
   const there = known.versions.get(stored.version)
   if (there) return there

@@ -5,9 +5,9 @@ import { isKnownUnit, wordsForUnit } from './units.ts'
 import { inflected, isEveryday, oneOf, wordsOfName } from './words.ts'
 
 /**
- * How a field that does not say how it is read is read: as its type and its name suggest.
+ * A reader for a field without `read`, from its type and name.
  *
- * @param fields all of the domain's: a unit that two of them share tells neither
+ * @param fields of the domain: a unit that two of them share identifies neither
  */
 export function suggestedReader(
   field: FieldDefinition,
@@ -32,7 +32,7 @@ export function suggestedReader(
   }
 }
 
-/** Names that mean the same in every domain, with the phrasings that are shipped for them. */
+/** Field names with a common meaning, and their shipped phrasings. */
 const TOPICS: readonly (readonly [name: RegExp, type: FieldDefinition['type'], topics: readonly string[]])[] =
   [
     [/^age$/, 'integer', ['age']],
@@ -46,7 +46,7 @@ function topicsOf({ name, type, kind, items }: FieldDefinition): readonly string
   return TOPICS.find(([pattern, wanted]) => type === wanted && pattern.test(name))?.[2] ?? []
 }
 
-/** What somebody wants is said as a wish. */
+/** Fields about wants accept wishes. */
 const readOf = ({ name }: FieldDefinition): ReadDefinition =>
   /^(wants?|seeks?|prefers?|preferred|looking|wish|needs?|open_to)_/.test(name) ? { despite: ['wished'] } : {}
 
@@ -62,7 +62,7 @@ function phrasings(all: readonly Phrasing[], despite: Phrasing['despite']): Read
   return { by: 'phrasings', phrasings: all.map((one) => ({ ...(despite && { despite }), ...one })) }
 }
 
-/** A number beside the field's unit, unless another number of the domain has that unit. */
+/** A number with the field's unit, if the unit is unique in the domain. */
 function besideUnits(field: FieldDefinition, fields: readonly FieldDefinition[]): Phrasing[] {
   const unit = unitOf(field)
   if (unit === undefined) return []
@@ -159,7 +159,7 @@ function verbForms(verb: string): Forms {
 
 const ingForm = (verb: string) => `${verb.replace(/e$/, '')}ing`
 
-/** Sentences with a word of the field's name: `goals` finds "My goal is …". */
+/** Sentences that contain a word of the field's name: `goals` finds "My goal is …". */
 function keywordReader({ name }: FieldDefinition): Reader | undefined {
   const words = wordsOfName(name)
     .split(' ')

@@ -7,20 +7,20 @@ import { type Remembered, type RememberedDefinitions, versionOf } from './rememb
 
 interface Asking {
   db: Database
-  /** The shipped ones. */
+  /** Shipped domains. */
   domains: Registry
   definitions: RememberedDefinitions
 }
 
-/** The domains that one call sees: the shipped ones and the tenant's own. */
+/** The domains visible to one request: shipped ones and the tenant's own. */
 export interface TenantDomains extends Registry {
-  /** The tenant's own that were asked for by name, with the versions that were given. */
+  /** The tenant's own domains that this request used, with their versions. */
   readonly asked: ReadonlyMap<string, string>
-  /** Makes known what `current` is to find, in one call, which checks the key as any other. */
+  /** Loads domains by name so that `current` finds them. The call to the database verifies the key. */
   lookUp(names: readonly string[]): Promise<void>
 }
 
-/** @param caller whose tenant it is; a definition that is taken from memory is yet to be checked: `Caller.own` */
+/** @param caller of the tenant; cached versions are checked by the request's statement (`Caller.own`) */
 export function tenantDomains({ db, domains: shipped, definitions }: Asking, caller: Caller): TenantDomains {
   const remembered = definitions.of(caller.keyHash)
   const asked = new Map<string, string>()
@@ -63,9 +63,9 @@ export function tenantDomains({ db, domains: shipped, definitions }: Asking, cal
 const nameOf = (version: string) => version.replace(/\.v\d+$/, '')
 
 /**
- * The domains that each of some tenants sees, as far as some of its records need them.
+ * The domains visible to each of several tenants, as far as their records need them.
  *
- * @param current of the domains of those records; what is not known yet is fetched in one call for all
+ * @param current versions of the records' domains; those not cached are fetched in one call
  */
 export async function domainsOfTenants(
   { db, domains: shipped, definitions }: Asking,

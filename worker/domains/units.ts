@@ -1,4 +1,4 @@
-/** What stands beside a number for a unit, each with how much of the unit it is. */
+/** Spellings of each unit, with their factor. */
 const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   km: {
     km: 1,
@@ -61,7 +61,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   '%': 'percent',
 }
 
-/** The words for a unit; the unit's own word alone where nothing more is known of it. */
+/** The spellings of a unit; an unknown unit has only its own name. */
 export function wordsForUnit(unit: string): Readonly<Record<string, number>> {
   const name = unit.trim().toLowerCase()
   const known = Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name

@@ -3,13 +3,13 @@ import { wordsIn } from '../extract/rules/engine/normal.ts'
 /** The words of a name: `max_distance_km` is `max distance km`. */
 export const wordsOfName = (name: string): string => wordsIn(name.replaceAll('_', ' '))
 
-/** A group of alternatives, each written as words; undefined where there is none. */
+/** A pattern group of alternatives; undefined if there are none. */
 export function oneOf(phrases: readonly string[]): string | undefined {
   const spelled = [...new Set(phrases.map(wordsIn).filter(Boolean))]
   return spelled.length === 0 ? undefined : `(${spelled.join('|')})`
 }
 
-/** A phrase with the plural of its last word, or the singular where it is a plural. */
+/** A phrase with its last word in singular and plural. */
 export function inflected(phrase: string): readonly string[] {
   const words = wordsIn(phrase)
   const last = words.split(' ').at(-1) ?? ''
@@ -26,7 +26,7 @@ function otherNumber(word: string): readonly string[] {
   return [/[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`]
 }
 
-/** Values that are words of every text: found by themselves they would say nothing. */
+/** Words too common to identify a value by themselves. */
 const EVERYDAY = new Set(
   'a all any both can do either else few go i in is it many may maybe more most much must my neither never no none not now of off often ok on one or other out own rare some sometimes such that the there they this to too up very we yes you'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Length of every vector: the column's, and what every provider must answer with. */
+/** Length of every vector: of the column and of every provider's answer. */
 export const EMBEDDING_DIMENSIONS = 1024
 
 /** Turns texts into vectors. */
@@ -6,9 +6,9 @@ export interface Embedder {
   /** Stored with each vector: vectors of different models are never compared. */
   readonly model: string
   /**
-   * @param texts not empty, none of them empty; any number, the provider splits them as its limits demand
+   * @param texts one or more, none empty; the provider batches them
    * @returns one vector per text, in order; EMBEDDING_DIMENSIONS long, unit length
-   * @throws ProviderError `embedding_failed`: then no text has been embedded
+   * @throws ProviderError `embedding_failed`: no text was embedded
    */
   embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>
 }

@@ -3,20 +3,20 @@ import { EMBEDDING_DIMENSIONS, type Embedder } from './embedder.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /**
- * Feature hashing (Weinberger et al., 2009): each word, pair of words and piece of a word is hashed to one dimension
- * and a sign. Texts that share meaning-bearing words are near; synonyms are not. Deterministic, and needs no network.
+ * Feature hashing (Weinberger et al., 2009): each word, word pair and character n-gram is hashed to a dimension and a
+ * sign. Texts with common content words are close; synonyms are not. Deterministic, offline.
  */
 export const hashedEmbedder: Embedder = {
   model: 'hashed.v1',
   embed: async (texts) => texts.map(embed),
 }
 
-/** How much a feature counts. Pieces of a word are many: together they weigh about as much as the word. */
+/** Feature weights. A word has many n-grams; together they weigh about as much as the word. */
 const WORD_WEIGHT = 1
 const PAIR_WEIGHT = 0.6
 const PIECE_WEIGHT = 0.35
 const PIECE_LENGTHS = [3, 4, 5]
-/** A template's label is common to all users of a head and says nothing about one. */
+/** A template's labels are common to all users of a head, so they carry no information. */
 const LABEL = /^[A-Z][\w ]*: /gm
 
 function embed(text: string): number[] {
@@ -50,7 +50,7 @@ function* features(text: string): Generator<[string, number]> {
   }
 }
 
-/** Frequent words are short in every alphabet (Zipf): without counts over a corpus, length stands in for rarity. */
+/** Frequent words are short in every alphabet (Zipf). Without corpus counts, length approximates rarity. */
 const meaning = (word: string) => (/^\p{sc=Latin}+$/u.test(word) ? Math.min(1, word.length / 5) : 1)
 
 const words = (line: string) =>
@@ -59,7 +59,7 @@ const words = (line: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? []
 
-/** The word's pieces with its ends marked: inflections of a word share most of them. */
+/** Character n-grams with word boundaries marked: inflections of a word share most of them. */
 function* pieces(word: string): Generator<string> {
   const letters = [...`^${word}$`]
   for (const length of PIECE_LENGTHS) {
@@ -67,7 +67,7 @@ function* pieces(word: string): Generator<string> {
   }
 }
 
-/** A text without a single word still has a place: the first dimension. */
+/** Normalizes to unit length. A text without words is the first unit vector. */
 function unit(vector: number[]): number[] {
   const length = Math.hypot(...vector)
   if (length === 0) return vector.map((_, i) => (i === 0 ? 1 : 0))

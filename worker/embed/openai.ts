@@ -7,7 +7,7 @@ const Answer = v.object({
   data: v.array(v.object({ index: v.pipe(v.number(), v.integer()), embedding: v.unknown() })),
 })
 
-/** `POST /embeddings` of any server that speaks OpenAI's API. */
+/** `POST /embeddings` of an OpenAI-compatible server. */
 export const openAiEmbedder = (server: OpenAiServer, model: string): Embedder => ({
   model: `openai:${model}`,
   embed: (texts) =>

@@ -6,7 +6,7 @@ import { hashedEmbedder } from './hashed.ts'
 import { openAiEmbedder } from './openai.ts'
 import { workersAiEmbedder } from './workers-ai.ts'
 
-/** Every provider: a new one is a file, a line here and a choice of the setting. */
+/** Every provider. A new one needs a file, a case here and a choice of the setting. */
 export function embedderOf(
   choice: Choice<'hashed'>,
   reach: { workersAi: () => WorkersAiDeps; openAi: (server: Server) => OpenAiServer },

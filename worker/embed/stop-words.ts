@@ -1,4 +1,4 @@
-/** Words that say nothing of what a text is about, in the languages that users write most. */
+/** Function words of the most common languages. */
 const ENGLISH =
   'a about after again all also am an and any are as at be because been before being but by can could did do does doing ' +
   'don down for from had has have having he her here hers him his how i if im in into is it its ive just ll m me more ' +

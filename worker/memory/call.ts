@@ -6,18 +6,17 @@ import type { StoreRequest } from './provider.ts'
 export const MAX_BODY_BYTES = 1024 * 1024
 const JSON_BODY = { 'content-type': 'application/json' }
 
-/** What a store is reached with. */
 export interface MemoryDeps {
   fetch: (url: string, init: RequestInit) => Promise<Response>
   now: () => Date
 }
 
 /**
- * One call to a store.
+ * Calls a store.
  *
  * @param kind the store's, for messages
- * @returns the JSON of an answer with status 200, at most 1 MiB of it
- * @throws ProviderError `memory_failed`: permanent where the operator or the store's maker must act
+ * @returns the JSON of an answer with status 200, at most 1 MiB
+ * @throws ProviderError `memory_failed`; permanent if the operator or the store's vendor must act
  */
 export async function call(
   deps: MemoryDeps,
@@ -29,7 +28,7 @@ export async function call(
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch {
-    // Without its cause: the parser's message quotes what it could not parse.
+    // No `cause`: the parser's message quotes the answer.
     throw new ProviderError('memory_failed', `The ${kind} store did not answer in JSON.`)
   }
 }
@@ -59,7 +58,7 @@ async function send(
   }
 }
 
-/** 408, 425, 429 and the 5xx pass by themselves; a redirect is never followed, and all else is for the operator to fix. */
+/** 408, 425, 429 and 5xx are transient. Redirects are not followed. Everything else needs the operator. */
 function statusFailure(kind: string, response: Response, now: Date): ProviderError {
   const { status } = response
   const passing = [408, 425, 429].includes(status) || status >= 500

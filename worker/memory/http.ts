@@ -15,7 +15,7 @@ const Answer = v.object({
   next_cursor: v.nullish(v.pipe(v.string(), v.maxLength(1024))),
 })
 
-/** Our own contract, for a store that a customer puts in front of any database: docs/memory.md. */
+/** kith's own protocol, for a service in front of any database: docs/memory.md. */
 export const httpStore = (store: StoreOf<'http'>): Provider => ({
   request: (user, cursor) => ({
     url: store.base_url,

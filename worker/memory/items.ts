@@ -3,15 +3,15 @@ import type { Candidate } from './provider.ts'
 import type { MemoryItem, MemoryReading } from './reading.ts'
 
 export const MAX_ITEMS = 200
-/** In all texts together, counted in code points. */
+/** Total of all texts, in code points. */
 export const MAX_MEMORY_CHARS = 100_000
 
 const MAX_ITEM_ID_CHARS = 255
 const DAY_MS = 86_400_000
 
 /**
- * What of a store's answer is kept: the newest items that are whole and about this user. An item of one id counts
- * once, as it was last; a date after tomorrow is broken.
+ * Filters a store's answer: keeps the newest valid items about this user. Of items with the same id, the newest
+ * counts. An item dated after tomorrow is invalid.
  *
  * @returns newest first; equal dates in the order of their ids
  */
@@ -42,10 +42,10 @@ function toItem(
   return { itemId, text, occurredAt: at }
 }
 
-/** What Postgres and JSON can hold. */
+/** Whether Postgres and JSON can store it. */
 const isClean = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
-/** ISO 8601 with day and time. Jean Memory writes UTC without saying so: no zone means UTC. */
+/** ISO 8601 date and time. Jean Memory writes UTC without a zone, so no zone means UTC. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
 
 function parseInstant(text: unknown): Date | undefined {
@@ -64,7 +64,7 @@ function parseInstant(text: unknown): Date | undefined {
 const order = (a: MemoryItem, b: MemoryItem) =>
   b.occurredAt.getTime() - a.occurredAt.getTime() || (a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : 0)
 
-/** How many of the items, from the first, fit. */
+/** How many of the first items fit the limit. */
 function affordable(items: readonly MemoryItem[]): number {
   let chars = 0
   const first = items.findIndex(({ text }, i) => {

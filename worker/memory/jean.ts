@@ -3,7 +3,7 @@ import { ProviderError } from '../../shared/errors.ts'
 import { below, type Provider } from './provider.ts'
 import type { StoreOf } from './settings.ts'
 
-/** The most that `list_memories` gives, newest first; it has no pages. */
+/** `list_memories` returns at most this many, newest first, without pagination. */
 const LIMIT = 200
 
 const Memory = v.object({
@@ -23,8 +23,8 @@ const Answer = v.union([
 ])
 
 /**
- * The tool `list_memories` of Jean Memory, called as JSON-RPC. The service knows whom a call is about by its key
- * alone, so the reference's user picks the key and does not travel.
+ * The tool `list_memories` of Jean Memory over JSON-RPC. The service identifies the user by the key, so the
+ * reference's user selects a key and is not sent.
  */
 export const jeanMemory = (store: StoreOf<'jeanmemory'>): Provider => ({
   request: (user) => {

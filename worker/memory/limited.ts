@@ -2,16 +2,16 @@ import pLimit from 'p-limit'
 import { ProviderError } from '../../shared/errors.ts'
 import type { Memory } from './memory.ts'
 
-/** A Worker opens six connections at a time, and a read's time runs from its start: more would only wait and fail. */
+/** A Worker opens six connections at a time, and a read's time-out includes waiting for one. */
 const AT_A_TIME = 4
 const GO_MS = 10_000
 const NEXT_GO_SECONDS = 5
 
 /**
- * Reads a few at a time, and begins none after 10 s: whoever's stores are slow, the records of the others in the same
- * batch are written soon. It is an invocation's own, since one may not do another's I/O.
+ * Limits concurrency, and starts no read after 10 s, so that slow stores do not delay other records of the batch.
+ * Each invocation needs its own, since Workers cannot share I/O between invocations.
  *
- * @returns a memory whose reads fail as `throttled` where no slot came free in time
+ * @returns a memory whose reads fail as `throttled` if none could start in time
  */
 export function limitedMemory(memory: Memory, now: () => Date): Memory {
   const limit = pLimit(AT_A_TIME)

@@ -3,7 +3,7 @@ import { below, type Candidate, type Provider } from './provider.ts'
 import type { StoreOf } from './settings.ts'
 
 const PAGE_SIZE = 200
-/** Left out, a self-hosted server answers with 20. As many as fit into one answer that we read, at 2 KB each. */
+/** A self-hosted server's default is 20. At 2 KB each, this many fit into the largest answer that we read. */
 const SELF_HOSTED_LIMIT = 500
 
 const Memory = v.object({
@@ -12,7 +12,7 @@ const Memory = v.object({
   user_id: v.optional(v.unknown()),
   created_at: v.optional(v.unknown()),
   updated_at: v.optional(v.unknown()),
-  /** The hosted service keeps a memory that another has superseded. */
+  /** Set on memories that a newer one superseded; the hosted service keeps them. */
   replaced_by: v.nullish(v.unknown()),
 })
 type Memory = v.InferOutput<typeof Memory>
@@ -20,7 +20,7 @@ type Memory = v.InferOutput<typeof Memory>
 const Hosted = v.object({ results: v.array(v.fallback(Memory, {})), next: v.nullish(v.string()) })
 const SelfHosted = v.object({ results: v.array(v.fallback(Memory, {})) })
 
-/** `POST /v3/memories/` of the hosted service. Its `next` is an address: we count pages instead of following it. */
+/** `POST /v3/memories/` of the hosted service. Pages are counted: its `next` is a URL, which we do not follow. */
 export const mem0 = (store: StoreOf<'mem0'>): Provider => ({
   request: (user, cursor = '1') => ({
     url: below(store.base_url, `/v3/memories/?page=${cursor}&page_size=${PAGE_SIZE}`),
@@ -34,7 +34,7 @@ export const mem0 = (store: StoreOf<'mem0'>): Provider => ({
   },
 })
 
-/** `GET /memories` of the open source server, which has no pages. Without a user it would list everybody's. */
+/** `GET /memories` of the open-source server, which has no pagination. Without a user it would list all users. */
 export const mem0SelfHosted = (store: StoreOf<'mem0-self-hosted'>): Provider => ({
   request: (user) => ({
     url: below(
@@ -47,7 +47,7 @@ export const mem0SelfHosted = (store: StoreOf<'mem0-self-hosted'>): Provider => 
   page: (body) => ({ items: candidates(v.parse(SelfHosted, body).results), cursor: undefined }),
 })
 
-/** Mem0 rewrites a memory in place when the user says something newer: what it says now was said then. */
+/** Mem0 updates a memory in place, so `updated_at` is when the text was said. */
 const candidates = (memories: readonly Memory[]): Candidate[] =>
   memories
     .filter(({ replaced_by }) => replaced_by === undefined || replaced_by === null)

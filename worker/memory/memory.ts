@@ -8,22 +8,22 @@ import type { MemoryReading } from './reading.ts'
 import { parseReference, type Reference } from './reference.ts'
 import type { Store } from './settings.ts'
 
-/** Reads what external stores remember, through the connections that the operator configured and no others. */
+/** Reads users' memories from the external stores that the operator configured. */
 export interface Memory {
-  /** @returns ids of the tenants for whom a store serves the reference; none where it is not one, or nobody's */
+  /** @returns ids of the tenants for whom a store serves the reference; empty if it is invalid or unserved */
   tenantsServing(ref: string): readonly string[]
   /**
-   * Takes 5 s at most. An unknown user has no items; where a store cannot say so, the read fails instead: an empty
-   * reading always means that the store remembers nothing.
+   * Takes at most 5 s. An unknown user has no items. A store that cannot tell an unknown user fails instead, so an
+   * empty reading always means that the store has nothing.
    *
-   * @throws ProviderError `memory_failed`: nothing is known of what the store remembers; permanent where no store
-   *   serves the reference, it refused the operator's secret or did not speak its kind's language
+   * @throws ProviderError `memory_failed`; permanent if no store serves the reference, or if the store refused the
+   *   secret or answered in another format
    */
   read(tenantId: string, ref: string): Promise<MemoryReading>
 }
 
 const TIMEOUT_MS = 5_000
-/** Not every store lists the newest first, so more are read than are kept. */
+/** Stores may list in any order, so more are read than kept. */
 const MAX_LISTED = 1000
 const MAX_PAGES = 10
 
@@ -44,7 +44,7 @@ export function configuredMemory(deps: MemoryDeps, stores: readonly Store[]): Me
   }
 }
 
-/** The first of the tenant's stores that matches and has the user. */
+/** The first of the tenant's stores that matches and knows the user. */
 const serving = (stores: readonly Store[], tenant: string, { scheme, place, user }: Reference) =>
   stores.find(
     (store) =>
@@ -76,7 +76,7 @@ function understand(store: Store, body: unknown, cursor: string | undefined): Pa
     return providerOf(store).page(body, cursor)
   } catch (error) {
     if (!(error instanceof ValiError)) throw error
-    // Without its cause: the parser's message quotes what came.
+    // No `cause`: the parser's message quotes the answer.
     throw new ProviderError(
       'memory_failed',
       `The ${store.kind} store answered in a form that is not its kind's.`,

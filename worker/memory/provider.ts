@@ -1,4 +1,4 @@
-/** One call to a store, made of what the operator configured; the user is in `url`'s query or in `body` only. */
+/** A request to a store. The user occurs only in the query of `url` or in `body`. */
 export interface StoreRequest {
   url: string
   method: 'GET' | 'POST'
@@ -6,32 +6,32 @@ export interface StoreRequest {
   body?: unknown
 }
 
-/** A memory as the store told it, not yet checked. */
+/** A memory as received, unchecked. */
 export interface Candidate {
   itemId: unknown
   text: unknown
   occurredAt: unknown
-  /** Whom the store says it is about, where it says so. */
+  /** The user, if the store says so. */
   user?: unknown
 }
 
 export interface Page {
   items: readonly Candidate[]
-  /** What the next page is asked with; undefined after the last. */
+  /** The cursor of the next page; undefined after the last. */
   cursor: string | undefined
 }
 
-/** How one store is spoken to. Knows nothing of the network: it writes requests and reads answers. */
+/** A store's protocol. Pure: it builds requests and parses answers. */
 export interface Provider {
-  /** @returns undefined where the store has no such user */
+  /** @returns undefined if the store does not know the user */
   request(user: string, cursor: string | undefined): StoreRequest | undefined
   /**
    * @param body the JSON of an answer with status 200
-   * @param cursor the one that the answered request was made with
-   * @throws ValiError or ProviderError where it is not the answer of such a store
+   * @param cursor of the answered request
+   * @throws ValiError or ProviderError if the answer has another format
    */
   page(body: unknown, cursor: string | undefined): Page
 }
 
-/** An address below the one that the operator configured. */
+/** Appends a path to the configured base URL. */
 export const below = (baseUrl: string, path: string) => `${baseUrl.replace(/\/+$/, '')}${path}`

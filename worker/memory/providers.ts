@@ -4,7 +4,7 @@ import { mem0, mem0SelfHosted } from './mem0.ts'
 import type { Provider } from './provider.ts'
 import type { Store } from './settings.ts'
 
-/** Every kind of store: a new one is a file, a line here and a variant of the setting. */
+/** Every kind of store. A new one needs a file, a case here and a variant of the setting. */
 export function providerOf(store: Store): Provider {
   switch (store.kind) {
     case 'jeanmemory':

@@ -2,22 +2,22 @@ import { codePoints, MAX_USER_ID_CHARS } from '../../shared/upsert.ts'
 
 export const MAX_REFERENCE_CHARS = 512
 
-/** What a `memory_ref` says: `place` picks a store that the operator configured, `user` a person in it. */
+/** A parsed `memory_ref`: `place` selects a configured store, `user` a person in it. */
 export interface Reference {
   scheme: 'jeanmemory' | 'mem0' | 'https'
-  /** Compared letter by letter with the stores' `match`; nothing else is ever made of it. */
+  /** Compared exactly with the stores' `match`, and used for nothing else. */
   place: string
-  /** Decoded. Travels only as a JSON member or a query value. */
+  /** Decoded. Sent only as a JSON member or a query value. */
   user: string
 }
 
 /**
- * Reads `jeanmemory://<name>/<user>`, `mem0://<name>/<user>` or `https://<host>/<path>/<user>`.
+ * Parses `jeanmemory://<name>/<user>`, `mem0://<name>/<user>` or `https://<host>/<path>/<user>`.
  *
- * The last segment is the user: letters, digits and `-._~!$&'()*+,;=:@` as they are, all else percent-encoded UTF-8,
- * decoded once. The user may be whoever a `user_id` may be, but for what a store could take for everybody.
+ * The last segment is the user: letters, digits and `-._~!$&'()*+,;=:@` literally, all else percent-encoded UTF-8,
+ * decoded once. Any `user_id` is valid, except one that a store could take for all users.
  *
- * @returns undefined for everything else
+ * @returns undefined if it is not valid
  */
 export function parseReference(text: string): Reference | undefined {
   if (text.length > MAX_REFERENCE_CHARS) return undefined
@@ -28,7 +28,7 @@ export function parseReference(text: string): Reference | undefined {
   return store && user !== undefined && isOnePerson(user) ? { ...store, user } : undefined
 }
 
-/** Reads what stands before the user, as the operator writes it in a store's `match`. */
+/** Parses the part before the user, as a store's `match` has it. */
 export function parsePlace(text: string): Omit<Reference, 'user'> | undefined {
   for (const [scheme, pattern] of PLACES) {
     const place = text.startsWith(`${scheme}://`) ? text.slice(scheme.length + 3) : undefined
@@ -40,7 +40,7 @@ export function parsePlace(text: string): Omit<Reference, 'user'> | undefined {
 const REFERENCE = /^(.+)\/((?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+)$/
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._~-]*$/
-/** No segment of the path begins with a dot, so there are no steps upwards in it. */
+/** No path segment starts with a dot, so `..` is impossible. */
 const HOST_AND_PATH = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/
 const PLACES: readonly [Reference['scheme'], RegExp][] = [
   ['jeanmemory', NAME],
@@ -57,7 +57,9 @@ function decode(segment: string): string | undefined {
   }
 }
 
-/** Mem0 reads `*` as every user, and blanks around a name as none: such a reference would fetch other people's memories. */
+/**
+ * Mem0 takes `*` for all users and ignores surrounding blanks: such a reference would return other people's memories.
+ */
 const isOnePerson = (user: string) =>
   !['', '.', '..', '*'].includes(user) &&
   user.trim() === user &&

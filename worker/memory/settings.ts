@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { isServerAddress } from '../../shared/address.ts'
 import { parsePlace } from './reference.ts'
 
-/** Whether a store on this machine may be spoken to without TLS. Nothing else ever may. */
+/** Whether a store on this machine may be called without TLS; any other needs TLS. */
 export type Loopback = 'https' | 'http'
 
-/** A header's value: no space and no line break. */
+/** A header value: no spaces, no line breaks. */
 const Secret = v.pipe(
   v.string('text'),
   v.regex(/^[\x21-\x7e]{1,1024}$/, '1 to 1024 visible ASCII characters'),
@@ -34,7 +34,7 @@ const Store = v.variant(
       kind: v.literal('jeanmemory'),
       ...common,
       match: v.pipe(v.string('text'), v.check(named('jeanmemory'), "'jeanmemory://<name>'")),
-      // A key of Jean Memory speaks for the person who owns it, whoever a call names: one key would be one person.
+      // A key of Jean Memory belongs to one person, so each user needs one.
       keys: v.record(v.string('text'), Secret, 'an object: the key of each user'),
     }),
     v.strictObject({ kind: v.literal('mem0'), ...common, match: NamedStore, secret: Secret }),
@@ -56,10 +56,10 @@ export type StoreOf<Kind extends Store['kind']> = Extract<Store, { kind: Kind }>
 const MEMBERS = new Set(['kind', 'tenant', 'base_url', 'match', 'secret', 'keys'])
 
 /**
- * Reads the operator's setting `MEMORY_STORES`: a JSON list of stores, the first that matches a reference serves it.
+ * Parses the setting `MEMORY_STORES`: a JSON list of stores. The first that matches a reference serves it.
  *
- * @param setting undefined where the operator configured none
- * @throws Error that names the place and what was expected, never what stands there: it could be a secret
+ * @param setting undefined if not configured
+ * @throws Error with the position and what was expected, without the value, which could be a secret
  */
 export function parseStores(setting: string | undefined, loopback: Loopback): readonly Store[] {
   if (setting === undefined) return []
@@ -81,7 +81,7 @@ function parseJson(setting: string): unknown {
   try {
     return JSON.parse(setting)
   } catch {
-    // The parser's own message quotes the text.
+    // The parser's message quotes the text.
     throw wrong(['expected JSON'])
   }
 }

@@ -1,11 +1,11 @@
 import { ProviderError } from '../../shared/errors.ts'
 import type { Purpose } from './failures.ts'
 
-/** Wraps a model's calls: while its provider throttles, none is made. */
+/** A circuit breaker for a model's calls: open while the provider throttles. */
 export interface CircuitBreaker {
   /**
-   * Makes the call, or does not. A call that is throttled opens the circuit for as long as the provider says, else for
-   * 2 s, doubling up to 15 min until one succeeds.
+   * Makes the call if the circuit is closed. A throttled call opens it for as long as the provider says, or else for
+   * 2 s, doubling up to 15 min until a call succeeds.
    *
    * @throws ProviderError `throttled`, without a call, while the circuit is open; else what the call throws
    */
@@ -16,8 +16,8 @@ const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 900_000
 
 /**
- * A closed circuit. It is to outlive the invocation, since what one learns holds for the next: an isolate has one
- * for each model. Other isolates learn for themselves, each at the price of the calls that it has in flight.
+ * Creates a closed circuit breaker. It lives as long as the isolate, one for each model, so that invocations share
+ * it. Other isolates have their own.
  */
 export function newCircuitBreaker(): CircuitBreaker {
   let closesAt = 0

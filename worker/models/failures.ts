@@ -1,10 +1,10 @@
 import { ProviderError } from '../../shared/errors.ts'
 import { retryAfterSeconds } from '../../shared/retry-after.ts'
 
-/** What a model was asked for, by the code of the failure that follows if it does not deliver. */
+/** What a model was called for, named by the error code of a failure. */
 export type Purpose = 'extraction_failed' | 'embedding_failed'
 
-/** What resolves a failure: nothing, another try, waiting until there is capacity, or until the day's allowance is new. */
+/** How a failure is resolved: not at all, by a retry, by waiting for capacity, or by the next day's quota. */
 type Remedy = 'permanent' | 'backoff' | 'wait' | 'tomorrow'
 
 /** https://developers.cloudflare.com/workers-ai/platform/errors/ (2026-11) */
@@ -20,12 +20,12 @@ const WORKERS_AI: Readonly<Record<string, [Remedy, string]>> = {
   '5007': ['permanent', 'does not know the model'],
 }
 
-/** Statuses that pass by themselves; all other 4xx and every redirect are for the operator to fix. */
+/** Transient statuses. All other 4xx and redirects need the operator. */
 const PASSING_STATUSES = new Set([408, 409, 425, 429])
 
 const DAY_MS = 86_400_000
 
-/** An HTTP answer that is no success. */
+/** An HTTP error status. */
 export class StatusError extends ProviderError {
   readonly status: number
 
@@ -35,7 +35,7 @@ export class StatusError extends ProviderError {
   }
 }
 
-/** @param provider as it stands in messages */
+/** @param provider its name in messages */
 export function statusFailure(
   purpose: Purpose,
   provider: string,
@@ -52,7 +52,8 @@ export function statusFailure(
 }
 
 /**
- * What the binding threw. Workers AI writes its code in front of the message; a failure without one may pass.
+ * Classifies an error of the binding. Workers AI puts its code before the message; an error without a code is
+ * retried.
  */
 export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): ProviderError {
   const message = thrown instanceof Error ? thrown.message : ''
@@ -66,9 +67,9 @@ export function workersAiFailure(purpose: Purpose, thrown: unknown, now: Date): 
   })
 }
 
-/** An answer that is not of the form that was asked for. Models are not the same twice, so another try may succeed. */
+/** An answer in the wrong format. Models are not deterministic, so a retry may succeed. */
 export const formFailure = (purpose: Purpose, provider: string, what: string) =>
   new ProviderError(purpose, `${provider} ${what}.`)
 
-/** The allowance of Workers AI is by the day, UTC. */
+/** The Workers AI quota resets daily at midnight UTC. */
 const secondsToMidnight = (now: Date) => Math.ceil((DAY_MS - (now.getTime() % DAY_MS)) / 1000)

@@ -5,11 +5,11 @@ import { formFailure, type Purpose, statusFailure } from './failures.ts'
 /** 100 vectors of 1,024 numbers take 2 MB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024
 
-/** An endpoint that speaks OpenAI's HTTP API. */
+/** An OpenAI-compatible server. */
 export interface OpenAiServer {
-  /** With its version: `https://api.openai.com/v1`. */
+  /** Including the version: `https://api.openai.com/v1`. */
   baseUrl: string
-  /** Undefined for a server that asks for none. */
+  /** Undefined if the server needs none. */
   key: string | undefined
   fetch: (url: string, init: RequestInit) => Promise<Response>
   now: () => Date
@@ -17,11 +17,11 @@ export interface OpenAiServer {
 }
 
 /**
- * One call.
+ * Calls the server.
  *
  * @returns the JSON of an answer with status 200
- * @throws ProviderError with the code `purpose`, as the table in failures.ts has it; its message holds nothing of
- *   what was sent or came
+ * @throws ProviderError with the code `purpose`, classified in failures.ts; its message quotes neither request nor
+ *   answer
  */
 export async function post(
   server: OpenAiServer,
@@ -33,7 +33,7 @@ export async function post(
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch {
-    // Without its cause: the parser's message quotes what it could not parse.
+    // No `cause`: the parser's message quotes the answer.
     throw formFailure(purpose, PROVIDER, 'did not answer in JSON')
   }
 }

@@ -3,7 +3,7 @@ import { isServerAddress } from '../../shared/address.ts'
 
 const text = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,1024}$/, '1 to 1024 visible ASCII characters'))
 
-/** What reads texts and what embeds them: docs/models.md. */
+/** Settings of extractor and embedder: docs/models.md. */
 export const ModelSettings = v.object({
   EXTRACTOR: v.optional(v.picklist(['rules', 'workers-ai', 'openai'])),
   EMBEDDER: v.optional(v.picklist(['hashed', 'workers-ai', 'openai'])),
@@ -18,7 +18,7 @@ export const ModelSettings = v.object({
   OPENAI_EMBEDDING_MODEL: v.optional(text),
   WORKERS_AI_MODEL: v.optional(text, '@cf/meta/llama-3.3-70b-instruct-fp8-fast'),
   WORKERS_AI_EMBEDDING_MODEL: v.optional(text, '@cf/baai/bge-m3'),
-  /** How many texts a minute the model reads for one tenant. Workers AI allows an account 300 calls. */
+  /** Texts a minute that the model reads for one tenant. Workers AI allows 300 calls a minute for an account. */
   MODEL_CALLS_PER_MINUTE: v.optional(
     v.pipe(v.union([v.string(), v.number()]), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(100_000)),
     '240',
@@ -31,18 +31,18 @@ export interface Server {
   key: string | undefined
 }
 
-/** Which model does something; the offline provider where nothing is chosen. */
+/** The choice of a model; offline provider by default. */
 export type Choice<Offline extends string> =
   | { provider: Offline }
   | { provider: 'workers-ai'; model: string }
   | { provider: 'openai'; model: string; server: Server }
 
 /**
- * What the settings choose. A server alone is chosen for reading; for embedding it must name a model too, since many
- * servers have none.
+ * Chooses the models. An OpenAI-compatible server becomes the extractor by default, but the embedder only if an
+ * embedding model is named, since many servers have none.
  *
  * @param hasAi whether Workers AI is bound
- * @throws Error that names the setting that is missing
+ * @throws Error that names the missing setting
  */
 export function chooseModels(settings: ModelSettings, hasAi: boolean) {
   const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: key, OPENAI_EMBEDDING_MODEL: embeddingModel } = settings

@@ -1,19 +1,18 @@
 import { ProviderError } from '../../shared/errors.ts'
 import { type Purpose, workersAiFailure } from './failures.ts'
 
-/** The binding `AI` of a Worker, as far as we use it. */
+/** The part of the binding `AI` that we use. */
 export interface WorkersAi {
   run(model: string, input: Readonly<Record<string, unknown>>): Promise<unknown>
 }
 
-/** What Workers AI is asked through. */
 export interface WorkersAiDeps {
   ai: WorkersAi
   now: () => Date
   timeoutMs: number
 }
 
-/** @throws ProviderError with the code `purpose`, as the table in failures.ts has it */
+/** @throws ProviderError with the code `purpose`, classified in failures.ts */
 export async function run(
   { ai, now, timeoutMs }: WorkersAiDeps,
   purpose: Purpose,

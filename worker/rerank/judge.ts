@@ -7,7 +7,10 @@ const MAX_CHARS = 4_000
 
 const Judgement = v.object({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) })
 
-/** In JSON mode the answer is the object, or its text: https://developers.cloudflare.com/workers-ai/json-mode 2026-11 */
+/**
+ * In JSON mode the answer is an object or its JSON text: https://developers.cloudflare.com/workers-ai/json-mode
+ * 2026-11
+ */
 const Answer = v.object({
   response: v.union([Judgement, v.pipe(v.string(), v.parseJson(), Judgement)]),
 })
@@ -19,8 +22,8 @@ const SCHEMA = {
 }
 
 /**
- * A large language model that judges each pair by itself, so that what one user writes can change no score but those of
- * pairs with them.
+ * A large language model that judges each pair in a separate prompt, so that one user's text can affect only scores
+ * of pairs with that user.
  */
 export function workersAiJudge(ai: Ai, model = '@cf/meta/llama-3.3-70b-instruct-fp8-fast'): Scorer {
   return {

@@ -3,8 +3,8 @@ import type { Matching } from '../../shared/features.ts'
 import type { Scorer, Subject } from './scorer.ts'
 
 /**
- * Reads both texts without a model: how many words and pairs of words each shares with the other, how far the fields
- * agree that the domain weighs, and whether what each wishes holds of the other. Deterministic, and needs no network.
+ * Scores pairs without a model: overlap of words and word pairs, agreement of the weighted fields, and fulfilled
+ * wishes. Deterministic, offline.
  */
 export const lexicalScorer: Scorer = {
   model: 'lexical.v1',
@@ -15,7 +15,7 @@ export const lexicalScorer: Scorer = {
 }
 
 const WEIGHTS = { fields: 0.5, words: 0.3, wishes: 0.2 }
-/** What a part counts where nothing is known of it. */
+/** The value of a part without data. */
 const UNKNOWN = 0.5
 
 function scoreOf(matching: Matching, seeker: Subject, candidate: Subject, mine: ReadonlySet<string>): number {
@@ -38,7 +38,7 @@ function fieldsAgree({ features }: Matching, seeker: Subject, candidate: Subject
   return total > 0 ? sum / total : undefined
 }
 
-/** The share of all wishes that either states which hold of the other. */
+/** The share of both sides' wishes that the other fulfils. */
 function wishesHold({ wishes = [] }: Matching, seeker: Subject, candidate: Subject): number | undefined {
   const held = wishes
     .flatMap((wish) => [
@@ -49,15 +49,15 @@ function wishesHold({ wishes = [] }: Matching, seeker: Subject, candidate: Subje
   return held.length > 0 ? held.filter(Boolean).length / held.length : undefined
 }
 
-/** Twice what both have, by all that they have (Dice). */
+/** Dice coefficient. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
   if (a.size === 0 || b.size === 0) return undefined
   return (2 * [...a].filter((term) => b.has(term)).length) / (a.size + b.size)
 }
 
-/** A template's label is common to all users of a domain and says nothing about one. */
+/** A template's labels are common to all users of a domain, so they carry no information. */
 const LABEL = /^[A-Z][\w ]*: /gm
-/** Shorter words are mostly those that hold a sentence together. */
+/** Shorter words are mostly function words. */
 const MIN_WORD_CHARS = 3
 
 function termsOf(text: string): Set<string> {

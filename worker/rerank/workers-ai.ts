@@ -7,9 +7,9 @@ export interface Ai {
   run(model: string, input: Readonly<Record<string, unknown>>): Promise<unknown>
 }
 
-/** One call of the model reads this many pairs. */
+/** Limit of pairs per model call. */
 const PAIRS_PER_CALL = 100
-/** The model reads 512 tokens of a pair together: more characters than this would be cut off there. */
+/** The model truncates a pair at 512 tokens. */
 const MAX_CHARS = 1_000
 
 const Answer = v.object({
@@ -31,7 +31,7 @@ export function workersAiReranker(ai: Ai, model = '@cf/baai/bge-reranker-base'):
   }
 }
 
-/** The model answers best first, naming each text by its place. */
+/** The model returns the best first, each with the index of its text. */
 async function scoreSome(ai: Ai, model: string, query: string, texts: readonly string[]): Promise<number[]> {
   const contexts = texts.map((text) => ({ text }))
   const answer = v.safeParse(Answer, await answerOf(ai, model, { query, contexts, top_k: texts.length }))
@@ -43,10 +43,9 @@ async function scoreSome(ai: Ai, model: string, query: string, texts: readonly s
   return found.map((logit) => 1 / (1 + Math.exp(-logit)))
 }
 
-/** How long an answer may wait for a model. */
 const TIMEOUT_MS = 8_000
 
-/** Asks a model. @throws ProviderError `rerank_failed` where it does not answer, or not in time */
+/** Calls a model. @throws ProviderError `rerank_failed` if it fails or times out */
 export async function answerOf(
   ai: Ai,
   model: string,

@@ -5,7 +5,7 @@ import type { TokenRules } from './rules.ts'
 
 type Matched = MatchAnswer['matches'][number]
 
-/** What a user is shown of the others: who they are, how well they go together and why, and the fields that are shown. */
+/** Narrows a match answer to what its user may see: ids, scores, reasons and `shown` fields. */
 export function narrowMatches(
   answer: MatchAnswer,
   candidates: readonly { fields: Readonly<Record<string, Value>> }[],
@@ -27,7 +27,7 @@ export function narrowMatches(
   }
 }
 
-/** A reason keeps its values where all that it says of the other is shown; else it only names the fields. */
+/** Keeps a reason's values if all of its fields are shown; else names only the fields. */
 function reasonsShown(
   evidence: NonNullable<Matched['evidence']>,
   shows: (name: string) => boolean,

@@ -1,27 +1,27 @@
 import type { Field } from '../../shared/domain.ts'
 import type { SelfScope } from '../../shared/token.ts'
 
-/** Whom a token is for: the one user of the one domain that it sees and changes. */
+/** A token's user: the only one, in one domain, that it reads and changes. */
 export interface Self {
   userId: string
   domain: string
   scopes: readonly SelfScope[]
 }
 
-/** The user that a call is about. */
+/** The user that a request is about. */
 export interface Target {
   userId: string
   domain: string | undefined
 }
 
-/** The guards around a token: each alone stands between one user and others. */
+/** The authorization rules of tokens. Each one alone separates a user from others. */
 export interface TokenRules {
-  /** @param needed by the endpoint; undefined: no token may call it */
+  /** @param needed by the endpoint; undefined: it accepts no tokens */
   mayCall(self: Self, needed: SelfScope | undefined): boolean
   isOwn(self: Self, target: Target): boolean
-  /** Whose texts a call may take away; undefined: the whole tenant's. */
+  /** Whose texts the request may delete; undefined: the whole tenant's. */
   textsOf(self: Self): Self | undefined
-  /** Whether others see the field, in matches and by filters. */
+  /** Whether other users see the field in matches and may filter on it. */
   isShown(field: Field | undefined): boolean
 }
 

@@ -3,6 +3,6 @@ import { SecretKey } from '../../shared/secret-key.ts'
 
 /** docs/browsers.md */
 export const TokenSettings = v.object({
-  /** What the secrets that sign users' tokens are derived from. */
+  /** Master secret from which signing keys are derived. */
   TOKEN_KEY: v.optional(SecretKey),
 })

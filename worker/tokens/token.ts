@@ -5,37 +5,36 @@ import type { TokenRules } from './rules.ts'
 
 const PREFIX = 'kith_user_'
 
-/** What a token says. The key that it came from is named by its hash: only with the key in force is the token. */
+/** A token's claims. It names its API key by hash, and is valid only while that key is. */
 const Claims = v.object({
   keyHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** The part of the key that may be shown. */
+  /** The public part of the API key. */
   keyId: v.string(),
   userId: v.string(),
   domain: v.string(),
   scopes: v.array(v.picklist(SELF_SCOPES)),
-  /** Seconds since 1970. */
   expiresAt: v.number(),
 })
 export type Claims = v.InferOutput<typeof Claims>
 
 export interface Tokens {
-  /** Absent where the Worker lacks the setting: then no token is made, and none is good. */
+  /** Undefined without the setting: then no token is issued or accepted. */
   signer: TokenSigner | undefined
   rules: TokenRules
 }
 
-/** Makes tokens, and knows its own. Nothing of them is stored. */
+/** Signs and verifies tokens. Stateless. */
 export interface TokenSigner {
   sign(claims: Claims): Promise<string>
-  /** Undefined: it was not signed here, or somebody has changed it. Whether it has expired is not looked at. */
+  /** Undefined if the signature is invalid. Expiry is not checked. */
   open(token: string): Promise<Claims | undefined>
 }
 
 export const isToken = (bearer: string) => bearer.startsWith(PREFIX)
 
 /**
- * HMAC-SHA256 over the claims, with a secret that is derived for each API key: neither the database nor a tenant's key
- * alone can make a token.
+ * HMAC-SHA256 over the claims, keyed by a secret derived per API key. Neither the database nor an API key suffices to
+ * forge a token.
  *
  * @param secret 32 bytes
  */
