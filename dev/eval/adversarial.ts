@@ -1,8 +1,8 @@
 import domains from '../../domains/index.ts'
 import { LEXICONS } from '../../worker/extract/rules/data/lexicons.ts'
 import { US_CITIES } from '../../worker/extract/rules/data/us-cities.ts'
-import { MACROS } from '../../worker/extract/rules/languages/common/macros.ts'
 import { CLASSES } from '../../worker/extract/rules/languages/common/words.ts'
+import { MACROS } from '../../worker/extract/rules/languages/macros.ts'
 import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
 import { type Random, sequence } from './random.ts'
 

@@ -16,6 +16,9 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/models\//, /^(shared\/|worker\/models\/|valibot$)/],
   // The rules: words of a language and data know no code, the engine and what is made of a text know no reader.
   [/^worker\/extract\/rules\/languages\/en\//, /^worker\/extract\/rules\/languages\/en\//],
+  [/^worker\/extract\/rules\/languages\/de\//, /^worker\/extract\/rules\/languages\/de\//],
+  [/^worker\/extract\/rules\/languages\/es\//, /^worker\/extract\/rules\/languages\/es\//],
+  [/^worker\/extract\/rules\/languages\/fr\//, /^worker\/extract\/rules\/languages\/fr\//],
   [/^worker\/extract\/rules\/languages\//, /^worker\/extract\/rules\/languages\//],
   [/^worker\/extract\/rules\/data\//, /^worker\/extract\/rules\/(data|languages)\//],
   [

@@ -1,5 +1,5 @@
-import { MACROS } from '../languages/common/macros.ts'
 import { CLASSES } from '../languages/common/words.ts'
+import { MACROS } from '../languages/macros.ts'
 import { openerBit } from '../slots/openers.ts'
 import { slotNamed } from '../slots/slots.ts'
 import { emptyNode, type Goal, type Node, type SlotEdge } from './node.ts'

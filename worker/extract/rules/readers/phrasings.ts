@@ -34,7 +34,9 @@ export function phrasingFindings(
   return kept ? [kept] : []
 }
 
-const rank = (reader: Reader, { goal }: Match) => phrasingsOf(reader).indexOf(goal.phrasing)
+/** Of values, not of phrasings: those of one value may stand in several languages. */
+const rank = (reader: Reader, { goal }: Match) =>
+  phrasingsOf(reader).findIndex(({ value }) => value === goal.phrasing.value)
 
 const greatest = (findings: readonly Finding[]) =>
   findings.toSorted((a, b) => Number(a.value) - Number(b.value)).at(-1)

@@ -271,7 +271,7 @@ const UNNAMED = new Set([
 ])
 
 /** What is asked of an agent or offered by one. */
-export const CAPABILITIES_MEANT: readonly Phrasing[] = [
+export const CAPABILITIES: readonly Phrasing[] = [
   ...DEEDS.map(
     ([value, said]): Phrasing => ({
       value,

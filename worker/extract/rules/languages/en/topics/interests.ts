@@ -44,11 +44,11 @@ export const INTERESTS: readonly Phrasing[] = [
     value: '$1',
     said: [
       '(i|we) {pursuit}',
-      '(weekends|weekend|time|days|evenings) (, )? (i|we|you will find me) {pursuit}',
+      '(weekends|weekend|time|days|evenings) (,)? (i|we|you will find me) {pursuit}',
       '(@AM|^) (a|an|the|such a)? {fan} >',
       'i help out (at|with) {things}',
       'i (participate|compete|dabble) in {things}',
-      '(weekends|weekend|time|fun) (, )? i do (a lot of|some)? {things}',
+      '(weekends|weekend|time|fun) (,)? i do (a lot of|some)? {things}',
       'i see {things} in concert',
       'i (do|go) (a lot of|lots of|some)? {+activities}',
       '@AM (on|in) (the|a|my) ~ {=sports} team',

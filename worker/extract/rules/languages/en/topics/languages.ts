@@ -19,4 +19,25 @@ export const LANGUAGES: readonly Phrasing[] = [
       '(i|we|^) (also)? speak {+languages} (fluently|at home|natively)',
     ],
   },
+  {
+    value: '$1',
+    despite: ['asked'],
+    said: [
+      '^ %languages {+languages}',
+      '(speak|speaks|speaking|know|fluent in) ~ {+languages} (and|,|&|plus) (some|bad|a bit of|a little|broken|basic|decent|terrible|okay|passable|rusty|conversational|enough|kitchen) {+languages}',
+      '(my|our) {=languages} is (passable|better|good|okay|ok|decent|fluent|terrible|rusty|bad|not bad|fine|coming along|improving|basic|broken|conversational)',
+      '(bilingual|trilingual) ~ {+languages}',
+      '{+languages} (speaker|speakers|speaking)',
+      '{+languages} (into|to) english',
+      '(translator|interpreter) ~ {+languages}',
+      '(translator|interpreter|languages|speaks) (:)? {+languages}',
+      '(native|fluent|heritage) {=languages} (speaker)?',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$2',
+    said: ['{+languages} into {+languages}'],
+    confidence: 0.88,
+  },
 ]

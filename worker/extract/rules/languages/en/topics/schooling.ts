@@ -30,8 +30,8 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'bachelors',
     said: [
-      '^ (uni|college|university) (grad|graduate) ',
-      '^ (a)? degree in ',
+      '^ (uni|college|university) (grad|graduate)',
+      '^ (a)? degree in',
       '@HOLD (a|an|my|the|two)? ~ (bachelor|bachelors|bsc|beng|b a|b s|b sc|b tech|btech|bcom|b com|bba|bfa|llb)',
       '@HOLD (a|an|my) (ba|bs) (in|from|$)',
       '@HOLD (a|an|my|the)? ~ (college degree|university degree|undergraduate degree|undergrad degree|4 year degree|four year degree)',
@@ -64,7 +64,7 @@ export const SCHOOLING: readonly Phrasing[] = [
       '^ (education|degree) (:|-) ~ (some college|associate|associates)',
       'started (community)? college',
       'i went to school (for|to be|to become) ~ but',
-      'i went to (college|university) (to be|to become|for) ',
+      'i went to (college|university) (to be|to become|for)',
     ],
     confidence: 0.85,
   },
@@ -86,7 +86,7 @@ export const SCHOOLING: readonly Phrasing[] = [
       '@HOLD (a|an|my|the)? ~ (ged|high school diploma|abitur|baccalaureate|hs diploma)',
       '^ (ged|high school diploma|high school graduate|high school grad|high school only|high school education)',
       '@AM (a)? high school (graduate|grad)',
-      '(high school) is as far as i',
+      'high school is as far as i',
       '^ (education|degree) (:|-) ~ (high school|ged)',
       'i never went to (college|university)',
     ],

@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+import { COLORS_WANTED } from './topics/colors-wanted.ts'
+import { DATA_KEPT } from './topics/data-kept.ts'
+import { MARKET_PLACE } from './topics/market-place.ts'
+import { MARKET_SIDE } from './topics/market-side.ts'
+import { SHOPPING } from './topics/shopping.ts'
+import { USED_GOODS } from './topics/used-goods.ts'
+
+/** What stands in a text of any language, and words of languages that have no room of their own, by topic. */
+export const COMMON: Readonly<Record<string, readonly Phrasing[]>> = {
+  market_side: MARKET_SIDE,
+  market_place: MARKET_PLACE,
+  data_kept: DATA_KEPT,
+  colors_wanted: COLORS_WANTED,
+  used_goods: USED_GOODS,
+  shopping: SHOPPING,
+}

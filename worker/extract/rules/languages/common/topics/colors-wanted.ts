@@ -1,0 +1,10 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** The colours that somebody would like. */
+export const COLORS_WANTED: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['(inte|geen|niet|nem) {_=colors}'],
+  },
+]

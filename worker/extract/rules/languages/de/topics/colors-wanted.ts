@@ -1,0 +1,16 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** The colours that somebody would like. */
+export const COLORS_WANTED: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['(in|farbe|:) (:|in)? {+colors} (,|$|>)', 'farbe (:|=)? {+colors}'],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['(nicht|kein|keine|ohne) {_=colors}'],
+  },
+]

@@ -1,0 +1,13 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Words that begin a statement of what somebody has done at work. */
+export const EXPERIENCE: readonly Phrasing[] = [
+  {
+    value: true,
+    despite: ['past'],
+    said: [
+      '{years} (in|auf|im|in der)',
+      '(habe ich|ich habe ~ (gearbeitet|geleitet|betreut|entwickelt)|arbeite ich|ich arbeite|ich leite|ich betreue)',
+    ],
+  },
+]

@@ -1,0 +1,21 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const GENDER: readonly Phrasing[] = [
+  {
+    value: 'woman',
+    said: [
+      'ich bin eine ~ (frau|mutter|mama|witwe)',
+      '^ (frau|weiblich) (,|$)',
+      'ich bin (krankenschwester|lehrerin|arztin|studentin|ingenieurin|verkauferin|erzieherin)',
+    ],
+  },
+  {
+    value: 'man',
+    said: ['ich bin ein ~ (mann|papa|vater|typ|kerl)', '^ (mann|mannlich) (,|$)'],
+  },
+  {
+    value: 'woman',
+    said: ['(nichtraucherin|zahnarztin|kellnerin|anwaltin)'],
+    confidence: 0.9,
+  },
+]

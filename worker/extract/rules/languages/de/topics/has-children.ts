@@ -1,0 +1,22 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const HAS_CHILDREN: readonly Phrasing[] = [
+  {
+    value: false,
+    said: ['(keine|habe keine|ich habe keine|noch keine) kinder', '^ kinderlos'],
+  },
+  {
+    value: true,
+    said: [
+      '(ich habe|habe) (ein|eine|einen|zwei|drei|vier|{_number}) ~ (kind|kinder|sohn|tochter|jungs|madchen)',
+      '^ (ein|zwei|drei|vier|{_number}) (kinder|sohne|tochter|kind)',
+      '(mama|papa|mutter|vater) (von|einer|eines|zweier)',
+    ],
+  },
+  {
+    value: true,
+    despite: ['asked'],
+    said: ['^ (ein|eine|zwei|drei) (erwachsene|kleine|grosse)? (sohne|tochter|kinder|sohn|jungs|madchen)'],
+    confidence: 0.9,
+  },
+]

@@ -1,0 +1,14 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Industries that somebody has worked in. */
+export const INDUSTRIES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '{_years} in (der|dem|die)? {+industries}',
+      '(branche|firma) (der|des)? {=industries}',
+      '(erfahrung|tatig|gearbeitet|kenntnisse|jahre|berufserfahrung) (im|in der|in|aus der|aus dem) (bereich)? {+industries}',
+    ],
+    confidence: 0.8,
+  },
+]

@@ -1,0 +1,21 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Whether somebody offers goods or asks for them. */
+export const MARKET_SIDE: readonly Phrasing[] = [
+  {
+    value: 'seller',
+    despite: ['wished', 'other'],
+    said: [
+      '(zu verkaufen|zum verkauf)',
+      '(^|ich) (verkaufe|biete)',
+      '(zu verschenken|abzugeben|abholung|verkauft)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'buyer',
+    despite: ['wished', 'other'],
+    said: ['(ich suche|kaufe|gesucht)', '^ suche (:|$|ein|eine|einen|{_=goods}|~ {_=goods})', '^ suche'],
+    confidence: 0.93,
+  },
+]

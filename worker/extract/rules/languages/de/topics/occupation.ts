@@ -1,0 +1,56 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Trades by their English names. */
+const TRADES: readonly (readonly [name: string, words: string])[] = [
+  ['nurse', 'krankenpfleger|krankenschwester|pflegefachkraft'],
+  ['teacher', 'lehrer|lehrerin'],
+  ['electrician', 'elektriker|elektrikerin'],
+  ['engineer', 'ingenieur|ingenieurin'],
+  ['doctor', 'arzt|arztin'],
+  ['lawyer', 'anwalt|anwaltin|rechtsanwalt|rechtsanwaltin'],
+  ['cook', 'koch|kochin'],
+  ['accountant', 'buchhalter|buchhalterin'],
+  ['carpenter', 'tischler|tischlerin|schreiner|zimmermann'],
+  ['baker', 'backer|backerin'],
+  ['hairdresser', 'friseur|friseurin|friseuse'],
+  ['mechanic', 'mechaniker|mechanikerin'],
+  ['architect', 'architekt|architektin'],
+  ['journalist', 'journalist|journalistin'],
+  ['software developer', 'softwareentwickler|softwareentwicklerin'],
+  ['police officer', 'polizist|polizistin'],
+  ['firefighter', 'feuerwehrmann'],
+  ['pharmacist', 'apotheker|apothekerin'],
+  ['dentist', 'zahnarzt|zahnarztin'],
+  ['waiter', 'kellner'],
+  ['waitress', 'kellnerin'],
+  ['librarian', 'bibliothekar|bibliothekarin'],
+  ['psychologist', 'psychologe|psychologin'],
+  ['social worker', 'sozialarbeiter|sozialarbeiterin|sozialpadagoge|sozialpadagogin'],
+  ['gardener', 'gartner|gartnerin'],
+  ['plumber', 'klempner|installateur'],
+  ['painter', 'maler|malerin'],
+  ['photographer', 'fotograf|fotografin'],
+  ['musician', 'musiker|musikerin'],
+  ['physiotherapist', 'physiotherapeut|physiotherapeutin'],
+  ['veterinarian', 'tierarzt|tierarztin'],
+  ['truck driver', 'lkw fahrer|lkw fahrerin'],
+  ['farmer', 'landwirt|landwirtin|bauer|bauerin'],
+  ['graphic designer', 'grafikdesigner|grafikdesignerin|grafiker|grafikerin'],
+  ['educator', 'erzieher|erzieherin'],
+]
+
+export const OCCUPATION: readonly Phrasing[] = [
+  {
+    value: 'student',
+    said: ['^ (student|studentin) (der|in)', '(ich bin|bin) (student|studentin)'],
+    confidence: 0.9,
+  },
+  ...TRADES.map(([value, words]) => ({
+    value,
+    said: [
+      `(ich bin|ich arbeite als|arbeite als) (ein|eine)? (${words}) ($|,|in|bei|und)`,
+      `^ (${words}) ($|,|in|bei|und)`,
+    ],
+    confidence: 0.9,
+  })),
+]

@@ -1,0 +1,28 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
+  {
+    value: 'serious',
+    despite: ['wished'],
+    said: [
+      '(feste|ernsthafte|ernste|langfristige|dauerhafte) (beziehung|partnerschaft)',
+      '(etwas festes|etwas ernstes)',
+    ],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated'],
+    said: ['(nichts ernstes|nichts festes|etwas lockeres|was lockeres)'],
+  },
+  {
+    value: 'friendship',
+    despite: ['wished'],
+    said: ['(suche|suche nur) (solo|nur)? (freundschaft|freunde)'],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated', 'asked'],
+    said: ['(nichts festes|nichts ernstes|was lockeres|etwas lockeres)'],
+    confidence: 0.9,
+  },
+]

@@ -1,0 +1,37 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const RELOCATION: readonly Phrasing[] = [
+  {
+    value: true,
+    despite: ['wished', 'negated'],
+    said: [
+      '(kann|konnte|wurde) (ich)? (auch|gerne|jederzeit)? umziehen',
+      '(umzug|ortswechsel|wohnortwechsel) (ware|ist)? (gerne|jederzeit|denkbar|moglich|okay|ok|in ordnung)',
+      '(ich bin|bin) (ortlich|raumlich|regional|bundesweit|deutschlandweit|europaweit)? (flexibel|mobil|umzugsbereit) $',
+      'nach {_place} (wurde|konnte) ich (auch)? (ziehen|umziehen|wechseln)',
+      'umzug (ist|ware|ist fur mich|ware fur mich)? (moglich|kein problem|denkbar|vorstellbar|kein thema|ja)',
+      '(umzugsbereit|bundesweit mobil)',
+      'bereit (umzuziehen|zu einem umzug|fur einen umzug)',
+      'ich (wurde|wurde auch|kann) ~ umziehen',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: ['umzug (nicht|ausgeschlossen)'],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated'],
+    said: [
+      'umzug nein',
+      'umzug (kommt|ist|steht|ware) ~ (fur|mich|uns|derzeit|aktuell)? (mich|uns)? ~ (nicht|ausgeschlossen|kein thema)',
+      '(nicht|kein) (umziehen|umzug|umzugsbereit|wegziehen)',
+      'umziehen (mochte|will|kann|werde) (ich|wir) nicht',
+      '(ortsgebunden|kein umzug)',
+    ],
+    confidence: 0.93,
+  },
+]

@@ -1,0 +1,29 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const SMOKING: readonly Phrasing[] = [
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '^ (nichtraucher|nichtraucherin)',
+      '(ich)? rauche (ich)? nicht',
+      '(ich bin|bin) (nichtraucher|nichtraucherin)',
+    ],
+  },
+  {
+    value: 'sometimes',
+    said: [
+      '(ich rauche|rauche) (gelegentlich|manchmal|ab und zu|selten|nur auf partys)',
+      '^ (gelegenheitsraucher|gelegenheitsraucherin)',
+    ],
+  },
+  {
+    value: 'often',
+    said: ['(ich bin|bin|^) (raucher|raucherin) ($|,)'],
+  },
+  {
+    value: 'often',
+    despite: ['asked'],
+    said: ['rauche (viel|taglich|jeden tag)'],
+  },
+]

@@ -1,0 +1,21 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const WANTS_CHILDREN: readonly Phrasing[] = [
+  {
+    value: 'no',
+    despite: ['negated', 'wished'],
+    said: [
+      '(ich)? (will|mochte|mag) (ich)? keine (kinder|eigenen kinder|weiteren kinder)',
+      '(kein|ohne) kinderwunsch',
+    ],
+  },
+  {
+    value: 'yes',
+    despite: ['wished'],
+    said: [
+      '(ich)? (will|mochte|wunsche mir|hatte gerne) (noch|irgendwann|spater|gerne)? (kinder|eine familie|ein kind)',
+      '^ kinderwunsch (vorhanden|ja|$)',
+      '(mit|habe) kinderwunsch',
+    ],
+  },
+]

@@ -1,0 +1,68 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const AGE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      'i am {age} $',
+      'i am (a|an)? {age} @YEARS_OLD',
+      'i am (a|an) {age} year (old)? @person',
+      '(i|^) (turned|turn|am turning|have turned) {age}',
+      '^ {age} @YEARS_OLD',
+      '^ (a)? {age} @YEARS_OLD',
+      'my age is {age}',
+      '^ (age|aged) (:|-|is)? {age}',
+      'i am aged {age}',
+      'i (just|recently)? (turned|have turned) {number} (in|on|last|this|yesterday|today|a|two|three|$)',
+      '(i|^) (just|recently)? (celebrated|had) my {number} (st|nd|rd|th) birthday',
+      '(today|yesterday|tomorrow) (is|was) my {number} (st|nd|rd|th) birthday',
+      'my {number} (st|nd|rd|th) birthday (is|was) (today|yesterday|last|on|in|this)',
+      'i am (a|an) ~ (man|woman|guy|girl|lady|male|female) of {age}',
+      'i am {age} (with|living|from|in|looking|work|working|single|male|female|man|woman|m|f|going|years young|but|at|this|next|today|tomorrow|on|years|and a|now|last)',
+      '^ (m|f|male|female|woman|man|guy|girl|lady|gal|dude|bloke|enby) (/|,)? {adult} $',
+      '^ {adult} (/|,)? (m|f|male|female|woman|man|nonbinary|enby|guy|girl|gal|lady|dude|bloke)',
+    ],
+  },
+  {
+    value: '$1',
+    said: [
+      '^ {adult} ,',
+      '^ {adult} $',
+      '^ {adult} (from|in|and|living|year old|single)',
+      '^ {adult} years ($|from|in)',
+      '^ at {adult} (,)? i (am|still|have|feel)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    said: [
+      '(i am|i will be|i|^|will be|about to be|am) (turning|turn|about to turn|will turn|going to be|hitting) {nextage} (next|in|on|this|soon|tomorrow|later)',
+      '(i am|i will be|^) {nextage} (next|tomorrow|in) (month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)',
+      '(born|birthday|date of birth|dob|d o b|birth date|birthdate) (:|on|is|in|am)? (the)? {birth}',
+      '^ {adult} now',
+      '^ {adult} (,)? (he|she|they) /',
+    ],
+  },
+  {
+    value: '$1',
+    said: [
+      '^ {adult} years on (this|the) (planet|earth)',
+      '^ {adult} (on paper|on the outside|in body|by passport|going on|and (counting|holding|a half|change|three quarters))',
+      '^ %d_age (i am|am|just turned)? {adult} ($|,|and|but|years|yo)',
+      '(i|^) (turned|hit|reached) {adult} (in|on|last|this|yesterday|today|$)',
+      '^ (f|m|nb) {adult}',
+      '(at|now) {adult} (,)? (i|$)',
+      '^ (a|the|this)? ~ (lady|gentleman|man|woman|guy|girl|bloke|widow|widower|mum|mom|dad|divorcee) (of|,) {adult}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '(i am|i will be|about to|i|am) (turn|be|turning|hit|hitting)? {nextage} (in|next|soon|this|on)',
+      '(about to|going to|soon to) (turn|be|hit) {nextage}',
+    ],
+    confidence: 0.88,
+  },
+]

@@ -1,0 +1,40 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** The colours that somebody would like. */
+export const COLORS_WANTED: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      '(in|color|colour|colors|colours|preferably|ideally|prefer|like|likes|love|loves|want|wants|either|shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {+colors} (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)',
+      '{+colors} (preferred|preferably|ideally|please|if possible|or similar|would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|works|, please|>)',
+      '(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|need|for|cheap|decent|slim|light|dark|in) {+colors} ~ {_=goods}',
+      '^ {+colors} $',
+      '^ {+colors} (or|and) (anything|something|maybe|similar|other|whatever)',
+      '{_=goods} , {+colors}',
+      '%colors {+colors}',
+      'favorite (colour|color|colours|colors) (:|is|are|=)? {+colors}',
+      '(so|then|just|only|rather) {+colors} (or|and|,|$|please)',
+      '(colours|colors|color|colour) (you like|wanted)? (:|=)? {+colors}',
+      '{+colors} , (max|under|up to|size|no|bis|with)',
+      '(leaning to|leaning towards|make it|say|in) {+colors}',
+      '(must be|should be) {+colors}',
+      '{=colors} (strap|frame|dial|case|handle|leather|fabric|version|finish|one|ones|trim|upholstery|cover)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(no|not|nothing|never|hate|hates|anything but|except|without|avoid|dislike|dislikes|other than|instead of|about the|forget the|can not stand|rather than|do not (like|want)|does not (like|want)|tired of|sick of|but not|isn t) ~ {_=colors} ((,|or|and|nor|/) {_=colors})?',
+      '(any|every|no|all) (colour|color|colours|colors) (but|except|other than|apart from|bar|save) {_=colors}',
+      'but (not)? {_=colors}',
+      '{_=colors} (is|are) (not|out|too|a no|ugly|awful|everywhere)',
+      '(black friday|red wine|white wine|green tea|black tea|orange juice|gold standard|silver lining|blue collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|green thumb|greenhouse|gold medal|red cross|black belt|olive oil|white chocolate|violet club|cream cheese|ice cream|face cream|hand cream|night cream|eye cream|sun cream|coconut cream)',
+      '(my|our|his|her|the|has a|have a|got a|old|current|had a|that|this|own a|owns a|bought a|already have a) {_=colors} ~ {_=goods}',
+      '(everything|all|they) (is|are) {_=colors}',
+      '(likes|loves|hates) {_=colors} ,',
+    ],
+  },
+]

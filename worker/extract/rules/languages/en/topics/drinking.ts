@@ -1,0 +1,132 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const DRINKING: readonly Phrasing[] = [
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
+      '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear|smoke cigarettes) (,)? (or|and|nor) (drink|touch alcohol)',
+      '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
+      '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non drinker|in recovery|not a drinker|a tee totaler)',
+      '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
+      '^ (non drinker|nondrinker|sober|teetotal|teetotaller|teetotaler|alcohol free)',
+      '(i|^) have been sober',
+      '^ been sober',
+      '{number} years sober',
+      'i (got|became) sober',
+      '^ (drinking|drink|drinks|alcohol) (:|-) (no|never|none|nope)',
+      '^ no (smoking|cigarettes|drugs|smoke) (,|and|or|no) (no)? (drinking|alcohol|booze)',
+      'neither (smoke|drink) nor (smoke|drink)',
+      'i have not had a drink (in|for|since)',
+    ],
+  },
+  {
+    value: 'socially',
+    said: [
+      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|every weekend|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
+      '@AM (a|an)? (social|occasional|light|moderate|casual|weekend) drinker',
+      '^ (social|occasional|light|moderate|casual) (drinker|drinking|drinks)',
+      '(i|^) (occasionally|sometimes|rarely|seldom|hardly ever|do not often|hardly) (drink|drinks)',
+      '(i|^) only drink (at|on|socially|when|with|in|wine|beer)',
+      '(i|^) (drink|drinks|have a drink|drink alcohol|drink wine|drink beer) @RARELY',
+      '(wine|beer|whiskey|gin|champagne|drink|drinks|cocktail|cocktails|pint|pints|beers|vodka|rum|glass) @RARELY',
+      '(i|^) do not drink (much|often|a lot|very often|that much|very much|too much|heavily)',
+      '(i|^) (like|enjoy|have|love|take|will have|drink|like to have) a (glass|beer|drink|pint|cocktail|glass of wine|couple of beers|few beers|few drinks|couple of drinks|sherry|pint or two|glass of wine or two) (of)? (wine|beer|whiskey|scotch|red wine|red|white)? (with dinner|with friends|on weekends|on the weekend|on sundays|on saturdays|on fridays|on friday|now and then|in the evenings|in the evening|once in a while|after work|at weekends|occasionally|sometimes|socially|on occasion|on a|with)',
+      '(the|an) (occasional|odd) (drink|beer|wine|glass|cocktail|pint|whiskey|whisky|tipple|gin|ale|sherry|glass of wine|margarita|scotch)',
+      '(a few|couple of|a couple of) (pints|beers|drinks|glasses|wines) (at|on|with|after)',
+      '^ (drinking|drink|drinks|alcohol) (:|-) (socially|occasionally|sometimes|social|moderately|rarely)',
+      '(a|one) (sherry|pint|beer|glass of wine|drink|whisky|gin|wine|cocktail) (on|at) (sundays|saturdays|fridays|weekends|the weekend|a friday|a saturday|christmas|parties|weddings)',
+      '(wine|beer|drinks|whiskey|pints|cocktails) (socially|occasionally|on weekends|with friends|at weekends)',
+    ],
+  },
+  {
+    value: 'often',
+    said: [
+      '(i|^) (drink|drinks|drink alcohol|drink beer|drink wine) (more than i should|too often|a lot|every day|daily|every night|every evening|most nights|most evenings|often|regularly|too much|heavily|like a fish|a six pack)',
+      '(i|^) drink (a|my)? ~ (wine|beer|whiskey|vodka|martini|scotch|glass of wine|rum|gin|beers|cocktail) (every|most|each) (night|evening|day|nights|evenings|days|single night|single day)',
+      '@AM (a|an)? (heavy drinker|alcoholic|big drinker|functioning alcoholic|wino)',
+      '(i|^) (have|enjoy) (a|my|some|one or two|a couple of) ~ (beer|drink|wine|glass|glass of wine|whiskey|beers|cocktail|ale) (with dinner)? (every|most|each) (night|evening|day|nights|evenings|days)',
+      '(wine|beer|ale|whiskey|whisky|drinks|pints|a pint|glass of wine|scotch) (,)? (most|every) (night|nights|evening|evenings|day|days)',
+      '(every|most) (night|evening|nights|evenings) i (drink|have a) ~ (wine|beer|whiskey|drink|glass of wine|scotch|cocktail)',
+      '^ (drinking|drink|drinks) (:|-) (often|yes|regularly|daily)',
+    ],
+  },
+  {
+    value: null,
+    said: [
+      '@AM (a)? recovering alcoholic',
+      'i (do not|never) drink (coffee|soda|tea|milk|water|pop|juice|energy|caffeine)',
+      '(i|^) drink (coffee|tea|water|soda|juice|milk|energy|pop|coke|pepsi) ~ (every|most|daily|a lot)',
+      '(i|^) drink (a lot|lots|way too much|too much|tons|a ton|gallons|plenty) (of)? ~ (coffee|tea|water|soda|milk|juice|pop|coke|pepsi|energy|caffeine|smoothies|mountain dew)',
+      '@AM (a|an)? ~ (coffee|tea|soda|water|milk) (drinker|alcoholic)',
+    ],
+  },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '^ (drinks|drink|drinking|alcohol) : (no|never|none|sober|does not|do not|nope)',
+      '^ (no|zero) (alcohol|booze)',
+      '^ (sober|teetotal)',
+      'sober for (two|three|four|five|six|seven|eight|nine|ten|{_number}|a|over|almost|many|some)',
+      '^ (does not|do not) drink',
+    ],
+  },
+  {
+    value: 'socially',
+    said: [
+      '^ (drinks|drink|drinking|alcohol) : (sometimes|occasionally|socially|rarely|now and then|social|on weekends|moderately|a little|light)',
+      '(social|occasional|light|moderate|weekend) drinker',
+      '(like|love|enjoy|have|fancy) (a|the odd|the occasional|an occasional|my)? (g & t|g and t|gin|glass of wine|pint|beer|wine|drink|cocktail|whisky|whiskey|margarita) (on|at|of|with|over|every|now) (a|the|dinner|fridays|saturdays|weekends|friday|saturday|weekend)',
+      '(wine|beer|drinks) on weekends',
+    ],
+  },
+  {
+    value: 'often',
+    said: ['^ (drinks|drink|drinking|alcohol) : (often|daily|regularly|yes often|most days)'],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      '^ %d_drink (no|nope|never|none|sober|not|teetotal|i do not|do not)',
+      '^ (straight edge|dry since|alcohol free)',
+      '(clean|dry) and sober',
+    ],
+  },
+  {
+    value: 'socially',
+    despite: ['asked'],
+    said: [
+      '^ %d_drink (socially|sometimes|occasionally|now and then|weekends|on weekends|a bit|a little|rarely|moderately|social|the odd|the occasional|with friends)',
+      '(glass|pint|beer|wine|drink|g and t|cocktail|dram|sherry|tipple) (or two)? (now and then|now and again|here and there|once in a while|occasionally|on occasion|on (a|fridays|saturdays|sundays|weekends|the weekend))',
+      'glass of (wine|red|white|prosecco|port) (or two)? (now and then|now and again|with dinner|on|at|here and there|occasionally|once)',
+      '@num beers on (saturday|friday|weekends|sunday)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'often',
+    despite: ['asked'],
+    said: [
+      '^ %d_drink (daily|every|most|often|yes every|too much)',
+      '(beer|wine|pint|whisky|drink|gin|xxxx gold|glass) (after|with) every (shift|day|meal|dinner|night)',
+      '^ %d_drink ~ after every',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    said: ['sober curious', '(non|no) alcoholic'],
+  },
+  {
+    value: 'socially',
+    despite: ['asked'],
+    said: [
+      '(beer|wine|whiskey|whisky|gin|tequila|pint|pints|cocktails|margaritas) on (fridays|saturdays|weekends|sundays|friday|saturday)',
+      '^ %d_drink ~ (a|one|the) (beer|wine|glass|pint|drink|couple|few)',
+    ],
+    confidence: 0.9,
+  },
+]

@@ -1,0 +1,32 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const HEIGHT: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      'i (am|stand|measure) (about|around|only|at|a|like)? {height}',
+      'i am ~ {height} tall',
+      'i am {bareheight} (tall|$)',
+      '^ (about|around)? {height}',
+      '^ (height|ht) (:|-|is)? ({height}|{bareheight})',
+      '(i am|^) ~ (tall|short) (,|-|at|:) {height}',
+      'my height is ({height}|{bareheight})',
+      '@AM ~ (and|at|,|but) {height}',
+      '^ {spokenheight} $',
+      '(say|mention|add) i am {height}',
+    ],
+  },
+  {
+    value: '$1',
+    said: [
+      '^ %d_height (i am|about|around)? ({height}|{bareheight})',
+      '(height|ht) (:|=|-) ({height}|{bareheight})',
+      '(i am|,) {height} (,|$|tall)',
+    ],
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: ['(must be|should be|over|under|taller than|at least|above|below|be) {height}'],
+  },
+]

@@ -1,0 +1,60 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Whether an investor leads rounds. */
+export const LEADS_ROUNDS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|to be found)',
+      '(need|needs|want|wanted|seeking|looking for|looking for a|missing|find|without|still no|room for a) (a|the|our)? ~ lead',
+      '(looking for|need|want|seeking) (a)? lead (:|=|investor)',
+    ],
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(i|we|^|will|can|could|often|usually|always|typically|to|happily|happy to|like to|love to|prefer to|able to|comfortable|fund|ventures|capital|also|mostly|and|,) (lead|leads) (or co lead|and co lead|or follow|,|or join|most|many|rounds|$|or|deals|seed|pre seed|the|our|all|when|some|if|a|with|in|early|small|every|and)',
+      '(i|we|^) (also|can|will|usually|always|often|typically|do|prefer to|like to|mostly)? (lead|co lead)',
+      '(we|i) (are|am) (happy|able|comfortable|willing|keen|glad|ready) (to lead|leading)',
+      '(lead investor|lead investors|lead checks|lead seed|leading rounds|lead rounds|leads rounds|leads most|leads seed|lead or follow|lead or co lead|led most|leading seed)',
+      '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (yes|y|true|sometimes|usually|always|ja)',
+      '(lead|leads|leading) (?)? (always|usually|yes|true|often|mostly)',
+      '^ we (do)? lead',
+      '(first institutional (money|check|cheque)|as (the)? lead|act as lead|co lead|usually lead|always lead|we lead)',
+      '(set|price) the (terms|price|round|rounds)',
+      '%leads (yes|y|sometimes|usually|always|true|ja|often|mostly)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: false,
+    despite: ['negated', 'wished'],
+    said: [
+      '(do not|never|can not|will not|does not|not|rarely|no|not able to|we will not|do not usually|do not like to|not looking to) (lead|leading|co lead|price|set terms|leads)',
+      '(only|always|prefer to|we|i|just|strictly|mostly) (follow|co invest|coinvest|participate alongside|join rounds led|follow on|tag along|come in alongside|invest alongside)',
+      '%leads (no|n|never|not|nein|rarely|~ no)',
+      '(never|not|rarely) (have|has)? led',
+      'no lead (,|$|and)',
+      '(follow on only|followers only|follower|follow only|no lead|no leading|non lead|co investor only|co invest only|participate only|following only)',
+      '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (no|n|false|never|nein)',
+      '(someone|somebody) else (has to|must|should|needs to|to) (lead|price)',
+      '(leading|lead|leads|to lead|pricing rounds) (is|are) (not|never)',
+      '(always|only|usually|happily) (with|alongside|behind|next to) (others|other investors|a lead|co investors|other angels)',
+      '^ (no lead|does not lead|do not lead|not leading)',
+      '(lead|leads) : (no|never|false)',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: null,
+    despite: ['negated', 'wished', 'other', 'past'],
+    said: [
+      '(lead|leads) (time|times|to|generation|gen|engineer|developer|designer|scoring|the team|a team|product|growth|magnet|by example|acid|management|conversion)',
+      '(previously|ex|formerly|i|and) led (growth|product|engineering|a|the)',
+      '(looking|search|hunting|need|want|seeking|seek|find|missing|have|still|without) (for)? (a|our|the)? lead (investor)?',
+      '(the|our|a|your) lead (is|has|investor|for|still|in)',
+    ],
+  },
+]

@@ -1,0 +1,47 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Where goods or their buyer are. */
+export const MARKET_PLACE: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['{_=colors}'],
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(pick up|pickup|collection|collect|local pickup|pick it up|pickup only|pick up only|collection only|pick up is|pickup is|view|viewing|viewings|meet|meet up|located|location|local to|available|to collect|picked up|item is|bike is|it is|they are|cash on collection|collect only|meeting|sale|collection is|here) (only|preferred|possible|available)? (in|at|from|near|around|,|:|-|is|outside|just outside|on|is in) (the|central|downtown|south|north|east|west|greater|outer|inner)? {place}',
+      '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
+      '{bareplace} (area|based|pickup|pick up|collection|only|local|region|metro|and surroundings|city center|city centre|downtown|suburbs)',
+      '^ {bareplace} $',
+      '^ {soloplace} $',
+      '{bareplace} (e|n|w|se|sw|nw|ec|wc|sk|bs|m|ls|bn|eh|g|cf|b|ng|s|yo|ox|cb|br|cr|kt|tw|ha|ub|ig|rm|da) {_number}',
+      '%location {named}',
+      '%destination (in|to|near|around|from)? {named}',
+      '(pickup|pick up|collection|collect|local pickup|pickup only|collection only|located|meet|meetup|meetups|viewing|viewings|swap) {bareplace}',
+      '{bareplace} (after|before|or an)',
+      'ex works {place}',
+      '(transport|van|drive|trailer|truck|train|ferry) from {place}',
+      '(work|works|working|office) in {place}',
+      '{bareplace} (meetup|meetups|meet|pick ups|pickups|evenings|weekends|or post|or postage|or delivery)',
+      '(miles|km|minutes|mins) (of|from|outside|north of|south of|east of|west of|to) (the)? {place}',
+      '(postage|posted|posting|shipping|dispatch|dispatched|sent|tracked|freight) from {place}',
+      '(carry|floor|floors|flat|house|garage|shed|barn|shop|school|office|warehouse|studio|storage|unit|farm|allotment|campus|community) ~ (in|at|near) {place}',
+      '(ship|ships|shipping|shipped|post|posting|sent|send|delivered|sell|selling) (only)? (from|out of) {place}',
+      '(i am|we are|^) (over|out|down|up|based|located|living)? (in|near|at|from|around|outside) {place}',
+      '(can|could|will) (collect|pick up|travel|drive|meet|come) (anywhere|up)? (in|around|within|near|from|to|at) (the|greater|central)? {place}',
+      '(delivered|delivery|deliver|ship|shipping|shipped|send|sent|post|posted) (to|a|in)? {place}',
+      '(anyone|anybody|someone|sellers|seller) (in|around|near|local to) {place}',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      '(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a (shop|store|market|dealer)|picked up|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to) {place}',
+      '(no|not|never) ~ {place}',
+    ],
+  },
+]

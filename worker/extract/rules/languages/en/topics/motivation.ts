@@ -1,0 +1,14 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Words that begin a statement of why somebody looks for work, and for what. */
+export const MOTIVATION: readonly Phrasing[] = [
+  {
+    value: true,
+    despite: ['wished', 'negated'],
+    said: [
+      '(i|we) (am|was)? (also)? (looking for|look for|search for|seeking|seek|want|would like|would love|hope|hoping|wish|prefer|am after|would consider|would look at|would take|enjoy|love|care about|am interested)',
+      '^ (looking for|seeking|searching for|after|hoping|getting off|to secure|prefer|open to|ready to|tired of|interested in)',
+      '(my (goal|dream|aim|ideal)|what i want|what i am after|why i|the reason|the part i look forward to|because i)',
+    ],
+  },
+]

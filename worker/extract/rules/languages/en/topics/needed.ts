@@ -1,0 +1,44 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Days until goods are needed. */
+export const NEEDED: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      "(need|needed|needs|want|arrive|arrives|arriving|delivered|delivery|deliver|get|here|ready|order|ship|shipping|it|them|must|be|due|required|receive|have|in time for|party 's|birthday is|wedding is|event is|trip is|leaving|it is|leave|fly|move|is|starts|in|ships|done|buy|before|event) ~ (within|in|no later than|the next|less than|under|within the next|inside|max|in about|in under|latest in) {days}",
+      '(need|needed|needs|want|arrive|arrives|delivered|delivery|deliver|get|here|ready|it|them|due|required|receive|have|birthday|wedding|is|on|birthday is|turns {_number}|turns @num|starts|event|latest|deadline|shipping|party) (it|them|this|one|here|to me|by|to arrive|in|is|delivered|latest|on|:)? (by|before|on|until|till|for|b 4|is on|is|no later than|at the latest by|not later than|the latest|:) (the)? {soon}',
+      '(by|before|until|till|b 4|deadline|no later than|latest|in time for|not later than|at the latest) (:|by)? (the)? {soon}',
+      "(birthday|anniversary|wedding|party|christening|graduation|event|trip) (is|on|'s|is on|coming up) (on|in)? (the)? ({soon}|{days})",
+      '(delivery|delivered|deliver|shipping|ship|arrive|arrives) (to|in|at) {_named} (within|in|by) ({days}|{soon})',
+      '(need|needed|due|want|arrive|by|must arrive|before) ~ (before|by) {soon}',
+      '(leave|leaving|party|birthday|first working day|moving day|due|wedding|anniversary|exam|flight) (is|on|,|starts|begins|:)? (on)? (the)? {soon}',
+      'before we leave on (the)? {soon}',
+      'before (we|i|they) ~ on (the)? {soon}',
+      '%needed (by|before|in|within|on)? (the)? ({soon}|{days})',
+      '(needed|need it|deadline|needed by|needed within|delivery|delivery within|deliver by|deliver within|by when|when|required|required by|arrive by) (:|=|-) (within|in|by|before|on)? (the)? ({soon}|{days})',
+      '(wedding|graduation|party|christening|baptism|concert|interview|funeral|prom|race|marathon|trip|hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming) (on|is|this|next|is on)? (the)? ({soon}|in {days})',
+      '(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})',
+      '(we|i) (leave|fly|travel|start|move|go) (out|away)? (in|on)? (the)? ({soon}|{days})',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 0,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      '(need|needed|want|wanted) (it|them|this|one)? (today|immediately|right away|asap|right now|now|tonight)',
+      '(today|tonight) (if possible|please|latest)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(use|last|lasted|lasts|hold|holds|return|returned|died|broke|warranty|every|used|worn|wear|charge|battery) ~ (in|within|after|for) {_days}',
+      '{_days} (ago|old|warranty|of|return|returns|trial|battery)',
+      '(bought|got|ordered|since|arrived|came|from|started|used) (it|this|them|one|mine)? (on|in|by|last|before) (the)? {_soon}',
+    ],
+  },
+]

@@ -1,0 +1,53 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** What somebody owns already. */
+export const OWNED: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(i|we|^|and|i have) (already|currently|still)? (own|owned) (a|an|the|two|some|already|my)? {belongings}',
+      '(i|we|^|but|and) (already|currently) (have|got|owns|has|use|own) (a|an|the|two|some|my|got)? {belongings}',
+      '(i|we) (have|have got|got) (a|an|the|two|some|my|three) {belongings} (already|at home|at work|at the office|and love it|but|now|for|$|,|and|that)',
+      '(have|got) {belongings} already',
+      '^ have (a|an|two|some|three|my) {belongings}',
+      '(i|we) (have had|had had) (a|an|the|this|my|these) {belongings} (for|since)',
+      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot) (a|an|my) {belongings}',
+      '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
+      '(owned|already own|already have|own|currently own|have|gear|current setup|current gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}',
+      '^ %owned {belongings}',
+      '^ (has|have|owned|owns|got) (:|=) {belongings}',
+      '(things|what) i (own|have) (:|is|are) {belongings}',
+      '{fewthings} (i|we) have (got|plenty|loads|enough)',
+      '{fewthings} (i|we) (already)? (own|have got|have already)',
+      '(i|we) have had (this|the|my|these|a|an) {belongings}',
+      'currently in (my)? {belongings}',
+      '(have|got) {belongings} (already|at home)',
+      'i have (a|an) {!goods}',
+      'i have (two|three|four|nine|several|enough|plenty of) {!goods}',
+      'already bought (two|a|an|three|some)? ~ {!goods}',
+      '(third|second|fourth|another) ~ {!goods} this year',
+      '(bought|got) (this|these|my|a|an|the) {belongings} (in|last|two|a year|a few|three|years|and)',
+      'my (current|old|existing|trusty) {belongings} (is|are|has|have|still|works|does|just|will|stays|stay|can)',
+      '(the|our|my) (old)? {belongings} (stays|stay)',
+      '^ (has already|already has|owns already|wears|drives|rides|shoots with|cycles on|currently has|currently owns) (:)? (a|an)? {belongings}',
+      '(upgrading|upgrade|coming|moving|replacing|replace|switching|switch) (from)? my ~ {belongings}',
+      'my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|worn out|wearing out|on its last legs|dying|falling apart|still (fine|good|going|works))',
+      '(already have|already own|already got|have already|own already) (:|a|an|the|two)? {belongings}',
+      '(i|we) (recently|just|finally) (bought|got|picked up) (a|an|the|some) {belongings}',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(i|we) have (a|an|about|around|only|up to|roughly|no|never|been|to|not|got about|got around|just)? ({_sum}|budget|bad|small|big|flat|wide|sensitive|dry|oily|long|short|curly|fine|back|knee|problem|question|idea|ideas|nut|allergy|allergic|allergies|newborn|baby|toddler|kid|kids|son|daughter|wife|husband|dog|cat|cats|dogs|garden|balcony|tiny|limited|no|never|tried|heard|read|seen|looked|used|been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)',
+      '(own|have) (a|my) (business|company|house|home|shop|car park|place|voice|opinion)',
+      '(do not|never|no longer) (have|own)',
+      '(use|used) (it|them|this|that)',
+      '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',
+      '(bought|got) (this|these|my|a|an|the) ~ {_=goods} (last|this|in|two|a year|and)',
+    ],
+  },
+]

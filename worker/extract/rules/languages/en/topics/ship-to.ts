@@ -1,0 +1,52 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Where goods would be delivered. */
+export const SHIP_TO: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '{_=colors}',
+      '(plum|olive|cork|tan|coral|moss|sandy|jersey|cashmere|bath|nice|reading|mobile|sofia vergara)',
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      '(regards|greetings|cheers|love|best wishes|near|address|home|flat|apartment|house|place|kitchen|balcony|garden|living room|bedroom) (is)? (from|in)? {place}',
+      '(ship|ships|shipping|shipped|deliver|delivers|delivered|delivery|send|sent|sending|post|where|location|city|store|stores|shop|shops|available|pickup|pick up|collect|based|live|living|posted|shop) (is|would be|will be|it|them|to|should be|address)? (to|in|at|near|:|a|around|for) (the)? {named}',
+      '(i am|we are|^|i live|we live|living|based|am|are|im|here) (over|out|up|down|both|currently|here)? (in|near|from|at|based in|around|outside) {place}',
+      '(in|near|around|round) {bareplace} ($|,|and|or|please|for|area|where|if|so|but|with|is)',
+      '{bareplace} (area|based|store|stores|shop|shops|here|local)',
+      'to {bareplace} ($|,|by|before|in|within|please)',
+      '^ {bareplace} $',
+      '^ {soloplace} $',
+      'my ~ (kitchen|flat|apartment|house|room|garden|balcony|place|home|office|studio|street) in {place}',
+    ],
+    confidence: 0.87,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      '%location {named}',
+      '%destination (to|in|near)? {named}',
+      '(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}',
+      '(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|them)? (to|a) (the|my)? {named}',
+      '^ (lives|living|based|located|delivers|delivered|ships|sent) (in|to|at|near) (:)? {named}',
+      '(delivers|delivering|delivery address|deliver) to (:)? {named}',
+      '(sells|sell|selling|shop|shops|store|stores|buy|find|get) ~ in {place}',
+      '(i live|we live|i am based|we are based|i am located|based|located|living) (here|over|out|up|down|both)? (in|near|outside) {place}',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      '(made|bought|manufactured|born|designed|found|trip|holiday|vacation|hiking|travel|travelling|traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back) (here)? (in|from|to) {place}',
+      '(made|brand|company) (in|from) {place}',
+    ],
+  },
+]

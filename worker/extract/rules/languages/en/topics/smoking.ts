@@ -1,0 +1,136 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const SMOKING: readonly Phrasing[] = [
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '(i|^) (do not|never|have never|did not ever|would never|will never) (ever)? (smoke|smoked|vape)',
+      '(i|^) (do not|never|have never) (drink|drank|do drugs|party|swear|use drugs|touch alcohol) (,)? (or|and|nor|neither) (smoke|smoked)',
+      '(i|^) (do not|never|have never) (drink|do drugs) , smoke',
+      '(i|^) (do not|never|have never) (drink|touch|use|do) (alcohol|drugs|booze) (,)? (or|and|nor) (smoke|use tobacco|cigarettes|tobacco)',
+      '^ (do not|does not|never|no|not) (a)? (smoke|smokes|smoking|smoker|cigarettes|smoked)',
+      '@AM (a)? (non|not a|never a) smoker',
+      '@AM (a)? nonsmoker',
+      '^ (non smoker|nonsmoker|smoke free|non smoking|nonsmoking)',
+      '(i|^) (quit|stopped|gave up|have quit|have stopped|kicked) (smoking|cigarettes|the cigarettes|the fags|fags|vaping)',
+      '(i|^) (used to smoke|was a smoker|smoked for years|smoked) (but|until) ~ (quit|stopped|gave it up)',
+      '@AM (a|an)? (former|ex|reformed) smoker',
+      '^ (former|ex|reformed) smoker',
+      '^ (off the|no) (fags|cigs|cigarettes|smokes)',
+      'neither (smoke|drink) nor (smoke|drink)',
+      '^ (smoking|smoke|smokes|smoker) (:|-) (no|never|non|none|nope)',
+      '^ no (alcohol|drinking|drugs|drink) (,|and|or|no) (no)? (smoking|cigarettes|smoke|tobacco)',
+      'i have (not|never) (had|touched|smoked) a cigarette',
+    ],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'other'],
+    said: ['(smokes|smoke|smoking|smoker) (,)? (but)? i (do not|never|am not) $'],
+    confidence: 0.88,
+  },
+  {
+    value: 'sometimes',
+    said: [
+      '(i|^) (smoke|vape|smokes) (sometimes|occasionally|socially|once in a while|now and then|at parties|on weekends|when i drink|on occasion|from time to time|a little|a bit|here and there|when i am|only|rarely|the odd)',
+      '(i|^) (sometimes|occasionally|rarely|only) (smoke|smokes|vape)',
+      '@AM (a|an)? (social|occasional|light|casual|weekend|party) smoker',
+      '^ (social|occasional|light|casual) smoker',
+      '(the odd|an occasional|the occasional|a rare|the rare) (cigarette|cigar|smoke|ciggie|cig|pipe|fag|hookah|shisha)',
+      '(cigarette|cigar|smoke|shisha|hookah|one) (maybe)? (once a month|now and then|now and again|at parties|on weekends|once in a while|every now and then)',
+      '^ (smoking|smoke|smokes) (:|-) (sometimes|occasionally|socially|rarely)',
+      'i smoke (the)? (cigars|a cigar|a pipe|hookah|shisha) (on|sometimes|occasionally|once|when)',
+      '(i|^) (smoke|vape|smokes) @RARELY',
+      '(cigarette|cigarettes|cigar|cigars|smoke|shisha|hookah|pipe) @RARELY',
+    ],
+  },
+  {
+    value: 'often',
+    despite: ['wished'],
+    said: [
+      '(i|^) (smoke|vape) (daily|every day|a lot|regularly|a pack|too much|two packs|like a chimney|constantly|heavily|half a pack|more than i should|cigarettes $)',
+      '(i|^) smoke (cigarettes|tobacco)? (daily|every day|a lot|constantly)? $',
+      'i smoke {number} (cigarettes|packs|cigs)',
+      'i smoke (a|half a|two|one) (pack|packs)',
+      '@AM (a|an)? (smoker|heavy smoker|chain smoker|regular smoker|daily smoker)',
+      '^ (heavy|chain|regular|daily)? smoker (,|and|but|$)',
+      '^ (smoking|smoke|smokes|smoker) (:|-) (yes|often|daily|regularly)',
+      '(roll ups|rollies|cigarettes|a pack|pack a day) (,)? (yes)? (,)? (daily|every day|a day)',
+      'i (can not|never managed to|should|need to|want to|am trying to|keep trying to) (quit|stop) smoking',
+      '@AM addicted to (cigarettes|nicotine|smoking)',
+    ],
+  },
+  {
+    value: null,
+    said: [
+      'i smoke (meat|meats|brisket|ribs|fish|salmon|weed|pot|marijuana|cannabis)',
+      '(date|dating|like|want) (a)? (smoker|smokers)',
+      'i (do not|never) (date|like) smokers',
+    ],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      '^ ex smoker',
+      '@AM (an|a)? (ex|former|reformed) smoker',
+      '^ (smokes|smoke|smoking|smoker) : (no|never|nope|non smoker|does not|do not|quit)',
+      '^ (does not|do not) smoke',
+      '^ (quit|stopped|gave up) (smoking|cigarettes|the cigs|the fags)',
+      '(i)? (quit|gave up|stopped) smoking',
+      '^ smoke free',
+    ],
+  },
+  {
+    value: 'sometimes',
+    despite: ['wished'],
+    said: [
+      '^ (smokes|smoke|smoking|smoker) : (sometimes|occasionally|socially|rarely|now and then|social|on weekends)',
+      '(only|just) (smoke)? when (i)? (drink|drinking|drunk|out|i am drinking|i am out)',
+      '(social|occasional|party|weekend) smoker',
+      '(only)? (smoke|smoking) (at parties|on weekends|when drinking|socially|occasionally|now and then)',
+      '%smoking (only|just) (at|on|when|with)',
+    ],
+  },
+  {
+    value: 'often',
+    said: ['^ (smokes|smoke|smoking|smoker) : (yes|daily|often|regularly|a pack|every day)'],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      '^ %d_smoke (no|nope|never|non|nah|not|gave up|quit|stopped|i do not|hate it)',
+      '^ n / s',
+      '^ ns',
+      '^ %d_smoke (i)? (quit|stopped|gave up|gave it up)',
+      '^ (nonsmoker|non smoker|smoke free)',
+      '(gave up|given up|quit|packed in|stopped) (the)? (smoking|cigarettes|ciggies|fags|smokes|vaping|cigs)',
+    ],
+  },
+  {
+    value: 'sometimes',
+    despite: ['asked'],
+    said: [
+      '^ %d_smoke (sometimes|occasionally|socially|only when|now and then|rarely|when i drink|at parties|a bit|social)',
+      '(i|^) smoke (one or two|the odd|an occasional)',
+    ],
+  },
+  {
+    value: 'often',
+    despite: ['asked'],
+    said: [
+      '^ %d_smoke (yes|yeah|yep|daily|every day|a pack|too much|guilty|like a chimney)',
+      '(pack a day|20 a day|ten a day|two packs a day)',
+    ],
+  },
+  {
+    value: null,
+    despite: ['negated', 'past', 'asked', 'wished', 'other'],
+    said: [
+      '(no|not) (smokers|smoking) (please|pls|thanks|!)',
+      '(dealbreaker|dealbreakers|deal breaker|deal breakers|turn offs|turn off|no gos|red flags) (:|-|=)? ~ (smoking|smokers|smoke)',
+    ],
+  },
+]

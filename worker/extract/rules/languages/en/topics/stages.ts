@@ -1,0 +1,61 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Rounds that are raised or joined. */
+export const STAGES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: ['{stages}'],
+    confidence: 0.93,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['(it is|this is|that is|still|call it) (a|an|our|only)? (now)? {stages}'],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(the|an|our|a|this is the|call it an|call it a) {roundletter} ($|and|round|,|now|is|or|it)',
+      '(round|stage|rounds|stages) (:|-|–|=)? {roundletter} ($|,|/)',
+      '{_sum} @open {roundletter}',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'pre_seed',
+    despite: ['wished'],
+    said: ['(idea stage|idea is (okay|ok|fine)|pre product is fine|pre product ok|pre revenue is fine)'],
+    confidence: 0.85,
+  },
+  {
+    value: 'growth',
+    despite: ['wished'],
+    said: [
+      '(stage|stages|round|rounds|phase) (:|-|=) growth',
+      '(minority stakes|buyout fund|growth fund|growth capital|growth investor|growth investors)',
+      '{_sum} , growth',
+      '^ growth $',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(closed|raised|finished|did|completed|announced|after|since|post|graduated|took|past|wrote|behind us|ruined) (a|an|our|the|my|their|its|{_sum}|in|of)? ({_sum})? (a|in|of|our|pre)? {_stages}',
+      '(not|no|never|past|beyond|too late for|too early for|skip|skipped|except|without|nothing (after|before|past|beyond)|before|below|above) (a|an|the|our)? {_stages}',
+      'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
+      '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
+      '{_sum} {_stages} (last|two|three|in 20|earlier|already)',
+      '(at|for|with|from|by|ex|with nine|nine|eleven) (a)? seed (fund|funds)',
+      '(last|previous|prior|next|future|then a|before a|before our|before the|until|toward|towards|get to|path to|to reach|on to|bridge to|bridging to|ahead of|ready for|on the way to) (year|month|s)? {_stages}',
+      '{_stages} (pricing|is behind us|behind us|(investors)? i|founder raising)',
+      'the b (is|was) not',
+      '(they|he|she|that|who|which) (only|usually|mostly)? (do|does|did|invest|invests|fund|funds|back|backs|lead|leads) ~ {_stages}',
+      '(that|who|which) (do|does|did|writes|write) {_sum} (checks|check|tickets|cheques)? (in|at) {_stages}',
+    ],
+  },
+]

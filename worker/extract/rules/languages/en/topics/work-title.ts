@@ -1,0 +1,52 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const WORK_TITLE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '%title ^ {worktitle}',
+      '(i have|i) (spent|worked|done) {_years} as (a|an) {worktitle}',
+      'after {_years} as (a|an) {worktitle}',
+      '(currently|presently) (a|an)? {worktitle}',
+      '(candidate|applicant) (is|works as) (now|currently)? (a|an|the)? {worktitle}',
+      '^ have since been (a|an)? {worktitle}',
+      '(i am|i have been|we are|i have since been) (now|currently|presently|since)? (a|an|the|your|working as|employed as)? {worktitle}',
+      '(^|i) (am)? (work|working|employed|worked|been working|act|serving|serve) (full time|part time|here|there|at present)? as (a|an|the|our)? {worktitle}',
+      '(my|the) (current|present|job|official|actual)? (job|role|title|position|job title|card|badge|contract|profession) ~ (is|says|reads) (a|an|that of|still)? {worktitle}',
+      '(current|present|actual) (title|role|position|job) (:|-|is)? {worktitle}',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: '$1',
+    said: [
+      '^ %header {worktitle} $',
+      '^ %header {worktitle} (at|with|for|in|,|-|–|specializing|specialising)',
+      '^ {worktitle} here',
+      '^ {worktitle} (a|de) {_bareplace}',
+      '^ (spoke|talked|call|called|met|screen|screened) (with|w /|to)? {_named} , {worktitle} ,',
+      '^ {worktitle} (with|at|in|for)',
+      '^ {worktitle} (,)? {years}',
+      '%title {worktitle}',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    said: ['^ %opening %!experience %!wishes {worktitle} $'],
+    confidence: 0.75,
+  },
+  {
+    value: null,
+    said: ['(immediate|early|quick|fast) joiner', '^ np : {_days}'],
+  },
+  {
+    value: null,
+    said: ['(georgia|virginia|texas|louisiana|michigan|cal|new mexico|florida) tech'],
+  },
+  {
+    value: '$1 Teacher',
+    said: ['i teach {subject}'],
+    confidence: 0.8,
+  },
+]

@@ -1,0 +1,21 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Years that a date implies, where neither a total nor dated positions are there. */
+export const YEARS_SINCE: readonly Phrasing[] = [
+  {
+    value: '$2',
+    said: [
+      '{worktitle} since {untilnow}',
+      '(i|^) (came in|started|began|started out) as (a|an) {worktitle} in {untilnow}',
+    ],
+    confidence: 0.7,
+  },
+  {
+    value: '$1',
+    said: [
+      '(i have been|been|am|working|work|worked|i have|have) ~ (one|this|it|here|in|as)? ~ since (about)? {untilnow}',
+      'since {untilnow} (i|without|never)',
+    ],
+    confidence: 0.7,
+  },
+]

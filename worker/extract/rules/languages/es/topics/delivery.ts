@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** How the goods may change hands. */
+export const DELIVERY: readonly Phrasing[] = [
+  {
+    value: 'pickup',
+    despite: ['wished', 'other'],
+    said: ['(recogida|recoger)', 'recoger (a|en)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'shipping',
+    despite: ['wished', 'other'],
+    said: ['(envio|envios)'],
+    confidence: 0.88,
+  },
+]

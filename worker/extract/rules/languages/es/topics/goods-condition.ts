@@ -1,0 +1,23 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** The state of the goods, or the least that a buyer takes. */
+export const GOODS_CONDITION: readonly Phrasing[] = [
+  {
+    value: 'new',
+    despite: ['wished', 'other', 'negated'],
+    said: ['nuevo', 'estado (:|-|=)? nuevo $'],
+    confidence: 0.9,
+  },
+  {
+    value: 'like_new',
+    despite: ['wished', 'other', 'negated'],
+    said: ['como nuevo'],
+    confidence: 0.88,
+  },
+  {
+    value: 'used',
+    despite: ['wished', 'other', 'negated'],
+    said: ['(usado|buen estado)', 'estado (:|-|=)? ok'],
+    confidence: 0.85,
+  },
+]

@@ -1,0 +1,15 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Industries that somebody has worked in. */
+export const INDUSTRIES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    said: [
+      '{_years} (de experiencia)? en (la|el|los)? {+industries}',
+      '{years} en (la)? {+industries}',
+      '(empresa|sector|sociedad) (de|del)? (la|el|distribucion)? {=industries}',
+      '(experiencia|trabajado|trabaje|anos|sector) (en|en el|en la|en el sector|en el sector de la|de) (el|la|los|las)? {+industries}',
+    ],
+    confidence: 0.8,
+  },
+]

@@ -1,0 +1,11 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Where goods or their buyer are. */
+export const MARKET_PLACE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['{bareplace} (se|en) {_number}', '(recoger|recogida) (a|en) {place}'],
+    confidence: 0.88,
+  },
+]

@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Whether somebody offers goods or asks for them. */
+export const MARKET_SIDE: readonly Phrasing[] = [
+  {
+    value: 'seller',
+    despite: ['wished', 'other'],
+    said: ['(se vende|en venta)', '^ vendo'],
+    confidence: 0.93,
+  },
+  {
+    value: 'buyer',
+    despite: ['wished', 'other'],
+    said: ['(busco|compro)'],
+    confidence: 0.93,
+  },
+]

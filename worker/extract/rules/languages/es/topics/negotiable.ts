@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Whether the price can be talked about. */
+export const NEGOTIABLE: readonly Phrasing[] = [
+  {
+    value: true,
+    despite: ['wished', 'other'],
+    said: ['negociable'],
+    confidence: 0.93,
+  },
+  {
+    value: false,
+    despite: ['wished', 'other', 'negated'],
+    said: ['precio fijo'],
+    confidence: 0.93,
+  },
+]

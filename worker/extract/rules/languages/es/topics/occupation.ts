@@ -1,0 +1,53 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Trades by their English names. */
+const TRADES: readonly (readonly [name: string, words: string])[] = [
+  ['nurse', 'enfermero|enfermera'],
+  ['teacher', 'profesor|profesora|maestro|maestra'],
+  ['electrician', 'electricista'],
+  ['engineer', 'ingeniero|ingeniera'],
+  ['doctor', 'medico|medica'],
+  ['lawyer', 'abogado|abogada'],
+  ['cook', 'cocinero|cocinera'],
+  ['accountant', 'contable|contador|contadora'],
+  ['carpenter', 'carpintero|carpintera'],
+  ['baker', 'panadero|panadera'],
+  ['hairdresser', 'peluquero|peluquera'],
+  ['mechanic', 'mecanico|mecanica'],
+  ['architect', 'arquitecto|arquitecta'],
+  ['journalist', 'periodista'],
+  ['software developer', 'desarrollador|desarrolladora|programador|programadora'],
+  ['police officer', 'policia'],
+  ['firefighter', 'bombero|bombera'],
+  ['pharmacist', 'farmaceutico|farmaceutica'],
+  ['dentist', 'dentista'],
+  ['waiter', 'camarero'],
+  ['waitress', 'camarera'],
+  ['librarian', 'bibliotecario|bibliotecaria'],
+  ['psychologist', 'psicologo|psicologa'],
+  ['social worker', 'trabajador social|trabajadora social'],
+  ['gardener', 'jardinero|jardinera'],
+  ['plumber', 'fontanero|fontanera'],
+  ['painter', 'pintor|pintora'],
+  ['photographer', 'fotografo|fotografa'],
+  ['musician', 'musico|musica profesional'],
+  ['physiotherapist', 'fisioterapeuta|fisio'],
+  ['veterinarian', 'veterinario|veterinaria'],
+  ['truck driver', 'camionero|camionera'],
+  ['farmer', 'agricultor|agricultora'],
+  ['graphic designer', 'disenador grafico|disenadora grafica'],
+  ['educator', 'educador|educadora'],
+]
+
+export const OCCUPATION: readonly Phrasing[] = [
+  {
+    value: 'student',
+    said: ['^ estudiante (en|de)', 'soy estudiante'],
+    confidence: 0.9,
+  },
+  ...TRADES.map(([value, words]) => ({
+    value,
+    said: [`(soy|trabajo como|trabajo de) (un|una)? (${words}) ($|,|en|a|y|de)`, `^ (${words}) ($|,|en|a|y)`],
+    confidence: 0.9,
+  })),
+]

@@ -1,0 +1,25 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
+  {
+    value: 'serious',
+    despite: ['wished'],
+    said: ['(relacion|algo) (seria|serio|estable|duradera)', 'una pareja estable'],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated'],
+    said: ['(sin compromiso|sin compromisos|nada serio)'],
+  },
+  {
+    value: 'friendship',
+    despite: ['wished'],
+    said: ['busco (solo)? (amistad|amigos|amigas)'],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated', 'asked'],
+    said: ['(sin compromiso|nada serio)'],
+    confidence: 0.9,
+  },
+]

@@ -1,0 +1,33 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const RELOCATION: readonly Phrasing[] = [
+  {
+    value: true,
+    despite: ['wished', 'negated'],
+    said: [
+      '(viajar|viajes) y (cambiar|cambio) de (residencia|ciudad)',
+      '(dispuesto|dispuesta|abierto|abierta|disponible) (a|para) (mudarme|trasladarme|reubicarme|cambiar de ciudad|el traslado|cambio de residencia|mudarse)',
+      '(puedo|podria) (mudarme|trasladarme)',
+      'me (mudaria|trasladaria)',
+      'no me importa (mudarme|trasladarme|cambiar de ciudad)',
+      '(disponibilidad|posibilidad) (para|de) (cambio de residencia|mudarme|trasladarme|traslado|reubicacion|mudanza)',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: ['no me quiero (ir|mudar|mover|trasladar)'],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated'],
+    said: [
+      'no (me planteo|pienso|puedo|quiero|voy a|deseo|contemplo|busco|estoy dispuesto a|estoy dispuesta a|tengo intencion de) (mudarme|irme|trasladarme|cambiar de ciudad|moverme|un traslado|mudanza|marcharme|dejar)',
+      'no me (mudo|muevo|mudaria|trasladaria|voy a mudar|quiero mudar|puedo mudar)',
+      'sin (mudarme|traslado|cambio de residencia|moverme)',
+    ],
+    confidence: 0.93,
+  },
+]

@@ -1,0 +1,11 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Where founders and investors are. */
+export const VENTURE_PLACE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['sede (:|-|–|=)? (:)? {named}'],
+    confidence: 0.88,
+  },
+]

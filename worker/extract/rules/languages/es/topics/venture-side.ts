@@ -1,0 +1,15 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Whether somebody builds a company or backs those of others. */
+export const VENTURE_SIDE: readonly Phrasing[] = [
+  {
+    value: 'founder',
+    said: ['estamos construyendo'],
+    confidence: 0.9,
+  },
+  {
+    value: 'investor',
+    said: ['invertimos'],
+    confidence: 0.9,
+  },
+]

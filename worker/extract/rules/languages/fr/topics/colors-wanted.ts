@@ -1,0 +1,16 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** The colours that somebody would like. */
+export const COLORS_WANTED: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['(couleur|:) (:|a)? {+colors} (,|$|>)', '(a|matte) {+colors} ~ {_=goods}'],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['(pas de|pas) {_=colors}'],
+  },
+]

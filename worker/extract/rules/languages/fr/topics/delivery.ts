@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** How the goods may change hands. */
+export const DELIVERY: readonly Phrasing[] = [
+  {
+    value: 'pickup',
+    despite: ['wished', 'other'],
+    said: ['(a retirer|remise en main propre)', 'retirer (a|en)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'shipping',
+    despite: ['wished', 'other'],
+    said: ['(envoi|livraison possible|colissimo)'],
+    confidence: 0.88,
+  },
+]

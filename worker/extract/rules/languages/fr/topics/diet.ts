@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const DIET: readonly Phrasing[] = [
+  {
+    value: 'vegetarian',
+    said: ['(je suis|^) (vegetarien|vegetarienne)'],
+  },
+  {
+    value: 'vegan',
+    said: ['(je suis|^) vegane', 'je suis vegane'],
+  },
+  {
+    value: 'vegetarian',
+    despite: ['negated'],
+    said: ['je suis (vegetarien|vegetarienne)', 'je ne mange pas (de)? viande'],
+  },
+]

@@ -1,0 +1,15 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Where goods or their buyer are. */
+export const MARKET_PLACE: readonly Phrasing[] = [
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '{bareplace} (l|ne|en|d) {_number}',
+      '(retirer|retrait) (a|en) {place}',
+      '(pres de|a cote de) (a)? {place}',
+    ],
+    confidence: 0.88,
+  },
+]

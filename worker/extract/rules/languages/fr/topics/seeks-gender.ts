@@ -1,0 +1,14 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const SEEKS_GENDER: readonly Phrasing[] = [
+  {
+    value: 'woman',
+    despite: ['wished', 'other', 'asked'],
+    said: ['garcons ou filles', '(cherche|recherche) (une)? ~ (femme|compagne)'],
+  },
+  {
+    value: 'man',
+    despite: ['wished', 'other', 'asked'],
+    said: ['filles ou garcons', '(cherche|recherche) (un)? ~ (homme|compagnon|mec)'],
+  },
+]

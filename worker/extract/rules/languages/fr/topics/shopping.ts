@@ -1,0 +1,11 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** What shows that somebody shops, or tells of what they own, like or cannot bear. */
+export const SHOPPING: readonly Phrasing[] = [
+  {
+    value: 'shopper',
+    despite: ['wished', 'negated', 'asked', 'past'],
+    said: ['^ (cherche|je cherche)', '(besoin de|je veux|je voudrais)', 'cherche'],
+    confidence: 0.9,
+  },
+]

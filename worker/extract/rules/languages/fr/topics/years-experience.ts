@@ -1,0 +1,25 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+export const YEARS_EXPERIENCE: readonly Phrasing[] = [
+  {
+    value: null,
+    said: [
+      'dernieres {years}',
+      '{_number} ans (,|$)',
+      '{years} (experience)? (avec|de) {=skills}',
+      "{years} d'etudes",
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['{years} (total|en total|au total|en tout)', "{years} (de metier|d'experience)"],
+    confidence: 0.92,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['(depuis|plus de) {years}', '{years} (en|dans|comme)'],
+    confidence: 0.8,
+  },
+]

@@ -1,0 +1,15 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** Years that a date implies, where neither a total nor dated positions are there. */
+export const YEARS_SINCE: readonly Phrasing[] = [
+  {
+    value: '$2',
+    said: ['{worktitle} depuis {untilnow}'],
+    confidence: 0.7,
+  },
+  {
+    value: '$1',
+    said: ['(travaille|suis) ~ (comme)? ~ depuis {untilnow}', 'depuis {untilnow}', 'depuis {untilnow} je'],
+    confidence: 0.7,
+  },
+]
