@@ -11,33 +11,33 @@ import type { Database } from './store/db.ts'
 import type { Tokens } from './tokens/token.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 
-/** Everything that the program can touch. */
+/** All dependencies of the program. */
 export interface Deps {
   db: Database
-  /** While a call is answered: with the tenant's own. */
+  /** In a request, including the tenant's own. */
   domains: Registry
-  /** The tenants' own that this isolate has seen. */
+  /** Cache of tenants' own definitions. */
   definitions: RememberedDefinitions
   extractor: Extractor
   embedder: Embedder
-  /** The second reading of texts, by a model; undefined where none is configured. */
+  /** Second extraction by a model; undefined if none is configured. */
   model: ModelStage | undefined
   memory: Memory
-  /** Reads each candidate of a match together with the seeker. */
+  /** Scores each candidate of a match together with the seeker. */
   crossEncoder: Scorer
-  /** The same by a large model; undefined where none is configured. */
+  /** A large language model as scorer; undefined if none is configured. */
   judge: Scorer | undefined
   /**
-   * Puts jobs on the queue, any number of them. A rejection means that some may not have been sent: the rows
-   * are still marked as due, and the sweeper finds them.
+   * Enqueues any number of jobs. If it rejects, some may not have been sent: their rows are still due, so the sweeper
+   * finds them.
    */
   enqueue: (jobs: readonly Job[], delaySeconds?: number) => Promise<void>
   webhooks: Webhooks
   tokens: Tokens
   training: Training
-  /** False when the key has used up its requests. */
+  /** False if the key is over its rate limit. */
   withinRate: (keyHash: string) => Promise<boolean>
-  /** Lets work go on after the answer, for up to 30 s. What fails in there is logged, and nobody learns of it. */
+  /** Runs work after the answer, for up to 30 s. Failures are only logged. */
   afterAnswer: (work: Promise<unknown>) => void
   now: () => Date
   /** From 0 to 1. */
@@ -45,20 +45,22 @@ export interface Deps {
   log: Log
 }
 
-/** How models of tenants are trained. */
+/** How tenants' models are trained. */
 export interface Training {
-  /** So many triplets that no run has used start one. */
+  /** This many new triplets start a run. */
   budget: number
-  /** Puts jobs for steps on their queue; rejects like `Deps.enqueue`. */
+  /** Enqueues training steps; rejects like `Deps.enqueue`. */
   enqueue: (steps: readonly TrainStep[]) => Promise<void>
 }
 
-/** The record is written with what `Deps.extractor` reads; then this reads the same texts again, better and slower. */
+/**
+ * The record is first written with the readings of `Deps.extractor`; then this slower extractor reads the same texts.
+ */
 export interface ModelStage {
   extractor: Extractor
-  /** What one tenant's records may take of it. */
+  /** Budget per tenant. */
   callsPerMinute: number
-  /** Puts jobs on the model's own queue; rejects like `Deps.enqueue`. */
+  /** Enqueues on the model's own queue; rejects like `Deps.enqueue`. */
   enqueue: (jobs: readonly DelayedJob[]) => Promise<void>
 }
 

@@ -10,41 +10,41 @@ import { TokenSettings } from './tokens/settings.ts'
 import { WebhookSettings } from './webhooks/settings.ts'
 
 const Settings = v.object({
-  /** The app role's connection string. */
+  /** Connection string of the app role. */
   DATABASE_URL: v.pipe(v.string(), v.startsWith('postgres')),
-  /** Where Neon's protocol is spoken instead of at Neon: a developer's machine. */
+  /** Replaces Neon's endpoint on a developer's machine. */
   NEON_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
-  /** The external memory stores that tenants may refer to: docs/memory.md. */
+  /** External memory stores: docs/memory.md. */
   MEMORY_STORES: v.optional(v.string()),
   ...ModelSettings.entries,
   ...WebhookSettings.entries,
   ...TokenSettings.entries,
-  /** What reads the candidates of a match in pairs with the seeker; `workers-ai` needs the binding `AI`. */
+  /** The cross-encoder; `workers-ai` needs the binding `AI`. */
   RERANKER: v.optional(v.picklist(['lexical', 'workers-ai']), 'lexical'),
-  /** What judges pairs where a match asks for it. */
+  /** The judge of matches that ask for one. */
   JUDGE: v.optional(v.picklist(['none', 'workers-ai']), 'none'),
-  /** How many triplets that no run has used start one by itself: docs/learning.md. */
+  /** This many new triplets start a training run: docs/learning.md. */
   TRAINING_BUDGET: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), '500'),
 })
 
-/** The bindings and settings that `wrangler.toml` gives the Worker. */
+/** Bindings and settings from `wrangler.toml`. */
 export interface Env {
   ENRICH: Queue<Job>
   /** Jobs for the model: records that the rules have read. */
   MODEL: Queue<Job>
-  /** Jobs for messages to webhooks. */
+  /** Delivery jobs. */
   WEBHOOKS: Queue<DeliveryJob>
-  /** Jobs for steps of training. */
+  /** Training steps. */
   TRAIN: Queue<TrainStep>
-  /** Absent where no model of Cloudflare's may be used. */
+  /** Absent if no Workers AI model is used. */
   AI?: WorkersAi
-  /** Absent where calls are not limited. */
+  /** Absent if requests are not limited. */
   RATE_LIMITER?: RateLimit
-  /** Absent where the model is asked without a budget. */
+  /** Absent if model calls are not limited. */
   MODEL_LIMITER?: RateLimit
 }
 
-/** @throws Error that names what is missing: a deployment without it cannot work */
+/** @throws Error that names missing or invalid settings, without which a deployment cannot work */
 export function parseEnv(env: Env) {
   const settings = v.safeParse(Settings, env)
   if (!settings.success) {

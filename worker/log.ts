@@ -1,15 +1,15 @@
-/** Values that may be logged: ids, codes, counts. Never a key, never anything that a user wrote. */
+/** Values that may be logged: ids, codes, counts. Never keys or users' text. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void
 
-/** One line of JSON per event. */
+/** Logs one line of JSON per event. */
 export const consoleLog: Log = (level, event, fields) =>
   console[level](JSON.stringify({ level, event, ...fields }))
 
 /**
- * What a log may say of a failure. Not its message: a database's or a provider's can quote the user. `stack` lines
- * name only our own places.
+ * Describes an error for the log without its message, since messages of databases and providers can quote the user.
+ * The `stack` line names only our own code.
  */
 export function describeFailure(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }

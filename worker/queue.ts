@@ -22,7 +22,7 @@ interface JobMessage {
   message: Message
 }
 
-/** Consumes a batch of any of the queues, and logs one line of it. */
+/** Consumes a batch of any queue and logs one line for it. */
 export async function consume(deps: Deps, batch: Batch): Promise<void> {
   const beganMs = deps.now().getTime()
   const settled = { acked: 0, retried: 0 }
@@ -62,17 +62,17 @@ function counted(message: Message, settled: { acked: number; retried: number }):
 }
 
 /**
- * Consumes jobs.
+ * Consumes enrichment jobs.
  *
- *   the work is done, or was done or superseded already   -> ack
- *   a provider failed                                      -> retry when the row says so
- *   a provider throttles                                   -> ack, and the same job again: waiting is no attempt
- *   our own code failed on the record                      -> retry with backoff; in the end the dead-letter queue
- *   the database does not answer                           -> retry with backoff; in the end ack: the row is still
- *                                                             due and the sweeper will find it
- *   the body is not a job                                  -> ack and log; no retry can help
+ *   done, now or before, or superseded        -> ack
+ *   a provider failed                         -> retry at the time in the row
+ *   a provider throttles                      -> ack, and enqueue the same job again: no attempt was made
+ *   our own code threw                        -> retry with backoff; finally the dead-letter queue
+ *   the database does not answer              -> retry with backoff; finally ack: the row is still due, so the
+ *                                                sweeper finds it
+ *   the body is not a job                     -> ack and log; no retry can help
  *
- * Each message is settled alone: one bad record never repeats its neighbours.
+ * Each message is settled separately: a bad record never repeats others.
  */
 export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
   const received = openJobs(deps, batch)
@@ -93,9 +93,9 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
 }
 
 /**
- * Consumes the jobs for the model: each record by itself, since each takes seconds. Beyond those of `consumeJobs`:
+ * Consumes jobs for the model, each record separately, since each takes seconds. In addition to `consumeJobs`:
  *
- *   no model is configured (any more)       -> ack: the row is still due, and the sweeper will find it
+ *   no model is configured any more           -> ack: the row is still due, so the sweeper finds it
  */
 export async function consumeModelJobs(deps: Deps, batch: Batch): Promise<void> {
   await Promise.all(openJobs(deps, batch).map((received) => readByModel(deps, received)))
@@ -118,7 +118,7 @@ async function readByModel(deps: Deps, received: JobMessage): Promise<void> {
   }
 }
 
-/** Consumes dead letters: the record says that its work has failed, so that nothing waits for it unknown. */
+/** Consumes dead letters: marks the records' work as failed. */
 export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void> {
   const received = openJobs(deps, batch)
   const error = { code: 'dead_letter', message: `Enrichment was given up after ${MAX_ATTEMPTS} attempts.` }
@@ -135,12 +135,12 @@ export async function consumeDeadLetters(deps: Deps, batch: Batch): Promise<void
 }
 
 /**
- * Consumes the jobs for messages to webhooks. An endpoint that cannot be reached is no failure here: its row says
- * when to try again, and another job follows. Each message is acknowledged once all attempts have ended: one that
- * is redelivered finds the lease taken.
+ * Consumes delivery jobs. An unreachable endpoint is no failure here: its row holds the time of the next attempt, and
+ * another job follows. A message is acknowledged after its attempt has ended; a redelivered one finds the lease
+ * taken.
  *
- *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
- *   our own code fails            -> retry with backoff; in the end the dead-letter queue
+ *   the database does not answer  -> retry with backoff; finally ack: the row is still due
+ *   our own code threw            -> retry with backoff; finally the dead-letter queue
  */
 export async function consumeDeliveries(deps: Deps, batch: Batch): Promise<void> {
   const received = open(deps, batch, DeliveryJob)
@@ -155,7 +155,7 @@ export async function consumeDeliveries(deps: Deps, batch: Batch): Promise<void>
   }
 }
 
-/** Consumes dead letters of webhooks: the log says that the message has failed. It can be replayed. */
+/** Consumes dead letters of webhooks: marks the deliveries as failed. They can be replayed. */
 export async function consumeDeadDeliveries(deps: Deps, batch: Batch): Promise<void> {
   const received = open(deps, batch, DeliveryJob)
   try {
@@ -171,11 +171,11 @@ export async function consumeDeadDeliveries(deps: Deps, batch: Batch): Promise<v
 }
 
 /**
- * Consumes the jobs for steps of training: each does its step and sends the job for the next. One that comes late or twice finds
- * another step in the row and changes nothing.
+ * Consumes training steps: each runs its step and enqueues the next. A late or repeated message finds another step in
+ * the row and changes nothing.
  *
- *   the database does not answer  -> retry with backoff; in the end ack: the row is still due
- *   our own code fails            -> the row counts it, and retry with backoff; in the end the run has failed
+ *   the database does not answer  -> retry with backoff; finally ack: the row is still due
+ *   our own code threw            -> counted in the row, and retry with backoff; finally the run has failed
  */
 export async function consumeSteps(deps: Deps, batch: Batch): Promise<void> {
   for (const { body: step, message } of open(deps, batch, TrainStep)) {
@@ -203,7 +203,7 @@ function open<T>(deps: Deps, batch: Batch, schema: v.GenericSchema<unknown, T>) 
   })
 }
 
-/** Together, as what they wait for: the next go is a single call again. */
+/** Enqueues them with one delay, so that the next run is one batch again. */
 async function enqueueLater(deps: Deps, throttled: readonly DelayedJob[]): Promise<void> {
   if (throttled.length === 0) return
   const longest = Math.max(...throttled.map(({ delaySeconds }) => delaySeconds))

@@ -3,18 +3,18 @@ import type { Deps } from './deps.ts'
 import { oldestDueSeconds } from './store/outbox.ts'
 
 export interface Readiness {
-  /** False: the database did not answer. */
+  /** Whether the database answers. */
   isReachable: boolean
-  /** For how long the most overdue work is overdue. */
+  /** How long the most overdue work is overdue. */
   oldestDueSeconds: number
 }
 
 const FRESH_MS = 1_000
 
-/** What this isolate was told last. From then on no crowd of callers can make it ask more often. */
+/** The last answer, cached so that many callers cause at most one query a second. */
 let known: { askedAtMs: number; readiness: Readiness } | undefined
 
-/** How the service stands, as of a second ago at most; while the database is being asked, as of the time before. */
+/** The service's readiness, at most a second old. While the database is queried, the previous answer is returned. */
 export async function readiness(deps: Pick<Deps, 'db' | 'now'>): Promise<Readiness> {
   const askedAtMs = deps.now().getTime()
   if (known && askedAtMs - known.askedAtMs < FRESH_MS) return known.readiness

@@ -1,13 +1,13 @@
 import type { Queue } from '@cloudflare/workers-types'
 
-/** What a queue takes in one call. */
+/** Limit of messages per call. */
 const MAX_SEND = 100
-/** The longest that a queue delays a message: what comes too early only waits again. */
+/** The longest delay of a queue. A job that arrives too early waits again. */
 const LONGEST_DELAY_SECONDS = 43_200
-/** A send can hang for a minute (cloudflare/workerd#6053): the sweeper is sooner. */
+/** A send can hang for a minute (cloudflare/workerd#6053); the sweeper is faster. */
 const SEND_TIMEOUT_MS = 2_000
 
-/** Puts messages on a queue, any number of them. @throws if some may not have been sent */
+/** Enqueues any number of messages. @throws if some may not have been sent */
 export async function sendAll<Body>(
   queue: Queue<Body>,
   paced: readonly { body: Body; delaySeconds: number }[],

@@ -8,18 +8,18 @@ import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueDeliveries } from './store/webhook-leases.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
 
-/** A job that the sweeper sent is given this long before it is sent again. */
+/** How long after the sweeper enqueued a job it may enqueue it again. */
 const RESEND_AFTER_SECONDS = 120
 const PAGE = 1_000
 const MAX_PAGES = 10
 
-/** How records of older versions are enriched again beside everything else. */
+/** How fast outdated records are enriched again beside other work. */
 interface Pace {
-  /** How many records of a domain are in progress at a time: what is written meanwhile does not wait behind more. */
+  /** Records of a domain in progress at a time, so that new writes do not wait behind more. */
   page: number
-  /** So many pages are taken by a sweep: an invocation may make a thousand calls, and a page takes some twenty. */
+  /** Pages per sweep: an invocation may make a thousand calls, and a page takes some twenty. */
   pages: number
-  /** Whether a page is done is looked at so often, for so long: then the next sweep is about to begin. */
+  /** How often, and for how long, progress is checked. Then the next sweep begins. */
   everyMs: number
   forMs: number
 }
@@ -27,8 +27,8 @@ interface Pace {
 const PACE: Pace = { page: PAGE, pages: 20, everyMs: 1_000, forMs: 50_000 }
 
 /**
- * Sends the jobs again of work that is overdue: whatever became of the first one, the work is not lost. Then it
- * makes work of records that older versions made, as fast as that work gets done.
+ * Enqueues overdue work again, so that a lost job loses nothing. Then enqueues outdated records as fast as they are
+ * enriched.
  */
 export async function sweep(deps: Deps, pace = PACE): Promise<void> {
   const untilMs = deps.now().getTime() + pace.forMs
@@ -48,7 +48,7 @@ export async function sweep(deps: Deps, pace = PACE): Promise<void> {
   deps.log('info', 'swept', { sent, outdated, messages, runs, retained })
 }
 
-/** Carries out the tenants' rules on what they keep. @returns on how many texts */
+/** Applies the tenants' retention rules. @returns the number of texts affected */
 async function retain(deps: Deps): Promise<number> {
   let sum = 0
   for (let page = 0; page < MAX_PAGES; page++) {
@@ -60,7 +60,7 @@ async function retain(deps: Deps): Promise<number> {
   return sum
 }
 
-/** Sends the jobs of messages to webhooks that are overdue. */
+/** Enqueues overdue deliveries. */
 async function enqueueDeliveries(deps: Deps): Promise<number> {
   const deliveries = await takeOverdueDeliveries(deps.db, {
     messages: PAGE,
@@ -71,14 +71,14 @@ async function enqueueDeliveries(deps: Deps): Promise<number> {
   return deliveries.length
 }
 
-/** Sends the jobs of steps of training that are overdue. */
+/** Enqueues overdue training steps. */
 async function enqueueRuns(deps: Deps): Promise<number> {
   const steps = await takeOverdueRuns(deps.db, RESEND_AFTER_SECONDS)
   if (steps.length > 0) await deps.training.enqueue(steps)
   return steps.length
 }
 
-/** Jobs that an unavailable queue did not take are due again at the next sweep. */
+/** If the queue is unavailable, makes the jobs due again for the next sweep. */
 async function enqueueOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   try {
@@ -89,7 +89,7 @@ async function enqueueOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void
   }
 }
 
-/** Page after page, each when nearly all of the one before is done; records that wait for the model are not waited for. */
+/** Takes the next page once nearly all of the previous one is done, not counting records that wait for the model. */
 async function enqueueAllOutdated(
   deps: Deps,
   { page, pages, everyMs }: Pace,
@@ -109,7 +109,7 @@ async function enqueueAllOutdated(
   return outdated
 }
 
-/** Makes work of records that an older version of the domain, the extractor, the head or the model made. */
+/** Makes records due that an older version of the domain, extractor, head or model produced. */
 async function enqueueOutdated(deps: Deps, page: number): Promise<Job[]> {
   const current = deps.domains.names.flatMap((name) => deps.domains.current(name) ?? [])
   const all: Job[] = []

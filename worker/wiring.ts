@@ -25,7 +25,9 @@ import { tokenRules } from './tokens/rules.ts'
 import { signerOf } from './tokens/token.ts'
 import { vaultOf } from './webhooks/vault.ts'
 
-/** Everything as the settings want it. @param afterAnswer keeps the invocation alive until the work has settled */
+/**
+ * Wires all dependencies from the settings. @param afterAnswer keeps the invocation alive until the work has settled
+ */
 export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Deps['afterAnswer']): Deps {
   const { DATABASE_URL, NEON_ENDPOINT, memoryStores, ENRICH, RATE_LIMITER, AI } = settings
   const ai = AI ?? NO_AI
@@ -83,13 +85,13 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
   }
 }
 
-/** Stands where there is no binding; nothing is configured that would ask it. */
+/** Placeholder for a missing binding; nothing configured uses it. */
 const NO_AI: WorkersAi = { run: () => Promise.reject(new Error('there is no binding AI')) }
 
 const EMBEDDING_TIMEOUT_MS = 20_000
 const READING_TIMEOUT_MS = 60_000
 
-/** Of the isolate, not of an invocation: a provider's limit outlasts both. */
+/** Shared by the isolate's invocations: a provider's limit outlasts an invocation. */
 const READING_BREAKER = newCircuitBreaker()
 const EMBEDDING_BREAKER = newCircuitBreaker()
 
@@ -132,5 +134,5 @@ function reachModels({ AI }: Pick<ReturnType<typeof parseEnv>, 'AI'>, timeoutMs:
 }
 
 const domains = registry(definitions)
-/** Of the isolate. */
+/** Shared by the isolate's invocations. */
 const seen = rememberedDefinitions(domains)

@@ -8,16 +8,17 @@ import type { Idempotency } from '../store/replies.ts'
 
 export interface Feedback {
   domain: Domain
-  /** In order, with their place in the request. */
+  /** In order, with their index in the request. */
   items: readonly { index: number; item: FeedbackItem }[]
-  /** What was found wrong with other items already. */
+  /** Errors of the items already refused. */
   rejected: readonly NonNullable<FeedbackAnswer['rejected']>[number][]
   idempotency: Idempotency | undefined
 }
 
 /**
- * Takes what became of showing candidates to seekers. It counts from the next match on: the pairs are decided, and what is
- * known of both people has changed. Where enough of it has come together, a run of training begins. One call to the database.
+ * Stores outcomes of candidates shown to seekers. They take effect with the next match: the pairs count as decided,
+ * and both people's standing changes. A training run starts once enough new outcomes are there. One call to the
+ * database.
  */
 export async function takeFeedback(
   deps: Deps,
@@ -39,7 +40,7 @@ export async function takeFeedback(
   return { answer, replayed }
 }
 
-/** The labels of a domain, with what each counts as. */
+/** The outcome labels of a domain, with their grades. */
 export const labelsOf = ({ outcomes }: Domain) => ({ ...OUTCOMES, ...outcomes })
 
 function toStored(domain: Domain, index: number, item: FeedbackItem): Item {

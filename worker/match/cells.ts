@@ -1,13 +1,13 @@
 import { placeOf, type Seeker } from './seeker.ts'
 
-/** More squares than this are not looked up one by one. */
+/** Beyond this many cells the filter is dropped. */
 const MOST_CELLS = 600
 const KM_PER_DEGREE = 111.19
 const ROW = 720
 
 /**
- * The squares of half a degree, as the column `cell` of candidates numbers them, that hold every place within a distance
- * of the seeker; some lie farther off. Undefined where there are too many, or nobody knows the seeker's place yet.
+ * Half-degree cells, numbered as in the column `cell` of candidates, that cover a radius around the seeker. Undefined
+ * if they are too many or if the seeker's place is unknown.
  */
 export function cellsWithin(seeker: Seeker, km: number): number[] | undefined {
   const place = placeOf(seeker)
@@ -31,7 +31,7 @@ function halves(from: number, to: number): number[] {
   return Array.from({ length: Math.floor(to * 2) - first + 1 }, (_, i) => first + i)
 }
 
-/** Beyond the date line the numbers start anew; 180 degrees themselves are written either way. */
+/** Wraps columns at the date line; 180 degrees is stored with either sign. */
 function around(column: number): number[] {
   if (column < -360) return [column + ROW]
   if (column === -360) return [column, 360]

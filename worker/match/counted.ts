@@ -5,17 +5,17 @@ import type { Reason } from './reason.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** Fewer decisions say nothing of a taste. */
+/** Minimum number of decisions for a preference. */
 const MIN_DECIDED = 3
 const MAX_FACTS = 2
 
-/** The fields whose values are counted among the decisions of a seeker: those that are compared by what they are. */
+/** The fields whose values are counted in a seeker's decisions: all that are compared by value. */
 export const countedFields = ({ features }: Matching): string[] =>
   features.flatMap((feature) => ('field' in feature && feature.by !== 'gap' ? [feature.field] : []))
 
 /**
- * What a seeker's own decisions have in common with a candidate: "accepted 3 of 4 with smoking: never". Only what speaks
- * for the candidate, the surest first. How the candidate or anybody else decided is in none of it.
+ * The seeker's past decisions that speak for a candidate, such as "accepted 3 of 4 with smoking: never", most certain
+ * first. Decisions of other people are not used.
  */
 export function countedFacts(matching: Matching, decided: readonly Decided[], candidate: Fields): Reason[] {
   return countedFields(matching)
@@ -36,7 +36,7 @@ function countOf(field: string, item: string, decided: readonly Decided[]) {
   return { field, item, of: same.length, positive: same.filter(({ positive }) => positive).length }
 }
 
-/** The share in favour with one decision for and one against added (Laplace), so that 9 of 10 come before 3 of 3. */
+/** The acceptance rate with Laplace smoothing, so that 9 of 10 ranks above 3 of 3. */
 const certainty = ({ of, positive }: { of: number; positive: number }) => (positive + 1) / (of + 2)
 
 const itemsOf = (value: Value | undefined): string[] =>

@@ -9,15 +9,15 @@ import type { Seeker } from './seeker.ts'
 type Fields = Readonly<Record<string, Value>>
 
 const MAX_AGREEMENTS = 6
-/** Of the items that two lists share so many are named. */
+/** Shared list items that a reason names. */
 const MAX_ITEMS_NAMED = 5
-/** Numbers this far apart, as a share of what is far, are still called close. */
+/** Minimum agreement at which numbers count as close. */
 const CLOSE = 0.5
 const NEARBY_KM = 100
 
 /**
- * Why two go together: what agrees, the weightiest first, then what one wishes and the other is, all of it stated; then
- * what the seeker's own decisions have in common with the candidate.
+ * The reasons for a match: agreements by descending weight, then fulfilled wishes that are stated on both sides, then
+ * what the seeker's past decisions say for the candidate.
  */
 export function explain(
   matching: Matching,

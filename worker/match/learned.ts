@@ -16,7 +16,7 @@ import type { LearnedModel } from '../store/odds.ts'
 import { standingAt, tallyAt, worthAt } from '../store/tally.ts'
 import type { Seeker } from './seeker.ts'
 
-/** What outcomes say for a match, at an instant. Undefined where there are none. */
+/** The model and statistics from outcomes, for a match at an instant. Undefined if there are no outcomes. */
 export function learnedModel(
   { domain, mutual, balance }: { domain: Domain; mutual: boolean; balance: number },
   seeker: Seeker,
@@ -35,7 +35,7 @@ export function learnedModel(
   }
 }
 
-/** How likely each of two decides in favour of the other, and what a match of them is worth. */
+/** The probability that each side decides in favour of the other, and the pair's score. */
 export interface Chances {
   seeker: number
   candidate: number
@@ -43,9 +43,9 @@ export interface Chances {
 }
 
 /**
- * By all that is known of a pair.
+ * Predicts both decisions of a pair.
  *
- * @param reading what the cross-encoder makes of the pair; null where it did not read it
+ * @param reading the cross-encoder's score; null if it did not score the pair
  */
 export function chancesOf(
   { domain, model, mean, seeker, isMutual, balance }: LearnedModel,

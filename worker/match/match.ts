@@ -33,29 +33,29 @@ export interface Match {
   filters: readonly Filter[]
   withinKm: number | undefined
   stages: Stages
-  /** The wishes that both sides state hold. */
+  /** Both sides' stated wishes must hold. */
   mutual: boolean
   explain: boolean
-  /** Candidates that the seeker has an outcome with are returned, too. */
+  /** Also return candidates that the seeker already has an outcome with. */
   includeDecided: boolean
-  /** From 0 to 1: how far a candidate's standing is left out of account. */
+  /** From 0 to 1: how much of the candidates' standing is ignored. */
   balance: number
   idempotency: Idempotency | undefined
 }
 
-/** A stage that was asked for and did not run. */
+/** A requested stage that did not run. */
 interface Skipped {
   stage: StageName
   reason: string
 }
 
 /**
- * The users of a domain that go best with one, best first: the database filters, weighs and compares, then scorers
- * read what is left in pairs. A stage whose provider fails is skipped and named. Two calls to the database, three
- * with an idempotency key.
+ * Ranks the users of a domain for a seeker, best first: the database filters and scores candidates, then scorers rank
+ * the rest in pairs. If a provider fails, its stage is skipped and named. Two calls to the database, three with an
+ * idempotency key.
  *
- * @returns the answer as it stands on the wire
- * @throws AppError `not_found` where the user has no record in any domain
+ * @returns the JSON body of the answer
+ * @throws AppError `not_found` if the user has no record in any domain
  */
 export async function match(deps: Deps, caller: Caller, asked: Match) {
   const { userId, domain, idempotency } = asked
@@ -158,7 +158,7 @@ function retrievalOf({ passing, counts }: Searched): NonNullable<MatchAnswer['re
     : { method: 'index', weighed, of: Math.max(passing, weighed) }
 }
 
-/** Whoever passes the filter alone has passed it whole: 1. */
+/** Without scores, a candidate that passes the filter has score 1. */
 function toRanked(candidate: Candidate): Ranked {
   const { lightMl, embedding } = candidate
   return {
@@ -226,7 +226,7 @@ function databaseStats({ sqlFilter, lightMl, embedding }: Search, { counts }: Se
 
 const chancesShown = ({ seeker, candidate }: Chances) => ({ seeker, candidate })
 
-/** A tenant's model acts in all the stages that score; else each names its own. */
+/** A tenant's model is used in every scoring stage; otherwise each stage names its own model. */
 function modelsUsed(
   deps: Deps,
   { domain }: Match,
@@ -255,7 +255,7 @@ function modelsUsed(
   }
 }
 
-/** What a distance could not be measured to: nobody is left out without a word. */
+/** Counts candidates without a known distance, so that none is left out silently. */
 const places = ({ location }: Seeker, { seekerPlace, unlocated }: Searched) => ({
   seeker: seekerPlace ?? (location ? { value: location.value, unresolved: true as const } : null),
   unresolved: unlocated,

@@ -9,9 +9,9 @@ import type { Stages } from './stages.ts'
 const MOST_KEPT = 1_000
 
 /**
- * How candidates are found where there are too many to weigh: by their traits, and once outcomes are known those of the
- * best numbers beside them. Traits stand for what light ML weighs: where another order is asked for, or far more than its
- * best, all are weighed.
+ * The candidate generation for a large domain: retrieval by traits and, once there are outcomes, also of candidates
+ * with the best standing. Traits approximate the light ML score, so undefined (an exact scan) if the request wants
+ * another order or very many candidates.
  */
 export function retrievalFor(
   { domain, stages }: { domain: Domain; stages: Stages },
@@ -35,7 +35,10 @@ export function retrievalFor(
   return { tenantId: seeker.snapshot.tenantId, sought, bestKnown }
 }
 
-/** What a candidate's traits and numbers add to the log-odds of the seeker, or of both together where both decide. */
+/**
+ * The log-odds that a candidate's traits and standing add: to the seeker's decision, or to both if matching is
+ * mutual.
+ */
 function countsOf({ model, isMutual, balance }: LearnedModel): {
   traits: TraitWeights
   numbers: { standing: number; selectivity: number }
@@ -49,7 +52,7 @@ function countsOf({ model, isMutual, balance }: LearnedModel): {
         const name = agreementName(feature)
         return name === undefined ? 0 : (there[name] ?? 0) + both(name)
       },
-      // By so much as one is above the other, the other is below.
+      // A difference that is positive for one side is negative for the other.
       above: (field) => (there[`above:${field}`] ?? 0) - both(`above:${field}`),
       is: (field, value) => there[`is:${field}=${value}`] ?? 0,
     },

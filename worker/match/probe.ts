@@ -6,11 +6,11 @@ import type { Probe } from '../store/match.ts'
 import type { Seeker } from './seeker.ts'
 
 /**
- * The vector that candidates are compared with. A record of the domain itself is compared by the vector stored with it,
- * even while newer work is due; where it has none to compare, one is made for this match alone. A record of another
- * domain is given a vector under this domain's head, to be kept, and a new one whenever its text has changed.
+ * The query vector of the embedding stage. A record of this domain uses its stored vector, even while newer work is
+ * due; without one, a vector is made for this match only. A record of another domain gets a stored vector under this
+ * domain's head, renewed when its text changes.
  *
- * @returns `reason` where there is none
+ * @returns `reason` if there is none
  */
 export async function probeOf(
   deps: Deps,

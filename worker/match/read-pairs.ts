@@ -8,11 +8,11 @@ import type { Ranked } from './ranked.ts'
 import type { Seeker } from './seeker.ts'
 
 /**
- * Ranks candidates by what a scorer makes of each pair; equal ones stay in the order that they came in. A judge, whose
- * every pair costs a call of a large model, reads only as many as shall stay.
+ * Re-ranks candidates with a scorer; ties keep their order. A judge, which costs a large-model call per pair, reads
+ * only as many as it may return.
  *
- * @param rank what a reading comes to, together with what outcomes say; the reading itself where absent
- * @returns the same candidates with a `reason` where the scorer is not there or could not
+ * @param rank combines the scorer's score with what outcomes say; default: the score itself
+ * @returns the same candidates with a `reason` if the scorer is missing or failed
  */
 export async function readPairs(
   scorer: Scorer | undefined,

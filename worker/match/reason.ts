@@ -2,11 +2,11 @@ import type { Value } from '../../shared/value.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** A reason with the values that it rests on, from both records. */
+/** A reason with the values of both records that support it. */
 export interface Reason {
   reason: string
   seeker: Fields
   candidate: Fields
-  /** Of a counted fact: the seeker's decisions that it counts, and how many of them were in favour. */
+  /** The seeker's decisions that the reason counts, and how many were in favour. */
   outcomes?: { decided: number; positive: number }
 }

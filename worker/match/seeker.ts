@@ -8,20 +8,20 @@ import { type Location, locationOf } from '../enrich/matchable.ts'
 import { fold } from '../record/fold.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 
-/** Who looks for matches, in the terms of the domain that is searched. */
+/** The user who looks for matches, in terms of the searched domain. */
 export interface Seeker {
   snapshot: Snapshot
   fields: Readonly<Record<string, Value>>
-  /** The record is one of another domain. */
+  /** The record belongs to another domain. */
   isBorrowed: boolean
-  /** Fields of the domain searched that the record's own domain does not know. */
+  /** Fields of the searched domain that the record's own domain lacks. */
   unknowable: ReadonlySet<string>
-  /** What the vector stands for; empty where there is nothing to say. */
+  /** The text to embed; empty if there is none. */
   headText: string
   location: Location | undefined
 }
 
-/** A record that is pending seeks by all that is known of it now, as it is shown. */
+/** Builds the seeker from the record as it is shown now, pending or not. */
 export function seekerOf({ domains }: Pick<Deps, 'domains'>, snapshot: Snapshot, asked: Domain): Seeker {
   const own = domains.version(snapshot.schemaVersion)
   const known = fold(own, snapshot).fields
@@ -39,7 +39,7 @@ export function seekerOf({ domains }: Pick<Deps, 'domains'>, snapshot: Snapshot,
   }
 }
 
-/** Which sides of the domain the seeker's matches stand on; undefined where it has none, or nobody knows theirs. */
+/** The sides on which the seeker's matches are; undefined if the domain has no sides or the seeker's is unknown. */
 export function sidesSought(asked: Domain, { fields }: Seeker) {
   const { sides }: Matching = matchingOf(asked)
   if (!sides) return undefined
@@ -48,7 +48,7 @@ export function sidesSought(asked: Domain, { fields }: Seeker) {
   return own === undefined ? undefined : { field: sides.field, wanted, assumed: sides.assumed ?? null }
 }
 
-/** Where the seeker is, as enrichment found it; undefined while they say another place. */
+/** The seeker's place as enrichment resolved it; undefined if the stated location has changed since. */
 export function placeOf({ location, snapshot: { place } }: Seeker): { lat: number; lon: number } | undefined {
   return location && place?.value === location.value ? place : undefined
 }

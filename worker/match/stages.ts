@@ -1,16 +1,16 @@
 import type { Stage, StageName, StageOptions } from '../../shared/match.ts'
 
-/** The stages that a match runs; undefined for one that it does not. */
+/** The stages of a match; undefined: disabled. */
 export type Stages = Readonly<Record<StageName, Stage | undefined>>
 
 const KEPT_BY_LIGHT_ML = 500
 const KEPT_BY_EMBEDDING = 50
-/** More than this are not read in pairs, whatever came through the stages before. */
+/** Upper bound of pairs that a scorer reads. */
 export const MAX_READ_IN_PAIRS = 500
 
 type Sent = Readonly<Partial<Record<StageName, boolean | StageOptions>>>
 
-/** What a request says of the stages, completed: all run but the judge, and none leaves fewer than `limit`. */
+/** Completes a request's stages: all are on but the judge, and each keeps at least `limit`. */
 export function settleStages(sent: Sent, limit: number): Stages {
   const stage = (name: StageName, topK: number | undefined, isOn = true): Stage | undefined => {
     const said = sent[name]

@@ -11,7 +11,7 @@ import {
 
 const RESAMPLES = 1_000
 const TENTHS = 10
-/** Too few to tell a better model from luck. */
+/** With fewer, a better model cannot be told from luck. */
 const LEAST_HELD_OUT = 50
 
 type Compared = Pick<
@@ -20,11 +20,11 @@ type Compared = Pick<
 >
 
 /**
- * Compares two models on the same held-out decisions. The new one is to be put in force only where it is surely better:
- * it orders candidates better (AUC) in 97.5 % of resamples of the seekers, and its log loss is no higher. Log loss alone does
- * not do: where outcomes mean nothing, whoever says less about them has the lower one, and ranks no better.
+ * Compares two models on the same held-out decisions. The new one should be deployed only if it is significantly
+ * better: a higher AUC in 97.5 % of bootstrap resamples over seekers, and no higher log loss. Log loss alone is not
+ * enough: on random outcomes the less confident model has the lower loss without ranking better.
  *
- * @param inForce, trained the same decisions in the same order, with each model's chance
+ * @param inForce, trained the same decisions in the same order, with each model's prediction
  */
 export function compare(
   inForce: readonly Predicted[],
@@ -72,7 +72,7 @@ function verdict(heldOut: number, { log_loss, auc }: Measured): { deploy: boolea
 const signed = ({ value, low, high }: Measured['auc']) =>
   `${value < 0 ? '' : '+'}${value.toFixed(4)} (${low.toFixed(4)} to ${high.toFixed(4)})`
 
-/** Draws seekers with replacement, the same for both models. */
+/** Bootstrap over seekers; both models get the same draws. */
 function resample(before: readonly Share[], after: readonly Share[], seed: number): [Measures, Measures][] {
   const next = generator(seed)
   return Array.from({ length: RESAMPLES }, () => {
@@ -123,7 +123,7 @@ function calibrationOf(predicted: readonly Predicted[]): Report['calibration'] {
     })
 }
 
-/** A linear congruential generator (Numerical Recipes): the same draws for the same seed. */
+/** Seeded linear congruential generator (Numerical Recipes). */
 function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {

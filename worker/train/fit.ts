@@ -1,26 +1,26 @@
 import { chanceOf, logOdds } from '../../shared/standing.ts'
 
 /**
- * What has been learned so far: for each feature the weight and how surely it is known, as the mean and the precision of
- * a normal distribution. Its size does not depend on how many outcomes it was learned from.
+ * The posterior over weights, as mean and precision of a normal distribution. Its size does not depend on the number
+ * of outcomes.
  */
 export interface Fit {
   names: readonly string[]
   mean: readonly number[]
-  /** Row by row; symmetric. */
+  /** Row-major; symmetric. */
   precision: readonly (readonly number[])[]
 }
 
-/** A decision to learn from. */
+/** A training example. */
 export interface Decision {
   features: ReadonlyMap<string, number>
-  /** Log-odds that no weight adds to: of the domain's mean. */
+  /** Fixed log-odds: those of the domain's mean. */
   offset: number
   isPositive: boolean
   weight: number
 }
 
-/** How far a weight may be from what is believed before anything was seen: a standard deviation of 0.5. */
+/** Prior precision of a weight: a standard deviation of 0.5. */
 const PRIOR_PRECISION = 4
 const ITERATIONS = 8
 const CLOSE_ENOUGH = 1e-6
@@ -34,8 +34,8 @@ export function emptyFit(names: readonly string[], prior: Readonly<Record<string
 }
 
 /**
- * Learns a page of decisions: the logistic regression that fits them best, given what was known before (Laplace's
- * approximation, page by page; Bishop, Pattern Recognition and Machine Learning, 4.5). Deterministic.
+ * Bayesian logistic regression on a page of decisions: the posterior of the pages before is the prior (sequential
+ * Laplace approximation; Bishop, Pattern Recognition and Machine Learning, 4.5). Deterministic.
  */
 export function learn(fit: Fit, decisions: readonly Decision[]): Fit {
   const { names, mean: before, precision: known } = fit
@@ -72,7 +72,7 @@ export function learn(fit: Fit, decisions: readonly Decision[]): Fit {
 export const weightsOf = ({ names, mean }: Fit): Record<string, number> =>
   Object.fromEntries(names.map((name, i) => [name, Number((mean[i] ?? 0).toPrecision(6))]))
 
-/** How surely each weight is known: its standard deviation. */
+/** The standard deviation of each weight, by name. */
 export function deviationsOf({ names, precision }: Fit): Record<string, number> {
   return Object.fromEntries(
     names.map((name, i) => {
@@ -88,7 +88,7 @@ const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
 const difference = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value - (b[i] ?? 0))
 
-/** Solves a symmetric positive definite system by Cholesky's decomposition. */
+/** Solves a symmetric positive definite system by Cholesky decomposition. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const size = right.length
   const lower: number[][] = []

@@ -1,40 +1,39 @@
-/** A held-out decision with what a model said of it before. */
+/** A held-out decision with a model's prediction. */
 export interface Predicted {
-  /** Whose decision it is: measures of ranking are taken within one seeker's candidates. */
+  /** Who decided: ranking is measured within one seeker's candidates. */
   seeker: number
   isPositive: boolean
   /** 0 to 3, for NDCG. */
   grade: number
   weight: number
-  /** From 0 to 1. */
+  /** The predicted probability. */
   chance: number
   /**
-   * What the seeker's candidates are put in order by: higher is better. Without what is the seeker's own at the time. That
-   * moves with each of their decisions, and among decisions in a row the next tends to be unlike those before, even where
-   * they are tosses of a coin (Miller and Sanjurjo, 2018).
+   * The score that orders a seeker's candidates; higher is better. It excludes the seeker's own rate at the time,
+   * which moves with each decision: in a finite sequence the next decision tends to differ from those before, even
+   * for coin tosses (Miller and Sanjurjo, 2018).
    */
   order: number
 }
 
-/** How well chances go with what was decided. */
 export interface Measures {
-  /** How often, of two candidates of a seeker of whom one was wanted and one not, the wanted one stands higher; 0.5 by chance. */
+  /** Within seekers, the probability that an accepted candidate ranks above a rejected one; 0.5 by chance. */
   auc: number
-  /** The seekers' mean of the discounted gain of the first ten, as a share of the best that is possible. */
+  /** Mean NDCG of the first ten over seekers. */
   ndcg10: number
-  /** Mean of −log of the chance given to what happened; lower is better. */
+  /** Mean negative log-likelihood of the decisions; lower is better. */
   logLoss: number
 }
 
 const TOP = 10
 const SMALLEST = 1e-9
 
-/** What one seeker contributes to each measure; sums of them are what resampling needs. */
+/** One seeker's contribution to each measure. Contributions add up, which resampling needs. */
 export interface Share {
   ordered: number
   pairs: number
   ndcg: number
-  /** 1 where the seeker wanted anybody, else 0: then there is nothing to rank. */
+  /** 1 if the seeker accepted anybody; else 0, since there is nothing to rank. */
   ranked: number
   loss: number
   weight: number
@@ -60,7 +59,7 @@ export function add(sum: Share, share: Share): void {
   sum.weight += share.weight
 }
 
-/** The measures of what several seekers contribute together. */
+/** Computes the measures from summed contributions. */
 export const measuresIn = (sum: Share): Measures => ({
   auc: sum.pairs > 0 ? sum.ordered / sum.pairs : 0.5,
   ndcg10: sum.ranked > 0 ? sum.ndcg / sum.ranked : 1,
@@ -86,7 +85,7 @@ function shareOf(decisions: readonly Predicted[]): Share {
   }
 }
 
-/** What is wanted counts by how far above a decision against it is: 1 where accepted, 2 where converted. */
+/** Discounted cumulative gain of the first ten: 1 for accepted, 2 for converted. */
 function gain(ranked: readonly Predicted[]): number {
   return ranked
     .slice(0, TOP)

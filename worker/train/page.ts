@@ -11,25 +11,25 @@ import { compare } from './compare.ts'
 import { type Decision, deviationsOf, emptyFit, type Fit, learn, weightsOf } from './fit.ts'
 import type { Predicted } from './measures.ts'
 
-/** The later half is held out, and no more than so many: each is predicted, and only then learned from. */
+/** The later half is held out, up to this many: each is predicted before it is learned from. */
 const MAX_HELD_OUT = 20_000
 const HELD_OUT_SHARE = 0.5
 const SEED = 42
 
-/** What a run keeps between its steps. */
+/** A run's state between steps. */
 export interface State {
   fit: Fit
   sums: StoredStanding['given']
-  /** seeker, grade, weight; the chance by the model in force and by the new one; what each orders by. */
+  /** Seeker, grade, weight; probability by the deployed and by the new model; ranking score by each. */
   heldOut: [number, number, number, number, number, number, number][]
-  /** The models in force that the new one was compared with; null is the shipped one. */
+  /** The deployed models that the new one was compared with; null is the shipped one. */
   against: readonly (string | null)[]
 }
 
 /**
- * What a page of outcomes teaches, on top of what was learned before.
+ * Learns from a page of outcomes.
  *
- * @returns the state to keep, and what the page adds to what is known of each person
+ * @returns the state to store, and what the page adds to each person's standing
  */
 export function seePage(
   domain: Domain,
@@ -84,7 +84,7 @@ export function seePage(
   }
 }
 
-/** What each of two models predicts of a pair: both chances, then both log-odds without what the decider's habits say. */
+/** Two models' predictions of a pair: both probabilities, then both log-odds without the decider's own rate. */
 function comparison(
   models: readonly [RankingModel, RankingModel],
   features: ReadonlyMap<string, number>,
@@ -97,7 +97,7 @@ function comparison(
   return [chance(inForce), chance(trained), order(inForce), order(trained)]
 }
 
-/** What a page adds to a person's standing; none where it adds nothing. */
+/** What a page adds to a person's standing; empty if nothing. */
 function addedTo(record: string | number, before: StoredStanding, now: StoredStanding): Done['added'] {
   const rd = now.received.decided - before.received.decided
   const gd = now.given.decided - before.given.decided
@@ -116,7 +116,7 @@ function count(tally: StoredStanding['given'] | undefined, grade: number, counts
   if (grade >= POSITIVE_GRADE) tally.positive += counts
 }
 
-/** What has been learned when all outcomes were seen, and whether it is better than the model in force. */
+/** The run's result: the new weights, and whether they beat the deployed model. */
 export function verdictOn({ fit, heldOut }: State): {
   deploy: boolean
   weights: RankingModel['weights']
@@ -147,7 +147,7 @@ export function verdictOn({ fit, heldOut }: State): {
   return { deploy, weights, report }
 }
 
-/** What the steps before have kept; before the first, nothing. */
+/** The state stored by earlier steps; empty before the first. */
 export function stateOf({ state }: Page, domain: Domain): State {
   const nothing: State = {
     fit: emptyFit(featureNames(domain), priorModel(domain).weights),
@@ -155,6 +155,6 @@ export function stateOf({ state }: Page, domain: Domain): State {
     heldOut: [],
     against: [],
   }
-  // What our own step before has written.
+  // The stored state was written by an earlier step.
   return { ...nothing, ...(state as State | null) }
 }

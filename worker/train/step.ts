@@ -6,16 +6,16 @@ import { failStep, findOwnOfRun, findPage, putStep } from '../store/train-steps.
 import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { type State, seePage, stateOf, verdictOn } from './page.ts'
 
-/** What a step sees at most; fewer where there are few, so that most of them are predicted by what was learned before. */
+/** Outcomes per step: fewer in small runs, so that most are predicted by what was learned before. */
 const MAX_PAGE = 2_000
 const MIN_PAGE = 25
 const PAGES = 20
 const MAX_ATTEMPTS = 8
 
 /**
- * Does a step of a run: predicts a page of outcomes, where they are held out, by the model in force and by what was learned
- * before, then learns from them. The last step compares the two, and puts the new model in force if it is better. Each
- * outcome is seen with what was known of both people before it. A step that was done already, or is no longer due, changes
+ * Runs one step of training: predicts a page of held-out outcomes with the deployed model and with the one learned so
+ * far, then learns from them. The last step compares the two and deploys the new model if it is better. Each outcome
+ * is seen with the standing that both people had before it. A step that is done already or no longer due changes
  * nothing.
  *
  * @returns the step to enqueue next
@@ -51,7 +51,7 @@ export async function trainStep(deps: Deps, step: TrainStep): Promise<TrainStep 
   })
 }
 
-/** After an error of our own: the run has failed once it did so too often. */
+/** Counts an error of our own code; after too many the run has failed. */
 export async function stepFailed(deps: Deps, step: TrainStep): Promise<void> {
   const failed = await failStep(deps.db, step)
   if (failed && failed.attempts >= MAX_ATTEMPTS) {

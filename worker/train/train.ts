@@ -8,7 +8,7 @@ import { activateModel, findModels, type StoredModel } from '../store/models.ts'
 import type { Idempotency } from '../store/replies.ts'
 import { type Asked, askForRun, findRun, type StoredRun } from '../store/train-runs.ts'
 
-/** Starts a run of training on a domain's outcomes, unless one is running or too little is pending. */
+/** Starts a training run on a domain's outcomes, unless one is running or too few outcomes are new. */
 export async function train(
   deps: Deps,
   caller: Caller,
@@ -35,14 +35,14 @@ export async function getRun(deps: Deps, caller: Caller, runId: string): Promise
   return run
 }
 
-/** The models of a domain, the newest first and the shipped one last; exactly one is in force. */
+/** The models of a domain, newest first and the shipped one last; exactly one is deployed. */
 export async function listModels(deps: Deps, caller: Caller, domain: Domain): Promise<ModelEntry[]> {
   const made = (await findModels(deps.db, caller, domain.name)).map(toEntry)
   return [...made, { ...shippedModel(domain), in_force: !made.some((model) => model.in_force) }]
 }
 
 /**
- * Puts a model in force, from the next match on: one that a run has made, or the shipped one.
+ * Deploys a model from the next match on: a trained one or the shipped one.
  *
  * @throws AppError `not_found`
  */

@@ -18,17 +18,20 @@ import { type SignedMessage, signMessage } from './sign.ts'
 export const ATTEMPT_TIMEOUT_MS = 15_000
 /** A Worker opens six connections at a time; the database needs one. */
 const AT_ONCE = 5
-/** How long an invocation sends messages that waited for the limit, before it leaves the rest to the queue. */
+/**
+ * How long an invocation keeps sending messages that waited for a concurrency limit, before it leaves the rest to the
+ * queue.
+ */
 const GO_ON_MS = 10_000
-/** A queue delays a message by no more; what waits longer is the sweeper's. */
+/** The longest delay of a queue; the sweeper sends what waits longer. */
 const LONGEST_DELAY_SECONDS = 43_200
 
 /**
- * Sends messages. Each is leased before an attempt and its outcome written after it; where that is
- * lost, the sweeper has the message sent again, under the same `webhook-id`. One beyond its endpoint's limit
- * follows as soon as another has ended.
+ * Delivers messages. Each is leased before an attempt, and its outcome is written afterwards. If the outcome is lost,
+ * the lease expires and the sweeper enqueues the message again under the same `webhook-id`. A message beyond its
+ * endpoint's concurrency limit follows once another has ended.
  *
- * @throws AppError `unavailable` where nothing could be leased: nothing was sent
+ * @throws AppError `unavailable` if nothing could be leased or sent
  */
 export async function sendDeliveries(deps: Deps, deliveries: readonly DeliveryJob[]): Promise<void> {
   const limit = pLimit(AT_ONCE)
@@ -42,7 +45,7 @@ export async function sendDeliveries(deps: Deps, deliveries: readonly DeliveryJo
   enqueueDeliveries(deps, next)
 }
 
-/** The first of each endpoint before the second of any: a slow endpoint holds up its own. */
+/** Interleaves endpoints, so that a slow endpoint delays only its own messages. */
 function apart(leases: readonly Lease[]): Lease[] {
   const places = new Map<string, number>()
   const placed = leases.map((lease) => {
@@ -53,7 +56,7 @@ function apart(leases: readonly Lease[]): Lease[] {
   return placed.sort((a, b) => a.place - b.place).map(({ lease }) => lease)
 }
 
-/** @returns the jobs that there is room for now */
+/** @returns jobs that now fit the endpoint's limit */
 async function deliver(deps: Deps, lease: Lease): Promise<readonly DeliveryJob[]> {
   const { deliveryId, attempts } = lease
   try {
@@ -75,7 +78,7 @@ async function deliver(deps: Deps, lease: Lease): Promise<readonly DeliveryJob[]
 }
 
 interface Outcome extends Attempted {
-  /** What `Retry-After` asks for. */
+  /** From `Retry-After`. */
   askedSeconds: number | undefined
 }
 
@@ -87,7 +90,7 @@ async function attempt(deps: Deps, lease: Lease): Promise<Outcome> {
 
 const unanswered = (error: string): Outcome => ({ status: null, error, askedSeconds: undefined })
 
-/** Undefined where no secret can be opened: the Worker's key is not the one that they were sealed with. */
+/** Undefined if no secret can be decrypted with the Worker's key. */
 async function sign(deps: Deps, lease: Lease): Promise<SignedMessage | undefined> {
   const opened = await Promise.allSettled(
     lease.secrets.map((sealed) => openSecret(deps, sealed, lease.endpointId)),
@@ -107,7 +110,7 @@ async function openSecret({ webhooks }: Deps, sealed: string, endpointId: string
   return webhooks.vault.open(sealed, endpointId)
 }
 
-/** Of the answer only the status counts: its body is not read, and a redirect not followed. */
+/** Only the status counts: the body is discarded and redirects are not followed. */
 async function post(deps: Deps, url: string, { body, headers }: SignedMessage): Promise<Outcome> {
   const signal = AbortSignal.timeout(ATTEMPT_TIMEOUT_MS)
   try {

@@ -15,9 +15,9 @@ import { type Answered, getWebhook, noWebhook } from './endpoints.ts'
 import { enqueueDeliveries } from './enqueue.ts'
 
 /**
- * The messages to a webhook, the newest first: one more than `limit`, if there are more.
+ * A webhook's messages, newest first: `limit`, plus one if there are more.
  *
- * @throws AppError `not_found` where there is no such webhook
+ * @throws AppError `not_found`
  */
 export async function listDeliveries(
   deps: Deps,
@@ -29,7 +29,7 @@ export async function listDeliveries(
   return found
 }
 
-/** Sends a message that says nothing but that it is a test. @throws AppError `not_found`, `conflict` */
+/** Sends a test message. @throws AppError `not_found`, `conflict` */
 export async function testWebhook(
   deps: Deps,
   caller: Caller,
@@ -40,8 +40,7 @@ export async function testWebhook(
 }
 
 /**
- * Sends a message again, whatever became of it before: under its own id, so that a receiver who remembers ids takes it
- * for the same.
+ * Sends a message again, whatever its status, under its own id, so that a receiver can deduplicate it.
  *
  * @throws AppError `not_found`, `conflict`
  */

@@ -17,17 +17,17 @@ import {
 } from '../store/webhook-endpoints.ts'
 import type { Vault } from './vault.ts'
 
-/** An answer that a repeated request gets again. */
+/** An answer, and whether it is the stored one of an idempotency key. */
 export interface Answered<T> {
   answer: T
   replayed: boolean
 }
 
 /**
- * Registers an address to be told of events.
+ * Registers an endpoint for events.
  *
- * @returns with the secret to verify messages with: this answer, and its replay under the same key, alone show it
- * @throws AppError `conflict` where the tenant has as many as it may have
+ * @returns with the signing secret, which only this answer and its idempotent replay show
+ * @throws AppError `conflict` if the tenant has the maximum number of webhooks
  */
 export async function registerWebhook(
   deps: Deps,
@@ -44,8 +44,8 @@ export async function registerWebhook(
 }
 
 /**
- * Gives a webhook a new secret. For `overlapHours` messages carry a signature by the one before as well, so that the
- * receiver can change over.
+ * Rotates a webhook's secret. For `overlapHours` messages carry signatures by both secrets, so that the receiver can
+ * switch.
  *
  * @throws AppError `not_found`
  */
@@ -74,7 +74,7 @@ export async function getWebhook(deps: Deps, caller: Caller, id: string): Promis
 }
 
 /**
- * Changes what is named. To enable it again forgets that it failed; what waited meanwhile goes on.
+ * Changes the given members. Enabling resets the failures, and waiting messages are sent.
  *
  * @throws AppError `not_found`
  */
@@ -89,15 +89,15 @@ export async function updateWebhook(
   return toWebhook(updated)
 }
 
-/** Takes it away with its log and all that was still to be sent. @throws AppError `not_found` */
+/** Deletes a webhook with its log and pending messages. @throws AppError `not_found` */
 export async function removeWebhook(deps: Deps, caller: Caller, id: string): Promise<void> {
   if (!(await deleteEndpoint(deps.db, caller, id))) throw noWebhook()
 }
 
-/** The same whether there is none or it is another tenant's. */
+/** The same error for a missing webhook and for another tenant's. */
 export const noWebhook = () => new AppError('not_found', 'There is no such webhook.')
 
-/** @throws AppError `unavailable` where no key is configured */
+/** @throws AppError `unavailable` if no `WEBHOOK_KEY` is configured */
 export function vaultIn({ webhooks }: Deps): Vault {
   if (webhooks.vault) return webhooks.vault
   throw new AppError('unavailable', 'Webhooks need the setting WEBHOOK_KEY of the Worker, which has none.')

@@ -1,7 +1,7 @@
 import type { DeliveryJob } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
 
-/** Sends jobs for messages to webhooks, without making anybody wait. One that gets lost the sweeper sends again. */
+/** Enqueues delivery jobs after the answer is sent. The sweeper resends a lost one. */
 export function enqueueDeliveries(
   deps: Pick<Deps, 'webhooks' | 'afterAnswer'>,
   deliveries: readonly DeliveryJob[],

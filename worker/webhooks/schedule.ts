@@ -1,7 +1,7 @@
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 
-/** How long after each attempt that went wrong the next is made: what the Standard Webhooks specification advises. */
+/** The delay after each failed attempt, as the Standard Webhooks specification recommends. */
 const WAITS_SECONDS = [
   5,
   5 * MINUTE,
@@ -14,19 +14,19 @@ const WAITS_SECONDS = [
   24 * HOUR,
 ]
 
-/** After so many the message has failed: three days and some hours after the first. */
+/** After this many attempts a message has failed: three days and some hours after the first. */
 export const MAX_DELIVERY_ATTEMPTS = WAITS_SECONDS.length + 1
 
-/** What a wait is lengthened by at most, at random, so that messages which failed together come back apart. */
+/** Jitter: a delay is lengthened by up to this share at random, which spreads messages that failed together. */
 const JITTER = 0.2
 
 /**
- * When to try again after the `attempts`th attempt: by the schedule, or later where the receiver asks for it. Never
- * sooner: one that is down and asks for a minute each time would use up all attempts within a quarter of an hour.
+ * The delay before the next attempt: by the schedule, or longer if the receiver's `Retry-After` says so. Never
+ * shorter: a receiver that always asks for a minute would use up all attempts within a quarter of an hour.
  *
  * @param attempts made so far, from 1
  * @param random from 0 to 1
- * @returns undefined where enough were made
+ * @returns undefined if the attempts are used up
  */
 export function nextWaitSeconds(
   attempts: number,

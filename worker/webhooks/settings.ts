@@ -3,8 +3,8 @@ import { SecretKey } from '../../shared/secret-key.ts'
 
 /** docs/webhooks.md */
 export const WebhookSettings = v.object({
-  /** What endpoints' secrets are sealed with. */
+  /** Encrypts endpoints' secrets. */
   WEBHOOK_KEY: v.optional(SecretKey),
-  /** Whether a webhook may be on this machine, and without TLS: a developer's alone. */
+  /** Whether webhooks on this machine and without TLS are allowed: for development only. */
   WEBHOOK_LOOPBACK: v.optional(v.picklist(['refused', 'allowed']), 'refused'),
 })

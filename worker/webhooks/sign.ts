@@ -1,18 +1,18 @@
 import { fromBase64, toBase64 } from '../../shared/base64.ts'
 import { SECRET_PREFIX } from './vault.ts'
 
-/** A message as it goes over the wire. */
+/** A signed HTTP message. */
 export interface SignedMessage {
   body: string
   headers: Readonly<Record<string, string>>
 }
 
 /**
- * The headers of the Standard Webhooks specification (standardwebhooks.com), version 1.0: HMAC-SHA256 of
- * `<id>.<timestamp>.<body>`, one signature for each secret.
+ * Signs a message by the Standard Webhooks specification 1.0 (standardwebhooks.com): HMAC-SHA256 of
+ * `<id>.<timestamp>.<body>`, one signature per secret.
  *
  * @param secrets `whsec_…`, at least one
- * @param now of this attempt: receivers refuse what is older than some minutes
+ * @param now time of this attempt: receivers refuse messages older than some minutes
  */
 export async function signMessage(
   id: string,

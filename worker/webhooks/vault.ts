@@ -4,17 +4,17 @@ const SECRET_BYTES = 32
 const IV_BYTES = 12
 export const SECRET_PREFIX = 'whsec_'
 
-/** Makes endpoints' secrets, and keeps them so that only who holds the key can read them. */
+/** Creates and encrypts endpoints' secrets. */
 export interface Vault {
-  /** `whsec_` and 32 random bytes in base64, as the Standard Webhooks specification writes them. */
+  /** `whsec_` and 32 random bytes in base64, the format of the Standard Webhooks specification. */
   newSecret(): string
-  /** @param endpointId whose secret it is: sealed for one, it opens for no other */
+  /** @param endpointId authenticated: the result decrypts for no other endpoint */
   seal(secret: string, endpointId: string): Promise<string>
-  /** @throws DOMException where it was sealed with another key or for another endpoint */
+  /** @throws DOMException if it was sealed with another key or for another endpoint */
   open(sealed: string, endpointId: string): Promise<string>
 }
 
-/** AES-256-GCM, a random IV in front. @param key 32 bytes */
+/** AES-256-GCM, prefixed with a random IV. @param key 32 bytes */
 export function vaultOf(key: Uint8Array<ArrayBuffer>): Vault {
   const importKey = (use: 'encrypt' | 'decrypt') =>
     crypto.subtle.importKey('raw', key, 'AES-GCM', false, [use])

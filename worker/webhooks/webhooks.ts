@@ -6,13 +6,13 @@ export interface DelayedDelivery {
   delaySeconds: number
 }
 
-/** What webhooks are delivered with. */
+/** Dependencies of webhook delivery. */
 export interface Webhooks {
-  /** Undefined where no key is configured: then none can be registered. */
+  /** Undefined if no key is configured: then none can be registered. */
   vault: Vault | undefined
-  /** Whether this machine may be called, and without TLS. */
+  /** Whether endpoints on this machine and without TLS are allowed. */
   loopback: boolean
   fetch: (url: string, init: RequestInit) => Promise<Response>
-  /** Puts jobs on the queue of messages; rejects like `Deps.enqueue`. */
+  /** Enqueues delivery jobs; rejects like `Deps.enqueue`. */
   enqueue: (deliveries: readonly DelayedDelivery[]) => Promise<void>
 }
