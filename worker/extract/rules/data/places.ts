@@ -108,3 +108,6 @@ export const PLACE_NAMES =
 
 /** The state whose bare name means its largest city. */
 export const CITY_STATE = 'New York'
+
+/** Codes of provinces and states outside the United States, which follow a town in capitals. */
+export const PROVINCES = 'ON QC BC AB SK MB NS NB PE NL NSW QLD VIC TAS ACT NZ UK UAE'

@@ -99,7 +99,8 @@ function codeShare(tokens: readonly Token[]): number {
   if (isCard(tokens)) return 0
   const marks = tokens.filter(
     ({ norm, start }, at) =>
-      (CODE.test(norm) && !isFormMark(tokens, at)) || (norm === '(' && isCall(tokens[at - 1], start)),
+      (CODE.test(norm) && !isFormMark(tokens, at) && !isTag(tokens, at)) ||
+      (norm === '(' && isCall(tokens[at - 1], start)),
   )
   return marks.length / tokens.length
 }
@@ -123,6 +124,18 @@ function isFormMark(tokens: readonly Token[], at: number): boolean {
   while (from > at - MAX_KEY_WORDS && tokens[from]?.kind === 'word') from--
   return from < at - 1 && (tokens[from]?.norm ?? '\n') === '\n'
 }
+
+/** `[F4A]` where a line begins. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (from > at - MAX_TAG_TOKENS && from >= 0 && tokens[from]?.norm !== '[') from--
+  if (tokens[from]?.norm !== '[' || !/^[[\]]$/.test(tokens[at]?.norm ?? '')) return false
+  const lead = tokens[from - 1]
+  if (lead && lead.kind === 'number' && tokens[from - 2]?.kind === 'number') return false
+  if (lead && lead.kind !== 'number' && lead.norm !== '\n') return false
+  return tokens.slice(from + 1, from + MAX_TAG_TOKENS).some(({ norm }) => norm === ']')
+}
+const MAX_TAG_TOKENS = 6
 
 const isCall = (before: Token | undefined, start: number) => before?.kind === 'word' && before.end === start
 

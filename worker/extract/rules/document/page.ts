@@ -2,6 +2,7 @@ import type { Domain } from '../../../../shared/domain.ts'
 import type { SourceText } from '../../../../shared/value.ts'
 import { scan, type Token } from '../engine/scan.ts'
 import { wordBits } from '../engine/words.ts'
+import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -41,13 +42,15 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
 ): Page {
-  const tokens = scan(text)
+  const scanned = scan(text)
+  const turns = turnsOf(text, scanned, interviews ?? false)
+  const { tokens, said: affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, said: [] }
   const flags = stances(tokens)
-  const turns = turnsOf(text, tokens, interviews ?? false)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
-  for (const { byUser, from, said, to } of turns) flags.fill(UNSAID, from, byUser ? said : to)
+  for (const { byUser, from, said, to } of turns) markUnsaid(flags, from, byUser ? said : to)
   flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
+  for (const range of affirmed) clearUnsaid(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
   if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNSAID)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
@@ -60,6 +63,14 @@ export function pageOf(
     capitals: tokens.some(({ capital }) => capital),
     words: wordBits(tokens),
   }
+}
+
+function markUnsaid(flags: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) | UNSAID
+}
+
+function clearUnsaid(flags: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) & ~UNSAID
 }
 
 /** The text from one token up to another, as written. */

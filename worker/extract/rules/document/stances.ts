@@ -11,6 +11,7 @@ import {
   PRONOUNS,
   REPORTS,
   RESUMING,
+  SETTLING,
   SPANS,
   WISHES,
 } from '../languages/en/stance.ts'
@@ -36,6 +37,7 @@ const pastWords = wordSet(PAST)
 const wishes = wordSet(WISHES)
 const pronouns = wordSet(PRONOUNS)
 const resuming = wordSet(RESUMING)
+const settling = wordSet(SETTLING)
 const reports = wordSet(REPORTS)
 const conditions = wordSet(CONDITIONS)
 const often = wordSet(OFTEN)
@@ -88,9 +90,15 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   return resumes(tokens, at, token) ? RESUMED : undefined
 }
 
-/** "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. */
+/**
+ * "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. So
+ * does ", live in …".
+ */
 function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
-  return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '') && resuming.has(token.norm)
+  const before = tokens[at - 1]?.norm ?? ''
+  return (
+    (/^(?:and|&)$/.test(before) && resuming.has(token.norm)) || (before === ',' && settling.has(token.norm))
+  )
 }
 
 /** "if I …" and "people think I …" state nothing. */

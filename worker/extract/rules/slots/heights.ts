@@ -23,7 +23,8 @@ function heightAt(page: Page, at: number): Capture | undefined {
   }
   if ((unit === 'm' || unit === 'meters' || unit === 'metres') && value < 3)
     return capture(value * 100, at, first.to + 1)
-  if (!FEET.has(unit) || value < 3 || value > 8 || !Number.isInteger(value)) return undefined
+  const swapped = unit === '"' && page.tokens[first.to + 1]?.kind === 'number'
+  if (!(FEET.has(unit) || swapped) || value < 3 || value > 8 || !Number.isInteger(value)) return undefined
   return inchesAfter(page, at, value, first.to + 1)
 }
 
@@ -57,9 +58,31 @@ function spokenHeightAt(page: Page, at: number): Capture | undefined {
   return page.tokens[at]?.kind === 'word' ? bareHeightAt(page, at) : undefined
 }
 
+/** Centimetres without a unit, for where a height is expected. */
+function metricHeightAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  if (token?.kind !== 'number' || !/^\d{3}$/.test(token.norm)) return undefined
+  const cm = Number(token.norm)
+  return cm >= MIN_METRES * 100 && cm <= MAX_METRES * 100 ? capture(cm, at, at + 1) : undefined
+}
+
+/** `1,68` and `1.68`: two decimals of a metre. */
+function metreHeightAt(page: Page, at: number): Capture | undefined {
+  const token = page.tokens[at]
+  if (token?.kind !== 'number' || !/^[12][.,]\d\d$/.test(token.norm)) return undefined
+  const metres = Number(token.norm.replace(',', '.'))
+  return metres > MIN_METRES && metres < MAX_METRES ? capture(metres * 100, at, at + 1) : undefined
+}
+
 const capture = (cm: number, from: number, to: number): Capture => ({
   to,
   items: [{ value: Math.round(cm), from, to }],
 })
 
-export const heights = { height: heightAt, bareheight: bareHeightAt, spokenheight: spokenHeightAt }
+export const heights = {
+  height: heightAt,
+  bareheight: bareHeightAt,
+  spokenheight: spokenHeightAt,
+  metricheight: metricHeightAt,
+  metreheight: metreHeightAt,
+}

@@ -3,7 +3,7 @@ import { type Capture, type Page, written } from '../document/page.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { once } from './once.ts'
-import { barePlaceAt } from './places.ts'
+import { barePlaceAt, placeAt } from './places.ts'
 
 const closed = wordSet(CLOSED)
 const heads = wordSet(words.JOB_HEADS)
@@ -38,7 +38,7 @@ const jobAt = once((page, at): Capture | undefined => {
   if (whole) return { to: whole.to, items: [{ value: whole.name, from: begin, to: whole.to }] }
   const to = phraseEnd(page, begin)
   const last = page.tokens[to - 1]?.norm ?? ''
-  if (to > begin && isHead(last, to - begin)) return job(page, begin, to)
+  if (to > begin && isHead(last, to - begin) && !isTown(page, to - 1)) return job(page, begin, to)
   if (to > begin + 1 && paid.has(page.tokens[begin]?.norm ?? '') && /(?:er|or|ist)$/.test(last))
     return job(page, begin, to)
   const inner = to - begin > 1 && (page.tokens[to - 1]?.capital || trailing.has(last))
@@ -67,6 +67,10 @@ function isHead(word: string, length: number): boolean {
   if (notJobs.has(word)) return false
   return suffixes.some((suffix) => word.length > suffix.length + MIN_STEM_CHARS && word.endsWith(suffix))
 }
+
+/** `denver` ends as jobs do. */
+const isTown = (page: Page, at: number) =>
+  !heads.has(page.tokens[at]?.norm ?? '') && placeAt(page, at)?.to === at + 1
 
 const MIN_STEM_CHARS = 2
 

@@ -59,16 +59,17 @@ function ageAt(page: Page, at: number): Capture | undefined {
   if (next?.kind === 'mark' && !',)("/'.includes(next.norm)) return undefined
   const before = page.tokens[at - 1]
   const first = page.tokens[at]
-  if (
-    before &&
-    first &&
-    before.end === first.start &&
-    (before.kind !== 'mark' || !'(,:'.includes(before.norm))
-  )
-    return undefined
+  if (before && first && before.end === first.start && !mayAdjoin(page, at - 1)) return undefined
   if (value < 1 || value > 130) return undefined
   return capture
 }
+
+/** `(34)`, `F/39`. */
+function mayAdjoin({ tokens }: Page, at: number): boolean {
+  const { kind, norm = '' } = tokens[at] ?? {}
+  return kind === 'mark' && ('(,:['.includes(norm) || (norm === '/' && SEX.test(tokens[at - 1]?.norm ?? '')))
+}
+const SEX = /^(?:f|m|w|nb|male|female|woman|man)$/
 
 /** An age that nobody but a grown-up has: a small number may count something else. */
 function adultAt(page: Page, at: number): Capture | undefined {
@@ -85,4 +86,16 @@ function nextAgeAt(page: Page, at: number): Capture | undefined {
   return capture && item ? { to: capture.to, items: [{ ...item, value: Number(item.value) - 1 }] } : undefined
 }
 
-export const numbers = { number: numberAt, age: ageAt, adult: adultAt, nextage: nextAgeAt }
+/** A count of what there is. */
+function positiveAt(page: Page, at: number): Capture | undefined {
+  const capture = numberAt(page, at)
+  return Number(capture?.items[0]?.value) > 0 ? capture : undefined
+}
+
+export const numbers = {
+  positive: positiveAt,
+  number: numberAt,
+  age: ageAt,
+  adult: adultAt,
+  nextage: nextAgeAt,
+}

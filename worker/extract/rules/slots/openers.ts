@@ -15,7 +15,7 @@ interface Openers {
 /** The bit of all slots that may begin anywhere, and how many there are for the others. */
 const ANYWHERE = 1
 const BITS = 31
-const NUMERALS = ['number', 'age', 'adult', 'nextage', 'height', 'bareheight', 'spokenheight']
+const NUMERALS = ['number', 'positive', 'age', 'adult', 'nextage', 'height', 'bareheight', 'spokenheight']
 const LENGTHS = ['years', 'days', 'tally']
 const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace']
 const bits = new Map<string, number>()

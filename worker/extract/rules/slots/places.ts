@@ -1,5 +1,13 @@
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
-import { CITY_STATE, COUNTRIES, PLACE_ALIASES, PLACE_NAMES, PLACE_WORDS, STATES } from '../data/places.ts'
+import {
+  CITY_STATE,
+  COUNTRIES,
+  PLACE_ALIASES,
+  PLACE_NAMES,
+  PLACE_WORDS,
+  PROVINCES,
+  STATES,
+} from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
@@ -20,6 +28,7 @@ let gazetteer: Gazetteer | undefined
 const closed = wordSet(CLOSED)
 const words = wordSet(PLACE_WORDS)
 const names = wordSet(PLACE_NAMES)
+const provinces = wordSet(PROVINCES)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
 export function placeAt(page: Page, at: number): Capture | undefined {
@@ -168,6 +177,7 @@ const plainCode = (page: Page, at: number, code: string) =>
 
 function regionAt(page: Page, at: number): { from: number; to: number } | undefined {
   const token = page.tokens[at]
+  if (token && provinces.has(page.text.slice(token.start, token.end))) return { from: at, to: at + 1 }
   if (!token?.capital && page.capitals) return undefined
   const country = gazetteer && entryAt(gazetteer.regions, page.tokens, at)
   return country && { from: at, to: country.to }

@@ -14,6 +14,7 @@ import { protocols } from './protocols.ts'
 import type { Slot } from './slot.ts'
 import { soon } from './soon.ts'
 import { stages } from './stages.ts'
+import { stretches } from './stretches.ts'
 import { things } from './things.ts'
 import { titles } from './titles.ts'
 import { trades } from './trades.ts'
@@ -37,6 +38,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...stages,
   ...belongings,
   ...labelled,
+  ...stretches,
 }
 const made = new Map<string, Slot>()
 

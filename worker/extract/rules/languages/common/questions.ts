@@ -21,3 +21,6 @@ export const REQUESTS =
 /** A sentence that begins with one of these states what it says, though it ends with a question mark: "looking for a kettle, $25 tops?". */
 export const STATING =
   'looking searching hunting seeking need needing wanted selling buying wtb iso wts suche cherche busco'
+
+/** With one of these an answer says yes to what was asked. */
+export const AFFIRMING = 'yes yeah yep yup yess yesss ya aye correct exactly indeed ja si oui guilty'

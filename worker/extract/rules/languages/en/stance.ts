@@ -25,6 +25,9 @@ export const CONDITIONS = 'if when whenever unless until before like wish preten
 /** Verbs before which "and" ends what was denied, wished for or past. */
 export const RESUMING = 'live living based working studying am have work love like enjoy currently now'
 
+/** The same behind a comma. */
+export const SETTLING = 'live lives settled currently now presently nowadays these'
+
 /** After somebody else's one of these "I" begins what they believe. */
 export const REPORTS =
   'think thinks thought say says said assume assumes assumed believe believes believed claim claims'

@@ -9,4 +9,13 @@ export const AGE: readonly Phrasing[] = [
       '^ {adult} (jahre|jahre alt) ($|,)',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '^ (alter) (:|=|-) {adult}',
+      '(bin|ich) (die|der)? ~ , {adult} ($|,|und|jahre|aus)',
+      '(bin|ich bin) (gerade|schon|erst|noch|jetzt|mittlerweile)? {adult} (jahre|jung|geworden|und|,|$|aus)',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -21,4 +21,22 @@ export const DIET: readonly Phrasing[] = [
     despite: ['negated'],
     said: ['(esse|ess) (ich)? (kein fleisch|vegetarisch)', 'ich bin (vegetarier|vegetarierin)'],
   },
+  {
+    value: 'vegetarian',
+    said: [
+      '^ (ernahrung|essen) (:|=|-) ~ (vegetarisch|vegetarier|vegetarierin)',
+      '(ernahre|esse|lebe|leb) (ich|mich)? (mich)? (seit {_years})? vegetarisch',
+    ],
+  },
+  {
+    value: 'vegan',
+    said: [
+      '^ (ernahrung|essen) (:|=|-) ~ vegan',
+      '(ernahre|esse|lebe|leb) (ich|mich)? (mich)? (seit {_years})? vegan',
+    ],
+  },
+  {
+    value: 'omnivore',
+    said: ['^ (ernahrung|essen) (:|=|-) ~ (alles|mischkost|allesesser)', 'esse (fast)? alles '],
+  },
 ]

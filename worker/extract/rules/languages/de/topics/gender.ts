@@ -18,4 +18,10 @@ export const GENDER: readonly Phrasing[] = [
     said: ['(nichtraucherin|zahnarztin|kellnerin|anwaltin)'],
     confidence: 0.9,
   },
+  {
+    value: 'woman',
+    said: ['^ (geschlecht) : (weiblich|frau|w)', '^ bin die ', '(ich bin|bin) (eine|die) '],
+    confidence: 0.85,
+  },
+  { value: 'man', said: ['^ (geschlecht) : (mannlich|mann|m)', '^ bin der '], confidence: 0.85 },
 ]

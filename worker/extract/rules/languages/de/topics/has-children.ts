@@ -19,4 +19,18 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     said: ['^ (ein|eine|zwei|drei) (erwachsene|kleine|grosse)? (sohne|tochter|kinder|sohn|jungs|madchen)'],
     confidence: 0.9,
   },
+  {
+    value: true,
+    said: [
+      '^ kinder (:|=|-) (ja|eins|zwei|drei|ein|eine|1|2|3|4)',
+      '(ein|eine|einen|zwei|drei|mein|meine) (erwachsener|erwachsene|erwachsenen|kleine|kleiner|kleinen|grosse)? (sohn|tochter|kinder|kind|jungs|sohne|madchen) ',
+      '(alleinerziehend|alleinerziehende|alleinerziehender) ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: false,
+    despite: ['negated'],
+    said: ['^ kinder (:|=|-) (nein|keine|0|noch)', '(keine|ohne) kinder ', '^ kinderlos '],
+  },
 ]

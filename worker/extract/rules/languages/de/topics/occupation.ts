@@ -53,4 +53,14 @@ export const OCCUPATION: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   })),
+  {
+    value: 'student',
+    said: [
+      '^ (student|studentin) ',
+      '(bin|ich bin) (noch)? (student|studentin) ',
+      '(studiere|studier) (ich)? ',
+    ],
+    confidence: 0.85,
+  },
+  { value: 'primary school teacher', said: ['(grundschullehrer|grundschullehrerin) '] },
 ]

@@ -25,4 +25,22 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     said: ['(nichts festes|nichts ernstes|was lockeres|etwas lockeres)'],
     confidence: 0.9,
   },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated'],
+    said: [
+      '(nix|nichts|nicht) (festes|ernstes|verbindliches)',
+      '(etwas|was) (lockeres|unverbindliches)',
+      'suche (erstmal|erst mal|nur) (spass|dates)',
+    ],
+  },
+  {
+    value: 'serious',
+    despite: ['wished'],
+    said: [
+      '(suche|wunsche|mochte|gesucht) (mir|:)? ~ (partner|partnerin|beziehung|lebenspartner|lebenspartnerin|partnerschaft)',
+      '(etwas|was) (festes|ernstes|echtes)',
+      'furs leben ',
+    ],
+  },
 ]

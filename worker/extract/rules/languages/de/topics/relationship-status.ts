@@ -22,4 +22,24 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     despite: ['past', 'negated'],
     said: ['(getrennt lebend|lebe getrennt|getrennt seit)'],
   },
+  {
+    value: 'single',
+    said: [
+      '^ (familienstand|status|beziehungsstatus) (:|=|-) (ledig|single|solo)',
+      '(seit {_years}|wieder|noch|glucklicher|glucklich|frisch) (single|ledig|solo) ',
+    ],
+  },
+  {
+    value: 'divorced',
+    said: ['^ (familienstand|status) (:|=|-) geschieden', '(seit {_years}|glucklich|frisch) geschieden '],
+  },
+  { value: 'widowed', said: ['^ (familienstand|status) (:|=|-) verwitwet', 'seit {_years} verwitwet '] },
+  {
+    value: 'separated',
+    said: [
+      '^ (familienstand|status) (:|=|-) getrennt',
+      '(seit {_years}|frisch|lebe) getrennt ',
+      'getrennt lebend',
+    ],
+  },
 ]

@@ -26,4 +26,22 @@ export const SMOKING: readonly Phrasing[] = [
     despite: ['asked'],
     said: ['rauche (viel|taglich|jeden tag)'],
   },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '^ (raucher|rauchen|rauche|rauchst du|raucht) (:|=|-)? (nein|nie|nicht|niemals|nichtraucher|nichtraucherin)',
+      '(nichtraucher|nichtraucherin|rauchfrei) ',
+      '(ich)? rauche (ich)? (nicht|nie) ',
+      'nicht (mehr)? rauchend',
+    ],
+  },
+  {
+    value: 'sometimes',
+    said: [
+      '^ (raucher|rauchen) (:|=|-)? (gelegentlich|manchmal|selten|ab und zu)',
+      'rauche (nur|mal)? (gelegentlich|manchmal|selten|ab und zu|auf partys)',
+    ],
+  },
+  { value: 'often', said: ['^ (raucher|rauchen) (:|=|-) (ja|regelmassig|taglich)'] },
 ]

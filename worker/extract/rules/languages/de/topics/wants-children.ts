@@ -18,4 +18,19 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(mit|habe) kinderwunsch',
     ],
   },
+  {
+    value: 'yes',
+    despite: ['wished'],
+    said: ['^ kinderwunsch (:|=|-) (ja|vorhanden|gerne|unbedingt|spater)'],
+  },
+  {
+    value: 'no',
+    despite: ['negated', 'wished'],
+    said: ['^ kinderwunsch (:|=|-) (nein|kein|nicht)', 'keine (weiteren|eigenen)? kinder (mehr|geplant)'],
+  },
+  {
+    value: 'maybe',
+    despite: ['wished'],
+    said: ['^ kinderwunsch (:|=|-) (vielleicht|offen|unentschieden|mal)'],
+  },
 ]

@@ -52,7 +52,7 @@ export const AGE: readonly Phrasing[] = [
       '^ %d_age (i am|am|just turned)? {adult} ($|,|and|but|years|yo)',
       '(i|^) (turned|hit|reached) {adult} (in|on|last|this|yesterday|today|$)',
       '^ (f|m|nb) {adult}',
-      '(at|now) {adult} (,)? (i|$)',
+      '^ (at|now) {adult} (,)? (i|$)',
       '^ (a|the|this)? ~ (lady|gentleman|man|woman|guy|girl|bloke|widow|widower|mum|mom|dad|divorcee) (of|,) {adult}',
     ],
     confidence: 0.9,
@@ -64,5 +64,36 @@ export const AGE: readonly Phrasing[] = [
       '(about to|going to|soon to) (turn|be|hit) {nextage}',
     ],
     confidence: 0.88,
+  },
+  {
+    value: '$1',
+    said: [
+      '(i am|^) {age} (not|and not) {_number}',
+      '(single|divorced|widowed|unattached) (again)? at {adult} ',
+      '^ {adult} (bi|gay|straight|queer|lesbian|pan|ace|trans|nonbinary|married|divorced|widowed|separated|poly) ',
+      '{adult} (y . o|y . o .|years young|yrs young|yo|y o|winters|summers (old|young))',
+      '^ %d_age %!d_range (nearly|almost|about)? {adult} ',
+      '(am|being|aged|age) {adult} ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '(not quite|about to be|just shy of) {nextage} ($|,|now)',
+      '^ {nextage} in (a|one|two|three|four|six|{number}) (few|couple of)? (day|days|week|weeks|month|months)',
+      '^ %d_age (i will be|i am going to be|i turn|turning) {nextage} ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '{_adult} (-|–|to) {_adult}',
+      '{_adult} (+|plus|and over|or over|and up)',
+      '(between|entre|zwischen) {_adult} (and|to|et|y|und|a) {_adult} (ans|anos|jahre|jahren)?',
+      '(quit|stopped|started|married|moved|retired|divorced|widowed|left|met|until|when|since|by|before|after|pregnant|diagnosed|mum|mom|dad|was|turned it) (drinking|smoking|home|school|out|in|there|here|him|her)? (at|aged) {_adult}',
+    ],
   },
 ]

@@ -153,4 +153,46 @@ export const DIET: readonly Phrasing[] = [
     value: 'kosher',
     said: ['^ %d_diet kosher'],
   },
+  {
+    value: 'vegetarian',
+    said: [
+      '^ (pure|strict|strictly|proper|full|eggetarian|lacto)? (veg|eggetarian|veggie|vegetarian) (,|$|since|by|household|family|only|but|and|for)',
+      '(pure|strictly|shuddh|jain) (veg|vegetarian)',
+      '(vegetarian|veggie) (since|for) (forever|birth|ever|{_number}|life|i|the|always|a|ten|five|two|three)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'vegan',
+    said: [
+      '^ vegan (since|for|by|household|going|on|,|$|and|but)',
+      '(vegan) (since|for) (forever|{_number}|life|i|the|a|ten|five|two|three|four)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'omnivore',
+    despite: ['negated'],
+    said: [
+      '^ (non veg|non vegetarian|omnivorous|omni) (,|$|all|and|but|eater)',
+      '(eat|eats|eating) (everything|anything|most things|whatever)',
+      '(i|^) (do not|can not) eat (pork|beef|shellfish|lamb) , (otherwise|but) (everything|anything)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'pescatarian',
+    said: ['^ (pesc|pescy|pesci|pescatarian|pescetarian) (,|$|since|for|and|but)'],
+    confidence: 0.9,
+  },
+  { value: 'halal', said: ['(eat|eats|keep|only) halal ', '^ halal (,|$|only|food)'], confidence: 0.92 },
+  { value: 'gluten_free', said: ['(celiac|coeliac) (,|$|so|and|since)', '^ gf (,|$)'], confidence: 0.88 },
+  {
+    value: null,
+    despite: ['negated', 'past', 'wished', 'other', 'asked'],
+    said: [
+      '(lapsed|failed|ex|former|recovering|not|sometimes|weekday|part time|almost|mostly|tried) (a)? (vegetarian|vegan|veggie|pescatarian)',
+      '(vegan|vegetarian|veggie|halal|kosher) (restaurant|restaurants|food|recipes|options|cafe|cookbook|cooking|cheese|bakery|leather)',
+    ],
+  },
 ]

@@ -1,5 +1,8 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+const DRINK =
+  '(drink|beer|pint|wine|glass|cider|cocktail|whisky|whiskey|sherry|g and t|g & t|gin|prosecco|tipple|rum|ale|lager|stout|brandy)'
+
 export const DRINKING: readonly Phrasing[] = [
   {
     value: 'never',
@@ -126,6 +129,50 @@ export const DRINKING: readonly Phrasing[] = [
     said: [
       '(beer|wine|whiskey|whisky|gin|tequila|pint|pints|cocktails|margaritas) on (fridays|saturdays|weekends|sundays|friday|saturday)',
       '^ %d_drink ~ (a|one|the) (beer|wine|glass|pint|drink|couple|few)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      '(not|never) (touched|had|drunk|tasted) (a|any)? (drop|drink|alcohol|booze) (of)? (alcohol|booze)? (in|for|since|all|,|$)',
+      '(teetotal|sober|dry|alcohol free|off the (drink|booze|sauce|beer)) (since|for|now|by|,|$|and) ',
+      '(sober|dry) (two|three|four|five|six|seven|eight|nine|ten|{_number}) (years|yrs|months)',
+      '^ (tt|teetotaler|teetotaller|abstainer) ',
+      '(not|never) a (big)? drinker ',
+      '(quit|stopped|gave up) drinking (at|in|when|after|years|two|three|,|$|and) ',
+      '(do not|does not|never) drink at all',
+      '(alcohol|drink|drinks|drinking|booze) (:|=|-) (zero|none|no|never|nope|nah|teetotal|tt|does not) ',
+      '(no|zero) (booze|alcohol|drinking|drink) (,|and|or|$|for|since)',
+      'do not drink (,|and|or|but i|$)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'socially',
+    said: [
+      '(🥂|🍷|🍺|🍻|🍸) (occasionally|socially|sometimes|now and then|on occasion|weekends|at weekends) ',
+      '(drink|drinks|drinking|alcohol|booze) (:|=|-) (at|on|weekends|weekend|only|with|now|a few|few|the odd|social|occasional|light|moderate|in moderation|when|some|sometimes) ',
+      '^ (sometimes|occasionally|rarely|socially) drinks ',
+      `(like|likes|love|loves|enjoy|enjoys|have|partial to|fond of|up for|happy to have|will have) (a|the odd|the occasional|an occasional|my|his|her|a cheeky|a quiet|one) ~ ${DRINK} (at|on|of|with|over|after|now|or|every now|once|in) `,
+      `(i|^) (will|would|do|can)? (have|take|sink|nurse) (a|one|one or two|a couple of|two) ~ ${DRINK} and (call|go|that is) `,
+      '(wine|beer|drink|drinks|cider|pints) (with|w /|w) (dinner|friends|mates|meals|food) (sometimes|occasionally|now and then|on)',
+      '(drink|drinks) (maybe|like|about|only)? (once|twice|a couple of times|a few times) (a|per|every) (month|year|week|fortnight)',
+      '(do not|does not) really drink (,)? (like|maybe|only|just|except|apart|bar|unless) ',
+      '(i|^) drink (a bit|a little|lightly|modestly|sensibly|very little|rarely|in company|if) ',
+      `(the odd|an occasional|the occasional|a rare|a cheeky|a social) ${DRINK}`,
+      '(light|social|moderate|occasional|responsible) (drinking|drinker|drinkers)',
+      '(drink|drinks|drinking) / (smoke|smokes|smoking) : (socially|occasionally|sometimes)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'often',
+    said: [
+      '(drink|drinks|drinking|alcohol) (:|=|-) (regular|regularly|daily|often|every|most|heavy|a lot) ',
+      `(red|white)? ${DRINK} (of an evening|every evening|each evening|nightly|most evenings|every night) `,
+      'drink (most|every) (day|days|night|nights|evening|evenings)',
     ],
     confidence: 0.9,
   },

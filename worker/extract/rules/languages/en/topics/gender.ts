@@ -140,4 +140,39 @@ export const GENDER: readonly Phrasing[] = [
       '(seeks|seeking|seek|looking for|wants|want|wanted|interested in|partner|wltm|would like to meet|iso) (:|a|an|the)? ~ (woman|man|lady|gentleman|girl|guy|women|men|bloke|chap|male|female) ({_number}|,|for|with|of)? ({_number})?',
     ],
   },
+  {
+    value: 'woman',
+    said: [
+      '^ {_bareplace} (girl|lass|gal|woman|chick|lady) ',
+      '^ ~ (girl|lass|woman|lady|gal) (,|$|living|working|raised|turned|stuck|lost)',
+      '^ f (4|for) (m|f|a|r|nb) ',
+      '^ f / {_adult}',
+      '{_adult} (,)? f (,|$|/|looking|seeking|from|in)',
+      '^ (female|woman) (,|/) {_adult}',
+      '^ (muslimah|sister|spinster|divorcee) (,|$)',
+      '(mum|mom|mother|mam) of (one|two|three|four|twins|{_number}|a) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'man',
+    said: [
+      '^ {_bareplace} (boy|lad|guy|bloke|man|fella) ',
+      '^ ~ (lad|guy|bloke|man|fella|chap|gent) (,|$|living|working|raised|turned|stuck|lost)',
+      '^ m (4|for) (m|f|a|r|nb) ',
+      '^ m / {_adult}',
+      '{_adult} (,)? m (,|$|/|looking|seeking|from|in)',
+      '^ (male|man) (,|/) {_adult}',
+      '(short|tall|small|big|quiet|old) for a (bloke|guy|man|lad)',
+      '(dad|father) of (one|two|three|four|twins|{_number}|a) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(man|woman|guy|lady|men|women|gentleman|girl|boy|guys|girls|ladies|male|female) (,|aged)? {_adult} (-|–|to|and|or) {_adult}',
+    ],
+  },
 ]

@@ -2,6 +2,14 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const COUNT = '(one|two|three|four|five|six|2|3|4|5|6|a|my|our|the)'
 
+const SOME = '(a|one|two|three|four|five|my|our|the|@num|{_positive})'
+
+const YOUNG =
+  '(grown up|grown|teenage|teen|adult|little|small|young|lovely|beautiful|wee|amazing|primary age|school age|primary school|older|gorgeous|cheeky)'
+
+const CHILDREN =
+  '(children|kids|sons|daughters|teenagers|teens|boys|girls|child|kid|son|daughter|lad|lads|lass|lasses|bairn|bairns|wean|weans|toddler|toddlers|twins|tweens|tween|teenager|girl|boy|kiddos|kiddo|rugrats|nippers|ankle biters|stepkids|stepson|stepdaughter|bub|bubs)'
+
 export const HAS_CHILDREN: readonly Phrasing[] = [
   {
     value: false,
@@ -143,5 +151,57 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       '(never|not) (been)? blessed with (kids|children)',
     ],
     confidence: 0.9,
+  },
+  {
+    value: true,
+    despite: ['asked'],
+    said: [
+      `^ ${SOME} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both|under|over|from|off)`,
+      `(i|we) have (got)? ${SOME} ${YOUNG}? ${CHILDREN} `,
+      `got (me|myself)? ${SOME} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both)`,
+      `(divorced|separated|widowed|single|widow|widower) (with|,)? ${SOME} ${YOUNG}? ${CHILDREN} `,
+      `with ${SOME} ${YOUNG}? (children|kids|sons|daughters|teenagers|toddlers|toddler|twins|bairns|stepkids) `,
+      `(my|our) ${SOME}? ${YOUNG}? (children|kids|sons|daughters|boys|girls|son|daughter|twins|little one|little ones|eldest|youngest|little man|mini me) (is|are|was|were|live|lives|keeps|keep|goes|go|come|comes|turned|come first|has|have|just)`,
+      '(dad|mum|mom|mam|father|mother|parent|mama|papa) (of|to) (a|one|two|three|four|five|six|twins|twin|teen|teenage|grown|adult|{_number}|my|the)',
+      '(single|solo|full time|part time|proud|weekend|co) (dad|mum|mom|mam|father|mother|parent|mama|papa) ',
+      '(kids|children|have kids|dependents|dependants|offspring) (:|=|-) (yes|one|two|three|four|{_positive}|a|son|daughter|my|grown|adult|both)',
+      `(co parent|coparent|raise|raising) ${SOME}? ${YOUNG}? ${CHILDREN}`,
+      `^ %d_kids %!d_wants (i have|have|got|i have got|just|only)? ${SOME} ${YOUNG}? `,
+      '%d_wants (have|got|i have|already have|i have got) (one|two|three|four|{_number}) ',
+      '^ {_positive} (boys|girls|boy|girl|kids|kid|sons|daughters|son|daughter) ',
+      '^ (mine|mine are|mine is) (are|is) {_number} ',
+      '(parent|dad|mum|mom) (first|before)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: false,
+    despite: ['negated', 'past', 'asked'],
+    said: [
+      '(father|mother|dad|mum|mom|parent) of (none|zero|no one|nobody|no children|nil)',
+      '^ %d_kids %!d_wants (do not have|i do not|do not|not any|have not|nil|zilch|none|nope|no|not yet|never|negative) ',
+      '(no|zero|nil) (kids|children|dependents|dependants|offspring|little ones|bairns|sprogs) ',
+      '(childfree|child free|childless|kid free) ',
+      '(kids|children|have kids|dependents|offspring) (:|=|-) (no|none|0|zero|nope|nil|not yet|n / a|do not have)',
+      'never had (any)? (kids|children|my own)',
+      '(do not|never) have (any)? (kids|children|little ones) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['negated', 'past', 'wished', 'other', 'asked'],
+    said: [
+      '(joint|shared|full|half|sole|split)? custody of (a|an|my|the|our|two) ~ {=animals}',
+      'no (kids|children) (please|pls|allowed|policy)',
+      '(with or without|without or with|ok with|fine with|do not mind|okay with|good with|love|work with|teach|like|great with|coach) (your)? (kids|children)',
+      `(want|wants|like|love|have|having|hoping for|open to) (to have)? (a|some|two|three|one|more|another)? ~ (kids|children) (one day|someday|some day|eventually|in the future|at some point|later|soon)`,
+      `(nephew|niece|godson|goddaughter|stepdad|brother|sister|mother|father|mum|mom|dad|friend|cousin|aunt|uncle) (of|to|'s) ${SOME} ${CHILDREN}`,
+      '(i am|am) (a|an|the) ~ (boy|girl|lad|lass|kid|child|son|daughter|twin|only child)',
+      '(my|the) (girl|boy|girls|boys|son|daughter|lad) (friend|friends|band|scout|scouts|and i|and me)',
+      `(your|their|his|her) ~ ${CHILDREN}`,
+      `(coach|teach|teaching|coaching|tutor|tutoring|nanny|nannying|babysit) ~ (kids|children|boys|girls|teenagers|toddlers)`,
+      `%d_kids (one on the way|expecting|on the way)`,
+    ],
   },
 ]

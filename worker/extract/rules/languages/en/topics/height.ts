@@ -29,4 +29,16 @@ export const HEIGHT: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: ['(must be|should be|over|under|taller than|at least|above|below|be) {height}'],
   },
+  {
+    value: '$1',
+    said: [
+      '{height} (tall|of|in (heels|boots|socks|shoes)|barefoot|without shoes|with shoes|on a good day|ish)',
+      '(a|an|all) {height} (of|man|woman|guy|giant|girl|bloke|dude)',
+      '(i am|^|and) (really|actually)? {height} ',
+      '^ (height|ht|tall|taille|grosse|altura|estatura) (:|=|-|is)? {metricheight}',
+      '^ %d_height {metricheight}',
+      '^ {metreheight} ($|,)',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -1,5 +1,7 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+const SEXED = '(boy|girl|lad|lass|guy|bloke|woman|man|lady|gal|chick|gent)'
+
 export const LOCATION: readonly Phrasing[] = [
   {
     value: '$1',
@@ -116,5 +118,54 @@ export const LOCATION: readonly Phrasing[] = [
   {
     value: null,
     said: ['(by way of|via|formerly of|originally from|grew up in|raised in|born in|from) {place}'],
+  },
+  {
+    value: '$1',
+    said: [
+      '^ {_adult} (m|f|male|female|nb|man|woman|guy|girl) (in|from|,|/|-)? {bareplace}',
+      '^ (m|f|male|female|nb) (/)? {_adult} (/|,|in|from)? {bareplace}',
+      '^ {_adult} (/|,)? {bareplace} (,|/|$)',
+      '^ {bareplace} (boy|girl|lad|lass|guy|gal|chick|bloke|man|woman|mum|mom|dad) ',
+      '^ {_adult} ~ in {bareplace}',
+      `^ ~ ${SEXED} (living|based|working) in {place}`,
+      '(i am|^) (a|an)? {_job} (from|over in|up in|down in|out in|here in) {bareplace}',
+      '^ {bareplace} (uni|university|college|uni life) (student|grad student|lecturer|staff)',
+      '(settled|living|based|working|living and working) (down)? in {place} (with|now|since|and|for)',
+      '(we|i|^) (just|recently|finally|have)? (relocated|moved|shifted) (across|over|out|down|up|back)? to {named} ',
+      '(disaster|mess|gremlin|human|nerd|homebody|cat lady|introvert|extrovert|creature|soul|local|resident|dweller) (in|of|from) {bareplace}',
+      '(a|my|our) (small|tiny|little|one bed|studio|rented|shared|top floor)? (flat|apartment|studio|bedsit|cottage|terrace) in {place}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '(i|we|^) (make|makes|write|writes|teach|teaches|drive|drives|run|runs|work|works|sell|sells|build|builds|bake|bakes|cook|cooks|edit|edits|paint|paints|fix|fixes|repair|repairs|restore|restores|coach|coaches|nurse|clean|cleans|design|designs|manage|manages|farm|study|tutor|rent|brew|train|practise|practice|serve|keep|tend|own) {_tillplace} (in|near|outside|around) {bareplace}',
+      '(i|we|^) @live {_tillplace} (in|near|outside|around) {bareplace}',
+      '^ {_job} {_tillplace} (in|near|outside) {bareplace}',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['(live|living|lives|based|settled) in {place} (now|these days|nowadays|currently|at the moment)'],
+    confidence: 0.92,
+  },
+  {
+    value: '$1',
+    despite: ['asked'],
+    said: [
+      '^ %d_where {named} (these days|at the moment|currently|right now|atm|mostly|since|way|area|specifically)',
+      '^ %d_where (i am|i live|we are|i have been|it is|just moved|moved|recently moved|now) (in|to|near|out in|up in|over in|down in) {named}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    said: [
+      '(i am|^) (a|an)? ~ (exchange|foreign|international|visiting) student from {place}',
+      '(married|honeymoon|holiday|wedding|met|photo|photos|pic|picture|vacation|trip|vacationed|graduated|degree|studied|uni|university|served|born|festival|marathon) in {place}',
+    ],
   },
 ]

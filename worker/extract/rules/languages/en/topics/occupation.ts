@@ -253,4 +253,55 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ student (an|in|at)'],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    said: [
+      '(i|^) am (a|an)? {_bareplace} {job} ',
+      '{_adult} (year old|y . o|y . o .|yo|y / o|,) {job} (in|from|at|with|who|,|$|and|by|here)',
+      '^ {job} (by day|by trade|by profession|these days|now|at the moment|for {_years}|since|turned|extraordinaire|(mostly|mainly)) ',
+      '^ (i am|am) (a|an)? {job} (these days|now|at the moment|for|since)',
+      '(^|and|,) (full time|part time|night|retired once now|freelance|self employed|trainee|newly qualified|semi retired) {job} ',
+      '(i|^) (qualified|trained|retrained) as (a|an)? {job} (and|last|this|in)',
+      '^ (job|work|occupation|profession|career|employment|role|designation|working as|job title) (:|=|-|is) {anyjob}',
+      '^ %d_work (still|just|currently|now|yep|yeah|i am still|an?)? (a|an)? {anyjob} ($|,|-|for|at|in|and|by|with|,)',
+      '(boring answer|day job|9 to 5|nine to five) (:|-|is|,)? {job}',
+      '{job} (by day|by night) ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['asked'],
+    said: ['^ %d_work (i)? {trade} ($|,|and)'],
+    confidence: 0.8,
+  },
+  {
+    value: '$1 teacher',
+    said: ['(i|^) teach (yoga|pilates|piano|guitar|ballet|salsa|swimming|spin|zumba) '],
+    confidence: 0.9,
+  },
+  {
+    value: '$1 maker',
+    said: ['(i|^) (make|build) (furniture) (for|in|out of|and)'],
+    confidence: 0.85,
+  },
+  {
+    value: 'hairdresser',
+    said: ['(i|^) do hair (,|$|and|for)', '%d_work (i)? do hair'],
+    confidence: 0.85,
+  },
+  {
+    value: 'civil servant',
+    said: ['^ civil servant ', '(i am|am) (a)? civil servant '],
+  },
+  {
+    value: 'student',
+    said: [
+      '(uni|university|college|law|med|medical|grad|graduate|phd|masters|nursing) student ',
+      '^ student (,|$|of|at|in|nurse)',
+      '^ (studying|study) ~ (at|in) (uni|university|college|the)',
+      '^ (first|second|third|fourth|final|last) year (at|of|in) (uni|university|college|med school|law school)',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -83,4 +83,41 @@ export const PETS: readonly Phrasing[] = [
       '{=animals} (person|people|lover|lovers|videos|memes|park|walker|walking|sitter|food|hair|allergy)',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '^ (@num|a|an|my|our|{_number}) ~ {+animals} ($|,|and|who|called|named|that|&)',
+      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|on|at) ~ {_named} with (a|an|my|our|two|three|one|@num|{_number}) ~ {+animals}',
+      '(i|we|^) @live with (a|an|my|our|two|three|one|@num|{_number}) ~ {+animals}',
+      '(i|we|^) (have|own|got|keep|has) (a|an|one|two|three|four|@num|{_number}|some) ~ {+animals} (called|named|and|,|who|that|with|in|at|$)',
+      '(custody|owner|guardian|servant|slave|human|butler|staff) (of|to) (a|an|my|two|the|three|one) ~ {+animals} ',
+      '(me|us) (and|,|&|plus|+) (the|my|our|a) (dog|dogs|cat|cats)',
+      '(my|our) ~ {+animals} (is|are|has|have|and i|runs|rules|sleeps|hates|loves|thinks|called|named)',
+      '{=animals} (having|owning|sharing) ',
+      '^ (animals|animal companions|pets|furry friends|pet) (:|=|-) (yes)? (,)? ~ {+animals}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'dog',
+    said: [
+      '(me|us) (and|,|&|plus|+) (the|my|our) (dog|dogs|hound|hounds)',
+      '^ dog (dad|mum|mom|parent|owner) ',
+    ],
+  },
+  {
+    value: 'cat',
+    said: ['(me|us) (and|,|&|plus|+) (the|my|our) (cat|cats)', '^ cat (dad|mum|mom|parent|owner|having) '],
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(borrow|borrowing|walk|walking|pet sit|dog sit|petsit|dogsit|mind|minding|feed) (the|a|his|her) ~ {+animals}',
+      '(grew up|raised|childhood|used to live) with ~ {=animals}',
+      "(the)? (neighbour|neighbor|landlord|flatmate|roommate|sister|brother|mum|mom|friend|neighbours|neighbors) ('s|s)? ~ {=animals}",
+      '(two truths|truths and a lie)',
+      '(in the|in that|that|the) (photo|photos|pic|pics|picture) (with)? ~ {=animals}',
+    ],
+  },
 ]

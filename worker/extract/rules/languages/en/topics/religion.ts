@@ -107,4 +107,44 @@ export const RELIGION: readonly Phrasing[] = [
     despite: ['asked', 'negated'],
     said: ['^ %d_faith (none|no|nope|nothing|not religious|n / a)'],
   },
+  {
+    value: 'muslim',
+    said: [
+      '^ (muslimah|muslima) ',
+      '@AM (a|an)? ~ (muslimah|muslima) ',
+      '(hijabi|alhamdulillah) ',
+      '(islam|muslim) : yes',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    said: [
+      '(practising|practicing|devout|committed|observant|proud|baptised|baptized|lifelong|converted) {=religions} ',
+      '@AM (a|an)? {=religions} (on|by|at|in|who|with|but|and)',
+      '^ %d_faith (i am|a|an|yes|yeah|practising|practicing|cultural|culturally|nominally|mostly) (a|an)? {=religions} ',
+      '{=religions} (,)? (church|mass|mosque|temple|shul|synagogue|gurdwara) (most|every|on|each)',
+      '^ (faith|religion|belief|beliefs|church|confession) (:|=|-) (a|an)? ~ {=religions}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'christian',
+    said: [
+      '(follower|disciple|child|woman|man) of (jesus|christ|god) ',
+      '^ (non denominational|nondenominational) ',
+      '^ born again ',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'none',
+    despite: ['negated'],
+    said: [
+      '(^|i am|but|and) not (a)? ~ religious ',
+      '(no religion|nothing these days|no faith|not a believer|non believer|nonbeliever|godless|heathen) ',
+      '^ %d_faith (not anything|nothing|not really|no not|none of|no longer|lapsed everything) ',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -12,6 +12,14 @@ const ANSWERED_AGES = [
   '%d_range {number} (-|–) {number}',
 ]
 
+const RANGED =
+  '(about you|you|seeks|seeking|looking for|for|preferably|ideally|aged|ages|age|age range|between|boy|girl|brother|sister|somebody|someone|anyone|people|woman|man|lady|guy|gent|gentleman|female|male|men|women|partner|guys|girls|ladies|set|range)'
+
+const SEEKS_AGE: readonly string[] = [
+  `${RANGED} (:|,|of|aged|ages|from|who is|around|approx|roughly|about)? {adult} (-|–|—|to|and|till|/) {adult}`,
+  `${RANGED} (:|,)? {number} (-|–) {number}`,
+]
+
 export const SEEKS_AGE_MIN: readonly Phrasing[] = [
   {
     value: '$1',
@@ -37,6 +45,7 @@ export const SEEKS_AGE_MIN: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: ['ages {adult} (+|plus|and (up|over|older))', '^ over {adult} (only|please)'],
   },
+  { value: '$1', said: SEEKS_AGE, despite: ['wished', 'other', 'asked'], confidence: 0.88 },
 ]
 
 export const SEEKS_AGE_MAX: readonly Phrasing[] = [
@@ -58,4 +67,5 @@ export const SEEKS_AGE_MAX: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: ANSWERED_AGES,
   },
+  { value: '$2', said: SEEKS_AGE, despite: ['wished', 'other', 'asked'], confidence: 0.88 },
 ]

@@ -1,5 +1,14 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+const WOMAN =
+  '(woman|women|lady|ladies|girl|girls|gal|lass|lassie|female|girlfriend|wife|bride|sister|gals|chick)'
+
+const MAN =
+  '(man|men|gentleman|gentlemen|guy|guys|bloke|fella|fellow|lad|male|boyfriend|husband|groom|brother|chap|boy|gent|dude)'
+
+const SEEKING =
+  '(looking for|seeking|seeks|seek|want|wants|wanted|need|after|iso|wltm|would like to meet|would love to meet|would like|hoping for|hoping to meet|keen to meet|like to meet|love to meet|in search of|searching for|is looking for|are looking for|meet)'
+
 export const SEEKS_GENDER: readonly Phrasing[] = [
   {
     value: 'woman',
@@ -65,5 +74,48 @@ export const SEEKS_GENDER: readonly Phrasing[] = [
       '(companion|partner) , (a)? (gentleman|man)',
       '@SEEK (a|my)? (husband|boyfriend)',
     ],
+  },
+  {
+    value: 'woman',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      `${SEEKING} (:)? (a|an|the|one|some|my)? ~ ${WOMAN} (,|$|who|with|to|for|between|of|aged|in|that|and|or|{_number}|from|around)`,
+      `(want|wants|looking for|seeking) (:|=|-) ~ ${WOMAN}`,
+      `^ (a|an) ~ ${WOMAN} (who|that) (will|can|likes|loves|laughs|has|does)`,
+      `(with|for|to) a ~ ${WOMAN} (who|that) (likes|loves|laughs|can|will|wants|knows)`,
+      `(into|in to|date|dates|dating|like|likes|interested in|open to|attracted to) ${WOMAN} (and|&|or|,|$)`,
+      '(m 4 f|f 4 f)',
+      '(into|attracted to|dating|seeking|seeks) (everyone|everybody|all genders|any gender|anyone|all)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'man',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      `${SEEKING} (:)? (a|an|the|one|some|my)? ~ ${MAN} (,|$|who|with|to|for|between|of|aged|in|that|and|or|{_number}|from|around)`,
+      `(want|wants|looking for|seeking) (:|=|-) ~ ${MAN}`,
+      `what i want : ~ ${MAN}`,
+      `^ (a|an) ~ ${MAN} (who|that) (will|can|likes|loves|laughs|has|does)`,
+      `(with|for|to) a ~ ${MAN} (who|that) (likes|loves|laughs|can|will|wants|knows)`,
+      `(into|in to|date|dates|dating|like|likes|interested in|open to|attracted to) ${MAN} (and|&|or|,|$)`,
+      '(f 4 m|m 4 m)',
+      '(into|attracted to|dating|seeking|seeks) (everyone|everybody|all genders|any gender|anyone|all)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'nonbinary',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(into|attracted to|dating|seeking|seeks) (everyone|everybody|all genders|any gender)',
+      '(women|men) (and|&|or) (enbies|enby|nonbinary|non binary)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'negated', 'past'],
+    said: [`(not|never) (looking for|seeking|after|into|interested in) (a|an)? ~ (${WOMAN}|${MAN})`],
   },
 ]

@@ -9,4 +9,9 @@ export const AGE: readonly Phrasing[] = [
       '^ {adult} anos ($|,)',
     ],
   },
+  {
+    value: '$1',
+    said: ['^ edad (:|=|-) {adult}', '{adult} (anos|anitos|tacos|primaveras) ($|,|y|de|en|recien|cumplidos)'],
+    confidence: 0.9,
+  },
 ]

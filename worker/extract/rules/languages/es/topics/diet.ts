@@ -14,4 +14,9 @@ export const DIET: readonly Phrasing[] = [
     despite: ['negated'],
     said: ['soy (vegetariano|vegetariana)', 'no como (de)? carne'],
   },
+  {
+    value: 'vegetarian',
+    said: ['^ (vegetariano|vegetariana) ', '(dieta|alimentacion) (:|=|-)? ~ (vegetariana|vegetariano)'],
+  },
+  { value: 'vegan', said: ['^ (vegano|vegana) ', '(dieta|alimentacion) (:|=|-)? ~ (vegana|vegano)'] },
 ]

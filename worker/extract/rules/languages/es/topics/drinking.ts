@@ -16,4 +16,24 @@ export const DRINKING: readonly Phrasing[] = [
     said: ['(copas|cervezas|canas) (los|el) (fines|finde|viernes|sabados)'],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '^ (bebe|bebes|alcohol|toma) (:|=|-) (no|nunca|nada|jamas)',
+      '(no|nunca|ni) (bebo|tomo) (alcohol|$|,|ni|y)',
+      'abstemio ',
+      'abstemia ',
+    ],
+  },
+  {
+    value: 'socially',
+    said: [
+      '(bebedor|bebedora) (social|ocasional)',
+      '^ (bebe|alcohol|toma) (:|=|-) (a veces|ocasional|ocasionalmente|social|socialmente|poco|fines)',
+      '(bebo|tomo) (alguna|una|algo|algun|solo|poco|en|social|socialmente|a veces|de vez|ocasionalmente|vino|cerveza) ',
+    ],
+    confidence: 0.88,
+  },
+  { value: 'often', said: ['^ (bebe|alcohol|toma) (:|=|-) (si|mucho|a diario|diario)'], confidence: 0.85 },
 ]

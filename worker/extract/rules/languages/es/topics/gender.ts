@@ -18,4 +18,24 @@ export const GENDER: readonly Phrasing[] = [
     said: ['camarera'],
     confidence: 0.9,
   },
+  {
+    value: 'man',
+    said: [
+      '^ (sexo|genero) : (hombre|masculino|h|m)',
+      '(papa|padre) (de|soltero|divorciado)',
+      '^ (viudo|soltero|divorciado|ingeniero|abogado|profesor|enfermero) ($|,|de|y|sin|con)',
+      'soy (un)? ~ (tio|hombre|chico|muchacho|varon) ',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'woman',
+    said: [
+      '^ (sexo|genero) : (mujer|femenino|f)',
+      '(mama|madre) (de|soltera|divorciada)',
+      '^ (viuda|soltera|divorciada|ingeniera|abogada|profesora|enfermera) ($|,|de|y|sin|con)',
+      'soy (una)? ~ (tia|mujer|chica|muchacha) ',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -19,4 +19,23 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     said: ['^ (dos|tres) (pequenos)? (hijos|hijas)'],
     confidence: 0.9,
   },
+  {
+    value: true,
+    said: [
+      '^ hijos (:|=|-) (si|uno|una|dos|tres|1|2|3|4)',
+      '(papa|padre|mama|madre) (de|soltera|soltero)',
+      '(tengo|con|mis|mi) (un|una|dos|tres|{_positive})? (hijo|hija|hijos|hijas|nino|nina|ninos|peques|peque) ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: false,
+    despite: ['negated'],
+    said: [
+      '^ hijos (:|=|-) (no|ninguno|cero|sin|0)',
+      '(cero|sin|no tengo) (hijos|ninos|peques)',
+      'y cero hijos',
+    ],
+  },
+  { value: null, despite: ['other', 'negated'], said: ['(tengo|con) ~ y (cero|ningun) (hijos|hijo)'] },
 ]

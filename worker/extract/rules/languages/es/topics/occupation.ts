@@ -50,4 +50,9 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: [`(soy|trabajo como|trabajo de) (un|una)? (${words}) ($|,|en|a|y|de)`, `^ (${words}) ($|,|en|a|y)`],
     confidence: 0.9,
   })),
+  {
+    value: 'civil engineer',
+    said: ['^ (ingeniero|ingeniera) civil ', '(soy|trabajo como) (ingeniero|ingeniera) civil '],
+  },
+  { value: 'student', said: ['^ estudiante ', '(soy|sigo siendo) estudiante '], confidence: 0.88 },
 ]

@@ -22,4 +22,23 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     said: ['(sin compromiso|nada serio)'],
     confidence: 0.9,
   },
+  {
+    value: 'marriage',
+    despite: ['wished'],
+    said: ['(volver a)? casarme ', '(para|con fines de) (matrimonio|casarme|casarnos)'],
+    confidence: 0.88,
+  },
+  {
+    value: 'serious',
+    despite: ['wished'],
+    said: [
+      '(relacion|algo|pareja) (seria|serio|estable|duradera|formal)',
+      '(busco|^ busco :) (pareja|a mi persona|companero de vida|companera de vida)',
+    ],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated'],
+    said: ['(nada|sin) (serio|formal|compromiso|compromisos|ataduras)'],
+  },
 ]

@@ -22,4 +22,23 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     despite: ['past', 'negated'],
     said: ['en proceso de divorcio'],
   },
+  {
+    value: 'single',
+    said: ['^ estado civil (:|=|-) (soltero|soltera)', '^ (soltero|soltera) ($|,|sin|y|con|desde)'],
+  },
+  {
+    value: 'divorced',
+    said: [
+      '^ estado civil (:|=|-) (divorciado|divorciada)',
+      '^ (divorciado|divorciada) ($|,|sin|y|con|desde)',
+    ],
+  },
+  {
+    value: 'widowed',
+    said: ['^ estado civil (:|=|-) (viudo|viuda)', '^ (viudo|viuda) ($|,|sin|y|con|desde)'],
+  },
+  {
+    value: 'separated',
+    said: ['^ estado civil (:|=|-) (separado|separada)', '^ (separado|separada) ($|,|sin|y|con|desde)'],
+  },
 ]

@@ -11,4 +11,20 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished'],
     said: ['(quiero|me gustaria) (tener|ser) (hijos|un hijo|padre|madre|ninos)'],
   },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      '(quiero|quisiera|me gustaria|me encantaria|espero) tener (hijos|ninos|alguno|uno|familia|algun dia|mas|una familia)',
+      '(hijos|ninos) (pero)? (quiero|me gustaria) tener',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: [
+      '(no|ni) (quiero|quiero tener|deseo|pienso tener|planeo tener) (tener)? (hijos|tenerlos|mas|ninos)',
+    ],
+  },
 ]

@@ -14,4 +14,12 @@ export const DIET: readonly Phrasing[] = [
     despite: ['negated'],
     said: ['je suis (vegetarien|vegetarienne)', 'je ne mange pas (de)? viande'],
   },
+  {
+    value: 'vegetarian',
+    said: ['^ (vegetarien|vegetarienne) ', '(regime|alimentation) (:|=|-)? ~ (vegetarien|vegetarienne)'],
+  },
+  {
+    value: 'vegan',
+    said: ['^ (vegane|vegan|vegetalien|vegetalienne) ', '(regime|alimentation) (:|=|-)? ~ (vegan|vegane)'],
+  },
 ]

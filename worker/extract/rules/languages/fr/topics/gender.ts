@@ -18,4 +18,24 @@ export const GENDER: readonly Phrasing[] = [
     said: ['(infirmiere|serveuse)', "(maman|mere) (d'une|d'un|de)"],
     confidence: 0.9,
   },
+  {
+    value: 'man',
+    said: [
+      "(papa|pere) (d'une|d'un|de|solo|celibataire)",
+      '^ (sexe|genre) : (homme|h|m)',
+      '^ (divorce|veuf|celibataire) et pere',
+      '(je suis|suis) (un|le) ~ (mec|homme|gars|papa|type) ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'woman',
+    said: [
+      "(maman|mere) (d'une|d'un|de|solo|celibataire)",
+      '^ (sexe|genre) : (femme|f)',
+      '(je suis|suis) (une|la) ~ (nana|femme|fille|maman) ',
+      '^ (divorcee|separee|veuve|pharmacienne|infirmiere|etudiante) ($|,|a|en|depuis)',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -22,4 +22,22 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: true,
+    said: [
+      '^ enfants (:|=|-) (oui|un|une|deux|trois|1|2|3|4)',
+      "(papa|maman|pere|mere) (d'une|d'un|de|solo)",
+      '^ (un|une|deux|trois|quatre|{_positive}) ~ (enfants|enfant|fils|filles|fille|garcons|garcon|ados|ado) ',
+      "(j'ai|ai|avec|mes|mon|ma) (un|une|deux|trois|quatre|{_positive})? (grands|grandes|petits|petites|jeunes)? (enfants|enfant|fils|filles|fille|garcons|ados) ",
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: false,
+    despite: ['negated'],
+    said: [
+      '^ enfants (:|=|-) (non|aucun|pas|sans|0|zero)',
+      "(pas|sans) (d'enfant|d'enfants|enfant|enfants) ",
+    ],
+  },
 ]

@@ -53,4 +53,9 @@ export const OCCUPATION: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   })),
+  {
+    value: 'student',
+    said: ['^ (etudiant|etudiante) ', '(suis|je suis) (encore)? (etudiant|etudiante) '],
+    confidence: 0.88,
+  },
 ]

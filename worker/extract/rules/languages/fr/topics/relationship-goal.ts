@@ -26,4 +26,21 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'serious',
+    despite: ['wished'],
+    said: [
+      '(relation|histoire|rencontre) (serieuse|durable|stable|sincere|vraie)',
+      '(construire|refaire) (une vie|ma vie|quelque chose|a deux)',
+      '(compagnon|compagne) de vie',
+    ],
+  },
+  {
+    value: 'casual',
+    despite: ['wished', 'negated'],
+    said: [
+      '(rien|pas) (de)? (serieux|serieuse)',
+      '(sans prise de tete|sans lendemain|sans engagement|pas d engagement)',
+    ],
+  },
 ]

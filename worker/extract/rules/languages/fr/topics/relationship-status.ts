@@ -22,4 +22,29 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     despite: ['past', 'negated'],
     said: ['en instance de divorce'],
   },
+  {
+    value: 'single',
+    said: ['^ (situation|statut|etat civil) (:|=|-) celibataire', '^ celibataire ($|,|depuis|sans|et|avec)'],
+  },
+  {
+    value: 'divorced',
+    said: [
+      '^ (situation|statut|etat civil) (:|=|-) (divorce|divorcee)',
+      '^ (divorcee|divorce) ($|,|depuis|sans|et|avec)',
+    ],
+  },
+  {
+    value: 'widowed',
+    said: [
+      '^ (situation|statut|etat civil) (:|=|-) (veuf|veuve)',
+      '^ (veuf|veuve) ($|,|depuis|sans|et|avec)',
+    ],
+  },
+  {
+    value: 'separated',
+    said: [
+      '^ (situation|statut|etat civil) (:|=|-) (separe|separee)',
+      '^ (separe|separee) ($|,|depuis|sans|et|avec)',
+    ],
+  },
 ]

@@ -11,4 +11,16 @@ export const SEEKS_GENDER: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: ['filles ou garcons', '(cherche|recherche) (un)? ~ (homme|compagnon|mec)'],
   },
+  {
+    value: 'man',
+    despite: ['wished', 'other'],
+    said: ['(cherche|recherche|rencontrer) (un)? ~ (homme|mec|compagnon|monsieur)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'woman',
+    despite: ['wished', 'other'],
+    said: ['(cherche|recherche|rencontrer) (une)? ~ (femme|nana|compagne|fille|dame)'],
+    confidence: 0.9,
+  },
 ]

@@ -24,4 +24,22 @@ export const SMOKING: readonly Phrasing[] = [
     despite: ['asked'],
     said: ['je fume (trop|beaucoup|tous les jours|un paquet)'],
   },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '^ (tabac|fumeur|fume|fumez|cigarette) (:|=|-) (non|jamais|pas|aucun|arrete)',
+      '(non fumeur|non fumeuse) ',
+      '(ne fume|fume) (pas|jamais|plus) ',
+    ],
+  },
+  {
+    value: 'sometimes',
+    said: [
+      '(fumeur|fumeuse) (occasionnel|occasionnelle|social|en soiree)',
+      '^ (tabac|fumeur|fume) (:|=|-) (parfois|occasionnellement|de temps en temps|rarement|en soiree)',
+      'fume (un peu|parfois|en soiree|occasionnellement|de temps en temps)',
+    ],
+  },
+  { value: 'often', said: ['^ (tabac|fumeur|fume) (:|=|-) (oui|souvent|regulier|tous)'] },
 ]

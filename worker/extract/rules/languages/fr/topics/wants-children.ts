@@ -11,4 +11,18 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished'],
     said: ["(j'en veux|j'en voudrais|je veux des enfants|je voudrais des enfants|je veux un enfant)"],
   },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      "(j'en veux|en veux|j'en voudrais|envie d'enfants|envie d'en avoir|veux des enfants) ",
+      '^ (envie d|desir d)? enfants (:|=) (oui plus tard|un jour|j)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: ["(n'en veux|en veux) (pas|plus) ", '(ne veux|veux) (pas|plus) (d)? enfants'],
+  },
 ]

@@ -1,0 +1,76 @@
+import type { Token } from '../engine/scan.ts'
+import { AFFIRMING } from '../languages/common/questions.ts'
+import type { Turn } from './turns.ts'
+
+/** A talk in which what another speaker asks and the user says yes to is said by the user. */
+export interface Affirmed {
+  readonly tokens: readonly Token[]
+  /** From the first token of each such question up to its mark. */
+  readonly said: readonly (readonly [from: number, to: number])[]
+}
+
+const affirming = new Set(AFFIRMING.split(' '))
+
+/** `so you're 38?` and `yep` as `so I'm 38.`; the words stay where they stand in the text. */
+export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Affirmed {
+  const said: (readonly [number, number])[] = []
+  const turned = [...tokens]
+  for (const [index, turn] of turns.entries()) {
+    const answer = turns[index + 1]
+    if (turn.byUser || !answer?.byUser || !affirms(tokens, answer)) continue
+    const mark = questionMark(tokens, turn)
+    if (mark === undefined) continue
+    const from = sentenceStart(tokens, turn, mark)
+    if (!tokens.slice(from, mark).some(({ norm }) => YOU.test(norm))) continue
+    turnRound(turned, from, mark)
+    said.push([from, mark])
+  }
+  return { tokens: said.length > 0 ? turned : tokens, said }
+}
+
+const YOU = /^(?:you|u|ya|your)$/
+
+/** `yes`, and no `yes, but …`. */
+function affirms(tokens: readonly Token[], { said, to }: Turn): boolean {
+  if (!affirming.has(tokens[said]?.norm ?? '')) return false
+  return !tokens
+    .slice(said, Math.min(to, said + FIRST_WORDS))
+    .some(({ norm }) => norm === 'but' || norm === 'not')
+}
+
+const FIRST_WORDS = 4
+
+function questionMark(tokens: readonly Token[], { said, to }: Turn): number | undefined {
+  for (let at = to - 1; at > said && at >= to - LAST_TOKENS; at--) if (tokens[at]?.norm === '?') return at
+  return undefined
+}
+
+const LAST_TOKENS = 3
+
+function sentenceStart(tokens: readonly Token[], { said }: Turn, mark: number): number {
+  let from = mark
+  while (from > said && tokens[from - 1]?.kind !== 'break') from--
+  return from
+}
+
+/** From the user's mouth: `are you` is `I am`, `do you live` is `I live`. */
+function turnRound(tokens: Token[], from: number, mark: number): void {
+  for (let at = from; at < mark; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token) continue
+    if (token.norm === 'your') tokens[at] = { ...token, norm: 'my' }
+    else if (YOU.test(token.norm)) {
+      const asks = at > from && before !== undefined && /^(?:are|do|have|did)$/.test(before.norm)
+      if (asks) tokens[at - 1] = { ...before, norm: 'i' }
+      tokens[at] = { ...token, norm: asks ? verbOf(before.norm) : 'i' }
+      const next = tokens[at + 1]
+      if (!asks && next?.norm === 'are') tokens[at + 1] = { ...next, norm: 'am' }
+    }
+  }
+  const end = tokens[mark]
+  if (end) tokens[mark] = { ...end, norm: '.' }
+}
+
+/** `do you` leaves an adverb that says nothing. */
+const verbOf = (asking: string) => (asking === 'are' ? 'am' : asking === 'have' ? 'have' : 'really')
