@@ -1,13 +1,13 @@
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** An address that the operator configures: https, or http on this machine, without user, query or fragment. */
+/** Whether an operator may configure the URL: https, or http on this machine, without user, query or fragment. */
 export function isServerAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const url = new URL(address)
   return (url.protocol === 'https:' || isLoopback(url)) && hasNoUser(url) && !/[?#\s]/.test(address)
 }
 
-/** Names that are not of the public internet: RFC 6761 and 8375, ICANN's `internal`, and what networks use. */
+/** Non-public host names: RFC 6761 and 8375, ICANN's `internal`, and common private suffixes. */
 const PRIVATE_NAMES =
   /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|localdomain|arpa|test|invalid|onion|alt|svc)$/
 
@@ -16,12 +16,12 @@ const MAX_ADDRESS_CHARS = 2_048
 export const PUBLIC_ADDRESS = `an https:// address of at most ${MAX_ADDRESS_CHARS} characters with a public host name`
 
 /**
- * What keeps an address that a tenant gives from being called. Only a name is let through, never an IP address in
- * whatever notation: the parser of the platform turns decimal, octal, hexadecimal and wide digits into dotted ones,
- * and no public name ends in a number. Where a name leads to is for the platform to check when it connects.
+ * Why a tenant's URL must not be called (SSRF). Only host names are allowed, never IP addresses: the platform's
+ * parser turns decimal, octal, hexadecimal and full-width digits into dotted form, and no public name ends in a
+ * number. What a name resolves to, the platform checks when it connects.
  *
- * @param loopback whether this machine may be called, and without TLS: a developer's
- * @returns words to follow "got"; undefined for an address that may be called
+ * @param loopback whether this machine, and http, is allowed: for development
+ * @returns words to follow "got"; undefined if the URL is allowed
  */
 export function whyNotPublic(address: string, loopback: boolean): string | undefined {
   if (address.length > MAX_ADDRESS_CHARS) return `${address.length} characters`

@@ -5,8 +5,8 @@ type Fields = Readonly<Record<string, Value>>
 type FieldFeature = Extract<Feature, { field: string }>
 
 /**
- * How far two records agree in one field, from 0 to 1; undefined where either says nothing. What `steps` counts is for
- * who knows the enum's order: here it is equality.
+ * Agreement of two records in one field, from 0 to 1; undefined if either has no value. `steps` counts as equality
+ * here, since the enum's order is not known.
  */
 export function agreement(feature: FieldFeature, a: Fields, b: Fields): number | undefined {
   const [mine, theirs] = [a[feature.field], b[feature.field]]
@@ -24,13 +24,13 @@ export function agreement(feature: FieldFeature, a: Fields, b: Fields): number |
   }
 }
 
-/** The items of `a` that `b` has too, in the order of `a`. */
+/** The common items of two lists, in the order of `a`. */
 export function common(a: Value | undefined, b: Value | undefined): string[] {
   const others = new Set(listOf(b))
   return listOf(a).filter((item) => others.has(item))
 }
 
-/** Whether what one wishes holds of the other; undefined where nothing is wished. */
+/** Whether a wish holds; undefined if none is stated. */
 export function isMet({ wish, of, holds }: Wish, wisher: Fields, other: Fields): boolean | undefined {
   const [wished, said] = [wisher[wish], other[of]]
   if (wished === undefined || (Array.isArray(wished) && wished.length === 0)) return undefined

@@ -1,4 +1,4 @@
-/** Whether a key opens real data or a developer's; the format is the same. */
+/** Whether a key is for real or for development data; the format is the same. */
 export type ApiKeyMode = 'live' | 'test'
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -9,27 +9,27 @@ const ID_CHARS = 8
 const FORMAT = new RegExp(`^(kith_(?:live|test)_)[0-9A-Za-z]{${SECRET_CHARS + CHECKSUM_CHARS}}$`)
 
 /**
- * Makes a key of `kith_live_` or `kith_test_`, 30 random base62 characters and their checksum.
+ * Creates a key: `kith_live_` or `kith_test_`, 30 random base62 characters and a checksum.
  *
- * @param randomBytes  gives that many unpredictable bytes; asked until there are enough usable ones
+ * @param randomBytes returns that many cryptographically random bytes; called until enough are usable
  */
 export function createApiKey(mode: ApiKeyMode, randomBytes: (count: number) => Uint8Array): string {
   const body = `kith_${mode}_${randomBase62(SECRET_CHARS, randomBytes)}`
   return body + checksum(body)
 }
 
-/** Tells a key that was mistyped, cut off or made up from one that may exist. */
+/** Rejects mistyped, truncated or made-up keys. */
 export function hasValidChecksum(key: string): boolean {
   const body = key.slice(0, -CHECKSUM_CHARS)
   return FORMAT.test(key) && key === body + checksum(body)
 }
 
-/** What is stored instead of the key: its SHA-256, 32 bytes. A key has 178 bits of chance, so no salt is needed. */
+/** The stored hash of a key: SHA-256, 32 bytes. A key has 178 bits of entropy, so no salt is needed. */
 export async function hashApiKey(key: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)))
 }
 
-/** The part of a key that may be shown, `kith_test_Ab3dE6gH`. @throws Error if it is no key */
+/** The public part of a key: `kith_test_Ab3dE6gH`. @throws Error if it is not a key */
 export function apiKeyId(key: string): string {
   const prefix = FORMAT.exec(key)?.[1]
   if (prefix === undefined) {
@@ -40,7 +40,7 @@ export function apiKeyId(key: string): string {
   return key.slice(0, prefix.length + ID_CHARS)
 }
 
-/** Bytes from 248 up are thrown away: 248 is 4 × 62, so the rest fall on every character equally often. */
+/** Rejection sampling: 248 is 4 × 62, so lower bytes map to all characters uniformly. */
 function randomBase62(length: number, randomBytes: (count: number) => Uint8Array): string {
   const unbiasedBelow = 256 - (256 % BASE62.length)
   let text = ''
@@ -62,7 +62,7 @@ function checksum(body: string): string {
   return text
 }
 
-/** CRC-32 of IEEE 802.3, as in zip and PNG; from 0 to 2^32 - 1. */
+/** CRC-32 (IEEE 802.3), as in zip and PNG. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) {

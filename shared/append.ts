@@ -33,7 +33,7 @@ export const AppendContextRequest = v.strictObject({
 })
 export type AppendContextRequest = v.InferOutput<typeof AppendContextRequest>
 
-/** What a text changed, or the removal of one. */
+/** The changes made by adding or removing a text. */
 export const ContextChange = v.object({
   user_id: v.string(),
   domain: v.string(),

@@ -22,12 +22,12 @@ const batchOf = <Item extends v.GenericSchema>(item: Item) =>
 export const UpsertUsersRequest = batchOf(UpsertUserRequest)
 export type UpsertUsersRequest = v.InferOutput<typeof UpsertUsersRequest>
 
-/** The same before its items are checked, which each is by itself. */
+/** Like `UpsertUsersRequest` with unchecked items; each item is checked separately. */
 export const UncheckedBatch = batchOf(v.unknown())
 
 const count = v.pipe(v.number(), v.integer())
 
-/** The answer, whatever has become of the items. */
+/** The answer, for any outcome of the items. */
 export const UpsertUsersAnswer = v.object({
   succeeded: count,
   failed: count,

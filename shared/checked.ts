@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 
 /**
- * Checks that are said once for both: by function, so that a refusal has one sentence for all that can be wrong, and in
- * the keywords of JSON Schema, for the reader of the OpenAPI document.
+ * Checks in two forms: a function, so that one message covers everything that can be wrong, and JSON Schema keywords
+ * for the OpenAPI document.
  */
 
-/** @param keywords of JSON Schema, implied by the check; lengths count code points in both */
+/** @param keywords of JSON Schema that the check implies; both count length in code points */
 export const text = (
   isValid: (text: string) => boolean,
   expected: string,
   keywords: Readonly<Record<string, unknown>>,
 ) => v.pipe(v.string(), v.check(isValid, expected), v.metadata({ ...keywords }))
 
-/** An id that the service has given, in a path: what Postgres cannot hold is none. */
+/** An id in a path. What Postgres cannot store is no valid id. */
 export const GivenId = text((id) => !id.includes('\0') && id.isWellFormed(), 'text without U+0000', {})
 
 export const integer = (min: number, max: number) =>
@@ -25,7 +25,7 @@ export const integer = (min: number, max: number) =>
 /** 100000 as 100,000. Not by a locale, whose data the runtime takes milliseconds to load. */
 export const grouped = (n: number) => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
-/** A record alone takes a list for an object. */
+/** v.record alone accepts arrays. */
 export const jsonObject = (
   description: string,
   keywords: Readonly<Record<string, unknown>> = { additionalProperties: true },
@@ -43,7 +43,7 @@ export const Instant = v.pipe(v.string(), v.metadata({ format: 'date-time' }))
 
 const ISO_INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/
 
-/** An instant as a client may send it. */
+/** An instant in a request, with any offset. */
 export const SentInstant = text(
   (instant) => ISO_INSTANT.test(instant) && !Number.isNaN(Date.parse(instant)),
   'an ISO 8601 instant with its offset, such as 2026-05-17T22:01:09Z',

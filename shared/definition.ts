@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Value } from './value.ts'
 
-/** What a tenant may define. */
+/** Limits of a tenant's definition. */
 export const LIMITS = {
   bytes: 64 * 1024,
   fields: 100,
@@ -13,7 +13,7 @@ export const LIMITS = {
   patternChars: 200,
 } as const
 
-/** Words of a field or a value: they stand in URLs, in JSON and in patterns. */
+/** Names and values occur in URLs, in JSON and in patterns. */
 const MAX_NAME_CHARS = 64
 const MAX_WORDS_CHARS = 100
 const MAX_DESCRIPTION_CHARS = 500
@@ -71,7 +71,7 @@ export const PhrasingDefinition = v.strictObject({
 })
 export type PhrasingDefinition = v.InferOutput<typeof PhrasingDefinition>
 
-/** How a field is found in a text without a model. What is left out is not looked for. */
+/** How the rules extractor finds a field. Members that are left out are not looked for. */
 export const ReadDefinition = v.strictObject({
   phrasings: v.exactOptional(readonlyList(PhrasingDefinition, LIMITS.phrasings)),
   synonyms: v.exactOptional(
@@ -110,7 +110,7 @@ export type ReadDefinition = v.InferOutput<typeof ReadDefinition>
 
 const values = readonlyList(words, LIMITS.values)
 
-/** A field as `GET /v1/schema` publishes it, with how it is read. */
+/** A field as in `GET /v1/schema`, with its `read`. */
 export const FieldDefinition = v.strictObject({
   name: FieldName,
   kind: v.picklist(['hard', 'soft', 'derived']),

@@ -8,15 +8,14 @@ import type { Reading, Value } from './value.ts'
 /**
  * A field of a domain.
  *
- * `hard` fields can be filtered on, `soft` ones carry meaning into the embedding, `derived` ones are computed and
- * are never accepted from a client. `merge` says which text wins where several state the field (`latest` where
- * absent); an explicit value beats them all. `read` tells the rules extractor how to find the value in a text: without it the field is never
- * read from text.
+ * `hard` fields can be filtered on, `soft` fields go into the embedding, `derived` fields are computed and refused
+ * from clients. `merge` is the merge policy for several texts (default `latest`); an explicit value beats them all.
+ * `read` tells the rules extractor how to find the value; without it the field is never read from text.
  */
 export interface Field {
   readonly kind: 'hard' | 'soft' | 'derived'
   readonly type: 'integer' | 'number' | 'string' | 'boolean' | 'enum' | 'array'
-  /** A missing required field never rejects a write: the record names it in `missing_required`. */
+  /** A missing required field never rejects a write; the record lists it in `missing_required`. */
   readonly required?: boolean
   readonly priority: 'high' | 'medium' | 'low'
   readonly description: string
@@ -26,24 +25,26 @@ export interface Field {
   readonly unit?: string
   readonly items?: { readonly type: 'string' | 'enum'; readonly values?: readonly string[] }
   readonly merge?: 'latest' | 'union' | 'max' | 'min' | 'first'
-  /** Users who match see the field of each other, through tokens of theirs. */
+  /** Matching users see each other's value through their tokens. */
   readonly shown?: boolean
   readonly read?: Reader
 }
 
-/** What is known of a user when derived values are computed: the merged fields, and what texts state of derived fields. */
+/** The input of a derivation: merged fields and readings of derived fields. */
 export interface Known {
   readonly fields: Readonly<Record<string, Value>>
-  /** Readings on derived fields, the latest text last. */
+  /** Readings of derived fields, latest text last. */
   readonly cues: readonly Cue[]
 }
 
-/** A reading on a derived field, with the text it stands in. */
+/** A reading of a derived field, with its text. */
 export interface Cue extends Reading {
   readonly contextId: string
 }
 
-/** A computed value; `from` names the fields it was computed from, `cues` the readings it rests on. Neither is empty unless the other is not. */
+/**
+ * A computed value with the fields (`from`) and readings (`cues`) that support it. At least one of them is not empty.
+ */
 export interface Derivation {
   readonly field: string
   readonly value: string | number | boolean
@@ -52,41 +53,41 @@ export interface Derivation {
   readonly cues: readonly Cue[]
 }
 
-/** A versioned definition of what a product knows about its users. Once released it does not change: a change is a new version. */
+/** A versioned schema of a product's users. A released version never changes. */
 export interface Domain {
   readonly name: string
   /** `<name>.v<n>` */
   readonly version: string
-  /** The embedding head. Vectors are compared only within one `version` of it. */
+  /** The embedding head. Only vectors of the same `version` are compared. */
   readonly head: { readonly name: string; readonly version: string }
-  /** Finds something in every text that speaks of the domain at all: in another nothing is read. Absent: all do. */
+  /** Matches every text that is about the domain; other texts are not read. Absent: every text is read. */
   readonly speaks?: Reader
-  /** So many different values show it too. */
+  /** This many distinct values also show that a text is about the domain. */
   readonly enough?: number
-  /** In the order in which the schema lists them. */
+  /** In the order of the schema. */
   readonly fields: Readonly<Record<string, Field>>
-  /** Pure. At most one derivation per derived field; none where nothing supports a value. */
+  /** Pure. At most one derivation per derived field; none without evidence. */
   readonly derive: (known: Known) => readonly Derivation[]
-  /** Pure. The text whose embedding stands for the user; empty when there is nothing to say. */
+  /** Pure. The text to embed; empty if there is none. */
   readonly headText: (fields: Readonly<Record<string, Value>>) => string
-  /** Texts may be interviews: of speakers whom nothing names, the one who is asked is the user. */
+  /** Texts may be interviews: if no speaker is named, the one who is asked is the user. */
   readonly interviews?: true
-  /** Texts are of people who speak of themselves: prose in which nobody says `I` is about others. */
+  /** Users write about themselves: prose without `I` is about others. */
   readonly personal?: true
-  /** Absent: as `matchingOf` suggests. */
+  /** Default: `matchingOf`. */
   readonly match?: Matching
-  /** Defined by a tenant: nothing that is shipped was made for it. */
+  /** Defined by a tenant, so shipped data for a domain does not apply. */
   readonly own?: true
-  /** What a model is shown; absent: what is shipped for the version. */
+  /** Few-shot examples for a model; default: the examples shipped for the version. */
   readonly examples?: readonly Example[]
-  /** Labels of outcomes beside those of every domain. */
+  /** Outcome labels in addition to those of every domain. */
   readonly outcomes?: Readonly<Record<string, OutcomeLabel>>
 }
 
-/** A domain whose fields are known by name, as a later version needs them that goes on from it. */
+/** A domain with its field names in the type, for later versions to extend. */
 type Defined<Name extends string> = Domain & { readonly fields: Readonly<Record<Name, Field>> }
 
-/** Freezes a definition and refuses one that contradicts itself. */
+/** Validates and freezes a domain. */
 export function defineDomain<Name extends string>(domain: Defined<Name>): Defined<Name> {
   if (!domain.version.startsWith(`${domain.name}.v`)) {
     throw new Error(`domain version: expected '${domain.name}.v<n>', got '${domain.version}'`)
@@ -104,7 +105,7 @@ export function defineDomain<Name extends string>(domain: Defined<Name>): Define
   return Object.freeze(domain)
 }
 
-/** A feature or a wish can only be of fields that are there, and a score needs a weight. */
+/** Features and wishes must name existing fields, and a weight must be positive. */
 function checkMatching({ version, fields, match }: Domain): void {
   if (!match) return
   const named = [
@@ -121,7 +122,7 @@ function checkMatching({ version, fields, match }: Domain): void {
 
 const schemas = new WeakMap<Field, v.GenericSchema<unknown, Value>>()
 
-/** The schema of a field's whole value, as a client may send it. */
+/** The schema of a field's whole value in a request. */
 export function fieldSchema(field: Field): v.GenericSchema<unknown, Value> {
   let schema = schemas.get(field)
   if (!schema) {
@@ -131,7 +132,7 @@ export function fieldSchema(field: Field): v.GenericSchema<unknown, Value> {
   return schema
 }
 
-/** The schema of what one reading of the field holds: an item where the field is a list, else the value. */
+/** The schema of one reading's value: an item if the field is a list. */
 export function itemSchema(field: Field): v.GenericSchema<unknown, string | number | boolean> {
   const values = field.values ?? field.items?.values
   if (values) return v.picklist(values)
@@ -150,7 +151,7 @@ export function itemSchema(field: Field): v.GenericSchema<unknown, string | numb
   )
 }
 
-/** What the field expects, in words: `integer from 18 to 120`, `one of woman, man, nonbinary`. */
+/** The field's valid values in words: `integer from 18 to 120`, `one of woman, man, nonbinary`. */
 export function expectation(field: Field): string {
   if (field.items) {
     const { values } = field.items

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Instant } from './checked.ts'
 import { DomainName, UpsertUserRequest, UserId, UserText } from './upsert.ts'
 
-/** What a client said of a user, as the body of the call that says it: `POST /v1/users`, or `POST /v1/context`. */
+/** A line of a dump: the body of `POST /v1/users` or `POST /v1/context`. */
 export const Line = v.union([
   UpsertUserRequest,
   v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.integer())
 
-/** How many rows of each kind an erasure took away. */
+/** Deleted rows by kind. */
 export const Erased = v.object({
   users: count,
   contexts: count,

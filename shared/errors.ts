@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Every code that an answer can carry, with its HTTP status: the only place where statuses stand. */
+/** Every error code with its HTTP status; no other place names a status. */
 export const STATUS = {
   invalid_request: 400,
   unauthorized: 401,
@@ -19,13 +19,13 @@ export const STATUS = {
 
 export type ErrorCode = keyof typeof STATUS
 
-/** One thing that is wrong with a request. `received` is at most 64 characters and never a user's text. */
+/** An error in a request. `received` has at most 64 characters and never quotes a user's text. */
 export const Issue = v.object({ path: v.string(), expected: v.string(), received: v.string() })
 export type Issue = v.InferOutput<typeof Issue>
 
 const readonlyList = <Schema extends v.GenericSchema>(item: Schema) => v.pipe(v.array(item), v.readonly())
 
-/** The body of every answer that is not a success. */
+/** The body of every error answer. */
 export const ErrorBody = v.object({
   error: v.object({
     code: v.pipe(v.picklist(Object.keys(STATUS) as ErrorCode[]), v.examples(['invalid_request'])),
@@ -47,16 +47,16 @@ export type ErrorBody = v.InferOutput<typeof ErrorBody>
 interface Extra {
   issues?: readonly Issue[]
   known?: readonly string[]
-  /** For codes that a retry can fix. */
+  /** Only if a retry can help. */
   retryAfterSeconds?: number
-  /** Methods that the route does serve. */
+  /** Methods of the path. */
   allow?: readonly string[]
-  /** The page that called is not to see the refusal. */
+  /** The answer gets no CORS headers. */
   isHidden?: true
   cause?: unknown
 }
 
-/** A refusal that the caller can act on. Nothing has changed when it is thrown. */
+/** An error that the caller can act on. When it is thrown, nothing has changed. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly extra: Extra
@@ -74,12 +74,12 @@ export function errorBody({ code, message, extra: { issues, known } }: AppError)
   return { error: { code, message, ...details } }
 }
 
-/** One body for every reason: it does not tell a made-up key from a revoked one. */
+/** The same for every reason, so that it does not tell a made-up key from a revoked one. */
 export function unauthorized(): AppError {
   return new AppError('unauthorized', 'A valid API key is required: Authorization: Bearer <api key>.')
 }
 
-/** The same whether no tenant's store serves the reference or only another tenant's. */
+/** The same whether no store or only another tenant's serves the reference. */
 export function unservedMemory(): AppError {
   const expected = 'a reference that a memory store configured for this tenant serves'
   return new AppError('invalid_request', `memory_ref: expected ${expected}, got one that none serves.`, {
@@ -88,10 +88,10 @@ export function unservedMemory(): AppError {
 }
 
 /**
- * A provider (of extraction, embedding, memory or reranking) that could not do its part for a record.
- * `permanent` says that no retry can fix it; else `retryAfterSeconds` is the provider's own wish, if it said one.
- * `throttled`: it accepts no calls for now; nothing was tried, so waiting for it is no attempt.
- * `message` reaches the record's `enrichment.error` and the log: it never holds a user's text.
+ * A provider's failure (extraction, embedding, memory or re-ranking). `permanent`: no retry can help; otherwise
+ * `retryAfterSeconds` is the provider's `Retry-After`, if any. `throttled`: the provider accepts no calls for now, so
+ * this does not count as an attempt. `message` appears in the record's `enrichment.error` and in the log, and never
+ * quotes a user's text.
  */
 export class ProviderError extends Error {
   readonly code: 'extraction_failed' | 'embedding_failed' | 'memory_failed' | 'rerank_failed'

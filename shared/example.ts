@@ -1,6 +1,6 @@
 import type { Value } from './value.ts'
 
-/** A text, what it states about a domain's fields in which words, and what follows from that. */
+/** A text with the values that it states, their quotes, and the derived values. */
 export interface Example {
   readonly text: string
   readonly fields: Readonly<Record<string, { readonly value: Value; readonly quotes: readonly string[] }>>

@@ -7,7 +7,7 @@ export async function sha256Hex(data: Uint8Array<ArrayBuffer> | string): Promise
 export const hex = (bytes: Uint8Array) =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** FNV-1a over UTF-16 units, 32 bits, with a final mix: its low bits alone are too regular for short strings. */
+/** FNV-1a over UTF-16 units, 32 bits, with a final mix, since its low bits are too regular for short strings. */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

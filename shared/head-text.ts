@@ -1,8 +1,8 @@
 import type { Value } from './value.ts'
 
 /**
- * Writes the text that is embedded for a user: a line for each label whose value is known, in the order given.
- * Changing a template changes what vectors mean: it needs a new version of the head.
+ * The text to embed: a line for each label with a value, in the given order. A changed template changes the vectors,
+ * so the head needs a new version.
  */
 export function headText(lines: Readonly<Record<string, Value | undefined>>): string {
   return Object.entries(lines)

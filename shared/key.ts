@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Instant } from './checked.ts'
 
-/** An API key as an answer shows it: never more of it than its id, which is how it begins. */
+/** An API key in an answer: only its id, which is its prefix. */
 export const ApiKey = v.object({
   id: v.pipe(v.string(), v.description('How the key begins, as logs show it.')),
   scopes: v.array(v.string()),

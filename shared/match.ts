@@ -4,13 +4,13 @@ import { Place } from './record.ts'
 import { DomainName, UserId } from './upsert.ts'
 import { Value } from './value.ts'
 
-/** The stages of a match, in their order: each narrows the set for the next. */
+/** The stages of a match, in order; each narrows the candidates for the next. */
 export const STAGES = ['sql_filter', 'light_ml', 'embedding', 'cross_encoder', 'llm_judge'] as const
 export type StageName = (typeof STAGES)[number]
 
 export const MAX_TOP_K = 10_000
 
-/** How a stage runs, where it is not just `true` or `false`. */
+/** Options of a stage. */
 export const StageOptions = v.strictObject({
   enabled: v.optional(v.boolean()),
   top_k: v.optional(v.pipe(integer(1, MAX_TOP_K), v.description('How many of the best stay.'))),
@@ -18,13 +18,13 @@ export const StageOptions = v.strictObject({
 })
 export type StageOptions = v.InferOutput<typeof StageOptions>
 
-/** `true`, `false` or `StageOptions`, each read by itself so that a refusal can say which of its members is wrong. */
+/** `true`, `false` or `StageOptions`; parsed separately so that an error names the wrong member. */
 const StageRequest = v.pipe(
   v.unknown(),
   v.metadata({ anyOf: [{ type: 'boolean' }, { $ref: '#/components/schemas/StageOptions' }] }),
 )
 
-/** What the member `stages` of a match may name. */
+/** The member `stages` of a match. */
 export const StagesRequest = v.strictObject({
   sql_filter: v.optional(StageRequest),
   light_ml: v.optional(StageRequest),
@@ -35,7 +35,7 @@ export const StagesRequest = v.strictObject({
 
 const scalar = v.union([v.string(), v.number(), v.boolean()])
 
-/** What a condition can say beside a value. */
+/** Members of a condition that is an object. */
 export const FilterMembers = v.strictObject({
   min: v.optional(v.number()),
   max: v.optional(v.number()),
@@ -45,10 +45,10 @@ export const FilterMembers = v.strictObject({
 
 export const FilterCondition = v.union([scalar, v.array(scalar), FilterMembers])
 
-/** The radius around the seeker that candidates must live in; half of the Earth's circumference is everywhere. */
+/** Half of the Earth's circumference covers every place. */
 export const MAX_KM = 20_040
 
-/** The body of `POST /v1/match`. Which filters there are is the domain's to say. */
+/** The body of `POST /v1/match`. The filters depend on the domain. */
 export const MatchRequest = v.strictObject({
   user_id: UserId,
   domain: v.pipe(DomainName, v.description('Domain whose users are searched.')),
@@ -103,22 +103,22 @@ export type MatchRequest = v.InferOutput<typeof MatchRequest>
 /** A condition on one hard field of the candidates. */
 export interface Filter {
   field: string
-  /** The field is a list: a condition on a value is one on its items. */
+  /** The field is a list, so conditions apply to its items. */
   isList: boolean
-  /** All of these hold; where the field is no list there is at most one. */
+  /** All must hold; at most one if the field is not a list. */
   is: readonly (string | number | boolean)[]
   in: readonly (string | number | boolean)[] | undefined
-  /** None of these; who has no value passes. */
+  /** None may hold; a missing value passes. */
   not: readonly (string | number | boolean)[]
   min: number | undefined
   max: number | undefined
 }
 
-/** A stage as it runs. */
+/** A stage's settings. */
 export interface Stage {
-  /** How many of the best stay; undefined: all. */
+  /** Number of candidates kept; undefined: all. */
   topK: number | undefined
-  /** Undefined: none is too low. */
+  /** Undefined: no minimum. */
   minScore: number | undefined
 }
 

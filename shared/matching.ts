@@ -1,7 +1,7 @@
 import type { Domain, Field } from './domain.ts'
 import type { Feature, Matching } from './features.ts'
 
-/** What the domain declares, or else what its fields suggest: a weight for each hard field, by its priority. */
+/** The domain's matching; by default a weight for each hard field, by its priority. */
 export function matchingOf(domain: Domain): Matching {
   return (
     domain.match ?? {
@@ -19,13 +19,13 @@ export function matchingOf(domain: Domain): Matching {
   )
 }
 
-/** The field that says where a user is: the one that is resolved to coordinates. */
+/** The field that is resolved to coordinates. */
 export function placeField(domain: Domain): string | undefined {
   const { location } = domain.fields
   return location?.kind === 'hard' && location.type === 'string' ? 'location' : undefined
 }
 
-/** Names a part of the domain's pipeline after the head that it goes with: `dating.cx.2026-05-01`. */
+/** The version of a part of the domain's pipeline, after its head: `dating.cx.2026-05-01`. */
 export function modelVersion({ head }: Domain, part: 'lm' | 'cx' | 'judge'): string {
   return `${head.name}.${part}.${head.version.slice(head.name.length + 1)}`
 }

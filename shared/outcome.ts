@@ -3,8 +3,8 @@ import { SentInstant, text } from './checked.ts'
 import { DomainName, UserId } from './upsert.ts'
 
 /**
- * What a label counts as: 3 is the best that can become of a pair, 2 a decision in favour, 1 none in time, which is a weak
- * no, 0 a decision against. `weight` is an item's where it says none.
+ * The meaning of an outcome label: grade 3 is the best outcome of a pair, 2 a decision in favour, 1 no decision in
+ * time (a weak no), 0 a decision against. `weight` is the default of an item.
  */
 export interface OutcomeLabel {
   readonly grade: 0 | 1 | 2 | 3
@@ -19,17 +19,17 @@ export const OUTCOMES: Readonly<Record<string, OutcomeLabel>> = {
   rejected: { grade: 0, weight: 1 },
 }
 
-/** From this grade on an outcome is in the candidate's favour. */
+/** Outcomes from this grade on are in the candidate's favour. */
 export const POSITIVE_GRADE = 2
-/** What a grade says, beside a plain decision: as `counts_as` in the database has it. */
+/** A grade's weight relative to a plain decision; `counts_as` in the database has the same. */
 export const GRADE_STRENGTH = [1, 0.3, 1, 2] as const
 
 export const MAX_FEEDBACK_ITEMS = 1_000
 export const MAX_WEIGHT = 100
-/** Each outcome makes triplets with at most so many of the same seeker before it. */
+/** Each outcome forms triplets with at most this many earlier outcomes of the same seeker. */
 export const MAX_TRIPLETS_PER_OUTCOME = 100
 
-/** One item of `POST /v1/feedback`. Which outcomes there are is the domain's to say. */
+/** An item of `POST /v1/feedback`. The outcome labels depend on the domain. */
 export const FeedbackItem = v.strictObject({
   seeker_id: v.pipe(UserId, v.description('To whom the candidate was shown, and who decided.')),
   candidate_id: v.pipe(UserId, v.examples(['u_bob'])),
@@ -78,7 +78,7 @@ const feedback = <Item extends v.GenericSchema>(item: Item) =>
 export const FeedbackRequest = feedback(FeedbackItem)
 export type FeedbackRequest = v.InferOutput<typeof FeedbackRequest>
 
-/** The same before its items are checked, which each is by itself. */
+/** Like `FeedbackRequest` with unchecked items; each item is checked separately. */
 export const UncheckedFeedback = feedback(v.unknown())
 
 const count = v.pipe(v.number(), v.integer())

@@ -15,7 +15,7 @@ const Progress = v.object({
   ),
 })
 
-/** A tenant's own domain, as it was defined and as `GET /v1/schema` publishes it. */
+/** A tenant's own domain: its definition and its published schema. */
 export const OwnDomain = v.object({
   domain: v.string(),
   version: v.string(),
@@ -43,7 +43,7 @@ export const OwnDomainSummary = v.object({
 })
 export type OwnDomainSummary = v.InferOutput<typeof OwnDomainSummary>
 
-/** What a definition would change, were it put. */
+/** What putting a definition would change. */
 export const DomainChanges = v.object({
   domain: v.string(),
   version: v.pipe(
@@ -74,7 +74,7 @@ export type DomainChanges = v.InferOutput<typeof DomainChanges>
 export const DeletedDomain = v.object({ domain: v.string(), deleted: v.literal(true) })
 export type DeletedDomain = v.InferOutput<typeof DeletedDomain>
 
-/** Enough for what one person says; a record may have longer texts. */
+/** Smaller than the limit for records. */
 const MAX_DRAFT_TEXT_CHARS = 10_000
 
 /** The body of `POST /v1/domains/{name}/read`. */
@@ -89,7 +89,7 @@ export const ReadDraftRequest = v.strictObject({
   ),
 })
 
-/** What a definition that is not put yet reads of a text. */
+/** Readings of a text by a draft definition. */
 export const DraftReading = v.object({
   domain: v.string(),
   readings: v.pipe(v.array(Reading), v.description('An item each of what is a list.')),

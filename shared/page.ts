@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What every list answers with. */
+/** The answer of every list. */
 export const pageOf = <Item extends v.GenericSchema>(item: Item) =>
   v.object({
     data: v.array(item),

@@ -1,11 +1,11 @@
-/** What nothing said is worth, from 0 to 1: as light ML has it. */
+/** The value of a feature without data, as in light ML. */
 export const UNKNOWN = 0.5
-/** The place adds so many, in the database, which alone knows where it is: `place_traits`. */
+/** Number of place traits, which the database function `place_traits` adds, since only it resolves places. */
 const PLACE_TRAITS = 48
 const NEAR = 32
 const FAR = 15
 
-/** A number between two whole ones counts in part for both. */
+/** Linear interpolation: a number counts in part for both neighbouring integers. */
 export function between(at: number): [number, number][] {
   const low = Math.floor(at)
   return [
@@ -14,11 +14,11 @@ export function between(at: number): [number, number][] {
   ]
 }
 
-/** What a place in the same square of a degree is worth, and in the same of five. */
+/** The value of a candidate in the same 1° cell, and in the same 5° cell. */
 const NEAR_WORTH = 0.6
 const FAR_WORTH = 0.15
 
-/** What every square of a place would be worth to a seeker. */
+/** The seeker's part of the place traits. */
 export function soughtPlace(place: { lat: number; lon: number } | undefined, weight: number): number[] {
   const sought = new Array<number>(PLACE_TRAITS).fill(0)
   if (!place) return sought
@@ -35,7 +35,7 @@ export function soughtPlace(place: { lat: number; lon: number } | undefined, wei
   return sought
 }
 
-/** As the function `place_traits` of the database, with scale 1. */
+/** Like the database function `place_traits` with scale 1. */
 export function placeTraits(lat: number, lon: number): number[] {
   const traits = new Array<number>(PLACE_TRAITS).fill(0)
   for (const [degrees, from, size, a, b] of [

@@ -1,20 +1,20 @@
-/** What a location is looked up by in the gazetteer. */
+/** A gazetteer query. */
 export interface PlaceQuery {
   key: string
-  /** What narrows it down, as the state or the country behind a comma. */
+  /** Qualifiers such as a state or country after a comma. */
   qualifiers: readonly string[]
 }
 
-/** Of the gazetteer's data: when it changes, places are looked up anew. */
+/** Version of the gazetteer; a change resolves all places again. */
 export const GAZETTEER = 'places.v1'
 
-/** @returns undefined where the text names nothing */
+/** @returns undefined if the text names no place */
 export function placeQuery(location: string): PlaceQuery | undefined {
   const [key, ...qualifiers] = location.split(',').map(placeKey).filter(Boolean)
   return key === undefined ? undefined : { key, qualifiers }
 }
 
-/** Without accents, case and punctuation, and with one spelling for `St.` and `Saint`. */
+/** Normalizes accents, case, punctuation and `St.`/`Saint`. */
 function placeKey(name: string): string {
   return name
     .normalize('NFD')

@@ -3,8 +3,8 @@ import { matchingOf, modelVersion } from './matching.ts'
 import { agreementName, type RankingModel } from './ranking-model.ts'
 
 /**
- * What a person's numbers are worth where no outcome of the tenant has said it yet: learned from real dates, the waves
- * left out in turn (docs/learning.md). Who says yes to many is wanted by fewer, and who is wanted says yes to fewer.
+ * Prior weights of standing, for tenants without enough outcomes: fitted on real speed dates with leave-one-wave-out
+ * validation (docs/learning.md). People who accept many are wanted by fewer, and people who are wanted accept fewer.
  */
 const STANDING_WEIGHTS = {
   their_standing: 0.7,
@@ -13,11 +13,11 @@ const STANDING_WEIGHTS = {
   own_standing: -0.15,
 }
 
-/** What all that the domain weighs comes to in log-odds, from a pair that agrees in nothing to one that agrees in all. */
+/** Log-odds between a pair that agrees in nothing and one that agrees in everything. */
 const AGREEMENT_RANGE = 1
 const PAIR_WEIGHTS = { cosine: 0.5, reading: 0.5 }
 
-/** The model of a domain for tenants without one of their own; it acts once there are outcomes. */
+/** The model of a domain for tenants without a trained one. It takes effect once there are outcomes. */
 export function priorModel(domain: Domain): RankingModel {
   const { features, version } = matchingOf(domain)
   const total = features.reduce((sum, { weight }) => sum + weight, 0)

@@ -7,11 +7,11 @@ import { chanceOf, logOdds, type Standing, shrunk } from './standing.ts'
 import type { Value } from './value.ts'
 
 /**
- * A linear model of the log-odds that one person decides in favour of another, beyond the domain's mean: the sum over
- * the pair's features of weight times value. A feature without a weight counts nothing.
+ * A logistic model: the log-odds that one person decides in favour of another, relative to the domain's mean, as the
+ * weighted sum of the pair's features. A feature without a weight has weight 0.
  */
 export const RankingModel = v.object({
-  /** `u_<tenant>.dating.2026-05-17`, or the shipped one's. */
+  /** `u_<tenant>.dating.2026-05-17`, or the shipped model's version. */
   version: v.string(),
   tier: v.picklist(['tenant', 'domain', 'general']),
   weights: v.record(v.string(), v.number()),
@@ -20,22 +20,22 @@ export type RankingModel = v.InferOutput<typeof RankingModel>
 
 type Fields = Readonly<Record<string, Value>>
 
-/** One of a pair. */
+/** One side of a pair. */
 export interface Person {
   fields: Fields
   standing: Standing
 }
 
-/** What the database and a scorer know of a pair; null where they do not. */
+/** Measurements of a pair by the database and a scorer; null if missing. */
 export interface Between {
   km: number | null
-  /** Of the two vectors. */
+  /** Cosine similarity of the two vectors. */
   cosine: number | null
-  /** What the cross-encoder makes of the two texts, from 0 to 1. */
+  /** The cross-encoder's score, from 0 to 1. */
   reading: number | null
 }
 
-/** The parts of the model, in the order in which the stages of a match add them. */
+/** Features in the order in which the stages of a match add them. */
 export const STANDING_FEATURES = [
   'their_standing',
   'own_selectivity',
@@ -43,15 +43,15 @@ export const STANDING_FEATURES = [
   'own_standing',
 ] as const
 export const PAIR_FEATURES = ['cosine', 'reading'] as const
-/** What cosine and reading are where nothing speaks for or against a pair. */
+/** Neutral values of cosine and reading, which are centred on them. */
 export const CENTRES = { cosine: 0.3, reading: 0.5 } as const
-/** A candidate who differs from the seeker by more than so many spans differs by so many. */
+/** Differences are capped at this many spans. */
 export const MOST_SPANS = 2
 
 /**
- * The features that a domain's fields give, by name: how the pair agrees in what the domain weighs (`same:religion`,
- * from −0.5 to 0.5), by how many spans the candidate's number is above the seeker's (`above:age`), and which of an
- * enum's values the candidate has (`is:smoking=never`). Nothing is known of a pair where either side says nothing: 0.
+ * Feature names of a domain: agreement in each feature (`same:religion`, from −0.5 to 0.5), by how many spans the
+ * candidate's number exceeds the seeker's (`above:age`), and the candidate's enum values (`is:smoking=never`). A
+ * missing value on either side makes the feature 0.
  */
 export function featureNames(domain: Domain): string[] {
   const { features } = matchingOf(domain)
@@ -65,16 +65,16 @@ export function featureNames(domain: Domain): string[] {
   ]
 }
 
-/** The name of what a pair's agreement in a feature of the domain counts; undefined for those of one person alone. */
+/** The name of an agreement feature; undefined for features of the candidate alone. */
 export function agreementName(feature: Feature): string | undefined {
   if ('field' in feature) return `${feature.by}:${feature.field}`
   return feature.by === 'distance' ? 'distance' : undefined
 }
 
-/** More values than this are too many to learn from. */
+/** Enums with more values get no value features. */
 const MOST_VALUES = 8
 
-/** The enums whose values a candidate may be liked for. */
+/** Fields whose values are features of the candidate. */
 export function valueFeatures({ fields, match }: Domain): { field: string; values: readonly string[] }[] {
   return Object.entries(fields).flatMap(([field, { kind, type, values }]) => {
     if (kind !== 'hard' || field === match?.sides?.field) return []
@@ -83,7 +83,7 @@ export function valueFeatures({ fields, match }: Domain): { field: string; value
   })
 }
 
-/** The features of a pair that are not 0, by name: of a decision that `one` makes on `other`. */
+/** The non-zero features of a decision by `one` on `other`. */
 export function pairFeatures(
   domain: Domain,
   one: Person,
@@ -119,7 +119,7 @@ export function pairFeatures(
   return found
 }
 
-/** The log-odds that the model gives a pair, with the domain's mean. */
+/** The log-odds of a pair, including the domain's mean. */
 export function oddsOf(
   { weights }: RankingModel,
   features: ReadonlyMap<string, number>,
@@ -130,11 +130,11 @@ export function oddsOf(
   return odds
 }
 
-/** What a decision owes to the candidate alone, whoever decides; and to the decider alone, whoever is decided on. */
+/** Features of the candidate alone, and of the decider alone. */
 export const OF_CANDIDATE = /^(their_|is:)/
 export const OF_DECIDER = /^own_/
 
-/** The weights with those of one person alone counted less, by a share from 0 to 1: what is left is of the pair. */
+/** Scales down the weights of the features that match `alone`, by a share from 0 to 1. */
 export const balanced = (
   weights: RankingModel['weights'],
   alone: RegExp,
@@ -144,7 +144,7 @@ export const balanced = (
     Object.entries(weights).map(([name, weight]) => [name, alone.test(name) ? weight * (1 - share) : weight]),
   )
 
-/** The chance that both decide in favour, as if neither knew of the other's decision. */
+/** The probability that both accept, assuming independence. */
 export const bothOf = (oneOdds: number, otherOdds: number): number => chanceOf(oneOdds) * chanceOf(otherOdds)
 
 function agreedIn(domain: Domain, feature: Feature, one: Person, other: Person): number | undefined {
@@ -164,6 +164,6 @@ function above({ field, span }: Extract<Feature, { by: 'gap' }>, one: Fields, ot
   return spansAbove(span, mine, theirs)
 }
 
-/** By how many spans a number is above another. */
+/** The difference of two numbers in spans, capped. */
 export const spansAbove = (span: number, mine: number, theirs: number): number =>
   Math.max(-MOST_SPANS, Math.min(MOST_SPANS, (theirs - mine) / span))

@@ -1,7 +1,7 @@
 /**
- * All bytes of a body, after decompression.
+ * Reads a body, after decompression.
  *
- * @returns undefined as soon as there are more than `maxBytes`: the rest is not read
+ * @returns undefined if it exceeds `maxBytes`; the rest is not read
  */
 export async function readWithin(
   body: AsyncIterable<Uint8Array> | null,

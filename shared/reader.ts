@@ -1,29 +1,29 @@
 /**
- * A value and the ways of stating it.
+ * A value and the patterns that state it.
  *
- * `value` is `$1` where the first slot of the pattern holds it, `$2` for the second; null says nothing and keeps shorter
- * phrasings inside it from counting. `said` are patterns over the
- * words of a text, lower case: a word; `(a|b c)` alternatives, `(a)?` what may be absent; `@name` one word of a class;
- * `{name}` a slot that reads a number, a place, a job …; `~` up to four modifiers; `^` and `$` the start and the end of
- * a clause, `>` the end of a noun phrase; `%name` holds in the section of that name (`%opening` where the text begins) and after a label or question
- * that asks for it, `%!name` elsewhere. Adverbs such as "really" are passed over. A statement that the text
- * denies, wishes, asks, puts in the past or says of somebody else does not count, unless `despite` says so.
+ * `value` is `$1` for the value of the pattern's first slot, `$2` for the second; null states nothing and suppresses
+ * shorter phrasings inside the match. `said` are patterns over lower-case words: a word; `(a|b c)` alternatives,
+ * `(a)?` optional; `@name` a word of a class; `{name}` a slot that reads a number, a place, a job …; `~` up to four
+ * modifiers; `^` and `$` the start and end of a clause, `>` the end of a noun phrase; `%name` only in the section of
+ * that name (`%opening`: the start of the text) or after a label or question that asks for it, `%!name` only
+ * elsewhere. Adverbs such as "really" are skipped. Statements that are denied, wished, asked, past or about somebody
+ * else do not count, unless `despite` lists that stance.
  */
 export interface Phrasing {
   readonly value: string | number | boolean | null
   readonly said: readonly string[]
-  /** The share of such readings that are right; 0.95 where absent. */
+  /** Precision of such readings; default 0.95. */
   readonly confidence?: number
   readonly despite?: readonly Stance[]
-  /** What a number that was read is multiplied by: how much its unit is in the field's. */
+  /** Factor for the number: the read unit in units of the field. */
   readonly times?: number
-  /** To a whole number, where the field is one. */
+  /** Rounds to an integer if the field is one. */
   readonly round?: true
 }
 
 export type Stance = 'other' | 'negated' | 'past' | 'wished' | 'asked'
 
-/** How the rules extractor finds a field's value in a text. */
+/** How the rules extractor finds a field. */
 export type Reader =
   | Phrasings
   | Topic
@@ -49,129 +49,132 @@ interface Phrasings {
   readonly keep?: Keep
 }
 
-/** Which of several statements counts: `last` where absent, `greatest` by number, `foremost` by the order of phrasings. */
+/** Which of several statements counts: `last` by default; `greatest` number; `foremost` phrasing. */
 export type Keep = 'first' | 'last' | 'greatest' | 'foremost'
 
-/** Phrasings that come with the extractor, by name. */
+/** Shipped phrasings, by name. */
 interface Topic {
   readonly by: 'topic'
   readonly topic: string
   readonly keep?: Keep
 }
 
-/** Whole sentences in which one of the topic's phrasings stands. */
+/** Whole sentences that contain a phrasing of the topic. */
 interface Sentences {
   readonly by: 'sentences'
   readonly topic: string
 }
 
-/** Whole sentences in which one of the domain's own phrasings stands. */
+/** Whole sentences that contain a phrasing of the domain's own. */
 interface Keywords {
   readonly by: 'keywords'
   readonly phrasings: readonly Phrasing[]
 }
 
-/** What the first of several readers that finds anything finds. */
+/** The result of the first reader that finds something. */
 interface First {
   readonly by: 'first'
   readonly of: readonly Reader[]
 }
 
-/** What all of several readers find: for lists. */
+/** The results of all readers, for lists. */
 interface All {
   readonly by: 'all'
   readonly of: readonly Reader[]
 }
 
-/** Dated positions: the years that they cover together, the months of each finished one, the title of the present one. */
+/** Dated positions (a CV): total years, months of each finished position, or title of the current one. */
 interface Positions {
   readonly by: 'positions'
   readonly state: 'years' | 'months' | 'title'
 }
 
-/** Years told job by job, summed. */
+/** The sum of years stated job by job. */
 interface Stints {
   readonly by: 'stints'
 }
 
-/** The level word within what another reader finds. */
+/** The seniority word within another reader's result. */
 interface Level {
   readonly by: 'level'
   readonly within: Reader
 }
 
-/** The least pay that the user would take. */
+/** The lowest pay that the user accepts. */
 interface Pay {
   readonly by: 'pay'
-  /** The number as said, its currency, its period, or US dollars a year where absent. All are of one amount: the field of the dollars stands first. */
+  /**
+   * Which part: the amount, its currency or its period; by default US dollars a year. All fields read the same
+   * amount, and the one in dollars comes first.
+   */
   readonly state?: 'amount' | 'currency' | 'period'
-  /** Where the user lives: bare numbers are in the currency of the place. */
+  /** The user's home: amounts without a currency are in the local one. */
   readonly home?: Reader
 }
 
-/** Names of a lexicon, canonical; `doubtful` is a lexicon of names that are also common words. */
+/** Canonical names of a lexicon; `doubtful` is a lexicon of names that are also common words. */
 interface Mentions {
   readonly by: 'mentions'
   readonly lexicon: string
   readonly doubtful: string
 }
 
-/** What is listed under a heading or after a label, in the user's words unless `lexicon` knows a canonical name. */
+/** Items of a list under a heading or label: canonical names if `lexicon` knows them, or else the user's words. */
 interface Listed {
   readonly by: 'listed'
   readonly under: string
   readonly lexicon: string
-  /** Names that are common words too; they count where a list shows what is meant. */
+  /** Names that are also common words; they count only inside a list. */
   readonly doubtful: string
 }
 
-/** What an amount of money can be: asked for by a seller, paid by a buyer, raised, invested, or paid for a call. */
+/** The role of an amount: asked by a seller, paid by a buyer, raised, invested, or paid for a call. */
 export type MoneyRole = 'asking' | 'paying' | 'raise' | 'check' | 'call'
 
-/** The amount that plays the role. */
+/** The amount in a role. */
 interface Money {
   readonly by: 'money'
   readonly role: MoneyRole
-  /** The number as said, its currency, or the number in US dollars, converted where it is in another currency. */
+  /** Which part: the amount, its currency, or the amount converted to US dollars. */
   readonly state: 'amount' | 'currency' | 'dollars'
-  /** Of a range its lower end, unless `most`. */
+  /** Which end of a range; default `least`. */
   readonly end?: 'least' | 'most'
-  /** Whether "up to" leaves the lower end unsaid and "from" the upper one. */
+  /** Ranges may be open: "up to" has no lower end, "from" no upper one. */
   readonly open?: true
-  /** Dollars are rounded to whole ones. */
+  /** Rounds dollars. */
   readonly whole?: true
-  /** The side that the text stands on, and the one that the role belongs to: on another it plays none. */
+  /** `side` reads the text's side, `of` is the role's side: on another side no amount has the role. */
   readonly side?: Reader
   readonly of?: string
-  /** No amount counts where the side is not said. */
+  /** Without a known side no amount counts. */
   readonly strict?: true
-  /** Where the user lives: there bare numbers are in the currency of the place. */
+  /** The user's home: amounts without a currency are in the local one. */
   readonly home?: Reader
 }
 
-/** The kinds of goods that are offered or asked for. */
+/** Kinds of goods offered or wanted. */
 interface Goods {
   readonly by: 'goods'
-  /** What the user says they have may be what they offer. */
+  /** Goods that the user owns count as offered. */
   readonly own?: true
 }
 
-/** The longest time that an answer takes, in milliseconds. */
+/** Maximum response time, in milliseconds. */
 interface Latency {
   readonly by: 'latency'
 }
 
-/** The side of a two-sided domain that a text speaks for, by the phrasings of a topic, which are weighed. */
+/** The text's side in a two-sided domain, by weighted votes of a topic's phrasings. */
 interface Side {
   readonly by: 'side'
   readonly topic: string
-  /** The votes that make a side plain, where they are not two. */
+  /** Votes needed; default 2. */
   readonly atLeast?: number
-  /** The side that a text speaks for which begins with goods and goes on as listings do. */
+  /** The side of a text that reads as a listing: it begins with goods. */
   readonly titled?: string
-  /** A lexicon one of whose words must stand in the text. */
+  /** A lexicon of which the text must contain a word. */
   readonly amid?: string
-  /** Roles of money that only one side speaks of; `lone` is how that side writes an amount that it calls nothing. */
+  /** Money roles specific to one side; `lone` is that side's way of writing an amount without a label. */
   readonly money?: readonly {
     readonly role: MoneyRole
     readonly value: string

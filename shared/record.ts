@@ -45,8 +45,8 @@ const textEntries = {
 }
 
 /**
- * Where a value comes from. Of text entries the first of `evidence` is repeated at the top level; `item_id` is the
- * memory store's own.
+ * The source of a value. For texts, the first of `evidence` is repeated at the top level; `item_id` is the memory
+ * store's.
  */
 export const Provenance = v.variant('source', [
   v.object({ source: v.literal('fields'), at: Instant }),
@@ -63,9 +63,7 @@ export const Provenance = v.variant('source', [
 ])
 export type Provenance = v.InferOutput<typeof Provenance>
 
-/**
- * A value that lost. `upsert` as the winner: a later upsert that did not say it, or not bring its text, again.
- */
+/** A value that lost the merge. `upsert` as the winner: a later upsert omitted it or its text. */
 export const Superseded = v.object({
   field: v.string(),
   value: Value,
@@ -87,7 +85,7 @@ export const Rejected = v.object({
 })
 export type Rejected = v.InferOutput<typeof Rejected>
 
-/** What the gazetteer knows a location as; `value` is what the record says in `field`. Degrees. */
+/** A location resolved by the gazetteer, in degrees; `value` is the record's value of `field`. */
 export const Place = v.object({
   field: v.string(),
   value: v.string(),
@@ -151,6 +149,6 @@ export const UserRecord = v.object({
 })
 export type UserRecord = v.InferOutput<typeof UserRecord>
 
-/** A user in every domain that they have a record in, by its name. */
+/** A user's records by domain name. */
 export const UserInDomains = v.object({ user_id: v.string(), domains: v.record(v.string(), UserRecord) })
 export type UserInDomains = v.InferOutput<typeof UserInDomains>

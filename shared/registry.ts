@@ -1,22 +1,21 @@
 import type { Domain } from './domain.ts'
 
-/** The domains that a caller sees. */
+/** The domains visible to a caller. */
 export interface Registry {
   /** In the order of definition. */
   readonly names: readonly string[]
-  /** The newest version of a domain; undefined where there is no such domain. */
+  /** The current version of a domain; undefined if there is none. */
   current(name: string): Domain | undefined
-  /** A version that records may still be stored under; throws where it was never defined. */
+  /** A version that records may still have; throws if it never existed. */
   version(version: string): Domain
-  /** Whether the name is one of a shipped domain. */
   isShipped(name: string): boolean
-  /** Resolves when `version` has an answer for each of them. */
+  /** Loads versions so that `version` finds them. */
   ready(versions: readonly string[]): Promise<void>
-  /** Whether `current` has nothing more to learn of the name. */
+  /** Whether `current` knows the name, without loading anything. */
   isSettled(name: string): boolean
 }
 
-/** @param definitions every version ever released, older versions of a domain before newer ones */
+/** @param definitions every released version, older ones of a domain first */
 export function registry(definitions: readonly Domain[]): Registry {
   const newest = new Map(definitions.map((domain) => [domain.name, domain]))
   const versions = new Map(definitions.map((domain) => [domain.version, domain]))

@@ -3,7 +3,7 @@ import { Instant } from './checked.ts'
 
 const MAX_DAYS = 36_500
 
-/** For how long a tenant's texts are kept. */
+/** How long a tenant's texts are kept. */
 export const RetentionRule = v.strictObject({
   days: v.pipe(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DAYS))),
@@ -21,7 +21,7 @@ export const RetentionRule = v.strictObject({
 })
 export type RetentionRule = v.InferOutput<typeof RetentionRule>
 
-/** The rule, and what it came to. */
+/** The rule and its effect. */
 export const Retention = v.object({
   ...RetentionRule.entries,
   texts: v.pipe(

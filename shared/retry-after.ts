@@ -1,10 +1,9 @@
 const LONGEST_WAIT_SECONDS = 3600
 
 /**
- * A `Retry-After` header: seconds or an HTTP date (RFC 9110, 10.2.3). Nobody outside may put us off for more than an
- * hour.
+ * Parses a `Retry-After` header: seconds or an HTTP date (RFC 9110, 10.2.3), capped at an hour.
  *
- * @returns from 1 to 3,600; undefined where it says nothing that can be understood
+ * @returns from 1 to 3,600; undefined if it is invalid
  */
 export function retryAfterSeconds(header: string | null, now: Date): number | undefined {
   if (header === null) return undefined

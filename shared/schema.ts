@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const values = v.optional(v.pipe(v.array(v.string()), v.readonly()))
 
-/** A field of a domain as it is published: the documented members first, then ours. */
+/** A field of a published domain. */
 export const PublishedField = v.object({
   name: v.string(),
   kind: v.picklist(['hard', 'soft', 'derived']),
@@ -24,7 +24,7 @@ export const PublishedField = v.object({
   ),
 })
 
-/** A domain as it is published. */
+/** A domain in `GET /v1/schema`. */
 export const PublishedDomain = v.object({
   domain: v.string(),
   version: v.string(),

@@ -3,7 +3,7 @@ import { fromBase64 } from './base64.ts'
 
 const KEY_BYTES = 32
 
-/** A secret of 32 bytes, in base64 as a setting and in bytes where it is used. */
+/** A secret of 32 bytes; base64 in the setting, decoded by the schema. */
 export const SecretKey = v.pipe(
   v.string(),
   v.check(isKey, `expected ${KEY_BYTES} bytes in base64, got something else`),

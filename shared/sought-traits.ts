@@ -7,19 +7,19 @@ import type { Value } from './value.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** What counts how much. */
+/** Weights of a candidate's traits. */
 export interface TraitWeights {
-  /** That the two agree in a feature. */
+  /** For agreement in a feature. */
   agreed: (feature: Feature) => number
-  /** That the candidate's number is above the seeker's, for each span. */
+  /** For each span by which the candidate's number exceeds the seeker's. */
   above: (field: string) => number
-  /** That the candidate has this value. */
+  /** For the candidate's value. */
   is: (field: string, value: string) => number
 }
 
 export const LIGHT_ML: TraitWeights = { agreed: ({ weight }) => weight, above: () => 0, is: () => 0 }
 
-/** A seeker's: what every trait of a candidate would be worth. */
+/** The seeker's vector: the worth of each trait of a candidate. */
 export function soughtTraits(
   domain: Domain,
   seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
@@ -41,7 +41,7 @@ export function soughtTraits(
   return [...sought, ...soughtPlace(seeker.place, placeWeight)]
 }
 
-/** What a dimension is worth beside the agreement that it stands for. */
+/** A dimension's weight besides agreement. */
 function aloneOf(
   domain: Domain,
   feature: Feature,
@@ -60,7 +60,7 @@ function aloneOf(
     : above(feature.field) * spansAbove(feature.span, mine, knot)
 }
 
-/** What a candidate's whole share of each dimension is worth, from 0 to 1. */
+/** The agreement that each dimension stands for, from 0 to 1. */
 function worthOf(domain: Domain, feature: Feature, size: number, fields: Fields, now: Date): number[] {
   if (feature.by === 'completeness') return [1]
   if (feature.by === 'recency') {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Instant } from './checked.ts'
 import { Reading, Refusal } from './value.ts'
 
-/** A stored text about a user, as an answer shows it, with what it yielded once it is read. */
+/** A stored text in an answer, with its readings once it is read. */
 export const StoredText = v.object({
   context_id: v.string(),
   domain: v.string(),

@@ -3,40 +3,39 @@ import type { Evidence } from './record.ts'
 import type { Reading } from './value.ts'
 
 /**
- * What texts say, folded: all that the record needs of them, whatever their number. Two summaries make the summary of
- * both their texts, in whatever order. A text cannot be taken out of one: it is computed again.
+ * The merged readings of any number of texts: all that a record needs. Joining two summaries is associative and
+ * commutative. A text cannot be subtracted; the summary is computed again instead.
  */
 export interface Summary {
-  /** By field; of a field that is no list there is one item. In the order of their first mention. */
+  /** By field, in the order of first mention; one item unless the field is a list. */
   readonly items: Readonly<Record<string, readonly Item[]>>
-  /** Readings on derived fields, the latest of each field, in the order in which they were said. */
+  /** The latest readings of each derived field, in the order in which they were said. */
   readonly cues: readonly At<Cue>[]
-  /** What the schema refused: the latest, in the order in which it was said. */
+  /** The latest values that the schema refused, in the order in which they were said. */
   readonly rejected: readonly At<Refused>[]
   readonly rejectedCount: number
 }
 
-/** What was said where: in milliseconds since 1970, in which text, as which of its readings. */
+/** A reading's position: milliseconds since 1970, text, index within the text. */
 export type Moment = readonly [ms: number, contextId: string, index: number]
 
 export type At<T> = T & { readonly moment: Moment }
 
-/** A value that texts state. */
 export interface Item {
   readonly value: Reading['value']
   readonly confidence: number
   readonly first: Mention
   readonly last: Moment
-  /** The earliest pieces. */
+  /** The earliest evidence. */
   readonly evidence: readonly At<Evidence>[]
-  /** How many there are. */
+  /** Number of all evidence. */
   readonly evidenceCount: number
 }
 
-/** One reading, without its words. */
+/** A reading without its evidence. */
 export interface Mention {
   readonly moment: Moment
-  /** Of an item of a memory: the store's own id. */
+  /** For a memory item: the store's id. */
   readonly itemId?: string
   readonly extractor: string
   readonly schemaVersion: string

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { integer } from './checked.ts'
 import { DomainName, UserId } from './upsert.ts'
 
-/** What a token may do, each with the user and the domain that it is for, and with no other. */
+/** A token's scopes, each for its own user and domain only. */
 export const SELF_SCOPES = ['self:read', 'self:write', 'self:match'] as const
 export type SelfScope = (typeof SELF_SCOPES)[number]
 
@@ -29,7 +29,7 @@ export const UserToken = v.object({
   expires_at: v.string(),
 })
 
-/** Where browsers may call from with a token: https, or http on the developer's own machine. */
+/** An origin from which browsers may use tokens: https, or http on the developer's machine. */
 const Origin = v.pipe(
   v.string(),
   v.check(isOrigin, 'an origin like https://app.example.com, without a path'),
@@ -38,7 +38,7 @@ const Origin = v.pipe(
 
 export const MAX_ORIGINS = 50
 
-/** The body of `PUT /v1/origins`, and what it and `GET /v1/origins` answer. */
+/** The body of `PUT /v1/origins`, and the answer to it and to `GET /v1/origins`. */
 export const Origins = v.strictObject({
   origins: v.pipe(v.array(Origin), v.maxLength(MAX_ORIGINS, `at most ${MAX_ORIGINS}`)),
 })

@@ -14,7 +14,7 @@ const Measured = v.object({
   log_loss: v.pipe(interval, v.description('Lower is better.')),
 })
 
-/** What a run measured on outcomes that the model had not seen when it was asked about them. */
+/** Measurements on held-out outcomes. */
 export const Report = v.object({
   held_out: v.pipe(count, v.description('How many outcomes were predicted before they were learned from.')),
   seekers: count,
@@ -98,7 +98,7 @@ export const ModelEntry = v.object({
 })
 export type ModelEntry = v.InferOutput<typeof ModelEntry>
 
-/** A job on the queue: a step of a run is due. One that comes late or twice finds another step in the row. */
+/** A job: a step of a run is due. A late or repeated one finds another step in the row. */
 export const TrainStep = v.strictObject({
   trainId: v.pipe(v.number(), v.safeInteger()),
   step: v.pipe(v.number(), v.safeInteger()),

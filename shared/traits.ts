@@ -6,16 +6,19 @@ import { between } from './place-traits.ts'
 import type { Value } from './value.ts'
 
 /**
- * What light ML weighs of a record, as one vector: the inner product of a candidate's with a seeker's is close to their
- * score, but for a constant that all candidates share. It serves to find those that are worth weighing; the score itself
- * is computed of the fields. The weights stand in the seeker's part, so that other weights need no other candidates.
+ * A record as a vector for candidate generation: its inner product with a seeker's vector approximates the light ML
+ * score, up to a constant. The exact score is computed from the fields afterwards. The weights are in the seeker's
+ * vector, so that changing them does not change candidates.
  */
 export const TRAITS = 176
-/** Changed whenever another vector is made of the same record: the sweeper has them all computed again. */
+/** A change makes the sweeper compute all traits again. */
 export const TRAITS_VERSION = 'traits.v1'
 type Fields = Readonly<Record<string, Value>>
 
-/** Dimensions of one feature: where they begin, and how much its candidates' part is scaled, for vectors to lie near by what counts. */
+/**
+ * A feature's dimensions: offset, size, and the scale of the candidates' part, which makes important features
+ * dominate distances.
+ */
 interface Slot {
   feature: Feature
   from: number
@@ -40,7 +43,7 @@ export function layoutOf(domain: Domain): readonly Slot[] {
   return slots
 }
 
-/** The last dimension of a field is for who says nothing. */
+/** The last dimension of a field stands for a missing value. */
 function sizeOf(domain: Domain, feature: Feature, total: number): number {
   switch (feature.by) {
     case 'distance':
@@ -69,7 +72,7 @@ export function valuesOf(domain: Domain, field: string): readonly string[] | und
 
 export type Gap = Extract<Feature, { by: 'gap' }>
 
-/** Between two knots a number counts in part for both: half a span is near enough for a straight line. */
+/** Interpolation knots at most half a span apart, where linear interpolation is close enough. */
 export function knotsOf({ fields }: Domain, { field, span }: Gap): number[] {
   const { minimum, maximum } = fields[field] ?? {}
   if (minimum === undefined || maximum === undefined) return []
@@ -77,7 +80,7 @@ export function knotsOf({ fields }: Domain, { field, span }: Gap): number[] {
   return Array.from({ length: count }, (_, i) => minimum + (i * (maximum - minimum)) / (count - 1))
 }
 
-/** A candidate's, and how the place's part is to be scaled. */
+/** A candidate's vector, and the scale of its place traits. */
 export function traitsOf(
   domain: Domain,
   record: { fields: Fields; completeness: number; updatedAt: Date },
@@ -114,7 +117,7 @@ function ofNumber(domain: Domain, feature: Gap, value: Value | undefined): [numb
   )
 }
 
-/** Where each item stands; of many each counts less, so that two lists with all in common come to 1. */
+/** The dimension of each item. Items share a unit length, so that two equal lists have the product 1. */
 export function ofItems(
   domain: Domain,
   { field }: { field: string },

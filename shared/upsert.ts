@@ -6,14 +6,14 @@ export const MAX_TEXT_CHARS = 100_000
 export const MAX_USER_ID_CHARS = 255
 export const MAX_FIELDS = 200
 
-/** Length as a person counts: Unicode code points, not UTF-16 units. */
+/** Length in Unicode code points, not UTF-16 units. */
 export function codePoints(text: string): number {
   let count = 0
   for (const _ of text) count++
   return count
 }
 
-/** A text that is not longer than `limit` code points; cheap for one that is obviously shorter or longer. */
+/** Whether a text has at most `limit` code points; counts only if the length in UTF-16 units leaves it open. */
 const within = (limit: number) => (text: string) =>
   text.length <= limit || (text.length <= 2 * limit && codePoints(text) <= limit)
 
@@ -33,7 +33,7 @@ export const UserText = text(within(MAX_TEXT_CHARS), `at most ${grouped(MAX_TEXT
   maxLength: MAX_TEXT_CHARS,
 })
 
-/** The body of `POST /v1/users`. Which keys `fields` knows, and what they hold, is the domain's to say. */
+/** The body of `POST /v1/users`. The members of `fields` depend on the domain. */
 export const UpsertUserRequest = v.strictObject({
   user_id: UserId,
   domain: v.pipe(DomainName, v.description('Domain this user belongs to.')),

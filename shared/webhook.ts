@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Instant, integer, text } from './checked.ts'
 
-/** What a webhook can be told of. */
+/** The events that a webhook can subscribe to. */
 export const EVENTS = [
   'user.enriched',
   'user.enrichment_failed',
@@ -17,7 +17,6 @@ export const TEST_EVENT = 'webhook.test'
 const MessageType = v.picklist([...EVENTS, TEST_EVENT])
 export type MessageType = v.InferOutput<typeof MessageType>
 
-/** How many webhooks a tenant has at most. */
 export const MAX_WEBHOOKS = 10
 const MAX_DESCRIPTION_CHARS = 256
 
@@ -48,7 +47,7 @@ export const CreateWebhookRequest = v.strictObject({
   description: v.optional(entries.description, ''),
 })
 
-/** The body of `PATCH /v1/webhooks/{id}`: what is not named stays. */
+/** The body of `PATCH /v1/webhooks/{id}`: absent members stay unchanged. */
 export const UpdateWebhookRequest = v.strictObject({
   url: v.optional(entries.url),
   events: v.optional(entries.events),
@@ -71,7 +70,7 @@ export const RotateWebhookRequest = v.strictObject({
   ),
 })
 
-/** A webhook as an answer shows it. */
+/** A webhook in an answer. */
 export const Webhook = v.object({
   id: v.string(),
   url: v.string(),
@@ -95,7 +94,7 @@ export const Webhook = v.object({
 })
 export type Webhook = v.InferOutput<typeof Webhook>
 
-/** An answer that shows the secret, this once. */
+/** A webhook in the only answer that shows its secret. */
 export const WebhookWithSecret = v.object({
   ...Webhook.entries,
   secret: v.pipe(v.string(), v.description('To verify messages with. No later answer shows it.')),

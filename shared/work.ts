@@ -4,13 +4,13 @@ import { DomainName, UserId } from './upsert.ts'
 
 const count = v.pipe(v.number(), v.integer())
 
-/** Up to how many records of each state `GET /v1/enrichment` counts. */
+/** Limit of records that `GET /v1/enrichment` counts per state. */
 export const MAX_COUNTED = 10_000
 
-/** How many records `POST /v1/enrichment/retry` takes up at once. */
+/** Limit of records that `POST /v1/enrichment/retry` retries at once. */
 export const MAX_RETRIED = 1_000
 
-/** What `GET /v1/enrichment` answers: the domains in which something is due or has failed. */
+/** The answer to `GET /v1/enrichment`: domains with due or failed work. */
 export const WorkState = v.object({
   is_partial: v.pipe(
     v.boolean(),
@@ -36,7 +36,7 @@ export const WorkState = v.object({
 })
 export type WorkState = v.InferOutput<typeof WorkState>
 
-/** A record whose work was given up. */
+/** A record whose work has failed. */
 export const FailedRecord = v.object({
   user_id: v.string(),
   domain: v.string(),
@@ -45,7 +45,7 @@ export const FailedRecord = v.object({
 })
 export type FailedRecord = v.InferOutput<typeof FailedRecord>
 
-/** The body of `POST /v1/enrichment/retry`: what is not named is not asked of a record. */
+/** The body of `POST /v1/enrichment/retry`: each member narrows the records. */
 export const RetryRequest = v.strictObject({
   domain: v.optional(v.pipe(DomainName, v.description('Only the records of this domain.'))),
   user_id: v.optional(UserId),
