@@ -7,7 +7,7 @@ export interface NewKey {
   key: string
   tenant: string
   scopes: readonly string[]
-  /** Absent: it never expires. */
+  /** Absent: never expires. */
   expiresAt?: Date
 }
 
@@ -37,7 +37,7 @@ export function connectToNeon(databaseUrl: string): Sql {
   return neon(databaseUrl)
 }
 
-/** Stores the hash of a key, making the tenant if there is none of that name. A key that is there already stays, with the scopes that it has now. */
+/** Stores a key's hash, creating the tenant if needed. An existing key stays unchanged. */
 export async function putKey(sql: Sql, { key, tenant, scopes, expiresAt }: NewKey): Promise<void> {
   const hash = Buffer.from(await hashApiKey(key))
   await sql.transaction([
@@ -49,7 +49,7 @@ export async function putKey(sql: Sql, { key, tenant, scopes, expiresAt }: NewKe
   ])
 }
 
-/** The oldest first. @param tenant  its name; undefined: the keys of all */
+/** Lists keys, oldest first. @param tenant its name; undefined: all tenants */
 export async function listKeys(sql: Sql, tenant: string | undefined): Promise<ListedKey[]> {
   const rows = await sql`select key_id, name, tenant_id, scopes, api_keys.created_at, expires_at, revoked_at
     from api_keys join tenants using (tenant_id)
@@ -66,7 +66,7 @@ export async function listKeys(sql: Sql, tenant: string | undefined): Promise<Li
   }))
 }
 
-/** @returns whether there is such a key; one that was revoked keeps the time of the first revocation */
+/** @returns whether the key exists; a revoked key keeps its first revocation time */
 export async function revokeKey(sql: Sql, keyId: string): Promise<boolean> {
   const rows = await sql`update api_keys set revoked_at = coalesce(revoked_at, now())
     where key_id = ${keyId} returning key_id`

@@ -8,7 +8,9 @@ export interface DatabaseFlags {
   db?: string | undefined
 }
 
-/** Asks the database that the flags name, or `DATABASE_URL`. @throws UsageError of one line if it does not answer */
+/**
+ * Runs `work` on the database of the flags or of `DATABASE_URL`. @throws UsageError of one line if it does not answer
+ */
 export async function asking<T>(
   { db }: DatabaseFlags,
   work: (sql: ReturnType<typeof connectToNeon>) => Promise<T>,

@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** What a command's user can fix: printed as one line, without a stack. */
+/** An error that the user can fix: printed as one line, without a stack. */
 export class UsageError extends Error {}
 
-/** Runs a command to its end. Any error is one line on stderr and the exit code. */
+/** Runs a command. An error becomes one line on stderr and the exit code. */
 export async function runCommand(command: () => Promise<void>, exitCode = 1): Promise<void> {
   try {
     await command()
@@ -13,7 +13,7 @@ export async function runCommand(command: () => Promise<void>, exitCode = 1): Pr
   }
 }
 
-/** Reads the flags of a command. @throws UsageError that names the flag and says where help is */
+/** Parses the flags of a command. @throws UsageError that names the flag and points to the help */
 export function readFlags<T extends ParseArgsConfig>(config: T) {
   try {
     return parseArgs({ ...config, args: process.argv.slice(2) })

@@ -6,21 +6,21 @@ const MARKER = 'made-by-kith'
 const LOCK = 'lock'
 const HOLDER = 'holder'
 
-/** A directory that belongs to this process until it is released. */
+/** A directory locked by this process until it is released. */
 export interface DataDirectory {
-  /** Where Postgres keeps its files. */
+  /** Directory of Postgres's files. */
   readonly database: string
-  /** Where the development key is kept. */
+  /** File with the development key. */
   readonly keyFile: string
   release(): void
 }
 
 /**
- * Takes the directory for this process, making it if it is not there. The kernel holds the lock and lets go of it
- * when the process ends, however it ends.
+ * Locks the directory for this process, creating it if needed. The kernel releases the lock when the process ends in
+ * any way.
  *
- * @param options.fresh  remove what is in it
- * @throws Error of one line if another process has it, or if it holds files that are not ours
+ * @param options.fresh deletes its content
+ * @throws Error of one line if another process has it locked, or if it holds foreign files
  */
 export function takeDataDirectory(directory: string, options: { fresh: boolean }): DataDirectory {
   const path = resolve(directory)
@@ -49,7 +49,7 @@ function makeOrRecognise(path: string): void {
   )
 }
 
-/** An open exclusive transaction of SQLite is a POSIX lock, which Node offers in no other way. */
+/** An open exclusive SQLite transaction holds a POSIX lock, which Node offers in no other way. */
 function lockOrThrow(path: string): DatabaseSync {
   const lock = new DatabaseSync(join(path, LOCK))
   try {

@@ -63,7 +63,7 @@ async function list(sql: Sql, code: string | null, limit: number, json: boolean)
   console.error(sums.length > 0 ? `Failed: ${sums.join(', ')}.` : 'Nothing has failed.')
 }
 
-/** As a repeated upsert does: the work gets a number of its own, so that no older message can end it. */
+/** Like a repeated upsert, gives the work a new version, so that an older message cannot end it. */
 async function redrive(sql: Sql, code: string | null, recordIds: readonly number[]): Promise<void> {
   const [, rows = []] = await sql.transaction([
     sql`select begin_background()`,

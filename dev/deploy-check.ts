@@ -45,7 +45,7 @@ await runCommand(async () => {
     console.log(`      npx wrangler secret put ${name} --env production   # ${what}`)
 })
 
-/** @param env as wrangler.toml calls it; empty for its top level */
+/** @param env in wrangler.toml; empty for the top level */
 async function dryRun(name: string, env: string): Promise<void> {
   const cli = createRequire(import.meta.url).resolve('wrangler')
   const args = [cli, 'deploy', '--dry-run', '--outdir', `dist/${name}`, '--env', env]

@@ -76,7 +76,7 @@ async function develop(options: DevOptions, register: (close: () => Promise<void
   return Promise.race([worker.failed, sweepEveryMinute(worker.url)])
 }
 
-/** Not the key: these become arguments, which other users of the machine can see. */
+/** Without the key: these become arguments, which other users of the machine can see. */
 function modelSettings(): Record<string, string> {
   return Object.fromEntries(
     MODEL_SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),

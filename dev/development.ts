@@ -17,7 +17,7 @@ export interface DevelopmentOptions {
 }
 
 /**
- * Starts the database of a developer, with a tenant and a key that stays the same as long as the data directory.
+ * Starts the development database, with a tenant and a key that lasts as long as the data directory.
  *
  * @throws Error of one line if the port or the directory is taken; then nothing was started or removed
  */
@@ -37,8 +37,8 @@ export async function startDevelopmentDatabase(
 }
 
 /**
- * Makes everything pending due now. The local queue is in memory, so whatever it held or was to deliver later went
- * away with the process that held it. As the background, because even an owner may be bound by row-level security.
+ * Makes all pending work due now: the local queue is in memory, so its jobs are lost with the process. Runs as the
+ * background role, because row-level security may bind even an owner.
  */
 export async function voidWaits(): Promise<void> {
   const sql = neon(APP_DATABASE_URL)

@@ -1,4 +1,4 @@
-// Loaded into the process of wrangler. The channel to the parent closes when the parent asks for the end, and also
-// when the parent is killed without a chance to ask: either way wrangler ends itself, and its workerd with it.
+// Loaded into wrangler's process. The channel to the parent closes when the parent asks for an end or is killed; then
+// wrangler ends itself and its workerd.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()

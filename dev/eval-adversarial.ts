@@ -5,9 +5,9 @@ import { read } from '../worker/extract/rules/rules.ts'
 import { type Adversarial, adversarialTexts } from './eval/adversarial.ts'
 
 const MICROSECONDS_PER_MS = 1000
-/** Short texts of which every domain reads each kind before anything is measured, as one that has run a while has done. */
+/** Every domain reads short texts of each kind first, to warm up. */
 const WARM_UP = { texts: 33, length: 10_000, seed: 99 }
-/** Of the thread that reads, without those that compile and collect garbage beside it; Node.js 22 tells all together. */
+/** CPU time of the reading thread, without compilation and garbage collection; Node.js 22 reports only the process. */
 const cpuUsage = process.threadCpuUsage ?? process.cpuUsage
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ for (const [kind, group] of Map.groupBy(taken, (one) => one.kind)) print(kind, g
 print('all', taken)
 process.stdout.write(`quotes that are no slice of their text: ${ungrounded}\n`)
 
-/** Milliseconds of CPU that one text took, read for the next domain. */
+/** CPU milliseconds for one text, read by the next domain. */
 function cpuOf({ text }: Adversarial): number {
   const domain = domains[taken.length % domains.length]
   if (!domain) throw new Error('there are no domains')

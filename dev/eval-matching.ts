@@ -48,7 +48,7 @@ await runCommand(async () => {
   }
 })
 
-/** Each way of ranking, in the order in which a product would come by it. */
+/** Each way of ranking, from the simplest. */
 async function allWays(service: Service, evening: Evening): Promise<Way[]> {
   const ask = async (name: string, balance: number): Promise<Way> => ({
     name,
@@ -99,7 +99,7 @@ function rowOf({ decided }: Evening, { name, own, mutual }: Way) {
   }
 }
 
-/** How often each person stands among anybody's first ten. */
+/** How often each person is among anybody's first ten. */
 function exposure(answers: Answers): number[] {
   const counts = new Map<string, number>(
     [...answers.values()].flatMap((one) => [...one.keys()].map((id) => [id, 0] as const)),
@@ -111,7 +111,7 @@ function exposure(answers: Answers): number[] {
   return [...counts.values()]
 }
 
-/** A number for a name: seekers only have to be told apart. */
+/** Numbers seekers, which only have to be distinct. */
 function hash(name: string): number {
   let state = 7
   for (const letter of name) state = (Math.imul(state, 31) + letter.charCodeAt(0)) >>> 0

@@ -48,7 +48,7 @@ await runCommand(async () => {
   }
 })
 
-/** Of the hard fields. */
+/** Scores the hard fields. */
 async function measure(extractor: Extractor, domain: Domain, texts: readonly Annotated[]) {
   const fields = new Map<string, Readonly<Record<string, unknown>>>()
   for (const { id, context } of texts) {
@@ -57,7 +57,7 @@ async function measure(extractor: Extractor, domain: Domain, texts: readonly Ann
   return measures(hardTotal(score(texts, fields).fields))
 }
 
-/** What is throttled is asked again when its time has come; any other failure ends the measurement. */
+/** Waits and retries when throttled; any other failure ends the measurement. */
 function askedOnce(model: Extractor): Extractor {
   const answers = new Map<string, ReturnType<Extractor['extract']>>()
   const ask = async (domain: Domain, source: SourceText): ReturnType<Extractor['extract']> => {

@@ -22,12 +22,12 @@ import {
 import { type Annotated, annotatedTexts } from './eval/texts.ts'
 
 const DATA = new URL('../test/data/', import.meta.url)
-/** The texts that were there first are of another day than those written later. */
+/** The first texts are dated earlier than later ones. */
 const FIRST_DAY = new Date('2026-11-23T00:00:00Z')
 const DAY = new Date('2026-11-27T00:00:00Z')
 const FIRST = /^(?:dating\.dev|hiring\.dev|own\.(?:dating|hiring)\.)/
 
-/** Where texts were annotated by an older version and may not be read for a newer one. */
+/** Texts annotated for an older version of the domain. */
 const ANNOTATED_BY: Readonly<Record<string, Domain>> = { 'own.hiring.held': hiringV1 }
 
 const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
@@ -43,7 +43,7 @@ for (const { from, to, count, right } of calibration(said)) {
   print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
 }
 
-/** The files of texts that are measured only, or else of those that were read while writing rules. */
+/** The held-out files of texts, or else those used while writing rules. */
 function files(held: boolean): string[] {
   const names = readdirSync(DATA).filter(
     (name) => /\.(?:dev|tune|held)\.jsonl$/.test(name) && name.endsWith('.held.jsonl') === held,
@@ -78,7 +78,7 @@ async function report(name: string, byField: boolean): Promise<void> {
   said.push(...texts.flatMap((text, index) => statements(domain, text, predictions[index])))
 }
 
-/** Of texts that state nothing of their writer, the share of which something is read all the same. */
+/** For texts that state nothing: the share with any reading. */
 async function reportNothing(): Promise<void> {
   const texts = annotatedTexts(new URL('nothing.jsonl', DATA).pathname)
   print('')
@@ -107,7 +107,7 @@ function row(name: string, tally: Tally): void {
   print(`${name.padEnd(24)} ${figures}  ${counts}`)
 }
 
-/** The share of proposals whose quotes are all slices of the text; the others were not accepted. */
+/** The share of proposals whose quotes are literal slices of the text; others are rejected. */
 function literalShare(texts: readonly Annotated[], predictions: readonly Prediction[]): number {
   let literal = 0
   let all = 0

@@ -2,11 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join, normalize } from 'node:path/posix'
 import { toHtml } from './markdown.ts'
 
-/** Where the documents are on the site. */
+/** Path of the documents on the site. */
 const SITE = '/docs/guides'
 const PICTURE = /\.(png|svg)$/
 
-/** The documents of `docs/` as pages, and their pictures. @param page a page in whose places title and content go */
+/**
+ * The documents of `docs/` as pages, and their pictures. @param page the template, with placeholders for title and
+ * content
+ */
 export function guidePages(docs: string, page: string): [path: string, content: Uint8Array][] {
   const sources = globSync('**/*.md', { cwd: docs })
   const pages = new Map(sources.map((source) => [source, addressOf(source)]))

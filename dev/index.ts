@@ -57,7 +57,7 @@ interface Index {
   domain: string
 }
 
-/** An index has room for 63 characters of a name; the tenant's id tells whose it is. */
+/** Index names have at most 63 characters; the tenant's id makes them unique. */
 async function indexOf(client: pg.Client, tenant: string, domain: string): Promise<Index> {
   const { rows } = await client.query<{ tenant_id: string; part: string }>(
     `select tenant_id, left(md5(tenant_id::text || ' ' || $2), 16) as part from tenants where name = $1`,
@@ -89,7 +89,7 @@ async function build(client: pg.Client, { name, tenantId, domain }: Index): Prom
   }
 }
 
-/** Says how far it is, from another connection. */
+/** Reports progress from a second connection. */
 async function watch(): Promise<{ end(): Promise<void> }> {
   const client = await connect()
   const timer = setInterval(() => void progress(client).catch(() => undefined), PROGRESS_MS)

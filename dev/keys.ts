@@ -87,7 +87,7 @@ async function revoke(flags: DatabaseFlags, keyId: string | undefined): Promise<
   if (keyId === undefined) throw new UsageError('keys revoke: expected the KEY_ID that list shows, got none')
   const known = await asking(flags, (sql) => revokeKey(sql, keyId))
   if (!known) {
-    // What was given may be a whole key: only as much of it is repeated as list would show.
+    // The argument may be a whole key, so only the public part is repeated.
     throw new UsageError(`keys revoke: expected a KEY_ID that list shows, got '${keyId.slice(0, 18)}'`)
   }
   console.error(`Revoked ${keyId}.`)

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 require('./require-node.cjs')
-// In the package that is made of it, the command is compiled.
+// In the published package the command is compiled.
 const { existsSync } = require('node:fs')
 import(existsSync(`${__dirname}/kith.js`) ? './kith.js' : './kith.ts')

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { nearest } from '../worker/http/refusal.ts'
 import { runCommand, UsageError } from './command.ts'
 
-/** By its name: the file that does it, and what for. */
+/** Command names with their file and description. */
 const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   dev: ['dev', 'all of kith on this machine'],
   keys: ['keys', 'make, list and revoke API keys'],
@@ -17,7 +17,7 @@ const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   'deploy check': ['deploy-check', 'everything of a deployment that needs no account'],
 }
 
-/** The package has those alone that need no checkout. */
+/** The published package has only the commands that need no checkout. */
 const COMMANDS = Object.fromEntries(
   Object.entries(ALL).filter(([, [file]]) =>
     existsSync(join(import.meta.dirname, `${file}${extname(import.meta.filename)}`)),

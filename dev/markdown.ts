@@ -1,10 +1,10 @@
 import { Marked, type RendererObject, type Tokens } from 'marked'
 
 /**
- * Markdown as `docs/` is written, as HTML. HTML in it is text; a heading has the anchor that GitHub gives it; a table
- * whose head has no words has none.
+ * Renders Markdown of `docs/` as HTML. HTML in it is escaped; headings get GitHub's anchors; a table with an empty
+ * head has none.
  *
- * @param linkTo where a link leads on the page; undefined: nowhere, so that its text alone is shown
+ * @param linkTo maps a link's target; undefined: only its text is shown
  */
 export function toHtml(markdown: string, linkTo: (href: string) => string | undefined): string {
   const renderer: RendererObject = {
@@ -34,7 +34,7 @@ export function toHtml(markdown: string, linkTo: (href: string) => string | unde
   return new Marked({ async: false, gfm: true, renderer }).parse(markdown, { async: false })
 }
 
-/** As GitHub makes it. */
+/** GitHub's anchor of a heading. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()

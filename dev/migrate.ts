@@ -41,7 +41,7 @@ await runCommand(async () => {
   }
 })
 
-/** Neon refuses shorter ones. */
+/** Neon's minimum. */
 const MIN_PASSWORD_CHARS = 12
 
 function readPassword(variable: string | undefined): string | undefined {

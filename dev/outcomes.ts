@@ -24,7 +24,7 @@ refused are listed in FILE.rejected.ndjson, with the reason. docs/learning.md sa
 
 Ends with 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
 
-/** Feedback of one tenant is written one call after another: a second one in flight is there when the first is done. */
+/** Feedback calls of a tenant are serialized; a second one in flight hides the latency. */
 const PARALLEL = 2
 
 await runCommand(async () => {

@@ -16,7 +16,7 @@ const OUT = join(PROJECT, 'dist/package')
 const COPIED = ['worker', 'shared', 'domains', 'migrations', 'README.md', 'CHANGELOG.md', 'LICENSE']
 const COMMAND = ['dev/kith.cjs', 'dev/require-node.cjs']
 
-/** What the command and `wrangler dev` need beside what the Worker does. */
+/** Packages that the command and `wrangler dev` need besides those of the Worker. */
 const NEEDED = [
   '@electric-sql/pglite',
   '@electric-sql/pglite-pgvector',
@@ -60,7 +60,7 @@ function compile(): void {
   run(join(compiler, 'bin/tsc'), '-p', 'dev/package')
 }
 
-/** The pages are built already. */
+/** The package contains built pages. */
 function withoutBuild(settings: string): string {
   return settings.replace(/^\[build\]\n(?:(?!\[).*\n)*/m, '')
 }

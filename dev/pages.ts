@@ -16,7 +16,7 @@ const SOURCES = join(PROJECT, 'worker/pages')
 const DOCS = join(PROJECT, 'docs')
 const OUT = join(PROJECT, 'dist/pages')
 
-/** As they are, to the root of the site. */
+/** Copied to the root of the site. */
 const COPIED = ['_headers', 'index.html', 'docs.html', 'console.html', 'favicon.svg']
 const BUNDLED = [
   'front.css',
@@ -27,7 +27,7 @@ const BUNDLED = [
   'console/console.css',
   'console/console.tsx',
 ]
-/** The reference's reader, as its makers bundled it. */
+/** Swagger UI, bundled by its vendor. */
 const SWAGGER_UI = ['swagger-ui-bundle.js', 'swagger-ui.css']
 
 await runCommand(async () => {
@@ -76,7 +76,7 @@ function swaggerUi(): Files {
   return SWAGGER_UI.map((name) => [`assets/${name}`, readFileSync(join(from, name))])
 }
 
-/** Whole or not at all, and only if it changed: another build or a server may be at the same directory. */
+/** Writes atomically and only if changed: another build or a server may use the same directory. */
 function put(path: string, content: Uint8Array): void {
   if (isSame(path, content)) return
   mkdirSync(dirname(path), { recursive: true })

@@ -10,10 +10,9 @@ const PROJECT = resolve(import.meta.dirname, '..')
 const TIMEOUT_MS = 60_000
 
 /**
- * The migration that would bring `migrations/` up to a schema; undefined where there is none to make. Writes nothing
- * into the project.
+ * The migration from `migrations/` to a schema; undefined if there is no difference. Writes nothing into the project.
  *
- * @throws Error with what drizzle-kit printed if it fails, or has to ask something
+ * @throws Error with drizzle-kit's output if it fails or asks a question
  */
 export async function pendingMigration(schema = 'worker/store/schema.ts'): Promise<string | undefined> {
   const directory = await mkdtemp(join(tmpdir(), 'kith-migrations-'))
@@ -30,7 +29,7 @@ export async function pendingMigration(schema = 'worker/store/schema.ts'): Promi
 
 async function generate(schema: string, out: string): Promise<void> {
   const cli = join(createRequire(import.meta.url).resolve('drizzle-kit'), '..', 'bin.cjs')
-  // drizzle-kit puts './' in front of the path of the migrations.
+  // drizzle-kit prefixes the path of the migrations with './'.
   const flags = ['--dialect', 'postgresql', '--schema', schema, '--out', relative(PROJECT, out)]
   const args = [cli, 'generate', ...flags]
   const generated = run(process.execPath, args, { cwd: PROJECT, timeout: TIMEOUT_MS })

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Finds out whether a port of 127.0.0.1 is free.
+ * Checks that a port of 127.0.0.1 is free.
  *
- * @param port  0 finds a free one
+ * @param port 0: finds a free one
  * @returns the port
- * @throws Error of one line that names the flag to choose another with
+ * @throws Error of one line that names the flag for another port
  */
 export async function requireFreePort(port: number, flag: string): Promise<number> {
   const server = createServer()

@@ -16,10 +16,10 @@ type Environment = v.InferOutput<typeof Environment>
 const Config = v.object({ ...Environment.entries, env: v.object({ production: Environment }) })
 
 /**
- * The queues of production, as wrangler.toml has them.
+ * The production queues in wrangler.toml.
  *
- * @throws Error that names one which nobody consumes, so that what is sent there is lost in four days, or which
- *   only the top level has: environments inherit none
+ * @throws Error that names a queue without a consumer, whose messages would be lost after four days, or one that only
+ *   the top level has, since environments do not inherit
  */
 export function productionQueues(config = CONFIG): string[] {
   const { env, ...topLevel } = v.parse(Config, parse(readFileSync(config, 'utf8')))

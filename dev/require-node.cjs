@@ -1,4 +1,4 @@
-// Loaded before a command, in a language that every Node.js reads: an older one fails at the first line of TypeScript.
+// Loaded before a command, in plain JavaScript, since an older Node.js fails at the first line of TypeScript.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -3,10 +3,10 @@ import { oneLine } from './command.ts'
 type Close = () => Promise<void>
 
 /**
- * Runs `work` until it fails or a signal asks for the end, then closes what it registered, the last first, and ends
- * the process: with 0 after a signal, with 1 and one line on stderr after a failure.
+ * Runs `work` until it fails or a signal arrives, then closes everything registered in reverse order and exits: with
+ * 0 after a signal, with 1 and a line on stderr after a failure.
  *
- * @param work  registers how to undo each thing as soon as it is started; never returns while all is well
+ * @param work registers a cleanup for everything that it starts, and runs until the end
  */
 export async function runUntilStopped(
   work: (register: (close: Close) => void) => Promise<never>,

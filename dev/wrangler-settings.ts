@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml'
 import * as v from 'valibot'
 
-/** What stands below it in wrangler.toml is written by `npm run settings`. */
+/** `npm run settings` writes everything below this line. */
 const MARK = '# Below: the queues above once more, for each environment, as `npm run settings` writes them.\n'
 
 const Settings = v.record(v.string(), v.union([v.string(), v.number()]))
@@ -9,10 +9,10 @@ const Config = v.object({ queues: v.object({ producers: v.array(Settings), consu
 type Settings = v.InferOutput<typeof Settings>
 
 /**
- * The text of wrangler.toml with the queues of the environments: in production those of the top level, in the tests the
- * same, which deliver at once.
+ * Adds the environments' queues to wrangler.toml: production has those of the top level; in tests the same queues
+ * deliver immediately.
  *
- * @throws Error where the line is missing that they stand below
+ * @throws Error if the mark is missing
  */
 export function withQueuesOfEnvironments(text: string): string {
   const [kept, ...rest] = text.split(MARK)

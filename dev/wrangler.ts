@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 
 export interface WranglerOptions {
-  /** The directory with wrangler.toml. */
+  /** Directory of wrangler.toml. */
   project: string
   port: number
   vars: Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export interface WranglerOptions {
 /** A running `wrangler dev`. */
 export interface Wrangler {
   readonly url: string
-  /** Rejects when wrangler ends without having been asked to. */
+  /** Rejects when wrangler ends unexpectedly. */
   readonly failed: Promise<never>
 }
 
@@ -31,15 +31,14 @@ const QUIET = {
   WRANGLER_HIDE_BANNER: 'true',
 }
 
-/** Wrangler's line for each request, and the sweeps that found nothing to do. */
+/** Wrangler's request lines, and idle sweeps. */
 const CHATTER = /^\s*$|^\[wrangler:info\]|"event":"swept","sent":0\}/
 
 /**
- * Starts `wrangler dev` and waits until the Worker answers `GET /healthz`. From then on its log lines go to the
- * terminal.
+ * Starts `wrangler dev` and waits until the Worker answers `GET /healthz`. Its log then goes to the terminal.
  *
- * @param register  gets what ends wrangler and workerd as soon as there is something to end
- * @throws Error with what wrangler printed if the Worker does not start
+ * @param register receives a function that stops wrangler and workerd, as soon as they run
+ * @throws Error with wrangler's output if the Worker does not start
  */
 export async function startWrangler(
   options: WranglerOptions,
@@ -76,7 +75,7 @@ export async function startWrangler(
   return { url, failed }
 }
 
-/** A group of its own: a Ctrl-C in the terminal reaches only dev.ts, which then stops things in order. */
+/** Its own process group: Ctrl-C in the terminal reaches only dev.ts, which stops everything in order. */
 function spawnWrangler({ project, port, vars }: WranglerOptions): ChildProcess {
   const cli = createRequire(import.meta.url).resolve('wrangler')
   const endWithParent = join(import.meta.dirname, `end-with-parent${extname(import.meta.filename)}`)
@@ -106,7 +105,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
   killGroup(child)
 }
 
-/** What is left of wrangler's group, such as the workerd of a wrangler that was killed. */
+/** Kills the rest of wrangler's process group, such as an orphaned workerd. */
 function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {

@@ -2,10 +2,10 @@ import { bothOf } from '../../shared/ranking-model.ts'
 import { chanceOf, logOdds, meanOf, shrunk, type Tally } from '../../shared/standing.ts'
 import { type Evening, isPositive } from './outcomes.ts'
 
-/** Of each seeker the score of each candidate. */
+/** Scores by seeker and candidate. */
 export type Answers = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** The least that learning must come to: how often others say yes to a person and how often they do, shrunk, and no more. */
+/** The baseline for learning: only the acceptance rates of both people, with shrinkage. */
 export function baseline({ decided }: Evening): { own: Answers; mutual: Answers } {
   const received = new Map<string, Tally>()
   const given = new Map<string, Tally>()

@@ -3,7 +3,7 @@ import { sequence } from '../eval/random.ts'
 
 const RESAMPLES = 1_000
 
-/** A figure with the interval that 95 % of resamples of the seekers fall into. */
+/** A figure with its 95 % bootstrap interval over seekers. */
 export interface Figure {
   value: number
   low: number
@@ -11,13 +11,13 @@ export interface Figure {
 }
 
 export interface Measured {
-  /** Of all pairs of decisions, whoever decided: chances are to be compared across seekers, too. */
+  /** AUC over all decisions: probabilities should also be comparable across seekers. */
   pooled: number
   auc: Figure
   ndcg10: Figure
 }
 
-/** How well scores go with what was decided, within each seeker's candidates. */
+/** Measures scores against decisions, within each seeker's candidates. */
 export function measure(predicted: readonly Predicted[]): Measured {
   const shares = [...sharesOf(predicted).values()]
   const { below } = sequence(42)
@@ -37,7 +37,7 @@ function pooledAuc(predicted: readonly Predicted[]): number {
   return measuresOf(sharesOf(everybody).values()).auc
 }
 
-/** How unequally often people are shown: 0 where all are alike, near 1 where few are shown to all. */
+/** Gini coefficient of exposure: 0 if all are shown equally often, near 1 if few are shown to all. */
 export function gini(counts: readonly number[]): number {
   const sorted = counts.toSorted((a, b) => a - b)
   const total = sorted.reduce((sum, count) => sum + count, 0)

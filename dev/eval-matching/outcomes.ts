@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { OUTCOMES, POSITIVE_GRADE } from '../../shared/outcome.ts'
 import { UsageError } from '../command.ts'
 
-/** What became of a pair, and whether it is known when the rest is ranked. */
+/** A pair's outcome, and whether it is known before ranking. */
 export interface Decided {
   seeker: string
   candidate: string
@@ -21,14 +21,14 @@ export interface Evening {
 
 type Row = Readonly<Record<string, string>>
 
-/** Rounds of an evening after which the rest is ranked. */
+/** Rounds of an evening that are known before ranking. */
 const KNOWN_ROUNDS = 8
 
 /**
- * Outcomes from a CSV file: those of the speed-dating experiment (by its columns), else `seeker_id`, `candidate_id`,
- * `outcome`, `occurred_at`; then the earlier half is known.
+ * Reads outcomes from a CSV file: those of the speed-dating experiment (recognized by its columns), or else
+ * `seeker_id`, `candidate_id`, `outcome`, `occurred_at`, of which the earlier half is known.
  *
- * @param people NDJSON, a body of POST /v1/users on each line; for outcomes of one's own
+ * @param people NDJSON, a body of POST /v1/users on each line; for your own outcomes
  */
 export function readOutcomes(file: string, people: string | undefined, domain: string): Evening {
   const rows: Row[] = parse(readFileSync(file), { columns: true, bom: true, skip_empty_lines: true })
@@ -59,7 +59,10 @@ export function readOutcomes(file: string, people: string | undefined, domain: s
 
 export const isPositive = ({ outcome }: Decided) => (OUTCOMES[outcome]?.grade ?? 0) >= POSITIVE_GRADE
 
-/** Fisman, Iyengar, Kamenica and Simonson, Gender Differences in Mate Selection, 2006: each row a date, as one of the two saw it. */
+/**
+ * Fisman, Iyengar, Kamenica and Simonson, Gender Differences in Mate Selection, 2006. A row is a date as one of the
+ * two saw it.
+ */
 function speedDating(rows: readonly Row[]): Evening {
   const people = new Map(rows.map((row) => [row.iid ?? '', row]))
   return {
@@ -75,7 +78,7 @@ function speedDating(rows: readonly Row[]): Evening {
         seeker: `p${row.iid}`,
         candidate: `p${row.pid}`,
         outcome: row.dec === '1' ? 'accepted' : 'rejected',
-        // The evenings are of no day that counts: one a week, the rounds four minutes apart.
+        // The data has no dates: one evening a week, rounds four minutes apart.
         occurredAt: new Date(START + Number(row.wave) * WEEK_MS + Number(row.order) * ROUND_MS).toISOString(),
         isKnown: Number(row.order) <= KNOWN_ROUNDS,
       })),
@@ -97,7 +100,7 @@ const ACTIVITIES =
   'sports,tvsports,exercise,dining,museums,art,hiking,gaming,clubbing,reading,tv,theater,movies,concerts,music,shopping,yoga'.split(
     ',',
   )
-/** Of ten: from here on an activity is an interest. */
+/** Minimum rating (of ten) at which an activity is an interest. */
 const LIKED = 8
 const CAREERS: Readonly<Record<string, string>> = {
   1: 'lawyer',

@@ -26,14 +26,14 @@ import { startDatabase } from '../neon/start.ts'
 import type { Answers } from './baseline.ts'
 import type { Decided, Evening } from './outcomes.ts'
 
-/** The service's own use cases over a Postgres in memory, with the evening's people in it. */
+/** The service's use cases over an in-memory Postgres with the evening's people. */
 export interface Service {
   feedback(decided: readonly Decided[]): Promise<void>
-  /** Forces a run, and does all its steps. */
+  /** Forces a training run and runs all its steps. */
   train(): Promise<void>
   /** The last run. */
   run(): StoredRun | undefined
-  /** Everybody's matches, with all candidates that there are. */
+  /** Everybody's matches, with all candidates. */
   matches(asked: { mutual: boolean; balance: number }): Promise<Answers>
   close(): Promise<void>
 }
@@ -139,7 +139,7 @@ function programAt(endpoint: string, steps: TrainStep[]): Deps {
     enqueue: async () => undefined,
     webhooks: { vault: undefined, loopback: false, fetch, enqueue: async () => undefined },
     tokens: { signer: undefined, rules: tokenRules },
-    // Nothing starts by itself: what is measured before a run must be without one.
+    // No automatic training: the measurements before a run must be without one.
     training: { budget: Number.MAX_SAFE_INTEGER, enqueue: async (due) => void steps.push(...due) },
     withinRate: async () => true,
     afterAnswer: () => undefined,

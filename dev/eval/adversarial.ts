@@ -6,13 +6,13 @@ import { MACROS } from '../../worker/extract/rules/languages/macros.ts'
 import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
 import { type Random, sequence } from './random.ts'
 
-/** A text that is made to cost the rules as much as it can. */
+/** A text generated to cost the rules as much CPU as possible. */
 export interface Adversarial {
   readonly kind: string
   readonly text: string
 }
 
-/** Short strings that, repeated, are many tokens, quotes, dates, lines or nests of something unfinished. */
+/** Short strings that repeat into many tokens, quotes, dates, lines or unclosed brackets. */
 export const PIECES: readonly string[] = [
   ...[
     'i am a ',
@@ -100,7 +100,7 @@ const BETWEEN = [' ', '. ', ', ', ' and ', '\n']
 const FEW = 8
 const MAX_DEPTH = 20
 
-/** As many texts as asked for, of so many characters each, the same ones for the same seed; the kinds take turns. */
+/** Generates texts of a given length, deterministic by seed; kinds alternate. */
 export function* adversarialTexts(count: number, length: number, seed = 1): Generator<Adversarial> {
   const random = sequence(seed)
   const kinds = Object.entries(sources(random))
@@ -113,7 +113,7 @@ export function* adversarialTexts(count: number, length: number, seed = 1): Gene
   }
 }
 
-/** By kind, what gives for each text the maker of its next piece. */
+/** By kind: for each text, a generator of its pieces. */
 function sources(random: Random): Record<string, () => () => string> {
   const { pick, below } = random
   const patterns = domains.flatMap(({ fields }) =>
@@ -142,7 +142,7 @@ function sources(random: Random): Record<string, () => () => string> {
   }
 }
 
-/** Words that a pattern takes. */
+/** Words that match a pattern. */
 function saidBy(pattern: string, { pick, below }: Random): string {
   let text = pattern
   for (let depth = 0; depth < MAX_DEPTH && /[()@{]/.test(text); depth++) {

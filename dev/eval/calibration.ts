@@ -1,4 +1,4 @@
-/** A value that was read, how sure the extractor said it was, and whether it is right. */
+/** A reading's confidence, and whether it is right. */
 export interface Said {
   readonly confidence: number
   readonly right: boolean
@@ -6,7 +6,7 @@ export interface Said {
 
 const EDGES = [0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.01]
 
-/** What was said by how sure, the least sure first; ranges in which nothing was said are left out. */
+/** Readings by confidence range, lowest first; empty ranges are left out. */
 export function calibration(
   said: readonly Said[],
 ): { from: number; to: number; count: number; right: number }[] {

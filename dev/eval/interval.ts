@@ -5,7 +5,7 @@ import type { Annotated } from './texts.ts'
 
 const RESAMPLES = 2000
 
-/** Between which values the F1 of the hard fields lies in 95 % of bootstrap resamples of the texts; the same each time. */
+/** The 95 % bootstrap interval of the hard fields' F1 over texts; deterministic. */
 export function interval(
   texts: readonly Annotated[],
   predictions: readonly Prediction[],

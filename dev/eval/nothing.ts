@@ -4,13 +4,13 @@ import type { Extractor } from '../../worker/extract/extractor.ts'
 import { predict } from './predict.ts'
 import type { Annotated } from './texts.ts'
 
-/** A text that states nothing, and what was read in it. */
+/** A text that states nothing, and its false readings. */
 export interface Invented {
   readonly text: Annotated
   readonly fields: Readonly<Record<string, Value>>
 }
 
-/** @returns the texts in which anything at all is read, free texts and derived fields included */
+/** @returns texts with any reading, including free text and derived fields */
 export async function inventions(
   extractor: Extractor,
   domain: Domain,

@@ -5,24 +5,24 @@ import { sequence } from './random.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
-/** People who say the same in other words, and one who says something else in theirs. */
+/** Paraphrases of one profile, and one look-alike with a different meaning. */
 export interface Paraphrases {
   readonly domain: string
   readonly same: readonly Fields[]
   readonly unlike: Fields
 }
 
-/** Each from 0 to 1; how often is a share of the heads asked with. */
+/** Each from 0 to 1; rates are shares of the queries. */
 export interface Nearness {
-  /** How often the nearest head says the same. */
+  /** How often the nearest head is a paraphrase. */
   readonly recall1: number
-  /** The share of those that say the same which are among the five nearest. */
+  /** The share of the paraphrases among the five nearest. */
   readonly recall5: number
-  /** The mean of 1 / the place of the first that says the same. */
+  /** Mean reciprocal rank of the first paraphrase. */
   readonly mrr: number
-  /** How often a head that says the same is nearer than one that does not. */
+  /** How often a paraphrase is nearer than another head. */
   readonly auc: number
-  /** How often a head that says the same is nearer than the one that has its words and says something else. */
+  /** How often a paraphrase is nearer than the look-alike. */
   readonly unlike: number
 }
 
@@ -31,9 +31,9 @@ const RESAMPLES = 1_000
 const MEASURES = ['recall1', 'recall5', 'mrr', 'auc', 'unlike'] as const
 
 /**
- * Asks with each head for the nearest of the domain's others, those of the look-alikes apart.
+ * Queries with each head for the nearest others of the domain; look-alikes are compared separately.
  *
- * @returns each measure, and between which values 95 % of resamples of the groups lie
+ * @returns each measure, with its 95 % bootstrap interval over groups
  */
 export async function nearness(
   embedder: Embedder,
@@ -86,13 +86,13 @@ function ask(head: Head, all: readonly Head[]): Nearness {
   }
 }
 
-/** Of all pairs, how many have the first nearer; equal ones count half. */
+/** The share of pairs in which the first is nearer; ties count half. */
 function nearer(firsts: readonly { near: number }[], seconds: readonly { near: number }[]): number {
   const pairs = firsts.flatMap((a) => seconds.map((b) => (Math.sign(a.near - b.near) + 1) / 2))
   return mean(pairs)
 }
 
-/** Of vectors of unit length. */
+/** For unit vectors. */
 const cosine = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, n, i) => sum + n * (b[i] ?? 0), 0)
 

@@ -3,7 +3,7 @@ import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import { accept } from '../../worker/extract/accept.ts'
 import type { Extractor } from '../../worker/extract/extractor.ts'
 
-/** What is known of a user of whom one text is all there is. */
+/** The record of a user with a single text. */
 export interface Prediction {
   readonly id: string
   readonly fields: Readonly<Record<string, Value>>
@@ -13,7 +13,7 @@ export interface Prediction {
   readonly ungrounded: number
 }
 
-/** @param text what the user said, with the name to give to the prediction */
+/** @param text the user's text; its id names the prediction */
 export async function predict(
   extractor: Extractor,
   domain: Domain,

@@ -1,6 +1,6 @@
-/** Draws that are the same for the same seed. */
+/** A seeded random number generator. */
 export interface Random {
-  /** At least 0 and below 1. */
+  /** From 0, below 1. */
   readonly next: () => number
   /** A whole number from 0, below the bound. */
   readonly below: (bound: number) => number

@@ -7,7 +7,7 @@ export interface Tally {
   missed: number
 }
 
-/** A value that is wrong or missed. */
+/** A wrong or missed value. */
 export interface Miss {
   readonly id: string
   readonly kind: 'wrong' | 'missed'
@@ -23,9 +23,9 @@ export interface Score {
 }
 
 export const SOFT_FIELDS: ReadonlySet<string> = new Set(['interests'])
-/** Fields with figures of their own that are in no total. */
+/** Fields reported separately and in no total. */
 const APART: ReadonlySet<string> = new Set(['side', 'seeks_gender', 'seeks_age_min', 'seeks_age_max'])
-/** Free text has no one right wording. */
+/** Free text has no single right wording. */
 export const isScored = (field: string): boolean => !field.endsWith('_text')
 export const isHard = (field: string): boolean =>
   isScored(field) && !SOFT_FIELDS.has(field) && !APART.has(field)
@@ -36,7 +36,7 @@ const TOLERANCE: Readonly<Record<string, number>> = {
   tenure_predicted: 1,
 }
 
-/** @param have by id, the fields that were read */
+/** @param have the fields that were read, by id */
 export function score(
   texts: readonly Annotated[],
   have: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
@@ -71,7 +71,7 @@ export const add = (a: Tally | undefined, b: Tally): Tally => ({
   missed: (a?.missed ?? 0) + b.missed,
 })
 
-/** The hard fields together, without those that stand apart. */
+/** The total of the hard fields. */
 export function hardTotal(fields: ReadonlyMap<string, Tally>): Tally {
   let total: Tally = { right: 0, wrong: 0, missed: 0 }
   for (const [field, tally] of fields) if (isHard(field)) total = add(total, tally)
@@ -88,7 +88,7 @@ export function measures({ right, wrong, missed }: Tally): { precision: number; 
   }
 }
 
-/** Dollars may be computed by rates of another day. */
+/** Exchange rates of another day are tolerated. */
 const COMPUTED_SHARE = 0.1
 
 function toleranceOf(field: string, want: unknown): number {
@@ -121,7 +121,7 @@ function judgeList(wanted: readonly unknown[], given: readonly unknown[], also: 
   return { right: wanted.length - missed, wrong, missed: also.includes(null) ? 0 : missed }
 }
 
-/** Whether an item that was read is among the values that count as right. */
+/** Whether a reading is among the accepted values. */
 export function isRight(text: Annotated, field: string, value: unknown): boolean {
   const want = text.fields[field]
   const also = (text.alternatives?.[field] ?? []).flat()
@@ -130,7 +130,7 @@ export function isRight(text: Annotated, field: string, value: unknown): boolean
     .some((right) => right != null && same(right, value, toleranceOf(field, right)))
 }
 
-/** Equal, or for free strings: the words of one all stand in the other. */
+/** Equal; for free strings, one's words may be a subset of the other's. */
 function same(a: unknown, b: unknown, tolerance = 0): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= tolerance
   if (typeof a !== 'string' || typeof b !== 'string') return a === b

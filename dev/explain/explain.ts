@@ -16,7 +16,7 @@ const STANCES: readonly (readonly [bit: number, name: string])[] = [
   [ASKED, 'asked'],
 ]
 
-/** How the rules read a text, step by step: docs/one-sentence.md goes through an answer. */
+/** Explains step by step how the rules read a text: docs/one-sentence.md walks through an answer. */
 export function explain(domain: Domain, text: string): string {
   const page = pageOf({ text, occurredAt: new Date() }, domain)
   const { readings, rejected, ungrounded } = accept(domain, text, readPage(domain, page))
@@ -54,7 +54,7 @@ function line(page: Page, match: Match, all: readonly Match[], evidence: readonl
   return `${field}: ${words} → ${JSON.stringify(goal.phrasing.value)}, ${fate(page, match, all, evidence)}`
 }
 
-/** What became of a match: the first that is so. */
+/** The fate of a match: the first case that applies. */
 function fate(page: Page, match: Match, all: readonly Match[], evidence: readonly (Span & { of: string })[]) {
   const { goal, from, to } = match
   if (goal.phrasing.value === null) return 'keeps others from counting'

@@ -6,15 +6,15 @@ const BOM = [0xef, 0xbb, 0xbf]
 const SPACE = new Set([...' \t\r\n'].map((space) => space.charCodeAt(0)))
 const [QUOTE, ESCAPE, COMMA, OPEN, CLOSE, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\,[]{}')
 
-/** What may come next outside of an element. */
+/** The tokens allowed next between elements. */
 type Expected = 'array' | 'element' | 'separator' | 'nothing'
 
 /**
- * The elements of a JSON array, each as if it stood on a line of its own: no more of the file is held than a chunk and
- * an element. Only brackets and strings are looked at: what an element says is for others to parse.
+ * Streams the elements of a JSON array as lines, holding one chunk and one element in memory. Only brackets and
+ * strings are parsed; the element's content is left to others.
  *
- * @param from the byte after an element, and how many elements are before it
- * @throws UsageError where it is no array, or one that does not end
+ * @param from byte offset after an element, and the number of elements before it
+ * @throws UsageError if it is not an array or is truncated
  */
 export async function* readElements(
   path: string,

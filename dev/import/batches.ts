@@ -2,7 +2,7 @@ import type { Line } from './file.ts'
 import { type Rejection, rejectLine } from './rejection.ts'
 import type { Batch, Item, Subject } from './subject.ts'
 
-/** Packs lines into batches, in order. The same lines make the same batches from wherever a batch begins. */
+/** Packs lines into batches, in order. The batches are deterministic, whichever batch the import resumes at. */
 export async function* readBatches(lines: AsyncIterable<Line>, subject: Subject): AsyncGenerator<Batch> {
   let batch = emptyBatch()
   let bytes = 0

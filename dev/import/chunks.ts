@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { UsageError } from '../command.ts'
 
-/** A file from a byte on. @throws UsageError if it cannot be read */
+/** Streams a file from an offset. @throws UsageError if it cannot be read */
 export async function* chunksOf(path: string, start: number): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path, { start })) yield chunk

@@ -9,11 +9,11 @@ const LONGEST_BACKOFF_SECONDS = 30
 export interface Server {
   url: string
   key: string
-  /** How long no call may succeed before the import stops. */
+  /** The import stops after this long without a successful call. */
   giveUpAfterSeconds: number
-  /** Ends every waiting for another try. */
+  /** Aborts waiting retries. */
   signal: AbortSignal
-  /** Told why a call is made again, and after how long. */
+  /** Called before each retry with the reason and delay. */
   onWait: (why: string, seconds: number) => void
 }
 
@@ -27,11 +27,11 @@ export interface Request {
 export interface Answer {
   status: number
   text: string
-  /** Unless it is 200: what it means, in a sentence for whoever runs the command. */
+  /** What a status other than 200 means, in a sentence for the user. */
   why: string
 }
 
-/** What the API says where it refuses. */
+/** The API's error body. */
 export const Failure = v.pipe(
   v.string(),
   v.parseJson(),
@@ -39,9 +39,9 @@ export const Failure = v.pipe(
 )
 
 /**
- * Makes calls, each until there is an answer that the same call again would have as well.
+ * Retries each call until the answer is final.
  *
- * @throws UsageError where trying again has not helped for too long; the signal's reason
+ * @throws UsageError if retries have not helped for too long; the signal's reason
  */
 export function patientClient(server: Server): (request: Request) => Promise<Answer> {
   let succeededAt = Date.now()
@@ -65,9 +65,9 @@ export function patientClient(server: Server): (request: Request) => Promise<Ans
 }
 
 /**
- * Makes a call once.
+ * Makes one call.
  *
- * @returns `mayPass` if the same call again may be answered otherwise; status 0 if there was no answer
+ * @returns `mayPass` if a retry may succeed; status 0 if there was no answer
  */
 export async function ask(
   { url, key }: Server,

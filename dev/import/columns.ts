@@ -2,32 +2,32 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { UsageError } from '../command.ts'
 
-/** Which columns of a table say what of a user. */
+/** The mapping of a table's columns. */
 export const Columns = v.strictObject({
   id: v.pipe(v.string(), v.description('The column with the user id.')),
   fields: v.record(v.string(), v.string()),
   text: v.array(v.string()),
 })
-/** `fields` names for a column the field that it is; `text` columns become the text, in their order. */
+/** `fields` maps a column to its field; `text` columns form the text, in order. */
 export type Columns = v.InferOutput<typeof Columns>
 
-/** What is said of the columns; what is not is guessed. */
+/** Column flags; the rest is guessed. */
 export interface Said {
   id: string | undefined
-  /** As `City=location`. */
+  /** Such as `City=location`. */
   map: readonly string[]
-  /** As `About,Notes`. */
+  /** Such as `About,Notes`. */
   text: string | undefined
 }
 
-/** What a column may be: a field of the domain, as `GET /v1/schema` tells it, or a member of an outcome. */
+/** A target of a column: a field in `GET /v1/schema`, or a member of an outcome. */
 export interface FieldOf {
   name: string
   kind: string
   type: string
   values?: readonly string[] | undefined
   items?: { type: string; values?: readonly string[] | undefined } | undefined
-  /** Other names that tables give to it. */
+  /** Common column names for it. */
   aliases?: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const IDS = [
 ]
 const TEXTS =
   /^(about( me)?|bio(graphy)?|notes?|description|summary|profile|context|text|essay\d*|intro(duction)?|cover letter|resume|cv|pitch|comments?)$/
-/** Other names that tables give to what domains have. */
+/** Common column names for fields. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   location: ['city', 'town', 'place', 'lives in', 'residence', 'based in'],
   gender: ['sex'],
@@ -57,9 +57,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Settles what each column is: as said, else as its name and the domain's fields suggest.
+ * Maps the columns: by flags, or else by names and the domain's fields.
  *
- * @throws UsageError where something said is not there, or no column can be the id
+ * @throws UsageError if a named column or field does not exist, or no column can be the id
  */
 export function settleColumns(header: readonly string[], fields: readonly FieldOf[], said: Said): Columns {
   const known = fields.filter(({ kind }) => kind !== 'derived')
@@ -81,10 +81,10 @@ export function settleColumns(header: readonly string[], fields: readonly FieldO
 }
 
 /**
- * Settles which columns are members of an outcome, as `settleColumns` does.
+ * Maps the columns to members of an outcome, like `settleColumns`.
  *
- * @param needed members that a column must be
- * @returns for a column the member that it is
+ * @param needed members that need a column
+ * @returns the member by column
  */
 export function settleMembers(
   header: readonly string[],
@@ -104,7 +104,7 @@ export function settleMembers(
   )
 }
 
-/** @throws UsageError where the file does not hold what `--save-columns` wrote, or names columns that are not there */
+/** @throws UsageError if the file was not written by `--save-columns` or names missing columns */
 export function readColumns(path: string, header: readonly string[]): Columns {
   if (!existsSync(path)) throw new UsageError(`--columns: there is no file ${path}.`)
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Columns), readFileSync(path, 'utf8'))
@@ -114,7 +114,7 @@ export function readColumns(path: string, header: readonly string[]): Columns {
   return read.output
 }
 
-/** For a person: a line for each column, with what it is. */
+/** Human-readable: a line for each column with its target. */
 export function describeColumns(
   header: readonly string[],
   { id, fields, text = [] }: Partial<Columns> & Pick<Columns, 'fields'>,
@@ -157,7 +157,7 @@ function columnOf(name: string, header: readonly string[], flag: string): string
 const guessId = (columns: readonly string[]) =>
   IDS.flatMap((name) => columns.find((column) => words(column) === name) ?? [])[0]
 
-/** Adds to `mapped` what columns suggest by their names. @returns those columns */
+/** Adds guesses by column name to `mapped`. @returns the guessed columns */
 function guessRest(
   columns: readonly string[],
   fields: readonly FieldOf[],

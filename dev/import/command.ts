@@ -25,7 +25,7 @@ export const SENDING_FLAGS = {
 } as const
 
 export interface Sending {
-  /** Names the file that keeps how far it is. */
+  /** Names the journal file. */
   command: string
   file: string
   flags: {
@@ -36,17 +36,17 @@ export interface Sending {
     restart: boolean
     'dry-run': boolean
   }
-  /** How many batches may be in flight at a time. */
+  /** Maximum number of batches in flight. */
   parallel: number
   subject: Subject
-  /** Where lines go. */
+  /** Path of the endpoint. */
   path: string
-  /** Opens the file where it is a table. */
+  /** Opens a table file. */
   openTable: (server: Server, show: (text: string) => void) => Promise<Source>
 }
 
 /**
- * Sends the lines of a file, from where an earlier try has left it, and says how it went on stderr and by the exit code.
+ * Sends the lines of a file, resuming an earlier run, and reports on stderr and by the exit code.
  *
  * @throws UsageError that says what to do
  */
@@ -105,7 +105,7 @@ export async function sendFile(sending: Sending): Promise<void> {
   }
 }
 
-/** A table is told by the name of its file. */
+/** Tables are recognized by file name. */
 const isTable = (file: string) => /\.(csv|tsv)$/i.test(file)
 
 function linesOf(file: string, isArray: boolean, maxLineBytes: number): Source {
@@ -130,7 +130,7 @@ function finish(journal: Journal, first: Rejection | undefined): void {
   console.error(`Why is in ${journal.report}${example}`)
 }
 
-/** A second time it does not wait for the answers to what was sent. */
+/** A second signal exits without waiting for answers. */
 function stopOnSignal(stopped: AbortController): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -140,7 +140,7 @@ function stopOnSignal(stopped: AbortController): void {
   }
 }
 
-/** The one file that a command is called with. @throws UsageError */
+/** The command's file argument. @throws UsageError */
 export function readFile(command: string, positionals: readonly string[]): string {
   const [file, surplus] = positionals
   if (file === undefined)

@@ -6,21 +6,21 @@ import { oneLine, UsageError } from '../command.ts'
 const NEWLINE = 0x0a
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 const DELIMITERS = [',', ';', '\t', '|']
-/** Longer than any body may be: a record of more has lost its closing quote. */
+/** A longer record has lost its closing quote: no body may be that long. */
 const MAX_RECORD_BYTES = 1024 * 1024
 
 /** A record of a CSV file. */
 export interface Row {
-  /** The line that it begins in, and the one that it ends in: cells may hold line ends. From 1. */
+  /** First and last line, from 1: cells may contain line ends. */
   first: number
   last: number
-  /** Where the next record starts. */
+  /** Byte offset of the next record. */
   end: number
-  /** Undefined for one whose bytes are no UTF-8. */
+  /** Undefined if it is not UTF-8. */
   cells: readonly string[] | undefined
 }
 
-/** What a header says, and where the first record after it starts. */
+/** The header, and the byte offset of the first record. */
 export interface Header {
   delimiter: string
   columns: readonly string[]
@@ -29,9 +29,9 @@ export interface Header {
 }
 
 /**
- * Reads the header; of the usual delimiters the one that makes the most columns of it is taken.
+ * Reads the header, with the usual delimiter that yields the most columns.
  *
- * @throws UsageError where there is none
+ * @throws UsageError if there is none
  */
 export async function readHeader(path: string): Promise<Header> {
   let best: Header | undefined
@@ -56,7 +56,7 @@ async function firstOf(rows: AsyncIterable<Row>): Promise<Row | undefined> {
   return undefined
 }
 
-/** Behind a byte order mark. The parser's own way with one makes it decode by itself, and hide what is no UTF-8. */
+/** Skips a byte order mark. The parser's own handling of one makes it decode and hide invalid UTF-8. */
 async function startOf(path: string): Promise<number> {
   for await (const chunk of createReadStream(path, { end: BYTE_ORDER_MARK.length - 1 })) {
     return BYTE_ORDER_MARK.equals(chunk) ? BYTE_ORDER_MARK.length : 0
@@ -65,10 +65,10 @@ async function startOf(path: string): Promise<number> {
 }
 
 /**
- * The records from a place on, one at a time, blank lines left out: no more of the file is held than a chunk and a record.
+ * Streams records, without blank lines, holding one chunk and one record in memory.
  *
- * @param from the byte where a record starts, and how many lines are before it
- * @throws UsageError if it cannot be read as CSV
+ * @param from byte offset of a record, and the number of lines before it
+ * @throws UsageError if it is not valid CSV
  */
 export async function* readRows(
   path: string,
@@ -98,7 +98,7 @@ export async function* readRows(
   }
 }
 
-/** Counts lines of what streams by: the parser counts a line end within quotes twice where it has two characters. */
+/** Counts lines of a stream: the parser counts a two-character line end within quotes twice. */
 function lineCounter({ offset, line }: { offset: number; line: number }) {
   const ends: number[] = []
   let passed = line
@@ -112,7 +112,7 @@ function lineCounter({ offset, line }: { offset: number; line: number }) {
         yield chunk
       }
     },
-    /** The line that ends at a byte. Bytes are asked for in ascending order. */
+    /** The number of the line that ends at an offset; offsets must ascend. */
     at(end: number): number {
       let count = 0
       while (count < ends.length && (ends[count] ?? end) < end) count++

@@ -6,29 +6,29 @@ import type { Rejection } from './rejection.ts'
 
 const NEWLINE = 0x0a
 
-/** What is to be imported, as it was when it was looked through. */
+/** The file to import, as it was surveyed. */
 export interface Survey {
-  /** Or elements, where it is one JSON array. */
+  /** Number of lines, or of elements of a JSON array. */
   lines: number
   isArray: boolean
-  /** SHA-256 of all of it. */
+  /** SHA-256 of the file. */
   sha256: string
 }
 
 export interface Line {
   /** From 1. */
   number: number
-  /** Another than `number` where what is one line of JSON stands in several of a table. */
+  /** Differs from `number` if a table's record spans several lines. */
   last: number
-  /** Where the next line starts. */
+  /** Byte offset of the next line. */
   end: number
-  /** Without its end; undefined for one of more than the maximum. */
+  /** Without the line end; undefined if it exceeds the maximum. */
   bytes: Buffer | undefined
-  /** Why no server needs to see it. */
+  /** Why the line is rejected without sending it. */
   rejected?: Rejection
 }
 
-/** @throws UsageError if it cannot be read, or is plainly in another format */
+/** @throws UsageError if it cannot be read or has another format */
 export async function survey(path: string): Promise<Survey> {
   const hash = createHash('sha256')
   let lines = 0
@@ -53,9 +53,9 @@ export async function survey(path: string): Promise<Survey> {
 }
 
 /**
- * The lines from a place on, one at a time: no more of the file is held than a chunk and a line.
+ * Streams lines, holding one chunk and one line in memory.
  *
- * @param from the byte where a line starts, and how many lines are before it
+ * @param from byte offset of a line, and the number of lines before it
  */
 export async function* readLines(
   path: string,

@@ -7,41 +7,41 @@ import type { Rejection } from './rejection.ts'
 import type { Batch } from './subject.ts'
 
 const State = v.object({
-  /** Names this import in its idempotency keys. */
+  /** Prefix of this import's idempotency keys. */
   run: v.string(),
-  /** What must be the same for the import to go on. */
+  /** These must match for the import to resume. */
   sha256: v.string(),
   url: v.string(),
   key: v.string(),
   domain: v.nullable(v.string()),
   columns: v.nullable(v.string()),
-  /** All before this byte, so many lines, has been settled. */
+  /** Byte offset and line number up to which everything is settled. */
   offset: v.number(),
   lines: v.number(),
   accepted: v.number(),
   rejected: v.number(),
-  /** How much of the report of rejected lines that is. */
+  /** Length of the report of rejected lines at that point. */
   rejectedBytes: v.number(),
 })
 export type State = v.InferOutput<typeof State>
 
 export type Terms = Pick<State, 'sha256' | 'url' | 'key' | 'domain' | 'columns'>
 
-/** How far an import has come, kept beside its file so that it can go on after any interruption. */
+/** An import's progress, stored beside its file so that it can resume after any interruption. */
 export interface Journal {
   readonly state: Readonly<State>
-  /** Where the rejected lines are listed. */
+  /** Path of the report of rejected lines. */
   readonly report: string
-  /** A batch is settled, and all batches before it are. */
+  /** Records a settled batch; all batches before it must be settled. */
   settle(batch: Batch, rejected: readonly Rejection[]): Promise<void>
-  /** All is settled: what was kept to go on with is of no more use. */
+  /** Deletes the journal of a finished import. */
   finish(): void
 }
 
 /**
- * Takes up the import of the file where it was left, or begins it.
+ * Resumes or starts the import of a file.
  *
- * @throws UsageError if what was begun is another import
+ * @throws UsageError if the journal is of another import
  */
 export function openJournal(
   file: string,
@@ -64,7 +64,7 @@ export function openJournal(
     writeFileSync(`${path}.new`, JSON.stringify(state, null, 2))
     renameSync(`${path}.new`, path)
   }
-  // What was reported but not kept in the state is about to be reported again.
+  // Lines reported after the last saved state will be reported again.
   if (left && existsSync(report)) truncateSync(report, left.rejectedBytes)
   else rmSync(report, { force: true })
   save()

@@ -16,8 +16,8 @@ const Taken = v.pipe(
 )
 
 /**
- * Lines that say what became of a pair: items of feedback. Of a pair the latest instant stands, whatever the order; of
- * one without instants the last line of the file, so those go one after another.
+ * Outcome lines: feedback items. The latest instant of a pair wins in any order. Without instants the last line of
+ * the file wins, so lines of such a pair are sent in order.
  */
 export function outcomes(domain: string): Subject {
   const body = listBody({ domain })
@@ -39,16 +39,16 @@ export function outcomes(domain: string): Subject {
       const byIndex = new Map(rejected.map((one) => [one.index, one]))
       return items.map((_, index) => {
         const one = byIndex.get(index)
-        // Its place in the call says nothing to who has the file.
+        // The item's index in the call means nothing to the user.
         return one && { code: one.code, message: one.message.replace(`items.${index}.`, '') }
       })
     },
   }
 }
 
-/** The members of an item without which it is none. */
+/** Required members of an item. */
 export const OUTCOME_NEEDS = ['seeker_id', 'candidate_id', 'outcome']
-/** The members of an item, as columns of a table may be. */
+/** Members of an item that a table's column may hold. */
 export const OUTCOME_MEMBERS: readonly FieldOf[] = [
   {
     name: 'seeker_id',

@@ -2,16 +2,16 @@ import { SingleBar } from 'cli-progress'
 
 const PLAIN_EVERY_MS = 10_000
 
-/** Tells a person how far it is: a bar on a terminal, elsewhere a line from time to time. */
+/** Shows progress: a bar on a terminal, otherwise occasional lines. */
 export interface Progress {
-  /** @param lines settled in all, `rejected` of them not in */
+  /** @param lines settled, including `rejected` ones */
   update(lines: number, rejected: number): void
-  /** A line of its own. */
+  /** Prints a line. */
   say(line: string): void
   stop(): void
 }
 
-/** @param from how many of `total` lines were settled before */
+/** @param from lines of `total` settled by earlier runs */
 export function showProgress(stream: NodeJS.WriteStream, total: number, from: number): Progress {
   const startedAt = Date.now()
   const perSecond = (lines: number) =>

@@ -1,14 +1,14 @@
-/** Whom a line is about, by the names that the API has for them; null where the line does not say. */
+/** The ids in a line, by their API names; null if missing. */
 export type About = Readonly<Record<string, string | null>>
 
-/** A line that is not in, and why. */
+/** A rejected line, with the reason. */
 export interface Rejection {
   line: number
   about: About
   error: { code: string; message: string; details?: unknown }
 }
 
-/** A line that is not as it must be. */
+/** Rejects a malformed line. */
 export function rejectLine(line: number, about: About, expected: string, received: string): Rejection {
   return {
     line,
@@ -21,7 +21,7 @@ export function rejectLine(line: number, about: About, expected: string, receive
   }
 }
 
-/** The member of a line, where it has one that is text. */
+/** A line's string member, or null. */
 export function textOf(value: object, member: string): string | null {
   const said: unknown = Object.entries(value).find(([name]) => name === member)?.[1]
   return typeof said === 'string' ? said : null

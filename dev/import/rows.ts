@@ -3,10 +3,10 @@ import type { Row } from './csv.ts'
 import type { Line } from './file.ts'
 import { type About, rejectLine } from './rejection.ts'
 
-/** What the cells of a row say, and whom they are about. */
+/** Converts a row's cells to a body and its ids. */
 export type ReadCells = (cells: readonly string[]) => { about: About; body: object }
 
-/** Turns the rows of a table into lines that say the same as JSON. A cell that is empty says nothing. */
+/** Converts rows to JSON lines. Empty cells are left out. */
 export function rowReader(width: number, nobody: About, read: ReadCells) {
   return ({ first, last, end, cells }: Row): Line => {
     const line = { number: first, last, end, bytes: undefined }
@@ -73,7 +73,7 @@ const NO = /^(false|no|n|0)$/i
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 const ITEM_ENDS = /[;|\n]/
 
-/** What a cell says for a field; text that cannot be that is left as it is, for the service to refuse by name. */
+/** Converts a cell for a field. Invalid text is passed on, so that the service's error names it. */
 function saidBy(cell: string, field: FieldOf | undefined): unknown {
   if (cell === '') return undefined
   if (field?.type === 'array') {
@@ -85,7 +85,7 @@ function saidBy(cell: string, field: FieldOf | undefined): unknown {
   return oneOf(cell, field?.values)
 }
 
-/** `In a relationship` is `in_relationship` only where the words are the same: no more is guessed than how it is spelt. */
+/** Matches a value only if all words are the same: `In a relationship` is not `in_relationship`. */
 function oneOf(cell: string, values: readonly string[] | undefined): string {
   const spelt = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')
   return values?.find((value) => spelt(value) === spelt(cell)) ?? cell

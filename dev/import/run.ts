@@ -5,13 +5,13 @@ import type { Rejection } from './rejection.ts'
 import type { Send } from './send.ts'
 import type { Batch, Subject } from './subject.ts'
 
-/** Where lines come from. */
+/** A source of lines. */
 export interface Source {
-  /** @param from where a line starts, and how many are before it */
+  /** @param from byte offset of a line, and the number of lines before it */
   lines(from: { offset: number; line: number }): AsyncIterable<Line>
-  /** Where the first line starts. */
+  /** Position of the first line. */
   start: { offset: number; line: number }
-  /** Says, where it is a table, what its columns are: only with the same can an import go on. */
+  /** A table's column mapping, which must be the same to resume an import. */
   columns: string | null
 }
 
@@ -20,9 +20,9 @@ export interface Import {
   subject: Subject
   journal: Journal
   send: Send
-  /** How many batches may be in flight at a time. */
+  /** Maximum number of batches in flight. */
   parallel: number
-  /** Once it is aborted no other batch is sent. */
+  /** Stops sending when aborted. */
   signal: AbortSignal
   onSettled: (rejected: readonly Rejection[]) => void
 }
@@ -34,10 +34,10 @@ interface UnderWay {
 }
 
 /**
- * Sends all that is not settled yet, several batches at a time, and settles them in the order of the file. Lines
- * of the same key are never in flight at the same time: the later one holds.
+ * Sends all unsettled lines, several batches at a time, and settles them in file order. Lines with the same key are
+ * never in flight together, so that the later one wins.
  *
- * @returns false if it was told to stop before the end
+ * @returns false if it was stopped
  */
 export async function importLines(run: Import): Promise<boolean> {
   const { journal, signal, parallel } = run
@@ -58,7 +58,7 @@ export async function importLines(run: Import): Promise<boolean> {
       await settleFirst()
     }
     const refused = sendBatch(run, batch)
-    // Whoever settles it learns of a failure; until then it is nobody's.
+    // The failure is handled when the batch is settled.
     refused.catch(() => undefined)
     underWay.push({ batch, keys: [...keys], refused })
   }

@@ -2,10 +2,10 @@ import { UsageError } from '../command.ts'
 import { ask, patientClient, type Server } from './client.ts'
 import type { Batch, Refused, Subject } from './subject.ts'
 
-/** Sends a batch until it is answered. The same key makes sure that one whose answer got lost is not done twice. */
+/** Sends a batch until it is answered. The idempotency key prevents a second effect after a lost answer. */
 export type Send = (batch: Batch, idempotencyKey: string) => Promise<Refused[]>
 
-/** @throws UsageError where going on is of no use; the server's signal's reason */
+/** @throws UsageError if continuing is pointless; the signal's reason */
 export function batchSender(server: Server, subject: Subject): Send {
   const call = patientClient(server)
   return async (batch, idempotencyKey) => {
@@ -19,9 +19,9 @@ export function batchSender(server: Server, subject: Subject): Send {
 }
 
 /**
- * Finds out, before anything is sent, whether there is a kith at the address whose key may write.
+ * Checks in advance that the URL is a kith whose key may write.
  *
- * @param path where lines go
+ * @param path of the endpoint
  * @throws UsageError that says what to do
  */
 export async function checkServer(server: Server, path: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { hasValidChecksum } from '../../shared/api-key.ts'
 import { UsageError } from '../command.ts'
 
-/** Where a command looks for kith unless `--url` says so. */
+/** Default of `--url`. */
 export const SERVER_URL = process.env.KITH_URL ?? 'http://127.0.0.1:8787'
 
-/** The address of a kith, without a slash at the end. @throws UsageError */
+/** Parses a kith's URL, without a trailing slash. @throws UsageError */
 export function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
@@ -15,7 +15,7 @@ export function readUrl(text: string): string {
   return `${url.origin}${url.pathname.replace(/\/(v1\/?)?$/, '')}`
 }
 
-/** An API key: of the flag, else of KITH_API_KEY. @throws UsageError */
+/** The API key, from the flag or KITH_API_KEY. @throws UsageError */
 export function readKey(flag: string | undefined): string {
   const key = (flag ?? process.env.KITH_API_KEY)?.trim()
   if (!key) {

@@ -3,45 +3,45 @@ import { MAX_BODY_BYTES } from '../../shared/upsert.ts'
 import type { Answer, Failure } from './client.ts'
 import type { About, Rejection } from './rejection.ts'
 
-/** A line that the server is to see. `text` is as it stands in the file: numbers keep every digit. */
+/** A line to send. `text` is verbatim, so that numbers keep every digit. */
 export interface Item {
   line: number
   about: About
-  /** Lines of the same key are never in flight at the same time: the later one holds. */
+  /** Lines with the same key are never in flight together, so that the later one wins. */
   key: string | null
-  /** What else a call with this line may hold: anything, no other line of its key, or nothing. */
+  /** What may share a call with this line: anything, only lines of other keys, or nothing. */
   beside: 'any' | 'otherKeys' | 'none'
   text: string
 }
 
-/** Lines that follow one another, as many as one call takes. Blank ones are left out. */
+/** Consecutive lines of one call, without blank ones. */
 export interface Batch {
   firstLine: number
   lastLine: number
-  /** Where the line after the last starts. */
+  /** Byte offset of the line after the last. */
   end: number
   items: readonly Item[]
-  /** Lines that no server needs to see. */
+  /** Lines rejected without sending. */
   rejected: readonly Rejection[]
 }
 
-/** What the server says of an item: nothing where it is in. */
+/** The server's error for an item; undefined if accepted. */
 export type Refused = v.InferOutput<typeof Failure>['error'] | undefined
 
-/** What the lines of a file are, and the calls that they make. */
+/** The meaning of a file's lines, and how they are sent. */
 export interface Subject {
-  /** Of a line that does not say whom it is about. */
+  /** For a line without ids. */
   nobody: About
   maxItems: number
-  /** The longest line that fits into a call of its own. */
+  /** The longest line that fits into a call. */
   maxLineBytes: number
   itemOf(line: number, value: object, text: string): Item
   requestOf(batch: Batch): { path: string; body: string }
-  /** @returns one for each item; undefined where the answer speaks of who asked, or is none that a kith gives */
+  /** @returns one for each item; undefined if the answer concerns the whole call or is not kith's */
   refusedBy(batch: Batch, answer: Answer): Refused[] | undefined
 }
 
-/** A body with a list of items. */
+/** Builds a body with a list of items. */
 export function listBody(members: object = {}) {
   const head = `${JSON.stringify({ ...members, items: [] }).slice(0, -2)}`
   const tail = ']}'

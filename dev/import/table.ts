@@ -17,10 +17,10 @@ import type { About } from './rejection.ts'
 import { outcomeCells, type ReadCells, rowReader, userCells } from './rows.ts'
 import type { Source } from './run.ts'
 
-/** How a command says what the columns are. */
+/** Flags of a table import. */
 export interface TableFlags extends Said {
   domain: string | undefined
-  /** A file that `save` wrote; instead of all that `Said` says. */
+  /** A saved mapping, in place of the flags of `Said`. */
   columns: string | undefined
   save: string | undefined
 }
@@ -28,9 +28,9 @@ export interface TableFlags extends Said {
 const PREVIEWED = 3
 
 /**
- * A CSV file as a source of lines, each of a user.
+ * Opens a CSV file of users.
  *
- * @param show is given, for a person, what each column is and what the first rows say
+ * @param show prints the column mapping and the first rows
  * @throws UsageError that says what to do
  */
 export async function openTable(
@@ -53,7 +53,7 @@ export async function openTable(
   return openRows(file, header, { columns, nobody: { user_id: null }, read }, show)
 }
 
-/** A CSV file as a source of lines, each an outcome. `map` says what columns are, as `Said` has it. */
+/** Opens a CSV file of outcomes. `map` is as in `Said`. */
 export async function openOutcomeTable(
   file: string,
   map: readonly string[],

@@ -7,7 +7,7 @@ import { listBody, type Subject } from './subject.ts'
 export const UPSERTS = '/v1/users/batch'
 const APPEND = '/v1/context'
 
-/** Statuses that speak of what was sent, and not of who sent it or where. */
+/** Statuses about the content, not about the caller or the URL. */
 const REFUSALS = new Set([400, 404, 413])
 
 const Results = v.pipe(
@@ -27,9 +27,9 @@ const Results = v.pipe(
 )
 
 /**
- * Lines that say something of a user: bodies of upserts, or with `content` of a text to append, which goes alone.
+ * User lines: bodies of upserts, or, with `content`, texts to append, which are sent one by one.
  *
- * @param domain what a line without a domain gets; undefined: nothing
+ * @param domain default for lines without one
  */
 export function users(domain: string | undefined): Subject {
   const body = listBody()
@@ -65,7 +65,7 @@ export function users(domain: string | undefined): Subject {
   }
 }
 
-/** Put in as text: what is read as a number and written again may be another number. */
+/** Inserted as text, since parsing and printing could change numbers. */
 function withDomain(text: string, value: object, domain: string | undefined): string {
   if (domain === undefined || Object.hasOwn(value, 'domain')) return text
   const rest = text.slice(1).trimStart()

@@ -1,13 +1,13 @@
-/** One statement with its parameters as Postgres text; null is SQL's null. */
+/** A statement with parameters in Postgres text format; null is SQL's null. */
 export interface Statement {
   query: string
   params: (string | null)[]
 }
 
-/** What a statement answered, in the shape that goes over the wire. Values are Postgres text. */
+/** A statement's result in the wire format, with values as Postgres text. */
 export interface StatementResult {
   command: string
-  /** Null where the command counts nothing, as `CREATE TABLE`. */
+  /** Null if the command has no count, such as `CREATE TABLE`. */
   rowCount: number | null
   rows: (string | null)[][]
   fields: StatementField[]
@@ -24,32 +24,30 @@ export interface StatementField {
   format: 'text'
 }
 
-/** One connection to Postgres, for the time of one request. */
+/** A Postgres connection for one request. */
 export interface Session {
-  /** Runs SQL of the endpoint's own: any number of statements, no parameters, no answer. @throws SqlError */
+  /** Runs the endpoint's own SQL: any statements, no parameters, no result. @throws SqlError */
   control(sql: string): Promise<void>
   /** @throws SqlError */
   run(statement: Statement): Promise<StatementResult>
 }
 
-/** A Postgres that can be asked. */
+/** A Postgres server. */
 export interface Backend {
-  /** The role that the connection has by itself. */
+  /** The connection's own role. */
   readonly owner: string
-  /** Gives `work` a connection that nobody else uses meanwhile and that keeps nothing of what was done before. */
+  /** Runs `work` on an exclusive, clean connection. */
   withSession<T>(work: (session: Session) => Promise<T>): Promise<T>
-  /** Applies the migrations in the folder that are not in the database yet: all of them, or none and it throws. */
+  /** Applies all missing migrations of the folder, or none if it throws. */
   migrate(folder: string): Promise<void>
   close(): Promise<void>
 }
 
-/** What Neon's proxy does to a connection before it gives it to the next caller. */
+/** How Neon's proxy resets a pooled connection. */
 export const RESET_SESSION = `ROLLBACK; CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; DEALLOCATE ALL;
   UNLISTEN *; SELECT pg_advisory_unlock_all(); DISCARD TEMP; DISCARD SEQUENCES`
 
-/**
- * Says why a migration failed. Drizzle's own message is the whole statement; its cause is what the database said.
- */
+/** Explains a failed migration. Drizzle's message is the whole statement; the cause has the database's message. */
 export function migrationError(error: unknown): Error {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const said = cause instanceof Error ? cause.message : String(cause)
@@ -61,7 +59,7 @@ export function migrationError(error: unknown): Error {
   })
 }
 
-/** Reads a command tag such as `INSERT 0 3`, `SELECT 2` or `CREATE TABLE`. */
+/** Parses a command tag such as `INSERT 0 3`, `SELECT 2` or `CREATE TABLE`. */
 export function readCommandTag(tag: string): { command: string; rowCount: number | null } {
   const [command = '', ...rest] = tag.split(' ')
   const count = command === 'INSERT' ? rest[1] : rest[0]

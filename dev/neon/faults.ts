@@ -2,14 +2,15 @@ import { BrokenAnswer, type Execute } from './server.ts'
 import { SqlError } from './sql-error.ts'
 
 /**
- * What can go wrong with one call.
+ * A fault of one call.
+ *
  *   delay          answered late: a cold start, a slow network
- *   dropBefore     the connection ends with nothing done; to the driver that is a refused one, too
- *   dropAfter      the connection ends when all is committed
- *   cut            half of the answer comes
+ *   dropBefore     the connection ends before anything is done; the driver sees a refused one the same way
+ *   dropAfter      the connection ends after the commit
+ *   cut            half of the answer arrives
  *   noCode         Neon's 400 without a SQLSTATE: the proxy lost Postgres, `afterCommit` or before
- *   status         the proxy's own refusal: 413, 500, 507
- *   sqlState       Postgres's refusal, all rolled back: 40001, 53300
+ *   status         the proxy refuses: 413, 500, 507
+ *   sqlState       Postgres refuses and rolls back: 40001, 53300
  */
 export type Fault =
   | { kind: 'delay'; ms: number }

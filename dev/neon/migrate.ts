@@ -6,7 +6,7 @@ import type { Session } from './backend.ts'
 
 const DONE = 'drizzle.__drizzle_migrations'
 
-/** Drizzle takes two seconds to load, more than everything else: who has nothing to migrate does without it. */
+/** Drizzle takes two seconds to load, so it is loaded only if there is something to migrate. */
 export async function migratePglite(db: PGlite, migrationsFolder: string): Promise<void> {
   const { drizzle } = await import('drizzle-orm/pglite')
   const { migrate } = await import('drizzle-orm/pglite/migrator')
@@ -19,7 +19,7 @@ export async function migratePostgres(pool: pg.Pool, migrationsFolder: string): 
   await migrate(drizzle(pool), { migrationsFolder })
 }
 
-/** Whether the newest migration of a folder, or a newer one, is in the database: what drizzle itself goes by. */
+/** Whether the database has the folder's newest migration or a newer one; drizzle decides the same way. */
 export async function isMigrated(session: Session, folder: string): Promise<boolean> {
   const table = await session.run({ query: 'select to_regclass($1)', params: [DONE] })
   if (table.rows[0]?.[0] == null) return false

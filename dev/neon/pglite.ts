@@ -17,7 +17,7 @@ const { serialize } = protocol
 /**
  * Opens PGlite with pgvector.
  *
- * @param directory where its files are; absent: a temporary one, with the migrations of the folder
+ * @param directory of its files; absent: a temporary one, migrated
  */
 export async function openPglite(directory: string | undefined, migrations: string): Promise<Backend> {
   const { db, close } =
@@ -71,7 +71,7 @@ async function run(db: PGlite, { query, params }: Statement): Promise<StatementR
   return resultOf(answers)
 }
 
-/** Reads what came back for one statement. */
+/** Collects the result of one statement. */
 export function resultOf(answers: Awaited<ReturnType<typeof ask>>): StatementResult {
   const result: StatementResult = { command: '', rowCount: null, rows: [], fields: [], rowAsArray: true }
   for (const answer of answers) {

@@ -10,12 +10,12 @@ import {
 import { isMigrated, migratePostgres } from './migrate.ts'
 import { SqlError, sqlErrorFrom } from './sql-error.ts'
 
-/** As many as Neon's proxy keeps for an endpoint. */
+/** The limit of Neon's proxy per endpoint. */
 const MAX_CONNECTIONS = 20
 
 const CONNECT_TIMEOUT_MS = 10_000
 
-/** Fronts a Postgres that is there already. @throws Error of one line that names the host if it does not answer */
+/** Opens an existing Postgres. @throws Error of one line that names the host if it does not answer */
 export async function openPostgres(databaseUrl: string): Promise<Backend> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl)) {
     throw new Error('DATABASE_URL: expected postgres://user:password@host/database, got something else.')
@@ -25,7 +25,7 @@ export async function openPostgres(databaseUrl: string): Promise<Backend> {
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   })
-  // An idle connection that breaks is replaced at the next request, which is where its failure would matter.
+  // A broken idle connection is replaced at the next request.
   pool.on('error', () => undefined)
   const owner = await findOwner(pool, databaseUrl)
   return {
@@ -41,7 +41,7 @@ export async function openPostgres(databaseUrl: string): Promise<Backend> {
   }
 }
 
-/** Lets a role log in with a password, which is in no message and no error. */
+/** Sets a role's password, which no message or error contains. */
 export async function setRolePassword(databaseUrl: string, role: string, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
   await client.connect()
@@ -69,7 +69,7 @@ async function findOwner(pool: pg.Pool, databaseUrl: string): Promise<string> {
   }
 }
 
-/** What to do about it, by SQLSTATE or Node's code. */
+/** Advice by SQLSTATE or Node's error code. */
 const TODO: Readonly<Record<string, (database: string) => string>> = {
   '28P01': () => ' Is the password right?',
   '3D000': (database) => ` Make it with: createdb ${database}`,

@@ -6,19 +6,19 @@ import { readSqlRequest, type SqlRequest } from './sql-request.ts'
 /** Neon's documented limit. https://neon.com/docs/serverless/serverless-driver 2026-11 */
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-/** Longer than any client keeps an idle connection, so that no request meets one that is being closed. */
+/** Longer than clients keep idle connections, so that no request meets a closing one. */
 const KEEP_ALIVE_TIMEOUT_MS = 600_000
 
-/** Since the start: POSTs to /sql, and the statements of the readable ones. */
+/** Since the start: POSTs to /sql, and the statements in the valid ones. */
 export interface Stats {
   calls: number
   statements: number
 }
 
-/** Executes a request; the place to put something between the wire and the database. */
+/** Executes a request; faults are injected here. */
 export type Execute = (request: SqlRequest) => Promise<StatementResult[]>
 
-/** Thrown by `Execute` to answer as a proxy or a network in trouble does. */
+/** Thrown by `Execute` to answer like a failing proxy or network. */
 export class BrokenAnswer extends Error {
   readonly write: (response: ServerResponse) => void
 
@@ -28,7 +28,7 @@ export class BrokenAnswer extends Error {
   }
 }
 
-/** Neon's SQL over HTTP: POST /sql as `@neondatabase/serverless` speaks it, and GET /stats. */
+/** Neon's SQL over HTTP: POST /sql in the protocol of `@neondatabase/serverless`, and GET /stats. */
 export function createSqlServer(execute: Execute): { server: Server; stats: Stats } {
   const stats: Stats = { calls: 0, statements: 0 }
   const server = createServer((request, response) => {
@@ -68,7 +68,7 @@ async function answer(
   }
 }
 
-/** @returns undefined if there is more than MAX_BODY_BYTES of it */
+/** @returns undefined if it exceeds MAX_BODY_BYTES */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0
@@ -79,7 +79,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')
 }
 
-/** Every field is there, as Neon sends them: null where Postgres said nothing. */
+/** Neon sends every field, null if Postgres gave none. */
 function errorBody({ message, fields }: SqlError): object {
   return { message, ...Object.fromEntries(SQL_ERROR_FIELDS.map((name) => [name, fields[name] ?? null])) }
 }

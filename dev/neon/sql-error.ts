@@ -1,4 +1,4 @@
-/** What Postgres says about a failed statement, under the names that Neon's driver reads. */
+/** Postgres's error fields, under the names that Neon's driver reads. */
 export const SQL_ERROR_FIELDS = [
   'severity',
   'code',
@@ -21,8 +21,8 @@ export const SQL_ERROR_FIELDS = [
 export type SqlErrorFields = Partial<Record<(typeof SQL_ERROR_FIELDS)[number], string>>
 
 /**
- * The database, or the connection to it, refused a statement: the caller gets HTTP 400 with all of it.
- * Without `code` the connection broke, and whether the statement took effect is unknown.
+ * A statement failed: the caller gets HTTP 400 with these fields. Without `code` the connection broke, and it is
+ * unknown whether the statement took effect.
  */
 export class SqlError extends Error {
   readonly fields: SqlErrorFields
@@ -34,7 +34,7 @@ export class SqlError extends Error {
   }
 }
 
-/** Takes over the fields that both node-postgres and PGlite put on their errors. */
+/** Copies the fields that both node-postgres and PGlite set on their errors. */
 export function sqlErrorFrom(error: Error): SqlError {
   const named: SqlErrorFields = {}
   for (const [name, value] of Object.entries(error)) {

@@ -3,13 +3,13 @@ import * as v from 'valibot'
 import type { Statement } from './backend.ts'
 import { SqlError } from './sql-error.ts'
 
-/** One call of the driver: a single statement, or a batch that succeeds or fails as a whole. */
+/** A driver call: one statement, or an atomic batch. */
 export interface SqlRequest {
   /** The user in the connection string. */
   role: string
   statements: Statement[]
   isBatch: boolean
-  /** What follows BEGIN. */
+  /** Appended to BEGIN. */
   transactionMode: string
 }
 
@@ -23,7 +23,7 @@ const ISOLATION_LEVELS: Record<string, string> = {
   Serializable: 'SERIALIZABLE',
 }
 
-/** @throws SqlError without a code, as Neon's proxy answers what it cannot read */
+/** @throws SqlError without a code, as Neon's proxy does for an invalid request */
 export function readSqlRequest(headers: IncomingHttpHeaders, body: string): SqlRequest {
   for (const name of ['neon-raw-text-output', 'neon-array-mode']) {
     if (headers[name] !== 'true')

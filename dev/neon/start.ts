@@ -9,23 +9,23 @@ import { createSqlServer, type Execute, type Stats } from './server.ts'
 import { runInTransaction } from './transaction.ts'
 
 export interface DatabaseOptions {
-  /** 0 takes a free one. */
+  /** 0: any free one. */
   port: number
-  /** A directory of PGlite's files, made if it is not there; absent: a temporary one, gone when the database is closed. */
+  /** Directory of PGlite's files, created if missing; absent: a temporary one, deleted on close. */
   data?: string | DataDirectory
-  /** A Postgres to front instead of PGlite, as its owner. */
+  /** An existing Postgres to use instead of PGlite, as its owner. */
   databaseUrl?: string
-  /** Puts something between the wire and the database: faults.ts. */
+  /** Injects faults: faults.ts. */
   intercept?: (execute: Execute) => Execute
   /** Default: those of kith. */
   migrations?: string
 }
 
 export interface Database {
-  /** Without a path: POST /sql and GET /stats are below it. */
+  /** Base URL of POST /sql and GET /stats. */
   readonly url: string
   stats(): Stats
-  /** Ends what is running, lets go of port and directory. */
+  /** Stops the server and releases port and directory. */
   close(): Promise<void>
 }
 

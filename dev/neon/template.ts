@@ -19,10 +19,10 @@ import { migratePglite } from './migrate.ts'
 
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/kith')
 
-/** Postgres takes 128 MB unasked, and half of the time of a start to lay them out. */
+/** Postgres's default is 128 MB, whose initialization takes half of the start-up time. */
 const START_PARAMS = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
 
-/** PGlite in a directory, with the extension that the migrations want. */
+/** Opens PGlite in a directory, with the extensions that the migrations need. */
 export const openDirectory = (dataDir: string): Promise<PGlite> =>
   PGlite.create({ dataDir, extensions: { vector }, startParams: START_PARAMS })
 
@@ -32,8 +32,8 @@ export interface Temporary {
 }
 
 /**
- * A new PGlite with the migrations of a folder, gone when it is closed or the process ends. To make one takes seconds,
- * so its directory is kept as a template, by the version of PGlite and what is in the folder, and copied the next time.
+ * A new migrated PGlite, deleted on close or exit. Migrating takes seconds, so its directory is cached as a template,
+ * keyed by PGlite's version and the folder's content.
  */
 export async function openTemporary(migrations: string): Promise<Temporary> {
   if (!existsSync(templateOf(migrations))) await makeTemplate(migrations)
@@ -50,7 +50,7 @@ export async function openTemporary(migrations: string): Promise<Temporary> {
   }
 }
 
-/** Puts the template where no directory is yet: whole, or not at all. Does nothing where there is no template. */
+/** Copies the template atomically if the directory does not exist. Does nothing without a template. */
 export function copyTemplate(migrations: string, directory: string): void {
   const template = templateOf(migrations)
   if (existsSync(directory) || !existsSync(template)) return
@@ -59,7 +59,7 @@ export function copyTemplate(migrations: string, directory: string): void {
   renameSync(half, directory)
 }
 
-/** Others may do the same at the same time: each sees a whole directory or none, and the first stays. */
+/** Atomic: of concurrent attempts the first one stays, and none is seen incomplete. */
 async function makeTemplate(migrations: string): Promise<void> {
   mkdirSync(CACHE, { recursive: true })
   const template = templateOf(migrations)

@@ -2,7 +2,7 @@ import type { Backend, Session, StatementResult } from './backend.ts'
 import { SqlError } from './sql-error.ts'
 import type { SqlRequest } from './sql-request.ts'
 
-/** What a developer's machine calls the owner, whoever that is in the Postgres behind it. */
+/** Name of the owner on a developer's machine, whatever the role behind it. */
 export const OWNER = 'postgres'
 
 const UNDEFINED_ROLE = '22023'
@@ -10,13 +10,13 @@ const INVALID_AUTHORIZATION = '28000'
 const INSUFFICIENT_PRIVILEGE = '42501'
 
 /**
- * Runs the statements of a request in one transaction, in the role of its connection string.
+ * Runs a request's statements in one transaction, as the role of its connection string.
  *
- * A single statement gets a transaction too, since that is what bounds the role. So statements that refuse to run
- * in one, such as VACUUM, are refused here though Neon would run them.
+ * A single statement gets a transaction too, since it confines the role. Statements that cannot run in one, such as
+ * VACUUM, therefore fail here, though Neon would run them.
  *
  * @returns one result per statement, in order
- * @throws SqlError of the statement that failed; then nothing of the request is kept
+ * @throws SqlError of the failed statement; then everything is rolled back
  */
 export function runInTransaction(backend: Backend, request: SqlRequest): Promise<StatementResult[]> {
   return backend.withSession(async (session) => {
