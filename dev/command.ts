@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs, styleText } from 'node:util'
 
 /** An error that the user can fix: printed as one line, without a stack. */
 export class UsageError extends Error {}
@@ -8,9 +8,14 @@ export async function runCommand(command: () => Promise<void>, exitCode = 1): Pr
   try {
     await command()
   } catch (error) {
-    console.error(oneLine(error))
+    console.error(styleText('red', oneLine(error), { stream: process.stderr }))
     process.exitCode = exitCode
   }
+}
+
+/** Prints a result to stdout: one line of JSON, or text for people. */
+export function answer(json: boolean, document: object, words: string): void {
+  console.log(json ? JSON.stringify(document) : words)
 }
 
 /** Parses the flags of a command. @throws UsageError that names the flag and points to the help */

@@ -1,19 +1,26 @@
 import type { NeonQueryFunction } from '@neondatabase/serverless'
 import { asking, DEFAULT_ENDPOINT } from './asking.ts'
-import { readFlags, runCommand, UsageError } from './command.ts'
+import { answer, readFlags, runCommand, UsageError } from './command.ts'
 
 const HELP = `Shows the records whose enrichment has failed, and makes their work due again.
 
-  npm run dead-letters -- list [--code CODE] [--limit 100] [--json]
-  npm run dead-letters -- redrive [--code CODE] [RECORD_ID…]
+  npx kith dead-letters list [--code CODE] [--limit 100]
+  npx kith dead-letters redrive [--code CODE] [RECORD_ID…]
 
   --code   only what failed for this reason, as list shows it: dead_letter, extraction_failed, …
   --limit  how many to show, the longest failed first
   --json   a JSON object on each line
-  --db     the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
+  --db     the endpoint of kith dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the Worker's own connection string, of kith_app.
-redrive takes all that have failed unless it is told which. The sweeper sends their jobs within a minute.`
+redrive takes all that have failed unless it is told which. The sweeper sends their jobs within a minute.
+
+Examples:
+  npx kith dead-letters list --json
+  npx kith dead-letters redrive --code dead_letter
+  npx kith dead-letters redrive 4711
+
+Exit codes: 0 if it is done, else 1.`
 
 type Sql = NeonQueryFunction<false, false>
 
@@ -36,7 +43,7 @@ await runCommand(async () => {
   }
   if (verb === 'redrive') {
     const recordIds = ids.map((id) => readCount('RECORD_ID', id))
-    return asking(flags, (sql) => redrive(sql, code, recordIds))
+    return asking(flags, (sql) => redrive(sql, code, recordIds, flags.json))
   }
   throw new UsageError(
     `dead-letters: expected list or redrive, got ${verb === undefined ? 'nothing' : `'${positionals.join(' ').slice(0, 64)}'`}; --help shows how it is called.`,
@@ -64,7 +71,12 @@ async function list(sql: Sql, code: string | null, limit: number, json: boolean)
 }
 
 /** Like a repeated upsert, gives the work a new version, so that an older message cannot end it. */
-async function redrive(sql: Sql, code: string | null, recordIds: readonly number[]): Promise<void> {
+async function redrive(
+  sql: Sql,
+  code: string | null,
+  recordIds: readonly number[],
+  json: boolean,
+): Promise<void> {
   const [, rows = []] = await sql.transaction([
     sql`select begin_background()`,
     sql`update users set due_at = now(), work_version = work_version + 1, attempts = 0, error = null
@@ -73,7 +85,8 @@ async function redrive(sql: Sql, code: string | null, recordIds: readonly number
         and (record_id = any (${recordIds.map(String)}::bigint[]) or ${recordIds.length === 0}::boolean)
       returning record_id`,
   ])
-  console.error(`Due again: ${rows.length}.`)
+  if (json) answer(true, { redriven: rows.length }, '')
+  else console.error(`Due again: ${rows.length}.`)
   const marked = new Set(rows.map((row) => Number(row.record_id)))
   const unmarked = recordIds.filter((id) => !marked.has(id))
   if (unmarked.length > 0) throw new UsageError(`redrive: not among the failed: ${unmarked.join(', ')}`)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { readFlags, runCommand } from './command.ts'
+import { answer, readFlags, runCommand } from './command.ts'
 import { pendingMigration } from './pending-migration.ts'
 import { productionQueues } from './queues.ts'
 
@@ -10,7 +10,15 @@ const HELP = `Checks everything of a deployment that needs no account: the bundl
 that each queue of wrangler.toml is consumed, and that migrations/ leads to worker/store/schema.ts. Then lists the queues
 and the secrets that only you can make. Needs no network.
 
-  npm run deploy:check`
+  npx kith deploy check
+
+  --json  a JSON object at the end: what was checked, and the commands that are yours
+
+Examples:
+  npx kith deploy check
+  npx kith deploy check --json
+
+Exit codes: 0 if all is well, else 1.`
 
 const SECRETS: [name: string, what: string][] = [
   ['DATABASE_URL', 'postgres://kith_app:…@….neon.tech/<database>: the app role, not the owner'],
@@ -25,28 +33,52 @@ const OPTIONAL_SECRETS: [name: string, what: string][] = [
 const PROJECT = resolve(import.meta.dirname, '..')
 
 await runCommand(async () => {
-  const { values: flags } = readFlags({ options: { help: { type: 'boolean', default: false } } })
+  const { values: flags } = readFlags({
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
   if (flags.help) return console.log(HELP)
-  await dryRun('development', '')
-  await dryRun('production', 'production')
   const queues = productionQueues()
-  console.log(`ok    each of ${queues.length} queues is consumed`)
-  const pending = await pendingMigration()
-  if (pending !== undefined) {
-    throw new Error(
-      `migrations/: expected to lead to worker/store/schema.ts, but this is missing. Run 'drizzle-kit generate'.\n\n${pending}`,
-    )
+  const checked: string[] = []
+  const ok = (what: string) => {
+    checked.push(what)
+    if (!flags.json) console.log(`ok    ${what}`)
   }
-  console.log('ok    migrations lead to worker/store/schema.ts')
-  for (const queue of queues) console.log(`to do npx wrangler queues create ${queue}`)
-  for (const [name, what] of SECRETS)
-    console.log(`to do npx wrangler secret put ${name} --env production   # ${what}`)
-  for (const [name, what] of OPTIONAL_SECRETS)
-    console.log(`      npx wrangler secret put ${name} --env production   # ${what}`)
+  ok(await dryRun('development', ''))
+  ok(await dryRun('production', 'production'))
+  ok(`each of ${queues.length} queues is consumed`)
+  await requireNoPending()
+  ok('migrations lead to worker/store/schema.ts')
+  const queue = queues.map((name) => ({ command: `npx wrangler queues create ${name}` }))
+  const toDo = [...queue, ...SECRETS.map(putSecret)]
+  const optional = OPTIONAL_SECRETS.map(putSecret)
+  if (flags.json) return answer(true, { ok: checked, to_do: toDo, optional }, '')
+  for (const one of toDo) console.log(`to do ${written(one)}`)
+  for (const one of optional) console.log(`      ${written(one)}`)
 })
 
+interface Command {
+  command: string
+  what?: string
+}
+
+function putSecret([name, what]: readonly [name: string, what: string]): Command {
+  return { command: `npx wrangler secret put ${name} --env production`, what }
+}
+
+function written({ command, what }: Command): string {
+  return what === undefined ? command : `${command}   # ${what}`
+}
+
+async function requireNoPending(): Promise<void> {
+  const pending = await pendingMigration()
+  if (pending === undefined) return
+  throw new Error(
+    `migrations/: expected to lead to worker/store/schema.ts, but this is missing. Run 'drizzle-kit generate'.\n\n${pending}`,
+  )
+}
+
 /** @param env in wrangler.toml; empty for the top level */
-async function dryRun(name: string, env: string): Promise<void> {
+async function dryRun(name: string, env: string): Promise<string> {
   const cli = createRequire(import.meta.url).resolve('wrangler')
   const args = [cli, 'deploy', '--dry-run', '--outdir', `dist/${name}`, '--env', env]
   const quiet = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
@@ -56,5 +88,5 @@ async function dryRun(name: string, env: string): Promise<void> {
     },
   )
   const size = /Total Upload: .*?gzip: ([\d.]+ \w+)/.exec(stdout)?.[1]
-  console.log(`ok    ${name} builds${size ? `, ${size} compressed` : ''}`)
+  return `${name} builds${size ? `, ${size} compressed` : ''}`
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { readFlags, readPort, runCommand, UsageError } from './command.ts'
+import { answer, readFlags, readPort, runCommand, UsageError } from './command.ts'
 import { APP_DATABASE_URL, startDevelopmentDatabase, voidWaits } from './development.ts'
 import { requireFreePort } from './ports.ts'
 import { runUntilStopped } from './shutdown.ts'
@@ -18,14 +18,22 @@ const MODEL_SETTINGS = [
 
 const HELP = `Runs all of kith on this machine: a database with kith's migrations, and the Worker in wrangler dev.
 
-  npm run dev [-- --port 8787] [--db-port 4444] [--data .data] [--fresh]
+  npx kith dev [--port 8787] [--db-port 4444] [--data .data] [--fresh]
 
   --port     of the API
   --db-port  of the database: Neon's SQL over HTTP
   --data     directory of the data and the development key; --fresh removes it first
+  --json     a JSON object on stdout once everything answers; what is logged goes to stderr
 
 With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.
-With OPENAI_BASE_URL=https://… a model reads as well: docs/models.md. Its key is OPENAI_API_KEY in .dev.vars.`
+With OPENAI_BASE_URL=https://… a model reads as well: docs/models.md. Its key is OPENAI_API_KEY in .dev.vars.
+
+Examples:
+  npx kith dev
+  npx kith dev --port 9000 --data ~/kith-data
+  npx kith dev --port 0 --db-port 0 --json
+
+Exit codes: 0 if it was stopped, 1 if something ended by itself.`
 
 await runCommand(async () => {
   const { values: flags } = readFlags({
@@ -34,6 +42,7 @@ await runCommand(async () => {
       'db-port': { type: 'string', default: '4444' },
       data: { type: 'string', default: '.data' },
       fresh: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -47,7 +56,7 @@ await runCommand(async () => {
       port: await requireFreePort(port, 'port'),
       dbPort: await requireFreePort(dbPort, 'db-port'),
     }
-    return develop({ ...ports, data: flags.data, fresh: flags.fresh }, register)
+    return develop({ ...ports, data: flags.data, fresh: flags.fresh, json: flags.json }, register)
   })
 })
 
@@ -56,6 +65,7 @@ interface DevOptions {
   dbPort: number
   data: string
   fresh: boolean
+  json: boolean
 }
 
 async function develop(options: DevOptions, register: (close: () => Promise<void>) => void): Promise<never> {
@@ -66,11 +76,14 @@ async function develop(options: DevOptions, register: (close: () => Promise<void
     {
       project: resolve(import.meta.dirname, '..'),
       port: options.port,
+      log: options.json ? console.error : console.log,
       vars: { ...modelSettings(), DATABASE_URL: APP_DATABASE_URL, NEON_ENDPOINT: `${database.url}/sql` },
     },
     register,
   )
-  console.log(
+  answer(
+    options.json,
+    { url: worker.url, key, db: database.url, console: `${worker.url}/console` },
     `ready ${worker.url} key ${key} db ${database.url}\nconsole ${worker.url}/console\n\n${exampleCall(worker.url, key)}`,
   )
   return Promise.race([worker.failed, sweepEveryMinute(worker.url)])

@@ -4,17 +4,28 @@ import { registry } from '../shared/registry.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { predict } from './eval/predict.ts'
+import { showProgress } from './progress.ts'
 
 const HELP = `Prints what the rules read of each text: {"id": "…", "context": "…"} on each line of a file.
 
-  npm run -s eval -- FILE.jsonl --domain dating > predictions.jsonl
+  npx kith eval FILE.jsonl --domain NAME > predictions.jsonl
 
-  --domain  whose fields are read`
+  --domain  whose fields are read
+  --json    as it is without: a JSON object on each line
+
+Examples:
+  npx kith eval texts.jsonl --domain dating > predictions.jsonl
+
+Exit codes: 0 if all were read, else 2.`
 
 await runCommand(async () => {
   const { positionals, values: flags } = readFlags({
     allowPositionals: true,
-    options: { domain: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: {
+      domain: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   })
   if (flags.help) return console.log(HELP)
   const [path] = positionals
@@ -25,12 +36,14 @@ await runCommand(async () => {
   }
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const occurredAt = new Date()
+  const progress = showProgress(process.stderr, { total: lines.length, unit: 'texts' })
   for (const [index, line] of lines.entries()) {
     const { id, context } = parsed(line, index)
     const { fields, derived, evidence } = await predict(rulesExtractor, domain, { id, context, occurredAt })
     process.stdout.write(`${JSON.stringify({ id, fields, derived, evidence })}\n`)
-    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${lines.length}`)
+    progress.update(index + 1)
   }
+  progress.stop()
 }, 2)
 
 function parsed(line: string, index: number): { id: string; context: string } {

@@ -3,16 +3,24 @@ import * as v from 'valibot'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { patientClient } from './import/client.ts'
 import { readKey, readUrl, SERVER_URL } from './import/server.ts'
+import { showProgress } from './progress.ts'
 
-const HELP = `Writes what clients have said of all users to the standard output: a JSON object on each line, for npm run import.
+const HELP = `Writes what clients have said of all users to the standard output: a JSON object on each line, for kith import.
 
-  KITH_API_KEY=kith_… npm run -s export -- [--url http://127.0.0.1:8787] [--domain NAME] > users.ndjson
+  npx kith export [--url http://127.0.0.1:8787] [--domain NAME] > users.ndjson
 
   --url     of the kith; else KITH_URL, else http://127.0.0.1:8787
   --domain  only its users
   --key     instead of KITH_API_KEY; other users of the machine can see it
+  --json    as it is without: a JSON object on each line
 
-docs/import.md says what is in it and what is not. Ends with 0 if it is whole, else with 2.`
+docs/import.md says what is in it and what is not.
+
+Examples:
+  KITH_API_KEY=kith_… npx kith export > users.ndjson
+  KITH_API_KEY=kith_… npx kith export --domain dating --url https://kith.example.com | gzip > dating.ndjson.gz
+
+Exit codes: 0 if it is whole, else 2.`
 
 const GIVE_UP_AFTER_SECONDS = 300
 const Page = v.pipe(
@@ -27,16 +35,18 @@ await runCommand(async () => {
       url: { type: 'string', default: SERVER_URL },
       key: { type: 'string' },
       domain: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (flags.help) return console.log(HELP)
+  const progress = showProgress(process.stderr, { total: undefined, unit: 'lines' })
   const call = patientClient({
     url: readUrl(flags.url),
     key: readKey(flags.key),
     giveUpAfterSeconds: GIVE_UP_AFTER_SECONDS,
     signal: new AbortController().signal,
-    onWait: (why, seconds) => console.error(`${why} Trying again in ${seconds.toFixed(1)} s.`),
+    onWait: (why, seconds) => progress.say(`${why} Trying again in ${seconds.toFixed(1)} s.`),
   })
   let lines = 0
   const query = new URLSearchParams({
@@ -49,9 +59,11 @@ await runCommand(async () => {
     const { data, next_cursor: cursor } = v.parse(Page, text)
     lines += data.length
     await write(data.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    progress.update(lines)
     if (cursor !== null) query.set('cursor', cursor)
     isLast = cursor === null
   }
+  progress.stop()
   console.error(`${lines} lines.`)
 }, 2)
 

@@ -5,8 +5,7 @@ import { UPSERTS, users } from './import/users.ts'
 
 const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line, or from a table with a header.
 
-  KITH_API_KEY=kith_… npm run import -- users.ndjson [--url http://127.0.0.1:8787] [--domain NAME]
-  KITH_API_KEY=kith_… npm run import -- people.csv --domain dating --map "City=location" --text "About,Notes"
+  npx kith import FILE [--domain NAME] [--url http://127.0.0.1:8787]
 
   --url       of the kith; else KITH_URL, else http://127.0.0.1:8787
   --domain    of lines that name none; a table needs it
@@ -14,6 +13,7 @@ const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line,
   --give-up-after  seconds in which no call succeeds; default 300
   --restart   begin anew, whatever an earlier import has settled
   --key       instead of KITH_API_KEY; other users of the machine can see it
+  --json      a JSON object with the counts at the end
 
 Of a table (.csv, .tsv; comma, semicolon, tab or bar):
 
@@ -28,7 +28,13 @@ What is not said is guessed from the names of the columns and the domain's field
 Interrupted in any way, the same command goes on where it was: FILE.import.json keeps the place. Lines that are
 refused are listed in FILE.rejected.ndjson, with the reason. docs/import.md says more.
 
-Ends with 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
+Examples:
+  export KITH_API_KEY=kith_…
+  npx kith import users.ndjson
+  npx kith import people.csv --domain dating --map "City=location" --text "About,Notes"
+  npx kith import people.csv --domain dating --dry-run
+
+Exit codes: 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
 
 await runCommand(async () => {
   const { values: flags, positionals } = readFlags({

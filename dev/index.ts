@@ -1,18 +1,26 @@
 import pg from 'pg'
-import { readFlags, runCommand, UsageError } from './command.ts'
+import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { ownerUrl } from './owner-url.ts'
+import { showProgress } from './progress.ts'
 
 const HELP = `The index that finds candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
 
-  DATABASE_URL=postgres://owner:…@host/db npm run index -- status
-  npm run index -- build --tenant NAME --domain NAME
-  npm run index -- drop --tenant NAME --domain NAME
+  npx kith index status
+  npx kith index build --tenant NAME --domain NAME
+  npx kith index drop --tenant NAME --domain NAME
 
   build   online: matches and writes go on. What an interrupted build has left is dropped, and it begins anew.
   drop    online, too. Matches are the same without it, and slower.
   status  every index with its size, those that are being built, and records that have still to be enriched to be found.
+  --json  a JSON object at the end
 
-DATABASE_URL is the owner's connection string, and direct: not through a pooler.`
+DATABASE_URL is the owner's connection string, and direct: not through a pooler.
+
+Examples:
+  DATABASE_URL=postgres://owner:…@host/db npx kith index status
+  DATABASE_URL=postgres://owner:…@host/db npx kith index build --tenant acme --domain dating
+
+Exit codes: 0 if it is done, else 1.`
 
 const PREFIX = 'candidates_traits_'
 const PROGRESS_MS = 2_000
@@ -23,6 +31,7 @@ await runCommand(async () => {
     options: {
       tenant: { type: 'string' },
       domain: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -33,13 +42,14 @@ await runCommand(async () => {
   }
   const client = await connect()
   try {
-    if (verb === 'status') return await status(client)
+    if (verb === 'status') return await status(client, flags.json)
     const { tenant, domain } = flags
     if (!tenant || !domain) throw new UsageError(`index ${verb}: expected --tenant and --domain.`)
     const index = await indexOf(client, tenant, domain)
     if (verb === 'drop') await client.query(`drop index concurrently if exists ${index.name}`)
     else await build(client, index)
-    console.log(`${index.name}: ${verb === 'drop' ? 'dropped' : 'built'}.`)
+    const state = verb === 'drop' ? 'dropped' : 'built'
+    answer(flags.json, { index: index.name, state }, `${index.name}: ${state}.`)
   } finally {
     await client.end()
   }
@@ -92,37 +102,44 @@ async function build(client: pg.Client, { name, tenantId, domain }: Index): Prom
 /** Reports progress from a second connection. */
 async function watch(): Promise<{ end(): Promise<void> }> {
   const client = await connect()
-  const timer = setInterval(() => void progress(client).catch(() => undefined), PROGRESS_MS)
+  const shown = showProgress(process.stderr, { total: 0, unit: 'tuples' })
+  const look = async () => {
+    for (const { phase, done, total } of await underWay(client))
+      shown.update(Number(done), { note: phase, total: Number(total) })
+  }
+  const timer = setInterval(() => void look().catch(() => undefined), PROGRESS_MS)
   return {
     async end() {
       clearInterval(timer)
+      shown.stop()
       await client.end()
     },
   }
 }
 
-async function progress(client: pg.Client): Promise<void> {
+async function underWay(client: pg.Client) {
   const { rows } = await client.query<{ phase: string; done: string; total: string }>(
     `select phase, greatest(tuples_done, blocks_done) as done, greatest(tuples_total, blocks_total) as total
     from pg_stat_progress_create_index where relid = 'candidates'::regclass`,
   )
-  for (const { phase, done, total } of rows) console.error(`${phase}: ${done} of ${total}`)
+  return rows
 }
 
-async function status(client: pg.Client): Promise<void> {
+async function status(client: pg.Client, json: boolean): Promise<void> {
   const { rows } = await client.query(
     `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
       case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
     from pg_class c join pg_index i on i.indexrelid = c.oid where starts_with(c.relname, $1) order by 1`,
     [PREFIX],
   )
-  console.table(rows)
-  await progress(client)
+  const building = await underWay(client)
   const { rows: due } = await client.query<{ missing: number }>(
     `select count(*)::int as missing from users u left join candidates c using (record_id)
     where u.pipeline <> '' and c.traits is null`,
   )
-  console.log(
-    `${due[0]?.missing ?? 0} enriched records have still to be enriched again to be found by an index.`,
-  )
+  const missing = due[0]?.missing ?? 0
+  if (json) return answer(true, { indexes: rows, building, missing }, '')
+  console.table(rows)
+  for (const { phase, done, total } of building) console.error(`${phase}: ${done} of ${total}`)
+  console.log(`${missing} enriched records have still to be enriched again to be found by an index.`)
 }

@@ -2,23 +2,30 @@ import { randomBytes } from 'node:crypto'
 import { createApiKey } from '../shared/api-key.ts'
 import { DEFAULT_SCOPES, type ListedKey, listKeys, putKey, revokeKey, SCOPES } from './api-keys.ts'
 import { asking, type DatabaseFlags, DEFAULT_ENDPOINT } from './asking.ts'
-import { readFlags, runCommand, UsageError } from './command.ts'
+import { answer, readFlags, runCommand, UsageError } from './command.ts'
 
 const HELP = `Makes, lists and revokes API keys.
 
-  npm run keys -- create --tenant NAME [--scopes a,b] [--mode test|live] [--expires-in 90d]
-  npm run keys -- list [--tenant NAME] [--json]
-  npm run keys -- revoke KEY_ID
+  npx kith keys create --tenant NAME [--scopes a,b] [--mode test|live] [--expires-in 90d]
+  npx kith keys list [--tenant NAME]
+  npx kith keys revoke KEY_ID
 
   --tenant      whose users the key opens; made if there is none of that name
   --scopes      of ${SCOPES.join(', ')}; default ${DEFAULT_SCOPES.join(',')}
   --mode        kith_test_… or kith_live_…; default test
   --expires-in  days or hours, as 90d or 12h; default never
   --json        a JSON object on each line
-  --db          the endpoint of npm run dev or npm run db; default ${DEFAULT_ENDPOINT}
+  --db          the endpoint of kith dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the connection string of the owner of a Neon database.
-create prints the key, and only there: kith stores its hash.`
+create prints the key, and only there: kith stores its hash.
+
+Examples:
+  npx kith keys create --tenant acme
+  npx kith keys create --tenant acme --mode live --scopes users:read,match --expires-in 90d
+  npx kith keys list --tenant acme --json
+
+Exit codes: 0 if it is done, else 1.`
 
 await runCommand(async () => {
   const { values: flags, positionals } = readFlags({
@@ -47,17 +54,23 @@ await runCommand(async () => {
 })
 
 async function create(
-  flags: DatabaseFlags & { tenant?: string; scopes?: string; mode: string; 'expires-in'?: string },
+  flags: DatabaseFlags & {
+    tenant?: string
+    scopes?: string
+    mode: string
+    'expires-in'?: string
+    json: boolean
+  },
 ): Promise<void> {
   if (!flags.tenant?.trim()) throw new UsageError('keys create: expected --tenant NAME, got none')
   const { tenant, mode } = flags
   if (mode !== 'test' && mode !== 'live') throw new UsageError(`--mode: expected test or live, got '${mode}'`)
   const scopes = readScopes(flags.scopes)
-  const expiry =
-    flags['expires-in'] === undefined ? {} : { expiresAt: readExpiry(flags['expires-in'], new Date()) }
+  const expiresAt =
+    flags['expires-in'] === undefined ? undefined : readExpiry(flags['expires-in'], new Date())
   const key = createApiKey(mode, randomBytes)
-  await asking(flags, (sql) => putKey(sql, { key, tenant, scopes, ...expiry }))
-  console.log(key)
+  await asking(flags, (sql) => putKey(sql, { key, tenant, scopes, ...(expiresAt && { expiresAt }) }))
+  answer(flags.json, { key, tenant, scopes, expiresAt: expiresAt ?? null }, key)
   console.error(`For tenant ${tenant}, scopes ${scopes.join(',')}. This key is not shown again.`)
 }
 
@@ -83,14 +96,15 @@ async function list(flags: DatabaseFlags & { tenant?: string; json: boolean }): 
     console.error(flags.tenant === undefined ? 'No keys.' : `No keys of tenant ${flags.tenant}.`)
 }
 
-async function revoke(flags: DatabaseFlags, keyId: string | undefined): Promise<void> {
+async function revoke(flags: DatabaseFlags & { json: boolean }, keyId: string | undefined): Promise<void> {
   if (keyId === undefined) throw new UsageError('keys revoke: expected the KEY_ID that list shows, got none')
   const known = await asking(flags, (sql) => revokeKey(sql, keyId))
   if (!known) {
     // The argument may be a whole key, so only the public part is repeated.
     throw new UsageError(`keys revoke: expected a KEY_ID that list shows, got '${keyId.slice(0, 18)}'`)
   }
-  console.error(`Revoked ${keyId}.`)
+  if (flags.json) answer(true, { keyId, revoked: true }, '')
+  else console.error(`Revoked ${keyId}.`)
 }
 
 function state({ expiresAt, revokedAt }: ListedKey): string {

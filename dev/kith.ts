@@ -13,6 +13,7 @@ const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   outcomes: ['outcomes', 'what became of matches, from a file'],
   'dead-letters': ['dead-letters', 'records whose enrichment has failed'],
   domains: ['domains', 'domains of your own, from a file'],
+  index: ['index', 'an index for a tenant with very many users'],
   eval: ['eval', 'what the rules read of texts'],
   'deploy check': ['deploy-check', 'everything of a deployment that needs no account'],
 }
@@ -32,12 +33,15 @@ ${Object.entries(COMMANDS)
   .map(([name, [, what]]) => `  ${name.padEnd(14)}${what}`)
   .join('\n')}
 
+Examples:
   npx kith dev
   npx kith keys create --tenant acme
   npx kith import people.csv --domain dating
 
-npx kith COMMAND --help says more of each. Ends with 0 if all is well; with 2 where there is no such command.
-A command ends with 1 if it was called wrongly or failed; import, export and domains of a server say what else.`
+npx kith COMMAND --help says more of each, with examples and exit codes. --json answers with JSON on stdout, and with
+nothing else there.
+
+Exit codes: 0 if all is well, 2 where there is no such command; else the command’s own, which its help names.`
 
 await runCommand(async () => {
   const [first, second] = process.argv.slice(2)

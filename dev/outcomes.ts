@@ -5,8 +5,7 @@ import { openOutcomeTable } from './import/table.ts'
 
 const HELP = `Imports outcomes: from NDJSON, an item of POST /v1/feedback on each line, or from a table with a header.
 
-  KITH_API_KEY=kith_… npm run outcomes -- import outcomes.ndjson --domain NAME [--url http://127.0.0.1:8787]
-  KITH_API_KEY=kith_… npm run outcomes -- import swipes.csv --domain NAME --map "Liked by=seeker_id"
+  npx kith outcomes import FILE --domain NAME [--url http://127.0.0.1:8787]
 
   --domain    of the outcomes
   --map       "Column=member" of a table (.csv, .tsv; comma, semicolon, tab or bar); may come several times.
@@ -16,13 +15,19 @@ const HELP = `Imports outcomes: from NDJSON, an item of POST /v1/feedback on eac
   --give-up-after  seconds in which no call succeeds; default 300
   --restart   begin anew, whatever an earlier import has settled
   --key       instead of KITH_API_KEY; other users of the machine can see it
+  --json      a JSON object with the counts at the end
 
-What is not said of the columns is guessed from their names, and shown. The people come first: npm run import.
+What is not said of the columns is guessed from their names, and shown. The people come first: kith import.
 
 Interrupted in any way, the same command goes on where it was: FILE.outcomes.json keeps the place. Lines that are
 refused are listed in FILE.rejected.ndjson, with the reason. docs/learning.md says more.
 
-Ends with 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
+Examples:
+  export KITH_API_KEY=kith_…
+  npx kith outcomes import outcomes.ndjson --domain dating
+  npx kith outcomes import swipes.csv --domain dating --map "Liked by=seeker_id"
+
+Exit codes: 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
 
 /** Feedback calls of a tenant are serialized; a second one in flight hides the latency. */
 const PARALLEL = 2

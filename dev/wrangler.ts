@@ -11,6 +11,8 @@ export interface WranglerOptions {
   project: string
   port: number
   vars: Readonly<Record<string, string>>
+  /** Gets each line that the Worker logs. */
+  log: (line: string) => void
 }
 
 /** A running `wrangler dev`. */
@@ -54,7 +56,7 @@ export async function startWrangler(
   })
   const onLine = (line: string) => {
     if (!isUp) printed.push(line)
-    else if (!CHATTER.test(line)) console.log(line)
+    else if (!CHATTER.test(line)) options.log(line)
   }
   readLines(child.stdout, onLine)
   readLines(child.stderr, onLine)

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { apiKeyId } from '../../shared/api-key.ts'
-import { oneLine, UsageError } from '../command.ts'
+import { answer, oneLine, UsageError } from '../command.ts'
+import { showProgress } from '../progress.ts'
 import { readElements } from './array.ts'
 import type { Server } from './client.ts'
 import { readLines, survey } from './file.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { showProgress } from './progress.ts'
 import type { Rejection } from './rejection.ts'
 import { importLines, type Source } from './run.ts'
 import { batchSender, checkServer } from './send.ts'
@@ -21,6 +21,7 @@ export const SENDING_FLAGS = {
   restart: { type: 'boolean', default: false },
   map: { type: 'string', multiple: true, default: [] as string[] },
   'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -35,6 +36,7 @@ export interface Sending {
     'give-up-after': string
     restart: boolean
     'dry-run': boolean
+    json: boolean
   }
   /** Maximum number of batches in flight. */
   parallel: number
@@ -66,7 +68,11 @@ export async function sendFile(sending: Sending): Promise<void> {
   const source = isTable(file)
     ? await sending.openTable(server, say.line)
     : linesOf(file, isArray, subject.maxLineBytes)
-  if (flags['dry-run']) return
+  if (flags['dry-run']) {
+    const columns = source.columns === null ? null : JSON.parse(source.columns)
+    if (flags.json) answer(true, { dry_run: true, lines, columns }, '')
+    return
+  }
   const terms = {
     sha256,
     url: server.url,
@@ -76,7 +82,7 @@ export async function sendFile(sending: Sending): Promise<void> {
   }
   const journal = openJournal(file, terms, { command, restart: flags.restart, start: source.start })
   stopOnSignal(stopped)
-  const progress = showProgress(process.stderr, lines, journal.state.lines)
+  const progress = showProgress(process.stderr, { total: lines, from: journal.state.lines, unit: 'lines' })
   say.line = progress.say
   if (journal.state.lines > source.start.line)
     progress.say(`Going on after line ${journal.state.lines} of ${lines}.`)
@@ -90,7 +96,7 @@ export async function sendFile(sending: Sending): Promise<void> {
     signal: stopped.signal,
     onSettled: (rejected) => {
       first ??= rejected[0]
-      progress.update(journal.state.lines, journal.state.rejected)
+      progress.update(journal.state.lines, { note: `${journal.state.rejected} rejected` })
     },
   })
     .catch((error: unknown) => {
@@ -98,11 +104,10 @@ export async function sendFile(sending: Sending): Promise<void> {
       throw new UsageError(`${oneLine(error)} ${whatNext(journal)}`, { cause: error })
     })
     .finally(() => progress.stop())
-  if (isDone) finish(journal, first)
-  else {
-    console.error(`Stopped. ${whatNext(journal)}`)
-    process.exitCode = 130
-  }
+  if (isDone) return finish(journal, first, flags.json)
+  if (flags.json) answer(true, resultOf(journal, false), '')
+  console.error(`Stopped. ${whatNext(journal)}`)
+  process.exitCode = 130
 }
 
 /** Tables are recognized by file name. */
@@ -120,10 +125,15 @@ function whatNext({ state }: Journal): string {
   return `Settled are ${state.lines} lines; the same command goes on from there.`
 }
 
-function finish(journal: Journal, first: Rejection | undefined): void {
+function resultOf({ state, report }: Journal, isDone: boolean) {
+  const { lines, accepted, rejected } = state
+  return { is_done: isDone, lines, accepted, rejected, report: rejected > 0 ? report : null }
+}
+
+function finish(journal: Journal, first: Rejection | undefined, json: boolean): void {
   const { accepted, rejected } = journal.state
   journal.finish()
-  console.log(`${accepted} lines are in, ${rejected} were rejected.`)
+  answer(json, resultOf(journal, true), `${accepted} lines are in, ${rejected} were rejected.`)
   if (rejected === 0) return
   process.exitCode = 1
   const example = first ? `, the first of now: line ${first.line}, ${first.error.message}` : ''
