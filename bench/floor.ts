@@ -10,7 +10,7 @@ import worker from '../worker/index.ts'
 export default {
   ...worker,
   async fetch(request: Request, env: Env & Settings, context: ExecutionContext) {
-    if (!request.url.endsWith('/floor')) return worker.fetch(request, { ...env, ...queuesOf(env) }, context)
+    if (!request.url.endsWith('/floor')) return worker.fetch(request, queueless(env), context)
     neonConfig.fetchEndpoint = env.NEON_ENDPOINT
     return Response.json(await neon(env.DATABASE_URL)`select 1 as one`)
   },
@@ -23,8 +23,17 @@ interface Settings {
   QUEUELESS: boolean
 }
 
-const queuesOf = ({ QUEUELESS }: Settings): Partial<Env> =>
-  QUEUELESS ? { ENRICH: NOWHERE, MODEL: NOWHERE, WEBHOOKS: NOWHERE } : {}
+const without = new WeakMap<Env, Env>()
+
+/** The same object for each request, as the runtime's own is. */
+function queueless(env: Env & Settings): Env {
+  const instead = without.get(env) ?? {
+    ...env,
+    ...(env.QUEUELESS && { ENRICH: NOWHERE, MODEL: NOWHERE, WEBHOOKS: NOWHERE }),
+  }
+  without.set(env, instead)
+  return instead
+}
 
 const SENT = { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } }
 

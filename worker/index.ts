@@ -18,4 +18,13 @@ export default {
 }
 
 const depsOf = (env: Env, context: ExecutionContext) =>
-  makeDeps(parseEnv(env), (work) => context.waitUntil(work))
+  makeDeps(settingsOf(env), (work) => context.waitUntil(work))
+
+/** An isolate hands the same bindings to each invocation. */
+const parsed = new WeakMap<Env, ReturnType<typeof parseEnv>>()
+
+function settingsOf(env: Env) {
+  const settings = parsed.get(env) ?? parseEnv(env)
+  parsed.set(env, settings)
+  return settings
+}

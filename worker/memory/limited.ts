@@ -14,15 +14,18 @@ const NEXT_GO_SECONDS = 5
  * @returns a memory whose reads fail as `throttled` if none could start in time
  */
 export function limitedMemory(memory: Memory, now: () => Date): Memory {
-  const limit = pLimit(AT_A_TIME)
+  // Few invocations read anything, and to make a limit takes as long as to parse a body.
+  let limit: ReturnType<typeof pLimit> | undefined
   const endsAtMs = now().getTime() + GO_MS
   return {
     ...memory,
-    read: (tenantId, ref) =>
-      limit(() => {
+    read: (tenantId, ref) => {
+      limit ??= pLimit(AT_A_TIME)
+      return limit(() => {
         if (now().getTime() >= endsAtMs) throw notThisTime()
         return memory.read(tenantId, ref)
-      }),
+      })
+    },
   }
 }
 
