@@ -1,4 +1,4 @@
-/** What of swagger-ui-bundle.js this page uses. */
+/** The part of swagger-ui-bundle.js that this page uses. */
 declare const SwaggerUIBundle: (options: {
   url: string
   dom_id: string
@@ -19,20 +19,20 @@ follow()
 SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#swagger-ui',
-  // A link within the button that unfolds an operation would be out of a keyboard's reach.
+  // A link inside the button that unfolds an operation would be unreachable by keyboard.
   deepLinking: false,
   docExpansion: 'list',
   defaultModelsExpandDepth: 0,
   tryItOutEnabled: false,
-  // Whoever closes the page takes the key with them.
+  // The key is forgotten when the page is closed.
   persistAuthorization: false,
-  // Else a badge would send the address of this service to another host.
+  // Otherwise a badge would send this service's URL to another host.
   validatorUrl: null,
-  // Its colours are too faint to read.
+  // Its colours have too little contrast.
   syntaxHighlight: false,
 })
 
-/** The reader leaves some of its parts without a name or out of a keyboard's reach. */
+/** Swagger UI leaves some parts without a label or unreachable by keyboard. */
 function mend(): void {
   for (const select of document.querySelectorAll('.swagger-ui select:not([aria-label])')) {
     select.setAttribute('aria-label', select.matches('.examples-select-element') ? 'Example' : 'Media type')

@@ -1,2 +1,2 @@
-/** The example calls the very service that shows it. */
+/** The example uses this service's own URL. */
 for (const origin of document.querySelectorAll('[data-origin]')) origin.textContent = location.origin

@@ -7,21 +7,21 @@ import { findReply, type Idempotency, keep, locksOfKey, replyTo } from './replie
 import { type Snapshot, snapshot } from './snapshot.ts'
 import type { UpsertRow } from './users.ts'
 
-/** What is to be stored, with the refusal if the tenant may not use its memory; or a refusal to be kept beside it. */
+/** A row to store, with the error if the tenant may not use its memory; or an item already refused. */
 export type Item = { row: UpsertRow; refusedIfUnserved: ErrorBody } | { refused: ErrorBody }
 
-/** The record as it is when the whole batch is done, or why the item was not. */
+/** The record after the whole batch, or the item's error. */
 export type Outcome = { record: Snapshot } | { refused: ErrorBody }
 
-/** What a keyed reply keeps of a batch. */
+/** The stored reply of a batch. */
 export interface BatchReply {
   outcomes: readonly Outcome[]
 }
 
 /**
- * Stores what each item says as `putUser` would, in the order of the items and in one call, and the reply to repeat.
+ * Stores items in order in one call, each like `putUser`, with the idempotent reply.
  *
- * @returns an outcome per item, in the same order, and a job for each record that has new work
+ * @returns an outcome per item, in the same order, and a job for each record with new work
  */
 export async function putUsers(
   db: Database,
@@ -45,7 +45,7 @@ export async function putUsers(
   return { outcomes, replayed: reply !== undefined, jobs: jobsOf(outcomes, wrote) }
 }
 
-/** One after the other, so that a user who comes again is written again. `id` is null where nothing was new. */
+/** In order, so that a user who comes again is written again. `id` is null for unchanged content. */
 function write(upserts: readonly UpsertRow[], idempotency: Idempotency | undefined): SQL {
   const rows = upserts.map(({ userId, domain, schemaVersion, fields, text, memory }, place) => ({
     place,
@@ -68,7 +68,7 @@ function write(upserts: readonly UpsertRow[], idempotency: Idempotency | undefin
     ) sent`
 }
 
-/** The background writes many rows at once, in this order: whoever takes them in another can end in a deadlock. */
+/** Locks rows in the same order as the background, which avoids deadlocks. */
 function lockRows(upserts: readonly UpsertRow[]): SQL {
   const users = upserts.map(({ userId, domain }) => ({ user_id: userId, domain }))
   return sql`
@@ -106,7 +106,7 @@ function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefin
     ) ${kept} select outcomes from answer`
 }
 
-/** One for each record that was written, for the work that the last of its writes made. */
+/** One job per written record, for the work of its last write. */
 function jobsOf(outcomes: readonly Outcome[], wrote: ReadonlySet<number>): Job[] {
   const records = outcomes.flatMap((outcome) => ('record' in outcome ? [outcome.record] : []))
   const jobs = records

@@ -5,23 +5,23 @@ import type { Value } from '../../shared/value.ts'
 import { json, textArray } from './db.ts'
 import { isUndecided } from './outcomes.ts'
 
-/** Who looks for whom, as far as it decides who is a candidate at all. */
+/** Everything that decides who is a candidate. */
 export interface Terms {
-  /** The seeker's own record, which is no candidate. */
+  /** The seeker's own record, which is excluded. */
   seekerId: number
   domain: string
-  /** What the seeker says in the domain's fields. */
+  /** The seeker's values of the domain's fields. */
   fields: Readonly<Record<string, Value>>
-  /** Fields that the seeker cannot have: their record is of a domain that does not know them. */
+  /** Fields that the seeker's own domain lacks. */
   unknowable: ReadonlySet<string>
   filters: readonly Filter[]
-  /** Sides to search; `assumed` is that of a record which does not say. */
+  /** Sides to search; `assumed` is the side of records without one. */
   side: { field: string; wanted: readonly string[]; assumed: string | null } | undefined
-  /** Wishes that hold both ways. */
+  /** Wishes that must hold both ways. */
   wishes: readonly Wish[]
-  /** Those are left out whom the seeker has an outcome with. */
+  /** Excludes candidates that the seeker has an outcome with. */
   isUndecided: boolean
-  /** Squares that the candidate's place lies in, if it has one; undefined: anywhere. */
+  /** Cells that may contain the candidate's place; candidates without a place pass. Undefined: anywhere. */
   cells: readonly number[] | undefined
 }
 
@@ -61,7 +61,7 @@ function passes({ field, isList, is, in: among, not, min, max }: Filter): SQL[] 
   ]
 }
 
-/** What the seeker wishes: a candidate who does not say `of` does not meet it. */
+/** The seeker's wish. A candidate without `of` does not meet it. */
 function meetsWish({ wish, of, holds }: Wish, { fields }: Terms): SQL[] {
   const wished = fields[wish]
   if (wished === undefined || (Array.isArray(wished) && wished.length === 0)) return []
@@ -74,7 +74,7 @@ function meetsWish({ wish, of, holds }: Wish, { fields }: Terms): SQL[] {
   ]
 }
 
-/** What the candidate wishes: a seeker who does not say `of` does not meet it, unless they have no way to say it. */
+/** The candidate's wish. A seeker without `of` does not meet it, unless their domain lacks the field. */
 function hasWishMet({ wish, of, holds }: Wish, { fields, unknowable }: Terms): SQL[] {
   const said = fields[of]
   const wished = fieldValue(wish)

@@ -26,16 +26,16 @@ import {
   unread,
 } from './snapshot.ts'
 
-/** What an append says. Its id is a hash of whose it is and what it says: the same again is the same row. */
+/** An appended text. Its id is a hash of user and content, so that the same text is the same row. */
 export interface Appended extends UserIn {
   contextId: string
   content: string
   source: string
-  /** When it was said; undefined: now. */
+  /** When it was said; default: now. */
   occurredAt: Date | undefined
 }
 
-/** What an append's answer says beside the record. */
+/** The part of the answer besides the record. */
 export interface AppendOutcome {
   contextId: string
   fieldsUpdated: readonly string[]
@@ -48,9 +48,9 @@ export interface PutContext extends ReadBack<AppendOutcome> {
 }
 
 /**
- * Adds a text to a user that exists, in one call. A text that is there already changes nothing.
+ * Adds a text to an existing user, in one call. An existing text changes nothing.
  *
- * @throws AppError `not_found` where there is no such user
+ * @throws AppError `not_found` if the user does not exist
  */
 export async function putContext(
   db: Database,
@@ -84,15 +84,14 @@ export async function putContext(
 }
 
 export interface DeletedContext extends DueRecord {
-  /** The record as it was before. */
+  /** The record before the write. */
   before: Snapshot
 }
 
 /**
- * Takes one text away, with what was read from it and every keyed reply that speaks of it. The record's work is due:
- * what was computed from the text is to be computed anew.
+ * Deletes a text with its readings and every stored reply about it, and makes the record's work due.
  *
- * @param text `of` names the user that it must be about, if not whoever
+ * @param text `of` is the user that it must belong to; undefined: any of the tenant's
  * @throws AppError `not_found`, `precondition_failed`
  */
 export async function deleteContext(
@@ -135,7 +134,7 @@ export async function deleteContext(
   return { before: onlyRow<{ snapshot: Snapshot }>(before).snapshot, ...onlyRow<DueRecord>(found) }
 }
 
-/** A stored text with its words. */
+/** A stored text with its content. */
 export interface StoredContext extends StoredText {
   domain: string
   content: string
@@ -143,13 +142,10 @@ export interface StoredContext extends StoredText {
   createdAt: string
 }
 
-/** Where a page of texts ended: when its last text was said, as Postgres writes it, and its id. */
+/** The position of a page's last text: its instant as Postgres writes it, and its id. */
 export type TextPosition = readonly [occurredAt: string, contextId: string]
 
-/**
- * The texts about a user, the earliest said first, from the one after `after` on, as many as `paged` takes. Undefined
- * where there is no such user.
- */
+/** A user's texts, oldest first, after `after`, as many as `paged` returns. Undefined if the user does not exist. */
 export async function findContexts(
   db: Database,
   caller: Caller,

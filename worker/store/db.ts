@@ -7,38 +7,42 @@ import { failureOf, translate } from './failures.ts'
 
 export type Scope = 'users:read' | 'users:write' | 'match' | 'admin'
 
-/** Who asks, and what must not run at the same time: requests of one tenant that share a lock run one after another. */
+/** The authenticated caller. */
 export interface Caller {
   /** SHA-256 of the API key, in hexadecimal. */
   keyHash: string
   scope: Scope
-  /** The tenant's own domains that the call was made ready with, by name: their versions must be the current ones. */
+  /** The tenant's own domains used by the request, with their versions: the database checks that they are current. */
   own?: ReadonlyMap<string, string>
-  /** The page that calls, of another origin than ours: the tenant must allow it. */
+  /** The calling page's origin, if foreign: the tenant must allow it. */
   origin?: string
-  /** The user who calls by a token. */
+  /** The token's user. */
   self?: Self
 }
 
-/** How a call deals with an answer that does not come. */
+/** Whether a call may be repeated after a missing answer. */
 export interface Sending {
-  /** Done twice it would answer something else, as a precondition that only the first time meets: not sent again. */
+  /** A repetition would answer differently, such as a precondition that only the first call meets. It is not resent. */
   once: boolean
 }
 
 type Row = Readonly<Record<string, unknown>>
 
 /**
- * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a fresh
- * snapshot; the answer has the rows of each, in the same order.
+ * Postgres, one HTTP call per method call. The statements run in order in one transaction, each with a new snapshot;
+ * the answer has the rows of each, in the same order.
  *
  * @throws StaleDefinitions before anything else is done
  * @throws AppError `unauthorized` | `forbidden`: the key; `invalid_request` | `not_found` | `idempotency_mismatch` |
- *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all these nothing has changed.
- *   `unavailable`: no answer, so the outcome may be unknown. What can be was sent a second time before.
+ *   `precondition_failed`: a statement refused; `conflict`: that, or another request held a lock too long; in all
+ *   these nothing has changed. `unavailable`: no answer, so the outcome may be unknown; repeatable calls were sent
+ *   twice.
  */
 export interface Database {
-  /** As the tenant of the caller's key, which may be revoked at any time: it is looked up in every call. */
+  /**
+   * Runs as the tenant of the caller's key, which is looked up in every call, since it may be revoked at any time.
+   * Requests of a tenant that share a lock run one after another.
+   */
   request(
     caller: Caller,
     locks: readonly string[],
@@ -46,10 +50,10 @@ export interface Database {
     sending?: Sending,
   ): Promise<Row[][]>
   /**
-   * The same in one statement, which needs no transaction around it: a function of the database that opens the request
-   * with its first parameters, and goes on with the others.
+   * Like `request`, in one statement without an explicit transaction: a database function that opens the request with
+   * its first parameters and continues with the others.
    *
-   * @returns what the function returns; its shape is the caller's to know, who names it
+   * @returns the function's result; its type is asserted by the caller
    */
   requestOne<T>(
     caller: Caller,
@@ -58,11 +62,11 @@ export interface Database {
     parameters: readonly Parameter[],
     sending?: Sending,
   ): Promise<T>
-  /** As the background, which sees every tenant's records. */
+  /** Runs as the background role, which sees all tenants. */
   background(statements: readonly SQL[]): Promise<Row[][]>
 }
 
-/** Of a function. An object is a jsonb. */
+/** A parameter of a function. Objects become jsonb. */
 export type Parameter =
   | string
   | number
@@ -76,7 +80,7 @@ const dialect = new PgDialect()
 
 /**
  * @param url of the app role, `postgres://kith_app:…@…`
- * @param endpoint where Neon's protocol is spoken, if not at Neon
+ * @param endpoint that replaces Neon's, if any
  */
 export function neonDatabase(url: string, endpoint: string | undefined): Database {
   if (endpoint !== undefined) neonConfig.fetchEndpoint = endpoint
@@ -95,14 +99,17 @@ export function neonDatabase(url: string, endpoint: string | undefined): Databas
       const rows = await send(url, sending ?? { once: false }, (client) => client.query(text, params))
       return onlyRow<{ answer: T }>(rows).answer
     },
-    // The queue and the sweeper come again by themselves.
+    // Not resent: the queue and the sweeper retry.
     background: (statements) => call(url, [sql`select begin_background()`, ...statements], { once: true }),
   }
 }
 
 type RequestOne = Parameters<Database['requestOne']>
 
-/** The statement of `requestOne`, which answers in a column `answer`. First come what `open_request` in the database takes. */
+/**
+ * The statement of `requestOne`, with the result in the column `answer`. The first parameters are those of
+ * `open_request`.
+ */
 export function functionCall(...[caller, locks, functionName, parameters]: RequestOne) {
   const { keyHash, scope, origin, own } = caller
   const known = own?.size ? Object.fromEntries(own) : null
@@ -114,14 +121,14 @@ export function functionCall(...[caller, locks, functionName, parameters]: Reque
 const checkDefinitions = (own: ReadonlyMap<string, string>): SQL =>
   sql`select check_definitions(${json(Object.fromEntries(own))})`
 
-/** One parameter for a list: left to itself drizzle would spread it into many. */
+/** Passes a list as one parameter, which drizzle would otherwise spread. */
 export const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`
 
 export const bigintArray = (items: readonly number[]): SQL => sql`${sql.param(items)}::bigint[]`
 
 export const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
 
-/** The rows of a statement. Their shape is what its select list says: the caller writes both side by side. */
+/** The rows of a statement. Their type is asserted: the caller writes it beside the select list. */
 export function allRows<T>(rows: readonly Row[] | undefined): T[] {
   return (rows ?? []) as T[]
 }
@@ -141,7 +148,7 @@ async function call(url: string, statements: readonly SQL[], sending: Sending): 
   return results
 }
 
-/** Both tries together get TIMEOUT_MS. */
+/** Both attempts together take at most TIMEOUT_MS. */
 async function send<T>(
   url: string,
   { once }: Sending,

@@ -2,14 +2,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Field } from '../../shared/domain.ts'
 import { type Caller, type Database, onlyRow, textArray } from './db.ts'
 
-/** A field as it is and, undefined where it would go, as it would be. */
+/** A field before and after; `after` is undefined if it is removed. */
 export interface FieldChange {
   field: string
   before: Field
   after: Field | undefined
 }
 
-/** How many records a domain has, and in how many of them an explicit value of a field would no longer be valid. */
+/** The number of a domain's records, and for each field of those whose explicit value would become invalid. */
 export async function countInvalid(
   db: Database,
   caller: Caller,
@@ -35,7 +35,7 @@ function losesValue({ field, before, after }: FieldChange): SQL {
   return after ? sql`${isThere} and not ${isValid(after, value)}` : isThere
 }
 
-/** As `fieldSchema` of shared/domain.ts judges. False, never null, for a value that is not null itself. */
+/** Like `fieldSchema` of shared/domain.ts. False, never null, for a non-null value. */
 export function isValid(field: Field, value: SQL): SQL {
   if (!field.items) return isValidItem(field.type, field, value)
   const { items } = field

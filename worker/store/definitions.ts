@@ -3,7 +3,7 @@ import type { Definition } from '../../shared/definition.ts'
 import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
 import { isMendable } from './outbox.ts'
 
-/** A version of a tenant's own domain, as it is kept. */
+/** A stored version of a tenant's own domain. */
 export interface StoredDefinition {
   name: string
   version: string
@@ -14,16 +14,16 @@ export interface ListedDefinition extends StoredDefinition {
   createdAt: string
 }
 
-/** Whoever changes a domain holds it alone; every call that names one of the tenant's own shares it. */
+/** Changes of domains are serialized; requests that use a tenant's own domain hold the lock shared. */
 const LOCKS = ['domains']
 
 const listed = sql`d.name, d.version, d.definition, to_json(d.created_at) #>> '{}' as "createdAt"`
 
 /**
- * Stores a definition as the next version of the domain, unless it is the current one's.
+ * Stores a definition as the next version of the domain, unless it equals the current one.
  *
- * @param expected the version that must be the current one, '' if there must be none; undefined: whichever
- * @throws AppError `precondition_failed`, `conflict` where the tenant has as many domains as it may have
+ * @param expected the current version must be this one, or none for ''; undefined: no precondition
+ * @throws AppError `precondition_failed`, `conflict` if the tenant has the maximum number of domains
  */
 export async function putDefinition(
   db: Database,
@@ -43,18 +43,18 @@ export async function putDefinition(
   return onlyRow<ListedDefinition>(rows)
 }
 
-/** What a tenant has of the domains and versions that are asked for, and the names of all that it has. */
+/** The requested domains and versions of a tenant, and the names of all its domains. */
 export interface Known {
   names: readonly string[]
   /** The current versions of `names`. */
   current: readonly StoredDefinition[]
-  /** The number of the last version that each of `names` was given, be it deleted. */
+  /** The last version number of each of `names`, even if deleted. */
   numbers: Readonly<Record<string, number>>
-  /** By the version asked for: that, or the next that is still kept. */
+  /** By requested version: that one, or the next that is still kept. */
   versions: readonly (StoredDefinition & { asked: string })[]
 }
 
-/** One call; by it the key is checked as by any other. */
+/** One call, which verifies the key. */
 export async function findDefinitions(
   db: Database,
   caller: Caller,
@@ -83,7 +83,7 @@ function known({ names, versions }: { names: readonly string[]; versions: readon
         order by d.number limit 1) d))`
 }
 
-/** Some versions of some tenants, for the background. */
+/** Versions of several tenants, for the background. */
 export async function findDefinitionsOf(
   db: Database,
   asked: readonly { tenantId: string; version: string }[],
@@ -96,10 +96,10 @@ export async function findDefinitionsOf(
   return allRows<StoredDefinition & { tenantId: string }>(rows)
 }
 
-/** How far the records of a domain have come. */
+/** The progress of a domain's records. */
 export interface Progress {
   users: number
-  /** Made with an older version, and served so until the sweeper has come by. */
+  /** Made with an older version, and served unchanged until enriched again. */
   outdated: number
 }
 
@@ -123,7 +123,7 @@ export async function listDefinitions(
   return allRows(rows)
 }
 
-/** Every version that is kept of a domain, the newest first; empty where there is none. */
+/** The stored versions of a domain, newest first; empty if there is none. */
 export async function listVersions(
   db: Database,
   caller: Caller,
@@ -143,9 +143,9 @@ export async function listVersions(
 }
 
 /**
- * Takes a domain away with all its versions. What stays is the number of the last one, so that none is given twice.
+ * Deletes a domain with all its versions. The last version number is kept, so that none is reused.
  *
- * @throws AppError `not_found`, `precondition_failed`, `conflict` while there are users in it
+ * @throws AppError `not_found`, `precondition_failed`, `conflict` while the domain has users
  */
 export async function deleteDefinition(
   db: Database,

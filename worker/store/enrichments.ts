@@ -8,13 +8,12 @@ import type { Idempotency } from './replies.ts'
 import { type DueRecord, forgetOutdated, type Readers, snapshot, unread, unreadBytes } from './snapshot.ts'
 import { writeEnriched } from './write-enriched.ts'
 
-/** As much text as one answer of the database may bring: Neon cuts answers off at 10 MB. */
+/** Limit of text per answer: Neon truncates answers at 10 MB. */
 const MAX_BATCH_TEXT_BYTES = 4 * 1024 * 1024
 
 /**
- * The records of `recordIds` that still have work due, each with the texts to read; in no particular order. Where
- * that is too much text for one go, some are only named in `left`. `own` are the current versions of those of their
- * domains that are a tenant's own.
+ * Of `recordIds`, the records with work due, each with its unread texts, in no particular order. Records beyond the
+ * size limit are only named in `left`. `own` has the current versions of tenants' own domains among theirs.
  */
 export async function listDue(
   db: Database,
@@ -52,20 +51,19 @@ export interface OwnVersion {
 }
 
 export interface Written {
-  /** Of its location. */
+  /** The resolved location. */
   place: Place | null
-  /** The messages to webhooks that this made. */
+  /** The webhook messages that this caused. */
   deliveries: readonly DeliveryJob[]
 }
 
 /**
- * Writes what enrichment found out, in one call whatever the number of records: each only if neither its revision
- * nor its work has moved on since it was read and the work has not been done by another. With a record whose work has
- * come to an end go the messages to webhooks that say so. Texts come into the summary only if that is still as it was
- * read; else they speak for themselves until the next time.
+ * Writes enriched records in one call, each with a compare-and-set on revision and work. A record whose work has
+ * ended emits its webhook messages in the same transaction. Texts join the summary only if that is unchanged;
+ * otherwise they stay separate until the next time.
  *
- * @param keep the keyed reply of a single record, to be overwritten with what the answer says now
- * @returns the records that were written, by id; the others are covered by newer work
+ * @param keep the idempotent reply of a single record, to be replaced with the new answer
+ * @returns the written records by id; newer work covers the others
  */
 export async function putEnriched(
   db: Database,
@@ -82,13 +80,13 @@ export async function putEnriched(
 }
 
 /**
- * Of what comes as JSON Postgres knows no numbers, and of a user who talks for years no better: it would read a whole
- * table to find one text that it has the id of, or (were `said` not worked out first) all that the user ever said.
+ * Forces index joins. Postgres has no row estimates for JSON input, and would scan the whole table for one text, or
+ * all texts of a user (if `said` were not materialized first).
  */
 const JOIN_BY_INDEX = sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
   set_config('enable_seqscan', 'off', true)`
 
-/** Only if the write before it in the same transaction was the one that did the work. */
+/** Only if the preceding write of the same transaction did the work. */
 function keepReply({ route, key }: Idempotency, reply: Reply<unknown>): SQL {
   const { record } = reply
   const place = sql`(select u.place from users u where u.record_id = ${record.recordId})`

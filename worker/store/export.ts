@@ -7,16 +7,16 @@ import { foundIn, type Paged, paged } from './paged.ts'
 import { past, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 import { delivery, type StoredDelivery } from './webhook-deliveries.ts'
 
-/** What an export begins with in each domain; its lists follow in pages. */
+/** The first part of an export in each domain; its lists follow in pages. */
 export interface ExportedRecord {
   snapshot: Snapshot
   past: StoredPast
   vectors: Readonly<Record<string, readonly number[]>>
-  /** How often others decided what on the user, by label. */
+  /** Counts of others' decisions on the user, by label. */
   received: Readonly<Record<string, number>>
 }
 
-/** The records of a user, by domain name. Empty where there is no such user. */
+/** A user's records, by domain name. Empty if the user does not exist. */
 export async function findExported(
   db: Database,
   caller: Caller,
@@ -35,7 +35,7 @@ export async function findExported(
   return allRows<ExportedRecord>(rows)
 }
 
-/** An answer kept for a repeated request. A match's `reply` is the answer itself; a batch's speaks of others as well. */
+/** A stored idempotent reply. A match's `reply` is the answer itself; a batch's includes other users. */
 export interface ExportedReply {
   route: string
   key: string
@@ -43,7 +43,7 @@ export interface ExportedReply {
   reply: Reply<unknown> | BatchReply | MatchAnswer
 }
 
-/** What the user decided on another. */
+/** A decision of the user on another. */
 export interface ExportedOutcome {
   domain: string
   candidateId: string
@@ -56,7 +56,7 @@ export interface ExportedOutcome {
 
 const LIMIT = 200
 
-/** The next of the answers kept that speak of a record, the oldest first. */
+/** The next stored replies about a record, oldest first. */
 export async function findReplies(
   db: Database,
   caller: Caller,
@@ -81,7 +81,7 @@ export async function findReplies(
   return foundIn(rows)
 }
 
-/** The next of the outcomes that a record gave, the earliest first. */
+/** The next outcomes that a record's user gave, oldest first. */
 export async function findGiven(
   db: Database,
   caller: Caller,
@@ -107,7 +107,7 @@ export async function findGiven(
   return foundIn(rows)
 }
 
-/** The next of the messages to webhooks about a record, the oldest first. */
+/** The next webhook messages about a record, oldest first. */
 export async function findMessages(
   db: Database,
   caller: Caller,

@@ -3,7 +3,7 @@ import type { Definition } from '../../shared/definition.ts'
 import { AppError, unauthorized, unservedMemory } from '../../shared/errors.ts'
 
 /**
- * SQLSTATEs that mean something to a caller. Those of class KT are raised by our own functions; the rest is in
+ * SQLSTATEs that concern the caller. Class KT is raised by our own functions; for the rest see
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const REFUSALS: Readonly<Record<string, () => AppError>> = {
@@ -38,7 +38,7 @@ const UNMIGRATED = 'The database lacks a migration: npm run migrate brings it up
 const UNKNOWN_ROLE =
   'The database refuses the user or the password of DATABASE_URL: npm run migrate makes the user kith_app.'
 
-/** SQLSTATEs of a database that is not set up for this Worker, in words for whoever operates it. */
+/** SQLSTATEs of a database that is not set up for this Worker, with advice for the operator. */
 const UNREADY: Readonly<Record<string, string>> = {
   '3F000': UNMIGRATED,
   '42703': UNMIGRATED,
@@ -50,15 +50,16 @@ const UNREADY: Readonly<Record<string, string>> = {
 }
 
 /**
- * What a failure says of the transaction.
- *   rolled back   for the sake of another: nothing has changed, and the same again may succeed at once
+ * What a failure means for the transaction.
+ *
+ *   rolled back   nothing has changed, because of another transaction; a retry may succeed at once
  *   unknown       the answer is missing: it may have been committed
- *   busy          nothing has changed, and asking again at once would make it worse
- *   permanent     nothing has changed, and the same again would fail again: a bug of ours, or a refusal
+ *   busy          nothing has changed, and an immediate retry would add load
+ *   permanent     nothing has changed, and a retry would fail again: a bug, or a refusal
  */
 type Failure = 'rolled back' | 'unknown' | 'busy' | 'permanent'
 
-/** By the SQLSTATE, else by `HTTP <status>`, else `none` where there is no (whole) answer; the first that fits. */
+/** By SQLSTATE, or `HTTP <status>`, or `none` for a missing or truncated answer; the first match counts. */
 const FAILURES: readonly (readonly [shape: RegExp, failure: Failure])[] = [
   [/^(40001|40P01)$/, 'rolled back'],
   [/^(53...|57014|57P03)$/, 'busy'],
@@ -73,7 +74,7 @@ export function failureOf(error: unknown): Failure {
   return FAILURES.find(([pattern]) => pattern.test(shape))?.[1] ?? 'permanent'
 }
 
-/** The driver tells a status only in its message; an answer that breaks off is an error of the platform's own. */
+/** The driver puts the status only in its message; a truncated answer is an error of the platform. */
 function shapeOf(error: unknown): string {
   if (!(error instanceof NeonDbError)) return 'none'
   return (
@@ -81,7 +82,7 @@ function shapeOf(error: unknown): string {
   )
 }
 
-/** A database error keeps its text to itself: it can hold values of the row. */
+/** Drops the text of database errors, which can contain values of the row. */
 export function translate(error: unknown): unknown {
   const shape = shapeOf(error)
   const stale = shape === 'KT205' ? staleDefinitions(error) : undefined
@@ -94,14 +95,14 @@ export function translate(error: unknown): unknown {
   return new AppError('unavailable', 'The database did not answer.', { retryAfterSeconds: 1, cause: error })
 }
 
-/** What `check_definitions` of the database says is current; no version where there is no such domain any more. */
+/** A current definition from `check_definitions`; `version` is null if the domain is deleted. */
 export interface Current {
   name: string
   version: string | null
   definition: Definition | null
 }
 
-/** A call was made ready with a version of a tenant's own domain that is not the current one. Nothing has changed. */
+/** The request used an outdated version of a tenant's own domain. Nothing has changed. */
 export class StaleDefinitions extends Error {
   readonly current: readonly Current[]
 
@@ -112,15 +113,15 @@ export class StaleDefinitions extends Error {
   }
 }
 
-/** The detail is written by our own function in the database. */
+/** Our own database function writes the detail. */
 function staleDefinitions(error: unknown): StaleDefinitions | undefined {
   const detail = error instanceof NeonDbError ? error.detail : undefined
   return detail === undefined ? undefined : new StaleDefinitions(JSON.parse(detail) as Current[])
 }
 
-/** A statement that Postgres refused for a reason that no caller can fix: a bug. */
+/** Postgres refused a statement for a reason that no caller can fix: a bug. */
 export class DatabaseError extends Error {
-  /** The SQLSTATE, or the HTTP status of an endpoint that refused the call itself. */
+  /** The SQLSTATE, or the HTTP status. */
   readonly code: string
 
   constructor(code: string) {

@@ -13,11 +13,11 @@ import {
   upsertsOf,
 } from './snapshot.ts'
 
-/** A text with what becomes of it. */
+/** A text with its status. */
 export interface PastText {
   text: StoredText
   inForce: boolean
-  /** When the last upsert was replaced that brought it; null while it is in force. */
+  /** When the last upsert with this text was replaced; null while in force. */
   replacedAt: string | null
 }
 
@@ -30,7 +30,7 @@ interface OfUser {
 const user = ({ userId, domain }: OfUser) =>
   sql`u.tenant_id = current_tenant() and u.user_id = ${userId} and u.domain = ${domain}`
 
-/** A record with the next of its texts, the earliest said first. Undefined where there is no such user. */
+/** A record with its next texts, oldest first. Undefined if the user does not exist. */
 export async function findPastTexts(
   db: Database,
   caller: Caller,
@@ -57,7 +57,7 @@ export async function findPastTexts(
   return record && { ...record, texts: foundIn(rows) }
 }
 
-/** A record with the next of its replaced upserts, in their order, from the one after `after` on. */
+/** A record with its next replaced upserts, in order, after `after`. */
 export async function findPastUpserts(
   db: Database,
   caller: Caller,

@@ -3,11 +3,11 @@ import { bigintArray, json, type Sending } from './db.ts'
 import { type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
 import { type DueRecord, type Readers, type Snapshot, toArguments } from './snapshot.ts'
 
-/** What must be true of the record's revision; else the statement refuses with KT412. */
+/** Preconditions on the record's revision; otherwise the statement raises KT412. */
 export interface Precondition {
   /** `If-Match`: the record exists and has one of these revisions; `any` revision for `*`. */
   match: readonly number[] | 'any' | undefined
-  /** `If-None-Match: *`: there is no record yet. */
+  /** `If-None-Match: *`: the record must not exist. */
   absent: boolean
 }
 
@@ -16,37 +16,36 @@ export interface UserIn {
   domain: string
 }
 
-/** A write that may be conditional and may carry a key. */
+/** A write with optional precondition and idempotency key. */
 export interface Guarded {
   precondition: Precondition
   idempotency: Idempotency | undefined
 }
 
-/** Nobody else writes to the user, or uses the key, until the transaction has ended. */
+/** Serializes writes to the user and uses of the key. */
 export const locksOf = (
   { userId }: Pick<UserIn, 'userId'>,
   idempotency: Idempotency | undefined,
 ): string[] => [`user ${userId}`, ...locksOfKey(idempotency)]
 
-/** Without a key, a write that has met its precondition would be refused the second time. */
+/** Without an idempotency key, resending a conditional write could fail its own precondition. */
 export const sendingOf = ({ precondition, idempotency }: Guarded): Sending => ({
   once: idempotency === undefined && (precondition.absent || precondition.match !== undefined),
 })
 
-/** Neither conditional nor keyed: a function of the database does the whole of it. */
+/** Neither conditional nor keyed: a single database function does it. */
 export const isPlain = ({ precondition, idempotency }: Guarded): boolean =>
   idempotency === undefined && !precondition.absent && precondition.match === undefined
 
-/** Until the sweeper, which runs each minute, sends a job again that got lost. */
+/** How long until the sweeper, which runs each minute, resends a lost job. */
 export const RESEND_AFTER_INTERVAL = '30 seconds'
 export const RESEND_AFTER = sql`interval '${sql.raw(RESEND_AFTER_INTERVAL)}'`
 
 /**
- * The beginning of a write: the parts `existing` (the record, if there is one; left out where nothing is to be guarded)
- * and `allowed`, which is false for a repeated key and refuses everything that must not happen. KT400: what `refused`
- * says. KT409: the key's own reply was erased with its user. The write's last select must name `allowed`: a part that
- * nothing needs is never computed, and then refuses nothing. Only what a request asks for is in the text: Postgres
- * parses and plans it anew each time.
+ * The first parts of a write: `existing` (the record, if any; left out if nothing guards it) and `allowed`, which is
+ * false for a repeated key and raises every error. KT400: `refused`. KT409: the key's reply was erased with its user.
+ * The write's last select must use `allowed`, since Postgres never evaluates an unused part. Parts that a request
+ * does not need are left out, because Postgres parses and plans the text each time.
  */
 export function gate(
   user: UserIn,
@@ -78,7 +77,7 @@ export function gate(
     )`
 }
 
-/** What a keyed reply keeps: the record, and what else the answer said. */
+/** The stored reply: the record, and the rest of the answer. */
 export interface Reply<Outcome> {
   record: Snapshot
   outcome: Outcome
@@ -86,15 +85,15 @@ export interface Reply<Outcome> {
 
 export interface ReadBack<Outcome> extends Pick<DueRecord, 'unread'> {
   reply: Reply<Outcome>
-  /** The reply is one given before under the same key. */
+  /** The reply is the stored one of the same key. */
   replayed: boolean
 }
 
 /**
- * The end of a write: a row with `back`, the record as it is now or the reply given before under the same key. A first
- * reply is kept.
+ * The last part of a write: a row with `back`, the current record or the stored reply of the key. A first reply is
+ * stored.
  *
- * @param readers undefined where nobody waits for the record to be enriched: its texts need not come back
+ * @param readers undefined if nobody waits for enrichment: unread texts are not returned
  */
 export function readBack<Outcome>(
   user: UserIn,

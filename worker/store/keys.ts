@@ -16,13 +16,13 @@ const tenantKeys = ({ keyHash }: Caller): SQL => sql`select jsonb_build_object(
     'revokedAt', k.revoked_at, 'isCaller', k.is_caller) as key
   from tenant_keys(decode(${keyHash}, 'hex')) k`
 
-/** All keys of the tenant, the newest first. */
+/** The tenant's keys, newest first. */
 export async function findKeys(db: Database, caller: Caller): Promise<StoredKey[]> {
   const [rows] = await db.request(caller, [], [tenantKeys(caller)])
   return keysIn(rows)
 }
 
-/** From now on the key opens nothing. @returns undefined where the tenant has no such key */
+/** Revokes a key. @returns undefined if the tenant has no such key */
 export async function revokeKey(db: Database, caller: Caller, id: string): Promise<StoredKey | undefined> {
   const [, rows] = await db.request(caller, [], [sql`select revoke_key(${id})`, tenantKeys(caller)])
   return keysIn(rows).find((key) => key.id === id)

@@ -2,23 +2,21 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Feature } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 
-/** What a feature is worth where either side has no value. */
+/** The value of a feature if either side has no value. */
 const UNKNOWN: SQL = sql.raw('0.5::float8')
-/** More of a seeker's items than this are not looked for: they would make the statement long, not the score better. */
+/** Limit of a seeker's list items that are compared: more lengthen the statement without improving the score. */
 export const MAX_SHARED_ITEMS = 32
 
-/** The linear model over a pair, for one seeker. */
+/** The linear model for one seeker. */
 export interface Model {
   features: readonly Feature[]
-  /** What the seeker says. */
+  /** The seeker's fields. */
   fields: Readonly<Record<string, Value>>
   /** The order of an enum's values. */
   stepsOf: (field: string) => readonly string[]
 }
 
-/**
- * The weighted sum of what a row of `candidates u` says by itself: everything but distance and recency.
- */
+/** The weighted sum of the features in a row of `candidates u`: all but distance and recency. */
 export function weightedSum(model: Model): SQL {
   const terms = model.features
     .filter(({ by }) => by !== 'recency' && by !== 'distance')
@@ -26,7 +24,7 @@ export function weightedSum(model: Model): SQL {
   return terms.length === 0 ? sql`0::float8` : sql`(${sql.join(terms, sql` + `)})::float8`
 }
 
-/** The weighted mean, where `p` has that `sum`, the `km` between the two and the `days` since the last write. */
+/** The weighted mean, given `p` with that `sum`, the distance `km` and the `days` since the last write. */
 export function meanOf({ features }: Model): SQL {
   const total = features.reduce((sum, { weight }) => sum + weight, 0)
   const rest = features.flatMap((feature) =>
@@ -39,7 +37,7 @@ export function meanOf({ features }: Model): SQL {
   return sql`(${sql.join([sql`p.sum`, ...rest], sql` + `)}) / ${number(total)}`
 }
 
-/** What a feature is worth, from 0 to 1, of what a row of `candidates u` says by itself. */
+/** A feature's value from 0 to 1, from a row of `candidates u`. */
 export function featureOf(feature: Feature, { fields, stepsOf }: Model): SQL {
   if (feature.by === 'completeness') return sql`u.completeness`
   if (feature.by === 'recency' || feature.by === 'distance') return UNKNOWN
@@ -67,7 +65,7 @@ function steps(field: string, mine: string, values: readonly string[]): SQL {
   return sql`case u.fields ->> ${field}::text ${sql.join(cases, sql` `)} else ${UNKNOWN} end`
 }
 
-/** The list is taken out of the row once, however many items are looked for in it. */
+/** Extracts the row's list once, however many items are compared. */
 function shared(theirs: SQL, items: readonly string[]): SQL {
   if (items.length === 0) return UNKNOWN
   const common = sql.join(
@@ -79,5 +77,5 @@ function shared(theirs: SQL, items: readonly string[]): SQL {
     from (select ${theirs} as list offset 0) l)`
 }
 
-/** Into the statement itself: a number of our own, so that Postgres sees a constant. */
+/** Inlines a number, so that Postgres sees a constant. */
 export const number = (value: number): SQL => sql.raw(`(${value})::float8`)

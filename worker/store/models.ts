@@ -5,7 +5,7 @@ import { allRows, type Caller, type Database } from './db.ts'
 import { type Idempotency, type Kept, putOnce } from './replies.ts'
 import type { StoredStanding, StoredTally } from './tally.ts'
 
-/** A model as it is kept. */
+/** A stored model. */
 export interface StoredModel {
   version: string
   domain: string
@@ -19,7 +19,7 @@ export interface StoredModel {
 const model: SQL = sql`jsonb_build_object('version', m.version, 'domain', m.domain, 'runId', m.run_id, 'report', m.report,
   'inForce', coalesce(l.version = m.version, false), 'erasedSince', m.erased_since, 'createdAt', m.created_at)`
 
-/** The models that runs made for a domain, the newest first. */
+/** The trained models of a domain, newest first. */
 export async function findModels(db: Database, caller: Caller, domain: string): Promise<StoredModel[]> {
   const [rows] = await db.request(
     caller,
@@ -34,10 +34,10 @@ export async function findModels(db: Database, caller: Caller, domain: string): 
 }
 
 /**
- * Puts a model in force, from the next match on.
+ * Deploys a model from the next match on.
  *
- * @param shipped the domain whose own model `version` names, if it does: then none of the tenant's is in force
- * @returns no `reply` where there is no such model
+ * @param shipped the domain whose shipped model `version` names, if any: then none of the tenant's is deployed
+ * @returns no `reply` if there is no such model
  */
 export function activateModel(
   db: Database,
@@ -66,11 +66,11 @@ export function activateModel(
   )
 }
 
-/** What a tenant's outcomes in a domain say, for a match; sums as they are stored. */
+/** A tenant's outcome statistics in a domain, for a match; sums as stored. */
 export interface Learned {
   sums: StoredTally
-  /** Null for the shipped one. */
+  /** Null: the shipped one. */
   model: RankingModel | null
-  /** Of the seeker. */
+  /** The seeker's standing. */
   standing: StoredStanding
 }

@@ -15,21 +15,21 @@ import { logOdds, SHRINKAGE, type Standing, shrunk } from '../../shared/standing
 import type { Value } from '../../shared/value.ts'
 import { featureOf, type Model, number } from './light-ml.ts'
 
-/** What outcomes say, for one seeker. */
+/** The model and statistics for one seeker. */
 export interface LearnedModel {
   domain: Domain
   model: RankingModel
-  /** How often a decision in the domain is in favour. */
+  /** The domain's acceptance rate. */
   mean: number
   seeker: { fields: Readonly<Record<string, Value>>; standing: Standing }
-  /** What a stored sum is worth now. */
+  /** The current value of a stored unit. */
   worth: number
   isMutual: boolean
-  /** From 0 to 1: how far the candidate's standing is left out of account. */
+  /** From 0 to 1: how much of the candidate's standing is ignored. */
   balance: number
 }
 
-/** What a row of `candidates u` says with its `standings st`, each part worked out once for both directions. */
+/** Columns from a row of `candidates u` with its `standings st`, each computed once for both directions. */
 export function columnsOfRow(learned: LearnedModel, light: Model): SQL {
   const there = balanced(learned.model.weights, OF_CANDIDATE, learned.balance)
   return sql`${shrunkSum('received', learned)} as received, ${shrunkSum('given', learned)} as given,
@@ -37,7 +37,7 @@ export function columnsOfRow(learned: LearnedModel, light: Model): SQL {
     ${sum(theirValues(learned.domain, there))} as theirs`
 }
 
-/** Log-odds of both directions, where `p` has those columns: everything but distance and the cosine. */
+/** Log-odds of both directions, given `p` with those columns: all but distance and cosine. */
 export function oddsOfRow(learned: LearnedModel): { seeker: SQL; candidate: SQL } {
   const { model, mean, seeker, balance } = learned
   const weight = (name: string) => model.weights[name] ?? 0
@@ -70,7 +70,7 @@ export function oddsOfRow(learned: LearnedModel): { seeker: SQL; candidate: SQL 
   }
 }
 
-/** What the kilometres add, where `p` has them. */
+/** The contribution of the distance, if `p` has it. */
 export function oddsOfDistance({ domain, model }: LearnedModel): SQL {
   const feature = matchingOf(domain).features.find(({ by }) => by === 'distance')
   if (feature?.by !== 'distance') return number(0)
@@ -80,24 +80,24 @@ export function oddsOfDistance({ domain, model }: LearnedModel): SQL {
   )
 }
 
-/** What the cosine adds. */
+/** The contribution of the cosine. */
 export const oddsOfCosine = ({ model }: LearnedModel, cosine: SQL): SQL =>
   times(model.weights.cosine ?? 0, sql`coalesce(${cosine} - ${number(CENTRES.cosine)}, 0)`)
 
-/** The chance that the seeker, or that both decide in favour. */
+/** The probability that the seeker accepts, or that both do. */
 export function chanceOfRow({ isMutual }: LearnedModel, seeker: SQL, candidate: SQL): SQL {
   const chance = (odds: SQL) => sql`(1 / (1 + exp(-(${odds}))))`
   return isMutual ? sql`${chance(seeker)} * ${chance(candidate)}` : chance(seeker)
 }
 
-/** What the numbers of a row of `standings st` are worth, each weighted as given. */
+/** The weighted contribution of a row of `standings st`. */
 export const worthOfNumbers = (
   learned: LearnedModel,
   { standing, selectivity }: { standing: number; selectivity: number },
 ): SQL =>
   sum([times(standing, shrunkSum('received', learned)), times(selectivity, shrunkSum('given', learned))])
 
-/** As `shrunk` of shared/standing.ts. */
+/** Like `shrunk` of shared/standing.ts. */
 function shrunkSum(side: 'received' | 'given', { mean, worth }: LearnedModel): SQL {
   const [decided, positive] = [
     sql.raw(`coalesce(st.${side}_decided, 0)`),

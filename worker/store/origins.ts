@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Caller, type Database, onlyRow, textArray } from './db.ts'
 
-/** Where browsers may call from with a token of one of the tenant's users. */
+/** Origins from which browsers may use tokens of the tenant's users. */
 export const listOrigins = (db: Database, caller: Caller): Promise<string[]> =>
   ask(db, caller, sql`select allowed_origins() as origins`)
 
-/** These and no others from now on. @returns what is stored */
+/** Replaces the origins. @returns what is stored */
 export const putOrigins = (db: Database, caller: Caller, origins: readonly string[]): Promise<string[]> =>
   ask(db, caller, sql`select put_origins(${textArray([...new Set(origins)])}) as origins`)
 

@@ -5,9 +5,9 @@ import { allRows, bigintArray, type Database, json, onlyRow } from './db.ts'
 import { emitFailed, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /**
- * A dead letter: the work that it was sent for has failed, unless newer work is due.
+ * Marks a dead letter's work as failed, unless newer work is due.
  *
- * @returns the messages to webhooks that say so
+ * @returns the webhook messages about it
  */
 export async function failWork(
   db: Database,
@@ -28,8 +28,8 @@ export async function failWork(
 }
 
 /**
- * Takes up to `limit` overdue records, the most overdue first, and makes them invisible for `resendAfterSeconds`.
- * Two sweeps at the same time take different ones.
+ * Takes up to `limit` overdue records, most overdue first, with a visibility timeout of `resendAfterSeconds`.
+ * Concurrent sweeps take different ones.
  */
 export async function takeOverdue(db: Database, limit: number, resendAfterSeconds: number): Promise<Job[]> {
   const [rows] = await db.background([
@@ -41,7 +41,7 @@ export async function takeOverdue(db: Database, limit: number, resendAfterSecond
   return allRows<{ job: Job }>(rows).map((row) => row.job)
 }
 
-/** Makes the work of jobs that could not be sent due at once: the next sweep takes it again. */
+/** Makes work due again whose jobs could not be sent. */
 export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void> {
   await db.background([
     sql`update users u set due_at = now()
@@ -50,7 +50,7 @@ export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void
   ])
 }
 
-/** How many of some jobs are still to be done, without those due in more than `seconds`. */
+/** Counts unfinished jobs, without those due in more than `seconds`. */
 export async function countUnderWay(db: Database, jobs: readonly Job[], seconds: number): Promise<number> {
   const [rows] = await db.background([
     sql`select count(*)::int8 as jobs from users
@@ -60,7 +60,7 @@ export async function countUnderWay(db: Database, jobs: readonly Job[], seconds:
   return Number(onlyRow<{ jobs: string }>(rows).jobs)
 }
 
-/** How many records of each tenant are due in more than `seconds`. */
+/** Counts records by tenant that are due in more than `seconds`. */
 export async function countWaiting(
   db: Database,
   tenantIds: readonly string[],
@@ -76,13 +76,12 @@ export async function countWaiting(
   return new Map(counted.map((row) => [row.tenant_id, Number(row.waiting)]))
 }
 
-/** Not of records that have failed by something that another version does not fix. */
+/** Excludes failures that another version cannot fix. */
 export const isMendable = sql`(error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))`
 
 /**
- * Makes work of up to `limit` records of a domain that other versions than `pipeline` made. Until it is done they are
- * served as they are. Records whose work is due anyway are left alone, and those that have failed by something that
- * another version does not fix.
+ * Makes up to `limit` records of a domain due that have another `pipeline`. They are served unchanged until enriched.
+ * Records with due work are skipped, as are failures that another version cannot fix.
  */
 export async function takeOutdated(
   db: Database,
@@ -104,12 +103,12 @@ export async function takeOutdated(
 }
 
 /**
- * The same of records in tenants' own domains: up to `limit` of each domain, each by its tenant's current version.
+ * Like `takeOutdated` for tenants' own domains: up to `limit` of each, by its tenant's current version.
  *
- * @param makers what follows the versions of domain and head in a record's `pipeline`
+ * @param makers the part of `pipeline` after the versions of domain and head
  */
 export async function takeOutdatedOwn(db: Database, makers: string, limit: number): Promise<Job[]> {
-  // Each side of the current one is a range of the index of its own.
+  // Two ranges of the index: below and above the current value.
   const made = (order: SQL) => sql`select * from (
     select record_id from users o
     where o.tenant_id = d.tenant_id and o.domain = d.name and o.pipeline ${order} d.pipeline and o.due_at is null
@@ -130,7 +129,7 @@ export async function takeOutdatedOwn(db: Database, makers: string, limit: numbe
 
 const MOST_AT_ONCE = 10_000
 
-/** For how long the most overdue work is overdue; 0 where none is overdue. */
+/** How long the most overdue work is overdue; 0 if none is. */
 export async function oldestDueSeconds(db: Database): Promise<number> {
   const [rows] = await db.background([
     sql`select greatest(0, extract(epoch from now() - min(due_at)))::float8 as seconds

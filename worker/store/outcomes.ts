@@ -5,7 +5,7 @@ import { type Caller, type Database, json } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import { type Idempotency, putOnce } from './replies.ts'
 
-/** An outcome that was found in order, with its place in the request. */
+/** A valid outcome, with its index in the request. */
 export interface Item {
   index: number
   seekerId: string
@@ -13,28 +13,28 @@ export interface Item {
   outcome: string
   grade: number
   weight: number
-  /** As sent; null for now. */
+  /** As sent; null: now. */
   occurredAt: string | null
   matchId: string | null
 }
 
 type Rejected = readonly NonNullable<FeedbackAnswer['rejected']>[number][]
 
-/** Who changes outcomes of a tenant, or begins a run on them, has this lock. */
+/** Lock for changing a tenant's outcomes and for starting a run. */
 export const OUTCOMES_LOCK = 'outcomes'
 
 export interface Put {
   answer: FeedbackAnswer
   replayed: boolean
-  /** The first step of the run that this call has queued. */
+  /** The first step of a run that this call started. */
   step: TrainStep | null
 }
 
 /**
- * Stores outcomes and all that they count in, in one call. Items whose users are not there are rejected, beside those
- * that were rejected before. Where enough triplets are pending then, a run of training is queued.
+ * Stores outcomes with their sums, in one call. Items with unknown users are rejected, in addition to those already
+ * rejected. If enough triplets are pending, a training run is queued.
  *
- * @param budget how many triplets are enough
+ * @param budget triplets that start a run
  */
 export async function putOutcomes(
   db: Database,
@@ -62,7 +62,7 @@ interface Stored {
   step: TrainStep | null
 }
 
-/** The same items are malformed each time that the same body comes: only what the database found is kept. */
+/** Only what the database found is stored: the same body has the same malformed items. */
 function answerOf(
   taken: number,
   { generated, pending, missing }: Stored,
@@ -85,6 +85,6 @@ const notThere = ({ index, seeker }: Stored['missing'][number]): Rejected[number
     : `items.${index}.candidate_id: there is no such user in the domain.`,
 })
 
-/** Who was decided on already: a condition on `candidates u`, for whom the seeker's record is `recordId`. */
+/** Excludes candidates in `candidates u` that the seeker of `recordId` has decided on. */
 export const isUndecided = (recordId: number): SQL => sql`u.record_id not in (
   select o.candidate_id from outcomes o where o.tenant_id = current_tenant() and o.seeker_id = ${recordId})`

@@ -1,19 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { allRows } from './db.ts'
 
-/** As much as one answer of the database may bring: Neon cuts answers off at 10 MB. */
+/** Size limit of a page: Neon truncates answers at 10 MB. */
 export const MAX_PAGE_BYTES = 4 * 1024 * 1024
 
-/** The next rows of a list, at least one if there are any. */
+/** A page of rows, at least one if there are any. */
 export interface Paged<Row> {
   rows: Row[]
   isLast: boolean
 }
 
 /**
- * A statement for the first rows of a list, fewer than `limit` where they are large. `foundIn` reads its answer.
+ * Selects the first rows of a list, fewer than `limit` if they are large. `foundIn` reads the result.
  *
- * @param rows a query with the columns `row`, a JSON document, and `n`, which orders them; of at most `limit` and one
+ * @param rows a query with the columns `row`, a JSON document, and `n`, its order; at most `limit` + 1 rows
  */
 export const paged = (rows: SQL, limit: number): SQL => sql`
   select s.row, s.total from (
@@ -22,10 +22,13 @@ export const paged = (rows: SQL, limit: number): SQL => sql`
     from (${rows}) p
   ) s where s.before < ${MAX_PAGE_BYTES} and s.n <= ${limit} order by s.n`
 
-/** To be selected before a `paged` whose index has its order: without statistics Postgres would read all, and sort. */
+/**
+ * Selected before a `paged` whose index has the right order: without statistics Postgres would scan and sort
+ * everything.
+ */
 export const IN_ORDER: SQL = sql`set_config('enable_bitmapscan', 'off', true)`
 
-/** @param rows what a statement of `paged` answered */
+/** @param rows the result of `paged` */
 export function foundIn<Row>(rows: Parameters<typeof allRows>[0]): Paged<Row> {
   const found = allRows<{ row: Row; total: number }>(rows)
   return { rows: found.map(({ row }) => row), isLast: found.length === (found[0]?.total ?? 0) }

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { GAZETTEER } from '../../shared/place.ts'
 
 /**
- * A subquery: the `place` of a location with its `lat` and `lon`; no row where there is no location or no such place.
+ * A subquery: a location's `place` with `lat` and `lon`; no row if there is no location or no such place.
  *
  * @param location JSON of `field`, `value`, `key`, `qualifiers`; or null
  */

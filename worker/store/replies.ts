@@ -1,18 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { allRows, bigintArray, type Caller, type Database, json } from './db.ts'
 
-/** An `Idempotency-Key` with the hash of the body that it came with. */
+/** An `Idempotency-Key` with the fingerprint of its request. */
 export interface Idempotency {
   route: string
   key: string
   fingerprint: string
 }
 
-/** The lock of a call that writes nothing but its own reply. */
+/** Lock of a call that writes only its own reply. */
 export const locksOfKey = (idempotency: Idempotency | undefined): string[] =>
   idempotency ? [`key ${idempotency.route} ${idempotency.key}`] : []
 
-/** The `answer` given before under the key, if there is one. KT409, KT422: as in `gate`. */
+/** The stored `answer` of the key, if any. KT409, KT422: as in `gate`. */
 export const findReply = (idempotency: Idempotency | undefined): SQL =>
   idempotency === undefined
     ? sql`select null as answer where false`
@@ -21,7 +21,7 @@ export const findReply = (idempotency: Idempotency | undefined): SQL =>
         when fingerprint <> ${idempotency.fingerprint} then refuse('KT422') end
       from reply`
 
-/** How long a keyed reply is repeated. */
+/** How long a stored reply is repeated. */
 const REPEATED_FOR = sql`interval '24 hours'`
 
 export const replyTo = ({ route, key }: Idempotency): SQL => sql`
@@ -29,9 +29,9 @@ export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPEATED_FOR}`
 
 /**
- * Keeps a reply under its key, in the place of one that is no longer repeated.
+ * Stores a reply under its key, replacing an expired one.
  *
- * @param reply what the columns are to hold, in terms of `from`
+ * @param reply values of the columns, in terms of `from`
  */
 export const keep = (
   { route, key, fingerprint }: Idempotency,
@@ -46,19 +46,20 @@ export const keep = (
     created_at = excluded.created_at
   where replies.created_at <= now() - ${REPEATED_FOR}`
 
-/** What was written, or was answered before under the same key. `reply` is undefined if nothing was to be written. */
+/** The reply written now or before; undefined if nothing was to be written. */
 export interface Kept<Reply> {
   reply: Reply | undefined
   replayed: boolean
 }
 
-/** Without a key, what was done and not answered must not be done again. */
+/** Without a key, a call without an answer must not be repeated. */
 const sendingOnce = (idempotency: Idempotency | undefined) => ({ once: idempotency === undefined })
 
 /**
- * A write that answers once: not done where its key was answered before. A reply that says `refused` is not kept.
+ * An idempotent write: skipped if its key has a stored reply. A reply with `refused` is not stored.
  *
- * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if `isFirst`
+ * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if
+ *   `isFirst`
  */
 export async function putOnce<Reply>(
   db: Database,
@@ -83,7 +84,7 @@ export async function putOnce<Reply>(
   return { reply: allRows<{ reply: Reply }>(written)[0]?.reply, replayed: false }
 }
 
-/** Keeps an answer that speaks of several records, unless one of them was erased while it was made. */
+/** Stores an answer about several records, unless one of them was erased meanwhile. */
 export async function keepAnswer(
   db: Database,
   caller: Caller,
@@ -111,7 +112,7 @@ export async function keepAnswer(
   )
 }
 
-/** Deletes replies that are no longer repeated. They are kept for 72 hours, to be found when a client asks why. */
+/** Deletes old replies. They are kept for 72 hours, longer than they are repeated, to answer clients' questions. */
 export async function pruneReplies(db: Database): Promise<void> {
   await db.background([
     sql`delete from replies where (tenant_id, route, key) in (

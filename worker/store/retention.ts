@@ -4,7 +4,7 @@ import type { RetentionRule } from '../../shared/retention.ts'
 import { allRows, type Caller, type Database, onlyRow } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 
-/** A tenant's rule, and what it came to. */
+/** A tenant's rule and its effect. */
 export interface StoredRetention extends RetentionRule {
   texts: number
   carriedOutAt: string | null
@@ -12,14 +12,14 @@ export interface StoredRetention extends RetentionRule {
 
 const stored = sql`r.days, r.keep, r.texts::int, to_json(r.carried_out_at) as "carriedOutAt"`
 
-/** Undefined where the tenant has never set one. */
+/** Undefined if the tenant has no rule. */
 export async function findRetention(db: Database, caller: Caller): Promise<StoredRetention | undefined> {
   const statement = sql`select ${stored} from retention r where r.tenant_id = current_tenant()`
   const [rows] = await db.request(caller, [], [statement])
   return allRows<StoredRetention>(rows)[0]
 }
 
-/** This rule from now on. @returns it, with what the ones before came to */
+/** Sets the rule. @returns it, with the effect so far */
 export async function putRetention(
   db: Database,
   caller: Caller,
@@ -34,9 +34,9 @@ export async function putRetention(
 }
 
 /**
- * Carries out every tenant's rule on at most `most` texts, the oldest first.
+ * Applies every tenant's rule to at most `most` texts, oldest first.
  *
- * @returns a job for each record that lost some, whose work is due, and how many texts it was
+ * @returns a job for each affected record, whose work is due, and the number of texts
  */
 export async function carryOutRetention(db: Database, most: number): Promise<{ jobs: Job[]; texts: number }> {
   const [rows] = await db.background([sql`select * from carry_out_retention(${most}, ${RESEND_AFTER})`])

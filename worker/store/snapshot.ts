@@ -6,9 +6,9 @@ import type { Reading, Refusal } from '../../shared/value.ts'
 import { json, type Parameter } from './db.ts'
 
 /**
- * A record with all that is in force of its sources, as one JSON document: what an answer is rendered from, what a keyed reply
- * keeps, and what enrichment works on. Made by `snapshot_of` in the database. Instants are ISO 8601 with
- * Postgres's offset.
+ * A record with all its sources in force, as one JSON document: answers are rendered from it, idempotent replies
+ * store it, and enrichment works on it. Made by `snapshot_of` in the database. Instants are ISO 8601 with Postgres's
+ * offset.
  */
 export interface Snapshot {
   recordId: number
@@ -19,17 +19,17 @@ export interface Snapshot {
   explicit: Readonly<Record<string, unknown>>
   explicitAt: string
   memoryRef: string | null
-  /** Null while the items of `memoryRef` are still to be read. */
+  /** Null until the items of `memoryRef` are read. */
   memoryAt: string | null
   derived: readonly StoredDerivation[]
-  /** Where the gazetteer found the location, when it was last looked up; absent from replies kept before it was. */
+  /** The resolved location; absent from old replies. */
   place?: Place | null
   heads: readonly Head[]
-  /** What the texts say that are not among `texts`. Absent from replies kept before there were any. */
+  /** Summary of the texts that are not in `texts`; absent from old replies. */
   summary?: Summary | null
   summaryId?: number | null
   summaryRevision?: number | null
-  /** The other texts in force; of appended ones MAX_OPEN_TEXTS at most. */
+  /** The other texts in force; at most MAX_OPEN_TEXTS appended ones. */
   texts: readonly StoredText[]
   due: boolean
   attempts: number
@@ -45,7 +45,7 @@ export interface StoredDerivation extends Derivation {
   at: string
 }
 
-/** An embedding head that the record has a vector for; `textHash` is of the text that was embedded. */
+/** A head with a stored vector; `textHash` is of the embedded text. */
 export interface Head {
   head: string
   version: string
@@ -53,14 +53,14 @@ export interface Head {
   textHash: string
 }
 
-/** A text without its words; `read` is null until it is read. */
+/** A text without its content; `read` is null until it is read. */
 export interface StoredText {
   contextId: string
   origin: 'upsert' | 'append' | 'memory'
   source: string
   memoryRef: string | null
   occurredAt: string
-  /** It has lost its words, and is never read again. Absent from replies kept before texts could. */
+  /** Its content was deleted, so it is never read again. Absent from old replies. */
   wordless?: boolean
   read: {
     readings: readonly Reading[]
@@ -70,49 +70,49 @@ export interface StoredText {
   } | null
 }
 
-/** As many appended texts as `open_texts` in the database gives at a time. */
+/** Limit of `open_texts` in the database. */
 export const MAX_OPEN_TEXTS = 500
 
-/** Whether there may be texts in force that a snapshot does not speak for yet: they come into its summary by and by. */
+/** Whether there may be texts in force beyond the snapshot; they join its summary over time. */
 export const isPartial = ({ texts }: Pick<Snapshot, 'texts'>): boolean =>
   texts.filter(({ origin }) => origin === 'append').length >= MAX_OPEN_TEXTS
 
-/** A row of `contexts c` without its words. */
+/** A row of `contexts c` without its content. */
 export const text: SQL = sql`text_of(c)`
 
-/** Whether the row of `contexts c` still speaks for `users u`. */
+/** Whether the row of `contexts c` is in force for `users u`. */
 export const inForce: SQL = sql`in_force(c, u)`
 
 /** The snapshot of a row of `users u`. */
 export const snapshot: SQL = sql`snapshot_of(u)`
 
-/** What a text must have been read by and for, to count as read. */
+/** The extractor and versions that readings must have to be current. */
 export interface Readers {
-  /** Null: whoever read it before, because another extractor will read it again. */
+  /** Null: any, because another extractor will read it again. */
   extractor: string | null
-  /** The current version of each domain, by its name. */
+  /** The current version of each domain, by name. */
   schemaVersions: Readonly<Record<string, string>>
-  /** Who reads a text last: only then is it summarized. */
+  /** Version of the last extractor; texts are summarized only after it. */
   lastExtractor: string
 }
 
-/** What still has to be read of a row of `users u`: a list of `UnreadText`. */
+/** The unread texts of a row of `users u`: a list of `UnreadText`. */
 export const unread = (readers: Readers): SQL => sql`unread_of(u, ${whatIsRead(readers)})`
 
 export const unreadBytes = (readers: Readers): SQL => sql`unread_bytes_of(u, ${whatIsRead(readers)})`
 
-/** Deletes what summaries others than these readers made of records with work due. */
+/** Deletes outdated summaries of records with work due. */
 export const forgetOutdated = (recordIds: SQL, readers: Readers): SQL =>
   sql`select forget_outdated_summaries(${recordIds}, ${readers.lastExtractor}, ${json(readers.schemaVersions)})`
 
 const whatIsRead = ({ extractor, schemaVersions }: Readers): SQL =>
   sql`${extractor}::text, ${json(schemaVersions)}`
 
-/** As `read_back` in the database takes them: nulls where nobody reads. */
+/** Arguments of `read_back` in the database; nulls without readers. */
 export const toArguments = (readers: Readers | undefined): SQL =>
   readers ? sql`${whatIsRead(readers)}, ${readers.lastExtractor}` : sql`null, null, null`
 
-/** The same as parameters of a function. */
+/** The same, as function parameters. */
 export const toParameters = (readers: Readers | undefined): Parameter[] =>
   readers ? [readers.extractor, readers.schemaVersions, readers.lastExtractor] : [null, null, null]
 
@@ -132,13 +132,13 @@ export interface UnreadText {
   occurredAt: string
 }
 
-/** A record that has work due, with the texts that this work must read. */
+/** A record with due work, and its unread texts. */
 export interface DueRecord {
   snapshot: Snapshot
   unread: readonly UnreadText[]
 }
 
-/** What an upsert said that a later one replaced. */
+/** A replaced upsert. */
 export interface StoredUpsert {
   revision: number
   explicit: Readonly<Record<string, unknown>>
@@ -148,19 +148,19 @@ export interface StoredUpsert {
   replacedAt: string
 }
 
-/** What is kept of a row of `users u` beyond what its record rests on. */
+/** The stored history of a row of `users u`. */
 export interface StoredPast {
   /** In the order in which they were replaced. */
   upserts: readonly StoredUpsert[]
-  /** Those that are no longer in force. */
+  /** Texts no longer in force. */
   texts: readonly StoredText[]
-  /** Those that are, summarized or not. */
+  /** Texts in force, summarized or not. */
   spoken: readonly StoredText[]
-  /** There is more: these are the latest. */
+  /** There are more; these are the latest. */
   isCut: boolean
 }
 
-/** As many texts, and as many replaced upserts, as a record's history looks at. */
+/** Limit of texts, and of replaced upserts, in a record's history. */
 const MAX_PAST = 100
 
 export const past: SQL = sql`(

@@ -3,7 +3,7 @@ import type { TextPosition } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import { foundIn, IN_ORDER, MAX_PAGE_BYTES, type Paged, paged } from './paged.ts'
 
-/** The sources of a user that are in force, as clients sent them. */
+/** A user's sources in force, as clients sent them. */
 export interface UserSources {
   recordId: number
   userId: string
@@ -14,7 +14,7 @@ export interface UserSources {
   context: string | null
   /** In the order of `occurredAt`. */
   appended: readonly Appended[]
-  /** There are too many of them for a page of users: `appended` is empty, and `findAppended` has them. */
+  /** Too many for a page of users: `appended` is empty, and `findAppended` has them. */
   isLong: boolean
 }
 
@@ -24,16 +24,16 @@ interface Appended {
   occurredAt: string
 }
 
-/** More appended texts are read in pages of their own. */
+/** Beyond this number appended texts are read in pages of their own. */
 const MAX_TEXTS = 500
 
 const isAppended = sql`c.tenant_id = current_tenant() and c.origin = 'append' and not c.wordless`
 
 /**
- * The sources of the users of a domain (or of all), oldest record first, from the one after `after` on.
+ * Sources of the users of a domain, or of all, oldest record first, after `after`.
  *
- * @returns at most `limit`, fewer where they are large but at least one; of whom `isLong` there is but one, the first.
- *   `isLast` if there are no more
+ * @returns at most `limit` and at least one, fewer if they are large; only the first one can be `isLong`. `isLast` if
+ *   there are no more
  */
 export async function findSources(
   db: Database,
@@ -79,7 +79,7 @@ export async function findSources(
   return { users: found.map((row) => row.sources), isLast: found.length === (found[0]?.found ?? 0) }
 }
 
-/** The next of the texts that were appended to a record, the earliest first. */
+/** The next appended texts of a record, oldest first. */
 export async function findAppended(
   db: Database,
   caller: Caller,

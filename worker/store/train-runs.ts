@@ -7,7 +7,7 @@ import { OUTCOMES_LOCK } from './outcomes.ts'
 import { type Idempotency, putOnce } from './replies.ts'
 import { emitTrained } from './webhook-outbox.ts'
 
-/** A run as it is shown. Instants are ISO 8601 with Postgres's offset. */
+/** A run in an answer. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredRun {
   trainId: number
   runId: string
@@ -31,15 +31,15 @@ const run: SQL = sql`jsonb_build_object('trainId', r.train_id, 'runId', r.run_id
   'version', r.version, 'report', r.report, 'error', r.error, 'createdAt', r.created_at, 'startedAt', r.started_at,
   'finishedAt', r.finished_at)`
 
-/** What a call for a run came to: the run that is queued or running, or how far off the budget is. */
+/** The queued or running run, or the number of pending triplets. */
 export interface Asked {
   run: StoredRun | null
-  /** The run was queued by this call. */
+  /** This call queued the run. */
   isNew: boolean
   pending: number
 }
 
-/** Queues a run of training, unless one is running or too little is pending. */
+/** Queues a training run, unless one is running or too few triplets are pending. */
 export async function askForRun(
   db: Database,
   caller: Caller,
@@ -63,7 +63,7 @@ export async function askForRun(
   return { asked: reply, replayed }
 }
 
-/** Undefined where there is no such run, or only another tenant's. */
+/** Undefined if the tenant has no such run. */
 export async function findRun(db: Database, caller: Caller, runId: string): Promise<StoredRun | undefined> {
   const [rows] = await db.request(
     caller,
@@ -75,10 +75,10 @@ export async function findRun(db: Database, caller: Caller, runId: string): Prom
   return allRows<{ run: StoredRun }>(rows)[0]?.run
 }
 
-/** How a run has ended. */
+/** The result of a run. */
 export interface Ended {
   status: 'deployed' | 'refused' | 'failed'
-  /** Undefined where none was made. `against`: the versions in force that it was compared with, null for the shipped one. */
+  /** Undefined if there is none. `against`: the deployed versions it was compared with, null for the shipped one. */
   model: { params: unknown; report: Report; against: readonly (string | null)[] } | undefined
   error: { code: string; message: string } | null
 }
@@ -86,11 +86,11 @@ export interface Ended {
 const OVERTAKEN = 'Another model was put in force meanwhile, which the new one was not compared with.'
 
 /**
- * Ends a run, if the step was still due: keeps the model that it made, puts it in force where it is to be, and counts anew
- * the triplets that no run has used. All in one transaction, under the tenant's lock on outcomes. A model that is not in
- * force any more, or was not all the while, is no measure of the new one: then that is refused.
+ * Ends a run if its step is still due: stores its model, deploys it if it is better, and recounts the unused
+ * triplets. One transaction, under the tenant's lock on outcomes. If another model was deployed during the run, the
+ * comparison is void and the new model is refused.
  *
- * @returns how it has ended, if the step was due, and the messages to webhooks that say so
+ * @returns how it ended, if the step was due, and the webhook messages about it
  */
 export async function endRun(
   db: Database,
@@ -142,7 +142,7 @@ export async function endRun(
   return onlyRow(rows)
 }
 
-/** Takes runs whose step is overdue, and makes them invisible to the next sweeps for a while. */
+/** Takes runs with an overdue step, with a visibility timeout. */
 export async function takeOverdueRuns(db: Database, resendAfterSeconds: number): Promise<TrainStep[]> {
   const [rows] = await db.background([
     sql`update train_runs r set due_at = now() + ${resendAfterSeconds} * interval '1 second'

@@ -6,14 +6,14 @@ import type { OwnVersion } from './enrichments.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import type { StoredStanding } from './tally.ts'
 
-/** What a step of a run works on. */
+/** The input of a training step. */
 export interface Page {
   run: { trainId: number; tenantId: string; runId: string; domain: string; outcomes: number; seen: number }
-  /** What the steps before have learned; null before the first. */
+  /** State of the earlier steps; null before the first. */
   state: unknown
-  /** The model in force; null for the shipped one. */
+  /** The deployed model; null for the shipped one. */
   inForce: unknown
-  /** In the order in which they were decided. */
+  /** In the order of the decisions. */
   outcomes: readonly {
     seeker: number
     candidate: number
@@ -24,11 +24,11 @@ export interface Page {
     km: number | null
     cosine: number | null
   }[]
-  /** By record id: what each person says, and what the outcomes before this page say of them. */
+  /** By record id: each person's fields, and standing before this page. */
   people: Readonly<Record<string, { fields: Readonly<Record<string, Value>>; standing: StoredStanding }>>
 }
 
-/** The current version of the run's domain, where that is the tenant's own; else empty. */
+/** The current version of the run's domain if it is the tenant's own; else empty. */
 export async function findOwnOfRun(db: Database, { trainId }: TrainStep): Promise<OwnVersion[]> {
   const [rows] = await db.background([
     sql`select d.tenant_id as "tenantId", d.name, d.version from train_runs r
@@ -38,7 +38,7 @@ export async function findOwnOfRun(db: Database, { trainId }: TrainStep): Promis
   return allRows<OwnVersion>(rows)
 }
 
-/** The outcomes that a step is to see; undefined where the step is done, or was never due. */
+/** The outcomes of a step; undefined if the step is not due. */
 export async function findPage(
   db: Database,
   { trainId, step }: TrainStep,
@@ -92,17 +92,17 @@ export async function findPage(
   return allRows<Page>(rows)[0]
 }
 
-/** A step that is done. */
+/** A completed step. */
 export interface Done {
   step: TrainStep
   state: unknown
   seen: number
   cursor: { at: string; seeker: number; candidate: number }
-  /** What the page adds to what is known of each person, by record id. */
+  /** What the page adds to each person's standing, by record id. */
   added: readonly { record: number; rd: number; rp: number; gd: number; gp: number }[]
 }
 
-/** Writes what a step has learned, if it was still due. @returns the next step, or undefined where it was not */
+/** Writes a completed step if it was still due. @returns the next step; undefined if it was not due */
 export async function putStep(db: Database, tenantId: string, done: Done): Promise<TrainStep | undefined> {
   const { step, state, seen, cursor, added } = done
   const [rows] = await db.background([
@@ -129,7 +129,7 @@ export async function putStep(db: Database, tenantId: string, done: Done): Promi
   return next && { trainId: step.trainId, step: Number(next.step) }
 }
 
-/** Notes that a step has failed, and how often it has. @returns the attempts; undefined where it was not due */
+/** Counts a failed attempt. @returns the attempts; undefined if the step was not due */
 export async function failStep(
   db: Database,
   { trainId, step }: TrainStep,

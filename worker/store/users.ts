@@ -27,27 +27,26 @@ import {
 } from './snapshot.ts'
 import { emitErased, type WithDeliveryJob } from './webhook-outbox.ts'
 
-/** What an upsert says. `fields` as sent, unknown keys and nulls included; the row keeps it as `explicit`. */
+/** An upsert. `fields` as sent, including unknown keys and nulls; stored as `explicit`. */
 export interface UpsertRow extends UserIn {
   schemaVersion: string
   fields: Readonly<Record<string, unknown>>
-  /** Its id is a hash of it: the same text of the same user is one row. */
+  /** Its id is a hash, so that the same text of a user is one row. */
   text: { contextId: string; content: string } | undefined
-  /** A reference, with the ids of the tenants that may use it: any other is refused. */
+  /** A reference, with the tenants that may use it. */
   memory: { ref: string; tenants: readonly string[] } | undefined
 }
 
 export interface Put extends ReadBack<null> {
-  /** The write made work. False for unchanged content. */
+  /** Whether the content was new, so that work is due. */
   wrote: boolean
 }
 
 /**
- * Stores what an upsert says, in one call: the row with its mark that work is due, the text, and the reply to
- * repeat; what it replaces goes to the history. The same content again changes nothing, unless the record has failed:
- * then its work is due again.
+ * Stores an upsert in one call: the row with its outbox entry, the text, the idempotent reply, and the replaced
+ * upsert in the history. Unchanged content changes nothing, except that a failed record's work is due again.
  *
- * @param readers undefined where nobody waits for the record to be enriched
+ * @param readers undefined if nobody waits for enrichment
  */
 export async function putUser(
   db: Database,
@@ -94,7 +93,7 @@ function write(row: UpsertRow, guarded: Guarded): SQL {
     from allowed`
 }
 
-/** What a reader may ask for beside the record itself. */
+/** Optional parts of an answer. */
 export interface Include {
   history: boolean
   vectors: boolean
@@ -102,19 +101,16 @@ export interface Include {
 
 export interface Found {
   snapshot: Snapshot
-  /** Null unless it was asked for. */
+  /** Null unless requested. */
   past: StoredPast | null
-  /** By head; null unless they were asked for. */
+  /** By head; null unless requested. */
   vectors: Readonly<Record<string, readonly number[]>> | null
 }
 
 const found = (include: Include): SQL => sql`${snapshot} as snapshot,
   ${include.history ? past : sql`null`} as past, ${include.vectors ? vectors : sql`null`} as vectors`
 
-/**
- * The record of a user in one domain, or in every domain that they have a row in (in the order of domains' names).
- * Empty where there is none, or only another tenant's.
- */
+/** A user's record in one domain, or in every domain, ordered by domain name. Empty if the tenant has no such user. */
 export async function findUser(
   db: Database,
   caller: Caller,
@@ -134,7 +130,7 @@ export async function findUser(
   return allRows<Found>(rows)
 }
 
-/** The records of a domain (or of all), oldest first, from the one after `after` on. */
+/** The records of a domain, or of all, oldest first, after `after`. */
 export async function findUsers(
   db: Database,
   caller: Caller,
@@ -149,11 +145,11 @@ export async function findUsers(
 }
 
 /**
- * Takes away everything held about a user, in one domain or in all. Keyed replies to them, or to others with them among
- * the matches, lose what they said, but their keys stay taken until they expire: a retried request cannot bring the user back. Nor can late work: the row's id is
- * never given again. What remains is the news for webhooks that want to know, until it is delivered.
+ * Deletes everything held about a user, in one domain or in all. Stored replies about them lose their content, but
+ * their keys stay taken until they expire, so that a retried request cannot bring the user back. Late work cannot
+ * either, since record ids are not reused. Only the webhook messages about the erasure remain until delivered.
  *
- * @returns how much it was, the messages to webhooks that say so, and the steps of runs that are due without them
+ * @returns the number of rows, the webhook messages about it, and the steps of affected training runs
  * @throws AppError `not_found`, `precondition_failed`
  */
 export async function deleteUser(

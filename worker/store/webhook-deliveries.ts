@@ -5,7 +5,7 @@ import { RESEND_AFTER } from './keyed.ts'
 import { type Idempotency, type Kept, putOnce } from './replies.ts'
 import { deliveryJobOf, type WithDeliveryJob } from './webhook-outbox.ts'
 
-/** A row of the log. Instants are ISO 8601 with Postgres's offset. */
+/** A row of the delivery log. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredDelivery extends WithDeliveryJob {
   id: string
   endpointId: string
@@ -20,13 +20,13 @@ export interface StoredDelivery extends WithDeliveryJob {
   createdAt: string
 }
 
-/** The expression that makes it of a row of `webhook_deliveries d`, but for `data`. */
+/** The row as JSON, from `webhook_deliveries d`, without `data`. */
 export const delivery: SQL = sql`jsonb_build_object(
   'id', d.delivery_id, 'endpointId', d.endpoint_id, 'event', d.event, 'job', ${deliveryJobOf},
   'attempts', d.attempts, 'status', d.status, 'error', d.error, 'attemptedAt', d.attempted_at, 'dueAt', d.due_at,
   'deliveredAt', d.delivered_at, 'createdAt', d.created_at)`
 
-/** The log of an endpoint, the newest first, from the one after `after` on. Empty also where there is no such endpoint. */
+/** An endpoint's deliveries, newest first, after `after`. Empty if there is no such endpoint. */
 export async function findDeliveries(
   db: Database,
   caller: Caller,
@@ -50,13 +50,13 @@ export async function findDeliveries(
   }))
 }
 
-/** What became of a wish to send: the message, or why there is none. It never holds `data`: a kept reply would. */
+/** A message to send, or why there is none. Without `data`, which a stored reply must not keep. */
 export interface Wished {
   delivery: StoredDelivery | null
   refused: 'disabled' | 'forgotten' | 'sending' | null
 }
 
-/** @returns no `reply` where there is no such endpoint */
+/** @returns no `reply` if there is no such endpoint */
 export function putTest(
   db: Database,
   caller: Caller,
@@ -85,9 +85,9 @@ export function putTest(
 }
 
 /**
- * Makes a message due anew, as if it had never been sent.
+ * Makes a message due again, as if it had never been sent.
  *
- * @returns no `reply` where there is no such message
+ * @returns no `reply` if there is no such message
  */
 export function putReplay(
   db: Database,

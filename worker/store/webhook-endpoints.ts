@@ -24,16 +24,16 @@ const endpoint: SQL = sql`jsonb_build_object(
 
 const own = (id: string): SQL => sql`e.tenant_id = current_tenant() and e.endpoint_id = ${id}`
 
-/** What a reply that shows a secret keeps: the secret sealed. */
+/** The stored reply with a secret, which is encrypted. */
 export interface SecretReply {
   endpoint: StoredEndpoint
   sealed: string
 }
 
-/** The lock under which a tenant's webhooks are counted. */
+/** Lock for counting a tenant's webhooks. */
 const LOCK = 'webhooks'
 
-/** @returns no `reply` where the tenant has as many as it may have */
+/** @returns no `reply` if the tenant has the maximum number */
 export function putEndpoint(
   db: Database,
   caller: Caller,
@@ -55,9 +55,9 @@ export function putEndpoint(
 }
 
 /**
- * Puts a new secret in the place of the one before, which is good for some hours more.
+ * Replaces the secret; the previous one stays valid for some hours.
  *
- * @returns no `reply` where there is no such endpoint
+ * @returns no `reply` if there is no such endpoint
  */
 export function rotateSecret(
   db: Database,
@@ -81,7 +81,7 @@ export function rotateSecret(
 const secretReply = (sealed: string) =>
   sql`jsonb_build_object('endpoint', ${endpoint}, 'sealed', ${sealed}::text) as reply`
 
-/** The tenant's endpoints, or the one of that id, the oldest first. */
+/** The tenant's endpoints, or the one with that id, oldest first. */
 export async function findEndpoints(db: Database, caller: Caller, id?: string): Promise<StoredEndpoint[]> {
   const [rows] = await db.request(
     caller,
@@ -95,7 +95,7 @@ export async function findEndpoints(db: Database, caller: Caller, id?: string): 
   return allRows<{ endpoint: StoredEndpoint }>(rows).map((row) => row.endpoint)
 }
 
-/** What a PATCH names; the rest stays. */
+/** The members of a PATCH; undefined ones stay unchanged. */
 export interface EndpointChange {
   url: string | undefined
   description: string | undefined
@@ -103,7 +103,7 @@ export interface EndpointChange {
   disabled: boolean | undefined
 }
 
-/** @returns undefined where there is no such endpoint */
+/** @returns undefined if there is no such endpoint */
 export async function updateEndpoint(
   db: Database,
   caller: Caller,
@@ -128,7 +128,7 @@ export async function updateEndpoint(
   return allRows<{ endpoint: StoredEndpoint }>(rows)[0]?.endpoint
 }
 
-/** Takes an endpoint away, with its log and with the replies that could show its secret again. */
+/** Deletes an endpoint with its log and the stored replies that contain its secret. */
 export async function deleteEndpoint(db: Database, caller: Caller, id: string): Promise<boolean> {
   const [, deleted] = await db.request(
     caller,

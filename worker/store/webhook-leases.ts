@@ -4,30 +4,30 @@ import { allRows, type Database, json } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import { deliveryJobOf, type WithDeliveryJob } from './webhook-outbox.ts'
 
-/** A message that this caller alone may send until the lease ends. */
+/** A leased message: only the holder may send it until the lease expires. */
 export interface Lease {
   deliveryId: string
   endpointId: string
-  /** The next one: what the outcome is written under. */
+  /** Fencing token under which the outcome is written. */
   turn: number
-  /** Made so far, this one included. */
+  /** Attempts so far, including this one. */
   attempts: number
   event: MessageType
   createdAt: string
   data: Readonly<Record<string, unknown>>
   url: string
-  /** Sealed. The one before, while it is good, comes second. */
+  /** Encrypted. The previous one follows while it is valid. */
   secrets: readonly string[]
 }
 
-/** How many messages to one endpoint are on their way at a time; one where none got through lately. */
+/** Concurrent deliveries per endpoint; one if none succeeded lately. */
 const MAX_IN_FLIGHT = 5
-/** Longer than a batch of attempts takes: who has not written the outcome by then never will. */
+/** Longer than a batch of attempts takes. */
 const LEASE = sql`interval '90 seconds'`
 
 /**
- * Leases the messages that are still to be sent, up to a limit for each endpoint. Those beyond the limit stay due until
- * one in flight has ended. Where an outcome is never written the lease runs out.
+ * Leases messages that are still to be sent, up to a limit per endpoint. Others stay due until one in flight ends. A
+ * lease without an outcome expires.
  */
 export async function leaseDeliveries(db: Database, deliveries: readonly DeliveryJob[]): Promise<Lease[]> {
   const asked = sql`jsonb_to_recordset(${json(deliveries)}) as t ("deliveryId" text, turn bigint)`
@@ -66,25 +66,25 @@ export async function leaseDeliveries(db: Database, deliveries: readonly Deliver
   }))
 }
 
-/** How an attempt ended. */
+/** The outcome of an attempt. */
 export interface Attempted {
-  /** Null where there was no answer. */
+  /** Null without an answer. */
   status: number | null
-  /** Why there was none. */
+  /** Why there was no answer. */
   error: string | null
 }
 
 const lockEndpoint = ({ endpointId }: Lease) =>
   sql`select endpoint_id from webhook_endpoints where endpoint_id = ${endpointId} for no key update`
 
-/** Matches nothing where a later lease was taken, or the message is gone. */
+/** Matches nothing if a later lease was taken or the message is gone. */
 const ofLease = ({ deliveryId, turn }: Lease) => sql`d.delivery_id = ${deliveryId} and d.turn = ${turn}`
 
 /**
- * Writes that a message has got there. What only this message was kept for is forgotten with it. By the clock, not by
- * the transaction's beginning: what was made to wait while this one waited for the endpoint's lock is due as well.
+ * Records a delivery, and forgets data kept only for it. Uses the clock instead of the transaction's start, so that
+ * messages which became due while this one waited for the endpoint's lock count as due.
  *
- * @returns the jobs of those that have waited for this one to end
+ * @returns jobs of messages that waited for this one to end
  */
 export async function putDelivered(
   db: Database,
@@ -112,14 +112,14 @@ export async function putDelivered(
   return allRows<WithDeliveryJob>(rows).map((row) => row.job)
 }
 
-/** An endpoint to which nothing got through for so long is disabled. */
+/** An endpoint without a success for this long is disabled. */
 const GIVEN_UP = sql`interval '5 days'`
 
 /**
- * Writes that a message has not got there.
+ * Records a failed attempt.
  *
- * @param retryAfterSeconds when to try again; undefined: it has failed
- * @param isGone the endpoint says that it is there no more
+ * @param retryAfterSeconds delay of the next attempt; undefined: the message has failed
+ * @param isGone the endpoint answered 410 Gone
  */
 export async function putUndelivered(
   db: Database,
@@ -155,12 +155,12 @@ export async function failDeliveries(
   ])
 }
 
-/** How many of one endpoint's messages a sweep sends jobs for: the rest follow those. */
+/** Jobs per endpoint and sweep; further messages follow those. */
 const PER_SWEEP = 20
 
 /**
- * Takes overdue messages, a few of each endpoint, and makes them invisible to the next sweeps for a while: one alone of
- * an endpoint that fails. Those that were attempted too often to go on have failed.
+ * Takes overdue messages, a few per endpoint and only one for a failing endpoint, with a visibility timeout. Messages
+ * without attempts left are marked as failed.
  */
 export async function takeOverdueDeliveries(
   db: Database,
@@ -184,7 +184,7 @@ export async function takeOverdueDeliveries(
     .map((row) => row.job)
 }
 
-/** The log is kept for 30 days; nothing is tried for longer than four. */
+/** The log is kept for 30 days; attempts end after four. */
 export async function pruneDeliveries(db: Database): Promise<void> {
   await db.background([
     sql`delete from webhook_deliveries where delivery_id in (

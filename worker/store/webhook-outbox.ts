@@ -9,24 +9,21 @@ export interface WithDeliveryJob {
   job: DeliveryJob
 }
 
-/** Which event, of which records: rows of `users u`. */
+/** An event about rows of `users u`. */
 interface Emitted {
-  /** The event's name, as an expression. */
+  /** The event's name, as SQL. */
   event: SQL
-  /** What `data` says beyond whom it is about: a list of names and expressions. */
+  /** Further members of `data`: a list of names and expressions. */
   detail: SQL
-  /** From `u`. */
+  /** The from clause, with `u`. */
   from: SQL
-  /** The message goes when the record does. */
+  /** The message is deleted with the record. */
   endsWithRecord: boolean
 }
 
 const named = (event: WebhookEvent): SQL => sql`${event}::text`
 
-/**
- * The part of a statement that writes the messages about something, for the tenant's endpoints that want to know: none,
- * and at no cost, where there are none. It returns `job` and `record_id`.
- */
+/** Inserts messages for the tenant's subscribed endpoints; costs nothing without any. Returns `job` and `record_id`. */
 const emit = ({ event, detail, from, endsWithRecord }: Emitted): SQL => sql`
   insert into webhook_deliveries as d (tenant_id, endpoint_id, record_id, event, data, due_at)
   select u.tenant_id, e.endpoint_id, ${endsWithRecord ? sql`u.record_id` : sql`null`}, ${event},
@@ -36,7 +33,7 @@ const emit = ({ event, detail, from, endsWithRecord }: Emitted): SQL => sql`
   where e.disabled_at is null and ${event} = any (e.events)
   returning ${deliveryJobOf} as job, d.record_id`
 
-/** Of the records that the part `written` has enriched, or tried to for the last time. */
+/** For records in `written` whose work has ended, in success or failure. */
 export const emitEnriched: SQL = emit({
   event: sql`case when u.error is null then ${named('user.enriched')} else ${named('user.enrichment_failed')} end`,
   detail: sql`'status', case when u.error is null then 'complete' else 'failed' end, 'error', u.error ->> 'code'`,
@@ -44,7 +41,7 @@ export const emitEnriched: SQL = emit({
   endsWithRecord: true,
 })
 
-/** Of the records in the part `failed`. */
+/** For records in `failed`. */
 export const emitFailed: SQL = emit({
   event: named('user.enrichment_failed'),
   detail: sql`'status', 'failed', 'error', u.error ->> 'code'`,
@@ -52,7 +49,7 @@ export const emitFailed: SQL = emit({
   endsWithRecord: true,
 })
 
-/** Of records that are about to be erased. @param condition on `u` */
+/** For records about to be erased. @param condition on `u` */
 export const emitErased = (condition: SQL): SQL =>
   emit({
     event: named('user.erased'),
@@ -61,7 +58,7 @@ export const emitErased = (condition: SQL): SQL =>
     endsWithRecord: false,
   })
 
-/** Of the run that the part `ended` has ended; it is nobody's record. */
+/** For the run in `ended`, which belongs to no record. */
 export const emitTrained: SQL = sql`
   insert into webhook_deliveries as d (tenant_id, endpoint_id, event, data, due_at)
   select r.tenant_id, e.endpoint_id, 'training.' || r.status,

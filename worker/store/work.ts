@@ -4,7 +4,7 @@ import type { FailedRecord, RetryRequest } from '../../shared/work.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 
-/** Records of a domain that are in the same state for the same reason; `code` is null where no attempt has failed. */
+/** The number of a domain's records in the same state with the same error; `code` is null without a failed attempt. */
 export interface WorkCount {
   domain: string
   isDue: boolean
@@ -16,7 +16,7 @@ export interface WorkCount {
 
 const isFailed = sql`u.due_at is null and u.error is not null`
 
-/** Up to `limit` records that are due, longest first, and as many that have failed, counted. */
+/** Counts up to `limit` due records, longest first, and as many failed ones. */
 export async function countWork(db: Database, caller: Caller, limit: number): Promise<WorkCount[]> {
   const some = (
     which: SQL,
@@ -39,7 +39,7 @@ export async function countWork(db: Database, caller: Caller, limit: number): Pr
 
 export type FoundFailed = FailedRecord & { recordId: number }
 
-/** The records whose work was given up, in the order in which they were made. */
+/** Failed records, in the order of creation. */
 export async function findFailed(
   db: Database,
   caller: Caller,
@@ -59,7 +59,7 @@ export async function findFailed(
   return allRows<{ failed: FoundFailed }>(rows).map(({ failed }) => failed)
 }
 
-/** As a repeated upsert does: the work gets a number of its own, so that no older message can end it. */
+/** Like a repeated upsert, gives the work a new version, so that an older message cannot end it. */
 export async function retryFailed(
   db: Database,
   caller: Caller,

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 
 const said = signal('')
 
-/** Tells a screen reader what changed, without moving the focus. */
+/** Announces a change to screen readers without moving the focus. */
 export function announce(text: string): void {
   said.value = text
 }

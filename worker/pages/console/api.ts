@@ -1,7 +1,7 @@
 import type { ErrorBody, Issue } from '../../../shared/errors.ts'
 import { key, refuseKey } from './key.ts'
 
-/** What kept a call from its answer, in words for a person. */
+/** Why a call failed, in words for a person. */
 export class Problem extends Error {
   readonly title: string
   readonly status: number
@@ -33,9 +33,9 @@ interface Options {
 }
 
 /**
- * One call of the API with the person's key.
+ * Calls the API with the person's key.
  *
- * @throws Problem; a refused key is forgotten as well. An aborted call rejects as fetch does.
+ * @throws Problem; a refused key is also forgotten. An aborted call rejects as fetch does.
  */
 export async function call<Answer>(path: string, { method = 'GET', body, headers, signal }: Options = {}) {
   const response = await fetch(path, {
@@ -58,7 +58,7 @@ export async function call<Answer>(path: string, { method = 'GET', body, headers
   throw problem
 }
 
-/** A path with its values encoded: path('v1', 'users', id) and a query of what is not undefined. */
+/** Builds an encoded path, `path('v1', 'users', id)`, and a query without undefined values. */
 export function path(segments: readonly string[], query: Record<string, string | undefined> = {}): string {
   const said = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   const search = new URLSearchParams(said).toString()

@@ -80,7 +80,7 @@ function Tabs() {
   )
 }
 
-/** What there is once the service has accepted the key. */
+/** The console after the service has accepted the key. */
 function Opened() {
   const [problem, setProblem] = useState<unknown>()
   const load = () => {
@@ -121,7 +121,7 @@ function View() {
   return <Compose />
 }
 
-/** A view one went to starts at its heading, as a page does. */
+/** Focuses a new view's heading. */
 function useFocusOnArrival(): void {
   useEffect(
     () =>

@@ -10,7 +10,7 @@ interface Interval {
 
 const WIDTH = 320
 
-/** Values with their intervals on one scale; the dashed line is chance. */
+/** Values with their intervals on one scale; the dashed line is chance level. */
 export function Intervals({ title, chance, rows }: { title: string; chance: number; rows: Interval[] }) {
   const [low, high] = [
     Math.min(chance, ...rows.map((row) => row.low)),
@@ -42,7 +42,7 @@ export function Intervals({ title, chance, rows }: { title: string; chance: numb
   )
 }
 
-/** The chances given, by tenths, against how often it came so; on the diagonal they are right. */
+/** Calibration: predicted probability by tenths against observed frequency; the diagonal is perfect. */
 export function Calibration({ points }: { points: Report['calibration'] }) {
   const [left, size] = [34, 150]
   const x = (share: number) => left + share * size
@@ -93,7 +93,7 @@ export function Calibration({ points }: { points: Report['calibration'] }) {
 
 const MOST_SHOWN = 12
 
-/** What counts how much, in log-odds, with two standard deviations. */
+/** Weights in log-odds, with two standard deviations. */
 export function Weights({ weights }: { weights: Report['weights'] }) {
   const shown = weights.slice(0, MOST_SHOWN)
   const widest = Math.max(0.1, ...shown.map(({ weight, deviation }) => Math.abs(weight) + 2 * deviation))

@@ -3,19 +3,19 @@ import type { DomainChanges, DraftReading } from '../../../shared/own-domain.ts'
 import { call, path } from './api.ts'
 import type { Draft } from './definition-draft.ts'
 
-/** What the service says of a definition that is not saved, and of a text by it. */
+/** The service's check of an unsaved definition, and its reading of a text. */
 export interface Checked {
   changes?: DomainChanges
   reading?: DraftReading & { text: string }
   problem?: unknown
-  /** The version that was current; of a new domain there is none. */
+  /** The current version at that time; undefined for a new domain. */
   since?: string | undefined
 }
 
-/** Long enough for the next key to be pressed. */
+/** Debounce time of typing. */
 const REST_MS = 400
 
-/** Asks once the typing rests, and anew for another current version. While it asks, what it last heard stays. */
+/** Checks after typing pauses, and again if the current version changes. Meanwhile the last answer stays. */
 export function useCheck(name: string, draft: Draft | undefined, text: string, since: string | undefined) {
   const [checked, setChecked] = useState<Checked>({})
   const [isChecking, setChecking] = useState(false)

@@ -12,7 +12,7 @@ const SOURCE = {
   derived: 'Computed',
 }
 
-/** A value with where it comes from; its name leads to its words. */
+/** A value with its source; its name links to its evidence. */
 export function ClaimRow({
   claim,
   fields,

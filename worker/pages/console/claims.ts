@@ -3,16 +3,16 @@ import type { Evidence, Provenance, Rejected, Superseded, UserRecord } from '../
 import type { PublishedDomain } from '../../../shared/schema.ts'
 import type { Span } from '../../../shared/value.ts'
 
-/** One thing that the record says, used to say or refused to say, with the words it rests on. */
+/** A current, derived, rejected or superseded value, with its evidence. */
 export interface Claim {
-  /** Stable from one poll to the next, and fit for an attribute's token. */
+  /** Stable between polls, and valid in an attribute. */
   id: string
   kind: 'value' | 'derived' | 'rejected' | 'superseded'
   field: string
   value: unknown
-  /** The colour of the field, everywhere: degrees of the hue. */
+  /** The field's colour everywhere: hue in degrees. */
   hue: number
-  /** Rests on whole sentences, as soft fields do. */
+  /** Its evidence is whole sentences, as for soft fields. */
   isBroad: boolean
   confidence: number | undefined
   evidence: readonly Evidence[]
@@ -27,10 +27,9 @@ export interface Claims {
 }
 
 type Field = PublishedDomain['fields'][number]
-/** What the colour of a claim and its look go by. */
 type Known = Pick<Field, 'name' | 'kind'>
 
-/** @param published in the order in which they shall stand */
+/** @param published in display order */
 export function claimsOf(record: UserRecord, published: readonly Field[]): Claims {
   const order = published.map((field) => field.name)
   const claim = (given: Parameters<typeof claimWith>[1]) => claimWith(published, given)
@@ -51,7 +50,7 @@ export function claimsOf(record: UserRecord, published: readonly Field[]): Claim
     })),
     superseded: (record.history ?? []).map((past, i, all) => ({
       ...claim({
-        // Newest first, so counted from the end: a new entry renames none.
+        // Newest first, so ids are counted from the end: a new entry changes none.
         id: `superseded:${all.length - i}`,
         kind: 'superseded',
         field: past.field,
@@ -63,7 +62,7 @@ export function claimsOf(record: UserRecord, published: readonly Field[]): Claim
   }
 }
 
-/** @param known the fields of the draft; of what it extends others may be read */
+/** @param known fields of the draft; readings may also have fields of its base */
 export function claimsOfReading(
   { readings, rejected }: DraftReading,
   known: readonly Known[],
@@ -110,11 +109,11 @@ function claimWith(
   }
 }
 
-/** Neighbours get colours far apart, however many there are. */
+/** Gives neighbours distant colours, however many there are. */
 const GOLDEN_ANGLE = 137.5
 const FIRST_HUE = 25
 
-/** Of a list every item brings its own words. */
+/** Each list item has evidence of its own. */
 function evidenceOf(provenance: Provenance | undefined): readonly Evidence[] {
   if (!provenance || !('evidence' in provenance)) return []
   const items = 'items' in provenance ? (provenance.items ?? []).flatMap((item) => item.evidence) : []
@@ -131,7 +130,7 @@ function spanOf({ context_id, quote, start, end }: Rejected): readonly Evidence[
     : []
 }
 
-/** What the domain does not publish comes last. */
+/** Unpublished fields come last. */
 function place(order: readonly string[], field: string): number {
   const at = order.indexOf(field)
   return at < 0 ? order.length : at

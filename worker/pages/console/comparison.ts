@@ -5,16 +5,16 @@ import { showValue } from './format.ts'
 
 export type Verdict = 'agree' | 'partly' | 'differ' | 'alone'
 
-/** A field of two people: what each says of it, and how that compares. */
+/** A field of two people, compared. */
 export interface Compared {
   field: string
   claims: readonly [Claim | undefined, Claim | undefined]
   verdict: Verdict
-  /** What they share of a list, or how far apart two numbers are. */
+  /** Common list items, or the difference of two numbers. */
   remark: string | undefined
 }
 
-/** Every field that either says something of, in the order of the domain; texts are beyond comparing and differ. */
+/** Every field that either has, in the order of the domain; free texts always differ. */
 export function compare(records: readonly [UserRecord, UserRecord], { fields }: PublishedDomain): Compared[] {
   const [first, second] = records.map((record) => {
     const { values, derived } = claimsOf(record, fields)

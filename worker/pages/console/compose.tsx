@@ -12,14 +12,14 @@ interface Draft {
   domain: string
   userId: string
   text: string
-  /** JSON, as typed. */
+  /** JSON as typed. */
   fields: string
 }
 
-/** What is being written; it outlives a look at another view. */
+/** The unsent text; kept when the view changes. */
 const draft = signal<Draft | undefined>()
 
-/** Starts the next text from what was said before, so that it can be corrected and sent again. */
+/** Prefills the form, so that an earlier text can be corrected and sent again. */
 export function startDraft(from: Draft): void {
   draft.value = from
 }

@@ -2,7 +2,7 @@ import type { PublishedDomain } from '../../../shared/schema.ts'
 
 export type FilterField = PublishedDomain['fields'][number]
 
-/** What candidates must be in one field, as the form has it: what is empty asks for nothing. */
+/** A condition on one field of candidates; empty: none. */
 export interface Condition {
   min?: number | undefined
   max?: number | undefined
@@ -10,10 +10,10 @@ export interface Condition {
   among?: readonly string[] | undefined
 }
 
-/** By field; a field that is there with an empty condition is one that is being filled in. */
+/** By field; an empty condition is being filled in. */
 export type Conditions = Readonly<Record<string, Condition>>
 
-/** The field whose place a radius is around, where the domain has one. */
+/** The field that a radius applies to. */
 const PLACE = 'location'
 
 export const isFilterable = ({ kind }: FilterField): boolean => kind === 'hard'
@@ -41,13 +41,13 @@ export function filtersOf(
   }
 }
 
-/** What a field can be, where that is a closed set. */
+/** A field's values, if it is a closed set. */
 export function choicesOf(field: FilterField): readonly string[] {
   if (field.type === 'boolean') return ['yes', 'no']
   return field.values ?? field.items?.values ?? []
 }
 
-/** How many of the fields asked something. */
+/** Number of non-empty conditions. */
 export const asking = (conditions: Conditions): number =>
   Object.values(conditions).filter(
     ({ min, max, among }) => min !== undefined || max !== undefined || (among?.length ?? 0) > 0,

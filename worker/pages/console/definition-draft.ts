@@ -1,4 +1,4 @@
-/** A definition as somebody is writing it: JSON, of which only the outline is sure. */
+/** A definition being written: JSON of which only the outline is validated. */
 export interface Draft {
   readonly fields: readonly DraftField[]
   readonly [member: string]: unknown
@@ -8,14 +8,14 @@ export type DraftField = Readonly<Record<string, unknown>>
 
 export const TYPES = ['enum', 'array', 'string', 'boolean', 'integer', 'number'] as const
 
-/** @returns undefined where it is no JSON, or has no list of fields */
+/** @returns undefined if it is not JSON or has no list of fields */
 export function parseDraft(json: string): Draft | undefined {
   const value = parseJson(json)
   if (!isObject(value) || !Array.isArray(value.fields) || !value.fields.every(isObject)) return undefined
   return { ...value, fields: value.fields }
 }
 
-/** @returns undefined where it is none */
+/** @returns undefined if it is not JSON */
 export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -27,7 +27,7 @@ export function parseJson(json: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The members of a definition in the order in which one writes them: it comes back in another. */
+/** Sorts members into the usual order of writing, which the service does not keep. */
 export function inOrder(definition: { readonly fields: readonly object[] }): object {
   const fields = definition.fields.map((field) => ordered(field, FIELD_MEMBERS))
   return ordered({ ...definition, fields }, MEMBERS)
@@ -41,7 +41,7 @@ function ordered(value: object, first: readonly string[]): object {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => place(a) - place(b)))
 }
 
-/** Lists and objects that are short stand on one line. */
+/** Prints short lists and objects on one line. */
 export function printJson(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value)
   if (flat.length + indent.length <= 90 || typeof value !== 'object' || value === null) return spaced(value)
@@ -63,14 +63,14 @@ function spaced(value: unknown): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
-/** The field with some of its members replaced; undefined takes one away. */
+/** The field with some members replaced; undefined removes one. */
 export function withMembers(field: DraftField, members: DraftField): DraftField {
   return Object.fromEntries(
     Object.entries({ ...field, ...members }).filter(([, value]) => value !== undefined),
   )
 }
 
-/** What the field may hold is kept, as far as the type has a place for it. */
+/** Changes the type, keeping the allowed values if the new type has them. */
 export function withType(field: DraftField, type: string): DraftField {
   const { values: _, items: __, ...rest } = field
   const isNumber = type === 'integer' || type === 'number'
@@ -85,7 +85,7 @@ export function withType(field: DraftField, type: string): DraftField {
 
 export const hasValues = ({ type }: DraftField) => type === 'enum' || type === 'array'
 
-/** Of an enum, or of the items of a list; a list without any is of whatever people say. */
+/** Sets the values of an enum, or of a list's items; without any, a list takes free text. */
 export function withValues(field: DraftField, values: readonly string[]): DraftField {
   if (field.type === 'enum') return { ...field, values }
   if (field.type !== 'array') return field
@@ -99,7 +99,7 @@ export function valuesOf({ values, items }: DraftField): readonly string[] {
 
 const KINDS = ['hard', 'soft', 'derived'] as const
 
-/** What the page shows of the fields when it reads by them. */
+/** The members of fields that the reading view needs. */
 export const knownFields = ({ fields }: Draft) =>
   fields.map((field) => ({
     name: wordsOf(field.name),

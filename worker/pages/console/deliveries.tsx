@@ -7,7 +7,7 @@ import { More } from './more.tsx'
 import { usePages } from './pages.ts'
 import { ProblemNote } from './problem.tsx'
 
-/** The messages to a webhook, newest first, with what became of each. */
+/** A webhook's messages, newest first, with their status. */
 export function Deliveries({ webhookId }: { webhookId: string }) {
   const list = usePages<LoggedDelivery>({
     segments: ['v1', 'webhooks', webhookId, 'deliveries'],

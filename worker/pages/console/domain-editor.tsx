@@ -11,7 +11,7 @@ import { go } from './route.ts'
 import { SaveCard } from './save-card.tsx'
 import { reloadDomain } from './schemas.ts'
 
-/** Writes a definition as a form or as JSON, tries it and saves it. @param place where in the console: `NEW` or a domain */
+/** Edits a definition as form or JSON, tries it and saves it. @param place `NEW` or the domain's name */
 export function DomainEditor({
   place,
   current,

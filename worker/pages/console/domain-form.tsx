@@ -4,7 +4,7 @@ import { FieldForm } from './field-form.tsx'
 
 const NEW_FIELD = { name: '', kind: 'hard', type: 'enum', values: [], description: '' }
 
-/** The fields of a definition, each as a form; what else it says stays as it is. */
+/** Edits a definition's fields; other members stay unchanged. */
 export function DomainForm({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
   const list = useRef<HTMLOListElement>(null)
   const more = useRef<HTMLButtonElement>(null)

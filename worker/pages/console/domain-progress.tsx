@@ -1,7 +1,7 @@
 import type { OwnDomainSummary } from '../../../shared/own-domain.ts'
 import { count } from './format.ts'
 
-/** How many records of a domain are made with its current version. */
+/** How many of a domain's records are on its current version. */
 export function DomainProgress({ domain: { version, progress } }: { domain: OwnDomainSummary }) {
   const { users, outdated } = progress
   if (users === 0) return <p class="soft">Nobody is in it yet</p>

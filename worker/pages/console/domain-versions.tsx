@@ -2,7 +2,7 @@ import type { OwnDomainDetails } from '../../../shared/own-domain.ts'
 import { announce } from './announce.tsx'
 import { ago, moment } from './format.ts'
 
-/** The versions that are kept, and the way back to what an earlier one said. */
+/** Stored versions, with a way to restore an earlier one. */
 export function DomainVersions({
   current,
   takeUp,

@@ -9,7 +9,7 @@ import { useOwnDomains } from './own-domains.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 import { hrefOf } from './route.ts'
 
-/** A domain of the tenant's own, or one that is to be: its definition, what it reads, what a change would do. */
+/** A new or existing domain of the tenant's own: its definition, its reading of a text, the effect of a change. */
 export function DomainPage({ name }: { name: string }) {
   const isNew = name === NEW
   const { current, problem, load } = useCurrent(isNew ? undefined : name)

@@ -10,7 +10,7 @@ import { Loading, ProblemNote } from './problem.tsx'
 import { go, hrefOf } from './route.ts'
 import { EXAMPLE_DOMAIN } from './samples.ts'
 
-/** The tenant's own domains, and the shipped ones to start from. */
+/** The tenant's own domains, and the shipped ones to extend. */
 export function DomainsPage() {
   const { own, problem, again } = useOwnDomains()
   return (

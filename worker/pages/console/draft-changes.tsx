@@ -2,7 +2,7 @@ import type { DomainChanges } from '../../../shared/own-domain.ts'
 import { Fact } from './fact.tsx'
 import { count } from './format.ts'
 
-/** What a definition would change of the current version, were it saved. */
+/** What saving a definition would change. */
 export function ChangesView({ changes: { version, changes, records, extras } }: { changes: DomainChanges }) {
   const { added, removed, retyped, redefined, head, match } = changes
   return (

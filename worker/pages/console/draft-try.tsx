@@ -6,10 +6,10 @@ import { type Draft, knownFields } from './definition-draft.ts'
 import { count } from './format.ts'
 import { Chosen, Marked } from './texts.tsx'
 
-/** Of the service: enough for what one person says. */
+/** The service's limit. */
 const MAX_TEXT_CHARS = 10_000
 
-/** A text, with what the definition reads of it as it stands. */
+/** A text with the draft's readings. */
 export function TryText({
   draft,
   text,

@@ -1,9 +1,9 @@
 import { printJson } from './definition-draft.ts'
 
-/** The address of a domain that is still to be named: no domain can be called so. */
+/** The path of a new domain; not a valid domain name. */
 export const NEW = '+'
 
-/** A definition that somebody is writing, with the text that they try it on. */
+/** A draft definition with its sample text. */
 export interface Written {
   name: string
   json: string
@@ -12,7 +12,7 @@ export interface Written {
 
 const drafts = new Map<string, Written>()
 
-/** What is being written of a domain outlives a look at another view. */
+/** The draft of a domain; kept when the view changes. */
 export const draftOf = (domain: string): Written | undefined => drafts.get(domain)
 
 export function keepDraft(domain: string, written: Written): void {
@@ -23,7 +23,7 @@ export function dropDraft(domain: string): void {
   drafts.delete(domain)
 }
 
-/** Starts a new domain from what is given, whatever was being written of one. */
+/** Starts a new domain from a definition, discarding another draft. */
 export function startDefinition({
   definition,
   ...named

@@ -4,10 +4,10 @@ import { More } from './more.tsx'
 import { usePages } from './pages.ts'
 import { hrefOf } from './route.ts'
 
-/** Makes the failed records due again that are of all that is named. */
+/** Makes all failed records due again that match the given members. */
 export type Retry = (which: { user_id?: string; domain?: string; code?: string }) => Promise<void>
 
-/** The records whose work was given up, each with the reason. */
+/** Failed records with their errors. */
 export function FailedList({ onRetry }: { onRetry: Retry }) {
   const list = usePages<FailedRecord>({ segments: ['v1', 'enrichment', 'failed'], query: { limit: '20' } })
   return (

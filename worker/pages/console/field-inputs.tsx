@@ -15,7 +15,7 @@ export interface FieldProps {
   change: (by: DraftField) => void
 }
 
-/** What the types and kinds of a field are called. */
+/** Display names of field types and kinds. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {
   enum: 'one of some values',
   array: 'a list',

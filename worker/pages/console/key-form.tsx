@@ -4,7 +4,7 @@ import { isRefused, keepKey } from './key.ts'
 const SHOWN = { type: 'text' } as const
 const HIDDEN = { type: 'password' } as const
 
-/** Asks for the key. Whether it is accepted shows with the first call. */
+/** Asks for the key; the first call shows whether it is accepted. */
 export function KeyForm() {
   const [given, setGiven] = useState('')
   const [isShown, setShown] = useState(false)

@@ -2,10 +2,10 @@ import { signal } from '@preact/signals'
 
 const STORED_AS = 'kith.key'
 
-/** The person's key, kept in this tab alone; empty while there is none. */
+/** The person's key, stored only in this tab; empty if none. */
 export const key = signal(sessionStorage.getItem(STORED_AS) ?? '')
 
-/** The service did not accept the last key. */
+/** Whether the service refused the last key. */
 export const isRefused = signal(false)
 
 export function keepKey(given: string): void {

@@ -71,7 +71,7 @@ function KeyState({ of: { revoked_at: revoked, expires_at: expires } }: { of: Ap
   return <span class="badge failed">Expired {moment(expires)}</span>
 }
 
-/** Asks once more before. Who revokes the key in use has none then. */
+/** Revokes a key after confirmation. Revoking the key in use signs out. */
 function Revoke({ of: { id, is_caller: isOurs }, onRevoked }: { of: ApiKey; onRevoked: () => unknown }) {
   const [isSure, setSure] = useState(false)
   const [problem, setProblem] = useState<unknown>()

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 
-/** Which claims are pointed at, from the side of the text or of the record. */
+/** Claims under the pointer, in the text or in the record. */
 const pointed = signal<readonly string[]>([])
 
-/** Which claims stay lit until another is chosen or Escape is pressed. */
+/** Claims that stay highlighted until another is chosen or Escape is pressed. */
 export const chosen = signal<readonly string[]>([])
 
 const lit = computed(() => new Set(pointed.value.length > 0 ? pointed.value : chosen.value))
@@ -19,19 +19,19 @@ export function choose(ids: readonly string[]): void {
   chosen.value = ids
 }
 
-/** Moves the focus to the first words a claim rests on. */
+/** Focuses the first evidence of a claim. */
 export function showWords(id: string): void {
   choose([id])
   moveTo(`[data-claims~="${CSS.escape(id)}"]`)
 }
 
-/** Moves the focus from words to what was read from them. */
+/** Focuses the claim of some evidence. */
 export function showClaim(id: string): void {
   choose([id])
   moveTo(`[data-claim="${CSS.escape(id)}"]`)
 }
 
-/** Escape lets go of what is chosen, as leaving the page does. */
+/** Clears the choice on Escape and when leaving the page. */
 export function useEscape(): void {
   useEffect(() => {
     const clear = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import type { Point } from './projection.ts'
 interface Drawn {
   points: readonly Point[]
   chosen: number
-  /** Those that lines lead to from the one chosen. */
+  /** Points connected to the chosen one. */
   near: readonly number[]
   nameOf: (index: number) => string
   onChoose: (index: number) => void
@@ -12,10 +12,10 @@ interface Drawn {
 
 const HEIGHT = 420
 const MARGIN = 24
-/** Who points this close to a person, in pixels, means them. */
+/** Hit radius in pixels. */
 const REACH = 24
 
-/** The points, the one chosen with lines to the nearest; a press chooses, as the list below does for the keyboard. */
+/** The points, and lines from the chosen one to its nearest. The list below offers the same to the keyboard. */
 export function MapCanvas(drawn: Drawn) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {

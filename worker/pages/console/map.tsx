@@ -9,7 +9,7 @@ import { Loading, ProblemNote } from './problem.tsx'
 import { nearest, type Point, project } from './projection.ts'
 import { hrefOf } from './route.ts'
 
-/** So many are drawn at most: more are a cloud, and take long to fetch. */
+/** Limit of points: more take long to load and look like a cloud. */
 const MOST = 300
 const NEIGHBOURS = 5
 
@@ -17,11 +17,11 @@ interface Mapped {
   records: readonly UserRecord[]
   vectors: readonly (readonly number[])[]
   points: readonly Point[]
-  /** There are more people than are drawn. */
+  /** Not everybody is drawn. */
   isPart: boolean
 }
 
-/** The people of a domain as points, near where their texts are alike, and who is nearest to whom. */
+/** A domain's people as points, close if their texts are similar, and each one's nearest. */
 export function MapPage({ domain }: { domain: string }) {
   const { mapped, problem, again } = useMap(domain)
   const [chosen, setChosen] = useState(0)

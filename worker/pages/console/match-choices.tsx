@@ -9,7 +9,7 @@ import { ProblemNote } from './problem.tsx'
 import { schemaOf } from './schemas.ts'
 import { STAGES } from './stages.ts'
 
-/** What the form of a match asks beside whose it is. */
+/** The match form's settings besides the user. */
 export interface Asked {
   conditions: Conditions
   withinKm: number | undefined
@@ -17,7 +17,7 @@ export interface Asked {
   limit: number
   mutual: boolean
   includeDecided: boolean
-  /** Undefined for the domain's own. */
+  /** Undefined: the domain's default. */
   balance: number | undefined
 }
 
@@ -31,7 +31,7 @@ const USUAL: Asked = {
   balance: undefined,
 }
 
-/** Kept while one goes from match to match. */
+/** Kept between matches. */
 const asked = signal(USUAL)
 export const useAsked = () => [asked.value, (next: Asked) => (asked.value = next)] as const
 
@@ -54,7 +54,7 @@ interface Props {
   onChange: (asked: Asked) => void
 }
 
-/** Who may be among the matches, and how they are found. */
+/** Filters and stages of a match. */
 export function Choices({ domain, asked, onChange }: Props) {
   const { fields, problem } = useFields(domain)
   const filters = asking(asked.conditions) + (asked.withinKm === undefined ? 0 : 1)

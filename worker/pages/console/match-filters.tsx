@@ -3,7 +3,7 @@ import { type Condition, type Conditions, choicesOf, type FilterField, isFiltera
 import { humanName } from './format.ts'
 import { NumberInput } from './number-input.tsx'
 
-/** What candidates must be, a condition a field; fields come and go by the list below. */
+/** Filters on candidates, one condition per field. */
 export function Filters({
   fields,
   conditions,

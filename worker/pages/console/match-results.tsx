@@ -33,7 +33,7 @@ export function MatchResults({ answer, domain, seekerId }: Found) {
   )
 }
 
-/** How many were left after each stage. */
+/** Candidates left after each stage. */
 function Pipeline({
   answer: { pipeline_stats: stats, models_used: models, skipped },
 }: {

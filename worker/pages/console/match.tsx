@@ -9,7 +9,7 @@ import { Loading, ProblemNote } from './problem.tsx'
 import { go } from './route.ts'
 import { domains, schemaOf } from './schemas.ts'
 
-/** Who goes best with a user, and why. With a user in the address it asks at once. */
+/** A user's best matches, with reasons. Runs at once if the address names a user. */
 export function MatchPage({
   domain: given,
   userId: about,
@@ -24,7 +24,7 @@ export function MatchPage({
   useEffect(() => {
     if (given && about) void run(given, about, asked)
   }, [])
-  /** Another domain has other fields to filter by. */
+  /** Filters depend on the domain. */
   const choose = (name: string) => {
     setDomain(name)
     setAsked({ ...asked, conditions: {}, withinKm: undefined })

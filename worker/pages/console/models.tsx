@@ -10,7 +10,7 @@ import { go } from './route.ts'
 import { domains } from './schemas.ts'
 import { TrainCard } from './train-card.tsx'
 
-/** What outcomes have taught: the models of a domain, their reports, and the way back to an earlier one. */
+/** A domain's models and their reports, with a way to activate an earlier one. */
 export function ModelsPage({ domain: asked }: { domain: string | undefined }) {
   const domain = asked ?? domains.value[0] ?? ''
   const { models, problem, load } = useModels(domain)

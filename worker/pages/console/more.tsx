@@ -7,7 +7,7 @@ interface Listing {
   more: () => unknown
 }
 
-/** What stands under the items of a list: the way to more of them, and what kept them. */
+/** The end of a list: a button for more items, and errors. */
 export function More({ list: { isLast, isLoading, problem, more }, what }: { list: Listing; what: string }) {
   return (
     <>

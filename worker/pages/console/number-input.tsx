@@ -1,4 +1,4 @@
-/** A number that may be absent. */
+/** An optional number. */
 export function NumberInput({
   id,
   label,

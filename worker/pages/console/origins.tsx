@@ -3,7 +3,7 @@ import { announce } from './announce.tsx'
 import { call } from './api.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 
-/** Where browsers may call from with a user's token, one origin a line. */
+/** Edits the origins from which browsers may use tokens, one a line. */
 export function OriginsForm() {
   const [said, setSaid] = useState<string>()
   const [problem, setProblem] = useState<unknown>()

@@ -16,7 +16,7 @@ const CHOICES = [
   ['converted', 'Converted'],
 ] as const
 
-/** Says what became of a match; it counts from the next one on. */
+/** Reports a match's outcome, which counts from the next match on. */
 export function OutcomeButtons({ domain, seekerId, candidateId }: Pair) {
   const [said, setSaid] = useState<string>()
   const [problem, setProblem] = useState<unknown>()

@@ -5,7 +5,7 @@ import type { Page } from './pages.ts'
 
 const POLL_MS = 2_000
 
-/** The tenant's own domains; asked for again while records of one are still to be read again. */
+/** The tenant's own domains; polled while records are outdated. */
 export function useOwnDomains() {
   const [own, setOwn] = useState<readonly OwnDomainSummary[]>()
   const [problem, setProblem] = useState<unknown>()

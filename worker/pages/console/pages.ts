@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import { call, path } from './api.ts'
 
-/** A page of a list as every list is answered. */
+/** A page of any list. */
 export interface Page<Item> {
   data: Item[]
   next_cursor: string | null
 }
 
 interface Listed {
-  /** The path and the query without `cursor`; those of the first time count. */
+  /** Path and query without `cursor`; later changes are ignored. */
   segments: readonly string[]
   query: Record<string, string>
-  /** Where to begin, where the pages before are known already: nothing is asked for before `more` then. */
+  /** The first cursor, if earlier pages are known; then nothing loads before `more`. */
   from?: string | null
-  /** A page has come, and so many items are there now. */
+  /** Called after each page with the number of items shown. */
   onMore?: (shown: number) => void
 }
 
-/** The items of a list, a page at a time; the first comes by itself. */
+/** Loads a list page by page; the first page loads automatically. */
 export function usePages<Item>({ segments, query, from, onMore }: Listed) {
   const [items, setItems] = useState<readonly Item[]>([])
   const [cursor, setCursor] = useState<string | null>(from === undefined ? '' : from)

@@ -25,7 +25,7 @@ const GROUPS: [verdict: Verdict, title: string][] = [
   ['alone', 'Said by one alone'],
 ]
 
-/** Two people side by side: what agrees, what differs, and the words behind it. */
+/** Two people side by side: common and different values, with evidence. */
 export function PairPage({ domain, userId, otherId }: Pair) {
   const { rows, problem, again } = useComparison({ domain, userId, otherId })
   return (

@@ -3,10 +3,10 @@ import { Problem } from './api.ts'
 import { count } from './format.ts'
 
 /**
- * Says what went wrong, what it was about, and what one can do.
+ * Shows an error, its subject, and a remedy.
  *
- * @param again what one can do is to try again
- * @param role `status` where nobody asked yet: it waits until a screen reader has said what it is saying
+ * @param again retries
+ * @param role `status` for errors that nobody caused, which do not interrupt a screen reader
  */
 export function ProblemNote({
   problem,

@@ -1,17 +1,16 @@
-/** A place on a plane, each coordinate from 0 to 1. */
+/** A point on a plane, coordinates from 0 to 1. */
 export interface Point {
   x: number
   y: number
 }
 
-/** Enough for the picture: what is left after that moves no point by a pixel. */
+/** Converges to less than a pixel. */
 const ROUNDS = 40
 
 /**
- * The two directions in which vectors differ most (principal component analysis, by power iteration), and where each
- * vector lies along them. The same vectors give the same picture.
+ * Projects vectors on their first two principal components (by power iteration). Deterministic.
  *
- * @param vectors of one length; their lengths as vectors need not be 1
+ * @param vectors of equal dimension; any length
  */
 export function project(vectors: readonly (readonly number[])[]): Point[] {
   const size = vectors[0]?.length ?? 0
@@ -26,7 +25,7 @@ export function project(vectors: readonly (readonly number[])[]): Point[] {
   return vectors.map((_, i) => ({ x: xs?.[i] ?? 0.5, y: ys?.[i] ?? 0.5 }))
 }
 
-/** The direction of most variance, at right angles to `apart` if that is given. */
+/** The direction of most variance, orthogonal to `apart` if given. */
 function principal(rows: readonly Float64Array[], size: number, apart?: Float64Array): Float64Array {
   let axis = normalized(Float64Array.from({ length: size }, (_, i) => Math.sin(i + 1)))
   for (let round = 0; round < ROUNDS; round++) {
@@ -44,7 +43,7 @@ function principal(rows: readonly Float64Array[], size: number, apart?: Float64A
   return axis
 }
 
-/** The most alike by cosine, best first, without itself. */
+/** The nearest by cosine, best first, without itself. */
 export function nearest(
   vectors: readonly (readonly number[])[],
   of: number,
@@ -73,7 +72,7 @@ function normalized(vector: Float64Array): Float64Array {
   return length > 0 ? vector.map((value) => value / length) : vector
 }
 
-/** From 0 to 1; where all are the same, in the middle. */
+/** Scales to 0 to 1; equal values to the middle. */
 function scaled(values: readonly number[]): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return values.map((value) => (high > low ? (value - low) / (high - low) : 0.5))

@@ -6,7 +6,7 @@ import { Fact } from './fact.tsx'
 import { ago, humanName, moment, showValue } from './format.ts'
 import type { Seen } from './watch.ts'
 
-/** What is known, what is missing, what was refused and what used to be. */
+/** Current, missing, rejected and superseded values. */
 export function RecordPanel({
   seen: { record },
   claims,

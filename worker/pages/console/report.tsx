@@ -8,7 +8,7 @@ const MEASURES = [
   ['log_loss', 'Log loss', 'How far the chances given were off: lower is better'],
 ] as const
 
-/** What a run measured: before and after, whether chances came true, and what counts how much. */
+/** A run's report: both models' measures, calibration and weights. */
 export function ReportView({ report }: { report: Report }) {
   return (
     <div class="report">

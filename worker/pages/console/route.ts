@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** Where in the console one is. Only names of views, domains and users ever stand in the address. */
+/** A view of the console. Addresses contain only names of views, domains and users. */
 export type Route =
   | { view: 'read' }
   | { view: 'users'; domain: string | undefined }

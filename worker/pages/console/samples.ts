@@ -1,4 +1,4 @@
-/** A text to try each domain with, for who has none at hand. */
+/** A sample text for each domain. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   dating:
     'I’m 34, a nurse living in Portland, Oregon 🌲. I’m looking for something serious, ideally with someone who wants kids. I don’t smoke, I drink socially, and I speak English and Spanish. Weekends are for hiking, climbing and cooking for friends. Honesty matters more to me than anything.',
@@ -14,7 +14,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     'I’m a travel-booking agent. I can search flights and hotels, hold reservations and pay by card. I speak English and Japanese, answer within two seconds and need an agent that knows visa rules.',
 }
 
-/** A domain to start from, for who has none in mind. */
+/** A sample domain. */
 export const EXAMPLE_DOMAIN = {
   name: 'tennis-partners',
   definition: {

@@ -19,7 +19,7 @@ interface Saving {
   reload: () => Promise<void>
 }
 
-/** What saving would change, and saving. */
+/** Shows what saving would change, and saves. */
 export function SaveCard({ written, draft, current, checked, isChecking, onSaved, reload }: Saving) {
   const { changes } = checked
   const [problem, setProblem] = useState<unknown>()
@@ -79,7 +79,7 @@ const missing = ({ name }: Written, draft: Draft | undefined): string =>
 
 const isOvertaken = (problem: unknown): boolean => problem instanceof Problem && problem.status === 412
 
-/** Only in place of the version that was seen. */
+/** Saves only over the version that was shown. */
 const put = (name: string, draft: Draft | undefined, current: OwnDomainDetails | undefined) =>
   call<OwnDomain>(path(['v1', 'domains', name]), {
     method: 'PUT',

@@ -3,7 +3,7 @@ import type { ContextChange } from '../../../shared/append.ts'
 import { call } from './api.ts'
 import { ProblemNote } from './problem.tsx'
 
-/** Appends a text. The page looks at the user again, and so shows what it changes as it comes. */
+/** Appends a text; the page then polls the user and shows the changes. */
 export function SayMore({ domain, userId, onSaid }: { domain: string; userId: string; onSaid: () => void }) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<unknown>()

@@ -2,17 +2,17 @@ import { signal } from '@preact/signals'
 import type { DomainList, PublishedDomain } from '../../../shared/schema.ts'
 import { call, path } from './api.ts'
 
-/** The domains there are, once they are known. */
+/** All domains, once loaded. */
 export const domains = signal<readonly string[]>([])
 const schemas = new Map<string, Promise<PublishedDomain>>()
 
-/** Also tells whether the key is accepted. @throws Problem */
+/** Also checks the key. @throws Problem */
 export async function loadDomains(): Promise<void> {
   const list = await call<DomainList>('/v1/schema')
   domains.value = list.domains.map(({ domain }) => domain)
 }
 
-/** A definition has changed: what was known of it is asked for anew. @throws Problem */
+/** Reloads a changed definition. @throws Problem */
 export async function reloadDomain(domain: string): Promise<void> {
   schemas.delete(domain)
   await loadDomains()

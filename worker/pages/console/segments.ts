@@ -1,6 +1,6 @@
 import type { Claim } from './claims.ts'
 
-/** A stretch of a text on which the same claims rest, the one with the fewest words first; none for plain words. */
+/** A stretch of text with the claims that it supports, the narrowest first; empty for other text. */
 export interface Segment {
   text: string
   start: number
@@ -8,9 +8,9 @@ export interface Segment {
 }
 
 /**
- * Cuts a text where the words of a claim begin or end; quotes may overlap.
+ * Splits a text at the boundaries of evidence spans, which may overlap.
  *
- * @param text of which the claims' offsets count Unicode code points
+ * @param text whose claims have offsets in code points
  */
 export function segmentsOf(text: string, contextId: string, claims: readonly Claim[]): Segment[] {
   const points = Array.from(text)

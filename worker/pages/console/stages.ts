@@ -1,6 +1,6 @@
 import type { StageName } from '../../../shared/match.ts'
 
-/** The stages of a match in their order; whether each runs unless it is asked not to. */
+/** The stages of a match, in order, and whether each runs by default. */
 export const STAGES: readonly { stage: StageName; name: string; isUsual: boolean }[] = [
   { stage: 'sql_filter', name: 'Filter', isUsual: true },
   { stage: 'light_ml', name: 'Light ML', isUsual: true },

@@ -9,7 +9,7 @@ import { usePages } from './pages.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { type Seen, TEXTS_AT_ONCE } from './watch.ts'
 
-/** What was said, with the words marked that something rests on. */
+/** The texts, with evidence marked. */
 export function TextsPanel({
   seen,
   claims,
@@ -52,7 +52,7 @@ export function TextsPanel({
   )
 }
 
-/** The texts before those that come with the record. */
+/** Texts beyond those that come with the record. */
 function MoreTexts({
   seen: {
     record: { user_id: userId, domain },
@@ -94,7 +94,7 @@ function Text({ text, claims }: { text: StoredText; claims: readonly Claim[] }) 
   )
 }
 
-/** A text with the words marked that something rests on. */
+/** A text with its evidence marked. */
 export function Marked({
   text,
   contextId,
@@ -119,7 +119,7 @@ function Mark({ segment: { text, claims } }: { segment: Segment }) {
   const first = claims[0]
   const open = () => choose(ids)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot run on over the end of a line
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot wrap across lines
     <span
       role="button"
       tabIndex={0}
@@ -143,7 +143,7 @@ function Mark({ segment: { text, claims } }: { segment: Segment }) {
   )
 }
 
-/** The mark of the fewest words shows; a passage that a whole sentence rests on is only underlined. */
+/** Shows the narrowest mark; whole-sentence evidence is only underlined. */
 function classOf(claims: readonly Claim[], lit: boolean): string {
   const [first, ...others] = claims
   const look = first?.isBroad && first.kind === 'value' ? 'broad' : first?.kind
@@ -153,7 +153,7 @@ function classOf(claims: readonly Claim[], lit: boolean): string {
 const KIND = { value: '', derived: ', derived', rejected: ', refused', superseded: ', superseded' }
 const nameOf = (claim: Claim) => `${humanName(claim.field)}${KIND[claim.kind]}`
 
-/** What rests on the chosen words, close to them: on a phone the record is far below. */
+/** The claims of the chosen words, beside them: on a phone the record is far below. */
 export function Chosen({ claims }: { claims: readonly Claim[] }) {
   const shown = claims.filter((claim) => chosen.value.includes(claim.id))
   if (shown.length === 0) return null

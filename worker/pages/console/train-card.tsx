@@ -9,7 +9,7 @@ import { ReportView } from './report.tsx'
 const POLL_MS = 1000
 const isUnderWay = ({ status }: TrainRun) => status === 'queued' || status === 'running'
 
-/** Starts a run of training, or follows the one under way, to its report. */
+/** Starts a training run, or follows the running one, and shows its report. */
 export function TrainCard({ domain, onEnd }: { domain: string; onEnd: () => Promise<void> }) {
   const { run, skipped, problem, isBusy, start } = useTraining(domain, onEnd)
   return (

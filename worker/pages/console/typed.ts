@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 
 /**
- * What stands in an input for a value that is read from it. As long as nobody else changes the value, it stays as it was
- * typed, even where nothing can be read from it.
+ * The text of an input whose value is parsed from it. It stays as typed, even if invalid, until the value changes
+ * from outside.
  *
- * @param read undefined where the words mean no value
+ * @param read undefined if the text is invalid
  */
 export function useTyped<Value>(
   value: Value,

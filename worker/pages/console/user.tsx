@@ -119,7 +119,7 @@ function Status({ seen: { record } }: { seen: Seen }) {
 
 const isMissing = (problem: unknown) => problem instanceof Problem && problem.status === 404
 
-/** What the last upsert said, as far as the record tells. */
+/** Prefills the last upsert, as far as the record shows it. */
 function writeAgain({ record, texts }: Seen): void {
   const stated = Object.entries(record.fields).filter(
     ([field]) => record.provenance[field]?.source === 'fields',

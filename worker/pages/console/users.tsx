@@ -91,7 +91,7 @@ function List({ domain }: { domain: string }) {
   )
 }
 
-/** Of a record a list shows what fits on a line or two. */
+/** Limits of what a list shows of a record. */
 const SHOWN_FIELDS = 5
 const SHORT = 40
 

@@ -3,15 +3,15 @@ import type { StoredText } from '../../../shared/stored-text.ts'
 import { call, Problem, path } from './api.ts'
 import type { Page } from './pages.ts'
 
-/** A user as a page shows them: the record with its history, and the texts it rests on. */
+/** A user's record with its history and texts. */
 export interface Seen {
   record: UserRecord
   texts: readonly StoredText[]
-  /** Where more texts begin than these; `null` where there are none. */
+  /** Cursor of further texts; `null` if none. */
   moreTexts: string | null
 }
 
-/** How many texts come with a page of them. */
+/** Texts per page. */
 export const TEXTS_AT_ONCE = '100'
 
 const FIRST_DELAY_MS = 400
@@ -19,10 +19,10 @@ const LONGEST_DELAY_MS = 4_000
 const PASSING = [0, 429, 500, 503]
 
 /**
- * Reads a user, again and again for as long as their enrichment is due, a little less often each time.
+ * Polls a user while their enrichment is due, with growing delays.
  *
- * @param show     gets what was read; or the problem of a try, after which there will be another
- * @param signal   ends it
+ * @param show gets each result, or the problem of an attempt that will be retried
+ * @param signal stops it
  * @throws Problem that no retry can fix
  */
 export async function watchUser(

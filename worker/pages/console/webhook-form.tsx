@@ -14,7 +14,7 @@ const ALL: Record<WebhookEvent, true> = {
 }
 const EVENTS = Object.keys(ALL) as WebhookEvent[]
 
-/** Registers a webhook, and shows its secret, this once. */
+/** Registers a webhook and shows its secret once. */
 export function WebhookForm({ onMade }: { onMade: () => unknown }) {
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<readonly WebhookEvent[]>(EVENTS)
@@ -69,7 +69,7 @@ export function WebhookForm({ onMade }: { onMade: () => unknown }) {
   )
 }
 
-/** What messages are verified with. */
+/** The secret that verifies messages. */
 export function Secret({ of: { url, secret } }: { of: WebhookWithSecret }) {
   return (
     <div class="note warn" role="status">

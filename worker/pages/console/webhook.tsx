@@ -8,7 +8,7 @@ import { go, hrefOf } from './route.ts'
 import { Secret } from './webhook-form.tsx'
 import { WebhookState } from './webhooks.tsx'
 
-/** A webhook with its messages, and what can be done about it. */
+/** A webhook with its messages and actions. */
 export function WebhookPage({ id }: { id: string }) {
   const { webhook, secret, problem, turn, act, load } = useWebhook(id)
   return (
@@ -72,7 +72,7 @@ function useWebhook(id: string) {
   const [webhook, setWebhook] = useState<Webhook>()
   const [secret, setSecret] = useState<WebhookWithSecret>()
   const [problem, setProblem] = useState<unknown>()
-  /** Grows with each message that was sent from here, so that the log is read anew. */
+  /** Incremented for each sent message, to reload the log. */
   const [turn, setTurn] = useState(0)
   const at = (...more: string[]) => path(['v1', 'webhooks', id, ...more])
   const guarded = async (work: () => Promise<unknown>) => {

@@ -5,7 +5,7 @@ import { usePages } from './pages.ts'
 import { hrefOf } from './route.ts'
 import { WebhookForm } from './webhook-form.tsx'
 
-/** Where events are sent. */
+/** The list of webhooks. */
 export function WebhooksPage() {
   const list = usePages<Webhook>({ segments: ['v1', 'webhooks'], query: {} })
   return (
@@ -53,7 +53,7 @@ const DISABLED = {
   failing: 'Off: it failed for days',
 }
 
-/** Whether messages go to it, and whether they get through. */
+/** A webhook's status. */
 export function WebhookState({ webhook }: { webhook: Webhook }) {
   const { disabled, disabled_reason: reason, failing_since: since } = webhook
   if (disabled) return <span class="badge failed">{DISABLED[reason ?? 'requested']}</span>

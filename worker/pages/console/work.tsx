@@ -6,7 +6,7 @@ import { FailedList, type Retry } from './failed-list.tsx'
 import { ago, count, moment } from './format.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 
-/** How the background work stands: what is due, what waits for a provider, what was given up and can be tried again. */
+/** Background work: due, waiting for a provider, failed and retryable. */
 export function WorkPage() {
   const { state, problem, turn, load } = useWork()
   const [retrying, setRetrying] = useState<unknown>()
@@ -98,7 +98,7 @@ function DomainWork({ of, onRetry }: { of: DomainState; onRetry: Retry }) {
   )
 }
 
-/** The sweeper comes each minute: what has waited for longer stands still. */
+/** The sweeper runs each minute, so work older than this is stuck. */
 const LATE_MS = 180_000
 
 function Oldest({ at }: { at: string }) {
@@ -123,7 +123,7 @@ function whatBecomes({ pending, failed }: DomainState['errors'][number]): string
 function useWork() {
   const [state, setState] = useState<WorkState>()
   const [problem, setProblem] = useState<unknown>()
-  /** Grows with each look, so that the list of what failed is read anew. */
+  /** Incremented with each load, to reload the list of failures. */
   const [turn, setTurn] = useState(0)
   const load = async () => {
     setProblem(undefined)
