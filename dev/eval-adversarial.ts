@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
-import domains from '../domains/index.ts'
+import definitions from '../domains/index.ts'
+import type { Domain } from '../shared/domain.ts'
+import { registry } from '../shared/registry.ts'
 import { accept } from '../worker/extract/accept.ts'
 import { read } from '../worker/extract/rules/rules.ts'
 import { type Adversarial, adversarialTexts } from './eval/adversarial.ts'
@@ -17,22 +19,23 @@ const { values } = parseArgs({
   },
 })
 const occurredAt = new Date('2026-11-23T00:00:00Z')
-const taken: { kind: string; ms: number }[] = []
+const { names, current } = registry(definitions)
+const domains = names.flatMap((name) => current(name) ?? [])
+const taken: { kind: string; domain: string; ms: number }[] = []
 let ungrounded = 0
 for (const { text } of adversarialTexts(WARM_UP.texts, WARM_UP.length, WARM_UP.seed)) {
   for (const domain of domains) read(domain, { text, occurredAt })
 }
 for (const text of adversarialTexts(Number(values.texts), Number(values.length), Number(values.seed))) {
-  taken.push({ kind: text.kind, ms: cpuOf(text) })
+  for (const domain of domains) taken.push({ kind: text.kind, domain: domain.name, ms: cpuOf(domain, text) })
 }
 for (const [kind, group] of Map.groupBy(taken, (one) => one.kind)) print(kind, group)
+for (const [domain, group] of Map.groupBy(taken, (one) => one.domain)) print(domain, group)
 print('all', taken)
 process.stdout.write(`quotes that are no slice of their text: ${ungrounded}\n`)
 
-/** CPU milliseconds for one text, read by the next domain. */
-function cpuOf({ text }: Adversarial): number {
-  const domain = domains[taken.length % domains.length]
-  if (!domain) throw new Error('there are no domains')
+/** CPU milliseconds of reading a text for a domain. */
+function cpuOf(domain: Domain, { text }: Adversarial): number {
   const before = cpuUsage()
   ungrounded += accept(domain, text, read(domain, { text, occurredAt })).ungrounded
   const { user, system } = cpuUsage(before)
