@@ -17,7 +17,9 @@ const MAX_KIB = 1024
  */
 export function sizes(folder: string): Target[] {
   const whole = gzipSync(readFileSync(join(folder, 'index.js'))).length / KIB
-  const data = globSync('{worker,shared,domains}/**/{data,languages}/**/*.ts', { cwd: ROOT }).toSorted()
+  const data = globSync('{worker,shared,domains}/**/{data,languages}/**/*.ts', { cwd: ROOT })
+    .filter((file) => !file.endsWith('.corpus.ts'))
+    .toSorted()
   const lists = data.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n')
   const code = whole - gzipSync(lists).length / KIB
   return [

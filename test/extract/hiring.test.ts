@@ -73,58 +73,6 @@ describe('pay in other currencies', () => {
   })
 })
 
-describe('availability', () => {
-  test.each([
-    ['Notice period: 60 days', 60],
-    ["I have to give three weeks' notice", 21],
-    ['Disponibilidad inmediata', 0],
-    ['Kündigungsfrist sechs Wochen', 42],
-    ['Mon préavis est de deux mois', 60],
-    ['I am available from 1 June', 15],
-  ])('in "%s" counts in days', async (text, days) => {
-    const { availability_days } = await fieldsOf(text)
-
-    expect(availability_days).toBe(days)
-  })
-})
-
-describe('moving house', () => {
-  test.each([
-    ['I would gladly move to Cardiff', true],
-    ['Open to relocation', true],
-    ['No me importa mudarme a Madrid', true],
-    ['Ein Umzug kommt nicht infrage', false],
-    ["I can't relocate", false],
-    ['Je ne souhaite pas déménager', false],
-  ])('"%s" is %s', async (text, willing) => {
-    const { willing_to_relocate } = await fieldsOf(text)
-
-    expect(willing_to_relocate).toBe(willing)
-  })
-})
-
-describe('schooling', () => {
-  test.each([
-    ['EDUCATION\nB.A., History, 2014\nM.Ed., 2019\n\nSKILLS\nCanvas', 'masters'],
-    ['I started a master’s and let it go. I have a BSc in physics.', 'bachelors'],
-    ['Two years at the community college, then work', 'some_college'],
-    ['Electrical apprenticeship, completed 2019. I did my apprenticeship at Siemens', 'trade_school'],
-    ['Je suis titulaire d’un master en finance', 'masters'],
-  ])('of "%s" is %s', async (text, level) => {
-    const { education } = await fieldsOf(text)
-
-    expect(education).toBe(level)
-  })
-
-  test('a master schedule, a sales associate and a course under way are no degrees', async () => {
-    const { education } = await fieldsOf(
-      'Sales associate. I keep the master schedule and am pursuing an MBA.',
-    )
-
-    expect(education).toBeUndefined()
-  })
-})
-
 describe('skills', () => {
   test('are named by their canonical names', async () => {
     const { skills } = await fieldsOf('I work with postgres, k8s and React.js')

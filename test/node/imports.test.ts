@@ -146,6 +146,10 @@ test('no file exists to pass others on', () => {
   expect(barrels).toEqual([])
 })
 
+test('texts that hold the rules are no part of the Worker', () => {
+  expect(imports.filter(({ from }) => from.endsWith('.corpus.ts'))).toEqual([])
+})
+
 test('a message is acknowledged or retried in one file, and settings are read in one', () => {
   const strayed = files.filter((file) => {
     const source = readFileSync(join(ROOT, file), 'utf8')

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'categories',
+  texts: [
+    ['Ik zoek a tent.', ['camping gear']],
+    ['Zoek laptop.', ['laptops']],
+    ['Szukam laptop.', ['laptops']],
+    ['Ik zoek boots, black.', ['shoes']],
+    ['Cerco tent, green.', ['camping gear']],
+  ],
+}

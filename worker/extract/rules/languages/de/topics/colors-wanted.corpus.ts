@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'colors',
+  texts: [
+    ['Ich suche ein Sofa in blau.', ['blue']],
+    ['Suche Jacke, Farbe: schwarz', ['black']],
+    ['Suche Rucksack, Farbe grün, unter 60 €', ['green']],
+    ['Ich suche eine Lampe, kein rot.', null],
+    ['Ich suche einen Stuhl.', null],
+  ],
+}

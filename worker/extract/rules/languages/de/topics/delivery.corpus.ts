@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'delivery',
+  texts: [
+    ['Verkaufe Fahrrad, 80 €, nur Abholung.', ['pickup']],
+    ['Verkaufe Kinderwagen, 50 €, Versand möglich.', ['shipping']],
+    ['Biete Laptop, 200 €, Selbstabholung in Mainz.', ['pickup']],
+    ['Verkaufe Kamera, 150 €, Versand und Abholung.', ['shipping', 'pickup']],
+    ['Verkaufe Kamera, 150 €.', null],
+  ],
+}

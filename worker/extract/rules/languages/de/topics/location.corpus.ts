@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'location',
+  whole: true,
+  texts: [
+    ['Ich wohne in Hamburg.', 'Hamburg'],
+    ['Ich lebe in der Nähe von Freiburg.', 'Freiburg'],
+    ['Wohne derzeit in Wien.', 'Vienna'],
+    ['Ich lebe seit zwei Jahren in Zürich.', 'Zürich'],
+    ['Mein Bruder wohnt in Köln.', null],
+  ],
+}

@@ -1,0 +1,16 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'pets',
+  whole: true,
+  texts: [
+    ['Ich habe eine Katze.', ['cat']],
+    ['Ich habe zwei Hunde.', ['dog']],
+    ['Meine Mutter mag Hunde.', null],
+    ['Ich habe einen Hund.', ['dog']],
+    ['Ich habe zwei Katzen.', ['cat']],
+    ['Ich habe eine Katze und einen Garten.', ['cat']],
+    ['Ich habe drei Hunde.', ['dog']],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'categories',
+  texts: [
+    ['Ich suche Kopfhörer.', ['headphones']],
+    ['Brauche neue Stiefel.', ['boots']],
+    ['Ich möchte eine Lampe.', ['lamps']],
+    ['Suche ein Zelt.', ['camping gear']],
+    ['Das Zelt steht im Garten.', null],
+  ],
+}

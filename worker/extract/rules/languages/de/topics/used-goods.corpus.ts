@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'condition',
+  texts: [
+    ['Ich suche einen Kinderwagen, gerne gebraucht.', 'used_ok'],
+    ['Suche Laptop, gebraucht ok.', 'used_ok'],
+    ['Suche Laptop, Zustand: neu', 'new_only'],
+    ['Suche Fahrrad, Zustand: gebraucht', 'used_ok'],
+    ['Suche Fahrrad.', null],
+  ],
+}

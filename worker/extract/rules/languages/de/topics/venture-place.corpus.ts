@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'location',
+  texts: [
+    ['Wir bauen KI für Kliniken, Seed, Sitz: München.', 'Munich'],
+    ['Wir entwickeln Software für Banken, Standort: Zürich, Pre-Seed.', 'Zürich'],
+    ['Wir bauen eine Plattform für Logistik, Ort: Hamburg, Seed.', 'Hamburg'],
+    ['Wir bauen SaaS für Praxen, Sitz in Köln, Seed.', 'Cologne'],
+    ['Wir bauen SaaS für Praxen, Seed.', null],
+  ],
+}

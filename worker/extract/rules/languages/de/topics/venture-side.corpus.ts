@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'side',
+  texts: [
+    ['Ich investiere Seed in Fintech.', 'investor'],
+    ['Wir bauen, Seed, SaaS für Kliniken.', 'founder'],
+    ['Ich investiere in Klima-Startups.', 'investor'],
+    ['Wir investieren Seed in Europa.', 'investor'],
+    ['Ich kenne viele Investoren.', null],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'wants_children',
+  whole: true,
+  texts: [
+    ['Ich möchte Kinder.', 'yes'],
+    ['Ich will keine Kinder.', 'no'],
+    ['Kinderwunsch vorhanden', 'yes'],
+    ['Ohne Kinderwunsch.', 'no'],
+    ['Ich mag Hunde.', null],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'agent-to-agent',
+  field: 'languages',
+  texts: [
+    ['Translation agent, REST, JSON. Languages: English, French', ['english', 'french']],
+    ['Our agent transcribes calls in German and Spanish over REST.', ['german', 'spanish']],
+    ['An agent that summarizes Japanese documents over MCP.', ['japanese']],
+    ['Speech agent for Polish callers, A2A, JSON out.', ['polish']],
+    ['An agent that reads PDFs over MCP, JSON out.', null],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'agent-to-agent',
+  field: 'authentication',
+  texts: [
+    ['Our agent reads PDFs over REST, OAuth.', ['oauth']],
+    ['Translation agent over MCP, API key required.', ['api_key']],
+    ['Agent for summaries, A2A, no auth, JSON.', ['none']],
+    ['Agent for OCR over gRPC, mTLS only.', ['mtls']],
+    ['Agent for OCR over gRPC.', null],
+  ],
+}

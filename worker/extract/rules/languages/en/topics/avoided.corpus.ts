@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'avoid',
+  texts: [
+    ["I need a jacket, I'm allergic to wool.", ['wool']],
+    ['Looking for boots, no leather.', ['leather']],
+    ['I want a face cream without fragrance.', ['fragrance']],
+    ['Gift for my sister, a lamp. She must avoid nickel.', ['nickel']],
+    ['Looking for boots.', null],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'delivery',
+  texts: [
+    ['Selling a bike, $80, pickup only.', ['pickup']],
+    ['Selling a camera, $150, can ship.', ['shipping']],
+    ['Selling a sofa, $90, local delivery available.', ['local_delivery']],
+    ['Selling a desk, $40. I will not post it.', ['pickup']],
+    ['Selling a desk, $40.', null],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'dislikes',
+  texts: [
+    ['Looking for headphones. I dislike earbuds.', ['earbuds']],
+    ["Looking for boots. I can't stand velcro.", ['velcro']],
+    ['Looking for a stool, no armrests.', ['armrests']],
+    ['I hate plastic. Looking for a kettle.', ['plastic']],
+    ['I need a bag. I dislike zippers.', ['zippers']],
+    ['Looking for a stool.', null],
+  ],
+}

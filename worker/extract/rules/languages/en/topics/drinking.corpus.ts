@@ -1,0 +1,33 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'drinking',
+  whole: true,
+  texts: [
+    ['i do not drink.', 'never'],
+    ["i don't drink alcohol.", 'never'],
+    ['i never drink.', 'never'],
+    ['i do not drink coffee.', null],
+    ['i drink socially.', 'socially'],
+    ['i only drink on weekends.', 'socially'],
+    ['i drink occasionally.', 'socially'],
+    ['i like to drink wine.', null],
+    ['i love beer.', null],
+    ['i drink a glass of wine every night.', 'often'],
+    ['i drink too much.', 'often'],
+    ['i drink wine at weddings.', 'socially'],
+    ['i have wine at weddings.', 'socially'],
+    ['i drink a lot of coffee.', null],
+    ['i drink coffee every day.', null],
+    ['i am an alcoholic.', 'often'],
+    ['i am sober.', 'never'],
+    ['i have been sober for five years.', 'never'],
+    ['i quit drinking.', 'never'],
+    ['i drink on holidays.', 'socially'],
+    ['i drink only at parties.', 'socially'],
+    ['i drink twice a year.', 'socially'],
+    ['I am in my prime. I quit drinking at 30 and never looked back.', 'never'],
+    ["I haven't touched a drink in three years.", 'never'],
+  ],
+}

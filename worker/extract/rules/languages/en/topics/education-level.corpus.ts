@@ -1,0 +1,36 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'hiring',
+  field: 'education',
+  whole: true,
+  texts: [
+    ['BS in Computer Science, 2015', 'bachelors'],
+    ["I have a master's in public health.", 'masters'],
+    ['MBA from Kellogg.', 'masters'],
+    ['MLIS from 2011.', 'masters'],
+    ['GED, and proud of it.', 'high_school'],
+    ['High school diploma.', 'high_school'],
+    ['PhD in chemistry.', 'doctorate'],
+    ['Qualification: MCA 2022, BCA 2019', 'masters'],
+    ['Started an MS in Analytics, two courses to go.', null],
+    ['I did an apprenticeship as an electrician.', 'trade_school'],
+    ['Master en management de la santé obtenu en 2019.', 'masters'],
+    ['Bachelier en informatique de gestion.', 'bachelors'],
+    ['Studium der Informatik (B.Sc.)', 'bachelors'],
+    ['Some college, no degree.', 'some_college'],
+    ['BA English.', 'bachelors'],
+    ['Bachelor of Science in Nursing', 'bachelors'],
+    ['I have a Ph.D in biology', 'doctorate'],
+    ['I hold a Ph.D.', 'doctorate'],
+    ['EDUCATION\nB.A., History, 2014\nM.Ed., 2019\n\nSKILLS\nCanvas', 'masters', { skills: ['Canvas'] }],
+    ['I started a master’s and let it go. I have a BSc in physics.', 'bachelors'],
+    ['Two years at the community college, then work', 'some_college', { industries: ['education'] }],
+    ['Electrical apprenticeship, completed 2019. I did my apprenticeship at Siemens', 'trade_school'],
+    [
+      'Sales associate. I keep the master schedule and am pursuing an MBA.',
+      null,
+      { current_title: 'Sales Associate' },
+    ],
+  ],
+}

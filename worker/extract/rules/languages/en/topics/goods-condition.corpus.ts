@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'condition',
+  texts: [
+    ['Selling a bike, like new, $300.', 'like_new'],
+    ['Selling a laptop, brand new, $500.', 'new'],
+    ['Selling a camera for parts, $20.', 'for_parts'],
+    ['Want to buy a used stroller.', 'used'],
+    ['Selling a sofa, refurbished, $90.', 'used'],
+    ['Selling a sofa, $90.', null],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'leads_rounds',
+  texts: [
+    ['We invest at seed and lead rounds.', true],
+    ['Seed fund, we never lead.', false],
+    ["I'm an angel, I do not lead rounds.", false],
+    ['We lead seed rounds in climate.', true],
+    ['We invest at seed.', null],
+  ],
+}

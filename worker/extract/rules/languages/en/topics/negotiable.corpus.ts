@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'negotiable',
+  texts: [
+    ['Selling a bike, $300 obo.', true],
+    ['Selling a sofa, $90, price firm.', false],
+    ['Selling a camera, $150, negotiable.', true],
+    ['Selling a desk, $40, no haggling.', false],
+    ['Selling a desk, $40.', null],
+  ],
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'owned',
+  texts: [
+    ['Looking for a lens. I already own a Canon R6.', ['canon r6']],
+    ['I already have a kettle. I need a toaster.', ['kettle']],
+    ['I own a tent. Looking for a sleeping bag.', ['tent']],
+    ['Looking for a lens. My brother owns a Leica.', null],
+    ['Looking for a lens.', null],
+  ],
+}

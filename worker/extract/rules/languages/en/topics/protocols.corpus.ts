@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'agent-to-agent',
+  field: 'protocols',
+  texts: [
+    ['Our agent speaks MCP and REST.', ['mcp', 'rest']],
+    ['Translation agent over A2A, JSON.', ['a2a']],
+    ['An agent that books hotels, GraphQL, API key.', ['graphql']],
+    ['Agent for OCR, gRPC, JSON out.', ['grpc']],
+    ['Agent for OCR, API key, JSON out.', null],
+  ],
+}

@@ -1,0 +1,32 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'hiring',
+  field: 'location',
+  whole: true,
+  texts: [
+    ['Based in Omaha.', 'Omaha, NE'],
+    ['Lives in Shreveport.', 'Shreveport, LA'],
+    ['Lives Shreveport.', 'Shreveport, LA'],
+    ['I live in Tacoma, Washington.', 'Tacoma, WA'],
+    ['Current location: Ludhiana, Punjab', 'Ludhiana, Punjab'],
+    ['Location: Austin, TX (open to remote)', 'Austin, TX', { work_mode: ['remote'] }],
+    ['I write from Chandler.', 'Chandler, AZ'],
+    ['Writing to you from Galway.', 'Galway'],
+    ["I'm located just outside Raleigh.", 'Raleigh, NC'],
+    ['Resides in Boise, ID', 'Boise, ID'],
+    ['Recruiter: Where do you live, Fresno?\nCandidate: Clovis.\nRecruiter: OK.', 'Clovis'],
+    ['Recruiter: And you are in Spokane?\nCandidate: Yes, Spokane.\nRecruiter: OK.', 'Spokane, WA'],
+    ['The company is in Denver.', null],
+    ['Born in Memphis, raised in Dallas.', null],
+    ['BA Marketing, Leeds, finishing June 2027.', 'Leeds'],
+    ['I need to stay in Leeds', 'Leeds', { willing_to_relocate: false }],
+    ["I'm staying in Boise, no relocation", 'Boise, ID', { willing_to_relocate: false }],
+    ['Osaka is where I live.', 'Osaka'],
+    ['Video calls only: that means Leipzig, my home.', 'Leipzig'],
+    ['Phoenix AZ', 'Phoenix, AZ'],
+    ['Manchester or remote', 'Manchester', { work_mode: ['remote'] }],
+    ['Denver metro', 'Denver, CO'],
+    ['Currently in Mumbai, open to Hyderabad or Pune', 'Mumbai'],
+  ],
+}

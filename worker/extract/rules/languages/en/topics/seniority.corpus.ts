@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'hiring',
+  field: 'seniority',
+  whole: true,
+  texts: [
+    ['Entry level candidate.', 'junior'],
+    ['Seniority: senior', 'senior'],
+    ['Level: junior', 'junior'],
+    ['Mid-level developer', 'mid', { current_title: 'Mid-Level Developer' }],
+    ['My boss is senior.', null],
+  ],
+}

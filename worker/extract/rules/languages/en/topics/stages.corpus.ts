@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'stages',
+  texts: [
+    ["We're raising a seed round for our startup.", ['seed']],
+    ['I invest from pre-seed to Series A.', ['pre_seed', 'seed', 'series_a']],
+    ['Pre-seed fund for climate startups', ['pre_seed']],
+    ['We are a Series B company raising money.', ['series_b']],
+    ['We are founders.', null],
+  ],
+}

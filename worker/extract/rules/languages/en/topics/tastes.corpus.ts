@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'interests',
+  texts: [
+    ['I love hiking. Looking for boots.', ['hiking']],
+    ['Looking for a tent. I enjoy camping.', ['camping']],
+    ["I'm into photography, looking for a camera bag.", ['photography']],
+    ['Looking for boots. My brother loves chess.', null],
+    ['Looking for boots.', null],
+  ],
+}

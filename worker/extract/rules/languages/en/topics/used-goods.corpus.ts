@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'condition',
+  texts: [
+    ['Looking for a used laptop.', 'used_ok'],
+    ['I want a new laptop, not refurbished.', 'new_only'],
+    ['Looking for a bike, second hand is fine.', 'used_ok'],
+    ['Looking for a camera, new only.', 'new_only'],
+    ['Looking for a bike.', null],
+  ],
+}

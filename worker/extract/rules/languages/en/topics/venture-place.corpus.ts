@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'location',
+  texts: [
+    ['Seed fund in London', 'London'],
+    ["We're a startup based in Boston, raising a seed round.", 'Boston, MA'],
+    ["We're building tools for clinics, seed, based in Austin.", 'Austin, TX'],
+    ['Seed fund, New York', 'New York, NY'],
+    ['We are a startup in Oslo raising a seed round.', 'Oslo'],
+    ["We're building tools for clinics, seed.", null],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'gender',
+  whole: true,
+  texts: [
+    ['Soy una chica de Lima.', 'woman'],
+    ['Soy una mujer alegre.', 'woman'],
+    ['Soy un hombre de Bilbao.', 'man'],
+    ['Mujer, 43', 'woman', { age: 43 }],
+    ['Soy profesora.', 'woman', { occupation: 'teacher' }],
+  ],
+}

@@ -1,0 +1,15 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'pets',
+  whole: true,
+  texts: [
+    ['Tengo una perra.', ['dog']],
+    ['Tengo dos perros.', ['dog']],
+    ['Tengo un perro.', ['dog']],
+    ['Tengo dos gatos.', ['cat']],
+    ['Tengo una gata.', ['cat']],
+    ['Tengo tres perros.', ['dog']],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'relationship_goal',
+  whole: true,
+  texts: [
+    ['Busco una relación seria.', 'serious'],
+    ['Sin compromiso.', 'casual'],
+    ['Busco amistad.', 'friendship'],
+    ['Busco algo estable.', 'serious'],
+    ['Tengo una casa.', null],
+  ],
+}

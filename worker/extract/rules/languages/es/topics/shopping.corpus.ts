@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'categories',
+  texts: [
+    ['Busco auriculares.', ['headphones']],
+    ['Necesito unas botas.', ['boots']],
+    ['Quiero una lámpara.', ['lamps']],
+    ['Busco una tienda de campaña.', ['camping gear']],
+    ['La lámpara está en casa.', null],
+  ],
+}

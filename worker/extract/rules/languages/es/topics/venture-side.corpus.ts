@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'side',
+  texts: [
+    ['Estamos construyendo SaaS, Seed.', 'founder'],
+    ['Estamos construyendo fintech, pre-seed.', 'founder'],
+    ['Invertimos en startups de salud.', 'investor'],
+    ['Invertimos Seed en Europa.', 'investor'],
+    ['Conozco inversores.', null],
+  ],
+}

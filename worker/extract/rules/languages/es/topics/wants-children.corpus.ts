@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'wants_children',
+  whole: true,
+  texts: [
+    ['Quiero tener hijos.', 'yes'],
+    ['No quiero tener hijos.', 'no'],
+    ['Me gustaría ser madre.', 'yes'],
+    ['No quiero hijos.', 'no'],
+    ['Me gustan los perros.', null],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'product-recommendation',
+  field: 'colors',
+  texts: [
+    ['Je cherche une tente, pas de bleu.', null],
+    ['Je cherche un sac, pas de noir.', null],
+    ['Je cherche une lampe, pas de rouge.', null],
+    ['Je cherche des bottes, pas de bleu.', null],
+    ['Je cherche un canapé, sans vert.', ['green']],
+    ['Je cherche une chaise.', null],
+  ],
+}

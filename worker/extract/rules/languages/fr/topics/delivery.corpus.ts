@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'delivery',
+  texts: [
+    ['Vends vélo, 80 €, remise en main propre.', ['pickup']],
+    ['Vends appareil photo, 150 €, livraison possible.', ['shipping']],
+    ['Vends canapé, 90 €, à retirer à Lyon.', ['pickup']],
+    ['Vends portable, 200 €, envoi en Colissimo.', ['shipping']],
+    ['Vends portable, 200 €.', null],
+  ],
+}

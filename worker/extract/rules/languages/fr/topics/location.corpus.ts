@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'location',
+  whole: true,
+  texts: [
+    ["J'habite à Lyon.", 'Lyon'],
+    ["J'habite près de Toulouse.", 'Toulouse'],
+    ['Je vis à Bruxelles.', 'Brussels'],
+    ["J'habite actuellement à Nantes.", 'Nantes'],
+    ['Mon frère habite à Lille.', null],
+  ],
+}

@@ -1,0 +1,15 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'pets',
+  whole: true,
+  texts: [
+    ["J'ai une chatte et un jardin.", ['cat']],
+    ["J'ai deux chiens.", ['dog']],
+    ["J'ai un chien.", ['dog']],
+    ["J'ai deux chats.", ['cat']],
+    ["J'ai une chatte.", ['cat']],
+    ["J'ai trois chiens.", ['dog']],
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'relationship_goal',
+  whole: true,
+  texts: [
+    ['Je cherche une relation sérieuse.', 'serious'],
+    ['Rien de sérieux.', 'casual'],
+    ['Je cherche des amis.', 'friendship'],
+    ['Une histoire durable.', 'serious'],
+    ["J'ai une maison.", null],
+  ],
+}
