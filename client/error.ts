@@ -6,9 +6,10 @@ import type { ErrorCode, ErrorDetails } from './types.ts'
  *   unreachable  no answer came, or a part of one: what was sent may have been done
  *   timeout      the same, after `timeoutMs`; or the enrichment that was waited for is not done yet
  *   unexpected   something else than the service answered, as a proxy's page
+ *   invalid_signature  of `verifyWebhook`: the message is not from the service
  */
 export class KithError extends Error {
-  readonly code: ErrorCode | 'unreachable' | 'timeout' | 'unexpected'
+  readonly code: ErrorCode | 'unreachable' | 'timeout' | 'unexpected' | 'invalid_signature'
   /** Of the last answer; undefined where none came. */
   readonly status: number | undefined
   readonly details: ErrorDetails | undefined

@@ -23,6 +23,7 @@ import type {
   OwnDomainSummary,
   Retention,
   RetentionRule,
+  Said,
   StoredText,
   Superseded,
   TrainAnswer,
@@ -34,8 +35,10 @@ import type {
   UserExport,
   UserToken,
 } from './types.ts'
+import { webhookCalls } from './webhooks.ts'
 
 export type * from './types.ts'
+export { type VerifyOptions, verifyWebhook } from './verify.ts'
 export { KithError, type Options }
 
 export interface WriteOptions extends KeyedOptions {
@@ -179,6 +182,11 @@ export function kith(options: Options) {
     users,
     context,
     ...operatorCalls(send, pages),
+    ...webhookCalls(send, pages),
+
+    /** What was said of all users: lines that say the same to another kith. */
+    export: (list: ListOptions = {}): AsyncGenerator<Said> =>
+      pages('/v1/export', list, { domain: list.domain }),
 
     /** The users of a domain that go best with one, best first. */
     match: (request: MatchRequest, call: KeyedOptions = {}): Promise<MatchAnswer> =>

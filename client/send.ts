@@ -14,7 +14,7 @@ export interface Options {
 }
 
 export interface Sent {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below the service's address, with its query. */
   path: string
   headers?: Record<string, string>

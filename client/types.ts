@@ -1,4 +1,4 @@
-import type { components } from './api.ts'
+import type { components, operations } from './api.ts'
 
 type Schemas = components['schemas']
 type Fields = NonNullable<Required<Schemas['FieldsByDomain']>>
@@ -58,6 +58,16 @@ export type FailedRecord = Schemas['FailedRecord']
 export type RetryRequest = Schemas['RetryRequest']
 export type Retried = Schemas['Retried']
 export type ApiKey = Schemas['ApiKey']
+export type CreateWebhook = Schemas['CreateWebhookRequest']
+export type UpdateWebhook = Schemas['UpdateWebhookRequest']
+export type RotateWebhook = Schemas['RotateWebhookRequest']
+export type Webhook = Schemas['Webhook']
+export type WebhookWithSecret = Schemas['WebhookWithSecret']
+export type Delivery = Schemas['Delivery']
+export type LoggedDelivery = Schemas['LoggedDelivery']
+export type WebhookPayload = Schemas['WebhookPayload']
+/** The body of an upsert or of an append that says again what is in force. */
+export type Said = operations['exportUsers']['responses'][200]['content']['application/json']['data'][number]
 export type DomainVersion = { domain: string; version: string }
 export type Issue = { path: string; expected: string; received: string }
 export type ErrorCode = Schemas['Error']['error']['code']

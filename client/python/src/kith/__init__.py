@@ -15,6 +15,7 @@ from .types import (
     UpsertUser,
     User,
 )
+from .webhooks import verify_webhook
 
 __all__ = [
     "Conflict",
@@ -35,4 +36,5 @@ __all__ = [
     "UpsertResult",
     "UpsertUser",
     "User",
+    "verify_webhook",
 ]

@@ -13,6 +13,7 @@ class KithError(Exception):
     * ``unreachable``: no whole answer came; what was sent may have been done
     * ``timeout``: the same, after ``timeout`` seconds; or what was waited for is not done yet
     * ``unexpected``: something else than the service answered, as a proxy's page
+    * ``invalid_signature``: of :func:`verify_webhook`
     """
 
     def __init__(
