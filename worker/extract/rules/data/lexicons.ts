@@ -5,7 +5,7 @@ import { AVOIDABLE } from './avoidable.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
-import { LANGUAGES, MORE_TONGUES } from './languages.ts'
+import { LANGUAGE_CODES, LANGUAGES, MORE_TONGUES } from './languages.ts'
 import { MARKETS } from './markets.ts'
 import { MORE_GOODS } from './more-goods.ts'
 import { RELIGIONS } from './religions.ts'
@@ -18,6 +18,7 @@ import { WORKPLACES } from './workplaces.ts'
 /** What `{=name}` and `{+name}` in patterns read. */
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
+  languagecodes: LANGUAGE_CODES,
   languages: LANGUAGES + TONGUE_NAMES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,

@@ -17,11 +17,16 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
   }
 }
 
+/** `DM me`. */
+const isAddressed = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'me' && ADDRESSING.test(tokens[at - 1]?.norm ?? '')
+const ADDRESSING = /^(?:dm|message|msg|email|contact|ping|call|text|tell|pm|write)$/
+
 function isPosting(tokens: readonly Token[], from: number, to: number): boolean {
   postings ??= lexicon(POSTINGS)
   let found = false
   for (let at = from; at < to; at++) {
-    if (self.has(tokens[at]?.norm ?? '')) return false
+    if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at)) return false
     found ||= entryAt(postings, tokens, at) !== undefined
   }
   return found

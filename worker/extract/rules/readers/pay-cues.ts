@@ -48,10 +48,15 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
 
 /** `$185k+` between commas or in a sentence of its own. */
 function isAlone(page: Page, pay: Pay): boolean {
-  const { currency, from, to } = pay
-  if (currency === undefined) return false
+  const { currency, scaled, from, to } = pay
+  if (currency === undefined && !(scaled && page.tokens[to - 1]?.norm !== 'm' && isAtLeast(page, pay)))
+    return false
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
+
+/** `42k+`, `50k min`. */
+const isAtLeast = ({ tokens }: Page, { to }: Pay) =>
+  [tokens[to - 1], tokens[to]].some((token) => /^(?:\+|min|minimum|base)$/.test(token?.norm ?? ''))
 
 /** The words before an amount, the nearest first, and those after it, within its sentence and up to another amount. */
 function wordsAround(page: Page, { from, to }: Pay): [string[], string[]] {

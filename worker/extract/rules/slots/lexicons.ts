@@ -24,6 +24,7 @@ const SEPARATORS = new Set([
   'also',
   'as',
   'well',
+  'n',
 ])
 
 /** @param name `=animals` for one entry of the lexicon, `+animals` for a list, `!animals` for one as it is written */
@@ -85,7 +86,26 @@ function severalLanguagesAt(page: Page, at: number): Capture | undefined {
   return list && list.items.length > 1 ? list : undefined
 }
 
-export const lists = { severallanguages: severalLanguagesAt }
+/** Several codes of languages in capitals: `DE>EN`, `EN/RU/KA`. */
+function languageCodesAt(page: Page, at: number): Capture | undefined {
+  const items: Item[] = []
+  for (let next = at; ; next += 2) {
+    const entry = isUpper(page, next) ? entryAt(lexiconNamed('languagecodes'), page.tokens, next) : undefined
+    if (entry) items.push({ value: entry.name, from: next, to: entry.to })
+    if (!entry || !CODE_JOINTS.has(page.tokens[next + 1]?.norm ?? '')) break
+  }
+  const to = items.at(-1)?.to ?? at
+  return items.length > 1 ? { to, items } : undefined
+}
+
+const CODE_JOINTS = new Set(['/', '>', '→', ',', '+', '&'])
+
+function isUpper(page: Page, at: number): boolean {
+  const word = written(page, at, at + 1)
+  return word !== '' && word === word.toUpperCase()
+}
+
+export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt }
 
 const modifiers = wordSet(LIST_MODIFIERS)
 /** Words that a list may begin with. */

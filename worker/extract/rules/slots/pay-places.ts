@@ -1,3 +1,4 @@
+import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { fold } from '../engine/scan.ts'
@@ -29,10 +30,12 @@ const sharedNames = (): ReadonlySet<string> =>
 
 function load(): ReadonlyMap<string, string> {
   const currencies = new Map(pairs(PAY_COUNTRIES.replaceAll(' = ', ': ')))
-  const cities = [...pairs(WORLD_CITIES.replaceAll('\n  ', ' '))].flatMap(([city, country]) => {
-    const currency = currencies.get(country.toLowerCase())
-    return currency ? [[city, currency] as const] : []
-  })
+  const cities = [...pairs(`${TOWNS}\n${WORLD_CITIES}`.replaceAll('\n  ', ' '))].flatMap(
+    ([city, country]) => {
+      const currency = currencies.get(country.toLowerCase())
+      return currency ? [[city, currency] as const] : []
+    },
+  )
   return new Map([...cities, ...currencies])
 }
 

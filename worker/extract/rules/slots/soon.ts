@@ -98,7 +98,9 @@ function soonAt(page: Page, at: number): Capture | undefined {
   const weekday = word && Object.hasOwn(DAYS, word.norm) ? DAYS[word.norm] : undefined
   if (weekday === undefined || !word) return undefined
   if (word.norm.length === 3 && !isNext && page.tokens[from - 1]?.kind !== 'word') return undefined
-  return days(untilWeekday(page, weekday), at, isNext ? from + 2 : from + 1)
+  const to = isNext ? from + 2 : from + 1
+  if (page.tokens[to]?.norm === 'week') return days(untilWeekday(page, weekday) + WEEK, at, to + 1)
+  return days(untilWeekday(page, weekday), at, to)
 }
 
 const untilWeekday = ({ occurredAt }: Page, weekday: number) =>

@@ -20,4 +20,4 @@ export const GENRES =
 
 /** Keys of cards that are of people. */
 export const CARD_KEYS =
-  'age gender location city home town occupation job role title religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes seeking seeks goal education skills yoe experience salary notice modes level orientation'
+  'loc pay exp rate start availability stack age gender location city home town occupation job role title religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes seeking seeks goal education skills yoe experience salary notice modes level orientation'

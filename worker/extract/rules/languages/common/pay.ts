@@ -31,7 +31,7 @@ export const WORLD_FAMOUS =
 
 /** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */
 export const PERIODS = `
-hour = hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
+hour = ph, p.h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
 week = week, wk, weekly, a week, per week, semana, la semana, woche
 month = a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes, monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
 year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
@@ -46,7 +46,7 @@ month = monthly, monthly salary, monthly pay, monatlich, monatsgehalt, mensual, 
 `
 
 /** What multiplies an amount of rupees: 100,000 and 10,000,000; LPA is the first of them a year. */
-export const RUPEE_SCALES = '100000 = lakh, lakhs, lac, lacs, lpa, l.p.a; 10000000 = crore, crores'
+export const RUPEE_SCALES = '100000 = lakh, lakhs, lac, lacs, lpa, l.p.a, l; 10000000 = crore, crores'
 
 /** Words of pay without which a bare number seldom is an amount. */
 export const PAY_WORDS =
@@ -54,7 +54,7 @@ export const PAY_WORDS =
 
 /** Words that show the amount near them to be the least that is asked for. */
 export const ASKED =
-  'asked gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk reply ok okay'
+  'asked targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk reply ok okay'
 
 /** Words that show it to be what is paid already, or something else than pay. */
 export const NOT_ASKED =
@@ -65,7 +65,7 @@ export const COUNTED =
   "years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts years' rooms covers trucks stores sites countries states reports engineers direct"
 
 /** Words after an amount that stands alone. */
-export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish'
+export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls'
 
 /** Words that show the same, but not beside one of those above. */
 export const MAYBE_ASKED = 'firm base rate number look something around would salary'

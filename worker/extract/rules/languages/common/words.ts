@@ -116,7 +116,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** What may stand in a list between the things that it names. */
 export const LIST_MODIFIERS =
-  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational then course blind enough bit broken decent'
+  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen holiday bad'
 
 /** Adverbs that a pattern passes over. */
 export const FILLERS =

@@ -18,5 +18,6 @@ export const corpus: Corpus = {
     ['Nach Berlin würde ich ziehen.', true],
     ['Umziehen möchte ich nicht.', false],
     ['Mein Bruder ist umgezogen.', null],
+    ['I am Jo.\nUmzugsbereit: nein\nBerufserfahrung: 6 Jahre', false, { years_experience: 6 }],
   ],
 }

@@ -34,4 +34,19 @@ export const RELOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.93,
   },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: [
+      '(umzugsbereit|umzugsbereitschaft|umzug) (:|=|-)? (nein|nicht|keine|nicht vorhanden)',
+      'nicht umzugsbereit',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: ['(umzugsbereit|umzugsbereitschaft|umzug) (:|=|-) (ja|vorhanden|moglich|gegeben)'],
+    confidence: 0.93,
+  },
 ]

@@ -5,7 +5,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: null,
     said: [
       'letzten {years}',
-      '{_number} jahre (,|$)',
+      '%!years {_number} jahre (,|$)',
       '{years} (in|mit) {=skills}',
       '{years} (ausbildung|studium)',
     ],

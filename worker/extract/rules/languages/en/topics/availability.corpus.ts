@@ -61,5 +61,9 @@ export const corpus: Corpus = {
     ['Notice period: 60 days', 60],
     ["I have to give three weeks' notice", 21],
     ['I am available from 1 June', 190],
+    ['Welder, Baton Rouge, can start Monday', 7, { current_title: 'Welder', location: 'Baton Rouge, LA' }],
+    ['I can start Monday week.', 14],
+    ['recruiter: Notice?\nme: couple weeks', 14],
+    ["The agency wants 3 months' salary up front from me.", null],
   ],
 }

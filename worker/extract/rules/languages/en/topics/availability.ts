@@ -87,4 +87,56 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(can|could|able to|ready to|would|will|happy to|i) (start|begin|join) (as early as|from|on|by|as of)? (this|next|coming)? {soon}',
+      '(free|available|around) (from|on|as of|starting) {soon}',
+      '(be|come) (there|with you|over|in) {soon}',
+      '%availability (from|on|by|as of|this|any time from|anytime from|the)? {soon}',
+      '(starts|start date|starting) (:)? (on|from)? {soon}',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 0,
+    despite: ['wished', 'other'],
+    said: [
+      '(avail|available|free) (.)? (now|immediately|asap|at once|straight away|right away)',
+      '(available|free) ~ (immediately|right now|straight away|right away)',
+      '{_number} (h|hours|hrs) / (week|wk) (immediately|now|asap)',
+      '(start|starting) (is)? (possible|ok|fine)? (right away|immediately|straight away|at once|asap|now|today)',
+      '%availability ^ (now|asap|straight away|straightaway|right away|yesterday|any time|anytime|today) ($|,|really|basically)',
+      '(currently|presently) (between jobs|between roles|out of work|unemployed) ~ (and)? (available|free|ready)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 14,
+    despite: ['wished', 'other'],
+    said: [
+      '%availability (a|the usual|usual|standard|just a|about a)? (couple|couple of) weeks',
+      '(a)? couple (of)? weeks (notice|to (wrap|finish|hand))',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(need|takes|take|want) {days} to (wrap|finish|hand|tie|settle|close|leave|move)',
+      '{days} (notice|n . p .|notice .)',
+    ],
+    confidence: 0.9,
+  },
+  { value: '$1', said: ['notice weeks : {number}', '(notice|np) (in weeks|weeks) (:|=) {number}'], times: 7 },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated'],
+    said: [
+      "(wants|want|ask|asks|need|needs|take|takes|give|gives|pay|owe|paid)? {_days} ('|'s)? (salary|rent|pay|wages|fee|fees|deposit|leave|holiday|maternity|paid|contract|contracts|probation|trial|course|training|old|ago|severance|pto|vacation)",
+      '(last|past|first|every|for the last|for the past|within the first|in) {_days} (of|at)? (my|the|a)? (job|probation|year|contract)?',
+    ],
+  },
 ]

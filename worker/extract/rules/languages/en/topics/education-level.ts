@@ -124,4 +124,20 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: 'bachelors',
+    said: [
+      '(fresh grad|fresh graduate|recent grad|recent graduate|fresher|graduate|grad) (,|@open|in|with|from)? {=bachelorsmaybe}',
+      '{=bachelorsmaybe} (cs|cse|ece|eee|it|mechanical|civil|electronics|computer|electrical) ({_number}|@open)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'trade_school',
+    said: [
+      '(after|finished|completed|since|did|served) (my|an|the) ~ apprenticeship',
+      '(time served|apprentice trained)',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -73,4 +73,25 @@ export const RELOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.93,
   },
+  {
+    value: true,
+    despite: ['wished', 'negated'],
+    said: [
+      '%location (open|ready|willing|ok|happy|flexible) (for|to|with) (relocate|relocation|move|shift|{_place})',
+      '(and|but|then|,) i (would|will|am happy to|can) (go|move|relocate|shift) ($|,|if|for|there|too)',
+      '(ready|willing|happy|open) to (shift|go|travel and move) (to|anywhere|with|for)',
+      '(relocation|relocate) (:|=|-) (y|yes|ok|open|sure|true|possible|willing)',
+      '(or|and|/|,) relocation (to|with|w /|possible|welcome|ok|within)',
+      '%relocate (for the right|if the|depends|y|yes|true|ready|can)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'negated'],
+    said: [
+      '(not|never) (going to)? (move|moving|leave|leaving|relocate) for (less|under|below|that|peanuts|anything less|{_number})',
+      '(not|never) (move|moving|leave) (jobs|roles|companies|employer|employers|on) ',
+    ],
+  },
 ]

@@ -117,4 +117,42 @@ export const RESIDENCE: readonly Phrasing[] = [
       '(born|raised|grew up) (and raised)? (in|near) {place}',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '(a|an|the|as) {_worktitle} (in|near|outside|out of|based in) {bareplace}',
+      '{_worktitle} {_tillplace} (in|near|outside|around) {bareplace}',
+      '(i|we|^) (make|write|teach|drive|run|work|sell|build|bake|cook|edit|paint|fix|repair|restore|coach|nurse|clean|design|manage|lead|farm|rent|practise|practice|train|handle|look after|have managed|have run|have worked|have been working) {_tillplace} (in|near|outside|around) {bareplace}',
+      '^ (with|at|for) (a|an|my|the) {_tillplace} in {bareplace}',
+      '^ {bareplace} (cbd|city centre|city|metro|suburbs|north|south|east|west) ($|,|or|and)',
+      '^ (north|south|east|west|central|greater|inner|outer|downtown) {bareplace} ($|,|or)',
+      '(semi retired|retired|settled|stuck|living|based|working|headquartered|sitting|located) (here)? in {bareplace}',
+      '^ (near|around|outside|close to|commutable to) {bareplace} (or|,|$)',
+      '{bareplace} or (from)? (home|remote|remotely|hybrid)',
+      '%location (greater|central|north|south|east|west|inner|metro|near|around|outside)? {bareplace}',
+      '^ {_named} from {bareplace}',
+      '(currently|now|presently) (at|with) ~ (in|near) {bareplace}',
+      '^ (currently|now) {bareplace}',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(escaped|moved|fled|came|drifted|transplanted|relocated|transferred) to {bareplace} (last|in|since|for|two|three|a|from|$|and)',
+      '→ {bareplace}',
+      '(live|living|lives) in {bareplace} (now|since|with|and)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      '@live in {=skills}',
+      '(internship|roles|role|job|jobs|position|work|looking|opening|opportunities) (in|around|near) {place} (or|and|/|,)? ({place})?',
+      '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
+    ],
+  },
 ]

@@ -20,4 +20,12 @@ export const SENIORITY: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'mid',
+    said: [
+      '(level|seniority|grade) : (mid|intermediate|middle)',
+      '(mid|middle|intermediate) level ~ {_worktitle}',
+    ],
+    confidence: 0.9,
+  },
 ]

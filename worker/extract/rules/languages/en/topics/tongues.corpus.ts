@@ -21,5 +21,10 @@ export const corpus: Corpus = {
     ['Native German, conversational French', ['german', 'french']],
     ['Languages: Hindi, English', ['hindi', 'english']],
     ["I'm learning Italian.", null],
+    [
+      'I am a freelance translator, DE>EN and FR>EN.',
+      ['german', 'english', 'french'],
+      { current_title: 'Translator' },
+    ],
   ],
 }

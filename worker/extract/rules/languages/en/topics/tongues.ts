@@ -35,4 +35,15 @@ export const TONGUES: readonly Phrasing[] = [
     said: ['^ %!education %!skills %!experience {severallanguages}'],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    said: [
+      '{languagecodes}',
+      '(bilingual|trilingual|multilingual|fluent) (@open|in|:|,)? {+languages}',
+      '(also|plus|and) (fluent|conversational|school|basic|some|decent|good|native) {+languages}',
+      '(languages|tongues|i speak|speak|speaks) (:)? {+languages}',
+      '^ %!education %!skills {+languages} (native|fluent|mother tongue|speaker|c 1|c 2|b 2|conversational)',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -57,4 +57,36 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     ],
     confidence: 0.92,
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(h 1 b|h - 1 b|tn|l 1|l - 1|o 1|e 3|blue card|skilled worker|tier 2) ~ (transfer|sponsorship|sponsor) ~ (required|needed|necessary)?',
+      '(transfer|sponsorship|sponsor|visa) (is)? (required|needed|necessary)',
+      '(with|w /|needs|need|require|requires) (ep|visa|work permit|employment pass|permit) (sponsorship|support)',
+      '%authorization ~ (transfer|sponsorship|need|requires|required|no|visa needed)',
+      '%visa (y|true|need|would|required|will need|from)',
+      'employer (would|will) (have|need) to (take|sponsor|transfer)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: false,
+    despite: ['wished', 'negated'],
+    said: [
+      '(sponsorship|visa|needs visa|sponsor) : (false|no|n|none|not|nope|0)',
+      '%visa (n|false|i am (a)? citizen|citizen|irish|british|eu|not)',
+      '%authorization (british|irish|eu|us|american|canadian|australian|pr|green|settled|full)',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: false,
+    said: [
+      '(eu|uk|british|irish|us|german|french|italian|dutch|australian|nz|canadian|spanish|portuguese|swedish|polish|singapore) (passport|citizen|citizenship|national)',
+      '(green card|pr|ilr|settled status|permanent residency) (since|holder|,|$)',
+      '^ singaporean ',
+    ],
+    confidence: 0.9,
+  },
 ]

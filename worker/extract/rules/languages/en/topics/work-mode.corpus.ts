@@ -55,5 +55,6 @@ export const corpus: Corpus = {
     ['looking for a remote role in data', ['remote']],
     ['remote roles only, EST hours', ['remote']],
     ['open to remote, hybrid or on-site', ['remote', 'hybrid', 'onsite']],
+    ['I am Jo.\nRemote / Hybrid / On-site: Hybrid or On-site', ['onsite', 'hybrid']],
   ],
 }

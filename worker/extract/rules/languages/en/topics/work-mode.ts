@@ -125,4 +125,29 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(our|the|their|my) ~ (office|team|company|plant|staff|current job|job|firm) (is|was|are|went) (fully|mostly|all)? (remote|hybrid|in person|on site|onsite)',
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated', 'asked'],
+    said: [
+      '(remote|hybrid|onsite|on site|office) / (remote|hybrid|onsite|on site|office) (/)? (remote|hybrid|onsite|on site|office)? (:|?)',
+    ],
+  },
+  {
+    value: 'remote',
+    despite: ['wished'],
+    said: [
+      '(or|and|also|or even) (from|at) home ($|,|too|is|works|would)',
+      '^ remote (,|or|/|only|please|pls|preferred|ideally|if|$|first|friendly|within|across|in)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: [
+      '(hybrid|remote) (or|/|and|,) (onsite|on site|in office|office|in person)',
+      '(happy|fine|ok|glad|prefer) (to be|being|with being|working|to work) (in)? (the)? (office|on site|onsite|in person)',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -38,5 +38,25 @@ export const corpus: Corpus = {
     ['Nurse. Manchester or remote', 'Nurse', { location: 'Manchester', work_mode: ['remote'] }],
     ['Electrician, Denver metro', 'Electrician', { location: 'Denver, CO' }],
     ['ML engineer (PyTorch, CUDA), PhD candidate at CMU', 'ML Engineer', { skills: ['PyTorch', 'CUDA'] }],
+    [
+      'Data analyst, Leeds, hybrid, 42k+',
+      'Data Analyst',
+      {
+        location: 'Leeds',
+        work_mode: ['hybrid'],
+        salary_min_usd: 55440,
+        salary_min: 42000,
+        salary_currency: 'GBP',
+        salary_period: 'year',
+      },
+    ],
+    ['I am a night manager at a hotel.', 'Night Manager', { industries: ['hospitality'] }],
+    ["We're hiring! Senior Android Engineer, Warsaw. Kotlin. 5+ years. DM me.", null],
+    ['React dev needed asap for a 3 month contract in Bristol', null],
+    [
+      '{"role":"warehouse associate","loc":"Reno NV","exp":"2y","start":"asap"}',
+      'Warehouse Associate',
+      { location: 'Reno, NV', years_experience: 2, availability_days: 0 },
+    ],
   ],
 }

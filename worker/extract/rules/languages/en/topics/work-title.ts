@@ -49,4 +49,17 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: ['i teach {subject}'],
     confidence: 0.8,
   },
+  {
+    value: '$1',
+    despite: ['asked'],
+    said: [
+      '^ (experienced|qualified|seasoned|certified|licensed|fully qualified) {worktitle} (seeks|seeking|looking|available|avail|with|,|$)',
+      '^ {worktitle} (seeks|seeking|avail|available|looking for|open to|based in|out of|living in)',
+      '(made|promoted to|made up to|now) (a|an)? {worktitle} (in|last|since|this|at)',
+      '^ {worktitle} (at heart|by title|by trade|by profession)',
+      '(i am|am|work as|working as) (a|an|the)? {worktitle} (by|at|for|with|in|and|,|$)',
+      '%title (just|still|now|currently|yeah|i am|as|been)? (a|an|the)? {worktitle}',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -29,5 +29,6 @@ export const corpus: Corpus = {
     ['ten years across energy', 10, { industries: ['energy'] }],
     ['3 years in cybersecurity', 3, { industries: ['cybersecurity'] }],
     ['3 years at Stripe as a data analyst and before that 2 years at Deloitte', 5],
+    ["I'm a welder with nine years under my belt.", 9, { current_title: 'Welder' }],
   ],
 }

@@ -78,4 +78,23 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  {
+    value: '$1',
+    despite: ['past', 'asked'],
+    said: [
+      '{years} under (my|the) belt',
+      '(been|being) at (it|this) (for)? {years}',
+      '%years (i am|it is|about|around|roughly|nearly|almost|just over|over|going on|coming up on|coming up to|getting on for|must be|maybe|like|more like|call it) (about|for)? {tally}',
+      '{years} (and counting|plus) ($|,|in|of|as|at|doing)',
+      '{years} ~ (and|&) ~ (experience|exp)',
+      '(have been|been) (cooking|driving|teaching|coding|welding|nursing|selling|building|writing|designing|developing|programming|managing|translating|cleaning|painting|plumbing|fixing|repairing|caring|tutoring|sewing|baking|farming|gardening|photographing|editing|accounting|recruiting|consulting|doing (it|this|that)) ~ (for)? (about|around|over|nearly|almost|roughly)? {years}',
+      '(yoe|exp|experience) : {number} y',
+      '{years} (i have|i) (been)? (in|at|doing)',
+      '{years} (post qualification|postqualification|pqe|post qualified|qualified|licensed|certified|in practice|since qualifying)',
+      '{years} (non stop|solid|straight|without a break)',
+      '(with|over|got|have) {years} (behind me|on me|to my name)',
+      '^ {years} ~ (on|behind|at|in) ~ (pans|tools|wheel|till|floor|bench|ward|desk|road|chair|kitchen|forklift|bar|counter)',
+    ],
+    confidence: 0.9,
+  },
 ]

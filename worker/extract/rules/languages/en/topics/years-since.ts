@@ -18,4 +18,14 @@ export const YEARS_SINCE: readonly Phrasing[] = [
     ],
     confidence: 0.7,
   },
+  {
+    value: '$1',
+    said: [
+      '(teaching|driving|cooking|coding|building|nursing|welding|writing|designing|programming|practising|practicing|qualified|licensed|in the trade|in the business|in the industry|in the game|at it|doing (this|it|that)|registered|trading|freelancing|self employed|baking|translating) since {untilnow}',
+      '^ (since|working since|active since|in tech since) (:)? {untilnow}',
+      '^ %years since {untilnow}',
+      '(,|and) {=skills} since {untilnow}',
+    ],
+    confidence: 0.75,
+  },
 ]

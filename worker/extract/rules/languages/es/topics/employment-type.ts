@@ -47,4 +47,16 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: ['(busco|buscando) (unas)? (practicas|pasantia|pasantias)'],
     confidence: 0.8,
   },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: ['jornada (:|=|-) (parcial|media|reducida)', '%employment_type (parcial|media|reducida|medio)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: ['jornada (:|=|-) (completa|total)', '%employment_type (completa|indefinido|tiempo completo)'],
+    confidence: 0.9,
+  },
 ]

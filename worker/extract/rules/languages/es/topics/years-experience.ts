@@ -5,7 +5,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: null,
     said: [
       'ultimos {years}',
-      '{_number} anos (,|$)',
+      '%!years {_number} anos (,|$)',
       '{years} (con|de) {=skills}',
       '{years} (de estudios|de carrera)',
     ],

@@ -18,4 +18,10 @@ export const TONGUES: readonly Phrasing[] = [
     ],
     confidence: 0.92,
   },
+  { value: '$1', said: ['(bilingue|trilingue) (:)? {+languages}'], confidence: 0.9 },
+  {
+    value: '$2',
+    said: ['(bilingue|trilingue) (:)? {=languages} (-|–|/|et|y) {=languages}'],
+    confidence: 0.9,
+  },
 ]

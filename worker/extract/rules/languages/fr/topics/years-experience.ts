@@ -5,7 +5,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: null,
     said: [
       'dernieres {years}',
-      '{_number} ans (,|$)',
+      '%!years {_number} ans (,|$)',
       '{years} (experience)? (avec|de) {=skills}',
       "{years} d'etudes",
     ],
