@@ -19,7 +19,16 @@ export const agentToAgentV2 = defineDomain({
       description: 'Whether the agent asks for work or does it. Read where plain.',
       read: SIDE,
     },
-    capabilities: { ...v1.capabilities, read: { by: 'topic', topic: 'capabilities' } },
+    capabilities: {
+      ...v1.capabilities,
+      read: {
+        by: 'first',
+        of: [
+          { by: 'topic', topic: 'capabilities' },
+          { by: 'topic', topic: 'other_capabilities' },
+        ],
+      },
+    },
     protocols: { ...v1.protocols, read: { by: 'topic', topic: 'protocols' } },
     formats: { ...v1.formats, read: { by: 'topic', topic: 'formats' } },
     languages: { ...v1.languages, read: { by: 'topic', topic: 'agent_languages' } },

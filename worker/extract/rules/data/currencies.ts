@@ -6,9 +6,9 @@ CAD: cad, c$, ca$, cad$, cdn, cdn$, canadian dollars, dollars canadian, canadian
 INR: ₹, inr, rs, rs ., rupees, rupee; CHF: chf, sfr, francs, swiss francs, franken; JPY: ¥, jpy, yen; SGD: sgd, s$, singapore dollars
 SEK: sek, kr, swedish kronor, kronor; NOK: nok, norwegian kroner; DKK: dkk, danish kroner; PLN: pln, zl, zł, zloty, zlotys; BRL: brl, r$, reais; MXN: mxn, mx$, mexican pesos
 ZAR: zar, rand; TWD: nt$, ntd, twd, taiwan dollars; HKD: hk$, hkd, hong kong dollars; CNY: rmb, cny, yuan, renminbi; KRW: ₩, krw, korean won; THB: thb, baht, ฿; PHP: php, ₱, philippine pesos
-IDR: idr, rupiah; MYR: myr, ringgit; VND: vnd, ₫; NGN: ngn, naira, ₦; KES: kes, ksh, kenyan shillings; EGP: egp, egyptian pounds; MAD: moroccan dirhams; TRY: ₺, turkish lira, lira; CZK: czk, kč, koruna, korun
+IDR: idr, rupiah; MYR: myr, ringgit; VND: vnd, dong, ₫; NGN: ngn, naira, ₦; KES: kes, ksh, kenyan shillings; EGP: egp, egyptian pounds; MAD: moroccan dirhams; TRY: ₺, turkish lira, lira; CZK: czk, kč, koruna, korun
 HUF: huf, forint, forints; RON: lei; ILS: ils, nis, shekels, ₪; AED: aed, dirhams, dirham; SAR: riyals, saudi riyals; UAH: uah, hryvnia, ₴; ISK: isk; ARS: argentine pesos; COP: colombian pesos; CLP: clp, chilean pesos; PEN: soles; PKR: pkr, pakistani rupees; BDT: bdt, taka; LKR: lkr; NPR: npr
-USD/100: us cents; EUR/100: euro cents, eurocents, eurocent, euro cent; GBP/100: pence, p; CAD/100: cents canadian, canadian cents; INR/100: paise; ?/100: cents, cent, ¢, ct, cts
+USD/100: us cents, us cent; EUR/100: euro cents, eurocents, eurocent, euro cent; GBP/100: pence, p; CAD/100: cents canadian, canadian cents; INR/100: paise; ?/100: cents, cent, ¢, ct, cts
 `
 
 /** Countries by the currency that a bare number is in there. */

@@ -10,6 +10,9 @@ export interface Answered {
 const MAX_QUESTION = 14
 /** So many make a form. */
 const MIN_QUESTIONS = 2
+/** Or so many labels, of which some are asked. */
+const MIN_LABELS = 3
+const MAX_LABEL = 4
 
 /**
  * The questions of a form with their answers: `Where? -> Orléans`; where several stand, also `Where? Orléans`, and the
@@ -31,9 +34,16 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
       if (next && !hasQuestion(tokens, next)) plain.push({ asked, answer: [next.from, next.to] })
     }
   }
-  const isForm = plain.length >= MIN_QUESTIONS && plain.length * 3 >= lines.length
+  const labels = lines.filter((line) => isLabelled(tokens, line)).length
+  const isForm =
+    (plain.length >= MIN_QUESTIONS && plain.length * 3 >= lines.length) ||
+    (labels >= MIN_LABELS && (labels + plain.length) * 2 >= lines.length)
   return isForm ? [...pointed, ...plain] : pointed
 }
+
+/** `Town: Leeds`. */
+const isLabelled = (tokens: readonly Token[], { from, to }: Line) =>
+  tokens.slice(from + 1, Math.min(to, from + MAX_LABEL)).some(({ norm }) => norm === ':')
 
 function pointers(tokens: readonly Token[], at: number): number {
   let count = 0

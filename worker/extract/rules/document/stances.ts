@@ -1,5 +1,6 @@
 import { wordSet } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
+import { STATING } from '../languages/common/questions.ts'
 import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'
 import {
   CONDITIONS,
@@ -43,32 +44,45 @@ const conditions = wordSet(CONDITIONS)
 const often = wordSet(OFTEN)
 const periods = wordSet(PERIODS)
 const spans = wordSet(SPANS)
+const stating = wordSet(STATING)
 const MOST_WORDS_UNTIL_TIME = 12
 
 /** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {
   const flags = new Uint8Array(tokens.length)
   let stance = 0
+  let outside: number | undefined
   let open = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
     if (token.kind === 'break') {
       stance = 0
+      outside = undefined
       open = true
       continue
     }
     if (isFormerName(tokens, at - 2)) stance &= ~BEFORE
+    if (isRelative(tokens, at)) outside = stance
+    else if (token.norm === ',' && outside !== undefined) {
+      stance = outside
+      outside = undefined
+    }
     const next = opened(tokens, at, token, open)
     if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
-    if (token.norm === ',' || token.norm === ')' || conjunctions.has(token.norm)) open = true
+    if (token.norm === ',' || token.norm === ':' || token.norm === ')' || conjunctions.has(token.norm))
+      open = true
     else if (token.kind === 'word') open = false
     if (token.norm === 'but' || token.norm === 'now') stance &= ~(NEGATED | WISHED | BEFORE)
     stance |= cue(tokens, at, token)
   }
   return flags
 }
+
+/** "my sister who had twins, ships to Cork": what is said of her ends at the comma. */
+const isRelative = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'who' && others.has(tokens[at - 1]?.norm ?? '')
 
 /** "ex-Stripe angel" is an angel now: past is the name alone. */
 const isFormerName = (tokens: readonly Token[], at: number) =>
@@ -87,6 +101,8 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   }
   if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
   if (open && token.norm === 'my') return 0
+  if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
+    return 0
   return resumes(tokens, at, token) ? RESUMED : undefined
 }
 

@@ -27,6 +27,9 @@ const PICTOGRAPH = /^\p{Extended_Pictographic}/u
 const DATA = /^\s*[{[]\s*"[^"]*"\s*:/
 /** Where the next member of an object begins. */
 const MEMBER = /^,\s*"[^"]*"\s*:/
+/** A line of settings: `auth = "none"`. */
+const SETTING = /^[^\S\n]*[\w.-]{1,40}[^\S\n]*=[^\S\n]*\[?"/gm
+const MIN_SETTINGS = 2
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
@@ -34,13 +37,14 @@ const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪'
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
   const spellings = new Map<string, Spelling>()
-  const isData = DATA.test(text)
+  const isData = DATA.test(text) || (text.match(SETTING)?.length ?? 0) >= MIN_SETTINGS
   PIECE.lastIndex = 0
   for (let match = PIECE.exec(text); match && tokens.length < MAX_TOKENS; match = PIECE.exec(text)) {
     const piece = match[0]
     const start = match.index
     const first = piece.charAt(0)
-    if (first === ' ' || (isData && first === '"')) continue
+    if (first === ' ' || (isData && first === '"') || (first === '[' && isKey(tokens.at(-1)))) continue
+    if (first === '*' && (text.charAt(start + 1) === '*' || text.charAt(start - 1) === '*')) continue
     if (isData && CAMEL.test(piece)) {
       addCamel(tokens, piece, start)
       continue
@@ -63,6 +67,9 @@ export function scan(text: string): Token[] {
   }
   return tokens
 }
+
+/** A list that a key opens is read as what a label names: `loves: [jazz, tea]`. */
+const isKey = (before: Token | undefined) => before?.norm === ':' || before?.norm === '='
 
 /** Reads as `location:`. */
 function addPin(tokens: Token[], start: number): void {

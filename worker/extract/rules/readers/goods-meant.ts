@@ -3,6 +3,7 @@ import { OTHER, UNSAID } from '../document/stances.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
 import { isSaid, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
 const ANAPHOR_REACH = 60
@@ -42,7 +43,7 @@ export function titleAt(page: Page): readonly [from: number, to: number] | undef
 
 /** The goods that a text comes back to, where it speaks of no others as often. */
 export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  const said = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  const said = mentions.filter((mention) => isSaid(page, mention.from) && !isPossessed(page, mention))
   const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
     (a, b) => b.length - a.length,
   )
@@ -51,15 +52,19 @@ export function topicOf(page: Page, mentions: readonly Mention[]): Mention | und
 
 /** The only kind of goods that somebody speaks of, where it is not what somebody has, likes or cannot bear. */
 export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  possessed ??= lexicon(POSSESSED)
   const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
   if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
-  for (let at = first.from - 1; at >= 0 && at > first.from - LOOK_BACK; at--) {
+  return isSaid(page, first.from) && !isPossessed(page, first) ? first : undefined
+}
+
+function isPossessed(page: Page, { from }: Mention): boolean {
+  possessed ??= lexicon(POSSESSED)
+  for (let at = from - 1; at >= 0 && at > from - LOOK_BACK; at--) {
     const token = page.tokens[at]
-    if (!token || token.kind === 'break') break
-    if (entryAt(possessed, page.tokens, at)) return undefined
+    if (!token || token.kind === 'break') return false
+    if (entryAt(possessed, page.tokens, at)) return true
   }
-  return isSaid(page, first.from) ? first : undefined
+  return false
 }
 
 /** Goods that another speaker asked about, where the user's answer begins with "yes". */
@@ -74,7 +79,7 @@ export function affirmed(page: Page, mentions: readonly Mention[]): Mention | un
   })
 }
 
-const AFFIRMS = /^(?:yes|yeah|yep|yup|ja|si|oui|sure|correct|still|indeed)$/
+const AFFIRMS = /^(?:yes|yeah|yep|yup|ja|si|oui|sure|correct|still|indeed|it|they)$/
 
 /** "bought this tent", "my bike". */
 const isOwn = (page: Page, { from }: Mention) =>
@@ -91,6 +96,30 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
     if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++
   }
   return breaks <= most
+}
+
+/** Goods that a sentence begins with which names a price: "Two rugs, moth in the small one – £40". */
+export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
+  const sums = sumsOf(page).filter(({ marked }) => marked)
+  return mentions.filter((mention) => {
+    if (!isSaid(page, mention.from) || roleOf(page, mention) === 'aside') return false
+    let from = mention.from
+    while (from > 0 && isLeading(page, from - 1)) from--
+    const before = page.tokens[from - 1]
+    if (before && before.kind !== 'break') return false
+    let to = mention.to
+    while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
+    const end = DASH.test(page.tokens[to]?.norm ?? '') ? to + 1 : to
+    return sums.some((sum) => sum.from >= mention.to && sum.from <= end)
+  })
+}
+
+const DASH = /^[-–—|]$/
+
+function isLeading(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (!token || token.kind === 'break') return false
+  return token.kind !== 'word' || modifiers.has(token.norm) || token.norm === 'x'
 }
 
 /** With those that stand in one list with it. */

@@ -3,7 +3,7 @@ import type { Page } from '../document/page.ts'
 import { BEFORE, OTHER, UNSAID } from '../document/stances.ts'
 import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
-import { ASIDE, SOUGHT, SOUGHT_AFTER } from '../languages/common/trading.ts'
+import { ASIDE, QUALIFIERS, SOUGHT, SOUGHT_AFTER } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { sumsOf } from './money-sums.ts'
 
@@ -12,6 +12,7 @@ const MAX_FOUND = 20
 export const LOOK_BACK = 9
 const doubtful = wordSet(DOUBTFUL_GOODS)
 const accessories = wordSet(ACCESSORIES)
+const qualifiers = wordSet(QUALIFIERS)
 let sought: Lexicon | undefined
 let aside: Lexicon | undefined
 let soughtAfter: Lexicon | undefined
@@ -66,11 +67,12 @@ export function roleOf(
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
-  if (!isSaid(page, from)) return 'aside'
+  if (!isSaid(page, from) || (isPart && isPredicated(page, to))) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
+  let isQualified = false
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
     const token = page.tokens[at]
-    if (!token || (token.kind === 'break' && !isLabel(page, at))) return undefined
+    if (!token || (token.kind === 'break' && !isLabel(page, at))) break
     if (isSpent(page, at)) return 'sought'
     const other = entryAt(aside, page.tokens, at)
     const trade = entryAt(sought, page.tokens, at)
@@ -79,13 +81,20 @@ export function roleOf(
       if (!wider) return 'aside'
       return 'sought'
     }
+    if (trade && trade.to === at + 1 && qualifiers.has(token.norm)) {
+      isQualified = true
+      continue
+    }
     if (trade && trade.to <= from) {
       if (widerAside(page, at, trade.to, from)) return 'aside'
       return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
     }
   }
-  return undefined
+  return isQualified && !isPart ? 'sought' : undefined
 }
+
+/** `battery is dead`: told of what was named before. */
+const isPredicated = (page: Page, to: number) => /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')
 
 const hasMark = (page: Page, from: number, to: number) =>
   page.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== ':')

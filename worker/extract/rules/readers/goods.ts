@@ -6,7 +6,7 @@ import type { Match } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding } from './finding.ts'
-import { affirmed, anaphorOf, listedWith, lone, titleOf, topicOf } from './goods-meant.ts'
+import { affirmed, anaphorOf, listedWith, lone, pricedIn, titleOf, topicOf } from './goods-meant.ts'
 import { isSaid, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
 
@@ -33,8 +33,15 @@ export function goodsFindings(
   if (reader.by !== 'goods') return []
   const mentions = mentionsIn(page)
   const listed = listLines(page)
+  const priced = reader.own ? pricedIn(page, mentions) : []
+  const sure = mentions.filter(
+    (mention) =>
+      roleOf(page, mention, mention.doubtful) === 'sought' ||
+      isListed(page, mention, listed) ||
+      priced.includes(mention),
+  )
   const told = mentions.filter(
-    (mention) => roleOf(page, mention, mention.doubtful) === 'sought' || isListed(page, mention, listed),
+    (mention) => sure.includes(mention) || (mention.doubtful && isAmong(page, mention, sure, mentions)),
   )
   const isTitled = told.length === 0 && reader.own === true && titleOf(page, mentions, false) !== undefined
   const open = told.length > 0 || isTitled ? [] : openNouns(page, mentions)
@@ -68,6 +75,12 @@ function listLines(page: Page): readonly Line[] {
 const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
   isSaid(page, from) &&
   lines.some((line) => line.from <= from && from < line.from + LINE_START && from < line.to)
+
+/** In one list with goods that are meant: "tools, fishing rods". */
+const isAmong = (page: Page, mention: Mention, sure: readonly Mention[], mentions: readonly Mention[]) =>
+  isSaid(page, mention.from) &&
+  (listedWith(page, mention, mentions).some((one) => sure.includes(one)) ||
+    sure.some((one) => listedWith(page, one, mentions).includes(mention)))
 
 const finding = (page: Page, { name, from, to }: Mention, confidence: number): Finding => ({
   value: name,

@@ -59,6 +59,14 @@ function timeAt(page: Page, at: number): Time | undefined {
   units ??= lexicon(TIME_UNITS)
   const token = page.tokens[at]
   if (!token || token.kind === 'break') return undefined
+  if (token.norm === 'half' && page.tokens[at + 1]?.norm === 'a') {
+    const unit = entryAt(units, page.tokens, at + 2)
+    return unit && { ms: Number(unit.name) / 2, from: at, to: unit.to }
+  }
+  if (token.norm === 'sub') {
+    const unit = entryAt(units, page.tokens, at + 1)
+    return unit && { ms: Number(unit.name), from: at, to: unit.to }
+  }
   const isArticle = token.norm === 'a' || token.norm === 'one'
   const number = numberAt(page, at)
   const value = number?.items[0]?.value ?? (isArticle ? 1 : undefined)
@@ -90,6 +98,7 @@ function toldBy(page: Page, { from, to }: Time): 'sure' | 'told' | 'other' | und
   other ??= lexicon(NOT_LATENCY)
   sure ??= lexicon(SURE_LATENCY)
   if (keyedAt(page, from - 1) || isKeyed(page, from)) return 'sure'
+  if (entryAt(other, page.tokens, to)) return 'other'
   let told: 'sure' | 'told' | undefined
   for (let at = from - 1; at >= from - LOOK_BACK; at--) {
     const token = page.tokens[at]

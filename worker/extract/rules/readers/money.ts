@@ -179,7 +179,7 @@ function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {
     words.includes('1000') ||
     words.includes('1,000') ||
     (words.includes('1') && words.includes('k'))
-  return (after[0] === 'per' || after[0] === '/') && scale(after.slice(1))
+  return /^(?:per|\/|buys|for)$/.test(after[0] ?? '') && scale(after.slice(1))
     ? 1000
     : before.includes('per') && scale(before)
       ? 1000

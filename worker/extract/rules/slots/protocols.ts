@@ -146,7 +146,15 @@ function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined
 
 const MAX_CODES = 20
 
+/** `en/es/pt`: three codes or more with strokes between. */
+function tongueStrokesAt(page: Page, at: number): Capture | undefined {
+  if (page.tokens[at + 1]?.norm !== '/' || page.tokens[at - 1]?.norm === '/') return undefined
+  const codes = codesAt(page, at, false)
+  return codes && codes.items.length > 2 ? codes : undefined
+}
+
 export const protocols = {
+  tonguestrokes: tongueStrokesAt,
   protocol: protocolAt,
   strictformat: strictFormatAt,
   tonguecodes: tongueCodesAt,

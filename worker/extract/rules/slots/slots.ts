@@ -1,6 +1,7 @@
 import { sums } from './amounts.ts'
 import { belongings } from './belongings.ts'
 import { dates } from './dates.ts'
+import { deeds } from './deeds.ts'
 import { durations } from './durations.ts'
 import { fragments } from './fragments.ts'
 import { heights } from './heights.ts'
@@ -39,6 +40,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...belongings,
   ...labelled,
   ...stretches,
+  ...deeds,
 }
 const made = new Map<string, Slot>()
 

@@ -3,6 +3,8 @@ import { dates } from './dates.ts'
 
 const MS_PER_DAY = 86_400_000
 const WEEK = 7
+/** A day so near is "this" one, and the next is that of the week after. */
+const NEAR_DAYS = 2
 const DAYS: Readonly<Record<string, number>> = {
   sunday: 0,
   sun: 0,
@@ -99,8 +101,10 @@ function soonAt(page: Page, at: number): Capture | undefined {
   if (weekday === undefined || !word) return undefined
   if (word.norm.length === 3 && !isNext && page.tokens[from - 1]?.kind !== 'word') return undefined
   const to = isNext ? from + 2 : from + 1
-  if (page.tokens[to]?.norm === 'week') return days(untilWeekday(page, weekday) + WEEK, at, to + 1)
-  return days(untilWeekday(page, weekday), at, to)
+  const until = untilWeekday(page, weekday)
+  if (page.tokens[to]?.norm === 'week') return days(until + WEEK, at, to + 1)
+  const isWeekOn = first.norm === 'next' && until <= NEAR_DAYS
+  return days(isWeekOn ? until + WEEK : until, at, to)
 }
 
 const untilWeekday = ({ occurredAt }: Page, weekday: number) =>

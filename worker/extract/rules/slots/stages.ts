@@ -64,6 +64,7 @@ function stageAt(page: Page, at: number, listed: boolean): Item | undefined {
   if (
     !letter ||
     !token?.capital ||
+    ends?.kind === 'number' ||
     (ends?.kind === 'word' && !/^(and|or|rounds?|only|since|stage|for|in|at|with|to)$/.test(ends.norm))
   )
     return undefined

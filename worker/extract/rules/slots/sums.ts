@@ -131,12 +131,13 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
     const digits = spaced ? token.norm + spaced : token.norm
     const dotted = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
     const plain = dotted ? digits.replaceAll('.', '').replace(',', '.') : undefined
-    const decimal = Number(digits.replace(/,(?=\d{3}(\D|$))/g, '').replace(',', '.'))
+    const whole = /^0,/.test(digits) ? digits : digits.replace(/,(?=\d{3}(\D|$))/g, '')
+    const decimal = Number(whole.replace(',', '.'))
     const value = plain === undefined ? decimal : Number(plain)
     if (!Number.isFinite(value)) return undefined
     return { plain: value, decimal: Number.isFinite(decimal) ? decimal : value, to: at + (spaced ? 2 : 1) }
   }
-  const article = token.norm === 'a' || token.norm === 'half' ? articleAt(page, at) : undefined
+  const article = /^(?:a|half|tenth|quarter|hundredth)$/.test(token.norm) ? articleAt(page, at) : undefined
   if (article) return article
   const spelled = numberAt(page, at)
   const value = spelled?.items[0]?.value
@@ -147,6 +148,10 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
 function articleAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
   const norms = [0, 1, 2, 3].map((step) => page.tokens[at + step]?.norm ?? '')
   const [first, second = '', third, fourth] = norms
+  if (first === 'tenth' || first === 'quarter' || first === 'hundredth') {
+    const value = first === 'tenth' ? 0.1 : first === 'quarter' ? 0.25 : 0.01
+    return second === 'of' && third === 'a' ? { plain: value, decimal: value, to: at + 3 } : undefined
+  }
   if (first === 'half') return second === 'a' ? { plain: 0.5, decimal: 0.5, to: at + 2 } : undefined
   const share =
     second === 'tenth' ? 0.1 : second === 'quarter' ? 0.25 : second === 'hundredth' ? 0.01 : undefined

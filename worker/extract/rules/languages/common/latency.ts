@@ -4,7 +4,7 @@ export const TIME_UNITS =
 
 /** Keys of agent cards that name a longest time, by the unit that they count in. */
 export const MS_KEYS =
-  '1 = latency ms, max latency ms, deadline ms, timeout ms, response ms, response time ms, max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms, budget ms, slo ms, time limit ms; 1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s'
+  '1 = latency ms, p 99 ms, p 95 ms, max latency ms, deadline ms, timeout ms, response ms, response time ms, max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms, budget ms, slo ms, time limit ms; 1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s'
 
 /** Words beside a time that make it the time to an answer. */
 export const LATENCY =

@@ -9,7 +9,7 @@ seeking, suche, gesucht, kaufe, cherche, recherche, busco, compro, ich suche, wi
 recommendations for, suggestions for, recs for, advice on, replace, replacing, upgrade, upgrading, choosing, choose, which, what, best, good, decent
 know any, any, help me find, help me choose, help finding, quest for, a new, new, something like, give me, item, product, category, looking at, title, do you have, do you sell, do you stock, got any, maybe a, perhaps a, thinking about, one proper
 my wish is, wish list, wishlist, lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want
-just tell me, tell me, considering, things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying, model
+just tell me, tell me, considering, such a thing as, question about, questions about, enquiry about, inquiry about, thing, what item, goods type, spares or repairs, spares or repair, got to sell, up for sale is, need spare, a spare, spare, interested in a set of, like to buy the, like to buy, like to buy a, gathering dust, going spare, things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying, model
 article, artikel, kind of goods, still needs, baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, alternative to, affordable, recommended
 `
 
@@ -27,7 +27,7 @@ against a, used to, wears, wear, wearing, uses, using, plays, play
 
 /** Phrases behind a thing that is offered or wanted. */
 export const SOUGHT_AFTER =
-  'for sale, wanted, available, for free, to sell, must go, needs to go, need to go, looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht, zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap'
+  'for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go, looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht, zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap'
 
 /** Words before the noun that names a thing. */
 export const THING_MODIFIERS =
@@ -35,7 +35,7 @@ export const THING_MODIFIERS =
 
 /** What the noun at the end of an open phrase cannot be. */
 export const NOT_GOODS =
-  'something anything someone somebody anyone anybody everything nothing one ones thing things stuff it them help advice recommendation recommendations suggestion suggestions idea ideas deal deals offer offers buyer buyers seller sellers home place room info information details pictures photos price prices money cash budget time reason people person man woman guy friend friends gift gifts present presents replacement upgrade option options brand brands model models quality color colour size item items product products condition pickup delivery shipping work job sale trade swap space way list wish wishes question questions look help kind sort type lot bit use life day week month year weekend tomorrow today night dad mom mum wife husband son daughter brother sister boyfriend girlfriend partner kids baby mother father colleague boss teacher recs tips feedback opinion opinions thoughts link links store shop shops website near local around area city town exchange return change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors collector pair set'
+  'something anything someone somebody anyone anybody everything nothing one ones thing things stuff it them help advice recommendation recommendations suggestion suggestions idea ideas deal deals offer offers buyer buyers seller sellers home place room info information details pictures photos price prices money cash budget time reason people person man woman guy friend friends gift gifts present presents replacement upgrade option options brand brands model models quality color colour size item items product products condition pickup delivery shipping work job sale trade swap space way list wish wishes question questions look help kind sort type lot bit use life day week month year weekend tomorrow today night dad mom mum wife husband son daughter brother sister boyfriend girlfriend partner kids baby mother father colleague boss teacher recs tips feedback opinion opinions thoughts link links store shop shops website near local around area city town exchange return change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors collector pair set sell sells buy offer selling buying advice opinion opinions question home hand someone'
 
 /** Nouns that say little without the one before them. */
 export const GENERIC_NOUNS =
@@ -55,8 +55,11 @@ export const LISTING_SIGNS =
 
 /** What stands for goods that were named before. */
 export const ANAPHORS =
-  'another one, the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar, one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one, smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one, good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one, sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one, white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one, secondhand one, refurbished one'
+  'something similar to it, anything similar, similar ones, something like it, something like that, another one, the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar, one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one, smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one, good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one, sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one, white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one, secondhand one, refurbished one'
 
 /** Words before goods that somebody has, likes or will not have. */
 export const POSSESSED =
-  'have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved, like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs, design, build, nobody, everybody, people, they, he, she, said'
+  'this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved, like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs, design, build, nobody, everybody, people, they, he, she, said'
+
+/** Phrases of trade that qualify goods, and say nothing where somebody has them: "I have a decent chair". */
+export const QUALIFIERS = 'good decent best affordable recommended new'

@@ -4,4 +4,4 @@ export const NOT_BELONGINGS =
 
 /** Words before the name of a thing that count or qualify it. */
 export const OPENS_BELONGING =
-  'a an the my our some any two three four five six several many few too all lots of both these those this that anything already old own plain just real pair bunch couple'
+  'a an the my our some any two three four five six several many few too all lots of both these those this that anything already old own plain just real pair bunch couple mountain loads plenty pile decent'

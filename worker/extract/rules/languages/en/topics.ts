@@ -8,7 +8,7 @@ import { AVAILABILITY } from './topics/availability.ts'
 import { AVOIDED } from './topics/avoided.ts'
 import { BUDGET } from './topics/budget.ts'
 import { BUSINESS_MODELS } from './topics/business-models.ts'
-import { CAPABILITIES } from './topics/capabilities.ts'
+import { CAPABILITIES, OTHER_CAPABILITIES } from './topics/capabilities.ts'
 import { COLORS_WANTED } from './topics/colors-wanted.ts'
 import { DATA_KEPT } from './topics/data-kept.ts'
 import { DELIVERY } from './topics/delivery.ts'
@@ -132,6 +132,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   leads_rounds: LEADS_ROUNDS,
   agent_side: AGENT_SIDE,
   capabilities: CAPABILITIES,
+  other_capabilities: OTHER_CAPABILITIES,
   protocols: PROTOCOLS,
   formats: FORMATS,
   agent_languages: AGENT_LANGUAGES,

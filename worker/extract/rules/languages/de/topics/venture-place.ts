@@ -6,6 +6,6 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: ['(ort|sitz|standort) (:|-|–|=)? (in|:)? {named}'],
-    confidence: 0.88,
+    confidence: 0.9,
   },
 ]

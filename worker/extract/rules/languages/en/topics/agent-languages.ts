@@ -9,6 +9,7 @@ export const AGENT_LANGUAGES: readonly Phrasing[] = [
       '{=agenttongues}',
       '(languages|language|lang|langs|speaks|tongues|locales|locale|human languages) (:|=|:)? {tonguecodes}',
       '{tonguecaps}',
+      '{tonguestrokes}',
     ],
     confidence: 0.9,
   },

@@ -7,7 +7,9 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: [
       '(api key|api keys|apikey|apikeys|bearer token|bearer tokens|bearer key|x api key|api token|api tokens|access key|access keys|secret key|bearer auth|with a key|key in the header|key required|key needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a key|sign up for a key)',
-      '(auth|authentication|security|authorization|caller identity) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token)',
+      '(auth|authentication|security|authorization|caller identity|token|credentials) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token|tokens)',
+      '(token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',
+      '(key|token) (in|as) (a|the)? (header|headers)',
     ],
     confidence: 0.92,
   },
@@ -37,9 +39,9 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'none',
     despite: ['wished', 'other', 'negated'],
     said: [
-      'no (auth|authentication|api key|key|keys|account|login|credentials|token|signup|sign up|account|registration|api keys) (needed|required|at|necessary|at all|whatsoever|,|$|is needed|is required|no)',
+      'no (auth|authentication|api key|key|keys|account|login|credentials|token|tokens|signup|sign up|registration|api keys|password|passwords) (needed|required|at|necessary|at all|whatsoever|,|$|is needed|is required|no)',
       '(without|needs no|requires no|need no) (any)? (authentication|auth|api key|key|login|credentials)',
-      '(auth|authentication|security|authorization|caller auth|client auth) (:|is|=)? (none|not required|open|anonymous|no|unauthenticated|public)',
+      '(auth|authentication|security|authorization|caller auth|client auth|login|credentials) (:|is|=)? (none|not required|open|anonymous|no|unauthenticated|public)',
       '(unauthenticated|anonymous access|anonymous calls|open access|publicly callable|open endpoint|anonymous callers|auth free|keyless)',
     ],
     confidence: 0.92,

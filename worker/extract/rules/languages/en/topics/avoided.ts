@@ -4,7 +4,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const AVOIDED: readonly Phrasing[] = [
   {
     value: '$1',
-    despite: ['wished', 'negated', 'other'],
+    despite: ['wished', 'negated', 'other', 'asked'],
     said: [
       '(i am|i m|am|is|are|^|we are|she is|he is|skin is|both|very|severely|badly|and|also|who is|highly|,|mildly|deathly|son is|daughter is|kid is|wife is|husband is) (allergic|intolerant|sensitive|hypersensitive) to {belongings}',
       '(i react|react|reacts|i break out|break out|breaks out|skin reacts|i get a rash|rash|itchy|scalp reacts|reaction|reactions|come out in spots|flare up|flares up|sneeze|swell up|migraines|headaches|a migraine|a headache|hives|asthma) (badly|horribly)? (to|from|with) {belongings}',
@@ -23,6 +23,13 @@ export const AVOIDED: readonly Phrasing[] = [
       '{=avoidable} makes (her|him|them) (itch|itchy|sneeze)',
       '(not|no) {belongings} , i (come out|break out|react|get)',
       '{=avoidable} free',
+      '^ (allergies|allergy|allergens|allergic to|avoid|avoids|must not contain|must avoid|no|never|without|intolerances|sensitivities) (:|=) {belongings}',
+      '(i|we) (never|do not|will not|can not) (ever)? (buy|wear|use|eat|own|touch) {+avoidable}',
+      '(never|not|no|zero) (any)? {+avoidable}',
+      '(must not|may not|should not|can not) contain (:|=)? {belongings}',
+      '(avoid|avoiding) (:|=) {belongings}',
+      '(without|free of|free from|nothing with|no) (any|added)? {+avoidable}',
+      '{+avoidable} (flares|flare|breaks|break|irritates|irritate|kills|burns|bothers) (me|my)',
       '(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|never) (real|added|artificial|any|synthetic|more|glued on)? {+avoidable} (please|pls|$|,|>|at all|whatsoever|coatings|coating|in it|or|and)',
     ],
     confidence: 0.82,
@@ -32,6 +39,7 @@ export const AVOIDED: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       'free (of charge|shipping|delivery|from|time|returns|spirit)',
+      '%avoided {_+colors}',
       'avoid (it|this|that|them|the|a|being|having|getting|going|using|buying|amazon|spending|paying|waiting|returns|customs)',
       '(sensitive|allergic) (to)? (price|cold|light|noise|skin|criticism|bullshit|the|my|her|his|prices|heat|sunlight)',
       'no (fragrance|leather|wool) (wanted|shortage)',

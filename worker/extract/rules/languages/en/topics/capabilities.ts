@@ -40,8 +40,8 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     'data extraction',
     [
       '(data extraction|entity extraction|information extraction|extract data|extracts data|field extraction|named entity|ner|line items|structured extraction)',
-      '(extract|extracts|extracting|pull|pulls|pulling|lift|lifts|mine|mines) (your|our|the|a|an|my|any|their)? ~ (data|fields|line items|entities|tables|values|names|dates|information|facts|amounts|numbers|totals|clauses|text|key values|addresses|prices|figures) ',
-      '(extract|extracts|extracting|pulling|pulls|pull|lifting) (your|our|the|a|an|my|any|their)? ~ (out of|from) ',
+      '(extract|extracts|extracting|pull|pulls|pulling|lift|lifts|mine|mines) (your|our|the|a|an|my|any|their)? ~ (data|fields|line items|entities|tables|values|names|dates|information|facts|amounts|numbers|totals|clauses|text|key values|addresses|prices|figures)',
+      '(extract|extracts|extracting|pulling|pulls|pull|lifting) (your|our|the|a|an|my|any|their)? ~ (out of|from)',
       '(extract|extraction|extracts|extractor)',
     ],
   ],
@@ -49,7 +49,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     'classification',
     [
       '(classify|classifies|classifying|classification|classifier|categorize|categorise|categorizes|categorises|categorization|categorizing|categorisation|labels text|tagging|tags products|labeling|labelling|triage|triages|triaging|intent detection|topic tagging|spam detection|tag|tags)',
-      '(sort|sorts|sorting) (your|our|the|a|an|my|any|their)? ~ (tickets|emails|messages|mail|documents|complaints|requests) ',
+      '(sort|sorts|sorting) (your|our|the|a|an|my|any|their)? ~ (tickets|emails|messages|mail|documents|complaints|requests)',
     ],
   ],
   ['sentiment analysis', ['(sentiment|sentiments|opinion mining|tone detection|mood of|how customers feel)']],
@@ -70,6 +70,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'code generation',
     [
+      '(turn|turns|convert|converts) ~ (screenshots|designs|sketches|mockups|specs|wireframes) into ~ (code|react code|html|components)',
       '(code generation|write code|writes code|writing code|generate code|generates code|generating code|codegen|code assistant|coding|program synthesis|code completion|scaffolds code|writes sql|write sql|generates sql)',
       '(write|writes|generate|generates|produce) (your|our|the|a|an|my|any|their)? ~ (code|functions|scripts|sql|boilerplate|python|typescript)',
     ],
@@ -89,7 +90,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'data analysis',
     [
-      '(data analysis|data analytics|analyze data|analyse data|analyzes data|analyses data|analytics|analysing data|analyzing data|bi reports|business intelligence|sql queries|statistics|statistical analysis|crunch|crunches|dashboards|anomaly detection|spreadsheet analysis|churn analysis)',
+      '(data analysis|data analytics|analyze data|analyse data|analyzes data|analyses data|analytics|analysing data|analyzing data|bi reports|business intelligence|sql queries|statistics|statistical analysis|crunch|crunches|dashboards|spreadsheet analysis|churn analysis)',
       '(analyze|analyse|analyzes|analyses|analyzing|analysing) (your|our|the|a|an|my|any|their)? ~ (data|logs|spreadsheets|sales|tables|metrics|numbers|csv|survey|surveys|trends|portfolios|results|datasets|reports)',
     ],
   ],
@@ -123,7 +124,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'customer support',
     [
-      '(customer support|customer service|support tickets|helpdesk|help desk|support agent|support chat|customer care|customer questions|customer queries|guest messaging|faq answering|live chat)',
+      '(customer support|customer service|helpdesk|help desk|support agent|support chat|customer care|customer questions|customer queries|guest messaging|faq answering|live chat)',
       '(answer|answers|answering|handle|handles|handling|resolve|resolves|reply to|replies to) (your|our|the|a|an|my|any|their)? ~ (customers|customer|guests|tickets|complaints|returns|clients|callers|refund requests|enquiries|inquiries|support|faqs|questions from)',
     ],
   ],
@@ -142,7 +143,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'document parsing',
     [
-      '(document parsing|parse documents|parses documents|parsing documents|invoice parsing|resume parsing|resume parser|parses invoices|parse invoices|contract parsing|pdf parsing|document processing|document understanding|statement parsing|receipt parsing|cv parsing|document extraction|invoice processing|contract analysis)',
+      '(document parsing|parse documents|parses documents|parsing documents|invoice parsing|resume parsing|resume parser|parses invoices|parse invoices|contract parsing|pdf parsing|document processing|document understanding|statement parsing|receipt parsing|cv parsing|document extraction|invoice processing)',
       '(parse|parses|parsing|parser) (your|our|the|a|an|my|any|their)? ~ (documents|document|invoices|invoice|contracts|contract|resumes|resume|cvs|statements|statement|pdfs|pdf|receipts|receipt|forms|filings|declarations|leases|bank statements|orders|emails|reports|bills|policies|tables|manuals)',
       '(read|reads) (your|our|the|a|an|my|any|their)? ~ (invoices|contracts|leases|filings|policies|bills of lading|bank statements|forms)',
     ],
@@ -158,7 +159,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     'monitoring',
     [
       '(monitoring|uptime|alerting|alerts on|price alerts|price monitoring|observability|change detection|health checks|brand monitoring|status checks)',
-      '(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|keep an eye on) (your|our|the|a|an|my|any|their)? ~ (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|uptime|competitors|pages|shipments|apis|parcels|brands|mentions|stock|inventory|competitor|filings)',
+      '(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|keep an eye on) (your|our|the|a|an|my|any|their)? ~ (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)',
     ],
   ],
   [
@@ -209,6 +210,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'redaction',
     [
+      '(removes|strips|masks|hides) ~ (names|pii|personal data|personal information|identifiers)',
       '(redact|redacts|redaction|redacting|anonymize|anonymise|anonymizes|anonymises|anonymization|anonymisation|pii removal|pii detection|de identification)',
     ],
   ],
@@ -224,7 +226,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'image recognition',
     [
-      '(image recognition|object detection|computer vision|image tagging|face detection|image captioning|alt text)',
+      '(image recognition|image classification|food recognition|photo recognition|recognises|recognizes|identifies (plants|birds|objects)|object detection|computer vision|image tagging|face detection|image captioning|alt text)',
     ],
   ],
   ['video generation', ['(video generation|generates videos|video editing|text to video)']],
@@ -255,6 +257,96 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
       '(copywriting|writes copy|text generation|product descriptions|blog posts|writes posts|caption writing|ad copy|content generation)',
     ],
   ],
+  [
+    'flight search',
+    [
+      '(flight search|flight searches|search flights|searches flights|finds flights|find flights|hotel search)',
+    ],
+  ],
+  ['product search', ['(product search|product discovery|shopping search|catalog search|catalogue search)']],
+  [
+    'parcel tracking',
+    ['(parcel tracking|package tracking|tracks parcels|track parcels|shipment tracking|tracks shipments)'],
+  ],
+  [
+    'form filling',
+    [
+      '(form filling|form completion|(fill|fills|filling) (in|out)? ~ (forms|form|applications|tax forms|returns))',
+    ],
+  ],
+  ['calendar', ['(calendar agent|calendar assistant|finds slots|find slots|finds free slots|sends invites)']],
+  [
+    'speech synthesis',
+    ['(speech agent|text in , ~ (wav|mp 3|audio) (or mp 3|or wav)? out|narration|narrates|voices)'],
+  ],
+  ['anomaly detection', ['(anomaly detection|detects anomalies|outlier detection)']],
+  [
+    'contract review',
+    [
+      '(contract review|reviews contracts|clause extraction|contract analysis|clause detection|reviews ndas|legal review)',
+    ],
+  ],
+  [
+    'due diligence',
+    [
+      '(company lookup|company lookups|company verification|registry lookup|beneficial owners|sanctions screening|due diligence|company checks|checks whether a company)',
+    ],
+  ],
+  [
+    'image editing',
+    ['(image editing|background removal|removes backgrounds|retouching|photo editing|upscaling|upscales)'],
+  ],
+  ['music generation', ['(music generation|composes music|generates music|sound generation|jingles)']],
+  ['log analysis', ['(log analysis|reads logs|log parsing|root cause analysis|incident analysis)']],
+  [
+    'security scanning',
+    [
+      '(vulnerability scanning|security scanning|security scans|penetration testing|scans dependencies|dependency scanning|secrets scanning)',
+    ],
+  ],
+  ['plagiarism detection', ['(plagiarism detection|plagiarism checks|plagiarism checking|plagiarism)']],
+  ['tutoring', ['(tutoring|tutors|quiz generation|generates quizzes|explains homework|teaches)']],
+  [
+    'nutrition analysis',
+    [
+      '(nutrition analysis|calorie counting|calories and allergens|counts calories|meal planning|recipe generation)',
+    ],
+  ],
+  [
+    'inventory management',
+    ['(inventory management|stock checks|inventory checks|stock levels|reorder points)'],
+  ],
+  [
+    'expense management',
+    ['(expense reports|expense management|files expenses|receipt matching|bookkeeping|categorises expenses)'],
+  ],
+  ['tax', ['(tax filing|tax returns|files taxes|vat returns|vat checks|vat validation)']],
+  [
+    'recruiting',
+    [
+      '(cv screening|resume screening|candidate screening|screens candidates|screens cvs|resume matching|job matching)',
+    ],
+  ],
+  [
+    'database',
+    ['(query optimization|query optimisation|index tuning|sql tuning|database tuning|proposes an index)'],
+  ],
+  [
+    'phone calls',
+    [
+      '(phone calls|answers phone calls|answers the phone|makes phone calls|calls restaurants|voice calls|call answering|answering calls)',
+    ],
+  ],
+  [
+    'chart generation',
+    ['(chart generation|draws charts|generates charts|plots|diagram generation|draws diagrams)'],
+  ],
+  ['slide generation', ['(slide generation|makes slides|generates slides|presentation generation)']],
+  ['social media', ['(social media posts|schedules posts|social media management|posts to)']],
+  ['subtitles', ['(subtitles|subtitling|subtitle generation)']],
+  ['medical coding', ['(medical coding|icd coding|clinical coding|clinical notes)']],
+  ['supplier search', ['(supplier search|supplier discovery|finds suppliers|vendor search)']],
+  ['shipping', ['(prints labels|label printing|shipping labels|customs forms|customs declarations)']],
   ['procurement', ['(procurement|purchasing|orders supplies|reorders|restocking)']],
 ]
 
@@ -270,8 +362,17 @@ const UNNAMED = new Set([
   'testing',
 ])
 
+/** What an agent is asked for that can do it. */
+const ASKED: Phrasing = {
+  value: '$1',
+  despite: ['wished', 'other', 'asked'],
+  said: ['(agent|agents|bot|anyone|anybody|someone) ~ (able to|that can|who can|to) ~ {=capabilities}'],
+  confidence: 0.85,
+}
+
 /** What is asked of an agent or offered by one. */
 export const CAPABILITIES: readonly Phrasing[] = [
+  ASKED,
   ...DEEDS.map(
     ([value, said]): Phrasing => ({
       value,
@@ -289,7 +390,7 @@ export const CAPABILITIES: readonly Phrasing[] = [
       '(accept|accepts|take|takes|taking|accepting|receive|send|micro|crypto|usdc|stripe|via) (usdc|x 402|card|crypto|lightning|stripe)? (payments|payment)',
       '(pricing|payment|billing|uptime|research) (:|is|page|model|terms|tier|tiers|plan|plans|table|target|per|key|keys|method|methods)',
       '^ summary :',
-      '(uptime|availability) ',
+      '(uptime|availability)',
       '{_number} (%|percent) ~ uptime',
       '(for|under|during|in|beta|still|load|and) testing',
       '(not|never) (tested|yet)',
@@ -298,5 +399,23 @@ export const CAPABILITIES: readonly Phrasing[] = [
       '(customer|our|your|the|my) (support|calendar) (team|is|portal)',
       '(speaker|field|output|data|hash|price|warning) (labels|tags)',
     ],
+  },
+]
+
+/** Work that no list names: what a label calls it, or the words before "agent". */
+export const OTHER_CAPABILITIES: readonly Phrasing[] = [
+  {
+    value: '$1',
+    ...SPOKEN,
+    said: [
+      '^ (task|tasks|capability|capabilities|function|service|job|skills|offers|trade|deed|specialty|speciality) (:|=) {items}',
+      '{deed}',
+    ],
+    confidence: 0.75,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['(their|his|her|the|your|that|those|other|used|tried|tested|bought|from|by|of) {_deed}'],
   },
 ]

@@ -5,7 +5,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
-    said: ['{_=colors}'],
+    said: ['{_=colors}', '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale'],
   },
   {
     value: '$1',
@@ -34,13 +34,25 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(delivered|delivery|deliver|ship|shipping|shipped|send|sent|post|posted) (to|a|in)? {place}',
       '(anyone|anybody|someone|sellers|seller) (in|around|near|local to) {place}',
     ],
-    confidence: 0.88,
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['^ {bareplace}', '{bareplace} ($|,)', '(in|near|around|outside|at|collect) {place}'],
+    confidence: 0.78,
   },
   {
     value: null,
-    despite: ['wished', 'other', 'negated'],
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a (shop|store|market|dealer)|picked up|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to) {place}',
+      '(uk|us|eu|usa) (size)? {_number}',
+      '(anywhere|everywhere|throughout|across|all over|within|all of|to all of|rest of|mainland|anywhere else|worldwide|ship to|post to|shipping to|postage to|send to|sent to) (in|of|to|the)? (the)? {place}',
+      '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
+      '(at|from|by|over|in) {_place} (mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
+      "{_place} 's",
+      '(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}',
+      '(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to) {place}',
       '(no|not|never) ~ {place}',
     ],
   },

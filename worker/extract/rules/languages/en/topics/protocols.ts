@@ -16,6 +16,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
       '{_=protocols} (is (a|an)? (no|off|out|gone|dead|not|switched off|retired|deprecated|planned|coming)|endpoint is (off|switched off|gone|retired)|not|later|soon|coming|planned|support (is)? (planned|coming)|is on the roadmap|on the roadmap|next quarter|deprecated|unsupported|was)',
       '(oauth|oauth 2|oauth 2 1|oauth 2.0|oauth 2.1) (token|tokens|client|credentials|scope|login)?',
       '(soap|sse|soap bar|bar of) (opera|bar|dish|company)',
+      'http / 2',
     ],
   },
 ]

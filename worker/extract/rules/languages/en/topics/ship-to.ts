@@ -7,7 +7,10 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '{_=colors}',
-      '(plum|olive|cork|tan|coral|moss|sandy|jersey|cashmere|bath|nice|reading|mobile|sofia vergara)',
+      '(plum|olive|cork|tan|coral|moss|sandy|jersey|cashmere|bath|nice|reading|mobile|sofia vergara|walnut|oak|la roche|orange|aurora)',
+      '(uk|us|eu|usa) (size)? {_number}',
+      'from {_place} to {_place}',
+      '(own|have|like|love|played|play|got|collect) {_belongings}',
     ],
   },
   {
@@ -23,6 +26,9 @@ export const SHIP_TO: readonly Phrasing[] = [
       '^ {bareplace} $',
       '^ {soloplace} $',
       'my ~ (kitchen|flat|apartment|house|room|garden|balcony|place|home|office|studio|street) in {place}',
+      '(for|here in|worker in|knitter in|shopper in|student in|nurse in|baker in|family in|couple in|parents in|home in|delivered in|pickup in|pick up in|work from home in|from home in|store in|shop in) {bareplace}',
+      '(must arrive|arrive|arriving|deliver|delivered) (in|at) {place}',
+      '^ (in|near|from) {place} $',
     ],
     confidence: 0.87,
   },

@@ -6,7 +6,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated'],
     said: ['^ {bareplace} $', '^ {soloplace} $'],
-    confidence: 0.88,
+    confidence: 0.9,
   },
   {
     value: '$1',
@@ -25,7 +25,13 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(bootstrapping|bootstrapped|working|lab|laboratory|workshop|garage|pilot line|spun out|spin out|spinout|spun off|farm|kitchen|registered|founded|started|incorporated|domiciled|startup|fintech|insurtech|climate tech|hardware|software|distillery|duo|trio|brand|brewery|maker|makers|studio|garden|living|live|meet|meetings) (in|of|from|at|near|out of) {place}',
       '{named} , (uk|england|germany|france|spain|italy|ireland|india|kenya|nigeria|denmark|sweden|finland|norway|austria|poland|portugal|canada|australia|malta|netherlands|belgium) ($|,)',
     ],
-    confidence: 0.88,
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['(in|near|at) {bareplace}'],
+    confidence: 0.75,
   },
   {
     value: null,

@@ -1,0 +1,32 @@
+import { type Capture, type Page, written } from '../document/page.ts'
+import { entryAt, wordSet } from '../engine/lexicon.ts'
+import { CLOSED } from '../languages/common/words.ts'
+import { AGENT_NOUNS, NOT_DEEDS } from '../languages/en/deeds.ts'
+import { lexiconNamed } from './lexicons.ts'
+
+const nouns = wordSet(AGENT_NOUNS)
+const closed = wordSet(CLOSED)
+const notDeeds = wordSet(NOT_DEEDS)
+const MAX_WORDS = 3
+
+/** What the words before "agent" say that it does: `flight search agent`. */
+function deedAt(page: Page, at: number): Capture | undefined {
+  const tongues = lexiconNamed('agenttongues')
+  const isPart = (index: number) => {
+    const token = page.tokens[index]
+    return (
+      token?.kind === 'word' &&
+      token.norm.length > 2 &&
+      !closed.has(token.norm) &&
+      !notDeeds.has(token.norm) &&
+      !entryAt(tongues, page.tokens, index)
+    )
+  }
+  if (isPart(at - 1)) return undefined
+  let to = at
+  while (to < at + MAX_WORDS && isPart(to) && !nouns.has(page.tokens[to]?.norm ?? '')) to++
+  if (to === at || !nouns.has(page.tokens[to]?.norm ?? '')) return undefined
+  return { to: to + 1, items: [{ value: written(page, at, to).toLowerCase(), from: at, to }] }
+}
+
+export const deeds = { deed: deedAt }
