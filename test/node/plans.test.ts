@@ -50,7 +50,7 @@ beforeAll(async () => {
         : execute(request),
   })
   sql = connectToEndpoint(database.url)
-  await putKey(sql, { key, tenant: 'plans', scopes: ['users:read', 'users:write'] })
+  await putKey(sql, { key, tenant: 'plans', scopes: ['users:read', 'users:write', 'match'] })
   deps = inProcess(database.url)
   await sql`insert into users (tenant_id, user_id, domain, schema_version, explicit, pipeline, context_id)
     select tenant_id, 'other ' || i, 'dating', 'dating.v3', '{}', 'dating.v3', 'ctx_' || i
@@ -139,6 +139,26 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
     for (let i = 0; i < TIMES; i++) await everyRequest(`${state} ${i}`)
 
     expect(new Set(reads.map(({ query }) => query)).size).toBeGreaterThan(15)
+    expect(reads.filter(isTooMuch)).toEqual([])
+  })
+
+  test('a batch reads the users that it names', async () => {
+    const items = Array.from({ length: 20 }, (_, i) => ({ ...user, user_id: `batched ${i} ${state}` }))
+    const outcomes = items.slice(1).map(({ user_id }) => ({
+      seeker_id: items[0]?.user_id,
+      candidate_id: user_id,
+      outcome: 'accepted',
+      occurred_at: '2026-11-01T10:00:00Z',
+    }))
+    reads = []
+
+    for (let i = 0; i < TIMES; i++) {
+      await call('POST', '/v1/users/batch', { items }, { 'Idempotency-Key': `${state} batch ${i}` })
+      await call('POST', '/v1/feedback', { domain: 'dating', items: outcomes })
+    }
+
+    await sql`update users set due_at = null where user_id like 'batched %'`
+    expect(reads.map(({ relation }) => relation)).toContain('users_identity')
     expect(reads.filter(isTooMuch)).toEqual([])
   })
 

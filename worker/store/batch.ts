@@ -72,11 +72,17 @@ function write(upserts: readonly UpsertRow[], idempotency: Idempotency | undefin
 function lockRows(upserts: readonly UpsertRow[]): SQL {
   const users = upserts.map(({ userId, domain }) => ({ user_id: userId, domain }))
   return sql`
-    select from users
-    where tenant_id = current_tenant() and (user_id, domain) in (
-      select user_id, domain from jsonb_to_recordset(${json(users)}) as sent (user_id text, domain text))
-    order by record_id for update`
+    with named as materialized (
+      select u.record_id from jsonb_to_recordset(${json(users)}) as sent (user_id text, domain text)
+      cross join lateral (${userOf(sql`sent.user_id`, sql`sent.domain`)}) u
+      order by u.record_id
+    )
+    select from named cross join lateral (select from users u where u.record_id = named.record_id for update) locked`
 }
+
+/** One lookup by index per item. A plain join may read every user of a large tenant: Postgres expects few of each. */
+const userOf = (userId: SQL, domain: SQL): SQL => sql`
+  select * from users where tenant_id = current_tenant() and user_id = ${userId} and domain = ${domain} limit 1`
 
 function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefined): SQL {
   const slips = items.map((item) =>
@@ -96,9 +102,8 @@ function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefin
       select item.i, u.record_id, case when u.record_id is null
         then jsonb_build_object('refused', item.slip -> 'refused') else jsonb_build_object('record', ${snapshot}) end as outcome
       from jsonb_array_elements(${json(slips)}) with ordinality as item (slip, i)
-      left join users u on u.tenant_id = current_tenant()
-        and u.user_id = item.slip ->> 'userId' and u.domain = item.slip ->> 'domain'
-        and (item.slip -> 'tenants' is null or item.slip -> 'tenants' ? current_tenant()::text)
+      left join lateral (${userOf(sql`item.slip ->> 'userId'`, sql`item.slip ->> 'domain'`)}) u
+        on item.slip -> 'tenants' is null or item.slip -> 'tenants' ? current_tenant()::text
     ), answer as (
       select jsonb_agg(outcome order by i) as outcomes,
         array_agg(distinct record_id) filter (where record_id is not null) as about
