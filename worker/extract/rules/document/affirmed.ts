@@ -21,7 +21,7 @@ export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Af
     const mark = questionMark(tokens, turn)
     if (mark === undefined) continue
     const from = sentenceStart(tokens, turn, mark)
-    if (!tokens.slice(from, mark).some(({ norm }) => YOU.test(norm))) continue
+    if (mark - from > SHORT_QUESTION && !tokens.slice(from, mark).some(({ norm }) => YOU.test(norm))) continue
     turnRound(turned, from, mark)
     said.push([from, mark])
   }
@@ -32,12 +32,16 @@ const YOU = /^(?:you|u|ya|your)$/
 
 /** `yes`, and no `yes, but …`. */
 function affirms(tokens: readonly Token[], { said, to }: Turn): boolean {
-  if (!affirming.has(tokens[said]?.norm ?? '')) return false
+  const words = tokens.slice(said, said + 3).map(({ norm }) => norm)
+  if (!affirming.has(words[0] ?? '') && !ACCEPTING.test(words.join(' '))) return false
   return !tokens
     .slice(said, Math.min(to, said + FIRST_WORDS))
     .some(({ norm }) => norm === 'but' || norm === 'not')
 }
 
+/** `works for me`, `fine by me`. */
+const ACCEPTING =
+  /^(?:works for me|fine by me|fine with me|sounds good|that is right|that's right|that is correct|suits me)/
 const FIRST_WORDS = 4
 
 function questionMark(tokens: readonly Token[], { said, to }: Turn): number | undefined {
@@ -45,6 +49,8 @@ function questionMark(tokens: readonly Token[], { said, to }: Turn): number | un
   return undefined
 }
 
+/** Such a question names what it asks for: `Hybrid, two days?`. */
+const SHORT_QUESTION = 6
 const LAST_TOKENS = 3
 
 function sentenceStart(tokens: readonly Token[], { said }: Turn, mark: number): number {

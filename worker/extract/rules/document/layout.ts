@@ -132,7 +132,7 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
   for (let at = line.from; at < line.to; at++) {
     const token = tokens[at]
     const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
-    const after = label && tokens[label.to]
+    const after = label && tokens[asideEnd(tokens, label.to)]
     const colon =
       after?.norm === ':' || (at === line.from && after !== undefined && ENDS_LABEL.has(after.norm))
     if (label && colon) {
@@ -145,6 +145,14 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     prompts[at] = prompt
   }
 }
+
+/** Behind `(monthly)` of `Expected salary (monthly): …`. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== '(') return at
+  for (let to = at + 1; to < at + MAX_ASIDE_TOKENS; to++) if (tokens[to]?.norm === ')') return to + 1
+  return at
+}
+const MAX_ASIDE_TOKENS = 5
 
 /** Only marks and bullets stand before it in its line. */
 function beginsLine(tokens: readonly Token[], line: Line, at: number): boolean {

@@ -99,10 +99,12 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
+  if (open && pronouns.has(token.norm) && after?.norm !== '/')
+    return THIRD_PERSON.test(token.norm) && isHandedOver(tokens) ? 0 : OTHER
   if (open && token.norm === 'my') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
+  if (isFreshItem(tokens, at, token)) return RESUMED
   return resumes(tokens, at, token) ? RESUMED : undefined
 }
 
@@ -115,6 +117,24 @@ function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   return (
     (/^(?:and|&)$/.test(before) && resuming.has(token.norm)) || (before === ',' && settling.has(token.norm))
   )
+}
+
+/** An agent that speaks for somebody calls them he or she. */
+function isHandedOver(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, HANDED_TOKENS)
+    .some(({ norm }, at) => norm === 'principal' && HANDING.test(tokens[at - 1]?.norm ?? ''))
+}
+
+const THIRD_PERSON = /^(?:he|she|they)$/
+const HANDING = /^(?:my|the|our)$/
+const HANDED_TOKENS = 12
+
+/** `no kids, Denver` and `never married, 46`: behind a comma a number, or a name where none stood before. */
+function isFreshItem(tokens: readonly Token[], at: number, token: Token): boolean {
+  const [comma, last] = [tokens[at - 1], tokens[at - 2]]
+  if ((comma?.norm !== ',' && comma?.norm !== '(') || last?.kind !== 'word' || last.capital) return false
+  return token.kind === 'number' || (token.capital && token.kind === 'word')
 }
 
 /** "if I …" and "people think I …" state nothing. */

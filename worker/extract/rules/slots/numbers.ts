@@ -56,7 +56,7 @@ function ageAt(page: Page, at: number): Capture | undefined {
   if (!capture || typeof value !== 'number' || !Number.isInteger(value)) return undefined
   const next = page.tokens[capture.to]
   if (next && (notAnAge.has(next.norm) || next.kind === 'number')) return undefined
-  if (next?.kind === 'mark' && !',)("/'.includes(next.norm)) return undefined
+  if (next?.kind === 'mark' && !',)("/['.includes(next.norm)) return undefined
   const before = page.tokens[at - 1]
   const first = page.tokens[at]
   if (before && first && before.end === first.start && !mayAdjoin(page, at - 1)) return undefined

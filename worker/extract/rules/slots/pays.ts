@@ -20,6 +20,8 @@ export interface Pay {
 }
 
 const THOUSAND = 1000
+/** Several countries call their money so: it is that of the place. */
+const LOCAL = 'LOCAL'
 /** Of these a thousand thousands are no fortune. */
 const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN']
 const rangeWords = new Set([...RANGE_WORDS.split(' '), 'and', 'y', 'und', 'et'])
@@ -52,7 +54,7 @@ export function payAt(page: Page, at: number): Pay | undefined {
   const period = periodAfter(page, end) ?? periodBefore(page, at, end)
   return {
     value: first.value * (scale ?? 1),
-    currency,
+    currency: currency === LOCAL ? undefined : currency,
     bareDollars: page.tokens[(sign ?? named)?.from ?? -1]?.norm === '$',
     period: period?.name ?? (first.yearly || last.yearly ? 'year' : undefined),
     scaled: scale !== undefined,

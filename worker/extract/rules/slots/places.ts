@@ -39,6 +39,8 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   const end = city?.to ?? capitalisedFrom(page, begin)
   if (end === begin) return undefined
   const state = stateAfter(page, end)
+  if (state && !city && DIRECTIONS.test(page.tokens[end - 1]?.norm ?? ''))
+    return place(written(page, begin, state.to), begin, state.to)
   if (state) return place(`${nameOf(page, begin, end)}, ${state.name}`, begin, state.to)
   if (city) {
     const spelled = nameOf(page, begin, end)
@@ -106,6 +108,10 @@ function fullPlaceAt(page: Page, at: number): Capture | undefined {
   const place = gazetteer && entryAt(gazetteer.places, page.tokens, at)
   return capture && place && capture.to > place.to ? capture : undefined
 }
+
+/** Before the name of a state they name a part of it. */
+const DIRECTIONS =
+  /^(?:central|north|south|east|west|northern|southern|eastern|western|upstate|rural|downstate|northeast|northwest|southeast|southwest|coastal|greater|mid)$/
 
 const MIN_SOLO_CHARS = 4
 const wordPlaces = wordSet(WORD_PLACES)

@@ -21,4 +21,15 @@ const tillPlaceAt = once((page: Page, at: number): Capture | undefined => {
   return undefined
 })
 
-export const stretches = { tillplace: tillPlaceAt }
+/** `supporting` of "15 years supporting directors". */
+const gerundAt = ({ tokens }: Page, at: number): Capture | undefined => {
+  const { norm = '', kind } = tokens[at] ?? {}
+  const is = kind === 'word' && norm.length > MIN_GERUND && norm.endsWith('ing') && !notWork.has(norm)
+  return is ? { to: at + 1, items: [{ value: norm, from: at, to: at + 1 }] } : undefined
+}
+const MIN_GERUND = 5
+const notWork = wordSet(
+  'learning studying travelling traveling waiting looking living during morning evening nothing something anything everything being having including dating',
+)
+
+export const stretches = { gerund: gerundAt, tillplace: tillPlaceAt }

@@ -166,8 +166,11 @@ const titleParticle = (page: Page, at: number) =>
 function isPlain(page: Page, at: number): boolean {
   const token = page.tokens[at]
   if (token?.norm === '&' || (token?.norm === 'and' && page.tokens[at + 1]?.capital)) return true
-  return token?.kind === 'word' && !closed.has(token.norm)
+  return token?.kind === 'word' && !closed.has(token.norm) && !SOUGHT.test(token.norm)
 }
+
+/** Such a word behind a title tells that it is looked for. */
+const SOUGHT = /^(?:type|style|roles?|jobs?|positions?|openings?)$/
 
 export function isHead(word: string): boolean {
   if (heads.has(word)) return true

@@ -11,7 +11,7 @@ USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, ameri
 GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling; CAD = cad, c$, ca$, cad$, cdn, canadian dollars; AUD = aud, a$, au$, aud$, australian dollars
 NZD = nzd, nz$, nzd$, new zealand dollars; INR = ₹, inr, rs, rupees, rupee; CHF = chf, franken, francs, swiss francs, sfr; JPY = jpy, yen, ¥; SGD = sgd, s$, singapore dollars
 HKD = hkd, hk$; SEK = sek, kronor; NOK = nok; DKK = dkk; PLN = pln, zł, zl, zloty, zlotys; BRL = brl, r$, reais; MXN = mxn, mx$; ZAR = zar, rand; AED = aed, dirhams, dirham
-ARS = ars; COP = cop; CLP = clp; PHP = php; NGN = ngn, naira; KES = kes; ILS = ils, shekels, nis; CZK = czk; RON = ron; HUF = huf; TRY = try; CNY = cny, rmb, yuan; KRW = krw; MYR = myr
+ARS = ars; COP = cop; CLP = clp; PHP = php; LOCAL = pesos, peso; NGN = ngn, naira, ₦; KES = kes; ILS = ils, shekels, nis; CZK = czk; RON = ron; HUF = huf; TRY = try; CNY = cny, rmb, yuan; KRW = krw; MYR = myr
 `
 
 /** Countries by the currency that pay is in there, where its cities are known. */
@@ -22,7 +22,7 @@ CAD = CA, canada, ontario, quebec, alberta, british columbia, manitoba, nova sco
 AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia; NZD = NZ, new zealand
 INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay, calcutta, madras
 CHF = CH, switzerland, geneva, zurich; JPY = JP, japan; SGD = SG, singapore; SEK = SE, sweden, gothenburg; NOK = NO, norway; DKK = DK, denmark, copenhagen
-PLN = PL, poland, warsaw, krakow; BRL = BR, brazil; MXN = MX, mexico, mexico city; ZAR = ZA, south africa; AED = AE, united arab emirates
+PLN = PL, poland, warsaw, krakow; BRL = BR, brazil; MXN = MX, mexico, mexico city; ZAR = ZA, south africa; AED = AE, united arab emirates; NGN = NG, nigeria; KES = KE, kenya; PHP = PH, philippines; ARS = AR, argentina; COP = CO, colombia; CLP = CL, chile; CZK = CZ, czech republic, prague; RON = RO, romania; HUF = HU, hungary; MYR = MY, malaysia; KRW = KR, south korea; CNY = CN, china; HKD = HK, hong kong; ILS = IL, israel; PEN = PE, peru; PKR = PK, pakistan; EGP = EG, egypt; IDR = ID, indonesia; THB = TH, thailand; VND = VN, vietnam
 `
 
 /** Cities that are meant by their bare names, although smaller ones in the United States have the same. */

@@ -28,6 +28,7 @@ import { PETS } from './topics/pets.ts'
 import { QUANTITY } from './topics/quantity.ts'
 import { RELATIONSHIP_GOAL } from './topics/relationship-goal.ts'
 import { RELATIONSHIP_STATUS } from './topics/relationship-status.ts'
+import { RELIGION } from './topics/religion.ts'
 import { RELOCATION } from './topics/relocation.ts'
 import { RESIDENCE } from './topics/residence.ts'
 import { SEEKS_AGE_MAX, SEEKS_AGE_MIN } from './topics/seeks-age.ts'
@@ -74,6 +75,7 @@ export const FRENCH: Readonly<Record<string, readonly Phrasing[]>> = {
   industries: INDUSTRIES,
   years_since: YEARS_SINCE,
   work_mode: WORK_MODE,
+  religion: RELIGION,
   relocation: RELOCATION,
   visa_sponsorship: VISA_SPONSORSHIP,
   employment_type: EMPLOYMENT_TYPE,

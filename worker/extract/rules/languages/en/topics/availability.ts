@@ -139,4 +139,12 @@ export const AVAILABILITY: readonly Phrasing[] = [
       '(last|past|first|every|for the last|for the past|within the first|in) {_days} (of|at)? (my|the|a)? (job|probation|year|contract)?',
     ],
   },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(resume|report|assume duty|come on board|onboard|relocate and start) (work|duty|duties)? (within|in|after) {days}',
+    ],
+    confidence: 0.9,
+  },
 ]

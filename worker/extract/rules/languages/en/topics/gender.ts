@@ -175,4 +175,14 @@ export const GENDER: readonly Phrasing[] = [
       '(man|woman|guy|lady|men|women|gentleman|girl|boy|guys|girls|ladies|male|female) (,|aged)? {_adult} (-|–|to|and|or) {_adult}',
     ],
   },
+  {
+    value: 'woman',
+    said: ['(a|an) {_height} ~ @female (in|of|who|,|$)', '^ (swf|dwf|sbf|wf|bf|gwf) (,|$)'],
+    confidence: 0.88,
+  },
+  {
+    value: 'man',
+    said: ['(a|an) {_height} ~ @male (in|of|who|,|$)', '^ (swm|dwm|sbm|wm|gwm|dbm) (,|$)'],
+    confidence: 0.88,
+  },
 ]

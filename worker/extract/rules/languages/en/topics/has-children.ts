@@ -204,4 +204,14 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       `%d_kids (one on the way|expecting|on the way)`,
     ],
   },
+  {
+    value: true,
+    said: [
+      '^ (grandkids|grandchildren) ($|,)',
+      '^ (one|two|three|four|@num) (kid|kids|child|children|son|daughter|sons|daughters) {_number} ($|,)',
+      '(he|she|they|ex|her dad|his mum|his mom) (has|have) the (kids|boys|girls|children) (on|during|every|at|half|weekdays|weekends|other)',
+    ],
+    despite: ['other'],
+    confidence: 0.85,
+  },
 ]

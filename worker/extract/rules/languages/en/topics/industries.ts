@@ -62,4 +62,6 @@ export const INDUSTRIES: readonly Phrasing[] = [
     ],
     confidence: 0.75,
   },
+  { value: '$1', said: ['^ {=industries} (+|&|/) {=industries} ($|,)'], confidence: 0.78 },
+  { value: '$2', said: ['^ {=industries} (+|&|/) {=industries} ($|,)'], confidence: 0.78 },
 ]

@@ -168,4 +168,18 @@ export const LOCATION: readonly Phrasing[] = [
       '(married|honeymoon|holiday|wedding|met|photo|photos|pic|picture|vacation|trip|vacationed|graduated|degree|studied|uni|university|served|born|festival|marathon) in {place}',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '^ ~ (couple|pair|family) (from|in) {place}',
+      '(as|am|being) (a|an|the) ~ @female in {place}',
+      '(as|am|being) (a|an|the) ~ @male in {place}',
+      '(a|an) {_height} ~ @female in {place}',
+      '(a|an) {_height} ~ @male in {place}',
+      '(lives|live|living) {bareplace} (way|direction|side)',
+      '^ {bareplace} since {_number}',
+      '(south|north|east|west|south side|north side|east side|west side) (side)? of {bareplace} (born|$|,|and)',
+    ],
+    confidence: 0.87,
+  },
 ]

@@ -304,4 +304,19 @@ export const OCCUPATION: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    said: [
+      '^ {job} (since|for) ({_number}|{_years})',
+      '^ (union|staff|army|navy|raf|hospital|school|nhs|government|master|licensed|registered) {job} (out of|outta|at|in|for|with|$|,)',
+    ],
+    confidence: 0.88,
+  },
+  { value: 'bus driver', said: ['(i|^) drive (a|the) ~ bus (in|around|at|,|and)'], confidence: 0.88 },
+  {
+    value: '$1 worker',
+    said: ['(i|^) (do|handle|work) {=linesofwork} (for|at|in) (a|an|the|my|our)'],
+    confidence: 0.85,
+  },
+  { value: 'public servant', said: ['^ public servant ', '@AM (a)? public servant '] },
 ]

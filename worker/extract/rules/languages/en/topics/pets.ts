@@ -120,4 +120,12 @@ export const PETS: readonly Phrasing[] = [
       '(in the|in that|that|the) (photo|photos|pic|pics|picture) (with)? ~ {=animals}',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '^ (one|a|two|three|@num) {+animals} {_number} ($|,)',
+      '(have|own|got) (a|an|one|two) ~ @open {=animals}',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -155,4 +155,13 @@ export const RESIDENCE: readonly Phrasing[] = [
       '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '%!experience %!education ^ (in|over in|out in|up in|down in|here in) {bareplace} $',
+      '{_bareplace} → (moved to|now|now in|moved|based in)? {bareplace}',
+      '(lives|live|living) {bareplace} (way|direction|side)',
+    ],
+    confidence: 0.84,
+  },
 ]

@@ -105,4 +105,48 @@ export const SCHOOLING: readonly Phrasing[] = [
       '(doing|getting|finishing|pursuing) (a|my) ~ (masters|master|phd|degree|bachelors|bachelor|mba) (in|at|from)?',
     ],
   },
+  {
+    value: 'doctorate',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ {=doctorates}',
+      '^ {=doctorates} ($|,|from|in)',
+    ],
+  },
+  {
+    value: 'masters',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ {=masters}',
+      '^ {=masters} (from|in|$|,)',
+    ],
+  },
+  {
+    value: 'bachelors',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ {=bachelors}',
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ {=bachelorsmaybe}',
+      '^ {=bachelors} (from|in|$|,)',
+      '^ (uni|university|college) grad ',
+      '(has|have|holds) (a|an) ~ degree ',
+      '^ (graduate|degree educated|college educated|uni educated) (,|$)',
+    ],
+  },
+  {
+    value: 'some_college',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ ({=associates}|{=associatesmaybe}|some college|some uni)',
+      '(associate|associates) (degree|of arts|of science)',
+    ],
+  },
+  {
+    value: 'high_school',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ (high school|ged|a levels|secondary school|hsc|leaving cert|abitur|matric)',
+    ],
+  },
+  {
+    value: 'trade_school',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ (trade school|apprenticeship|vocational|technical college|tafe|nvq)',
+    ],
+  },
 ]

@@ -173,4 +173,15 @@ export const SMOKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: ['(drink|drinking|drinks) / (smoke|smoking|smokes|smoker) :'],
+  },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: ['(drink|drinking|drinks) / (smoke|smoking|smokes|smoker) : ~ / (no|never|none|nope)'],
+    confidence: 0.9,
+  },
 ]

@@ -62,4 +62,21 @@ export const WORK_TITLE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: '$1',
+    said: [
+      '{_worktitle} → {worktitle}',
+      '{_worktitle} → {_worktitle} → {worktitle}',
+      '{_worktitle} - > {worktitle}',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated', 'asked'],
+    said: [
+      '{_worktitle} (type|style|level)? (roles|role|jobs|job|positions|position|openings|opening|gigs|opportunities|opportunity|vacancy|vacancies|interview|interviews|apprenticeship|seat)',
+      '(hopefully|wannabe|aspiring|future|ex|former|not|recovering|retired|would be) (a|an)? {_worktitle}',
+    ],
+  },
 ]

@@ -97,4 +97,24 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '{years} {_gerund}',
+      '(all)? (inside|within) {years} ($|,)',
+      '{_worktitle} in {years}',
+      '^ {years} (commercial|professional|clinical|industry|hands on|post|retail|kitchen|teaching|sales|nursing|office|site|field|agency|warehouse|driving|litho|admin)',
+    ],
+    confidence: 0.82,
+  },
+  {
+    value: null,
+    despite: ['past', 'other', 'negated', 'wished'],
+    said: [
+      '{years} (married|marriage|together|sober|clean|sentence|mortgage|gap|break|of marriage|of my life|in prison|in jail|visa|passport|guarantee)',
+      '(for|in|over|within) the (next|coming) {years}',
+      '{years} (roadmap|strategy|vision|plan)',
+    ],
+  },
 ]

@@ -1,0 +1,12 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'dating',
+  field: 'religion',
+  whole: true,
+  texts: [
+    ['Religión: ninguna', 'none'],
+    ['Religión: católica', 'catholic'],
+    ['Mi hermana es católica.', null],
+  ],
+}
