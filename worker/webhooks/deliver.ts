@@ -17,12 +17,12 @@ import { type SignedMessage, signMessage } from './sign.ts'
 
 export const ATTEMPT_TIMEOUT_MS = 15_000
 /** A Worker opens six connections at a time; the database needs one. */
-const AT_ONCE = 5
+const CONCURRENCY = 5
 /**
  * How long an invocation keeps sending messages that waited for a concurrency limit, before it leaves the rest to the
  * queue.
  */
-const GO_ON_MS = 10_000
+const SENDING_MS = 10_000
 /** The longest delay of a queue; the sweeper sends what waits longer. */
 const LONGEST_DELAY_SECONDS = 43_200
 
@@ -34,19 +34,19 @@ const LONGEST_DELAY_SECONDS = 43_200
  * @throws AppError `unavailable` if nothing could be leased or sent
  */
 export async function sendDeliveries(deps: Deps, deliveries: readonly DeliveryJob[]): Promise<void> {
-  const limit = pLimit(AT_ONCE)
-  const goOnUntil = deps.now().getTime() + GO_ON_MS
+  const limit = pLimit(CONCURRENCY)
+  const deadlineMs = deps.now().getTime() + SENDING_MS
   let next: readonly DeliveryJob[] = deliveries
   do {
-    const leases = apart(await leaseDeliveries(deps.db, next))
+    const leases = interleaved(await leaseDeliveries(deps.db, next))
     const followers = await Promise.all(leases.map((lease) => limit(() => deliver(deps, lease))))
     next = followers.flat()
-  } while (next.length > 0 && deps.now().getTime() < goOnUntil)
+  } while (next.length > 0 && deps.now().getTime() < deadlineMs)
   enqueueDeliveries(deps, next)
 }
 
 /** Interleaves endpoints, so that a slow endpoint delays only its own messages. */
-function apart(leases: readonly Lease[]): Lease[] {
+function interleaved(leases: readonly Lease[]): Lease[] {
   const places = new Map<string, number>()
   const placed = leases.map((lease) => {
     const place = places.get(lease.endpointId) ?? 0
