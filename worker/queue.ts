@@ -78,12 +78,12 @@ export async function consumeJobs(deps: Deps, batch: Batch): Promise<void> {
   const received = openJobs(deps, batch)
   const recordIds = new Set(received.map(({ job }) => job.recordId))
   try {
-    const { again, broken, throttled, forModel } = await enrichRecords(deps, [...recordIds])
+    const { retries, crashed, throttled, forModel } = await enrichRecords(deps, [...recordIds])
     await deps.model?.enqueue(forModel)
     await enqueueLater(deps, throttled)
     for (const { job, message } of received) {
-      const seconds = again.get(job.recordId)
-      if (broken.has(job.recordId)) retryWithBackoff(deps, message)
+      const seconds = retries.get(job.recordId)
+      if (crashed.has(job.recordId)) retryWithBackoff(deps, message)
       else if (seconds !== undefined) message.retry({ delaySeconds: Math.ceil(seconds) })
       else message.ack()
     }
@@ -108,8 +108,8 @@ async function readByModel(deps: Deps, received: JobMessage): Promise<void> {
     if (model) {
       const done = await enrichRecords({ ...deps, extractor: model.extractor }, [job.recordId])
       await model.enqueue([...done.forModel, ...done.throttled])
-      if (done.broken.has(job.recordId)) return retryWithBackoff(deps, message)
-      const seconds = done.again.get(job.recordId)
+      if (done.crashed.has(job.recordId)) return retryWithBackoff(deps, message)
+      const seconds = done.retries.get(job.recordId)
       if (seconds !== undefined) return message.retry({ delaySeconds: Math.ceil(seconds) })
     }
     message.ack()

@@ -1,6 +1,6 @@
 import type { Job } from '../shared/job.ts'
 import type { Deps } from './deps.ts'
-import { makersOf, pipelineOf } from './enrich/pipeline.ts'
+import { pipelineOf, producersOf } from './enrich/pipeline.ts'
 import { countUnderWay, giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
 import { pruneReplies } from './store/replies.ts'
 import { carryOutRetention } from './store/retention.ts'
@@ -120,7 +120,7 @@ async function enqueueOutdated(deps: Deps, page: number): Promise<Job[]> {
   for (const domain of current) {
     await enqueue(await takeOutdated(deps.db, domain.name, pipelineOf(deps, domain), page))
   }
-  await enqueue(await takeOutdatedOwn(deps.db, makersOf(deps), page))
+  await enqueue(await takeOutdatedOwn(deps.db, producersOf(deps), page))
   return all
 }
 

@@ -10,7 +10,7 @@ import { type Database, startDatabase } from '../../dev/neon/start.ts'
 import { createApiKey } from '../../shared/api-key.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
-import { makersOf } from '../../worker/enrich/pipeline.ts'
+import { producersOf } from '../../worker/enrich/pipeline.ts'
 import { app } from '../../worker/http/app.ts'
 import { takeOutdatedOwn } from '../../worker/store/outbox.ts'
 import { carryOutRetention } from '../../worker/store/retention.ts'
@@ -190,7 +190,7 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
   })
 
   test('a sweep looks for outdated records of one tenant’s domain past those of another’s of the same name', async () => {
-    const makers = makersOf(deps)
+    const makers = producersOf(deps)
     await sql`insert into tenants (name) values ('neighbour') on conflict do nothing`
     await sql`insert into definitions (tenant_id, name, number, version, head_version, definition, is_current)
       select tenant_id, 'tennis', 1, 'tennis.v1', name, '{}', true from tenants on conflict do nothing`

@@ -106,8 +106,8 @@ function summarizedBy(
 }
 
 /** A model takes seconds for a text, and a consumer has minutes. The remaining texts are read in another run. */
-const MAX_TEXTS_OF_MODEL = 20
-const MAX_CHARS_OF_MODEL = 160_000
+const MAX_MODEL_TEXTS = 20
+const MAX_MODEL_CHARS = 160_000
 
 /** Reads texts one by one and stops at the first failure, keeping what was read. */
 async function readTexts(
@@ -116,7 +116,7 @@ async function readTexts(
   domain: Domain,
   unread: readonly UnreadText[],
 ): Promise<Pick<Draft, 'read' | 'failure'>> {
-  const now = deps.extractor === deps.model?.extractor ? firstGo(unread) : unread
+  const now = deps.extractor === deps.model?.extractor ? firstBatch(unread) : unread
   const read: ReadText[] = []
   try {
     for (const { contextId, content, occurredAt } of now) {
@@ -132,15 +132,15 @@ async function readTexts(
   }
 }
 
-function firstGo(unread: readonly UnreadText[]): readonly UnreadText[] {
-  const go: UnreadText[] = []
+function firstBatch(unread: readonly UnreadText[]): readonly UnreadText[] {
+  const batch: UnreadText[] = []
   let chars = 0
-  for (const text of unread.slice(0, MAX_TEXTS_OF_MODEL)) {
+  for (const text of unread.slice(0, MAX_MODEL_TEXTS)) {
     chars += text.content.length
-    if (go.length > 0 && chars > MAX_CHARS_OF_MODEL) break
-    go.push(text)
+    if (batch.length > 0 && chars > MAX_MODEL_CHARS) break
+    batch.push(text)
   }
-  return go
+  return batch
 }
 
 function withReadings(

@@ -31,7 +31,7 @@ export async function embedHeads(deps: Deps, drafts: readonly Draft[]): Promise<
   )
   const changeOf = (head: WantedHead): Embedding | undefined => {
     if (head.state === 'current') return undefined
-    if (head.state === 'empty') return head.isThere ? { head: head.wanted.head, vector: null } : undefined
+    if (head.state === 'empty') return head.isStored ? { head: head.wanted.head, vector: null } : undefined
     const vector = vectors[stale.indexOf(head)]
     return vector && { ...head.wanted, vector }
   }
@@ -60,7 +60,7 @@ function apply(heads: readonly Head[], change: Embedding | undefined): readonly 
 interface WantedHead {
   wanted: Head
   text: string
-  isThere: boolean
+  isStored: boolean
   state: 'current' | 'stale' | 'empty'
 }
 
@@ -75,7 +75,7 @@ async function wantedHeads(deps: Deps, { before, domain, domains, fields, headTe
   return {
     before: before.heads,
     own,
-    borrowed: [...others.filter((head) => head.isThere), ...unknownHeads(before.heads, [own, ...others])],
+    borrowed: [...others.filter((head) => head.isStored), ...unknownHeads(before.heads, [own, ...others])],
     borrowedHashes: Object.fromEntries(others.map(({ wanted }) => [wanted.head, wanted.textHash])),
   }
 }
@@ -84,7 +84,7 @@ async function wantedHeads(deps: Deps, { before, domain, domains, fields, headTe
 const unknownHeads = (heads: readonly Head[], known: readonly WantedHead[]): WantedHead[] =>
   heads
     .filter(({ head }) => !known.some(({ wanted }) => wanted.head === head))
-    .map((wanted) => ({ wanted, text: '', isThere: true, state: 'empty' }))
+    .map((wanted) => ({ wanted, text: '', isStored: true, state: 'empty' }))
 
 async function wantedHead(
   deps: Deps,
@@ -97,7 +97,7 @@ async function wantedHead(
   const there = heads.find((one) => one.head === head)
   const isCurrent = there?.version === version && there.model === model && there.textHash === wanted.textHash
   const state = text === '' ? 'empty' : isCurrent ? 'current' : 'stale'
-  return { wanted, text, isThere: there !== undefined, state }
+  return { wanted, text, isStored: there !== undefined, state }
 }
 
 async function embed(deps: Deps, texts: readonly string[]) {

@@ -17,14 +17,14 @@ import { retryAfterSeconds } from './retry.ts'
 import { MODEL_RESEND_SECONDS, modelDelaySeconds, RESEND_SECONDS } from './schedule.ts'
 
 /** Work to run again. */
-export interface Unfinished {
+export interface RemainingWork {
   /**
    * Delay in seconds by record id: a provider failed (the row is rescheduled as well), or there was too much work for
    * one run.
    */
-  again: Map<number, number>
+  retries: Map<number, number>
   /** Records on which our own code threw; nothing was written for them. */
-  broken: Set<number>
+  crashed: Set<number>
   /** Jobs to send again because a provider throttles, which does not count as an attempt. */
   throttled: DelayedJob[]
   /** Jobs for the model's queue. */
@@ -37,14 +37,14 @@ export interface Unfinished {
  * number of records takes one call to read, one to embed and one to write, plus one for tenants' domains that this
  * isolate has not loaded.
  */
-export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<Unfinished> {
+export async function enrichRecords(deps: Deps, recordIds: readonly number[]): Promise<RemainingWork> {
   const { due, left, own } = await listDue(deps.db, recordIds, readersOf(deps))
   const domainsOf = await domainsOfTenants(deps, own)
-  const again = new Map(left.map((recordId) => [recordId, 0]))
-  const { drafts, broken } = await draftEach(deps, due, domainsOf)
+  const retries = new Map(left.map((recordId) => [recordId, 0]))
+  const { drafts, crashed } = await draftEach(deps, due, domainsOf)
   const throttled: DelayedJob[] = []
   const forModel: DelayedJob[] = []
-  if (drafts.length === 0) return { again, broken, throttled, forModel }
+  if (drafts.length === 0) return { retries, crashed, throttled, forModel }
   const modelDelays = await modelDelaySeconds(deps, drafts)
   const enriched = await complete(deps, drafts, modelDelays)
   const written = await putEnriched(deps.db, enriched)
@@ -57,10 +57,10 @@ export async function enrichRecords(deps: Deps, recordIds: readonly number[]): P
     if (!next || !written.has(recordId)) continue
     const paced = { job: { recordId, workVersion }, delaySeconds: next.afterSeconds }
     if (next.what === 'model') forModel.push(paced)
-    else if (next.what === 'retry') again.set(recordId, next.afterSeconds)
+    else if (next.what === 'retry') retries.set(recordId, next.afterSeconds)
     else throttled.push(paced)
   }
-  return { again, broken, throttled, forModel }
+  return { retries, crashed, throttled, forModel }
 }
 
 /** Drafts each record separately, so that a bug in one does not affect the others. */
@@ -70,7 +70,7 @@ async function draftEach(
   domainsOf: (tenantId: string) => Deps['domains'],
 ) {
   const drafts: Draft[] = []
-  const broken = new Set<number>()
+  const crashed = new Set<number>()
   const made = await Promise.allSettled(
     due.map((record) => draft({ ...deps, domains: domainsOf(record.snapshot.tenantId) }, record, true)),
   )
@@ -79,10 +79,10 @@ async function draftEach(
     if (result.status === 'fulfilled') drafts.push(result.value)
     else if (recordId !== undefined) {
       deps.log('error', 'enrichment_broke', { recordId, ...describeFailure(result.reason) })
-      broken.add(recordId)
+      crashed.add(recordId)
     }
   })
-  return { drafts, broken }
+  return { drafts, crashed }
 }
 
 /** The outcome of enriching one record. */
@@ -150,7 +150,7 @@ function settle(
       heads: change?.heads ?? record.before.heads,
       due: next !== undefined,
       attempts,
-      error: failure ? { code: failure.code, message: failure.message } : standingError(record),
+      error: failure ? { code: failure.code, message: failure.message } : pendingModelError(record),
       lastEnrichedAt: failure ? record.before.lastEnrichedAt : deps.now().toISOString(),
     },
     fields: record.fields,
@@ -198,5 +198,5 @@ const waiting = (afterSeconds: number, resendSeconds: number) => ({
 })
 
 /** Keeps the model's error until the model has read the record. */
-const standingError = ({ before, isModelLeft }: Draft) =>
+const pendingModelError = ({ before, isModelLeft }: Draft) =>
   isModelLeft && before.error?.code === 'extraction_failed' ? before.error : null

@@ -26,7 +26,7 @@ export function readersOf({
  * again.
  */
 export function pipelineOf(deps: Pick<Deps, 'extractor' | 'model' | 'embedder'>, domain: Domain): string {
-  return [domain.version, domain.head.version, makersOf(deps)].join(' ')
+  return [domain.version, domain.head.version, producersOf(deps)].join(' ')
 }
 
 /** The version of the last extractor to read a text. */
@@ -34,7 +34,7 @@ export const lastExtractorOf = ({ extractor, model }: Pick<Deps, 'extractor' | '
   (model?.extractor ?? extractor).version
 
 /** The part of `pipelineOf` that is the same for all domains. */
-export function makersOf({
+export function producersOf({
   extractor,
   model,
   embedder,
