@@ -12,7 +12,7 @@ export interface Registry {
   /** Loads versions so that `version` finds them. */
   ready(versions: readonly string[]): Promise<void>
   /** Whether `current` knows the name, without loading anything. */
-  isSettled(name: string): boolean
+  isLoaded(name: string): boolean
 }
 
 /** @param definitions every released version, older ones of a domain first */
@@ -23,7 +23,7 @@ export function registry(definitions: readonly Domain[]): Registry {
     names: [...newest.keys()],
     isShipped: (name) => newest.has(name),
     ready: async () => undefined,
-    isSettled: () => true,
+    isLoaded: () => true,
     current: (name) => newest.get(name),
     version(version) {
       const domain = versions.get(version)

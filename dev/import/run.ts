@@ -34,7 +34,7 @@ interface UnderWay {
 }
 
 /**
- * Sends all unsettled lines, several batches at a time, and settles them in file order. Lines with the same key are
+ * Sends all missing lines, several batches at a time, and settles them in file order. Lines with the same key are
  * never in flight together, so that the later one wins.
  *
  * @returns false if it was stopped

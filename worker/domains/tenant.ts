@@ -5,7 +5,7 @@ import { findDefinitions, findDefinitionsOf } from '../store/definitions.ts'
 import type { OwnVersion } from '../store/enrichments.ts'
 import { type Remembered, type RememberedDefinitions, versionOf } from './remembered.ts'
 
-interface Asking {
+interface DefinitionSource {
   db: Database
   /** Shipped domains. */
   domains: Registry
@@ -17,18 +17,21 @@ export interface TenantDomains extends Registry {
   /** The tenant's own domains that this request used, with their versions. */
   readonly asked: ReadonlyMap<string, string>
   /** Loads domains by name so that `current` finds them. The call to the database verifies the key. */
-  lookUp(names: readonly string[]): Promise<void>
+  load(names: readonly string[]): Promise<void>
 }
 
 /** @param caller of the tenant; cached versions are checked by the request's statement (`Caller.own`) */
-export function tenantDomains({ db, domains: shipped, definitions }: Asking, caller: Caller): TenantDomains {
+export function tenantDomains(
+  { db, domains: shipped, definitions }: DefinitionSource,
+  caller: Caller,
+): TenantDomains {
   const remembered = definitions.of(caller.keyHash)
   const asked = new Map<string, string>()
   const aliases = new Map<string, Domain>()
-  let told: readonly string[] | undefined
+  let loadedNames: readonly string[] | undefined
   const load = async (names: readonly string[], versions: readonly string[]) => {
     const known = await findDefinitions(db, caller, { names, versions })
-    told = known.names
+    loadedNames = known.names
     for (const one of known.current) remembered.current.set(one.name, versionOf(shipped, remembered, one))
     for (const { asked: version, ...one } of known.versions)
       aliases.set(version, versionOf(shipped, remembered, one))
@@ -36,10 +39,10 @@ export function tenantDomains({ db, domains: shipped, definitions }: Asking, cal
   return {
     asked,
     get names() {
-      return [...shipped.names, ...(told ?? remembered.current.keys())]
+      return [...shipped.names, ...(loadedNames ?? remembered.current.keys())]
     },
     isShipped: shipped.isShipped,
-    isSettled: (name) => shipped.isShipped(name) || told !== undefined || remembered.current.has(name),
+    isLoaded: (name) => shipped.isShipped(name) || loadedNames !== undefined || remembered.current.has(name),
     current(name) {
       const ours = shipped.current(name)
       if (ours) return ours
@@ -56,7 +59,7 @@ export function tenantDomains({ db, domains: shipped, definitions }: Asking, cal
       )
       if (missing.length > 0) await load([], missing)
     },
-    lookUp: (names) => load(names, []),
+    load: (names) => load(names, []),
   }
 }
 
@@ -68,7 +71,7 @@ const nameOf = (version: string) => version.replace(/\.v\d+$/, '')
  * @param current versions of the records' domains; those not cached are fetched in one call
  */
 export async function domainsOfTenants(
-  { db, domains: shipped, definitions }: Asking,
+  { db, domains: shipped, definitions }: DefinitionSource,
   current: readonly OwnVersion[],
 ): Promise<(tenantId: string) => Registry> {
   const missing = current.filter(({ tenantId, version }) => !definitions.of(tenantId).versions.has(version))

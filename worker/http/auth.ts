@@ -9,7 +9,7 @@ import type { Self, Target } from '../tokens/rules.ts'
 import { isToken } from '../tokens/token.ts'
 import type { Call } from './call.ts'
 import { foreignOrigin } from './cors.ts'
-import { UnsettledDomains } from './domain.ts'
+import { DomainsNotLoaded } from './domain.ts'
 
 /** The rate limiter's window: `Retry-After` of a throttled key. */
 const RATE_WINDOW_SECONDS = 10
@@ -58,14 +58,14 @@ export async function admit<Input>(
   const deps = c.env
   const domains = tenantDomains(deps, caller)
   c.env = { ...deps, domains: self ? onlyDomain(domains, self.domain) : domains }
-  const input = await readSettled(c, caller, domains, read)
+  const input = await readWithDomains(c, caller, domains, read)
   const admitted = { ...caller, own: domains.asked }
-  if (self && targetOf !== 'its statement') await holdTo(c, self, admitted, targetOf?.(input))
+  if (self && targetOf !== 'its statement') await requireOwn(c, self, admitted, targetOf?.(input))
   return { caller: admitted, input, deps }
 }
 
 /** For a token, other users do not exist. */
-async function holdTo(c: Call, self: Self, caller: Caller, target: Target | undefined): Promise<void> {
+async function requireOwn(c: Call, self: Self, caller: Caller, target: Target | undefined): Promise<void> {
   if (target && c.env.tokens.rules.isOwn(self, target)) return
   await authenticate(c.env, caller)
   throw new AppError('not_found', 'There is no such user.')
@@ -82,7 +82,7 @@ interface Identity {
  * Identifies the key, or the key that a token was made with. Browsers must use a token: a page would expose the key.
  */
 async function identify(c: Call, selfScope: SelfScope | undefined): Promise<Identity> {
-  const bearer = sentBearer(c.req.raw.headers)
+  const bearer = readBearer(c.req.raw.headers)
   const origin = foreignOrigin(c.req.raw)
   if (isToken(bearer)) return { ...(await openToken(c, selfScope, bearer)), origin }
   if (!hasValidChecksum(bearer)) throw unauthorized()
@@ -110,14 +110,14 @@ async function openToken(c: Call, selfScope: SelfScope | undefined, token: strin
 const onlyDomain = (domains: TenantDomains, only: string): TenantDomains => ({
   ...domains,
   names: [only],
-  isSettled: (name) => name !== only || domains.isSettled(name),
+  isLoaded: (name) => name !== only || domains.isLoaded(name),
   current: (name) => (name === only ? domains.current(name) : undefined),
 })
 
 /**
  * Runs `read` again after looking up domains that it named and that are not known yet. The look-up verifies the key.
  */
-async function readSettled<Input>(
+async function readWithDomains<Input>(
   c: Call,
   caller: Caller,
   domains: TenantDomains,
@@ -126,11 +126,11 @@ async function readSettled<Input>(
   try {
     return await read(c)
   } catch (refusal) {
-    if (!(refusal instanceof UnsettledDomains)) {
+    if (!(refusal instanceof DomainsNotLoaded)) {
       await authenticate(c.env, { ...caller, own: domains.asked })
       throw refusal
     }
-    await domains.lookUp(refusal.names)
+    await domains.load(refusal.names)
   }
   return read(c)
 }
@@ -141,7 +141,7 @@ export async function authenticate(deps: Deps, caller: Caller): Promise<void> {
 }
 
 /** Rejects a mistyped or made-up key or token by its checksum or signature, without a database query. */
-function sentBearer(headers: Headers): string {
+function readBearer(headers: Headers): string {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1]
   if (bearer === undefined) throw unauthorized()
   return bearer

@@ -18,32 +18,32 @@ export function queriedDomain(c: Call, name: string | undefined = c.get('self')?
 }
 
 /** Domains that may be the tenant's own and are not loaded yet. After loading them, the caller tries again. */
-export class UnsettledDomains extends Error {
+export class DomainsNotLoaded extends Error {
   readonly names: readonly string[]
 
   constructor(names: readonly string[]) {
     super('a domain is yet to be looked up')
-    this.name = 'UnsettledDomains'
+    this.name = 'DomainsNotLoaded'
     this.names = names
   }
 }
 
-/** @throws UnsettledDomains with all names that are not loaded yet */
-export function settleDomains(domains: Registry, names: readonly string[]): void {
-  const unsettled = names.filter((name) => !domains.isSettled(name) && v.is(OwnDomainName, name))
-  if (unsettled.length > 0) throw new UnsettledDomains(unsettled)
+/** @throws DomainsNotLoaded with all names that are not loaded yet */
+export function requireLoaded(domains: Registry, names: readonly string[]): void {
+  const missing = names.filter((name) => !domains.isLoaded(name) && v.is(OwnDomainName, name))
+  if (missing.length > 0) throw new DomainsNotLoaded(missing)
 }
 
 /**
  * The current version of a domain.
  *
  * @throws AppError `invalid_request` that lists the known domains
- * @throws UnsettledDomains if it is not loaded yet
+ * @throws DomainsNotLoaded if it is not loaded yet
  */
 export function currentDomain(domains: Registry, name: string): Domain {
   const domain = domains.current(name)
   if (domain) return domain
-  settleDomains(domains, [name])
+  requireLoaded(domains, [name])
   const { issue, message } = unexpected(
     'domain',
     `one of ${domains.names.join(', ')}`,

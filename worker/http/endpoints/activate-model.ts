@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { GivenId } from '../../../shared/checked.ts'
 import { ModelEntry } from '../../../shared/training.ts'
 import { activate } from '../../train/train.ts'
-import { settleDomains } from '../domain.ts'
+import { requireLoaded } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
 import { answerKeyed, readNothing } from '../keyed-body.ts'
 import { MODEL_ENTRY } from '../openapi/learning-examples.ts'
@@ -32,7 +32,7 @@ export const postActivate = endpoint({
   read: async (c) => {
     const { version } = parse(ModelParams, c.req.param(), 'parameter')
     const nothing = await readNothing(c)
-    settleDomains(c.env.domains, [version.replace(/\..*$/, '')])
+    requireLoaded(c.env.domains, [version.replace(/\..*$/, '')])
     return { version, ...nothing }
   },
   handle: async (c, { caller, input }) =>

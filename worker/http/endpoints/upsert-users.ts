@@ -6,7 +6,7 @@ import type { Profile } from '../../users/upsert.ts'
 import { type UpsertMany, upsertUsers } from '../../users/upsert-many.ts'
 import { checkValue, readUnchecked } from '../body.ts'
 import type { Call } from '../call.ts'
-import { settleDomains } from '../domain.ts'
+import { requireLoaded } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
 import { answerKeyed, readKeyed } from '../keyed-body.ts'
 import { BATCH, BATCHED } from '../openapi/examples.ts'
@@ -51,7 +51,7 @@ async function readBatch(c: Call): Promise<UpsertMany> {
   refusePreconditions(c.req.raw.headers)
   const { value, idempotency } = await readKeyed(c, readUnchecked)
   const { items } = parse(UncheckedBatch, value, 'field')
-  settleDomains(c.env.domains, items.flatMap(domainNamed))
+  requireLoaded(c.env.domains, items.flatMap(domainNamed))
   return { items: items.map((item) => readItem(c.env, item)), idempotency }
 }
 
