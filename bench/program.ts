@@ -1,7 +1,7 @@
 import definitions from '../domains/index.ts'
 import { registry } from '../shared/registry.ts'
 import type { Deps } from '../worker/deps.ts'
-import { rememberedDefinitions } from '../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../worker/domains/definition-cache.ts'
 import type { Embedder } from '../worker/embed/embedder.ts'
 import { hashedEmbedder } from '../worker/embed/hashed.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
@@ -15,7 +15,7 @@ export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedd
   return {
     db: neonDatabase('postgres://kith_app@127.0.0.1/kith', `${databaseUrl}/sql`),
     domains: registry(definitions),
-    definitions: rememberedDefinitions(registry(definitions)),
+    definitionCache: newDefinitionCache(registry(definitions)),
     extractor: rulesExtractor,
     embedder,
     model: undefined,

@@ -1,7 +1,7 @@
 import type { Job } from '../shared/job.ts'
 import type { Registry } from '../shared/registry.ts'
 import type { TrainStep } from '../shared/training.ts'
-import type { RememberedDefinitions } from './domains/remembered.ts'
+import type { DefinitionCache } from './domains/definition-cache.ts'
 import type { Embedder } from './embed/embedder.ts'
 import type { Extractor } from './extract/extractor.ts'
 import type { Log } from './log.ts'
@@ -17,7 +17,7 @@ export interface Deps {
   /** In a request, including the tenant's own. */
   domains: Registry
   /** Cache of tenants' own definitions. */
-  definitions: RememberedDefinitions
+  definitionCache: DefinitionCache
   extractor: Extractor
   embedder: Embedder
   /** Second extraction by a model; undefined if none is configured. */

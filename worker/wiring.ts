@@ -2,7 +2,7 @@ import { examples } from '../domains/examples.ts'
 import definitions from '../domains/index.ts'
 import { registry } from '../shared/registry.ts'
 import type { Deps, ModelStage } from './deps.ts'
-import { rememberedDefinitions } from './domains/remembered.ts'
+import { newDefinitionCache } from './domains/definition-cache.ts'
 import { guardedEmbedder } from './embed/guarded.ts'
 import { embedderOf } from './embed/providers.ts'
 import type { parseEnv } from './env.ts'
@@ -35,7 +35,7 @@ export function makeDeps(settings: ReturnType<typeof parseEnv>, afterAnswer: Dep
   return {
     db: neonDatabase(DATABASE_URL, NEON_ENDPOINT),
     domains,
-    definitions: seen,
+    definitionCache: DEFINITIONS,
     extractor: lazyRules,
     embedder: guardedEmbedder(
       embedderOf(settings.models.embedder, reachModels(settings, EMBEDDING_TIMEOUT_MS)),
@@ -135,4 +135,4 @@ function reachModels({ AI }: Pick<ReturnType<typeof parseEnv>, 'AI'>, timeoutMs:
 
 const domains = registry(definitions)
 /** Shared by the isolate's invocations. */
-const seen = rememberedDefinitions(domains)
+const DEFINITIONS = newDefinitionCache(domains)

@@ -6,7 +6,7 @@ import { hex } from '../../shared/hash.ts'
 import { registry } from '../../shared/registry.ts'
 import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../../worker/deps.ts'
-import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../../worker/domains/definition-cache.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
@@ -129,7 +129,7 @@ function programAt(endpoint: string, steps: TrainStep[]): Deps {
   return {
     db: neonDatabase('postgres://kith_app@127.0.0.1/kith', endpoint),
     domains: registry(definitions),
-    definitions: rememberedDefinitions(registry(definitions)),
+    definitionCache: newDefinitionCache(registry(definitions)),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
     model: undefined,

@@ -4,7 +4,7 @@ import { apiKeyId, createApiKey, hashApiKey } from '../../shared/api-key.ts'
 import { hex } from '../../shared/hash.ts'
 import { registry } from '../../shared/registry.ts'
 import type { Deps } from '../../worker/deps.ts'
-import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../../worker/domains/definition-cache.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
@@ -85,7 +85,7 @@ function depsAt(endpoint: string): Deps {
   return {
     db: neonDatabase('postgres://kith_app@localhost/kith', endpoint),
     domains: registry(definitions),
-    definitions: rememberedDefinitions(registry(definitions)),
+    definitionCache: newDefinitionCache(registry(definitions)),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
     model: undefined,

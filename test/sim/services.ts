@@ -7,7 +7,7 @@ import definitions from '../../domains/index.ts'
 import { ProviderError } from '../../shared/errors.ts'
 import { registry } from '../../shared/registry.ts'
 import type { Deps } from '../../worker/deps.ts'
-import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../../worker/domains/definition-cache.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
 import { makeDeps } from '../../worker/wiring.ts'
@@ -50,7 +50,7 @@ export class Services {
   private readonly without: ReadonlySet<Mechanism>
   private readonly watcher: Watcher
   /** What each isolate remembers of definitions. */
-  private readonly isolates = Array.from({ length: ISOLATES }, () => rememberedDefinitions(shipped))
+  private readonly isolates = Array.from({ length: ISOLATES }, () => newDefinitionCache(shipped))
 
   constructor(
     schedule: Schedule,
@@ -80,7 +80,7 @@ export class Services {
         version: rulesExtractor.version,
         extract: (domain, texts) => this.extract(domain, texts),
       },
-      definitions: schedule.random.pick(this.isolates),
+      definitionCache: schedule.random.pick(this.isolates),
       now: () => new Date(BEGINS.getTime() + schedule.clock.ms),
       random: () => schedule.random.next(),
       log: () => undefined,

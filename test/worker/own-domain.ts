@@ -1,7 +1,7 @@
 import definitions from '../../domains/index.ts'
 import type { OwnDomain } from '../../shared/own-domain.ts'
 import { registry } from '../../shared/registry.ts'
-import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../../worker/domains/definition-cache.ts'
 import type { World } from './world.ts'
 /** What this file looks at of the answers about domains. */
 export interface Answer extends OwnDomain {
@@ -48,7 +48,7 @@ export async function put(
 
 /** The same program in another isolate. */
 export const elsewhere = (world: World) => {
-  world.deps.definitions = rememberedDefinitions(registry(definitions))
+  world.deps.definitionCache = newDefinitionCache(registry(definitions))
 }
 
 export const ANA = { user_id: 'u_ana', domain: 'tennis', context: '4.0 player, mostly doubles.' }

@@ -38,10 +38,10 @@ test('a call costs one call to the database, and two where the isolate has yet t
   elsewhere(world)
   const cold = await world.calls(() => world.upsert(ANA))
   const warm = await world.calls(() => world.upsert({ ...ANA, context: '3.5 player' }))
-  const before = world.deps.definitions
+  const before = world.deps.definitionCache
   elsewhere(world)
   await put(world, 'tennis', { fields: [LEVEL] })
-  world.deps.definitions = before
+  world.deps.definitionCache = before
   const stale = await world.calls(() => world.upsert({ ...ANA, context: '3.0 player' }))
   const after = await world.calls(() => world.upsert({ ...ANA, context: '2.5 player' }))
   const read = await world.calls(() => world.get('u_ana', 'tennis'))
@@ -53,10 +53,10 @@ test('a write is checked against the definition in force, whatever the isolate r
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert(ANA)
-  const old = world.deps.definitions
+  const old = world.deps.definitionCache
   elsewhere(world)
   await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
-  world.deps.definitions = old
+  world.deps.definitionCache = old
 
   const refused = await world.call('POST', '/v1/users', {
     body: JSON.stringify({ ...ANA, fields: { level: 4 } }),
@@ -74,10 +74,10 @@ test('a tool that a model calls goes by the definition in force as well', async 
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert(ANA)
-  const old = world.deps.definitions
+  const old = world.deps.definitionCache
   elsewhere(world)
   await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
-  world.deps.definitions = old
+  world.deps.definitionCache = old
 
   const params = { name: 'upsert_user', arguments: { ...ANA, fields: { level: 4 } } }
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params })
@@ -89,10 +89,10 @@ test('a tool that a model calls goes by the definition in force as well', async 
 test('what a stale definition would refuse and the one in force takes is taken', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
-  const old = world.deps.definitions
+  const old = world.deps.definitionCache
   elsewhere(world)
   await put(world, 'tennis', TENNIS)
-  world.deps.definitions = old
+  world.deps.definitionCache = old
 
   const taken = await world.upsert({ ...ANA, fields: { level: 6 } })
 

@@ -8,7 +8,7 @@ import type { UserRecord } from '../../shared/record.ts'
 import { registry } from '../../shared/registry.ts'
 import type { TrainStep } from '../../shared/training.ts'
 import type { Deps } from '../../worker/deps.ts'
-import { rememberedDefinitions } from '../../worker/domains/remembered.ts'
+import { newDefinitionCache } from '../../worker/domains/definition-cache.ts'
 import { hashedEmbedder } from '../../worker/embed/hashed.ts'
 import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
@@ -96,7 +96,7 @@ export async function aWorld(overrides: Partial<Deps> = {}, scopes?: string[]): 
   const deps: Deps = {
     db: neonDatabase(APP_URL, ENDPOINT),
     domains: registry(definitions),
-    definitions: rememberedDefinitions(registry(definitions)),
+    definitionCache: newDefinitionCache(registry(definitions)),
     extractor: rulesExtractor,
     embedder: hashedEmbedder,
     model: undefined,

@@ -42,7 +42,7 @@ export async function putDomain(
     { ...put, headVersion: draft.head.version },
     { domains: LIMITS.domains, versions: LIMITS.versions },
   )
-  deps.definitions.learn(caller.keyHash, [stored])
+  deps.definitionCache.update(caller.keyHash, [stored])
   return { domain: compile(deps.domains, put.name, stored.version, stored.definition), stored }
 }
 
@@ -99,5 +99,5 @@ export async function getDomain(deps: Deps, caller: Caller, name: string) {
 /** @throws AppError `not_found`, `precondition_failed`, `conflict` while the domain has users */
 export async function removeDomain(deps: Deps, caller: Caller, name: string, expected: string | undefined) {
   await deleteDefinition(deps.db, caller, name, expected)
-  deps.definitions.learn(caller.keyHash, [{ name, version: null, definition: null }])
+  deps.definitionCache.update(caller.keyHash, [{ name, version: null, definition: null }])
 }

@@ -3,13 +3,13 @@ import type { Registry } from '../../shared/registry.ts'
 import type { Caller, Database } from '../store/db.ts'
 import { findDefinitions, findDefinitionsOf } from '../store/definitions.ts'
 import type { OwnVersion } from '../store/enrichments.ts'
-import { type Remembered, type RememberedDefinitions, versionOf } from './remembered.ts'
+import { type CachedDomains, type DefinitionCache, versionOf } from './definition-cache.ts'
 
 interface DefinitionSource {
   db: Database
   /** Shipped domains. */
   domains: Registry
-  definitions: RememberedDefinitions
+  definitionCache: DefinitionCache
 }
 
 /** The domains visible to one request: shipped ones and the tenant's own. */
@@ -22,40 +22,39 @@ export interface TenantDomains extends Registry {
 
 /** @param caller of the tenant; cached versions are checked by the request's statement (`Caller.own`) */
 export function tenantDomains(
-  { db, domains: shipped, definitions }: DefinitionSource,
+  { db, domains: shipped, definitionCache }: DefinitionSource,
   caller: Caller,
 ): TenantDomains {
-  const remembered = definitions.of(caller.keyHash)
+  const cached = definitionCache.of(caller.keyHash)
   const asked = new Map<string, string>()
   const aliases = new Map<string, Domain>()
   let loadedNames: readonly string[] | undefined
   const load = async (names: readonly string[], versions: readonly string[]) => {
     const known = await findDefinitions(db, caller, { names, versions })
     loadedNames = known.names
-    for (const one of known.current) remembered.current.set(one.name, versionOf(shipped, remembered, one))
+    for (const one of known.current) cached.current.set(one.name, versionOf(shipped, cached, one))
     for (const { asked: version, ...one } of known.versions)
-      aliases.set(version, versionOf(shipped, remembered, one))
+      aliases.set(version, versionOf(shipped, cached, one))
   }
   return {
     asked,
     get names() {
-      return [...shipped.names, ...(loadedNames ?? remembered.current.keys())]
+      return [...shipped.names, ...(loadedNames ?? cached.current.keys())]
     },
     isShipped: shipped.isShipped,
-    isLoaded: (name) => shipped.isShipped(name) || loadedNames !== undefined || remembered.current.has(name),
+    isLoaded: (name) => shipped.isShipped(name) || loadedNames !== undefined || cached.current.has(name),
     current(name) {
       const ours = shipped.current(name)
       if (ours) return ours
-      const own = remembered.current.get(name)
+      const own = cached.current.get(name)
       if (own) asked.set(name, own.version)
       return own
     },
-    version: (version) =>
-      remembered.versions.get(version) ?? aliases.get(version) ?? shipped.version(version),
+    version: (version) => cached.versions.get(version) ?? aliases.get(version) ?? shipped.version(version),
     async ready(versions) {
       const missing = [...new Set(versions)].filter(
         (version) =>
-          !shipped.isShipped(nameOf(version)) && !remembered.versions.has(version) && !aliases.has(version),
+          !shipped.isShipped(nameOf(version)) && !cached.versions.has(version) && !aliases.has(version),
       )
       if (missing.length > 0) await load([], missing)
     },
@@ -71,23 +70,25 @@ const nameOf = (version: string) => version.replace(/\.v\d+$/, '')
  * @param current versions of the records' domains; those not cached are fetched in one call
  */
 export async function domainsOfTenants(
-  { db, domains: shipped, definitions }: DefinitionSource,
+  { db, domains: shipped, definitionCache }: DefinitionSource,
   current: readonly OwnVersion[],
 ): Promise<(tenantId: string) => Registry> {
-  const missing = current.filter(({ tenantId, version }) => !definitions.of(tenantId).versions.has(version))
+  const missing = current.filter(
+    ({ tenantId, version }) => !definitionCache.of(tenantId).versions.has(version),
+  )
   const found = missing.length === 0 ? [] : await findDefinitionsOf(db, missing)
   const tenants = Map.groupBy(current, ({ tenantId }) => tenantId)
   const registries = new Map(
     [...tenants].map(([tenantId, versions]) => {
-      const remembered = definitions.of(tenantId)
-      for (const one of found) if (one.tenantId === tenantId) versionOf(shipped, remembered, one)
-      return [tenantId, registryOf(shipped, remembered, versions)]
+      const cached = definitionCache.of(tenantId)
+      for (const one of found) if (one.tenantId === tenantId) versionOf(shipped, cached, one)
+      return [tenantId, registryOf(shipped, cached, versions)]
     }),
   )
   return (tenantId) => registries.get(tenantId) ?? shipped
 }
 
-function registryOf(shipped: Registry, { versions }: Remembered, own: readonly OwnVersion[]): Registry {
+function registryOf(shipped: Registry, { versions }: CachedDomains, own: readonly OwnVersion[]): Registry {
   const current = new Map(
     own.flatMap(({ name, version }) => {
       const domain = versions.get(version)

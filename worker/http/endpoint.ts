@@ -55,7 +55,7 @@ async function byCurrentDefinitions(c: Call, answer: () => Promise<Response>): P
           retryAfterSeconds: 1,
           cause: error,
         })
-      deps.definitions.learn(keyHash, error.current)
+      deps.definitionCache.update(keyHash, error.current)
       c.env = deps
     }
   }
