@@ -1,6 +1,6 @@
 import type { NeonQueryFunction } from '@neondatabase/serverless'
-import { asking, DEFAULT_ENDPOINT } from './asking.ts'
 import { answer, readFlags, runCommand, UsageError } from './command.ts'
+import { DEFAULT_ENDPOINT, withDatabase } from './with-database.ts'
 
 const HELP = `Shows the records whose enrichment has failed, and makes their work due again.
 
@@ -39,11 +39,11 @@ await runCommand(async () => {
   const [verb, ...ids] = positionals
   const code = flags.code ?? null
   if (verb === 'list' && ids.length === 0) {
-    return asking(flags, (sql) => list(sql, code, readCount('--limit', flags.limit), flags.json))
+    return withDatabase(flags, (sql) => list(sql, code, readCount('--limit', flags.limit), flags.json))
   }
   if (verb === 'redrive') {
     const recordIds = ids.map((id) => readCount('RECORD_ID', id))
-    return asking(flags, (sql) => redrive(sql, code, recordIds, flags.json))
+    return withDatabase(flags, (sql) => redrive(sql, code, recordIds, flags.json))
   }
   throw new UsageError(
     `dead-letters: expected list or redrive, got ${verb === undefined ? 'nothing' : `'${positionals.join(' ').slice(0, 64)}'`}; --help shows how it is called.`,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { answer, readFlags, readPort, runCommand, UsageError } from './command.ts'
-import { APP_DATABASE_URL, startDevelopmentDatabase, voidWaits } from './development.ts'
+import { APP_DATABASE_URL, makePendingDue, startDevelopmentDatabase } from './development.ts'
 import { requireFreePort } from './ports.ts'
 import { runUntilStopped } from './shutdown.ts'
 import { startWrangler } from './wrangler.ts'
@@ -71,7 +71,7 @@ interface DevOptions {
 async function develop(options: DevOptions, register: (close: () => Promise<void>) => void): Promise<never> {
   const { database, key } = await startDevelopmentDatabase(options)
   register(() => database.close())
-  await voidWaits()
+  await makePendingDue()
   const worker = await startWrangler(
     {
       project: resolve(import.meta.dirname, '..'),

@@ -40,7 +40,7 @@ export async function startDevelopmentDatabase(
  * Makes all pending work due now: the local queue is in memory, so its jobs are lost with the process. Runs as the
  * background role, because row-level security may bind even an owner.
  */
-export async function voidWaits(): Promise<void> {
+export async function makePendingDue(): Promise<void> {
   const sql = neon(APP_DATABASE_URL)
   await sql.transaction([
     sql`select begin_background()`,

@@ -5,7 +5,7 @@ import domains from '../domains/index.ts'
 import type { Domain } from '../shared/domain.ts'
 import { registry } from '../shared/registry.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
-import { calibration, type Said } from './eval/calibration.ts'
+import { calibration, type ScoredReading } from './eval/calibration.ts'
 import { interval } from './eval/interval.ts'
 import { inventions } from './eval/nothing.ts'
 import { type Prediction, predict } from './eval/predict.ts'
@@ -34,7 +34,7 @@ const { values } = parseArgs({ options: { held: { type: 'boolean', default: fals
 const known = registry(domains)
 const domainOf = (file: string) =>
   ANNOTATED_BY[file] ?? known.current(known.names.find((name) => file.split('.').includes(name)) ?? '')
-const said: Said[] = []
+const said: ScoredReading[] = []
 for (const name of files(values.held)) await report(name, !values.held)
 await reportNothing()
 print('')
@@ -122,7 +122,7 @@ function literalShare(texts: readonly Annotated[], predictions: readonly Predict
   return all === 0 ? 1 : literal / all
 }
 
-function statements(domain: Domain, text: Annotated, prediction: Prediction | undefined): Said[] {
+function statements(domain: Domain, text: Annotated, prediction: Prediction | undefined): ScoredReading[] {
   return Object.values(prediction?.evidence ?? {})
     .flat()
     .filter(({ field }) => domain.fields[field]?.kind !== 'derived' && isScored(field))

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createApiKey } from '../shared/api-key.ts'
 import { DEFAULT_SCOPES, type ListedKey, listKeys, putKey, revokeKey, SCOPES } from './api-keys.ts'
-import { asking, type DatabaseFlags, DEFAULT_ENDPOINT } from './asking.ts'
 import { answer, readFlags, runCommand, UsageError } from './command.ts'
+import { type DatabaseFlags, DEFAULT_ENDPOINT, withDatabase } from './with-database.ts'
 
 const HELP = `Makes, lists and revokes API keys.
 
@@ -69,13 +69,13 @@ async function create(
   const expiresAt =
     flags['expires-in'] === undefined ? undefined : readExpiry(flags['expires-in'], new Date())
   const key = createApiKey(mode, randomBytes)
-  await asking(flags, (sql) => putKey(sql, { key, tenant, scopes, ...(expiresAt && { expiresAt }) }))
+  await withDatabase(flags, (sql) => putKey(sql, { key, tenant, scopes, ...(expiresAt && { expiresAt }) }))
   answer(flags.json, { key, tenant, scopes, expiresAt: expiresAt ?? null }, key)
   console.error(`For tenant ${tenant}, scopes ${scopes.join(',')}. This key is not shown again.`)
 }
 
 async function list(flags: DatabaseFlags & { tenant?: string; json: boolean }): Promise<void> {
-  const keys = await asking(flags, (sql) => listKeys(sql, flags.tenant))
+  const keys = await withDatabase(flags, (sql) => listKeys(sql, flags.tenant))
   for (const key of keys) {
     if (flags.json) {
       console.log(JSON.stringify({ ...key, state: state(key) }))
@@ -98,7 +98,7 @@ async function list(flags: DatabaseFlags & { tenant?: string; json: boolean }): 
 
 async function revoke(flags: DatabaseFlags & { json: boolean }, keyId: string | undefined): Promise<void> {
   if (keyId === undefined) throw new UsageError('keys revoke: expected the KEY_ID that list shows, got none')
-  const known = await asking(flags, (sql) => revokeKey(sql, keyId))
+  const known = await withDatabase(flags, (sql) => revokeKey(sql, keyId))
   if (!known) {
     // The argument may be a whole key, so only the public part is repeated.
     throw new UsageError(`keys revoke: expected a KEY_ID that list shows, got '${keyId.slice(0, 18)}'`)

@@ -46,7 +46,7 @@ export const PAIR_FEATURES = ['cosine', 'reading'] as const
 /** Neutral values of cosine and reading, which are centred on them. */
 export const CENTRES = { cosine: 0.3, reading: 0.5 } as const
 /** Differences are capped at this many spans. */
-export const MOST_SPANS = 2
+export const MAX_SPANS = 2
 
 /**
  * Feature names of a domain: agreement in each feature (`same:religion`, from −0.5 to 0.5), by how many spans the
@@ -72,14 +72,14 @@ export function agreementName(feature: Feature): string | undefined {
 }
 
 /** Enums with more values get no value features. */
-const MOST_VALUES = 8
+const MAX_VALUES = 8
 
 /** Fields whose values are features of the candidate. */
 export function valueFeatures({ fields, match }: Domain): { field: string; values: readonly string[] }[] {
   return Object.entries(fields).flatMap(([field, { kind, type, values }]) => {
     if (kind !== 'hard' || field === match?.sides?.field) return []
     if (type === 'boolean') return [{ field, values: ['true', 'false'] }]
-    return type === 'enum' && values && values.length <= MOST_VALUES ? [{ field, values }] : []
+    return type === 'enum' && values && values.length <= MAX_VALUES ? [{ field, values }] : []
   })
 }
 
@@ -166,4 +166,4 @@ function above({ field, span }: Extract<Feature, { by: 'gap' }>, one: Fields, ot
 
 /** The difference of two numbers in spans, capped. */
 export const spansAbove = (span: number, mine: number, theirs: number): number =>
-  Math.max(-MOST_SPANS, Math.min(MOST_SPANS, (theirs - mine) / span))
+  Math.max(-MAX_SPANS, Math.min(MAX_SPANS, (theirs - mine) / span))

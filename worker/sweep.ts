@@ -1,9 +1,9 @@
 import type { Job } from '../shared/job.ts'
 import type { Deps } from './deps.ts'
 import { pipelineOf, producersOf } from './enrich/pipeline.ts'
-import { countUnderWay, giveBack, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
+import { countInProgress, releaseJobs, takeOutdated, takeOutdatedOwn, takeOverdue } from './store/outbox.ts'
 import { pruneReplies } from './store/replies.ts'
-import { carryOutRetention } from './store/retention.ts'
+import { applyRetention } from './store/retention.ts'
 import { takeOverdueRuns } from './store/train-runs.ts'
 import { pruneDeliveries, takeOverdueDeliveries } from './store/webhook-leases.ts'
 import { MAX_DELIVERY_ATTEMPTS } from './webhooks/schedule.ts'
@@ -35,7 +35,7 @@ export async function sweep(deps: Deps, pace = PACE): Promise<void> {
   let sent = 0
   for (let page = 0; page < MAX_PAGES; page++) {
     const jobs = await takeOverdue(deps.db, PAGE, RESEND_AFTER_SECONDS)
-    await enqueueOrGiveBack(deps, jobs)
+    await enqueueOrRelease(deps, jobs)
     sent += jobs.length
     if (jobs.length < PAGE) break
   }
@@ -52,8 +52,8 @@ export async function sweep(deps: Deps, pace = PACE): Promise<void> {
 async function retain(deps: Deps): Promise<number> {
   let sum = 0
   for (let page = 0; page < MAX_PAGES; page++) {
-    const { jobs, texts } = await carryOutRetention(deps.db, PAGE)
-    await enqueueOrGiveBack(deps, jobs)
+    const { jobs, texts } = await applyRetention(deps.db, PAGE)
+    await enqueueOrRelease(deps, jobs)
     sum += texts
     if (texts < PAGE) break
   }
@@ -79,12 +79,12 @@ async function enqueueRuns(deps: Deps): Promise<number> {
 }
 
 /** If the queue is unavailable, makes the jobs due again for the next sweep. */
-async function enqueueOrGiveBack(deps: Deps, jobs: readonly Job[]): Promise<void> {
+async function enqueueOrRelease(deps: Deps, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   try {
     await deps.enqueue(jobs)
   } catch (error) {
-    await giveBack(deps.db, jobs)
+    await releaseJobs(deps.db, jobs)
     throw error
   }
 }
@@ -100,7 +100,7 @@ async function enqueueAllOutdated(
   let taken = 1
   while (jobs.length >= page && taken < pages && deps.now().getTime() < untilMs) {
     await delay(everyMs)
-    const underWay = await countUnderWay(deps.db, jobs, RESEND_AFTER_SECONDS)
+    const underWay = await countInProgress(deps.db, jobs, RESEND_AFTER_SECONDS)
     if (underWay > jobs.length / 10) continue
     jobs = await enqueueOutdated(deps, page)
     taken++

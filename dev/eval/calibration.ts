@@ -1,5 +1,5 @@
 /** A reading's confidence, and whether it is right. */
-export interface Said {
+export interface ScoredReading {
   readonly confidence: number
   readonly right: boolean
 }
@@ -8,7 +8,7 @@ const EDGES = [0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.01]
 
 /** Readings by confidence range, lowest first; empty ranges are left out. */
 export function calibration(
-  said: readonly Said[],
+  said: readonly ScoredReading[],
 ): { from: number; to: number; count: number; right: number }[] {
   return EDGES.slice(0, -1).flatMap((from, index) => {
     const to = EDGES[index + 1] ?? 1

@@ -12,7 +12,7 @@ export const Columns = v.strictObject({
 export type Columns = v.InferOutput<typeof Columns>
 
 /** Column flags; the rest is guessed. */
-export interface Said {
+export interface ColumnFlags {
   id: string | undefined
   /** Such as `City=location`. */
   map: readonly string[]
@@ -61,7 +61,11 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws UsageError if a named column or field does not exist, or no column can be the id
  */
-export function settleColumns(header: readonly string[], fields: readonly FieldOf[], said: Said): Columns {
+export function settleColumns(
+  header: readonly string[],
+  fields: readonly FieldOf[],
+  said: ColumnFlags,
+): Columns {
   const known = fields.filter(({ kind }) => kind !== 'derived')
   const mapped = new Map(said.map.map((pair) => readPair(pair, header, known)))
   const text = said.text?.split(',').map((name) => columnOf(name.trim(), header, '--text'))

@@ -27,7 +27,7 @@ export interface Import {
   onSettled: (rejected: readonly Rejection[]) => void
 }
 
-interface UnderWay {
+interface InFlight {
   batch: Batch
   keys: readonly string[]
   refused: ReturnType<Send>
@@ -42,10 +42,10 @@ interface UnderWay {
 export async function importLines(run: Import): Promise<boolean> {
   const { journal, signal, parallel } = run
   const { offset, lines } = journal.state
-  const underWay: UnderWay[] = []
+  const inFlight: InFlight[] = []
   let isWhole = true
   const settleFirst = async () => {
-    const first = underWay.shift()
+    const first = inFlight.shift()
     if (first) await settle(run, first.batch, await first.refused)
   }
   for await (const batch of readBatches(run.source.lines({ offset, line: lines }), run.subject)) {
@@ -54,15 +54,15 @@ export async function importLines(run: Import): Promise<boolean> {
       break
     }
     const keys = new Set(batch.items.flatMap(({ key }) => key ?? []))
-    while (underWay.length >= parallel || underWay.some((one) => one.keys.some((key) => keys.has(key)))) {
+    while (inFlight.length >= parallel || inFlight.some((one) => one.keys.some((key) => keys.has(key)))) {
       await settleFirst()
     }
     const refused = sendBatch(run, batch)
     // The failure is handled when the batch is settled.
     refused.catch(() => undefined)
-    underWay.push({ batch, keys: [...keys], refused })
+    inFlight.push({ batch, keys: [...keys], refused })
   }
-  while (underWay.length > 0) await settleFirst()
+  while (inFlight.length > 0) await settleFirst()
   return isWhole
 }
 

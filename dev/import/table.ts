@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { UsageError } from '../command.ts'
 import { ask, type Server } from './client.ts'
 import {
+  type ColumnFlags,
   type Columns,
   describeColumns,
   type FieldOf,
   readColumns,
-  type Said,
   settleColumns,
   settleMembers,
 } from './columns.ts'
@@ -18,7 +18,7 @@ import { outcomeCells, type ReadCells, rowReader, userCells } from './rows.ts'
 import type { Source } from './run.ts'
 
 /** Flags of a table import. */
-export interface TableFlags extends Said {
+export interface TableFlags extends ColumnFlags {
   domain: string | undefined
   /** A saved mapping, in place of the flags of `Said`. */
   columns: string | undefined

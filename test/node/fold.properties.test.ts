@@ -96,7 +96,7 @@ const sources: fc.Arbitrary<Sources & { texts: readonly Text[] }> = fc.record({
   explicitAt: instant,
   texts,
 })
-const past: fc.Arbitrary<Omit<Past, 'spoken'>> = fc.record({
+const past: fc.Arbitrary<Omit<Past, 'inForce'>> = fc.record({
   upserts: fc.array(upsert, { maxLength: 3 }).map((upserts) =>
     upserts.map((one, i) => ({
       ...one,
@@ -109,12 +109,12 @@ const past: fc.Arbitrary<Omit<Past, 'spoken'>> = fc.record({
 })
 
 /** All that the record shows of its sources. */
-function recordOf(given: Sources, before: Omit<Past, 'spoken'> = { upserts: [], texts: [] }) {
+function recordOf(given: Sources, before: Omit<Past, 'inForce'> = { upserts: [], texts: [] }) {
   const folded = fold(toys, given)
   return {
     ...folded,
     derived: derivedFrom(toys, folded.fields, given),
-    history: history(toys, given, { ...before, spoken: given.texts }, folded),
+    history: history(toys, given, { ...before, inForce: given.texts }, folded),
   }
 }
 

@@ -13,7 +13,7 @@ import { enrichRecords } from '../../worker/enrich/enrich.ts'
 import { producersOf } from '../../worker/enrich/pipeline.ts'
 import { app } from '../../worker/http/app.ts'
 import { takeOutdatedOwn } from '../../worker/store/outbox.ts'
-import { carryOutRetention } from '../../worker/store/retention.ts'
+import { applyRetention } from '../../worker/store/retention.ts'
 import { isOfRequest } from '../setup/requests.ts'
 
 const OTHERS = 10_000
@@ -217,7 +217,7 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
       on conflict (tenant_id) do nothing`
     const counted: RowsRead[] = []
 
-    const { texts } = await carryOutRetention(countingReads(deps.db, counted), 20)
+    const { texts } = await applyRetention(countingReads(deps.db, counted), 20)
 
     expect(texts).toBe(20)
     expect(counted.filter(({ relation, rows }) => rows > MANY && !relation.startsWith('pg_'))).toEqual([])

@@ -6,7 +6,7 @@ import type { Value } from '../../shared/value.ts'
 import { type StoredStanding, standingAt, tallyAt } from '../../worker/store/tally.ts'
 import type { Page } from '../../worker/store/train-steps.ts'
 import { measuresOf, type Predicted, sharesOf } from '../../worker/train/measures.ts'
-import { type State, seePage, verdictOn } from '../../worker/train/page.ts'
+import { evaluate, learnPage, type State } from '../../worker/train/page.ts'
 
 type Fields = Record<string, Value>
 
@@ -57,7 +57,7 @@ export function aTenant(domain: Domain, seed: number, isRandom: boolean): Tenant
     if (!decided.has(`${i} ${j}`)) decided.set(`${i} ${j}`, [i, j, decide(i, j)])
   }
   const { state, standings } = train(domain, people, [...decided.values()])
-  const { deploy, weights } = verdictOn(state)
+  const { deploy, weights } = evaluate(state)
   const shipped = priorModel(domain)
   const now = new Date(START + OUTCOMES * 60_000)
   const mean = meanOf(tallyAt(state.sums, now))
@@ -127,7 +127,7 @@ function train(domain: Domain, people: readonly Fields[], decided: readonly [num
         ]),
       ),
     }
-    const learned = seePage(domain, page, outcomes)
+    const learned = learnPage(domain, page, outcomes)
     state = learned.state
     for (const { record, rd, rp, gd, gp } of learned.added) {
       const one = standings.get(record) as StoredStanding

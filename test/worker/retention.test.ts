@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { apiKeyId } from '../../shared/api-key.ts'
 import type { Retention, RetentionRule } from '../../shared/retention.ts'
 import type { StoredText } from '../../shared/stored-text.ts'
-import { carryOutRetention } from '../../worker/store/retention.ts'
+import { applyRetention } from '../../worker/store/retention.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { aWorld, owner, type World } from './world.ts'
 
@@ -181,7 +181,7 @@ test('a step takes no more than it may, and the next takes the rest', async () =
     from users, generate_series(1, 25) i where record_id = any (${await recordsOf(world)})`
   await put(world, RULES.nothing)
 
-  const steps = [10, 10, 10, 10].map((most) => () => carryOutRetention(world.deps.db, most))
+  const steps = [10, 10, 10, 10].map((most) => () => applyRetention(world.deps.db, most))
   const taken: number[] = []
   for (const step of steps) taken.push((await step()).texts)
 

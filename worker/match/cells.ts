@@ -1,7 +1,7 @@
 import { placeOf, type Seeker } from './seeker.ts'
 
 /** Beyond this many cells the filter is dropped. */
-const MOST_CELLS = 600
+const MAX_CELLS = 600
 const KM_PER_DEGREE = 111.19
 const ROW = 720
 
@@ -20,7 +20,7 @@ export function cellsWithin(seeker: Seeker, km: number): number[] | undefined {
   const width = (Math.asin(sine) * 180) / Math.PI + 0.01
   const columns = halves(place.lon - width, place.lon + width).flatMap(around)
   const rows = halves(south, north)
-  if (rows.length * columns.length > MOST_CELLS) return undefined
+  if (rows.length * columns.length > MAX_CELLS) return undefined
   return rows.flatMap((row) => columns.map((column) => row * ROW + column))
 }
 

@@ -17,7 +17,11 @@ export const countedFields = ({ features }: Matching): string[] =>
  * The seeker's past decisions that speak for a candidate, such as "accepted 3 of 4 with smoking: never", most certain
  * first. Decisions of other people are not used.
  */
-export function countedFacts(matching: Matching, decided: readonly Decided[], candidate: Fields): Reason[] {
+export function decisionReasons(
+  matching: Matching,
+  decided: readonly Decided[],
+  candidate: Fields,
+): Reason[] {
   return countedFields(matching)
     .flatMap((field) => itemsOf(candidate[field]).map((item) => countOf(field, item, decided)))
     .filter(({ of, positive }) => of >= MIN_DECIDED && positive * 2 > of)

@@ -2,7 +2,7 @@ import { agreement, common, isMet } from '../../shared/agreement.ts'
 import type { Feature, Matching, Wish } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 import type { Candidate, Decided } from '../store/match.ts'
-import { countedFacts } from './counted.ts'
+import { decisionReasons } from './counted.ts'
 import type { Reason } from './reason.ts'
 import type { Seeker } from './seeker.ts'
 
@@ -38,7 +38,7 @@ export function explain(
     ...metWish(wish, seeker.fields, candidate.fields, 'seeker'),
     ...metWish(wish, candidate.fields, seeker.fields, 'candidate'),
   ])
-  return [...agreed.slice(0, MAX_AGREEMENTS), ...met, ...countedFacts(matching, decided, candidate.fields)]
+  return [...agreed.slice(0, MAX_AGREEMENTS), ...met, ...decisionReasons(matching, decided, candidate.fields)]
 }
 
 function inField(feature: Extract<Feature, { field: string }>, seeker: Fields, candidate: Fields): Reason[] {

@@ -13,7 +13,7 @@ import { chanceOf, meanOf } from '../../shared/standing.ts'
 import type { Candidate } from '../store/match.ts'
 import type { Learned } from '../store/models.ts'
 import type { LearnedModel } from '../store/odds.ts'
-import { standingAt, tallyAt, worthAt } from '../store/tally.ts'
+import { standingAt, tallyAt, unitValueAt } from '../store/tally.ts'
 import type { Seeker } from './seeker.ts'
 
 /** The model and statistics from outcomes, for a match at an instant. Undefined if there are no outcomes. */
@@ -29,7 +29,7 @@ export function learnedModel(
     model: learned.model ?? priorModel(domain),
     mean: meanOf(tallyAt(learned.sums, now)),
     seeker: { fields: seeker.fields, standing: standingAt(learned.standing, now) },
-    worth: worthAt(now),
+    unitValue: unitValueAt(now),
     isMutual: mutual && matchingOf(domain).isMutual === true,
     balance,
   }

@@ -13,7 +13,7 @@ import {
   type Searched,
 } from '../store/match.ts'
 import type { LearnedModel } from '../store/odds.ts'
-import { type Idempotency, keepAnswer } from '../store/replies.ts'
+import { type Idempotency, putAnswer } from '../store/replies.ts'
 import { narrowMatches } from '../tokens/narrow.ts'
 import { cellsWithin } from './cells.ts'
 import { countedFields } from './counted.ts'
@@ -104,7 +104,7 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const body = caller.self ? narrowMatches(whole, candidates, domain, deps.tokens.rules) : whole
   if (idempotency) {
     const about = best.map(({ candidate }) => candidate.recordId)
-    await keepAnswer(deps.db, caller, idempotency, { recordId: snapshot.recordId, about, body })
+    await putAnswer(deps.db, caller, idempotency, { recordId: snapshot.recordId, about, body })
   }
   return { body, replayed: false }
 }

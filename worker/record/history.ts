@@ -14,7 +14,7 @@ export interface Past {
   /** Texts of earlier upserts that are no longer in force. */
   texts: readonly Text[]
   /** Texts in force, summarized or not. */
-  spoken: readonly Text[]
+  inForce: readonly Text[]
 }
 
 export interface PastUpsert {
@@ -48,15 +48,15 @@ export function history(domain: Domain, sources: Sources, past: Past, folded: Fo
 
 /** The values that texts of `past` lost. Of its upserts only the time is used at which each replaced a text. */
 export const lostByTexts = (domain: Domain, sources: Sources, past: Past, folded: Folded): Superseded[] => [
-  ...beaten(domain, sources, past.spoken, folded),
+  ...beaten(domain, sources, past.inForce, folded),
   ...replacedTexts(domain, past, folded),
 ]
 
 /** Values of texts in force that lost to other sources in force. */
-function beaten(domain: Domain, sources: Sources, spoken: readonly Text[], folded: Folded): Superseded[] {
+function beaten(domain: Domain, sources: Sources, inForce: readonly Text[], folded: Folded): Superseded[] {
   const { explicit } = splitExplicit(domain, sources.explicit)
   const stated = statedBy(domain, sources)
-  const statementsOf = statementsByText(domain, spoken)
+  const statementsOf = statementsByText(domain, inForce)
   return fieldsOf(domain).flatMap(([name, field]) => {
     const isExplicit = explicit.has(name)
     const [first] = stated(name)

@@ -3,7 +3,7 @@ import type { ErrorBody } from '../../shared/errors.ts'
 import type { Job } from '../../shared/job.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { locksOf, RESEND_AFTER } from './keyed.ts'
-import { findReply, type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
+import { findReply, type Idempotency, locksOfKey, putReply, replyTo } from './replies.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import type { UpsertRow } from './users.ts'
 
@@ -96,7 +96,7 @@ function tellOutcomes(items: readonly Item[], idempotency: Idempotency | undefin
       : { refused: item.refused },
   )
   const reply = { snapshot: sql`jsonb_build_object('outcomes', outcomes)`, about: sql`about` }
-  const kept = idempotency ? sql`, kept as (${keep(idempotency, reply, sql`from answer`)})` : sql``
+  const kept = idempotency ? sql`, kept as (${putReply(idempotency, reply, sql`from answer`)})` : sql``
   return sql`
     with told as (
       select item.i, u.record_id, case when u.record_id is null

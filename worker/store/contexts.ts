@@ -12,7 +12,7 @@ import {
   sendingOf,
   type UserIn,
 } from './keyed.ts'
-import { foundIn, IN_ORDER, type Paged, paged } from './paged.ts'
+import { IN_ORDER, type Paged, paged, readPaged } from './paged.ts'
 import {
   type DueRecord,
   forgetOutdated,
@@ -172,7 +172,7 @@ export async function findContexts(
     ],
   )
   if (!onlyRow<{ known: boolean }>(known).known) return undefined
-  return foundIn(rows)
+  return readPaged(rows)
 }
 
 /** `StoredContext` of a row of `contexts c` about `users u`. */

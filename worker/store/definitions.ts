@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Definition } from '../../shared/definition.ts'
 import { allRows, type Caller, type Database, json, onlyRow, textArray } from './db.ts'
-import { isMendable } from './outbox.ts'
+import { isRecoverable } from './outbox.ts'
 
 /** A stored version of a tenant's own domain. */
 export interface StoredDefinition {
@@ -104,7 +104,7 @@ export interface Progress {
 }
 
 const progress = sql`(select jsonb_build_object('users', count(*), 'outdated',
-    count(*) filter (where u.due_at is not null or (u.pipeline not like d.version || ' %' and ${isMendable})))
+    count(*) filter (where u.due_at is not null or (u.pipeline not like d.version || ' %' and ${isRecoverable})))
   from users u where u.tenant_id = d.tenant_id and u.domain = d.name) as progress`
 
 /** The current version of each of the tenant's own domains, by name. */

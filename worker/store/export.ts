@@ -3,7 +3,7 @@ import type { MatchAnswer } from '../../shared/match.ts'
 import type { BatchReply } from './batch.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import type { Reply } from './keyed.ts'
-import { foundIn, type Paged, paged } from './paged.ts'
+import { type Paged, paged, readPaged } from './paged.ts'
 import { past, type Snapshot, type StoredPast, snapshot, vectors } from './snapshot.ts'
 import { delivery, type StoredDelivery } from './webhook-deliveries.ts'
 
@@ -78,7 +78,7 @@ export async function findReplies(
       ),
     ],
   )
-  return foundIn(rows)
+  return readPaged(rows)
 }
 
 /** The next outcomes that a record's user gave, oldest first. */
@@ -104,7 +104,7 @@ export async function findGiven(
       ),
     ],
   )
-  return foundIn(rows)
+  return readPaged(rows)
 }
 
 /** The next webhook messages about a record, oldest first. */
@@ -128,5 +128,5 @@ export async function findMessages(
       ),
     ],
   )
-  return foundIn(rows)
+  return readPaged(rows)
 }

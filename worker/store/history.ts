@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type TextPosition, textsFrom } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-import { foundIn, IN_ORDER, type Paged, paged } from './paged.ts'
+import { IN_ORDER, type Paged, paged, readPaged } from './paged.ts'
 import {
   inForce,
   pastUpsert,
@@ -54,7 +54,7 @@ export async function findPastTexts(
     ],
   )
   const [record] = allRows<{ snapshot: Snapshot; hasUpserts: boolean }>(records)
-  return record && { ...record, texts: foundIn(rows) }
+  return record && { ...record, texts: readPaged(rows) }
 }
 
 /** A record with its next replaced upserts, in order, after `after`. */
@@ -78,5 +78,5 @@ export async function findPastUpserts(
     ],
   )
   const [record] = allRows<{ snapshot: Snapshot }>(records)
-  return record && { ...record, upserts: foundIn(rows) }
+  return record && { ...record, upserts: readPaged(rows) }
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { bigintArray, json, type Sending } from './db.ts'
-import { type Idempotency, keep, locksOfKey, replyTo } from './replies.ts'
+import { type Idempotency, locksOfKey, putReply, replyTo } from './replies.ts'
 import { type DueRecord, type Readers, type Snapshot, toArguments } from './snapshot.ts'
 
 /** Preconditions on the record's revision; otherwise the statement raises KT412. */
@@ -103,7 +103,7 @@ export function readBack<Outcome>(
 ): SQL {
   const now = sql`select read_back(${user.userId}, ${user.domain}, ${json(outcome)}, ${toArguments(readers)}) as back`
   if (!idempotency) return now
-  const kept = keep(
+  const kept = putReply(
     idempotency,
     { snapshot: sql`back -> 'reply'`, recordId: sql`(back #>> '{reply,record,recordId}')::bigint` },
     sql`from now where back is not null and not exists (select from reply)`,

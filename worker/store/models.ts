@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { RankingModel } from '../../shared/ranking-model.ts'
 import type { Report } from '../../shared/training.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-import { type Idempotency, type Kept, putOnce } from './replies.ts'
+import { type Idempotency, type KeyedReply, putIdempotent } from './replies.ts'
 import type { StoredStanding, StoredTally } from './tally.ts'
 
 /** A stored model. */
@@ -45,12 +45,12 @@ export function activateModel(
   idempotency: Idempotency | undefined,
   version: string,
   shipped: string | undefined,
-): Promise<Kept<{ domain: string; version: string; model: StoredModel | null }>> {
+): Promise<KeyedReply<{ domain: string; version: string; model: StoredModel | null }>> {
   const chosen =
     shipped === undefined
       ? sql`select m.domain, m.version from models m where m.tenant_id = current_tenant() and m.version = ${version}`
       : sql`select ${shipped}::text as domain, null::text as version`
-  return putOnce(
+  return putIdempotent(
     db,
     caller,
     idempotency,

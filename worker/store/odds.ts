@@ -5,7 +5,7 @@ import {
   agreementName,
   balanced,
   CENTRES,
-  MOST_SPANS,
+  MAX_SPANS,
   OF_CANDIDATE,
   OF_DECIDER,
   type RankingModel,
@@ -23,7 +23,7 @@ export interface LearnedModel {
   mean: number
   seeker: { fields: Readonly<Record<string, Value>>; standing: Standing }
   /** The current value of a stored unit. */
-  worth: number
+  unitValue: number
   isMutual: boolean
   /** From 0 to 1: how much of the candidate's standing is ignored. */
   balance: number
@@ -98,13 +98,13 @@ export const worthOfNumbers = (
   sum([times(standing, shrunkSum('received', learned)), times(selectivity, shrunkSum('given', learned))])
 
 /** Like `shrunk` of shared/standing.ts. */
-function shrunkSum(side: 'received' | 'given', { mean, worth }: LearnedModel): SQL {
+function shrunkSum(side: 'received' | 'given', { mean, unitValue }: LearnedModel): SQL {
   const [decided, positive] = [
     sql.raw(`coalesce(st.${side}_decided, 0)`),
     sql.raw(`coalesce(st.${side}_positive, 0)`),
   ]
-  return sql`(ln((${positive} * ${number(worth)} + ${number(SHRINKAGE * mean)})
-    / ((${decided} - ${positive}) * ${number(worth)} + ${number(SHRINKAGE * (1 - mean))})) - ${number(logOdds(mean))})`
+  return sql`(ln((${positive} * ${number(unitValue)} + ${number(SHRINKAGE * mean)})
+    / ((${decided} - ${positive}) * ${number(unitValue)} + ${number(SHRINKAGE * (1 - mean))})) - ${number(logOdds(mean))})`
 }
 
 function agreements({ domain, model }: LearnedModel, light: Model): SQL[] {
@@ -124,7 +124,7 @@ function spansAbove({ domain, model, seeker }: LearnedModel): SQL[] {
     const mine = seeker.fields[feature.field]
     if (by === 0 || typeof mine !== 'number') return []
     const theirs = sql`(u.fields -> ${feature.field}::text)`
-    const most = number(MOST_SPANS)
+    const most = number(MAX_SPANS)
     const spans = sql`case when jsonb_typeof(${theirs}) = 'number'
       then greatest(-${most}, least(${most}, (${theirs}::float8 - ${number(mine)}) / ${number(feature.span)})) else 0 end`
     return [times(by, spans)]

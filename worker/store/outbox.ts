@@ -42,7 +42,7 @@ export async function takeOverdue(db: Database, limit: number, resendAfterSecond
 }
 
 /** Makes work due again whose jobs could not be sent. */
-export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void> {
+export async function releaseJobs(db: Database, jobs: readonly Job[]): Promise<void> {
   await db.background([
     sql`update users u set due_at = now()
       from jsonb_to_recordset(${json(jobs)}) as j ("recordId" bigint, "workVersion" bigint)
@@ -51,7 +51,7 @@ export async function giveBack(db: Database, jobs: readonly Job[]): Promise<void
 }
 
 /** Counts unfinished jobs, without those due in more than `seconds`. */
-export async function countUnderWay(db: Database, jobs: readonly Job[], seconds: number): Promise<number> {
+export async function countInProgress(db: Database, jobs: readonly Job[], seconds: number): Promise<number> {
   const [rows] = await db.background([
     sql`select count(*)::int8 as jobs from users
       where record_id = any (${bigintArray(jobs.map(({ recordId }) => recordId))})
@@ -77,7 +77,7 @@ export async function countWaiting(
 }
 
 /** Excludes failures that another version cannot fix. */
-export const isMendable = sql`(error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))`
+export const isRecoverable = sql`(error is null or error ->> 'code' in ('extraction_failed', 'embedding_failed'))`
 
 /**
  * Makes up to `limit` records of a domain due that have another `pipeline`. They are served unchanged until enriched.
@@ -95,7 +95,7 @@ export async function takeOutdated(
         select record_id from users
         where domain = ${domain} and (pipeline < ${pipeline} or pipeline > ${pipeline})
           and due_at is null
-          and ${isMendable}
+          and ${isRecoverable}
         limit ${limit} for update skip locked)
       returning jsonb_build_object('recordId', u.record_id, 'workVersion', u.work_version) as job`,
   ])
@@ -112,7 +112,7 @@ export async function takeOutdatedOwn(db: Database, makers: string, limit: numbe
   const made = (order: SQL) => sql`select * from (
     select record_id from users o
     where o.tenant_id = d.tenant_id and o.domain = d.name and o.pipeline ${order} d.pipeline and o.due_at is null
-      and ${isMendable}
+      and ${isRecoverable}
     limit ${limit} for update skip locked) o`
   const [rows] = await db.background([
     sql`update users u set due_at = now() + interval '60 seconds', work_version = u.work_version + 1, attempts = 0

@@ -3,7 +3,7 @@ import type { FeedbackAnswer } from '../../shared/outcome.ts'
 import type { TrainStep } from '../../shared/training.ts'
 import { type Caller, type Database, json } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
-import { type Idempotency, putOnce } from './replies.ts'
+import { type Idempotency, putIdempotent } from './replies.ts'
 
 /** A valid outcome, with its index in the request. */
 export interface Item {
@@ -43,7 +43,7 @@ export async function putOutcomes(
   idempotency: Idempotency | undefined,
 ): Promise<Put> {
   const { domain, items, rejected, budget } = feedback
-  const { reply, replayed } = await putOnce<Stored>(
+  const { reply, replayed } = await putIdempotent<Stored>(
     db,
     caller,
     idempotency,

@@ -29,7 +29,7 @@ export const paged = (rows: SQL, limit: number): SQL => sql`
 export const IN_ORDER: SQL = sql`set_config('enable_bitmapscan', 'off', true)`
 
 /** @param rows the result of `paged` */
-export function foundIn<Row>(rows: Parameters<typeof allRows>[0]): Paged<Row> {
+export function readPaged<Row>(rows: Parameters<typeof allRows>[0]): Paged<Row> {
   const found = allRows<{ row: Row; total: number }>(rows)
   return { rows: found.map(({ row }) => row), isLast: found.length === (found[0]?.total ?? 0) }
 }

@@ -22,18 +22,18 @@ export const findReply = (idempotency: Idempotency | undefined): SQL =>
       from reply`
 
 /** How long a stored reply is repeated. */
-const REPEATED_FOR = sql`interval '24 hours'`
+const REPLY_LIFETIME = sql`interval '24 hours'`
 
 export const replyTo = ({ route, key }: Idempotency): SQL => sql`
   select fingerprint, snapshot from replies
-  where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPEATED_FOR}`
+  where tenant_id = current_tenant() and route = ${route} and key = ${key} and created_at > now() - ${REPLY_LIFETIME}`
 
 /**
  * Stores a reply under its key, replacing an expired one.
  *
  * @param reply values of the columns, in terms of `from`
  */
-export const keep = (
+export const putReply = (
   { route, key, fingerprint }: Idempotency,
   { snapshot, recordId, about }: { snapshot: SQL; recordId?: SQL; about?: SQL },
   from: SQL,
@@ -44,10 +44,10 @@ export const keep = (
   on conflict (tenant_id, route, key) do update set fingerprint = excluded.fingerprint,
     record_id = excluded.record_id, about = excluded.about, snapshot = excluded.snapshot,
     created_at = excluded.created_at
-  where replies.created_at <= now() - ${REPEATED_FOR}`
+  where replies.created_at <= now() - ${REPLY_LIFETIME}`
 
 /** The reply written now or before; undefined if nothing was to be written. */
-export interface Kept<Reply> {
+export interface KeyedReply<Reply> {
   reply: Reply | undefined
   replayed: boolean
 }
@@ -61,15 +61,17 @@ const sendingOnce = (idempotency: Idempotency | undefined) => ({ once: idempoten
  * @param parts of the statement, the last of them `written` with a column `reply` (jsonb); they write only if
  *   `isFirst`
  */
-export async function putOnce<Reply>(
+export async function putIdempotent<Reply>(
   db: Database,
   caller: Caller,
   idempotency: Idempotency | undefined,
   locks: readonly string[],
   parts: (isFirst: SQL) => SQL,
-): Promise<Kept<Reply>> {
+): Promise<KeyedReply<Reply>> {
   const answered = sql`from written where reply ->> 'refused' is null`
-  const kept = idempotency ? sql`, kept as (${keep(idempotency, { snapshot: sql`reply` }, answered)})` : sql``
+  const kept = idempotency
+    ? sql`, kept as (${putReply(idempotency, { snapshot: sql`reply` }, answered)})`
+    : sql``
   const [before, written] = await db.request(
     caller,
     [...locks, ...locksOfKey(idempotency)],
@@ -85,7 +87,7 @@ export async function putOnce<Reply>(
 }
 
 /** Stores an answer about several records, unless one of them was erased meanwhile. */
-export async function keepAnswer(
+export async function putAnswer(
   db: Database,
   caller: Caller,
   idempotency: Idempotency,
@@ -99,7 +101,7 @@ export async function keepAnswer(
       sql`with subjects as (
         select record_id from users where tenant_id = current_tenant() and record_id = any (${bigintArray(all)})
         order by record_id for key share)
-      ${keep(
+      ${putReply(
         idempotency,
         {
           snapshot: json(answer.body),

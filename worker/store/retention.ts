@@ -38,7 +38,7 @@ export async function putRetention(
  *
  * @returns a job for each affected record, whose work is due, and the number of texts
  */
-export async function carryOutRetention(db: Database, most: number): Promise<{ jobs: Job[]; texts: number }> {
+export async function applyRetention(db: Database, most: number): Promise<{ jobs: Job[]; texts: number }> {
   const [rows] = await db.background([sql`select * from carry_out_retention(${most}, ${RESEND_AFTER})`])
   const done = allRows<{ job: Job; texts: number }>(rows)
   return { jobs: done.map(({ job }) => job), texts: done.reduce((sum, { texts }) => sum + texts, 0) }

@@ -155,7 +155,7 @@ export interface StoredPast {
   /** Texts no longer in force. */
   texts: readonly StoredText[]
   /** Texts in force, summarized or not. */
-  spoken: readonly StoredText[]
+  inForce: readonly StoredText[]
   /** There are more; these are the latest. */
   isCut: boolean
 }
@@ -167,7 +167,7 @@ export const past: SQL = sql`(
   (select jsonb_build_object('upserts', coalesce(jsonb_agg(${pastUpsert} order by h.revision), '[]'))
     from (select * ${upsertsOf} order by h.revision desc limit ${MAX_PAST}) h)
   || (select jsonb_build_object('texts', coalesce(jsonb_agg(${text}) filter (where not ${inForce}), '[]'),
-      'spoken', coalesce(jsonb_agg(${text}) filter (where ${inForce}), '[]'))
+      'inForce', coalesce(jsonb_agg(${text}) filter (where ${inForce}), '[]'))
     from (select * ${textsOf} order by c.occurred_at desc, c.context_id desc limit ${MAX_PAST}) c)
   || jsonb_build_object('isCut', exists (select ${textsOf} offset ${MAX_PAST}) or exists (select ${upsertsOf} offset ${MAX_PAST})))`
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { TextPosition } from './contexts.ts'
 import { allRows, type Caller, type Database } from './db.ts'
-import { foundIn, IN_ORDER, MAX_PAGE_BYTES, type Paged, paged } from './paged.ts'
+import { IN_ORDER, MAX_PAGE_BYTES, type Paged, paged, readPaged } from './paged.ts'
 
 /** A user's sources in force, as clients sent them. */
 export interface UserSources {
@@ -103,5 +103,5 @@ export async function findAppended(
       ),
     ],
   )
-  return foundIn(rows)
+  return readPaged(rows)
 }

@@ -9,7 +9,7 @@ const HALF_LIFE_MS = 31_557_600_000
 const UNIT = 2 ** 20
 
 /** The value of a stored unit at an instant, in decisions of that instant. */
-export const worthAt = (at: Date): number => 2 ** (-(at.getTime() - EPOCH_MS) / HALF_LIFE_MS) / UNIT
+export const unitValueAt = (at: Date): number => 2 ** (-(at.getTime() - EPOCH_MS) / HALF_LIFE_MS) / UNIT
 
 /** Stored sums. */
 export interface StoredTally {
@@ -23,8 +23,8 @@ export interface StoredStanding {
 }
 
 export const tallyAt = ({ decided, positive }: StoredTally, at: Date): Tally => ({
-  decided: decided * worthAt(at),
-  positive: positive * worthAt(at),
+  decided: decided * unitValueAt(at),
+  positive: positive * unitValueAt(at),
 })
 
 export const standingAt = ({ received, given }: StoredStanding, at: Date): Standing => ({

@@ -4,7 +4,7 @@ import type { DeliveryJob } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, json, onlyRow } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
 import { OUTCOMES_LOCK } from './outcomes.ts'
-import { type Idempotency, putOnce } from './replies.ts'
+import { type Idempotency, putIdempotent } from './replies.ts'
 import { emitTrained } from './webhook-outbox.ts'
 
 /** A run in an answer. Instants are ISO 8601 with Postgres's offset. */
@@ -32,7 +32,7 @@ const run: SQL = sql`jsonb_build_object('trainId', r.train_id, 'runId', r.run_id
   'finishedAt', r.finished_at)`
 
 /** The queued or running run, or the number of pending triplets. */
-export interface Asked {
+export interface RequestedRun {
   run: StoredRun | null
   /** This call queued the run. */
   isNew: boolean
@@ -40,14 +40,14 @@ export interface Asked {
 }
 
 /** Queues a training run, unless one is running or too few triplets are pending. */
-export async function askForRun(
+export async function requestRun(
   db: Database,
   caller: Caller,
   asked: { domain: string; budget: number; isForced: boolean },
   idempotency: Idempotency | undefined,
-): Promise<{ asked: Asked; replayed: boolean }> {
+): Promise<{ asked: RequestedRun; replayed: boolean }> {
   const { domain, budget, isForced } = asked
-  const { reply, replayed } = await putOnce<Asked>(
+  const { reply, replayed } = await putIdempotent<RequestedRun>(
     db,
     caller,
     idempotency,

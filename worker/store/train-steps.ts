@@ -93,7 +93,7 @@ export async function findPage(
 }
 
 /** A completed step. */
-export interface Done {
+export interface CompletedStep {
   step: TrainStep
   state: unknown
   seen: number
@@ -103,7 +103,11 @@ export interface Done {
 }
 
 /** Writes a completed step if it was still due. @returns the next step; undefined if it was not due */
-export async function putStep(db: Database, tenantId: string, done: Done): Promise<TrainStep | undefined> {
+export async function putStep(
+  db: Database,
+  tenantId: string,
+  done: CompletedStep,
+): Promise<TrainStep | undefined> {
   const { step, state, seen, cursor, added } = done
   const [rows] = await db.background([
     sql`

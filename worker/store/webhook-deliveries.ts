@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type MessageType, TEST_EVENT } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database } from './db.ts'
 import { RESEND_AFTER } from './keyed.ts'
-import { type Idempotency, type Kept, putOnce } from './replies.ts'
+import { type Idempotency, type KeyedReply, putIdempotent } from './replies.ts'
 import { deliveryJobOf, type WithDeliveryJob } from './webhook-outbox.ts'
 
 /** A row of the delivery log. Instants are ISO 8601 with Postgres's offset. */
@@ -51,7 +51,7 @@ export async function findDeliveries(
 }
 
 /** A message to send, or why there is none. Without `data`, which a stored reply must not keep. */
-export interface Wished {
+export interface SendResult {
   delivery: StoredDelivery | null
   refused: 'disabled' | 'forgotten' | 'sending' | null
 }
@@ -62,8 +62,8 @@ export function putTest(
   caller: Caller,
   idempotency: Idempotency | undefined,
   endpointId: string,
-): Promise<Kept<Wished>> {
-  return putOnce(
+): Promise<KeyedReply<SendResult>> {
+  return putIdempotent(
     db,
     caller,
     idempotency,
@@ -94,8 +94,8 @@ export function putReplay(
   caller: Caller,
   idempotency: Idempotency | undefined,
   deliveryId: string,
-): Promise<Kept<Wished>> {
-  return putOnce(
+): Promise<KeyedReply<SendResult>> {
+  return putIdempotent(
     db,
     caller,
     idempotency,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { MAX_WEBHOOKS, type WebhookEvent } from '../../shared/webhook.ts'
 import { allRows, type Caller, type Database, onlyRow, textArray } from './db.ts'
-import { type Idempotency, type Kept, putOnce } from './replies.ts'
+import { type Idempotency, type KeyedReply, putIdempotent } from './replies.ts'
 
 /** An endpoint without its secrets. Instants are ISO 8601 with Postgres's offset. */
 export interface StoredEndpoint {
@@ -39,9 +39,9 @@ export function putEndpoint(
   caller: Caller,
   idempotency: Idempotency | undefined,
   given: Pick<StoredEndpoint, 'id' | 'url' | 'description' | 'events'> & { sealed: string },
-): Promise<Kept<SecretReply>> {
+): Promise<KeyedReply<SecretReply>> {
   const { id, url, description, events, sealed } = given
-  return putOnce(
+  return putIdempotent(
     db,
     caller,
     idempotency,
@@ -64,8 +64,8 @@ export function rotateSecret(
   caller: Caller,
   idempotency: Idempotency | undefined,
   { id, sealed, overlapHours }: { id: string; sealed: string; overlapHours: number },
-): Promise<Kept<SecretReply>> {
-  return putOnce(
+): Promise<KeyedReply<SecretReply>> {
+  return putIdempotent(
     db,
     caller,
     idempotency,

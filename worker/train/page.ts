@@ -6,7 +6,7 @@ import { featureNames, OF_DECIDER, oddsOf, pairFeatures, RankingModel } from '..
 import { chanceOf, logOdds, meanOf } from '../../shared/standing.ts'
 import type { Report } from '../../shared/training.ts'
 import { type StoredStanding, standingAt, tallyAt } from '../store/tally.ts'
-import type { Done, Page } from '../store/train-steps.ts'
+import type { CompletedStep, Page } from '../store/train-steps.ts'
 import { compare } from './compare.ts'
 import { type Decision, deviationsOf, emptyFit, type Fit, learn, weightsOf } from './fit.ts'
 import type { Predicted } from './measures.ts'
@@ -31,11 +31,11 @@ export interface State {
  *
  * @returns the state to store, and what the page adds to each person's standing
  */
-export function seePage(
+export function learnPage(
   domain: Domain,
   page: Page,
   outcomes: Page['outcomes'],
-): { state: State; added: Done['added'] } {
+): { state: State; added: CompletedStep['added'] } {
   const { run, people } = page
   const { fit, sums: before, heldOut, against } = stateOf(page, domain)
   const inForce = page.inForce === null ? priorModel(domain) : v.parse(RankingModel, page.inForce)
@@ -98,7 +98,11 @@ function comparison(
 }
 
 /** What a page adds to a person's standing; empty if nothing. */
-function addedTo(record: string | number, before: StoredStanding, now: StoredStanding): Done['added'] {
+function addedTo(
+  record: string | number,
+  before: StoredStanding,
+  now: StoredStanding,
+): CompletedStep['added'] {
   const rd = now.received.decided - before.received.decided
   const gd = now.given.decided - before.given.decided
   if (rd === 0 && gd === 0) return []
@@ -117,7 +121,7 @@ function count(tally: StoredStanding['given'] | undefined, grade: number, counts
 }
 
 /** The run's result: the new weights, and whether they beat the deployed model. */
-export function verdictOn({ fit, heldOut }: State): {
+export function evaluate({ fit, heldOut }: State): {
   deploy: boolean
   weights: RankingModel['weights']
   report: Report

@@ -4,7 +4,7 @@ import { domainsOfTenants } from '../domains/tenant.ts'
 import { endRun } from '../store/train-runs.ts'
 import { failStep, findOwnOfRun, findPage, putStep } from '../store/train-steps.ts'
 import { enqueueDeliveries } from '../webhooks/enqueue.ts'
-import { type State, seePage, stateOf, verdictOn } from './page.ts'
+import { evaluate, learnPage, type State, stateOf } from './page.ts'
 
 /** Outcomes per step: fewer in small runs, so that most are predicted by what was learned before. */
 const MAX_PAGE = 2_000
@@ -41,7 +41,7 @@ export async function trainStep(deps: Deps, step: TrainStep): Promise<TrainStep 
   const outcomes = page.outcomes.slice(0, size)
   const last = outcomes.at(-1)
   if (!last) return finish(deps, step, run.tenantId, stateOf(page, domain))
-  const { state, added } = seePage(domain, page, outcomes)
+  const { state, added } = learnPage(domain, page, outcomes)
   return putStep(deps.db, run.tenantId, {
     step,
     state,
@@ -63,7 +63,7 @@ const UNKNOWN_DOMAIN = { code: 'unknown_domain', message: 'The domain is no long
 const GIVEN_UP = { code: 'training_failed', message: `Training was given up after ${MAX_ATTEMPTS} attempts.` }
 
 async function finish(deps: Deps, step: TrainStep, tenantId: string, state: State): Promise<undefined> {
-  const { deploy, weights, report } = verdictOn(state)
+  const { deploy, weights, report } = evaluate(state)
   return end(deps, step, tenantId, {
     status: deploy ? 'deployed' : 'refused',
     model: { params: { version: '', tier: 'tenant', weights }, report, against: state.against },

@@ -6,16 +6,16 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import { activateModel, findModels, type StoredModel } from '../store/models.ts'
 import type { Idempotency } from '../store/replies.ts'
-import { type Asked, askForRun, findRun, type StoredRun } from '../store/train-runs.ts'
+import { findRun, type RequestedRun, requestRun, type StoredRun } from '../store/train-runs.ts'
 
 /** Starts a training run on a domain's outcomes, unless one is running or too few outcomes are new. */
 export async function train(
   deps: Deps,
   caller: Caller,
   { domain, force, idempotency }: { domain: Domain; force: boolean; idempotency: Idempotency | undefined },
-): Promise<{ asked: Asked; replayed: boolean }> {
+): Promise<{ asked: RequestedRun; replayed: boolean }> {
   const { budget } = deps.training
-  const answered = await askForRun(
+  const answered = await requestRun(
     deps.db,
     caller,
     { domain: domain.name, budget, isForced: force },

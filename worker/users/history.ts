@@ -52,7 +52,7 @@ async function ofTexts(
   const domain = deps.domains.version(snapshot.schemaVersion)
   const replaced = texts.rows.filter(({ inForce }) => !inForce)
   const past = {
-    spoken: texts.rows.flatMap(({ inForce, text }) => (inForce ? [text] : [])),
+    inForce: texts.rows.flatMap(({ inForce, text }) => (inForce ? [text] : [])),
     texts: replaced.map(({ text }) => text),
     upserts: replaced.flatMap(({ text, replacedAt }) =>
       replacedAt

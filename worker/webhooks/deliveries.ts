@@ -3,13 +3,13 @@ import type { Delivery, LoggedDelivery } from '../../shared/webhook.ts'
 import type { Deps } from '../deps.ts'
 import { instant } from '../record/order.ts'
 import type { Caller } from '../store/db.ts'
-import type { Idempotency, Kept } from '../store/replies.ts'
+import type { Idempotency, KeyedReply } from '../store/replies.ts'
 import {
   findDeliveries,
   putReplay,
   putTest,
+  type SendResult,
   type StoredDelivery,
-  type Wished,
 } from '../store/webhook-deliveries.ts'
 import { type Answered, getWebhook, noWebhook } from './endpoints.ts'
 import { enqueueDeliveries } from './enqueue.ts'
@@ -64,7 +64,11 @@ const REFUSALS = {
   sending: () => new AppError('conflict', 'The message is just being sent.', { retryAfterSeconds: 15 }),
 }
 
-function wished(deps: Deps, { reply, replayed }: Kept<Wished>, missing: () => AppError): Answered<Delivery> {
+function wished(
+  deps: Deps,
+  { reply, replayed }: KeyedReply<SendResult>,
+  missing: () => AppError,
+): Answered<Delivery> {
   if (!reply) throw missing()
   if (reply.refused) throw REFUSALS[reply.refused]()
   if (!reply.delivery) throw new Error('a message that was not refused was not written')

@@ -1,5 +1,5 @@
 import { TrainAnswer, TrainRequest } from '../../../shared/training.ts'
-import type { Asked } from '../../store/train-runs.ts'
+import type { RequestedRun } from '../../store/train-runs.ts'
 import { train } from '../../train/train.ts'
 import { currentDomain } from '../domain.ts'
 import { endpoint } from '../endpoint.ts'
@@ -41,7 +41,7 @@ export const postTrain = endpoint({
 /** Measured throughput of a run; used only for the estimate. */
 const OUTCOMES_PER_MINUTE = 60_000
 
-function toAnswer(domain: string, { run, pending }: Asked, budget: number): TrainAnswer {
+function toAnswer(domain: string, { run, pending }: RequestedRun, budget: number): TrainAnswer {
   if (!run) {
     const reason =
       pending === 0

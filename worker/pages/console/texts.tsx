@@ -23,7 +23,7 @@ export function TextsPanel({
     () => [...claims.values, ...claims.derived, ...claims.rejected, ...claims.superseded],
     [claims],
   )
-  const spoken = seen.texts.filter((text) => text.in_force)
+  const inForce = seen.texts.filter((text) => text.in_force)
   const replaced = seen.texts.filter((text) => !text.in_force)
   return (
     <section class="panel said-panel" aria-labelledby="said">
@@ -31,10 +31,10 @@ export function TextsPanel({
       <button type="button" class="skip" onClick={() => document.getElementById('known')?.focus()}>
         Skip the text
       </button>
-      {spoken.length === 0 && (
+      {inForce.length === 0 && (
         <p class="empty">No text is in force: this record rests on stated fields alone.</p>
       )}
-      {spoken.map((text) => (
+      {inForce.map((text) => (
         <Text key={text.context_id} text={text} claims={all} />
       ))}
       {seen.moreTexts !== null && <MoreTexts key={seen.moreTexts} seen={seen} claims={all} />}

@@ -11,7 +11,7 @@ export interface DatabaseFlags {
 /**
  * Runs `work` on the database of the flags or of `DATABASE_URL`. @throws UsageError of one line if it does not answer
  */
-export async function asking<T>(
+export async function withDatabase<T>(
   { db }: DatabaseFlags,
   work: (sql: ReturnType<typeof connectToNeon>) => Promise<T>,
 ): Promise<T> {
