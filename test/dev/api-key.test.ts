@@ -5,7 +5,7 @@ import { apiKeyId, createApiKey, hashApiKey, hasValidChecksum } from '../../shar
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-test('a key is its prefix, 30 random characters and 6 that check them', () => {
+test('a key has a prefix, 30 random characters and a checksum of 6', () => {
   const key = createApiKey('live', randomBytes)
 
   expect(key).toMatch(/^kith_live_[0-9A-Za-z]{36}$/)
@@ -53,7 +53,7 @@ test('every character of the alphabet is equally likely', () => {
   expect(new Set(counts)).toEqual(new Set([4]))
 })
 
-test('bytes that would favour some characters are passed over and others asked for', () => {
+test('bytes that would bias the characters are skipped and others drawn', () => {
   const asked: number[] = []
 
   const key = createApiKey('test', (count) => {

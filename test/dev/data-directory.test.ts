@@ -23,7 +23,7 @@ test('a second process is refused by a line that names the directory, the holder
   )
 })
 
-test('the directory of a holder that was killed is free at once', async () => {
+test('the directory of a killed process is free at once', async () => {
   const directory = temporaryDirectory()
   const holder = await holderOf(directory)
   const ended = once(holder, 'exit')
@@ -36,7 +36,7 @@ test('the directory of a holder that was killed is free at once', async () => {
   taken.release()
 })
 
-test('the same process cannot take it twice, but again after letting go of it', () => {
+test('the same process cannot lock it twice, but can again after a release', () => {
   const directory = temporaryDirectory()
   const taken = takeDataDirectory(directory, { fresh: false })
 
@@ -46,7 +46,7 @@ test('the same process cannot take it twice, but again after letting go of it', 
   takeDataDirectory(directory, { fresh: false }).release()
 })
 
-test('fresh removes what was in a directory of ours', () => {
+test('fresh empties a directory of ours', () => {
   const directory = temporaryDirectory()
   const first = takeDataDirectory(directory, { fresh: false })
   mkdirSync(first.database)
@@ -58,7 +58,7 @@ test('fresh removes what was in a directory of ours', () => {
   expect(readdirSync(directory).filter((name) => name === 'postgres' || name === 'dev.key')).toEqual([])
 })
 
-test("somebody else's directory is left alone", () => {
+test('a foreign directory is left alone', () => {
   const directory = temporaryDirectory()
   writeFileSync(join(directory, 'thesis.txt'), 'years of work')
 

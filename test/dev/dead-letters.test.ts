@@ -51,7 +51,7 @@ test.each([
   [['redrive', '999'], 'Due again: 0.\nredrive: not among the failed: 999\n'],
   [['redrive', 'u_fine'], "RECORD_ID: expected a positive integer, got 'u_fine'\n"],
   [[], 'dead-letters: expected list or redrive, got nothing; --help shows how it is called.\n'],
-])('a call that cannot be meant says so and changes nothing: %j', async (args, stderr) => {
+])('an invalid call is refused and changes nothing: %j', async (args, stderr) => {
   expect(await deadLetters(...args)).toEqual({ code: 1, stdout: '', stderr })
 })
 

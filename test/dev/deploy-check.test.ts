@@ -8,7 +8,7 @@ import { run, temporaryDirectory } from './run.ts'
 
 const WRANGLER = new URL('../../wrangler.toml', import.meta.url)
 
-test('offline, with nothing but secrets missing, a deployment is found sound', async () => {
+test('a deployment that lacks only secrets passes the check offline', async () => {
   const check = run('deploy-check', [], {
     HTTPS_PROXY: 'http://127.0.0.1:1',
     HTTP_PROXY: 'http://127.0.0.1:1',
@@ -58,7 +58,7 @@ test.each([
   expect(() => productionQueues(config)).toThrow(message)
 })
 
-test('a schema that the migrations do not lead to is told', async () => {
+test('a schema that differs from the migrations is reported', async () => {
   const schema = readFileSync(new URL('../../worker/store/schema.ts', import.meta.url), 'utf8')
   const changed = join(temporaryDirectory(), 'schema.ts')
   writeFileSync(

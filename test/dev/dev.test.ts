@@ -110,7 +110,7 @@ test.each([
   [['--prot', '1'], "Unknown option '--prot'; --help lists what there is.\n"],
   [['--port', '99999'], "--port: expected a port from 0 to 65535, got '99999'\n"],
   [['--port', '4444'], '--port and --db-port: expected two ports, got 4444 twice\n'],
-])('flags that cannot be meant are refused: %j', async (args, message) => {
+])('invalid flags are refused: %j', async (args, message) => {
   const dev = run('dev', args)
 
   expect([await dev.ended, dev.stdout(), dev.stderr()]).toEqual([1, '', message])

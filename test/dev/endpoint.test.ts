@@ -47,7 +47,7 @@ test('values come back with the types of the driver', async () => {
   ])
 })
 
-test('bytes, lists and nulls go in as they come out', async () => {
+test('bytes, lists and nulls survive a round trip', async () => {
   const rows =
     await owner`select ${Buffer.from([0, 39, 92, 255])}::bytea as bytes, ${['x,y', '', '"']}::text[] as list,
     ${null}::text as nothing`
@@ -55,7 +55,7 @@ test('bytes, lists and nulls go in as they come out', async () => {
   expect(rows).toEqual([{ bytes: Buffer.from([0, 39, 92, 255]), list: ['x,y', '', '"'], nothing: null }])
 })
 
-test('a full result tells command, count and columns', async () => {
+test('a full result has command, count and columns', async () => {
   const full = neon('postgres://postgres@127.0.0.1/kith', { fullResults: true, arrayMode: true })
 
   const inserted = await full`insert into notes (id) values (1), (2) returning id`
@@ -66,7 +66,7 @@ test('a full result tells command, count and columns', async () => {
   expect([made.command, made.rowCount, made.rows]).toEqual(['CREATE', null, []])
 })
 
-test('a refused statement tells all that Postgres said', async () => {
+test('a refused statement returns all of Postgres’s error fields', async () => {
   await owner`insert into notes (id) values (1)`
 
   const error = await failure(owner`insert into notes (id) values (1)`)
@@ -109,7 +109,7 @@ test('a batch answers each of its statements in order', async () => {
   expect(results).toEqual([[], [{ id: 7 }]])
 })
 
-test('a batch that fails leaves nothing, and the next call is unharmed', async () => {
+test('a failed batch is rolled back, and the next call works', async () => {
   const error = await failure(
     owner.transaction([owner`insert into notes (id) values (1)`, owner`select 1 / 0`, owner`select 2`]),
   )
@@ -171,7 +171,7 @@ test('nothing that a call sets for its session reaches the next one', async () =
   expect({ ...row, tenant: row?.tenant || null }).toEqual({ tenant: null, role: 'guest', locks: 0 })
 })
 
-test('callers at the same time do not get into one another', async () => {
+test('concurrent callers do not interfere', async () => {
   const callers = Array.from({ length: 40 }, (_, id) =>
     id % 4 === 0
       ? failure(owner.transaction([owner`insert into notes (id) values (${id})`, owner`select 1 / 0`]))
@@ -195,7 +195,7 @@ test('the statistics count calls and the statements in them', async () => {
   expect(await stats()).toEqual(database.stats())
 })
 
-test('what is not the protocol is refused with what was expected', async () => {
+test('an invalid request is refused with what was expected', async () => {
   const headers = {
     'Neon-Raw-Text-Output': 'true',
     'Neon-Array-Mode': 'true',

@@ -5,7 +5,7 @@ import { found } from '../node/hostile-texts.ts'
 import { json, startOpenAi } from '../node/openai-server.ts'
 import { run, temporaryDirectory } from './run.ts'
 
-test('a model is measured on texts beside the rules and together with them, and waited for', async () => {
+test('a model is measured alone, beside the rules and combined with them, and is waited for when throttled', async () => {
   const file = join(temporaryDirectory(), 'texts.jsonl')
   const texts = [
     { id: 'a', context: 'I am 32. I keep the lighthouse.', fields: { age: 32, occupation: 'keeper' } },

@@ -29,7 +29,7 @@ test.each(['18.20.4', '20.20.0', '22.17.1'])('Node.js %s', (version) => {
   ])
 })
 
-test('every command in package.json looks at the version first', async () => {
+test('every command in package.json checks the version of Node.js first', async () => {
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
 
   const unguarded = Object.values(manifest.scripts).filter(

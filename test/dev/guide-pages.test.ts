@@ -25,7 +25,7 @@ test.each([
   expect(html(markdown).trim()).toBe(shown)
 })
 
-test('every document is a page, and every link on it leads to one that is there', () => {
+test('every document becomes a page, and every link on it resolves', () => {
   const files = new Map(
     guidePages(DOCS, '<title>{title}</title>{content}').map(([path, content]) => [
       `/${path.replace(/(index)?\.html$/, '')}`,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-test('create prints a key alone that opens its tenant with the usual scopes', async () => {
+test('create prints only a key, which opens its tenant with the default scopes', async () => {
   const { stdout, stderr, code } = await keys('create', '--tenant', 'acme')
 
   const key = stdout.trim()
@@ -26,7 +26,7 @@ test('create prints a key alone that opens its tenant with the usual scopes', as
   await expect(app`select begin_request(${hash}, 'admin', '{}')`).rejects.toMatchObject({ code: 'KT403' })
 })
 
-test('a tenant may have many keys, each with scopes, mode and end of its own', async () => {
+test('a tenant may have many keys, each with its own scopes, mode and expiry', async () => {
   const first = await keys('create', '--tenant', 'globex')
   const second = await keys(
     'create',
@@ -93,7 +93,7 @@ test.each([
   ],
   [['delete'], "keys: expected create, list or revoke, got 'delete'"],
   [[], 'keys: expected create, list or revoke, got nothing'],
-])('a call that cannot be meant is one line and no change: %j', async (args, message) => {
+])('an invalid call prints one line and changes nothing: %j', async (args, message) => {
   expect(await keys(...args)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` })
 })
 

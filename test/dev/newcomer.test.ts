@@ -133,7 +133,7 @@ print(" ".join(match["user_id"] for match in answer["matches"]))
     expect(matches.map((one: { user_id: string }) => one.user_id)).toEqual(found)
   })
 
-  test.runIf(hasChromium)("on a page of the product's own, by a token of the user's", async () => {
+  test.runIf(hasChromium)("on a page of the product, with a user's token", async () => {
     const { token } = await kith(service).tokens.create({
       user_id: SEEKER,
       domain: 'dating',

@@ -41,7 +41,7 @@ const BEST: [domain: string, said: RegExp][] = [
   ['product-recommendation', /runner [\d.]+\n.* shared categories: shoes/],
 ]
 
-test.each(BEST)('the example of %s runs, and finds who goes best', async (domain, said) => {
+test.each(BEST)('the example of %s runs and finds the best match', async (domain, said) => {
   const { stdout } = await run(process.execPath, [`examples/${domain}/match.ts`], {
     cwd: ROOT,
     env: { ...process.env, KITH_URL: service.url, KITH_KEY: service.key },

@@ -76,7 +76,7 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
-  test('a match goes by filters, and two people are seen side by side with the words behind each value', async () => {
+  test('a match applies filters, and two people are compared side by side with the evidence of each value', async () => {
     const person = (user_id: string, context: string) => ({ user_id, domain: 'dating', context })
     await send('/v1/users/batch', {
       items: [
@@ -131,7 +131,7 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
-  test('on the map of a domain one is chosen by a press or from the list, with those whose texts are most alike', async () => {
+  test('on a domain’s map a person is chosen by a press or from the list, with their nearest neighbours', async () => {
     const offer = (user_id: string, context: string) => ({ user_id, domain: 'marketplace', context })
     await send('/v1/users/batch', {
       items: [
@@ -164,7 +164,7 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     expect([await accessibilityFaults(page), await overflow(page), mishaps]).toEqual([[], 0, NO_MISHAPS])
   })
 
-  test('what a person wrote is shown as text, whatever it looks like', async () => {
+  test('users’ texts are shown as plain text, whatever they contain', async () => {
     const text = 'I am vegan. <img src=x onerror="document.title=1"><script>document.title=2</script>'
     await own.service.post({ user_id: 'u_<b>x', domain: 'dating', context: text })
     await own.service.settled('u_%3Cb%3Ex', 10_000)
@@ -178,7 +178,7 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
-  test('what goes wrong is said in words, and mends when it is over', async () => {
+  test('errors are explained in words, and disappear once they are over', async () => {
     const { page } = await openConsole('read')
     await page.getByLabel('Text', { exact: true }).fill(TEXT)
     const send = page.getByRole('button', { name: 'Send', exact: true })
@@ -215,7 +215,7 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     await page.getByRole('alert').getByText('Nothing found').waitFor()
   })
 
-  test('an enrichment that failed says why, and what to do', async () => {
+  test('a failed enrichment shows its reason and the remedy', async () => {
     await own.service.post({ user_id: 'u_failed', domain: 'dating', context: 'I am vegan.' })
     const record = await own.service.settled('u_failed', 10_000)
     const { page } = await openConsole('users')

@@ -135,7 +135,7 @@ describe.runIf(hasChromium)('on the console, of models, domains and webhooks', (
     expect(mishaps).toEqual(NO_MISHAPS)
   })
 
-  test('what is wrong with a definition is said while it is written, and who may not define one is told', async () => {
+  test('errors in a definition show while it is typed, and a key without the scope is told so', async () => {
     const { page } = await openConsole('domains/+')
     const [save, definition] = [
       page.getByRole('button', { name: 'Save', exact: true }),

@@ -70,7 +70,7 @@ test('an agent writes users, reads them with evidence, matches them with reasons
   expect(got.isError).toBe(false)
 })
 
-test('what users wrote is said to be data before it is shown, and cannot break out of its JSON', async () => {
+test('users’ texts are announced as data, and cannot break out of their JSON', async () => {
   await service.post(
     { user_id: 'mcp_mal', domain: 'dating', context: ORDER, fields: { note: ORDER } },
     { Prefer: 'wait=10' },
@@ -103,7 +103,7 @@ test('a key sees the tools that its scopes allow, marked by whether they only re
   expect(JSON.stringify(tools)).not.toContain('$ref')
 })
 
-test('a key that may only read is refused a write that it knows the name of', async () => {
+test('a read-only key is refused a write tool that it calls by name', async () => {
   const reader = await connect(await service.keyWith(['users:read']))
 
   const { said, isError } = await use(reader, 'upsert_user', { user_id: 'mcp_no', domain: 'dating' })
@@ -126,7 +126,7 @@ test.each([
   ],
   ['send_feedback', { domain: 'dating', items: [] }, 'items: expected'],
 ])(
-  'invalid arguments of %s are refused in words that a model can mend them by',
+  'invalid arguments of %s are refused with a message from which a model can correct them',
   async (tool, args, words) => {
     const { said, isError } = await use(await connect(service.key), tool, args)
 
@@ -135,7 +135,7 @@ test.each([
   },
 )
 
-test('another tenant’s user is not there', async () => {
+test('another tenant’s user is not found', async () => {
   await service.post({ user_id: 'mcp_mine', domain: 'dating', context: 'I am 40.' })
   const stranger = await connect((await sharedService()).key)
 

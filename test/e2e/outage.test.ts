@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { measureOutage } from './outage.ts'
 
-test('while the queue answers nothing, upserts answer as ever, and afterwards the sweeper finds all their work', async () => {
+test('while the queue is down upserts answer as usual, and afterwards the sweeper finds all their work', async () => {
   const { refused, pairs, ratio, backlog, drainedSeconds } = await measureOutage({
     mode: 'hang',
     seconds: 4,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 const fetchPage = (path: string, init: RequestInit = {}) =>
   fetch(`${service.url}${path}`, { redirect: 'manual', ...init })
 
-test.each(['/', '/docs', '/console'])('%s needs no key and allows no code but its own', async (path) => {
+test.each(['/', '/docs', '/console'])('%s needs no key and runs only its own code', async (path) => {
   const response = await fetchPage(path)
 
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
@@ -30,7 +30,7 @@ test.each(['/', '/docs', '/console'])('%s needs no key and allows no code but it
 })
 
 test.each(['/', '/docs', '/console'])(
-  'everything that %s loads or links to on this host is there',
+  'everything that %s loads or links to on this host exists',
   async (path) => {
     const html = await (await fetchPage(path)).text()
     const addresses = [...html.matchAll(/\s(?:src|href)="([^"#]+)"/g)].map(([, address = '']) => address)
@@ -44,7 +44,7 @@ test.each(['/', '/docs', '/console'])(
   },
 )
 
-test('beside the pages everything is still the API, which answers in JSON', async () => {
+test('every other path is the API, which answers in JSON', async () => {
   const paths = ['/nothing', '/v1/nothing', '/console/nothing', '/_headers', '/v1/schema']
 
   const answers = await Promise.all(
@@ -117,7 +117,7 @@ describe.runIf(hasChromium)('in a browser', () => {
   })
 
   test.each(WINDOWS)(
-    'the reference opens from this host alone, and can be read by all: %s',
+    'the API reference loads from this host only, and is accessible: %s',
     async (window, options, rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']) => {
       const { page, mishaps } = await open(options)
 

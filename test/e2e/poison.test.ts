@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-test('a record that breaks our own code ends as a dead letter that says so; its neighbour is complete', async () => {
+test('a record that crashes our code ends as a dead letter and is marked failed; its neighbour is complete', async () => {
   await service.post({ user_id: 'u_bad', domain: 'dating', context: 'poison' })
   await service.post({ user_id: 'u_good', domain: 'dating', context: 'I am vegan.' })
 

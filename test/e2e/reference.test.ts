@@ -76,7 +76,7 @@ describe.each(PROVIDERS)('with %s', (_, start) => {
     },
   )
 
-  test('a burst of writes to one user ends in one complete record, the last one', async () => {
+  test('a burst of writes to one user ends in one complete record with the last write', async () => {
     for (let age = 30; age < 50; age++) {
       await service.post({ user_id: 'u_burst', domain: 'dating', context: `I am ${age} years old.` })
     }

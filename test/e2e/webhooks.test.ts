@@ -104,7 +104,7 @@ test('a receiver that fails five times gets the event once, verified with the pu
   expect(await log(id)).toMatchObject([{ attempts: 6, last_status: 204 }])
 })
 
-test('a test message that is asked for without a body arrives', async () => {
+test('a test message requested without a body arrives', async () => {
   const receiver = await aReceiver([])
   const { id, secret } = await call<WebhookWithSecret>('POST', '', { url: receiver.url })
 
@@ -138,7 +138,7 @@ test('a hundred users written at once are a hundred messages, each once; then th
   expect(held).toEqual({ named: 0 })
 })
 
-test('a receiver that never answers is given up after 15 seconds, and what waited beside it goes on', async () => {
+test('an attempt times out after 15 seconds, and other messages are not held up', async () => {
   const quick = await aReceiver([])
   const silent = createServer(() => undefined)
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))

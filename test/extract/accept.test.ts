@@ -18,7 +18,7 @@ test('offsets count code points, also after an emoji with a skin tone', () => {
   expect(spanOf('32')).toEqual([{ quote: '32', start: 8, end: 10 }])
 })
 
-test('a proposal whose quote is the text at its place becomes a reading', () => {
+test('a proposal whose quote equals the text at its offsets becomes a reading', () => {
   expect(accept(datingV3, text, [proposal({})])).toEqual({
     readings: [{ field: 'age', value: 32, evidence: [{ quote: '32', start: 8, end: 10 }], confidence: 0.9 }],
     rejected: [],
@@ -62,7 +62,7 @@ test('a value outside the schema is refused with what was expected', () => {
   ])
 })
 
-test('a field that the domain does not have is passed over', () => {
+test('an unknown field is ignored', () => {
   const fields = ['salary', '__proto__', 'constructor', 'toString']
 
   const accepted = accept(
@@ -90,7 +90,7 @@ test('of several values of a field the last counts, of equal items of a list one
   ])
 })
 
-test('a confidence that is no share is moved into 0 to 1', () => {
+test('a confidence is clamped to 0 to 1', () => {
   const confidences = [7, -1, Number.NaN].map(
     (confidence) => accept(datingV3, text, [proposal({ confidence })]).readings[0]?.confidence,
   )

@@ -47,7 +47,7 @@ describe.each(FILES)('%s', (file, domain) => {
   )
 
   test.each(KINDS)(
-    'a poor model whose mistakes are %s is mended by the rules, and costs them little',
+    'the rules correct a poor model whose mistakes are %s, and lose little by it',
     async (kind) => {
       const { rules, model, together } = await figures(domain, texts, MODELS.poor, kind)
 
@@ -105,7 +105,7 @@ describe('where rules and a model', () => {
     expect(combine(datingV3, text, rules, model)).toEqual(together)
   })
 
-  test('name different items of a list, both stand, however sure either is', () => {
+  test('name different items of a list, both are kept, whatever the confidence', () => {
     const words = 'I speak French and Dutch.'
     const language = (value: string, quote: string, confidence: number): Proposal => {
       const start = words.indexOf(quote)

@@ -22,7 +22,7 @@ const corpora = await Promise.all(
   }),
 )
 
-test.each(corpora)('what the texts of $file state is read', async ({ corpus }) => {
+test.each(corpora)('the values stated in the texts of $file are read', async ({ corpus }) => {
   const domain = domainOf(corpus)
 
   const read = await Promise.all(
@@ -33,7 +33,7 @@ test.each(corpora)('what the texts of $file state is read', async ({ corpus }) =
   expect(Object.fromEntries(read)).toEqual(Object.fromEntries(told))
 })
 
-test('each topic of each language has texts, none of them twice', () => {
+test('each topic of each language has texts without duplicates', () => {
   const topics = globSync('languages/*/topics/*.ts', { cwd: ROOT }).filter((file) => !files.includes(file))
   const texts = (file: string) =>
     corpora.find((one) => one.file === file.replace(/\.ts$/, '.corpus.ts'))?.corpus.texts ?? []

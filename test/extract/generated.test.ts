@@ -53,7 +53,7 @@ test.each(PIECES)(
   },
 )
 
-test('no adversarial text makes it look at a token more often than is bearable', () => {
+test('no adversarial text exceeds the budget of steps per token', () => {
   const looks = [...adversarialTexts(33, 4 * SHORT)].flatMap(({ kind, text }) =>
     domains.map((domain) => [
       looksAt(domain, text) / pageOf({ text, occurredAt }).tokens.length,

@@ -52,7 +52,7 @@ test('else the candidate is the one who asks least', async () => {
   expect(fields).toEqual({ current_title: 'Baker', employment_type: ['part_time'] })
 })
 
-test('labels of a résumé are no speakers', async () => {
+test('labels of a résumé are not speakers', async () => {
   const fields = await fieldsOf('Title: Baker\nLocation: Boise, ID\nNotice: two weeks\nTitle: Cook')
 
   expect(fields).toEqual({ current_title: 'Baker', location: 'Boise, ID', availability_days: 14 })

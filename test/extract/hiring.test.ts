@@ -18,7 +18,7 @@ describe('pay', () => {
     ['Making 1300 a week now, need 1500', 78_000],
     ['A base of one sixty-five would be the minimum', 165_000],
     ['Looking for 4,000 dollars a month', 48_000],
-  ])('of "%s" is told in dollars a year', async (text, salary) => {
+  ])('of "%s" is read in dollars a year', async (text, salary) => {
     const { salary_min_usd } = await fieldsOf(text)
 
     expect(salary_min_usd).toBe(salary)
@@ -61,7 +61,7 @@ describe('pay in other currencies', () => {
     })
   })
 
-  test('what is converted says from what and by which rate, and is less sure', async () => {
+  test('a converted amount names its source and rate, and has a lower confidence', async () => {
     const { evidence } = await predict(rulesExtractor, hiringV2, {
       id: 'text',
       context: 'min 110k CAD',
@@ -80,7 +80,7 @@ describe('skills', () => {
     expect(skills).toEqual(['PostgreSQL', 'Kubernetes', 'React'])
   })
 
-  test('that are being learned, were given up or never used do not count', async () => {
+  test('being learned, given up or never used do not count', async () => {
     const { skills } = await fieldsOf(
       'I write Python. I am learning Kotlin, never used Scala and dropped PHP.',
     )

@@ -15,7 +15,7 @@ const NO_WORD = /^(?:[()|?^$>~]|[{@%].*)$/
 const BESIDE_OTHERS = ["'s", "'", 'im']
 
 /** Here and not at start-up: scanning every word of every pattern would double the time that trees are made in. */
-test('each word of a pattern is one that the scanner makes', () => {
+test('each word of a pattern is a token that the scanner can produce', () => {
   const said = [
     ...Object.values(TOPICS).flat(),
     ...domains.flatMap(({ fields }) =>
@@ -58,12 +58,12 @@ function spelled(pattern: string): string {
   return text
 }
 
-test('an entry that stands twice is refused', () => {
+test('a duplicate entry is refused', () => {
   expect(() => lexicon('dog: puppy; cat: kitten, puppy')).toThrow("lexicon: 'puppy' stands twice")
   expect(() => nameLexicon('C++; Go: golang\nC++: cpp')).toThrow("lexicon: 'c + +' stands twice")
 })
 
-test('a label is no entry', () => {
+test('a label is not an entry', () => {
   expect(() => lexicon('1: beginning of')).toThrow("lexicon: the label '1' is no entry")
   expect([...lexicon('1 = beginning of').keys()]).toEqual(['beginning'])
 })

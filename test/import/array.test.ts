@@ -15,7 +15,7 @@ const read = async (from = { offset: 0, line: 0 }, maxBytes = 1_000_000) =>
     value: bytes && JSON.parse(String(bytes)),
   }))
 
-test('any array is read element by element, however it is laid out, and from each on the rest', async () => {
+test('any array is read element by element, whatever its layout, and can be resumed at each', async () => {
   const layouts = fc.record({ array: fc.array(fc.jsonValue()), indent: fc.nat(3), bom: fc.boolean() })
 
   await fc.assert(
@@ -42,7 +42,7 @@ test('elements that lie across chunks are whole, and one that is too long is not
 })
 
 test.each(['[{}', '[{}]]', '[{},]', '[,]', '[{} {}]', '{}', '["a', '[[1]'])(
-  '%s is no array',
+  '%s is not an array',
   async (text) => {
     writeFileSync(file, text)
 

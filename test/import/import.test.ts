@@ -69,7 +69,7 @@ describe('an import', () => {
     expect((await kith.users()).map(({ user_id }) => user_id)).toEqual(['u1', 'u2', 'u3'])
   })
 
-  test('passes numbers on as they stand in the file', async () => {
+  test('sends numbers exactly as in the file', async () => {
     const file = aFile(
       '{"user_id":"u1","fields":{"big":12345678901234567890}}\n{"user_id":"u2","fields":{"pi":3.10}}\n',
     )
@@ -82,7 +82,7 @@ describe('an import', () => {
     ])
   })
 
-  test('does what is said of the same user in the order of the file', async () => {
+  test('applies lines about the same user in the order of the file', async () => {
     const said = Array.from({ length: 60 }, (_, i) => [aged('u', 20 + i), ...people(40)]).flat()
 
     const { code } = await runImport(aFile(lines(...said)), ['--parallel', '8'])
@@ -174,7 +174,7 @@ describe('an interruption', () => {
     expect(await kith.users()).toHaveLength(2_000)
   })
 
-  test('is not gone on from with other content: that is another import', async () => {
+  test('cannot be resumed with other content: that is another import', async () => {
     const file = aFile(lines(...people(2_000)))
     const command = run('import', [file, '--url', kith.url], { KITH_API_KEY: kith.key })
     kith.trouble = (request) => void (request === 3 && command.process.kill('SIGINT'))
@@ -194,25 +194,22 @@ describe('an interruption', () => {
 })
 
 describe('a call that fails', () => {
-  test.each([429, 503])(
-    'with %i is made again after as long as the server says, under the same key',
-    async (status) => {
-      const at: number[] = []
-      kith.trouble = (request) => {
-        at.push(Date.now())
-        return request === 0 ? { status, headers: { 'Retry-After': '2' } } : undefined
-      }
+  test.each([429, 503])('with %i is retried after the server’s delay, under the same key', async (status) => {
+    const at: number[] = []
+    kith.trouble = (request) => {
+      at.push(Date.now())
+      return request === 0 ? { status, headers: { 'Retry-After': '2' } } : undefined
+    }
 
-      const { code, stderr } = await runImport(aFile(lines(...people(3))))
+    const { code, stderr } = await runImport(aFile(lines(...people(3))))
 
-      expect(code).toBe(0)
-      expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(1_900)
-      expect(stderr).toContain(`answered ${status}: trouble Trying again in 2.0 s.`)
-      expect(new Set(kith.asked.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1)
-    },
-  )
+    expect(code).toBe(0)
+    expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(1_900)
+    expect(stderr).toContain(`answered ${status}: trouble Trying again in 2.0 s.`)
+    expect(new Set(kith.asked.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1)
+  })
 
-  test('for too long is given up, and what is settled stays settled', async () => {
+  test('for too long stops the import, and settled batches stay settled', async () => {
     kith.trouble = (request) => (request > 0 ? { status: 503, headers: {} } : undefined)
     const file = aFile(lines(...people(150)))
 
@@ -272,7 +269,7 @@ describe('an export', () => {
     return { code: await command.ended, stdout: command.stdout(), stderr: command.stderr() }
   }
 
-  test('of what was imported is what was said, and says the same to another', async () => {
+  test('of an import equals its input, and can be imported elsewhere', async () => {
     expect((await runImport(aFile(lines(...said)))).code).toBe(0)
 
     const first = await runExport()
@@ -333,7 +330,7 @@ describe('an export', () => {
   })
 })
 
-test('a text to append to a user who is not there is a line that is rejected', async () => {
+test('a text for an unknown user is a rejected line', async () => {
   const file = aFile(lines({ user_id: 'u', domain: 'dating', content: 'Hello.' }, aged('u2', 30)))
 
   const { code } = await runImport(file)

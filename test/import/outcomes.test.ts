@@ -176,7 +176,7 @@ describe('an import of outcomes', () => {
     expect(calls.map((body) => body.length <= 256 * 1024)).toEqual([true, true, true])
   })
 
-  test('killed twice, with answers that get lost, leaves the rows and counters of one that was not', async () => {
+  test('killed twice, with lost answers, leaves the same rows and counters as an uninterrupted one', async () => {
     const [once, often] = [await aTenant(40), await aTenant(40)]
     const content = `${linesOf(6_000, 40)}{"seeker_id":"u0","candidate_id":"nobody","outcome":"accepted"}\n`
     const [whole, parts] = [aFile(content, 'outcomes.ndjson'), aFile(content, 'outcomes.ndjson')]

@@ -80,7 +80,7 @@ describe('an import of a table', () => {
     expect(existsSync(`${file}.import.json`)).toBe(false)
   })
 
-  test('spells values as the schema does, and no more', async () => {
+  test('normalizes the spelling of values to the schema’s, and guesses no further', async () => {
     const file = aFile(
       'id,relationship_status,has_children,seeks_gender\nu1,In a relationship,yes,"Woman, nonbinary"\nu2,In_Relationship,0,man\n',
     )
@@ -120,7 +120,7 @@ describe('an import of a table', () => {
     ])
   })
 
-  test('goes on where it was left, by the same columns alone, and doubles nothing', async () => {
+  test('resumes where it stopped, only with the same columns, and duplicates nothing', async () => {
     const file = aFile(people(1_000))
     kith.trouble = (request) =>
       request >= 4 ? { status: 503, headers: {} } : request === 1 ? 'lost' : undefined
@@ -140,7 +140,7 @@ describe('an import of a table', () => {
     expect(users.every(({ revision }) => revision === 1)).toBe(true)
   })
 
-  test('keeps what the columns are, and takes it again', async () => {
+  test('saves the column mapping and reuses it', async () => {
     const file = aFile('who,a,b\nu1,30,text\n')
     const saved = join(temporaryDirectory(), 'columns.json')
     const said = ['--id', 'who', '--map', 'a=age', '--text', 'b', '--save-columns', saved, '--dry-run']
@@ -167,7 +167,7 @@ describe('an import of a table', () => {
       "--id: expected the column with the user id, got none; there are 'name', 'City'.",
     ],
     [['--domain', 'datin'], "Did you mean 'dating'?"],
-  ])('says what it needs: %j', async (args, message) => {
+  ])('names what is missing: %j', async (args, message) => {
     const { code, stderr } = await runImport(aFile('name,City\nu1,Berlin\n'), args)
 
     expect(code).toBe(2)
@@ -179,7 +179,7 @@ describe('an import of a table', () => {
     ['', 'expected a header with the names of columns, got nothing.'],
     ['id,id\n', "expected columns of different names, got 'id' twice."],
     ['id,notes\nu1,"never closed\nu2,x\n', 'is a quote not closed?'],
-  ])('refuses what is no table: %j', async (content, message) => {
+  ])('refuses a file that is not a table: %j', async (content, message) => {
     const { code, stderr } = await runImport(aFile(content), ['--domain', 'dating'])
 
     expect(code).toBe(2)
@@ -194,7 +194,7 @@ describe('the rows of a table', () => {
     return rows
   }
 
-  test('are the same from wherever the reading begins', async () => {
+  test('are the same wherever reading starts', async () => {
     const file = aFile('\uFEFFid\tnote\r\nü1\t"a\r\n\r\nb ""c"" ü"\r\n\r\nu2\tx\r\nu3\t"\n"\r\nu4\tend')
     const { delimiter, offset, lines } = await readHeader(file)
     const all = await rowsFrom(file, delimiter, { offset, line: lines })
@@ -212,7 +212,7 @@ describe('the rows of a table', () => {
     expect(tails).toEqual(all.map((_, i) => all.slice(i + 1)))
   })
 
-  test('are read in flat memory', async () => {
+  test('are read in constant memory', async () => {
     const file = join(temporaryDirectory(), 'large.csv')
     const out = createWriteStream(file)
     out.write('id,about\n')

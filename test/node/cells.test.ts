@@ -27,7 +27,7 @@ function going(lat: number, lon: number, km: number, bearing: number): [number, 
   return [degrees(Math.asin(sine)), there > 180 ? there - 360 : there < -180 ? there + 360 : there]
 }
 
-test('every place within the distance lies in one of the squares, in all directions, over the date line too', () => {
+test('every place within the distance lies in one of the cells, in all directions and across the date line', () => {
   const roll = dice(seeded(5))
   let checked = 0
   for (let i = 0; i < 3_000; i++) {
@@ -48,7 +48,7 @@ test('every place within the distance lies in one of the squares, in all directi
   expect(checked).toBeGreaterThan(2_000)
 })
 
-test('a small circle is few squares; one that is too large, at a pole or around nobody knows where is not cut', () => {
+test('a small circle has few cells; one that is too large, at a pole or around an unknown place is not restricted', () => {
   expect(cellsWithin(at(48.1, 11.6), 50)?.length).toBeLessThan(20)
   expect(cellsWithin(at(48.1, 11.6), 3_000)).toBeUndefined()
   expect(cellsWithin(at(89.5, 0), 50)).toBeUndefined()

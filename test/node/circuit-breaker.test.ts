@@ -19,7 +19,7 @@ const throttled = (retryAfterSeconds?: number) =>
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   })
 
-test('after a refusal nobody asks until the provider accepts calls', async () => {
+test('after a throttled call no call is made until the provider’s delay is over', async () => {
   const { state, ask, pauseAfter } = aBreaker()
   let calls = 0
   const call = async () => `${++calls}`
@@ -34,7 +34,7 @@ test('after a refusal nobody asks until the provider accepts calls', async () =>
   expect(await ask(call)).toBe('1')
 })
 
-test('a provider that does not say how long is left alone for twice as long each time, until a call succeeds', async () => {
+test('without a delay from the provider the pause doubles each time, until a call succeeds', async () => {
   const { state, ask, pauseAfter } = aBreaker()
   const pauses: unknown[] = []
   for (let i = 0; i < 12; i++) {
@@ -47,7 +47,7 @@ test('a provider that does not say how long is left alone for twice as long each
   expect(await pauseAfter(throttled())).toBe(2)
 })
 
-test('refusals of calls in flight at the same time are one refusal', async () => {
+test('concurrent throttled calls open the circuit once', async () => {
   const { pauseAfter } = aBreaker()
 
   expect(await Promise.all([1, 2, 3].map(() => pauseAfter(throttled())))).toEqual([2, 2, 2])

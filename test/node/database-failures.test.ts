@@ -106,7 +106,7 @@ test.each(UNKNOWN)('after %o a keyed conditional write is sent again and has one
 })
 
 test.each(UNKNOWN)(
-  'after %o a conditional write without a key says that nobody knows',
+  'after %o a conditional write without a key reports an unknown outcome',
   async (fault, committed) => {
     await call('POST', {}, 30)
     faults = [fault]
@@ -118,7 +118,7 @@ test.each(UNKNOWN)(
 )
 
 test.each(UNKNOWN)(
-  'after %o an erasure says that nobody knows, never that there was no user',
+  'after %o an erasure reports an unknown outcome, never a missing user',
   async (fault, committed) => {
     await call('POST', {}, 30)
     faults = [fault]
@@ -129,7 +129,7 @@ test.each(UNKNOWN)(
   },
 )
 
-test('what was rolled back for the sake of another is sent again, whatever it is', async () => {
+test('a call rolled back because of another transaction is always sent again', async () => {
   await call('POST', {}, 30)
   faults = [{ kind: 'sqlState', code: '40001' }]
   const written = await call('POST', { 'If-Match': '"1"' })
@@ -139,7 +139,7 @@ test('what was rolled back for the sake of another is sent again, whatever it is
   expect([written.status, erased.status]).toEqual([200, 200])
 })
 
-test.each(['53300', '57P03', '57014'])('SQLSTATE %s is not asked for a second time at once', async (code) => {
+test.each(['53300', '57P03', '57014'])('a call with SQLSTATE %s is not repeated at once', async (code) => {
   faults = [{ kind: 'sqlState', code }]
 
   const { status, retryAfter } = await call('POST')
@@ -187,7 +187,7 @@ test.each([
   },
 )
 
-test('a database without migrations is one that lacks them', async () => {
+test('a database without migrations is reported as such', async () => {
   const empty = await startDatabase({
     port: 0,
     migrations: new URL('../dev/migrations', import.meta.url).pathname,

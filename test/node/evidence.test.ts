@@ -41,14 +41,14 @@ test('quotes that overlap are cut at every edge, and the one of the fewest words
   ])
 })
 
-test('a text that nothing rests on, or that another text is quoted from, stays one piece', () => {
+test('a text without evidence stays one segment', () => {
   const { values } = claimsOf(aRecord({ diet: ['vegan', [span('vegan', 'vegan')]] }), PUBLISHED)
 
   expect(cut(segmentsOf('I am vegan.', 'ctx_2', values))).toEqual([['I am vegan.', []]])
   expect(segmentsOf('', 'ctx_1', values)).toEqual([])
 })
 
-test('words quoted beyond the end of the text mark nothing', () => {
+test('a quote beyond the end of the text marks nothing', () => {
   const { values } = claimsOf(
     aRecord({ diet: ['vegan', [{ context_id: 'ctx_1', quote: 'vegan', start: 3, end: 8 }]] }),
     PUBLISHED,

@@ -71,7 +71,7 @@ test.each([
   ['json_schema', []],
   ['json_object', ['json_schema']],
   [undefined, ['json_schema', 'json_object']],
-])('a server that knows no better is asked for %s, from then on at once', async (form, refused) => {
+])('a server without the better form is asked for %s, from then on at once', async (form, refused) => {
   server.state.answer = (response, { body }) =>
     (refused as (string | undefined)[]).includes(body.response_format?.type)
       ? json(response, { error: { message: 'response_format is not supported' } }, 400)
@@ -119,7 +119,7 @@ test.each(BROKEN)('%s', async (what, answer, failure) => {
 describe('an answer that cannot be read', () => {
   const BAD = [completion('{"found":[{"fie'), completion('no'), completion(null), completion('{"found":{}}')]
 
-  test.each(BAD)('is asked for once more: %#', async (bad) => {
+  test.each(BAD)('is retried once: %#', async (bad) => {
     server.state.answer = (response, _, call) =>
       json(response, call === 1 ? bad : found({ field: 'age', value: 40, quote: '40' }))
 
@@ -127,7 +127,7 @@ describe('an answer that cannot be read', () => {
     expect(server.asked).toHaveLength(2)
   })
 
-  test.each(BAD)('twice is a failure that another day may mend: %#', async (bad) => {
+  test.each(BAD)('twice is a transient failure: %#', async (bad) => {
     server.state.answer = (response) => json(response, bad)
 
     await expect(read('I am 40.')).rejects.toMatchObject({
@@ -139,7 +139,7 @@ describe('an answer that cannot be read', () => {
   })
 
   test.each([{}, { choices: [] }, { choices: [{ message: { content: 7 } }] }, [], 'x'])(
-    'is a failure at once where it is no completion: %#',
+    'is a failure at once if it is not a completion: %#',
     async (body) => {
       server.state.answer = (response) => json(response, JSON.stringify(body))
 
@@ -149,7 +149,7 @@ describe('an answer that cannot be read', () => {
   )
 })
 
-test('what a model makes up is dropped and counted, what breaks the schema is rejected, the rest is kept', async () => {
+test('ungrounded values are dropped and counted, values outside the schema rejected, the rest kept', async () => {
   server.state.answer = (response) =>
     json(
       response,

@@ -133,7 +133,7 @@ describe('the fold', () => {
     )
   })
 
-  test('without one of its texts is the record that never had it', () => {
+  test('without a text equals the record that never had it', () => {
     fc.assert(
       fc.property(sources, past, fc.nat(5), (given, before, index) => {
         const gone = given.texts[index]
@@ -152,7 +152,7 @@ describe('the fold', () => {
     )
   })
 
-  test('of what it made changes nothing', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(sources, (given) => {
         const once = fold(toys, given)
@@ -183,7 +183,7 @@ describe('the fold', () => {
     )
   })
 
-  test('gives every value its provenance, with words for what texts say', () => {
+  test('gives every value its provenance, with quotes for those from texts', () => {
     fc.assert(
       fc.property(sources, (given) => {
         const { fields, provenance } = fold(toys, given)

@@ -87,7 +87,7 @@ describe('among texts', () => {
     expect(fold(toys, sources({}, b, a)).fields).toEqual({ colour: 'blue' })
   })
 
-  test('one that is not read yet says nothing', () => {
+  test('an unread one contributes nothing', () => {
     expect(fold(toys, sources({}, early, text('ctx_c', 3, null))).fields.colour).toBe('red')
   })
 })
@@ -116,7 +116,7 @@ describe('an explicit value', () => {
 })
 
 describe('provenance', () => {
-  test('names the words that a value rests on, the first at the top', () => {
+  test('has the evidence of a value, the first at the top', () => {
     const { provenance } = fold(toys, sources({}, text('ctx_a', 1, [reading('colour', 'red', 0.7)])))
 
     const evidence = [{ context_id: 'ctx_a', quote: 'q', start: place - 1, end: place }]

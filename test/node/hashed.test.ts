@@ -35,13 +35,13 @@ describe('nearness', () => {
     expect(await similarity(text, near)).toBeGreaterThan((await similarity(text, far)) + 0.05)
   })
 
-  test('words that say nothing do not bring texts together', async () => {
+  test('stop words do not make texts similar', async () => {
     expect(
       await similarity('I am the one who is very into this', 'I am very much the same as that'),
     ).toBeLessThan(0.3)
   })
 
-  test('a label of the template is no likeness', async () => {
+  test('a template’s labels do not make texts similar', async () => {
     expect(await similarity('Interests: chess', 'Interests: surfing')).toBeLessThan(0.15)
   })
 })

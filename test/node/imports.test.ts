@@ -103,7 +103,7 @@ test('every file of the Worker stands under a rule, and imports what the rule al
   expect(broken).toEqual([])
 })
 
-test('hono stays in http, and the types of Cloudflare where it hands things over', () => {
+test('hono is imported only in http, and Cloudflare’s types only at the edges', () => {
   const strayed = imports.filter(
     ({ file, from }) =>
       (from.startsWith('hono') && !file.startsWith('worker/http/')) ||
@@ -140,13 +140,13 @@ test('an endpoint stands in a file of its own, named after its operation, and kn
   expect(crossing).toEqual([])
 })
 
-test('no file exists to pass others on', () => {
+test('there are no barrel files', () => {
   const barrels = files.filter((file) => /^export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')))
 
   expect(barrels).toEqual([])
 })
 
-test('texts that hold the rules are no part of the Worker', () => {
+test('corpora of the rules are not bundled into the Worker', () => {
   expect(imports.filter(({ from }) => from.endsWith('.corpus.ts'))).toEqual([])
 })
 
@@ -162,7 +162,7 @@ test('a message is acknowledged or retried in one file, and settings are read in
   expect(strayed).toEqual([])
 })
 
-test('no files import each other in a circle, not even their types', () => {
+test('there are no import cycles, not even of types', () => {
   const from = new Map(files.map((file) => [file, imports.filter((one) => one.file === file)]))
   const circles = new Set<string>()
   const done = new Set<string>()
@@ -191,7 +191,7 @@ test('the start loads nothing that only the reading of a text needs', () => {
   )
 })
 
-test('nothing asks for the data of a locale, which an isolate would load at its start', () => {
+test('nothing uses locale data, which an isolate would load at its start', () => {
   const asking = files
     .filter((file) => !file.startsWith('worker/pages/'))
     .filter((file) => /\btoLocale|\blocaleCompare|\bIntl\./.test(readFileSync(join(ROOT, file), 'utf8')))

@@ -17,7 +17,7 @@ test.each([
   expect(locator(text)(quote)?.quote).toBe(found)
 })
 
-test('whatever is found is the text at its place', () => {
+test('a located quote always equals the text at its offsets', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, quote) => {
       for (const wanted of [quote, text.slice(1).toUpperCase()]) {

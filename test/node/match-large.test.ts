@@ -45,7 +45,7 @@ const QUICK = { embedding: false, cross_encoder: false }
 const EXACT = { ...QUICK, light_ml: { top_k: 5_000 } }
 const scores = ({ matches }: MatchAnswer) => matches.map((match) => match.score)
 
-test('of too many the nearest are weighed, which the answer says, and the best are among them', async () => {
+test('in a large domain the nearest candidates are scored, as the answer says, and the best are among them', async () => {
   const rows = await readRows()
   let same = 0
   for (const user_id of seekers) {
@@ -63,7 +63,7 @@ test('of too many the nearest are weighed, which the answer says, and the best a
   expect(same / (10 * SEEKERS)).toBeGreaterThanOrEqual(0.97)
 }, 120_000)
 
-test('where a filter leaves few enough all of them are weighed: one, some or nobody, and a hundred of them are returned', async () => {
+test('if a filter leaves few enough, all of them are scored, and up to a hundred are returned', async () => {
   const user_id = seekers[0]
   const filters = [
     { occupation: 'job 19998' },
@@ -100,7 +100,7 @@ test('all stages run on what was found, in two calls to the database', async () 
   expect(answer.pipeline_stats).toMatchObject({ after_light_ml: 500, after_embedding: 50 })
 })
 
-test('who has no traits yet is not lost: then all are weighed', async () => {
+test('candidates without traits are not lost: then all are scored', async () => {
   const { sql } = population
   const [one] = await sql`select record_id, traits::text as traits from candidates
     where record_id % 256 = 0 and tenant_id = (select tenant_id from tenants where name <> 'another') limit 1`
@@ -111,7 +111,7 @@ test('who has no traits yet is not lost: then all are weighed', async () => {
   expect(answer.retrieval).toEqual({ method: 'exact', weighed: USERS - 1, of: USERS - 1 })
 })
 
-test('the database has a place where the seeker’s part has it', async () => {
+test('the database and the seeker’s vector agree on the traits of a place', async () => {
   const roll = dice(seeded(9))
   for (let i = 0; i < 50; i++) {
     const [lat, lon] = [roll.whole(-9000, 9000) / 100, roll.whole(-18000, 18000) / 100]

@@ -71,7 +71,7 @@ function furthest(a: readonly number[], b: readonly number[]): number {
   return Math.max(0, ...a.map((n, i) => Math.abs(n - b[i]!)))
 }
 
-test('the filters leave whom brute force leaves, in random requests', () => {
+test('filters agree with brute force, in random requests', () => {
   const wrong = asked.filter(({ request, answer }) => {
     const left = passing(request, rowOf(request.user_id), [...rows.values()])
     const ids = new Set(left.map((row) => row.userId))
@@ -123,7 +123,7 @@ test('the embedding orders the best of light ML as brute force does', () => {
   expect(wrong.map(({ request }) => request)).toEqual([])
 })
 
-test('equal scores stand in the order of the records', () => {
+test('ties are in the order of the records', () => {
   const byLightMl = asked.filter(({ request }) => request.stages.embedding === false)
   const unordered = byLightMl.flatMap(({ answer: { matches } }) =>
     matches.filter((match, i) => {
@@ -161,7 +161,7 @@ test('the same request on the same data has the same answer', async () => {
   for (const { request, answer } of asked.slice(0, 25)) expect((await ask(request)).answer).toEqual(answer)
 })
 
-test('who was made for somebody is found: all stages put nearly every partner first', async () => {
+test('all stages rank nearly every generated partner first', async () => {
   let first = 0
   const seekers = people.filter((_, i) => i % 50 === 0)
   for (const { userId, partner } of seekers) {
@@ -179,7 +179,7 @@ test('who was made for somebody is found: all stages put nearly every partner fi
   expect(first / seekers.length).toBeGreaterThan(0.95)
 })
 
-test('the brute force is not the code under test: it knows a pair by heart', () => {
+test('brute force agrees with a pair computed by hand', () => {
   const person = {
     recordId: 1,
     userId: 'a',

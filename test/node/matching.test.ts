@@ -25,7 +25,7 @@ describe('a definition that contradicts itself is refused', () => {
     expect(() => defineDomain({ ...rest, match: { ...match!, features } })).toThrow("no field 'shoe_size'")
   })
 
-  test('for weights that add up to nothing', () => {
+  test('for weights that add up to 0', () => {
     const features = [{ by: 'completeness', weight: 0 }] as const
 
     expect(() => defineDomain({ ...rest, match: { ...match!, features } })).toThrow('more than 0')
@@ -43,6 +43,6 @@ test.each([
   expect(placeQuery(location)).toEqual({ key, qualifiers })
 })
 
-test('a location without a letter is no place', () => {
+test('a location without a letter is not a place', () => {
   expect(placeQuery(' , ')).toBeUndefined()
 })

@@ -81,7 +81,7 @@ test('what a vector database holds of a user is read through the example, and it
   expect(nearest.rows).toEqual([{ id: 'u_alice-0' }])
 })
 
-test('pages of memories that were said at the same instant miss none and repeat none', async () => {
+test('pages of memories with equal instants miss none and repeat none', async () => {
   const texts = Array.from({ length: 450 }, (_, i) => `Memory ${i}`)
   await remember('u_many', texts, (i) =>
     i < 250 ? '2026-02-01T10:00:00.000001Z' : '2026-02-01T10:00:00.000002Z',

@@ -144,7 +144,7 @@ describe.each(KINDS)('the store %s', (...kind) => {
     expect(store.arrived).toHaveLength(1)
   })
 
-  test('that is not there fails, and may be tried again', async () => {
+  test('that is unreachable fails, and can be retried', async () => {
     expect(await failureOf(kind, 'http://127.0.0.1:1')).toMatchObject(PASSING)
   })
 })

@@ -17,7 +17,7 @@ function connectedTo(): string[] {
   return hosts
 }
 
-test('no reference out of 1,000 hostile ones makes a call but to a configured store, where the operator pointed', async () => {
+test('of 1,000 hostile references none causes a call outside the configured stores', async () => {
   const empty = {
     items: [],
     results: [],

@@ -55,7 +55,7 @@ describe("a customer's own store", () => {
     expect(store.arrived).toHaveLength(1)
   })
 
-  test('that never ends is asked ten times', async () => {
+  test('that never ends is read for ten pages', async () => {
     const store = await aStore((_, response) => json(response, { items: [], next_cursor: 'again' }))
 
     const reading = await memoryOf([httpStoreAt(store.url)]).read(TENANT, REF)
@@ -64,7 +64,7 @@ describe("a customer's own store", () => {
     expect(store.arrived).toHaveLength(10)
   })
 
-  test('is asked no further once it has listed 1,000', async () => {
+  test('is read no further after 1,000 items', async () => {
     const page = Array.from({ length: 200 }, (_, i) => ({ id: `m${i}`, text: 'x', occurred_at: AT }))
     const store = await aStore((_, response) => json(response, { items: page, next_cursor: 'more' }))
 
@@ -118,7 +118,7 @@ describe('of what a store lists', () => {
     expect(reading).toMatchObject({ items: [{ itemId: 'new' }], dropped: 2 })
   })
 
-  test('an id that comes twice counts once, as it was last', async () => {
+  test('a repeated id counts once, in its newest form', async () => {
     const reading = await readItems([
       { id: 'm', text: 'older', occurred_at: '2026-01-01T00:00:00Z' },
       { id: 'm', text: 'newer', occurred_at: '2026-01-02T00:00:00Z' },

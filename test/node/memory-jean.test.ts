@@ -95,7 +95,7 @@ describe('Jean Memory', () => {
     expect(items[0]?.text).toBe('Memory 299')
   })
 
-  test('says in words that it remembers nothing', async () => {
+  test('reports an empty memory in words', async () => {
     const store = await aStore((_, response) =>
       says(response, { status: 'success', message: 'No memories found', memories: [], total_count: 0 }),
     )
@@ -118,7 +118,7 @@ describe('Jean Memory', () => {
     expect(store.connections).toBe(0)
   })
 
-  test('answers 400 to a key that it does not know, which only the operator can mend', async () => {
+  test('answers 400 to an unknown key, a permanent failure', async () => {
     const store = await aStore(jean({}))
 
     await expect(memoryOf([jeanAt(store.url)]).read(TENANT, REF)).rejects.toMatchObject({

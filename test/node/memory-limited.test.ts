@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limitedMemory } from '../../worker/memory/limited.ts'
 import type { Memory } from '../../worker/memory/memory.ts'
 
-test('slow stores hold up a batch for ten seconds; who was not asked by then waits, without an attempt', async () => {
+test('slow stores delay a batch by ten seconds; unread ones wait, without an attempt', async () => {
   let nowMs = 0
   let open = 0
   const most = { open: 0 }

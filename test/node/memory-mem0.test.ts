@@ -51,7 +51,7 @@ describe.each(KINDS)('%s', (kind, server) => {
     expect(dropped).toBe(250)
   })
 
-  test('is not believed when it gives the memories of somebody else', async () => {
+  test('has memories of other users dropped', async () => {
     const store = await aStore((_, response) =>
       json(response, { count: 2, next: null, results: [remembered('bob', 1), remembered('alice', 2)] }),
     )
@@ -113,7 +113,7 @@ describe.each(KINDS)('%s', (kind, server) => {
 })
 
 describe('mem0', () => {
-  test('is asked for its pages one by one, never at the address that it gives as next', async () => {
+  test('is read page by page, never at the URL in `next`', async () => {
     const decoy = await aStore((_, response) => json(response, { results: [], next: null }))
     const store = await aStore(({ path }, response) =>
       json(response, {
@@ -162,7 +162,7 @@ describe('mem0', () => {
     })
   })
 
-  test('of one name goes before mem0 of any name, where it is listed first', async () => {
+  test('of one name takes precedence over mem0 of any name, if it is listed first', async () => {
     const named = await aStore(hosted([]))
     const any = await aStore(hosted([]))
     const memory = memoryOf([storeAt('mem0', named.url, { match: 'mem0://prod' }), storeAt('mem0', any.url)])

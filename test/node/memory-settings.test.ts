@@ -7,7 +7,7 @@ const store = (more: object) => httpStoreAt('https://memories.example/v1/read', 
 const parse = (stores: unknown) => parseStores(JSON.stringify(stores), 'https')
 
 describe('MEMORY_STORES', () => {
-  test('may be absent', () => {
+  test('is optional', () => {
     expect(parseStores(undefined, 'https')).toEqual([])
   })
 

@@ -38,7 +38,7 @@ test.each([
   [{ EMBEDDER: 'workers-ai' }, 'the binding AI'],
   [{ EXTRACTOR: 'openai' }, 'OPENAI_BASE_URL'],
   [{ ...BASE, EMBEDDER: 'openai' }, 'OPENAI_EMBEDDING_MODEL'],
-])('what a choice needs is named where it is missing: %j', (settings, what) => {
+])('a missing setting of a choice is named: %j', (settings, what) => {
   expect(() => choose(settings)).toThrow(`Settings of the Worker: ${what} is missing, and a model needs it`)
 })
 
@@ -51,6 +51,6 @@ test.each([
   { OPENAI_API_KEY: 'two words' },
   { MODEL_CALLS_PER_MINUTE: '0' },
   { MODEL_CALLS_PER_MINUTE: 'many' },
-])('a setting that cannot be meant is refused: %j', (settings) => {
+])('an invalid setting is refused: %j', (settings) => {
   expect(v.safeParse(ModelSettings, settings).success).toBe(false)
 })

@@ -17,7 +17,7 @@ const compass = {
     }),
 }
 
-test('how near paraphrases are is counted for each head among the others of its domain, look-alikes apart', async () => {
+test('the nearness of paraphrases is measured per head among the others of its domain, look-alikes separately', async () => {
   const groups: Paraphrases[] = [
     { domain: 'dating', same: [says(0), says(10)], unlike: says(1) },
     { domain: 'dating', same: [says(15), says(90)], unlike: says(170) },

@@ -134,7 +134,7 @@ describe.each(['without statistics, as a new table has none', 'with statistics']
     if (state === 'with statistics') await sql`analyze`
   })
 
-  test('nothing that is done for one user reads a whole table', async () => {
+  test('no statement about one user scans a whole table', async () => {
     reads = []
     for (let i = 0; i < TIMES; i++) await everyRequest(`${state} ${i}`)
 
@@ -246,7 +246,7 @@ test('a page of users is read alone, with statistics', async () => {
   expect(reads).toContainEqual(expect.objectContaining({ relation: 'users_pkey' }))
 })
 
-test('a table without its indexes is read whole: the test above can fail', async () => {
+test('a table without its indexes is scanned: the test above can fail', async () => {
   await sql`alter table contexts drop constraint contexts_record_id_context_id_pk`
   await sql`drop index contexts_id, contexts_said`
   reads = []

@@ -6,7 +6,7 @@ const CLUSTERED = Array.from({ length: 12 }, (_, n) =>
   Array.from({ length: 8 }, (_, i) => (i === n % 3 ? 1 : 0) + Math.sin(n * 8 + i) / 20),
 )
 
-test('vectors of one kind come to lie together, the kinds apart, within the picture', () => {
+test('vectors of a cluster are projected together and clusters apart, within the picture', () => {
   const points = project(CLUSTERED)
 
   const distance = (a: number, b: number) =>
@@ -18,7 +18,7 @@ test('vectors of one kind come to lie together, the kinds apart, within the pict
   expect(points.flatMap(({ x, y }) => [x, y]).every((one) => one >= 0 && one <= 1)).toBe(true)
 })
 
-test('the nearest are those of the own kind, without oneself, and of equal vectors all lie in the middle', () => {
+test('the nearest are of the same cluster, without itself; equal vectors are projected to the middle', () => {
   expect(nearest(CLUSTERED, 4, 3).map(({ index }) => index % 3)).toEqual([1, 1, 1])
   expect(nearest(CLUSTERED, 4, 99)).toHaveLength(11)
   expect(

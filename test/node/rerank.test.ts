@@ -28,7 +28,7 @@ describe('the offline scorer', () => {
       candidates.map((candidate) => ({ text: '', fields: {}, ...candidate })),
     )
 
-  test('prefers who shares words, whatever the template says of both', async () => {
+  test('prefers candidates who share words, apart from the template’s labels', async () => {
     const [near = 0, far = 0, none = 0] = await score(
       { text: 'Interests: hiking, wine tasting' },
       { text: 'Interests: wine tasting' },
@@ -40,7 +40,7 @@ describe('the offline scorer', () => {
     expect(none).toBe(0.5)
   })
 
-  test('prefers who agrees, and whose wishes are met both ways', async () => {
+  test('prefers candidates who agree and whose wishes are met both ways', async () => {
     const seeker = { fields: { relationship_goal: 'serious', gender: 'woman', seeks_gender: ['man'] } }
     const [all = 0, some = 0, none = 0] = await score(
       seeker,
@@ -114,7 +114,7 @@ describe('the reranker of Workers AI', () => {
     })
   })
 
-  test('that does not answer has failed, and its words go no further', async () => {
+  test('that does not answer has failed, and its message is not passed on', async () => {
     const ai: Ai = { run: () => Promise.reject(new Error('3040: out of capacity for hiking, wine')) }
 
     await expect(workersAiReranker(ai).score(DATING, SEEKER, texts(1))).rejects.toMatchObject({
@@ -137,7 +137,7 @@ describe('the judge', () => {
     ])
   })
 
-  test('may answer with the text of the object', async () => {
+  test('may answer with an object as JSON text', async () => {
     const { ai } = standIn(() => ({ response: '{"score": 12}' }))
 
     expect(await workersAiJudge(ai).score(DATING, SEEKER, texts(1))).toEqual([0.12])

@@ -68,7 +68,7 @@ const models = async () => {
   return rows.map(({ model }) => model)
 }
 
-test('with a real encoder who means the same comes first, and the way there and back compares no two models', async () => {
+test('with a real encoder paraphrases rank first, and vectors of different models are never compared during a switch', async () => {
   for (const [user_id, values_text] of Object.entries(PEOPLE)) {
     await population.upsert({ user_id, domain: 'dating', fields: { values_text } }, hashing)
   }

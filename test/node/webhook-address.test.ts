@@ -148,7 +148,7 @@ test.each([
   expect(whyNotPublic(address, false)).toBeUndefined()
 })
 
-test('a refusal says what came without repeating it', () => {
+test('a refusal describes the address without quoting it', () => {
   const refusals = ['https://10.0.0.1/', 'https://db.local/', 'https://u:hunter2@a.example/'].map((address) =>
     whyNotPublic(address, false),
   )

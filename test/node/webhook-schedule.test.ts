@@ -11,7 +11,7 @@ test('ten attempts are spread over three days and some hours, then no more', () 
   expect(all.reduce<number>((sum, wait) => sum + (wait ?? 0), 0) / 3600).toBeCloseTo(75.6, 1)
 })
 
-test('chance lengthens a wait by a fifth at most, and never shortens it', () => {
+test('jitter lengthens a delay by a fifth at most, and never shortens it', () => {
   expect([0, 0.5, 1].map((random) => nextWaitSeconds(2, undefined, random))).toEqual([300, 330, 360])
 })
 

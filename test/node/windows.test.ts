@@ -41,7 +41,7 @@ test('parts are the text from its beginning, each within its size, and all of it
   expect(windowsOf('')).toEqual([])
 })
 
-test('what a model finds in a later part stands where it stands in the text', async () => {
+test('a value found in a later part has its offsets in the whole text', async () => {
   const text = `${'😀 Nothing to see here. '.repeat(1_000)}I keep the lighthouse.`
   const asked: string[] = []
   const chat = {

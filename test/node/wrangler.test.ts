@@ -15,7 +15,7 @@ interface Config {
 const text = readFileSync(new URL('../../wrangler.toml', import.meta.url), 'utf8')
 const { queues, env } = parse(text) as unknown as Config
 
-test('what npm run settings writes is what stands there', () => {
+test('wrangler.toml is up to date with npm run settings', () => {
   expect(withQueuesOfEnvironments(text)).toBe(text)
   expect(() => withQueuesOfEnvironments('')).toThrow('wrangler.toml: expected one line')
 })
@@ -30,7 +30,7 @@ test('the tests have the same queues, which deliver at once', () => {
   expect(env.test.queues).toEqual({ ...queues, consumers: atOnce })
 })
 
-test('what is sent is consumed, and what is given up lands in a queue that is consumed', () => {
+test('every queue has a consumer, and a dead-letter queue with a consumer', () => {
   const consumed = queues.consumers.map(({ queue }) => queue)
   const dead = queues.consumers.map(({ dead_letter_queue: queue }) => queue).filter(Boolean)
 

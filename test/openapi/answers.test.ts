@@ -58,7 +58,7 @@ const nurse = {
 const wait = { Prefer: 'wait=10' }
 const keyed = (name: string) => ({ 'Idempotency-Key': name })
 
-test('every answer of a session is one that the document declares, to the last member and header', async () => {
+test('every answer of a session is declared in the document, including members and headers', async () => {
   const wrong = await make([
     ['POST', '/v1/users', { body: alice }],
     ['GET', '/v1/users/u_alice?domain=dating'],
@@ -142,7 +142,7 @@ test('every answer of a session is one that the document declares, to the last m
   expect(wrong).toEqual([])
 })
 
-test('every refusal is declared where it comes', async () => {
+test('every error is declared at its endpoint', async () => {
   const reader = await service.newKey('acme', { scopes: ['users:read'] })
   const writer = await service.newKey('acme', { scopes: ['users:write'] })
   const each = operations()

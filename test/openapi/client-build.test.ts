@@ -97,7 +97,7 @@ test('the installed client runs under Node.js', async () => {
   expect(JSON.parse(stdout)).toEqual(DOMAINS)
 })
 
-test('bundled for a browser it is one script, which runs in a Worker too', async () => {
+test('bundled for a browser it is one script, which also runs in a Worker', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `${PROGRAM}export default { fetch: async () => Response.json(await domains()) }`,

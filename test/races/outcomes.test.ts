@@ -22,25 +22,25 @@ async function service(context: TestContext, ...without: Guard[]) {
 
 describe('outcomes on a Postgres of many connections', () => {
   const PAIR = { rounds: 4, rivals: 16 }
-  test('of those that come at once the latest of each pair stands, and all that is counted is what they say', async (context) => {
+  test('that arrive concurrently leave the latest of each pair, and matching counters', async (context) => {
     const opened = await service(context)
 
     expect(await onePair(opened, PAIR)).toEqual({ answers: { 200: 128 }, stale: 0, violations: 0 })
   })
 
-  test('without the lock what is counted is not: the test above can fail', async (context) => {
+  test('without the lock the counters are wrong: the test above can fail', async (context) => {
     const opened = await service(context, 'lock')
 
     expect((await onePair(opened, PAIR)).violations).toBeGreaterThan(0)
   })
 
-  test('without the rule of the latest an older one stands: the test above can fail', async (context) => {
+  test('without the check of the instant an older one wins: the test above can fail', async (context) => {
     const opened = await service(context, 'latest')
 
     expect((await onePair(opened, PAIR)).stale).toBeGreaterThan(0)
   })
 
-  test('beside the erasure of one of a pair leave nothing that counts them, and the receipt is true', async (context) => {
+  test('concurrent with an erasure leave no counts of the erased user, and the receipt is right', async (context) => {
     const opened = await service(context)
 
     expect(await erasing(opened, { rounds: 8 })).toEqual({
@@ -59,7 +59,7 @@ describe('outcomes on a Postgres of many connections', () => {
     },
   )
 
-  test('under one key are taken once, whatever was said since', async (context) => {
+  test('under one key are stored once, whatever came since', async (context) => {
     const opened = await service(context)
 
     expect(await keyed(opened, { rounds: 4, twins: 8 })).toEqual({
@@ -70,7 +70,7 @@ describe('outcomes on a Postgres of many connections', () => {
     })
   })
 
-  test('without the key a repeated call undoes what was said since: the test above can fail', async (context) => {
+  test('without the key a repeated call undoes what came since: the test above can fail', async (context) => {
     const opened = await service(context, 'key')
 
     const { answeredTwice, undone } = await keyed(opened, { rounds: 4, twins: 8 })
@@ -81,7 +81,7 @@ describe('outcomes on a Postgres of many connections', () => {
 })
 
 describe('training on a Postgres of many connections', () => {
-  test('of calls for a run at once one starts it, and all are answered with it', async (context) => {
+  test('of concurrent calls for a run one starts it, and all get it as the answer', async (context) => {
     const opened = await service(context)
 
     expect(await oneRun(opened, { rounds: 4, callers: 12 })).toEqual({
@@ -98,13 +98,13 @@ describe('training on a Postgres of many connections', () => {
     expect((await oneRun(opened, { rounds: 4, callers: 12 })).answers).not.toEqual({ 200: 48 })
   })
 
-  test('a step that several do at once is done once, and the model is the one that it would have been', async (context) => {
+  test('a concurrently repeated step is done once, and the model is the same', async (context) => {
     const opened = await service(context)
 
     expect(await steps(opened, { rounds: 4, twins: 4 })).toEqual({ takenTwice: 0, other: 0, violations: 0 })
   })
 
-  test('without the check of the step it is another model: the test above can fail', async (context) => {
+  test('without the check of the step the model differs: the test above can fail', async (context) => {
     const opened = await service(context, 'step')
 
     const { takenTwice, other } = await steps(opened, { rounds: 4, twins: 4 })

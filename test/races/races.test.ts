@@ -24,19 +24,19 @@ async function races(context: TestContext, ...without: Guard[]) {
 }
 
 describe('on a Postgres of many connections', () => {
-  test('sixteen requests with one key at a time get one answer and have one effect', async (context) => {
+  test('sixteen concurrent requests with one key get one answer and have one effect', async (context) => {
     const { oneKey } = await races(context)
 
     expect(await oneKey(10, 16)).toEqual({ answers: { 200: 160 }, effects: 10 })
   })
 
-  test('no write of many writers to one user is lost', async (context) => {
+  test('no concurrent write to one user is lost', async (context) => {
     const { oneUser } = await races(context)
 
     expect(await oneUser(16, 10)).toEqual({ answers: { 200: 160 }, revision: 160, history: 159 })
   })
 
-  test('of those that expect the same revision one wins', async (context) => {
+  test('of concurrent writes with the same expected revision one wins', async (context) => {
     const { oneRevision } = await races(context)
 
     expect(await oneRevision(10, 8)).toEqual({ answers: { 200: 10, 412: 70 }, roundsWithOneWinner: 10 })
@@ -51,7 +51,7 @@ describe('on a Postgres of many connections', () => {
     expect([roundsWithOneWinner, answers, history]).not.toEqual([20, { 200: 320 }, 319])
   })
 
-  test('erasures among writes and enrichment leave nothing behind', async (context) => {
+  test('erasures concurrent with writes and enrichment leave nothing behind', async (context) => {
     const { erasures } = await races(context)
 
     const { answers, orphans } = await erasures(30)
@@ -60,7 +60,7 @@ describe('on a Postgres of many connections', () => {
     expect(Object.keys(answers)).toEqual(['200', '404'])
   })
 
-  test('definitions that are put at once get a version each', async (context) => {
+  test('concurrently put definitions get a version each', async (context) => {
     const { oneDefinition } = await races(context)
 
     expect(await oneDefinition(6, 8, false)).toEqual({

@@ -24,7 +24,7 @@ async function aUser(userId: string): Promise<void> {
   await service.call('POST', '/v1/users', acme, { body })
 }
 
-test('no key but the tenant’s own learns of a user or changes one, on any route', async () => {
+test('only the tenant’s own key can read or change a user, on any route', async () => {
   const { cases, leaks, isChanged } = await tryEverything(service, 2)
 
   expect(leaks).toEqual([])
@@ -32,7 +32,7 @@ test('no key but the tenant’s own learns of a user or changes one, on any rout
   expect(cases).toBeGreaterThan(150)
 })
 
-test('a key that is made up never reaches the database', async () => {
+test('a made-up key never reaches the database', async () => {
   const before = service.databaseCalls()
 
   for (let i = 0; i < 500; i++) {
@@ -95,7 +95,7 @@ test('generated bodies and ids: no 5xx, nothing slow, every answer of its schema
   expect([...succeeded]).toEqual(expect.arrayContaining(OF_LEARNING))
 }, 120_000)
 
-test('definitions that are nearly right: no 5xx, nothing slow, every answer of its schema', async () => {
+test('nearly valid definitions: no 5xx, nothing slow, every answer of its schema', async () => {
   const { wrong, statuses } = await sendDefinitions(service, await service.newKey('definer'), {
     count: times(400, 5_000),
     seed: 7,
@@ -115,7 +115,7 @@ test('neither logs nor the database hold a key, and logs hold nothing of a user'
   expect(service.logged.join()).not.toContain(SECRET)
 })
 
-test('every answer forbids storing and sniffing, and names its request', async () => {
+test('every answer forbids storing and sniffing, and has a request id', async () => {
   const answers = await Promise.all([
     service.call('GET', '/v1/users', acme),
     service.call('GET', '/v1/users', undefined),

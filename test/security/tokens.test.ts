@@ -18,7 +18,7 @@ afterAll(() => service.close())
 const read = '/v1/users/u_own?domain=dating'
 const json = (body: object) => ({ body: JSON.stringify(body) })
 
-test('a token of one user sees and changes no other, on any route', async () => {
+test('a token of one user cannot read or change another, on any route', async () => {
   const { cases, leaks, isChanged } = await tryToken(service, 6)
 
   expect(leaks).toEqual([])
@@ -56,7 +56,7 @@ test('a token reads, writes and matches its own user', async () => {
   expect(matched.text).not.toContain(SECRET)
 })
 
-test('a field that the domain shows is seen of others, filtered by and named in reasons', async () => {
+test('a `shown` field is visible in matches, can be filtered on and is named in reasons', async () => {
   const field = (name: string, shown: boolean) => ({
     name,
     kind: 'hard',
@@ -193,7 +193,7 @@ describe('from a page of another origin', () => {
     expect([list.status, list.headers.get(allowed)]).toEqual([405, null])
   })
 
-  test('a token is heard from the origins that the tenant allows, and from no other', async () => {
+  test('a token is accepted only from origins that the tenant allows', async () => {
     await aPerson(service, acme, 'u_own')
     const token = await tokenFor(service, acme, 'u_own')
     const before = await service.call('GET', read, token, from(PAGE))

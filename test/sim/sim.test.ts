@@ -17,7 +17,7 @@ async function play(seed: number, count: number, without: readonly Mechanism[] =
   return simulate(backend, keys, { seed, operations: operations(seed, count), without: new Set(without) })
 }
 
-test('whatever is lost, repeated, late or killed, every promise is kept', async () => {
+test('every invariant holds, whatever is lost, repeated, late or killed', async () => {
   const { violations, counts } = await play(3, 200)
 
   expect(violations).toEqual([])

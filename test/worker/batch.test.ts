@@ -54,7 +54,7 @@ describe('a batch', () => {
     expect((await world.get('u_b')).enrichment.status).toBe('complete')
   })
 
-  test('of what is said already makes no work and no revision', async () => {
+  test('of unchanged content makes no work and no revision', async () => {
     const world = await aWorld()
     await batch(world, people(3))
     await world.deliver()
@@ -71,7 +71,7 @@ describe('a batch', () => {
     expect(world.sent).toHaveLength(1)
   })
 
-  test('has a path that is that of a user called batch as well', async () => {
+  test('shares its path with a user called batch', async () => {
     const world = await aWorld()
     await batch(world, [aged('batch', 30)])
 
@@ -96,7 +96,7 @@ describe('a batch', () => {
     )
   })
 
-  test('does what is said of the same user in the order of the items, and each outcome is how it ended', async () => {
+  test('applies items about the same user in order, and each outcome is the final record', async () => {
     const world = await aWorld()
 
     const { results } = await batch(world, [aged('u', 30), aged('u_b', 50), aged('u', 31), aged('u', 'old')])
@@ -126,7 +126,7 @@ describe('an item that is refused', () => {
   ]
 
   test.each(refused)(
-    'says of %s what the call for it alone says, and its neighbours are done',
+    'gets the same error for %s as a single call, and its neighbours are stored',
     async (_, item) => {
       const world = await aWorld()
       const alone = await world.call('POST', '/v1/users', { body: JSON.stringify(item) })
@@ -147,7 +147,7 @@ describe('an item that is refused', () => {
     expect(await batch(world, [aged('u', 7)])).toMatchObject({ succeeded: 0, failed: 1 })
   })
 
-  test("may want a memory of another tenant's: its user stays as they were", async () => {
+  test("may name another tenant's memory: its user stays unchanged", async () => {
     const [world, stranger] = [await aWorld(), await aWorld()]
     await world.upsert(aged('u', 30))
     const [row] = await owner`select tenant_id from api_keys where key_id = ${stranger.key.slice(0, 18)}`
@@ -207,7 +207,7 @@ describe('an Idempotency-Key', () => {
     expect([other.status, other.headers.get('Idempotent-Replayed')]).toEqual([200, null])
   })
 
-  test('is free again after 24 hours', async () => {
+  test('can be reused after 24 hours', async () => {
     const world = await aWorld()
     await post(world, items, keyed)
     await owner`update replies set created_at = now() - interval '25 hours'
@@ -223,7 +223,7 @@ describe('an Idempotency-Key', () => {
     expect((await world.get('u')).fields.age).toBe(70)
   })
 
-  test('stays taken when one of the users is erased, and what was answered is gone', async () => {
+  test('stays taken when one of the users is erased, and its answer is deleted', async () => {
     const world = await aWorld()
     await post(world, [aged('u_erased', 30), aged('u_kept', 40)], keyed)
     const erased = await world.call('DELETE', '/v1/users/u_erased')
@@ -314,7 +314,7 @@ describe('what fails', () => {
     expect((await world.get('u_alice')).fields.age).toBe(32)
   })
 
-  test('to reach the queue is made up for by the sweeper', async () => {
+  test('to reach the queue is recovered by the sweeper', async () => {
     const world = await aWorld({
       enqueue: () => Promise.reject(new Error('the queue is away')),
       afterAnswer: (work) => void work.catch(() => undefined),

@@ -64,7 +64,7 @@ test('an upsert whose answers get lost is one upsert, under one key', async () =
   expect(new Set(sendings.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
 })
 
-test('a text whose answer gets lost is there once, and the answer still says what it changed', async () => {
+test('a text whose answer gets lost is stored once, and the answer still lists its changes', async () => {
   await aClient().client.users.upsert(REFERENCE, { waitSeconds: 5 })
   const { client } = aClient(losing(1))
 
@@ -79,7 +79,7 @@ test('a text whose answer gets lost is there once, and the answer still says wha
   expect(texts.map(({ content }) => content)).toEqual([REFERENCE.context, 'I am a nurse.'])
 })
 
-test('a conditional write whose answer gets lost is not refused for what it did itself', async () => {
+test('a conditional write whose answer gets lost does not fail its own precondition', async () => {
   const { client } = aClient(losing(1))
 
   const record = await client.users.upsert(REFERENCE, { ifAbsent: true })
@@ -101,7 +101,7 @@ test.each([429, 503])('after a %s the client waits as long as it is asked to', a
   expect(sendings.length).toBe(2)
 })
 
-test('a client that is asked for more patience than a minute says so at once', async () => {
+test('a client that is asked to wait for more than a minute fails at once', async () => {
   const { client, sendings } = aClient(refusing(429, { 'Retry-After': '61' }))
 
   await expect(client.users.upsert(REFERENCE)).rejects.toMatchObject({
@@ -111,7 +111,7 @@ test('a client that is asked for more patience than a minute says so at once', a
   expect(sendings.length).toBe(1)
 })
 
-test('what cannot pass is not sent again, and says what is wrong with which request', async () => {
+test('a permanent error is not retried, and names the request', async () => {
   const { client, sendings } = aClient()
 
   const refused = client.users.upsert({ ...REFERENCE, fields: { age: 7 } })
@@ -135,14 +135,14 @@ test('a service that never answers is given up after the last retry', async () =
   expect(sendings.length).toBe(2)
 })
 
-test('a page of a proxy is no answer of the service', async () => {
+test('a proxy’s page is not taken for an answer of the service', async () => {
   const page = () => Promise.resolve(new Response('<html>', { status: 200 }))
   const { client } = aClient(page)
 
   await expect(client.domains()).rejects.toMatchObject({ code: 'unexpected', status: 200 })
 })
 
-test('one sending may take no longer than it is given, a call ends with its signal', async () => {
+test('each attempt has a time-out, and a call ends with its signal', async () => {
   const never = (_: string, { signal }: RequestInit) =>
     new Promise<Response>((_resolve, reject) =>
       signal?.addEventListener('abort', () => reject(signal.reason)),
@@ -156,7 +156,7 @@ test('one sending may take no longer than it is given, a call ends with its sign
   })
 })
 
-test('a call whose signal has come before it is not sent', async () => {
+test('a call with an aborted signal is not sent', async () => {
   const { client, sendings } = aClient()
 
   await expect(client.domains({ signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough')
@@ -224,7 +224,7 @@ test('the history goes on over its pages, and the rule for texts is read as it w
   expect(await client.retention.get()).toEqual(set)
 })
 
-test('ids and revisions travel as they are', async () => {
+test('ids and revisions are sent unchanged', async () => {
   const { client, sendings } = aClient()
   const user_id = 'a/b?c#ü %2F'
   const { revision } = await client.users.upsert({ user_id, domain: 'dating', fields: { age: 30 } })

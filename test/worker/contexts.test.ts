@@ -45,7 +45,7 @@ describe('an appended text', () => {
     })
   })
 
-  test('that only a hard field follows from refreshes no vector for who reads the soft ones', async () => {
+  test('that changes only a hard field does not report a refreshed vector', async () => {
     const world = await alice()
 
     const answer = await append(world, { content: 'I do not smoke.' })
@@ -53,7 +53,7 @@ describe('an appended text', () => {
     expect(answer).toMatchObject({ fields_updated: ['smoking'], embeddings_refreshed: false })
   })
 
-  test('that says what is known already changes nothing', async () => {
+  test('with known values changes nothing', async () => {
     const world = await alice()
 
     expect(await append(world, { content: 'I am vegetarian.' })).toMatchObject({
@@ -122,7 +122,7 @@ describe('an appended text', () => {
     expect((await world.get('u_alice')).revision).toBe(1)
   })
 
-  test('meets a revision that it does not expect', async () => {
+  test('with an unexpected revision is refused', async () => {
     const world = await alice()
 
     const response = await world.call('POST', '/v1/context', {
@@ -134,7 +134,7 @@ describe('an appended text', () => {
   })
 })
 
-test('a text that said nothing leaves the summary as it is, one that said something does not', async () => {
+test('removing a text without readings keeps the summary, removing another does not', async () => {
   const world = await alice()
   const nothing = await append(world, { content: 'Good morning!' })
   const something = await append(world, { content: 'I love sailing.' })
@@ -156,7 +156,7 @@ test('a text that said nothing leaves the summary as it is, one that said someth
 })
 
 describe('the list of texts', () => {
-  test('has each with what it yielded, the earliest said first, a page at a time', async () => {
+  test('has each with its readings, oldest first, a page at a time', async () => {
     const world = await alice()
     await append(world, { content: 'I am a nurse.', occurred_at: '2026-01-02T00:00:00Z' })
     await append(world, { content: 'I am a teacher.', occurred_at: '2026-01-01T00:00:00Z' })
@@ -194,7 +194,7 @@ describe('the list of texts', () => {
 })
 
 describe('removing a text', () => {
-  test('takes every value with it that rests on it alone', async () => {
+  test('removes every value that only it supports', async () => {
     const world = await alice()
     const before = await world.get('u_alice')
     const { context_id } = await append(world, { content: 'I am a nurse. I love hiking. I am 40 years old.' })
@@ -229,7 +229,7 @@ describe('removing a text', () => {
     expect((await world.get('u_alice')).fields.age).toBe(32)
   })
 
-  test('takes the keyed replies that speak of it: a repeated request meets 409', async () => {
+  test('deletes the stored replies about it: a repeated request gets 409', async () => {
     const world = await alice()
     const headers = { 'Idempotency-Key': 'k' }
     const { context_id } = await append(world, { content: 'I am a nurse, once.' }, headers)
@@ -256,7 +256,7 @@ describe('removing a text', () => {
 })
 
 describe('what many texts say', () => {
-  test('is shown with 20 pieces of evidence a value and their number, however it came to be', async () => {
+  test('is shown with 20 evidence spans a value and their number, in whatever order it arrived', async () => {
     const world = await alice()
     const ids: string[] = []
     for (let i = 0; i < 25; i++) {

@@ -41,7 +41,7 @@ test.each([
   await expect(failed.embed(['text'])).rejects.toMatchObject({ code: 'embedding_failed', ...failure })
 })
 
-test('an answer that does not come is not waited for', async () => {
+test('a call without an answer times out', async () => {
   await expect(embedder(() => new Promise(() => {})).embed(['text'])).rejects.toMatchObject({
     message: 'Workers AI did not answer in time.',
     permanent: false,

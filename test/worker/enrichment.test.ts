@@ -45,7 +45,7 @@ describe('a batch', () => {
     expect((await world.get('u19')).enrichment.status).toBe('complete')
   })
 
-  test('of work that is already done asks once and writes nothing', async () => {
+  test('of finished work makes one query and writes nothing', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     const [job] = world.sent
@@ -68,7 +68,7 @@ describe('a batch', () => {
   })
 })
 
-test('a batch with more text than one answer may bring is done in several goes', async () => {
+test('a batch with more text than an answer may hold is done in several runs', async () => {
   const world = await aWorld()
   const context = `I am vegan. ${'la '.repeat(33_000)}`
   for (let i = 0; i < 60; i++) await world.upsert({ user_id: `u${i}`, domain: 'dating', context })
@@ -104,7 +104,7 @@ describe('a record that moves on while it is enriched', () => {
     expect((await world.get('u_alice')).fields).toMatchObject({ age: 50, diet: 'vegetarian' })
   })
 
-  test('is not brought back when it was erased', async () => {
+  test('is not recreated after an erasure', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     const [job] = world.sent
@@ -117,7 +117,7 @@ describe('a record that moves on while it is enriched', () => {
 })
 
 describe('a provider that fails', () => {
-  test('leaves the rest of the record enriched, and the message to come back', async () => {
+  test('leaves the rest of the record enriched, and retries the message', async () => {
     const world = await aWorld({
       embedder: failing(
         new ProviderError('embedding_failed', 'The embedder is at its limit.', { retryAfterSeconds: 7 }),
@@ -137,7 +137,7 @@ describe('a provider that fails', () => {
     })
   })
 
-  test('and comes back succeeds with the next attempt', async () => {
+  test('and recovers succeeds with the next attempt', async () => {
     const world = await aWorld({ embedder: failing(new ProviderError('embedding_failed', 'Down.')) })
     await world.upsert(REFERENCE)
     const [job] = world.sent
@@ -153,7 +153,7 @@ describe('a provider that fails', () => {
     })
   })
 
-  test('for good leaves a failed record, and the same payload takes it up again', async () => {
+  test('permanently leaves a failed record, and the same payload retries it', async () => {
     const world = await aWorld({
       embedder: failing(new ProviderError('embedding_failed', 'No such model.', { permanent: true })),
     })
@@ -300,7 +300,7 @@ describe('the sweeper', () => {
     expect(world.sent).toContainEqual(lost)
   })
 
-  test('gives a job time before it sends another', async () => {
+  test('waits before it resends a job', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await overdue(world)
@@ -313,7 +313,7 @@ describe('the sweeper', () => {
     expect(world.sent).not.toContainEqual(lost)
   })
 
-  test('takes again with the next sweep what a queue that was down did not take', async () => {
+  test('enqueues with the next sweep what a queue that was down did not accept', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await overdue(world)
@@ -328,7 +328,7 @@ describe('the sweeper', () => {
     expect(world.sent).toContainEqual(lost)
   })
 
-  test('leaves alone what is not due for long, done, or failed', async () => {
+  test('skips work that is hardly overdue, done or failed', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     const jobs = world.sent.slice()

@@ -82,7 +82,7 @@ const body = (user_id: string, rest: object = {}) => JSON.stringify({ user_id, d
 const erase = (world: World, path: string) => world.call('DELETE', path)
 
 describe('erasing a user', () => {
-  test('takes everything, and says how much', async () => {
+  test('deletes everything, and reports the counts', async () => {
     const world = await aWorld()
     await world.upsert({ ...REFERENCE, fields: { age: 40 } }, { Prefer: 'wait=5' })
     await world.upsert(REFERENCE, { Prefer: 'wait=5', 'Idempotency-Key': 'k' })
@@ -97,7 +97,7 @@ describe('erasing a user', () => {
     expect((await erase(world, '/v1/users/u_alice')).status).toBe(404)
   })
 
-  test('in one domain leaves the others', async () => {
+  test('in one domain keeps the others', async () => {
     const world = await aWorld()
     await world.upsert({ user_id: 'u', domain: 'dating', fields: { age: 40 } })
     await world.upsert({ user_id: 'u', domain: 'hiring', fields: { current_title: 'Welder' } })
@@ -151,7 +151,7 @@ describe('erasing a user', () => {
     expect(canaries.filter((canary) => after.includes(canary))).toEqual([])
   })
 
-  test('takes their outcomes and what those counted, and the model in force says that it knew them', async () => {
+  test('deletes their outcomes and their counts, and the deployed model reports that it had used them', async () => {
     const scopes = ['users:read', 'users:write', 'match', 'admin']
     const [world, without] = [await aWorld({}, scopes), await aWorld({}, scopes)]
     for (const one of [world, without])
@@ -184,7 +184,7 @@ describe('erasing a user', () => {
     expect(await models(world)).toMatchObject([{ erased_since: 0 }, { erased_since: 1 }, {}])
   })
 
-  test('takes them out of a run under way, which goes on without them and says that it knew them', async () => {
+  test('removes them from a running training, which continues without them and reports it', async () => {
     const world = await aWorld()
     world.deps.training = { budget: 1e9, enqueue: async (due) => void world.steps.push(...due) }
     const names = Array.from({ length: 12 }, (_, i) => `u${i}`)

@@ -14,7 +14,7 @@ const page = async (world: World, query = '') => {
 
 const aged = (userId: string, age: number) => ({ user_id: userId, domain: 'dating', fields: { age } })
 
-test('a page is what was said of its users, upserts first, and takes one call to the database', async () => {
+test('a page has its users’ sources, upserts first, and takes one call to the database', async () => {
   const world = await aWorld()
   const append = {
     user_id: 'u_alice',

@@ -5,7 +5,7 @@ import { ANNA, aMatch, idsOf, people } from './matching.ts'
 import { aWorld } from './world.ts'
 
 describe('feedback', () => {
-  test('is taken, counted in triplets, and leaves the decided out of the matches from then on', async () => {
+  test('is stored and counted in triplets, and decided candidates no longer match', async () => {
     const world = await aWorld()
     await people(world, { anna: ANNA, ...men('ben', 'carl', 'dan') })
 
@@ -21,7 +21,7 @@ describe('feedback', () => {
     expect(idsOf(all)).toEqual(['ben', 'dan', 'carl'])
   })
 
-  test('makes who is wanted by others rank higher, at once', async () => {
+  test('raises candidates that others accept, at once', async () => {
     const world = await aWorld()
     await people(world, { anna: ANNA, bea: ANNA, cleo: ANNA, ...men('ben', 'carl', 'dan') })
     const before = await aMatch(world, { user_id: 'anna', domain: 'dating', mutual: false })
@@ -48,7 +48,7 @@ describe('feedback', () => {
     expect(gap(levelled)).toBeLessThan(gap(after) / 2)
   })
 
-  test('ranks by the chance that both decide in favour, where the domain is one in which both do', async () => {
+  test('ranks by the probability that both accept, in a mutual domain', async () => {
     const world = await aWorld()
     await people(world, { anna: ANNA, bea: ANNA, ...men('ben', 'carl') })
 
@@ -60,7 +60,7 @@ describe('feedback', () => {
     }
   })
 
-  test("makes a reason of what the seeker's own decisions have in common, and of nobody else's", async () => {
+  test("makes a reason of the seeker's own decisions, and of nobody else's", async () => {
     const world = await aWorld()
     const goal = (relationship_goal: string) => ({ ...MAN, relationship_goal, location: 'Oslo' })
     const [serious, casual] = [goal('serious'), goal('casual')]
@@ -241,7 +241,7 @@ describe('feedback', () => {
     expect(counted(await stored(with_))).toEqual(counted(await stored(without)))
   })
 
-  test('is in the export of who decided, and as a count in that of who was decided on', async () => {
+  test('is in the decider’s export, and as a count in the candidate’s', async () => {
     const world = await aWorld()
     await people(world, { anna: ANNA, bea: ANNA, ...men('ben') })
     await feedback(world, [
@@ -268,7 +268,7 @@ describe('feedback', () => {
     expect(await exported('ben')).toEqual({ given: [], received: { accepted: 1, rejected: 1 } })
   })
 
-  test('is nothing to another tenant', async () => {
+  test('does not affect another tenant', async () => {
     const [mine, theirs] = [await aWorld(), await aWorld()]
     await people(mine, { anna: ANNA, ...men('ben') })
     await people(theirs, { anna: ANNA, ...men('ben') })

@@ -18,7 +18,7 @@ async function aTenant() {
   return { call, admin, app, foreign: await aKey({ scopes: ['admin'] }) }
 }
 
-test('the keys of the tenant are listed without anything that opens it, and no others', async () => {
+test('only the tenant’s keys are listed, without their secrets', async () => {
   const { call, admin, app } = await aTenant()
 
   const { status, body } = await call('GET', '/v1/keys', admin)
@@ -36,7 +36,7 @@ test('the keys of the tenant are listed without anything that opens it, and no o
   ])
 })
 
-test('a key that is revoked opens nothing from the next call on, and is still listed', async () => {
+test('a revoked key is refused from the next call on, and is still listed', async () => {
   const { call, admin, app } = await aTenant()
 
   const first = await call('DELETE', `/v1/keys/${apiKeyId(app)}`, admin)

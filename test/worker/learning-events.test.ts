@@ -47,7 +47,7 @@ async function deliverSteps(world: HookedWorld, times: number): Promise<void> {
 }
 
 describe('the end of a run', () => {
-  test('reaches a webhook, with what became of it', async () => {
+  test('reaches a webhook, with its result', async () => {
     const { world, secret, runId } = await aWorldInTraining()
 
     await deliverSteps(world, 10)

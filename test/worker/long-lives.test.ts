@@ -74,7 +74,7 @@ describe('the history of a user', () => {
     )
   })
 
-  test('that is long is shown as far as the latest texts go, and says so', async () => {
+  test('that is long is cut to the latest texts, and says so', async () => {
     const world = await talkative(120, 10)
     const stated = (value: string) => [
       { field: 'occupation', value, evidence: [{ quote: 'x', start: 4, end: 5 }], confidence: 0.9 },
@@ -196,7 +196,7 @@ describe('the export of a user who says a lot', () => {
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(5 * 1024 * 1024)
   })
 
-  test('breaks off where it cannot go on, and says so in the log', async () => {
+  test('is truncated by an error, which is logged', async () => {
     const world = await talkative(2, 10)
     const { request } = world.deps.db
     let calls = 0

@@ -88,7 +88,7 @@ test('a vector made while an enrichment of other words was under way does not ou
   expect(Object.keys((await world.get('nurse', 'hiring')).embeddings)).toEqual(['dating', 'hiring'])
 })
 
-test('a match before the enrichment of a change goes by the change', async () => {
+test('a match before the enrichment of a change uses the change', async () => {
   const world = await aWorld()
   const request = { user_id: 'nurse', domain: 'dating', stages: { cross_encoder: false } }
   await people(world, { nurse: NURSE }, 'hiring')
@@ -108,7 +108,7 @@ test('a match before the enrichment of a change goes by the change', async () =>
   ])
 })
 
-test('what a record of another domain cannot say is not held against it', async () => {
+test('a field that a record’s own domain lacks does not count against it', async () => {
   const world = await aWorld()
   await people(world, { nurse: NURSE }, 'hiring')
   await people(world, { ...LOVERS, silent: { location: 'Austin, TX' } })

@@ -61,7 +61,7 @@ describe('the stages', () => {
     })
   })
 
-  test('can each be turned off, kept small and given a least score', async () => {
+  test('can each be disabled, limited and given a minimum score', async () => {
     const world = await aWorld()
     await people(world, { ...COUPLE, carl: { ...ANNA, gender: 'man', age: 38, relationship_goal: 'casual' } })
     const ask = (stages: object) => aMatch(world, { user_id: 'anna', domain: 'dating', stages })
@@ -99,7 +99,7 @@ describe('the stages', () => {
     expect(answer.matches[0]!.score).toBe(answer.matches[0]!.stage_scores.embedding)
   })
 
-  test('the judge speaks last, where it is asked for', async () => {
+  test('the judge ranks last, if requested', async () => {
     const world = await aWorld({ judge: constant(0.42) })
     await people(world, COUPLE)
 
@@ -162,7 +162,7 @@ describe('places', () => {
     expect((await world.get('lost')).place).toBeUndefined()
   })
 
-  test('within a distance are kept, and those that nobody can place are reported', async () => {
+  test('within a distance are kept, and unresolved ones are reported', async () => {
     const world = await aWorld()
     await people(world, CITIES)
     const within = (km: number) =>
@@ -176,7 +176,7 @@ describe('places', () => {
     })
   })
 
-  test('of a seeker that nobody can place reach only those of the same name', async () => {
+  test('of a seeker that cannot be resolved match only the same name', async () => {
     const world = await aWorld()
     await people(world, { ...CITIES, also: { location: 'fantasia' } })
 
@@ -209,7 +209,7 @@ test('a two-sided domain searches the other side, unless a filter says otherwise
   expect(idsOf(await ask('nurse', { side: 'candidate' }))).toEqual(['other'])
 })
 
-test('a seeker who was upserted just now seeks by what they said, before any enrichment', async () => {
+test('a seeker who was just upserted is matched by their fields, before any enrichment', async () => {
   const world = await aWorld()
   await people(world, { ben: COUPLE.ben, dora: { ...ANNA } })
   await world.upsert({ user_id: 'anna', domain: 'dating', fields: COUPLE.anna })
@@ -220,7 +220,7 @@ test('a seeker who was upserted just now seeks by what they said, before any enr
   expect(answer.matches[0]!.stage_scores.embedding).toBeGreaterThan(0.3)
 })
 
-test('a domain that declares nothing is matched by what its fields suggest', async () => {
+test('a domain without a matching is matched by its fields’ defaults', async () => {
   const world = await aWorld()
   const founder = {
     side: 'founder',

@@ -70,7 +70,7 @@ describe('a memory reference', () => {
     })
   })
 
-  test('says less than the text, and the text less than the fields', async () => {
+  test('loses to the text, and the text to the fields', async () => {
     const world = await aWorldWithMemory([item('m1', 'I am a nurse. I am vegan. I am 40 years old.', 9)])
 
     await world.upsert({ ...body, context: 'I am a teacher.', fields: { age: 30 } })
@@ -111,7 +111,7 @@ describe('a memory reference', () => {
     expect(left).toEqual({ count: 0 })
   })
 
-  test('that a later upsert does not bring again no longer speaks', async () => {
+  test('that a later upsert omits is no longer in force', async () => {
     const world = await aWorldWithMemory([item('m1', 'I am a nurse.')])
     await world.upsert(body)
     await world.deliver()

@@ -111,7 +111,7 @@ describe('a model that fails', () => {
 })
 
 describe('a model that throttles', () => {
-  test('is asked by nobody until its time has come, and no attempt is used up', async () => {
+  test('gets no calls until its delay is over, and no attempt is used up', async () => {
     let calls = 0
     let isFull = true
     const world = await aWorldWithModel(async () => {
@@ -139,7 +139,7 @@ describe('a model that throttles', () => {
     expect((await world.get('u2')).enrichment).toMatchObject({ status: 'complete', attempts: 1, error: null })
   })
 
-  test('where it embeds, sends the whole batch back together, without an attempt', async () => {
+  test('while embedding reschedules the whole batch together, without an attempt', async () => {
     const enqueued: unknown[] = []
     const world = await aWorld({
       enqueue: async (jobs, delaySeconds) => void enqueued.push([jobs.length, delaySeconds]),
@@ -178,7 +178,7 @@ describe('the budget', () => {
     expect((await world.get('u')).enrichment).toMatchObject({ status: 'pending', attempts: 0 })
   })
 
-  test("spreads a tenant's records, and another tenant's do not stand behind them", async () => {
+  test("paces a tenant's records without delaying another tenant's", async () => {
     const world = await aWorldWithModel(async () => found(MOTTO))
     for (let i = 0; i < 40; i++) await world.upsert({ ...body, user_id: `u${i}` })
     const stranger = await aWorld({ model: world.deps.model })

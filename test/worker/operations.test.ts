@@ -8,7 +8,7 @@ import { aWorld, REFERENCE, type World } from './world.ts'
 const lines = (world: World, event: string) =>
   world.logged.map((line) => JSON.parse(line)).filter((line) => line.event === event)
 
-test('a call is one line: who, what, how it ended, how long it took; nothing that a user wrote, no path', async () => {
+test('a request logs one line: key, route, status, duration; no user data, no path', async () => {
   const world = await aWorld()
   const headers = { 'X-Request-Id': 'r-1' }
 
@@ -45,7 +45,7 @@ test('a call that failed says so in its one line', async () => {
   expect(world.logged.join()).not.toContain('canary')
 })
 
-test('a batch is one line, with what became of its messages', async () => {
+test('a batch logs one line, with the fate of its messages', async () => {
   const world = await aWorld()
   await world.upsert(REFERENCE)
   const [job] = world.sent

@@ -65,7 +65,7 @@ test('a sweep enriches again the records of the tenant whose definition changed,
   })
 })
 
-test('a sweep goes on, with as many records under way as a page has, until all are made anew', async () => {
+test('a sweep continues, with a page of records in progress, until all are enriched again', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   const users = Array.from({ length: 5 }, (_, i) => `u_${i}`)
@@ -111,7 +111,7 @@ test('a sweep takes no more pages than it may, and leaves the rest to the next',
   expect([first, pages]).toEqual([2, [1, 1, 1]])
 })
 
-test('a record that was given up is not waited for when the definition changes', async () => {
+test('a failed record is not waited for when the definition changes', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert(ANA, WAIT)

@@ -49,7 +49,7 @@ test('a call costs one call to the database, and two where the isolate has yet t
   expect({ cold, warm, stale, after, read }).toEqual({ cold: 2, warm: 1, stale: 2, after: 1, read: 1 })
 })
 
-test('a write is checked against the definition in force, whatever the isolate remembers', async () => {
+test('a write is checked against the current definition, whatever the isolate has cached', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert(ANA)
@@ -70,7 +70,7 @@ test('a write is checked against the definition in force, whatever the isolate r
   expect(taken.schema_version).toBe('tennis.v2')
 })
 
-test('a tool that a model calls goes by the definition in force as well', async () => {
+test('a tool that a model calls uses the current definition as well', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', TENNIS)
   await world.upsert(ANA)
@@ -86,7 +86,7 @@ test('a tool that a model calls goes by the definition in force as well', async 
   expect(await called.text()).toContain('fields.level: expected number from 1 to 3, got 4.')
 })
 
-test('what a stale definition would refuse and the one in force takes is taken', async () => {
+test('fields valid only under the current definition are accepted', async () => {
   const world = await aWorld({}, ADMIN)
   await put(world, 'tennis', { fields: [{ ...LEVEL, maximum: 3 }] })
   const old = world.deps.definitionCache

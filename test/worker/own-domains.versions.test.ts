@@ -66,7 +66,7 @@ test('the schema, the list and the domain itself show what is defined', async ()
   })
 })
 
-test('one tenant sees nothing of another tenant’s domain', async () => {
+test('a tenant cannot see another tenant’s domain', async () => {
   const [one, other] = [await aWorld({}, ADMIN), await aWorld({}, ADMIN)]
   await put(one, 'tennis', TENNIS)
 

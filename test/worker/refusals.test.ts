@@ -143,7 +143,7 @@ describe('a body that is refused', () => {
     expect((await world.call('GET', '/v1/users/u')).status).toBe(404)
   })
 
-  test('too large, said, streamed or said to be less', async () => {
+  test('too large, announced, streamed or announced as less', async () => {
     const world = await aWorld()
     const body = dating({ fields: { x: 'z'.repeat(256 * 1024) } })
     const streamed = new Response(body).body as ReadableStream
@@ -328,7 +328,7 @@ describe('queries', () => {
 })
 
 describe('every answer', () => {
-  test('carries an id, the one that was sent if it is a sane one', async () => {
+  test('carries a request id, the one that was sent if it is valid', async () => {
     const world = await aWorld()
     const id = async (sent: string) =>
       (await world.call('GET', '/healthz', { headers: { 'X-Request-Id': sent } })).headers.get('X-Request-Id')

@@ -81,7 +81,7 @@ describe('a text that is older than the rule', () => {
     expect(world.logged.filter((line) => line.includes('"swept"')).join()).toContain('"retained":1')
   })
 
-  test('loses its words and keeps its values, whatever reads texts later', async () => {
+  test('loses its content and keeps its values, whatever extractor comes later', async () => {
     const world = await aliceOf(RULES.values)
 
     await sweep(world.deps)
@@ -114,7 +114,7 @@ describe('a text that is older than the rule', () => {
     expect(data.flatMap(({ content }) => content ?? [])).toEqual(['I love sailing.'])
   })
 
-  test('takes along the kept answers that speak of it', async () => {
+  test('is deleted with the stored replies about it', async () => {
     const world = await aWorld({}, ['users:read', 'users:write', 'admin'])
     const alice = { user_id: 'u_alice', domain: 'dating', context: OLD }
     await world.upsert(alice, { Prefer: 'wait=5', 'Idempotency-Key': 'once' })
@@ -159,7 +159,7 @@ describe('nothing leaves', () => {
     expect((await receiptOf(world)).texts).toBe(1)
   })
 
-  test('by a key that may not set the rule, and no rule is made of nonsense', async () => {
+  test('by a key without the scope, and an invalid rule is refused', async () => {
     const world = await aWorld()
     const admin = await aWorld({}, ['admin'])
     const statusOf = async (of: World, rule: object) =>

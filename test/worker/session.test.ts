@@ -92,7 +92,7 @@ test('a session of writes leaves, after each, the record that its sources make',
   expect((await world.call('GET', '/v1/users/u')).status).toBe(404)
 })
 
-test('a field that an upsert does not say again is gone at once, and its history says by what', async () => {
+test('a field that an upsert omits is gone at once, and the history names the upsert', async () => {
   const world = await aWorld()
   await world.upsert({ user_id: 'u', domain: 'dating', fields: { age: 30, diet: 'vegan' } })
 
@@ -157,7 +157,7 @@ describe('a new version of a domain', () => {
     })
   })
 
-  test('that refuses a value of old keeps it among the extras', async () => {
+  test('that refuses an old value keeps it among the extras', async () => {
     const world = await aWorld()
     await world.upsert({ user_id: 'u', domain: 'dating', fields: { club: 7 } }, WAIT)
     world.deps.domains = registry([...definitions, v4])

@@ -67,7 +67,7 @@ const APART = {
   days: null,
 }
 
-test("another tenant's user is not there", async () => {
+test("another tenant's user is not found", async () => {
   expect(await strangersView(await aWorld(), await aWorld())).toEqual(APART)
 })
 

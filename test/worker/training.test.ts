@@ -6,7 +6,7 @@ import { ANNA, aMatch, people } from './matching.ts'
 import { aKey, aWorld, owner } from './world.ts'
 
 describe('training', () => {
-  test('puts a model in force that is better, and another call goes back', async () => {
+  test('deploys a better model, and another call reverts it', async () => {
     const world = await aWorld({
       training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
@@ -37,7 +37,7 @@ describe('training', () => {
     ])
   })
 
-  test('does not overrule a model that was put in force while it was under way', async () => {
+  test('does not override a model that was deployed during the run', async () => {
     const world = await aWorld({
       training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
@@ -67,7 +67,7 @@ describe('training', () => {
     expect(matched.models_used.cross_encoder).toMatchObject({ tier: 'tenant', version: first.version })
   })
 
-  test('refuses a model of outcomes that mean nothing', async () => {
+  test('refuses a model of random outcomes', async () => {
     const world = await aWorld({
       training: { budget: 1e9, enqueue: async (steps) => void world.steps.push(...steps) },
     })
@@ -117,7 +117,7 @@ describe('training', () => {
     expect(after).toMatchObject({ status: 'skipped', triplets_pending_train: 0 })
   })
 
-  test('is the same model whatever comes twice, late or is lost', async () => {
+  test('yields the same model whatever is repeated, late or lost', async () => {
     const worlds = [await aWorld(), await aWorld()]
     const runs: TrainRun[] = []
     for (const [n, world] of worlds.entries()) {

@@ -31,7 +31,7 @@ describe('the reference call', () => {
     })
   })
 
-  test('comes back enriched, each text value with the words it rests on', async () => {
+  test('comes back enriched, each value from text with its evidence', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
 
@@ -174,7 +174,7 @@ describe('fields', () => {
 })
 
 describe('a second upsert', () => {
-  test('of the same content is free', async () => {
+  test('of the same content makes no work', async () => {
     const world = await aWorld()
     await world.upsert(REFERENCE)
     await world.deliver()
@@ -290,7 +290,7 @@ test('a text may be 100,000 characters long, counted as a person counts', async 
   expect(record.revision).toBe(1)
 })
 
-test('nothing of the text stands in a message or in a log', async () => {
+test('no message or log quotes the text', async () => {
   const world = await aWorld()
 
   await world.upsert({ ...REFERENCE, context: 'I am 32, canary-5b1f.' })

@@ -146,7 +146,7 @@ describe('a webhook', () => {
 })
 
 describe('a secret', () => {
-  test('stands nowhere in the database as it is, and a repeated request shows it again', async () => {
+  test('is stored only encrypted, and a repeated request shows it again', async () => {
     const world = await aHookedWorld()
     const send = () =>
       world.call<WebhookWithSecret>('POST', '/v1/webhooks', { url: RECEIVER }, { 'Idempotency-Key': 'k' })
@@ -174,7 +174,7 @@ describe('a secret', () => {
     expect(JSON.stringify(await owner`select t::text from replies t`)).not.toContain(body.id)
   })
 
-  test('that is rotated signs beside the new one until its time is over', async () => {
+  test('that is rotated signs beside the new one until its overlap ends', async () => {
     const world = await aHookedWorld()
     const { id, secret: old } = await world.register()
     const rotate = async (body?: object) =>
@@ -203,7 +203,7 @@ describe('a secret', () => {
     expect(verified(third.secret, last)).toMatchObject({ type: 'webhook.test' })
   })
 
-  test('that was sealed with another key is said to be unreadable, until a new one takes its place', async () => {
+  test('encrypted with another key is reported as unreadable, until it is rotated', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
     world.deps.webhooks.vault = vaultOf(new Uint8Array(32).fill(8))
@@ -218,7 +218,7 @@ describe('a secret', () => {
     expect(verified(body.secret, world.received[0]!)).toMatchObject({ type: 'webhook.test' })
   })
 
-  test('sealed for one webhook opens for no other', async () => {
+  test('encrypted for one webhook decrypts for no other', async () => {
     const vault = vaultOf(new Uint8Array(32).fill(7))
     const sealed = await vault.seal('whsec_x', 'whe_a')
 
@@ -270,7 +270,7 @@ describe('the log', () => {
     expect(await world.log(id)).toMatchObject([{ status: 'delivered', attempts: 1 }])
   })
 
-  test('refuses to replay what a disabled webhook, a delivered erasure or an attempt under way stands against', async () => {
+  test('refuses to replay for a disabled webhook, a delivered erasure or a running attempt', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register({ events: ['user.erased'] })
     await world.write('POST', '/v1/users', REFERENCE)
@@ -388,7 +388,7 @@ describe('tenants', () => {
     expect(await strangersView(neonDatabase(OWNER_URL, undefined))).not.toEqual(APART)
   })
 
-  test('learn nothing of events of another', async () => {
+  test('get no events of another', async () => {
     const [world, stranger] = [await aHookedWorld(), await aHookedWorld()]
     const { id } = await stranger.register()
 

@@ -33,7 +33,7 @@ const makeDue = (id: string) =>
     where endpoint_id = ${id} and due_at is not null`
 
 describe('an event', () => {
-  test('reaches the webhook signed as the specification says, and says nothing that a user said', async () => {
+  test('reaches the webhook signed as specified, and quotes no user', async () => {
     const world = await aHookedWorld()
     const { id, secret } = await world.register()
 
@@ -52,7 +52,7 @@ describe('an event', () => {
     ])
   })
 
-  test('tells of an enrichment that was given up, by code alone', async () => {
+  test('reports a failed enrichment, only by its code', async () => {
     const world = await aHookedWorld()
     const { secret } = await world.register()
     world.deps.extractor = {
@@ -72,7 +72,7 @@ describe('an event', () => {
     expect(world.received).toHaveLength(1)
   })
 
-  test('tells of work that ended as a dead letter', async () => {
+  test('reports work that ended as a dead letter', async () => {
     const world = await aHookedWorld()
     const { secret } = await world.register()
     await world.call('POST', '/v1/users', REFERENCE)
@@ -100,7 +100,7 @@ describe('an event', () => {
     expect(world.deliveries).toEqual([])
   })
 
-  test('is written only for webhooks that want it, and costs no call to the database', async () => {
+  test('is written only for subscribed webhooks, and costs no call to the database', async () => {
     const world = await aHookedWorld()
     const erasures = await world.register({ events: ['user.erased'] })
     const disabled = await world.register()
@@ -143,7 +143,7 @@ describe('a message', () => {
     expect(world.received).toHaveLength(1)
   })
 
-  test('whose outcome got lost is sent again under the same id, once nobody can be at it any more', async () => {
+  test('whose outcome got lost is sent again under the same id, once its lease has expired', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
@@ -227,7 +227,7 @@ describe('a message', () => {
     })
   })
 
-  test('that gets through ends what was failing', async () => {
+  test('that is delivered ends the failing state', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
@@ -253,7 +253,7 @@ describe('a message', () => {
     expect(await world.log(id)).toMatchObject([{ status: 'pending', last_error: 'address_refused' }])
   })
 
-  test('that our own code cannot send ends as a dead letter that says so', async () => {
+  test('that crashes our code ends as a dead letter and is marked failed', async () => {
     const world = await aHookedWorld()
     const { id } = await world.register()
     await world.write('POST', '/v1/users', REFERENCE)
@@ -276,7 +276,7 @@ describe('many messages', () => {
     return world.deliveries.splice(0).map(({ job }) => job)
   }
 
-  test('to an endpoint that does not answer hold up nobody else, and no more than five are on their way', async () => {
+  test('to a silent endpoint delay no others, and at most five are in flight', async () => {
     const [slow, quick] = [await aHookedWorld(), await aHookedWorld()]
     const { id } = await slow.register()
     const other = await quick.register({ url: 'https://quick.example/' })
@@ -303,7 +303,7 @@ describe('many messages', () => {
     expect((await slow.log(id)).map(({ status }) => status)).toEqual(Array(9).fill('delivered'))
   })
 
-  test('are all sent from one job on, each as the one before leaves room', async () => {
+  test('are all sent after one job, each as soon as another has ended', async () => {
     const world = await aHookedWorld()
     await world.register()
     const deliveries = await tellOf(world, 30)
@@ -338,7 +338,7 @@ describe('a user who is erased', () => {
       await owner`select t::text from replies t`,
     ])
 
-  test('leaves the log but for the news of it, and that too once it is delivered', async () => {
+  test('is deleted from the log, except for the erasure message until it is delivered', async () => {
     const world = await aHookedWorld()
     const { id, secret } = await world.register()
     const userId = `u_canary_${crypto.randomUUID()}`
