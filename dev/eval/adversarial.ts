@@ -1,6 +1,7 @@
 import domains from '../../domains/index.ts'
 import { LEXICONS } from '../../worker/extract/rules/data/lexicons.ts'
 import { US_CITIES } from '../../worker/extract/rules/data/us-cities.ts'
+import { wordSet } from '../../worker/extract/rules/engine/entries.ts'
 import { CLASSES } from '../../worker/extract/rules/languages/common/words.ts'
 import { MACROS } from '../../worker/extract/rules/languages/macros.ts'
 import { phrasingsOf } from '../../worker/extract/rules/readers/declared.ts'
@@ -151,7 +152,7 @@ function saidBy(pattern: string, { pick, below }: Random): string {
         optional && below(2) ? '' : pick(inner.split('|')).trim(),
       )
       .replace(/@([A-Z_]+)/g, (_, name: string) => MACROS[name] ?? '')
-      .replace(/@([a-z]+)/g, (_, name: string) => pick((CLASSES[name] ?? '').split(' ')))
+      .replace(/@([a-z]+)/g, (_, name: string) => pick([...wordSet(CLASSES[name] ?? '')]))
       .replace(/\{[^}]*\}/g, () => pick(FILLINGS))
   }
   return text

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import domains from '../../domains/index.ts'
+import { wordSet } from '../../worker/extract/rules/engine/entries.ts'
 import { lexicon, nameLexicon } from '../../worker/extract/rules/engine/lexicon.ts'
 import { scan } from '../../worker/extract/rules/engine/scan.ts'
 import { HEADINGS, LABELS, QUESTIONS } from '../../worker/extract/rules/languages/common/prompts.ts'
@@ -24,7 +25,7 @@ test('each word of a pattern is a token that the scanner can produce', () => {
   ].flatMap((phrasing) => phrasing.said)
   const words = new Set([
     ...said.flatMap((pattern) => spelled(pattern).match(STEP) ?? []),
-    ...Object.values(CLASSES).flatMap((words) => words.split(' ')),
+    ...Object.values(CLASSES).flatMap((words) => [...wordSet(words)]),
   ])
 
   const never = [...words].filter(
@@ -59,8 +60,8 @@ function spelled(pattern: string): string {
 }
 
 test('a duplicate entry is refused', () => {
-  expect(() => lexicon('dog: puppy; cat: kitten, puppy')).toThrow("lexicon: 'puppy' stands twice")
-  expect(() => nameLexicon('C++; Go: golang\nC++: cpp')).toThrow("lexicon: 'c + +' stands twice")
+  expect(() => lexicon('dog: puppy\ncat: kitten, puppy')).toThrow("lexicon: 'puppy' stands twice")
+  expect(() => nameLexicon('C++\nGo: golang\nC++: cpp')).toThrow("lexicon: 'c + +' stands twice")
 })
 
 test('a label is not an entry', () => {

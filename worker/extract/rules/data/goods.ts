@@ -1,67 +1,375 @@
 /** Kinds of goods that people trade and ask advice about, with other names of each. */
 export const GOODS = `
-laptops: laptop, notebook computer, macbook, macbooks, macbook air, macbook pro, chromebook, chromebooks, thinkpad, thinkpads, dell xps, ultrabook, gaming laptop, zenbook, surface laptop; phones: phone, smartphone, smartphones, iphone, iphones, android phone, cell phone, mobile phone, cellphone, galaxy phone, pixel phone, samsung galaxy, google pixel, fairphone, handy, smartphone handy, landline phone
-tablets: tablet, ipad, ipads, ipad pro, ipad air, drawing tablet, graphics tablet, wacom; e-readers: e-reader, ereader, ereaders, kindle, kindles, kobo; computers: computer, desktop, desktop computer, pc, pcs, gaming pc, imac, mac mini, mac studio, nuc, workstation, mini pc, server, nas, raspberry pi; monitors: monitor, screen, computer monitor, ultrawide, curved monitor, 4k monitor
-computer parts: graphics card, graphics cards, gpu, gpus, rtx, motherboard, cpu, processor, ram, ssd, hard drive, hard drives, hard disk, power supply, pc case
-cameras: camera, dslr, mirrorless camera, mirrorless, camcorder, action camera, gopro, canon eos, eos, nikon fm2, film camera, leica, fujifilm, sony alpha, lumix, polaroid, instant camera, rangefinder, medium format camera, webcam, webcams, dashcam, dash cam, canon r6, canon r5, canon rebel, nikon d750, nikon z6, trail camera, point and shoot; camera lenses: lens, lenses, camera lens, prime lens, zoom lens, telephoto; tripods: tripod; binoculars: binocular; telescopes: telescope; microscopes: microscope
-headphones: earbuds, headset, headsets, earphones, airpods, headphone, earbud, in ear monitors, noise cancelling headphones, airpods pro, gaming headset; speakers: speaker, soundbar, soundbars, bluetooth speaker, subwoofer, sonos, bookshelf speakers, loudspeakers, hifi, stereo, home theater; turntables: turntable, record player, record players, record deck; amplifiers: amplifier, guitar amp, bass amp, amps, amp, tube amp; microphones: microphone, mic, mics; audio interfaces: audio interface, mixer, mixing desk, mixing console
-televisions: tv, tvs, television, oled tv, smart tv, flatscreen, flat screen; projectors: projector, beamer; game consoles: game console, console, consoles, playstation, ps5, ps4, xbox, xbox series x, nintendo switch, switch oled, steam deck, gameboy, game boy, wii, handheld console, nintendo; video games: video game, ps5 games, switch games; keyboards: keyboard, mechanical keyboard, mechanical keyboards; computer mice: mouse, gaming mouse, trackball; printers: printer, laser printer, inkjet, 3d printer, 3d printers, label printer; scanners: scanner, film scanner
-smartwatches: smartwatch, fitness tracker, fitness trackers, apple watch, garmin, fitbit, smart watch, sports watch, running watch, gps watch; drones: drone, quadcopter, dji mavic, dji mini; routers: router, mesh wifi, modem, wifi router; chargers: charger; power banks: power bank, powerbank; smart home: smart thermostat, thermostat, smart lock, doorbell camera, video doorbell; calculators: calculator, graphing calculator; sat navs: gps unit, sat nav
-bicycles: bicycle, bike, bikes, road bike, road bikes, mountain bike, mountain bikes, gravel bike, city bike, commuter bike, bmx, fixie, kinderfahrrad, rower, kids bike, folding bike, touring bike, push bike, racing bike, cyclocross bike, balance bike, tandem, brompton, fahrrad, rennrad, vélo, bicicleta, dutch bike, hybrid bike, track bike, mtb, cruiser bike, beach cruiser, trek bike, pushbike, enduro bike
-bicycles = e-bike, e-bikes, ebike, ebikes, electric bike, electric bikes, pedelec, cargo bike, cargo bikes; bike parts: bike wheels, wheelset, groupset, bike frame, saddle, bike lock, bike saddle, pedals, handlebars; bike trailers: bike trailer; bike racks: bike rack; child bike seats: child bike seat
-cars: car, sedan, suv, truck, trucks, pickup truck, van, vans, minivan, hatchback, station wagon, convertible, camper van, campervan, honda civic, toyota corolla, toyota camry, prius, honda accord, volkswagen golf, vw golf, ford f 150, subaru outback, mazda miata, jeep wrangler, tesla model 3, bmw 3 series, used car, coupe, pick up truck, corolla, camry, subaru, toyota, honda fit, ford focus, ford fiesta, vw polo, passat, renault clio, fiat panda, fiat 500, skoda, volvo v70, nissan leaf, 4x4
-motorhomes: motorhome, rv, camper, campers, caravan, caravans, travel trailer, teardrop trailer; trailers: trailer, utility trailer, horse trailer; motorcycles: motorcycle, motorbike, motorbikes, vespa, moped, dirt bike, harley, ducati, kawasaki; scooters: scooter, electric scooter, e scooter, kick scooter; car parts: tires, tyre, tyres, rims, winter tires, winter tyres, snow tires, alloy wheels, alloys, roof rack, roof box, car battery, tow bar, exhaust, alternator, carburetor, hubcaps, car stereo, dash kit; car seats: car seat, child car seat, booster seat, child seat, infant car seat, baby seat
-boats: boat, sailboat, dinghy, inflatable boat, rowing boat, speedboat, outboard motor, outboard, kayak, kayaks, canoe, canoes; paddleboards: paddleboard, sup board, paddle board
-camping gear: tent, tents, sleeping bag, sleeping bags, camping stove, sleeping mat, sleeping pad, camp stove, camping chairs, hammock, hammocks, dry bags, dry bag, camping equipment, roof tent, rooftop tent, air mattress, camping mat, headlamp, headlamps, cool box, cooler; bags: bag, handbag, handbags, purse, tote, tote bag, messenger bag, suitcase, suitcases, luggage, carry-on, duffel, duffel bag, weekender, school bag, laptop bag, satchel, clutch, diaper bag, gym bag, briefcase, trolley; backpacks: backpack, rucksack, rucksacks, daypack, hiking backpack
-skis: ski, ski boots, cross country skis, touring skis, ski set, ski equipment; snowboards: snowboard; surfboards: surfboard, longboard surfboard, fish board, shortboard, soft top, wetsuit, wetsuits, bodyboard; skateboards: skateboard, longboard; ice skates: skates, ice skate, roller skates, inline skates, rollerblades; golf clubs: golf bag, golf set, putter, driver golf, golf irons, set of irons; fishing gear: fishing rod, fishing rods, fishing reel, tackle box, fly rod; climbing gear: climbing rope, climbing shoes, climbing harness, carabiners, crash pad, ice axe, crampons; tennis rackets: tennis racket, tennis racquet, badminton racket, padel racket, racket, racquet; balls: football ball, basketball hoop, soccer ball
-fitness equipment: dumbbells, dumbbell, treadmill, treadmills, exercise bike, spin bike, rowing machine, kettlebell, kettlebells, weights, weight bench, barbell, barbells, home gym, squat rack, power rack, elliptical, cross trainer, yoga mat, yoga mats, resistance bands, pull up bar, peloton, weight set, bench press, foam roller, punching bag; helmets: helmet, bike helmet, motorcycle helmet, cycling helmet, ski helmet; pool tables: pool table, ping pong table, table tennis table, foosball table
-furniture: sofa, sofas, couch, couches, desk, desks, table, tables, dining table, coffee table, side table, bed, beds, bed frame, bedframe, bookshelf, bookshelves, bookcase, bookcases, dresser, wardrobe, wardrobes, sideboard, cabinet, cabinets, nightstand, bedside table, chest of drawers, standing desk, shelf, shelves, shelving, sectional, loveseat, ottoman, futon, bunk bed, tv stand, kitchen table, credenza, hutch, vanity, regal, schreibtisch, kommode, schrank, kitchen island, sofa bed, daybed, bar cart, shoe rack, console table, ikea billy, kallax, writing desk, recliner, dining set, dining room set, bedroom set, headboard
-chairs: armchair, armchairs, rocking chair, office chair, office chairs, chair, stool, stools, bar stools, dining chairs, gaming chair, desk chair, herman miller aeron, aeron, stuhl, stühle, high chair, highchair, folding chairs; mattresses: mattress, queen mattress, memory foam mattress; bedding: duvet, duvets, comforter, pillow, pillows, sheets, bed sheets, quilt, blanket, blankets, weighted blanket, duvet cover; rugs: rug, carpet, carpets, kilim, persian rug; lamps: lamp, floor lamp, desk lamp, desk lamps, table lamp, chandelier, pendant light, reading lamp, bedside lamp, night light; curtains: curtain, blinds; mirrors: mirror, wall mirror, floor mirror; towels: towel, bath towels; clocks: clock, wall clock, grandfather clock, alarm clock; vases: vase; candles: candle; picture frames: picture frame, frames
-kitchen appliances: blender, blenders, coffee maker, coffee makers, coffee machine, espresso machine, espresso machines, air fryer, air fryers, toaster, stand mixer, microwave, microwaves, kitchenaid, kettle, electric kettle, food processor, rice cooker, slow cooker, instant pot, pressure cooker, waffle iron, waffle maker, juicer, bread maker, ice cream maker, coffee grinder, immersion blender, hand mixer, nespresso, moka pot, sous vide, vitamix, thermomix, toaster oven, pasta maker, burr grinder, electric grill, hand blender, popcorn maker, deep fryer
-kitchen appliances = fridge, fridges, refrigerator, refrigerators, freezer, freezers, chest freezer, oven, ovens, stove, stoves, dishwasher, dishwashers, cooktop, range hood, fridge freezer, cooker, mini fridge, induction hob, hob; washing machines: washer, washing machine, dryer, tumble dryer, washer dryer, dryers, waschmaschine, washers; vacuum cleaners: vacuum, vacuums, vacuum cleaner, robot vacuum, cordless vacuum, roomba, dyson v10, dyson v8, dyson v11, handheld vacuum, stick vacuum, hoover, carpet cleaner, carpet shampooer, steam mop; irons: iron, steamer, ironing board; sewing machines: sewing machine, serger, overlocker, singer sewing machine
-air conditioners: air conditioner, ac unit, portable ac, air con, mobile ac; fans: fan, ceiling fan, desk fan, standing fan; heaters: heater, space heater, electric heater, fan heater, patio heater, oil radiator; dehumidifiers: dehumidifier; humidifiers: humidifier; air purifiers: air purifier, purifier; cookware: pan, pans, pots, skillet, cast iron pan, cast iron skillet, dutch oven, wok, saucepan, frying pan, casserole dish, baking sheet, stock pot, le creuset, teapot, cast iron, pots and pans; knives: chef's knife, chef knife, kitchen knife, kitchen knives, bread knife, pocket knife, knife set, knife, japanese knife, santoku, swiss army knife; tableware: dishes, dinnerware, dinner plates, dinner set, silverware, wine glasses, mugs, mug, bowls, crockery, china set, tea set, water bottle, glassware, lunch box
-tools: drill, saw, power tools, power tool, toolbox, cordless drill, table saw, circular saw, chainsaw, welder, sander, wrench set, socket set, impact driver, ladder, pressure washer, workbench, tool set, lathe, jigsaw, generator, air compressor, hammer drill, tool kit, multi tool, angle grinder, mitre saw, hand tools; lawn mowers: lawn mower, lawnmower, lawnmowers, mower, ride on mower, robot mower, riding mower, hedge trimmer, leaf blower, strimmer; garden furniture: patio set, patio furniture, outdoor furniture, garden table, garden bench, sun lounger, parasol, outdoor chairs; garden tools: wheelbarrow, garden hose, shovel, rake, compost bin; grills: grill, bbq, barbecue, smoker, weber, pizza oven, gas grill
-plants: houseplants, houseplant, monstera, succulents, plant, seedlings, orchid, orchids, bonsai, cuttings, fiddle leaf fig; building materials: bricks, tiles, lumber, timber, roof tiles, floorboards, doors, windows, paving stones; bathtubs: bathtub, sink, toilet; hot tubs: hot tub, sauna
-shoes: shoe, sneakers, sneaker, trainers, running shoes, running shoe, trail shoes, boots, boot, hiking boots, sandals, heels, loafers, birkenstocks, doc martens, dr martens, air jordans, jordans, slippers, hiking shoes, football boots, soccer cleats, cleats, walking shoes, work boots, rain boots, tap shoes, dress shoes, wellies, nike air max, vans shoes, cowboy boots, barefoot shoes, chelsea boots, ballet flats
-jackets: jacket, rain jacket, coat, coats, parka, parkas, leather jacket, winter coat, winter jacket, puffer, down jacket, raincoat, denim jacket, trench coat, windbreaker, fleece, ski jacket, barbour, overcoat; clothes: clothing, jeans, shirt, shirts, t-shirt, t-shirts, tee, tshirt, hoodie, hoodies, trousers, leggings, sweater, sweaters, jumper, cardigan, skirt, blouse, shorts, swimsuit, bikini, socks, underwear, pyjamas, pajamas, tracksuit, vest, scrubs, work pants, workwear, bra, bras, maternity clothes, baby clothes, kids clothes, polo shirt, sports bra; scarves: scarf; gloves: glove, mittens; hats: hat, cap, beanie, baseball cap; belts: belt; ties: bow tie, necktie; aprons: apron
-dresses: dress, wedding dress, gown, prom dress, wedding gown, ball gown, evening dress, saree, sari, lehenga; costumes: costume, halloween costume, kimono; suits: suit, blazer, tuxedo, tux; watches: watch, wristwatch, rolex, omega seamaster, seiko, casio, tag heuer, omega speedmaster, automatic watch, analog watch, dress watch, dive watch, tissot, citizen watch; wallets: wallet, card holder; umbrellas: umbrella; jewelry: necklace, necklaces, ring, rings, earrings, bracelet, bracelets, jewellery, engagement ring, wedding ring, pearls, pendant, brooch, cufflinks, gold chain; sunglasses: ray bans; glasses: reading glasses, eyeglasses
-skin care: skincare, moisturizer, moisturiser, moisturizers, sunscreen, sunscreens, serum, face cream, cleanser, lotion, body lotion, face wash, toner, retinol, hand cream, lip balm, night cream, eye cream, face mask, spf, sun cream; perfumes: perfume, cologne, fragrance, eau de parfum, aftershave; make-up: makeup, lipstick, foundation, mascara, eyeliner, concealer; hair care: shampoo, conditioner, hair dryer, hairdryer, hair straightener, curling iron, flat iron, dyson airwrap, hair clipper, hair mask; shavers: shaver, electric shaver, razor, razors, beard trimmer, trimmer, epilator; toothbrushes: toothbrush, electric toothbrush; vitamins: supplements, protein powder, multivitamin; massagers: massage gun, massager
-books: book, novels, novel, textbooks, textbook, cookbook, cookbooks, comics, comic books, manga, paperbacks, hardcovers, atlas, children's books, box set; notebooks: notebook, journal, planner, diary; pens: fountain pen, pen, pencils, stationery; board games: board game, puzzles, puzzle, jigsaw puzzle, jigsaw puzzles, card game, chess set, dungeons and dragons set; toys: toy, lego, legos, lego set, dolls, doll, dollhouse, barbie, train set, rocking horse, teddy bear, plush, playmobil, model train, model trains, rc car, stuffed animal, play kitchen, hot wheels, nerf, wooden blocks, playset, duplo; collectibles: trading cards, pokemon cards, baseball cards, coins, coin collection, stamps, stamp collection, action figures, figurines, funko pops, comics collection, magic cards, warhammer, postcards
-strollers: stroller, pram, prams, pushchair, pushchairs, buggy, double stroller, jogging stroller, kinderwagen, bugaboo, uppababy; cribs: crib, cot, cots, bassinet, baby bed, co sleeper, travel cot, moses basket; baby gear: baby carrier, baby monitors, baby bouncer, breast pump, changing table, playpen, baby bath, bottle warmer, baby swing, diaper pail, baby gate, cloth diapers, nursing pillow, baby walker, bottle steriliser, diapers, baby gym; school supplies
-guitars: guitar, bass guitar, acoustic guitar, electric guitar, classical guitar, stratocaster, telecaster, les paul, fender, gibson, bass, jazz bass; pianos: piano, digital piano, upright piano, grand piano, stage piano, e piano, klavier; synthesizers: synthesizer, synth, synths, midi keyboard, moog, drum machine; violins: violin; drums: drum kit, drum set, snare drum, cymbals, electronic drums, cajon; instruments: viola, cello, cellos, double bass, ukulele, ukuleles, banjo, mandolin, saxophone, trumpet, clarinet, flute, trombone, accordion, harmonica, oboe, harp, french horn, musical instrument, recorder flute, tuba, alto sax, sax, euphonium; records: vinyl, vinyl records, lps, vinyls, lp; cds: cd, dvds, dvd, blu rays; sheet music
-art: painting, paintings, prints, artwork, sculpture, oil painting, canvas, posters, poster; art supplies: easel, paint set, watercolors, watercolours, oil paints, sketchbook, brushes; yarn: wool yarn; craft supplies: knitting needles, fabric, sewing supplies, beads; antiques: antique
-pet supplies: dog food, cat food, dog bed, litter box, cat tree, dog crate, aquarium, fish tank, leash, dog harness, bird cage, terrarium, cat litter, dog toys, scratching post, pet carrier, dog coat, hamster cage, rabbit hutch, cat carrier, chicken coop, saddle pad, horse saddle; coffee: coffee beans, espresso beans; tea: teas, loose leaf tea; wine: wines, champagne; chocolate: chocolates; snacks: snack box, snack boxes, cookies; whisky: whiskey, gin, rum; cheese; tickets: concert tickets, ticket, festival tickets, concert ticket, season tickets; gift cards: gift card, voucher; office supplies: shredder, whiteboard, filing cabinet, laminator, cash register; medical equipment: wheelchair, walker, crutches, rollator, hearing aid, hearing aids, blood pressure monitor, hospital bed, stairlift, shower chair
-moving boxes: storage boxes, packing boxes; storage: storage bins, storage unit, baskets, hangers; safes = fireproof safe; firewood; solar panels: solar panel; batteries: battery; phone cases: phone case, iphone case; cables: cable, hdmi cable
+laptops: laptop, notebook computer, macbook, macbooks, macbook air, macbook pro, chromebook, chromebooks,
+  thinkpad, thinkpads, dell xps, ultrabook, gaming laptop, zenbook, surface laptop
+phones: phone, smartphone, smartphones, iphone, iphones, android phone, cell phone, mobile phone, cellphone,
+  galaxy phone, pixel phone, samsung galaxy, google pixel, fairphone, handy, smartphone handy, landline phone
+tablets: tablet, ipad, ipads, ipad pro, ipad air, drawing tablet, graphics tablet, wacom
+e-readers: e-reader, ereader, ereaders, kindle, kindles, kobo
+computers: computer, desktop, desktop computer, pc, pcs, gaming pc, imac, mac mini, mac studio, nuc,
+  workstation, mini pc, server, nas, raspberry pi
+monitors: monitor, screen, computer monitor, ultrawide, curved monitor, 4k monitor
+computer parts: graphics card, graphics cards, gpu, gpus, rtx, motherboard, cpu, processor, ram, ssd,
+  hard drive, hard drives, hard disk, power supply, pc case
+cameras: camera, dslr, mirrorless camera, mirrorless, camcorder, action camera, gopro, canon eos, eos,
+  nikon fm2, film camera, leica, fujifilm, sony alpha, lumix, polaroid, instant camera, rangefinder,
+  medium format camera, webcam, webcams, dashcam, dash cam, canon r6, canon r5, canon rebel, nikon d750,
+  nikon z6, trail camera, point and shoot
+camera lenses: lens, lenses, camera lens, prime lens, zoom lens, telephoto
+tripods: tripod
+binoculars: binocular
+telescopes: telescope
+microscopes: microscope
+headphones: earbuds, headset, headsets, earphones, airpods, headphone, earbud, in ear monitors,
+  noise cancelling headphones, airpods pro, gaming headset
+speakers: speaker, soundbar, soundbars, bluetooth speaker, subwoofer, sonos, bookshelf speakers, loudspeakers,
+  hifi, stereo, home theater
+turntables: turntable, record player, record players, record deck
+amplifiers: amplifier, guitar amp, bass amp, amps, amp, tube amp
+microphones: microphone, mic, mics
+audio interfaces: audio interface, mixer, mixing desk, mixing console
+televisions: tv, tvs, television, oled tv, smart tv, flatscreen, flat screen
+projectors: projector, beamer
+game consoles: game console, console, consoles, playstation, ps5, ps4, xbox, xbox series x, nintendo switch,
+  switch oled, steam deck, gameboy, game boy, wii, handheld console, nintendo
+video games: video game, ps5 games, switch games
+keyboards: keyboard, mechanical keyboard, mechanical keyboards
+computer mice: mouse, gaming mouse, trackball
+printers: printer, laser printer, inkjet, 3d printer, 3d printers, label printer
+scanners: scanner, film scanner
+smartwatches: smartwatch, fitness tracker, fitness trackers, apple watch, garmin, fitbit, smart watch,
+  sports watch, running watch, gps watch
+drones: drone, quadcopter, dji mavic, dji mini
+routers: router, mesh wifi, modem, wifi router
+chargers: charger
+power banks: power bank, powerbank
+smart home: smart thermostat, thermostat, smart lock, doorbell camera, video doorbell
+calculators: calculator, graphing calculator
+sat navs: gps unit, sat nav
+bicycles: bicycle, bike, bikes, road bike, road bikes, mountain bike, mountain bikes, gravel bike, city bike,
+  commuter bike, bmx, fixie, kinderfahrrad, rower, kids bike, folding bike, touring bike, push bike,
+  racing bike, cyclocross bike, balance bike, tandem, brompton, fahrrad, rennrad, vélo, bicicleta, dutch bike,
+  hybrid bike, track bike, mtb, cruiser bike, beach cruiser, trek bike, pushbike, enduro bike, e-bike,
+  e-bikes, ebike, ebikes, electric bike, electric bikes, pedelec, cargo bike, cargo bikes
+bike parts: bike wheels, wheelset, groupset, bike frame, saddle, bike lock, bike saddle, pedals, handlebars
+bike trailers: bike trailer
+bike racks: bike rack
+child bike seats: child bike seat
+cars: car, sedan, suv, truck, trucks, pickup truck, van, vans, minivan, hatchback, station wagon, convertible,
+  camper van, campervan, honda civic, toyota corolla, toyota camry, prius, honda accord, volkswagen golf,
+  vw golf, ford f 150, subaru outback, mazda miata, jeep wrangler, tesla model 3, bmw 3 series, used car,
+  coupe, pick up truck, corolla, camry, subaru, toyota, honda fit, ford focus, ford fiesta, vw polo, passat,
+  renault clio, fiat panda, fiat 500, skoda, volvo v70, nissan leaf, 4x4
+motorhomes: motorhome, rv, camper, campers, caravan, caravans, travel trailer, teardrop trailer
+trailers: trailer, utility trailer, horse trailer
+motorcycles: motorcycle, motorbike, motorbikes, vespa, moped, dirt bike, harley, ducati, kawasaki
+scooters: scooter, electric scooter, e scooter, kick scooter
+car parts: tires, tyre, tyres, rims, winter tires, winter tyres, snow tires, alloy wheels, alloys, roof rack,
+  roof box, car battery, tow bar, exhaust, alternator, carburetor, hubcaps, car stereo, dash kit
+car seats: car seat, child car seat, booster seat, child seat, infant car seat, baby seat
+boats: boat, sailboat, dinghy, inflatable boat, rowing boat, speedboat, outboard motor, outboard, kayak,
+  kayaks, canoe, canoes
+paddleboards: paddleboard, sup board, paddle board
+camping gear: tent, tents, sleeping bag, sleeping bags, camping stove, sleeping mat, sleeping pad, camp stove,
+  camping chairs, hammock, hammocks, dry bags, dry bag, camping equipment, roof tent, rooftop tent,
+  air mattress, camping mat, headlamp, headlamps, cool box, cooler
+bags: bag, handbag, handbags, purse, tote, tote bag, messenger bag, suitcase, suitcases, luggage, carry-on,
+  duffel, duffel bag, weekender, school bag, laptop bag, satchel, clutch, diaper bag, gym bag, briefcase,
+  trolley
+backpacks: backpack, rucksack, rucksacks, daypack, hiking backpack
+skis: ski, ski boots, cross country skis, touring skis, ski set, ski equipment
+snowboards: snowboard
+surfboards: surfboard, longboard surfboard, fish board, shortboard, soft top, wetsuit, wetsuits, bodyboard
+skateboards: skateboard, longboard
+ice skates: skates, ice skate, roller skates, inline skates, rollerblades
+golf clubs: golf bag, golf set, putter, driver golf, golf irons, set of irons
+fishing gear: fishing rod, fishing rods, fishing reel, tackle box, fly rod
+climbing gear: climbing rope, climbing shoes, climbing harness, carabiners, crash pad, ice axe, crampons
+tennis rackets: tennis racket, tennis racquet, badminton racket, padel racket, racket, racquet
+balls: football ball, basketball hoop, soccer ball
+fitness equipment: dumbbells, dumbbell, treadmill, treadmills, exercise bike, spin bike, rowing machine,
+  kettlebell, kettlebells, weights, weight bench, barbell, barbells, home gym, squat rack, power rack,
+  elliptical, cross trainer, yoga mat, yoga mats, resistance bands, pull up bar, peloton, weight set,
+  bench press, foam roller, punching bag
+helmets: helmet, bike helmet, motorcycle helmet, cycling helmet, ski helmet
+pool tables: pool table, ping pong table, table tennis table, foosball table
+furniture: sofa, sofas, couch, couches, desk, desks, table, tables, dining table, coffee table, side table,
+  bed, beds, bed frame, bedframe, bookshelf, bookshelves, bookcase, bookcases, dresser, wardrobe, wardrobes,
+  sideboard, cabinet, cabinets, nightstand, bedside table, chest of drawers, standing desk, shelf, shelves,
+  shelving, sectional, loveseat, ottoman, futon, bunk bed, tv stand, kitchen table, credenza, hutch, vanity,
+  regal, schreibtisch, kommode, schrank, kitchen island, sofa bed, daybed, bar cart, shoe rack, console table,
+  ikea billy, kallax, writing desk, recliner, dining set, dining room set, bedroom set, headboard
+chairs: armchair, armchairs, rocking chair, office chair, office chairs, chair, stool, stools, bar stools,
+  dining chairs, gaming chair, desk chair, herman miller aeron, aeron, stuhl, stühle, high chair, highchair,
+  folding chairs
+mattresses: mattress, queen mattress, memory foam mattress
+bedding: duvet, duvets, comforter, pillow, pillows, sheets, bed sheets, quilt, blanket, blankets,
+  weighted blanket, duvet cover
+rugs: rug, carpet, carpets, kilim, persian rug
+lamps: lamp, floor lamp, desk lamp, desk lamps, table lamp, chandelier, pendant light, reading lamp,
+  bedside lamp, night light
+curtains: curtain, blinds
+mirrors: mirror, wall mirror, floor mirror
+towels: towel, bath towels
+clocks: clock, wall clock, grandfather clock, alarm clock
+vases: vase
+candles: candle
+picture frames: picture frame, frames
+kitchen appliances: blender, blenders, coffee maker, coffee makers, coffee machine, espresso machine,
+  espresso machines, air fryer, air fryers, toaster, stand mixer, microwave, microwaves, kitchenaid, kettle,
+  electric kettle, food processor, rice cooker, slow cooker, instant pot, pressure cooker, waffle iron,
+  waffle maker, juicer, bread maker, ice cream maker, coffee grinder, immersion blender, hand mixer,
+  nespresso, moka pot, sous vide, vitamix, thermomix, toaster oven, pasta maker, burr grinder, electric grill,
+  hand blender, popcorn maker, deep fryer, fridge, fridges, refrigerator, refrigerators, freezer, freezers,
+  chest freezer, oven, ovens, stove, stoves, dishwasher, dishwashers, cooktop, range hood, fridge freezer,
+  cooker, mini fridge, induction hob, hob
+washing machines: washer, washing machine, dryer, tumble dryer, washer dryer, dryers, waschmaschine, washers
+vacuum cleaners: vacuum, vacuums, vacuum cleaner, robot vacuum, cordless vacuum, roomba, dyson v10, dyson v8,
+  dyson v11, handheld vacuum, stick vacuum, hoover, carpet cleaner, carpet shampooer, steam mop
+irons: iron, steamer, ironing board
+sewing machines: sewing machine, serger, overlocker, singer sewing machine
+air conditioners: air conditioner, ac unit, portable ac, air con, mobile ac
+fans: fan, ceiling fan, desk fan, standing fan
+heaters: heater, space heater, electric heater, fan heater, patio heater, oil radiator
+dehumidifiers: dehumidifier
+humidifiers: humidifier
+air purifiers: air purifier, purifier
+cookware: pan, pans, pots, skillet, cast iron pan, cast iron skillet, dutch oven, wok, saucepan, frying pan,
+  casserole dish, baking sheet, stock pot, le creuset, teapot, cast iron, pots and pans
+knives: chef's knife, chef knife, kitchen knife, kitchen knives, bread knife, pocket knife, knife set, knife,
+  japanese knife, santoku, swiss army knife
+tableware: dishes, dinnerware, dinner plates, dinner set, silverware, wine glasses, mugs, mug, bowls,
+  crockery, china set, tea set, water bottle, glassware, lunch box
+tools: drill, saw, power tools, power tool, toolbox, cordless drill, table saw, circular saw, chainsaw,
+  welder, sander, wrench set, socket set, impact driver, ladder, pressure washer, workbench, tool set, lathe,
+  jigsaw, generator, air compressor, hammer drill, tool kit, multi tool, angle grinder, mitre saw, hand tools
+lawn mowers: lawn mower, lawnmower, lawnmowers, mower, ride on mower, robot mower, riding mower,
+  hedge trimmer, leaf blower, strimmer
+garden furniture: patio set, patio furniture, outdoor furniture, garden table, garden bench, sun lounger,
+  parasol, outdoor chairs
+garden tools: wheelbarrow, garden hose, shovel, rake, compost bin
+grills: grill, bbq, barbecue, smoker, weber, pizza oven, gas grill
+plants: houseplants, houseplant, monstera, succulents, plant, seedlings, orchid, orchids, bonsai, cuttings,
+  fiddle leaf fig
+building materials: bricks, tiles, lumber, timber, roof tiles, floorboards, doors, windows, paving stones
+bathtubs: bathtub, sink, toilet
+hot tubs: hot tub, sauna
+shoes: shoe, sneakers, sneaker, trainers, running shoes, running shoe, trail shoes, boots, boot, hiking boots,
+  sandals, heels, loafers, birkenstocks, doc martens, dr martens, air jordans, jordans, slippers,
+  hiking shoes, football boots, soccer cleats, cleats, walking shoes, work boots, rain boots, tap shoes,
+  dress shoes, wellies, nike air max, vans shoes, cowboy boots, barefoot shoes, chelsea boots, ballet flats
+jackets: jacket, rain jacket, coat, coats, parka, parkas, leather jacket, winter coat, winter jacket, puffer,
+  down jacket, raincoat, denim jacket, trench coat, windbreaker, fleece, ski jacket, barbour, overcoat
+clothes: clothing, jeans, shirt, shirts, t-shirt, t-shirts, tee, tshirt, hoodie, hoodies, trousers, leggings,
+  sweater, sweaters, jumper, cardigan, skirt, blouse, shorts, swimsuit, bikini, socks, underwear, pyjamas,
+  pajamas, tracksuit, vest, scrubs, work pants, workwear, bra, bras, maternity clothes, baby clothes,
+  kids clothes, polo shirt, sports bra
+scarves: scarf
+gloves: glove, mittens
+hats: hat, cap, beanie, baseball cap
+belts: belt
+ties: bow tie, necktie
+aprons: apron
+dresses: dress, wedding dress, gown, prom dress, wedding gown, ball gown, evening dress, saree, sari, lehenga
+costumes: costume, halloween costume, kimono
+suits: suit, blazer, tuxedo, tux
+watches: watch, wristwatch, rolex, omega seamaster, seiko, casio, tag heuer, omega speedmaster,
+  automatic watch, analog watch, dress watch, dive watch, tissot, citizen watch
+wallets: wallet, card holder
+umbrellas: umbrella
+jewelry: necklace, necklaces, ring, rings, earrings, bracelet, bracelets, jewellery, engagement ring,
+  wedding ring, pearls, pendant, brooch, cufflinks, gold chain
+sunglasses: ray bans
+glasses: reading glasses, eyeglasses
+skin care: skincare, moisturizer, moisturiser, moisturizers, sunscreen, sunscreens, serum, face cream,
+  cleanser, lotion, body lotion, face wash, toner, retinol, hand cream, lip balm, night cream, eye cream,
+  face mask, spf, sun cream
+perfumes: perfume, cologne, fragrance, eau de parfum, aftershave
+make-up: makeup, lipstick, foundation, mascara, eyeliner, concealer
+hair care: shampoo, conditioner, hair dryer, hairdryer, hair straightener, curling iron, flat iron,
+  dyson airwrap, hair clipper, hair mask
+shavers: shaver, electric shaver, razor, razors, beard trimmer, trimmer, epilator
+toothbrushes: toothbrush, electric toothbrush
+vitamins: supplements, protein powder, multivitamin
+massagers: massage gun, massager
+books: book, novels, novel, textbooks, textbook, cookbook, cookbooks, comics, comic books, manga, paperbacks,
+  hardcovers, atlas, children's books, box set
+notebooks: notebook, journal, planner, diary
+pens: fountain pen, pen, pencils, stationery
+board games: board game, puzzles, puzzle, jigsaw puzzle, jigsaw puzzles, card game, chess set,
+  dungeons and dragons set
+toys: toy, lego, legos, lego set, dolls, doll, dollhouse, barbie, train set, rocking horse, teddy bear, plush,
+  playmobil, model train, model trains, rc car, stuffed animal, play kitchen, hot wheels, nerf, wooden blocks,
+  playset, duplo
+collectibles: trading cards, pokemon cards, baseball cards, coins, coin collection, stamps, stamp collection,
+  action figures, figurines, funko pops, comics collection, magic cards, warhammer, postcards
+strollers: stroller, pram, prams, pushchair, pushchairs, buggy, double stroller, jogging stroller,
+  kinderwagen, bugaboo, uppababy
+cribs: crib, cot, cots, bassinet, baby bed, co sleeper, travel cot, moses basket
+baby gear: baby carrier, baby monitors, baby bouncer, breast pump, changing table, playpen, baby bath,
+  bottle warmer, baby swing, diaper pail, baby gate, cloth diapers, nursing pillow, baby walker,
+  bottle steriliser, diapers, baby gym
+school supplies, sheet music, cheese, firewood
+guitars: guitar, bass guitar, acoustic guitar, electric guitar, classical guitar, stratocaster, telecaster,
+  les paul, fender, gibson, bass, jazz bass
+pianos: piano, digital piano, upright piano, grand piano, stage piano, e piano, klavier
+synthesizers: synthesizer, synth, synths, midi keyboard, moog, drum machine
+violins: violin
+drums: drum kit, drum set, snare drum, cymbals, electronic drums, cajon
+instruments: viola, cello, cellos, double bass, ukulele, ukuleles, banjo, mandolin, saxophone, trumpet,
+  clarinet, flute, trombone, accordion, harmonica, oboe, harp, french horn, musical instrument,
+  recorder flute, tuba, alto sax, sax, euphonium
+records: vinyl, vinyl records, lps, vinyls, lp
+cds: cd, dvds, dvd, blu rays
+art: painting, paintings, prints, artwork, sculpture, oil painting, canvas, posters, poster
+art supplies: easel, paint set, watercolors, watercolours, oil paints, sketchbook, brushes
+yarn: wool yarn
+craft supplies: knitting needles, fabric, sewing supplies, beads
+antiques: antique
+pet supplies: dog food, cat food, dog bed, litter box, cat tree, dog crate, aquarium, fish tank, leash,
+  dog harness, bird cage, terrarium, cat litter, dog toys, scratching post, pet carrier, dog coat,
+  hamster cage, rabbit hutch, cat carrier, chicken coop, saddle pad, horse saddle
+coffee: coffee beans, espresso beans
+tea: teas, loose leaf tea
+wine: wines, champagne
+chocolate: chocolates
+snacks: snack box, snack boxes, cookies
+whisky: whiskey, gin, rum
+tickets: concert tickets, ticket, festival tickets, concert ticket, season tickets
+gift cards: gift card, voucher
+office supplies: shredder, whiteboard, filing cabinet, laminator, cash register
+medical equipment: wheelchair, walker, crutches, rollator, hearing aid, hearing aids, blood pressure monitor,
+  hospital bed, stairlift, shower chair
+moving boxes: storage boxes, packing boxes
+storage: storage bins, storage unit, baskets, hangers
+safes = fireproof safe
+solar panels: solar panel
+batteries: battery
+phone cases: phone case, iphone case
+cables: cable, hdmi cable
 `
 
 /** Names of goods that are other words too: they count only after a word of trade. */
-export const DOUBTFUL_GOODS =
-  'ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses records prints console vans bass lens cap fan fans heels iron server till safe doors windows sink toilet coins stamps desktop coffee tea wine cheese chocolate cookies ram pc phone house sheets storage runner ties switch battery cable tiles pen canvas fabric mirror smoker tools music vest foundation journal planner clutch recorder handy tandem driver mic processor voucher beamer regal vanity saddle exhaust pearls pedals balls weights pots bricks stereo mixer notebook frames cards bath yarn hob plant van truck car cars gps torch torches lantern tops pants throw throws tray plates bowl jug spade slide puzzle puzzles wool felt clay resin buttons cane hoist container bin bins barrel barrels honey jam cider seeds bulbs beams gravel insulation sampler strat statue statues portrait organ receiver fins poncho cape quad pumps flask pitcher basin taps outback mustang fork forks slates vac hardtail fenix wedges lures harness girth halter bench benches drawers drawing sign signs ceramics ceramic pottery mural photographs photograph spices labels envelopes shed sheds regulator incubator hive kegs keg rum gin vodka beers beer food trimmer chisel hammer axe dolly tractor razor palette blush serums shaver snacks vitamins supplements collagen flour print cushion cushions planter novel novels magazines dictionary manga comics badges medals swords cassette cassettes instrument sequencer fiddle brooks pallet pallets planks flooring marquee balloons inverter generator counter rebounder paddle darts football oxford oxfords derbies clogs robe shade stockings caps beret scooter robes tights globe radio trains auto moto land cottage cabin garage horse horses pony gate door window paint wallpaper logs shower tap walker trunk engine bumper headlight headlights pull veste ropa hose lana laine wolle chips crisps nuts candy sweets pasta rice herbs roses fabrics studs bulb visor visors vice welder planer lathe lessons tutoring massage puppy kitten goat sheep pigs ducks chickens hens hay cows cattle rabbits diary stickers calendar calendars ornaments hooks jars basket baskets condo flats spikes harp flute bell flowers flower bouquet bird painting paintings poster posters sculpture memorabilia antiques antique mop sponge bucket broom popcorn granola vinegar sled boot cotton locket chili cash dishes clips card tele libro livre bett mesa tisch topf decke kette bijoux tasche sac cartera montre reloj gants schal hemd tee dice ladder gallery bib bibs pram tin cables dock irons oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups girths lotion serum primer toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes geese turkeys calves upright slabs veneer donkeys jams cologne scale scales'
+export const DOUBTFUL_GOODS = `
+ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
+leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses
+records prints console vans bass lens cap fan fans heels iron server till safe doors windows sink toilet coins
+stamps desktop coffee tea wine cheese chocolate cookies ram pc phone house sheets storage runner ties switch
+battery cable tiles pen canvas fabric mirror smoker tools music vest foundation journal planner clutch
+recorder handy tandem driver mic processor voucher beamer regal vanity saddle exhaust pearls pedals balls
+weights pots bricks stereo mixer notebook frames cards bath yarn hob plant van truck car cars gps torch
+torches lantern tops pants throw throws tray plates bowl jug spade slide puzzle puzzles wool felt clay resin
+buttons cane hoist container bin bins barrel barrels honey jam cider seeds bulbs beams gravel insulation
+sampler strat statue statues portrait organ receiver fins poncho cape quad pumps flask pitcher basin taps
+outback mustang fork forks slates vac hardtail fenix wedges lures harness girth halter bench benches drawers
+drawing sign signs ceramics ceramic pottery mural photographs photograph spices labels envelopes shed sheds
+regulator incubator hive kegs keg rum gin vodka beers beer food trimmer chisel hammer axe dolly tractor razor
+palette blush serums shaver snacks vitamins supplements collagen flour print cushion cushions planter novel
+novels magazines dictionary manga comics badges medals swords cassette cassettes instrument sequencer fiddle
+brooks pallet pallets planks flooring marquee balloons inverter generator counter rebounder paddle darts
+football oxford oxfords derbies clogs robe shade stockings caps beret scooter robes tights globe radio trains
+auto moto land cottage cabin garage horse horses pony gate door window paint wallpaper logs shower tap walker
+trunk engine bumper headlight headlights pull veste ropa hose lana laine wolle chips crisps nuts candy sweets
+pasta rice herbs roses fabrics studs bulb visor visors vice welder planer lathe lessons tutoring massage puppy
+kitten goat sheep pigs ducks chickens hens hay cows cattle rabbits diary stickers calendar calendars ornaments
+hooks jars basket baskets condo flats spikes harp flute bell flowers flower bouquet bird painting paintings
+poster posters sculpture memorabilia antiques antique mop sponge bucket broom popcorn granola vinegar sled
+boot cotton locket chili cash dishes clips card tele libro livre bett mesa tisch topf decke kette bijoux
+tasche sac cartera montre reloj gants schal hemd tee dice ladder gallery bib bibs pram tin cables dock irons
+oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups girths lotion serum primer
+toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes
+geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
+`
 
 /** Nouns behind the name of a thing that make it another thing: `bike rack`. */
-export const ACCESSORIES =
-  'case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock locks pump pumps cable cables adapter adapters sleeve sleeves cushion cushions hook hooks tray trays pedal pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell'
+export const ACCESSORIES = `
+case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock
+locks pump pumps cable cables adapter adapters sleeve sleeves cushion cushions hook hooks tray trays pedal
+pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell
+`
 
 /** Ways in which one program calls another. */
 export const PROTOCOLS = `
-mcp: model context protocol; a2a: agent2agent, agent to agent; rest: rest api, restful, http api, json api; graphql; grpc; webhooks: webhook; websockets: websocket; openapi: swagger; soap; mqtt; amqp; json-rpc; sse: server-sent events; oauth: oauth2
+mcp: model context protocol
+a2a: agent2agent, agent to agent
+rest: rest api, restful, http api, json api
+graphql, grpc, soap, mqtt, amqp, json-rpc
+webhooks: webhook
+websockets: websocket
+openapi: swagger
+sse: server-sent events
+oauth: oauth2
 `
 
 /** What an agent takes in or gives back. */
 export const FORMATS = `
-text: plain text, prose; json: jsonl, ndjson; csv: csvs; docx: word documents; protobuf; yaml; xml; markdown; html; pdf: pdfs; images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, picture, pictures, screenshots, screenshot, svg, webp; audio: wav, mp3, speech, ogg, flac, opus, recordings, voice notes, voice memos, m4a; video: mp4, videos; spreadsheets: xlsx, excel files, excel, spreadsheet; embeddings: vectors; code: source code; email: emails
+text: plain text, prose
+json: jsonl, ndjson
+csv: csvs
+docx: word documents
+protobuf, yaml, xml, markdown, html
+pdf: pdfs
+images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, picture, pictures,
+  screenshots, screenshot, svg, webp
+audio: wav, mp3, speech, ogg, flac, opus, recordings, voice notes, voice memos, m4a
+video: mp4, videos
+spreadsheets: xlsx, excel files, excel, spreadsheet
+embeddings: vectors
+code: source code
+email: emails
 `
 
 /** What agents do for others. */
 export const CAPABILITIES = `
-translation: translate, translating, translates; summarization: summarize, summarise, summarizing, summaries, summarizes, summarisation; transcription: transcribe, transcribing, transcribes, speech to text; web search: search the web, searching the web, searches the web; web scraping: scrape, scraping, crawling, crawl; data extraction: extract data, extracting data, entity extraction; classification: classify, classifying, classifies; sentiment analysis; image generation: generate images, generates images, generating images; ocr: text recognition; code generation: write code, writes code, generating code, coding; code review: review code, reviewing code, reviews pull requests; testing: run tests, write tests; data analysis: analyze data, analyse data; forecasting: forecasts; scheduling: book meetings, schedule meetings, calendar booking; payments: take payments, process payments; booking: book flights, book hotels, travel booking; customer support: answer customers, answers customers, support tickets; fact checking: verify claims; moderation: content moderation; document parsing: parse documents, parsing documents, parses invoices, invoice parsing; routing: route requests; monitoring: monitor systems; geocoding; pricing: price comparison; identity verification: kyc checks; email drafting: draft emails, drafts emails
+translation: translate, translating, translates
+summarization: summarize, summarise, summarizing, summaries, summarizes, summarisation
+transcription: transcribe, transcribing, transcribes, speech to text
+web search: search the web, searching the web, searches the web
+web scraping: scrape, scraping, crawling, crawl
+data extraction: extract data, extracting data, entity extraction
+classification: classify, classifying, classifies
+sentiment analysis, geocoding
+image generation: generate images, generates images, generating images
+ocr: text recognition
+code generation: write code, writes code, generating code, coding
+code review: review code, reviewing code, reviews pull requests
+testing: run tests, write tests
+data analysis: analyze data, analyse data
+forecasting: forecasts
+scheduling: book meetings, schedule meetings, calendar booking
+payments: take payments, process payments
+booking: book flights, book hotels, travel booking
+customer support: answer customers, answers customers, support tickets
+fact checking: verify claims
+moderation: content moderation
+document parsing: parse documents, parsing documents, parses invoices, invoice parsing
+routing: route requests
+monitoring: monitor systems
+pricing: price comparison
+identity verification: kyc checks
+email drafting: draft emails, drafts emails
 `
 
 /** Colours by their names. */
 export const COLORS = `
-black: jet black, sort, schwarz, noir, noire, svart, zwart, nero; white: off white, hvit, vit, hvid, weiß, weiss, blanc, blanche, blanco, wit, bianco; gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray, slate grey, heather grey, heather gray, grau, gris, grijs
-silver: silber, plata; gold: golden, dorado, brass; rose gold; bronze; copper; red: burgundy, maroon, crimson, scarlet, cherry red, wine red, brick red, dark red, rot, rouge, rojo, rood
-blue: navy, navy blue, light blue, dark blue, royal blue, sky blue, baby blue, midnight blue, powder blue, cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul; turquoise: aqua, aquamarine; teal
-green: olive, mint, olive drab, gron, dark green, light green, forest green, olive green, moss green, sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, grun, vert, verde, groen; yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel; orange: terracotta, rust, rust orange, burnt orange
-purple: violet, lilac, mauve, plum, aubergine, lila; pink: hot pink, dusty pink, blush pink, light pink, baby pink, rose pink, fuchsia, magenta, rosa; coral; brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin; beige: cream, sand, natural colour, natural color, ivory, ecru, taupe, camel, sand coloured, sand colored
+black: jet black, sort, schwarz, noir, noire, svart, zwart, nero
+white: off white, hvit, vit, hvid, weiß, weiss, blanc, blanche, blanco, wit, bianco
+gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray, slate grey,
+  heather grey, heather gray, grau, gris, grijs
+silver: silber, plata
+gold: golden, dorado, brass
+rose gold, bronze, copper, teal, coral
+red: burgundy, maroon, crimson, scarlet, cherry red, wine red, brick red, dark red, rot, rouge, rojo, rood
+blue: navy, navy blue, light blue, dark blue, royal blue, sky blue, baby blue, midnight blue, powder blue,
+  cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul
+turquoise: aqua, aquamarine
+green: olive, mint, olive drab, gron, dark green, light green, forest green, olive green, moss green,
+  sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, grun, vert, verde,
+  groen
+yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel
+orange: terracotta, rust, rust orange, burnt orange
+purple: violet, lilac, mauve, plum, aubergine, lila
+pink: hot pink, dusty pink, blush pink, light pink, baby pink, rose pink, fuchsia, magenta, rosa
+brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
+beige: cream, sand, natural colour, natural color, ivory, ecru, taupe, camel, sand coloured, sand colored
 `

@@ -1,22 +1,137 @@
 /** What companies make, and whom they make it for, by the industry that it stands for. */
 export const MARKETS = `
-healthcare = physicians, healthcare providers, radiology, diabetes, oncology, consumer health; healthtech = period care, womens health, digital health startups, remote monitoring; wellness = wellness brands
-dental = dentists, dental clinics, dentist, orthodontists, dental practice, dental clinic, dental labs; veterinary = vets, vet clinics, vet, veterinarians, vet practices, animal hospitals, pet health; biotech = bio, biotechs, drug discovery, phage therapy, gene therapy, synthetic biology, synbio, genomics, life sciences, life science, therapeutics, proteins; pharmaceuticals = drug makers; medical devices = medical device companies, diagnostics, implants, wearables for patients, surgical robots; healthtech = health it, digital therapeutics, health software, health apps, healthtech startups
-fintech = neobank, lenders, mortgages, lending, payment processing, money transfer, remittances, remittance, personal finance, open banking, credit scoring, bnpl, wealthtech, embedded finance, fin tech, microfinance, stablecoins, invoice financing, factoring; payments = payment, checkout, card payments; insurance = insurtechs, crop insurance, pet insurance, insurers, claims handling, reinsurance, flood cover, underwriting, policyholders, parametric cover; accounting = bookkeeping, accountants, tax filing, tax prep; crypto = defi, nfts, bitcoin; real estate = property, landlords, property management, realtors, rentals, tenants, housing, brokers and landlords
-agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms, vertical farming, irrigation, soil, soil sensors, precision farming, smallholders, livestock, vineyards, agrifood, ag tech, agri tech, beekeepers, orchards, cattle; aquaculture = fish farms, fish farming; climate tech = carbon, carbon removal, carbon capture, carbon accounting, heat pumps, heat pump, decarbonization, decarbonisation, emissions, sustainability, recycling, battery recycling, circular economy, clean energy, greentech, net zero, cleantech startups, climate software; energy = grid, power grid, batteries, battery storage, energy storage, ev charging, charging stations, hydrogen, geothermal, energy tech, energy efficiency; renewable energy = solar panels, wind turbines, rooftop solar
-ai = machine learning, ml, llm, llms, generative ai, genai, ai agents, ai tooling, ai infra, ai infrastructure, ai copilots, copilots, deep learning, computer vision, ai native, applied ai, foundation models, nlp, voice ai, ai powered, artificial intelligence startups, agentic, ai assistant, ai assistants, ai copilot, chatbots, ai first, speech recognition
-robotics = robots, robot, drones, drone, autonomous vehicles, humanoids, warehouse robots, automation hardware; semiconductors = chips, chip design, semis; deep tech = deeptech, quantum, quantum computing, frontier tech, hard tech; aerospace = space, satellites, satellite, rockets, spacetech, space tech, launch vehicles; defense = defense tech, defence tech, dual use; consumer electronics = gadgets, headphones, wearables, smartwatches, phone for kids, consumer hardware, smart home
-developer tools = dev tools, developer tooling, devops, feature flags, observability, infrastructure software, api tooling, ci cd, developers, open source tools, developer platforms, low code, no code; cloud infrastructure = data infrastructure, data infra, cloud infra, serverless; cybersecurity = security, cyber security, cyber, infosec, identity, fraud detection, zero trust, fraud; saas = vertical saas, micro saas, enterprise saas, b 2 b software, software as a service; software = enterprise software, industrial software, b 2 b software companies
-edtech = ed tech, education technology, tutoring, tutor, tutors, ai tutor, teachers, learners, pupils, apprentices, azubis, schools software, e learning, online courses, exam prep, language learning, kids learning, upskilling, test prep; education = early childhood; hr tech = payroll, hr, recruiting, recruitment, hiring, talent, human resources, people ops, shift planning, workforce, future of work, employee benefits, onboarding software, hrtech; legaltech = lawyers, legal teams, contract review, contracts, ndas, law firms software, legal ai; legal = compliance law; proptech: prop tech, property tech, property technology, construction tech
-construction = builders, construction sites, building sites, contractors, contech, roofing, scaffolding; manufacturing = factories, factory, industry 4.0, industrials, shop floor, machine shops, cnc, advanced manufacturing, industrial tech, industrial, industrial automation; automotive = car dealers, auto repair, dealerships, evs, electric vehicles, car parts, garages; e-mobility = scooters, e bikes, micromobility, electric scooters; transportation = mobility, public transit, ride hailing, buses; logistics = last mile, last mile delivery, fulfillment, delivery fleets, warehouses, couriers, freight forwarding, fleet management, delivery drivers, parcel, cold chain; freight = freight software, forwarders; trucking = truckers, trucks, hauliers; supply chain = procurement, sourcing, suppliers; maritime = ports, vessels, ocean freight, marine; aviation = evtol, drones logistics, pilots training
-e-commerce = online shops, online stores, shopify, merchants, dtc, d 2 c, shopify merchants, resale, recommerce, ecommerce brands, ecommerce tools; retail = retailers, stores, shops, brick and mortar, retail tech, supermarkets chains; consumer goods = consumer brands, consumer products, household products, cpg brands, diapers; consumer: consumer social, consumer apps, consumer tech; fashion = fashion labels, clothing brands, clothing, streetwear; beauty = skincare, cosmetics brands, hair care, beauty brands; food delivery = tiffin delivery, meal delivery, tiffin; food and beverage = infant formula, baby food, beverages, beverage, snacks, plant based, wine, coffee, beer, breweries, drinks, meat alternatives, oat milk, fermentation, craft beer, bakery, bakeries, meal kits; food manufacturing = food manufacturers, food producers; restaurants = restaurant, cafes, bars, ghost kitchens, diners, restaurant tech; hospitality = small hotels, hotel, hostels, guesthouses, short term rentals, hospitality tech, front desk, hotel tech; tourism = travellers, travelers, trips, tour operators, travel tech, traveltech; events = event planners, ticketing, concerts, weddings, conferences
-gaming = games, mobile games, puzzle games, gamers, esports, game developers, indie games, video game studios; media = newsletters, podcasts, streaming; creator tools = creators, creator economy, content creators; entertainment = live entertainment; music = musicians, artists and labels; sports = athletes, sports clubs, sports tech; fitness = gyms, personal trainers, workouts; marketing = marketers, seo, brands advertising; martech = marketing automation; adtech = ad tech, ad targeting; advertising = ads
-government = govtech, public agencies, city planners, civic tech; telecom = carriers, 5 g, mobile operators; mining = miners, mines; textiles = fabrics, yarn makers; packaging = packaging waste; water treatment = wastewater, desalination, water company, water tech; printing = digital printing, print shops, 3 d printing; hardware = sensors, iot, internet of things, devices, connected devices; facilities management = cleaning companies, building maintenance; security services = guards, surveillance; market research = surveys; elder care = eldercare, elderly care; long-term care = assisted living, aging, age tech, agetech, home care, older adults; funeral services = funeral homes, funeral directors, end of life; pet care = pets, pet owners, dog owners, pet food, dogs, pet tech, pet care; femtech = menopause, fertility
-health: health and wellness, health care startups; mental health: therapy, mental wellness; telemedicine: telehealth; foodtech: food tech; alternative proteins: alt protein, alt proteins, cultivated meat
-food = food startups, food companies, food brands; legaltech = notaries, notary, legal software; regtech: compliance, compliance software; fintech = budgeting, budgeting app, cap tables, wallets, spend management
-edtech = coding kits, coding for kids, kids coding, school kids, students app, teachers tools, classrooms; agtech = greenhouse growers, allotment, allotments, allotment holders, gardening, dairy farms, cold rooms, harvest
-water treatment = water, water utilities; cloud infrastructure = infra, infrastructure; energy = solar power, solar panels installers, fusion, power plants, solid state batteries; wind turbines = wind power
-materials: advanced materials, new materials, composites, bioplastics; aquaculture = seaweed, kelp, oysters; spirits: distillery, distilleries, whisky; brewing: small breweries, brewers; gambling: online casinos
-medical devices = hearing aids, medical imaging, prosthetics, surgical, medical technology, medical hardware; lab equipment: laboratory equipment, lab automation, lab software; childcare: nurseries, daycare, day care
-photonics: photonic, photonic chips, optics; insurance = insurance claim, claims; construction = construction tech startups; martech = email marketing; hr tech = informal workers; data = data companies
+healthcare = physicians, healthcare providers, radiology, diabetes, oncology, consumer health
+healthtech = period care, womens health, digital health startups, remote monitoring, health it,
+  digital therapeutics, health software, health apps, healthtech startups
+wellness = wellness brands
+dental = dentists, dental clinics, dentist, orthodontists, dental practice, dental clinic, dental labs
+veterinary = vets, vet clinics, vet, veterinarians, vet practices, animal hospitals, pet health
+biotech = bio, biotechs, drug discovery, phage therapy, gene therapy, synthetic biology, synbio, genomics,
+  life sciences, life science, therapeutics, proteins
+pharmaceuticals = drug makers
+medical devices = medical device companies, diagnostics, implants, wearables for patients, surgical robots,
+  hearing aids, medical imaging, prosthetics, surgical, medical technology, medical hardware
+fintech = neobank, lenders, mortgages, lending, payment processing, money transfer, remittances, remittance,
+  personal finance, open banking, credit scoring, bnpl, wealthtech, embedded finance, fin tech, microfinance,
+  stablecoins, invoice financing, factoring, budgeting, budgeting app, cap tables, wallets, spend management
+payments = payment, checkout, card payments
+insurance = insurtechs, crop insurance, pet insurance, insurers, claims handling, reinsurance, flood cover,
+  underwriting, policyholders, parametric cover, insurance claim, claims
+accounting = bookkeeping, accountants, tax filing, tax prep
+crypto = defi, nfts, bitcoin
+real estate = property, landlords, property management, realtors, rentals, tenants, housing,
+  brokers and landlords
+agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms,
+  vertical farming, irrigation, soil, soil sensors, precision farming, smallholders, livestock, vineyards,
+  agrifood, ag tech, agri tech, beekeepers, orchards, cattle, greenhouse growers, allotment, allotments,
+  allotment holders, gardening, dairy farms, cold rooms, harvest
+aquaculture = fish farms, fish farming, seaweed, kelp, oysters
+climate tech = carbon, carbon removal, carbon capture, carbon accounting, heat pumps, heat pump,
+  decarbonization, decarbonisation, emissions, sustainability, recycling, battery recycling, circular economy,
+  clean energy, greentech, net zero, cleantech startups, climate software
+energy = grid, power grid, batteries, battery storage, energy storage, ev charging, charging stations,
+  hydrogen, geothermal, energy tech, energy efficiency, solar power, solar panels installers, fusion,
+  power plants, solid state batteries
+renewable energy = solar panels, wind turbines, rooftop solar
+ai = machine learning, ml, llm, llms, generative ai, genai, ai agents, ai tooling, ai infra,
+  ai infrastructure, ai copilots, copilots, deep learning, computer vision, ai native, applied ai,
+  foundation models, nlp, voice ai, ai powered, artificial intelligence startups, agentic, ai assistant,
+  ai assistants, ai copilot, chatbots, ai first, speech recognition
+robotics = robots, robot, drones, drone, autonomous vehicles, humanoids, warehouse robots, automation hardware
+semiconductors = chips, chip design, semis
+deep tech = deeptech, quantum, quantum computing, frontier tech, hard tech
+aerospace = space, satellites, satellite, rockets, spacetech, space tech, launch vehicles
+defense = defense tech, defence tech, dual use
+consumer electronics = gadgets, headphones, wearables, smartwatches, phone for kids, consumer hardware,
+  smart home
+developer tools = dev tools, developer tooling, devops, feature flags, observability, infrastructure software,
+  api tooling, ci cd, developers, open source tools, developer platforms, low code, no code
+cloud infrastructure = data infrastructure, data infra, cloud infra, serverless, infra, infrastructure
+cybersecurity = security, cyber security, cyber, infosec, identity, fraud detection, zero trust, fraud
+saas = vertical saas, micro saas, enterprise saas, b 2 b software, software as a service
+software = enterprise software, industrial software, b 2 b software companies
+edtech = ed tech, education technology, tutoring, tutor, tutors, ai tutor, teachers, learners, pupils,
+  apprentices, azubis, schools software, e learning, online courses, exam prep, language learning,
+  kids learning, upskilling, test prep, coding kits, coding for kids, kids coding, school kids, students app,
+  teachers tools, classrooms
+education = early childhood
+hr tech = payroll, hr, recruiting, recruitment, hiring, talent, human resources, people ops, shift planning,
+  workforce, future of work, employee benefits, onboarding software, hrtech, informal workers
+legaltech = lawyers, legal teams, contract review, contracts, ndas, law firms software, legal ai, notaries,
+  notary, legal software
+legal = compliance law
+proptech: prop tech, property tech, property technology, construction tech
+construction = builders, construction sites, building sites, contractors, contech, roofing, scaffolding,
+  construction tech startups
+manufacturing = factories, factory, industry 4.0, industrials, shop floor, machine shops, cnc,
+  advanced manufacturing, industrial tech, industrial, industrial automation
+automotive = car dealers, auto repair, dealerships, evs, electric vehicles, car parts, garages
+e-mobility = scooters, e bikes, micromobility, electric scooters
+transportation = mobility, public transit, ride hailing, buses
+logistics = last mile, last mile delivery, fulfillment, delivery fleets, warehouses, couriers,
+  freight forwarding, fleet management, delivery drivers, parcel, cold chain
+freight = freight software, forwarders
+trucking = truckers, trucks, hauliers
+supply chain = procurement, sourcing, suppliers
+maritime = ports, vessels, ocean freight, marine
+aviation = evtol, drones logistics, pilots training
+e-commerce = online shops, online stores, shopify, merchants, dtc, d 2 c, shopify merchants, resale,
+  recommerce, ecommerce brands, ecommerce tools
+retail = retailers, stores, shops, brick and mortar, retail tech, supermarkets chains
+consumer goods = consumer brands, consumer products, household products, cpg brands, diapers
+consumer: consumer social, consumer apps, consumer tech
+fashion = fashion labels, clothing brands, clothing, streetwear
+beauty = skincare, cosmetics brands, hair care, beauty brands
+food delivery = tiffin delivery, meal delivery, tiffin
+food and beverage = infant formula, baby food, beverages, beverage, snacks, plant based, wine, coffee, beer,
+  breweries, drinks, meat alternatives, oat milk, fermentation, craft beer, bakery, bakeries, meal kits
+food manufacturing = food manufacturers, food producers
+restaurants = restaurant, cafes, bars, ghost kitchens, diners, restaurant tech
+hospitality = small hotels, hotel, hostels, guesthouses, short term rentals, hospitality tech, front desk,
+  hotel tech
+tourism = travellers, travelers, trips, tour operators, travel tech, traveltech
+events = event planners, ticketing, concerts, weddings, conferences
+gaming = games, mobile games, puzzle games, gamers, esports, game developers, indie games, video game studios
+media = newsletters, podcasts, streaming
+creator tools = creators, creator economy, content creators
+entertainment = live entertainment
+music = musicians, artists and labels
+sports = athletes, sports clubs, sports tech
+fitness = gyms, personal trainers, workouts
+marketing = marketers, seo, brands advertising
+martech = marketing automation, email marketing
+adtech = ad tech, ad targeting
+advertising = ads
+government = govtech, public agencies, city planners, civic tech
+telecom = carriers, 5 g, mobile operators
+mining = miners, mines
+textiles = fabrics, yarn makers
+packaging = packaging waste
+water treatment = wastewater, desalination, water company, water tech, water, water utilities
+printing = digital printing, print shops, 3 d printing
+hardware = sensors, iot, internet of things, devices, connected devices
+facilities management = cleaning companies, building maintenance
+security services = guards, surveillance
+market research = surveys
+elder care = eldercare, elderly care
+long-term care = assisted living, aging, age tech, agetech, home care, older adults
+funeral services = funeral homes, funeral directors, end of life
+pet care = pets, pet owners, dog owners, pet food, dogs, pet tech, pet care
+femtech = menopause, fertility
+health: health and wellness, health care startups
+mental health: therapy, mental wellness
+telemedicine: telehealth
+foodtech: food tech
+alternative proteins: alt protein, alt proteins, cultivated meat
+food = food startups, food companies, food brands
+regtech: compliance, compliance software
+wind turbines = wind power
+materials: advanced materials, new materials, composites, bioplastics
+spirits: distillery, distilleries, whisky
+brewing: small breweries, brewers
+gambling: online casinos
+lab equipment: laboratory equipment, lab automation, lab software
+childcare: nurseries, daycare, day care
+photonics: photonic, photonic chips, optics
+data = data companies
 `

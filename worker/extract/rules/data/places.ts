@@ -56,25 +56,32 @@ WY: Wyoming
 export const COUNTRIES = `
 United States: usa, us, u s, u s a, america, the states, united states of america
 United Kingdom: uk, u k, great britain, britain
-Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Barbados, Belarus
-Belgium, Belize, Bolivia, Bosnia, Botswana, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chile, China, Colombia
-Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Denmark, Dominican Republic, Ecuador, Egypt, El Salvador, England
-Estonia, Ethiopia, Fiji, Finland, France, Germany, Ghana, Greece, Guatemala, Guyana, Haiti, Honduras, Hungary, Iceland
-India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kuwait, Laos, Latvia
-Lebanon, Liberia, Libya, Lithuania, Luxembourg, Malaysia, Malta, Mexico, Moldova, Mongolia, Montenegro, Morocco
-Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Nigeria, North Korea, Northern Ireland, Norway
-Oman, Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia
-Rwanda, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa
-South Korea, Korea, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tanzania, Thailand, Trinidad, Tunisia
-Turkey, Uganda, Ukraine, United Arab Emirates, Uruguay, Uzbekistan, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe
-Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Prince Edward Island, Quebec
-Saskatchewan, New South Wales, Queensland, South Australia, Tasmania, Western Australia, Bavaria, Tuscany, Sicily
-Catalonia, Andalusia, Normandy, Brittany, Provence, Maharashtra, Karnataka, Kerala, Tamil Nadu, Gujarat, Punjab, Yucatán
-North Yorkshire, Yorkshire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Lancashire, Cumbria, Norfolk, Suffolk, Wiltshire
-Shropshire, Cheshire, Somerset, Dorset, Hampshire, Hertfordshire, Oxfordshire, Berkshire, Buckinghamshire, Bedfordshire, Cambridgeshire, Lincolnshire, Nottinghamshire
-Derbyshire, Leicestershire, Warwickshire, Worcestershire, Gloucestershire, Staffordshire, Northumberland, County Durham, Merseyside, East Yorkshire, West Yorkshire, South Yorkshire, Isle of Wight, Isle of Man, Jersey, Guernsey
-Donegal, Galway, County Kerry, County Clare, County Mayo, Flanders, Wallonia, Zeeland, Waikato, Otago, Ghent, Bruges, The Hague, Bangalore, Bengaluru, Bombay, Calcutta, Madras, Saigon, Seville, Lisbon, Cologne, Munich, Florence, Venice, Naples, Turin, Genoa, Geneva, Zurich, Vienna, Prague, Warsaw, Krakow, Athens, Copenhagen, Gothenburg, Brussels, Antwerp, Bucharest, Belgrade, Moscow, Kyiv, Odesa, Cairo, Marrakech, Havana, Mexico City, Montreal, Quebec City
-Jalisco, Nuevo León, Oaxaca, Chiapas, Bali, Guam, Okinawa
+Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh,
+  Barbados, Belarus, Belgium, Belize, Bolivia, Bosnia, Botswana, Brazil, Bulgaria, Cambodia, Cameroon, Canada,
+  Chile, China, Colombia, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Denmark, Dominican Republic,
+  Ecuador, Egypt, El Salvador, England, Estonia, Ethiopia, Fiji, Finland, France, Germany, Ghana, Greece,
+  Guatemala, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy,
+  Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kuwait, Laos, Latvia, Lebanon, Liberia, Libya, Lithuania,
+  Luxembourg, Malaysia, Malta, Mexico, Moldova, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia,
+  Nepal, Netherlands, New Zealand, Nicaragua, Nigeria, North Korea, Northern Ireland, Norway, Oman, Pakistan,
+  Palestine, Panama, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia,
+  Rwanda, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia,
+  South Africa, South Korea, Korea, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tanzania,
+  Thailand, Trinidad, Tunisia, Turkey, Uganda, Ukraine, United Arab Emirates, Uruguay, Uzbekistan, Venezuela,
+  Vietnam, Wales, Yemen, Zambia, Zimbabwe, Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland,
+  Nova Scotia, Ontario, Prince Edward Island, Quebec, Saskatchewan, New South Wales, Queensland,
+  South Australia, Tasmania, Western Australia, Bavaria, Tuscany, Sicily, Catalonia, Andalusia, Normandy,
+  Brittany, Provence, Maharashtra, Karnataka, Kerala, Tamil Nadu, Gujarat, Punjab, Yucatán, North Yorkshire,
+  Yorkshire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Lancashire, Cumbria, Norfolk, Suffolk, Wiltshire,
+  Shropshire, Cheshire, Somerset, Dorset, Hampshire, Hertfordshire, Oxfordshire, Berkshire, Buckinghamshire,
+  Bedfordshire, Cambridgeshire, Lincolnshire, Nottinghamshire, Derbyshire, Leicestershire, Warwickshire,
+  Worcestershire, Gloucestershire, Staffordshire, Northumberland, County Durham, Merseyside, East Yorkshire,
+  West Yorkshire, South Yorkshire, Isle of Wight, Isle of Man, Jersey, Guernsey, Donegal, Galway,
+  County Kerry, County Clare, County Mayo, Flanders, Wallonia, Zeeland, Waikato, Otago, Ghent, Bruges,
+  The Hague, Bangalore, Bengaluru, Bombay, Calcutta, Madras, Saigon, Seville, Lisbon, Cologne, Munich,
+  Florence, Venice, Naples, Turin, Genoa, Geneva, Zurich, Vienna, Prague, Warsaw, Krakow, Athens, Copenhagen,
+  Gothenburg, Brussels, Antwerp, Bucharest, Belgrade, Moscow, Kyiv, Odesa, Cairo, Marrakech, Havana,
+  Mexico City, Montreal, Quebec City, Jalisco, Nuevo León, Oaxaca, Chiapas, Bali, Guam, Okinawa
 `
 
 /** Other names of places. */
@@ -91,20 +98,50 @@ Brooklyn, NY: bk
 Bronx, NY: the bronx, bronx
 St. Louis, MO: saint louis, st louis, st. louis
 St. Paul, MN: saint paul, st paul
-Silicon Valley, Bay Area, New England, Long Island, Midwest, Pacific Northwest, Southern California, Northern California
+Silicon Valley, Bay Area, New England, Long Island, Midwest, Pacific Northwest, Southern California,
+  Northern California
 Portland, OR: portland
 Boston, MA: boston
 Washington: washington state
-Vienna: wien; Munich: münchen; Cologne: köln; Gothenburg: göteborg; Antwerp: antwerpen; Rome: roma; Milan: milano; Lisbon: lisboa; Prague: praha; Warsaw: warszawa; Geneva: genève, genf; Brussels: bruxelles, brussel; Florence: firenze; Venice: venezia; Naples: napoli; Turin: torino; Copenhagen: københavn; Bucharest: bucurești; Seville: sevilla; Ghent: gent; Nuremberg: nürnberg; Hanover: hannover; Basel: basle
+Vienna: wien
+Munich: münchen
+Cologne: köln
+Gothenburg: göteborg
+Antwerp: antwerpen
+Rome: roma
+Milan: milano
+Lisbon: lisboa
+Prague: praha
+Warsaw: warszawa
+Geneva: genève, genf
+Brussels: bruxelles, brussel
+Florence: firenze
+Venice: venezia
+Naples: napoli
+Turin: torino
+Copenhagen: københavn
+Bucharest: bucurești
+Seville: sevilla
+Ghent: gent
+Nuremberg: nürnberg
+Hanover: hannover
+Basel: basle
 `
 
 /** Common words that are also the names of places or of states: in small letters they name none. */
-export const PLACE_WORDS =
-  'in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce industry home king liberty independence freedom mission price moody temple beach ocean mountain forest summit grant center superior why truth pleasant sandy golden bled trim ruse noto salta heaton swords voss hamar soho dumbo condesa recoleta providencia'
+export const PLACE_WORDS = `
+in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most
+college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce
+industry home king liberty independence freedom mission price moody temple beach ocean mountain forest summit
+grant center superior why truth pleasant sandy golden bled trim ruse noto salta heaton swords voss hamar soho
+dumbo condesa recoleta providencia
+`
 
 /** Names of people that are also places, and alone say nothing of either. */
-export const PLACE_NAMES =
-  'marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren'
+export const PLACE_NAMES = `
+marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
+austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren
+`
 
 /** The state whose bare name means its largest city. */
 export const CITY_STATE = 'New York'

@@ -1,25 +1,25 @@
 /** Towns of Europe, Canada, Australia and New Zealand by ISO country code that no larger city and no common word is called. From GeoNames (geonames.org, CC BY 4.0). */
 export const TOWNS = `
-AT: Amstetten, Bludenz, Bregenz, Dornbirn, Feldkirch, Gmunden, Hall in Tirol, Hohenems, Innsbruck,
+AT = Amstetten, Bludenz, Bregenz, Dornbirn, Feldkirch, Gmunden, Hall in Tirol, Hohenems, Innsbruck,
   Klagenfurt am Wörthersee, Klosterneuburg, Korneuburg, Krems an der Donau, Lustenau, Mödling,
   Perchtoldsdorf, Sankt Pölten, Schwaz, Schwechat, Spittal an der Drau, Steyr, Stockerau, Straßgang, Telfs,
   Tulln, Villach, Wiener Neustadt, Wörgl
-AU: Alice Springs, Armidale, Balwyn North, Bathurst, Busselton, Coffs Harbour, Frankston East, Gawler,
+AU = Alice Springs, Armidale, Balwyn North, Bathurst, Busselton, Coffs Harbour, Frankston East, Gawler,
   Geraldton, Goulburn, Hornsby, Kwinana, Mildura, Mount Gambier, Mount Isa, Palmerston, Shepparton,
   Traralgon, Warrnambool
-BE: Aalst, Aarschot, Arlon, Asse, Beringen, Beveren, Bilzen, Binche, Braine-l'Alleud, Brasschaat, Brecht,
+BE = Aalst, Aarschot, Arlon, Asse, Beringen, Beveren, Bilzen, Binche, Braine-l'Alleud, Brasschaat, Brecht,
   Brugge, Châtelet, Courcelles, Deinze, Dendermonde, Deurne, Dilbeek, Evergem, Flémalle-Haute, Geel, Genk,
   Geraardsbergen, Grimbergen, Halle, Harelbeke, Hasselt, Heist-op-den-Berg, Helchteren, Herentals, Herstal,
   Heusden, Houthalen, Ieper, Izegem, Kapellen, Knokke-Heist, Kortrijk, La Louvière, Leuven, Lokeren,
   Lommel, Louvain-la-Neuve, Maasmechelen, Mechelen, Menen, Mouscron, Namur, Ninove, Ostend, Oudenaarde,
   Roeselare, Schoten, Seraing, Sint-Niklaas, Sint-Pieters-Leeuw, Sint-Truiden, Tienen, Tongeren, Tournai,
   Turnhout, Verviers, Vilvoorde, Waregem, Wavre, Wevelgem, Zaventem
-CA: Ancaster, Baie-Comeau, Boisbriand, Boucherville, Campbell River, Courtenay, Côte-Saint-Luc,
+CA = Ancaster, Baie-Comeau, Boisbriand, Boucherville, Campbell River, Courtenay, Côte-Saint-Luc,
   Fallingbrook, Joliette, Leamington, Lloydminster, Mascouche, Mirabel, Moose Jaw, North Cowichan,
   Orangeville, Orillia, Penticton, Pointe-Claire, Port Moody, Prince Albert, Prince Edward, Saint-Georges,
   Sainte-Julie, Sainte-Thérèse, Salaberry-de-Valleyfield, Shawinigan, Spruce Grove, Thetford-Mines,
   Val-d'Or, Vaudreuil-Dorion, Victoriaville, West Kelowna
-CH: Aarau, Adliswil, Aesch, Allschwil, Altstätten, Amriswil, Arbon, Baar, Bellinzona, Bern, Binningen,
+CH = Aarau, Adliswil, Aesch, Allschwil, Altstätten, Amriswil, Arbon, Baar, Bellinzona, Bern, Binningen,
   Birsfelden, Buchs, Bulle, Burgdorf, Bülach, Carouge, Chêne-Bougeries, Davos, Delémont, Dietikon,
   Dübendorf, Ebikon, Ecublens, Einsiedeln, Emmen, Frauenfeld, Freienbach, Fribourg, Gossau, Grenchen,
   Herisau, Horgen, Horw, Jona, Kloten, Kreuzlingen, Kriens, Köniz, Küsnacht, Küssnacht, La Chaux-de-Fonds,
@@ -29,11 +29,11 @@ CH: Aarau, Adliswil, Aesch, Allschwil, Altstätten, Amriswil, Arbon, Baar, Belli
   Richterswil, Riehen, Rotkreuz, Sankt Gallen, Schaffhausen, Schwyz, Sierre, Solothurn, Spreitenbach,
   Steffisburg, Thalwil, Thônex, Uster, Uzwil, Versoix, Vevey, Villars-sur-Glâne, Wallisellen, Wettingen,
   Wetzikon, Winterthur, Wohlen, Worb, Wädenswil, Yverdon-les-Bains, Zofingen
-CZ: Cheb, Chomutov, Děčín, Frýdek-Místek, Havířov, Hradec Králové, Jablonec nad Nisou, Jihlava,
+CZ = Cheb, Chomutov, Děčín, Frýdek-Místek, Havířov, Hradec Králové, Jablonec nad Nisou, Jihlava,
   Karlovy Vary, Karviná, Kladno, Liberec, Mladá Boleslav, Olomouc, Opava, Orlová, Pardubice, Prostějov,
   Přerov, Příbram, Teplice, Trutnov, Třebíč, Třinec, Zlín, Znojmo, Ústí nad Labem, Česká Lípa,
   České Budějovice
-DE: Aalen, Achim, Ahaus, Ahlen, Ahrensburg, Albstadt, Alsdorf, Altenburg, Amberg, Ansbach, Arnsberg,
+DE = Aalen, Achim, Ahaus, Ahlen, Ahrensburg, Albstadt, Alsdorf, Altenburg, Amberg, Ansbach, Arnsberg,
   Aschaffenburg, Aurich, Backnang, Bad Hersfeld, Bad Homburg vor der Höhe, Bad Kreuznach, Bad Nauheim,
   Bad Oeynhausen, Bad Salzuflen, Bad Vilbel, Baden-Baden, Balingen, Bamberg, Bautzen, Bayreuth, Beckum,
   Bensheim, Bergheim, Bergkamen, Bernau bei Berlin, Bernburg, Biberach an der Riß, Bietigheim-Bissingen,
@@ -66,13 +66,13 @@ DE: Aalen, Achim, Ahaus, Ahlen, Ahrensburg, Albstadt, Alsdorf, Altenburg, Amberg
   Völklingen, Waiblingen, Waltrop, Warendorf, Weiden, Weimar, Weinheim, Wermelskirchen, Werne, Wernigerode,
   Wesel, Wesseling, Wetzlar, Willich, Winsen, Wismar, Wittenberg, Wolfenbüttel, Wunstorf, Würselen,
   Zweibrücken
-DK: Aabenraa, Aalborg, Albertslund, Ballerup, Birkerød, Charlottenlund, Esbjerg, Farum, Fredericia,
+DK = Aabenraa, Aalborg, Albertslund, Ballerup, Birkerød, Charlottenlund, Esbjerg, Farum, Fredericia,
   Frederiksberg, Frederikshavn, Glostrup, Haderslev, Helsingør, Herning, Hillerød, Hjørring, Holbæk,
   Holstebro, Horsens, Hvidovre, Hørsholm, Ishøj, Kalundborg, Kolding, Korsør, Køge, Lillerød, Nyborg,
   Nykøbing Falster, Næstved, Nørresundby, Odense, Randers, Ringsted, Roskilde, Rødovre, Silkeborg,
   Slagelse, Stenløse, Svendborg, Sønderborg, Taastrup, Vejle, Viborg
-EE: Kohtla-Järve, Kuressaare, Maardu, Narva, Pärnu, Rakvere, Sillamäe, Tartu, Valga, Viljandi, Võru
-ES: Adeje, Alcalá de Guadaira, Alcantarilla, Alcoy, Alzira, Antequera, Aranjuez, Arganda, Arona, Arrecife,
+EE = Kohtla-Järve, Kuressaare, Maardu, Narva, Pärnu, Rakvere, Sillamäe, Tartu, Valga, Viljandi, Võru
+ES = Adeje, Alcalá de Guadaira, Alcantarilla, Alcoy, Alzira, Antequera, Aranjuez, Arganda, Arona, Arrecife,
   Basauri, Benalmádena, Benidorm, Blanes, Boadilla del Monte, Calvià, Campiña, Castelldefels,
   Cerdanyola del Vallès, Ceuta, Chiclana de la Frontera, Ciudad Real, Collado-Villalba, Colmenar Viejo,
   Denia, El Prat de Llobregat, Esplugues de Llobregat, Estepona, Ferrol, Figueres, Fuengirola, Gavà,
@@ -84,12 +84,12 @@ ES: Adeje, Alcalá de Guadaira, Alcantarilla, Alcoy, Alzira, Antequera, Aranjuez
   Sant Feliu de Llobregat, Santa Lucía, Santurtzi, Santutxu, Segovia, Torrelavega, Torremolinos,
   Tres Cantos, Utrera, Valdemoro, Vila-real, Viladecans, Vilanova i la Geltrú, Vélez-Málaga, Zamora, Ávila,
   Écija
-FI: Hamina, Heinola, Hollola, Hyvinge, Hämeenlinna, Iisalmi, Imatra, Joensuu, Jyväskylä, Järvenpää,
+FI = Hamina, Heinola, Hollola, Hyvinge, Hämeenlinna, Iisalmi, Imatra, Joensuu, Jyväskylä, Järvenpää,
   Kaarina, Kajaani, Kangasala, Karhula, Kemi, Kerava, Kirkkonummi, Kokkola, Kotka, Kouvola, Kuopio, Lahti,
   Lappeenranta, Lohja, Mikkeli, Nokia, Nurmijärvi, Oulu, Pori, Porvoo, Raahe, Raisio, Rauma, Riihimäki,
   Rovaniemi, Salo, Savonlinna, Seinäjoki, Siilinjärvi, Tornio, Tuusula, Vaasa, Valkeakoski, Varkaus, Vihti,
   Ylöjärvi
-FR: Ajaccio, Albi, Alfortville, Anglet, Angoulême, Annecy, Antibes, Antony, Athis-Mons, Aubagne,
+FR = Ajaccio, Albi, Alfortville, Anglet, Angoulême, Annecy, Antibes, Antony, Athis-Mons, Aubagne,
   Aubervilliers, Aurillac, Auxerre, Bagneux, Bagnolet, Bastia, Beauvais, Belfort, Biarritz, Blois, Bobigny,
   Bondy, Boulogne-sur-Mer, Bourg-en-Bresse, Bourges, Brive-la-Gaillarde, Bron, Béthune, Béziers,
   Cagnes-sur-Mer, Calais, Caluire-et-Cuire, Cambrai, Cannes, Carcassonne, Castres, Cergy, Chalon-sur-Saône,
@@ -114,7 +114,7 @@ FR: Ajaccio, Albi, Alfortville, Anglet, Angoulême, Annecy, Antibes, Antony, Ath
   Villejuif, Villenave-d'Ornon, Villeneuve-Saint-Georges, Villeneuve-d'Ascq, Villepinte,
   Villiers-sur-Marne, Viry-Châtillon, Vitrolles, Vénissieux, Wattrelos, Échirolles, Élancourt, Épinal,
   Épinay-sur-Seine, Évreux, Évry
-GB: Aberdare, Abingdon, Accrington, Airdrie, Ashington, Ashton in Makerfield, Ballymena, Barnstaple,
+GB = Aberdare, Abingdon, Accrington, Airdrie, Ashington, Ashton in Makerfield, Ballymena, Barnstaple,
   Bartley Green, Bearsden, Bedworth, Bentley, Beverley, Bicester, Bideford, Billericay, Billingham,
   Bishop Auckland, Bishops Stortford, Blackheath, Blyth, Borehamwood, Bramhall, Bridlington, Brierley Hill,
   Brighouse, Briton Ferry, Burgess Hill, Burngreave, Burntwood, Caerphilly, Camberley, Cambuslang,
@@ -132,16 +132,16 @@ GB: Aberdare, Abingdon, Accrington, Airdrie, Ashington, Ashton in Makerfield, Ba
   Stirling, Stratford-upon-Avon, Sunbury-on-Thames, Surbiton, Thornton-Cleveleys, Tonbridge, Totton,
   Tyldesley, Walkden, Wednesfield, Westhoughton, Whitley Bay, Whitstable, Wickford, Wigston Magna,
   Willenhall, Wilmslow, Winsford, Wisbech, Wishaw, Witham, Workington
-HR: Karlovac, Osijek, Rijeka, Sesvete, Sisak, Slavonski Brod, Stenjevec, Varaždin, Velika Gorica, Vinkovci,
+HR = Karlovac, Osijek, Rijeka, Sesvete, Sisak, Slavonski Brod, Stenjevec, Varaždin, Velika Gorica, Vinkovci,
   Zadar, Šibenik
-HU: Békéscsaba, Dunaújváros, Győr, Hódmezővásárhely, Kaposvár, Kecskemét, Nagykanizsa, Nyíregyháza,
+HU = Békéscsaba, Dunaújváros, Győr, Hódmezővásárhely, Kaposvár, Kecskemét, Nagykanizsa, Nyíregyháza,
   Parádsasvár, Sopron, Szolnok, Szombathely, Székesfehérvár, Tatabánya, Veszprém, Zalaegerszeg
-IE: An Muileann gCearr, Arklow, Ashbourne, Athy, Ballina, Blanchardstown, Cabinteely, Carrigaline,
+IE = An Muileann gCearr, Arklow, Ashbourne, Athy, Ballina, Blanchardstown, Cabinteely, Carrigaline,
   Castlebar, Celbridge, Clondalkin, Cluain Meala, Cobh, Crumlin, Droichead Nua, Dundrum, Finglas, Foxrock,
   Jobstown, Kilquade, Knocklyon, Laytown, Leixlip, Letterkenny, Loch Garman, Lucan, Malahide, Maynooth,
   Portlaoise, Shankill, Tullamore, Wicklow
-IS: Akranes, Akureyri, Garðabær, Hafnarfjörður, Kópavogur, Mosfellsbær, Reykjavík, Selfoss
-IT: Acerra, Acireale, Afragola, Alcamo, Alessandria, Altamura, Ancona, Andria, Anzio, Aprilia, Arezzo,
+IS = Akranes, Akureyri, Garðabær, Hafnarfjörður, Kópavogur, Mosfellsbær, Reykjavík, Selfoss
+IT = Acerra, Acireale, Afragola, Alcamo, Alessandria, Altamura, Ancona, Andria, Anzio, Aprilia, Arezzo,
   Ascoli Piceno, Asti, Avellino, Aversa, Bagheria, Barletta, Battipaglia, Benevento, Biella, Bisceglie,
   Bitonto, Bolzano, Busto Arsizio, Caltanissetta, Capannori, Carpi Centro, Carrara, Casalnuovo di Napoli,
   Cascina, Caserta, Casoria, Castellammare di Stabia, Catanzaro, Cava Dè Tirreni, Cerignola, Cesena,
@@ -156,11 +156,11 @@ IT: Acerra, Acireale, Afragola, Alcamo, Alessandria, Altamura, Ancona, Andria, A
   Scandicci, Secondigliano, Seregno, Sesto Fiorentino, Sesto San Giovanni, Settimo Torinese, Siena,
   Siracusa, Soccavo, Terni, Torre Annunziata, Torre del Greco, Trani, Trapani, Trento, Treviso, Udine,
   Varese, Velletri, Vercelli, Viareggio, Vigevano, Viterbo, Vittoria
-LT: Alytus, Jonava, Kretinga, Kėdainiai, Marijampolė, Mazeikiai, Panevėžys, Radviliskis, Silute, Taurage,
+LT = Alytus, Jonava, Kretinga, Kėdainiai, Marijampolė, Mazeikiai, Panevėžys, Radviliskis, Silute, Taurage,
   Telsiai, Ukmerge, Utena, Visaginas, Šiauliai
-LV: Cēsis, Daugavpils, Jelgava, Jēkabpils, Jūrmala, Liepāja, Rēzekne, Salaspils, Tukums, Valmiera,
+LV = Cēsis, Daugavpils, Jelgava, Jēkabpils, Jūrmala, Liepāja, Rēzekne, Salaspils, Tukums, Valmiera,
   Ventspils
-NL: 's-Hertogenbosch, Alkmaar, Almelo, Alphen aan den Rijn, Amersfoort, Amstelveen, Apeldoorn, Arnhem,
+NL = 's-Hertogenbosch, Alkmaar, Almelo, Alphen aan den Rijn, Amersfoort, Amstelveen, Apeldoorn, Arnhem,
   Assen, Barendrecht, Bergen op Zoom, Beverwijk, Bussum, Capelle aan den IJssel, Castricum, Den Helder,
   Deventer, Doetinchem, Dordrecht, Drachten, Emmeloord, Emmen, Geleen, Gorinchem, Gouda, Haarlem,
   Hardenberg, Harderwijk, Heemskerk, Heerenveen, Heerhugowaard, Heerlen, Helmond, Hengelo, Hilversum,
@@ -170,13 +170,13 @@ NL: 's-Hertogenbosch, Alkmaar, Almelo, Alphen aan den Rijn, Amersfoort, Amstelve
   Spijkenisse, Tiel, Uden, Valkenswaard, Veenendaal, Velsen-Zuid, Venlo, Venray, Vlaardingen, Vlissingen,
   Voorburg, Waalwijk, Wageningen, Weert, Wijchen, Woerden, Ypenburg, Zaandam, Zaanstad, Zeist, Zoetermeer,
   Zutphen, Zwijndrecht, Zwolle
-NO: Alta, Arendal, Askim, Askøy, Bodø, Drammen, Elverum, Fredrikstad, Gjøvik, Halden, Hamar, Harstad,
+NO = Alta, Arendal, Askim, Askøy, Bodø, Drammen, Elverum, Fredrikstad, Gjøvik, Halden, Hamar, Harstad,
   Haugesund, Horten, Hønefoss, Jessheim, Kongsberg, Kristiansand, Kristiansund, Larvik, Lillehammer,
   Lillestrøm, Mo i Rana, Molde, Narvik, Porsgrunn, Sandefjord, Sandnes, Sarpsborg, Skien, Stavanger,
   Steinkjer, Tromsø, Trondheim, Tønsberg, Ålesund
-NZ: Blenheim, Hawera, Kaiapoi, Masterton, Oamaru, Papakura, Paraparaumu, Pukekohe East, Queenstown,
+NZ = Blenheim, Hawera, Kaiapoi, Masterton, Oamaru, Papakura, Paraparaumu, Pukekohe East, Queenstown,
   Takanini, Taupo, Timaru, Tokoroa, Whakatane
-PL: Bemowo, Bełchatów, Biała Podlaska, Białołeka, Bielany, Będzin, Chełm, Chorzów, Dąbrowa Górnicza,
+PL = Bemowo, Bełchatów, Biała Podlaska, Białołeka, Bielany, Będzin, Chełm, Chorzów, Dąbrowa Górnicza,
   Elbląg, Fordon, Gniezno, Gorzów Wielkopolski, Grudziądz, Głogów, Inowrocław, Jastrzębie Zdrój, Jaworzno,
   Jelenia Góra, Kalisz, Konin, Koszalin, Kędzierzyn-Koźle, Legionowo, Legnica, Leszno, Lubin, Mielec,
   Mysłowice, Nowy Sącz, Ochota, Opole, Ostrowiec Świętokrzyski, Ostrołęka, Ostrów Wielkopolski, Pabianice,
@@ -185,7 +185,7 @@ PL: Bemowo, Bełchatów, Biała Podlaska, Białołeka, Bielany, Będzin, Chełm,
   Słupsk, Targówek, Tarnobrzeg, Tarnowskie Góry, Tarnów, Tczew, Tomaszów Mazowiecki, Tychy, Ursynów, Wawer,
   Wałbrzych, Wola, Włocławek, Zamość, Zawiercie, Zgierz, Zielona Góra, Łomża, Śródmieście, Świdnica,
   Świętochłowice, Żoliborz, Żory
-PT: Alcabideche, Algueirão, Almada, Alvalade, Amora, Arcos de Valdevez, Arrentela, Aveiro, Baião, Barreiro,
+PT = Alcabideche, Algueirão, Almada, Alvalade, Amora, Arcos de Valdevez, Arrentela, Aveiro, Baião, Barreiro,
   Beja, Belas, Benfica, Bougado, Braga, Bragança, Cacém, Caldas da Rainha, Camarate, Canidelo, Caniço,
   Caparica, Carcavelos, Carnaxide, Cascais, Castelo Branco, Charneca de Caparica, Coimbra, Corroios,
   Câmara de Lobos, Ermesinde, Espinho, Esposende, Estoril, Felgueiras, Figueira da Foz, Funchal, Fânzeres,
@@ -196,7 +196,7 @@ PT: Alcabideche, Algueirão, Almada, Alvalade, Amora, Arcos de Valdevez, Arrente
   Rio de Mouro, Santo António dos Olivais, Senhora da Hora, Sequeira, Sesimbra, Setúbal, Sintra,
   São Domingos de Rana, São João da Madeira, São Mamede de Infesta, São Martinho, Torres Vedras, Trofa,
   Valongo, Viana do Castelo, Vila Nova de Gaia, Vila do Conde, Viseu, Águas Santas, Évora
-SE: Alingsås, Björlanda, Boden, Borlänge, Enköping, Eskilstuna, Eslöv, Falkenberg, Falköping, Falun,
+SE = Alingsås, Björlanda, Boden, Borlänge, Enköping, Eskilstuna, Eslöv, Falkenberg, Falköping, Falun,
   Gustavsberg, Gävle, Halmstad, Haninge, Helsingborg, Huddinge, Hudiksvall, Huskvarna, Härnösand,
   Hässleholm, Jakobsberg, Jönköping, Kalmar, Karlshamn, Karlskoga, Karlskrona, Karlstad, Katrineholm,
   Kinna, Kiruna, Kristianstad, Kristinehamn, Kumla, Kungsbacka, Kungälv, Köping, Landskrona, Lerum,
@@ -206,9 +206,9 @@ SE: Alingsås, Björlanda, Boden, Borlänge, Enköping, Eskilstuna, Eslöv, Falk
   Trollhättan, Tullinge, Tumba, Täby, Uddevalla, Umeå, Upplands Väsby, Uppsala, Vallentuna, Varberg, Visby,
   Vänersborg, Värnamo, Västervik, Västerås, Västra Frölunda, Växjö, Ystad, Ängelholm, Åkersberga, Örebro,
   Örnsköldsvik, Östersund
-SI: Celje, Domžale, Jesenice, Kamnik, Koper, Kranj, Maribor, Nova Gorica, Novo Mesto, Ptuj, Trbovlje,
+SI = Celje, Domžale, Jesenice, Kamnik, Koper, Kranj, Maribor, Nova Gorica, Novo Mesto, Ptuj, Trbovlje,
   Velenje
-SK: Banská Bystrica, Bardejov, Humenné, Komárno, Levice, Liptovský Mikuláš, Michalovce, Nitra, Nové Zámky,
+SK = Banská Bystrica, Bardejov, Humenné, Komárno, Levice, Liptovský Mikuláš, Michalovce, Nitra, Nové Zámky,
   Piešťany, Poprad, Považská Bystrica, Prešov, Prievidza, Ružomberok, Spišská Nová Ves, Trenčín, Trnava,
   Zvolen, Žilina
 `

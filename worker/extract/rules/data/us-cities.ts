@@ -3,8 +3,8 @@
  * a place of comparable size. From GeoNames (geonames.org, CC BY 4.0).
  */
 export const US_CITIES = `
-AK: Anchorage, Juneau, Fairbanks, Eagle River, Badger, Knik-Fairview, College, Wasilla
-AL: Birmingham?, Montgomery, Mobile, Huntsville, Tuscaloosa, Hoover, Dothan, Auburn?, Decatur?, Madison?,
+AK = Anchorage, Juneau, Fairbanks, Eagle River, Badger, Knik-Fairview, College, Wasilla
+AL = Birmingham?, Montgomery, Mobile, Huntsville, Tuscaloosa, Hoover, Dothan, Auburn?, Decatur?, Madison?,
   Florence?, Phenix City, Gadsden, East Florence, Prattville, Vestavia Hills, Alabaster, Opelika,
   Enterprise?, Bessemer, Homewood?, Athens?, Daphne, Northport?, Dixiana, Pelham?, Prichard, Anniston,
   Albertville?, Oxford?, Trussville, Mountain Brook, Selma?, Troy?, Fairhope, Helena?, Tillmans Corner,
@@ -13,13 +13,13 @@ AL: Birmingham?, Montgomery, Mobile, Huntsville, Tuscaloosa, Hoover, Dothan, Aub
   Eufaula, Moody, Irondale?, Jacksonville?, Chelsea?, Leeds?, Gulf Shores, Fairfield?, Saks,
   Pleasant Grove?, Forestdale?, Atmore, Russellville?, Boaz, Clay, Rainbow City, Valley?, Bay Minette,
   Sheffield?, Andalusia, Fultondale
-AR: Little Rock, Fort Smith, Fayetteville?, Springdale, Jonesboro, North Little Rock, Conway?, Rogers,
+AR = Little Rock, Fort Smith, Fayetteville?, Springdale, Jonesboro, North Little Rock, Conway?, Rogers,
   Pine Bluff, Bentonville, Hot Springs, Hot Springs National Park, Benton, Sherwood?, Texarkana?,
   Russellville?, Jacksonville?, Bella Vista?, Paragould, Cabot, West Memphis, Searcy, Van Buren, Bryant,
   El Dorado?, Maumelle, Siloam Springs, Blytheville, Forrest City, Harrison?, Hot Springs Village,
   Mountain Home?, Marion?, Centerton, Magnolia?, Camden?, Helena-West Helena, Malvern?, Arkadelphia,
   Batesville?, Hope?, Monticello?, Clarksville?, Greenwood?, Stuttgart?
-AZ: Phoenix, Tucson, Mesa, Chandler, Gilbert, Glendale?, Scottsdale, Maryvale, Tempe, Peoria?, Deer Valley,
+AZ = Phoenix, Tucson, Mesa, Chandler, Gilbert, Glendale?, Scottsdale, Maryvale, Tempe, Peoria?, Deer Valley,
   Tempe Junction, Surprise, Alhambra?, Yuma, Ahwatukee Foothills, San Tan Valley, Avondale, Goodyear,
   Flagstaff, Casas Adobes, Lake Havasu City, Casa Grande, Buckeye, Catalina Foothills, Maricopa, Oro Valley,
   Sierra Vista, Prescott Valley, Prescott, Marana, Bullhead City, Apache Junction, Sun City, Queen Creek,
@@ -29,7 +29,7 @@ AZ: Phoenix, Tucson, Mesa, Chandler, Gilbert, Glendale?, Scottsdale, Maryvale, T
   Tucson Estates, New Kingman-Butler, Cottonwood?, Verde Village, West Sedona, Camp Verde, Chino Valley,
   Show Low, Arizona City, Sedona, Vail?, Gold Camp, Gold Canyon, Safford, Saddle Brooke, Winslow?,
   Picture Rocks, Valencia West
-CA: Los Angeles, San Diego, San Jose?, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Bakersfield,
+CA = Los Angeles, San Diego, San Jose?, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Bakersfield,
   Anaheim, Santa Ana?, Riverside, Stockton, Chula Vista, Irvine, Fremont, San Bernardino, Modesto, Fontana,
   Oxnard, Moreno Valley, Huntington Beach, Glendale?, Santa Clarita, Oceanside, Garden Grove,
   Rancho Cucamonga, Santa Rosa?, Ontario, Elk Grove, Corona?, Lancaster?, Palmdale, Hayward, Salinas?,
@@ -87,7 +87,7 @@ CA: Los Angeles, San Diego, San Jose?, San Francisco, Fresno, Sacramento, Long B
   Shasta Lake, San Diego Country Estates, Fairview?, Del Aire, Corte Madera, East La Mirada, Mountain House,
   Soquel, Orange Cove, Taft?, Blackhawk?, Charter Oak, Valley Center?, Rio Del Mar, Tiburon?, Good Hope,
   Madera Acres
-CO: Denver, Colorado Springs, Aurora?, Fort Collins, Lakewood?, Thornton, Arvada, Westminster?, Centennial,
+CO = Denver, Colorado Springs, Aurora?, Fort Collins, Lakewood?, Thornton, Arvada, Westminster?, Centennial,
   Pueblo, Boulder, Greeley, Highlands Ranch, Longmont, Loveland, Broomfield, Grand Junction, Castle Rock,
   Commerce City, Parker, Littleton, Northglenn, Brighton?, Englewood?, Security-Widefield, Ken Caryl,
   Wheat Ridge, Pueblo West, Fountain, Lafayette?, Columbine, Windsor?, Erie?, Evans?, Louisville?, Golden,
@@ -95,7 +95,7 @@ CO: Denver, Colorado Springs, Aurora?, Fort Collins, Lakewood?, Thornton, Arvada
   Fort Carson, Lone Tree, Black Forest, Superior?, Fruita, Steamboat Springs, Federal Heights, Firestone,
   Frederick?, Fort Morgan, Berkley?, Cherry Creek, The Pinery, Castle Pines North, Edwards,
   Glenwood Springs, Alamosa, Rifle, Gunbarrel, Roxborough Park, Evergreen?
-CT: Bridgeport, New Haven, Stamford, Hartford, North Stamford, Waterbury, Norwalk?, Danbury, East Norwalk,
+CT = Bridgeport, New Haven, Stamford, Hartford, North Stamford, Waterbury, Norwalk?, Danbury, East Norwalk,
   New Britain, West Hartford, Bristol?, Meriden, Hamden, Fairfield?, West Haven, Milford?, Stratford?,
   Milford (balance), East Hartford, Middletown?, Enfield, Shelton, Norwich?, Trumbull, West Torrington,
   Torrington, Glastonbury?, Naugatuck, Manchester?, Newington?, Cheshire, Branford, East Haven, Windsor?,
@@ -105,10 +105,10 @@ CT: Bridgeport, New Haven, Stamford, Hartford, North Stamford, Waterbury, Norwal
   Plainfield?, Storrs, Ledyard, Tolland, Ellington, North Branford, New Fairfield, Orange?, Cromwell?,
   Greenwich, Derby?, Windsor Locks, Plymouth?, Stafford?, Oxford?, Winchester Center, Old Saybrook,
   Woodbury?, Bethel?, Prospect?, Thompson?, Woodbridge?, Hebron?, Groton?, Oakville?, East Haddam
-DC: Washington, Shaw, Adams Morgan, Chevy Chase?
-DE: Wilmington?, Dover?, Newark?, Middletown?, Bear, Brookside, Glasgow?, Hockessin, Smyrna?,
+DC = Washington, Shaw, Adams Morgan, Chevy Chase?
+DE = Wilmington?, Dover?, Newark?, Middletown?, Bear, Brookside, Glasgow?, Hockessin, Smyrna?,
   Pike Creek Valley, Milford?
-FL: Jacksonville, Miami, Tampa, Orlando, St. Petersburg, Hialeah, Tallahassee, Fort Lauderdale, Cape Coral,
+FL = Jacksonville, Miami, Tampa, Orlando, St. Petersburg, Hialeah, Tallahassee, Fort Lauderdale, Cape Coral,
   Pembroke Pines, Port Saint Lucie, Hollywood, Miramar?, Gainesville?, Coral Springs, Miami Gardens,
   Clearwater, Palm Bay, Pompano Beach, West Palm Beach, Lakeland, Brandon?, Davie, Spring Hill?, Boca Raton,
   Plantation, Miami Beach, Deltona, Lehigh Acres, Sunrise, Palm Coast, Largo, Melbourne?, Deerfield Beach,
@@ -155,7 +155,7 @@ FL: Jacksonville, Miami, Tampa, Orlando, St. Petersburg, Hialeah, Tallahassee, F
   New Port Richey East, Cape Canaveral, Andover?, Union Park, Alachua, Westview, Milton?, Bee Ridge,
   Pine Ridge?, Gifford, West Perrine, Springfield?, Saint Pete Beach, Marianna?, Hernando?, Micco, Winston?,
   Lake Lucerne
-GA: Atlanta, Columbus?, Savannah, Athens?, Sandy Springs, Roswell?, Macon?, Johns Creek, Albany?,
+GA = Atlanta, Columbus?, Savannah, Athens?, Sandy Springs, Roswell?, Macon?, Johns Creek, Albany?,
   Warner Robins, Alpharetta, Marietta, Smyrna?, Valdosta, Brookhaven, Stonecrest, Dunwoody, Augusta?,
   Peachtree Corners, North Atlanta, Gainesville?, Milton?, Newnan, Mableton, Rome?, Martinez?, East Point,
   Peachtree City, Dalton, Kennesaw, Hinesville, Redan, Douglasville, Statesboro, Lawrenceville, Woodstock?,
@@ -169,20 +169,20 @@ GA: Atlanta, Columbus?, Savannah, Athens?, Sandy Springs, Roswell?, Macon?, John
   Douglas?, Mountain Park, Cusseta, Loganville, Cordele, Doraville, Holly Springs?, Vidalia?, Scottdale?,
   Jefferson?, Rincon?, Fort Oglethorpe, Cairo?, Cedartown, Panthersville, Vinings, Jesup?, Braselton,
   Thomaston?, Fitzgerald
-HI: Honolulu, East Honolulu, Pearl City, Hilo, Kailua, Waipahu, Kaneohe, Mililani Town, Kahului,
+HI = Honolulu, East Honolulu, Pearl City, Hilo, Kailua, Waipahu, Kaneohe, Mililani Town, Kahului,
   ‘Ewa Gentry, Kīhei, Makakilo, Wahiawā, Schofield Barracks, Makakilo City, Wailuku, Kapolei, ‘Ewa Beach,
   Royal Kunia, Hālawa, Waimalu, Hālawa Heights, Waianae, Nānākuli, Kailua-Kona, Lahaina, Waipio,
   Hawaiian Paradise Park, Village Park, Kapa‘a, Kalaoa, Marine Corps Base Hawaii - MCBH, Mā‘ili, ‘Aiea,
   Waimea
-IA: Des Moines, Cedar Rapids, Davenport, Sioux City, Iowa City, Waterloo?, Ames?, West Des Moines,
+IA = Des Moines, Cedar Rapids, Davenport, Sioux City, Iowa City, Waterloo?, Ames?, West Des Moines,
   Council Bluffs, Dubuque, Ankeny, Urbandale, Cedar Falls, Marion?, Bettendorf, Marshalltown, Mason City,
   Clinton?, Burlington?, Fort Dodge, Ottumwa, Muscatine, Johnston?, Coralville, Waukee, Altoona?,
   North Liberty, Indianola?, Clive, Newton?, Boone?, Oskaloosa, Spencer?, Storm Lake, Fort Madison, Grimes,
   Keokuk, Pella, Norwalk?, Waverly?, Carroll, Fairfield?, Le Mars, Pleasant Hill?, Grinnell
-ID: Boise, Meridian?, Nampa, Idaho Falls, Pocatello, Caldwell, Coeur d'Alene, Twin Falls, Lewiston?,
+ID = Boise, Meridian?, Nampa, Idaho Falls, Pocatello, Caldwell, Coeur d'Alene, Twin Falls, Lewiston?,
   Lewiston Orchards, Post Falls, Rexburg, Moscow?, Eagle?, Kuna, Ammon, Chubbuck, Hayden, Mountain Home?,
   Blackfoot, Garden City?, Jerome, Burley
-IL: Chicago, Aurora?, Rockford, Joliet, Naperville, Springfield?, Peoria?, North Peoria, Elgin, Waukegan,
+IL = Chicago, Aurora?, Rockford, Joliet, Naperville, Springfield?, Peoria?, North Peoria, Elgin, Waukegan,
   Champaign, Cicero, Bloomington?, Arlington Heights, Evanston, Schaumburg, Bolingbrook, Decatur?, Palatine,
   Skokie, Des Plaines, Orland Park, Tinley Park, Oak Lawn, Berwyn, Mount Prospect, Normal, Wheaton?,
   Oak Park?, Hoffman Estates, Downers Grove, Glenview, Elmhurst?, Lombard, DeKalb, Moline, Plainfield?,
@@ -211,7 +211,7 @@ IL: Chicago, Aurora?, Rockford, Joliet, Naperville, Springfield?, Peoria?, North
   Wood River, Waterloo?, River Grove, Gages Lake, Columbia?, Troy?, Peru?, Highland?, Winfield?, La Salle,
   Steger, Sugar Grove, Flossmoor, Bethalto, Rochelle, Monmouth?, Lynwood?, Frankfort Square, Harvard?,
   Rock Falls, Olney?
-IN: Indianapolis, Fort Wayne, Evansville, South Bend, Carmel, Bloomington?, Hammond?, Gary, Fishers,
+IN = Indianapolis, Fort Wayne, Evansville, South Bend, Carmel, Bloomington?, Hammond?, Gary, Fishers,
   Lafayette?, Muncie, Terre Haute, Noblesville, Kokomo, Greenwood?, Anderson?, Elkhart, Mishawaka,
   Lawrence?, Jeffersonville, Columbus?, West Lafayette, Portage?, Westfield?, New Albany?, Richmond?,
   Merrillville, Goshen?, Valparaiso?, Michigan City, Plainfield?, Granger, Marion?, Crown Point,
@@ -222,19 +222,19 @@ IN: Indianapolis, Fort Wayne, Evansville, South Bend, Carmel, Bloomington?, Hamm
   North Madison?, Speedway, Washington?, Lake Station, Madison?, Cedar Lake, Greensburg?, Martinsville?,
   Yorktown, Peru?, Greencastle?, Wabash, Plymouth?, Bluffton?, Kendallville, Mooresville?, Danville?,
   Decatur?, Lowell?
-KS: Wichita, Overland Park, Kansas City?, Olathe, Topeka, Lawrence?, Shawnee?, Manhattan?, Lenexa, Salina,
+KS = Wichita, Overland Park, Kansas City?, Olathe, Topeka, Lawrence?, Shawnee?, Manhattan?, Lenexa, Salina,
   Hutchinson?, Leavenworth, Leawood, Dodge City, Garden City?, Emporia, Junction City, Derby?,
   Prairie Village, Hays, Gardner?, Liberal, Pittsburg?, Newton?, Great Bend, McPherson, El Dorado?,
   Andover?, Ottawa?, Winfield?, Arkansas City, Lansing?, Merriam, Haysville, Atchison, Parsons, Coffeyville,
   Mission?, Augusta?, Chanute
-KY: Lexington-Fayette, Ironville, Meads, Louisville, Lexington, Bowling Green?, Owensboro, Covington?,
+KY = Lexington-Fayette, Ironville, Meads, Louisville, Lexington, Bowling Green?, Owensboro, Covington?,
   Richmond?, Georgetown?, Florence?, Hopkinsville, Nicholasville, Elizabethtown?, Henderson?, Frankfort?,
   Jeffersontown, Independence?, Paducah, Valley Station, Radcliff, Ashland?, Newburg, Madisonville, Murray?,
   Erlanger, Winchester?, Fern Creek, Saint Matthews, Okolona, Danville?, Fort Thomas, Burlington?, Shively,
   Newport?, Shelbyville?, Highview, Berea?, Glasgow?, Mount Washington, Fort Campbell North, Bardstown,
   Shepherdsville, Somerset?, Lyndon?, Campbellsville, Lawrenceburg?, Middlesboro, Fort Knox, Mayfield?,
   Paris?, Saint Dennis, Versailles?, Oakbrook, Alexandria?
-LA: New Orleans, Baton Rouge, Shreveport, Metairie Terrace, Metairie, Lafayette?, Lake Charles,
+LA = New Orleans, Baton Rouge, Shreveport, Metairie Terrace, Metairie, Lafayette?, Lake Charles,
   Bossier City, Kenner, Monroe?, Alexandria?, Houma, Marrero, New Iberia, Laplace, Central, Slidell,
   Prairieville, Terrytown, Ruston, Hammond?, Harvey?, Sulphur?, Bayou Cane, Shenandoah?, Natchitoches,
   Gretna?, Chalmette, Opelousas, Zachary, Estelle, Thibodaux, Pineville?, Baker, River Ridge, Crowley?,
@@ -242,7 +242,7 @@ LA: New Orleans, Baton Rouge, Shreveport, Metairie Terrace, Metairie, Lafayette?
   Morgan City, Moss Bluff, Destrehan, Claiborne, Broussard, Jefferson?, DeRidder, Bastrop?, Gonzales?,
   Gardere, Eunice?, Timberlane, Raceland, Jennings?, Denham Springs, Waggaman, Covington?, Merrydale,
   Reserve, Harahan, Fort Polk South, Scott
-MA: Boston, Worcester?, Springfield?, Lowell, Cambridge?, Brockton, New Bedford, Quincy?, Lynn, Newton,
+MA = Boston, Worcester?, Springfield?, Lowell, Cambridge?, Brockton, New Bedford, Quincy?, Lynn, Newton,
   Fall River, Somerville, Lawrence?, Framingham, Framingham Center, Waltham, Haverhill?, Malden, Brookline,
   Medford?, Taunton?, Chicopee, North Chicopee, Weymouth?, Revere, Peabody, South Peabody, Barnstable,
   Methuen, Everett?, Attleboro, Pittsfield, Salem?, Arlington?, Westfield?, Leominster?, Beverly, Holyoke,
@@ -259,7 +259,7 @@ MA: Boston, Worcester?, Springfield?, Lowell, Cambridge?, Brockton, New Bedford,
   Raynham, Harwich?, Medway, Charlton, Uxbridge?, Bedford?, Kingston?, Carver?, Weston?, Lynnfield,
   Rehoboth?, Webster?, Tyngsboro, Wrentham, Dudley?, South Yarmouth, Leicester?, Acushnet, Holbrook?,
   Norwell, Norfolk?, Hull, Maynard, Middleton?, Southborough, Southwick, Sutton?, Centerville?, Blackstone?
-MD: Baltimore, Columbia?, Germantown?, Silver Spring, Frederick, Waldorf, Glen Burnie, Gaithersburg,
+MD = Baltimore, Columbia?, Germantown?, Silver Spring, Frederick, Waldorf, Glen Burnie, Gaithersburg,
   Rockville, Ellicott City, Dundalk?, Bethesda, Bowie, Towson, Aspen Hill, Wheaton?, Bel Air South, Potomac,
   Severn, North Bethesda, Catonsville, Hagerstown, Annapolis, Essex, Hanover?, Woodlawn?, Severna Park,
   Odenton, Saint Charles?, Clinton?, Oxon Hill-Glassmanor, Olney?, Suitland-Silver Hill, Chillum,
@@ -278,10 +278,10 @@ MD: Baltimore, Columbia?, Germantown?, Silver Spring, Frederick, Waldorf, Glen B
   Accokeek, Chesapeake Ranch Estates, Linthicum, Bel Air, Lanham, Timonium, Coral Hills, Lake Arbor,
   Bladensburg, Brock Hall, Chevy Chase?, North Kensington, White Marsh, Fort George G Mead Junction,
   Marlboro Village, Mount Airy?, Fort Meade?, Friendly, Urbana?, La Plata?, Marlton?, Edgewater?
-ME: Portland?, Lewiston?, Bangor?, West Scarborough, South Portland, South Portland Gardens, Auburn?,
+ME = Portland?, Lewiston?, Bangor?, West Scarborough, South Portland, South Portland Gardens, Auburn?,
   Biddeford, Sanford?, Saco, Augusta?, Westbrook, Waterville?, Brunswick?, York Beach, Wells Beach Station,
   Orono?, Lisbon?, North Bath, Brewer, Presque Isle
-MI: Detroit, Grand Rapids, Warren?, Sterling Heights, Ann Arbor, Lansing, Clinton Township, Flint?,
+MI = Detroit, Grand Rapids, Warren?, Sterling Heights, Ann Arbor, Lansing, Clinton Township, Flint?,
   Dearborn, Livonia, Canton?, Troy?, Westland, Farmington Hills, Kalamazoo, Waterford?, Wyoming, Shelby?,
   Rochester Hills, Southfield, West Bloomfield Township, Taylor?, Pontiac, Saint Clair Shores, Royal Oak,
   Novi, Dearborn Heights, Battle Creek, Kentwood, Redford, Saginaw?, East Lansing, Portage?, Roseville?,
@@ -296,7 +296,7 @@ MI: Detroit, Grand Rapids, Warren?, Sterling Heights, Ann Arbor, Lansing, Clinto
   Muskegon Heights, Farmington?, Melvindale, Big Rapids, Cadillac, Beverly Hills?, Beecher?, Alpena,
   Comstock Park, Benton Harbor, Lambertville?, Flat Rock?, Marysville?, Howell, Ecorse, Grosse Pointe Farms,
   Alma?, Saline, Charlotte?
-MN: Minneapolis, Saint Paul, Rochester?, Bloomington?, Duluth?, Brooklyn Park, Plymouth?, Maple Grove,
+MN = Minneapolis, Saint Paul, Rochester?, Bloomington?, Duluth?, Brooklyn Park, Plymouth?, Maple Grove,
   Woodbury, Eagan, Saint Cloud?, Eden Prairie, West Coon Rapids, Coon Rapids, Blaine, Burnsville, Lakeville,
   Minnetonka, Apple Valley?, Edina, Minnetonka Mills, Saint Louis Park, Moorhead, Mankato, Maplewood?,
   Shakopee, Richfield?, Cottage Grove?, Roseville?, Inver Grove Heights, Andover?, Brooklyn Center, Savage,
@@ -309,7 +309,7 @@ MN: Minneapolis, Saint Paul, Rochester?, Bloomington?, Duluth?, Brooklyn Park, P
   Rogers?, Cloquet, Waconia, Alexandria?, East Bethel, North Saint Paul, Mendota Heights, Saint Peter,
   Grand Rapids?, Big Lake?, Little Canada, Fairmont?, North Branch, Arden Hills, Hermantown, Mound, Waseca,
   Detroit Lakes
-MO: Kansas City?, St. Louis, Springfield?, Columbia?, Independence, East Independence, Lee's Summit,
+MO = Kansas City?, St. Louis, Springfield?, Columbia?, Independence, East Independence, Lee's Summit,
   O'Fallon?, Saint Joseph, Saint Charles?, Blue Springs, Saint Peters?, Florissant, Joplin, Chesterfield?,
   Jefferson City, Cape Girardeau, Oakville?, Wildwood, Wentzville, University City, Ballwin, Liberty?,
   Raytown, Mehlville, Kirkwood?, Maryland Heights, Gladstone?, Hazelwood, Grandview?, Webster Groves,
@@ -320,13 +320,13 @@ MO: Kansas City?, St. Louis, Springfield?, Columbia?, Independence, East Indepen
   Dardenne Prairie, West Plains, Neosho, Festus, Crestwood?, Maryville?, Bridgeton?, Mexico?, Troy?,
   Excelsior Springs, Branson, Webb City, Town and Country?, Union?, Bellefontaine Neighbors, Bolivar?,
   Kennett, Eureka?, Harrisonville, Cameron?, Chillicothe?, Kearney?, Ellisville?, Smithville?, Berkeley?
-MS: Jackson?, Gulfport, West Gulfport, Southaven, Hattiesburg, Biloxi, Meridian?, Olive Branch, Tupelo,
+MS = Jackson?, Gulfport, West Gulfport, Southaven, Hattiesburg, Biloxi, Meridian?, Olive Branch, Tupelo,
   Greenville?, Horn Lake, Pearl, Madison?, Starkville, Clinton?, Ridgeland, Brandon?, Columbus?, Vicksburg,
   Oxford?, Pascagoula, Laurel?, Gautier, Ocean Springs, Clarksdale, Long Beach?, Hernando?, Greenwood?,
   Natchez, Corinth?, Canton?, Moss Point, Carriere, Grenada, McComb, Brookhaven?, Cleveland?, Byram?,
   D'Iberville, Yazoo City, West Point?, Petal, Picayune, Indianola?, Bay Saint Louis
-MT: Billings, Missoula, Great Falls?, Bozeman, Butte, Helena?, Kalispell, Havre, Anaconda
-NC: Charlotte, Raleigh, Greensboro, Durham, Winston-Salem, Fayetteville?, Cary, Wilmington?, High Point,
+MT = Billings, Missoula, Great Falls?, Bozeman, Butte, Helena?, Kalispell, Havre, Anaconda
+NC = Charlotte, Raleigh, Greensboro, Durham, Winston-Salem, Fayetteville?, Cary, Wilmington?, High Point,
   Greenville?, Asheville, Concord?, Gastonia, Jacksonville?, Chapel Hill, Rocky Mount, Huntersville,
   Burlington?, Wilson, Kannapolis, Apex, Hickory, Wake Forest, Indian Trail, Mooresville?, Goldsboro,
   Monroe?, Salisbury?, Holly Springs?, Matthews, New Bern, Fort Bragg, Sanford?, Cornelius?, Garner,
@@ -337,13 +337,13 @@ NC: Charlotte, Raleigh, Greensboro, Durham, Winston-Salem, Fayetteville?, Cary, 
   Hendersonville?, Mebane, Lewisville?, Southern Pines, Waxhaw, Piney Green, Spring Lake, Newton?, Davidson,
   Smithfield?, Archdale, Tarboro, Lincolnton, Summerfield?, Kings Mountain, Belmont?, Weddington,
   Mount Airy?, Elon, Waynesville?, Washington?, Dunn, Winterville, Morehead City, Rockingham?
-ND: Fargo, Bismarck, Grand Forks, Minot, West Fargo, Williston?, Dickinson?, Mandan, Jamestown?
-NE: Omaha, Lincoln?, Bellevue?, Grand Island?, Kearney?, Fremont?, Hastings?, Norfolk?, North Platte,
+ND = Fargo, Bismarck, Grand Forks, Minot, West Fargo, Williston?, Dickinson?, Mandan, Jamestown?
+NE = Omaha, Lincoln?, Bellevue?, Grand Island?, Kearney?, Fremont?, Hastings?, Norfolk?, North Platte,
   Columbus?, Papillion, La Vista, Scottsbluff, South Sioux City, Beatrice, Chalco?, Lexington?
-NH: Manchester?, Nashua, Concord?, East Concord, Derry Village, Dover?, Rochester?, Salem?, Merrimack,
+NH = Manchester?, Nashua, Concord?, East Concord, Derry Village, Dover?, Rochester?, Salem?, Merrimack,
   Keene?, Derry?, Portsmouth?, Bedford?, Laconia, Lebanon?, Windham?, Claremont?, Pelham?, Somersworth,
   Londonderry, Durham?, Hampton?, Berlin?, Exeter?
-NJ: Newark, Jersey City, Paterson, Elizabeth, Edison, Toms River, Clifton, Trenton, Camden, Passaic,
+NJ = Newark, Jersey City, Paterson, Elizabeth, Edison, Toms River, Clifton, Trenton, Camden, Passaic,
   Cherry Hill, Union City?, Bayonne?, East Orange, North Bergen, Irvington, Vineland, South Vineland,
   Wayne?, New Brunswick, Union, Piscataway, Jackson?, Lakewood?, Hoboken?, West New York, Perth Amboy,
   Plainfield?, Parsippany, Bloomfield, East Brunswick, West Orange, Sayreville, Hackensack, Bridgewater,
@@ -370,13 +370,13 @@ NJ: Newark, Jersey City, Paterson, Elizabeth, Edison, Toms River, Clifton, Trent
   Kinnelon, Marlton?, Waldwick, Woodbury?, Lake Mohawk, Keansburg, Burlington?, Maywood?, Hackettstown,
   River Vale, White Horse, Villas?, Kendall Park, Brookdale?, Leonia, Brigantine, East Rutherford,
   Succasunna
-NM: Albuquerque, Las Cruces, Rio Rancho, Enchanted Hills, Santa Fe?, Roswell?, Farmington?, South Valley,
+NM = Albuquerque, Las Cruces, Rio Rancho, Enchanted Hills, Santa Fe?, Roswell?, Farmington?, South Valley,
   Clovis?, Hobbs, Alamogordo, Carlsbad?, Gallup, Sunland Park, Los Lunas, Chaparral?, Deming, Las Vegas?,
   Artesia?, Los Alamos, Portales, Lovington, North Valley, Española?, Silver City, Anthony?, Grants
-NV: Las Vegas, Henderson, Reno, North Las Vegas, Paradise, Sunrise Manor, Spring Valley, Enterprise?,
+NV = Las Vegas, Henderson, Reno, North Las Vegas, Paradise, Sunrise Manor, Spring Valley, Enterprise?,
   Sparks, Carson City, Whitney, Pahrump, Winchester?, Summerlin South, Elko, Fernley, Sun Valley, Mesquite?,
   Boulder City, Spanish Springs, Spring Creek, Gardnerville Ranchos
-NY: New York City, Brooklyn, Queens, Manhattan, The Bronx, Staten Island, Buffalo, Jamaica, Rochester?,
+NY = New York City, Brooklyn, Queens, Manhattan, The Bronx, Staten Island, Buffalo, Jamaica, Rochester?,
   Yonkers, East Flatbush, Washington Heights, Astoria, Borough Park, Syracuse, Sheepshead Bay, Amherst?,
   East Harlem, Elmhurst?, Bushwick, Gravesend?, Corona?, Richmond Hill?, Albany?, Fordham, West Albany,
   Flatbush, Canarsie, Greenburgh, New Rochelle, Cheektowaga, Kings Bridge, Brownsville?, Mount Vernon?,
@@ -415,7 +415,7 @@ NY: New York City, Brooklyn, Queens, Manhattan, The Bronx, Staten Island, Buffal
   Inwood?, Little Neck, Fort Salonga, Huguenot, East Rockaway, New Hyde Park, Potsdam?, Edgemere?,
   Rye Brook, Hamburg?, Dongan Hills, Clifton?, North Gates, Amityville, Rensselaer?, South Huntington,
   Scotchtown, Riverdale?, Valley Cottage
-OH: Columbus, Cleveland, Cincinnati, Toledo?, Akron, Dayton, Parma?, Canton?, Youngstown, Lorain, Hamilton?,
+OH = Columbus, Cleveland, Cincinnati, Toledo?, Akron, Dayton, Parma?, Canton?, Youngstown, Lorain, Hamilton?,
   Springfield?, Kettering?, Elyria, Lakewood?, Cuyahoga Falls, Middletown?, Newark?, Euclid, Mentor,
   Mansfield?, Beavercreek, Dublin?, Cleveland Heights, Strongsville, Fairfield?, Findlay, Warren?,
   Lancaster?, Grove City, Westerville, Huber Heights, Delaware, Lima?, Reynoldsburg, Marion?, Boardman,
@@ -440,12 +440,12 @@ OH: Columbus, Cleveland, Cincinnati, Toledo?, Akron, Dayton, Parma?, Canton?, Yo
   Celina?, Struthers, Reading?, Galion, London?, Tipp City, Harrison?, New Albany?, Wapakoneta, Girard?,
   Willoughby Hills, North College Hill, Beckett Ridge, Louisville?, Shelby?, Oakwood?, Lincoln Village,
   Sheffield Lake
-OK: Oklahoma City, Tulsa, Norman, Broken Arrow, Lawton, Edmond, Moore, Midwest City, Enid, Stillwater?,
+OK = Oklahoma City, Tulsa, Norman, Broken Arrow, Lawton, Edmond, Moore, Midwest City, Enid, Stillwater?,
   Muskogee, Bartlesville, Owasso, Shawnee?, Yukon, Ardmore?, Ponca City, Bixby, Duncan?, Del City, Jenks,
   Sapulpa, Mustang, Sand Springs, Bethany?, Altus, Claremore, El Reno, McAlester, Ada?, Durant, Tahlequah,
   Chickasha, Miami?, Glenpool, Woodward, Elk City, Okmulgee, Choctaw, Weatherford?, Guymon, Guthrie,
   Warr Acres, Clinton?, Coweta, Pryor Creek, Newcastle?, The Village
-OR: Portland, Salem?, Eugene, Gresham, Hillsboro, Beaverton, Bend, Medford?, Springfield?, Corvallis,
+OR = Portland, Salem?, Eugene, Gresham, Hillsboro, Beaverton, Bend, Medford?, Springfield?, Corvallis,
   Albany?, Tigard, Aloha, Lake Oswego, Keizer, Grants Pass, Oregon City, McMinnville?, Redmond?, Tualatin,
   West Linn, Woodburn?, Forest Grove, Newberg, Wilsonville, Roseburg, Klamath Falls, Ashland?, Milwaukie,
   Bethany?, Hayesville, Sherwood?, Altamont, Happy Valley?, Central Point, Canby, Hermiston, Pendleton,
@@ -453,7 +453,7 @@ OR: Portland, Salem?, Eugene, Gresham, Hillsboro, Beaverton, Bend, Medford?, Spr
   La Grande, Saint Helens, Cornelius?, Gladstone?, Oak Hills?, Ontario?, Damascus?, Sandy?, Newport?,
   Monmouth?, Cottage Grove?, Silverton?, Baker City, North Bend?, Astoria?, Prineville, Rockcreek,
   Fairview?, Sweet Home, Independence?
-PA: Philadelphia, Pittsburgh, Allentown, Erie, Reading?, Scranton, Bethlehem?, Lancaster?, Levittown?,
+PA = Philadelphia, Pittsburgh, Allentown, Erie, Reading?, Scranton, Bethlehem?, Lancaster?, Levittown?,
   Harrisburg?, Altoona?, York?, State College, Wilkes-Barre, Norristown, Chester?, Mount Lebanon,
   Bethel Park, Wayne?, Radnor, Williamsport, Monroeville, Cranberry Township, Drexel Hill, Plum,
   Back Mountain, Easton?, Lebanon?, Whitehall Township, Hazleton, Springfield?, Pottstown, New Castle?,
@@ -468,20 +468,20 @@ PA: Philadelphia, Pittsburgh, Allentown, Erie, Reading?, Scranton, Bethlehem?, L
   Uniontown?, Croydon?, Northampton?, Progress, Park Forest Village, Sunbury?, Lock Haven, Bristol?,
   Brentwood?, Woodlyn, Economy, Jeannette, Warren?, Bala-Cynwyd, Harleysville, Lititz, Aliquippa,
   Middletown?
-RI: Providence, Warwick?, Cranston, Pawtucket, East Providence, Woonsocket, Coventry?, Cumberland?,
+RI = Providence, Warwick?, Cranston, Pawtucket, East Providence, Woonsocket, Coventry?, Cumberland?,
   North Providence, South Kingstown, West Warwick, Johnston?, North Kingstown, Newport?, Bristol?,
   Smithfield?, Lincoln?, Central Falls, Westerly, Portsmouth?, Middletown?, Barrington?, Narragansett,
   East Greenwich, Newport East, Valley Falls?, Warren?, North Smithfield, North Scituate?
-SC: Columbia?, Charleston?, North Charleston, Mount Pleasant?, Rock Hill, Greenville?, Summerville, Sumter,
+SC = Columbia?, Charleston?, North Charleston, Mount Pleasant?, Rock Hill, Greenville?, Summerville, Sumter,
   Goose Creek, Hilton Head Island, Florence?, Spartanburg, Hilton Head, Myrtle Beach, Aiken, Greer,
   Anderson?, Mauldin, Greenwood?, North Augusta, Taylors, Saint Andrews?, Conway?, Easley, Simpsonville,
   Wade Hampton, Lexington?, Socastee, Hanahan, Bluffton?, West Columbia, North Myrtle Beach, Clemson,
   Seven Oaks, Berea?, Gantt, Five Forks, Dentsville, Ladson, Fort Mill, Cayce, Orangeburg?, Beaufort?,
   Red Hill?, Gaffney, Port Royal?, Irmo, Parker?, Forest Acres, Newberry?, Oak Grove?, Moncks Corner,
   Red Bank?, Tega Cay, Woodfield, Garden City?, Laurens, Georgetown?
-SD: Sioux Falls, Rapid City, Aberdeen?, Brookings?, Watertown?, Mitchell?, Yankton, Pierre, Huron?,
+SD = Sioux Falls, Rapid City, Aberdeen?, Brookings?, Watertown?, Mitchell?, Yankton, Pierre, Huron?,
   Spearfish, Vermillion, Brandon?, Box Elder
-TN: Memphis, Nashville, Knoxville, Chattanooga, East Chattanooga, Clarksville, Murfreesboro, Franklin?,
+TN = Memphis, Nashville, Knoxville, Chattanooga, East Chattanooga, Clarksville, Murfreesboro, Franklin?,
   Jackson?, Johnson City, Bartlett?, Hendersonville, Kingsport, Collierville, Smyrna?, Cleveland?,
   Brentwood?, Germantown?, Columbia?, Spring Hill?, La Vergne, Gallatin, Cookeville, Mount Juliet, Lebanon?,
   Morristown?, Oak Ridge?, Maryville?, Bristol?, Farragut, Shelbyville?, East Ridge, Tullahoma,
@@ -490,7 +490,7 @@ TN: Memphis, Nashville, Knoxville, Chattanooga, East Chattanooga, Clarksville, M
   Lewisburg?, Crossville, White House, Millington, Martin?, Seymour?, Collegedale, Union City?,
   Lawrenceburg?, Manchester?, Paris?, Clinton?, Bloomingdale?, Brownsville?, Christiana?, Alcoa,
   Lenoir City, Atoka?, Covington?
-TX: Houston, San Antonio, Dallas, Austin, Fort Worth, El Paso, Arlington?, Corpus Christi, Plano, Laredo,
+TX = Houston, San Antonio, Dallas, Austin, Fort Worth, El Paso, Arlington?, Corpus Christi, Plano, Laredo,
   Lubbock, Garland, Irving, Amarillo, Grand Prairie, Brownsville?, McKinney, Frisco, Pasadena?, Mesquite,
   Killeen, McAllen, Carrollton, Midland?, Waco, Denton, Abilene, Odessa?, Beaumont?, Round Rock, Richardson,
   Pearland, College Station, Wichita Falls, Lewisville, Tyler, San Angelo, Alief, League City, Allen?,
@@ -520,7 +520,7 @@ TX: Houston, San Antonio, Dallas, Austin, Fort Worth, El Paso, Arlington?, Corpu
   Vernon?, Rockport?, Roma?, Bellmead, Bonham, Pearsall, Lackland Air Force Base, Fate, Pleasanton?,
   Roma-Los Saenz, Brownfield, Ingleside, Pecos, Lamesa, Granbury, Perryton, Highland Park?, Hondo, Selma?,
   Elgin?, Liberty?
-UT: Salt Lake City, West Valley City, Provo, West Jordan, Orem, Sandy, Ogden, Layton, Saint George,
+UT = Salt Lake City, West Valley City, Provo, West Jordan, Orem, Sandy, Ogden, Layton, Saint George,
   South Jordan, Millcreek, Taylorsville, Lehi, Logan, Murray?, Draper, Bountiful, Riverton?,
   Pleasant Grove?, Roy, Spanish Fork, Kearns, Cottonwood Heights, Tooele, Midvale, Springville, Holladay,
   Herriman, Clearfield, Kaysville, Cedar City, American Fork, Syracuse?, Eagle Mountain?, Magna,
@@ -528,7 +528,7 @@ UT: Salt Lake City, West Valley City, Provo, West Jordan, Orem, Sandy, Ogden, La
   Payson?, Brigham City, North Ogden, Highland?, South Ogden, Centerville?, Hurricane?, West Haven?,
   Oquirrh, Woods Cross, Vernal, Bluffdale, Lindon, Smithfield?, Santaquin, West Point?, Cedar Hills?,
   Alpine?, North Logan, Canyon Rim, Grantsville, Pleasant View?, Mapleton, Heber City, Washington Terrace
-VA: Virginia Beach, Norfolk, Chesapeake, Richmond?, Arlington?, Newport News, Alexandria?, East Hampton,
+VA = Virginia Beach, Norfolk, Chesapeake, Richmond?, Arlington?, Newport News, Alexandria?, East Hampton,
   Hampton, Roanoke, Portsmouth Heights, Portsmouth?, Suffolk, South Suffolk, Lynchburg, Centreville,
   Dale City, West Lynchburg, Reston, Harrisonburg, Leesburg?, McLean, Charlottesville, Tuckahoe, Blacksburg,
   Ashburn, Danville?, Manassas, Lake Ridge, Burke, Annandale, Mechanicsville, Linton Hall, Oakton, Oak Hill,
@@ -543,8 +543,8 @@ VA: Virginia Beach, Norfolk, Chesapeake, Richmond?, Arlington?, Newport News, Al
   Lakeside?, Sugarland Run, Gainesville?, Madison Heights?, Huntington?, Lowes Island, Countryside?,
   Lake Monticello, Warrenton?, Brambleton, Wyndham, Rosslyn, Lake Barcroft, Gloucester Point, Seven Corners,
   Stuarts Draft, Purcellville, Forest?
-VT: Burlington?, South Burlington, Colchester?, Rutland, Essex Junction, Hartford?, Bennington
-WA: Seattle, Spokane, Tacoma, Vancouver?, Bellevue?, Kent, Everett?, Renton, Federal Way, Spokane Valley,
+VT = Burlington?, South Burlington, Colchester?, Rutland, Essex Junction, Hartford?, Bennington
+WA = Seattle, Spokane, Tacoma, Vancouver?, Bellevue?, Kent, Everett?, Renton, Federal Way, Spokane Valley,
   Yakima, Kirkland, Bellingham, Kennewick, Auburn?, Pasco, Marysville?, Redmond?, Lakewood?, Shoreline,
   Richland, South Hill, Sammamish, Burien, Olympia, Lacey, Bothell, Edmonds, Puyallup, Bremerton, Lynnwood,
   Longview?, Issaquah, Parkland?, Mount Vernon?, West Lake Sammamish, Wenatchee, University Place, Pullman,
@@ -561,7 +561,7 @@ WA: Seattle, Spokane, Tacoma, Vancouver?, Bellevue?, Kent, Everett?, Renton, Fed
   Joint Base Lewis McChord, Maltby?, Sedro-Woolley, Klahanie, Vashon, Lake Morton-Berrydale, Poulsbo, Fife,
   Shelton?, Edgewood?, Walnut Grove?, Minnehaha, Sumner?, Snohomish, DuPont?, Port Townsend, Tulalip,
   College Place
-WI: Milwaukee, Madison, Green Bay, Kenosha, Racine, Appleton, Waukesha, Eau Claire, Oshkosh, Janesville,
+WI = Milwaukee, Madison, Green Bay, Kenosha, Racine, Appleton, Waukesha, Eau Claire, Oshkosh, Janesville,
   West Allis, La Crosse, North La Crosse, Sheboygan, Wauwatosa, Fond du Lac, New Berlin, Wausau,
   Brookfield?, Greenfield?, Beloit, Franklin?, Menomonee Falls, Oak Creek, Manitowoc, Sun Prairie,
   West Bend, Fitchburg?, Stevens Point, Superior?, Mount Pleasant?, Neenah, Muskego, De Pere, Caledonia,
@@ -572,9 +572,9 @@ WI: Milwaukee, Madison, Green Bay, Kenosha, Racine, Appleton, Waukesha, Eau Clai
   Plover, Suamico, Baraboo, Brown Deer, Port Washington?, Richfield?, Grafton?, Cedarburg, Salem?, Waupun,
   Two Rivers, Little Chute, Marinette, Monroe?, Sussex?, Burlington?, Portage?, Oregon?, Elkhorn?, Sparta?,
   Holmen, Reedsburg, Somers, Saint Francis?, Tomah, Merrill, Hartland, Shawano
-WV: Charleston?, Huntington?, Parkersburg, Morgantown, Wheeling?, Weirton Heights, Weirton, Fairmont?,
+WV = Charleston?, Huntington?, Parkersburg, Morgantown, Wheeling?, Weirton Heights, Weirton, Fairmont?,
   Martinsburg, Beckley, Clarksburg?, Teays Valley, South Charleston, Saint Albans?, Vienna?, Bluefield?,
   Cross Lanes
-WY: Cheyenne, Casper, Gillette, Laramie, Rock Springs, Sheridan?, Green River, Evanston?, Riverton?,
+WY = Cheyenne, Casper, Gillette, Laramie, Rock Springs, Sheridan?, Green River, Evanston?, Riverton?,
   Jackson?, Cody, Rawlins
 `

@@ -1,31 +1,31 @@
 /** Larger cities outside the United States by ISO country code. From GeoNames (geonames.org, CC BY 4.0). */
 export const WORLD_CITIES = `
-AE: Ras Al Khaimah City, Dubai, Sharjah, Ajman City, Abu Dhabi, Musaffah
-AF: Mazār-e Sharīf, Kunduz, Kandahār, Kabul, Jalālābād, Herāt
-AL: Tirana
-AM: Yerevan
-AO: N'dalatando, Luanda, Lobito, Huambo, Benguela
-AR: Resistencia, Quilmes, Posadas, Pilar, Morón, Merlo, Mar del Plata, La Plata, Formosa, Corrientes,
+AE = Ras Al Khaimah City, Dubai, Sharjah, Ajman City, Abu Dhabi, Musaffah
+AF = Mazār-e Sharīf, Kunduz, Kandahār, Kabul, Jalālābād, Herāt
+AL = Tirana
+AM = Yerevan
+AO = N'dalatando, Luanda, Lobito, Huambo, Benguela
+AR = Resistencia, Quilmes, Posadas, Pilar, Morón, Merlo, Mar del Plata, La Plata, Formosa, Corrientes,
   Buenos Aires, Berazategui, Santiago del Estero, Santa Fe, San Salvador de Jujuy, San Miguel de Tucumán,
   San Luis, San Juan, San Fernando del Valle de Catamarca, Salta, Rosario, Río Cuarto, Paraná, Neuquén,
   Mendoza, La Rioja, Córdoba, Bahía Blanca, San Miguel, José C. Paz
-AT: Vienna, Salzburg, Linz, Graz
-AU: Rockingham, Perth, Mandurah, Darwin, Bunbury, Adelaide, Townsville, Toowoomba, Tamworth, Sydney,
+AT = Vienna, Salzburg, Linz, Graz
+AU = Rockingham, Perth, Mandurah, Darwin, Bunbury, Adelaide, Townsville, Toowoomba, Tamworth, Sydney,
   Rockhampton, Port Macquarie, Newcastle, Melbourne, Maitland, Mackay, Launceston, Hobart, Gold Coast,
   Geelong, Wollongong, Canberra, Cairns, Bundaberg, Brisbane, Bendigo, Ballarat, Hervey Bay, Logan City,
   Adelaide Hills
-AZ: Lankaran, Sumqayıt, Ganja, Baku
-BA: Zenica, Sarajevo, Banja Luka
-BD: Tungi, Sylhet, Jamālpur, Shibganj, Narsingdi, Rājshāhi, Nārāyanganj, Nāgarpur, Mymensingh, Comilla,
+AZ = Lankaran, Sumqayıt, Ganja, Baku
+BA = Zenica, Sarajevo, Banja Luka
+BD = Tungi, Sylhet, Jamālpur, Shibganj, Narsingdi, Rājshāhi, Nārāyanganj, Nāgarpur, Mymensingh, Comilla,
   Rangpur, Dhaka, Bagerhat, Pār Naogaon, Dinājpur, Chittagong, Cox's Bāzār, Khulna, Barisāl, Jessore, Pābna,
   Tāngāil, Bogra, Saidpur, Puthia, Natore, Paltan
-BE: Liège, Gent, Charleroi, Brussels, Antwerpen
-BF: Ouagadougou, Bobo-Dioulasso
-BG: Varna, Sofia, Ruse, Plovdiv, Burgas
-BI: Bujumbura
-BJ: Porto-Novo, Parakou, Djougou, Cotonou, Abomey-Calavi
-BO: Tarija, Sucre, Santa Cruz de la Sierra, Oruro, La Paz, Cochabamba
-BR: Teresina, Sobral, São Luís, Santarém, Recife, Petrolina, Paulista, Parnamirim, Olinda, Natal, Mossoró,
+BE = Liège, Gent, Charleroi, Brussels, Antwerpen
+BF = Ouagadougou, Bobo-Dioulasso
+BG = Varna, Sofia, Ruse, Plovdiv, Burgas
+BI = Bujumbura
+BJ = Porto-Novo, Parakou, Djougou, Cotonou, Abomey-Calavi
+BO = Tarija, Sucre, Santa Cruz de la Sierra, Oruro, La Paz, Cochabamba
+BR = Teresina, Sobral, São Luís, Santarém, Recife, Petrolina, Paulista, Parnamirim, Olinda, Natal, Mossoró,
   Maracanaú, Maceió, Macapá, Juazeiro do Norte, João Pessoa, Jaboatão, Imperatriz, Fortaleza, Caucaia,
   Caruaru, Campina Grande, Belém, Arapiraca, Ananindeua, Volta Redonda, Vitória da Conquista, Vitória,
   Vila Velha, Viamão, Várzea Grande, Uberlândia, Uberaba, Taubaté, Taboão da Serra, Suzano, Sumaré,
@@ -45,10 +45,10 @@ BR: Teresina, Sobral, São Luís, Santarém, Recife, Petrolina, Paulista, Parnam
   Barueri, Barreiras, Barra Mansa, Araraquara, Araçatuba, Aracaju, Angra dos Reis, Anápolis, Americana,
   Palmas, Rio Branco, Porto Velho, Manaus, Boa Vista, Aparecida de Goiânia, Jaboatão dos Guararapes,
   Parauapebas, Planaltina
-BS: Nassau
-BW: Gaborone
-BY: Vitebsk, Minsk, Mahilyow, Hrodna, Homyel', Brest, Baranovichi, Babruysk
-CA: Abbotsford, Ajax, Aurora, Barrie, Belleville, Blainville, Brampton, Brantford, Brossard, Burlington,
+BS = Nassau
+BW = Gaborone
+BY = Vitebsk, Minsk, Mahilyow, Hrodna, Homyel', Brest, Baranovichi, Babruysk
+CA = Abbotsford, Ajax, Aurora, Barrie, Belleville, Blainville, Brampton, Brantford, Brossard, Burlington,
   Burnaby, Calgary, Cambridge, Charlottetown, Châteauguay, Chatham, Chilliwack, Coquitlam, Cornwall,
   Dartmouth, Delta, Dollard-Des Ormeaux, Drummondville, Edmonton, Etobicoke, Fort McMurray, Fredericton,
   Gatineau, Granby, Grande Prairie, Greater Sudbury, Guelph, Hamilton, Kamloops, Kanata, Kelowna, Kingston,
@@ -61,16 +61,16 @@ CA: Abbotsford, Ajax, Aurora, Barrie, Belleville, Blainville, Brampton, Brantfor
   Thunder Bay, Timmins, Toronto, Trois-Rivières, Vancouver, Vaughan, Vernon, Victoria, Waterloo, Welland,
   West End, White Rock, Windsor, Winnipeg, Woodstock, Halifax, St. John's, Québec, Lévis, Rimouski, Sydney,
   Scarborough, Okanagan, Ladner, East York, West Vancouver, Willowdale
-CD: Uvira, Tshikapa, Mwene-Ditu, Mbuji-Mayi, Kisangani, Kananga, Gandajika, Butembo, Bukavu, Beni,
+CD = Uvira, Tshikapa, Mwene-Ditu, Mbuji-Mayi, Kisangani, Kananga, Gandajika, Butembo, Bukavu, Beni,
   Lubumbashi, Likasi, Kolwezi, Mbandaka, Matadi, Kinshasa, Kikwit, Boma, Masina
-CF: Bangui
-CG: Pointe-Noire, Brazzaville
-CH: Zürich, Genève, Basel
-CI: Yamoussoukro, San-Pédro, Korhogo, Daloa, Bouaké, Abobo, Abidjan
-CL: Viña del Mar, Valparaíso, Temuco, Talcahuano, Talca, Santiago, San Bernardo, Rancagua, Puerto Montt,
+CF = Bangui
+CG = Pointe-Noire, Brazzaville
+CH = Zürich, Genève, Basel
+CI = Yamoussoukro, San-Pédro, Korhogo, Daloa, Bouaké, Abobo, Abidjan
+CL = Viña del Mar, Valparaíso, Temuco, Talcahuano, Talca, Santiago, San Bernardo, Rancagua, Puerto Montt,
   Puente Alto, La Serena, Iquique, Coquimbo, Concepción, Chillán, Arica, Antofagasta, La Pintana
-CM: Yaoundé, Ngaoundéré, Mokolo, Maroua, Loum, Kousséri, Garoua, Edéa, Douala, Bertoua, Bamenda, Bafoussam
-CN: Kashgar, Xinyuan, Ürümqi, Turpan, Shihezi, Qapqal, Korla, Karamay, Changji, Aral, Aksu, Zunyi, Zoucheng,
+CM = Yaoundé, Ngaoundéré, Mokolo, Maroua, Loum, Kousséri, Garoua, Edéa, Douala, Bertoua, Bamenda, Bafoussam
+CN = Kashgar, Xinyuan, Ürümqi, Turpan, Shihezi, Qapqal, Korla, Karamay, Changji, Aral, Aksu, Zunyi, Zoucheng,
   Zigong, Zhuzhou, Zhumadian, Shangqiu, Zhoukou, Zhicheng, Zhenzhou, Zhenjiang, Zhengzhou, Zhaoqing,
   Zhanjiang, Zhangzhou, Zibo, Anyang, Zaozhuang, Zaoyang, Kunshan, Yunfu, Yuncheng, Yuci, Qianjiang,
   Chengzhong, Yinchuan, Yichun, Yichang, Yibin, Yantai, Yangzhou, Yangshuo, Yangquan, Yancheng, Tongshan,
@@ -97,15 +97,15 @@ CN: Kashgar, Xinyuan, Ürümqi, Turpan, Shihezi, Qapqal, Korla, Karamay, Changji
   Haicheng, Fuxin, Fushun, Dongling, Datong, Daqing, Dandong, Chifeng, Chengde, Chaoyang, Changchun, Benxi,
   Beipiao, Bei'an, Baotou, Baicheng, Baishan, Anshan, Anda, Changshu City, Fenghuang, Zhu Cheng City, Ordos,
   Wenshan City, Liupanshui, Jianshui, Huocheng, Bayan Nur
-CO: Villavicencio, Valledupar, Tuluá, Soledad, Soacha, Sincelejo, Santa Marta, Popayán, Pereira, Pasto,
+CO = Villavicencio, Valledupar, Tuluá, Soledad, Soacha, Sincelejo, Santa Marta, Popayán, Pereira, Pasto,
   Palmira, Neiva, Montería, Medellín, Manizales, Itagüí, Ibagué, Floridablanca, Envigado, Dosquebradas,
   Cúcuta, Cartagena, Cali, Buenaventura, Bucaramanga, Bogotá, Bello, Barranquilla, Barrancabermeja, Armenia
-CR: San José
-CU: Santiago de Cuba, Santa Clara, San Miguel del Padrón, Pinar del Río, Las Tunas, Havana, Holguín,
+CR = San José
+CU = Santiago de Cuba, Santa Clara, San Miguel del Padrón, Pinar del Río, Las Tunas, Havana, Holguín,
   Guantánamo, Cienfuegos, Camagüey, Bayamo, Arroyo Naranjo
-CY: Nicosia, Limassol
-CZ: Prague, Pilsen, Ostrava, Brno
-DE: Zwickau, Würzburg, Wuppertal, Worms, Wolfsburg, Witten, Wilhelmshaven, Wiesbaden,
+CY = Nicosia, Limassol
+CZ = Prague, Pilsen, Ostrava, Brno
+DE = Zwickau, Würzburg, Wuppertal, Worms, Wolfsburg, Witten, Wilhelmshaven, Wiesbaden,
   Villingen-Schwenningen, Velbert, Ulm, Tübingen, Trier, Stuttgart, Solingen, Siegen, Schwerin, Salzgitter,
   Saarbrücken, Rostock, Reutlingen, Remscheid, Regensburg, Recklinghausen, Ratingen, Potsdam, Pforzheim,
   Paderborn, Osnabrück, Oldenburg, Offenbach, Oberhausen, Nürnberg, Neuss, Münster, Munich, Mülheim,
@@ -116,22 +116,22 @@ DE: Zwickau, Würzburg, Wuppertal, Worms, Wolfsburg, Witten, Wilhelmshaven, Wies
   Freiburg, Frankfurt am Main, Flensburg, Esslingen, Essen, Erlangen, Erfurt, Düsseldorf, Düren, Duisburg,
   Dresden, Dortmund, Darmstadt, Cottbus, Chemnitz, Bremerhaven, Bremen, Braunschweig, Bottrop, Bonn, Bochum,
   Bielefeld, Berlin, Bergisch Gladbach, Augsburg, Aachen
-DJ: Djibouti
-DK: Copenhagen, Århus
-DO: Santo Domingo, Santiago de los Caballeros, San Pedro de Macorís, La Romana, San Cristóbal,
+DJ = Djibouti
+DK = Copenhagen, Århus
+DO = Santo Domingo, Santiago de los Caballeros, San Pedro de Macorís, La Romana, San Cristóbal,
   Santo Domingo Oeste, Santo Domingo Este
-DZ: Boumerdas, Tiaret, Tébessa, Souk Ahras, Skikda, Sidi Bel Abbès, Sétif, Oran, Mascara, Chlef, El Achir,
+DZ = Boumerdas, Tiaret, Tébessa, Souk Ahras, Skikda, Sidi Bel Abbès, Sétif, Oran, Mascara, Chlef, El Achir,
   Ech Chettia, Djelfa, Constantine, Bordj Bou Arreridj, Blida, Biskra, Bejaïa, Batna, Bab Ezzouar, Annaba,
   Algiers
-EC: Santo Domingo de los Colorados, Quito, Portoviejo, Manta, Machala, Guayaquil, Esmeraldas, Eloy Alfaro,
+EC = Santo Domingo de los Colorados, Quito, Portoviejo, Manta, Machala, Guayaquil, Esmeraldas, Eloy Alfaro,
   Cuenca, Ambato
-EE: Tallinn
-EG: Tanda, Ţalkhā, Sohag, Shibīn al Kawm, Qinā, Kafr ad Dawwār, Idkū, Ḩalwān, Damanhūr, Port Said,
+EE = Tallinn
+EG = Tanda, Ţalkhā, Sohag, Shibīn al Kawm, Qinā, Kafr ad Dawwār, Idkū, Ḩalwān, Damanhūr, Port Said,
   Banī Suwayf, Banhā, Zagazig, Asyūţ, Aswan, Suez, Luxor, Cairo, Al Minyā, Al Manşūrah,
   Al Maḩallah al Kubrá, Giza, Ismailia, Alexandria, Al Fayyūm, New Cairo
-EH: Laayoune
-ER: Asmara
-ES: Valencia, Torrevieja, Toledo, Telde, Talavera de la Reina, Sevilla, Santa Cruz de Tenerife,
+EH = Laayoune
+ER = Asmara
+ES = Valencia, Torrevieja, Toledo, Telde, Talavera de la Reina, Sevilla, Santa Cruz de Tenerife,
   San Fernando, La Laguna, Roquetas de Mar, Palma, Orihuela, Murcia, Marbella, Málaga, Lorca,
   Las Palmas de Gran Canaria, Jerez de la Frontera, Jaén, Huelva, Granada, Gandia, El Puerto de Santa María,
   El Ejido, Elche, Dos Hermanas, Córdoba, Castelló de la Plana, Cartagena, Cadiz, Cáceres, Badajoz, Almería,
@@ -142,16 +142,16 @@ ES: Valencia, Torrevieja, Toledo, Telde, Talavera de la Reina, Sevilla, Santa Cr
   León, Leganés, Las Rozas de Madrid, A Coruña, L'Hospitalet de Llobregat, Getxo, Guadalajara, Gijón,
   Getafe, Girona, Fuenlabrada, Coslada, Cornellà de Llobregat, Ciudad Lineal, Chamartín, Burgos, Bilbao,
   Barcelona, Badalona, Avilés, Alcorcón, Alcobendas, Alcalá de Henares, Sant Martí
-ET: Nazrēt, Mek'ele, Gondar, Dire Dawa, Bahir Dar, Addis Ababa
-FI: Vantaa, Turku, Tampere, Helsinki, Espoo
-FR: Vitry-sur-Seine, Villeurbanne, Versailles, Tours, Tourcoing, Toulouse, Toulon, Strasbourg,
+ET = Nazrēt, Mek'ele, Gondar, Dire Dawa, Bahir Dar, Addis Ababa
+FI = Vantaa, Turku, Tampere, Helsinki, Espoo
+FR = Vitry-sur-Seine, Villeurbanne, Versailles, Tours, Tourcoing, Toulouse, Toulon, Strasbourg,
   Saint-Étienne, Saint-Denis, Rouen, Roubaix, Rennes, Reims, Poitiers, Perpignan, Pau, Paris, Orléans,
   Nîmes, Nice, Nantes, Nanterre, Nancy, Mulhouse, Montreuil, Montpellier, Metz, Marseille, Lyon, Limoges,
   Lille, Le Mans, Le Havre, Grenoble, Dijon, Créteil, Courbevoie, Colombes, Clermont-Ferrand, Caen, Brest,
   Boulogne-Billancourt, Bordeaux, Besançon, Avignon, Aulnay-sous-Bois, Asnières-sur-Seine, Argenteuil,
   Angers, Amiens, Aix-en-Provence, Marseille 13, Saint-Quentin-en-Yvelines, Cergy-Pontoise
-GA: Libreville
-GB: York, Yeovil, Wrexham, Worthing, Worksop, Worcester, Wolverhampton, Wokingham, Woking, Winchester,
+GA = Libreville
+GB = York, Yeovil, Wrexham, Worthing, Worksop, Worcester, Wolverhampton, Wokingham, Woking, Winchester,
   Wigan, Widnes, Weymouth, Weston-super-Mare, Westminster, West Bromwich, West Bridgford, Wembley,
   Welwyn Garden City, Wellingborough, Welling, Watford, Waterlooville, Washington, Warrington, Walsall,
   Wallsend, Wallasey, Wakefield, Urmston, Trowbridge, Torquay, Tipton, Taunton, Tamworth, Swindon, Swansea,
@@ -183,21 +183,21 @@ GB: York, Yeovil, Wrexham, Worthing, Worksop, Worcester, Wolverhampton, Wokingha
   Barking, Banstead, Bangor, Banbury, Ayr, Aylesbury, Ashton-under-Lyne, Ashford, Andover, Altrincham,
   Aldershot, Acton, Aberdeen, Crosby, Tonypandy, Telford, Craigavon, South Croydon, Lytham St Annes,
   Letchworth Garden City, Rossendale, High Peak, Archway
-GE: Tbilisi, Kutaisi
-GH: Tema, Tamale, Takoradi, Kumasi, Atsiaman, Accra
-GM: Serekunda
-GN: Conakry, Camayenne
-GQ: Malabo, Bata
-GR: Piraeus, Pátra, Athens, Thessaloníki
-GT: Villa Nueva, Mixco, Guatemala City
-GW: Bissau
-GY: Georgetown
-HK: Tsuen Wan, Kowloon, Hong Kong
-HN: Tegucigalpa, San Pedro Sula
-HR: Zagreb, Split
-HT: Port-de-Paix, Port-au-Prince, Pétionville, Delmas 73, Croix-des-Bouquets
-HU: Szeged, Miskolc, Debrecen, Pécs, Budapest
-ID: Sunggal, Percut, Perbaungan, Pematangsiantar, Medan, Binjai, Banda Aceh, Yogyakarta, Makassar, Tegal,
+GE = Tbilisi, Kutaisi
+GH = Tema, Tamale, Takoradi, Kumasi, Atsiaman, Accra
+GM = Serekunda
+GN = Conakry, Camayenne
+GQ = Malabo, Bata
+GR = Piraeus, Pátra, Athens, Thessaloníki
+GT = Villa Nueva, Mixco, Guatemala City
+GW = Bissau
+GY = Georgetown
+HK = Tsuen Wan, Kowloon, Hong Kong
+HN = Tegucigalpa, San Pedro Sula
+HR = Zagreb, Split
+HT = Port-de-Paix, Port-au-Prince, Pétionville, Delmas 73, Croix-des-Bouquets
+HU = Szeged, Miskolc, Debrecen, Pécs, Budapest
+ID = Sunggal, Percut, Perbaungan, Pematangsiantar, Medan, Binjai, Banda Aceh, Yogyakarta, Makassar, Tegal,
   Tasikmalaya, Tanjung Pinang, Bandar Lampung, Tangerang, Surakarta, Surabaya, Sumedang, Sukabumi, Soreang,
   Situbondo, Serang, Semarang, Samarinda, Salatiga, Rengasdengklok, Purwokerto, Purwodadi, Purwakarta,
   Probolinggo, Pontianak, Plumbon, Pemalang, Pekanbaru, Pekalongan, Pasuruan, Pasarkemis, Parung, Pamulang,
@@ -205,10 +205,10 @@ ID: Sunggal, Percut, Perbaungan, Pematangsiantar, Medan, Binjai, Banda Aceh, Yog
   Kendari, Kediri, Jember, Jambi City, Jakarta, Depok, Denpasar, Curug, Cirebon, Ciputat, Cimahi,
   Cileungsir, Cibinong, Ciampea, Bogor, Bengkulu, Bekasi, Banjarmasin, Banjaran, Bandung, Balikpapan, Ambon,
   Cikupa, Kupang, Batam, South Tangerang
-IE: Waterford, Tralee, Tallaght, Swords, Sligo, Navan, Naas, Luimneach, Kilkenny, Gaillimh, Ennis,
+IE = Waterford, Tralee, Tallaght, Swords, Sligo, Navan, Naas, Luimneach, Kilkenny, Gaillimh, Ennis,
   Dún Laoghaire, Dundalk, Dublin, Drogheda, Cork, Carlow, Bray, Balbriggan, Athlone, Sandyford
-IL: Jerusalem, Tel Aviv, Rishon LeẔiyyon, Petaẖ Tiqwa, Netanya, H̱olon, Haifa, Bnei Brak, Beersheba, Ashdod
-IN: Yamunānagar, Warangal, Vizianagaram, Visakhapatnam, Virār, Vijayawada, Verāval, Vellore, Varanasi,
+IL = Jerusalem, Tel Aviv, Rishon LeẔiyyon, Petaẖ Tiqwa, Netanya, H̱olon, Haifa, Bnei Brak, Beersheba, Ashdod
+IN = Yamunānagar, Warangal, Vizianagaram, Visakhapatnam, Virār, Vijayawada, Verāval, Vellore, Varanasi,
   Vadodara, Unnāo, Ulhasnagar, Ujjain, Udupi, Udaipur, Tumkūr, Thiruvananthapuram, Thrissur, Tonk,
   Tiruvottiyūr, Tiruppur, Tirupati, Tirunelveli, Tiruchirappalli, Tanjore, Thāne, Tambaram, Surendranagar,
   Sūrat, Sūjāngarh, Srinagar, Sonīpat, Sītāpur, Sirsa, Shimla, Silchar, Sīkar, Shyamnagar, Shrīrāmpur,
@@ -236,20 +236,20 @@ IN: Yamunānagar, Warangal, Vizianagaram, Visakhapatnam, Virār, Vijayawada, Ver
   Aizawl, Ahmadnagar, Ahmedabad, Agra, Agartala, Ādoni, Haldia, Nangi, Panchkula, Greater Noida, Noida,
   Singrauli, Jaigaon, Lal Bahadur Nagar, Malkajgiri, Gajuwaka, Quthbullapur, Serilingampalle, Ramagundam,
   Thoothukudi, Gadag-Betageri, Kultali
-IQ: Sāmarrā', Kirkuk, Karbala, Erbil, Dihok, Baqubah, Baghdad, As Sulaymānīyah, As Samawah, Ramadi,
+IQ = Sāmarrā', Kirkuk, Karbala, Erbil, Dihok, Baqubah, Baghdad, As Sulaymānīyah, As Samawah, Ramadi,
   Nasiriyah, Najaf, Mosul, Al Kūt, Al Ḩillah, Al Fallūjah, Basrah, Al ‘Amārah, Ad Dīwānīyah, Abū Ghurayb
-IR: Āzādshahr, Kahrīz, Qarchak, Zanjān, Yazd, Varāmīn, Tehran, Tabriz, Sirjan, Shiraz, Sāveh, Sari, Saqqez,
+IR = Āzādshahr, Kahrīz, Qarchak, Zanjān, Yazd, Varāmīn, Tehran, Tabriz, Sirjan, Shiraz, Sāveh, Sari, Saqqez,
   Sanandaj, Sabzevar, Rasht, Qom, Qazvin, Orūmīyeh, Neyshābūr, Naz̧arābād, Mashhad, Malāyer, Mahābād, Khowy,
   Khorramshahr, Khorramabad, Kermanshah, Kerman, Karaj, Hamadān, Gorgān, Bushehr, Būkān, Borūjerd, Bojnūrd,
   Bīrjand, Bandar Abbas, Bābol, Ardabīl, Arāk, Āmol, Ahvaz, Abadan, Najafābād, Khomeynī Shahr, Isfahan,
   Zahedan, Pasragad Branch
-IT: Reggio Calabria, Palermo, Messina, Catania, Cagliari, Vicenza, Verona, Trieste, Turin, Taranto, Salerno,
+IT = Reggio Calabria, Palermo, Messina, Catania, Cagliari, Vicenza, Verona, Trieste, Turin, Taranto, Salerno,
   Rome, Rimini, Reggio nell'Emilia, Prato, Pescara, Perugia, Parma, Padova, Naples, Monza, Modena, Milan,
   Mestre, Livorno, Genoa, Foggia, Florence, Brescia, Bologna, Bergamo, Bari,
   Acilia-Castel Fusano-Ostia Antica
-JM: Kingston
-JO: Wādī as Sīr, Irbid, Zarqa, Amman, Russeifa
-JP: Atsugi, Akashi, Yono, Yokosuka, Yokohama, Yokkaichi, Yao, Utsunomiya, Uji, Ube, Tsu, Toyota, Toyonaka,
+JM = Kingston
+JO = Wādī as Sīr, Irbid, Zarqa, Amman, Russeifa
+JP = Atsugi, Akashi, Yono, Yokosuka, Yokohama, Yokkaichi, Yao, Utsunomiya, Uji, Ube, Tsu, Toyota, Toyonaka,
   Toyohashi, Toyama, Tottori, Tokyo, Tokushima, Tokorozawa, Nishi-Tokyo-shi, Takatsuki, Takasaki,
   Takarazuka, Takaoka, Takamatsu, Suzuka, Suita, Sōka, Shizuoka, Shimonoseki, Minato, Sasebo, Sakai, Saga,
   Oyama, Ōtsu, Ōta, Osaka, Okazaki, Okayama, Ōita, Ōgaki, Odawara, Numazu, Nishinomiya-hama, Niigata,
@@ -262,39 +262,39 @@ JP: Atsugi, Akashi, Yono, Yokosuka, Yokohama, Yokkaichi, Yao, Utsunomiya, Uji, U
   Yamagata, Tsukuba, Sendai, Sakura, Morioka, Mito, Kōriyama, Katsuta, Iwaki, Ichihara, Hitachi, Fukushima,
   Chiba, Akita, Tomakomai, Sapporo, Obihiro, Kushiro, Hirosaki, Hakodate, Hachinohe, Asahikawa, Aomori,
   Neyagawa, Hitachi-Naka, Jōetsu, Saitama, Higashimurayama
-KE: Thika, Nakuru, Nairobi, Mombasa, Kisumu, Eldoret
-KG: Osh, Bishkek
-KH: Phnom Penh, Takeo, Sihanoukville, Battambang
-KP: Wŏnsan, Sunch'ŏn, Songnim, Sariwŏn, Pyongyang, Namp'o, Kaesŏng, Hŭngnam, Hamhŭng, Haeju, Sinŭiju,
+KE = Thika, Nakuru, Nairobi, Mombasa, Kisumu, Eldoret
+KG = Osh, Bishkek
+KH = Phnom Penh, Takeo, Sihanoukville, Battambang
+KP = Wŏnsan, Sunch'ŏn, Songnim, Sariwŏn, Pyongyang, Namp'o, Kaesŏng, Hŭngnam, Hamhŭng, Haeju, Sinŭiju,
   Kanggye, Hyesan, Chongjin
-KR: Yangju, Wŏnju, Ulsan, Uijeongbu-si, Daejeon, Daegu, Suwon, Suncheon, Seoul, Busan, Bucheon-si, Pohang,
+KR = Yangju, Wŏnju, Ulsan, Uijeongbu-si, Daejeon, Daegu, Suwon, Suncheon, Seoul, Busan, Bucheon-si, Pohang,
   Osan, Mokpo, Masan, Gyeongju, Gwangju, Guri-si, Gunsan, Gumi, Goyang-si, Kimhae, Gimcheon, Gangneung,
   Iksan, Incheon, Icheon-si, Hwaseong-si, Chuncheon, Jeonju, Cheongju-si, Cheonan, Chinju, Jeju City,
   Changwon, Anyang-si, Ansan-si, Yeosu, Seongnam-si, Kwangmyŏng, Seogwipo, Sejong
-KW: Ḩawallī, Al Aḩmadī
-KZ: Oral, Karagandy, Atyrau, Aktobe, Taraz, Temirtau, Shymkent, Semey, Kyzylorda, Kostanay, Petropavl,
+KW = Ḩawallī, Al Aḩmadī
+KZ = Oral, Karagandy, Atyrau, Aktobe, Taraz, Temirtau, Shymkent, Semey, Kyzylorda, Kostanay, Petropavl,
   Pavlodar, Ust-Kamenogorsk, Nur-Sultan, Almaty
-LA: Vientiane
-LB: Tripoli, Sidon, Beirut
-LK: Dehiwala-Mount Lavinia, Moratuwa, Jaffna, Colombo
-LR: Monrovia
-LT: Vilnius, Klaipėda, Kaunas
-LV: Riga
-LY: Benghazi, Tarhuna, Tripoli, Mişrātah, Zawiya, Az Zāwīyah, Al Khums
-MA: Tétouan, Temara, Tangier, Sale, Safi, Rabat, Oujda-Angad, Mohammedia, Meknès, Marrakesh, Khouribga,
+LA = Vientiane
+LB = Tripoli, Sidon, Beirut
+LK = Dehiwala-Mount Lavinia, Moratuwa, Jaffna, Colombo
+LR = Monrovia
+LT = Vilnius, Klaipėda, Kaunas
+LV = Riga
+LY = Benghazi, Tarhuna, Tripoli, Mişrātah, Zawiya, Az Zāwīyah, Al Khums
+MA = Tétouan, Temara, Tangier, Sale, Safi, Rabat, Oujda-Angad, Mohammedia, Meknès, Marrakesh, Khouribga,
   Kenitra, Fès, Casablanca, Beni Mellal, Al Hoceïma, Agadir, Salé Al Jadida
-MD: Tiraspol, Chisinau
-MG: Toamasina, Mahajanga, Fianarantsoa, Antsirabe, Antananarivo
-MK: Skopje
-ML: Bamako
-MM: Taunggyi, Sittwe, Yangon, Bago, Mawlamyine, Monywa, Myeik, Meiktila, Mandalay, Pathein, Nay Pyi Taw,
+MD = Tiraspol, Chisinau
+MG = Toamasina, Mahajanga, Fianarantsoa, Antsirabe, Antananarivo
+MK = Skopje
+ML = Bamako
+MM = Taunggyi, Sittwe, Yangon, Bago, Mawlamyine, Monywa, Myeik, Meiktila, Mandalay, Pathein, Nay Pyi Taw,
   Kyain Seikgyi Township
-MN: Ulan Bator
-MO: Macau
-MR: Nouakchott
-MU: Port Louis
-MW: Mzuzu, Lilongwe, Blantyre
-MX: Xochimilco, Xico, Villahermosa, Gustavo Adolfo Madero, Veracruz, Tuxtla, Toluca, Tlalpan, Tlalnepantla,
+MN = Ulan Bator
+MO = Macau
+MR = Nouakchott
+MU = Port Louis
+MW = Mzuzu, Lilongwe, Blantyre
+MX = Xochimilco, Xico, Villahermosa, Gustavo Adolfo Madero, Veracruz, Tuxtla, Toluca, Tlalpan, Tlalnepantla,
   Tláhuac, Cuautitlán Izcalli, Tehuacán, Tapachula, Tampico, Santa María Chimalhuacán,
   San Pablo de las Salinas, San Cristóbal de las Casas, Reynosa, Puebla, Poza Rica de Hidalgo,
   Pachuca de Soto, Oaxaca, Nuevo Laredo, Nicolás Romero, Naucalpan de Juárez, Mérida, Heroica Matamoros,
@@ -309,31 +309,31 @@ MX: Xochimilco, Xico, Villahermosa, Gustavo Adolfo Madero, Veracruz, Tuxtla, Tol
   Ciudad Benito Juárez, Irapuato, Nogales, Hermosillo, Guadalupe, Guadalajara, Gómez Palacio,
   Ciudad General Escobedo, Ensenada, Victoria de Durango, Culiacán, Ciudad Obregón, Juárez, Chihuahua,
   Celaya, Ciudad Apodaca, Aguascalientes
-MY: Batu Pahat, Johor Bahru, Kluang, Shah Alam, Klang, Kota Kinabalu, Sandakan, Tawau, Kulim, Taiping, Ipoh,
+MY = Batu Pahat, Johor Bahru, Kluang, Shah Alam, Klang, Kota Kinabalu, Sandakan, Tawau, Kulim, Taiping, Ipoh,
   Kuala Terengganu, Malacca, Seremban, Sepang, Bukit Mertajam, George Town, Petaling Jaya, Kuala Lumpur,
   Kuantan, Sungai Petani, Kuching, Sibu, Alor Setar, Kota Bharu, Bintulu, Miri, Kampung Baru Subang
-MZ: Quelimane, Nampula, Nacala, Matola, Maputo, Chimoio, Beira
-NA: Windhoek
-NE: Zinder, Niamey, Maradi
-NG: Zaria, Warri, Uyo, Umuahia, Ugep, Suleja, Sokoto, Saki, Shagamu, Sapele, Port Harcourt, Oyo, Owo,
+MZ = Quelimane, Nampula, Nacala, Matola, Maputo, Chimoio, Beira
+NA = Windhoek
+NE = Zinder, Niamey, Maradi
+NG = Zaria, Warri, Uyo, Umuahia, Ugep, Suleja, Sokoto, Saki, Shagamu, Sapele, Port Harcourt, Oyo, Owo,
   Owerri, Osogbo, Onitsha, Ondo, Okene, Nnewi, Mubi, Minna, Makurdi, Maiduguri, Lekki, Lagos, Kisi, Katsina,
   Kano, Kaduna, Jos, Jimeta, Iwo, Ise-Ekiti, Inisa, Ilorin, Ilesa, Ila Orangun, Ikot Ekpene, Ikire, Ikeja,
   Ijero-Ekiti, Ijebu-Ode, Ibadan, Gusau, Gombe, Enugu, Efon-Alaaye, Ebute Ikorodu, Calabar, Bida,
   Benin City, Bauchi, Awka, Atani, Akure, Ado-Ekiti, Abuja, Abeokuta, Aba, Chakwama
-NI: Managua
-NL: Utrecht, Tilburg, The Hague, Rotterdam, Nijmegen, Groningen, Enschede, Eindhoven, Breda, Amsterdam,
+NI = Managua
+NL = Utrecht, Tilburg, The Hague, Rotterdam, Nijmegen, Groningen, Enschede, Eindhoven, Breda, Amsterdam,
   Almere Stad
-NO: Oslo, Bergen
-NP: Pokhara, Pātan, Kathmandu, Biratnagar
-NZ: Wellington, Wanganui, Porirua, Palmerston North, New Plymouth, Nelson, Napier, Manukau City, Mangere,
+NO = Oslo, Bergen
+NP = Pokhara, Pātan, Kathmandu, Biratnagar
+NZ = Wellington, Wanganui, Porirua, Palmerston North, New Plymouth, Nelson, Napier, Manukau City, Mangere,
   Lower Hutt, Invercargill, Hastings, Hamilton, Dunedin, Christchurch, Auckland, Gisborne, Tauranga,
   Ashburton, Whangarei, Rotorua, Upper Hutt
-OM: Şalālah, Muscat, Bawshar, Seeb
-PA: San Miguelito, Panamá
-PE: Trujillo, Sullana, Pucallpa, Piura, Iquitos, Chimbote, Chiclayo, Tacna, Lima, Juliaca, Ica, Huancayo,
+OM = Şalālah, Muscat, Bawshar, Seeb
+PA = San Miguelito, Panamá
+PE = Trujillo, Sullana, Pucallpa, Piura, Iquitos, Chimbote, Chiclayo, Tacna, Lima, Juliaca, Ica, Huancayo,
   Cusco, Chincha Alta, Callao, Arequipa
-PG: Port Moresby
-PH: Zamboanga, Toledo, Taytay, Tarlac City, Magugpo Poblacion, Taguig, Tacloban, Santol, Santa Rosa,
+PG = Port Moresby
+PH = Zamboanga, Toledo, Taytay, Tarlac City, Magugpo Poblacion, Taguig, Tacloban, Santol, Santa Rosa,
   San Pedro, San Pablo, San Jose del Monte, San Fernando, Quezon City, Puerto Princesa, Pasay, Panalanoy,
   Pagadian, Ormoc, Olongapo, Navotas, Naga, Meycauayan, Mantampay, Mansilingan, Manila, Mandaue City,
   Mandaluyong City, Malolos, Makati City, Mabalacat City, Lucena, Lipa City, Libertad, Legaspi, Las Piñas,
@@ -341,23 +341,23 @@ PH: Zamboanga, Toledo, Taytay, Tarlac City, Magugpo Poblacion, Taguig, Tacloban,
   Cotabato, Cebu City, Caloocan City, Calamba, Cainta, Cagayan de Oro, Cabuyao, Cabanatuan City, Butuan,
   Budta, Binangonan, Biñan, Batangas, Baguio, Bago City, Bacoor, Bacolod City, Antipolo, Angeles City,
   Malingao, Pasig City
-PK: Tordher, Sukkur, Sialkot, Shikarpur, Shekhupura, Shahkot, Sargodha, Sahiwal, Saddiqabad, Rawalpindi,
+PK = Tordher, Sukkur, Sialkot, Shikarpur, Shekhupura, Shahkot, Sargodha, Sahiwal, Saddiqabad, Rawalpindi,
   Rahim Yar Khan, Quetta, Peshawar, Okara, Nawabshah, Muzaffargarh, Muzaffarābād, Muridke, Multan,
   Mirpur Khas, Mingora, Mardan, Larkana, Lahore, Kotli, Kohat, Kasur, Karachi, Kamoke, Jhang Sadr,
   Jacobabad, Islamabad, Hyderabad, Hafizabad, Gujrat, Gujranwala, Faisalabad, Dera Ghazi Khan, Chiniot,
   Būrewāla, Bhimbar, Battagram, Bahawalpur
-PL: Warsaw, Rzeszów, Radom, Olsztyn, Mokotów, Lublin, Kielce, Białystok, Zabrze, Wrocław, Toruń, Szczecin,
+PL = Warsaw, Rzeszów, Radom, Olsztyn, Mokotów, Lublin, Kielce, Białystok, Zabrze, Wrocław, Toruń, Szczecin,
   Sosnowiec, Poznań, Łódź, Kraków, Katowice, Gliwice, Gdynia, Gdańsk, Częstochowa, Bytom, Bydgoszcz,
   Bielsko-Biala, Praga Południe
-PR: Bayamón, Carolina, Ponce, San Juan
-PS: Khān Yūnis, Jabālyā, Gaza, Hebron
-PT: Lisbon, Amadora, Porto
-PY: San Lorenzo, Ciudad del Este, Capiatá, Asunción
-QA: Ar Rayyān, Doha
-RO: Timişoara, Sibiu, Ploieşti, Piteşti, Oradea, Iaşi, Galaţi, Craiova, Constanţa, Cluj-Napoca, Bucharest,
+PR = Bayamón, Carolina, Ponce, San Juan
+PS = Khān Yūnis, Jabālyā, Gaza, Hebron
+PT = Lisbon, Amadora, Porto
+PY = San Lorenzo, Ciudad del Este, Capiatá, Asunción
+QA = Ar Rayyān, Doha
+RO = Timişoara, Sibiu, Ploieşti, Piteşti, Oradea, Iaşi, Galaţi, Craiova, Constanţa, Cluj-Napoca, Bucharest,
   Braşov, Brăila, Bacău, Arad
-RS: Zemun, Niš, Belgrade, Novi Sad
-RU: Zlatoust, Zelenograd, Yoshkar-Ola, Yaroslavl, Voronezh, Volzhskiy, Vologda, Volgograd, Volgodonsk,
+RS = Zemun, Niš, Belgrade, Novi Sad
+RU = Zlatoust, Zelenograd, Yoshkar-Ola, Yaroslavl, Voronezh, Volzhskiy, Vologda, Volgograd, Volgodonsk,
   Vladimir, Vladikavkaz, Ulyanovsk, Ufa, Tver, Tula, Tol'yatti, Tambov, Taganrog, Syzran', Syktyvkar,
   Sterlitamak, Stavropol', Staryy Oskol, Sochi, Smolensk, Shakhty, Severodvinsk, Saratov, Saransk,
   Saint Petersburg, Samara, Salavat, Rybinsk, Ryazan', Rostov-na-Donu, Pskov, Podolsk, Petrozavodsk, Perm,
@@ -370,59 +370,59 @@ RU: Zlatoust, Zelenograd, Yoshkar-Ola, Yaroslavl, Voronezh, Volzhskiy, Vologda, 
   Krasnoyarsk, Kemerovo, Kamensk-Ural'skiy, Chelyabinsk, Biysk, Barnaul, Abakan, Yakutsk, Vladivostok,
   Ussuriysk, Ulan-Ude, Komsomolsk-on-Amur, Khabarovsk, Irkutsk, Chita, Blagoveshchensk, Angarsk, Bratsk,
   Yuzhno-Sakhalinsk, Petropavlovsk-Kamchatsky
-RW: Kigali
-SA: Yanbu, Tabuk, Sulţānah, Najrān, Mecca, Khamis Mushait, Jeddah, Ha'il, Hafar Al-Batin, Buraydah, Ta'if,
+RW = Kigali
+SA = Yanbu, Tabuk, Sulţānah, Najrān, Mecca, Khamis Mushait, Jeddah, Ha'il, Hafar Al-Batin, Buraydah, Ta'if,
   Riyadh, Al Mubarraz, Medina, Khobar, Al Kharj, Al Jubayl, Al Hufūf, Dammam, Abha
-SD: Wad Medani, Omdurman, Singa, Nyala, Kosti, Kassala, Port Sudan, El Obeid, Al Qadarif, Khartoum, Geneina,
+SD = Wad Medani, Omdurman, Singa, Nyala, Kosti, Kassala, Port Sudan, El Obeid, Al Qadarif, Khartoum, Geneina,
   El Fasher, El Daein, Ad-Damazin
-SE: Stockholm, Malmö, Göteborg
-SG: Singapore, Woodlands
-SI: Ljubljana
-SK: Košice, Bratislava
-SL: Freetown, Bo
-SN: Ziguinchor, Touba, Thiès Nones, Thiès, Saint-Louis, Pikine, Kaolack, Dakar
-SO: Mogadishu, Marka, Kismayo, Jamaame, Hargeysa, Berbera
-SR: Paramaribo
-SS: Winejok, Malakal, Juba
-SV: Soyapango, Santa Ana, San Salvador, San Miguel, Mejicanos
-SY: Homs, Ḩamāh, Aleppo, Damascus, Deir ez-Zor, Ar Raqqah, Latakia
-TD: N'Djamena
-TG: Lomé
-TH: Lampang, Chiang Mai, Udon Thani, Si Racha, Samut Prakan, Phra Pradaeng, Pak Kret, Mueang Nonthaburi,
+SE = Stockholm, Malmö, Göteborg
+SG = Singapore, Woodlands
+SI = Ljubljana
+SK = Košice, Bratislava
+SL = Freetown, Bo
+SN = Ziguinchor, Touba, Thiès Nones, Thiès, Saint-Louis, Pikine, Kaolack, Dakar
+SO = Mogadishu, Marka, Kismayo, Jamaame, Hargeysa, Berbera
+SR = Paramaribo
+SS = Winejok, Malakal, Juba
+SV = Soyapango, Santa Ana, San Salvador, San Miguel, Mejicanos
+SY = Homs, Ḩamāh, Aleppo, Damascus, Deir ez-Zor, Ar Raqqah, Latakia
+TD = N'Djamena
+TG = Lomé
+TH = Lampang, Chiang Mai, Udon Thani, Si Racha, Samut Prakan, Phra Pradaeng, Pak Kret, Mueang Nonthaburi,
   Nakhon Ratchasima, Bangkok, Hat Yai, Chon Buri
-TJ: Dushanbe
-TL: Dili
-TM: Ashgabat, Daşoguz, Türkmenabat
-TN: Tunis, Sousse, Sfax
-TR: Viranşehir, Van, Uşak, Şanlıurfa, Tarsus, Siverek, Sivas, Osmaniye, Mersin, Manisa, Malatya, Kütahya,
+TJ = Dushanbe
+TL = Dili
+TM = Ashgabat, Daşoguz, Türkmenabat
+TN = Tunis, Sousse, Sfax
+TR = Viranşehir, Van, Uşak, Şanlıurfa, Tarsus, Siverek, Sivas, Osmaniye, Mersin, Manisa, Malatya, Kütahya,
   Konya, Kızıltepe, Kırıkkale, Kayseri, Kahramanmaraş, İzmir, Isparta, İskenderun, Gaziantep, Eskişehir,
   Erzurum, Elazığ, Diyarbakır, Denizli, Batman, Balıkesir, Aydın, Antalya, Antakya, Ankara, Aksaray,
   Adıyaman, Adana, Zeytinburnu, Üsküdar, Umraniye, Trabzon, Şişli, Samsun, Maltepe, İzmit, Istanbul, Gebze,
   Esenyurt, Esenler, Çorum, Çorlu, Bursa, Bağcılar, Arnavutköy, Adapazarı, Ataşehir, Başakşehir,
   Büyükçekmece, Çankaya, Bahçelievler, Sultangazi, Sultanbeyli, Sancaktepe, Karabağlar, Muratpaşa,
   Merkezefendi
-TW: Taipei, Tainan, Taichung, Banqiao, Kaohsiung, Hualien City, Hsinchu, Keelung, Taoyuan City
-TZ: Zanzibar, Tanga, Mwanza, Moshi, Morogoro, Mbeya, Kigoma, Dodoma, Dar es Salaam, Arusha
-UA: Zhytomyr, Zaporizhia, Vinnytsia, Ternopil, Sumy, Simferopol, Sevastopol, Rivne, Poltava, Odessa,
+TW = Taipei, Tainan, Taichung, Banqiao, Kaohsiung, Hualien City, Hsinchu, Keelung, Taoyuan City
+TZ = Zanzibar, Tanga, Mwanza, Moshi, Morogoro, Mbeya, Kigoma, Dodoma, Dar es Salaam, Arusha
+UA = Zhytomyr, Zaporizhia, Vinnytsia, Ternopil, Sumy, Simferopol, Sevastopol, Rivne, Poltava, Odessa,
   Mykolayiv, Melitopol, Mariupol, Makiyivka, Lviv, Lutsk, Luhansk, Kyiv, Kryvyi Rih, Kremenchuk,
   Kramators'k, Kropyvnytskyi, Khmelnytskyi, Kherson, Kharkiv, Ivano-Frankivsk, Horlivka, Donetsk, Dnipro,
   Kamianske, Chernivtsi, Chernihiv, Cherkasy, Bila Tserkva
-UG: Kampala
-UY: Montevideo
-UZ: Nukus, Samarkand, Qarshi, Bukhara, Urganch, Tashkent, Qo‘qon, Namangan, Jizzax, Fergana, Chirchiq,
+UG = Kampala
+UY = Montevideo
+UZ = Nukus, Samarkand, Qarshi, Bukhara, Urganch, Tashkent, Qo‘qon, Namangan, Jizzax, Fergana, Chirchiq,
   Andijon
-VE: Alto Barinas, Valencia, Turmero, Santa Teresa del Tuy, San Cristóbal, Puerto La Cruz, Puerto Cabello,
+VE = Alto Barinas, Valencia, Turmero, Santa Teresa del Tuy, San Cristóbal, Puerto La Cruz, Puerto Cabello,
   Petare, Ocumare del Tuy, Mucumpiz, Mérida, Maracay, Maracaibo, Guatire, Guarenas, Guacara, El Tigre,
   Cumaná, Cúa, Coro, Ciudad Guayana, Ciudad Bolívar, Caracas, Cabimas, Baruta, Barquisimeto, Barinas,
   Barcelona, Maturín
-VN: Vũng Tàu, Vinh, Ho Chi Minh City, Sa Dec, Rạch Giá, Qui Nhon, Phan Thiết, Nha Trang, Nam Định,
+VN = Vũng Tàu, Vinh, Ho Chi Minh City, Sa Dec, Rạch Giá, Qui Nhon, Phan Thiết, Nha Trang, Nam Định,
   Long Xuyên, La Gi, Huế, Hanoi, Haiphong, Đưc Trọng, Da Nang, Ðà Lạt, Cần Thơ, Cần Giuộc, Biên Hòa, Bảo Lộc
-XK: Prizren, Pristina
-YE: Ta‘izz, Sanaa, Ibb, Dhamār, Mukalla, Al Ḩudaydah, Aden
-ZA: Roodepoort, Witbank, Westonaria, Welkom, Vryheid, Vereeniging, Vanderbijlpark, Uitenhage, Tembisa,
+XK = Prizren, Pristina
+YE = Ta‘izz, Sanaa, Ibb, Dhamār, Mukalla, Al Ḩudaydah, Aden
+ZA = Roodepoort, Witbank, Westonaria, Welkom, Vryheid, Vereeniging, Vanderbijlpark, Uitenhage, Tembisa,
   Soweto, Richards Bay, Randburg, Pretoria, Port Elizabeth, Pietermaritzburg, Newcastle, Middelburg,
   Krugersdorp, Klerksdorp, Johannesburg, East London, Durban, Carletonville, Brakpan, Botshabelo, Boksburg,
   Bloemfontein, Benoni, Midrand, Centurion, Paarl, Cape Town
-ZM: Ndola, Lusaka, Kitwe, Kabwe
-ZW: Mutare, Harare, Bulawayo, Chitungwiza
+ZM = Ndola, Lusaka, Kitwe, Kabwe
+ZW = Mutare, Harare, Bulawayo, Chitungwiza
 `

@@ -1,3 +1,4 @@
+import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { AFFIRMING } from '../languages/common/questions.ts'
 import type { Turn } from './turns.ts'
@@ -9,7 +10,7 @@ export interface Affirmed {
   readonly said: readonly (readonly [from: number, to: number])[]
 }
 
-const affirming = new Set(AFFIRMING.split(' '))
+const affirming = wordSet(AFFIRMING)
 
 /** `so you're 38?` and `yep` as `so I'm 38.`; the words stay where they stand in the text. */
 export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Affirmed {

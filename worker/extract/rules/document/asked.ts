@@ -1,4 +1,4 @@
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import {
   ASKED_SUBJECTS,

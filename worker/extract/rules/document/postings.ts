@@ -1,4 +1,5 @@
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
 import { POSTINGS, SELF } from '../languages/common/postings.ts'
 import type { Line } from './lines.ts'

@@ -1,4 +1,5 @@
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
 import { ADVERTISEMENT, OWN_AFTER, OWN_BEFORE } from '../languages/common/quotations.ts'
 import { SELVES } from '../languages/common/words.ts'
@@ -110,8 +111,8 @@ function lineEnd(text: string, tokens: readonly Token[], at: number): number {
 
 /** Whether the words before or behind a quotation say that the user wrote it. */
 function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
-  ownBefore ??= lexicon(OWN_BEFORE.replaceAll(';', '\n'))
-  ownAfter ??= lexicon(OWN_AFTER.replaceAll(';', '\n'))
+  ownBefore ??= lexicon(OWN_BEFORE)
+  ownAfter ??= lexicon(OWN_AFTER)
   return (
     holds(ownBefore, tokens, Math.max(0, from - BEFORE_TOKENS), from) ||
     holds(ownAfter, tokens, to, to + AFTER_TOKENS)

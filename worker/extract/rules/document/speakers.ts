@@ -1,3 +1,4 @@
+import { wordSet } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 import {
   ANSWERERS,
@@ -24,13 +25,12 @@ const MIN_SHARE = 0.5
 const MAX_LABEL_CHARS = 120
 /** A longer one is the heading of a form: "things I own". */
 const MAX_LABEL_WORDS = 2
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-export const users = set(USERS)
-export const answerers = set(ANSWERERS)
-export const interviewers = set(INTERVIEWERS)
-export const counterparts = set(COUNTERPARTS)
-const machines = set(MACHINES)
-const formLabels = set(FORM_LABELS)
+export const users = wordSet(USERS)
+export const answerers = wordSet(ANSWERERS)
+export const interviewers = wordSet(INTERVIEWERS)
+export const counterparts = wordSet(COUNTERPARTS)
+const machines = wordSet(MACHINES)
+const formLabels = wordSet(FORM_LABELS)
 /** Roles that a label of few turns must have: `you` and single letters label much else. */
 const sure = (role: string) => role.length > 2 && role !== 'you' && role !== 'int'
 
@@ -42,8 +42,8 @@ export function isRole(label: string, roles: ReadonlySet<string>): boolean {
 /** Where a turn may begin within a line: behind the end of a sentence, and where a list of messages is written as JSON. */
 const INLINE = new RegExp(
   `\\n|(?<=[.!?"”)/|—–-]\\s)(?=(?:${[
-    ...USERS.split(' '),
-    ...COUNTERPARTS.split(' '),
+    ...wordSet(USERS),
+    ...wordSet(COUNTERPARTS),
     'recruiter',
     'interviewer',
     'agent',

@@ -1,4 +1,4 @@
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { STATING } from '../languages/common/questions.ts'
 import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../../shared/definition.ts'
 import { FILLERS } from '../languages/common/words.ts'
-import { wordSet } from './lexicon.ts'
+import { wordSet } from './entries.ts'
+
 import { emptyNode } from './node.ts'
 import { normalPattern, partsOf } from './normal.ts'
 import { addPattern } from './pattern.ts'

@@ -1,36 +1,33 @@
+import { entriesOf } from './entries.ts'
 import { scan, type Token } from './scan.ts'
 
 /** Phrases by their first word, the longest first; each with the name it stands for. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+export type Lexicon = ReadonlyMap<string, readonly Phrase[]>
 
-export interface Entry {
+export interface Phrase {
   readonly words: readonly string[]
   readonly name: string
 }
 
 /**
- * Throws where an entry stands twice, or where a label would be an entry: it is written with `=`.
+ * Throws where a spelling stands twice, or where a label would be one: it is written with `=`.
  *
- * @param data entries divided by `;` or line ends: `name: variant, variant`, `name = variant` where the name itself is no
- *   entry, or `name, name`, each for itself
- * @param shared whether an entry may stand under several names
+ * @param data as `entriesOf` reads it
+ * @param shared whether a spelling may stand under several names
  */
 export function lexicon(data: string, shared = false): Lexicon {
-  const entries = new Map<string, Entry[]>()
-  for (const line of data.split(/[;\n]/)) {
-    const mark = line.search(/[:=]/)
-    const name = mark < 0 ? '' : line.slice(0, mark).trim()
-    const spelled = line.slice(mark + 1).split(',')
-    if (line[mark] === ':') spelled.push(name)
-    if (line[mark] === ':' && LABEL.test(name)) throw new Error(`lexicon: the label '${name}' is no entry`)
-    for (const variant of spelled) add(entries, variant.trim(), name || variant.trim())
+  const entries = new Map<string, Phrase[]>()
+  for (const { name, spelled, spellings } of entriesOf(data)) {
+    if (spelled && LABEL.test(name)) throw new Error(`lexicon: the label '${name}' is no entry`)
+    for (const spelling of spelled ? [...spellings, name] : spellings)
+      add(entries, spelling, name || spelling)
   }
   return ordered(entries, shared)
 }
 
 const LABEL = /^[\d.]+$|_/
 
-export function add(entries: Map<string, Entry[]>, phrase: string, name: string): void {
+export function add(entries: Map<string, Phrase[]>, phrase: string, name: string): void {
   put(
     entries,
     PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : wordsOf(phrase.replace(/\.$/, '')),
@@ -44,7 +41,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 /** The words of a phrase as a text that holds it is scanned, signs included. */
 const wordsOf = (phrase: string): string[] => scan(phrase).map(({ norm }) => norm)
 
-function put(entries: Map<string, Entry[]>, words: readonly string[], name: string): void {
+function put(entries: Map<string, Phrase[]>, words: readonly string[], name: string): void {
   const first = words[0]
   if (first === undefined) return
   const list = entries.get(first) ?? []
@@ -53,7 +50,7 @@ function put(entries: Map<string, Entry[]>, words: readonly string[], name: stri
 }
 
 /** The longest first; refuses what stands twice. */
-function ordered(entries: Map<string, Entry[]>, shared: boolean): Lexicon {
+function ordered(entries: Map<string, Phrase[]>, shared: boolean): Lexicon {
   for (const list of entries.values()) {
     if (list.length === 1) continue
     list.sort((a, b) => b.words.length - a.words.length)
@@ -69,30 +66,23 @@ function ordered(entries: Map<string, Entry[]>, shared: boolean): Lexicon {
 
 /** As `lexicon`, for names that hold signs: `C++`, `R&D`, `M.Ed.`. */
 export function nameLexicon(data: string): Lexicon {
-  const entries = new Map<string, Entry[]>()
-  for (const line of data.split(/[;\n]/)) {
-    const [head = '', spelled] = line.split(': ').map((part) => part.trim())
-    const variants = spelled === undefined ? head.split(',') : [head, ...spelled.split(',')]
-    for (const variant of variants)
-      put(entries, wordsOf(variant.trim()), spelled === undefined ? variant.trim() : head)
+  const entries = new Map<string, Phrase[]>()
+  for (const { name, spelled, spellings } of entriesOf(data)) {
+    for (const spelling of spelled ? [name, ...spellings] : spellings)
+      put(entries, wordsOf(spelling), name || spelling)
   }
   for (const [first, list] of entries) entries.set(first, [...list, ...undotted(list)])
   return ordered(entries, false)
 }
 
 /** `Ph.D` beside `Ph.D.`, where it is not told of itself. */
-function undotted(list: readonly Entry[]): Entry[] {
+function undotted(list: readonly Phrase[]): Phrase[] {
   const known = new Set(list.map(({ words }) => words.join(' ')))
   return list.flatMap(({ words, name }) => {
     const bare = words.slice(0, -1)
     const isDotted = words.at(-1) === '.' && words.length > 2 && !known.has(bare.join(' '))
     return isDotted ? [{ words: bare, name }] : []
   })
-}
-
-/** Words divided by blanks or commas. */
-export function wordSet(data: string): ReadonlySet<string> {
-  return new Set(data.split(/[\s,]+/).filter(Boolean))
 }
 
 /** The longest entry that begins at a token. */

@@ -132,7 +132,9 @@ function followEdge<Edge extends { name: string; next: Node }>(
 function followSet(node: Node, step: string): Node {
   const known = node.sets.get(step)
   if (known) return known.next
-  const words = step.startsWith('@') ? CLASSES[step.slice(1)]?.split(' ') : step.slice(1, -1).split('|')
+  const words = step.startsWith('@')
+    ? CLASSES[step.slice(1)]?.trim().split(/\s+/)
+    : step.slice(1, -1).split('|')
   if (!words) throw new Error(`pattern: no class '${step}'`)
   const next = emptyNode()
   node.sets.set(step, { members: new Set(words), next })

@@ -1,5 +1,6 @@
 import { CLOSED, CONJUNCTIONS, FILLERS } from '../languages/common/words.ts'
-import { wordSet } from './lexicon.ts'
+import { wordSet } from './entries.ts'
+
 import type { Token } from './scan.ts'
 
 /** What a word is to the patterns, as bits. */

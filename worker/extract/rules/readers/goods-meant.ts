@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import { OTHER, UNSAID } from '../document/stances.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
 import { isSaid, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { sumsOf } from './money-sums.ts'

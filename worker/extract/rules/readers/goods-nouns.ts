@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import { ASKED, NEGATED, UNSAID } from '../document/stances.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
 import { GENERIC_NOUNS, NOT_GOODS, SOUGHT_OPEN, THING_MODIFIERS } from '../languages/common/trading.ts'
 import { CLOSED } from '../languages/common/words.ts'

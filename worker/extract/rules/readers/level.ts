@@ -1,14 +1,13 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { LEVELS } from '../data/levels.ts'
 import type { Page } from '../document/page.ts'
+import { entriesOf } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Finding, ReadPart } from './finding.ts'
 
 const CONFIDENCE = 0.95
-const ranks = LEVELS.trim()
-  .split('\n')
-  .map((line) => line.slice(0, line.indexOf(' = ')))
+const ranks = entriesOf(LEVELS).map(({ name }) => name)
 let levels: Lexicon | undefined
 
 /** The highest level that is named within what another reader found. */

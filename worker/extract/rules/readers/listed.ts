@@ -1,7 +1,8 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { type Page, written } from '../document/page.ts'
 import { STANCES } from '../document/stances.ts'
-import { entryAt, type Lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder, type Match } from '../engine/match.ts'
 import { AROUND, BETWEEN, DIVIDERS, JOINTS, NOT_LISTED, UNLEARNED } from '../languages/common/skills.ts'
 import { CLOSED } from '../languages/common/words.ts'
@@ -22,7 +23,7 @@ const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(`${CLOSED} ${BETWEEN}`)
-const dividers = new Set(DIVIDERS.split(' '))
+const dividers = wordSet(DIVIDERS)
 const joints = wordSet(JOINTS)
 
 interface Piece {

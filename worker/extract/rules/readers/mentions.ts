@@ -1,7 +1,8 @@
 import type { Reader } from '../../../../shared/reader.ts'
 import { type Page, written } from '../document/page.ts'
 import { BEFORE, STANCES, WISHED } from '../document/stances.ts'
-import { entryAt, type Lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder, type Match } from '../engine/match.ts'
 import { BETWEEN_NAMES, UNLEARNED, USED } from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
@@ -21,7 +22,7 @@ const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
 const conjunctions = wordSet(CONJUNCTIONS)
-const SEPARATORS = new Set(BETWEEN_NAMES.split(' '))
+const SEPARATORS = wordSet(BETWEEN_NAMES)
 
 interface Mention {
   readonly name: string

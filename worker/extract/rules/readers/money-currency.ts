@@ -1,12 +1,11 @@
 import { CURRENCIES } from '../data/currencies.ts'
 import type { Page } from '../document/page.ts'
+import { entriesOf } from '../engine/entries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 
 const KEY_TOKENS = 3
-const codes: ReadonlySet<string> = new Set(
-  Array.from(CURRENCIES.matchAll(/([A-Z]{3}):/g), ([, code = '']) => code),
-)
+const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
 
 /** The currency that is named elsewhere in the text: for bare numbers. */
 export function otherCurrency(page: Page): string | undefined {

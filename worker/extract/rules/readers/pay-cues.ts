@@ -1,5 +1,6 @@
 import type { Page } from '../document/page.ts'
 import { STANCES, WISHED } from '../document/stances.ts'
+import { wordSet } from '../engine/entries.ts'
 import { endsClause, endsPhrase, isUnder, startsClause } from '../engine/match.ts'
 import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../languages/common/pay.ts'
 import type { Pay } from '../slots/pays.ts'
@@ -7,11 +8,11 @@ import type { Pay } from '../slots/pays.ts'
 const WINDOW_TOKENS = 9
 const ALONE_SCORE = 0.5
 const SIMILAR = 2
-const asked = new Set(ASKED.split(' '))
-const maybeAsked = new Set(MAYBE_ASKED.split(' '))
-const notAsked = new Set(NOT_ASKED.split(' '))
-const afterPay = new Set(AFTER_PAY.split(' '))
-const payWords = new Set(PAY_WORDS.split(' '))
+const asked = wordSet(ASKED)
+const maybeAsked = wordSet(MAYBE_ASKED)
+const notAsked = wordSet(NOT_ASKED)
+const afterPay = wordSet(AFTER_PAY)
+const payWords = wordSet(PAY_WORDS)
 
 /** How plainly the words around an amount show it to be the least asked for; 0 where they do not. */
 export function scoreOf(page: Page, pay: Pay, alike: boolean): number {

@@ -2,6 +2,7 @@ import type { Reader } from '../../../../shared/reader.ts'
 import { RATES, RATES_OF } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { OTHER, UNSAID } from '../document/stances.ts'
+import { wordSet } from '../engine/entries.ts'
 import { isUnder, type Match } from '../engine/match.ts'
 import { COUNTED, LEAST_BARE, PER_YEAR } from '../languages/common/pay.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
@@ -20,7 +21,7 @@ const MAX_HOURLY = 400
 const NEAR_AMOUNTS = 8
 const CONVERTED = 0.9
 const MAX_SURE = 50
-const counted = new Set(COUNTED.split(' '))
+const counted = wordSet(COUNTED)
 const found = new WeakMap<Page, Asked | undefined>()
 
 /** The amount that is asked for. */

@@ -2,6 +2,7 @@ import type { Reader } from '../../../../shared/reader.ts'
 import type { Line } from '../document/lines.ts'
 import type { Item, Page } from '../document/page.ts'
 import { UNSAID } from '../document/stances.ts'
+import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import { PRESENT, SINCE, TO } from '../languages/common/dates.ts'
@@ -27,10 +28,10 @@ interface Position {
   readonly line: number
 }
 
-const notPositions = new Set(NOT_POSITIONS.split(' '))
-const studyWords = new Set(STUDY_WORDS.split(' '))
-const teachingWords = new Set(TEACHING_WORDS.split(' '))
-const toWords = new Set(TO.split(' '))
+const notPositions = wordSet(NOT_POSITIONS)
+const studyWords = wordSet(STUDY_WORDS)
+const teachingWords = wordSet(TEACHING_WORDS)
+const toWords = wordSet(TO)
 let present: Lexicon | undefined
 let since: Lexicon | undefined
 const found = new WeakMap<Page, readonly Position[]>()

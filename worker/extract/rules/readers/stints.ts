@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import { NEGATED, OTHER, UNSAID } from '../document/stances.ts'
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+
 import { STINT_LINKS, STINT_PLACES } from '../languages/common/positions.ts'
 import { durations } from '../slots/durations.ts'
 import type { Finding } from './finding.ts'

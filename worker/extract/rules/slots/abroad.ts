@@ -3,6 +3,7 @@ import { COUNTRIES, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
+import { entriesOf } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 
 let american: ReadonlySet<string> | undefined
@@ -13,7 +14,7 @@ let foreign: ReadonlySet<string> | undefined
 /** Whether a place, as the place reader names it, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
-  foreign ??= namesOf(`${COUNTRIES}\n${WORLD_CITIES}\n${TOWNS}\n${MORE_PLACES}`)
+  foreign ??= namesOf(COUNTRIES + WORLD_CITIES + TOWNS + MORE_PLACES)
   const parts = place.split(',').map((part) => fold(part.trim()))
   const last = parts.at(-1) ?? ''
   american ??= namesOf(AMERICAN)
@@ -26,8 +27,7 @@ export function isAbroad(place: string): boolean {
 
 const namesOf = (data: string): ReadonlySet<string> =>
   new Set(
-    data
-      .split(/[\n,:;]/)
-      .map((name) => fold(name.trim()))
-      .filter(Boolean),
+    entriesOf(data)
+      .flatMap(({ name, spellings }) => [name, ...spellings])
+      .map(fold),
   )

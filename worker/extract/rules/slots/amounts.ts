@@ -1,15 +1,16 @@
 import type { Capture, Page } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { DOLLARS, MILLIONS, OTHER_CURRENCIES, THOUSANDS } from '../languages/common/pay.ts'
 import { numberAt } from './numbers.ts'
 
 const THOUSAND = 1000
 const CENTS = 100
-const dollars = new Set(DOLLARS.split(' '))
-const others = new Set(OTHER_CURRENCIES.split(' '))
-const thousands = new Set(THOUSANDS.split(' '))
-const millions = new Set(MILLIONS.split(' '))
-const rangeWords = new Set(RANGE_WORDS.split(' '))
+const dollars = wordSet(DOLLARS)
+const others = wordSet(OTHER_CURRENCIES)
+const thousands = wordSet(THOUSANDS)
+const millions = wordSet(MILLIONS)
+const rangeWords = wordSet(RANGE_WORDS)
 
 /** A sum of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
 function usdAt(page: Page, at: number): Capture | undefined {

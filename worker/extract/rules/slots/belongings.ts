@@ -1,5 +1,6 @@
 import { type Capture, type Item, type Page, written } from '../document/page.ts'
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+
 import { NOT_BELONGINGS, OPENS_BELONGING } from '../languages/en/belongings.ts'
 import { things } from './things.ts'
 

@@ -2,10 +2,11 @@ import { COUNTRY_CODES, DOLLAR_COUNTRIES, MONEY_OF } from '../data/currencies.ts
 import { MORE_PLACES } from '../data/more-places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
+import { entriesOf, wordSet } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 import { isAbroad } from './abroad.ts'
 
-const dollarCountries = new Set(DOLLAR_COUNTRIES.split(' '))
+const dollarCountries = wordSet(DOLLAR_COUNTRIES)
 let named: ReadonlyMap<string, string> | undefined
 let countries: ReadonlyMap<string, string> | undefined
 let currencies: ReadonlyMap<string, string> | undefined
@@ -19,9 +20,7 @@ let currencies: ReadonlyMap<string, string> | undefined
 export function currencyAt(place: string, dollars: boolean): string | undefined {
   named ??= new Map(pairs(COUNTRY_CODES))
   if (!named.has(fold(place)) && !isAbroad(place)) return undefined
-  countries ??= new Map(
-    pairs(`${`${WORLD_CITIES}\n${TOWNS}\n${MORE_PLACES}`.replaceAll('\n  ', ' ')}\n${COUNTRY_CODES}`),
-  )
+  countries ??= new Map(pairs(WORLD_CITIES + TOWNS + MORE_PLACES + COUNTRY_CODES))
   currencies ??= new Map(
     Object.entries(MONEY_OF).flatMap(([code, names]) =>
       names.split(' ').map((name) => [name, code] as const),
@@ -35,8 +34,5 @@ export function currencyAt(place: string, dollars: boolean): string | undefined 
 }
 
 function* pairs(data: string): Generator<[name: string, country: string]> {
-  for (const line of data.split(/[;\n]/)) {
-    const [country = '', names = ''] = line.split(': ').map((part) => part.trim())
-    for (const name of names.split(',')) if (name.trim()) yield [fold(name.trim()), country]
-  }
+  for (const { name, spellings } of entriesOf(data)) for (const place of spellings) yield [fold(place), name]
 }

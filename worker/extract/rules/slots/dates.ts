@@ -1,4 +1,5 @@
 import type { Capture, Page } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../languages/common/dates.ts'
 
@@ -14,8 +15,8 @@ const MS_PER_DAY = 86_400_000
 const MIN_YEAR = 1950
 const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6
-const inside = new Set(INSIDE_DATES.split(' '))
-const ordinals = new Set(ORDINALS.split(' '))
+const inside = wordSet(INSIDE_DATES)
+const ordinals = wordSet(ORDINALS)
 let months: Lexicon | undefined
 let parts: Lexicon | undefined
 

@@ -1,5 +1,6 @@
 import { type Capture, type Page, written } from '../document/page.ts'
-import { entryAt, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { AGENT_NOUNS, NOT_DEEDS } from '../languages/en/deeds.ts'
 import { lexiconNamed } from './lexicons.ts'

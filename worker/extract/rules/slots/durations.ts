@@ -1,4 +1,5 @@
 import type { Capture, Page } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { BEFORE_UNITS, FOREIGN_NUMBERS, HALVES, RANGE_WORDS, UNITS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
@@ -9,8 +10,8 @@ const DAYS_PER_YEAR = 365
 const MONTHS_PER_YEAR = 12
 /** Fewer months are seldom told as experience. */
 const MIN_MONTHS = 6
-const between = new Set(BEFORE_UNITS.split(' '))
-const rangeWords = new Set(RANGE_WORDS.split(' '))
+const between = wordSet(BEFORE_UNITS)
+const rangeWords = wordSet(RANGE_WORDS)
 
 let foreign: Lexicon | undefined
 let units: Lexicon | undefined

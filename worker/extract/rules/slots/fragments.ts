@@ -1,6 +1,7 @@
 import { ACTIVITIES } from '../data/activities.ts'
 import { type Capture, type Item, type Page, written } from '../document/page.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { NOT_FRAGMENTS } from '../languages/en/interests.ts'
 import { separatorEnd } from './things.ts'

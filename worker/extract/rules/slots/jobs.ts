@@ -1,6 +1,7 @@
 import * as words from '../data/jobs.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { once } from './once.ts'
 import { barePlaceAt, placeAt } from './places.ts'
@@ -13,7 +14,7 @@ const abilities = wordSet(words.ABILITY_ADJECTIVES)
 const vague = wordSet(words.VAGUE_HEADS)
 const trailing = wordSet(words.TRAILING)
 const paid = wordSet(words.PAID)
-const suffixes = words.JOB_SUFFIXES.split(' ')
+const suffixes = [...wordSet(words.JOB_SUFFIXES)]
 let phrases: Lexicon | undefined
 
 const MAX_JOB_WORDS = 6

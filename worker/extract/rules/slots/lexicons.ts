@@ -1,6 +1,7 @@
 import { LEXICONS, NAME_LEXICONS } from '../data/lexicons.ts'
 import { type Capture, type Item, type Page, written } from '../document/page.ts'
-import { type Entry, entryAt, type Lexicon, lexicon, nameLexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon, nameLexicon, type Phrase } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
 import { LIST_MODIFIERS } from '../languages/common/words.ts'
 import type { Slot } from './slot.ts'
@@ -51,7 +52,7 @@ const GOODS = 'goods'
 
 function withPlurals(data: string): Lexicon {
   const known = lexicon(data)
-  const all = new Map<string, Entry[]>()
+  const all = new Map<string, Phrase[]>()
   for (const [first, list] of known) all.set(first, [...list])
   const spelled = new Set([...known.values()].flat().map(({ words }) => words.join(' ')))
   for (const { words, name } of [...known.values()].flat()) {

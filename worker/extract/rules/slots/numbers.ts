@@ -1,5 +1,6 @@
 import type { Capture, Page } from '../document/page.ts'
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+
 import { NOT_AN_AGE, NUMBER_WORDS } from '../languages/en/numbers.ts'
 
 const notAnAge = wordSet(NOT_AN_AGE)

@@ -1,11 +1,12 @@
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
+import { entriesOf } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 import { PAY_COUNTRIES, WORLD_FAMOUS } from '../languages/common/pay.ts'
 import { isAbroad } from './abroad.ts'
 
-const famous = new Set(WORLD_FAMOUS.split(', '))
+const famous = new Set(entriesOf(WORLD_FAMOUS).flatMap(({ spellings }) => spellings))
 let known: ReadonlyMap<string, string> | undefined
 let shared: ReadonlySet<string> | undefined
 
@@ -26,22 +27,22 @@ export function payCurrencyAt(place: string): string | undefined {
 
 /** Names of places that lie in the United States and elsewhere. */
 const sharedNames = (): ReadonlySet<string> =>
-  new Set([...US_CITIES.matchAll(/([^,:\n]+)\?/g)].map(([, name = '']) => fold(name.trim())))
+  new Set(
+    entriesOf(US_CITIES)
+      .flatMap(({ spellings }) => spellings)
+      .filter((name) => name.endsWith('?'))
+      .map((name) => fold(name.slice(0, -1))),
+  )
 
 function load(): ReadonlyMap<string, string> {
-  const currencies = new Map(pairs(PAY_COUNTRIES.replaceAll(' = ', ': ')))
-  const cities = [...pairs(`${TOWNS}\n${WORLD_CITIES}`.replaceAll('\n  ', ' '))].flatMap(
-    ([city, country]) => {
-      const currency = currencies.get(country.toLowerCase())
-      return currency ? [[city, currency] as const] : []
-    },
-  )
+  const currencies = new Map(pairs(PAY_COUNTRIES))
+  const cities = [...pairs(TOWNS + WORLD_CITIES)].flatMap(([city, country]) => {
+    const currency = currencies.get(country.toLowerCase())
+    return currency ? [[city, currency] as const] : []
+  })
   return new Map([...cities, ...currencies])
 }
 
 function* pairs(data: string): Generator<[name: string, group: string]> {
-  for (const line of data.split(/[;\n]/)) {
-    const [group = '', names = ''] = line.split(': ').map((part) => part.trim())
-    for (const name of names.split(',')) if (name.trim()) yield [fold(name.trim()), group]
-  }
+  for (const { name, spellings } of entriesOf(data)) for (const place of spellings) yield [fold(place), name]
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../languages/common/pay.ts'
@@ -24,9 +25,9 @@ const THOUSAND = 1000
 const LOCAL = 'LOCAL'
 /** Of these a thousand thousands are no fortune. */
 const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN']
-const rangeWords = new Set([...RANGE_WORDS.split(' '), 'and', 'y', 'und', 'et'])
-const perWords = new Set(PER.split(' '))
-const gross = new Set(GROSS.split(' '))
+const rangeWords = new Set([...wordSet(RANGE_WORDS), 'and', 'y', 'und', 'et'])
+const perWords = wordSet(PER)
+const gross = wordSet(GROSS)
 let currencies: Lexicon | undefined
 let periods: Lexicon | undefined
 let periodsBefore: Lexicon | undefined

@@ -13,7 +13,8 @@ import { US_CITIES } from '../data/us-cities.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
-import { add, entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { entriesOf, wordSet } from '../engine/entries.ts'
+import { add, entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { fold } from '../engine/scan.ts'
 import { CLOSED } from '../languages/common/words.ts'
 
@@ -128,8 +129,8 @@ function load(): Gazetteer {
   for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
   for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
-  for (const line of STATES.split('\n').filter(Boolean)) {
-    const name = /: ([^,]+)/.exec(line)?.[1] ?? ''
+  for (const { spellings } of entriesOf(STATES)) {
+    const name = spellings[0] ?? ''
     if (name !== CITY_STATE) merge(entries, lexicon(name))
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -154,10 +155,7 @@ const WITH_RIVER =
   /^(\p{Lu}\p{L}{3,})[ -](?:an der|am|ob der|im|in der|vor der|bei|upon|sur|aan den|aan de|v)[ -]\p{Lu}/u
 
 function* cities(data: string): Generator<[string, string]> {
-  for (const line of data.replaceAll('\n  ', ' ').split('\n')) {
-    const [area, names] = line.split(': ')
-    if (area && names) for (const name of names.split(', ')) yield [area, name]
-  }
+  for (const { name, spellings } of entriesOf(data)) for (const city of spellings) yield [name, city]
 }
 
 function stateAfter(page: Page, at: number): { name: string; to: number } | undefined {

@@ -3,7 +3,10 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 
 const ORDER = ['pre_seed', 'seed', 'series_a', 'series_b', 'growth']
 const NAMES = `
-pre_seed = pre seed, preseed; seed = seed, seed round, seed stage, seed extension; series_a = series a, series a round; series_b = series b, series b round
+pre_seed = pre seed, preseed
+seed = seed, seed round, seed stage, seed extension
+series_a = series a, series a round
+series_b = series b, series b round
 growth = growth equity, growth stage, growth round, growth rounds, late stage, later stage, series c, series d
 `
 const LETTERS: Readonly<Record<string, string>> = { a: 'series_a', b: 'series_b' }

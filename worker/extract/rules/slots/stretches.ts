@@ -1,5 +1,6 @@
 import type { Capture, Page } from '../document/page.ts'
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+
 import { once } from './once.ts'
 import { barePlaceAt } from './places.ts'
 

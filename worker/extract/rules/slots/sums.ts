@@ -1,7 +1,7 @@
 import { CURRENCIES, NOT_MONEY, SCALES } from '../data/currencies.ts'
 import type { Page } from '../document/page.ts'
-import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { scan } from '../engine/scan.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon, nameLexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
@@ -25,9 +25,9 @@ export interface Sum {
 
 const DECIMALS = 1e6
 const HUNDRED = 100
-const ranges = new Set([...RANGE_WORDS.split(' '), 'and', 'à', 'a', '~'])
-const notMoney = new Set(NOT_MONEY.split(' '))
-const currencies = tokenLexicon(CURRENCIES)
+const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'à', 'a', '~'])
+const notMoney = wordSet(NOT_MONEY)
+const currencies = nameLexicon(CURRENCIES)
 let scales: Lexicon | undefined
 
 /** `$1.5M`, `10-25k`, `CHF 250k to 1M`, `120 €`, `two cents`, `1 lakh`; undefined where the number counts something else. */
@@ -179,18 +179,4 @@ function isRange(page: Page, first: Figure, second: Figure): boolean {
   return notMoney.has(page.tokens[second.to]?.norm ?? '')
     ? second.scale !== undefined || second.currency !== undefined
     : true
-}
-
-/** As `lexicon`, for names that hold signs. */
-function tokenLexicon(data: string): Lexicon {
-  const entries = new Map<string, { words: readonly string[]; name: string }[]>()
-  for (const line of data.split(/[;\n]/)) {
-    const [name = '', spelled = ''] = line.split(': ').map((part) => part.trim())
-    for (const variant of spelled.split(', ').filter(Boolean)) {
-      const words = scan(variant).map(({ norm }) => norm)
-      entries.set(words[0] ?? '', [...(entries.get(words[0] ?? '') ?? []), { words, name }])
-    }
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return entries
 }

@@ -1,5 +1,6 @@
 import { type Capture, type Item, type Page, written } from '../document/page.ts'
-import { entryAt, type Lexicon, lexicon, wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import * as words from '../languages/en/interests.ts'
 import { once } from './once.ts'
 
@@ -9,7 +10,7 @@ const notLast = wordSet(words.NOT_LAST)
 const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
 const pursuits = wordSet(words.PURSUITS)
-const separators = new Set(words.SEPARATORS.split(' '))
+const separators = wordSet(words.SEPARATORS)
 const dislikes = wordSet(words.DISLIKES)
 const nothings = wordSet(words.NO_FAVORITES)
 const fans = wordSet(words.FANS)

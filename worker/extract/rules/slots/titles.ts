@@ -19,6 +19,7 @@ import {
   TITLE_WORDS,
 } from '../data/titles.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { perWord } from '../engine/words.ts'
 import { CLOSED } from '../languages/common/words.ts'
@@ -26,26 +27,25 @@ import { lexiconNamed } from './lexicons.ts'
 import { once } from './once.ts'
 
 const MAX_TITLE_WORDS = 7
-const set = (data: string) => new Set(data.trim().split(/[\s,]+/))
-const closed = set(CLOSED)
-const heads = set(`${JOB_HEADS} ${TITLE_HEADS}`)
-const notHeads = set(NOT_JOBS)
-const firstHeads = set(FIRST_HEADS)
-const firstJoints = set(FIRST_JOINTS)
-const firstEnds = set(FIRST_ENDS)
-const germanHeads = set(GERMAN_HEADS)
+const closed = wordSet(CLOSED)
+const heads = wordSet(`${JOB_HEADS} ${TITLE_HEADS}`)
+const notHeads = wordSet(NOT_JOBS)
+const firstHeads = wordSet(FIRST_HEADS)
+const firstJoints = wordSet(FIRST_JOINTS)
+const firstEnds = wordSet(FIRST_ENDS)
+const germanHeads = wordSet(GERMAN_HEADS)
 const longestGermanHead = Math.max(...[...germanHeads].map((head) => head.length))
-const before = set(BEFORE_TITLES)
-const ofHeads = set(OF_HEADS)
-const notAlone = set(NOT_ALONE)
-const credentials = set(CREDENTIALS)
-const grades = set(GRADES)
-const classed = set(CLASSED)
-const notHeld = set(NOT_HELD)
-const shortened = set(SHORTENED)
-const small = set(SMALL_WORDS)
-const owners = set(OWNERS)
-const suffixes = TITLE_SUFFIXES.split(' ')
+const before = wordSet(BEFORE_TITLES)
+const ofHeads = wordSet(OF_HEADS)
+const notAlone = wordSet(NOT_ALONE)
+const credentials = wordSet(CREDENTIALS)
+const grades = wordSet(GRADES)
+const classed = wordSet(CLASSED)
+const notHeld = wordSet(NOT_HELD)
+const shortened = wordSet(SHORTENED)
+const small = wordSet(SMALL_WORDS)
+const owners = wordSet(OWNERS)
+const suffixes = [...wordSet(TITLE_SUFFIXES)]
 let spellings: Lexicon | undefined
 
 /** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */

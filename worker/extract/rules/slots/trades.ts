@@ -1,6 +1,7 @@
 import * as words from '../data/jobs.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
-import { wordSet } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+
 import { job, phraseEnd, skipAdjectives } from './jobs.ts'
 import { barePlaceAt } from './places.ts'
 

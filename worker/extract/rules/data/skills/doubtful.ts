@@ -1,5 +1,37 @@
 /** Names of tools that are common words too: they count where they are listed or said to be used. */
 export const DOUBTFUL_SKILLS = `
-Go; Flask; Bash; Sass; Apex; Hive; Celery; Pulsar; Luigi; Snowflake; Mural; Slack; Outlook; Rippling; Moz; IRI; CATO; Vena; Intercom; Acrobat; Concordance; NextGen; Orbis; Haas; CAM; Blackboard; Seesaw; BLAST; Empower; SAFe; Rust; Swift; R; C; Node.js: node; Temporal; Express; Spring; Electron; Puppet; Vault; Helm; Consul; Flux; Prefect; Lambda; Fargate; Beam; Ray; Segment; Heap; Mode; Hex; Linear; Unity; Maya; Sketch; Framer; Maze; Canvas; Toast; Square; Clover; Epic; Sage; Outreach; Gong; Apollo; Drift; Lever; Greenhouse; Lattice; Gusto; Notion; Concur; Word; Access; Teams; Zoom; Opera; Mews; Micros; Aloha; Lightspeed; Relativity; Summation; Excel; DAT; Infor; Vertex; Tally; GST; Oracle; Workday; Buffer; Later; Rhino; Nuke; Houdini; Inventor; Navision; Cornerstone; Sabre; Amadeus; Curve; Presto; Storyline; Captivate; Rise; Kaizen; Arena; Creo; Argus; Remix; Ember; Mocha; Nest; Jest; Loki; Sentry; Kong; Chef Infra
-lean: lean manufacturing; scheduling; inventory; ordering; payroll; research; negotiation; onboarding; estimating; dispatching; welding; soldering; rough-in; wiring; plumbing; carpentry; painting; recruiting; sourcing; training; mentoring; coaching; copyediting; editing; interviewing; reporting; auditing; invoicing; billing; coding; data entry; filing; merchandising; cooking; baking; grilling; prep; catering; bartending; driving; cleaning; patient care; teaching; tutoring; lesson plans; grading; photography; videography; video editing; illustration; branding; layout; animation; storytelling; public relations; media relations; SEO writing; logistics; shipping; receiving; packing; picking; loading; slotting; labor planning; quality control; inspection; calibration; testing; manual testing; regression testing; API testing; test automation; test planning; code review; debugging; architecture; system design; data analysis; data visualization; statistics; econometrics; modeling; pricing; market research; competitive analysis; product strategy; roadmapping; user stories; stakeholder interviews; team leadership; team management; people management; P&L; fundraising; community outreach; grant management; policy analysis; litigation; immigration; compliance; risk management; contract management; real estate; underwriting; claims; claims handling; reconciliations; tax; audit; consolidation; treasury; valuation; cash flow; credit control; collections; accounts; bank reconciliations; employee engagement; conflict resolution; compensation; benefits; training delivery; facilitation; workshops; instructional design; translation; interpreting; subtitling; localization; curing and smoking; stocks and sauces; fermentation; preserving; food safety; allergen management; table service; event setup; reservations; concierge services; check-in; night audit; up-selling; massage; nail art; styling; color theory; tailoring; alterations; sewing; gardening; planting; harvesting; milking; tractor driving; first line maintenance; tool making; machining; turning; milling; grinding; assembly; troubleshooting; schematics; instrumentation; insulation; glazing; flooring; tiling; plastering; rendering; bricklaying; groundworks; setting out; drainage; traffic management; health and safety; risk assessments; toolbox talks; permits; site supervision; quantity takeoff; bids; subcontractor management; punch lists; commissioning
+Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
+  IRI, CATO, Vena, Intercom, Acrobat, Concordance, NextGen, Orbis, Haas, CAM, Blackboard, Seesaw, BLAST,
+  Empower, SAFe, Rust, Swift, R, C, Temporal, Express, Spring, Electron, Puppet, Vault, Helm, Consul, Flux,
+  Prefect, Lambda, Fargate, Beam, Ray, Segment, Heap, Mode, Hex, Linear, Unity, Maya, Sketch, Framer, Maze,
+  Canvas, Toast, Square, Clover, Epic, Sage, Outreach, Gong, Apollo, Drift, Lever, Greenhouse, Lattice, Gusto,
+  Notion, Concur, Word, Access, Teams, Zoom, Opera, Mews, Micros, Aloha, Lightspeed, Relativity, Summation,
+  Excel, DAT, Infor, Vertex, Tally, GST, Oracle, Workday, Buffer, Later, Rhino, Nuke, Houdini, Inventor,
+  Navision, Cornerstone, Sabre, Amadeus, Curve, Presto, Storyline, Captivate, Rise, Kaizen, Arena, Creo,
+  Argus, Remix, Ember, Mocha, Nest, Jest, Loki, Sentry, Kong, Chef Infra, scheduling, inventory, ordering,
+  payroll, research, negotiation, onboarding, estimating, dispatching, welding, soldering, rough-in, wiring,
+  plumbing, carpentry, painting, recruiting, sourcing, training, mentoring, coaching, copyediting, editing,
+  interviewing, reporting, auditing, invoicing, billing, coding, data entry, filing, merchandising, cooking,
+  baking, grilling, prep, catering, bartending, driving, cleaning, patient care, teaching, tutoring,
+  lesson plans, grading, photography, videography, video editing, illustration, branding, layout, animation,
+  storytelling, public relations, media relations, SEO writing, logistics, shipping, receiving, packing,
+  picking, loading, slotting, labor planning, quality control, inspection, calibration, testing,
+  manual testing, regression testing, API testing, test automation, test planning, code review, debugging,
+  architecture, system design, data analysis, data visualization, statistics, econometrics, modeling, pricing,
+  market research, competitive analysis, product strategy, roadmapping, user stories, stakeholder interviews,
+  team leadership, team management, people management, P&L, fundraising, community outreach, grant management,
+  policy analysis, litigation, immigration, compliance, risk management, contract management, real estate,
+  underwriting, claims, claims handling, reconciliations, tax, audit, consolidation, treasury, valuation,
+  cash flow, credit control, collections, accounts, bank reconciliations, employee engagement,
+  conflict resolution, compensation, benefits, training delivery, facilitation, workshops,
+  instructional design, translation, interpreting, subtitling, localization, curing and smoking,
+  stocks and sauces, fermentation, preserving, food safety, allergen management, table service, event setup,
+  reservations, concierge services, check-in, night audit, up-selling, massage, nail art, styling,
+  color theory, tailoring, alterations, sewing, gardening, planting, harvesting, milking, tractor driving,
+  first line maintenance, tool making, machining, turning, milling, grinding, assembly, troubleshooting,
+  schematics, instrumentation, insulation, glazing, flooring, tiling, plastering, rendering, bricklaying,
+  groundworks, setting out, drainage, traffic management, health and safety, risk assessments, toolbox talks,
+  permits, site supervision, quantity takeoff, bids, subcontractor management, punch lists, commissioning
+Node.js: node
+lean: lean manufacturing
 `

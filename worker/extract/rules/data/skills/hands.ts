@@ -1,12 +1,116 @@
 /** Tools and methods of care, teaching, trades, kitchens, logistics and laboratories, by their canonical names. */
 export const HANDS_SKILLS = `
-Cerner: cerner powerchart, powerchart; Meditech; athenahealth: athena health; eClinicalWorks: ecw; Allscripts; Practice Fusion; PointClickCare: point click care; MatrixCare; Kareo; Pyxis; Omnicell; Vocera; Epic EHR: epic emr; EMIS; SystmOne; Dentrix; Eaglesoft; Open Dental;Curve Dental; AdvancedMD; DrChrono; TherapyNotes; SimplePractice; WebPT; Kinnser; Homecare Homebase; Alaris pumps: alaris; PACS; Cerner Millennium; Medidata Rave: medidata; REDCap; Veeva Vault; Veeva CRM; Oracle Argus; Availity; ICD-10: icd 10; CPT coding; HCPCS; Cornerstone software; AVImark; ezyVet; PioneerRx; QS/1;ORBIS KIS; Medistar; SAP IS-H
-wound care; tube feeding; IV therapy: iv insertion, iv starts; venipuncture; phlebotomy; catheter insertion; tracheostomy care: trach care; ventilator management; telemetry monitoring; medication administration; care planning; patient education; triage; vital signs; infection control; discharge planning; wound vac; EKG: ecg, ekgs; Hoyer lifts: hoyer lift; charting; electronic charting; sterile compounding; anticoagulation; chemotherapy administration; immunizations; medication reconciliation; dialysis; hemodialysis; palliative care; pediatric advanced life support; BLS; ACLS; PALS; NRP; TNCC; CPR; first aid; x-rays: dental x-rays; dental impressions: impressions; sealants; sterilization; coronal polishing; four-handed dentistry; manual therapy; dry needling; gait training; ultrasound imaging; mammography; MRI; CT scanning; cognitive behavioral therapy: cbt; motivational interviewing; crisis intervention; case management; applied behavior analysis: aba; play therapy; EMDR; treatment planning; group therapy; discrete trial training; medical billing; medical coding; prior authorizations; insurance verification; animal handling; anesthesia monitoring; dental radiography
-Canvas LMS; Moodle; Google Classroom; Schoology; PowerSchool; Infinite Campus; Kahoot; Nearpod; Articulate Storyline; Articulate Rise; Articulate 360; Adobe Captivate; Camtasia; Lectora; SCORM; ADDIE; curriculum design: curriculum development; lesson planning; classroom management; differentiated instruction; IEPs: iep writing, iep; Orton-Gillingham; Wilson Reading; Montessori; phonics; TESOL; TEFL; guided reading; restorative practices; SmartBoard
-conduit bending; motor controls; blueprint reading; fire alarm systems; PLC; VFDs; Allen-Bradley; Siemens S7: simatic, step 7; TIA Portal; RSLogix: rslogix 5000, studio 5000; FactoryTalk; Wonderware; Ignition SCADA; SCADA; HMI programming; FANUC: fanuc robots; KUKA; ABB robots; robotics programming; hydraulics; pneumatics; TIG welding: tig; MIG welding: mig; stick welding: smaw; flux core: fcaw, flux-cored welding; orbital welding; pipefitting; pipe welding; oxy-fuel cutting: oxy acetylene; plasma cutting; brazing; soldering; sheet metal fabrication; CNC: cnc machining, cnc programming; CNC milling; CNC turning; Mastercam; Fanuc controls; Mazak; G-code; GibbsCAM; EDM; lathe; surface grinding; micrometers; calipers; CMM; injection molding; HVAC: hvac systems; EPA 608; refrigerant recovery; ammonia refrigeration; boilers; chillers; ductwork; backflow testing; drain cleaning; pipe threading; soldering copper; PEX; finish carpentry; framing; cabinetmaking; joinery; drywall; tile setting; masonry; concrete finishing; formwork; roofing; scaffolding; rigging; crane operation; excavator operation; heavy equipment operation; surveying; estimating; takeoffs; scheduling software; OSHA 10; OSHA 30; lockout/tagout: lockout tagout, loto; confined space; forklift: forklift operation, fork lift, forklift license; reach truck: reach truck driving; counterbalance; VNA; scissor lift; aerial lift; photovoltaics: solar installation, pv installation; fiber splicing; structured cabling; low voltage; switchgear; transformers; megger testing; thermography; arc flash; NEC: national electrical code; KNX; preventive maintenance; predictive maintenance; vibration analysis; CMMS; Maximo: ibm maximo; diagnostics scanner; engine diagnostics; brake repair; alignments; ASE certification; Autel; Snap-on; Mitchell 1; ALLDATA; CCC ONE; paint matching; frame straightening; upholstery; pruning; irrigation; landscaping; pesticide application; chainsaw; tree climbing; beekeeping; pest control
-food cost control; menu development: menu planning; inventory management; HACCP plans; ServSafe; butchery; whole-animal butchery; pastry; bread baking; sourdough; lamination: laminated doughs, viennoiserie; sugar work; chocolate tempering; knife skills; sous vide; banquets; catering; expo; garde manger; plating; latte art; espresso; barista; mixology: craft cocktails; wine service; cellar management; sommelier certification; Toast POS; 7shifts; Restaurant365; SevenRooms; Square POS; Clover POS; MarketMan; Fidelio; Galileo GDS; Maestro PMS; OnQ; StayNTouch; revenue management; yield management; Delphi.fdc; Triple Seat: tripleseat; guest relations; housekeeping management; La Marzocco
-Manhattan WMS: manhattan associates; Blue Yonder: jda; HighJump; Körber WMS; SAP EWM systems; WMS; TMS; McLeod: mcleod loadmaster, mcleod tms; Descartes; Oracle OTM; MercuryGate; project44; FourKites; Samsara; KeepTruckin; Geotab; Mecalux; ShipStation; Kinaxis; slotting; labor planning; cycle counting; route planning; load planning; freight brokerage; customs clearance; incoterms; import/export documentation; dangerous goods: hazmat handling, adr; cold chain; cross-docking; order picking; RF scanners; demand planning; procurement; strategic sourcing; inventory control; S&OP; DOT compliance; ELD: electronic logs; tachograph: digital tachograph; TWIC; tanker endorsement; hazmat endorsement; air brakes; double clutching; warehouse management; dispatching
-PCR: qpcr; ELISA; western blot: western blots, western blotting; flow cytometry; HPLC; GC-MS; LC-MS; NMR; mass spectrometry; cell culture; CRISPR; Sanger sequencing; NGS; gel electrophoresis; microscopy; confocal microscopy; immunohistochemistry; histology; spectroscopy; titration; LIMS: labware lims; aseptic technique; GraphPad Prism; ImageJ; Bioconductor; method validation; wet lab; assay development; protein purification; animal models; field sampling; GIS mapping; water sampling; soil sampling
-Lightspeed Retail; Planogram: planograms; visual merchandising; cash handling; loss prevention; merchandising; clienteling; stock control; POS systems; customer service; complaint handling; Genesys; Five9; Avaya; Talkdesk; NICE inContact; call center; live chat support; de-escalation; guest service; CCTV monitoring; access control; patrol; key holding; SIA licence; hair coloring: balayage; hair extensions; microblading; waxing; gel nails; facials; deep tissue massage; lash extensions; Mindbody; Vagaro; Booksy; personal training; lifeguarding; childcare; potty training; meal prep; elder care; dementia care; manual handling; hoisting; safeguarding; medication rounds; deep cleaning; floor stripping; window cleaning; ironing; pressure washing
-Selene; Diraya; Florence Clínica; ServiceTitan; Housecall Pro; Jobber; FieldEdge; VRF: vrf systems; load calculations: manual j; sit-down forklift; stand-up forklift; cherry picker; order picker; pallet jack: electric pallet jack; RF scanner; RF scanning; overhead crane; boom lift; skid steer; backhoe; excavator; bulldozer; front end loader; Motive ELD; TMW Suite; DAT load board: dat; flux core welding; PLC programming; QuPath; whole-slide imaging; necropsy; radiography; digital radiography; dental charting; nitrous oxide administration; local anesthesia; scaling and root planing; Dexis
+Cerner: cerner powerchart, powerchart
+Meditech, Allscripts, Practice Fusion, MatrixCare, Kareo, Pyxis, Omnicell, Vocera, EMIS, SystmOne, Dentrix,
+  Eaglesoft, Open Dental, Curve Dental, AdvancedMD, DrChrono, TherapyNotes, SimplePractice, WebPT, Kinnser,
+  Homecare Homebase, PACS, Cerner Millennium, REDCap, Veeva Vault, Veeva CRM, Oracle Argus, Availity,
+  CPT coding, HCPCS, Cornerstone software, AVImark, ezyVet, PioneerRx, QS/1, ORBIS KIS, Medistar, SAP IS-H,
+  wound care, tube feeding, venipuncture, phlebotomy, catheter insertion, ventilator management,
+  telemetry monitoring, medication administration, care planning, patient education, triage, vital signs,
+  infection control, discharge planning, wound vac, charting, electronic charting, sterile compounding,
+  anticoagulation, chemotherapy administration, immunizations, medication reconciliation, dialysis,
+  hemodialysis, palliative care, pediatric advanced life support, BLS, ACLS, PALS, NRP, TNCC, CPR, first aid,
+  sealants, sterilization, coronal polishing, four-handed dentistry, manual therapy, dry needling,
+  gait training, ultrasound imaging, mammography, MRI, CT scanning, motivational interviewing,
+  crisis intervention, case management, play therapy, EMDR, treatment planning, group therapy,
+  discrete trial training, medical billing, medical coding, prior authorizations, insurance verification,
+  animal handling, anesthesia monitoring, dental radiography, Canvas LMS, Moodle, Google Classroom, Schoology,
+  PowerSchool, Infinite Campus, Kahoot, Nearpod, Articulate Storyline, Articulate Rise, Articulate 360,
+  Adobe Captivate, Camtasia, Lectora, SCORM, ADDIE, lesson planning, classroom management,
+  differentiated instruction, Orton-Gillingham, Wilson Reading, Montessori, phonics, TESOL, TEFL,
+  guided reading, restorative practices, SmartBoard, conduit bending, motor controls, blueprint reading,
+  fire alarm systems, PLC, VFDs, Allen-Bradley, TIA Portal, FactoryTalk, Wonderware, Ignition SCADA, SCADA,
+  HMI programming, KUKA, ABB robots, robotics programming, hydraulics, pneumatics, orbital welding,
+  pipefitting, pipe welding, plasma cutting, brazing, soldering, sheet metal fabrication, CNC milling,
+  CNC turning, Mastercam, Fanuc controls, Mazak, G-code, GibbsCAM, EDM, lathe, surface grinding, micrometers,
+  calipers, CMM, injection molding, EPA 608, refrigerant recovery, ammonia refrigeration, boilers, chillers,
+  ductwork, backflow testing, drain cleaning, pipe threading, soldering copper, PEX, finish carpentry,
+  framing, cabinetmaking, joinery, drywall, tile setting, masonry, concrete finishing, formwork, roofing,
+  scaffolding, rigging, crane operation, excavator operation, heavy equipment operation, surveying,
+  estimating, takeoffs, scheduling software, OSHA 10, OSHA 30, confined space, counterbalance, VNA,
+  scissor lift, aerial lift, fiber splicing, structured cabling, low voltage, switchgear, transformers,
+  megger testing, thermography, arc flash, KNX, preventive maintenance, predictive maintenance,
+  vibration analysis, CMMS, diagnostics scanner, engine diagnostics, brake repair, alignments,
+  ASE certification, Autel, Snap-on, Mitchell 1, ALLDATA, CCC ONE, paint matching, frame straightening,
+  upholstery, pruning, irrigation, landscaping, pesticide application, chainsaw, tree climbing, beekeeping,
+  pest control, food cost control, inventory management, HACCP plans, ServSafe, butchery,
+  whole-animal butchery, pastry, bread baking, sourdough, sugar work, chocolate tempering, knife skills,
+  sous vide, banquets, catering, expo, garde manger, plating, latte art, espresso, barista, wine service,
+  cellar management, sommelier certification, Toast POS, 7shifts, Restaurant365, SevenRooms, Square POS,
+  Clover POS, MarketMan, Fidelio, Galileo GDS, Maestro PMS, OnQ, StayNTouch, revenue management,
+  yield management, Delphi.fdc, guest relations, housekeeping management, La Marzocco, HighJump, Körber WMS,
+  SAP EWM systems, WMS, TMS, Descartes, Oracle OTM, MercuryGate, project44, FourKites, Samsara, KeepTruckin,
+  Geotab, Mecalux, ShipStation, Kinaxis, slotting, labor planning, cycle counting, route planning,
+  load planning, freight brokerage, customs clearance, incoterms, import/export documentation, cold chain,
+  cross-docking, order picking, RF scanners, demand planning, procurement, strategic sourcing,
+  inventory control, S&OP, DOT compliance, TWIC, tanker endorsement, hazmat endorsement, air brakes,
+  double clutching, warehouse management, dispatching, ELISA, flow cytometry, HPLC, GC-MS, LC-MS, NMR,
+  mass spectrometry, cell culture, CRISPR, Sanger sequencing, NGS, gel electrophoresis, microscopy,
+  confocal microscopy, immunohistochemistry, histology, spectroscopy, titration, aseptic technique,
+  GraphPad Prism, ImageJ, Bioconductor, method validation, wet lab, assay development, protein purification,
+  animal models, field sampling, GIS mapping, water sampling, soil sampling, Lightspeed Retail,
+  visual merchandising, cash handling, loss prevention, merchandising, clienteling, stock control,
+  POS systems, customer service, complaint handling, Genesys, Five9, Avaya, Talkdesk, NICE inContact,
+  call center, live chat support, de-escalation, guest service, CCTV monitoring, access control, patrol,
+  key holding, SIA licence, hair extensions, microblading, waxing, gel nails, facials, deep tissue massage,
+  lash extensions, Mindbody, Vagaro, Booksy, personal training, lifeguarding, childcare, potty training,
+  meal prep, elder care, dementia care, manual handling, hoisting, safeguarding, medication rounds,
+  deep cleaning, floor stripping, window cleaning, ironing, pressure washing, Selene, Diraya,
+  Florence Clínica, ServiceTitan, Housecall Pro, Jobber, FieldEdge, sit-down forklift, stand-up forklift,
+  cherry picker, order picker, RF scanner, RF scanning, overhead crane, boom lift, skid steer, backhoe,
+  excavator, bulldozer, front end loader, Motive ELD, TMW Suite, flux core welding, PLC programming, QuPath,
+  whole-slide imaging, necropsy, radiography, digital radiography, dental charting,
+  nitrous oxide administration, local anesthesia, scaling and root planing, Dexis
+athenahealth: athena health
+eClinicalWorks: ecw
+PointClickCare: point click care
+Epic EHR: epic emr
+Alaris pumps: alaris
+Medidata Rave: medidata
+ICD-10: icd 10
+IV therapy: iv insertion, iv starts
+tracheostomy care: trach care
+EKG: ecg, ekgs
+Hoyer lifts: hoyer lift
+x-rays: dental x-rays
+dental impressions: impressions
+cognitive behavioral therapy: cbt
+applied behavior analysis: aba
+curriculum design: curriculum development
+IEPs: iep writing, iep
+Siemens S7: simatic, step 7
+RSLogix: rslogix 5000, studio 5000
+FANUC: fanuc robots
+TIG welding: tig
+MIG welding: mig
+stick welding: smaw
+flux core: fcaw, flux-cored welding
+oxy-fuel cutting: oxy acetylene
+CNC: cnc machining, cnc programming
+HVAC: hvac systems
+lockout/tagout: lockout tagout, loto
+forklift: forklift operation, fork lift, forklift license
+reach truck: reach truck driving
+photovoltaics: solar installation, pv installation
+NEC: national electrical code
+Maximo: ibm maximo
+menu development: menu planning
+lamination: laminated doughs, viennoiserie
+mixology: craft cocktails
+Triple Seat: tripleseat
+Manhattan WMS: manhattan associates
+Blue Yonder: jda
+McLeod: mcleod loadmaster, mcleod tms
+dangerous goods: hazmat handling, adr
+ELD: electronic logs
+tachograph: digital tachograph
+PCR: qpcr
+western blot: western blots, western blotting
+LIMS: labware lims
+Planogram: planograms
+hair coloring: balayage
+VRF: vrf systems
+load calculations: manual j
+pallet jack: electric pallet jack
+DAT load board: dat
 `

@@ -1,21 +1,121 @@
 /** Languages, libraries and tools of those who build and run software, by their canonical names. */
 export const SOFTWARE_SKILLS = `
-TypeScript; JavaScript: js, es6, ecmascript; Python: python 3; Java: java 8, java 11, java 17, java 21, core java; Golang; Ruby; Ruby on Rails: rails, ror; PHP; C#: c sharp, csharp; C++: cpp
-Kotlin; Scala; Perl; Haskell; Elixir; Erlang; Clojure; F#; OCaml; Objective-C; VB.NET; Visual Basic; VBA; COBOL; Fortran; ABAP; Solidity; Groovy; Bash scripting: shell scripting; PowerShell; T-SQL; PL/SQL: plsql; MATLAB; Simulink; SAS; SPSS; Stata; RStudio; Verilog; SystemVerilog; VHDL
-HTML: html5; CSS: css3;SCSS; Tailwind CSS: tailwind; Bootstrap; jQuery; Webpack; Vite; Storybook; Three.js; D3.js: d3; WebGL; WebRTC
-React: reactjs, react.js; React Native; Redux; Next.js: nextjs; Vue.js: vue, vuejs; Nuxt: nuxt.js; Angular: angularjs, angular.js; Svelte: sveltekit; Ember.js; Remix.run; Gatsby; Node.js: nodejs, node js; Express.js: expressjs; NestJS: nest.js; Deno; Electron.js
-Django; FastAPI; Laravel; Symfony; CodeIgniter; Spring Boot; Spring MVC; Hibernate; Quarkus; Micronaut; .NET: dotnet, dot net; .NET Core; ASP.NET; Blazor; Phoenix LiveView; Sidekiq; RSpec; JUnit; Cypress; Playwright; Selenium: selenium webdriver; TestNG; Rest Assured; Appium; Cucumber; Postman; SoapUI; JMeter; LoadRunner; Gatling; PyTest; xUnit; TestRail; Zephyr Scale; k6; BrowserStack; Robot Framework
-PostgreSQL: postgres, psql, postgre; MySQL; MariaDB; SQLite; SQL Server: mssql, ms sql, microsoft sql server; Oracle Database: oracle db; SQL; NoSQL; MongoDB: mongo; Redis; Memcached; Cassandra; DynamoDB; Couchbase; Neo4j; Elasticsearch: elastic search; OpenSearch; ClickHouse; CockroachDB; Firestore; Firebase; Supabase; InfluxDB; TimescaleDB; Vertica; Teradata; DB2; BigQuery: google bigquery; Redshift: amazon redshift; Databricks; Delta Lake; Pinecone; Solr
-Kafka: apache kafka; RabbitMQ: rabbit mq; ActiveMQ; NATS; SQS; SNS; Kinesis; Spark: apache spark; PySpark; Hadoop; Flink; Airflow: apache airflow; Dagster; Prefect.io; dbt; Fivetran; Airbyte; Talend; Informatica; SSIS; SSRS; SSAS; NiFi; Trino; Presto SQL; Great Expectations
-AWS: amazon web services; EC2; S3; ECS; EKS; RDS; Lambda functions: aws lambda; CloudFormation; CloudWatch; Azure: microsoft azure; Azure DevOps; GCP: google cloud, google cloud platform; Cloudflare; Heroku; Vercel; Netlify; DigitalOcean; OpenStack; VMware: vsphere, vmware vsphere, esxi; Hyper-V; Proxmox; Nutanix; Citrix; Veeam; Windows Server; Active Directory; Group Policy; Intune: microsoft intune; SCCM; Exchange Server: exchange online; SharePoint; Microsoft 365: office 365, o365, m365; Okta; Jamf
-Docker; Docker Swarm; Podman; Kubernetes: k8s; Helm charts; Istio; OpenShift; Rancher; Terraform; Pulumi; Ansible; Chef Infra; SaltStack; Packer; HashiCorp Vault; Nomad; Jenkins; GitHub Actions; GitLab CI: gitlab ci/cd; GitLab; GitHub; Bitbucket; CircleCI: circle ci; Travis CI; TeamCity; Argo CD: argocd; Flux CD; Octopus Deploy; CI/CD; Git; SVN: subversion; Mercurial; Perforce; Nginx; Apache Tomcat: tomcat; HAProxy; IIS
-Prometheus; Grafana; Datadog; New Relic; Splunk; ELK: elk stack; Kibana; Logstash; PagerDuty; Dynatrace; AppDynamics; Nagios; Zabbix; OpenTelemetry; Honeycomb.io; Jaeger; Linux; Unix; Ubuntu; RHEL: red hat enterprise linux, red hat; CentOS; Debian; macOS; FreeBSD
-GraphQL; gRPC; REST APIs: rest api, restful apis, restful; SOAP; OpenAPI; Swagger; WebSockets; OAuth: oauth2; SAML; Microservices; Event sourcing; Domain-driven design: ddd; TDD: test driven development; Agile; Scrum; Kanban; Temporal workflows; LangChain; OpenAI API; LLMs: large language models; RAG
-PyTorch; TensorFlow; Keras; scikit-learn: sklearn; XGBoost; LightGBM; pandas; NumPy; SciPy; Matplotlib; seaborn; Plotly; Jupyter: jupyter notebooks; Hugging Face; spaCy; NLTK; OpenCV; MLflow; Kubeflow; SageMaker; Vertex AI; Ray Tune; CUDA; machine learning; deep learning; computer vision; NLP: natural language processing; recommender systems: recommendation systems; time series forecasting; A/B testing: ab testing; statistical modeling; data modeling; feature engineering; reinforcement learning
-Tableau; Power BI: powerbi; Power Query; DAX; Looker; Looker Studio: google data studio, data studio; Qlik: qlikview, qlik sense; Mode Analytics; Metabase; Superset; Sisense; MicroStrategy; Alteryx; KNIME; Dataiku; Amplitude; Mixpanel; Heap Analytics; Google Analytics: ga4; Google Tag Manager; Segment.io; Hex.tech; BusinessObjects: business objects; Crystal Reports; Cognos
-iOS development; Android development; SwiftUI; UIKit; Xcode; Jetpack Compose; Flutter; Dart; Xamarin; Ionic; Unity3D; Unreal Engine: unreal; Godot; Blender; Arduino; Raspberry Pi; FreeRTOS; RTOS; ROS: ros2; CAN bus; CANoe; CANalyzer; Vector CAST; LTspice; Altium Designer: altium; KiCad; Eagle CAD; OrCAD; Cadence; Vivado; Quartus; LabVIEW; JTAG; FPGA; STM32; AUTOSAR; Yocto; Zigbee; MQTT; OPC UA; Modbus; Profinet; EtherCAT; embedded C; firmware development; PCB design; hardware-in-the-loop: hil
-Jira; Confluence; Trello; Asana; Monday.com; ClickUp; Basecamp; Airtable; Smartsheet; MS Project; Linear.app; ServiceNow; Zendesk; Freshdesk; Miro; Lucidchart; Visio; ITIL; COBIT; TOGAF; PRINCE2; BPMN; UML
-Wireshark; Burp Suite; Metasploit; Nessus; Qualys; CrowdStrike: crowdstrike falcon; SentinelOne; Carbon Black; Microsoft Sentinel; QRadar; ArcSight; Tenable; Rapid7; Palo Alto firewalls: palo alto networks; Fortinet: fortigate; Cisco ASA; Cisco IOS; Cisco Meraki: meraki; Juniper; SIEM; SOC 2; ISO 27001; NIST; PCI DSS: pci; OWASP; penetration testing: pentesting; threat hunting; incident response; vulnerability management; network security; BGP; OSPF; MPLS; VLANs; VPN; TCP/IP; DNS; DHCP; SD-WAN; CyberArk; HIPAA; GDPR; FedRAMP
-WordPress; Drupal; Magento; Shopify; WooCommerce; Webflow; Wix; Squarespace; Contentful; Sanity CMS; Strapi; BigCommerce; AEM: adobe experience manager; Sitecore; Liquid templates; Zapier; n8n; Power Automate; Power Apps; UiPath; Blue Prism; Automation Anywhere; MuleSoft; Boomi
-ASP.NET Core: asp.net mvc core; Entity Framework: ef core; MAUI; WPF; WinForms; SignalR; Hangfire; Dapper; Locust; Zephyr; Xray Test Management; Katalon; Karate DSL; Charles Proxy; Sauce Labs; SonarQube; Checkmarx; PRTG; SolarWinds
+TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clojure, F#, OCaml, Objective-C,
+  VB.NET, Visual Basic, VBA, COBOL, Fortran, ABAP, Solidity, Groovy, PowerShell, T-SQL, MATLAB, Simulink, SAS,
+  SPSS, Stata, RStudio, Verilog, SystemVerilog, VHDL, SCSS, Bootstrap, jQuery, Webpack, Vite, Storybook,
+  Three.js, WebGL, WebRTC, React Native, Redux, Ember.js, Remix.run, Gatsby, Deno, Electron.js, Django,
+  FastAPI, Laravel, Symfony, CodeIgniter, Spring Boot, Spring MVC, Hibernate, Quarkus, Micronaut, .NET Core,
+  ASP.NET, Blazor, Phoenix LiveView, Sidekiq, RSpec, JUnit, Cypress, Playwright, TestNG, Rest Assured, Appium,
+  Cucumber, Postman, SoapUI, JMeter, LoadRunner, Gatling, PyTest, xUnit, TestRail, Zephyr Scale, k6,
+  BrowserStack, Robot Framework, MySQL, MariaDB, SQLite, SQL, NoSQL, Redis, Memcached, Cassandra, DynamoDB,
+  Couchbase, Neo4j, OpenSearch, ClickHouse, CockroachDB, Firestore, Firebase, Supabase, InfluxDB, TimescaleDB,
+  Vertica, Teradata, DB2, Databricks, Delta Lake, Pinecone, Solr, ActiveMQ, NATS, SQS, SNS, Kinesis, PySpark,
+  Hadoop, Flink, Dagster, Prefect.io, dbt, Fivetran, Airbyte, Talend, Informatica, SSIS, SSRS, SSAS, NiFi,
+  Trino, Presto SQL, Great Expectations, EC2, S3, ECS, EKS, RDS, CloudFormation, CloudWatch, Azure DevOps,
+  Cloudflare, Heroku, Vercel, Netlify, DigitalOcean, OpenStack, Hyper-V, Proxmox, Nutanix, Citrix, Veeam,
+  Windows Server, Active Directory, Group Policy, SCCM, SharePoint, Okta, Jamf, Docker, Docker Swarm, Podman,
+  Helm charts, Istio, OpenShift, Rancher, Terraform, Pulumi, Ansible, Chef Infra, SaltStack, Packer,
+  HashiCorp Vault, Nomad, Jenkins, GitHub Actions, GitLab, GitHub, Bitbucket, Travis CI, TeamCity, Flux CD,
+  Octopus Deploy, CI/CD, Git, Mercurial, Perforce, Nginx, HAProxy, IIS, Prometheus, Grafana, Datadog,
+  New Relic, Splunk, Kibana, Logstash, PagerDuty, Dynatrace, AppDynamics, Nagios, Zabbix, OpenTelemetry,
+  Honeycomb.io, Jaeger, Linux, Unix, Ubuntu, CentOS, Debian, macOS, FreeBSD, GraphQL, gRPC, SOAP, OpenAPI,
+  Swagger, WebSockets, SAML, Microservices, Event sourcing, Agile, Scrum, Kanban, Temporal workflows,
+  LangChain, OpenAI API, RAG, PyTorch, TensorFlow, Keras, XGBoost, LightGBM, pandas, NumPy, SciPy, Matplotlib,
+  seaborn, Plotly, Hugging Face, spaCy, NLTK, OpenCV, MLflow, Kubeflow, SageMaker, Vertex AI, Ray Tune, CUDA,
+  machine learning, deep learning, computer vision, time series forecasting, statistical modeling,
+  data modeling, feature engineering, reinforcement learning, Tableau, Power Query, DAX, Looker,
+  Mode Analytics, Metabase, Superset, Sisense, MicroStrategy, Alteryx, KNIME, Dataiku, Amplitude, Mixpanel,
+  Heap Analytics, Google Tag Manager, Segment.io, Hex.tech, Crystal Reports, Cognos, iOS development,
+  Android development, SwiftUI, UIKit, Xcode, Jetpack Compose, Flutter, Dart, Xamarin, Ionic, Unity3D, Godot,
+  Blender, Arduino, Raspberry Pi, FreeRTOS, RTOS, CAN bus, CANoe, CANalyzer, Vector CAST, LTspice, KiCad,
+  Eagle CAD, OrCAD, Cadence, Vivado, Quartus, LabVIEW, JTAG, FPGA, STM32, AUTOSAR, Yocto, Zigbee, MQTT,
+  OPC UA, Modbus, Profinet, EtherCAT, embedded C, firmware development, PCB design, Jira, Confluence, Trello,
+  Asana, Monday.com, ClickUp, Basecamp, Airtable, Smartsheet, MS Project, Linear.app, ServiceNow, Zendesk,
+  Freshdesk, Miro, Lucidchart, Visio, ITIL, COBIT, TOGAF, PRINCE2, BPMN, UML, Wireshark, Burp Suite,
+  Metasploit, Nessus, Qualys, SentinelOne, Carbon Black, Microsoft Sentinel, QRadar, ArcSight, Tenable,
+  Rapid7, Cisco ASA, Cisco IOS, Juniper, SIEM, SOC 2, ISO 27001, NIST, OWASP, threat hunting,
+  incident response, vulnerability management, network security, BGP, OSPF, MPLS, VLANs, VPN, TCP/IP, DNS,
+  DHCP, SD-WAN, CyberArk, HIPAA, GDPR, FedRAMP, WordPress, Drupal, Magento, Shopify, WooCommerce, Webflow,
+  Wix, Squarespace, Contentful, Sanity CMS, Strapi, BigCommerce, Sitecore, Liquid templates, Zapier, n8n,
+  Power Automate, Power Apps, UiPath, Blue Prism, Automation Anywhere, MuleSoft, Boomi, MAUI, WPF, WinForms,
+  SignalR, Hangfire, Dapper, Locust, Zephyr, Xray Test Management, Katalon, Karate DSL, Charles Proxy,
+  Sauce Labs, SonarQube, Checkmarx, PRTG, SolarWinds
+JavaScript: js, es6, ecmascript
+Python: python 3
+Java: java 8, java 11, java 17, java 21, core java
+Ruby on Rails: rails, ror
+C#: c sharp, csharp
+C++: cpp
+Bash scripting: shell scripting
+PL/SQL: plsql
+HTML: html5
+CSS: css3
+Tailwind CSS: tailwind
+D3.js: d3
+React: reactjs, react.js
+Next.js: nextjs
+Vue.js: vue, vuejs
+Nuxt: nuxt.js
+Angular: angularjs, angular.js
+Svelte: sveltekit
+Node.js: nodejs, node js
+Express.js: expressjs
+NestJS: nest.js
+.NET: dotnet, dot net
+Selenium: selenium webdriver
+PostgreSQL: postgres, psql, postgre
+SQL Server: mssql, ms sql, microsoft sql server
+Oracle Database: oracle db
+MongoDB: mongo
+Elasticsearch: elastic search
+BigQuery: google bigquery
+Redshift: amazon redshift
+Kafka: apache kafka
+RabbitMQ: rabbit mq
+Spark: apache spark
+Airflow: apache airflow
+AWS: amazon web services
+Lambda functions: aws lambda
+Azure: microsoft azure
+GCP: google cloud, google cloud platform
+VMware: vsphere, vmware vsphere, esxi
+Intune: microsoft intune
+Exchange Server: exchange online
+Microsoft 365: office 365, o365, m365
+Kubernetes: k8s
+GitLab CI: gitlab ci/cd
+CircleCI: circle ci
+Argo CD: argocd
+SVN: subversion
+Apache Tomcat: tomcat
+ELK: elk stack
+RHEL: red hat enterprise linux, red hat
+REST APIs: rest api, restful apis, restful
+OAuth: oauth2
+Domain-driven design: ddd
+TDD: test driven development
+LLMs: large language models
+scikit-learn: sklearn
+Jupyter: jupyter notebooks
+NLP: natural language processing
+recommender systems: recommendation systems
+A/B testing: ab testing
+Power BI: powerbi
+Looker Studio: google data studio, data studio
+Qlik: qlikview, qlik sense
+Google Analytics: ga4
+BusinessObjects: business objects
+Unreal Engine: unreal
+ROS: ros2
+Altium Designer: altium
+hardware-in-the-loop: hil
+CrowdStrike: crowdstrike falcon
+Palo Alto firewalls: palo alto networks
+Fortinet: fortigate
+Cisco Meraki: meraki
+PCI DSS: pci
+penetration testing: pentesting
+AEM: adobe experience manager
+ASP.NET Core: asp.net mvc core
+Entity Framework: ef core
 `

@@ -1,14 +1,28 @@
 /** Words without which a text hardly speaks of agents that call each other. */
-export const AGENT_TALK =
-  'agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets, rest, restful, json-rpc, api, apis, endpoint, bot, mcp server, json, per call, per request, a call, mqtt, amqp, soap, sse, openapi, caller, callers, oauth, mtls, api key, orchestrator, agent card, kyc, jsonl, agente, protobuf, pdf, csv, markdown, hmac, latency, milliseconds, ms, wav, mp3, bots, xml, lat'
+export const AGENT_TALK = `
+agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets, rest, restful, json-rpc,
+  api, apis, endpoint, bot, mcp server, json, per call, per request, a call, mqtt, amqp, soap, sse, openapi,
+  caller, callers, oauth, mtls, api key, orchestrator, agent card, kyc, jsonl, agente, protobuf, pdf, csv,
+  markdown, hmac, latency, milliseconds, ms, wav, mp3, bots, xml, lat
+`
 
 /** Words without which a text hardly speaks of raising or investing. */
-export const VENTURE_TALK =
-  'raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder, founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding, fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr, equity, vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped, companies, customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority, runway, revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back, deploy, safe, thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible, hardware, tickets of'
+export const VENTURE_TALK = `
+raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder,
+  founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding,
+  fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr,
+  equity, vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped,
+  companies, customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority,
+  runway, revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back,
+  deploy, safe, thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible,
+  hardware, tickets of
+`
 
 /** The words of one who speaks of themself, and of what is theirs. */
-export const SELF_WORDS =
-  'i we me us my our mine ours myself im ive ours ich wir mein meine unser unsere je nous mon ma mes notre nos yo mi mis nuestra nuestro ik wij ons onze jag vi min mitt'
+export const SELF_WORDS = `
+i we me us my our mine ours myself im ive ours ich wir mein meine unser unsere je nous mon ma mes notre nos yo
+mi mis nuestra nuestro ik wij ons onze jag vi min mitt
+`
 
 /** Verbs of those who tell what others said or did. */
 export const REPORTED =

@@ -15,14 +15,17 @@ export const MONTHS = `
 `
 
 /** Words that stand for the day on which the text was written. */
-export const PRESENT =
-  "present; now; current; currently; today; to date; date; till date; till now; ongoing; heute; jetzt; dato; laufend; actualidad; presente; actual; actualmente; hoy; la actualidad; la fecha; aujourd'hui; aujourdhui; ce jour; maintenant; en cours; actuel; actuelle; this day; the present"
+export const PRESENT = `
+present, now, current, currently, today, to date, date, till date, till now, ongoing, heute, jetzt, dato,
+  laufend, actualidad, presente, actual, actualmente, hoy, la actualidad, la fecha, aujourd'hui, aujourdhui,
+  ce jour, maintenant, en cours, actuel, actuelle, this day, the present
+`
 
 /** Words between the two ends of a range. */
 export const TO = "– - — to until till through thru bis a hasta au al jusqu'a up"
 
 /** Words before a date from which something still lasts. */
-export const SINCE = 'since; seit; desde; depuis; ab; from; depuis le; desde el'
+export const SINCE = 'since, seit, desde, depuis, ab, from, depuis le, desde el'
 
 /** Words that place a date within its month. */
 export const PARTS = `

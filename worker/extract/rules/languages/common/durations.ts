@@ -1,22 +1,49 @@
 /** Number words of other languages, read only before a unit of time. */
 export const FOREIGN_NUMBERS = `
 1 = un, una, uno, d'un, d'une, une, ein, eine, einen, einem, einer
-2 = dos, deux, zwei; 3 = tres, trois, drei; 4 = cuatro, quatre, vier; 5 = cinco, cinq, funf; 6 = seis, sechs; 7 = siete, sept, sieben; 8 = ocho, huit, acht
-9 = nueve, neuf, neun; 10 = diez, dix, zehn; 11 = once, onze, elf; 12 = doce, douze, zwolf; 13 = trece, treize, dreizehn; 14 = catorce, quatorze, vierzehn
-15 = quince, quinze, funfzehn; 16 = dieciseis, seize, sechzehn; 17 = diecisiete, dix sept, siebzehn; 18 = dieciocho, dix huit, achtzehn
-19 = diecinueve, dix neuf, neunzehn; 20 = veinte, vingt, zwanzig; 21 = veintiun, veintiuno, vingt et un, einundzwanzig; 22 = veintidos, vingt deux, zweiundzwanzig
-23 = veintitres, vingt trois, dreiundzwanzig; 24 = veinticuatro, vingt quatre, vierundzwanzig; 25 = veinticinco, vingt cinq, funfundzwanzig
-26 = veintiseis, vingt six, sechsundzwanzig; 27 = veintisiete, vingt sept, siebenundzwanzig; 28 = veintiocho, vingt huit, achtundzwanzig
-29 = veintinueve, vingt neuf, neunundzwanzig; 30 = treinta, trente, dreißig, dreissig; 35 = treinta y cinco, trente cinq, funfunddreißig
-40 = cuarenta, quarante, vierzig; 60 = sesenta, soixante, sechzig; 90 = noventa, quatre vingt dix, neunzig
+2 = dos, deux, zwei
+3 = tres, trois, drei
+4 = cuatro, quatre, vier
+5 = cinco, cinq, funf
+6 = seis, sechs
+7 = siete, sept, sieben
+8 = ocho, huit, acht
+9 = nueve, neuf, neun
+10 = diez, dix, zehn
+11 = once, onze, elf
+12 = doce, douze, zwolf
+13 = trece, treize, dreizehn
+14 = catorce, quatorze, vierzehn
+15 = quince, quinze, funfzehn
+16 = dieciseis, seize, sechzehn
+17 = diecisiete, dix sept, siebzehn
+18 = dieciocho, dix huit, achtzehn
+19 = diecinueve, dix neuf, neunzehn
+20 = veinte, vingt, zwanzig
+21 = veintiun, veintiuno, vingt et un, einundzwanzig
+22 = veintidos, vingt deux, zweiundzwanzig
+23 = veintitres, vingt trois, dreiundzwanzig
+24 = veinticuatro, vingt quatre, vierundzwanzig
+25 = veinticinco, vingt cinq, funfundzwanzig
+26 = veintiseis, vingt six, sechsundzwanzig
+27 = veintisiete, vingt sept, siebenundzwanzig
+28 = veintiocho, vingt huit, achtundzwanzig
+29 = veintinueve, vingt neuf, neunundzwanzig
+30 = treinta, trente, dreißig, dreissig
+35 = treinta y cinco, trente cinq, funfunddreißig
+40 = cuarenta, quarante, vierzig
+60 = sesenta, soixante, sechzig
+90 = noventa, quatre vingt dix, neunzig
 `
 
 /** Units of time by their length in days. */
 export const UNITS = `
 1 = day, days, dia, dias, tag, tage, tagen, jour, jours, calendar days, business days, working days
 7 = week, weeks, wk, wks, semana, semanas, woche, wochen, semaine, semaines
-14 = fortnight, fortnights; 15 = quincena
-30 = month, months, mo, mos, mth, mths, mes, meses, monat, monate, monaten, mois, calendar months, calendar month
+14 = fortnight, fortnights
+15 = quincena
+30 = month, months, mo, mos, mth, mths, mes, meses, monat, monate, monaten, mois, calendar months,
+  calendar month
 365 = yoe, year, years, yr, yrs, ano, anos, jahr, jahre, jahren, an, ans, annee, annees, d'annees
 `
 
@@ -25,7 +52,7 @@ export const BEFORE_UNITS =
   '- full good solid long whole short plus + odd professional of work more calendar buenos gute'
 
 /** What adds half a unit to the number before it. */
-export const HALVES = 'and a half; ½; y medio; y media; et demi; et demie; und ein halbes; und eine halbe'
+export const HALVES = 'and a half, ½, y medio, y media, et demi, et demie, und ein halbes, und eine halbe'
 
 /** Words and marks between the ends of a range. */
 export const RANGE_WORDS = 'to - – — or a bis'

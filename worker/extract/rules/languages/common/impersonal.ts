@@ -1,23 +1,53 @@
 /** Words with which somebody speaks of themself. */
-export const SELF_WORDS =
-  "i me my mine myself we us our ours ich mich mir mein meine meinen meinem meiner wir uns unser unsere je j' moi mon ma mes nous notre nos yo mi mis me soy estoy tengo vivo busco trabajo hablo llevo nosotros nuestro nuestra bin habe suche wohne arbeite spreche lebe suis ai cherche habite parle travaille imo"
+export const SELF_WORDS = `
+i me my mine myself we us our ours ich mich mir mein meine meinen meinem meiner wir uns unser unsere je j' moi
+mon ma mes nous notre nos yo mi mis me soy estoy tengo vivo busco trabajo hablo llevo nosotros nuestro nuestra
+bin habe suche wohne arbeite spreche lebe suis ai cherche habite parle travaille imo
+`
 
 /** Verbs of prose, behind a subject. */
-export const PROSE_VERBS =
-  'is are was were has had have will would can could should may might must does did said says told asked became took came went made gave shall rose fell left won lost began'
+export const PROSE_VERBS = `
+is are was were has had have will would can could should may might must does did said says told asked became
+took came went made gave shall rose fell left won lost began
+`
 
 /** Beginnings of what people write of themselves without an I. */
-export const FRAGMENT_OPENERS =
-  'looking seeking searching love loves loving like likes enjoy enjoys into not no never currently open available based living working single divorced married widowed here hoping want wants wanting need needs now then also just mostly led built managed designed developed created worked delivered ran wrote reduced increased improved launched implemented maintained supported trained taught originally proud fluent experienced passionate willing ready happy would can could have has had been am into if candidate applicant swipe reads runs hikes cooks bakes dances sings plays travels swims climbs cycles works lives drinks smokes eats speaks dreams drives hates'
+export const FRAGMENT_OPENERS = `
+looking seeking searching love loves loving like likes enjoy enjoys into not no never currently open available
+based living working single divorced married widowed here hoping want wants wanting need needs now then also
+just mostly led built managed designed developed created worked delivered ran wrote reduced increased improved
+launched implemented maintained supported trained taught originally proud fluent experienced passionate
+willing ready happy would can could have has had been am into if candidate applicant swipe reads runs hikes
+cooks bakes dances sings plays travels swims climbs cycles works lives drinks smokes eats speaks dreams drives
+hates
+`
 
 /** Verbs with which recipes, manuals and exercises begin their sentences. */
-export const IMPERATIVES =
-  'mix stir bake add pour fold soften whisk knead press hold remove insert turn place wash store grind strain grill brush roll fry beat boil simmer chop slice heat serve cover cool drain season spread sprinkle preheat combine set leave rest let keep avoid write discuss explain describe show round give name calculate solve find click open select install connect switch check replace clean fill cut attach refer consult dry apply shake'
+export const IMPERATIVES = `
+mix stir bake add pour fold soften whisk knead press hold remove insert turn place wash store grind strain
+grill brush roll fry beat boil simmer chop slice heat serve cover cool drain season spread sprinkle preheat
+combine set leave rest let keep avoid write discuss explain describe show round give name calculate solve find
+click open select install connect switch check replace clean fill cut attach refer consult dry apply shake
+`
 
 /** What shows that a text is a play, a song, a tale or a record, whoever its I may be. */
-export const GENRES =
-  "court transcript; radio interview; radio drama; transcript of a panel; transcript of a trial; transcript of a hearing; panel discussion; television interview; podcast transcript; transfer ticker; live ticker; news ticker; abstract. we; abstract. this; abstract. the; abstract. in; abstract. a; horoscope for; your horoscope; interval table; maintenance table; conversion table; template for a; template for an; voice of the; oral history; [verse; [chorus; verse 1; monologue .; narrator :; excerpt from; from the novel; from the play; from the radio play; as told by; told by the; chapter one; chapter two; chapter three; chapter 1; chapter 2; chapter 3; scene 1; scene 2; scene 14; act one; act two; once upon a time; traceback; soliloquy; libretto; int .; ext .; patch notes; ship's log; captain's log; log entry; snow report; marine forecast; weather forecast; as an ai; as a language model; as an ai language model"
+export const GENRES = `
+court transcript, radio interview, radio drama, transcript of a panel, transcript of a trial,
+  transcript of a hearing, panel discussion, television interview, podcast transcript, transfer ticker,
+  live ticker, news ticker, abstract. we, abstract. this, abstract. the, abstract. in, abstract. a,
+  horoscope for, your horoscope, interval table, maintenance table, conversion table, template for a,
+  template for an, voice of the, oral history, [verse, [chorus, verse 1, monologue ., excerpt from,
+  from the novel, from the play, from the radio play, as told by, told by the, chapter one, chapter two,
+  chapter three, chapter 1, chapter 2, chapter 3, scene 1, scene 2, scene 14, act one, act two,
+  once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log,
+  log entry, snow report, marine forecast, weather forecast, as an ai, as a language model,
+  as an ai language model
+narrator:
+`
 
 /** Keys of cards that are of people. */
-export const CARD_KEYS =
-  'loc pay exp rate start availability stack age gender location city home town occupation job role title religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes seeking seeks goal education skills yoe experience salary notice modes level orientation'
+export const CARD_KEYS = `
+loc pay exp rate start availability stack age gender location city home town occupation job role title
+religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes
+seeking seeks goal education skills yoe experience salary notice modes level orientation
+`

@@ -1,19 +1,42 @@
 /** Units of time by their length in milliseconds. */
-export const TIME_UNITS =
-  '1 = ms, msec, msecs, millis, millisecond, milliseconds; 1000 = s, sec, secs, second, seconds, sekunden; 60000 = min, mins, minute, minutes'
+export const TIME_UNITS = `
+1 = ms, msec, msecs, millis, millisecond, milliseconds
+1000 = s, sec, secs, second, seconds, sekunden
+60000 = min, mins, minute, minutes
+`
 
 /** Keys of agent cards that name a longest time, by the unit that they count in. */
-export const MS_KEYS =
-  '1 = latency ms, p 99 ms, p 95 ms, max latency ms, deadline ms, timeout ms, response ms, response time ms, max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms, budget ms, slo ms, time limit ms; 1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s'
+export const MS_KEYS = `
+1 = latency ms, p 99 ms, p 95 ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
+  max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms,
+  budget ms, slo ms, time limit ms
+1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s
+`
 
 /** Words beside a time that make it the time to an answer. */
-export const LATENCY =
-  'latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under, in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than, no more than, not more than, max latency, response time, back in, come back in, comes back in, never above, never over, always under, in, roundtrip, round trip, sla, returns in, done in, slower than, ceiling, wait, waits, verdict, result, results, is fine, is ok, ok, or less, or faster, give up, i give up, per call, per request, patience, delay, delay of captions, time'
+export const LATENCY = `
+latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under,
+  in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than,
+  no more than, not more than, max latency, response time, back in, come back in, comes back in, never above,
+  never over, always under, in, roundtrip, round trip, sla, returns in, done in, slower than, ceiling, wait,
+  waits, verdict, result, results, is fine, is ok, ok, or less, or faster, give up, i give up, per call,
+  per request, patience, delay, delay of captions, time
+`
 
 /** Words that make it the longest one. */
-export const SURE_LATENCY =
-  'p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, timeout, deadline, max, maximum, at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops, longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit, never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out, time out, at worst, ceiling, patience'
+export const SURE_LATENCY = `
+p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, timeout, deadline, max, maximum,
+  at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops,
+  longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit,
+  never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out,
+  time out, at worst, ceiling, patience
+`
 
 /** Words that make it another time. */
-export const NOT_LATENCY =
-  'p 50, good day, typical, median, average, avg, mean, keep, keeps, kept, keeping, stored, store, stores, retained, retain, retention, deleted, delete, purge, purged, logs, log, logged, uptime, per minute, per second, / min, / minute, / s, a minute of, of audio, of video, long, ago, cached, cache, every, interval, poll, polling, clips, audio of, cooldown, expires, expire, ttl, refresh, rate limit, rate, calls per, free, trial, cold start, of speech, recordings of, window, windows'
+export const NOT_LATENCY = `
+p 50, good day, typical, median, average, avg, mean, keep, keeps, kept, keeping, stored, store, stores,
+  retained, retain, retention, deleted, delete, purge, purged, logs, log, logged, uptime, per minute,
+  per second, / min, / minute, / s, a minute of, of audio, of video, long, ago, cached, cache, every,
+  interval, poll, polling, clips, audio of, cooldown, expires, expire, ttl, refresh, rate limit, rate,
+  calls per, free, trial, cold start, of speech, recordings of, window, windows
+`

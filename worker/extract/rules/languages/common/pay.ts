@@ -2,67 +2,164 @@
 export const DOLLARS = '$ usd us$ dollars dollar bucks dolares dollars'
 
 /** Signs and names of other currencies: an amount beside one is in no dollars. */
-export const OTHER_CURRENCIES =
-  '£ € ₹ ¥ zł eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore crores ctc franken francs pesos peso mxn ars brl reais zar rand sek nok dkk kr pln jpy yen sgd hkd aed dirhams brutto brut bruts brutos'
+export const OTHER_CURRENCIES = `
+£ € ₹ ¥ zł eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore
+crores ctc franken francs pesos peso mxn ars brl reais zar rand sek nok dkk kr pln jpy yen sgd hkd aed dirhams
+brutto brut bruts brutos
+`
 
 /** Currencies of pay by ISO 4217 code, as they stand before or behind an amount. */
 export const PAY_CURRENCIES = `
-USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, american dollars; EUR = €, eur, euro, euros
-GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling; CAD = cad, c$, ca$, cad$, cdn, canadian dollars; AUD = aud, a$, au$, aud$, australian dollars
-NZD = nzd, nz$, nzd$, new zealand dollars; INR = ₹, inr, rs, rupees, rupee; CHF = chf, franken, francs, swiss francs, sfr; JPY = jpy, yen, ¥; SGD = sgd, s$, singapore dollars
-HKD = hkd, hk$; SEK = sek, kronor; NOK = nok; DKK = dkk; PLN = pln, zł, zl, zloty, zlotys; BRL = brl, r$, reais; MXN = mxn, mx$; ZAR = zar, rand; AED = aed, dirhams, dirham
-ARS = ars; COP = cop; CLP = clp; PHP = php; LOCAL = pesos, peso; NGN = ngn, naira, ₦; KES = kes; ILS = ils, shekels, nis; CZK = czk; RON = ron; HUF = huf; TRY = try; CNY = cny, rmb, yuan; KRW = krw; MYR = myr
+USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, american dollars
+EUR = €, eur, euro, euros
+GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling
+CAD = cad, c$, ca$, cad$, cdn, canadian dollars
+AUD = aud, a$, au$, aud$, australian dollars
+NZD = nzd, nz$, nzd$, new zealand dollars
+INR = ₹, inr, rs, rupees, rupee
+CHF = chf, franken, francs, swiss francs, sfr
+JPY = jpy, yen, ¥
+SGD = sgd, s$, singapore dollars
+HKD = hkd, hk$
+SEK = sek, kronor
+NOK = nok
+DKK = dkk
+PLN = pln, zł, zl, zloty, zlotys
+BRL = brl, r$, reais
+MXN = mxn, mx$
+ZAR = zar, rand
+AED = aed, dirhams, dirham
+ARS = ars
+COP = cop
+CLP = clp
+PHP = php
+LOCAL = pesos, peso
+NGN = ngn, naira, ₦
+KES = kes
+ILS = ils, shekels, nis
+CZK = czk
+RON = ron
+HUF = huf
+TRY = try
+CNY = cny, rmb, yuan
+KRW = krw
+MYR = myr
 `
 
 /** Countries by the currency that pay is in there, where its cities are known. */
 export const PAY_COUNTRIES = `
-EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI, SK, germany, france, spain, italy, ireland, netherlands, belgium, austria, portugal, finland, greece, bavaria, catalonia, andalusia, tuscany, sicily, cologne, munich, vienna, lisbon, seville, florence, venice, naples, turin, genoa, athens, brussels, antwerp, ghent, bruges, the hague
-GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex, sussex, surrey, hampshire
-CAD = CA, canada, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick, saskatchewan, montreal, quebec city
-AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia; NZD = NZ, new zealand
-INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay, calcutta, madras
-CHF = CH, switzerland, geneva, zurich; JPY = JP, japan; SGD = SG, singapore; SEK = SE, sweden, gothenburg; NOK = NO, norway; DKK = DK, denmark, copenhagen
-PLN = PL, poland, warsaw, krakow; BRL = BR, brazil; MXN = MX, mexico, mexico city; ZAR = ZA, south africa; AED = AE, united arab emirates; NGN = NG, nigeria; KES = KE, kenya; PHP = PH, philippines; ARS = AR, argentina; COP = CO, colombia; CLP = CL, chile; CZK = CZ, czech republic, prague; RON = RO, romania; HUF = HU, hungary; MYR = MY, malaysia; KRW = KR, south korea; CNY = CN, china; HKD = HK, hong kong; ILS = IL, israel; PEN = PE, peru; PKR = PK, pakistan; EGP = EG, egypt; IDR = ID, indonesia; THB = TH, thailand; VND = VN, vietnam
+EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI, SK, germany, france, spain,
+  italy, ireland, netherlands, belgium, austria, portugal, finland, greece, bavaria, catalonia, andalusia,
+  tuscany, sicily, cologne, munich, vienna, lisbon, seville, florence, venice, naples, turin, genoa, athens,
+  brussels, antwerp, ghent, bruges, the hague
+GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex,
+  sussex, surrey, hampshire
+CAD = CA, canada, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick,
+  saskatchewan, montreal, quebec city
+AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia
+NZD = NZ, new zealand
+INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay,
+  calcutta, madras
+CHF = CH, switzerland, geneva, zurich
+JPY = JP, japan
+SGD = SG, singapore
+SEK = SE, sweden, gothenburg
+NOK = NO, norway
+DKK = DK, denmark, copenhagen
+PLN = PL, poland, warsaw, krakow
+BRL = BR, brazil
+MXN = MX, mexico, mexico city
+ZAR = ZA, south africa
+AED = AE, united arab emirates
+NGN = NG, nigeria
+KES = KE, kenya
+PHP = PH, philippines
+ARS = AR, argentina
+COP = CO, colombia
+CLP = CL, chile
+CZK = CZ, czech republic, prague
+RON = RO, romania
+HUF = HU, hungary
+MYR = MY, malaysia
+KRW = KR, south korea
+CNY = CN, china
+HKD = HK, hong kong
+ILS = IL, israel
+PEN = PE, peru
+PKR = PK, pakistan
+EGP = EG, egypt
+IDR = ID, indonesia
+THB = TH, thailand
+VND = VN, vietnam
 `
 
 /** Cities that are meant by their bare names, although smaller ones in the United States have the same. */
-export const WORLD_FAMOUS =
-  'london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney, perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol, brighton, leeds, dresden, bremen, hanover, delhi, warsaw'
+export const WORLD_FAMOUS = `
+london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney,
+  perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
+  brighton, leeds, dresden, bremen, hanover, delhi, warsaw
+`
 
 /** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */
 export const PERIODS = `
-hour = ph, p.h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora, stunde, die stunde, pro stunde, l'heure, heure, de l'heure
+hour = ph, p.h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
+  stunde, die stunde, pro stunde, l'heure, heure, de l'heure
 week = week, wk, weekly, a week, per week, semana, la semana, woche
-month = a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes, monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
-year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano, por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
+month = a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes,
+  monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
+year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano,
+  por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
 day = day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
 none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
 `
 
 /** The same before an amount. */
 export const PERIODS_BEFORE = `
-hour = hourly, hourly rate, hourly wage, stundenlohn, stundensatz, an hour is, rate per hour, taux horaire; day = day rate, daily rate, day rate of, day rate is, tagessatz, tjm, tarifa diaria; week = weekly, weekly pay
-month = monthly, monthly salary, monthly pay, monatlich, monatsgehalt, mensual, mensuel; year = annual, annual salary, yearly, yearly salary, jahresgehalt, salaire annuel, salario anual
+hour = hourly, hourly rate, hourly wage, stundenlohn, stundensatz, an hour is, rate per hour, taux horaire
+day = day rate, daily rate, day rate of, day rate is, tagessatz, tjm, tarifa diaria
+week = weekly, weekly pay
+month = monthly, monthly salary, monthly pay, monatlich, monatsgehalt, mensual, mensuel
+year = annual, annual salary, yearly, yearly salary, jahresgehalt, salaire annuel, salario anual
 `
 
 /** What multiplies an amount of rupees: 100,000 and 10,000,000; LPA is the first of them a year. */
-export const RUPEE_SCALES = '100000 = lakh, lakhs, lac, lacs, lpa, l.p.a, l; 10000000 = crore, crores'
+export const RUPEE_SCALES = `
+100000 = lakh, lakhs, lac, lacs, lpa, l.p.a, l
+10000000 = crore, crores
+`
 
 /** Words of pay without which a bare number seldom is an amount. */
-export const PAY_WORDS =
-  'salary pay paid base comp compensation wage wages rate money earn floor minimum min expectation expectations expected ctc package gehalt gehaltsvorstellung sueldo salario salaire brutto brut bruto gross figure number hourly annually hour year package offer ask asking'
+export const PAY_WORDS = `
+salary pay paid base comp compensation wage wages rate money earn floor minimum min expectation expectations
+expected ctc package gehalt gehaltsvorstellung sueldo salario salaire brutto brut bruto gross figure number
+hourly annually hour year package offer ask asking
+`
 
 /** Words that show the amount near them to be the least that is asked for. */
-export const ASKED =
-  'asked targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation expectations expected desired target ask asking seeking seek after above below under less lower take accept listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk reply ok okay'
+export const ASKED = `
+asked targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
+aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation
+expectations expected desired target ask asking seeking seek after above below under less lower take accept
+listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir
+mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk
+reply ok okay
+`
 
 /** Words that show it to be what is paid already, or something else than pay. */
-export const NOT_ASKED =
-  'current currently present presently now today make makes making makin made earn earning earned pays paid paying paycheck existing cobro gano verdiene gagne salary_now sold revenue quota budget sales million m saved costs cost grew portfolio pipeline raised spend revenues grant offered bonus fundraised savings arr deals p&l profit invoice invoices accounts project projects worth funding assets users customers people employees staff beds covers'
+export const NOT_ASKED = `
+current currently present presently now today make makes making makin made earn earning earned pays paid
+paying paycheck existing cobro gano verdiene gagne salary_now sold revenue quota budget sales million m saved
+costs cost grew portfolio pipeline raised spend revenues grant offered bonus fundraised savings arr deals p&l
+profit invoice invoices accounts project projects worth funding assets users customers people employees staff
+beds covers
+`
 
 /** Words after a number that show it to count something else than money. */
-export const COUNTED =
-  "years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts years' rooms covers trucks stores sites countries states reports engineers direct"
+export const COUNTED = `
+years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds
+times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts
+years' rooms covers trucks stores sites countries states reports engineers direct
+`
 
 /** Words after an amount that stands alone. */
 export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls'

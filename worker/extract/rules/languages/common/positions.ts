@@ -3,12 +3,20 @@ export const NOT_POSITIONS =
   'education volunteering personal certificates interests references languages wishes'
 
 /** Words in a line whose dates are those of studies or time off. */
-export const STUDY_WORDS =
-  'university college school institute academy bachelor bachelors master masters bsc msc ba ma mba phd degree diploma studies abitur bachillerato baccalaureat licence grado universidad universidade universite hochschule universitat ausbildung apprenticeship course courses gcse gcses b sc lycee instituto studium student elternzeit sabbatical parental maternity leave career break volunteer volunteering gap bts dut cap iut ged minor thesis'
+export const STUDY_WORDS = `
+university college school institute academy bachelor bachelors master masters bsc msc ba ma mba phd degree
+diploma studies abitur bachillerato baccalaureat licence grado universidad universidade universite hochschule
+universitat ausbildung apprenticeship course courses gcse gcses b sc lycee instituto studium student
+elternzeit sabbatical parental maternity leave career break volunteer volunteering gap bts dut cap iut ged
+minor thesis
+`
 
 /** Words in a line that name a job although a word of studies stands there too. */
-export const TEACHING_WORDS =
-  'teacher professor lecturer tutor principal nurse counselor coach librarian lehrer lehrerin profesor profesora maestra maestro enseignant enseignante professeur instructor administrator aide custodian coordinator assistant manager director electrician cook chef secretary engineer technician researcher'
+export const TEACHING_WORDS = `
+teacher professor lecturer tutor principal nurse counselor coach librarian lehrer lehrerin profesor profesora
+maestra maestro enseignant enseignante professeur instructor administrator aide custodian coordinator
+assistant manager director electrician cook chef secretary engineer technician researcher
+`
 
 /** Words behind the years of one job. */
 export const STINT_PLACES = 'at with for as in there'

@@ -1,6 +1,16 @@
 /** Phrases of an employer who looks for somebody; a paragraph that holds one, and nobody's I, is not the user's. */
-export const POSTINGS =
-  'we are recruiting; dev needed; developer needed; engineer needed; driver needed; drivers needed; nurse needed; nurses needed; designer needed; chef needed; staff needed; cook needed; needed asap; wanted asap; needed urgently; urgently needed; urgently required; required urgently; immediate vacancy; vacancy for; vacancies for; hiring for; hiring a; hiring now; currently hiring; must have experience; years required; what we offer; we offer; who we are; on behalf of our client; our client seeks; our client is; my client is looking; on behalf of my client; send your cv; send cv; send resume; apply at; apply here; apply to; to apply; se busca; se necesita; on recrute; gesucht wird; stellenangebot; we are hiring; now hiring; is hiring; we are looking for; about the role; the ideal candidate; job description; join our team; must be authorized to work; our client is looking; you will be responsible; wir suchen; nous recherchons; responsibilities include; apply now; equal opportunity employer'
+export const POSTINGS = `
+we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
+  nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,
+  needed urgently, urgently needed, urgently required, required urgently, immediate vacancy, vacancy for,
+  vacancies for, hiring for, hiring a, hiring now, currently hiring, must have experience, years required,
+  what we offer, we offer, who we are, on behalf of our client, our client seeks, our client is,
+  my client is looking, on behalf of my client, send your cv, send cv, send resume, apply at, apply here,
+  apply to, to apply, se busca, se necesita, on recrute, gesucht wird, stellenangebot, we are hiring,
+  now hiring, is hiring, we are looking for, about the role, the ideal candidate, job description,
+  join our team, must be authorized to work, our client is looking, you will be responsible, wir suchen,
+  nous recherchons, responsibilities include, apply now, equal opportunity employer
+`
 
 /** The words of one who speaks of themself. */
 export const SELF = 'i my me mine ich mein meine je mon ma mes yo mi mis soy tengo im'

@@ -1,22 +1,45 @@
 /** Words shortly before a name that tell it is used. */
-export const USED =
-  'use uses used using in with on know via through systems system software tools stack write wrote writing built build building run running handle manage work worked works experience experienced skilled proficient hands-on familiar daily mostly mainly including like bring run our own certified trained manejo uso utilizo trabajo con domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous operate did do learned plus'
+export const USED = `
+use uses used using in with on know via through systems system software tools stack write wrote writing built
+build building run running handle manage work worked works experience experienced skilled proficient hands-on
+familiar daily mostly mainly including like bring run our own certified trained manejo uso utilizo trabajo con
+domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous operate did do learned plus
+`
 
 /** Words in whose clause a name is no skill of the user's. */
-export const UNLEARNED =
-  "pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt list lists posting ad"
+export const UNLEARNED = `
+pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
+given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
+hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo
+apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt list
+lists posting ad
+`
 
 /** Words that lead into or out of a listed thing and are no part of it. */
-export const AROUND =
-  'self taught and & plus und y et also a an the some basic basics advanced good very strong solid deep proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent comfortable certified level'
+export const AROUND = `
+self taught and & plus und y et also a an the some basic basics advanced good very strong solid deep
+proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit
+little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as
+intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau
+nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent
+comfortable certified level
+`
 
 /** Words that no listed thing is. */
-export const NOT_LISTED =
-  'lately recently sometimes occasionally often mostly formerly grundkenntnisse kenntnisse yes no sure english spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience years year present good very excellent fluent native advanced intermediate basic daily everything others more various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic driving licence license driver'
+export const NOT_LISTED = `
+lately recently sometimes occasionally often mostly formerly grundkenntnisse kenntnisse yes no sure english
+spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience
+years year present good very excellent fluent native advanced intermediate basic daily everything others more
+various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized
+calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic
+driving licence license driver
+`
 
 /** Words of other languages that no listed name goes across. */
-export const BETWEEN =
-  'nach der die das mit im habe ich bin als für fur von zu auf den dem ein eine einen bei seit con el los un una en por para que soy mi su je suis avec dans le les une du des sur pour mon ma est es ist'
+export const BETWEEN = `
+nach der die das mit im habe ich bin als für fur von zu auf den dem ein eine einen bei seit con el los un una
+en por para que soy mi su je suis avec dans le les une du des sur pour mon ma est es ist
+`
 
 /** What stands between two names of one list. */
 export const BETWEEN_NAMES = ', / & + and y und et plus or ( ) : then e a an the some mostly'

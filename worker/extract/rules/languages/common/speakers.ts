@@ -1,21 +1,37 @@
 /** What the one whose words count is called in a talk. */
-export const USERS =
-  'user human me myself i customer client candidate cand cdt applicant interviewee bewerber bewerberin kandidat kandidatin candidato candidata entrevistado entrevistada candidat postulante nutzer nutzerin kunde kundin usuario usuaria cliente utilisateur utilisatrice'
+export const USERS = `
+user human me myself i customer client candidate cand cdt applicant interviewee bewerber bewerberin kandidat
+kandidatin candidato candidata entrevistado entrevistada candidat postulante nutzer nutzerin kunde kundin
+usuario usuaria cliente utilisateur utilisatrice
+`
 
 /** The same, where questions and answers are marked. */
 export const ANSWERERS = 'a c respuesta antwort answer reponse'
 
 /** What somebody is called who interviews: whoever answers them is the candidate. */
-export const INTERVIEWERS =
-  'recruiter interviewer agent agency hr q question screener panel consultant hiring talent sourcer firm host coach employer pregunta reclutador reclutadora entrevistador entrevistadora frage recruiterin interviewerin personalberater personalberaterin recruteur recruteuse int rec adviser advisor scout headhunter staffing search you'
+export const INTERVIEWERS = `
+recruiter interviewer agent agency hr q question screener panel consultant hiring talent sourcer firm host
+coach employer pregunta reclutador reclutadora entrevistador entrevistadora frage recruiterin interviewerin
+personalberater personalberaterin recruteur recruteuse int rec adviser advisor scout headhunter staffing
+search you
+`
 
 /** What anybody else is called who talks with the user. */
-export const COUNTERPARTS =
-  'assistant asst bot chatbot ai chatgpt gpt claude gemini copilot siri alexa system match support operator shop seller buyer vendor advisor concierge moderator mod friend mom dad her him them date asistente assistent vendedor vendeur verkaufer berater'
+export const COUNTERPARTS = `
+assistant asst bot chatbot ai chatgpt gpt claude gemini copilot siri alexa system match support operator shop
+seller buyer vendor advisor concierge moderator mod friend mom dad her him them date asistente assistent
+vendedor vendeur verkaufer berater
+`
 
 /** Those of them that nothing but a talk labels. */
 export const MACHINES = 'assistant bot chatbot chatgpt gpt'
 
 /** What labels a line of a form, and nobody in a talk. */
-export const FORM_LABELS =
-  'age name city location height diet smoking drinking kids children pets religion job work occupation education school languages interests hobbies likes dislikes looking seeking goal goals sign about you us we them status salary title skills budget price color colour size condition delivery notice availability start email phone tel address date subject re to from ps note notes edit update tldr title stage sectors check side type category experience profile summary objective references certifications training links contact stack tools item brand model hometown politics pronouns gender orientation'
+export const FORM_LABELS = `
+age name city location height diet smoking drinking kids children pets religion job work occupation education
+school languages interests hobbies likes dislikes looking seeking goal goals sign about you us we them status
+salary title skills budget price color colour size condition delivery notice availability start email phone
+tel address date subject re to from ps note notes edit update tldr title stage sectors check side type
+category experience profile summary objective references certifications training links contact stack tools
+item brand model hometown politics pronouns gender orientation
+`

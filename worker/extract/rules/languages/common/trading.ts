@@ -1,65 +1,152 @@
 /** Phrases before a thing that is offered or wanted. */
 export const SOUGHT = `
-sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for grabs, listing, letting go of, parting with, getting rid of, rehoming
-offloading, clearing out, moving sale, giving away, offer, sale, up for auction, verkaufe, zu verkaufen, vends, je vends, vendo, se vende, biete, buy
-buying, purchase, looking for, looking to buy, look for, looking to get, looking to pick up, looking 4, want, wanted, wants, need, needing
-searching for, search for, anyone have, anybody have, anyone got, anybody got, has anyone got, someone have, does anyone have, anyone selling, anybody selling, goods wanted, goods, item wanted, shopping for, shop for, hunting for, on the hunt for, hunt for, on the lookout for, in search of, wtb, iso
-in the market for, after a, after an, after some, after two, am after, are after, i am after, want to buy, trying to find, find, find me, get, getting, would like, would love, interested in, chasing
-seeking, suche, gesucht, kaufe, cherche, recherche, busco, compro, ich suche, wishing for, pick up, recommend, suggest, recommendation for
-recommendations for, suggestions for, recs for, advice on, replace, replacing, upgrade, upgrading, choosing, choose, which, what, best, good, decent
-know any, any, help me find, help me choose, help finding, quest for, a new, new, something like, give me, item, product, category, looking at, title, do you have, do you sell, do you stock, got any, maybe a, perhaps a, thinking about, one proper
-my wish is, wish list, wishlist, lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want
-just tell me, tell me, considering, such a thing as, question about, questions about, enquiry about, inquiry about, thing, what item, goods type, spares or repairs, spares or repair, got to sell, up for sale is, need spare, a spare, spare, interested in a set of, like to buy the, like to buy, like to buy a, gathering dust, going spare, things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying, model
-article, artikel, kind of goods, still needs, baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, alternative to, affordable, recommended
+sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for grabs, listing, letting go of,
+  parting with, getting rid of, rehoming, offloading, clearing out, moving sale, giving away, offer, sale,
+  up for auction, verkaufe, zu verkaufen, vends, je vends, vendo, se vende, biete, buy, buying, purchase,
+  looking for, looking to buy, look for, looking to get, looking to pick up, looking 4, want, wanted, wants,
+  need, needing, searching for, search for, anyone have, anybody have, anyone got, anybody got,
+  has anyone got, someone have, does anyone have, anyone selling, anybody selling, goods wanted, goods,
+  item wanted, shopping for, shop for, hunting for, on the hunt for, hunt for, on the lookout for,
+  in search of, wtb, iso, in the market for, after a, after an, after some, after two, am after, are after,
+  i am after, want to buy, trying to find, find, find me, get, getting, would like, would love, interested in,
+  chasing, seeking, suche, gesucht, kaufe, cherche, recherche, busco, compro, ich suche, wishing for, pick up,
+  recommend, suggest, recommendation for, recommendations for, suggestions for, recs for, advice on, replace,
+  replacing, upgrade, upgrading, choosing, choose, which, what, best, good, decent, know any, any,
+  help me find, help me choose, help finding, quest for, a new, new, something like, give me, item, product,
+  category, looking at, title, do you have, do you sell, do you stock, got any, maybe a, perhaps a,
+  thinking about, one proper, my wish is, wish list, wishlist, lack, what i lack is, missing, order, ordering,
+  treat myself to, request, requesting, on my list, i want, just tell me, tell me, considering,
+  such a thing as, question about, questions about, enquiry about, inquiry about, thing, what item,
+  goods type, spares or repairs, spares or repair, got to sell, up for sale is, need spare, a spare, spare,
+  interested in a set of, like to buy the, like to buy, like to buy a, gathering dust, going spare,
+  things i need, what are you selling, what are you looking for, what are you shopping for, selling or buying,
+  model, article, artikel, kind of goods, still needs, baby needs, house needs, ideas so far, gift ideas,
+  ideas, thinking of, thinking of a, thinking of buying, saving for, saving up for, about to buy, time for,
+  shopping list, still looking for, brauche, ich brauche, gesucht wird, j ai besoin d un, je veux,
+  je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco, besoin d un, besoin d une, torn between,
+  deciding between, choosing between, replacement for, alternative to, affordable, recommended
 `
 
 /** Phrases before a thing that is named for something else. */
 export const ASIDE = `
-not need, do not need, you need, you do not need, not want, do not want, you want, no need for, comes with, come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my, for the, for a, for our
-to match, matches, fits, fit, fits in, like, like a, than, from, from a, in a, in the, in my, on the, on a, on my, by the, near, near the, behind
-next to, under the, under a, inside, not, no, never, without, used for, used with, of my, sold, traded for, at the, to a, to the, into a, into the
-of a, of the, off a, off the, compatible, my old, old, already, instead of, trade for, trade my, swap for, swap, my own, hate, hates, love, loves
-loved, likes, like the, bought, gave me, gave, broke, died, is dead, stolen, stole, before the, after the, because my, because the, as a, as an
-upgraded to, upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her, their, its, this, that, these
-those, except, but not, nor, through the, out of, out of my, by a, via, per, good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys, hobbies, interests, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each, until the, while the, when the, our, between, against the
-against a, used to, wears, wear, wearing, uses, using, plays, play
+not need, do not need, you need, you do not need, not want, do not want, you want, no need for, comes with,
+  come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my,
+  for the, for a, for our, to match, matches, fits, fit, fits in, like, like a, than, from, from a, in a,
+  in the, in my, on the, on a, on my, by the, near, near the, behind, next to, under the, under a, inside,
+  not, no, never, without, used for, used with, of my, sold, traded for, at the, to a, to the, into a,
+  into the, of a, of the, off a, off the, compatible, my old, old, already, instead of, trade for, trade my,
+  swap for, swap, my own, hate, hates, love, loves, loved, likes, like the, bought, gave me, gave, broke,
+  died, is dead, stolen, stole, before the, after the, because my, because the, as a, as an, upgraded to,
+  upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her,
+  their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per,
+  good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
+  hobbies, interests, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each,
+  until the, while the, when the, our, between, against the, against a, used to, wears, wear, wearing, uses,
+  using, plays, play
 `
 
 /** Phrases behind a thing that is offered or wanted. */
-export const SOUGHT_AFTER =
-  'for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go, looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht, zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap'
+export const SOUGHT_AFTER = `
+for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go,
+  looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht,
+  zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap
+`
 
 /** Words before the noun that names a thing. */
-export const THING_MODIFIERS =
-  'a an the my our some any new used old good great decent nice cheap small large big little simple basic solid proper quality real reliable sturdy second hand secondhand refurbished vintage antique retro modern brand quiet light lightweight heavy comfortable comfy cute cool perfect right plain two three four five six seven eight nine ten several few couple pair set of lot bunch bundle beautiful lovely gorgeous full complete entire own barely lightly gently hardly never lovingly well pre loved preloved handmade men women mens womens kids ladies size black white red blue green grey gray brown pink yellow orange purple beige silver gold navy cordless wireless portable electric digital analog manual automatic folding foldable adjustable wooden oak pine walnut leather metal steel glass plastic cotton linen wool silk mid century entry level high end affordable budget birthday christmas monthly compact waterproof warm wide slim minimalist everyday daily personal working one more another different better replacement original genuine authentic nearly almost like excellent condition mint rare collection'
+export const THING_MODIFIERS = `
+a an the my our some any new used old good great decent nice cheap small large big little simple basic solid
+proper quality real reliable sturdy second hand secondhand refurbished vintage antique retro modern brand
+quiet light lightweight heavy comfortable comfy cute cool perfect right plain two three four five six seven
+eight nine ten several few couple pair set of lot bunch bundle beautiful lovely gorgeous full complete entire
+own barely lightly gently hardly never lovingly well pre loved preloved handmade men women mens womens kids
+ladies size black white red blue green grey gray brown pink yellow orange purple beige silver gold navy
+cordless wireless portable electric digital analog manual automatic folding foldable adjustable wooden oak
+pine walnut leather metal steel glass plastic cotton linen wool silk mid century entry level high end
+affordable budget birthday christmas monthly compact waterproof warm wide slim minimalist everyday daily
+personal working one more another different better replacement original genuine authentic nearly almost like
+excellent condition mint rare collection
+`
 
 /** What the noun at the end of an open phrase cannot be. */
-export const NOT_GOODS =
-  'something anything someone somebody anyone anybody everything nothing one ones thing things stuff it them help advice recommendation recommendations suggestion suggestions idea ideas deal deals offer offers buyer buyers seller sellers home place room info information details pictures photos price prices money cash budget time reason people person man woman guy friend friends gift gifts present presents replacement upgrade option options brand brands model models quality color colour size item items product products condition pickup delivery shipping work job sale trade swap space way list wish wishes question questions look help kind sort type lot bit use life day week month year weekend tomorrow today night dad mom mum wife husband son daughter brother sister boyfriend girlfriend partner kids baby mother father colleague boss teacher recs tips feedback opinion opinions thoughts link links store shop shops website near local around area city town exchange return change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors collector pair set sell sells buy offer selling buying advice opinion opinions question home hand someone'
+export const NOT_GOODS = `
+something anything someone somebody anyone anybody everything nothing one ones thing things stuff it them help
+advice recommendation recommendations suggestion suggestions idea ideas deal deals offer offers buyer buyers
+seller sellers home place room info information details pictures photos price prices money cash budget time
+reason people person man woman guy friend friends gift gifts present presents replacement upgrade option
+options brand brands model models quality color colour size item items product products condition pickup
+delivery shipping work job sale trade swap space way list wish wishes question questions look help kind sort
+type lot bit use life day week month year weekend tomorrow today night dad mom mum wife husband son daughter
+brother sister boyfriend girlfriend partner kids baby mother father colleague boss teacher recs tips feedback
+opinion opinions thoughts link links store shop shops website near local around area city town exchange return
+change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better
+best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors
+collector pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
+`
 
 /** Nouns that say little without the one before them. */
-export const GENERIC_NOUNS =
-  'box boxes set player players machine maker mat mats kit kits bag case stand system board seat seats table holder rack cover unit tool tools gear equipment parts pack packs lights light ball balls cards card cream oil bottle bottles tree frame wheel wheels rope shelf organizer opener warmer cutter bed cage food pad pads course lessons collection accessories supplies clothes shoes'
+export const GENERIC_NOUNS = `
+box boxes set player players machine maker mat mats kit kits bag case stand system board seat seats table
+holder rack cover unit tool tools gear equipment parts pack packs lights light ball balls cards card cream oil
+bottle bottles tree frame wheel wheels rope shelf organizer opener warmer cutter bed cage food pad pads course
+lessons collection accessories supplies clothes shoes
+`
 
 /** What stands above a list of things that are wanted or offered. */
-export const LIST_HEADINGS =
-  'wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, for sale, selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale, everything must go, still need, need to buy'
+export const LIST_HEADINGS = `
+wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, for sale,
+  selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
+  everything must go, still need, need to buy
+`
 
 /** Those of the phrases before a thing behind which even an unknown noun is one. */
-export const SOUGHT_OPEN =
-  'sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted, need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy, i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, still needs, giving away, letting go of, shop for, i would like, just tell me'
+export const SOUGHT_OPEN = `
+sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted,
+  need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy,
+  i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, still needs,
+  giving away, letting go of, shop for, i would like, just tell me
+`
 
 /** What a text goes on with that offers the goods that it begins with. */
-export const LISTING_SIGNS =
-  'serviced, works, work fine, working, untested, tested, boxed, box gone, original box, scratches, scratch, scuff, scuffs, scuffed, wear, worn, marks, rust, dent, dents, chip, chipped, crack, hinge, stain, faded, tear, torn, collection, collect, pickup, pick up, picked up, porch, ships from, shipped, postage, posted, post, can post, will post, can ship, will ship, deliver locally, drop off, abholung, recogida, no trades, apiece, used twice, hardly used, barely used, lightly used, like new, nearly new, with tags, w / tags, unopened, unused, sealed, mint, pictures, pics, photos, bought in, bought last, includes, included, comes with, owner, km, miles, mileage, full service, viewing, viewings, cash, smoke free, you haul, bring a van, needs a clean, runs well, runs great, excellent nick, good nick, good condition, great condition, excellent condition, fair condition, for parts, spares, bnib, bnwt, ono, obo, negotiable, too small, wrong size, does not fit, no longer needed, never worn, never used, dm me, message me, pm me, hmu, takes it, must go, priced to go, buyer collects, buyer to collect, buyer pays, collected, can deliver, posting, uk postage, free postage, free delivery, plus p, p & p, or nearest offer, or best offer, firm, no offers, offers, vgc, euc, bought for, paid, rrp, retail, original packaging, with box, no box, in box, hardly ridden, ridden, played, serviced last, recently serviced, garage kept, from new, full working order, working order, perfect working order, good working order, no longer use, no longer used, not needed, don t need, moving house, moving, having a clear out, clear out, spare, surplus, first to see, viewings welcome, cash or bank transfer, bank transfer, paypal, venmo, cash app, zelle, twint, bizum, swish, mobilepay'
+export const LISTING_SIGNS = `
+serviced, works, work fine, working, untested, tested, boxed, box gone, original box, scratches, scratch,
+  scuff, scuffs, scuffed, wear, worn, marks, rust, dent, dents, chip, chipped, crack, hinge, stain, faded,
+  tear, torn, collection, collect, pickup, pick up, picked up, porch, ships from, shipped, postage, posted,
+  post, can post, will post, can ship, will ship, deliver locally, drop off, abholung, recogida, no trades,
+  apiece, used twice, hardly used, barely used, lightly used, like new, nearly new, with tags, w / tags,
+  unopened, unused, sealed, mint, pictures, pics, photos, bought in, bought last, includes, included,
+  comes with, owner, km, miles, mileage, full service, viewing, viewings, cash, smoke free, you haul,
+  bring a van, needs a clean, runs well, runs great, excellent nick, good nick, good condition,
+  great condition, excellent condition, fair condition, for parts, spares, bnib, bnwt, ono, obo, negotiable,
+  too small, wrong size, does not fit, no longer needed, never worn, never used, dm me, message me, pm me,
+  hmu, takes it, must go, priced to go, buyer collects, buyer to collect, buyer pays, collected, can deliver,
+  posting, uk postage, free postage, free delivery, plus p, p & p, or nearest offer, or best offer, firm,
+  no offers, offers, vgc, euc, bought for, paid, rrp, retail, original packaging, with box, no box, in box,
+  hardly ridden, ridden, played, serviced last, recently serviced, garage kept, from new, full working order,
+  working order, perfect working order, good working order, no longer use, no longer used, not needed,
+  don t need, moving house, moving, having a clear out, clear out, spare, surplus, first to see,
+  viewings welcome, cash or bank transfer, bank transfer, paypal, venmo, cash app, zelle, twint, bizum, swish,
+  mobilepay
+`
 
 /** What stands for goods that were named before. */
-export const ANAPHORS =
-  'something similar to it, anything similar, similar ones, something like it, something like that, another one, the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar, one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one, smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one, good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one, sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one, white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one, secondhand one, refurbished one'
+export const ANAPHORS = `
+something similar to it, anything similar, similar ones, something like it, something like that, another one,
+  the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar,
+  one that, one with, one for, one in, one which, one under, a successor, new one, bigger one, better one,
+  smaller one, cheaper one, lighter one, quieter one, larger one, stronger one, warmer one, simpler one,
+  good one, decent one, nice one, second one, proper one, real one, used one, different one, similar one,
+  sturdier one, softer one, longer one, shorter one, faster one, taller one, wider one, carbon one, black one,
+  white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one,
+  secondhand one, refurbished one
+`
 
 /** Words before goods that somebody has, likes or will not have. */
-export const POSSESSED =
-  'this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved, like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs, design, build, nobody, everybody, people, they, he, she, said'
+export const POSSESSED = `
+this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved,
+  like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never,
+  without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs,
+  design, build, nobody, everybody, people, they, he, she, said
+`
 
 /** Phrases of trade that qualify goods, and say nothing where somebody has them: "I have a decent chair". */
 export const QUALIFIERS = 'good decent best affordable recommended new'

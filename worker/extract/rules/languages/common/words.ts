@@ -98,41 +98,74 @@ export const DOTTED: ReadonlySet<string> = new Set([
  * holds only words is one step of a pattern.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
-  person:
-    'woman man girl boy male female guy lady gal dude mom dad mother father person human student teacher nurse single divorced gay straight',
+  person: `woman man girl boy male female guy lady gal dude mom dad mother father person human student teacher nurse
+    single divorced gay straight`,
   animalkind: 'dog dogs cat cats pet pets puppy kitten',
   a: 'a an the',
   open: '(',
   num: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12',
   love: 'love loves like likes enjoy enjoys adore adores luv appreciate dig loving enjoying',
   live: 'live lives reside resides living residing',
-  female:
-    'woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow daughter sister girly chick granny nana mama momma waitress actress stewardess businesswoman lesbian queen aunt auntie godmother',
-  male: 'man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother bloke lad waiter businessman papa pops gent uncle godfather',
-  kids: 'wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls newborn newborns triplets teenager teenagers teens grandchildren grandkids grandchild',
-  parent:
-    'mom mum mommy mama momma papa granny nana mother dad father daddy parent grandmother grandma grandfather grandpa stepmom stepdad stepfather stepmother',
+  female: `woman women girl girls lady ladies female gal mom mum mommy mother grandmother grandma wife housewife widow
+    daughter sister girly chick granny nana mama momma waitress actress stewardess businesswoman lesbian queen
+    aunt auntie godmother`,
+  male: `man men guy guys boy boys male dude gentleman dad father daddy grandfather grandpa husband widower son brother
+    bloke lad waiter businessman papa pops gent uncle godfather`,
+  kids: `wean weans bairn bairns kiddo kiddos offspring lad lads kid kids child children son sons daughter daughters
+    baby babies toddler toddlers stepchildren stepson stepdaughter stepkids stepchild twins boys girls newborn
+    newborns triplets teenager teenagers teens grandchildren grandkids grandchild`,
+  parent: `mom mum mommy mama momma papa granny nana mother dad father daddy parent grandmother grandma grandfather
+    grandpa stepmom stepdad stepfather stepmother`,
 }
 
 /** What may stand in a list between the things that it names. */
-export const LIST_MODIFIERS =
-  'a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen holiday bad'
+export const LIST_MODIFIERS = `
+a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple
+numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful
+wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent
+basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen
+holiday bad
+`
 
 /** Adverbs that a pattern passes over. */
-export const FILLERS =
-  'really just only also currently actually very now still definitely basically honestly so pretty quite absolutely truly always usually mostly mainly generally simply presently right totally already recently lately today too nowadays rather completely kinda proud happily especially particularly finally'
+export const FILLERS = `
+really just only also currently actually very now still definitely basically honestly so pretty quite
+absolutely truly always usually mostly mainly generally simply presently right totally already recently lately
+today too nowadays rather completely kinda proud happily especially particularly finally
+`
 
 /** After these a new clause begins. */
 export const CONJUNCTIONS =
   'and but or so because since then though although while whereas plus & yet however'
 
 /** Words that no noun phrase goes across. */
-export const CLOSED =
-  "i you he she it we they me him her us them my your his its our their mine yours this that these those who whom whose which what when where why how am is are was were be been being do does did done have has had having will would shall should can could may might must not no never and or but so because if then than as at by for from in into of off on onto out over to toward towards up with within without about after before during since until till between among through across against near under while though although just also too very really only even ever there here such some any each every both either neither nor yet however now currently who's lol looking seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching helping yes yeah yep nope nah"
+export const CLOSED = `
+i you he she it we they me him her us them my your his its our their mine yours this that these those who whom
+whose which what when where why how am is are was were be been being do does did done have has had having will
+would shall should can could may might must not no never and or but so because if then than as at by for from
+in into of off on onto out over to toward towards up with within without about after before during since until
+till between among through across against near under while though although just also too very really only even
+ever there here such some any each every both either neither nor yet however now currently who's lol looking
+seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost
+seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising
+expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching
+helping yes yeah yep nope nah
+`
 
 /** People who are not the user. */
-export const OTHERS =
-  'mother mom mum mama mommy father dad papa daddy parents parent brother brothers sister sisters sibling siblings uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa grandparents grandparent nephew niece friend friends bff roommate roommates flatmate boss husband wife spouse partner boyfriend girlfriend fiance fiancee ex son sons daughter daughters kid kids child children twin twins neighbor neighbors neighbour neighbours colleague colleagues coworker coworkers family stepmother stepfather stepdad stepmom dads moms mothers fathers date dates match matches grandson granddaughter grandchildren teacher doctor manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord fam folks mam nan nana gran grandad grandpa inlaws housemate flatmates housemates client clients people everyone everybody someone somebody nobody copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre marido mujer esposa esposo novia novio hijo hija primo prima amigo amiga schwester bruder mutter vater mann frau freundin freund sohn tochter kollege kollegin'
+export const OTHERS = `
+mother mom mum mama mommy father dad papa daddy parents parent brother brothers sister sisters sibling
+siblings uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa grandparents
+grandparent nephew niece friend friends bff roommate roommates flatmate boss husband wife spouse partner
+boyfriend girlfriend fiance fiancee ex son sons daughter daughters kid kids child children twin twins neighbor
+neighbors neighbour neighbours colleague colleagues coworker coworkers family stepmother stepfather stepdad
+stepmom dads moms mothers fathers date dates match matches grandson granddaughter grandchildren teacher doctor
+manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord fam folks mam nan nana gran
+grandad grandpa inlaws housemate flatmates housemates client clients people everyone everybody someone
+somebody nobody copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre
+marido mujer esposa esposo novia novio hijo hija primo prima amigo amiga schwester bruder mutter vater mann
+frau freundin freund sohn tochter kollege kollegin
+`
 
 /** Before one of them these make a subject. */
 export const POSSESSIVES = 'my our the mi mis mon ma mes mein meine unser unsere nuestra nuestro notre'

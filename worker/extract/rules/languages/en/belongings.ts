@@ -1,7 +1,15 @@
 /** Words with which another clause begins than a list of things. */
-export const NOT_BELONGINGS =
-  'two three four five six seven ten now then here my our i im there somewhere wherever before after since until tonight today tomorrow yesterday allergy allergic allergies hate hates hated love loves loved like likes want wants need needs looking so no not also prefer budget under max size please thanks which that it they we you he she what how when why because had been seen heard tried never ever used to do does is are was will would can could should may might must good bad trouble fun enough neither both nothing everything anything something one ones idea problem question issue look time fan hands hand feet foot skin hair back knees knee'
+export const NOT_BELONGINGS = `
+two three four five six seven ten now then here my our i im there somewhere wherever before after since until
+tonight today tomorrow yesterday allergy allergic allergies hate hates hated love loves loved like likes want
+wants need needs looking so no not also prefer budget under max size please thanks which that it they we you
+he she what how when why because had been seen heard tried never ever used to do does is are was will would
+can could should may might must good bad trouble fun enough neither both nothing everything anything something
+one ones idea problem question issue look time fan hands hand feet foot skin hair back knees knee
+`
 
 /** Words before the name of a thing that count or qualify it. */
-export const OPENS_BELONGING =
-  'a an the my our some any two three four five six several many few too all lots of both these those this that anything already old own plain just real pair bunch couple mountain loads plenty pile decent'
+export const OPENS_BELONGING = `
+a an the my our some any two three four five six several many few too all lots of both these those this that
+anything already old own plain just real pair bunch couple mountain loads plenty pile decent
+`

@@ -2,5 +2,16 @@
 export const AGENT_NOUNS = 'agent agents bot bots'
 
 /** Words before "agent" that name no work. */
-export const NOT_DEEDS =
-  'the this that these those agent agents bot bots mcp a2a rest grpc graphql api webhook free paid new old own good best better great smart simple fast cheap small big tiny open source opensource local remote hosted cloud public private internal external partner partners other another same different single several many multiple each every any some such first second third last next whole honest real autonomous intelligent autonomous llm gpt claude openai google microsoft acme our their your user users human client server buyer seller requester provider consumer caller calling upstream downstream sub main master peer counterpart specialist expert helper assistant personal virtual digital online estate secret insurance letting travel leasing literary sports cleaning ticket customs free double chemical real wanted available offered needed required hire sale looking seeking need find build run use using call calls test testing demo beta production independent reliable trusted verified registered certified listed existing current previous former vendor vendors third party named running working ready agentic multi agents'
+export const NOT_DEEDS = `
+the this that these those agent agents bot bots mcp a2a rest grpc graphql api webhook free paid new old own
+good best better great smart simple fast cheap small big tiny open source opensource local remote hosted cloud
+public private internal external partner partners other another same different single several many multiple
+each every any some such first second third last next whole honest real autonomous intelligent autonomous llm
+gpt claude openai google microsoft acme our their your user users human client server buyer seller requester
+provider consumer caller calling upstream downstream sub main master peer counterpart specialist expert helper
+assistant personal virtual digital online estate secret insurance letting travel leasing literary sports
+cleaning ticket customs free double chemical real wanted available offered needed required hire sale looking
+seeking need find build run use using call calls test testing demo beta production independent reliable
+trusted verified registered certified listed existing current previous former vendor vendors third party named
+running working ready agentic multi agents
+`

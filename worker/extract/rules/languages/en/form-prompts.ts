@@ -1,34 +1,49 @@
 /** Words of a form's question, or of another speaker's, that tell what the answer is about: in domains of trade. */
 export const FORM_QUESTIONS = `
-owned = already have, already own, do you own, you own, own already, have already, currently use, do you use, use now, using now, what do you have, got already, current setup
-disliked = you hate, dislike, can not stand, do not like, do not want, never want, veto, deal breakers, turn offs, not show you, brands to skip, not be
-avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, intolerant, must not contain, ingredients to skip
+owned = already have, already own, do you own, you own, own already, have already, currently use, do you use,
+  use now, using now, what do you have, got already, current setup
+disliked = you hate, dislike, can not stand, do not like, do not want, never want, veto, deal breakers,
+  turn offs, not show you, brands to skip, not be
+avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, intolerant, must not contain,
+  ingredients to skip
 tastes = hobbies, interests, you enjoy, passions, free time, into, you love, pastimes, your tastes
-gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself, for you
+gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,
+  for you
 used = used, second hand, refurbished, new or used, pre owned
 needed = when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
 colors = color, colors, colour, colours, shade
-price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend, you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take, you pay, looking to spend, price range, your number, price in mind, what would you like to get
+price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
+  you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,
+  you pay, looking to spend, price range, your number, price in mind, what would you like to get
 haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, negotiate
-destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you, which city, your city, where should, located, where can it, based, where is it, where is the item, whereabouts, pick it up, collect from
+destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
+  which city, your city, where should, located, where can it, based, where is it, where is the item,
+  whereabouts, pick it up, collect from
 sells = are you selling, you are selling, you sell, to sell, you offering, selling
 buys = looking for, looking to buy, you want to buy, are you buying, shopping for
 howmany = how many, quantity, number of pieces
-backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size, size of checks, ticket, ticket size, your thesis, what do you back, your checks, invest in
-raises = you raising, do you seek, your round, what do you need, do you need, amount you seek, how much do you want, you looking to raise, our ask, the ask
+backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size,
+  size of checks, ticket, ticket size, your thesis, what do you back, your checks, invest in
+raises = you raising, do you seek, your round, what do you need, do you need, amount you seek,
+  how much do you want, you looking to raise, our ask, the ask
 leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follow
-kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, store the, do you keep, do you log, do you store, keep texts, keep data, retain, retention, store data, keep logs, store our data, keep our data
+kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, store the, do you keep,
+  do you log, do you store, keep texts, keep data, retain, retention, store data, keep logs, store our data,
+  keep our data
 formats = file types
 smoking = smoke, smoking, smoker
 d_age = how old, your age, yours, age
-d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren, parent
-d_wants = do you want, want any, want kids, want children, want more kids, kids in the future, kids someday, want a family, more children
+d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
+  parent
+d_wants = do you want, want any, want kids, want children, want more kids, kids in the future, kids someday,
+  want a family, more children
 d_smoke = smoke, smoking, smoker, cigarettes, ciggies, vape, smokes
 d_drink = drink, drinking, alcohol, tipple, booze, drinks
 d_work = what do you do, for work, for a living, your job, occupation, work, profession, job
 d_status = been married, marital, relationship status, are you single, status, ever married, married before
 d_faith = faith, religion, religious, beliefs
-d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of, what do you want
+d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of,
+  what do you want
 d_seek = interested in, who are you looking for, looking to meet, men or women, who do you date, seeking
 d_range = age range, ages, how old should
 d_diet = diet, vegetarian, how do you eat, dietary, do you eat

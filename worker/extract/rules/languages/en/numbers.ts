@@ -33,5 +33,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** A number before one of these is no age. */
-export const NOT_AN_AGE =
-  "months month weeks week days day hours hour minutes minute feet foot ft inches inch cm pounds lbs lb kg kids children kid dogs cats dog cat times miles mile km percent th st nd rd siblings brothers sisters sons daughters am pm o'clock bedroom people friends dollars bucks jobs books tattoos of or"
+export const NOT_AN_AGE = `
+months month weeks week days day hours hour minutes minute feet foot ft inches inch cm pounds lbs lb kg kids
+children kid dogs cats dog cat times miles mile km percent th st nd rd siblings brothers sisters sons
+daughters am pm o'clock bedroom people friends dollars bucks jobs books tattoos of or
+`

@@ -9,12 +9,17 @@ export const PERIODS = 'day week weekend fortnight month quarter year season'
 /** After "for" these tell how long. */
 export const SPANS = 'year years yr yrs month months decade decades week weeks ages'
 
-export const WISHES =
-  'will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching'
+export const WISHES = `
+will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should
+wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching
+`
 
 /** Verbs that make the word before them a subject. */
-export const FAR_VERBS =
-  'is are was were has have had does do did works worked works lives lived loves likes hates wants says said thinks thought left passed died taught taught comes came goes went plays keeps helped gave made makes will can used who'
+export const FAR_VERBS = `
+is are was were has have had does do did works worked works lives lived loves likes hates wants says said
+thinks thought left passed died taught taught comes came goes went plays keeps helped gave made makes will can
+used who
+`
 
 /** Pronouns that, where a clause begins, make it somebody else's. */
 export const PRONOUNS = 'he she they you your his their it'

@@ -33,7 +33,9 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: 'trade_school',
     said: [
-      '(ausbildung|lehre|berufsausbildung|gesellenbrief|meisterbrief|meisterprufung|berufsschule|fachausbildung|fachweiterbildung|meisterschule|umschulung|gesellenprufung|ihk|gelernt als|gelernter|gelernte|staatlich (geprufter|geprufte|anerkannte|anerkannter))',
+      `(ausbildung|lehre|berufsausbildung|gesellenbrief|meisterbrief|meisterprufung|berufsschule|
+        fachausbildung|fachweiterbildung|meisterschule|umschulung|gesellenprufung|ihk|gelernt als|gelernter|
+        gelernte|staatlich (geprufter|geprufte|anerkannte|anerkannter))`,
     ],
     confidence: 0.88,
   },

@@ -10,7 +10,9 @@ export const LOCATION: readonly Phrasing[] = [
     said: [
       '^ (aus|in|bei|nahe|raum) {bareplace} ($|,|und|mit)',
       '^ (ort|wohnort|stadt|wohne in|lebe in) (:|=|-) {named}',
-      '(student|studentin|lehrerin|lehrer|krankenschwester|erzieherin|ingenieur|ingenieurin|arztin|arzt|zahnarztin|zahnarzt|pfleger|azubi|frau|mann|madel|typ|mama|papa|jahre|{_adult}) (,)? (alt)? (aus|in|bei) {bareplace}',
+      `(student|studentin|lehrerin|lehrer|krankenschwester|erzieherin|ingenieur|ingenieurin|arztin|arzt|
+        zahnarztin|zahnarzt|pfleger|azubi|frau|mann|madel|typ|mama|papa|jahre|{_adult}) (,)? (alt)? (aus|in|
+        bei) {bareplace}`,
       '(wohne|lebe|wohnhaft|zuhause|daheim) ~ (in|bei|nahe) {named}',
     ],
     confidence: 0.88,

@@ -12,7 +12,8 @@ export const PETS: readonly Phrasing[] = [
   {
     value: 'dog',
     said: [
-      '(hab|habe|mit|ein|einen|nen|mein|meinem|meinen|zwei|drei) (nen|einen|einem|ein|zwei|meinem|kleinen|alten)? (hund|hunde|hunden|dackel|labrador|mops|pudel|schaferhund) (namens|$|,|und|der|die|mit)',
+      `(hab|habe|mit|ein|einen|nen|mein|meinem|meinen|zwei|drei) (nen|einen|einem|ein|zwei|meinem|kleinen|
+        alten)? (hund|hunde|hunden|dackel|labrador|mops|pudel|schaferhund) (namens|$|,|und|der|die|mit)`,
       '^ (haustier|haustiere) (:|=|-) ~ (hund|hunde)',
     ],
   },

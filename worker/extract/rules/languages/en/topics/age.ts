@@ -93,7 +93,9 @@ export const AGE: readonly Phrasing[] = [
       '{_adult} (-|–|to) {_adult}',
       '{_adult} (+|plus|and over|or over|and up)',
       '(between|entre|zwischen) {_adult} (and|to|et|y|und|a) {_adult} (ans|anos|jahre|jahren)?',
-      '(quit|stopped|started|married|moved|retired|divorced|widowed|left|met|until|when|since|by|before|after|pregnant|diagnosed|mum|mom|dad|was|turned it) (drinking|smoking|home|school|out|in|there|here|him|her)? (at|aged) {_adult}',
+      `(quit|stopped|started|married|moved|retired|divorced|widowed|left|met|until|when|since|by|before|
+        after|pregnant|diagnosed|mum|mom|dad|was|turned it) (drinking|smoking|home|school|out|in|there|here|
+        him|her)? (at|aged) {_adult}`,
     ],
   },
 ]

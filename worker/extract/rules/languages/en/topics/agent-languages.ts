@@ -18,7 +18,9 @@ export const AGENT_LANGUAGES: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '(no|not|never|without|except|maybe|planned|but not|nor|other than|does it do|do you do|also do) (yet)? {_=agenttongues} ((,|or|and|nor|/) {_=agenttongues})?',
-      '{_=agenttongues} (company|startup|law|market|court|tax|customers|cuisine|food|restaurant|government|bank|banks|hospital|railways|is planned|soon|coming|later|team|users|readme|tender|muffin|breakfast|docs|documentation|to java)',
+      `{_=agenttongues} (company|startup|law|market|court|tax|customers|cuisine|food|restaurant|government|
+        bank|banks|hospital|railways|is planned|soon|coming|later|team|users|readme|tender|muffin|breakfast|
+        docs|documentation|to java)`,
       '(a|the|some) {_=agenttongues} (company|firm|bank|court|agency|startup)',
       '(german|french|dutch|polish) (shepherd|press|oven|toast)',
     ],

@@ -6,12 +6,17 @@ export const AGENT_SIDE: readonly Phrasing[] = [
     value: 'requester',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(need|needs|needing|want|wants|wanted|seeking|seeks|requesting|request|require|requires|sourcing|procuring|find|find me) (:)? (a|an|some|any|another|one|the|something|someone|somebody|help|to call|to hire|to find|to outsource|to hand off|to delegate)? ~ (agent|agents|service|services|tool|server|provider|endpoint|api|bot|partner|counterpart|peer|that|which|who|on mcp|with|for|doing)',
+      `(need|needs|needing|want|wants|wanted|seeking|seeks|requesting|request|require|requires|sourcing|
+        procuring|find|find me) (:)? (a|an|some|any|another|one|the|something|someone|somebody|help|to call|
+        to hire|to find|to outsource|to hand off|to delegate)? ~ (agent|agents|service|services|tool|server|
+        provider|endpoint|api|bot|partner|counterpart|peer|that|which|who|on mcp|with|for|doing)`,
       '(looking|searching|shopping|hunting|browsing|on the lookout|in the market) (for|to (find|call|hire|buy|delegate|outsource))',
       '(we are|i am) (after|in need of|in search of|looking for|searching for|shopping for|seeking|hiring)',
       '(need|want|seeking|require) (to)? (have)? {=capabilities}',
       '(agent|provider|service|agents) (wanted|needed|required|sought)',
-      '(which agent|what agent|which agents|any agent|any agents|does any agent|is there an agent|do any of you|who here|does anyone run|does anyone have an agent|anybody with an agent) ~ (can|that|who|which|offers|offer|does|run|runs|have|know|for)',
+      `(which agent|what agent|which agents|any agent|any agents|does any agent|is there an agent|do any of
+        you|who here|does anyone run|does anyone have an agent|anybody with an agent) ~ (can|that|who|which|
+        offers|offer|does|run|runs|have|know|for)`,
       '(role|kind|type|side|party|mode|intent|posture) (:|-|=|" :|" : ")? (requester|consumer|client|buyer|caller|demand|request)',
       '(^|i|we) (request|requesting|require)',
       '^ (request|rfp|rfq|wanted|requesting|task request|wants|buy side|demand) (:|$)',
@@ -47,7 +52,9 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(has|have|needs|need) to (be reachable|be callable|answer|speak|talk|come back|reply|accept|take)',
       '(what do you need done|what do you need|what can you pay|can the provider keep|can the supplier keep|may the provider|may it keep|may they keep)',
       '(payment|pay|budget|max price|price limit|deadline|price ceiling|budget max) (:|=)? (max|maximum|ceiling|limit|up to)',
-      '(recordings|data|texts|files|passenger data|our texts|documents|inputs|photos|everything) (to be|must be|has to be|have to be|may not be|must not be) (deleted|stored|kept|erased|wiped|retained|logged)',
+      `(recordings|data|texts|files|passenger data|our texts|documents|inputs|photos|everything) (to be|
+        must be|has to be|have to be|may not be|must not be) (deleted|stored|kept|erased|wiped|retained|
+        logged)`,
       '(looking|searching) for (agents|somebody|someone|partners|providers|suppliers)',
       '(we|i) (will not|would not|can not) (go above|pay more|go over|exceed)',
       '(our|my) (orchestrator|swarm|planner|pipeline|stack|end) (needs|wants|speaks|is|has|only)',
@@ -64,7 +71,11 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(i am|we are|this is|it is|that is|^|meet|introducing|here is|hello from|announcing) (a|an|the|our|my)? ~ (agent|server|bot|service)',
       '(an|a|our|my|this|the) ~ (agent|server|bot) (that|which|who|for|to|does|books|sends|takes|can|handles|translates|parses|runs|speaks|generates|is|now|reads|turns|:)',
       '{=capabilities} (agent|server|service|bot|endpoint|api|as a service|agents)',
-      '(i|we) (also|only|just|can|will|do|happily)? (offer|provide|do|translate|summarize|summarise|transcribe|classify|scrape|book|handle|parse|extract|convert|generate|answer|review|monitor|watch|schedule|route|verify|check|moderate|forecast|detect|speak|accept|take|return|charge|bill|run|operate|expose|process|read|turn|support|serve|host|log|keep|store|retain|geocode|draft|write|search|clean|match|find|pay|send|analyse|analyze|label|redact|crawl|fetch)',
+      `(i|we) (also|only|just|can|will|do|happily)? (offer|provide|do|translate|summarize|summarise|
+        transcribe|classify|scrape|book|handle|parse|extract|convert|generate|answer|review|monitor|watch|
+        schedule|route|verify|check|moderate|forecast|detect|speak|accept|take|return|charge|bill|run|
+        operate|expose|process|read|turn|support|serve|host|log|keep|store|retain|geocode|draft|write|
+        search|clean|match|find|pay|send|analyse|analyze|label|redact|crawl|fetch)`,
       '(what i (do|offer|can do)|what we (do|offer)|capabilities|skills|offers|offering|does|services|function|provides|i can) (:|$)',
       '(call|reach|invoke|ping|hit|use|query|message|contact|find|talk to|send) (me|us) (over|via|through|by|at|with|on|using|your|a|any|text|json|pdf)',
       '(you|callers) (reach|call|can reach|can call|authenticate|send|pay|connect|get|sign|need)',
@@ -73,8 +84,14 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(provider|service|supplier|offering) (profile|description|side|card|agent)',
       '(our|my) (agent|mcp server|server|bot|endpoint|service|api|card|agent card)',
       '(mcp|a 2 a) server (for|that|which|with|to|exposing|:)',
-      '(returns|accepts|takes|transport|exposes|speaks|supports|endpoint|callable|priced at|price|pricing|cost|fee|billing|auth|rate limit|sla|interfaces|uptime|max latency|latency|maxlatencyms|version|url|inputs|outputs|p 50|p 95|p 99) (:|is|at|from|over|via|json|csv|xml|html|pdf|text|a 2 a|mcp|rest|images|audio|" :)',
-      '^ (translates|summarizes|summarises|transcribes|classifies|scrapes|books|handles|parses|extracts|converts|generates|answers|reviews|monitors|watches|schedules|routes|verifies|checks|moderates|forecasts|detects|processes|reads|turns|fetches|finds|drafts|writes|searches|cleans|matches|pays|reconciles|geocodes|crawls|labels|redacts|tracks|compares)',
+      `(returns|accepts|takes|transport|exposes|speaks|supports|endpoint|callable|priced at|price|pricing|
+        cost|fee|billing|auth|rate limit|sla|interfaces|uptime|max latency|latency|maxlatencyms|version|url|
+        inputs|outputs|p 50|p 95|p 99) (:|is|at|from|over|via|json|csv|xml|html|pdf|text|a 2 a|mcp|rest|
+        images|audio|" :)`,
+      `^ (translates|summarizes|summarises|transcribes|classifies|scrapes|books|handles|parses|extracts|
+        converts|generates|answers|reviews|monitors|watches|schedules|routes|verifies|checks|moderates|
+        forecasts|detects|processes|reads|turns|fetches|finds|drafts|writes|searches|cleans|matches|pays|
+        reconciles|geocodes|crawls|labels|redacts|tracks|compares)`,
       '^ (we|i) (now)? run our own',
       '{=capabilities} (over|via) ({=protocols}|{_protocol})',
       '(for hire|offered|on offer|offering|available) (:|-|–|·)?',
@@ -84,7 +101,9 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(most of)? (our|my) (callers|users|clients|customers)',
       '(you|callers) (call|reach|authenticate|query) (it|us|me)',
       '(costs|charges|charge|priced|bills|invoiced) {_sum}',
-      '^ (tracks|reviews|labels|removes|reconciles|watches|spots|answers|plans|drafts|reads|detects|screens|fills|compares|explains|narrates|captions|tags|ranks|matches|verifies|cleans|anonymises|anonymizes|sorts|picks|routes)',
+      `^ (tracks|reviews|labels|removes|reconciles|watches|spots|answers|plans|drafts|reads|detects|
+        screens|fills|compares|explains|narrates|captions|tags|ranks|matches|verifies|cleans|anonymises|
+        anonymizes|sorts|picks|routes)`,
       '(hosted|free|pro) plan (:|is|costs)?',
       '(logs|log|files|data|inputs|photos|documents) (are|is)? (kept|retained|stored|deleted|wiped)',
       '{_sum} (a|an) (image|call|task|page|picture|request|review|summary|booking|table)',

@@ -6,7 +6,10 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'api_key',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(api key|api keys|apikey|apikeys|bearer token|bearer tokens|bearer key|x api key|api token|api tokens|access key|access keys|secret key|bearer auth|with a key|key in the header|key required|key needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a key|sign up for a key)',
+      `(api key|api keys|apikey|apikeys|bearer token|bearer tokens|bearer key|x api key|api token|api
+        tokens|access key|access keys|secret key|bearer auth|with a key|key in the header|key required|key
+        needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a
+        key|sign up for a key)`,
       '(auth|authentication|security|authorization|caller identity|token|credentials) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token|tokens)',
       '(token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',
       '(key|token) (in|as) (a|the)? (header|headers)',
@@ -31,7 +34,11 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'signed_requests',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(signed requests|signed request|hmac|http signatures|http message signatures|request signing|ed 25519|signed jwt|signed jwts|signed calls|signed jwt requests|hmac signed|requests are signed|requests signed|sign your requests|sign our requests|signs its requests|sign all requests|we sign requests|signing requests|signed payloads|signature header|requests must be signed|hmac signatures|signed with|signs every request|sign every request|sign each request|jws|request signatures)',
+      `(signed requests|signed request|hmac|http signatures|http message signatures|request signing|ed
+        25519|signed jwt|signed jwts|signed calls|signed jwt requests|hmac signed|requests are signed|
+        requests signed|sign your requests|sign our requests|signs its requests|sign all requests|we sign
+        requests|signing requests|signed payloads|signature header|requests must be signed|hmac signatures|
+        signed with|signs every request|sign every request|sign each request|jws|request signatures)`,
     ],
     confidence: 0.92,
   },
@@ -39,7 +46,9 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'none',
     despite: ['wished', 'other', 'negated'],
     said: [
-      'no (auth|authentication|api key|key|keys|account|login|credentials|token|tokens|signup|sign up|registration|api keys|password|passwords) (needed|required|at|necessary|at all|whatsoever|,|$|is needed|is required|no)',
+      `no (auth|authentication|api key|key|keys|account|login|credentials|token|tokens|signup|sign up|
+        registration|api keys|password|passwords) (needed|required|at|necessary|at all|whatsoever|,|$|is
+        needed|is required|no)`,
       '(without|needs no|requires no|need no) (any)? (authentication|auth|api key|key|login|credentials)',
       '(auth|authentication|security|authorization|caller auth|client auth|login|credentials) (:|is|=)? (none|not required|open|anonymous|no|unauthenticated|public)',
       '(unauthenticated|anonymous access|anonymous calls|open access|publicly callable|open endpoint|anonymous callers|auth free|keyless)',
@@ -50,7 +59,10 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(took|used|no|not|never|without|dropped|drop|instead of|retired|deprecated|planned|rather than|no more|removed|replaced|do not use|do not accept|do not support) (the|our|any|more|support for|static)? (api key|api keys|oauth|oauth 2|mtls|mutual tls|hmac|bearer|bearer token|bearer tokens|client certificates)',
+      `(took|used|no|not|never|without|dropped|drop|instead of|retired|deprecated|planned|rather than|no
+        more|removed|replaced|do not use|do not accept|do not support) (the|our|any|more|support for|
+        static)? (api key|api keys|oauth|oauth 2|mtls|mutual tls|hmac|bearer|bearer token|bearer tokens|
+        client certificates)`,
       '(oauth|mtls|api keys|hmac) (is|are|support)? (planned|coming|later|soon|deprecated|gone|not supported|on the roadmap)',
       'key (features|points|facts|words|phrases|figures|value|values|terms|takeaways)',
     ],

@@ -12,7 +12,9 @@ export const AVAILABILITY: readonly Phrasing[] = [
       "{days} ('|'s)? (of|in)? (notice|notice period)",
       '(notice|notice period) (in|of|with|to|at)? (my|the|a|them|contract|here|current)? (contract|job|employer)? (is|of|:|,|-|would be|,)? (a|about|around|roughly|usually|officially)? {days}',
       '(start|begin|available|free|join|come|over|free up|be there|starting|strt|up|ends|finish|finished|done|wrap up) ~ (in|within|after|with) (about|abt|around|roughly|like|maybe|a)? {days}',
-      "(give|giving|owe|need|needs|want|wants|require|requires|ask|asks|allow) (to give|them|me|us|my employer|my boss|my team|my manager|my current employer|the clinic|the company|work)? (about|around|at least|a|them)? {days} (to|before|from|notice|so|first|with|if|and|,|$|for|of|after|'|'s)",
+      `(give|giving|owe|need|needs|want|wants|require|requires|ask|asks|allow) (to give|them|me|us|my
+        employer|my boss|my team|my manager|my current employer|the clinic|the company|work)? (about|around|
+        at least|a|them)? {days} (to|before|from|notice|so|first|with|if|and|,|$|for|of|after|'|'s)`,
       'i would give {named} {days}',
     ],
     confidence: 0.92,
@@ -76,10 +78,13 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'negated'],
     said: [
-      '(available|availability|start|free|starting|begin|join|can start|earliest) (date|work|again|to start)? (:|is|would be)? (from|on|as of|in|by|after|from the|on the|by the|the|am|at)? (the)? {date}',
+      `(available|availability|start|free|starting|begin|join|can start|earliest) (date|work|again|to
+        start)? (:|is|would be)? (from|on|as of|in|by|after|from the|on the|by the|the|am|at)? (the)? {date}`,
       '%availability (from|on|as of|in|by|after|the|not before)? (the)? {date}',
       '(contract|assignment|job) (ends|runs out|is up|finishes|expires) (on|in|at)? (the)? {date}',
-      '(start|begin|join|available|free|starting|ready|around|onboard) (again|to go)? (any time|anytime|only|at the earliest|earliest|as early as|sometime)? (from|in|on|after|around|as of|by|not before)? (the)? {date} (on|onwards|onward|at the earliest|or later|earliest)?',
+      `(start|begin|join|available|free|starting|ready|around|onboard) (again|to go)? (any time|anytime|
+        only|at the earliest|earliest|as early as|sometime)? (from|in|on|after|around|as of|by|not before)?
+        (the)? {date} (on|onwards|onward|at the earliest|or later|earliest)?`,
       '^ from (the)? {date} (on|onwards|onward|$)',
       '(notice|notice period) ~ (ends|runs|until|till|up) (on|until|till|to)? {date}',
       'start ~ (am)? {date}',
@@ -135,7 +140,9 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'past', 'negated'],
     said: [
-      "(wants|want|ask|asks|need|needs|take|takes|give|gives|pay|owe|paid)? {_days} ('|'s)? (salary|rent|pay|wages|fee|fees|deposit|leave|holiday|maternity|paid|contract|contracts|probation|trial|course|training|old|ago|severance|pto|vacation)",
+      `(wants|want|ask|asks|need|needs|take|takes|give|gives|pay|owe|paid)? {_days} ('|'s)? (salary|rent|
+        pay|wages|fee|fees|deposit|leave|holiday|maternity|paid|contract|contracts|probation|trial|course|
+        training|old|ago|severance|pto|vacation)`,
       '(last|past|first|every|for the last|for the past|within the first|in) {_days} (of|at)? (my|the|a)? (job|probation|year|contract)?',
     ],
   },

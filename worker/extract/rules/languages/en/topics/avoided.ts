@@ -6,16 +6,28 @@ export const AVOIDED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'negated', 'other', 'asked'],
     said: [
-      '(i am|i m|am|is|are|^|we are|she is|he is|skin is|both|very|severely|badly|and|also|who is|highly|,|mildly|deathly|son is|daughter is|kid is|wife is|husband is) (allergic|intolerant|sensitive|hypersensitive) to {belongings}',
-      '(i react|react|reacts|i break out|break out|breaks out|skin reacts|i get a rash|rash|itchy|scalp reacts|reaction|reactions|come out in spots|flare up|flares up|sneeze|swell up|migraines|headaches|a migraine|a headache|hives|asthma) (badly|horribly)? (to|from|with) {belongings}',
-      '(i|we|she|he|can|household|house|family|both|also|,|and|^) (can not|must not|may not|could not|should not) (have|eat|drink|wear|use|tolerate|take|handle|touch|be around) (any|anything with|anything containing)? {belongings}',
+      `(i am|i m|am|is|are|^|we are|she is|he is|skin is|both|very|severely|badly|and|also|who is|highly|,|
+        mildly|deathly|son is|daughter is|kid is|wife is|husband is) (allergic|intolerant|sensitive|
+        hypersensitive) to {belongings}`,
+      `(i react|react|reacts|i break out|break out|breaks out|skin reacts|i get a rash|rash|itchy|scalp
+        reacts|reaction|reactions|come out in spots|flare up|flares up|sneeze|swell up|migraines|headaches|a
+        migraine|a headache|hives|asthma) (badly|horribly)? (to|from|with) {belongings}`,
+      `(i|we|she|he|can|household|house|family|both|also|,|and|^) (can not|must not|may not|could not|
+        should not) (have|eat|drink|wear|use|tolerate|take|handle|touch|be around) (any|anything with|
+        anything containing)? {belongings}`,
       '{+avoidable} (is|are) (out|off the table|a no|a no go|not an option|forbidden|banned|a problem)',
       '(nothing|no) (with|containing|tested on|made of|made from|that contains) {+avoidable}',
       '(bothered|irritated|triggered) by {+avoidable}',
-      '{fewthings} (breaks me out|break me out|triggers my (asthma|migraine|migraines|eczema)|trigger my (asthma|migraine|migraines|eczema)|irritates my skin|irritate my skin|makes me sick|makes my skin (burn|itch|red)|bothers my skin)',
+      `{fewthings} (breaks me out|break me out|triggers my (asthma|migraine|migraines|eczema)|trigger my
+        (asthma|migraine|migraines|eczema)|irritates my skin|irritate my skin|makes me sick|makes my skin
+        (burn|itch|red)|bothers my skin)`,
       '(allergy|allergies|intolerance|intolerances|sensitivity) (to|:|-|are|is) {belongings}',
       '{fewthings} (allergy|intolerance) >',
-      '(materials to avoid|must avoid|veto|need to avoid|have to avoid|must not contain|should not contain|can not contain|can not have|can not eat|can not tolerate|can not wear|can not use|can not do|stay away from|keep away from|exclude|excluding|not containing|may not contain|without any|no go ingredients|ingredients to avoid|free of|free from|steer clear of) (:|-|any|all|anything with|things with|anything containing|the)? {belongings}',
+      `(materials to avoid|must avoid|veto|need to avoid|have to avoid|must not contain|should not contain|
+        can not contain|can not have|can not eat|can not tolerate|can not wear|can not use|can not do|stay
+        away from|keep away from|exclude|excluding|not containing|may not contain|without any|no go
+        ingredients|ingredients to avoid|free of|free from|steer clear of) (:|-|any|all|anything with|things
+        with|anything containing|the)? {belongings}`,
       '^ %avoided {belongings}',
       '^ (avoid|avoiding|no|never|avoids|allergies|allergens|sensitivities) : {+avoidable}',
       '^ (avoid|avoiding|no) : {belongings}',
@@ -30,7 +42,9 @@ export const AVOIDED: readonly Phrasing[] = [
       '(avoid|avoiding) (:|=) {belongings}',
       '(without|free of|free from|nothing with|no) (any|added)? {+avoidable}',
       '{+avoidable} (flares|flare|breaks|break|irritates|irritate|kills|burns|bothers) (me|my)',
-      '(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|never) (real|added|artificial|any|synthetic|more|glued on)? {+avoidable} (please|pls|$|,|>|at all|whatsoever|coatings|coating|in it|or|and)',
+      `(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|
+        never) (real|added|artificial|any|synthetic|more|glued on)? {+avoidable} (please|pls|$|,|>|at all|
+        whatsoever|coatings|coating|in it|or|and)`,
     ],
     confidence: 0.82,
   },

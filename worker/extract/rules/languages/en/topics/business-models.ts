@@ -7,9 +7,16 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(b 2 b|b 2 b 2 c|business to business|enterprise saas|enterprise software|vertical saas|enterprise sales|enterprise customers)',
-      '(sell|selling|sells|sold) (it|this|them|directly|mainly|mostly)? (to|into) (the)? ~ (businesses|enterprises|companies|smes|smbs|clinics|hospitals|hotels|factories|manufacturers|banks|insurers|firms|schools|universities|practices|associations|employers|retailers|farms|restaurants|utilities|agencies|dentists|operators|brands|law firms|municipalities|cities)',
-      '(clinics|practices|hospitals|hotels|factories|firms|shops|restaurants|banks|insurers|companies|employers|schools|businesses|retailers|manufacturers|farms|enterprises|agencies|landlords) (pay|pays|subscribe|paying)',
-      '{_number} (paying)? ~ (clinics|practices|hospitals|hotels|factories|firms|restaurants|banks|companies|employers|schools|businesses|retailers|manufacturers|enterprises|agencies) (pay|paying|use|on|signed|live)',
+      `(sell|selling|sells|sold) (it|this|them|directly|mainly|mostly)? (to|into) (the)? ~ (businesses|
+        enterprises|companies|smes|smbs|clinics|hospitals|hotels|factories|manufacturers|banks|insurers|
+        firms|schools|universities|practices|associations|employers|retailers|farms|restaurants|utilities|
+        agencies|dentists|operators|brands|law firms|municipalities|cities)`,
+      `(clinics|practices|hospitals|hotels|factories|firms|shops|restaurants|banks|insurers|companies|
+        employers|schools|businesses|retailers|manufacturers|farms|enterprises|agencies|landlords) (pay|
+        pays|subscribe|paying)`,
+      `{_number} (paying)? ~ (clinics|practices|hospitals|hotels|factories|firms|restaurants|banks|
+        companies|employers|schools|businesses|retailers|manufacturers|enterprises|agencies) (pay|paying|
+        use|on|signed|live)`,
       '(paid|pay|pays|paying|charge) (us)? per seat',
       '(for|to|helps|help) ~ (smbs|smes|enterprises|b 2 b)',
     ],
@@ -44,8 +51,15 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       'hardware (startup|startups|company|companies|product|products|device|devices|business|and|,|$|at|founders|is|people|investors|team)',
-      '(robot|robots|robot arms|robotic arms|sensor|wearable|drone|drones|headphones|device|gadget|e bike|e bikes) for (bakeries|kitchens|people|patients|kids|farms|farmers|warehouses|factories|homes|hospitals|dogs|cats|cyclists)',
-      '(we|i) (make|build|manufacture|design|sell|ship|develop|are building|are making|produce) (a|an|the|small|cheap|quiet|smart|low cost|tiny|affordable|autonomous|wearable|portable|new|our own)? ~ (sensor|sensors|robot|robots|drone|drones|device|devices|wearable|wearables|hardware|chip|chips|battery|batteries|machine|machines|satellite|satellites|camera|cameras|vehicle|vehicles|heat pumps|e bikes|scooters|electrolyzers|inverters|lidar|reactor|reactors|phone|watch|implant|printer|printers|telescopes|exoskeleton|exoskeletons|turbines|chargers|meters)',
+      `(robot|robots|robot arms|robotic arms|sensor|wearable|drone|drones|headphones|device|gadget|e bike|e
+        bikes) for (bakeries|kitchens|people|patients|kids|farms|farmers|warehouses|factories|homes|
+        hospitals|dogs|cats|cyclists)`,
+      `(we|i) (make|build|manufacture|design|sell|ship|develop|are building|are making|produce) (a|an|the|
+        small|cheap|quiet|smart|low cost|tiny|affordable|autonomous|wearable|portable|new|our own)? ~
+        (sensor|sensors|robot|robots|drone|drones|device|devices|wearable|wearables|hardware|chip|chips|
+        battery|batteries|machine|machines|satellite|satellites|camera|cameras|vehicle|vehicles|heat pumps|e
+        bikes|scooters|electrolyzers|inverters|lidar|reactor|reactors|phone|watch|implant|printer|printers|
+        telescopes|exoskeleton|exoskeletons|turbines|chargers|meters)`,
     ],
     confidence: 0.82,
   },

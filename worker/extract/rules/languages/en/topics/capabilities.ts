@@ -13,20 +13,26 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'summarization',
     [
-      '(summarize|summarizes|summarise|summarises|summarizing|summarising|summary|summaries|summarizer|tldr|tl dr|digest|digests|condense|condenses|condensing|abstracts of|boil down|boils down|shorten|shortens|executive summaries)',
+      `(summarize|summarizes|summarise|summarises|summarizing|summarising|summary|summaries|summarizer|
+        tldr|tl dr|digest|digests|condense|condenses|condensing|abstracts of|boil down|boils down|shorten|
+        shortens|executive summaries)`,
     ],
   ],
   [
     'transcription',
     [
-      '(transcribe|transcribes|transcribing|transcript|transcripts|transcriber|speech to text|stt|asr|voice to text|audio to text|podcasts to text|speech recognition|dictation|captions|captioning|minutes from recordings|video to text)',
+      `(transcribe|transcribes|transcribing|transcript|transcripts|transcriber|speech to text|stt|asr|voice
+        to text|audio to text|podcasts to text|speech recognition|dictation|captions|captioning|minutes from
+        recordings|video to text)`,
       '(turn|turns|turning|convert|converts) (your|our|the|a|an|my|any|their)? ~ (audio|recordings|podcasts|speech|calls|voice notes|voicemails|meetings) (into|to) ~ text',
     ],
   ],
   [
     'web search',
     [
-      '(web search|search the web|searches the web|searching the web|internet search|search engine|web research|online research|browse the web|browses the web|search online|searches online|news search|serp|look things up|looks things up|web searches)',
+      `(web search|search the web|searches the web|searching the web|internet search|search engine|web
+        research|online research|browse the web|browses the web|search online|searches online|news search|
+        serp|look things up|looks things up|web searches)`,
     ],
   ],
   [
@@ -40,7 +46,9 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     'data extraction',
     [
       '(data extraction|entity extraction|information extraction|extract data|extracts data|field extraction|named entity|ner|line items|structured extraction)',
-      '(extract|extracts|extracting|pull|pulls|pulling|lift|lifts|mine|mines) (your|our|the|a|an|my|any|their)? ~ (data|fields|line items|entities|tables|values|names|dates|information|facts|amounts|numbers|totals|clauses|text|key values|addresses|prices|figures)',
+      `(extract|extracts|extracting|pull|pulls|pulling|lift|lifts|mine|mines) (your|our|the|a|an|my|any|
+        their)? ~ (data|fields|line items|entities|tables|values|names|dates|information|facts|amounts|
+        numbers|totals|clauses|text|key values|addresses|prices|figures)`,
       '(extract|extracts|extracting|pulling|pulls|pull|lifting) (your|our|the|a|an|my|any|their)? ~ (out of|from)',
       '(extract|extraction|extracts|extractor)',
     ],
@@ -48,7 +56,9 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'classification',
     [
-      '(classify|classifies|classifying|classification|classifier|categorize|categorise|categorizes|categorises|categorization|categorizing|categorisation|labels text|tagging|tags products|labeling|labelling|triage|triages|triaging|intent detection|topic tagging|spam detection|tag|tags)',
+      `(classify|classifies|classifying|classification|classifier|categorize|categorise|categorizes|
+        categorises|categorization|categorizing|categorisation|labels text|tagging|tags products|labeling|
+        labelling|triage|triages|triaging|intent detection|topic tagging|spam detection|tag|tags)`,
       '(sort|sorts|sorting) (your|our|the|a|an|my|any|their)? ~ (tickets|emails|messages|mail|documents|complaints|requests)',
     ],
   ],
@@ -56,8 +66,13 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'image generation',
     [
-      '(image generation|generate images|generates images|generating images|generation of ~ images|text to image|draw pictures|draws pictures|illustrations|image generator|create images|creates images|product renders|generate pictures|generates pictures|makes images|logo generation|product images|generate product shots|renders)',
-      '(generate|generates|create|creates|make|makes|draw|draws|produce|produces|paint|paints|render) (your|our|the|a|an|my|any|their)? ~ (images|pictures|illustrations|logos|thumbnails|product shots|artwork|banners|icons|visuals|art)',
+      `(image generation|generate images|generates images|generating images|generation of ~ images|text to
+        image|draw pictures|draws pictures|illustrations|image generator|create images|creates images|
+        product renders|generate pictures|generates pictures|makes images|logo generation|product images|
+        generate product shots|renders)`,
+      `(generate|generates|create|creates|make|makes|draw|draws|produce|produces|paint|paints|render)
+        (your|our|the|a|an|my|any|their)? ~ (images|pictures|illustrations|logos|thumbnails|product shots|
+        artwork|banners|icons|visuals|art)`,
     ],
   ],
   [
@@ -71,27 +86,37 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
     'code generation',
     [
       '(turn|turns|convert|converts) ~ (screenshots|designs|sketches|mockups|specs|wireframes) into ~ (code|react code|html|components)',
-      '(code generation|write code|writes code|writing code|generate code|generates code|generating code|codegen|code assistant|coding|program synthesis|code completion|scaffolds code|writes sql|write sql|generates sql)',
+      `(code generation|write code|writes code|writing code|generate code|generates code|generating code|
+        codegen|code assistant|coding|program synthesis|code completion|scaffolds code|writes sql|write sql|
+        generates sql)`,
       '(write|writes|generate|generates|produce) (your|our|the|a|an|my|any|their)? ~ (code|functions|scripts|sql|boilerplate|python|typescript)',
     ],
   ],
   [
     'code review',
     [
-      '(code review|code reviews|review code|reviews code|reviewing code|review pull requests|reviews pull requests|reviewing pull requests|pr review|pr reviews|review prs|reviews prs|reviews diffs|static analysis|lint|lints|linting|reviewing diffs|review diffs|pull request review)',
+      `(code review|code reviews|review code|reviews code|reviewing code|review pull requests|reviews pull
+        requests|reviewing pull requests|pr review|pr reviews|review prs|reviews prs|reviews diffs|static
+        analysis|lint|lints|linting|reviewing diffs|review diffs|pull request review)`,
     ],
   ],
   [
     'testing',
     [
-      '(run tests|runs tests|write tests|writes tests|unit tests|unit testing|test generation|testing|qa|end to end tests|regression tests|test automation|load testing|fuzzing|fuzz testing|integration tests)',
+      `(run tests|runs tests|write tests|writes tests|unit tests|unit testing|test generation|testing|qa|
+        end to end tests|regression tests|test automation|load testing|fuzzing|fuzz testing|integration
+        tests)`,
     ],
   ],
   [
     'data analysis',
     [
-      '(data analysis|data analytics|analyze data|analyse data|analyzes data|analyses data|analytics|analysing data|analyzing data|bi reports|business intelligence|sql queries|statistics|statistical analysis|crunch|crunches|dashboards|spreadsheet analysis|churn analysis)',
-      '(analyze|analyse|analyzes|analyses|analyzing|analysing) (your|our|the|a|an|my|any|their)? ~ (data|logs|spreadsheets|sales|tables|metrics|numbers|csv|survey|surveys|trends|portfolios|results|datasets|reports)',
+      `(data analysis|data analytics|analyze data|analyse data|analyzes data|analyses data|analytics|
+        analysing data|analyzing data|bi reports|business intelligence|sql queries|statistics|statistical
+        analysis|crunch|crunches|dashboards|spreadsheet analysis|churn analysis)`,
+      `(analyze|analyse|analyzes|analyses|analyzing|analysing) (your|our|the|a|an|my|any|their)? ~ (data|
+        logs|spreadsheets|sales|tables|metrics|numbers|csv|survey|surveys|trends|portfolios|results|
+        datasets|reports)`,
     ],
   ],
   [
@@ -103,35 +128,49 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'scheduling',
     [
-      '(schedule meetings|schedules meetings|scheduling|book meetings|books meetings|calendar booking|meeting slots|calendar coordination|calendar management|appointment setting|finding meeting times|find meeting times|finds meeting times|meeting times|time slots|scheduler|calendar invites|rota planning|shift planning)',
-      '(schedule|schedules|arrange|arranges|book|books|coordinate|coordinates|plan|plans|reschedule|reschedules) (your|our|the|a|an|my|any|their)? ~ (meetings|appointments|calendars|calls|interviews|shifts|visits|invitations|slots|calendar)',
+      `(schedule meetings|schedules meetings|scheduling|book meetings|books meetings|calendar booking|
+        meeting slots|calendar coordination|calendar management|appointment setting|finding meeting times|
+        find meeting times|finds meeting times|meeting times|time slots|scheduler|calendar invites|rota
+        planning|shift planning)`,
+      `(schedule|schedules|arrange|arranges|book|books|coordinate|coordinates|plan|plans|reschedule|
+        reschedules) (your|our|the|a|an|my|any|their)? ~ (meetings|appointments|calendars|calls|interviews|
+        shifts|visits|invitations|slots|calendar)`,
     ],
   ],
   [
     'payments',
     [
-      '(take payments|takes payments|process payments|processes payments|payment processing|payments|pays invoices|pay invoices|payouts|payment initiation|payment agent|invoice payment|settlement|checkout)',
+      `(take payments|takes payments|process payments|processes payments|payment processing|payments|pays
+        invoices|pay invoices|payouts|payment initiation|payment agent|invoice payment|settlement|checkout)`,
       '(pay|pays|paying|settle|settles|process|processes|send|sends) (your|our|the|a|an|my|any|their)? ~ (invoices|bills|payments|payouts|refunds|transfers)',
     ],
   ],
   [
     'booking',
     [
-      '(flight booking|hotel booking|travel booking|restaurant booking|ticket booking|table booking|booking agent|booking|bookings|reservations|reservation|reserve tables|reserves tables|trip planning|travel planning)',
-      '(book|books|booking|reserve|reserves|reserving) (your|our|the|a|an|my|any|their)? ~ (flights|flight|hotels|hotel|tables|table|rooms|trips|travel|trains|tickets|cars|rental cars|taxis|restaurants|restaurant|courts|venues|seats|stays|cabins)',
+      `(flight booking|hotel booking|travel booking|restaurant booking|ticket booking|table booking|booking
+        agent|booking|bookings|reservations|reservation|reserve tables|reserves tables|trip planning|travel
+        planning)`,
+      `(book|books|booking|reserve|reserves|reserving) (your|our|the|a|an|my|any|their)? ~ (flights|flight|
+        hotels|hotel|tables|table|rooms|trips|travel|trains|tickets|cars|rental cars|taxis|restaurants|
+        restaurant|courts|venues|seats|stays|cabins)`,
     ],
   ],
   [
     'customer support',
     [
       '(customer support|customer service|helpdesk|help desk|support agent|support chat|customer care|customer questions|customer queries|guest messaging|faq answering|live chat)',
-      '(answer|answers|answering|handle|handles|handling|resolve|resolves|reply to|replies to) (your|our|the|a|an|my|any|their)? ~ (customers|customer|guests|tickets|complaints|returns|clients|callers|refund requests|enquiries|inquiries|support|faqs|questions from)',
+      `(answer|answers|answering|handle|handles|handling|resolve|resolves|reply to|replies to) (your|our|
+        the|a|an|my|any|their)? ~ (customers|customer|guests|tickets|complaints|returns|clients|callers|
+        refund requests|enquiries|inquiries|support|faqs|questions from)`,
     ],
   ],
   [
     'fact checking',
     [
-      '(fact checking|fact check|fact checks|fact checker|verify claims|verifies claims|claim verification|checks facts|check facts|verifying claims|source checking|citation checking|checks citations|checks claims)',
+      `(fact checking|fact check|fact checks|fact checker|verify claims|verifies claims|claim verification|
+        checks facts|check facts|verifying claims|source checking|citation checking|checks citations|checks
+        claims)`,
     ],
   ],
   [
@@ -143,23 +182,35 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'document parsing',
     [
-      '(document parsing|parse documents|parses documents|parsing documents|invoice parsing|resume parsing|resume parser|parses invoices|parse invoices|contract parsing|pdf parsing|document processing|document understanding|statement parsing|receipt parsing|cv parsing|document extraction|invoice processing)',
-      '(parse|parses|parsing|parser) (your|our|the|a|an|my|any|their)? ~ (documents|document|invoices|invoice|contracts|contract|resumes|resume|cvs|statements|statement|pdfs|pdf|receipts|receipt|forms|filings|declarations|leases|bank statements|orders|emails|reports|bills|policies|tables|manuals)',
+      `(document parsing|parse documents|parses documents|parsing documents|invoice parsing|resume parsing|
+        resume parser|parses invoices|parse invoices|contract parsing|pdf parsing|document processing|
+        document understanding|statement parsing|receipt parsing|cv parsing|document extraction|invoice
+        processing)`,
+      `(parse|parses|parsing|parser) (your|our|the|a|an|my|any|their)? ~ (documents|document|invoices|
+        invoice|contracts|contract|resumes|resume|cvs|statements|statement|pdfs|pdf|receipts|receipt|forms|
+        filings|declarations|leases|bank statements|orders|emails|reports|bills|policies|tables|manuals)`,
       '(read|reads) (your|our|the|a|an|my|any|their)? ~ (invoices|contracts|leases|filings|policies|bills of lading|bank statements|forms)',
     ],
   ],
   [
     'routing',
     [
-      '(routing|route requests|routes requests|router agent|request routing|task routing|dispatching|dispatcher|route planning|routes planned|plans routes|plan routes|delivery routes|orchestration|triage to|route optimization|route optimisation)',
-      '(route|routes|dispatch|dispatches|forward|forwards|plan|plans|planning|optimize|optimizes|sends) (your|our|the|a|an|my|any|their)? ~ (requests|tickets|questions|tasks|calls|deliveries|routes|jobs|customers) (your|our|the|a|an|my|any|their)? ~ (to|between|every|$)',
+      `(routing|route requests|routes requests|router agent|request routing|task routing|dispatching|
+        dispatcher|route planning|routes planned|plans routes|plan routes|delivery routes|orchestration|
+        triage to|route optimization|route optimisation)`,
+      `(route|routes|dispatch|dispatches|forward|forwards|plan|plans|planning|optimize|optimizes|sends)
+        (your|our|the|a|an|my|any|their)? ~ (requests|tickets|questions|tasks|calls|deliveries|routes|jobs|
+        customers) (your|our|the|a|an|my|any|their)? ~ (to|between|every|$)`,
     ],
   ],
   [
     'monitoring',
     [
       '(monitoring|uptime|alerting|alerts on|price alerts|price monitoring|observability|change detection|health checks|brand monitoring|status checks)',
-      '(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|keep an eye on) (your|our|the|a|an|my|any|their)? ~ (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)',
+      `(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|keep an
+        eye on) (your|our|the|a|an|my|any|their)? ~ (systems|endpoints|servers|prices|sites|websites|
+        services|feeds|news|logs|uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|
+        filings)`,
     ],
   ],
   [
@@ -171,19 +222,26 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'pricing',
     [
-      '(pricing|price comparison|price quotes|quotes|quoting|shipping quotes|price quote|price estimates|rate quotes|price checks|compare prices|compares prices|dynamic pricing|freight quotes|price lookups|cost estimates|valuations|price lookup)',
+      `(pricing|price comparison|price quotes|quotes|quoting|shipping quotes|price quote|price estimates|
+        rate quotes|price checks|compare prices|compares prices|dynamic pricing|freight quotes|price
+        lookups|cost estimates|valuations|price lookup)`,
     ],
   ],
   [
     'identity verification',
     [
-      '(identity verification|verify (passports|identities|ids|driving licences|licences|documents of identity|a person|people)|verifies (passports|identities|ids|that a photo)|kyc|kyc checks|id verification|identity checks|verify identity|verifies identity|verify identities|id checks|aml checks|passport checks|document verification|know your customer|liveness)',
+      `(identity verification|verify (passports|identities|ids|driving licences|licences|documents of
+        identity|a person|people)|verifies (passports|identities|ids|that a photo)|kyc|kyc checks|id
+        verification|identity checks|verify identity|verifies identity|verify identities|id checks|aml
+        checks|passport checks|document verification|know your customer|liveness)`,
     ],
   ],
   [
     'email drafting',
     [
-      '(email drafting|draft emails|drafts emails|email drafts|writes emails|write emails|drafting emails|e mail drafting|email writing|outreach emails|cold emails|email replies|drafting replies|draft replies|reply drafts)',
+      `(email drafting|draft emails|drafts emails|email drafts|writes emails|write emails|drafting emails|e
+        mail drafting|email writing|outreach emails|cold emails|email replies|drafting replies|draft
+        replies|reply drafts)`,
       '(draft|drafts|drafting|write|writes|compose|composes|writing|composing) (your|our|the|a|an|my|any|their)? ~ (emails|email|e mails|e mail|replies|newsletters|outreach|follow ups|responses to)',
     ],
   ],
@@ -226,7 +284,9 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'image recognition',
     [
-      '(image recognition|image classification|food recognition|photo recognition|recognises|recognizes|identifies (plants|birds|objects)|object detection|computer vision|image tagging|face detection|image captioning|alt text)',
+      `(image recognition|image classification|food recognition|photo recognition|recognises|recognizes|
+        identifies (plants|birds|objects)|object detection|computer vision|image tagging|face detection|
+        image captioning|alt text)`,
     ],
   ],
   ['video generation', ['(video generation|generates videos|video editing|text to video)']],
@@ -385,7 +445,10 @@ export const CAPABILITIES: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past'],
     said: [
-      '(no|not|never|without|except|nor|neither|rather than|besides|instead of|stopped|will not|can not|do not|does not|did not) (do|offer|support|need|want|any|handle|doing)? ~ (translation|translate|summaries|summarization|transcription|scraping|voice|ocr|moderation|booking|bookings|forecasting|classification|payments|testing|images|routing|monitoring|scheduling|code|coding|fact checking)',
+      `(no|not|never|without|except|nor|neither|rather than|besides|instead of|stopped|will not|can not|do
+        not|does not|did not) (do|offer|support|need|want|any|handle|doing)? ~ (translation|translate|
+        summaries|summarization|transcription|scraping|voice|ocr|moderation|booking|bookings|forecasting|
+        classification|payments|testing|images|routing|monitoring|scheduling|code|coding|fact checking)`,
       '(per|a|each|/|every|one) (booking|translation|summary|transcript|review|forecast|check|lookup|quote|reservation|tag|extraction|digest|payment|route|test|page|image|render)',
       '(accept|accepts|take|takes|taking|accepting|receive|send|micro|crypto|usdc|stripe|via) (usdc|x 402|card|crypto|lightning|stripe)? (payments|payment)',
       '(pricing|payment|billing|uptime|research) (:|is|page|model|terms|tier|tiers|plan|plans|table|target|per|key|keys|method|methods)',

@@ -6,7 +6,10 @@ export const COLORS_WANTED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      '(in|color|colour|colors|colours|preferably|ideally|prefer|like|likes|love|loves|want|wants|either|shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {+colors} (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)',
+      `(in|color|colour|colors|colours|preferably|ideally|prefer|like|likes|love|loves|want|wants|either|
+        shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite
+        colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {+colors}
+        (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)`,
       '{+colors} (preferred|preferably|ideally|please|if possible|or similar|would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|works|, please|>)',
       '(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|need|for|cheap|decent|slim|light|dark|in) {+colors} ~ {_=goods}',
       '^ {+colors} $',
@@ -28,7 +31,9 @@ export const COLORS_WANTED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(no|not|nothing|never|hate|hates|anything but|except|without|avoid|dislike|dislikes|other than|instead of|about the|forget the|can not stand|rather than|do not (like|want)|does not (like|want)|tired of|sick of|but not|isn t) ~ {_=colors} ((,|or|and|nor|/) {_=colors})?',
+      `(no|not|nothing|never|hate|hates|anything but|except|without|avoid|dislike|dislikes|other than|
+        instead of|about the|forget the|can not stand|rather than|do not (like|want)|does not (like|want)|
+        tired of|sick of|but not|isn t) ~ {_=colors} ((,|or|and|nor|/) {_=colors})?`,
       '(any|every|no|all) (colour|color|colours|colors) (but|except|other than|apart from|bar|save) {_=colors}',
       'but (not)? {_=colors}',
       '(do not like|dislike|hate|avoid|do not want|not want|not|never|can not stand) (:|=) {+colors}',
@@ -36,7 +41,10 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(started|starts|bled|turned|dyed) ~ {_=colors}',
       '{_=colors} (is|are) (not|out|too|a no|ugly|awful|everywhere)',
       'charcoal (is|grill|bbq|barbecue|filter|mask|toothpaste)',
-      '(black friday|red wine|white wine|green tea|black tea|orange juice|gold standard|silver lining|blue collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|green thumb|greenhouse|gold medal|red cross|black belt|olive oil|white chocolate|violet club|cream cheese|ice cream|face cream|hand cream|night cream|eye cream|sun cream|coconut cream)',
+      `(black friday|red wine|white wine|green tea|black tea|orange juice|gold standard|silver lining|blue
+        collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|
+        green thumb|greenhouse|gold medal|red cross|black belt|olive oil|white chocolate|violet club|cream
+        cheese|ice cream|face cream|hand cream|night cream|eye cream|sun cream|coconut cream)`,
       '(my|our|his|her|the|has a|have a|got a|old|current|had a|that|this|own a|owns a|bought a|already have a) {_=colors} ~ {_=goods}',
       '(everything|all|they) (is|are) {_=colors}',
       '(likes|loves|hates) {_=colors} ,',

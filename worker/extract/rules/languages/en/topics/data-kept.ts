@@ -6,17 +6,29 @@ export const DATA_KEPT: readonly Phrasing[] = [
     value: false,
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(not|never|nothing|no|none|neither) (is|are|will be|get|gets|you send|of it|that you send|ever|sent|must be|may be)? ~ (stored|retained|kept|logged|retention|logging|persisted|saved|written to disk|recorded|remembered|archived|stored anywhere)',
+      `(not|never|nothing|no|none|neither) (is|are|will be|get|gets|you send|of it|that you send|ever|sent|
+        must be|may be)? ~ (stored|retained|kept|logged|retention|logging|persisted|saved|written to disk|
+        recorded|remembered|archived|stored anywhere)`,
       'nothing (you send|sent|that you send|from you|at all|you give me|i see) (is|gets|will be|is ever|ever gets) ~ (stored|retained|kept|logged|persisted|saved|written|recorded)',
       '(zero|no|without) (data|input|log|payload|prompt|document)? (retention|storage|logging|logs|persistence|keeping|storing)',
       'no (storing|keeping|retaining|logging|saving|persisting|storage|retention|training)',
-      '(do not|does not|must not|never|may not|shall not|can not|will not|should not|don t|did not|not to|not allowed to|is not to|are not to) ~ (store|keep|retain|log|persist|save|record|be stored|be kept|be retained|be logged|be persisted|be saved|want uploads retained|want it stored|leave traces|remember)',
+      `(do not|does not|must not|never|may not|shall not|can not|will not|should not|don t|did not|not to|
+        not allowed to|is not to|are not to) ~ (store|keep|retain|log|persist|save|record|be stored|be kept|
+        be retained|be logged|be persisted|be saved|want uploads retained|want it stored|leave traces|
+        remember)`,
       '(want|wants|allow|allowed|like|have) (any|our|the|my|uploads|inputs|data|it|them|files|documents)? (to be)? ~ (stored|kept|retained|logged)',
-      '(forget|forgets|delete|deletes|deleted|drop|drops|discard|discards|wipe|wipes|purge|purges|dropped|discarded|erased|purged|wiped|gone) (everything|it|them|all|inputs|your|the|afterwards|after|immediately|right|on|once|data|files|documents|input|at once|as soon|when)',
+      `(forget|forgets|delete|deletes|deleted|drop|drops|discard|discards|wipe|wipes|purge|purges|dropped|
+        discarded|erased|purged|wiped|gone) (everything|it|them|all|inputs|your|the|afterwards|after|
+        immediately|right|on|once|data|files|documents|input|at once|as soon|when)`,
       '(stateless|ephemeral|in memory only|memory only|fire and forget|leaves no trace)',
-      '(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps inputs|logging|inputs logged|data storage|logs|inputs stored|keepsdata|retains data|stored|inputs kept|data policy|data|persistence) (:|is|=|" :|" : ")? (none|no|zero|false|never|nothing|0|off|not stored|not kept|nope|not retained)',
+      `(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps
+        inputs|logging|inputs logged|data storage|logs|inputs stored|keepsdata|retains data|stored|inputs
+        kept|data policy|data|persistence) (:|is|=|" :|" : ")? (none|no|zero|false|never|nothing|0|off|not
+        stored|not kept|nope|not retained)`,
       '%kept (none|no|never|nope|zero|false|nothing|not)',
-      '(stores inputs|store|stored|retention|data retention|data at rest|supplier logs|logs|keeps data|inputs logged|retains input|storage|may be stored by the supplier|may be stored|persistence) (:|=)? (none|never|no|forbidden|false|zero|nothing)',
+      `(stores inputs|store|stored|retention|data retention|data at rest|supplier logs|logs|keeps data|
+        inputs logged|retains input|storage|may be stored by the supplier|may be stored|persistence) (:|=)?
+        (none|never|no|forbidden|false|zero|nothing)`,
       '(remember|remembers) nothing',
       '(recordings|inputs|files|documents|images|data|uploads|photos|audio|texts|everything|prompts|they|addresses|it) (vanish|vanishes|disappear|disappears|expire at once|are gone|is gone)',
       '(storage|retention|logging|keeping) of (requests|inputs|data|prompts|files|documents|queries|calls) (:|=|is)? (no|none|never|not)',
@@ -24,13 +36,19 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(forget|forgets|erase|erases) (everything|it all|all of it|what|inputs)',
       '(writes|write|log|logs|keep|keeps|store|stores|retain|retains|save|saves) nothing',
       'neither (keeps|stores|logs|keep|store)',
-      '(images|recordings|files|inputs|documents|data|uploads|photos|audio|texts|everything|prompts|they) (are|is|get)? (deleted|wiped|erased|purged|dropped|discarded|destroyed|gone) (at once|immediately|when|after|right|on|as soon|straight|afterwards|within seconds)',
+      `(images|recordings|files|inputs|documents|data|uploads|photos|audio|texts|everything|prompts|they)
+        (are|is|get)? (deleted|wiped|erased|purged|dropped|discarded|destroyed|gone) (at once|immediately|
+        when|after|right|on|as soon|straight|afterwards|within seconds)`,
       '(next one|rather|supplier|it|you) (did not|do not|does not|must not|should not|never) (keep|store|log|retain)',
       '(no|without) (storage|keeping of|keeping|retention|storing|logs kept|data kept|copies)',
-      '(stores|store|keeps|keep|retains|retain|logs|log|saves|records) (prompts|inputs|data|texts|images|files|documents|queries|requests|uploads|anything|recordings|photos|code|logs) (:|=) (no|never|none|false|not)',
+      `(stores|store|keeps|keep|retains|retain|logs|log|saves|records) (prompts|inputs|data|texts|images|
+        files|documents|queries|requests|uploads|anything|recordings|photos|code|logs) (:|=) (no|never|none|
+        false|not)`,
       '(store|stores|keep|keeps|retain|retains|log|logs) (data|inputs|requests|prompts|queries|input) (:|=) (false|no|never|none)',
       '(no|zero|without) (retention|storage|logging) of',
-      '(wipe|wipes|delete|deletes|erase|erases|drop|drops|shred|shreds|purge|purges|forget|forgets|destroy|destroys) (them|it|all|files|everything|inputs|uploads|photos|recordings|data|documents) (after|within|right|immediately|at|once|as soon|straight|when|following|on)',
+      `(wipe|wipes|delete|deletes|erase|erases|drop|drops|shred|shreds|purge|purges|forget|forgets|destroy|
+        destroys) (them|it|all|files|everything|inputs|uploads|photos|recordings|data|documents) (after|
+        within|right|immediately|at|once|as soon|straight|when|following|on)`,
       '(to be|must be|has to be|have to be|are|is|gets|get) (deleted|erased|wiped|destroyed|purged|shredded) (after|once|when|right|immediately|following|at|within|on|as soon)',
       '(deletes|delete|wipes|erases|shreds) (files|file|inputs|documents|uploads|data|everything|photos|recordings)',
       '(never|not) (see|sees|look at|copy|copies|touch|touches) (your|any|the)? (data|stuff|rows|contents|content|code|files)',
@@ -47,17 +65,27 @@ export const DATA_KEPT: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(inputs|data|requests|prompts|outputs|recordings|documents|uploads|files|payloads|it|everything|calls|transcripts|audio|images|logs|queries|texts|input) (and outputs)? (are|is|may be|will be|get|gets) ~ (stored|retained|kept|logged|saved|archived|recorded)',
-      '(i|we|it|agent|and|service) (do|may|also|will)? (log|logs|store|stores|keep|keeps|retain|retains|archive|archives) ~ (inputs|data|requests|prompts|diffs|documents|everything|audio|files|logs|a copy|payloads|copies|recordings|uploads|queries|transcripts|images|calls|them|it|your|texts)',
+      `(inputs|data|requests|prompts|outputs|recordings|documents|uploads|files|payloads|it|everything|
+        calls|transcripts|audio|images|logs|queries|texts|input) (and outputs)? (are|is|may be|will be|get|
+        gets) ~ (stored|retained|kept|logged|saved|archived|recorded)`,
+      `(i|we|it|agent|and|service) (do|may|also|will)? (log|logs|store|stores|keep|keeps|retain|retains|
+        archive|archives) ~ (inputs|data|requests|prompts|diffs|documents|everything|audio|files|logs|a
+        copy|payloads|copies|recordings|uploads|queries|transcripts|images|calls|them|it|your|texts)`,
       '(stored|kept|retained|logged|archived|keep|retain|store|held|stores|keeps|logs|retains|saved) ~ (for)? {_days}',
-      '(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps inputs|logging|inputs logged|data storage|inputs stored|keepsdata|retains data|inputs kept) (:|is|=|" :|" : ")? (yes|true|on|{_days}|{_number} days)',
+      `(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps
+        inputs|logging|inputs logged|data storage|inputs stored|keepsdata|retains data|inputs kept) (:|is|=|
+        " :|" : ")? (yes|true|on|{_days}|{_number} days)`,
       '%kept (yes|true|{_days}|on|yep)',
       '(stores inputs|store|retention|data retention|data at rest|keeps data|inputs logged|retains input|retains inputs|storage) (:|=)? (yes|true|{_days})',
-      '(recordings|inputs|prompts|cvs|documents|files|images|queries|transcripts|data|calls|logs|results|sketches|photos|audio|diffs|outputs|uploads|texts|everything) (are|is)? (kept|stored|retained|archived|logged|cached|held) (for)? ({_days}|{_number}|a|audit|until)',
+      `(recordings|inputs|prompts|cvs|documents|files|images|queries|transcripts|data|calls|logs|results|
+        sketches|photos|audio|diffs|outputs|uploads|texts|everything) (are|is)? (kept|stored|retained|
+        archived|logged|cached|held) (for)? ({_days}|{_number}|a|audit|until)`,
       '(stay|stays|remain|remains) (with (me|us)|on our (servers|disk|disks)) for {_days}',
       '(join|joins|used for|go into|feed|feeds|for) (the|our|my)? (training|training set|training data)',
       '(keeps|keep|stores|store|logs|retains) ~ (in|for) (a|our)? ({_days}|{_number} h|local)',
-      '(i|we|it|agent) (store|stores|keep|keeps|retain|retains|log|logs|archive|archives|save|saves) ~ ~ (and|,|for) ~ ~ (for|a) (a|one|two|three|five|ten|{_number})? (day|days|week|weeks|month|months|year|years)',
+      `(i|we|it|agent) (store|stores|keep|keeps|retain|retains|log|logs|archive|archives|save|saves) ~ ~
+        (and|,|for) ~ ~ (for|a) (a|one|two|three|five|ten|{_number})? (day|days|week|weeks|month|months|
+        year|years)`,
       '(kept|stored|retained|held|archived|logged|saved) for (a|one|two|three|five|six|ten|twelve|{_number}) (day|days|week|weeks|month|months|year|years|hour|hours)',
       '(kept|stored|retained|used) (to|for) (improve|training|improving|audit|debugging|quality|abuse)',
       '(stay|stays) with (me|us) for',

@@ -17,15 +17,24 @@ export const DELIVERY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(pick up|pickup|pickups|collection|local pickup|pu|lpu)',
-      '(collect|collected|come and get|come get it|come and take|come by|pick it up|pick them up|picked up|come pick|you haul|come grab|come and pick|buyer to collect|buyer collects|can come to you|drive to you|meet in person|hand over|in person|local only|face to face|ftf|local meet|local sale|local meetup|meet up|meet in|meet at|meet near|must collect|i can come|haul away|self collect|self collection|fetch it|can fetch|can drive to|come to you)',
+      `(collect|collected|come and get|come get it|come and take|come by|pick it up|pick them up|picked up|
+        come pick|you haul|come grab|come and pick|buyer to collect|buyer collects|can come to you|drive to
+        you|meet in person|hand over|in person|local only|face to face|ftf|local meet|local sale|local
+        meetup|meet up|meet in|meet at|meet near|must collect|i can come|haul away|self collect|self
+        collection|fetch it|can fetch|can drive to|come to you)`,
       '(you will|you would|you|buyer will) (need|want) (a|an) (van|trailer|ute|truck|car|friend|big car)',
       '(bring|load) (a|it|them|your|the) (van|trailer|mate|friend|yourself|yourselves|truck|helper)',
       '(try ons|viewings|viewing|test rides|test drives) (welcome|saturday|sunday|evenings|weekends|by|any|possible)',
-      '(come and (see|try|look|view|fetch|have a look)|swing by|come over|drop by|drop round|stop by|meetup|meetups|meet ups|hand over|hand it over|handover in person|pick it up|porch pick up|porch pickup|people can come)',
+      `(come and (see|try|look|view|fetch|have a look)|swing by|come over|drop by|drop round|stop by|
+        meetup|meetups|meet ups|hand over|hand it over|handover in person|pick it up|porch pick up|porch
+        pickup|people can come)`,
       '(i|we) (have|can borrow|have got) (a)? ~ (van|car|trailer|truck|roof rack)',
       '(i|we) (will|would|can|could|am happy to|are happy to) (drive|travel|come)',
       '(have|got) : ~ car',
-      '(come (and)? (get|grab|take|fetch) (it|them|yours)|come get|carry (it|them) down|help (you)? (load|carry)|we load|you load|load it yourself|cash on (pickup|collection|delivery)|yard sale|garage sale|boot sale|hand (ed)? over|you need to (pick|collect|fetch|come)|has to be (collected|picked)|arrange (transport|collection|pickup)|bring (cash|help|tools|boxes|a hand))',
+      `(come (and)? (get|grab|take|fetch) (it|them|yours)|come get|carry (it|them) down|help (you)? (load|
+        carry)|we load|you load|load it yourself|cash on (pickup|collection|delivery)|yard sale|garage sale|
+        boot sale|hand (ed)? over|you need to (pick|collect|fetch|come)|has to be (collected|picked)|arrange
+        (transport|collection|pickup)|bring (cash|help|tools|boxes|a hand))`,
       '(will|can|could|must|to|please|happy to|buyer|able to|you) (collect|pick up|fetch|haul)',
       '(you|buyer|you will|buyers) (carry|haul|lift|dismantle|load|dig|arrange|arranges|organise|organize)',
       '{_place} (after|evenings|evening|weekends|mornings)',
@@ -33,7 +42,8 @@ export const DELIVERY: readonly Phrasing[] = [
       'ex works',
       '(pickup|collect|collection|collected) (or|/) (posted|shipped|delivered|post|shipping)',
       '(they|he|she|buyer|buyers|you|whoever) (collect|collects|picks|pick|come|comes)',
-      '(free to collector|to collector|collector (only|to)|collect {_place}|collect only|fetch|fetched|has to come get|come get|come and dismantle|dismantle (it|them)|picks up|pick up in|face value meet)',
+      `(free to collector|to collector|collector (only|to)|collect {_place}|collect only|fetch|fetched|has
+        to come get|come get|come and dismantle|dismantle (it|them)|picks up|pick up in|face value meet)`,
       '(have|has|would have) to (fetch|collect|come|pick|carry)',
       '(someone|somebody|buyer|you) (has|have|needs|need|must) to (come|collect|fetch|pick|arrange|get)',
       '(you|buyer) (will)? (need|want) (two|three|a) (people|strong|friend|friends|helpers|van|trailer|truck|car)',
@@ -54,7 +64,10 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'shipping',
     despite: ['wished', 'other'],
     said: [
-      '(shipping|ship|ships|shipped|can post|could post|will post|postage|posting|post it|posted|mail it|mailed|by mail|by post|courier|ups|fedex|dhl|hermes|usps|royal mail|p & p|send it|send them|delivery by courier|mondial relay|parcel|track and trace|parcel locker|recorded delivery|freight|in the post|post only|post ok|express post|tracked|posted from|courier is fine|courier)',
+      `(shipping|ship|ships|shipped|can post|could post|will post|postage|posting|post it|posted|mail it|
+        mailed|by mail|by post|courier|ups|fedex|dhl|hermes|usps|royal mail|p & p|send it|send them|delivery
+        by courier|mondial relay|parcel|track and trace|parcel locker|recorded delivery|freight|in the post|
+        post only|post ok|express post|tracked|posted from|courier is fine|courier)`,
       '(or|/|and) (an)? post (,|$)',
       '(can|could|will|may|or|also|happy to) (mail|send|post|ship) (via|by|at|for|within|anywhere|to|if|the|insured|tracked|worldwide)',
       '(plus|excl|excluding|incl|including|free|cheap|with) (the)? (postage|shipping|p & p|post)',
@@ -79,7 +92,10 @@ export const DELIVERY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(can|will|could|free|happy to|able to|i|we) ~ (deliver|drop off|drop it off|drop it round|drop them off|drive it over|bring it|bring it over|bring it round|drop it)',
-      '(deliver|delivery|delivered|delivering) (locally|local|within|nearby|available|possible|in town|around|included|for a fee|for gas|for petrol|to your door|can be arranged|could be arranged|negotiable|extra|in the city|optional|anywhere in|if (you are)? (local|near|close)|for free|is possible|is included)',
+      `(deliver|delivery|delivered|delivering) (locally|local|within|nearby|available|possible|in town|
+        around|included|for a fee|for gas|for petrol|to your door|can be arranged|could be arranged|
+        negotiable|extra|in the city|optional|anywhere in|if (you are)? (local|near|close)|for free|is
+        possible|is included)`,
       '(local|free|home|same day) delivery',
       '(need|needs|needed|want|would need|require) (it|them|to be|local|to have it)? (delivered|delivery|delivering)',
       'delivery (within|to|in|around|needed|only|ok|required|please|or|welcome)',

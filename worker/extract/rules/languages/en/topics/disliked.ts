@@ -7,7 +7,8 @@ export const DISLIKED: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(i|we|^|but|and|,|really|absolutely) (hate|hated|dislike|disliked|detest|loathe|despise|resent) (the|anything|any|all|when|how|to|wearing|using)? {belongings}',
-      '(i|we|^|and|but) (can not|do not|did not|never) (stand|like|want|enjoy|care for|love|liked|get on with|wear|bear|need|trust) (the|anything|any|all|another|more|to (see|look at|wear))? {belongings}',
+      `(i|we|^|and|but) (can not|do not|did not|never) (stand|like|want|enjoy|care for|love|liked|get on
+        with|wear|bear|need|trust) (the|anything|any|all|another|more|to (see|look at|wear))? {belongings}`,
       '(i am|we are|am|^) not (a|an|the|a huge|a big|much of a|really a)? (fan of|into|keen on|big on|fond of) (the)? {belongings}',
       '(no fan of|sick of|tired of|fed up with|done with|over|bored of|annoyed by|put off by|allergic to the idea of) (the|all|these|every)? {belongings}',
       '^ (dislikes|dislike|hates|hate|not into|turn offs|pet peeves|no thanks|do not show me|never again|brands you can not stand|do not want|do not like|no go|no gos|nope) (:|-|are|is) {belongings}',
@@ -20,19 +21,28 @@ export const DISLIKED: readonly Phrasing[] = [
       '(no|without) (armrests|mesh|screens|screen|lights|logo|logos|app|bluetooth|wifi|subscription|touchscreen|neon|carpet|bells and whistles|stripes|pattern|patterns|sequins|glitter|ads|buttons)',
       '(do not|please do not|never) (show|suggest|recommend|send|give|offer) (me|us)? (any|anything)? (:)? {belongings}',
       '(nothing|not) (too)? (bagged|noisy|loud|bulky|flashy|shiny|heavy|plasticky|girly|pink|scented|sparkly|glossy|complicated|fancy)',
-      '(^|please|pls|but|and|with|absolutely) (no|nothing with|nothing|without|zero|none of those) (more|any|other|stupid|fancy|huge|visible|loud|big)? {belonging} (please|pls|plz|thanks|thx|$|lol|either|at all|whatsoever|for me|if (possible|you can))',
+      `(^|please|pls|but|and|with|absolutely) (no|nothing with|nothing|without|zero|none of those) (more|
+        any|other|stupid|fancy|huge|visible|loud|big)? {belonging} (please|pls|plz|thanks|thx|$|lol|either|
+        at all|whatsoever|for me|if (possible|you can))`,
       '(be|one|model|version|something|anything|ones|it) without {belonging}',
       '(i|we|^|but|and) (am|are)? (not|never) (really)? (interested in|into|after|looking for|keen on|a fan of|fans of|about) {belongings}',
       '(had|tried|owned|bought|got) (a|an|the|one|some)? {belongings} (once)? , (and)? (never again|hated it|hated them|no thanks|not for me|would not again|returned it|sent it back|regretted it)',
-      '{fewthings} (is|are) (not for me|a no|a no go|a no no|out|off the table|a deal breaker|a dealbreaker|not my thing|not my style|too loud|awful|horrible|terrible|overrated|a turn off|a nightmare|gross)',
+      `{fewthings} (is|are) (not for me|a no|a no go|a no no|out|off the table|a deal breaker|a
+        dealbreaker|not my thing|not my style|too loud|awful|horrible|terrible|overrated|a turn off|a
+        nightmare|gross)`,
       '(steer|stay|keep|staying|away) (clear|away)? (from|of) {belongings}',
       '(^|she|he) (really|absolutely)? (hates|dislikes|detests|despises|loathes) (anything|all|any)? (with)? {belongings}',
       '(deal breaker|dealbreaker|deal breakers|dealbreakers|pet peeve|turn off) (:|is|are) {belongings}',
       '{fewthings} (broke|died|failed|fell apart) (on me)? (once|twice|three times|again)? (,|and)? never again',
       '{fewthings} , never again',
-      '(i|we) (find|found|think) {fewthings} (is|are)? (way|far)? (too|so|really|very|absolutely)? (hot|itchy|ugly|loud|uncomfortable|heavy|scratchy|tacky|boring|awful|horrible|terrible|cheap|annoying|useless|disgusting|ridiculous)',
+      `(i|we) (find|found|think) {fewthings} (is|are)? (way|far)? (too|so|really|very|absolutely)? (hot|
+        itchy|ugly|loud|uncomfortable|heavy|scratchy|tacky|boring|awful|horrible|terrible|cheap|annoying|
+        useless|disgusting|ridiculous)`,
       '(i|we) (never|would never) (ever)? (buy|wear|want) {belongings}',
-      '(no|without) (heels|logos|logo|prints|zips|zippers|underwire|polyester|pods|strobes|led|leds|lace|frills|engraving|candles|perfume|jewellery|jewelry|gift cards|vouchers|socks|mugs|scarves|ties|gadgets|clutter|wires|cables|remote|batteries|apps|smart features|fast fashion|buttons|beeping|touch controls|bluetooth|rgb)',
+      `(no|without) (heels|logos|logo|prints|zips|zippers|underwire|polyester|pods|strobes|led|leds|lace|
+        frills|engraving|candles|perfume|jewellery|jewelry|gift cards|vouchers|socks|mugs|scarves|ties|
+        gadgets|clutter|wires|cables|remote|batteries|apps|smart features|fast fashion|buttons|beeping|touch
+        controls|bluetooth|rgb)`,
       '(do not|never) show me {belongings}',
       '(any|every|all) (colour|color|colours|colors) (but|except|bar|other than) {belongings}',
       '(hates|dislikes|hated|disliked|hate|dislike) (:|=) {belongings}',
@@ -73,7 +83,14 @@ export const DISLIKED: readonly Phrasing[] = [
       'zero waste',
       'would hate (to|it)',
       '(tired|sick|done|over) (of|with)? (it|this|the pain|searching|looking|waiting|my|being|having)',
-      '(and|but|with|please|pls|absolutely)? (no|not|nothing|without|zero) (more|other|any)? (rush|hurry|idea|ideas|problem|problems|thanks|thank|more|longer|one|preference|preferences|budget|size|matter|need|needs|time|money|clue|luck|success|minimum|limit|doubt|way|room|space|experience|issue|issues|question|questions|worries|rush|stress|pressure|kids|pets|children|offence|offense|joke|wonder|reason|deadline|fixed|particular|specific|big deal|strings|complaints|regrets|info|luck|second|used|refurbs|refurbished|pre|real|brand|name|special|interest|return|returns|need|else|fancy , just|crazy|extreme|major|haste|fuss|nonsense|bigger|larger|smaller|wider|longer|taller|heavier|cheaper|wall|matter what|spending|gift|gifts|present|presents)',
+      `(and|but|with|please|pls|absolutely)? (no|not|nothing|without|zero) (more|other|any)? (rush|hurry|
+        idea|ideas|problem|problems|thanks|thank|more|longer|one|preference|preferences|budget|size|matter|
+        need|needs|time|money|clue|luck|success|minimum|limit|doubt|way|room|space|experience|issue|issues|
+        question|questions|worries|rush|stress|pressure|kids|pets|children|offence|offense|joke|wonder|
+        reason|deadline|fixed|particular|specific|big deal|strings|complaints|regrets|info|luck|second|used|
+        refurbs|refurbished|pre|real|brand|name|special|interest|return|returns|need|else|fancy , just|
+        crazy|extreme|major|haste|fuss|nonsense|bigger|larger|smaller|wider|longer|taller|heavier|cheaper|
+        wall|matter what|spending|gift|gifts|present|presents)`,
       '(steer|stay|keep|away) (clear|away)? (from|of) (home|it|this|that|them|each|my|the (sun|heat|door|wall))',
       '(i|we) (avoid|skip|returned|regret|regretted|refuse) (it|them|this|that|the (last|first)|mine|one|to|buying)',
     ],

@@ -27,7 +27,11 @@ export const DRINKING: readonly Phrasing[] = [
   {
     value: 'socially',
     said: [
-      '(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|drink beer) (only)? (socially|every weekend|occasionally|sometimes|in moderation|once in a while|on weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and then|on saturdays|on fridays|at weddings|on special occasions|at)',
+      `(i|^) (drink|like to drink|have a drink|drinks|enjoy a drink|will drink|drink alcohol|drink wine|
+        drink beer) (only)? (socially|every weekend|occasionally|sometimes|in moderation|once in a while|on
+        weekends|on the weekends|on the weekend|at parties|on occasion|moderately|a little|a bit|now and
+        then|now and again|from time to time|rarely|with friends|when i am out|here and there|every now and
+        then|on saturdays|on fridays|at weddings|on special occasions|at)`,
       '@AM (a|an)? (social|occasional|light|moderate|casual|weekend) drinker',
       '^ (social|occasional|light|moderate|casual) (drinker|drinking|drinks)',
       '(i|^) (occasionally|sometimes|rarely|seldom|hardly ever|do not often|hardly) (drink|drinks)',
@@ -35,7 +39,12 @@ export const DRINKING: readonly Phrasing[] = [
       '(i|^) (drink|drinks|have a drink|drink alcohol|drink wine|drink beer) @RARELY',
       '(wine|beer|whiskey|gin|champagne|drink|drinks|cocktail|cocktails|pint|pints|beers|vodka|rum|glass) @RARELY',
       '(i|^) do not drink (much|often|a lot|very often|that much|very much|too much|heavily)',
-      '(i|^) (like|enjoy|have|love|take|will have|drink|like to have) a (glass|beer|drink|pint|cocktail|glass of wine|couple of beers|few beers|few drinks|couple of drinks|sherry|pint or two|glass of wine or two) (of)? (wine|beer|whiskey|scotch|red wine|red|white)? (with dinner|with friends|on weekends|on the weekend|on sundays|on saturdays|on fridays|on friday|now and then|in the evenings|in the evening|once in a while|after work|at weekends|occasionally|sometimes|socially|on occasion|on a|with)',
+      `(i|^) (like|enjoy|have|love|take|will have|drink|like to have) a (glass|beer|drink|pint|cocktail|
+        glass of wine|couple of beers|few beers|few drinks|couple of drinks|sherry|pint or two|glass of wine
+        or two) (of)? (wine|beer|whiskey|scotch|red wine|red|white)? (with dinner|with friends|on weekends|
+        on the weekend|on sundays|on saturdays|on fridays|on friday|now and then|in the evenings|in the
+        evening|once in a while|after work|at weekends|occasionally|sometimes|socially|on occasion|on a|
+        with)`,
       '(the|an) (occasional|odd) (drink|beer|wine|glass|cocktail|pint|whiskey|whisky|tipple|gin|ale|sherry|glass of wine|margarita|scotch)',
       '(a few|couple of|a couple of) (pints|beers|drinks|glasses|wines) (at|on|with|after)',
       '^ (drinking|drink|drinks|alcohol) (:|-) (socially|occasionally|sometimes|social|moderately|rarely)',
@@ -46,10 +55,14 @@ export const DRINKING: readonly Phrasing[] = [
   {
     value: 'often',
     said: [
-      '(i|^) (drink|drinks|drink alcohol|drink beer|drink wine) (more than i should|too often|a lot|every day|daily|every night|every evening|most nights|most evenings|often|regularly|too much|heavily|like a fish|a six pack)',
+      `(i|^) (drink|drinks|drink alcohol|drink beer|drink wine) (more than i should|too often|a lot|every
+        day|daily|every night|every evening|most nights|most evenings|often|regularly|too much|heavily|like
+        a fish|a six pack)`,
       '(i|^) drink (a|my)? ~ (wine|beer|whiskey|vodka|martini|scotch|glass of wine|rum|gin|beers|cocktail) (every|most|each) (night|evening|day|nights|evenings|days|single night|single day)',
       '@AM (a|an)? (heavy drinker|alcoholic|big drinker|functioning alcoholic|wino)',
-      '(i|^) (have|enjoy) (a|my|some|one or two|a couple of) ~ (beer|drink|wine|glass|glass of wine|whiskey|beers|cocktail|ale) (with dinner)? (every|most|each) (night|evening|day|nights|evenings|days)',
+      `(i|^) (have|enjoy) (a|my|some|one or two|a couple of) ~ (beer|drink|wine|glass|glass of wine|
+        whiskey|beers|cocktail|ale) (with dinner)? (every|most|each) (night|evening|day|nights|evenings|
+        days)`,
       '(wine|beer|ale|whiskey|whisky|drinks|pints|a pint|glass of wine|scotch) (,)? (most|every) (night|nights|evening|evenings|day|days)',
       '(every|most) (night|evening|nights|evenings) i (drink|have a) ~ (wine|beer|whiskey|drink|glass of wine|scotch|cocktail)',
       '^ (drinking|drink|drinks) (:|-) (often|yes|regularly|daily)',
@@ -81,7 +94,9 @@ export const DRINKING: readonly Phrasing[] = [
     said: [
       '^ (drinks|drink|drinking|alcohol) : (sometimes|occasionally|socially|rarely|now and then|social|on weekends|moderately|a little|light)',
       '(social|occasional|light|moderate|weekend) drinker',
-      '(like|love|enjoy|have|fancy) (a|the odd|the occasional|an occasional|my)? (g & t|g and t|gin|glass of wine|pint|beer|wine|drink|cocktail|whisky|whiskey|margarita) (on|at|of|with|over|every|now) (a|the|dinner|fridays|saturdays|weekends|friday|saturday|weekend)',
+      `(like|love|enjoy|have|fancy) (a|the odd|the occasional|an occasional|my)? (g & t|g and t|gin|glass
+        of wine|pint|beer|wine|drink|cocktail|whisky|whiskey|margarita) (on|at|of|with|over|every|now) (a|
+        the|dinner|fridays|saturdays|weekends|friday|saturday|weekend)`,
       '(wine|beer|drinks) on weekends',
     ],
   },
@@ -103,7 +118,9 @@ export const DRINKING: readonly Phrasing[] = [
     despite: ['asked'],
     said: [
       '^ %d_drink (socially|sometimes|occasionally|now and then|weekends|on weekends|a bit|a little|rarely|moderately|social|the odd|the occasional|with friends)',
-      '(glass|pint|beer|wine|drink|g and t|cocktail|dram|sherry|tipple) (or two)? (now and then|now and again|here and there|once in a while|occasionally|on occasion|on (a|fridays|saturdays|sundays|weekends|the weekend))',
+      `(glass|pint|beer|wine|drink|g and t|cocktail|dram|sherry|tipple) (or two)? (now and then|now and
+        again|here and there|once in a while|occasionally|on occasion|on (a|fridays|saturdays|sundays|
+        weekends|the weekend))`,
       'glass of (wine|red|white|prosecco|port) (or two)? (now and then|now and again|with dinner|on|at|here and there|occasionally|once)',
       '@num beers on (saturday|friday|weekends|sunday)',
     ],
@@ -155,7 +172,9 @@ export const DRINKING: readonly Phrasing[] = [
       '(🥂|🍷|🍺|🍻|🍸) (occasionally|socially|sometimes|now and then|on occasion|weekends|at weekends) ',
       '(drink|drinks|drinking|alcohol|booze) (:|=|-) (at|on|weekends|weekend|only|with|now|a few|few|the odd|social|occasional|light|moderate|in moderation|when|some|sometimes) ',
       '^ (sometimes|occasionally|rarely|socially) drinks ',
-      `(like|likes|love|loves|enjoy|enjoys|have|partial to|fond of|up for|happy to have|will have) (a|the odd|the occasional|an occasional|my|his|her|a cheeky|a quiet|one) ~ ${DRINK} (at|on|of|with|over|after|now|or|every now|once|in) `,
+      `(like|likes|love|loves|enjoy|enjoys|have|partial to|fond of|up for|happy to have|will have) (a|the
+        odd|the occasional|an occasional|my|his|her|a cheeky|a quiet|one) ~ ${DRINK} (at|on|of|with|over|
+        after|now|or|every now|once|in) `,
       `(i|^) (will|would|do|can)? (have|take|sink|nurse) (a|one|one or two|a couple of|two) ~ ${DRINK} and (call|go|that is) `,
       '(wine|beer|drink|drinks|cider|pints) (with|w /|w) (dinner|friends|mates|meals|food) (sometimes|occasionally|now and then|on)',
       '(drink|drinks) (maybe|like|about|only)? (once|twice|a couple of times|a few times) (a|per|every) (month|year|week|fortnight)',

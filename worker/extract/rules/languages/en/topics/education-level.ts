@@ -8,21 +8,28 @@ const OF = "('s|')? (degree)? (of|in|from|at|,|plus|and)?"
 const HAVE =
   '(i have|i hold|i got|i earned|i completed|i finished|i received|i did|with|i also have|have|hold|holds|got|earned|finished|completed|received) (a|an|my|un|el|the)?'
 
-const FIELDS =
-  '(finance|economics|computer|cs|statistics|physics|biology|chemistry|engineering|english|history|psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|electrical|civil|political|communications|sociology|journalism|design|architecture)'
+const FIELDS = `(finance|economics|computer|cs|statistics|physics|biology|chemistry|engineering|english|history|
+    psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|
+    electrical|civil|political|communications|sociology|journalism|design|architecture)`
 
 /** The highest level first: of several statements the foremost one counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|toward|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the)? ~ ${DEGREES} ${OF}`,
+      `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|
+        working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently
+        in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|
+        toward|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the)? ~ ${DEGREES}
+        ${OF}`,
       `${DEGREES} ~ (,)? (expected|anticipated|graduating|finishing|in progress|ongoing)`,
       `${DEGREES} ~ , {_named} , (finishing|expected|graduating|due|anticipated|in progress)`,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|dropped|deferred|on hold|pending)`,
       `(student|undergraduate) , ${DEGREES}`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
-      '(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|production|copy|bedroom|service)',
+      `(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|
+        sergeant|gardener|stylist|technician|sommelier|baker|class|file|planner|barber|of ceremonies|chef|
+        production|copy|bedroom|service)`,
       '(scrum|web|quarter|harbor|harbour|station|head|toast) (master|masters)',
       '(sales|research|marketing|store|retail|shop|warehouse|senior|junior|legal|clinical|an|business) (associate|associates)',
       '(associate|associates) (director|editor|professor|producer|at|creative|attorney|dean|manager|engineer|consultant)',

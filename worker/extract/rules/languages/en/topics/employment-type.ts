@@ -89,7 +89,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: [
       '(contract|contracting|contracts) (is|are|would be|work is) (fine|ok|okay|good|great|preferred|best|welcome|possible)',
       '(b 2 b|outside ir 35|inside ir 35|w 2|1099|corp to corp|c 2 c|short|short term|fixed term|remote|temp|6 month|six month|3 month|rolling) (contract|contracts|contracting)',
-      '(take|accept|open to|prefer|want|seeking|looking for|do|considering|for) (a|an|short|short term|new|remote|only|fixed term|some|any)? ~ (contract|contracts|contracting|contract roles|contract work)',
+      `(take|accept|open to|prefer|want|seeking|looking for|do|considering|for) (a|an|short|short term|new|
+        remote|only|fixed term|some|any)? ~ (contract|contracts|contracting|contract roles|contract work)`,
       '(full time|fulltime|perm|permanent|freelance|part time) (or|and|/) (contract|contracting)',
       '%!experience (contract|contracting) (only|work|role|roles|position|positions|job|jobs|basis|gig|gigs|to hire|or|to perm|fine|ok|engagements|engagement|projects)',
       '(on|open to|as|for|another|next|a new) (a)? contract (for|basis|or|,|$|with)',

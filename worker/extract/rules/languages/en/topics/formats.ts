@@ -6,8 +6,17 @@ export const FORMATS: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(accept|accepts|accepting|take|takes|taking|return|returns|returning|output|outputs|input|inputs|format|formats|send|sends|get|gets|give|gives|gives you|reads|read|consume|consumes|produce|produces|emit|emits|deliver|delivers|delivery|response|responses|respond|responds|reply|replies|respond with|parse|parses|converts|convert|turns|turn|ingest|ingests|eats|feed|submit|upload|response format|comes as|come as|arrives as|arrive as|back as|hand back|ships|answers|results|expects|expect|wants|out comes|export|exports|exported) (:|as|in|with|from|you|me|is|are|via|format|comes as)? (:|an|a|the|valid|structured|plain|only|scanned|raw|clean|your|back|strict|either|both|any|in|as)? {+formats}',
-      '{+formats} (in|out|input|output|files|documents|back|as input|as output|only|returned|accepted|uploads|format|expected|export|feed|please|→|-|responses|response|payload|payloads|attachments|results|reply|replies|result)',
+      `(accept|accepts|accepting|take|takes|taking|return|returns|returning|output|outputs|input|inputs|
+        format|formats|send|sends|get|gets|give|gives|gives you|reads|read|consume|consumes|produce|
+        produces|emit|emits|deliver|delivers|delivery|response|responses|respond|responds|reply|replies|
+        respond with|parse|parses|converts|convert|turns|turn|ingest|ingests|eats|feed|submit|upload|
+        response format|comes as|come as|arrives as|arrive as|back as|hand back|ships|answers|results|
+        expects|expect|wants|out comes|export|exports|exported) (:|as|in|with|from|you|me|is|are|via|format|
+        comes as)? (:|an|a|the|valid|structured|plain|only|scanned|raw|clean|your|back|strict|either|both|
+        any|in|as)? {+formats}`,
+      `{+formats} (in|out|input|output|files|documents|back|as input|as output|only|returned|accepted|
+        uploads|format|expected|export|feed|please|→|-|responses|response|payload|payloads|attachments|
+        results|reply|replies|result)`,
       '(in|as|into|to|from|→|,) (a|an|valid|structured|plain|strict|clean|raw)? {strictformat}',
       '→ {strictformat}',
       '{strictformat}',
@@ -26,7 +35,9 @@ export const FORMATS: readonly Phrasing[] = [
       'json (rpc|api|web token|web tokens)',
       '(source|open|promo|postal|zip|area|tax|country|bar|qr|exit|error|status|write|writes|writing|review|reviews|reviewing|reviews your|generate|generates|generated|generating|your|dress) code',
       '(by|via|over|an|my|your|our|the|per|send me an) email',
-      '(speech to text|text to speech|text recognition|text to image|image generation|generate images|generates images|text prompt|text message|text me|e mail|code review|code reviews|code generation|podcasts to text|text embeddings)',
+      `(speech to text|text to speech|text recognition|text to image|image generation|generate images|
+        generates images|text prompt|text message|text me|e mail|code review|code reviews|code generation|
+        podcasts to text|text embeddings)`,
       '(sales|marketing|cold|outreach|drafts|draft|support) (e mails|emails|email|e mail)',
       '(drafts|draft|writes|write|triage|triages|answer|answers|sort|sorts|send|sends) ~ (emails|email|e mails)',
     ],

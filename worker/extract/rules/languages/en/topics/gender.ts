@@ -137,7 +137,9 @@ export const GENDER: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'asked', 'past'],
     said: [
-      '(seeks|seeking|seek|looking for|wants|want|wanted|interested in|partner|wltm|would like to meet|iso) (:|a|an|the)? ~ (woman|man|lady|gentleman|girl|guy|women|men|bloke|chap|male|female) ({_number}|,|for|with|of)? ({_number})?',
+      `(seeks|seeking|seek|looking for|wants|want|wanted|interested in|partner|wltm|would like to meet|iso)
+        (:|a|an|the)? ~ (woman|man|lady|gentleman|girl|guy|women|men|bloke|chap|male|female) ({_number}|,|
+        for|with|of)? ({_number})?`,
     ],
   },
   {

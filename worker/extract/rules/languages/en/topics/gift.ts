@@ -6,28 +6,56 @@ export const GIFT: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(a|as a|as|^|birthday|christmas|wedding|anniversary|xmas|graduation|housewarming|farewell|retirement|baby shower|hostess|secret santa|mothers day|valentines|gift|thank you|leaving|holiday|hanukkah|going away|small|nice|host|the perfect|good|push|engagement|great|last minute|unique|perfect|,) (gift|present|presents|gifts|gift idea|gift ideas) (for|to|idea|ideas|,|$|from|under|he|she|that|it|in|around)',
-      '(gift|present|gifts|presents) (for|to) (my|a|an|the|our|someone|somebody|him|her|two|mum|mom|dad|grandma|grandpa|friend|his|their|mama|papa|mother|father|wife|husband|hubby|son|daughter|boss|brother|sister|nephew|niece|teacher|girlfriend|boyfriend|partner|colleague|coworker|aunt|uncle|baby|kids|friends|parents)',
-      "(my|our) (grandma|grandpa|grandmother|grandfather|mom|mum|mother|dad|father|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|aunt|uncle|granddaughter|grandson|cousin|parents|godson|goddaughter|best friend|fiance|fiancee|mother in law|father in law|teacher|neighbor|neighbour) 's ({_number}|@num|birthday|anniversary|wedding|graduation|retirement|housewarming)",
+      `(a|as a|as|^|birthday|christmas|wedding|anniversary|xmas|graduation|housewarming|farewell|
+        retirement|baby shower|hostess|secret santa|mothers day|valentines|gift|thank you|leaving|holiday|
+        hanukkah|going away|small|nice|host|the perfect|good|push|engagement|great|last minute|unique|
+        perfect|,) (gift|present|presents|gifts|gift idea|gift ideas) (for|to|idea|ideas|,|$|from|under|he|
+        she|that|it|in|around)`,
+      `(gift|present|gifts|presents) (for|to) (my|a|an|the|our|someone|somebody|him|her|two|mum|mom|dad|
+        grandma|grandpa|friend|his|their|mama|papa|mother|father|wife|husband|hubby|son|daughter|boss|
+        brother|sister|nephew|niece|teacher|girlfriend|boyfriend|partner|colleague|coworker|aunt|uncle|baby|
+        kids|friends|parents)`,
+      `(my|our) (grandma|grandpa|grandmother|grandfather|mom|mum|mother|dad|father|wife|husband|son|
+        daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|aunt|uncle|
+        granddaughter|grandson|cousin|parents|godson|goddaughter|best friend|fiance|fiancee|mother in law|
+        father in law|teacher|neighbor|neighbour) 's ({_number}|@num|birthday|anniversary|wedding|
+        graduation|retirement|housewarming)`,
       '(present|gift|surprise) (for|4) (mom|mum|dad|my|the)',
-      '(it is|this is|they are|is|are|it would be|one) for (my|a|our|the) ~ (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|colleague|coworker|neighbor|neighbour|teacher|cousin|kid|kids|baby|toddler|roommate|flatmate|fiance|fiancee|in laws|teen|teenager)',
-      '(something|ideas|idea|{_=goods}|anything|one|toy|book|headphones|jacket|present|bike) (nice|small|special|fun|good|cool)? for (my|our|a) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|colleague|coworker|neighbor|neighbour|teacher|cousin|mother in law|father in law|best friend|little|oldest|youngest|fiance|fiancee|teenage|teen|old)',
-      "(my|our) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|mother in law|father in law) ('s|is|turns|is turning|just turned|will be) (turning|{_number}|birthday|@num)",
+      `(it is|this is|they are|is|are|it would be|one) for (my|a|our|the) ~ (mother|father|mom|mum|dad|
+        wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|
+        grandson|granddaughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|colleague|coworker|
+        neighbor|neighbour|teacher|cousin|kid|kids|baby|toddler|roommate|flatmate|fiance|fiancee|in laws|
+        teen|teenager)`,
+      `(something|ideas|idea|{_=goods}|anything|one|toy|book|headphones|jacket|present|bike) (nice|small|
+        special|fun|good|cool)? for (my|our|a) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|
+        friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|
+        grandmother|grandfather|aunt|uncle|colleague|coworker|neighbor|neighbour|teacher|cousin|mother in
+        law|father in law|best friend|little|oldest|youngest|fiance|fiancee|teenage|teen|old)`,
+      `(my|our) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|
+        sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|
+        aunt|uncle|mother in law|father in law) ('s|is|turns|is turning|just turned|will be) (turning|
+        {_number}|birthday|@num)`,
       '(his|her|their) (birthday|{_number} th)',
       "(for|4) (my|our|a) ~ 's (birthday|bday|christening|wedding|graduation|anniversary|baby shower|retirement|leaving|housewarming)",
-      "(wife|husband|dad|mom|mum|mother|father|sister|brother|friend|girlfriend|boyfriend|son|daughter|partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|anniversary|wedding|graduation)",
+      `(wife|husband|dad|mom|mum|mother|father|sister|brother|friend|girlfriend|boyfriend|son|daughter|
+        partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|
+        anniversary|wedding|graduation)`,
       '(gift|is this a gift|for a gift|present) (:|is|-) (yes|true|ja|y)',
       '(for|for whom|recipient|who is it for) (:|-) (my|a|wife|husband|mom|mum|dad|son|daughter|friend|someone else|girlfriend|boyfriend|sister|brother|partner)',
       '%gift (someone else|somebody else|my|a|wife|husband|mom|dad|yes|present|friend|son|daughter)',
       '(want|need|like|looking|trying|hoping) to (surprise|gift|give) (my|a|him|her|them)',
       'gift (for|4)',
       '(give|get|buy) (a|an|my|our|your|to a|to my) ~ (who|that) (has|have|loves|likes|is|already|hates)',
-      '(to|would|do you|should i|can i) (give|get|buy) (to)? (a|my|our) (beginner|boss|teacher|mother|father|mom|mum|dad|wife|husband|friend|colleague|kid|child|teenager|toddler|baby|girlfriend|boyfriend|sister|brother|nephew|niece|grandma|grandpa|neighbor|neighbour)',
+      `(to|would|do you|should i|can i) (give|get|buy) (to)? (a|my|our) (beginner|boss|teacher|mother|
+        father|mom|mum|dad|wife|husband|friend|colleague|kid|child|teenager|toddler|baby|girlfriend|
+        boyfriend|sister|brother|nephew|niece|grandma|grandpa|neighbor|neighbour)`,
       '(good|great|nice|perfect|decent|ideal) (gift|gifts|present|presents)',
       '(bday|birthday|xmas|christmas|farewell) (gift|present) (for|4|,|$)',
       '(recipient|occasion) (:|=)',
       '(count|work|good|do|ok) as a (present|gift)',
-      '(something|anything|ideas) ~ for (my|our|a) ~ (sister|brother|mother|mom|mum|dad|father|wife|husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|colleague|teacher|neighbour|neighbor|partner|cousin|roommate)',
+      `(something|anything|ideas) ~ for (my|our|a) ~ (sister|brother|mother|mom|mum|dad|father|wife|
+        husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|
+        colleague|teacher|neighbour|neighbor|partner|cousin|roommate)`,
       '(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation|housewarming) (present|gift|surprise)',
       '(secret santa|christmas present|christmas gift|stocking filler|hostess gift|teacher gift)',
       '(gift|present) (for|=|:)',

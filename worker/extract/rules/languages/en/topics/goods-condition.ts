@@ -6,7 +6,12 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(brand new|brandnew|bnib|nib|nwt|bnwt|bnip|nos|new old stock|unopened|unworn|unused|unboxed|factory sealed|still sealed|sealed|new in box|new in the box|new with tags|new w|nwt w|new in packaging|in original packaging unopened|never used|never worn|never opened|never ridden|never installed|never played|never been used|never been worn|never been opened|never assembled|never driven|not been used|still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|attached)|with tags|only new|new only|ovp)',
+      `(brand new|brandnew|bnib|nib|nwt|bnwt|bnip|nos|new old stock|unopened|unworn|unused|unboxed|factory
+        sealed|still sealed|sealed|new in box|new in the box|new with tags|new w|nwt w|new in packaging|in
+        original packaging unopened|never used|never worn|never opened|never ridden|never installed|never
+        played|never been used|never been worn|never been opened|never assembled|never driven|not been used|
+        still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|
+        attached)|with tags|only new|new only|ovp)`,
       '(condition|state|cond) (:|-|is|=|of item)? (new|brand new) $',
       '(want|must be|has to be|should be|needs to be|buy|it is|they are) (a)? (it|them)? new (only|please|$)',
       '(handmade|hand made|i make them|we make them|made to order|freshly made|home made)',
@@ -17,7 +22,12 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'like_new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(like new|as new|as good as new|good as new|near new|nearly new|almost new|practically new|basically new|mint|near mint|mint condition|barely (used|worn|ridden|touched|played|driven|opened)|hardly (ever)? (used|worn|ridden|touched|played)|lightly (used|worn|ridden|played)|gently (used|worn|ridden)|scarcely used|little used|rarely used|excellent (used)? (condition|shape|cond|state)|euc|perfect (condition|shape|working order)|pristine|immaculate|flawless|superb condition|tip top|showroom condition|no signs of (use|wear)|open box|exc cond|exc condition|excellent|great as new)',
+      `(like new|as new|as good as new|good as new|near new|nearly new|almost new|practically new|basically
+        new|mint|near mint|mint condition|barely (used|worn|ridden|touched|played|driven|opened)|hardly
+        (ever)? (used|worn|ridden|touched|played)|lightly (used|worn|ridden|played)|gently (used|worn|
+        ridden)|scarcely used|little used|rarely used|excellent (used)? (condition|shape|cond|state)|euc|
+        perfect (condition|shape|working order)|pristine|immaculate|flawless|superb condition|tip top|
+        showroom condition|no signs of (use|wear)|open box|exc cond|exc condition|excellent|great as new)`,
       '(used|worn|ridden|played|opened|driven|assembled|tried on|tried|slept in) (only)? (once|twice|a couple of times|a handful of times|a few times|two times|one time|three times|one season)',
       '(only|just) (been)? (used|worn|ridden) (once|twice|a couple of times|a handful of times|a few times|three times)',
       'lack of use',
@@ -30,9 +40,22 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(well used|used condition|second hand|secondhand|pre owned|preowned|pre loved|preloved|well loved|well worn|good condition|good used condition|very good condition|great condition|great shape|good shape|nice condition|decent condition|fair condition|fair shape|ok condition|okay condition|reasonable condition|guc|gc|good cond|good working order|full working order|working order|works (fine|great|perfectly|well|like a charm|as it should|flawlessly)|some (wear|scratches|scuffs|marks|rust|stains|dings|cosmetic wear|signs of wear)|few (scratches|scuffs|marks|dings|dents|chips)|signs of (use|wear)|minor (scratches|wear|scuffs|marks|dents|cosmetic)|small (scratch|scratches|dent|mark|tear|crack|chip|stain)|light (wear|scratches|scuffs)|normal wear|cosmetic (wear|damage|scratches)|fully functional|refurbished|refurb|occasion|a (scratch|dent|scuff|chip|ding) (on|in|or two)|shows its age|battle scars|patina|rough condition|rough shape|worn but|beat up|runs (great|well|good|fine)|rides (great|well|like)|drives (great|well)|years old but|good order|sound condition|not new|used ok|used fine)',
+      `(well used|used condition|second hand|secondhand|pre owned|preowned|pre loved|preloved|well loved|
+        well worn|good condition|good used condition|very good condition|great condition|great shape|good
+        shape|nice condition|decent condition|fair condition|fair shape|ok condition|okay condition|
+        reasonable condition|guc|gc|good cond|good working order|full working order|working order|works
+        (fine|great|perfectly|well|like a charm|as it should|flawlessly)|some (wear|scratches|scuffs|marks|
+        rust|stains|dings|cosmetic wear|signs of wear)|few (scratches|scuffs|marks|dings|dents|chips)|signs
+        of (use|wear)|minor (scratches|wear|scuffs|marks|dents|cosmetic)|small (scratch|scratches|dent|mark|
+        tear|crack|chip|stain)|light (wear|scratches|scuffs)|normal wear|cosmetic (wear|damage|scratches)|
+        fully functional|refurbished|refurb|occasion|a (scratch|dent|scuff|chip|ding) (on|in|or two)|shows
+        its age|battle scars|patina|rough condition|rough shape|worn but|beat up|runs (great|well|good|
+        fine)|rides (great|well|like)|drives (great|well)|years old but|good order|sound condition|not new|
+        used ok|used fine)`,
       '(ring|water|bite|claw|paw|burn|tide|pen|fork) (mark|marks)',
-      '(tiny|small|little|slight|minor|few|one|two|some|shallow|hairline|light) (dent|dents|scuff|scuffs|scratch|scratches|chip|chips|nick|nicks|mark|marks|crack|ding|rust|fading|hole|stain|tear|pull|dings)',
+      `(tiny|small|little|slight|minor|few|one|two|some|shallow|hairline|light) (dent|dents|scuff|scuffs|
+        scratch|scratches|chip|chips|nick|nicks|mark|marks|crack|ding|rust|fading|hole|stain|tear|pull|
+        dings)`,
       '(battery|battery health|health) (is|at|:)? {_number} %',
       '{_number} (cycles|charge cycles|battery cycles|shutter count|actuations|hours on|owners)',
       '(shutter count|odometer|mileage) (:|of|is)? {_number}',
@@ -49,12 +72,25 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(any that|anything that|as long as it|so long as it|if it|provided it|must) (works|brakes|runs|plays|cool|goes|turns on|starts)',
       '(does not|doesn t) (have to|need to) be (pretty|perfect|new|mint|fancy|beautiful)',
       '(cracked|missing|chipped|broken|dented|scratched) (lids|knobs|panes|handles|paint|corner|corners) (ok|okay|fine|no problem|welcome)',
-      '(mark|marks|scratch|scratches|scuff|scuffs|moth|hole|holes|chip|chips|dent|dents|stain|stains|wear|rust|crack|tear|fading|ding|dings|rubs|patch) (on|to|at|in|by|down|round|around|near|along) (the|one|its)',
+      `(mark|marks|scratch|scratches|scuff|scuffs|moth|hole|holes|chip|chips|dent|dents|stain|stains|wear|
+        rust|crack|tear|fading|ding|dings|rubs|patch) (on|to|at|in|by|down|round|around|near|along) (the|
+        one|its)`,
       '(slightly|bit|little|rather|slightly|somewhat|gently)? (faded|scratched|scuffed|dented|chipped|stained|rusty|ratty|dodgy|wonky|battered|yellowed|creased|tatty|tattered|tired|squeaky)',
-      '(surface rust|cable rub|normal use|age related wear|well worn|re glued|reglued|repainted|reupholstered|rebuilt|second owner|single owner|one owner|previous owner|from the (60|70|80|90) s|seen better days|honest wear|still works|all works|works perfectly|everything works|still going strong|excellent nick|good nick|decent nick|refurbished ok|secondhand ok|ex library|ex display|ex rental|ex site|untested|any condition|whatever works|whatever plays|refurb is fine|used is fine|used fine|pre owned|opened but)',
+      `(surface rust|cable rub|normal use|age related wear|well worn|re glued|reglued|repainted|
+        reupholstered|rebuilt|second owner|single owner|one owner|previous owner|from the (60|70|80|90) s|
+        seen better days|honest wear|still works|all works|works perfectly|everything works|still going
+        strong|excellent nick|good nick|decent nick|refurbished ok|secondhand ok|ex library|ex display|ex
+        rental|ex site|untested|any condition|whatever works|whatever plays|refurb is fine|used is fine|used
+        fine|pre owned|opened but)`,
       '({number}|{_sum}) (km|miles|mi) (on|,|$)',
       '{_sum} (miles|km)',
-      '(clean title|always garaged|garage kept|kept in a garage|miles on the clock|low mileage|high mileage|full service history|service history|mot (until|till)|recently serviced|serviced (in|last|this|recently|by)|needs (a|some) (clean|cleaning|tune|service|tlc|love|polish|new strings|new tyres|new tires)|bit (rusty|dirty|dusty|scratched|worn)|cat scratch|pet hair|outgrew|outgrown|played by|ridden (about|daily|by)|has been loved|read once|one previous|from new|light use|regularly serviced|well maintained|well looked after|looked after|taken care of|still (runs|plays|rides|fits)|works (but|and|,|$)|tested (and)? working|fully working)',
+      `(clean title|always garaged|garage kept|kept in a garage|miles on the clock|low mileage|high
+        mileage|full service history|service history|mot (until|till)|recently serviced|serviced (in|last|
+        this|recently|by)|needs (a|some) (clean|cleaning|tune|service|tlc|love|polish|new strings|new tyres|
+        new tires)|bit (rusty|dirty|dusty|scratched|worn)|cat scratch|pet hair|outgrew|outgrown|played by|
+        ridden (about|daily|by)|has been loved|read once|one previous|from new|light use|regularly serviced|
+        well maintained|well looked after|looked after|taken care of|still (runs|plays|rides|fits)|works
+        (but|and|,|$)|tested (and)? working|fully working)`,
       'my (old|previous) ~ {_=goods}',
       '{_number} (years|year|months) old',
       '(a|an|the|any|good|our|my|for|some|cheap|decent|nice|buy|wanted|wtb|iso|lightly|quality|two|:|^) used (but|ok|okay|or|and|{_=goods})',
@@ -68,7 +104,12 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'for_parts',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(for parts|parts only|spares|for spares|spares or repair|spares or repairs|spares and repairs|spares / repair|spares / repairs|not working|does not work|do not work|non working|non functional|broken|does not (turn on|power on|power up|boot|start|switch on|run|charge)|will not (turn on|start|boot|power on)|no longer works|for repair|needs (repair|repairs|fixing|a new (motor|engine|board|screen|battery))|dead (motherboard|battery|engine|screen|motor)|hs|project car|project bike|as a project|for scrap)',
+      `(for parts|parts only|spares|for spares|spares or repair|spares or repairs|spares and repairs|spares
+        / repair|spares / repairs|not working|does not work|do not work|non working|non functional|broken|
+        does not (turn on|power on|power up|boot|start|switch on|run|charge)|will not (turn on|start|boot|
+        power on)|no longer works|for repair|needs (repair|repairs|fixing|a new (motor|engine|board|screen|
+        battery))|dead (motherboard|battery|engine|screen|motor)|hs|project car|project bike|as a project|
+        for scrap)`,
       '(condition|state) (:|-) (parts|for parts|broken|faulty|not working)',
       '(is|are|it is) (faulty|dead|bust|kaput)',
     ],
@@ -79,7 +120,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     said: [
       '(used to|used for|used it|used in|used as|used with|used by|used this|used them|get used|gets used|used daily|used every|used on|used at|used during)',
       '(not|nothing|no) (broken|damaged)',
-      '(a|one|the|slightly|has|with) broken (zip|zipper|handle|leg|hinge|button|strap|wheel|light|key|clip|spoke|string|latch|lid|screw|drawer|slat|spring|shelf|hook|corner|tile|plate|foot|lock|knob|pedal|seal|tooth|nail|buckle|bracket|tab|hinges|handles)',
+      `(a|one|the|slightly|has|with) broken (zip|zipper|handle|leg|hinge|button|strap|wheel|light|key|clip|
+        spoke|string|latch|lid|screw|drawer|slat|spring|shelf|hook|corner|tile|plate|foot|lock|knob|pedal|
+        seal|tooth|nail|buckle|bracket|tab|hinges|handles)`,
       '(nothing|not|never|no|without|do not want anything) (is|anything)? (broken|damaged|faulty|scratched|used)',
       '(mint|new) (green|colored|coloured|york|zealand|orleans|mexico|jersey|delhi|home|tires|battery|chain|brakes|to|owner|one|tyres|strings|pads|baby|apartment|flat|place|job|house|couch)',
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',

@@ -7,8 +7,9 @@ const SOME = '(a|one|two|three|four|five|my|our|the|@num|{_positive})'
 const YOUNG =
   '(grown up|grown|teenage|teen|adult|little|small|young|lovely|beautiful|wee|amazing|primary age|school age|primary school|older|gorgeous|cheeky)'
 
-const CHILDREN =
-  '(children|kids|sons|daughters|teenagers|teens|boys|girls|child|kid|son|daughter|lad|lads|lass|lasses|bairn|bairns|wean|weans|toddler|toddlers|twins|tweens|tween|teenager|girl|boy|kiddos|kiddo|rugrats|nippers|ankle biters|stepkids|stepson|stepdaughter|bub|bubs)'
+const CHILDREN = `(children|kids|sons|daughters|teenagers|teens|boys|girls|child|kid|son|daughter|lad|lads|lass|
+    lasses|bairn|bairns|wean|weans|toddler|toddlers|twins|tweens|tween|teenager|girl|boy|kiddos|kiddo|
+    rugrats|nippers|ankle biters|stepkids|stepson|stepdaughter|bub|bubs)`
 
 export const HAS_CHILDREN: readonly Phrasing[] = [
   {
@@ -108,7 +109,9 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
   {
     value: true,
     said: [
-      `(^|got|have|and|raising) ${COUNT} (grown up|grown|teenage|adult|little|small|young|lovely|beautiful|wee|amazing|school age)? (children|kids|sons|daughters|teenagers|teens|boys|girls|child|kid|lad|son|daughter|lads) ($|and|,|who|every|at|of|half|full|part|aged|under|over|:|with|already)`,
+      `(^|got|have|and|raising) ${COUNT} (grown up|grown|teenage|adult|little|small|young|lovely|beautiful|
+        wee|amazing|school age)? (children|kids|sons|daughters|teenagers|teens|boys|girls|child|kid|lad|son|
+        daughter|lads) ($|and|,|who|every|at|of|half|full|part|aged|under|over|:|with|already)`,
       'with (one|a|two|three|my|our) (little|wee|young|small)? (lad|lads|bairn|bairns|lass)',
       '(^|my|the|our) (kids|children|boys|girls|sons|daughters|two|twins) are {_number}',
       '^ ~ (dad|mum|mom|father|mother|parent|mama|papa) (of|to) (one|two|three|four|five|{_number}|a)',
@@ -161,7 +164,9 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       `got (me|myself)? ${SOME} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both)`,
       `(divorced|separated|widowed|single|widow|widower) (with|,)? ${SOME} ${YOUNG}? ${CHILDREN} `,
       `with ${SOME} ${YOUNG}? (children|kids|sons|daughters|teenagers|toddlers|toddler|twins|bairns|stepkids) `,
-      `(my|our) ${SOME}? ${YOUNG}? (children|kids|sons|daughters|boys|girls|son|daughter|twins|little one|little ones|eldest|youngest|little man|mini me) (is|are|was|were|live|lives|keeps|keep|goes|go|come|comes|turned|come first|has|have|just)`,
+      `(my|our) ${SOME}? ${YOUNG}? (children|kids|sons|daughters|boys|girls|son|daughter|twins|little one|
+        little ones|eldest|youngest|little man|mini me) (is|are|was|were|live|lives|keeps|keep|goes|go|come|
+        comes|turned|come first|has|have|just)`,
       '(dad|mum|mom|mam|father|mother|parent|mama|papa) (of|to) (a|one|two|three|four|five|six|twins|twin|teen|teenage|grown|adult|{_number}|my|the)',
       '(single|solo|full time|part time|proud|weekend|co) (dad|mum|mom|mam|father|mother|parent|mama|papa) ',
       '(kids|children|have kids|dependents|dependants|offspring) (:|=|-) (yes|one|two|three|four|{_positive}|a|son|daughter|my|grown|adult|both)',
@@ -195,7 +200,9 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       '(joint|shared|full|half|sole|split)? custody of (a|an|my|the|our|two) ~ {=animals}',
       'no (kids|children) (please|pls|allowed|policy)',
       '(with or without|without or with|ok with|fine with|do not mind|okay with|good with|love|work with|teach|like|great with|coach) (your)? (kids|children)',
-      `(want|wants|like|love|have|having|hoping for|open to) (to have)? (a|some|two|three|one|more|another)? ~ (kids|children) (one day|someday|some day|eventually|in the future|at some point|later|soon)`,
+      `(want|wants|like|love|have|having|hoping for|open to) (to have)? (a|some|two|three|one|more|
+        another)? ~ (kids|children) (one day|someday|some day|eventually|in the future|at some point|later|
+        soon)`,
       `(nephew|niece|godson|goddaughter|stepdad|brother|sister|mother|father|mum|mom|dad|friend|cousin|aunt|uncle) (of|to|'s) ${SOME} ${CHILDREN}`,
       '(i am|am) (a|an|the) ~ (boy|girl|lad|lass|kid|child|son|daughter|twin|only child)',
       '(my|the) (girl|boy|girls|boys|son|daughter|lad) (friend|friends|band|scout|scouts|and i|and me)',

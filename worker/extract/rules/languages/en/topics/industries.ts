@@ -14,7 +14,9 @@ export const INDUSTRIES: readonly Phrasing[] = [
       '(before|after) {=industries} i',
       '(spent|did|worked) {_years} in (the)? {+industries} >',
       '{_years} in {+industries}',
-      '(a|an|the|my|our|our own|small|large|local|regional|national|global|mid sized|family|this) {=industries} (company|firm|startup|business|vendor|provider|group|agency|practice|plant|client|clients|manufacturer|maker|chain|sector|industry)',
+      `(a|an|the|my|our|our own|small|large|local|regional|national|global|mid sized|family|this)
+        {=industries} (company|firm|startup|business|vendor|provider|group|agency|practice|plant|client|
+        clients|manufacturer|maker|chain|sector|industry)`,
       '{+industries} (industry|sector|sectors|industries|domain|domains|branche|projects)',
       '(sector|branche) (la)? {=industries}',
       '(in|en) {=industries} (since|for)',
@@ -29,15 +31,23 @@ export const INDUSTRIES: readonly Phrasing[] = [
       '(sectors|sector|industry|industries|domain|domains|markets) (:|-|so far|worked in|include|are) {+industries}',
       '(been|spent my career|spent my life|spent years|years spent|grew up professionally|built my career) in (the)? {+industries} >',
       '(previously|formerly|ex|before that|earlier|originally|until recently|now|currently|mostly|mainly|always) (in|from|at) (the)? {+industries} ($|,|and then|companies)',
-      '(at|for|with|in|by) (a|an|the|two|three|several|various|different|some|small|big|large|leading|multinational|global|local|early stage|series a|series b|mid size) ~ {=industries} (company|companies|startup|startups|start up|firm|firms|scale up|scaleup|business|businesses|agency|agencies|group|giant|unicorn|provider|vendor|brand|brands|retailer|distributor|organization|organisation|clients|client|org|consultancy|house|operator|platform|chain|employer|$)',
+      `(at|for|with|in|by) (a|an|the|two|three|several|various|different|some|small|big|large|leading|
+        multinational|global|local|early stage|series a|series b|mid size) ~ {=industries} (company|
+        companies|startup|startups|start up|firm|firms|scale up|scaleup|business|businesses|agency|agencies|
+        group|giant|unicorn|provider|vendor|brand|brands|retailer|distributor|organization|organisation|
+        clients|client|org|consultancy|house|operator|platform|chain|employer|$)`,
       '^ {=industries} ($|,|and|&|background|experience) ~ {_years}',
-      '{+industries} (background|experience|exp|expertise|veteran|professional|know how|career|specialist|clients|companies|customers|firms|startups|startup|work|accounts|environments|environment|organisations|organizations)',
+      `{+industries} (background|experience|exp|expertise|veteran|professional|know how|career|specialist|
+        clients|companies|customers|firms|startups|startup|work|accounts|environments|environment|
+        organisations|organizations)`,
       '^ {+industries} (for|since) {_years}',
       '^ {+industries} @open {_years}',
       '{_years} {+industries} ($|,|experience|exp)',
       '{_years} (across|between|split between|covering|spanning|of|within|inside) (the)? {+industries} >',
       '(moved|switched|transitioned|pivoted|jumped|changed|went) (over)? from {+industries} (to|into)',
-      '(worked|work|working|consulted|consulting|built|building|shipped|sold|selling|designed) (for|with|in|at|into|to) (the)? {+industries} (companies|clients|customers|firms|sector|industry|startups|space|$|,|>)',
+      `(worked|work|working|consulted|consulting|built|building|shipped|sold|selling|designed) (for|with|
+        in|at|into|to) (the)? {+industries} (companies|clients|customers|firms|sector|industry|startups|
+        space|$|,|>)`,
     ],
     confidence: 0.8,
   },

@@ -16,12 +16,16 @@ export const INTERESTS: readonly Phrasing[] = [
       '(i|^|l|we) (do|am)? @love {things}',
       '(i|^) (would)? prefer (to)? {things}',
       '(i|^) (like|love|enjoy) (to|getting to) {things}',
-      'my (other|main|biggest|favorite|one|true|real|first|top)? (hobby|hobbies|interests|interest|passion|passions|pastimes|pastime|favorites|loves|pleasure|guilty pleasure|obsession) (is|are|include|includes|:|in life is) {things}',
+      `my (other|main|biggest|favorite|one|true|real|first|top)? (hobby|hobbies|interests|interest|passion|
+        passions|pastimes|pastime|favorites|loves|pleasure|guilty pleasure|obsession) (is|are|include|
+        includes|:|in life is) {things}`,
       '^ (hobbies|interests|likes|passions|hobby|loves|favorites|i like|into) (:|include|are|-) {things}',
       'my (all time|absolute)? favorite {favored} (is|are) {things}',
       'my (all time|absolute)? favorite (is|are) {things}',
       '^ favorite {favored} (is|are|:) {things}',
-      '^ {fewthings} (is|are) my (all time|absolute|other|one|main|biggest|number one)? (favorite|favorites|passion|passions|hobby|hobbies|thing|jam|life|preferred|obsession|escape|love|happy place|therapy|first love|guilty pleasure|weakness)',
+      `^ {fewthings} (is|are) my (all time|absolute|other|one|main|biggest|number one)? (favorite|
+        favorites|passion|passions|hobby|hobbies|thing|jam|life|preferred|obsession|escape|love|happy place|
+        therapy|first love|guilty pleasure|weakness)`,
       '^ {fewthings} is where i feel (most)? at home',
       '@AM (into|passionate about|crazy about|obsessed with|fond of|interested in|addicted to|hooked on|keen on|big on|enthusiastic about|a fan of|all about) {things}',
       '^ (into|passionate about|obsessed with|interested in|fan of|big fan of|huge fan of|lover of) {things}',

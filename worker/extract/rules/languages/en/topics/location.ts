@@ -6,7 +6,10 @@ export const LOCATION: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|just outside of|around|by|at|close to|over in|out in|here in|on|up in|down in) (the)? (~ part of|~ side of|heart of|middle of|suburbs of|suburb of|city of|sunny|beautiful|state of|outskirts of|downtown|north|south|east|west|part of|upstate|rural|small town in|a small town in|town of|area of|mountains of|hills of|country in)? {named}',
+      `(i|we|^) @live ~ (in|near|outside|outside of|just outside|just outside of|around|by|at|close to|over
+        in|out in|here in|on|up in|down in) (the)? (~ part of|~ side of|heart of|middle of|suburbs of|suburb
+        of|city of|sunny|beautiful|state of|outskirts of|downtown|north|south|east|west|part of|upstate|
+        rural|small town in|a small town in|town of|area of|mountains of|hills of|country in)? {named}`,
       '(i|we|^) @live (near|close to|by) (my|our|all my) ~ in {place}',
       '(i|we|^) @live (alone|together|happily)? with (my|a|two|three|our) ~ in {place}',
       '(i|we|^) @live (in|on) (a|an|the|my|our) ~ (in|near|outside|outside of|by) {named}',
@@ -140,7 +143,10 @@ export const LOCATION: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(i|we|^) (make|makes|write|writes|teach|teaches|drive|drives|run|runs|work|works|sell|sells|build|builds|bake|bakes|cook|cooks|edit|edits|paint|paints|fix|fixes|repair|repairs|restore|restores|coach|coaches|nurse|clean|cleans|design|designs|manage|manages|farm|study|tutor|rent|brew|train|practise|practice|serve|keep|tend|own) {_tillplace} (in|near|outside|around) {bareplace}',
+      `(i|we|^) (make|makes|write|writes|teach|teaches|drive|drives|run|runs|work|works|sell|sells|build|
+        builds|bake|bakes|cook|cooks|edit|edits|paint|paints|fix|fixes|repair|repairs|restore|restores|
+        coach|coaches|nurse|clean|cleans|design|designs|manage|manages|farm|study|tutor|rent|brew|train|
+        practise|practice|serve|keep|tend|own) {_tillplace} (in|near|outside|around) {bareplace}`,
       '(i|we|^) @live {_tillplace} (in|near|outside|around) {bareplace}',
       '^ {_job} {_tillplace} (in|near|outside) {bareplace}',
     ],

@@ -11,7 +11,11 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      '(pick up|pickup|collection|collect|local pickup|pick it up|pickup only|pick up only|collection only|pick up is|pickup is|view|viewing|viewings|meet|meet up|located|location|local to|available|to collect|picked up|item is|bike is|it is|they are|cash on collection|collect only|meeting|sale|collection is|here) (only|preferred|possible|available)? (in|at|from|near|around|,|:|-|is|outside|just outside|on|is in) (the|central|downtown|south|north|east|west|greater|outer|inner)? {place}',
+      `(pick up|pickup|collection|collect|local pickup|pick it up|pickup only|pick up only|collection only|
+        pick up is|pickup is|view|viewing|viewings|meet|meet up|located|location|local to|available|to
+        collect|picked up|item is|bike is|it is|they are|cash on collection|collect only|meeting|sale|
+        collection is|here) (only|preferred|possible|available)? (in|at|from|near|around|,|:|-|is|outside|
+        just outside|on|is in) (the|central|downtown|south|north|east|west|greater|outer|inner)? {place}`,
       '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
       '{bareplace} (area|based|pickup|pick up|collection|only|local|region|metro|and surroundings|city center|city centre|downtown|suburbs)',
       '^ {bareplace} $',
@@ -47,12 +51,17 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '(uk|us|eu|usa) (size)? {_number}',
-      '(anywhere|everywhere|throughout|across|all over|within|all of|to all of|rest of|mainland|anywhere else|worldwide|ship to|post to|shipping to|postage to|send to|sent to) (in|of|to|the)? (the)? {place}',
+      `(anywhere|everywhere|throughout|across|all over|within|all of|to all of|rest of|mainland|anywhere
+        else|worldwide|ship to|post to|shipping to|postage to|send to|sent to) (in|of|to|the)? (the)?
+        {place}`,
       '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
       '(at|from|by|over|in) {_place} (mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
       "{_place} 's",
       '(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}',
-      '(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to) {place}',
+      `(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a
+        (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|
+        relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to)
+        {place}`,
       '(no|not|never) ~ {place}',
     ],
   },

@@ -6,7 +6,9 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
-      '(type|side|i am|listing|ad|listing type|ad type|intent|role|i am a|category|party|kind|post type|i want to|transaction) (:|-|=) (a|an|to)? (selling|seller|sale|offer|offering|for sale|sell|wts|private seller|vendor)',
+      `(type|side|i am|listing|ad|listing type|ad type|intent|role|i am a|category|party|kind|post type|i
+        want to|transaction) (:|-|=) (a|an|to)? (selling|seller|sale|offer|offering|for sale|sell|wts|
+        private seller|vendor)`,
     ],
     confidence: 0.98,
   },
@@ -14,7 +16,9 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'buyer',
     despite: ['wished', 'other'],
     said: [
-      '(type|side|i am|listing|ad|listing type|ad type|intent|role|i am a|category|party|kind|post type|i want to|transaction) (:|-|=) (a|an|to)? (buying|buyer|wanted|want|buy|looking|wtb|looking for|iso|want to buy|wanted ad|search|request)',
+      `(type|side|i am|listing|ad|listing type|ad type|intent|role|i am a|category|party|kind|post type|i
+        want to|transaction) (:|-|=) (a|an|to)? (buying|buyer|wanted|want|buy|looking|wtb|looking for|iso|
+        want to buy|wanted ad|search|request)`,
       '(acting|agent|agents|sourcing|buying|shopping|purchasing) (for|on behalf of) (a|the|our|my) buyer',
       '(purchasing|procurement|buying) (agent|department|officer|manager)',
       '(goods|item|items) wanted',
@@ -25,18 +29,32 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
-      '(priced to (go|sell|move)|expected {_sum}|serious buyers|genuine buyers|clear out|tidy up|free to (a)? good home|would (be)? happy with {_sum}|i would be happy with|no (swaps|trades|part exchange)|sold as a (set|lot|pair)|i am selling|what i am selling|test ride|test rides|test drive|test drives|no time wasters)',
+      `(priced to (go|sell|move)|expected {_sum}|serious buyers|genuine buyers|clear out|tidy up|free to
+        (a)? good home|would (be)? happy with {_sum}|i would be happy with|no (swaps|trades|part exchange)|
+        sold as a (set|lot|pair)|i am selling|what i am selling|test ride|test rides|test drive|test drives|
+        no time wasters)`,
       '(party|side|role|type) (:|=) (seller|selling)',
       '^ offer : ~ {_=goods}',
       '(i am|we are|^|also|and|still|am) (selling|offloading|rehoming|clearing out|parting with|letting go of|getting rid of|giving away)',
       '(selling|offloading|rehoming) (my|our|this|these|the|a|an|two|both|some|all|it|them|for|off|on behalf)',
       '(i|we) (sell|offer|have (for sale|to sell|to offer|up for sale))',
       '(up)? for sale',
-      '(want|wants|trying|need|hoping|wish|looking|would like|have|decided|going|ready|happy|happy enough|rather) (to)? (sell|get rid of|part with|offload|rehome|let go|shift|move on|pass on|unload|clear)',
+      `(want|wants|trying|need|hoping|wish|looking|would like|have|decided|going|ready|happy|happy enough|
+        rather) (to)? (sell|get rid of|part with|offload|rehome|let go|shift|move on|pass on|unload|clear)`,
       '(wts|fs|fsot)',
       '(asking|asking price|starting bid|buy it now|starting price) (is|of|:|around|about)? {_sum}',
       '{_sum} (obo|ono|or best offer|or nearest offer|o n o|o b o|vb|neg|negotiable|firm|no offers|or near offer|ovno)',
-      '(no lowballs|no lowballers|no low ballers|no low balls|lowballers will|no time wasters|no haggling|open to offers|make me an offer|make an offer|sensible offers|offers welcome|offers considered|offers invited|first come first served|sold as seen|sold as is|collection only|pickup only|pick up only|cash on collection|buyer collects|must go|needs to go|need gone|need it gone|has to go|reason for selling|reason for sale|moving sale|garage sale|estate sale|moving out sale|yard sale|clearance sale|boot sale|tag sale|min order|minimum order|free to collect|free to collector|free to whoever|free for pickup|free for pick up|curb alert|ex hotel stock|ex display|face value|priced to sell|moving so|still available|looking for a (new|good|loving|better) home|needs a (new|good) home|free to a good home|downsizing|price (drop|reduced)|up for grabs|yours for|to be picked up|looking for a (new)? (owner|buyer)|listing (for|my|this|is)|i can ship|will ship|can ship|can post|buyer pays|price negotiable|price firm|rehoming fee|pet free|smoke free)',
+      `(no lowballs|no lowballers|no low ballers|no low balls|lowballers will|no time wasters|no haggling|
+        open to offers|make me an offer|make an offer|sensible offers|offers welcome|offers considered|
+        offers invited|first come first served|sold as seen|sold as is|collection only|pickup only|pick up
+        only|cash on collection|buyer collects|must go|needs to go|need gone|need it gone|has to go|reason
+        for selling|reason for sale|moving sale|garage sale|estate sale|moving out sale|yard sale|clearance
+        sale|boot sale|tag sale|min order|minimum order|free to collect|free to collector|free to whoever|
+        free for pickup|free for pick up|curb alert|ex hotel stock|ex display|face value|priced to sell|
+        moving so|still available|looking for a (new|good|loving|better) home|needs a (new|good) home|free
+        to a good home|downsizing|price (drop|reduced)|up for grabs|yours for|to be picked up|looking for a
+        (new)? (owner|buyer)|listing (for|my|this|is)|i can ship|will ship|can ship|can post|buyer pays|
+        price negotiable|price firm|rehoming fee|pet free|smoke free)`,
       '(type|side|i am|listing|ad|listing type|intent|role|i am a|category) (:|-|=) (selling|seller|sale|offer|offering|for sale|sell|wts)',
       '(i|we|i will|we will|would|will) (would|will)? take {_sum}',
       '^ free (:|to)? ~ {_=goods}',
@@ -55,7 +73,11 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(we|i) have {_count} ~ (left|available|spare|for sale|in stock|surplus)',
       'ex works',
       '(list|advertise|post) (the following|my|this|these|it) (on|for|here)',
-      '(come (and)? (get|grab|take|fetch) (it|them|yours)|come and get|help load|we can help (you)? load|clean title|serious (inquiries|enquiries|offers) only|cash only|no splitting|will not split|price (is)? for (the|all|both)|made to order|honesty (box|tin)|honor box|in stock|pick your own|outgrew|outgrown|kids grew out|no room for|unwanted (gift|present)|liquidating|closing down|everything priced|collect from me|collection from)',
+      `(come (and)? (get|grab|take|fetch) (it|them|yours)|come and get|help load|we can help (you)? load|
+        clean title|serious (inquiries|enquiries|offers) only|cash only|no splitting|will not split|price
+        (is)? for (the|all|both)|made to order|honesty (box|tin)|honor box|in stock|pick your own|outgrew|
+        outgrown|kids grew out|no room for|unwanted (gift|present)|liquidating|closing down|everything
+        priced|collect from me|collection from)`,
       '(i|we) (would|will|can|could) let (it|them|this|these) go (for|at)',
       '{_sum} (lowest|final|or nothing|takes it|posted|for everything|and it is yours)',
       '(seller|selling) (:|=) (true|yes)',
@@ -101,7 +123,9 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(looking|want|wanting|hoping|trying|would like|need|aiming|planning|wish|happy|here|ready|willing) to (buy|purchase|find|get|pick up|acquire|pay|get hold of|get my hands on|upgrade to)',
-      '(i am|we are|am|i have been|we have been) (still|also|currently)? (looking|searching|hunting|shopping|seeking|after|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|for|of|a|an|some|4)?',
+      `(i am|we are|am|i have been|we have been) (still|also|currently)? (looking|searching|hunting|
+        shopping|seeking|after|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|
+        for|of|a|an|some|4)?`,
       '^ (still|also|currently)? (looking|searching|hunting|shopping|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|for|of|4)',
       '(looking|searching|hunting|shopping) (for|4) (a|an|some|used|two|cheap|good|secondhand|vintage|kids|old|decent)? ~ {_=goods}',
       'wtb',
@@ -110,7 +134,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_=goods} wanted',
       '(i|we) (could|can|would|want to|will|might) buy',
       'not paying (more|over|above)',
-      '(anyone|anybody|someone|somebody|any 1|does anyone|does anybody|who is|who has) (selling|getting rid of|parting with|letting go of|out there selling|around here selling|near me selling|local selling)',
+      `(anyone|anybody|someone|somebody|any 1|does anyone|does anybody|who is|who has) (selling|getting rid
+        of|parting with|letting go of|out there selling|around here selling|near me selling|local selling)`,
       '(i|we) (need|want|seek|am after|are after|would love) (a|an|some|two|three|to find|one|four|six|any)',
       '(my|our|the|max|total|maximum)? budget (is|of|:|up to|around|max|about)',
       '(will|can|happy to|willing to|able to|would) (pay|spend|go up to|stretch to) (up to|around|about|max|a fair price|cash|good money|{_sum})',

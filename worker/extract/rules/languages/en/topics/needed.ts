@@ -6,15 +6,24 @@ export const NEEDED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      "(need|needed|needs|want|arrive|arrives|arriving|delivered|delivery|deliver|get|here|ready|order|ship|shipping|it|them|must|be|due|required|receive|have|in time for|party 's|birthday is|wedding is|event is|trip is|leaving|it is|leave|fly|move|is|starts|in|ships|done|buy|before|event) ~ (within|in|no later than|the next|less than|under|within the next|inside|max|in about|in under|latest in) {days}",
-      '(need|needed|needs|want|arrive|arrives|delivered|delivery|deliver|get|here|ready|it|them|due|required|receive|have|birthday|wedding|is|on|birthday is|turns {_number}|turns @num|starts|event|latest|deadline|shipping|party) (it|them|this|one|here|to me|by|to arrive|in|is|delivered|latest|on|:)? (by|before|on|until|till|for|b 4|is on|is|no later than|at the latest by|not later than|the latest|:) (the)? {soon}',
+      `(need|needed|needs|want|arrive|arrives|arriving|delivered|delivery|deliver|get|here|ready|order|
+        ship|shipping|it|them|must|be|due|required|receive|have|in time for|party 's|birthday is|wedding is|
+        event is|trip is|leaving|it is|leave|fly|move|is|starts|in|ships|done|buy|before|event) ~ (within|
+        in|no later than|the next|less than|under|within the next|inside|max|in about|in under|latest in)
+        {days}`,
+      `(need|needed|needs|want|arrive|arrives|delivered|delivery|deliver|get|here|ready|it|them|due|
+        required|receive|have|birthday|wedding|is|on|birthday is|turns {_number}|turns @num|starts|event|
+        latest|deadline|shipping|party) (it|them|this|one|here|to me|by|to arrive|in|is|delivered|latest|on|
+        :)? (by|before|on|until|till|for|b 4|is on|is|no later than|at the latest by|not later than|the
+        latest|:) (the)? {soon}`,
       '(by|before|until|till|b 4|deadline|no later than|latest|in time for|not later than|at the latest) (:|by)? (the)? {soon}',
       "(birthday|anniversary|wedding|party|christening|graduation|event|trip) (is|on|'s|is on|coming up) (on|in)? (the)? ({soon}|{days})",
       '(delivery|delivered|deliver|shipping|ship|arrive|arrives) (to|in|at) {_named} (within|in|by) ({days}|{soon})',
       '(need|needed|due|want|arrive|by|must arrive|before) ~ (before|by) {soon}',
       '(leave|leaving|party|birthday|first working day|moving day|due|wedding|anniversary|exam|flight) (is|on|,|starts|begins|:)? (on)? (the)? {soon}',
       'before we leave on (the)? {soon}',
-      '(needed by|need by|needed before|due by|deadline|in time for|here by|here before|here for|ready for|arrives by|ships by|delivered by|before my|before our|before the) ~ (is)? (on)? (the)? {soon}',
+      `(needed by|need by|needed before|due by|deadline|in time for|here by|here before|here for|ready for|
+        arrives by|ships by|delivered by|before my|before our|before the) ~ (is)? (on)? (the)? {soon}`,
       '(ships|ship|delivered|delivery|deliver|arrive|arrives|shipping|sent|here) (to {_named})? (by|before|until) (the)? {soon}',
       "(birthday|bday|party|wedding|anniversary) ('s|is|:|,)? (on|is on|this|next)? (the)? {soon}",
       '(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|move) (on|this|next)? (the)? {soon}',
@@ -29,8 +38,12 @@ export const NEEDED: readonly Phrasing[] = [
       '(gift|present) {soon}',
       'before (we|i|they) ~ on (the)? {soon}',
       '%needed (by|before|in|within|on)? (the)? ({soon}|{days})',
-      '(needed|need it|deadline|needed by|needed within|delivery|delivery within|deliver by|deliver within|by when|when|required|required by|arrive by) (:|=|-) (within|in|by|before|on)? (the)? ({soon}|{days})',
-      '(wedding|graduation|party|christening|baptism|concert|interview|funeral|prom|race|marathon|trip|hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming) (on|is|this|next|is on)? (the)? ({soon}|in {days})',
+      `(needed|need it|deadline|needed by|needed within|delivery|delivery within|deliver by|deliver within|
+        by when|when|required|required by|arrive by) (:|=|-) (within|in|by|before|on)? (the)? ({soon}|
+        {days})`,
+      `(wedding|graduation|party|christening|baptism|concert|interview|funeral|prom|race|marathon|trip|
+        hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming)
+        (on|is|this|next|is on)? (the)? ({soon}|in {days})`,
       '(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})',
       '(we|i) (leave|fly|travel|start|move|go) (out|away)? (in|on)? (the)? ({soon}|{days})',
     ],

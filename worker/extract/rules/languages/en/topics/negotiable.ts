@@ -6,9 +6,18 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other'],
     said: [
-      '(negotiable|obo|or best offer|or nearest offer|or near offer|ono|ovno|o n o|o b o|open to offers|open to (reasonable|sensible|fair|serious) offers|make an offer|make me an offer|make offers|offers welcome|offers considered|offers accepted|offers invited|reasonable offers|sensible offers|serious offers|best offer|vb|vhb|neg|willing to negotiate|happy to negotiate|can negotiate|can haggle|haggling ok|haggling is fine|price is flexible|flexible on price|flexible on the price|flexible price|room to negotiate|some wiggle room|wiggle room|bit of room on price|open to negotiation|open to haggling|price can be discussed|let me know your offer|name your price|hit me with an offer|price neg|or offers|try me|taking offers|accepting offers|entertain offers|send me an offer|throw me an offer|bundle deals)',
+      `(negotiable|obo|or best offer|or nearest offer|or near offer|ono|ovno|o n o|o b o|open to offers|
+        open to (reasonable|sensible|fair|serious) offers|make an offer|make me an offer|make offers|offers
+        welcome|offers considered|offers accepted|offers invited|reasonable offers|sensible offers|serious
+        offers|best offer|vb|vhb|neg|willing to negotiate|happy to negotiate|can negotiate|can haggle|
+        haggling ok|haggling is fine|price is flexible|flexible on price|flexible on the price|flexible
+        price|room to negotiate|some wiggle room|wiggle room|bit of room on price|open to negotiation|open
+        to haggling|price can be discussed|let me know your offer|name your price|hit me with an offer|price
+        neg|or offers|try me|taking offers|accepting offers|entertain offers|send me an offer|throw me an
+        offer|bundle deals)`,
       '(cheaper|discount|deal) if (you)? (take|buy|collect|collected|both|more)',
-      '(price|negotiable|nego|offers|haggle|wiggle room|accepts offers|open to offers|haggling) (:|-|=) (yes|negotiable|open|welcome|ja|si|oui|true|a (little|bit)|some|ok|sure|slightly|within reason)',
+      `(price|negotiable|nego|offers|haggle|wiggle room|accepts offers|open to offers|haggling) (:|-|=)
+        (yes|negotiable|open|welcome|ja|si|oui|true|a (little|bit)|some|ok|sure|slightly|within reason)`,
       '%haggle (yes|sure|ok|okay|a (little|bit)|slightly|yep|yeah|ja|si|oui|true|of course|within reason|maybe|some|for (a|the))',
       '(prices|price) (are|is)? negotiable',
       '(haggling|haggle|bargaining|negotiation|negotiating) (is)? (welcome|ok|okay|fine|possible|encouraged|expected)',
@@ -32,7 +41,12 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: false,
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(fixed price|price fixed|price is fixed|not negotiable|non negotiable|no negotiation|no negotiations|no negotiating|no offers|no lowballs|no low balls|no lowballers|no low ballers|no lowballing|no haggling|no hagglers|no haggle|no bargaining|price is final|final price|not open to offers|not accepting offers|will not go lower|will not go below|can not go lower|will not negotiate|do not haggle|do not bother haggling|not taking offers|no discounts|price stands|price is not up|no bartering)',
+      `(fixed price|price fixed|price is fixed|not negotiable|non negotiable|no negotiation|no
+        negotiations|no negotiating|no offers|no lowballs|no low balls|no lowballers|no low ballers|no
+        lowballing|no haggling|no hagglers|no haggle|no bargaining|price is final|final price|not open to
+        offers|not accepting offers|will not go lower|will not go below|can not go lower|will not negotiate|
+        do not haggle|do not bother haggling|not taking offers|no discounts|price stands|price is not up|no
+        bartering)`,
       'price (is)? (absolutely|very|totally)? firm',
       '{_sum} (is|,|and|price)? firm',
       'firm (on price|on the price|price|at)',

@@ -137,7 +137,9 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: '$1 employee',
     said: [
-      '(i|but|^) (work|am working|am employed|have been working|have worked|still work|am currently employed|working) (part time|full time|nights|days|weekends|mostly)? (at|for) (a|an|the|our|my|some|one of the)? ~ {workplace}',
+      `(i|but|^) (work|am working|am employed|have been working|have worked|still work|am currently
+        employed|working) (part time|full time|nights|days|weekends|mostly)? (at|for) (a|an|the|our|my|some|
+        one of the)? ~ {workplace}`,
       '(i|but|^) (work|am working|am employed|have been working|have worked|still work|working) (part time|full time|nights|days|weekends|mostly)? in (a|an|my|our) ~ {workplace}',
       'i (got|have|hold|started|found|landed) (a|an|my) ~ job (at|in|with|for|working at|working in|working for|working at) (a|an|the|our|my)? ~ {workplace}',
       'my (day|current|new|night|other)? job is (at|in|with) (a|an|the)? ~ {workplace}',
@@ -191,7 +193,12 @@ export const OCCUPATION: readonly Phrasing[] = [
       '^ student (at|in|of)',
       '@AM (a|an)? ~ (major|freshman|sophomore|undergrad|undergraduate|high schooler)',
       '@AM (a|in my) (high school|college)? ~ (senior|junior|freshman|sophomore) (in|at|year) (high school|college|university)?',
-      '@AM (in|attending|enrolled in|going to|in my last year of|in my first year of|in my senior year of|starting|entering|about to finish|about to graduate) (the)? ~ (high school|college|university|school|grad school|graduate school|med school|medical school|nursing school|law school|middle school|elementary school|eighth grade|seventh grade|sixth grade|ninth grade|tenth grade|eleventh grade|twelfth grade|kindergarten|first grade|second grade|third grade|fourth grade|fifth grade|community college)',
+      `@AM (in|attending|enrolled in|going to|in my last year of|in my first year of|in my senior year of|
+        starting|entering|about to finish|about to graduate) (the)? ~ (high school|college|university|
+        school|grad school|graduate school|med school|medical school|nursing school|law school|middle
+        school|elementary school|eighth grade|seventh grade|sixth grade|ninth grade|tenth grade|eleventh
+        grade|twelfth grade|kindergarten|first grade|second grade|third grade|fourth grade|fifth grade|
+        community college)`,
       'i (attend|go to) (a|an|the)? ~ (high school|college|university|school|community college|art school|grad school|law school|medical school)',
       'i will (be graduating|graduate) from (high school|college)',
       '@AM studying (to be|to become|for my|at|for a)',
@@ -244,7 +251,9 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: 'teacher',
     said: [
-      'i teach (kindergarten|{_number} (st|nd|rd|th)|first|second|third|fourth|fifth|sixth|high school|middle school|primary|preschool|maths|math|english|science|history|music|art|pe|biology|chemistry|physics|year|grade|kids|at a|in a)',
+      `i teach (kindergarten|{_number} (st|nd|rd|th)|first|second|third|fourth|fifth|sixth|high school|
+        middle school|primary|preschool|maths|math|english|science|history|music|art|pe|biology|chemistry|
+        physics|year|grade|kids|at a|in a)`,
     ],
     confidence: 0.9,
   },

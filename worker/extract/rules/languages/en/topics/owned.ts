@@ -53,7 +53,11 @@ export const OWNED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(i|we) have (a|an|about|around|only|up to|roughly|no|never|been|to|not|got about|got around|just)? ({_sum}|budget|bad|small|big|flat|wide|sensitive|dry|oily|long|short|curly|fine|back|knee|problem|question|idea|ideas|nut|allergy|allergic|allergies|newborn|baby|toddler|kid|kids|son|daughter|wife|husband|dog|cat|cats|dogs|garden|balcony|tiny|limited|no|never|tried|heard|read|seen|looked|used|been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)',
+      `(i|we) have (a|an|about|around|only|up to|roughly|no|never|been|to|not|got about|got around|just)?
+        ({_sum}|budget|bad|small|big|flat|wide|sensitive|dry|oily|long|short|curly|fine|back|knee|problem|
+        question|idea|ideas|nut|allergy|allergic|allergies|newborn|baby|toddler|kid|kids|son|daughter|wife|
+        husband|dog|cat|cats|dogs|garden|balcony|tiny|limited|no|never|tried|heard|read|seen|looked|used|
+        been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)`,
       '(own|have) (a|my) (business|company|house|home|shop|car park|place|voice|opinion)',
       '(do not|never|no longer) (have|own)',
       '(use|used) (it|them|this|that)',

@@ -50,7 +50,10 @@ export const PETS: readonly Phrasing[] = [
       'my ~ {=animals} (died|passed|ran)',
       '(i|we) lost (my|our) ~ {=animals}',
       'my ~ favorite animal',
-      'my ~ {=animals} (walking|grooming|sitting|training|business|obsession|phobia|allergy|collection|figurines|house|food|person|park|parks|soup|tacos|taco|sandwich|sandwiches|cheese|recipe|recipes|wings|salad|pie|farm|riding|racing|hunting|fishing|tank|watching|tails|nuggets|lover|lovers|tattoo|videos|shows|show|meme|memes|walker|sitter|groomer|trainer|fights|fighting)',
+      `my ~ {=animals} (walking|grooming|sitting|training|business|obsession|phobia|allergy|collection|
+        figurines|house|food|person|park|parks|soup|tacos|taco|sandwich|sandwiches|cheese|recipe|recipes|
+        wings|salad|pie|farm|riding|racing|hunting|fishing|tank|watching|tails|nuggets|lover|lovers|tattoo|
+        videos|shows|show|meme|memes|walker|sitter|groomer|trainer|fights|fighting)`,
       '(i|we) have ~ {=animals} (allergies|allergy|hair|phobia|walking|grooming|business|tattoo|tattoos|collection|costume|lover|feeder|feeders|house|shelter|sitting|eyes|skin|lips|legs)',
       "my {=animals} ('s)? (bite|eyes|skin)",
       "my (brother|sister|mom|mother|dad|father|neighbor|neighbour|neighbors|neighbours|friend|friends|parents|roommate|grandma|aunt|uncle|cousin|boss|ex) ('s|s)? ~ {=animals}",

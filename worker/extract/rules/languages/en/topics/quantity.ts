@@ -9,11 +9,18 @@ export const QUANTITY: readonly Phrasing[] = [
       '(quantity|qty|pieces|units|number of pieces) (:|of|-|=|available :)? {count}',
       '(set|lot|bundle|box|pack|case|batch|collection|stack|job lot|group) of {count}',
       '{count} (available|in stock|pcs|pieces|units|of them|left|identical|matching|total|in total|for sale)',
-      '(selling|sell|buying|buy|need|want|wanted|wtb|iso|offer|offers|offering|acquire|seeking|sourcing|require|requires|looking for|looking 4|after|have|offering|rehoming|wts|giving away) (about|around|at least|my|our|up to|:|these|the|all)? {count} (x|×|used|old|new|matching|identical|wooden|black|white|oak|vintage|dining|office|winter|folding|bar|kitchen|brand|secondhand|second|hand|garden|adult|kids|pine|metal|plastic|leather|antique|unused|sealed|ikea|stackable|cheap|good|solid|decent|sturdy)? (wooden|dining|new|hand|used|oak|black|white|office|kitchen)? {_=goods}',
+      `(selling|sell|buying|buy|need|want|wanted|wtb|iso|offer|offers|offering|acquire|seeking|sourcing|
+        require|requires|looking for|looking 4|after|have|offering|rehoming|wts|giving away) (about|around|
+        at least|my|our|up to|:|these|the|all)? {count} (x|×|used|old|new|matching|identical|wooden|black|
+        white|oak|vintage|dining|office|winter|folding|bar|kitchen|brand|secondhand|second|hand|garden|
+        adult|kids|pine|metal|plastic|leather|antique|unused|sealed|ikea|stackable|cheap|good|solid|decent|
+        sturdy)? (wooden|dining|new|hand|used|oak|black|white|office|kitchen)? {_=goods}`,
       '^ {count} (x|×|identical|matching) ~ {_=goods}',
       '%start {count} ~ {_=goods}',
       'all {count} (for|of them|$)',
-      '(^|offer :|have|offering|selling) {count} (cases|boxes|pieces|bottles|bags|crates|rolls|sheets|barrels|pairs|copies|units|sets|cartons|sacks|bales|reels|jars|trays|books|records|lps) (of|left|available|,|$|at)',
+      `(^|offer :|have|offering|selling) {count} (cases|boxes|pieces|bottles|bags|crates|rolls|sheets|
+        barrels|pairs|copies|units|sets|cartons|sacks|bales|reels|jars|trays|books|records|lps) (of|left|
+        available|,|$|at)`,
       '(count|qty|quantity|pieces|number|how many|amount of pieces|units) (:|=|wanted|needed)? (:)? {count}',
       '%howmany {count}',
       '%sells {count} ~ {_=goods}',
@@ -35,7 +42,12 @@ export const QUANTITY: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(from|min|minimum|least|order|orders of|over|than) {_count} (pieces|units|pcs)',
-      '(selling|sell|buying|buy|need|want|wanted|looking for|a|the|my|^)? {_count} (person|people|man|men|seat|seater|seats|door|doors|burner|drawer|drawers|string|strings|speed|piece|inch|in|ft|foot|cm|mm|m|year|years|yr|yrs|month|months|berth|bike|slot|way|ply|channel|quart|litre|liter|l|gallon|cup|cups|bedroom|bed|beds|port|core|bay|tier|shelf|light|k|hp|w|v|kg|g|lb|lbs|oz|mp|gb|tb|day|days|week|weeks|hour|hours|star|stars|km|miles|watt|volt|th|st|nd|rd|gear|gears|step|panel|key|keys|zone|quid|bucks|euro|euros|dollars|pounds|wheel|stage|axis|jaw|cylinder|stroke|season|ton|tonne)',
+      `(selling|sell|buying|buy|need|want|wanted|looking for|a|the|my|^)? {_count} (person|people|man|men|
+        seat|seater|seats|door|doors|burner|drawer|drawers|string|strings|speed|piece|inch|in|ft|foot|cm|mm|
+        m|year|years|yr|yrs|month|months|berth|bike|slot|way|ply|channel|quart|litre|liter|l|gallon|cup|
+        cups|bedroom|bed|beds|port|core|bay|tier|shelf|light|k|hp|w|v|kg|g|lb|lbs|oz|mp|gb|tb|day|days|week|
+        weeks|hour|hours|star|stars|km|miles|watt|volt|th|st|nd|rd|gear|gears|step|panel|key|keys|zone|quid|
+        bucks|euro|euros|dollars|pounds|wheel|stage|axis|jaw|cylinder|stroke|season|ton|tonne)`,
       '{_=goods} {_count}',
       '%start {_count} ~ {_=goods} (,|and) {_count}',
     ],

@@ -5,12 +5,18 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     value: 'serious',
     despite: ['wished', 'negated', 'other'],
     said: [
-      '@SEEK (a|an|the|my|that)? ~ (someone|something|anything|somebody|person|one|relationship|partner|guy|man|woman|girl|connection)? (who is|that is)? (serious|long term|longterm|lasting|committed|real|meaningful|stable|permanent|steady)',
-      '@SEEK (a|an|my|the|that)? ~ (soulmate|soul mate|life partner|long term relationship|serious relationship|ltr|true love|the one|relationship|other half|better half|real thing|partner in life|person to grow old with|special someone|commitment|something serious|something real)',
+      `@SEEK (a|an|the|my|that)? ~ (someone|something|anything|somebody|person|one|relationship|partner|
+        guy|man|woman|girl|connection)? (who is|that is)? (serious|long term|longterm|lasting|committed|
+        real|meaningful|stable|permanent|steady)`,
+      `@SEEK (a|an|my|the|that)? ~ (soulmate|soul mate|life partner|long term relationship|serious
+        relationship|ltr|true love|the one|relationship|other half|better half|real thing|partner in life|
+        person to grow old with|special someone|commitment|something serious|something real)`,
       '^ (serious|long term|longterm|ltr) (relationship|only|dating|relationships|partner)? (only)? $',
       '(i am|^) here for (something|the)? (serious|real|long term|long haul|a relationship|love)',
       'not (here|looking) (for|to) (games|hookups|hook ups|casual|a hookup|anything casual|something casual|flings|a fling|play games|one night stands|waste)',
-      '@SEEK (someone|a man|a woman|a partner|the person|somebody|a guy|a girl|one person|the right person) (to|i can|who wants to|who will) (spend my life|share my life|share life|build|grow old|settle|spend the rest|come home)',
+      `@SEEK (someone|a man|a woman|a partner|the person|somebody|a guy|a girl|one person|the right person)
+        (to|i can|who wants to|who will) (spend my life|share my life|share life|build|grow old|settle|spend
+        the rest|come home)`,
       '(ready|want|wants|looking|hoping) to (settle down|find love|fall in love|build a life|find the one)',
       'wants (something|a)? (serious|real|relationship|something real|something serious)',
       'no (hookups|hook ups|flings|games|one night stands|time wasters|players|casual)',
@@ -208,12 +214,15 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     said: [
       '(something|somebody|someone) (serious|long term|longterm|lasting|meaningful|substantial|long lasting|committed)',
       '(keen|ready|here|looking|hoping|up|after|open) (for|on)? (something)? (real|serious|long term|proper)',
-      '(seeks|seeking|looking for|wants|want|after|need|for) (a|an)? ~ (ltr|long term|longterm|partner for life|life partner|long term relationship|committed relationship|relationship|steady relationship)',
+      `(seeks|seeking|looking for|wants|want|after|need|for) (a|an)? ~ (ltr|long term|longterm|partner for
+        life|life partner|long term relationship|committed relationship|relationship|steady relationship)`,
       '(long term|longterm|ltr) (only|please|partner|minded|relationship|,|$|commitment)',
       '(commitment|relationship) (friendly|minded|oriented|ready|focused)',
       '(open|ready) (to|for) (a)? (commitment|commit|relationship|settle down)',
       '(do not|never|not|no) (want|need|after|into|here for|looking for) (a|any|an)? (fwb|hookup|hook up|fling|flings|one night|situationship|situationships|casual sex|booty call|player|players)',
-      '(intent|intention|goal|looking for|seeking|wants|want|relationship type|purpose) (:|=|-) ~ (long term|longterm|serious|relationship|ltr|partner|life partner|something serious|commitment|girlfriend|boyfriend)',
+      `(intent|intention|goal|looking for|seeking|wants|want|relationship type|purpose) (:|=|-) ~ (long
+        term|longterm|serious|relationship|ltr|partner|life partner|something serious|commitment|girlfriend|
+        boyfriend)`,
       '(my|a) (person|other half|better half|forever|soulmate|soul mate|partner for life)  $',
       '^ %d_goal ~ (long term|something long|something real|serious|a relationship|relationship|ltr|love|the one|my person|a partner|partner|forever)',
       'next (and|&) last (relationship|chapter)',
@@ -238,7 +247,9 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     value: 'casual',
     despite: ['wished', 'asked'],
     said: [
-      '(looking for|here for|after|want|wants|up for|seeking|just|for) (some|a bit of|a)? (fun|casual|casual fun|casual dates|dates|hookups|no strings|fwb|fling|good time)  ($|,|and|with|no|not|only|for)',
+      `(looking for|here for|after|want|wants|up for|seeking|just|for) (some|a bit of|a)? (fun|casual|
+        casual fun|casual dates|dates|hookups|no strings|fwb|fling|good time)  ($|,|and|with|no|not|only|
+        for)`,
       '(no strings|fwb|nsa|short term|something casual|casual only|casual please|hookups|ons)',
       '(intent|intention|goal|looking for|seeking|wants|want|relationship type|purpose) (:|=|-) ~ (casual|fun|short term|dates|nothing serious|hookups|fwb|no strings)',
       '(here|just) for a good time',

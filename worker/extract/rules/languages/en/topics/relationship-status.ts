@@ -4,7 +4,9 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
   {
     value: 'single',
     said: [
-      '@AM (a)? (single|unmarried|unattached|not married|not in a relationship|not seeing anyone|not dating anyone|not dating) (by|and|with|man|woman|guy|girl|male|female|lady|gal|at|for|again|but|living|looking|$)',
+      `@AM (a)? (single|unmarried|unattached|not married|not in a relationship|not seeing anyone|not dating
+        anyone|not dating) (by|and|with|man|woman|guy|girl|male|female|lady|gal|at|for|again|but|living|
+        looking|$)`,
       '@AM (a)? ~ single (mom|mum|dad|mother|father|parent|man|woman|guy|girl|lady|gal|male|female|mama)',
       '^ (single|unmarried|never married|unattached) (and|but|with|man|woman|guy|girl|male|female|mom|dad|mother|father|for|looking|$)',
       '(i have|have|i|^) never (been|got)? married',

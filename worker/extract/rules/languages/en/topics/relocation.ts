@@ -5,7 +5,9 @@ export const RELOCATION: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'negated'],
     said: [
-      '(i|we|^) (would|could|can|will|might) (happily|gladly|consider|definitely|easily|even|love to|be happy to|be glad to|be open to|imagine to|imagine|like to)? (relocate|move|relocating|moving) (to|for|anywhere|if|within|inside|across|tomorrow|with|closer|back|out|up|down|,|$)',
+      `(i|we|^) (would|could|can|will|might) (happily|gladly|consider|definitely|easily|even|love to|be
+        happy to|be glad to|be open to|imagine to|imagine|like to)? (relocate|move|relocating|moving) (to|
+        for|anywhere|if|within|inside|across|tomorrow|with|closer|back|out|up|down|,|$)`,
       '(building|role|job|place|offer|position|one) (of my own)? i would (move|relocate)',
       '(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)? (relocate|move|relocating|moving|relocation|shift)',
       '(open|willing|ready|happy) to (travel and|travel or) (relocate|move)',
@@ -46,7 +48,8 @@ export const RELOCATION: readonly Phrasing[] = [
     said: [
       '(not|never) ~ (relocate|relocating|moving|move|movin|relocation)',
       '(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|in|for) (a)? (relocate|relocating|moving|move|relocation|leave|leaving|shift|uproot)',
-      '(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend to)? (relocate|relocating|moving|move) (house|for|the|this|my|here|town|again|away|from|out|$|,)',
+      `(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend
+        to)? (relocate|relocating|moving|move) (house|for|the|this|my|here|town|again|away|from|out|$|,)`,
       '(can|will|would|do|could|am|are) not (want to|plan to|wish to)? (leave|leaving) (town|here|the area|the region|the city|{_place})',
       'no (relocation|relocating|moving|moves|move|plans to move|plans to relocate|intention of moving)',
       '(not|never) going anywhere',

@@ -16,7 +16,9 @@ export const RESIDENCE: readonly Phrasing[] = [
       '(^|i am) (a|an)? {bareplace} based',
       '%location (i am|i live|it is|out|from|up|down) (in|of|at|from|near)? {named}',
       '%location {bareplace}',
-      '(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|at|around|over in|out in|across the river in|down in|up in|right in) (the)? (heart of|city of|north|south|east|west|downtown|suburbs of|outskirts of)? {named}',
+      `(i|we|^) @live ~ (in|near|outside|outside of|just outside|by|at|around|over in|out in|across the
+        river in|down in|up in|right in) (the)? (heart of|city of|north|south|east|west|downtown|suburbs of|
+        outskirts of)? {named}`,
       '(i|we|^) (live|living|based|located) {place}',
       '(lives|resides|reside) (in|a|near|outside)? {bareplace}',
       '(i|^) (write|writing|am writing|calling|am calling) (to you|you)? from {named}',
@@ -109,7 +111,9 @@ export const RESIDENCE: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      '(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}',
+      `(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|
+        customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|
+        shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}`,
       '(i|we) (would|could|can|will|might|may) (happily|gladly)? (move|relocate) (to|back to) {place}',
       '{place} (st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|court|ct|pkwy|parkway|terrace)',
       '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
@@ -122,7 +126,9 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '(a|an|the|as) {_worktitle} (in|near|outside|out of|based in) {bareplace}',
       '{_worktitle} {_tillplace} (in|near|outside|around) {bareplace}',
-      '(i|we|^) (make|write|teach|drive|run|work|sell|build|bake|cook|edit|paint|fix|repair|restore|coach|nurse|clean|design|manage|lead|farm|rent|practise|practice|train|handle|look after|have managed|have run|have worked|have been working) {_tillplace} (in|near|outside|around) {bareplace}',
+      `(i|we|^) (make|write|teach|drive|run|work|sell|build|bake|cook|edit|paint|fix|repair|restore|coach|
+        nurse|clean|design|manage|lead|farm|rent|practise|practice|train|handle|look after|have managed|have
+        run|have worked|have been working) {_tillplace} (in|near|outside|around) {bareplace}`,
       '^ (with|at|for) (a|an|my|the) {_tillplace} in {bareplace}',
       '^ {bareplace} (cbd|city centre|city|metro|suburbs|north|south|east|west) ($|,|or|and)',
       '^ (north|south|east|west|central|greater|inner|outer|downtown) {bareplace} ($|,|or)',

@@ -57,7 +57,9 @@ export const SCHOOLING: readonly Phrasing[] = [
       '(i|^) (dropped|flunked) out (of)? (college|university|uni)?',
       'i (attended|went to) (college|university|uni|some college) (for|but|and|in)',
       '^ some college',
-      '(i|^) (have|had|did|got|completed|took|finished) (a year|one year|two years|three years|some|a semester|a couple of years|a few years|2 years|3 years|1 year) (of|at) (the)? ~ (college|university|uni|community college)',
+      `(i|^) (have|had|did|got|completed|took|finished) (a year|one year|two years|three years|some|a
+        semester|a couple of years|a few years|2 years|3 years|1 year) (of|at) (the)? ~ (college|university|
+        uni|community college)`,
       '@HOLD (a|an|my)? ~ (associate|associates|hnc|hnd)',
       "^ (associate|associates) ('s|s)? (degree)?",
       '@AM (a)? (college|university) dropout',
@@ -71,7 +73,9 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'trade_school',
     said: [
-      '(i|^) (went to|attended|graduated from|finished|completed|did) (a|my|an)? ~ (trade school|technical school|vocational school|tech school|culinary school|beauty school|cosmetology school|barber school|welding school|nursing diploma|trade certificate)',
+      `(i|^) (went to|attended|graduated from|finished|completed|did) (a|my|an)? ~ (trade school|technical
+        school|vocational school|tech school|culinary school|beauty school|cosmetology school|barber school|
+        welding school|nursing diploma|trade certificate)`,
       '(i|^) (did|completed|finished|served|have done) (a|an|my)? ~ (apprenticeship|traineeship)',
       '^ (trade|technical|vocational|culinary|beauty) school',
       'my apprenticeship',
@@ -133,20 +137,25 @@ export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'some_college',
     said: [
-      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ ({=associates}|{=associatesmaybe}|some college|some uni)',
+      `^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last
+        degree|schooling|edu|academics) (:|=|-) ~ ({=associates}|{=associatesmaybe}|some college|some uni)`,
       '(associate|associates) (degree|of arts|of science)',
     ],
   },
   {
     value: 'high_school',
     said: [
-      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ (high school|ged|a levels|secondary school|hsc|leaving cert|abitur|matric)',
+      `^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last
+        degree|schooling|edu|academics) (:|=|-) ~ (high school|ged|a levels|secondary school|hsc|leaving
+        cert|abitur|matric)`,
     ],
   },
   {
     value: 'trade_school',
     said: [
-      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) ~ (trade school|apprenticeship|vocational|technical college|tafe|nvq)',
+      `^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last
+        degree|schooling|edu|academics) (:|=|-) ~ (trade school|apprenticeship|vocational|technical college|
+        tafe|nvq)`,
     ],
   },
 ]

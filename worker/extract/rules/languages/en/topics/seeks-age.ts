@@ -1,19 +1,24 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const AGES = [
-  '(between|ages|aged|age|from|women|woman|men|man|guys|guy|girls|girl|someone|ladies|lady|gentleman|bloke|fella|groom|bride|partner|people|range|me) (the ages of|for|who is|aged|age|ages|between|,|of|is|from|about|around|roughly)? {adult} (-|–|to|and|through) (about|around)? {adult}',
+  `(between|ages|aged|age|from|women|woman|men|man|guys|guy|girls|girl|someone|ladies|lady|gentleman|
+    bloke|fella|groom|bride|partner|people|range|me) (the ages of|for|who is|aged|age|ages|between|,|of|
+    is|from|about|around|roughly)? {adult} (-|–|to|and|through) (about|around)? {adult}`,
   '(range|seeking|looking for|interested in|prefers|preferably) (:|is)? ~ {adult} (-|–|to|and) {adult}',
 ]
 
 const ANSWERED_AGES = [
-  '(ages|aged|age|between|range|gentleman|gentlemen|lady|ladies|man|men|woman|women|guy|guys|girl|girls|bloke|fella|someone|seeking|seeks|looking for|partner) (the ages of|aged|:|,)? {adult} (-|–|to|and|a) {adult}',
+  `(ages|aged|age|between|range|gentleman|gentlemen|lady|ladies|man|men|woman|women|guy|guys|girl|
+    girls|bloke|fella|someone|seeking|seeks|looking for|partner) (the ages of|aged|:|,)? {adult} (-|–|
+    to|and|a) {adult}`,
   '(ages|aged|age range|gentleman|gentlemen|lady|ladies|man|men|woman|women|guy|guys|girl|girls|bloke|fella|someone|somebody|anyone|people|partner|range) (is|of|,|:|around)? {number} (-|–) {number}',
   '%d_range {adult} (to|and) {adult}',
   '%d_range {number} (-|–) {number}',
 ]
 
-const RANGED =
-  '(about you|you|seeks|seeking|looking for|for|preferably|ideally|aged|ages|age|age range|between|boy|girl|brother|sister|somebody|someone|anyone|people|woman|man|lady|guy|gent|gentleman|female|male|men|women|partner|guys|girls|ladies|set|range)'
+const RANGED = `(about you|you|seeks|seeking|looking for|for|preferably|ideally|aged|ages|age|age range|between|boy|
+    girl|brother|sister|somebody|someone|anyone|people|woman|man|lady|guy|gent|gentleman|female|male|
+    men|women|partner|guys|girls|ladies|set|range)`
 
 const SEEKS_AGE: readonly string[] = [
   `${RANGED} (:|,|of|aged|ages|from|who is|around|approx|roughly|about)? {adult} (-|–|—|to|and|till|/) {adult}`,

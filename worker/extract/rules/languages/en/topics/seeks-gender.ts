@@ -6,8 +6,9 @@ const WOMAN =
 const MAN =
   '(man|men|gentleman|gentlemen|guy|guys|bloke|fella|fellow|lad|male|boyfriend|husband|groom|brother|chap|boy|gent|dude)'
 
-const SEEKING =
-  '(looking for|seeking|seeks|seek|want|wants|wanted|need|after|iso|wltm|would like to meet|would love to meet|would like|hoping for|hoping to meet|keen to meet|like to meet|love to meet|in search of|searching for|is looking for|are looking for|meet)'
+const SEEKING = `(looking for|seeking|seeks|seek|want|wants|wanted|need|after|iso|wltm|would like to meet|would love
+    to meet|would like|hoping for|hoping to meet|keen to meet|like to meet|love to meet|in search of|
+    searching for|is looking for|are looking for|meet)`
 
 export const SEEKS_GENDER: readonly Phrasing[] = [
   {

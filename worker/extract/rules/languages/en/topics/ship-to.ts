@@ -18,7 +18,10 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '(regards|greetings|cheers|love|best wishes|near|address|home|flat|apartment|house|place|kitchen|balcony|garden|living room|bedroom) (is)? (from|in)? {place}',
-      '(ship|ships|shipping|shipped|deliver|delivers|delivered|delivery|send|sent|sending|post|where|location|city|store|stores|shop|shops|available|pickup|pick up|collect|based|live|living|posted|shop) (is|would be|will be|it|them|to|should be|address)? (to|in|at|near|:|a|around|for) (the)? {named}',
+      `(ship|ships|shipping|shipped|deliver|delivers|delivered|delivery|send|sent|sending|post|where|
+        location|city|store|stores|shop|shops|available|pickup|pick up|collect|based|live|living|posted|
+        shop) (is|would be|will be|it|them|to|should be|address)? (to|in|at|near|:|a|around|for) (the)?
+        {named}`,
       '(i am|we are|^|i live|we live|living|based|am|are|im|here) (over|out|up|down|both|currently|here)? (in|near|from|at|based in|around|outside) {place}',
       '(in|near|around|round) {bareplace} ($|,|and|or|please|for|area|where|if|so|but|with|is)',
       '{bareplace} (area|based|store|stores|shop|shops|here|local)',
@@ -26,7 +29,9 @@ export const SHIP_TO: readonly Phrasing[] = [
       '^ {bareplace} $',
       '^ {soloplace} $',
       'my ~ (kitchen|flat|apartment|house|room|garden|balcony|place|home|office|studio|street) in {place}',
-      '(for|here in|worker in|knitter in|shopper in|student in|nurse in|baker in|family in|couple in|parents in|home in|delivered in|pickup in|pick up in|work from home in|from home in|store in|shop in) {bareplace}',
+      `(for|here in|worker in|knitter in|shopper in|student in|nurse in|baker in|family in|couple in|
+        parents in|home in|delivered in|pickup in|pick up in|work from home in|from home in|store in|shop
+        in) {bareplace}`,
       '(must arrive|arrive|arriving|deliver|delivered) (in|at) {place}',
       '^ (in|near|from) {place} $',
     ],
@@ -51,7 +56,9 @@ export const SHIP_TO: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      '(made|bought|manufactured|born|designed|found|trip|holiday|vacation|hiking|travel|travelling|traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back) (here)? (in|from|to) {place}',
+      `(made|bought|manufactured|born|designed|found|trip|holiday|vacation|hiking|travel|travelling|
+        traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
+        (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
     ],
   },

@@ -6,8 +6,13 @@ export const SHOPPING: readonly Phrasing[] = [
     value: 'shopper',
     despite: ['wished', 'negated', 'asked', 'past'],
     said: [
-      '(i|we) (am|are)? (also|still|really|just|now|only)? (need|want|looking|searching|shopping|after|seeking|hunting|own|have|love|like|hate|prefer|wear|use|collect|enjoy|already|would|lack|react|bake|cook|read|run|drink|play|listen|am)',
-      '^ (still|also|any 1|anyone)? (looking|need|needing|want|wanting|wanted|searching|shopping|hunting|in search of|on the hunt|in the market|wish list|wishlist|xmas list|gift|birthday|present|recommend|suggest|iso|any good|any decent|hate|love|loves|hates|allergic|already own|own|helooo looking|taste profile|recs|thinking about|buy me|find me|help me|dear santa|budget)',
+      `(i|we) (am|are)? (also|still|really|just|now|only)? (need|want|looking|searching|shopping|after|
+        seeking|hunting|own|have|love|like|hate|prefer|wear|use|collect|enjoy|already|would|lack|react|bake|
+        cook|read|run|drink|play|listen|am)`,
+      `^ (still|also|any 1|anyone)? (looking|need|needing|want|wanting|wanted|searching|shopping|hunting|in
+        search of|on the hunt|in the market|wish list|wishlist|xmas list|gift|birthday|present|recommend|
+        suggest|iso|any good|any decent|hate|love|loves|hates|allergic|already own|own|helooo looking|taste
+        profile|recs|thinking about|buy me|find me|help me|dear santa|budget)`,
       '(recommend|suggest|recommendations for|recommendation for|recs for|advice on|suggestions for|recommendations|recs)',
       '(which|what) {_=goods} (should|would|is|do)',
       '{_=goods} (recs|recommendations|recommendation|suggestions|advice|wanted|needed)',
@@ -35,7 +40,9 @@ export const SHOPPING: readonly Phrasing[] = [
       '(i|we) have {_sum} (to spend|for|saved)',
       '(limit|budget|max) is {_marked}',
       '^ (allergies|has already|wants|prefers|wears|dislikes|hates|likes|favorite|lives|ships|delivers|new only|used only|never spends|typical spend|price range|currently hunting)',
-      '(not interested in|do not show me|never again|gift ideas|present for|gift for|in the market for|time for a new|trying to find|trying to choose|torn between|help choosing|buying advice|thinking of buying|planning to buy|about to buy|replacement for|need help)',
+      `(not interested in|do not show me|never again|gift ideas|present for|gift for|in the market for|time
+        for a new|trying to find|trying to choose|torn between|help choosing|buying advice|thinking of
+        buying|planning to buy|about to buy|replacement for|need help)`,
       '(likes|loves|hates|dislikes|owns|own|avoid|avoids|into|hobbies|interests|budget|sizes) :',
       '^ (loves|hates|likes|dislikes|owns)',
       '(spend|spends|spending) (about|around|up to|at most|no more than|over|under|between)? {_sum}',

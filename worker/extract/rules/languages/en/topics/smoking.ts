@@ -33,7 +33,9 @@ export const SMOKING: readonly Phrasing[] = [
   {
     value: 'sometimes',
     said: [
-      '(i|^) (smoke|vape|smokes) (sometimes|occasionally|socially|once in a while|now and then|at parties|on weekends|when i drink|on occasion|from time to time|a little|a bit|here and there|when i am|only|rarely|the odd)',
+      `(i|^) (smoke|vape|smokes) (sometimes|occasionally|socially|once in a while|now and then|at parties|
+        on weekends|when i drink|on occasion|from time to time|a little|a bit|here and there|when i am|only|
+        rarely|the odd)`,
       '(i|^) (sometimes|occasionally|rarely|only) (smoke|smokes|vape)',
       '@AM (a|an)? (social|occasional|light|casual|weekend|party) smoker',
       '^ (social|occasional|light|casual) smoker',

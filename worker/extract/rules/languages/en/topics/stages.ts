@@ -51,7 +51,9 @@ export const STAGES: readonly Phrasing[] = [
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
       '{_sum} {_stages} (last|two|three|in 20|earlier|already)',
       '(at|for|with|from|by|ex|with nine|nine|eleven) (a)? seed (fund|funds)',
-      '(last|previous|prior|next|future|then a|before a|before our|before the|until|toward|towards|get to|path to|to reach|on to|bridge to|bridging to|ahead of|ready for|on the way to) (year|month|s)? {_stages}',
+      `(last|previous|prior|next|future|then a|before a|before our|before the|until|toward|towards|get to|
+        path to|to reach|on to|bridge to|bridging to|ahead of|ready for|on the way to) (year|month|s)?
+        {_stages}`,
       '{_stages} (pricing|is behind us|behind us|(investors)? i|founder raising)',
       'the b (is|was) not',
       '(they|he|she|that|who|which) (only|usually|mostly)? (do|does|did|invest|invests|fund|funds|back|backs|lead|leads) ~ {_stages}',

@@ -5,7 +5,9 @@ export const TASTES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(i|we) {=activityverbs} (birds|sourdough|bread|thai|italian|indian|most|a lot|often|every|daily|regularly|most|on|in|with|when|whenever|all the time|for fun|$|,|and|by|outdoors|at|about|to work|three|twice|five|four|marathons|trails|long)',
+      `(i|we) {=activityverbs} (birds|sourdough|bread|thai|italian|indian|most|a lot|often|every|daily|
+        regularly|most|on|in|with|when|whenever|all the time|for fun|$|,|and|by|outdoors|at|about|to work|
+        three|twice|five|four|marathons|trails|long)`,
       '(i|we|^) (really|also|do|absolutely)? (love|like|enjoy|adore) {belongings}',
       'my (other|main|biggest|favorite|one|true|real|first|top)? (hobby|hobbies|interests|interest|passion|passions|pastimes|pastime|loves|obsession) (is|are|include|includes|:) {belongings}',
       '^ (hobbies|interests|likes|passions|hobby|loves|i like|into|taste profile|tastes|taste|interested in|enjoys) (:|include|are|-) {belongings}',
@@ -48,9 +50,13 @@ export const TASTES: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(i|we) (would)? (like|love|enjoy|prefer) (neither|both|to|it|them|this|that|my|the way|you|him|her|how|if|something|one|a|an|some|when|the|your|these|those|all|both|everything|its|their|having|being|for)',
+      `(i|we) (would)? (like|love|enjoy|prefer) (neither|both|to|it|them|this|that|my|the way|you|him|her|
+        how|if|something|one|a|an|some|when|the|your|these|those|all|both|everything|its|their|having|being|
+        for)`,
       '(would|d) (like|love|prefer)',
-      '(i|we) (run|play|read|shoot|cook|row|grow|practice|study|learn) (a|an|my|the|from|away|into|out|errands|late|reviews|that|it|on (batteries|a budget)|this|online|somewhere|about|several|some reviews|linux|windows)',
+      `(i|we) (run|play|read|shoot|cook|row|grow|practice|study|learn) (a|an|my|the|from|away|into|out|
+        errands|late|reviews|that|it|on (batteries|a budget)|this|online|somewhere|about|several|some
+        reviews|linux|windows)`,
       '(do not|does not|did not|never|not) (like|love|enjoy|read|play|cook|run)',
     ],
   },

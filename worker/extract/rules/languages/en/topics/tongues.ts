@@ -9,7 +9,10 @@ export const TONGUES: readonly Phrasing[] = [
     value: null,
     said: [
       '(learning|studying|teach|teaching|taught|teaches|learn|study|no|not|rusty|forgotten) (a little|some|myself|any|me)? {+languages}',
-      '{=languages} (teacher|teachers|tutor|food|cuisine|restaurant|restaurants|literature|company|companies|market|department|class|classes|lessons|cooking|toast|translation|studies|wine|wines|major|customers|clients|press|team|learners|born|citizen|passport|national|nationality|tax|labour|labor|law)',
+      `{=languages} (teacher|teachers|tutor|food|cuisine|restaurant|restaurants|literature|company|
+        companies|market|department|class|classes|lessons|cooking|toast|translation|studies|wine|wines|
+        major|customers|clients|press|team|learners|born|citizen|passport|national|nationality|tax|labour|
+        labor|law)`,
       "(degree|bachelor|bachelors|master|masters|ba|ma|diploma|minor|major|literature|teacher of) ('s)? (degree)? (in|of|,) {+languages}",
     ],
   },

@@ -7,7 +7,11 @@ export const USED_GOODS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '(new sealed|sealed only|sealed new|brand new sealed|must be new)',
-      '(only new|new only|brand new only|not used|nothing used|no used|nothing second hand|no second hand|no secondhand|no refurb|no refurbs|no refurbished|brand new please|not refurbished|not second hand|unused only|must be new|has to be new|have to be new|should be new|needs to be new|want it new|nothing refurbished|nothing pre owned|new please|strictly new|new not used|factory new|new , not used|no pre owned)',
+      `(only new|new only|brand new only|not used|nothing used|no used|nothing second hand|no second hand|
+        no secondhand|no refurb|no refurbs|no refurbished|brand new please|not refurbished|not second hand|
+        unused only|must be new|has to be new|have to be new|should be new|needs to be new|want it new|
+        nothing refurbished|nothing pre owned|new please|strictly new|new not used|factory new|new , not
+        used|no pre owned)`,
       '(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|pre owned) (:|-|is)? (no|nope|nein|never|is out|not ok|not okay|is a no)',
       'condition (:|-) (new|brand new|new only)',
       '(prefer|would prefer|want) (it|them)? (brand)? new $',
@@ -19,11 +23,20 @@ export const USED_GOODS: readonly Phrasing[] = [
     value: 'used_ok',
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      '(used|second hand|secondhand|refurbished|refurb|pre owned|preloved|pre loved|occasion|open box|vintage) (or new|or refurbished|or second hand)? (is|are|would be|also|gear|one|ones|also|totally)? (fine|ok|okay|good|great|welcome|works|too|no problem|preferred|possible|is no problem|acceptable|even better|, fine|all right|alright|cool|perfect|for me|by me)',
+      `(used|second hand|secondhand|refurbished|refurb|pre owned|preloved|pre loved|occasion|open box|
+        vintage) (or new|or refurbished|or second hand)? (is|are|would be|also|gear|one|ones|also|totally)?
+        (fine|ok|okay|good|great|welcome|works|too|no problem|preferred|possible|is no problem|acceptable|
+        even better|, fine|all right|alright|cool|perfect|for me|by me)`,
       '(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|refurb ok) (:|-) (yes|ok|fine|sure|ja|oui|true|yep)',
-      '(do not mind|would not mind|happy with|open to|fine with|ok with|okay with|can be|could be|may be|happy to buy|happy to take|prefer|would take|prefer to buy|will consider|would consider|consider|considering|also consider|willing to buy|love|take|buy|either|rather buy|buying) ~ (used|second hand|secondhand|refurbished|refurb|pre owned|preloved|vintage one|open box|thrifted)',
+      `(do not mind|would not mind|happy with|open to|fine with|ok with|okay with|can be|could be|may be|
+        happy to buy|happy to take|prefer|would take|prefer to buy|will consider|would consider|consider|
+        considering|also consider|willing to buy|love|take|buy|either|rather buy|buying) ~ (used|second
+        hand|secondhand|refurbished|refurb|pre owned|preloved|vintage one|open box|thrifted)`,
       '(could be|can be|may be|even|take a|take|be) (ex display|a floor model|a demo model|b stock)',
-      '(new or used|used or new|new or refurbished|refurbished or new|new or second hand|second hand or new|new / used|either new or used|used or refurbished|refurbished or used|preferably used|ideally used|ideally second hand|preferably second hand|does not have to be new|does not need to be new|need not be new|do not need (it)? new|not necessarily new|prefer used|prefer second hand)',
+      `(new or used|used or new|new or refurbished|refurbished or new|new or second hand|second hand or
+        new|new / used|either new or used|used or refurbished|refurbished or used|preferably used|ideally
+        used|ideally second hand|preferably second hand|does not have to be new|does not need to be new|need
+        not be new|do not need (it)? new|not necessarily new|prefer used|prefer second hand)`,
       '^ (used|second hand|secondhand|refurbished|refurb) {_=goods}',
       '(a|an|any|some|good|decent|cheap|4 a|for|nice) (used|second hand|secondhand|refurbished|refurb|pre owned|preloved|pre loved)',
       'condition (:|-) (used|second hand|refurbished|any|either|used ok|used is fine)',

@@ -8,7 +8,9 @@ export const VALUES: readonly Phrasing[] = [
       '@SEEK',
       '(matters|important) (most)? (to|for) me',
       'i (value|believe in|care about|stand for|appreciate|respect|believe)',
-      '@AM (a|an)? ~ (honest|loyal|kind|spontaneous|ambitious|spiritual|religious|introvert|extrovert|introverted|extroverted|feminist|activist|environmentalist|optimist|romantic|homebody|family oriented|easygoing|easy going|laid back|caring|independent)',
+      `@AM (a|an)? ~ (honest|loyal|kind|spontaneous|ambitious|spiritual|religious|introvert|extrovert|
+        introverted|extroverted|feminist|activist|environmentalist|optimist|romantic|homebody|family
+        oriented|easygoing|easy going|laid back|caring|independent)`,
       '(honesty|loyalty|kindness|family|faith|trust|humor|humour|respect) (is|are|means|comes|matters)',
       'my (values|priorities|philosophy|faith|family) (is|are|come|comes|means)',
       'i try to',

@@ -12,7 +12,9 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      '(hq|headquarters|headquartered|based|office|offices|home|city|location|located|team|where|base|home base|hq is|our office|we sit|incorporated) (is|are|:|-|–|=|out)? (in|at|of|out of|near|:)? (the)? {named}',
+      `(hq|headquarters|headquartered|based|office|offices|home|city|location|located|team|where|base|home
+        base|hq is|our office|we sit|incorporated) (is|are|:|-|–|=|out)? (in|at|of|out of|near|:)? (the)?
+        {named}`,
       '{bareplace} (based|hq|office|team|here|headquartered)',
       '(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)? (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}',
       '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where)',
@@ -22,7 +24,10 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '{bareplace} (here|yes)',
       '{bareplace} (↔|&|and) {_place}',
       '(doctors|angels|operators|people|founders|engineers) (around|in|near|from) {place}',
-      '(bootstrapping|bootstrapped|working|lab|laboratory|workshop|garage|pilot line|spun out|spin out|spinout|spun off|farm|kitchen|registered|founded|started|incorporated|domiciled|startup|fintech|insurtech|climate tech|hardware|software|distillery|duo|trio|brand|brewery|maker|makers|studio|garden|living|live|meet|meetings) (in|of|from|at|near|out of) {place}',
+      `(bootstrapping|bootstrapped|working|lab|laboratory|workshop|garage|pilot line|spun out|spin out|
+        spinout|spun off|farm|kitchen|registered|founded|started|incorporated|domiciled|startup|fintech|
+        insurtech|climate tech|hardware|software|distillery|duo|trio|brand|brewery|maker|makers|studio|
+        garden|living|live|meet|meetings) (in|of|from|at|near|out of) {place}`,
       '{named} , (uk|england|germany|france|spain|italy|ireland|india|kenya|nigeria|denmark|sweden|finland|norway|austria|poland|portugal|canada|australia|malta|netherlands|belgium) ($|,)',
     ],
     confidence: 0.9,
@@ -37,7 +42,11 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(customers|clients|pilots|users|market|markets|launch|launching|expand|expanding|expansion|open|opening|plant|factory|founders|companies|startups|hotels|practices|clinics|farmers|sell|selling|live|hospitals|retailers|restaurants|schools|shops|invest|investing|deals|partners|raised|studied|grew up|born|moved|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|into|throughout|of) (the)? {place}',
+      `(customers|clients|pilots|users|market|markets|launch|launching|expand|expanding|expansion|open|
+        opening|plant|factory|founders|companies|startups|hotels|practices|clinics|farmers|sell|selling|
+        live|hospitals|retailers|restaurants|schools|shops|invest|investing|deals|partners|raised|studied|
+        grew up|born|moved|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|
+        into|throughout|of) (the)? {place}`,
       '(series a|series b|seed|pre seed) ~ , {_place} and {_place}',
       '(not|no|never|except|outside) (in|of)? {place}',
     ],

@@ -12,11 +12,18 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past'],
     said: [
-      '(except|excluding|not|no|never|nothing in|avoid|avoiding|other than|but not|apart from|neither|nor|without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (in|for)? {+markets}',
-      '(ex|former|formerly|previously|once|retired|worked (in|at)|came from|come from|background in|degree in|phd in|studied|years (in|at)|left|after|started in|trained as|trained in|money from|money is from|made (our|my) money in|career in|was|were|as) (a|an|the)? ~ {_=markets}',
+      `(except|excluding|not|no|never|nothing in|avoid|avoiding|other than|but not|apart from|neither|nor|
+        without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (in|for)? {+markets}`,
+      `(ex|former|formerly|previously|once|retired|worked (in|at)|came from|come from|background in|degree
+        in|phd in|studied|years (in|at)|left|after|started in|trained as|trained in|money from|money is
+        from|made (our|my) money in|career in|was|were|as) (a|an|the)? ~ {_=markets}`,
       '{_=markets} (breakfast|conference|meetup|summit|group chat|newsletter|background|person|nerd|hat|veteran|expert|engineer|nurse)',
-      '(my|our|his|her|own|a|the) (doctor|nurse|dentist|lawyer|lawyers|accountant|accountants|bank|hardware store|house|property|farm|kids|trip|trips|talent|water|security|health|identity|space|energy|ads|games|data|contract|contracts)',
-      '(the|this|your|great|more|enough|of|some|much|growing|our own|a lot of|get|make|good) (data|space|energy|talent|health|property|identity|security|property|payment|sourcing|suppliers|fashion|media|coffee|trips|law|rail|music|sports|shipping|training)',
+      `(my|our|his|her|own|a|the) (doctor|nurse|dentist|lawyer|lawyers|accountant|accountants|bank|hardware
+        store|house|property|farm|kids|trip|trips|talent|water|security|health|identity|space|energy|ads|
+        games|data|contract|contracts)`,
+      `(the|this|your|great|more|enough|of|some|much|growing|our own|a lot of|get|make|good) (data|space|
+        energy|talent|health|property|identity|security|property|payment|sourcing|suppliers|fashion|media|
+        coffee|trips|law|rail|music|sports|shipping|training)`,
       'in law',
       '(to|we|they) water',
       '(ocean|public|financial|web 3|health|physical) (infra|ministries|insurance|minister|ministry|records|food)',
@@ -25,7 +32,15 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
       '(asked|ask|asking|told|using) (an)? ai',
       '(seed|venture|vc|early stage|hedge) (fund|firm)',
       '(customer|market|user|cold|sales|lead) (data|media|research|surveys|sourcing)',
-      '(data room|term sheet|press release|due diligence|market size|safe harbor|cap table|bank account|bank transfer|family money|steel manning|gas station|coffee chat|coffee shop|coffee wears|over coffee|grab coffee|a coffee|of coffee|cold water|video games up|paper deck|use paper|on paper|white paper|hiring (a|an|two|three|our|engineers|plan)|to hire|data driven|in stealth|privacy law|in space of|energy level|shipping (fast|weekly|code|features|in)|we are hiring|now hiring|marketing (budget|spend|team|person|lead)|legal (fees|entity|advice)|identity crisis|payment terms|stage (deep tech)?|security (deposit|check)|software engineer|software engineers|software developers|real estate agent|video streaming|hardware store|retail investors|retail investor|security team|finance team|hr team|public companies|public company|mobile operators|a mining|the legal)',
+      `(data room|term sheet|press release|due diligence|market size|safe harbor|cap table|bank account|
+        bank transfer|family money|steel manning|gas station|coffee chat|coffee shop|coffee wears|over
+        coffee|grab coffee|a coffee|of coffee|cold water|video games up|paper deck|use paper|on paper|white
+        paper|hiring (a|an|two|three|our|engineers|plan)|to hire|data driven|in stealth|privacy law|in space
+        of|energy level|shipping (fast|weekly|code|features|in)|we are hiring|now hiring|marketing (budget|
+        spend|team|person|lead)|legal (fees|entity|advice)|identity crisis|payment terms|stage (deep tech)?|
+        security (deposit|check)|software engineer|software engineers|software developers|real estate agent|
+        video streaming|hardware store|retail investors|retail investor|security team|finance team|hr team|
+        public companies|public company|mobile operators|a mining|the legal)`,
     ],
   },
 ]

@@ -17,15 +17,27 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(seeks|seeking|seek|need|needs|looking for) (patient|growth|risk|outside|external|fresh|working|seed|early|smart)? (capital|funding|investment|money|equity|financing)',
       '{_number} (paying|beta|active|signed)? (locations|sites|seats|shops|practices|clinics|farms|schools|families|households|teams|labs|hospitals)',
       '(is|are) the (operating system|platform|marketplace|shopify|stripe|uber|airbnb) (for|of)',
-      '(looking|searching|hunting|need|want|seeking|on the hunt|find|finding|pitching|talked with|talking to|talk to|meet|matched w|matched with|intro to|intros to) (for|to)? (a|an|our|some|more|the|one|nine|many)? ~ (investor|investors|funds|seed funds|vc|business angels|lead|angel|angels|funding|lead investor|capital|vcs|seed funding|angel investors|pre seed funding|money to)',
-      '(our|my) (pilot|pilots|churn|gross margin|landing page|start up|company|product|mvp|beta|app|platform|pilots|first customers|customers|users|traction|seed|pre seed|series a|series b|round|raise|deck|pitch|burn|runway|arr|mrr|cap table|co founder|cofounder|team is|prototype|waitlist|churn|data room|lead|term sheet|pipeline)',
+      `(looking|searching|hunting|need|want|seeking|on the hunt|find|finding|pitching|talked with|talking
+        to|talk to|meet|matched w|matched with|intro to|intros to) (for|to)? (a|an|our|some|more|the|one|
+        nine|many)? ~ (investor|investors|funds|seed funds|vc|business angels|lead|angel|angels|funding|lead
+        investor|capital|vcs|seed funding|angel investors|pre seed funding|money to)`,
+      `(our|my) (pilot|pilots|churn|gross margin|landing page|start up|company|product|mvp|beta|app|
+        platform|pilots|first customers|customers|users|traction|seed|pre seed|series a|series b|round|
+        raise|deck|pitch|burn|runway|arr|mrr|cap table|co founder|cofounder|team is|prototype|waitlist|
+        churn|data room|lead|term sheet|pipeline)`,
       '(amount sought|amount raising|raising|funding sought|funding needed|use of funds|the ask|our ask|traction|company name|one line|one liner|round size|mrr|arr) (:|-|is|=)',
       '(open|opening|closing|kicking off|about to open|going out with|out for) (our|my|a|the)? ~ (pre seed|seed|series a|series b|round|raise)',
       '(fundraising|raise) (:|for)',
       'x ] (i represent a company|i am a founder|founder|raising|a company|startup|company)',
       '(would like|want|need|hope|plan|planning|looking|trying|aim|aiming) to raise',
-      '(pre orders open|pre orders|our landing page|loi|lois|letters of intent|paying customers|design partners|waitlist|investor update|data room|term sheets|spun out|spin out|first customers|working prototype|revenue to date|soft commits|soft circled|already committed|soft commitments|use of proceeds|beta users|our patent|go to market|founding engineer|unit economics|building in public|the problem :|solution :|traction :)',
-      '{_number} (paying|beta|active|daily|monthly)? (customers|clients|pilots|hotels|clinics|practices|farms|schools|restaurants|users|stores|households|labs|shops|hospitals|factories|vessels|sites|cities) (in|run|pay|use|on|so|already|and|,|across|live|signed|paying)',
+      `(pre orders open|pre orders|our landing page|loi|lois|letters of intent|paying customers|design
+        partners|waitlist|investor update|data room|term sheets|spun out|spin out|first customers|working
+        prototype|revenue to date|soft commits|soft circled|already committed|soft commitments|use of
+        proceeds|beta users|our patent|go to market|founding engineer|unit economics|building in public|the
+        problem :|solution :|traction :)`,
+      `{_number} (paying|beta|active|daily|monthly)? (customers|clients|pilots|hotels|clinics|practices|
+        farms|schools|restaurants|users|stores|households|labs|shops|hospitals|factories|vessels|sites|
+        cities) (in|run|pay|use|on|so|already|and|,|across|live|signed|paying)`,
       '(dm|dms|message|email|write) (me)? (open|for (the|a|our) deck)',
       '(bootstrapped|pre seed startup|seed stage startup|stealth startup)',
       '(i am|role|i am a|side|type|profile) (:|-|=|a) (founder|startup|company|entrepreneur)',
@@ -52,16 +64,28 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
   {
     value: 'investor',
     said: [
-      '(i|we|i also|together we) (also|mainly|mostly|actively|usually|typically|only|personally|do|currently)? (invest|back|fund|write|angel invest|co invest|coinvest|deploy|lead (or|rounds|deals|most|seed|pre seed|series|early|in)|look at|look for (founders|startups|companies|teams)|put|take minority stakes|take stakes)',
+      `(i|we|i also|together we) (also|mainly|mostly|actively|usually|typically|only|personally|do|
+        currently)? (invest|back|fund|write|angel invest|co invest|coinvest|deploy|lead (or|rounds|deals|
+        most|seed|pre seed|series|early|in)|look at|look for (founders|startups|companies|teams)|put|take
+        minority stakes|take stakes)`,
       '(i|we) ~ (invest|back) (in|at|into|founders|companies|startups|teams|early|people)',
       '(investing|writing) (checks|cheques|tickets|{_sum}|pre|seed|early|first|personal|small|angel)',
       '(i|we) (would|will|can|could) (then|usually|typically|normally|often|also)? (write|invest|put in|commit|deploy) (up to|between|around|from)? {_sum}',
       '(check|checks|cheque|cheques|ticket|tickets) (size|sizes|range)? (of|from|:|between|start|are|is|up to|-|in the)',
       '{_sum} (first|angel|initial|seed|pre seed|small|personal)? (check|checks|cheque|cheques|ticket|tickets)',
-      '(check size|ticket size|cheque size|initial check|average check|avg check|first checks|first cheque|first check|sweet spot|aum|assets under management|dry powder|fund size|fund i|fund ii|fund iii|fund 1|fund 2)',
-      '(our|my|new|this|micro|our own|solo) (fund|portfolio|syndicate|vehicle|lps|fund ii|deal flow|family office|thesis|venture fund|vc firm|vc fund|angel group|angel network|portfolio companies) (backs|invests|is|writes|does|focuses|leads|:|open|,|has|of|looks|here|covers|supports|closed)',
-      '(i am|we are|as) (a|an|the)? ~ (angel|angels|angel investor|investor|investors|vc|vcs|venture capitalist|gp|general partner|solo gp|lp|family office|micro vc|seed fund|venture fund|scout|operator angel|business angel|venture firm|growth fund|impact fund|venture partner|syndicate|venture studio|angel syndicate)',
-      '^ (angel|micro vc|family office|growth equity|operator angel|venture fund|seed fund|corporate venture|solo gp|angel investor|business angel|venture firm|impact fund|evergreen fund|early stage fund|pre seed fund|deep tech fund|angel syndicate)',
+      `(check size|ticket size|cheque size|initial check|average check|avg check|first checks|first cheque|
+        first check|sweet spot|aum|assets under management|dry powder|fund size|fund i|fund ii|fund iii|fund
+        1|fund 2)`,
+      `(our|my|new|this|micro|our own|solo) (fund|portfolio|syndicate|vehicle|lps|fund ii|deal flow|family
+        office|thesis|venture fund|vc firm|vc fund|angel group|angel network|portfolio companies) (backs|
+        invests|is|writes|does|focuses|leads|:|open|,|has|of|looks|here|covers|supports|closed)`,
+      `(i am|we are|as) (a|an|the)? ~ (angel|angels|angel investor|investor|investors|vc|vcs|venture
+        capitalist|gp|general partner|solo gp|lp|family office|micro vc|seed fund|venture fund|scout|
+        operator angel|business angel|venture firm|growth fund|impact fund|venture partner|syndicate|venture
+        studio|angel syndicate)`,
+      `^ (angel|micro vc|family office|growth equity|operator angel|venture fund|seed fund|corporate
+        venture|solo gp|angel investor|business angel|venture firm|impact fund|evergreen fund|early stage
+        fund|pre seed fund|deep tech fund|angel syndicate)`,
       '^ (vc|investor) (in|at|,|based|from|with)',
       '^ (angel|vc|partner|principal|gp) (at|with|based|here|,|in|investing|writing|-|–|—)',
       '(i|we) (call myself|call ourselves|act as|act like) (an|a)? (angel|angels|investor)',
@@ -71,7 +95,11 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(send|pitch) (me|us) (your)? (deck|decks|startups)',
       '(we|i) (buy|take|own|acquire) ~ (percent|%|stakes|equity)',
       '(need|want|like|aim|target|looking) to own {_number}',
-      '(board seat|first institutional (money|check|cheque|capital)|post money max|follow only|follow on only|capital available|investing the proceeds|my own money|of my own money|min ticket|max ticket|minimum ticket|maximum ticket|minimum participation|portfolio companies|investment thesis|deal flow|cold decks|cold emails welcome|no sectors|sector agnostic|stage agnostic|generalist fund|lps|limited partners|our minimum is|we set the (price|terms)|you will have our answer|own a few percent)',
+      `(board seat|first institutional (money|check|cheque|capital)|post money max|follow only|follow on
+        only|capital available|investing the proceeds|my own money|of my own money|min ticket|max ticket|
+        minimum ticket|maximum ticket|minimum participation|portfolio companies|investment thesis|deal flow|
+        cold decks|cold emails welcome|no sectors|sector agnostic|stage agnostic|generalist fund|lps|limited
+        partners|our minimum is|we set the (price|terms)|you will have our answer|own a few percent)`,
       'x ] (investor|i represent capital|i am an investor|an investor|fund|vc|angel)',
       '(we|i) lead (series|pre|seed|early|rounds|in)',
       '(mandate|gp|check|ticket|tickets|checks|cheque|cheques|investment focus|focus areas|aum|fund|geography) (:|-|–)',
@@ -96,7 +124,9 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(investor|fund|vc|angel) (type|name|profile|card) (:|-|=)',
       '(fund|firm|vehicle) (:|=)',
       '(side|role|type|i am|kind|party|are you|looking as|you are) (:|=|→|-) (an|a)? (investor|vc|angel|fund|capital|family office)',
-      '(family office|venture arm|corporate venture arm|investment arm|seed fund|growth fund|venture fund|angel group|angel network|syndicate|micro fund|micro vc|pension fund|impact fund) (,|of|in|from|based|out of|for|with|:|that|which|investing|writing|backing)',
+      `(family office|venture arm|corporate venture arm|investment arm|seed fund|growth fund|venture fund|
+        angel group|angel network|syndicate|micro fund|micro vc|pension fund|impact fund) (,|of|in|from|
+        based|out of|for|with|:|that|which|investing|writing|backing)`,
       '(invested|deployed) (in)? {_number} (companies|startups|teams)',
       '(to deploy|money to (invest|put)|like to (invest|put|back)|want to (invest|put|back)|capital to deploy)',
       '(i|we) (can|could|will|would|usually|typically|mostly)? (do|offer|provide|bring|deploy) {_sum} (at|in|into|per|for|to|,|@open|$)',

@@ -8,10 +8,13 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
       '(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|the|tn|o - 1)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa|h 1 b|h - 1 b)',
       '(need|needs|require|requires|would need) (a|an|the|my|your|any)? ~ (employer|company|firm|you|someone) to sponsor',
       'to sponsor (me|my visa|my|a visa|her|him)',
-      '(need|want|looking for|seeking|require) (an|a|your)? (employer|company|firm|sponsor|somebody) (who|that|which|to|willing to|able to) (sponsor|sponsors|can sponsor|will sponsor|support|supports)?',
+      `(need|want|looking for|seeking|require) (an|a|your)? (employer|company|firm|sponsor|somebody) (who|
+        that|which|to|willing to|able to) (sponsor|sponsors|can sponsor|will sponsor|support|supports)?`,
       '(visa|sponsorship|immigration|work permit) (support|help|assistance) (is)? (needed|required|necessary|wanted|please|a must)',
       '(sponsor|sponsored|sponsoring) (by|from) (an|the|my next|a new) employer',
-      '(need|needs|require|requires|want) (a|an|the|new|your)? (skilled worker|tier 2|work|working|employment|h 1 b|tn|o 1|blue card|eu blue card|critical skills|student|graduate|new) (visa|permit|sponsor|card)',
+      `(need|needs|require|requires|want) (a|an|the|new|your)? (skilled worker|tier 2|work|working|
+        employment|h 1 b|tn|o 1|blue card|eu blue card|critical skills|student|graduate|new) (visa|permit|
+        sponsor|card)`,
       '(not a citizen|no work permit|no right to work|no work authorization|no work authorisation)',
       '(opt|cpt|f 1|f - 1|stem opt|h 1 b|h - 1 b) (student|visa|status|holder|starts|ends|expires|runs|valid|until|till)',
       '(new|next) sponsor',
@@ -51,7 +54,9 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
       '(full|unrestricted|unlimited|permanent|valid) (work|working) (rights|permission|authorization|authorisation|eligibility)',
       '(canadian|uk|australian|us|irish|nz|german) (pr|permanent residency|permanent residence|permanent resident)',
       '(pr|permanent residency|permanent residence|citizenship|residency) (holder|status|of|in)? (canada|australia|singapore|nz|new zealand|the uk|the us|the eu)',
-      '(eu|eea|schengen|swiss|french|spanish|italian|dutch|polish|portuguese|belgian|austrian|danish|swedish|norwegian|finnish|greek|indian|mexican|brazilian|new zealand|south african) (citizen|national|passport|passport holder|citizenship)',
+      `(eu|eea|schengen|swiss|french|spanish|italian|dutch|polish|portuguese|belgian|austrian|danish|
+        swedish|norwegian|finnish|greek|indian|mexican|brazilian|new zealand|south african) (citizen|
+        national|passport|passport holder|citizenship)`,
       '(work permit|permit) (b|c|g) ($|,)',
       '(valid|unrestricted|permanent|open) (work permit|work authorization|work authorisation|ead)',
     ],

@@ -4,10 +4,15 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
   {
     value: 'yes',
     said: [
-      '(i|we|^) (do)? (want|would like|would love|hope|plan|wish|dream of|dream|want to|am ready|am looking) (to have|to start|to raise|to adopt|for|having|have|starting)? (a|more|some|lots of|@num|my own|a big|a large|many|at least @num|several|one or two|a couple of|a bunch of|lots and lots of)? (of)? (kids|children|child|family|baby|babies)',
+      `(i|we|^) (do)? (want|would like|would love|hope|plan|wish|dream of|dream|want to|am ready|am
+        looking) (to have|to start|to raise|to adopt|for|having|have|starting)? (a|more|some|lots of|@num|my
+        own|a big|a large|many|at least @num|several|one or two|a couple of|a bunch of|lots and lots of)?
+        (of)? (kids|children|child|family|baby|babies)`,
       '(i|we) (want|hope|plan|would love|would like) to (be|become) (a)? ~ (mom|dad|mother|father|parent|mum)',
       '^ (want|wants|wanting) (kids|children|a family|to have kids)',
-      '(i|we|^) (want|hope|plan|would love|would like|wish|am ready) to (get married|settle down|find someone|marry|meet someone|fall in love|find love) (and|,) (to)? (have|raise|start) (a|some|lots of|my own|two|three)? (kids|children|family|babies|baby)',
+      `(i|we|^) (want|hope|plan|would love|would like|wish|am ready) to (get married|settle down|find
+        someone|marry|meet someone|fall in love|find love) (and|,) (to)? (have|raise|start) (a|some|lots of|
+        my own|two|three)? (kids|children|family|babies|baby)`,
       '^ want ({number}|@num|some|kids|them) (kids|children)? $',
       '(i am|^|we are) (trying|hoping|planning) (to have|to start|for|on having) (a|more|our first|our second)? (family|kids|children|baby|child)',
       'i (can not wait|am excited) to (be|become|have|start) (a)? (mom|dad|mother|father|parent|kids|children|family)',
@@ -146,16 +151,22 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'negated', 'other', 'past', 'asked'],
     said: [
-      '(people|women|men|anyone|someone|those|guys|girls|somebody|partner|person|man|woman) (who|that) (do not|does not|never|already|also)? (want|wants|have|has) ~ (kids|children|them|more|a family|none)?',
+      `(people|women|men|anyone|someone|those|guys|girls|somebody|partner|person|man|woman) (who|that) (do
+        not|does not|never|already|also)? (want|wants|have|has) ~ (kids|children|them|more|a family|none)?`,
     ],
   },
   {
     value: 'yes',
     despite: ['wished', 'asked', 'past'],
     said: [
-      '(want|wants|would like|would love|hoping for|hope for|keen on|up for|ready for) (some|a few|a couple of|two|three|more|a|to have)? (kids|children|a family|little ones|a baby|bairns) (one day|someday|some day|eventually|in the future|at some point|later|soon|down the|in time|of my own|with the right|,|$|and)',
+      `(want|wants|would like|would love|hoping for|hope for|keen on|up for|ready for) (some|a few|a couple
+        of|two|three|more|a|to have)? (kids|children|a family|little ones|a baby|bairns) (one day|someday|
+        some day|eventually|in the future|at some point|later|soon|down the|in time|of my own|with the
+        right|,|$|and)`,
       '^ (no|none) (kids|children)? (yet)? (,)? (but)? (would|i would|want|wanting|hoping|hope|definitely|keen) (to have|to|for|like|love)? (some|them|one|two|kids) ',
-      '(family plans|kids|children|wants kids|want kids|future kids|kinderwunsch) (:|=|-) (want|wants|yes|would like|would love|definitely|want some|want children|want kids|hopefully|hope to|someday|one day)',
+      `(family plans|kids|children|wants kids|want kids|future kids|kinderwunsch) (:|=|-) (want|wants|yes|
+        would like|would love|definitely|want some|want children|want kids|hopefully|hope to|someday|one
+        day)`,
       '(i|we|^) (would like|want|would love|see myself having|plan on having) (a family|kids|children|a baby|little ones) ',
       '(wants|want) (children|kids|a family) ',
       'reckon (i|i would) ~ like (kids|children)',
@@ -185,7 +196,9 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished', 'negated', 'asked'],
     said: [
       '(might|may|could|perhaps) want (some|to have)? (kids|children|a family|them) (one day|someday|some day|eventually)?',
-      '(open to|would consider|might want|could want|flexible on|undecided on|undecided about|not sure about|unsure about|on the fence about|ambivalent about|could go either way on|neutral on) (having)? (kids|children|a family|them)',
+      `(open to|would consider|might want|could want|flexible on|undecided on|undecided about|not sure
+        about|unsure about|on the fence about|ambivalent about|could go either way on|neutral on) (having)?
+        (kids|children|a family|them)`,
       '(family plans|kids|children|wants kids|want kids|future kids) (:|=|-) (open|maybe|not sure|undecided|possibly|perhaps|flexible|depends|unsure)',
       '^ %d_wants (open|would consider|could be|it depends|depends|still|on the fence|no idea|dunno|idk|undecided|unsure|either way|if) ',
       '%d_wants ~ (jury|undecided|open to it|not sure)',

@@ -41,7 +41,10 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '%!experience hybrid',
-      '@SOMEDAYS (a|per|the|pro|la|each|every|of)? (week|fortnight|month)? (in|at|from|of|am|on|a)? (the|a|my|an|la|your)? (downtown|home|office|remote|site|home office|homeoffice|bureau|person|domicile|telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible|works)?',
+      `@SOMEDAYS (a|per|the|pro|la|each|every|of)? (week|fortnight|month)? (in|at|from|of|am|on|a)? (the|a|
+        my|an|la|your)? (downtown|home|office|remote|site|home office|homeoffice|bureau|person|domicile|
+        telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|
+        possible|works)?`,
       '(home|home office|homeoffice|from home|the office|remote|remotely|on site|onsite|in person) ~ (for|up to|once|at least|max|,)? @SOMEDAYS',
       '%work_mode @SOMEDAYS (a|per|pro)? (week)? ($|is my (limit|max|maximum)|max|at most|tops)',
       'office (for|about|only|max|up to|maybe|at most|around)? @SOMEDAYS (a|per|max|maximum|at most|tops|in|is|,|$)',
@@ -57,7 +60,9 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '%!experience (remote|remotely|telecommute|telecommuting|wfh) >',
-      '%!experience (remote|remote first|distributed) ~ (work|job|jobs|role|roles|position|positions|team|teams|setup|contract|contracts|gig|gigs|only|please|pls|opportunities|opportunity|anywhere|preferred|possible|ok|okay|fine|full time|first|friendly|company|companies)',
+      `%!experience (remote|remote first|distributed) ~ (work|job|jobs|role|roles|position|positions|team|
+        teams|setup|contract|contracts|gig|gigs|only|please|pls|opportunities|opportunity|anywhere|
+        preferred|possible|ok|okay|fine|full time|first|friendly|company|companies)`,
       '(fully|100 ~|full|entirely|completely|%work_mode) (remote|remotely)',
       '(work|working|works|job|jobs|do|be|stay) (full time|mostly|only)? from home >',
       '(wfh|remote) (preferred|only|ok|please|or|and|is|both)',

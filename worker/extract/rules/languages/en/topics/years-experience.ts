@@ -17,7 +17,9 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: null,
     said: [
       '(last|past|first|next|another|within|latest|previous|for the last|for the past|every|previous|under|those|these|until) {years}',
-      '{years} (ago|old|later|contract|contracts|warranty|apprenticeship|degree|degrees|program|programme|course|plan|plans|of college|of university|of school|younger|older|lease|before|left|at home|off|to go|into|from now)',
+      `{years} (ago|old|later|contract|contracts|warranty|apprenticeship|degree|degrees|program|programme|
+        course|plan|plans|of college|of university|of school|younger|older|lease|before|left|at home|off|to
+        go|into|from now)`,
       '{years} (of)? (experience|exp)? (with|in|of|on|using) {=skills}',
       '{years} (clean|accident free)',
       '{years} (at|with) (the|my|this|one|a|an) (same|current|present|last)',
@@ -29,7 +31,9 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: '$1',
     despite: ['past'],
     said: [
-      '{years} (of|in|as|de)? (professional|total|work|working|overall|relevant|hands on|industry|combined|solid|full time|clinical|teaching|nursing|sales|management|the)? ~ (experience|exp|expertise|practice|exp .)',
+      `{years} (of|in|as|de)? (professional|total|work|working|overall|relevant|hands on|industry|combined|
+        solid|full time|clinical|teaching|nursing|sales|management|the)? ~ (experience|exp|expertise|
+        practice|exp .)`,
       '(total|totaling|totalling|overall|altogether) (of|experience|exp|:|about|around)? (of|:)? (about|around|over)? {years}',
       '{years} (in total|total|altogether|all told|all in all|in all|overall|all together|combined|all in|all up)',
       '(my|whole of my|all my) {years}',
@@ -87,7 +91,10 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '%years (i am|it is|about|around|roughly|nearly|almost|just over|over|going on|coming up on|coming up to|getting on for|must be|maybe|like|more like|call it) (about|for)? {tally}',
       '{years} (and counting|plus) ($|,|in|of|as|at|doing)',
       '{years} ~ (and|&) ~ (experience|exp)',
-      '(have been|been) (cooking|driving|teaching|coding|welding|nursing|selling|building|writing|designing|developing|programming|managing|translating|cleaning|painting|plumbing|fixing|repairing|caring|tutoring|sewing|baking|farming|gardening|photographing|editing|accounting|recruiting|consulting|doing (it|this|that)) ~ (for)? (about|around|over|nearly|almost|roughly)? {years}',
+      `(have been|been) (cooking|driving|teaching|coding|welding|nursing|selling|building|writing|
+        designing|developing|programming|managing|translating|cleaning|painting|plumbing|fixing|repairing|
+        caring|tutoring|sewing|baking|farming|gardening|photographing|editing|accounting|recruiting|
+        consulting|doing (it|this|that)) ~ (for)? (about|around|over|nearly|almost|roughly)? {years}`,
       '(yoe|exp|experience) : {number} y',
       '{years} (i have|i) (been)? (in|at|doing)',
       '{years} (post qualification|postqualification|pqe|post qualified|qualified|licensed|certified|in practice|since qualifying)',

@@ -21,7 +21,9 @@ export const YEARS_SINCE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(teaching|driving|cooking|coding|building|nursing|welding|writing|designing|programming|practising|practicing|qualified|licensed|in the trade|in the business|in the industry|in the game|at it|doing (this|it|that)|registered|trading|freelancing|self employed|baking|translating) since {untilnow}',
+      `(teaching|driving|cooking|coding|building|nursing|welding|writing|designing|programming|practising|
+        practicing|qualified|licensed|in the trade|in the business|in the industry|in the game|at it|doing
+        (this|it|that)|registered|trading|freelancing|self employed|baking|translating) since {untilnow}`,
       '^ (since|working since|active since|in tech since) (:)? {untilnow}',
       '^ %years since {untilnow}',
       '(,|and) {=skills} since {untilnow}',

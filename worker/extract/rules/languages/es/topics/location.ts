@@ -10,7 +10,9 @@ export const LOCATION: readonly Phrasing[] = [
     said: [
       '^ (ciudad|lugar|residencia|localidad|vivo en|ubicacion) (:|=|-) {named}',
       '(vivo|resido|viviendo|instalado|instalada|establecido|establecida) ~ (en|cerca de) {named}',
-      '(enfermero|enfermera|profesor|profesora|profe|abogado|abogada|ingeniero|ingeniera|medico|medica|contador|contadora|disenador|disenadora|estudiante|arquitecto|arquitecta|psicologo|psicologa|camarero|camarera|anos) (,)? (en|de) {bareplace} ($|,)',
+      `(enfermero|enfermera|profesor|profesora|profe|abogado|abogada|ingeniero|ingeniera|medico|medica|
+        contador|contadora|disenador|disenadora|estudiante|arquitecto|arquitecta|psicologo|psicologa|
+        camarero|camarera|anos) (,)? (en|de) {bareplace} ($|,)`,
     ],
     confidence: 0.87,
   },

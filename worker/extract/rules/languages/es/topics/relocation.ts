@@ -24,7 +24,9 @@ export const RELOCATION: readonly Phrasing[] = [
     value: false,
     despite: ['wished', 'negated'],
     said: [
-      'no (me planteo|pienso|puedo|quiero|voy a|deseo|contemplo|busco|estoy dispuesto a|estoy dispuesta a|tengo intencion de) (mudarme|irme|trasladarme|cambiar de ciudad|moverme|un traslado|mudanza|marcharme|dejar)',
+      `no (me planteo|pienso|puedo|quiero|voy a|deseo|contemplo|busco|estoy dispuesto a|estoy dispuesta a|
+        tengo intencion de) (mudarme|irme|trasladarme|cambiar de ciudad|moverme|un traslado|mudanza|
+        marcharme|dejar)`,
       'no me (mudo|muevo|mudaria|trasladaria|voy a mudar|quiero mudar|puedo mudar)',
       'sin (mudarme|traslado|cambio de residencia|moverme)',
     ],
