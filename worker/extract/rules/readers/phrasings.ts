@@ -76,8 +76,22 @@ function longestByValue(matches: readonly Match[]): Match[] {
       ({ goal }) => goal.phrasing.value !== null,
     ),
   )
-  const whole = kept.filter((match) => !kept.some((other) => other.from < match.from && other.to >= match.to))
-  return [...longest(rest), ...whole].toSorted((a, b) => a.from - b.from)
+  return [...longest(rest), ...outermost(kept)].toSorted((a, b) => a.from - b.from)
+}
+
+/** Without those that lie in one which begins before them. */
+function outermost(matches: readonly Match[]): Match[] {
+  let begin = -1
+  let reachBefore = -1
+  let reach = -1
+  return matches
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from > begin) reachBefore = reach
+      begin = from
+      reach = Math.max(reach, to)
+      return to > reachBefore
+    })
 }
 
 const isNamed = (value: unknown) => typeof value === 'string' && !/\$[12]/.test(value)
