@@ -3,7 +3,7 @@ import { readCount, readFile, SENDING_FLAGS, sendFile } from './import/command.t
 import { openTable } from './import/table.ts'
 import { UPSERTS, users } from './import/users.ts'
 
-const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line, or from a table with a header.
+const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line, or from a table, CSV or Parquet.
 
   npx kith import FILE [--domain NAME] [--url http://127.0.0.1:8787]
 
@@ -15,7 +15,7 @@ const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line,
   --key       instead of KITH_API_KEY; other users of the machine can see it
   --json      a JSON object with the counts at the end
 
-Of a table (.csv, .tsv; comma, semicolon, tab or bar):
+Of a table (.parquet, or .csv and .tsv with comma, semicolon, tab or bar):
 
   --id        the column with the user id
   --map       "Column=field"; may come several times

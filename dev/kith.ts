@@ -8,7 +8,7 @@ const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   dev: ['dev', 'all of kith on this machine'],
   keys: ['keys', 'make, list and revoke API keys'],
   migrate: ['migrate', 'bring a database up to date'],
-  import: ['import', 'users from NDJSON, JSON or CSV'],
+  import: ['import', 'users from NDJSON, JSON, CSV or Parquet'],
   export: ['export', 'users to NDJSON'],
   outcomes: ['outcomes', 'what became of matches, from a file'],
   'dead-letters': ['dead-letters', 'records whose enrichment has failed'],

@@ -8,7 +8,7 @@ const HELP = `Imports outcomes: from NDJSON, an item of POST /v1/feedback on eac
   npx kith outcomes import FILE --domain NAME [--url http://127.0.0.1:8787]
 
   --domain    of the outcomes
-  --map       "Column=member" of a table (.csv, .tsv; comma, semicolon, tab or bar); may come several times.
+  --map       "Column=member" of a table (.parquet; .csv, .tsv with comma, semicolon, tab or bar); may come several times.
               Members: seeker_id, candidate_id, outcome, weight, occurred_at, match_id
   --dry-run   shows what the columns are and what the first rows say, and ends
   --url       of the kith; else KITH_URL, else http://127.0.0.1:8787

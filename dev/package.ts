@@ -22,6 +22,7 @@ const NEEDED = [
   '@electric-sql/pglite-pgvector',
   'cli-progress',
   'csv-parse',
+  'hyparquet',
   'pg',
   'smol-toml',
   'wrangler',

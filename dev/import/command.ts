@@ -111,7 +111,7 @@ export async function sendFile(sending: Sending): Promise<void> {
 }
 
 /** Tables are recognized by file name. */
-const isTable = (file: string) => /\.(csv|tsv)$/i.test(file)
+const isTable = (file: string) => /\.(csv|tsv|parquet)$/i.test(file)
 
 function linesOf(file: string, isArray: boolean, maxLineBytes: number): Source {
   return {

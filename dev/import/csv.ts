@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { type CsvError, type Info, parse } from 'csv-parse'
 import { oneLine, UsageError } from '../command.ts'
+import type { Row, Table } from './row.ts'
 
 const NEWLINE = 0x0a
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
@@ -9,14 +10,8 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** A longer record has lost its closing quote: no body may be that long. */
 const MAX_RECORD_BYTES = 1024 * 1024
 
-/** A record of a CSV file. */
-export interface Row {
-  /** First and last line, from 1: cells may contain line ends. */
-  first: number
-  last: number
-  /** Byte offset of the next record. */
-  end: number
-  /** Undefined if it is not UTF-8. */
+/** Its cells are strings. */
+interface CsvRow extends Row {
   cells: readonly string[] | undefined
 }
 
@@ -26,6 +21,12 @@ export interface Header {
   columns: readonly string[]
   offset: number
   lines: number
+}
+
+/** @throws UsageError if it has no header */
+export async function openCsv(path: string): Promise<Table> {
+  const { delimiter, columns, offset, lines } = await readHeader(path)
+  return { columns, start: { offset, line: lines }, rows: (from) => readRows(path, delimiter, from) }
 }
 
 /**
@@ -51,7 +52,7 @@ export async function readHeader(path: string): Promise<Header> {
   return best
 }
 
-async function firstOf(rows: AsyncIterable<Row>): Promise<Row | undefined> {
+async function firstOf(rows: AsyncIterable<CsvRow>): Promise<CsvRow | undefined> {
   for await (const row of rows) return row
   return undefined
 }
@@ -74,7 +75,7 @@ export async function* readRows(
   path: string,
   delimiter: string,
   from: { offset: number; line: number },
-): AsyncGenerator<Row> {
+): AsyncGenerator<CsvRow> {
   const lines = lineCounter(from)
   const parser = parse({
     delimiter,

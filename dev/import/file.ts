@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { UsageError } from '../command.ts'
 import { readElements } from './array.ts'
 import { chunksOf } from './chunks.ts'
+import { countRows, isParquet } from './parquet.ts'
 import type { Rejection } from './rejection.ts'
 
 const NEWLINE = 0x0a
 
 /** The file to import, as it was surveyed. */
 export interface Survey {
-  /** Number of lines, or of elements of a JSON array. */
+  /** Number of lines, of elements of a JSON array, or of rows of a Parquet file. */
   lines: number
   isArray: boolean
   /** SHA-256 of the file. */
@@ -38,14 +39,15 @@ export async function survey(path: string): Promise<Survey> {
   for await (const chunk of chunksOf(path, 0)) {
     if (isFirst) {
       refuseOtherFormats(path, chunk)
-      isArray = !/\.csv$|\.tsv$/i.test(path) && /^\uFEFF?\s*\[/.test(chunk.toString('utf8'))
+      isArray = !/\.(csv|tsv|parquet)$/i.test(path) && /^\uFEFF?\s*\[/.test(chunk.toString('utf8'))
     }
     isFirst = false
     hash.update(chunk)
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++
     last = chunk.at(-1) ?? last
   }
-  if (isArray) {
+  if (isParquet(path)) lines = await countRows(path)
+  else if (isArray) {
     lines = 0
     for await (const _ of readElements(path, { offset: 0, line: 0 }, 0)) lines++
   } else if (last !== NEWLINE) lines++

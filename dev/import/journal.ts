@@ -15,7 +15,7 @@ const State = v.object({
   key: v.string(),
   domain: v.nullable(v.string()),
   columns: v.nullable(v.string()),
-  /** Byte offset and line number up to which everything is settled. */
+  /** Offset (bytes; in Parquet rows) and line number up to which everything is settled. */
   offset: v.number(),
   lines: v.number(),
   accepted: v.number(),
@@ -49,7 +49,7 @@ export function openJournal(
   options: { command: string; restart: boolean; start: { offset: number; line: number } },
 ): Journal {
   const path = `${file}.${options.command}.json`
-  const report = `${file.replace(/\.((nd)?jsonl?|csv|tsv)$/i, '')}.rejected.ndjson`
+  const report = `${file.replace(/\.((nd)?jsonl?|csv|tsv|parquet)$/i, '')}.rejected.ndjson`
   const left = options.restart ? undefined : readState(path, terms)
   let state = left ?? {
     run: randomUUID(),

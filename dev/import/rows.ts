@@ -1,10 +1,10 @@
 import type { Columns, FieldOf } from './columns.ts'
-import type { Row } from './csv.ts'
 import type { Line } from './file.ts'
 import { type About, rejectLine } from './rejection.ts'
+import type { Cell, Row } from './row.ts'
 
 /** Converts a row's cells to a body and its ids. */
-export type ReadCells = (cells: readonly string[]) => { about: About; body: object }
+export type ReadCells = (cells: readonly Cell[]) => { about: About; body: object }
 
 /** Converts rows to JSON lines. Empty cells are left out. */
 export function rowReader(width: number, nobody: About, read: ReadCells) {
@@ -28,9 +28,9 @@ export function userCells(
   const textsAt = text.map((column) => header.indexOf(column))
   const read = fieldCells(header, fields, schema)
   return (cells) => {
-    const userId = cells[idAt]?.trim() ?? ''
+    const userId = textOf(cells[idAt])
     const said = read(cells)
-    const context = textsAt.flatMap((at) => cells[at]?.trim() || []).join('\n\n')
+    const context = textsAt.flatMap((at) => textOf(cells[at]) || []).join('\n\n')
     const body = {
       user_id: userId,
       ...(context !== '' && { context }),
@@ -59,14 +59,16 @@ function fieldCells(header: readonly string[], fields: Columns['fields'], schema
     at: header.indexOf(column),
     field: schema.find((field) => field.name === name),
   }))
-  return (cells: readonly string[]): Record<string, unknown> =>
+  return (cells: readonly Cell[]): Record<string, unknown> =>
     Object.fromEntries(
       readers.flatMap(({ name, at, field }) => {
-        const value = saidBy(cells[at]?.trim() ?? '', field)
+        const value = saidBy(cells[at] ?? '', field)
         return value === undefined ? [] : [[name, value]]
       }),
     )
 }
+
+const textOf = (cell: Cell = '') => (typeof cell === 'string' ? cell : cell.join('\n')).trim()
 
 const YES = /^(true|yes|y|1|x)$/i
 const NO = /^(false|no|n|0)$/i
@@ -74,10 +76,11 @@ const NUMBER = /^[+-]?\d+(\.\d+)?$/
 const ITEM_ENDS = /[;|\n]/
 
 /** Converts a cell for a field. Invalid text is passed on, so that the service's error names it. */
-function saidBy(cell: string, field: FieldOf | undefined): unknown {
+function saidBy(given: Cell, field: FieldOf | undefined): unknown {
+  const cell = textOf(given)
   if (cell === '') return undefined
   if (field?.type === 'array') {
-    const items = cell.split(ITEM_ENDS.test(cell) ? ITEM_ENDS : ',')
+    const items = typeof given === 'string' ? cell.split(ITEM_ENDS.test(cell) ? ITEM_ENDS : ',') : given
     return items.map((item) => oneOf(item.trim(), field.items?.values)).filter((item) => item !== '')
   }
   if (field?.type === 'boolean') return YES.test(cell) ? true : NO.test(cell) ? false : cell

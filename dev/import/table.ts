@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { UsageError } from '../command.ts'
-import { ask, type Server } from './client.ts'
+import { patientClient, type Server } from './client.ts'
 import {
   type ColumnFlags,
   type Columns,
@@ -11,9 +11,11 @@ import {
   settleColumns,
   settleMembers,
 } from './columns.ts'
-import { type Header, readHeader, readRows } from './csv.ts'
+import { openCsv } from './csv.ts'
 import { OUTCOME_MEMBERS, OUTCOME_NEEDS } from './outcomes.ts'
+import { isParquet, openParquet } from './parquet.ts'
 import type { About } from './rejection.ts'
+import type { Table } from './row.ts'
 import { outcomeCells, type ReadCells, rowReader, userCells } from './rows.ts'
 import type { Source } from './run.ts'
 
@@ -28,7 +30,7 @@ export interface TableFlags extends ColumnFlags {
 const PREVIEWED = 3
 
 /**
- * Opens a CSV file of users.
+ * Opens a CSV or Parquet file of users.
  *
  * @param show prints the column mapping and the first rows
  * @throws UsageError that says what to do
@@ -41,48 +43,49 @@ export async function openTable(
 ): Promise<Source> {
   const { domain } = flags
   if (domain === undefined) throw new UsageError('--domain: a table needs one, as --domain dating.')
-  const header = await readHeader(file)
+  const table = await tableOf(file)
   const schema = await fieldsOf(server, domain)
   const columns =
     flags.columns === undefined
-      ? settleColumns(header.columns, schema, flags)
-      : readColumns(flags.columns, header.columns)
+      ? settleColumns(table.columns, schema, flags)
+      : readColumns(flags.columns, table.columns)
   if (flags.save !== undefined) save(flags.save, columns)
-  const read = userCells(header.columns, columns, schema)
-  show(describeColumns(header.columns, columns))
-  return openRows(file, header, { columns, nobody: { user_id: null }, read }, show)
+  const read = userCells(table.columns, columns, schema)
+  show(describeColumns(table.columns, columns))
+  return openRows(table, { columns, nobody: { user_id: null }, read }, show)
 }
 
-/** Opens a CSV file of outcomes. `map` is as in `Said`. */
+/** Opens a CSV or Parquet file of outcomes. `map` is as in `Said`. */
 export async function openOutcomeTable(
   file: string,
   map: readonly string[],
   show: (text: string) => void,
 ): Promise<Source> {
-  const header = await readHeader(file)
-  const columns = settleMembers(header.columns, OUTCOME_MEMBERS, { map, needed: OUTCOME_NEEDS })
-  const read = outcomeCells(header.columns, columns, OUTCOME_MEMBERS)
-  show(describeColumns(header.columns, { fields: columns }))
-  return openRows(file, header, { columns, nobody: { seeker_id: null, candidate_id: null }, read }, show)
+  const table = await tableOf(file)
+  const columns = settleMembers(table.columns, OUTCOME_MEMBERS, { map, needed: OUTCOME_NEEDS })
+  const read = outcomeCells(table.columns, columns, OUTCOME_MEMBERS)
+  show(describeColumns(table.columns, { fields: columns }))
+  return openRows(table, { columns, nobody: { seeker_id: null, candidate_id: null }, read }, show)
 }
 
+const tableOf = (file: string): Promise<Table> => (isParquet(file) ? openParquet(file) : openCsv(file))
+
 async function openRows(
-  file: string,
-  header: Header,
+  table: Table,
   { columns, nobody, read }: { columns: object; nobody: About; read: ReadCells },
   show: (text: string) => void,
 ): Promise<Source> {
-  const toLine = rowReader(header.columns.length, nobody, read)
+  const toLine = rowReader(table.columns.length, nobody, read)
   async function* lines(from: { offset: number; line: number }) {
-    for await (const row of readRows(file, header.delimiter, from)) yield toLine(row)
+    for await (const row of table.rows(from)) yield toLine(row)
   }
-  show(await preview(lines, header))
-  return { lines, start: { offset: header.offset, line: header.lines }, columns: JSON.stringify(columns) }
+  show(await preview(lines, table.start))
+  return { lines, start: table.start, columns: JSON.stringify(columns) }
 }
 
-async function preview(lines: Source['lines'], { offset, lines: line }: Header): Promise<string> {
+async function preview(lines: Source['lines'], start: Source['start']): Promise<string> {
   const shown: string[] = []
-  for await (const { bytes, rejected } of lines({ offset, line })) {
+  for await (const { bytes, rejected } of lines(start)) {
     shown.push(
       rejected ? `  rejected: ${rejected.error.message}` : `  ${bytes?.toString('utf8').slice(0, 200)}`,
     )
@@ -109,7 +112,7 @@ const Schema = v.pipe(
 
 async function fieldsOf(server: Server, domain: string): Promise<FieldOf[]> {
   const path = `/v1/schema?domain=${encodeURIComponent(domain)}`
-  const { status, text, why } = await ask(server, { method: 'GET', path })
+  const { status, text, why } = await patientClient(server)({ method: 'GET', path })
   if (status !== 200) throw new UsageError(why)
   return v.parse(Schema, text).fields
 }

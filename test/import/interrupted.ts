@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileWriter, parquetWriteRows } from 'hyparquet-writer'
 import { run, temporaryDirectory } from '../dev/run.ts'
 import type { Kith } from './kith.ts'
 
@@ -31,7 +32,7 @@ const FORMATS = {
     line: (line: number, age: number, text: string) => `u${line};${age};"${text}\r\nAnd ""more"";."\r\n`,
   },
 }
-export type Format = keyof typeof FORMATS
+export type Format = keyof typeof FORMATS | 'parquet'
 
 /**
  * Imports `count` lines, of which every 97th is refused, while every fifth answer gets lost and the command is killed
@@ -42,7 +43,7 @@ export async function importInterrupted(
   count: number,
   format: Format = 'ndjson',
 ): Promise<Interrupted> {
-  const file = aFile(count, format)
+  const file = await aFile(count, format)
   await kith.owner`truncate users, contexts, vectors, history, replies cascade`
   let lost = 0
   kith.trouble = (request) => {
@@ -78,17 +79,42 @@ export async function importInterrupted(
 export const isRefused = (line: number) => line % 97 === 0
 
 const AT_ONCE = 10_000
+const saidBy = (line: number) => ({
+  age: isRefused(line) ? 7 : 18 + (line % 80),
+  text: `I love chess. (${line})`,
+})
 
-function aFile(count: number, format: Format): string {
+async function aFile(count: number, format: Format): Promise<string> {
   const file = join(temporaryDirectory(), `users.${format}`)
+  if (format === 'parquet') {
+    await writeParquet(file, count)
+    return file
+  }
   const { head, line } = FORMATS[format]
   appendFileSync(file, head)
   for (let from = 1; from <= count; from += AT_ONCE) {
     const lines = Array.from({ length: Math.min(AT_ONCE, count + 1 - from) }, (_, i) => from + i)
-    const written = lines.map((n) => line(n, isRefused(n) ? 7 : 18 + (n % 80), `I love chess. (${n})`))
+    const written = lines.map((n) => line(n, saidBy(n).age, saidBy(n).text))
     appendFileSync(file, written.join(''))
   }
   return file
+}
+
+/** In row groups of a tenth, of which the last is smaller. */
+async function writeParquet(filename: string, count: number): Promise<void> {
+  function* rows() {
+    for (let n = 1; n <= count; n++) yield { id: `u${n}`, age: saidBy(n).age, about: saidBy(n).text }
+  }
+  await parquetWriteRows({
+    writer: fileWriter(filename),
+    rows: rows(),
+    rowGroupSize: Math.ceil(count / 10) + 7,
+    columns: [
+      { name: 'id', type: 'STRING' },
+      { name: 'age', type: 'INT32' },
+      { name: 'about', type: 'STRING' },
+    ],
+  })
 }
 
 /** What Linux says that a process has held at most. */

@@ -4,7 +4,8 @@ import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Row, readHeader, readRows } from '../../dev/import/csv.ts'
+import { readHeader, readRows } from '../../dev/import/csv.ts'
+import type { Row } from '../../dev/import/row.ts'
 import { run, temporaryDirectory } from '../dev/run.ts'
 import { type Kith, startKith } from './kith.ts'
 
