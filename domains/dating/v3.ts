@@ -36,7 +36,13 @@ export const datingV3 = defineDomain({
       priority: 'high',
       description:
         'Where they live now, the most specific place stated; "City, ST" for unambiguous US cities.',
-      read: { by: 'topic', topic: 'location' },
+      read: {
+        by: 'first',
+        of: [
+          { by: 'topic', topic: 'location' },
+          { by: 'topic', topic: 'whereabouts' },
+        ],
+      },
     },
     relationship_goal: {
       kind: 'hard',

@@ -1,6 +1,12 @@
 import type { Reader } from '../../shared/reader.ts'
 
-export const RESIDENCE: Reader = { by: 'topic', topic: 'residence', keep: 'first' }
+export const RESIDENCE: Reader = {
+  by: 'first',
+  of: [
+    { by: 'topic', topic: 'residence', keep: 'first' },
+    { by: 'topic', topic: 'whereabouts', keep: 'first' },
+  ],
+}
 
 export const TITLE: Reader = {
   by: 'first',

@@ -104,7 +104,7 @@ export const JOB_SUFFIXES = 'ologist ographer iatrist ician opath smith wright m
 
 /** Nouns that look like a job and are none, or say too little. */
 export const NOT_JOBS = `
-lover believer survivor drinker smoker reader hiker runner fan gamer traveler traveller camper swimmer surfer
+janvier fevrier premier dernier lover believer survivor drinker smoker reader hiker runner fan gamer traveler traveller camper swimmer surfer
 skater skier biker cyclist climber golfer bowler kayaker skateboarder snowboarder jogger walker rider knitter
 sewer quilter crocheter birder foodie collector hoarder dreamer thinker learner talker listener eater sleeper
 riser loner joker prankster hipster gangster teenager teen stranger foreigner outsider insider newcomer

@@ -1,6 +1,6 @@
 /** Words that name a job where they end a title, beside those of jobs.ts. */
 export const TITLE_HEADS = `
-lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
+eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
 expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
 partie journeyman foreperson forewoman rigger scaffolder glazier pipelayer millwright toolmaker lineworker
@@ -92,7 +92,7 @@ export const OF_HEADS =
 
 /** Nouns that are heads of titles but name none alone. */
 export const NOT_ALONE = `
-pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
+eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
 captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice
 president leader scheduler planner loader handler server

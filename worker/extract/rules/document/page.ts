@@ -4,6 +4,7 @@ import { scan, type Token } from '../engine/scan.ts'
 import { wordBits } from '../engine/words.ts'
 import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
+import { handedOver } from './handed.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
@@ -42,7 +43,7 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
 ): Page {
-  const scanned = scan(text)
+  const scanned = personal ? handedOver(scan(text)) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, said: affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, said: [] }
   const flags = stances(tokens)

@@ -74,7 +74,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (token.norm === ',' || token.norm === ':' || token.norm === ')' || conjunctions.has(token.norm))
       open = true
     else if (token.kind === 'word') open = false
-    if (token.norm === 'but' || token.norm === 'now') stance &= ~(NEGATED | WISHED | BEFORE)
+    if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
     stance |= cue(tokens, at, token)
   }
   return flags
@@ -99,8 +99,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && pronouns.has(token.norm) && after?.norm !== '/')
-    return THIRD_PERSON.test(token.norm) && isHandedOver(tokens) ? 0 : OTHER
+  if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
   if (open && token.norm === 'my') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
@@ -118,17 +117,6 @@ function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
     (/^(?:and|&)$/.test(before) && resuming.has(token.norm)) || (before === ',' && settling.has(token.norm))
   )
 }
-
-/** An agent that speaks for somebody calls them he or she. */
-function isHandedOver(tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(0, HANDED_TOKENS)
-    .some(({ norm }, at) => norm === 'principal' && HANDING.test(tokens[at - 1]?.norm ?? ''))
-}
-
-const THIRD_PERSON = /^(?:he|she|they)$/
-const HANDING = /^(?:my|the|our)$/
-const HANDED_TOKENS = 12
 
 /** `no kids, Denver` and `never married, 46`: behind a comma a number, or a name where none stood before. */
 function isFreshItem(tokens: readonly Token[], at: number, token: Token): boolean {

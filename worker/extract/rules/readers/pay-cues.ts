@@ -24,7 +24,11 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   )
     return 0
   const [before, after] = wordsAround(page, pay)
-  const cue = before.find((norm) => asked.has(norm) || notAsked.has(norm))
+  const comma = before.indexOf(',')
+  const near = comma < 0 ? before : before.slice(0, comma)
+  const cue =
+    near.find((norm) => asked.has(norm) || notAsked.has(norm)) ??
+    before.find((norm) => asked.has(norm) || (notAsked.has(norm) && !isAlone(page, pay)))
   const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
   if (told !== undefined && notAsked.has(told)) return 0
   const words = [...before, ...after]
@@ -52,6 +56,7 @@ function isAlone(page: Page, pay: Pay): boolean {
   const { currency, scaled, from, to } = pay
   if (currency === undefined && !(scaled && page.tokens[to - 1]?.norm !== 'm' && isAtLeast(page, pay)))
     return false
+  if (currency !== undefined && pay.period !== undefined && startsClause(page, from)) return true
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
 

@@ -206,6 +206,13 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
+/** Whether the place that begins at a token is a whole country or state. */
+export function isLand(page: Page, at: number, to: number): boolean {
+  gazetteer ??= load()
+  const land = entryAt(gazetteer.regions, page.tokens, at) ?? entryAt(gazetteer.states, page.tokens, at)
+  return land?.to === to
+}
+
 export const places = {
   place: placeAt,
   named: namedAt,

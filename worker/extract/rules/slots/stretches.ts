@@ -2,7 +2,7 @@ import type { Capture, Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 
 import { once } from './once.ts'
-import { barePlaceAt } from './places.ts'
+import { barePlaceAt, isLand } from './places.ts'
 
 const MAX_TOKENS = 9
 const PLACING = /^(?:in|near|outside|around)$/
@@ -33,4 +33,28 @@ const notWork = wordSet(
   'learning studying travelling traveling waiting looking living during morning evening nothing something anything everything being having including dating',
 )
 
-export const stretches = { gerund: gerundAt, tillplace: tillPlaceAt }
+const STAYING = /^(?:in|near|around|outside)$/
+const MAX_BEFORE = 14
+/** What is told with one of these happened at another time, or is about another place than home. */
+const elsewhere = wordSet(
+  'own house houses rights permit authorized authorised eligible citizen passport visa kunde kunden firma buro filiale cliente spent grew went did met left ran built wrote taught sold drove got came made born was were been had took gave studied raised school university college uni degree msc bsc phd ba ma client clients office hq headquarters company job jobs role roles position openings vacancy internship moving move relocate festival marathon trip holiday honeymoon summer winter weekend visit visiting visited hiking skiing travelling traveling flights travel love loved loves like likes miss dream dreaming best favourite favorite next from to vs war market markets office offices factory branch team store someone people anyone anybody friends family parents brother sister mother father mum mom dad offers offer interview interviews',
+)
+const PRESENT_ED =
+  /^(?:based|located|settled|married|divorced|retired|licensed|certified|qualified|employed|registered|self|separated|widowed|semi|landed)$/
+
+/** `near Bakewell`, where nothing before it in its clause tells of another time or place. */
+const stayPlaceAt = once((page: Page, at: number): Capture | undefined => {
+  if (!STAYING.test(page.tokens[at]?.norm ?? '')) return undefined
+  const place = barePlaceAt(page, at + 1)
+  if (!place || isLand(page, at + 1, place.to) || page.tokens[place.to]?.norm === 'state') return undefined
+  for (let back = at - 1; back >= at - MAX_BEFORE; back--) {
+    const token = page.tokens[back]
+    if (!token || token.kind === 'break') break
+    const { norm } = token
+    if (elsewhere.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !PRESENT_ED.test(norm)))
+      return undefined
+  }
+  return place
+})
+
+export const stretches = { stayplace: stayPlaceAt, gerund: gerundAt, tillplace: tillPlaceAt }

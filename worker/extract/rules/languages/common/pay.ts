@@ -162,7 +162,7 @@ years' rooms covers trucks stores sites countries states reports engineers direc
 `
 
 /** Words after an amount that stands alone. */
-export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls'
+export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
 
 /** Words that show the same, but not beside one of those above. */
 export const MAYBE_ASKED = 'firm base rate number look something around would salary'
@@ -175,7 +175,7 @@ export const MILLIONS = 'm mm million millions b billion'
 export const PER = '/ an a per por pro par al im p'
 
 /** Words between an amount and its period that say before or after which deductions it is. */
-export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto clear base'
+export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto netos neta netas clear base'
 
 /** From where on an amount without a currency may be what is paid for a period. */
 export const LEAST_BARE: Readonly<Record<string, number>> = {

@@ -111,7 +111,7 @@ title = most recent title, last title, what, berufsbezeichnung, headline, title,
 work_mode = work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
   arrangement, setup, work setup, work style, arbeitsmodell, modalidad, mode de travail, working model,
   location preference
-relocate = open to relocate, happy to move, umzugsbereit, relocation, relocate, willing to relocate,
+relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit, relocation, relocate, willing to relocate,
   open to relocation, mobility, umzug, umzugsbereitschaft, mobilität, movilidad, movilidad geográfica,
   disponibilidad para viajar, mobilité, moving
 visa = needs visa, visa needed, visa, sponsorship, visa sponsorship, needs sponsorship,
@@ -122,7 +122,7 @@ authorization = work authorization, authorization, work authorisation, right to 
 employment_type = contract wanted, desired hours, contract, employment type, job type, type, contract type,
   engagement, hours, schedule, type of employment, work type, employment, beschäftigungsart, arbeitszeit,
   tipo de contrato, jornada, type de contrat, seeking, availability type, terms, looking for
-years = experience years, exp, total exp, yoe, years of experience total, experience, years of experience,
+years = erfahrung, experience years, exp, total exp, yoe, years of experience total, experience, years of experience,
   total experience, years, total years, years in the trade, berufserfahrung, experiencia, overall experience,
   work experience, professional experience, time in trade
 education = education, degree, highest degree, school, ausbildung, studium, abschluss, estudios, formación,

@@ -67,6 +67,7 @@ import { VENTURE_SECTORS } from './topics/venture-sectors.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
 import { VISA_SPONSORSHIP } from './topics/visa-sponsorship.ts'
 import { WANTS_CHILDREN } from './topics/wants-children.ts'
+import { WHEREABOUTS } from './topics/whereabouts.ts'
 import { WORK_MODE } from './topics/work-mode.ts'
 import { WORK_TITLE } from './topics/work-title.ts'
 import { YEARS_EXPERIENCE } from './topics/years-experience.ts'
@@ -113,6 +114,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   industries: INDUSTRIES,
   markets: MARKETS,
   years_since: YEARS_SINCE,
+  whereabouts: WHEREABOUTS,
   work_mode: WORK_MODE,
   relocation: RELOCATION,
   visa_sponsorship: VISA_SPONSORSHIP,

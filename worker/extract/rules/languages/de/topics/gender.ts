@@ -24,4 +24,5 @@ export const GENDER: readonly Phrasing[] = [
     confidence: 0.85,
   },
   { value: 'man', said: ['^ (geschlecht) : (mannlich|mann|m)', '^ bin der '], confidence: 0.85 },
+  { value: 'man', said: ['(ich bin|bin) der '], confidence: 0.88 },
 ]

@@ -33,4 +33,12 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     despite: ['negated'],
     said: ['^ kinder (:|=|-) (nein|keine|0|noch)', '(keine|ohne) kinder ', '^ kinderlos '],
   },
+  {
+    value: true,
+    said: [
+      '(zwei|drei|ein|eine|einen|@num) (madels|jungs|buben|kids|madchen|kinder) @open',
+      '^ (zwei|drei|ein|eine) (madels|jungs|buben|kids|madel|bub) ',
+    ],
+    confidence: 0.88,
+  },
 ]

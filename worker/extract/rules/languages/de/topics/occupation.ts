@@ -63,4 +63,12 @@ export const OCCUPATION: readonly Phrasing[] = [
     confidence: 0.85,
   },
   { value: 'primary school teacher', said: ['(grundschullehrer|grundschullehrerin) '] },
+  { value: 'midwife', said: ['(ich bin|^) hebamme '], confidence: 0.9 },
+  {
+    value: 'carpenter',
+    said: ['^ (schreiner|schreinerin|tischler|tischlerin|zimmermann) aus '],
+    confidence: 0.9,
+  },
+  { value: 'electrician', said: ['^ (elektriker|elektrikerin) aus '], confidence: 0.9 },
+  { value: 'nurse', said: ['^ (krankenschwester|krankenpfleger|pflegefachfrau) aus '], confidence: 0.9 },
 ]

@@ -89,5 +89,6 @@ export const corpus: Corpus = {
       38,
       { relationship_status: 'single' },
     ],
+    ["My principal is a 52 yo woman. She doesn't smoke.", 52, { gender: 'woman', smoking: 'never' }],
   ],
 }

@@ -98,4 +98,5 @@ export const AGE: readonly Phrasing[] = [
         him|her)? (at|aged) {_adult}`,
     ],
   },
+  { value: '$1', said: ['^ my age (:|is|=)? {age}'], confidence: 0.93 },
 ]

@@ -65,5 +65,7 @@ export const corpus: Corpus = {
     ['I can start Monday week.', 14],
     ['recruiter: Notice?\nme: couple weeks', 14],
     ["The agency wants 3 months' salary up front from me.", null],
+    ["I can't leave before the end of January.", 66],
+    ['I may be relieved within 60 days.', 60],
   ],
 }

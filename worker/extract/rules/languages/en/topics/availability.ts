@@ -154,4 +154,19 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '%availability (in|after|within|about|roughly|maybe) (about)? {days}',
+      '(relieved|released) (within|in|after) {days}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'negated'],
+    said: ['(leave|start|join|begin|free) (before|until|till) (the)? {date}'],
+    confidence: 0.85,
+  },
 ]

@@ -29,5 +29,6 @@ export const corpus: Corpus = {
     ['i drink twice a year.', 'socially'],
     ['I am in my prime. I quit drinking at 30 and never looked back.', 'never'],
     ["I haven't touched a drink in three years.", 'never'],
+    ['I dinnae drink, never have.', 'never'],
   ],
 }

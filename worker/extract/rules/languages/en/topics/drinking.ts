@@ -195,4 +195,23 @@ export const DRINKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: ['(drinks|drinker|drinking|alcohol) : (false|0)', '(drink|drinking) no ($|,|and|smoke)'],
+    confidence: 0.93,
+  },
+  {
+    value: 'socially',
+    said: [
+      '(couple|few) (of)? (cans|pints|beers|ciders|wines|tinnies|jars) (on)? (a)? (friday|saturday|fridays|saturdays|friday night|saturday night|weekends|at the weekend|of a)',
+      'drinks (wine|beer|alcohol)? (socially|occasionally|sometimes)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'often',
+    said: ['(wine|beer|whisky|whiskey|gin|ale) , ~ , (most|every) (night|nights|evening|evenings)'],
+    confidence: 0.88,
+  },
 ]

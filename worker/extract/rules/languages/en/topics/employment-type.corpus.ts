@@ -17,5 +17,6 @@ export const corpus: Corpus = {
     ['I work full time now.', null],
     ['Job type: Full-time', ['full_time']],
     ['Direct hire or contract-to-hire both fine.', ['contract']],
+    ['Massage therapist, 3 or 4 days a week', ['part_time'], { current_title: 'Massage Therapist' }],
   ],
 }

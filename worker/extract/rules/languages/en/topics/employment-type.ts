@@ -183,4 +183,14 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      '(seeks|seeking|wants|want|looking for|do|after|need|prefer) ~ (part time|parttime)',
+      '(two|three|four|2|3|4) (or|to|-|–) (three|four|3|4) days ($|,|a week|per week|contractor|employee)',
+      '(supply|casual|relief|locum) (work|shifts)? ~ @SOMEDAYS (a|per) week',
+    ],
+    confidence: 0.85,
+  },
 ]

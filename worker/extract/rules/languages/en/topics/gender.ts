@@ -187,4 +187,15 @@ export const GENDER: readonly Phrasing[] = [
     said: ['(a|an) {_height} ~ @male (in|of|who|,|$)', '^ (swm|dwm|sbm|wm|gwm|dbm) (,|$)'],
     confidence: 0.88,
   },
+  { value: 'woman', said: ['^ ~ widow (@open|,|of|$)'], confidence: 0.9 },
+  { value: 'man', said: ['^ ~ widower (@open|,|of|$)'], confidence: 0.9 },
+  {
+    value: null,
+    despite: ['other', 'asked', 'wished'],
+    said: [
+      '%d_kids (a|an|one|two|three)? ~ @female',
+      '%d_kids (a|an|one|two|three)? ~ @male',
+      '(wee|little|baby|small|youngest|oldest|eldest) (girl|boy|lass|lad|man|lady)',
+    ],
+  },
 ]

@@ -110,5 +110,7 @@ export const corpus: Corpus = {
     ['i have family in texas.', null],
     ['my family lives in chicago.', null],
     ['my son lives in seattle.', true],
+    ["I'm a dad of none. My 70-year-old father cooks.", false, { gender: 'man' }],
+    ["My 8yo says hi. I'm Ana.", true],
   ],
 }

@@ -221,4 +221,24 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     despite: ['other'],
     confidence: 0.85,
   },
+  {
+    value: true,
+    despite: ['other'],
+    said: [
+      '(my|our) {_number} (yo|y o|yr old|yrs old|month old) ',
+      '(wee|little) (boy|girl|lad|lass|one|man) (of|aged) {_number}',
+      '(mum|mom|dad|father|mother|parent) , (wee|little)? (boy|girl|lad|lass|son|daughter)',
+      '^ (kids|children|boys|girls) are (grown|all grown|grown up|adults|at college|at uni)',
+      '(with|and) (one|two|three|a|four) (grown|adult|teenage|little|young) (son|daughter|child)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['negated', 'past', 'wished', 'other', 'asked'],
+    said: [
+      'my {number} (year|yr) old (father|mother|mum|mom|dad|nan|nana|gran|grandma|grandmother|grandfather|grandad|aunt|uncle|parents|neighbour|neighbor|boss|friend|self|car|bike|flat|van)',
+      '(that is|it is) my (nephew|niece|brother|sister|friend|cousin)',
+    ],
+  },
 ]

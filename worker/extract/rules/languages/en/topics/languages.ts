@@ -40,4 +40,12 @@ export const LANGUAGES: readonly Phrasing[] = [
     said: ['{+languages} into {+languages}'],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    said: [
+      '(translator|interpreter|bilingual|trilingual) @open {+languages}',
+      '(tongues|mother tongues) (:)? {+languages}',
+    ],
+    confidence: 0.9,
+  },
 ]

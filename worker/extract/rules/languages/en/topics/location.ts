@@ -188,4 +188,12 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.87,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(vices|vice|weakness|weaknesses|favorites|dream|bucket list|next trip|guilty pleasures|hometown|originally) : {place}',
+    ],
+  },
+  { value: '$1', said: ['^ {bareplace} (by way of|via) {_place}'], confidence: 0.88 },
 ]

@@ -328,4 +328,18 @@ export const OCCUPATION: readonly Phrasing[] = [
     confidence: 0.85,
   },
   { value: 'public servant', said: ['^ public servant ', '@AM (a)? public servant '] },
+  { value: 'real estate agent', said: ['(i|^) sell (real estate|property)'], confidence: 0.88 },
+  {
+    value: 'teacher',
+    said: [
+      '{_number} (st|nd|rd|th) grade teacher',
+      '^ (first|second|third|fourth|fifth|sixth) grade teacher',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: ['^ (fifo|icu|er|a and e|travel|agency|bank|relief|night|day) {job} '],
+    confidence: 0.85,
+  },
 ]

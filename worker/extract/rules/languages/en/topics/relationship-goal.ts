@@ -300,4 +300,10 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       '(out of|ended|left|after|from|since) (a|an|my) ~ (relationship|marriage)',
     ],
   },
+  {
+    value: 'marriage',
+    despite: ['wished'],
+    said: ['(want|wants|wanting) (the|a) ~ wedding'],
+    confidence: 0.85,
+  },
 ]

@@ -291,4 +291,16 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       '(my|the) (parents|mum|mom|dad|brother|sister|friends|ex) (are|is|got|were) (divorced|separated|married|widowed)',
     ],
   },
+  {
+    value: 'separated',
+    despite: ['past'],
+    said: ['separated (rather than|not|and not) divorced'],
+    confidence: 0.92,
+  },
+  {
+    value: 'widowed',
+    despite: ['other', 'past'],
+    said: ['^ (wife|husband) (passed|died) (in|away|last|two|three|four|five|{_number})'],
+    confidence: 0.9,
+  },
 ]

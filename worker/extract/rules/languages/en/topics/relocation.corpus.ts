@@ -71,5 +71,6 @@ export const corpus: Corpus = {
     ['I would gladly move to Cardiff', true],
     ['Open to relocation', true],
     ["I can't relocate", false],
+    ['Looking to move from Dubai back home to Cork.', true, { location: 'Dubai' }],
   ],
 }

@@ -170,4 +170,19 @@ export const RESIDENCE: readonly Phrasing[] = [
     ],
     confidence: 0.84,
   },
+  {
+    value: '$1',
+    said: [
+      '^ {bareplace} (hybrid|onsite|on site|remote|or hybrid|or remote)',
+      '(working|work|employed|posted|stationed) (as|at) ~ at {bareplace}',
+      '^ (now|currently|presently) in {bareplace}',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: ['(move|moving|relocate|relocating) from {bareplace} (back|home|to)'],
+    confidence: 0.86,
+  },
 ]

@@ -119,4 +119,16 @@ export const SEEKS_GENDER: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked', 'negated', 'past'],
     said: [`(not|never) (looking for|seeking|after|into|interested in) (a|an)? ~ (${WOMAN}|${MAN})`],
   },
+  {
+    value: 'man',
+    despite: ['wished', 'other'],
+    said: ['(from|for|by) a ~ gentleman (with|who|of|aged|$|,)'],
+    confidence: 0.88,
+  },
+  {
+    value: 'woman',
+    despite: ['wished', 'other'],
+    said: ['(from|for|by) a ~ lady (with|who|of|aged|$|,)'],
+    confidence: 0.88,
+  },
 ]

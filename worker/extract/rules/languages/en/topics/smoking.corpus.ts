@@ -22,5 +22,7 @@ export const corpus: Corpus = {
     ['i hate smoking.', null],
     ['i do not drink alcohol or smoke.', 'never', { drinking: 'never' }],
     ["I've never bought a pack of smokes in my life.", 'never'],
+    ["I'm Jo, I gave up the pipe last year.", 'never'],
+    ['I smoke two cigarettes with my beer on Fridays.', 'sometimes', { drinking: 'socially' }],
   ],
 }

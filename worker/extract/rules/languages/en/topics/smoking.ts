@@ -186,4 +186,27 @@ export const SMOKING: readonly Phrasing[] = [
     said: ['(drink|drinking|drinks) / (smoke|smoking|smokes|smoker) : ~ / (no|never|none|nope)'],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      '^ (smoker|smokes|smoking) : (false|no|n|0|none)',
+      '(gave|given) up the (pipe|cigars|weed|smokes)',
+      '(smoke|smoking) no ($|,|and|drink)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'often',
+    said: [
+      '^ (smoker|smokes) : (true|y)',
+      '(cigarettes|smoking|smoke|smokes) : (trying|want) to (quit|stop)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'sometimes',
+    said: ['i smoke {_number} (cigarettes|cigs|rollies|fags) (with|on|at|when|a week|per week|a month)'],
+    confidence: 0.9,
+  },
 ]

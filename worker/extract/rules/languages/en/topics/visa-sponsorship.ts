@@ -94,4 +94,12 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: false,
+    despite: ['wished'],
+    said: [
+      '(has|have|holds|hold|with|on) (a|an)? (eu|eea|uk|british|irish|us|german|french|italian) passport',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -205,4 +205,14 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '%d_kids ~ (of my own)? (,|but|and)? (would love|want|would like) (some|one|two|three|them|a couple)',
+      '(minivan|house|table) full of (kids|children)',
+      '(none|no kids) of my own (,|but|and)? (would love|want|would like|hope for)',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -79,4 +79,12 @@ export const WORK_TITLE: readonly Phrasing[] = [
       '(hopefully|wannabe|aspiring|future|ex|former|not|recovering|retired|would be) (a|an)? {_worktitle}',
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '^ {worktitle} (w /|looking|wanted|seeks)',
+      '(i am|am|work as|working as|^) (a|an|the)? {worktitle} (on|at|in) (a|an|the)',
+    ],
+    confidence: 0.85,
+  },
 ]

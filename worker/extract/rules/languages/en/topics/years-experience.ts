@@ -124,4 +124,16 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} (roadmap|strategy|vision|plan)',
     ],
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(w /|w) {years}',
+      'with {years} ($|looking|seeking|in|and|,|who|of)',
+      '{years} (without|incident|accident|injury)',
+      '^ {number} y ($|,)',
+      '^ yoe {tally}',
+    ],
+    confidence: 0.84,
+  },
 ]

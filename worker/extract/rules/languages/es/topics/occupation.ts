@@ -55,4 +55,6 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ (ingeniero|ingeniera) civil ', '(soy|trabajo como) (ingeniero|ingeniera) civil '],
   },
   { value: 'student', said: ['^ estudiante ', '(soy|sigo siendo) estudiante '], confidence: 0.88 },
+  { value: 'chef', said: ['(soy|trabajo como|trabajo de) chef '], confidence: 0.9 },
+  { value: 'midwife', said: ['(soy|trabajo como|^) (matrona|partera) '], confidence: 0.9 },
 ]

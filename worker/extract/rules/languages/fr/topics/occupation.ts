@@ -58,4 +58,10 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ (etudiant|etudiante) ', '(suis|je suis) (encore)? (etudiant|etudiante) '],
     confidence: 0.88,
   },
+  { value: 'midwife', said: ['(je suis|^) sage femme '], confidence: 0.9 },
+  {
+    value: 'primary school teacher',
+    said: ['(je suis|^) (prof|professeur|professeure) des ecoles '],
+    confidence: 0.92,
+  },
 ]

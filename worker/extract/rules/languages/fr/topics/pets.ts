@@ -27,4 +27,5 @@ export const PETS: readonly Phrasing[] = [
     value: 'rabbit',
     said: ['^ animaux (:|=|-) ~ (lapin|lapins|lapine)', "(j'ai|ai|avec) (un|deux) (lapin|lapins) "],
   },
+  { value: 'cat', said: ['^ (un|une|deux|trois) (chat|chats|chatte) '], confidence: 0.88 },
 ]

@@ -47,4 +47,5 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       '^ (separe|separee) ($|,|depuis|sans|et|avec)',
     ],
   },
+  { value: 'single', despite: ['negated'], said: ['jamais (marie|mariee|pacse|pacsee)'], confidence: 0.9 },
 ]

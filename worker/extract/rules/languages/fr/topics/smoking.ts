@@ -42,4 +42,13 @@ export const SMOKING: readonly Phrasing[] = [
     ],
   },
   { value: 'often', said: ['^ (tabac|fumeur|fume) (:|=|-) (oui|souvent|regulier|tous)'] },
+  {
+    value: 'never',
+    despite: ['past'],
+    said: [
+      "(j'ai|ai) arrete (de fumer|la clope|le tabac|la cigarette)",
+      '(ancien|ancienne|ex) (fumeur|fumeuse)',
+    ],
+    confidence: 0.93,
+  },
 ]

@@ -1,0 +1,13 @@
+import type { Phrasing } from '../../../../../../shared/reader.ts'
+
+/** A place in which somebody is, where no phrasing tells that they live there. */
+export const WHEREABOUTS: readonly Phrasing[] = [
+  { value: '$1', said: ['{stayplace}'], confidence: 0.7 },
+  {
+    value: null,
+    said: [
+      '(from|between|to|for|of|than|vs) {place}',
+      '{place} (office|offices|marathon|festival|airport|university|college|school|hospital|club|fc|united|city council|game|trip|roles|jobs|accent|style)',
+    ],
+  },
+]
