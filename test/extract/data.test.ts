@@ -27,6 +27,12 @@ test('a name stands once in a lexicon or gazetteer', () => {
   expect(twice).toEqual([])
 })
 
+test('an entry ends with its line and not with a semicolon', () => {
+  const divided = data.filter(({ texts }) => texts.some((text) => text.includes(';')))
+
+  expect(divided.map(({ file }) => file)).toEqual([])
+})
+
 test('data and phrasings stand in lines that can be read', () => {
   const long = files.filter((file) =>
     readFileSync(new URL(file, ROOT), 'utf8')

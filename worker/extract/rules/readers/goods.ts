@@ -1,12 +1,10 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import type { Line } from '../document/lines.ts'
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Match } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 import { affirmed, anaphorOf, listedWith, lone, pricedIn, titleOf, topicOf } from './goods-meant.ts'
 import { isSaid, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
@@ -25,13 +23,7 @@ let headings: Lexicon | undefined
  * The kinds of goods that are offered or asked for: those behind words of trade, those that a text without such words
  * begins with, and behind words of trade also nouns that no list knows.
  */
-export function goodsFindings(
-  page: Page,
-  _matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  if (reader.by !== 'goods') return []
+export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly Finding[] {
   const mentions = mentionsIn(page)
   const listed = listLines(page)
   const priced = reader.own ? pricedIn(page, mentions) : []

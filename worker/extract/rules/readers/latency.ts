@@ -1,8 +1,6 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import type { Page } from '../document/page.ts'
 import { OTHER, UNSAID } from '../document/stances.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Match } from '../engine/match.ts'
 import { LATENCY, MS_KEYS, NOT_LATENCY, SURE_LATENCY, TIME_UNITS } from '../languages/common/latency.ts'
 import { numberAt } from '../slots/numbers.ts'
 import type { Finding } from './finding.ts'
@@ -27,13 +25,7 @@ interface Time {
 }
 
 /** The longest time to an answer: of several times the one that is called a maximum, else the last. */
-export function latencyFindings(
-  page: Page,
-  _matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  if (reader.by !== 'latency') return []
+export function latencyFindings(page: Page): readonly Finding[] {
   let best: { time: Time; isSure: boolean } | undefined
   const lone: Time[] = []
   for (let at = 0; at < page.tokens.length; at++) {

@@ -1,27 +1,18 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { LEVELS } from '../data/levels.ts'
 import type { Page } from '../document/page.ts'
 import { entriesOf } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Match } from '../engine/match.ts'
-import type { Finding, ReadPart } from './finding.ts'
+import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 
 const CONFIDENCE = 0.95
 const ranks = entriesOf(LEVELS).map(({ name }) => name)
 let levels: Lexicon | undefined
 
 /** The highest level that is named within what another reader found. */
-export function levelFindings(
-  page: Page,
-  matches: readonly Match[],
-  many: boolean,
-  reader: Reader,
-  readPart: ReadPart,
-): readonly Finding[] {
-  if (reader.by !== 'level') return []
+export function levelFindings(page: Page, reader: ReaderBy<'level'>, read: ReadOther): readonly Finding[] {
   levels ??= lexicon(LEVELS)
   const found: (Finding & { rank: number })[] = []
-  for (const { spans } of readPart(page, matches, many, reader.within)) {
+  for (const { spans } of read(reader.within)) {
     const [start, end] = spans[0] ?? [0, 0]
     for (let at = 0; at < page.tokens.length; at++) {
       const token = page.tokens[at]

@@ -1,15 +1,14 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { type Page, written } from '../document/page.ts'
 import { STANCES } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
-import { isUnder, type Match } from '../engine/match.ts'
+import { isUnder } from '../engine/match.ts'
 import { AROUND, BETWEEN, DIVIDERS, JOINTS, NOT_LISTED, UNLEARNED } from '../languages/common/skills.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 
 const CONFIDENCE = 0.85
 const ENUMERATED_CONFIDENCE = 0.75
@@ -32,13 +31,7 @@ interface Piece {
 }
 
 /** The pieces of lists under the heading or label; elsewhere those of lists in which known names stand. */
-export function listedFindings(
-  page: Page,
-  _matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  if (reader.by !== 'listed') return []
+export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly Finding[] {
   const names = lexiconNamed(reader.lexicon)
   return sentencesOf(page).flatMap((sentence) => {
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []

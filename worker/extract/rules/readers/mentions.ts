@@ -1,14 +1,13 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { type Page, written } from '../document/page.ts'
 import { BEFORE, STANCES, WISHED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
-import { isUnder, type Match } from '../engine/match.ts'
+import { isUnder } from '../engine/match.ts'
 import { BETWEEN_NAMES, UNLEARNED, USED } from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
@@ -33,13 +32,7 @@ interface Mention {
 }
 
 /** Where a known name stands and is said to be used; what is doubtful counts in lists and after words of use. */
-export function mentionFindings(
-  page: Page,
-  _matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  if (reader.by !== 'mentions') return []
+export function mentionFindings(page: Page, reader: ReaderBy<'mentions'>): readonly Finding[] {
   const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
   const sure = chained(page, mentions)
   const takenBack = takenBackFrom(page)

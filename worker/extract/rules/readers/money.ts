@@ -1,18 +1,17 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../document/stances.ts'
-import { endsClause, type Match, startsClause } from '../engine/match.ts'
+import { endsClause, startsClause } from '../engine/match.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
 import { currencyAt } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type Told } from './cues.ts'
-import type { Finding, ReadPart } from './finding.ts'
+import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
 import { isOfIt } from './subjects.ts'
 
-type MoneyReader = Extract<Reader, { by: 'money' }>
+type MoneyReader = ReaderBy<'money'>
 
 interface Meant {
   readonly sum: Sum
@@ -29,19 +28,12 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
 const LEAST_ANSWER = 5
 
 /** The amount that the words around it show to play the role; alone in its text it may, of several the later counts. */
-export function moneyFindings(
-  page: Page,
-  matches: readonly Match[],
-  many: boolean,
-  reader: Reader,
-  readPart: ReadPart,
-): readonly Finding[] {
-  if (reader.by !== 'money') return []
-  const side = reader.side && readPart(page, matches, many, reader.side)[0]
+export function moneyFindings(page: Page, reader: MoneyReader, read: ReadOther): readonly Finding[] {
+  const side = reader.side && read(reader.side)[0]
   if (reader.of !== undefined && side?.value !== reader.of && (side || reader.strict)) return []
   const meant = meantOf(page, reader, side !== undefined)
   if (!meant) return []
-  const place = reader.home && readPart(page, matches, many, reader.home)[0]
+  const place = reader.home && read(reader.home)[0]
   return stated(page, reader, meant, place && String(place.value))
 }
 

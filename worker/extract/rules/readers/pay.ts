@@ -1,14 +1,13 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { RATES, RATES_OF } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { OTHER, UNSAID } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
-import { isUnder, type Match } from '../engine/match.ts'
+import { isUnder } from '../engine/match.ts'
 import { COUNTED, LEAST_BARE, PER_YEAR } from '../languages/common/pay.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
 import { type Pay, payAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
-import type { Finding, ReadPart } from './finding.ts'
+import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isBare, isLike, scoreOf } from './pay-cues.ts'
 
 /** In dollars a year. */
@@ -37,16 +36,9 @@ interface Asked {
 }
 
 /** What is said of the least pay asked for; where it is told of before by its dollars, the same amount. */
-export function payFindings(
-  page: Page,
-  matches: readonly Match[],
-  many: boolean,
-  reader: Reader,
-  readPart: ReadPart,
-): readonly Finding[] {
-  if (reader.by !== 'pay') return []
+export function payFindings(page: Page, reader: ReaderBy<'pay'>, read: ReadOther): readonly Finding[] {
   if (!found.has(page)) {
-    const [home] = reader.home ? readPart(page, matches, many, reader.home) : []
+    const [home] = reader.home ? read(reader.home) : []
     found.set(page, askedOn(page, home && String(home.value)))
   }
   const best = found.get(page)

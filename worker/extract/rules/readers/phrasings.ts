@@ -3,7 +3,7 @@ import type { Item, Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, STANCES, WISHED } from '../document/stances.ts'
 import type { Match } from '../engine/match.ts'
 import { phrasingsOf } from './declared.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 
 const DEFAULT_CONFIDENCE = 0.95
 const BITS: Readonly<Record<Stance, number>> = {
@@ -19,11 +19,11 @@ export function phrasingFindings(
   page: Page,
   matches: readonly Match[],
   many: boolean,
-  reader: Reader,
+  reader: ReaderBy<'phrasings' | 'topic'>,
 ): Finding[] {
   const counting = matches.filter((match) => counts(page, match))
   const stated = many ? longestByValue(counting) : longest(counting)
-  const keep = 'keep' in reader ? reader.keep : undefined
+  const { keep } = reader
   if (keep === 'foremost') stated.sort((a, b) => rank(reader, b) - rank(reader, a))
   const findings = stated.flatMap((match) => findingsOf(page, match))
 

@@ -1,15 +1,13 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import type { Line } from '../document/lines.ts'
 import type { Item, Page } from '../document/page.ts'
 import { UNSAID } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Match } from '../engine/match.ts'
 import { PRESENT, SINCE, TO } from '../languages/common/dates.ts'
 import { NOT_POSITIONS, STUDY_WORDS, TEACHING_WORDS } from '../languages/common/positions.ts'
 import { datedAt } from '../slots/dates.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 
 const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6
@@ -36,13 +34,7 @@ let present: Lexicon | undefined
 let since: Lexicon | undefined
 const found = new WeakMap<Page, readonly Position[]>()
 
-export function positionFindings(
-  page: Page,
-  _matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
-): readonly Finding[] {
-  if (reader.by !== 'positions') return []
+export function positionFindings(page: Page, reader: ReaderBy<'positions'>): readonly Finding[] {
   const positions = found.get(page) ?? positionsOf(page)
   found.set(page, positions)
   if (reader.state === 'years') return years(page, positions)

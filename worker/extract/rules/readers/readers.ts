@@ -1,6 +1,8 @@
 import type { Reader } from '../../../../shared/reader.ts'
+import type { Page } from '../document/page.ts'
+import type { Match } from '../engine/match.ts'
 import { phrasingsOf } from './declared.ts'
-import type { ReadField, ReadPart } from './finding.ts'
+import type { Finding, ReadOther } from './finding.ts'
 import { goodsFindings } from './goods.ts'
 import { latencyFindings } from './latency.ts'
 import { levelFindings } from './level.ts'
@@ -15,35 +17,54 @@ import { allFindings, firstFindings } from './several.ts'
 import { sideFindings } from './side.ts'
 import { stintFindings } from './stints.ts'
 
-const readers: Readonly<Record<Reader['by'], ReadField>> = {
-  phrasings: phrasingFindings,
-  topic: phrasingFindings,
-  sentences: sentenceFindings,
-  keywords: sentenceFindings,
-  first: firstFindings,
-  all: allFindings,
-  positions: positionFindings,
-  stints: stintFindings,
-  level: levelFindings,
-  pay: payFindings,
-  mentions: mentionFindings,
-  listed: listedFindings,
-  money: moneyFindings,
-  goods: goodsFindings,
-  latency: latencyFindings,
-  side: sideFindings,
+/**
+ * Reads what one reader finds.
+ *
+ * @param matches of its own phrasings, in the order of the text
+ * @param many whether the field is a list or a set of cues: then each finding counts, else the last one
+ */
+export function readField(
+  page: Page,
+  matches: readonly Match[],
+  many: boolean,
+  reader: Reader,
+): readonly Finding[] {
+  const read: ReadOther = (other) => readField(page, matchesOf(other, matches), many, other)
+  switch (reader.by) {
+    case 'phrasings':
+    case 'topic':
+      return phrasingFindings(page, matches, many, reader)
+    case 'sentences':
+    case 'keywords':
+      return sentenceFindings(page, matches, reader)
+    case 'first':
+      return firstFindings(reader, read)
+    case 'all':
+      return allFindings(reader, read)
+    case 'positions':
+      return positionFindings(page, reader)
+    case 'stints':
+      return stintFindings(page)
+    case 'level':
+      return levelFindings(page, reader, read)
+    case 'pay':
+      return payFindings(page, reader, read)
+    case 'mentions':
+      return mentionFindings(page, reader)
+    case 'listed':
+      return listedFindings(page, reader)
+    case 'money':
+      return moneyFindings(page, reader, read)
+    case 'goods':
+      return goodsFindings(page, reader)
+    case 'latency':
+      return latencyFindings(page)
+    case 'side':
+      return sideFindings(page, matches, reader)
+  }
 }
 
-/** Reads what one reader finds. @param matches of its own phrasings */
-export const readField: ReadPart = (page, matches, many, reader) =>
-  readers[reader.by](page, matches, many, reader, readPart)
-
-const readPart: ReadPart = (page, matches, many, reader) => {
+function matchesOf(reader: Reader, matches: readonly Match[]): readonly Match[] {
   const own = new Set(phrasingsOf(reader))
-  return readField(
-    page,
-    matches.filter(({ goal }) => own.has(goal.phrasing)),
-    many,
-    reader,
-  )
+  return matches.filter(({ goal }) => own.has(goal.phrasing))
 }

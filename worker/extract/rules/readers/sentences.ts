@@ -1,8 +1,7 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import type { Page } from '../document/page.ts'
 import type { Match } from '../engine/match.ts'
 import type { Token } from '../engine/scan.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 import { counts } from './phrasings.ts'
 
 const MAX_SENTENCES = 20
@@ -14,10 +13,9 @@ const MAX_TOKENS = 250
 export function sentenceFindings(
   page: Page,
   matches: readonly Match[],
-  _many = false,
-  reader?: Reader,
+  { by }: ReaderBy<'sentences' | 'keywords'>,
 ): Finding[] {
-  const mostTokens = reader?.by === 'keywords' ? MAX_TOKENS : Number.POSITIVE_INFINITY
+  const mostTokens = by === 'keywords' ? MAX_TOKENS : Number.POSITIVE_INFINITY
   const spans: [number, number][] = []
   let covered = -1
   for (const match of matches) {

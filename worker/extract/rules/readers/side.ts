@@ -1,4 +1,3 @@
-import type { Reader } from '../../../../shared/reader.ts'
 import { isImpersonal } from '../document/impersonal.ts'
 import type { Page } from '../document/page.ts'
 import { BEFORE, UNSAID } from '../document/stances.ts'
@@ -11,7 +10,7 @@ import { LISTING_SIGNS } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy } from './finding.ts'
 import { titleAt } from './goods-meant.ts'
 import { isLone, isSaid } from './money.ts'
 import { sumsOf } from './money-sums.ts'
@@ -48,10 +47,9 @@ interface Vote {
 export function sideFindings(
   page: Page,
   matches: readonly Match[],
-  _many: boolean,
-  reader: Reader,
+  reader: ReaderBy<'side'>,
 ): readonly Finding[] {
-  if (reader.by !== 'side' || (reader.amid && !holds(page, reader.amid))) return []
+  if (reader.amid && !holds(page, reader.amid)) return []
   if (isReport(page)) return []
   const isProse = reader.atLeast !== undefined && isImpersonal(page.tokens, page.stances, page.layout)
   const least = isProse ? PROSE_VOTES : (reader.atLeast ?? MIN_VOTES)
@@ -117,7 +115,7 @@ function saidOf(page: Page, matches: readonly Match[]): Vote[] {
 }
 
 /** An amount that is called what only one side calls it; of those that are called nothing a range or a single one. */
-function paidOf(page: Page, roles: NonNullable<Extract<Reader, { by: 'side' }>['money']>): Vote[] {
+function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote[] {
   return sumsOf(page).flatMap((sum): Vote[] => {
     if (!sum.marked || ((page.stances[sum.from] ?? 0) & BEFORE) !== 0) return []
     const span = spanOf(page, sum.from, sum.to)
