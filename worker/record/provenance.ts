@@ -20,6 +20,7 @@ export interface Shown {
 export function shown(field: Field, items: readonly Item[]): Shown | undefined {
   const listed = field.type === 'array' ? mostStated(items) : items.slice(0, 1)
   const [first] = listed
+  if (!first) return undefined
   const all = inOrder(
     listed.flatMap(({ evidence }) => evidence),
     [],
@@ -27,7 +28,6 @@ export function shown(field: Field, items: readonly Item[]): Shown | undefined {
     .slice(0, MAX_EVIDENCE)
     .map(withoutMoment)
   const [place] = all
-  if (!first) return undefined
   if (!place) throw new Error('a value read from text has no evidence')
   const { itemId, from, extractor, schemaVersion, moment } = first.first
   return {
