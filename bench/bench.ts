@@ -3,6 +3,7 @@ import { measureEnrichment } from './enrichment.ts'
 import { measureGrowth } from './growth.ts'
 import { measureMatch } from './match.ts'
 import { measureMem0 } from './mem0.ts'
+import { measureProfile } from './profile.ts'
 import { publish, type Report } from './report.ts'
 import { measureScale } from './scale.ts'
 import { measureUpsert } from './upsert.ts'
@@ -12,6 +13,7 @@ import { measureYears } from './years.ts'
 /** Each alone by name, in this order without one. */
 const PARTS: Record<string, () => Promise<Report>> = {
   upsert: measureUpsert,
+  profile: measureProfile,
   enrichment: measureEnrichment,
   mem0: measureMem0,
   worker: measureWorker,

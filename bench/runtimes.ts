@@ -22,13 +22,17 @@ function statOf(pid: number) {
   return {
     command,
     parent: numbers[1],
-    ticks: (numbers[11] ?? 0) + (numbers[12] ?? 0),
     pages: numbers[21] ?? 0,
   }
 }
 
-const MS_PER_TICK = 10
+const NS_PER_MS = 1e6
 const PAGE_BYTES = 4096
 
-export const cpuMs = (pid: number) => (statOf(pid)?.ticks ?? Number.NaN) * MS_PER_TICK
+/** By the scheduler, to the nanosecond: stat counts in ticks of 10 ms. A runtime keeps its threads as long as it lives. */
+export const cpuMs = (pid: number) =>
+  readdirSync(`/proc/${pid}/task`)
+    .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
+    .reduce((sum, ns) => sum + ns, 0) / NS_PER_MS
+
 export const memoryBytes = (pid: number) => (statOf(pid)?.pages ?? Number.NaN) * PAGE_BYTES

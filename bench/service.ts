@@ -18,6 +18,8 @@ export type DatabaseKind = 'pglite' | 'postgres' | 'postgres flushed'
 /** The production bundle in the real runtime, over a database. */
 export interface Service {
   client: Client
+  /** The client's, with every scope. */
+  key: string
   /** The same caller as the client's, in process. */
   caller: Caller
   database: Endpoint
@@ -54,6 +56,7 @@ export async function startService(options: { database: DatabaseKind; queue: boo
   const worker = await runtime.getWorker('kith')
   return {
     client,
+    key,
     caller: { keyHash: hex(await hashApiKey(key)), scope: 'users:write' },
     database,
     sql,

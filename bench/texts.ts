@@ -8,3 +8,13 @@ export const aText = (i: number): string =>
   `${20 + (i % 50)}, ${pick(TOWNS, i)}, looking for ${pick(GOALS, i)}. ${pick(HABITS, i)}, runs in the park number ${i}, ${pick(DIETS, i)}.`
 
 const pick = (from: readonly string[], i: number) => from[i % from.length]
+
+const TEXT = 'looking for someone serious. Reads a lot, runs in the park, vegetarian.'
+
+/** What the reference call sends, from another user each time. */
+export const newUser = (userId: string, age = 32) => ({
+  user_id: userId,
+  domain: 'dating',
+  context: `${age}, NYC, ${TEXT}`,
+  fields: { location: 'New York, NY' },
+})

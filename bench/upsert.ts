@@ -1,16 +1,7 @@
 import { closedLoop, type Measured, type Send } from './load.ts'
 import type { Report, Row, Target } from './report.ts'
 import { type DatabaseKind, type Service, startService } from './service.ts'
-
-const TEXT = 'looking for someone serious. Reads a lot, runs in the park, vegetarian.'
-
-/** What the reference call sends, from another user each time. */
-const newUser = (userId: string, age = 32) => ({
-  user_id: userId,
-  domain: 'dating',
-  context: `${age}, NYC, ${TEXT}`,
-  fields: { location: 'New York, NY' },
-})
+import { newUser } from './texts.ts'
 
 /** Of each kind of request: some thousand, after which V8 has compiled what it will compile. */
 const WARM_UP_SECONDS = 4

@@ -33,7 +33,7 @@ export async function measureWorker(): Promise<Report> {
   }
 }
 
-/** CPU of the runtime until the Worker has answered its first request, in ticks of 10 ms. */
+/** CPU of the runtime until the Worker has answered its first request. */
 async function startCpuMs(script: string): Promise<number> {
   const { runtime, origin, pid } = await startRuntime(script, NO_DATABASE, false)
   try {
@@ -44,7 +44,7 @@ async function startCpuMs(script: string): Promise<number> {
   }
 }
 
-/** What is built when the first text is read, in ticks of 10 ms. */
+/** What is built when the first text is read. */
 async function firstTextCpuMs(): Promise<number> {
   const firsts: number[] = []
   for (let i = 0; i < FIRST_TEXTS; i++) {
