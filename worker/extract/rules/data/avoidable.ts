@@ -1,13 +1,13 @@
 /** Materials and ingredients that people must avoid. */
 export const AVOIDABLE = `
 latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nickel, fragrance, fragrances,
-  perfume, gluten, lactose, dairy, nuts, peanuts, tree nuts, sesame, soy, eggs, shellfish, alcohol, parabens,
-  paraben, sulfates, sulphates, silicone, silicones, plastic, plastics, bpa, polyester, synthetics, velvet,
-  silk, down, feathers, goose down, lavender, vanilla, palm oil, sugar, caffeine, pork, gelatin, gelatine,
-  meat, animal products, essential oils, lanolin, formaldehyde, phthalates, teflon, nonstick, pfas,
-  nonstick coatings, nonstick coating, aluminium, aluminum, oakmoss, musk, coconut, wheat, corn, msg,
-  artificial sweeteners, aspartame, acrylic, nylon, rubber, neoprene, retinol, chemicals, dyes, cashmere,
-  mohair, angora, oats, yeast, celery, mustard, fish, beeswax, honey, cobalt, glue, flickering,
+  perfume, gluten, lactose, dairy, nuts, peanuts, tree nuts, sesame, soy, eggs, shellfish, alcohol,
+  parabens, paraben, sulfates, sulphates, silicone, silicones, plastic, plastics, bpa, polyester,
+  synthetics, velvet, silk, down, feathers, goose down, lavender, vanilla, palm oil, sugar, caffeine, pork,
+  gelatin, gelatine, meat, animal products, essential oils, lanolin, formaldehyde, phthalates, teflon,
+  nonstick, pfas, nonstick coatings, nonstick coating, aluminium, aluminum, oakmoss, musk, coconut, wheat,
+  corn, msg, artificial sweeteners, aspartame, acrylic, nylon, rubber, neoprene, retinol, chemicals, dyes,
+  cashmere, mohair, angora, oats, yeast, celery, mustard, fish, beeswax, honey, cobalt, glue, flickering,
   animal testing, sweeteners, mineral oil, linalool, limonene, salicylic acid, synthetic fibres,
   synthetic fibers, synthetic materials, synthetic fabrics, artificial fibres, suede, faux leather,
   fake leather, pleather, pvc, mdf, chipboard, particle board, particleboard, veneer, bleach, ammonia,
@@ -20,8 +20,8 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   artificial colors, artificial colours, food coloring, food colouring, preservatives, additives,
   strong scents, scented candles, perfumes, scents, synthetic fragrance, artificial fragrance, added sugar,
   seed oils, ivory, pine nuts, peanut butter, crustaceans, seafood, lemon, tea tree, rosemary, bergamot,
-  patchouli, cotton seed, jute, cork, copper, gold plating, tree nut, mercury, bpas, vocs, asbestos, aspirin,
-  ibuprofen, penicillin, dust, cigarette smoke, feather, down feathers, duck down, microplastics,
+  patchouli, cotton seed, jute, cork, copper, gold plating, tree nut, mercury, bpas, vocs, asbestos,
+  aspirin, ibuprofen, penicillin, dust, cigarette smoke, feather, down feathers, duck down, microplastics,
   animal ingredients, animal derived ingredients, harsh chemicals, sls, sles, parfum, alcohol based,
-  denatured alcohol, soya, gluten products
+  denatured alcohol, soya, gluten products, solvents
 `

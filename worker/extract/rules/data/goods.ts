@@ -279,6 +279,7 @@ tasche sac cartera montre reloj gants schal hemd tee dice ladder gallery bib bib
 oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups girths lotion serum primer
 toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes
 geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
+fender gibson jar inflatable
 `
 
 /** Nouns behind the name of a thing that make it another thing: `bike rack`. */
@@ -303,14 +304,14 @@ oauth: oauth2
 
 /** What an agent takes in or gives back. */
 export const FORMATS = `
-text: plain text, prose
+text: plain text, prose, txt
 json: jsonl, ndjson
 csv: csvs
 docx: word documents
 protobuf, yaml, xml, markdown, html
 pdf: pdfs
 images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, picture, pictures,
-  screenshots, screenshot, svg, webp
+  screenshots, screenshot, svg, webp, pics, pic, portrait, portraits
 audio: wav, mp3, speech, ogg, flac, opus, recordings, voice notes, voice memos, m4a
 video: mp4, videos
 spreadsheets: xlsx, excel files, excel, spreadsheet

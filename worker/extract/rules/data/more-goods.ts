@@ -263,8 +263,7 @@ cookware = casserole, cast iron pot, griddle, griddle pan, crepe pan, sauté pan
   stainless pans, pots and pan set, pan set, saucepans, frying pans, cooking pots, roasting tin, roasting pan,
   baking trays, baking tray, cake tins, cake tin, muffin tin, pie dish, pizza stone, pizza steel, stock pots,
   stockpot, paella pan, tagine, bakeware, mixing bowls, mixing bowl, cutting board, cutting boards,
-  chopping board, mortar and pestle, rolling pin, tea kettle stovetop, canning jars, mason jar, jars,
-  jam jars, carboy, demijohn, demijohns, tea strainer, cocktail shaker, carbon steel pan, wok pan,
+  chopping board, mortar and pestle, rolling pin, tea kettle stovetop, canning jars, mason jar, jars, carboy, demijohn, demijohns, tea strainer, cocktail shaker, carbon steel pan, wok pan,
   le creuset pot, staub, kitchen utensils, utensils, kitchenware, kitchen stuff, salad spinner, thermometer,
   meat thermometer, pressure canner, spice rack, dutch ovens, skillets, woks, baking dish, loaf tin,
   springform, colander, mandoline, measuring cups, spatula, pepper mill, salt mill, steamer basket,
@@ -499,9 +498,9 @@ beer: craft beer, beers, homebrew kit, home brew kit, keg, kegs, kegerator, beer
   beer kit, brewing kit
 whisky = rums, bourbon, scotch, tequila, mezcal, vodka, single malt, gins, rye whiskey, islay
 tickets = gig tickets, concert seats, match tickets, theatre tickets, festival pass, event tickets,
-  train tickets, flight voucher, lift pass, ski pass, weekend ticket, weekend tickets, day tickets, bus pass,
-  festival ticket, train ticket, football tickets, theater tickets, season ticket, museum pass, season pass,
-  karten, entradas, billets
+  train tickets, flight voucher, lift pass, ski pass, weekend ticket, weekend tickets, day tickets,
+  bus pass, festival ticket, train ticket, football tickets, theater tickets, season ticket, museum pass,
+  season pass, karten, entradas, billets, tix, tix for
 gift cards = gift voucher, gift vouchers, vouchers, store credit, amazon gift card, amazon voucher
 office supplies = planners, fountain ink, desk organizer, paper shredder, binders, ring binders, stapler,
   label maker, labels, envelopes, printer paper, cash registers, pos terminal, barcode scanner, whiteboards,
@@ -755,4 +754,12 @@ kilts = highland dress
 uniforms = nurse uniform
 safety glasses: safety goggles
 ear protectors: ear muffs
+jars = jar, jam jar, jam jars, glass jars
+remoskas: remoska
+inflatables: inflatable
+dog coats = dog raincoat, dog jacket, dog rain coat
+changing robes: changing robe, dryrobe, dry robe
+whales = inflatable whale
+wood lathes = wood turning lathe
+whiteboard markers: whiteboard marker
 `

@@ -14,6 +14,7 @@ const BEFORE_TOKENS = 7
 const AFTER_TOKENS = 2
 const WEAK_TOKENS = 4
 const BARE_TOKENS = 4
+const BARE_TOKENS_IN_OBJECT = 6
 const ANSWER_TOKENS = 4
 /** Cues that a break divides from their amount: labels and questions of forms. */
 const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
@@ -85,7 +86,9 @@ export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
   if (ending && phraseAfter(page, to, after)) return true
   if (ending && endsClause(page, to) && isLedBy(page, ending, from)) return true
   if (!bare) return false
-  for (let at = from - BARE_TOKENS; at < to + BARE_TOKENS; at++) {
+  const isInObject = page.tokens[from - 3]?.norm === '{'
+  const back = isInObject ? BARE_TOKENS_IN_OBJECT : BARE_TOKENS
+  for (let at = from - back; at < to + BARE_TOKENS; at++) {
     if ((at < from || at >= to) && entryAt(bare, page.tokens, at)) return true
   }
   return false

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts'
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
@@ -72,6 +73,7 @@ const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
 /** In one list with goods that are meant: "tools, fishing rods". */
 const isAmong = (page: Page, mention: Mention, sure: readonly Mention[], mentions: readonly Mention[]) =>
   isSaid(page, mention.from) &&
+  endsClause(page, mention.to) &&
   (listedWith(page, mention, mentions).some((one) => sure.includes(one)) ||
     sure.some((one) => listedWith(page, one, mentions).includes(mention)))
 

@@ -46,14 +46,14 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
     const isOwn = isSaid(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
-    if (!isOwn || sum.most < cues.from || sum.least > cues.to) continue
+    if (!isOwn || sum.most < cues.from || sum.least > cues.to || isSpelledCount(page, sum)) continue
     const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
       if (sum.marked && (stance & (BEFORE | NEGATED | ASKED)) === 0)
         likely.push({ sum, told: 'whole', confidence: LIKELY })
     } else if (around) {
-      if (sum.marked || isCalled(page, sum, cues) || isAsked(page, sum, reader))
+      if (sum.marked || isCalled(page, sum, cues) || isAsked(page, sum, reader, true))
         told.push({ sum, told: around, confidence: CUED })
     } else if (sum.named || (sum.marked && cues.from >= 500)) {
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
@@ -65,6 +65,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     }
   }
   const sure = told.filter(({ sum }) => sum.marked)
+  if (sure.length === 0 && told.length > 0 && sided && claimed === 1 && alone[0]?.sum.marked) return alone[0]
   const best = (sure.length > 0 ? sure : told).at(-1)
   if (best) return joined(best, told)
   if (likely.length === 1) return likely[0]
@@ -74,17 +75,23 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
 const isOfUser = (page: Page, { from }: Sum) =>
   ((page.stances[from] ?? 0) & (UNSAID | BEFORE)) === 0 && isOfIt(page, from)
 
+/** `one winter` of "used for one winter". */
+const isSpelledCount = ({ tokens }: Page, { from, marked, most }: Sum) =>
+  !marked && most < LEAST_SPELLED && tokens[from]?.kind === 'word'
+const LEAST_SPELLED = 11
+
 /** The answer to a question that asks for the price. */
 function isAsked(
   { layout, tokens, stances }: Page,
   { from, marked, least }: Sum,
   { role }: MoneyReader,
+  isCued = false,
 ): boolean {
   if (role !== 'asking' && role !== 'paying') return false
   const asks = (at: number) => layout.prompts[at]?.has('price') ?? false
   if (!asks(from) || (!marked && least < LEAST_ANSWER)) return false
   for (let at = from - 1; at >= 0 && asks(at); at--) if (tokens[at]?.kind === 'number') return false
-  return ((stances[from] ?? 0) & NEGATED) === 0
+  return isCued || ((stances[from] ?? 0) & NEGATED) === 0
 }
 
 /** A denial does not reach behind a comma: "no flowers, 35 eur". */

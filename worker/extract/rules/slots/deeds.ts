@@ -30,4 +30,12 @@ function deedAt(page: Page, at: number): Capture | undefined {
   return { to: to + 1, items: [{ value: written(page, at, to).toLowerCase(), from: at, to }] }
 }
 
-export const deeds = { deed: deedAt }
+/** The one or two words that qualify a noun of work, with it: `bird identification`. */
+function workAt(page: Page, at: number): Capture | undefined {
+  const first = page.tokens[at]
+  if (first?.kind !== 'word' || closed.has(first.norm) || notDeeds.has(first.norm) || first.norm.length < 3)
+    return undefined
+  return { to: at + 1, items: [{ value: written(page, at, at + 2).toLowerCase(), from: at, to: at + 2 }] }
+}
+
+export const deeds = { deed: deedAt, work: workAt }

@@ -72,6 +72,8 @@ interface Figure {
 }
 
 function figureAt(page: Page, at: number): Figure | undefined {
+  const note = noteAt(page, at)
+  if (note) return note
   const sign = signAt(page, at)
   const number = amountAt(page, sign?.to ?? at)
   if (!number) return undefined
@@ -89,6 +91,19 @@ function figureAt(page: Page, at: number): Figure | undefined {
     to: named?.to ?? to,
   }
 }
+
+/** `a tenner`, `fiver`: notes that have a name. */
+function noteAt(page: Page, at: number): Figure | undefined {
+  const from = page.tokens[at]?.norm === 'a' ? at + 1 : at
+  const value = NOTES.get(page.tokens[from]?.norm ?? '')
+  return value === undefined
+    ? undefined
+    : { value, scale: undefined, currency: 'GBP', bareDollars: false, to: from + 1 }
+}
+const NOTES = new Map([
+  ['tenner', 10],
+  ['fiver', 5],
+])
 
 /** A single letter must stand at its number: `5m`, not `5 m`. */
 function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {

@@ -3,7 +3,9 @@ export const AGENT_TALK = `
 agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets, rest, restful, json-rpc,
   api, apis, endpoint, bot, mcp server, json, per call, per request, a call, mqtt, amqp, soap, sse, openapi,
   caller, callers, oauth, mtls, api key, orchestrator, agent card, kyc, jsonl, agente, protobuf, pdf, csv,
-  markdown, hmac, latency, milliseconds, ms, wav, mp3, bots, xml, lat
+  markdown, hmac, latency, milliseconds, ms, wav, mp3, bots, xml, lat, cent per, cents per, json back,
+  json out, text in, bearer token, key auth, per page, a page, chatbot, per file, per row, per text, stdio,
+  sql, png, jpg, jpeg, flac, mp4, ocr, a bot
 `
 
 /** Words without which a text hardly speaks of raising or investing. */

@@ -29,7 +29,8 @@ p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, ti
   at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops,
   longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit,
   never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out,
-  time out, at worst, ceiling, patience
+  time out, at worst, ceiling, patience, times out after, time bound, upper time bound, or refund,
+  response budget
 `
 
 /** Words that make it another time. */
@@ -38,5 +39,6 @@ p 50, good day, typical, median, average, avg, mean, keep, keeps, kept, keeping,
   retained, retain, retention, deleted, delete, purge, purged, logs, log, logged, uptime, per minute,
   per second, / min, / minute, / s, a minute of, of audio, of video, long, ago, cached, cache, every,
   interval, poll, polling, clips, audio of, cooldown, expires, expire, ttl, refresh, rate limit, rate,
-  calls per, free, trial, cold start, of speech, recordings of, window, windows
+  calls per, free, trial, cold start, of speech, recordings of, window, windows, of wav, of mp3, of flac,
+  of recording, instead of
 `

@@ -3,18 +3,22 @@ export const FORM_QUESTIONS = `
 owned = already have, already own, do you own, you own, own already, have already, currently use, do you use,
   use now, using now, what do you have, got already, current setup
 disliked = you hate, dislike, can not stand, do not like, do not want, never want, veto, deal breakers,
-  turn offs, not show you, brands to skip, not be
+  turn offs, not show you, brands to skip, not be, never wear, never buy, never eat, to skip, do not wear,
+  will not wear, refuse, put off by, put you off
 avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, intolerant, must not contain,
-  ingredients to skip
-tastes = hobbies, interests, you enjoy, passions, free time, into, you love, pastimes, your tastes
-gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,
-  for you
+  ingredients to skip, should it not have, must it not have, can not have, may it not, must not have,
+  should not have
+tastes = hobbies, interests, you enjoy, passions, free time, into, you love, pastimes, your tastes, likes,
+  he like, she like, they like, into these days
+gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for,
+  for yourself, for you, who for
 used = used, second hand, refurbished, new or used, pre owned
 needed = when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
 colors = color, colors, colour, colours, shade
 price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
   you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,
-  you pay, looking to spend, price range, your number, price in mind, what would you like to get
+  you pay, looking to spend, price range, your number, price in mind, what would you like to get,
+  like for it, would you like for, ask for it, charge for it, pay for it
 haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, negotiate
 destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
   which city, your city, where should, located, where can it, based, where is it, where is the item,

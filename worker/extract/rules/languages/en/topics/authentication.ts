@@ -11,7 +11,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
         needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a
         key|sign up for a key)`,
       '(auth|authentication|security|authorization|caller identity|token|credentials) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token|tokens)',
-      '(token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',
+      '(key auth|x key|key in the|api key auth|token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',
       '(key|token) (in|as) (a|the)? (header|headers)',
     ],
     confidence: 0.92,
@@ -34,7 +34,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'signed_requests',
     despite: ['wished', 'other', 'asked'],
     said: [
-      `(signed requests|signed request|hmac|http signatures|http message signatures|request signing|ed
+      `(sign with|signed jwt per request|signed requests|signed request|hmac|http signatures|http message signatures|request signing|ed
         25519|signed jwt|signed jwts|signed calls|signed jwt requests|hmac signed|requests are signed|
         requests signed|sign your requests|sign our requests|signs its requests|sign all requests|we sign
         requests|signing requests|signed payloads|signature header|requests must be signed|hmac signatures|

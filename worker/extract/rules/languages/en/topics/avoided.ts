@@ -40,6 +40,8 @@ export const AVOIDED: readonly Phrasing[] = [
       '(never|not|no|zero) (any)? {+avoidable}',
       '(must not|may not|should not|can not) contain (:|=)? {belongings}',
       '(avoid|avoiding) (:|=) {belongings}',
+      '{=avoidable} (allergy|allergies|intolerance|sensitivity)',
+      '(fibres|fibers|materials|ingredients|fabrics) (you|i|we|she|he) (can not|must not) (have|wear|use|tolerate) (:|=)? {belongings}',
       '(without|free of|free from|nothing with|no) (any|added)? {+avoidable}',
       '{+avoidable} (flares|flare|breaks|break|irritates|irritate|kills|burns|bothers) (me|my)',
       `(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|

@@ -73,7 +73,9 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(not|no|never|stopped|quit|except|nothing|avoid|skip|but not|without|rather than|instead of) ~ (b 2 b|b 2 c|d 2 c|dtc|marketplace|marketplaces|hardware|consumer|open source|consumer apps)',
+      `(not|no|never|stopped|quit|except|nothing|avoid|skip|but not|without|rather than|
+        instead of) ~ (b 2 b|b 2 c|d 2 c|dtc|marketplace|marketplaces|hardware|consumer|open source|
+        consumer apps)`,
       '(on|to|over|love|use|uses|using|built on|contribute to|contributing to) (the|our|an|a)? (open source|marketplace)',
     ],
   },

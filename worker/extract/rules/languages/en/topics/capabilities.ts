@@ -242,7 +242,8 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
       `(email drafting|draft emails|drafts emails|email drafts|writes emails|write emails|drafting emails|e
         mail drafting|email writing|outreach emails|cold emails|email replies|drafting replies|draft
         replies|reply drafts)`,
-      '(draft|drafts|drafting|write|writes|compose|composes|writing|composing) (your|our|the|a|an|my|any|their)? ~ (emails|email|e mails|e mail|replies|newsletters|outreach|follow ups|responses to)',
+      `(draft|drafts|drafting|write|writes|compose|composes|writing|composing) (your|our|the|a|an|my|any|
+        their)? ~ (emails|email|e mails|e mail|replies|newsletters|outreach|follow ups|responses to)`,
     ],
   ],
   [
@@ -407,6 +408,28 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   ['medical coding', ['(medical coding|icd coding|clinical coding|clinical notes)']],
   ['supplier search', ['(supplier search|supplier discovery|finds suppliers|vendor search)']],
   ['shipping', ['(prints labels|label printing|shipping labels|customs forms|customs declarations)']],
+  ['meal planning', ['(meal planning|plans ~ (dinners|meals|menus)|menu planning|week of dinners)']],
+  ['route planning', ['(route planning|route plans|plans routes|in which order to (pick|visit|deliver))']],
+  ['alt text', ['(alt text|alt texts|image descriptions)']],
+  ['file conversion', ['(file conversion|format conversion|convert files|svg to|pdf to|svg → ~ conversion)']],
+  ['question generation', ['(question generation|generates ~ questions|quiz questions|exam questions)']],
+  [
+    'species identification',
+    ['(identifies birds|bird identification|plant identification|species as|get the species|mushroom)'],
+  ],
+  ['video generation', ['(lip sync|talking heads|avatar videos)']],
+  ['headline generation', ['(headline generation|writes headlines|headlines)']],
+  ['background removal', ['(background removal|removes backgrounds|cut outs)']],
+  ['meter reading', ['(meter reading|reads ~ meters|gas meters)']],
+  ['data cleaning', ['(address cleansing|cleansing|cleans up data)']],
+  ['proofreading', ['(proof reader|proofreader|fixes typos|typo correction|spelling)']],
+  [
+    'sql generation',
+    ['(natural language → sql|natural language to sql|text to sql|sql generation|writes sql)'],
+  ],
+  ['patent search', ['(search over patents|patent search|vector search|semantic search)']],
+  ['business verification', ['(kyb|kyb checks|business verification|company checks)']],
+  ['email classification', ['(sort|sorts|sorting) ~ (customer)? mail']],
   ['procurement', ['(procurement|purchasing|orders supplies|reorders|restocking)']],
 ]
 
@@ -471,7 +494,12 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
     value: '$1',
     ...SPOKEN,
     said: [
-      '^ (task|tasks|capability|capabilities|function|service|job|skills|offers|trade|deed|specialty|speciality) (:|=) {items}',
+      `^ (task|tasks|capability|capabilities|service|job|skills|skill|offers|provides|abilities|ability|
+        trade|deed|specialty|speciality|need|needed|wanted|request|we buy|we sell|for rent|for hire) (:|
+        =) {items}`,
+      `{work} (checks|check|search|lookup|lookups|detection|recognition|generation|identification|removal|
+        conversion|comparison|planning|matching|scoring|screening|cleansing|correction|estimation|
+        verification|validation|enrichment|tagging|sync|editing)`,
       '{deed}',
     ],
     confidence: 0.75,

@@ -11,14 +11,16 @@ export const DISLIKED: readonly Phrasing[] = [
         with|wear|bear|need|trust) (the|anything|any|all|another|more|to (see|look at|wear))? {belongings}`,
       '(i am|we are|am|^) not (a|an|the|a huge|a big|much of a|really a)? (fan of|into|keen on|big on|fond of) (the)? {belongings}',
       '(no fan of|sick of|tired of|fed up with|done with|over|bored of|annoyed by|put off by|allergic to the idea of) (the|all|these|every)? {belongings}',
-      '^ (dislikes|dislike|hates|hate|not into|turn offs|pet peeves|no thanks|do not show me|never again|brands you can not stand|do not want|do not like|no go|no gos|nope) (:|-|are|is) {belongings}',
+      `^ (dislikes|dislike|hates|hate|not into|turn offs|pet peeves|no thanks|do not show me|never again|
+        brands you can not stand|do not want|do not like|no go|no gos|nope) (:|-|are|is) {belongings}`,
       '(things|what|brands|stuff) (i|we|you) (hate|dislike|can not stand|do not like|never want again|do not want|never want) (:|-|is|are) {belongings}',
       '^ %disliked {belongings}',
       '(hates|dislikes|hate|veto|never again|do not show me|no go) (:|=) {belongings}',
       '(away|far) from (neon|pink|plastic|screens|{=colors})',
       '{=avoidable} (makes|make) me (sweat|sick|gag|sneeze)',
       'not another {belongings}',
-      '(no|without) (armrests|mesh|screens|screen|lights|logo|logos|app|bluetooth|wifi|subscription|touchscreen|neon|carpet|bells and whistles|stripes|pattern|patterns|sequins|glitter|ads|buttons)',
+      `(no|without) (armrests|mesh|screens|screen|lights|logo|logos|app|bluetooth|wifi|subscription|
+        touchscreen|neon|carpet|bells and whistles|stripes|pattern|patterns|sequins|glitter|ads|buttons)`,
       '(do not|please do not|never) (show|suggest|recommend|send|give|offer) (me|us)? (any|anything)? (:)? {belongings}',
       '(nothing|not) (too)? (bagged|noisy|loud|bulky|flashy|shiny|heavy|plasticky|girly|pink|scented|sparkly|glossy|complicated|fancy)',
       `(^|please|pls|but|and|with|absolutely) (no|nothing with|nothing|without|zero|none of those) (more|
@@ -26,7 +28,8 @@ export const DISLIKED: readonly Phrasing[] = [
         at all|whatsoever|for me|if (possible|you can))`,
       '(be|one|model|version|something|anything|ones|it) without {belonging}',
       '(i|we|^|but|and) (am|are)? (not|never) (really)? (interested in|into|after|looking for|keen on|a fan of|fans of|about) {belongings}',
-      '(had|tried|owned|bought|got) (a|an|the|one|some)? {belongings} (once)? , (and)? (never again|hated it|hated them|no thanks|not for me|would not again|returned it|sent it back|regretted it)',
+      `(had|tried|owned|bought|got) (a|an|the|one|some)? {belongings} (once)? , (and)? (never again|
+        hated it|hated them|no thanks|not for me|would not again|returned it|sent it back|regretted it)`,
       `{fewthings} (is|are) (not for me|a no|a no go|a no no|out|off the table|a deal breaker|a
         dealbreaker|not my thing|not my style|too loud|awful|horrible|terrible|overrated|a turn off|a
         nightmare|gross)`,
@@ -44,6 +47,13 @@ export const DISLIKED: readonly Phrasing[] = [
         gadgets|clutter|wires|cables|remote|batteries|apps|smart features|fast fashion|buttons|beeping|touch
         controls|bluetooth|rgb)`,
       '(do not|never) show me {belongings}',
+      ', not {belongings} (@open|,|$)',
+      '(i|we) (do not|never|will not) do {belongings}',
+      '(grudge against|had it with|no time for|not fond of|bored with|suspicious of|scared of|wary of|enough of) {belongings}',
+      '{fewthings} (scares|scare|annoys|annoy|irritates|bores|depresses|disgusts|bother) me',
+      '(refuses|refuse) (:|=) {belongings}',
+      '(loathe|loathes|detest|detests|abhor|can not abide|could not stand|hate) {belongings}',
+      '(in|of) (anything|any colour|any color) but {=colors}',
       '(any|every|all) (colour|color|colours|colors) (but|except|bar|other than) {belongings}',
       '(hates|dislikes|hated|disliked|hate|dislike) (:|=) {belongings}',
       '(do not like|dislike|hate|hated|do not want|can not stand|avoid) (:|=) {=colors}',

@@ -33,7 +33,8 @@ export const FORMATS: readonly Phrasing[] = [
     said: [
       '(no|not|never|without|except|instead of|nor|rather than) (any|more)? {_=formats} ((,|or|and|nor|/) {_=formats})?',
       'json (rpc|api|web token|web tokens)',
-      '(source|open|promo|postal|zip|area|tax|country|bar|qr|exit|error|status|write|writes|writing|review|reviews|reviewing|reviews your|generate|generates|generated|generating|your|dress) code',
+      `(source|open|promo|postal|zip|area|tax|country|bar|qr|exit|error|status|write|writes|writing|
+        review|reviews|reviewing|reviews your|generate|generates|generated|generating|your|dress) code`,
       '(by|via|over|an|my|your|our|the|per|send me an) email',
       `(speech to text|text to speech|text recognition|text to image|image generation|generate images|
         generates images|text prompt|text message|text me|e mail|code review|code reviews|code generation|

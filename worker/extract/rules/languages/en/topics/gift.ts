@@ -61,6 +61,11 @@ export const GIFT: readonly Phrasing[] = [
       '(gift|present) (for|=|:)',
       '(it is|it would be|they are|is|buying|buy|shopping|shop) for (someone|somebody) else',
       'present (for|4) (a|an|my|our|the)?',
+      `(what|something|ideas) (do you|to|would you|could i|can i|should i)? (give|buy|get) (a|an|my|our|
+        someone|somebody|your) (man|woman|person|friend|teenager|dad|mum|mom|colleague|boss|couple|guy|
+        girl)`,
+      '(something|anything|ideas) for (a|the|my|our|their|his|her) (housewarming|wedding|birthday|christening|baby shower|hen|retirement|anniversary|graduation|leaving do|farewell)',
+      '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
     ],
     confidence: 0.92,
   },

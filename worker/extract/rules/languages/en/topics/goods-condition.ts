@@ -22,7 +22,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'like_new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      `(like new|as new|as good as new|good as new|near new|nearly new|almost new|practically new|basically
+      `(tried once|like new|as new|as good as new|good as new|near new|nearly new|almost new|practically new|basically
         new|mint|near mint|mint condition|barely (used|worn|ridden|touched|played|driven|opened)|hardly
         (ever)? (used|worn|ridden|touched|played)|lightly (used|worn|ridden|played)|gently (used|worn|
         ridden)|scarcely used|little used|rarely used|excellent (used)? (condition|shape|cond|state)|euc|
@@ -57,6 +57,22 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         scratch|scratches|chip|chips|nick|nicks|mark|marks|crack|ding|rust|fading|hole|stain|tear|pull|
         dings)`,
       '(battery|battery health|health) (is|at|:)? {_number} %',
+      '(older than me|older than you|years old|yrs old|decades old|antique|from the (fifties|sixties|seventies|eighties|nineties)|since 19|since 20)',
+      '(squeaks|squeaky|creaks|rattles|leaks|sticks|wobbles|hums|drips|smells|sheds|pilled|bobbled) (a bit|a little|slightly|sometimes|when)?',
+      '(gigged|toured|rehearsed with|lived in|has lived|has been in|kept in|stored) (in|maybe|about|a|the|only|twice|once|for|five|ten)',
+      `(re webbed|rewebbed|re caned|recaned|re covered|recovered|restored|refurbished|repainted|replaced|
+        reupholstered|re strung|resprayed|re lined) (last|this|in|by|once|recently|and|,)`,
+      `(saddles|cushions|wheels|wheel|tyres|soles|screen|seat|strap|cover|lid|handle|drawer|door|window|roof|
+        leg|legs|corner|edges) (is|are)? (cracked|worn|torn|split|scratched|faded|dented|chipped|original|
+        replaced|missing|squeaks)`,
+      '(mot|fsh|full service history|service book|miles|km|mileage) (till|until|june|july|may|march|april|january)',
+      '(drawn|played|sat|slept|ridden|written|typed|cooked|painted) (on|in|with) (for|by|twice|once|maybe|one|two|a)',
+      '(kids|child|kid|children|toddler|dog|cat|puppy|moths) (drew|scribbled|chewed|scratched|has been at|have been at|clawed|bit|got at)',
+      '(belt|motor|battery|blade|bulb|strings|heads|skins|fuse|seals) (replaced|changed|renewed)',
+      `(to be dismantled|as it is|as is|warts and all|life left|plenty of life|good for years|loved|
+        well travelled|well traveled|honest|tired|rough)`,
+      '(dead or alive|any state|any condition|in any state|whatever condition)',
+      '(used|second hand|secondhand|preloved) (ok|okay|fine)? (:|=) (yes|ok|true)',
       '{_number} (cycles|charge cycles|battery cycles|shutter count|actuations|hours on|owners)',
       '(shutter count|odometer|mileage) (:|of|is)? {_number}',
       '(tuned|serviced|cleaned|sharpened|waxed|oiled|re upholstered|restrung|re strung|resoled|refinished|overhauled) (twice|once|every|this|last|in|by|regularly|professionally|recently|a year)',
@@ -64,7 +80,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(done|used|worn|ridden|driven|slept in|played) (for)? (one|two|three|1|2|3|a|a couple of|a few|several) (season|seasons|winter|winters|summer|summers|year|years|months|weeks|trip|trips)',
       '(wobbly|wobbles|cat scratched|dog chewed|sun faded|sun bleached|a bit loose|bit loose|outgrew it|outgrown it|grown out of|no longer fits)',
       '(reclaimed|salvaged|thrifted|preloved|pre loved|hand me down|used ones|refurbished)',
-      '{_number} (yrs|yr|years|year|months) (,|$|of use|use)',
+      '^ {_number} (yrs|yr|years|year) (,|$|of use|use)',
       '(daughter|son|kids|kid|child|children|baby|wife|husband|he|she|we|they) (have|has)? (outgrown|outgrew|grew out of|stopped using|never uses|hardly uses|barely uses|no longer uses)',
       '(since we have had it|since i have had it|in our family|from my (grandmother|grandfather|gran|grandad|grandpa|nan|aunt|uncle|parents|dad|mum|mom))',
       "(my|our) (grandmother|grandfather|gran|grandad|grandpa|grandma|nan|late father|late mother|aunt|uncle|dad|mum|mom|mother|father) 's ~ {_=goods}",

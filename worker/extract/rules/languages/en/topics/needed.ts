@@ -36,6 +36,9 @@ export const NEEDED: readonly Phrasing[] = [
       '(wedding|party|trip|birthday|race|event|flight) {soon}',
       '{_=goods} {soon} (size|budget|max|,|$)',
       '(gift|present) {soon}',
+      '{soon} (please|pls|latest|at the latest)',
+      '(due|starts|start|starting|opens|begins|begin|again) (on|again on|in)? (the)? ({soon}|{days})',
+      '(wedding|party|birthday|race|trip|christening|funeral|interview) (on|is|is on) (the)? {soon}',
       'before (we|i|they) ~ on (the)? {soon}',
       '%needed (by|before|in|within|on)? (the)? ({soon}|{days})',
       `(needed|need it|deadline|needed by|needed within|delivery|delivery within|deliver by|deliver within|

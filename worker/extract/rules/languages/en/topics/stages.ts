@@ -45,7 +45,8 @@ export const STAGES: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(closed|raised|finished|did|completed|announced|after|since|post|graduated|took|past|wrote|behind us|ruined) (a|an|our|the|my|their|its|{_sum}|in|of)? ({_sum})? (a|in|of|our|pre)? {_stages}',
+      `(closed|raised|finished|did|completed|announced|after|since|post|graduated|took|past|wrote|
+        behind us|ruined) (a|an|our|the|my|their|its|{_sum}|in|of)? ({_sum})? (a|in|of|our|pre)? {_stages}`,
       '(not|no|never|past|beyond|too late for|too early for|skip|skipped|except|without|nothing (after|before|past|beyond)|before|below|above) (a|an|the|our)? {_stages}',
       'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
@@ -56,6 +57,7 @@ export const STAGES: readonly Phrasing[] = [
         {_stages}`,
       '{_stages} (pricing|is behind us|behind us|(investors)? i|founder raising)',
       'the b (is|was) not',
+      '(it is|that is|this is|they are|passing on) ~ {_stages} (and|,) (hardware|consumer|biotech|we are|not)',
       '(they|he|she|that|who|which) (only|usually|mostly)? (do|does|did|invest|invests|fund|funds|back|backs|lead|leads) ~ {_stages}',
       '(that|who|which) (do|does|did|writes|write) {_sum} (checks|check|tickets|cheques)? (in|at) {_stages}',
     ],

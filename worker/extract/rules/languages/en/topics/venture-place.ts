@@ -42,6 +42,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated'],
     said: [
+      'sterling',
       `(customers|clients|pilots|users|market|markets|launch|launching|expand|expanding|expansion|open|
         opening|plant|factory|founders|companies|startups|hotels|practices|clinics|farmers|sell|selling|
         live|hospitals|retailers|restaurants|schools|shops|invest|investing|deals|partners|raised|studied|
