@@ -1,4 +1,5 @@
 import { datingV3 } from '../domains/dating/v3.ts'
+import { codesOf, slotsOf } from '../shared/slots.ts'
 import { traitsOf } from '../shared/traits.ts'
 import { dice, type Fields, seeded } from '../test/population/people.ts'
 import { completenessOf, matchedFields } from '../worker/enrich/matchable.ts'
@@ -58,7 +59,7 @@ async function makeVectors(query: Query): Promise<void> {
 const INSERT = `
   with sent as (
     select * from jsonb_to_recordset($2::jsonb) as s (n int, fields jsonb, matched jsonb, lat float8, lon float8,
-      completeness float8, at timestamptz, traits text, scale float8, cluster int, off int)
+      completeness float8, at timestamptz, traits text, scale float8, layout int, slots real[], cluster int, off int)
   ), made as (
     insert into users (tenant_id, user_id, domain, schema_version, explicit, fields, place, lat, lon, completeness,
       pipeline, last_enriched_at, updated_at)
@@ -67,9 +68,9 @@ const INSERT = `
       'country', '', 'lat', lat, 'lon', lon, 'gazetteer', 'places.v1') end, lat, lon, completeness, 'bench', now(), at from sent
     order by n returning record_id, user_id
   ), placed as (
-    insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields, traits)
+    insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields, traits, layout, slots)
     select m.record_id, $1, 'dating', s.at, s.lat, s.lon, s.completeness, s.matched,
-      s.traits::real[] || place_traits(s.lat, s.lon, s.scale)
+      s.traits::real[] || place_traits(s.lat, s.lon, s.scale), s.layout, s.slots
     from made m join sent s on m.user_id = 'm' || s.n order by m.record_id
   )
   insert into vectors (record_id, head, tenant_id, version, model, text_hash, vector)
@@ -92,6 +93,8 @@ function rowOf(draw: ReturnType<typeof drawPerson>, random: () => number, n: num
     at,
     traits: realArray(traits),
     scale: placeScale,
+    layout: slotsOf(datingV3).layout,
+    slots: codesOf(datingV3, fields),
     cluster: Math.floor(random() * CLUSTERS),
     off: Math.floor(random() * CLUSTERS),
   }

@@ -3,7 +3,7 @@ import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { ownerUrl } from './owner-url.ts'
 import { showProgress } from './progress.ts'
 
-const HELP = `The index that finds candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
+const HELP = `The indexes that find candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
 
   npx kith index status
   npx kith index build --tenant NAME --domain NAME
@@ -22,7 +22,6 @@ Examples:
 
 Exit codes: 0 if it is done, else 1.`
 
-const PREFIX = 'candidates_traits_'
 const PROGRESS_MS = 2_000
 
 await runCommand(async () => {
@@ -46,10 +45,9 @@ await runCommand(async () => {
     const { tenant, domain } = flags
     if (!tenant || !domain) throw new UsageError(`index ${verb}: expected --tenant and --domain.`)
     const index = await indexOf(client, tenant, domain)
-    if (verb === 'drop') await client.query(`drop index concurrently if exists ${index.name}`)
-    else await build(client, index)
+    const names = verb === 'drop' ? await drop(client, index) : await build(client, index)
     const state = verb === 'drop' ? 'dropped' : 'built'
-    answer(flags.json, { index: index.name, state }, `${index.name}: ${state}.`)
+    answer(flags.json, { indexes: names, state }, names.map((name) => `${name}: ${state}.`).join('\n'))
   } finally {
     await client.end()
   }
@@ -62,12 +60,12 @@ async function connect(): Promise<pg.Client> {
 }
 
 interface Index {
-  name: string
+  /** Ends the names of its indexes. An index has room for 63 characters of a name; this tells whose it is. */
+  part: string
   tenantId: string
   domain: string
 }
 
-/** Index names have at most 63 characters; the tenant's id makes them unique. */
 async function indexOf(client: pg.Client, tenant: string, domain: string): Promise<Index> {
   const { rows } = await client.query<{ tenant_id: string; part: string }>(
     `select tenant_id, left(md5(tenant_id::text || ' ' || $2), 16) as part from tenants where name = $1`,
@@ -75,29 +73,72 @@ async function indexOf(client: pg.Client, tenant: string, domain: string): Promi
   )
   const [found] = rows
   if (!found) throw new UsageError(`--tenant: there is no tenant '${tenant.slice(0, 64)}'.`)
-  return { name: PREFIX + found.part, tenantId: found.tenant_id, domain }
+  return { part: found.part, tenantId: found.tenant_id, domain }
 }
 
-async function build(client: pg.Client, { name, tenantId, domain }: Index): Promise<void> {
-  const { rows } = await client.query<{ count: number }>(
+/** The nearest by traits; who is in a slot; and whose slots are of another layout. */
+async function build(client: pg.Client, index: Index): Promise<string[]> {
+  const ofDomain = [index.tenantId, index.domain]
+  const { rows: counted } = await client.query<{ count: number }>(
     `select count(*)::int as count from candidates where tenant_id = $1 and domain = $2 and traits is not null`,
-    [tenantId, domain],
+    ofDomain,
   )
-  const lists = Math.min(2_000, Math.max(10, Math.round((rows[0]?.count ?? 0) / 1_000)))
+  const lists = Math.min(2_000, Math.max(10, Math.round((counted[0]?.count ?? 0) / 1_000)))
+  const { rows: slots } = await client.query<{ slot: number }>(
+    `select distinct slot from candidates, generate_subscripts(slots, 1) slot
+    where tenant_id = $1 and domain = $2 and slots[slot] is not null order by slot`,
+    ofDomain,
+  )
+  const names: string[] = []
+  const watching = await watch()
+  try {
+    names.push(
+      await create(client, index, 'traits', `using ivfflat (traits halfvec_ip_ops) with (lists = ${lists})`),
+    )
+    names.push(await create(client, index, 'layout', '(layout)'))
+    for (const { slot } of slots) {
+      names.push(await create(client, index, `slot_${slot}`, `((slots[${slot}]))`))
+      // Of a partial index's expression Postgres keeps no statistics that it plans by.
+      await client.query(
+        `create statistics if not exists candidates_slot_${slot} on (slots[${slot}]) from candidates`,
+      )
+    }
+  } finally {
+    await watching.end()
+  }
+  await client.query('analyze candidates')
+  return names
+}
+
+async function create(
+  client: pg.Client,
+  { part, tenantId, domain }: Index,
+  what: string,
+  how: string,
+): Promise<string> {
+  const name = `candidates_${what}_${part}`
   const { rows: left } = await client.query(
     `select 1 from pg_class c join pg_index i on i.indexrelid = c.oid where c.relname = $1 and not i.indisvalid`,
     [name],
   )
   if (left.length > 0) await client.query(`drop index concurrently ${name}`)
-  const watching = await watch()
-  try {
-    await client.query(`create index concurrently if not exists ${name} on candidates
-      using ivfflat (traits halfvec_ip_ops) with (lists = ${lists})
-      where tenant_id = ${client.escapeLiteral(tenantId)} and domain = ${client.escapeLiteral(domain)}`)
-  } finally {
-    await watching.end()
-  }
+  await client.query(`create index concurrently if not exists ${name} on candidates ${how}
+    where tenant_id = ${client.escapeLiteral(tenantId)} and domain = ${client.escapeLiteral(domain)}`)
+  return name
 }
+
+async function drop(client: pg.Client, { part }: Index): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`${LIST} and right(c.relname, 16) = $1 order by 1`, [
+    part,
+  ])
+  for (const { name } of rows) await client.query(`drop index concurrently ${name}`)
+  return rows.map(({ name }) => name)
+}
+
+const LIST = `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
+    case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
+  from pg_class c join pg_index i on i.indexrelid = c.oid
+  where c.relname ~ '^candidates_(traits|layout|slot_[0-9]+)_[0-9a-f]{16}$'`
 
 /** Reports progress from a second connection. */
 async function watch(): Promise<{ end(): Promise<void> }> {
@@ -126,16 +167,11 @@ async function underWay(client: pg.Client) {
 }
 
 async function status(client: pg.Client, json: boolean): Promise<void> {
-  const { rows } = await client.query(
-    `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
-      case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
-    from pg_class c join pg_index i on i.indexrelid = c.oid where starts_with(c.relname, $1) order by 1`,
-    [PREFIX],
-  )
+  const { rows } = await client.query(`${LIST} order by 1`)
   const building = await underWay(client)
   const { rows: due } = await client.query<{ missing: number }>(
     `select count(*)::int as missing from users u left join candidates c using (record_id)
-    where u.pipeline <> '' and c.traits is null`,
+    where u.pipeline <> '' and (c.traits is null or c.layout is null)`,
   )
   const missing = due[0]?.missing ?? 0
   if (json) return answer(true, { indexes: rows, building, missing }, '')

@@ -17,18 +17,34 @@ export interface TraitWeights {
   is: (field: string, value: string) => number
 }
 
+/** What candidates must be, in one field. */
+export interface Asked {
+  field: string
+  /** One of these; undefined: a number. */
+  values: readonly string[] | undefined
+  /** Who says nothing passes as well. */
+  orNone: boolean
+  min?: number | undefined
+  max?: number | undefined
+}
+
 export const LIGHT_ML: TraitWeights = { agreed: ({ weight }) => weight, above: () => 0, is: () => 0 }
 
-/** The seeker's vector: the worth of each trait of a candidate. */
+/** The seeker's vector: the worth of each trait of a candidate. Candidates who pass what is asked come first. */
 export function soughtTraits(
   domain: Domain,
   seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
   now: Date,
   weights: TraitWeights,
+  asked: readonly Asked[],
 ): number[] {
   const sought = new Array<number>(TRAITS).fill(0)
   let placeWeight = 0
-  for (const { feature, from, size, scale } of layoutOf(domain)) {
+  const { weighed } = layoutOf(domain)
+  const passing = PASSING * weighed.reduce((sum, { feature }) => sum + Math.abs(weights.agreed(feature)), 0)
+  for (const one of asked)
+    for (const at of traitsAsked(domain, one)) sought[at.index] = (sought[at.index] ?? 0) + passing / at.scale
+  for (const { feature, from, size, scale } of weighed) {
     if (scale === 0) continue
     if (feature.by === 'distance') placeWeight = weights.agreed(feature) / scale
     else
@@ -39,6 +55,40 @@ export function soughtTraits(
       })
   }
   return [...sought, ...soughtPlace(seeker.place, placeWeight)]
+}
+
+/** To be as asked is worth this much of all that can agree. */
+const PASSING = 0.5
+
+/** Whether traits tell who is as asked. */
+export const isShown = (domain: Domain, asked: Asked): boolean => traitsAsked(domain, asked).length > 0
+
+/** The dimensions that somebody who is as asked stands in. */
+function traitsAsked(domain: Domain, { field, values, orNone, min, max }: Asked) {
+  const { weighed, shown } = layoutOf(domain)
+  const slot = weighed.find(({ feature }) => 'field' in feature && feature.field === field)
+  const own = shown.find((one) => one.field === field)
+  const at = (from: number, scale: number, indexes: readonly number[]) =>
+    scale === 0 ? [] : [...new Set(indexes)].map((i) => ({ index: (from + i) % TRAITS, scale }))
+  if (values) {
+    if (own) {
+      const known = values.map((value) => own.values.indexOf(value)).filter((i) => i >= 0)
+      return at(own.from, 1, orNone ? [...known, own.values.length] : known)
+    }
+    if (!slot || slot.feature.by === 'gap' || slot.feature.by === 'shared') return []
+    const known = values.flatMap((value) => ofItems(domain, { field }, value, slot.size).map(([i]) => i))
+    return at(slot.from, slot.scale, orNone ? [...known, slot.size - 1] : known)
+  }
+  if (slot?.feature.by !== 'gap') return []
+  // The knots on either side of a passing number count for it.
+  const knots = knotsOf(domain, slot.feature)
+  const known = knots.flatMap((_, i) =>
+    (max === undefined || (knots[i - 1] ?? -Infinity) <= max) &&
+    (min === undefined || (knots[i + 1] ?? Infinity) >= min)
+      ? [i]
+      : [],
+  )
+  return at(slot.from, slot.scale, known)
 }
 
 /** A dimension's weight besides agreement. */

@@ -12,7 +12,7 @@ import type { Value } from './value.ts'
  */
 export const TRAITS = 176
 /** A change makes the sweeper compute all traits again. */
-export const TRAITS_VERSION = 'traits.v1'
+export const TRAITS_VERSION = 'traits.v2'
 type Fields = Readonly<Record<string, Value>>
 
 /**
@@ -26,21 +26,50 @@ interface Slot {
   scale: number
 }
 
-const layouts = new WeakMap<Domain, readonly Slot[]>()
+/** Dimensions of a field that filters, sides and wishes ask for and no feature weighs: one for each value, the last for none. */
+interface Shown {
+  field: string
+  values: readonly string[]
+  from: number
+}
 
-export function layoutOf(domain: Domain): readonly Slot[] {
+interface Layout {
+  weighed: readonly Slot[]
+  shown: readonly Shown[]
+}
+
+const layouts = new WeakMap<Domain, Layout>()
+
+export function layoutOf(domain: Domain): Layout {
   const known = layouts.get(domain)
   if (known) return known
   const { features } = matchingOf(domain)
   const total = features.reduce((sum, { weight }) => sum + weight, 0)
   let from = 0
-  const slots = features.map((feature) => {
+  const weighed = features.map((feature) => {
     const slot = { feature, from, size: sizeOf(domain, feature, total), scale: Math.sqrt(feature.weight) }
     from += slot.size
     return slot
   })
-  layouts.set(domain, slots)
-  return slots
+  const layout = { weighed, shown: shownIn(domain, from) }
+  layouts.set(domain, layout)
+  return layout
+}
+
+/** As many as there is room for, the sides and what wishes are about first. */
+function shownIn(domain: Domain, begin: number): Shown[] {
+  const { features, sides, wishes = [] } = matchingOf(domain)
+  const isWeighed = new Set(features.flatMap((feature) => ('field' in feature ? [feature.field] : [])))
+  const first = [...(sides ? [sides.field] : []), ...wishes.flatMap(({ of, wish }) => [of, wish])]
+  const hard = Object.keys(domain.fields).filter((name) => domain.fields[name]?.kind === 'hard')
+  let from = begin
+  return [...new Set([...first, ...hard])].flatMap((field) => {
+    const values = valuesOf(domain, field)
+    if (!values || isWeighed.has(field) || from + values.length + 1 > TRAITS) return []
+    const shown = { field, values, from }
+    from += values.length + 1
+    return [shown]
+  })
 }
 
 /** The last dimension of a field stands for a missing value. */
@@ -87,7 +116,12 @@ export function traitsOf(
 ): { traits: number[]; placeScale: number } {
   const traits = new Array<number>(TRAITS).fill(0)
   let placeScale = 0
-  for (const { feature, from, size, scale } of layoutOf(domain)) {
+  const { weighed, shown } = layoutOf(domain)
+  for (const { field, values, from } of shown) {
+    const items = itemsOf(record.fields[field]).map((item) => values.indexOf(item))
+    for (const at of items.length > 0 ? items : [values.length]) if (at >= 0) traits[from + at] = 1
+  }
+  for (const { feature, from, size, scale } of weighed) {
     const add = (at: number, share: number) => {
       const i = (from + at) % TRAITS
       traits[i] = (traits[i] ?? 0) + share * scale
@@ -117,6 +151,9 @@ function ofNumber(domain: Domain, feature: Gap, value: Value | undefined): [numb
   )
 }
 
+export const itemsOf = (value: Value | undefined): string[] =>
+  value === undefined ? [] : [value].flat().map(String)
+
 /** The dimension of each item. Items share a unit length, so that two equal lists have the product 1. */
 export function ofItems(
   domain: Domain,
@@ -124,7 +161,7 @@ export function ofItems(
   value: Value | undefined,
   size: number,
 ): [number, number][] {
-  const items = value === undefined ? [] : [value].flat().map(String)
+  const items = itemsOf(value)
   const values = valuesOf(domain, field)
   const share = 1 / Math.sqrt(items.length)
   return items.flatMap((item): [number, number][] => {

@@ -20,7 +20,7 @@ const FILTERS: readonly ((roll: Dice) => Record<string, unknown>)[] = [
 ]
 
 /** A request of `seeker` with no filter, one kind or two; ranked by light ML alone, or by the embedding after it. */
-export function aRequest(roll: Dice, seeker: Person): Request {
+export function aRequest(roll: Dice, seeker: Pick<Person, 'userId'>): Request {
   const kinds = roll.whole(0, 2)
   return {
     user_id: seeker.userId,

@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../shared/errors.ts'
+import { codesOf, slotsOf } from '../../shared/slots.ts'
 import { traitsOf } from '../../shared/traits.ts'
 import type { DelayedJob, Deps } from '../deps.ts'
 import { domainsOfTenants } from '../domains/tenant.ts'
@@ -171,6 +172,8 @@ function settle(
       completeness,
       updatedAt: new Date(record.before.updatedAt),
     }),
+    layout: slotsOf(record.domain).layout,
+    slots: codesOf(record.domain, record.fields),
     next,
   }
 }

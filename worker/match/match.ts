@@ -2,6 +2,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Filter, MatchAnswer, StageName } from '../../shared/match.ts'
 import { matchingOf, modelVersion } from '../../shared/matching.ts'
+import { slotsOf } from '../../shared/slots.ts'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../store/db.ts'
 import {
@@ -75,9 +76,10 @@ export async function match(deps: Deps, caller: Caller, asked: Match) {
   const now = deps.now()
   const learned = learnedModel(asked, seeker, stored, now)
   const probe = probed && 'probe' in probed ? probed.probe : undefined
+  const wanted = searchFor(asked, seeker, probe, learned)
   const search = {
-    ...searchFor(asked, seeker, probe, learned),
-    retrieval: isLarge ? retrievalFor(asked, seeker, now, learned) : undefined,
+    ...wanted,
+    retrieval: isLarge ? retrievalFor(asked, seeker, now, learned, wanted.terms) : undefined,
   }
   const searched = await findCandidates(deps.db, caller, search)
   const found = searched.candidates.map(toRanked)
@@ -131,6 +133,7 @@ function searchFor(
       wishes: isFiltered && asked.mutual ? (matching.wishes ?? []) : [],
       isUndecided: learned !== undefined && !asked.includeDecided,
       cells: isFiltered && asked.withinKm !== undefined ? cellsWithin(seeker, asked.withinKm) : undefined,
+      slots: slotsOf(domain),
     },
     learned,
     history:

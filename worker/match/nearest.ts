@@ -1,6 +1,9 @@
 import type { Domain } from '../../shared/domain.ts'
+import type { Filter } from '../../shared/match.ts'
 import { agreementName, balanced, OF_CANDIDATE, OF_DECIDER } from '../../shared/ranking-model.ts'
-import { LIGHT_ML, soughtTraits, type TraitWeights } from '../../shared/sought-traits.ts'
+import { type Asked, isShown, LIGHT_ML, soughtTraits, type TraitWeights } from '../../shared/sought-traits.ts'
+import { itemsOf, valuesOf } from '../../shared/traits.ts'
+import type { Terms } from '../store/conditions.ts'
 import type { Search } from '../store/match.ts'
 import { type LearnedModel, worthOfNumbers } from '../store/odds.ts'
 import { placeOf, type Seeker } from './seeker.ts'
@@ -18,22 +21,81 @@ export function retrievalFor(
   seeker: Seeker,
   now: Date,
   learned: LearnedModel | undefined,
+  terms: Terms,
 ): Search['retrieval'] {
   const kept = stages.light_ml?.topK ?? Number.POSITIVE_INFINITY
   if (kept > MOST_KEPT || stages.sql_filter?.topK !== undefined) return undefined
   const counts = learned && countsOf(learned)
+  const asked = askedOf(domain, terms)
+  const isBySlot = asked.some((one) => terms.slots.of.has(one.field) && !isShown(domain, one))
   const sought = soughtTraits(
     domain,
     { fields: seeker.fields, place: placeOf(seeker) },
     now,
     counts?.traits ?? LIGHT_ML,
+    asked,
   )
   const bestKnown =
     counts && Object.values(counts.numbers).some(Boolean)
       ? worthOfNumbers(learned, counts.numbers)
       : undefined
-  return { tenantId: seeker.snapshot.tenantId, sought, bestKnown }
+  return { tenantId: seeker.snapshot.tenantId, sought, isBySlot, bestKnown }
 }
+
+/** What the filter asks of single fields. */
+function askedOf(domain: Domain, { filters, side, wishes, fields, unknowable }: Terms): Asked[] {
+  return [
+    ...filters.flatMap((filter) => askedBy(domain, filter)),
+    ...(side
+      ? [
+          oneOf(
+            side.field,
+            side.wanted,
+            side.wanted.some((one) => one === side.assumed),
+          ),
+        ]
+      : []),
+    ...wishes.flatMap(({ wish, of, holds }): Asked[] => {
+      const [wished, said] = [fields[wish], fields[of]]
+      if (holds !== 'includes')
+        return typeof wished === 'number'
+          ? [between(of, holds === 'at_least' ? { min: wished } : { max: wished })]
+          : []
+      const items = itemsOf(wished)
+      return [
+        ...(items.length > 0 ? [oneOf(of, items)] : []),
+        ...(said === undefined && unknowable.has(of) ? [] : [oneOf(wish, itemsOf(said), true)]),
+      ]
+    }),
+  ]
+}
+
+function askedBy(domain: Domain, { field, isList, is, in: among, not, min, max }: Filter): Asked[] {
+  const others = oneOf(
+    field,
+    (valuesOf(domain, field) ?? []).filter((one) => !not.map(String).includes(one)),
+    true,
+  )
+  return [
+    ...(min === undefined && max === undefined ? [] : [between(field, { min, max })]),
+    ...(isList ? [] : [...is.map((value) => [value]), ...(among ? [among] : [])]).map((values) => {
+      const [only] = values
+      return values.length === 1 && typeof only === 'number'
+        ? between(field, { min: only, max: only })
+        : oneOf(field, values.map(String))
+    }),
+    ...(!isList && not.length > 0 && isShown(domain, others) ? [others] : []),
+  ]
+}
+
+const oneOf = (field: string, values: readonly string[], orNone = false): Asked => ({ field, values, orNone })
+
+const between = (field: string, range: Pick<Asked, 'min' | 'max'>): Asked => ({
+  field,
+  values: undefined,
+  orNone: false,
+  ...range,
+})
 
 /**
  * The log-odds that a candidate's traits and standing add: to the seeker's decision, or to both if matching is

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Wish } from '../../shared/features.ts'
 import type { Filter } from '../../shared/match.ts'
+import { codeOf, type Slots } from '../../shared/slots.ts'
+import { itemsOf } from '../../shared/traits.ts'
 import type { Value } from '../../shared/value.ts'
 import { json, textArray } from './db.ts'
 import { isUndecided } from './outcomes.ts'
@@ -23,6 +25,8 @@ export interface Terms {
   isUndecided: boolean
   /** Cells that may contain the candidate's place; candidates without a place pass. Undefined: anywhere. */
   cells: readonly number[] | undefined
+  /** Where an index finds the values of fields. */
+  slots: Slots
 }
 
 /** The conditions on a row of `candidates u`. */
@@ -41,6 +45,53 @@ export function isCandidate(terms: Terms): SQL {
     ...wishes.flatMap((wish) => [...meetsWish(wish, terms), ...hasWishMet(wish, terms)]),
   ])
 }
+
+/**
+ * What of these conditions an index can serve: it holds of everybody who meets them, and of those whose slots are of
+ * another layout, until enrichment has made them anew.
+ */
+export function indexable({ filters, side, wishes, fields, slots }: Terms): SQL {
+  const oneOf = (field: string, values: readonly (string | number | boolean)[], orNone = false): SQL[] => {
+    const slot = slots.of.get(field)
+    if (!slot || values.some((value) => (typeof value === 'number') !== slot.isNumber)) return []
+    const among = sql`${columnOf(slot)} = any (${sql.param(values.map(codeOf))}::real[])`
+    return orNone ? [sql`(${among} or ${columnOf(slot)} is null)`] : [among]
+  }
+  const bound = (field: string, operator: SQL, value: unknown): SQL[] => {
+    const slot = slots.of.get(field)
+    return slot?.isNumber && typeof value === 'number'
+      ? [sql`${columnOf(slot)} ${operator} ${codeOf(value)}::real`]
+      : []
+  }
+  const conditions = [
+    ...(side
+      ? oneOf(
+          side.field,
+          side.wanted,
+          side.wanted.some((one) => one === side.assumed),
+        )
+      : []),
+    ...filters.flatMap(({ field, is, in: among, min, max }) => [
+      ...is.flatMap((value) => oneOf(field, [value])),
+      ...(among ? oneOf(field, among) : []),
+      ...bound(field, AT_LEAST, min),
+      ...bound(field, AT_MOST, max),
+    ]),
+    ...wishes.flatMap(({ wish, of, holds }) => {
+      const wished = fields[wish]
+      if (holds !== 'includes') return bound(of, holds === 'at_least' ? AT_LEAST : AT_MOST, wished)
+      const items = itemsOf(wished)
+      return items.length > 0 ? oneOf(of, items) : []
+    }),
+  ]
+  return conditions.length === 0
+    ? sql`true`
+    : sql`(${and(conditions)} or u.layout < ${slots.layout} or u.layout > ${slots.layout} or u.layout is null)`
+}
+
+const columnOf = ({ at }: { at: number }): SQL => sql.raw(`u.slots[${at}]`)
+const AT_LEAST: SQL = sql.raw('>=')
+const AT_MOST: SQL = sql.raw('<=')
 
 const and = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `)
 

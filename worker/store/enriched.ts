@@ -30,6 +30,9 @@ export interface Enriched {
   /** What a match weighs, as shared/traits.ts has it, and how much the place's part counts. */
   traits: readonly number[]
   placeScale: number
+  /** As shared/slots.ts has them. */
+  layout: number
+  slots: readonly (number | null)[]
   /** The version that `read` was read by. */
   extractor: string
   /** Names all the versions that made this. */
@@ -80,6 +83,8 @@ export function toRow({
   matched,
   traits,
   placeScale,
+  layout,
+  slots,
   next,
   extractor,
   pipeline,
@@ -115,6 +120,8 @@ export function toRow({
     matched,
     traits: realArray(traits),
     place_scale: placeScale,
+    layout,
+    slots,
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from './odds.ts'
 import { placeOf } from './places.ts'
 import { findReply, type Idempotency, locksOfKey } from './replies.ts'
-import { estimate, fewOf, MOST_WEIGHED, type Retrieval, settings } from './retrieval.ts'
+import { estimate, fewOf, MOST_COUNTED, MOST_WEIGHED, type Retrieval, settings } from './retrieval.ts'
 import type { Head, Snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
@@ -133,6 +133,7 @@ export async function findCandidates(db: Database, caller: Caller, search: Searc
 function select(search: Search): SQL {
   const { sqlFilter, lightMl, embedding, terms, withinKm, retrieval } = search
   const km = distance(search)
+  const unlocatedAreMany = sql`(passing > ${MOST_WEIGHED} or (${terms.cells !== undefined}::boolean and unlocated > ${MOST_COUNTED}))`
   const stages = search.learned ? learnedStages(search, search.learned) : plainStages(search)
   return sql`
     with seat as materialized (select * from ${placeOf(location(search))} p),
@@ -174,7 +175,7 @@ function select(search: Search): SQL {
       'passing', (select passing from estimate where passing > ${MOST_WEIGHED}),
       'decided', ${decidedBy(search)},
       'seekerPlace', (select place from seat),
-      'unlocated', jsonb_build_object('count', (select case when passing > ${MOST_WEIGHED} then unlocated else (select count(*) from lost) end
+      'unlocated', jsonb_build_object('count', (select case when ${unlocatedAreMany} then unlocated else (select count(*) from lost) end
         from estimate), 'places', (
         select coalesce(jsonb_agg(place), '[]')
         from (select distinct place from lost where place is not null order by place limit ${MAX_NAMED_PLACES}) l))

@@ -11,6 +11,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   smallint,
   text,
   timestamp,
@@ -239,7 +240,8 @@ export const vectors = pgTable(
 /**
  * What a match needs of a candidate, and no more, so that many can be looked at: written with every enrichment, from
  * the record as it is then. `fields` are those that are filtered, wished for or weighed; `cell` is the square of half a
- * degree that the place lies in; `traits` are of shared/traits.ts, null until an enrichment or `npm run index` makes them.
+ * degree that the place lies in; `traits` are of shared/traits.ts, `layout` and `slots` of shared/slots.ts: null until an
+ * enrichment makes them.
  */
 export const candidates = pgTable(
   'candidates',
@@ -256,6 +258,8 @@ export const candidates = pgTable(
     completeness: doublePrecision('completeness').notNull(),
     fields: jsonb('fields').notNull(),
     traits: halfvec('traits', { dimensions: 224 }),
+    layout: integer('layout'),
+    slots: real('slots').array(),
   },
   (table) => [
     index('candidates_place').on(table.tenantId, table.domain, table.cell),

@@ -24,7 +24,7 @@ const results = (enriched: readonly Enriched[]): SQL => sql`
       memory_at timestamptz, recalled jsonb,
       texts jsonb, extractor text, summary jsonb, summarized_by text, summary_id bigint, summary_revision bigint,
       embeddings jsonb, borrowed_hashes jsonb, location jsonb, completeness float8,
-      matched jsonb, traits text, place_scale float8)
+      matched jsonb, traits text, place_scale float8, layout int, slots real[])
   )`
 
 /** The record, where neither its revision nor its work has moved on: `written` has those rows, and all that follows goes by it. */
@@ -48,12 +48,13 @@ const RECORD: SQL = sql`
 const CANDIDATE: SQL = sql`
   candidate as (
     insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields,
-      traits)
+      traits, layout, slots)
     select w.record_id, w.tenant_id, w.domain, w.updated_at, w.lat, w.lon, w.completeness, r.matched,
-      r.traits::real[] || place_traits(w.lat, w.lon, r.place_scale)
+      r.traits::real[] || place_traits(w.lat, w.lon, r.place_scale), r.layout, r.slots
     from written w join result r using (record_id)
     on conflict (record_id) do update set updated_at = excluded.updated_at, lat = excluded.lat, lon = excluded.lon,
-      completeness = excluded.completeness, fields = excluded.fields, traits = excluded.traits
+      completeness = excluded.completeness, fields = excluded.fields, traits = excluded.traits,
+      layout = excluded.layout, slots = excluded.slots
   )`
 
 /** What its texts say, folded: continued from where it was read, or begun. */
