@@ -6,6 +6,7 @@ import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../../worker/extr
 import { type Match, matches } from '../../worker/extract/rules/engine/match.ts'
 import { counts, longest } from '../../worker/extract/rules/readers/phrasings.ts'
 import { readPage, SPEAKS, treeOf } from '../../worker/extract/rules/rules.ts'
+import { openings } from '../../worker/extract/rules/slots/openers.ts'
 
 const STANCES: readonly (readonly [bit: number, name: string])[] = [
   [OTHER, 'of somebody else'],
@@ -29,7 +30,9 @@ export function explain(domain: Domain, text: string): string {
       (token, at) => `  ${at} ${JSON.stringify(token.norm)} ${token.kind}${stanceAt(page, at)}`,
     ),
     'matches',
-    ...matches(page, treeOf(domain)).map((match, _, all) => `  ${line(page, match, all, evidence)}`),
+    ...matches(page, treeOf(domain), openings(page.tokens)).map(
+      (match, _, all) => `  ${line(page, match, all, evidence)}`,
+    ),
     'values',
     ...readings.map(
       ({ field, value, confidence, evidence: spans }) =>

@@ -21,10 +21,8 @@ const RULES: [file: RegExp, may: RegExp][] = [
   [/^worker\/extract\/rules\/languages\/fr\//, /^worker\/extract\/rules\/languages\/fr\//],
   [/^worker\/extract\/rules\/languages\//, /^worker\/extract\/rules\/languages\//],
   [/^worker\/extract\/rules\/data\//, /^worker\/extract\/rules\/(data|languages)\//],
-  [
-    /^worker\/extract\/rules\/engine\//,
-    /^(shared\/|worker\/extract\/rules\/(engine|slots|languages|document\/impersonal))/,
-  ],
+  // Of words the engine has those at which its scanner divides others.
+  [/^worker\/extract\/rules\/engine\//, /^worker\/extract\/rules\/(engine\/|languages\/common\/words)/],
   [/^worker\/extract\/rules\/document\//, /^worker\/extract\/rules\/(engine|document|languages)\//],
   [
     /^worker\/extract\/rules\/slots\//,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FieldDefinition, PhrasingDefinition, ReadDefinition } from '../../shared/definition.ts'
 import { expectation, type Field, itemSchema } from '../../shared/domain.ts'
-import { patternProblem } from '../extract/rules/engine/bounds.ts'
+import { patternProblem } from '../extract/rules/bounds.ts'
 import { wordsIn } from '../extract/rules/engine/normal.ts'
 import { TOPICS } from '../extract/rules/languages/topics.ts'
 import type { Problem } from './problem.ts'

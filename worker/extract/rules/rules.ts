@@ -12,7 +12,9 @@ import { type State, startOf } from './engine/state.ts'
 import { phrasingsOf } from './readers/declared.ts'
 import type { Finding } from './readers/finding.ts'
 import { readField } from './readers/readers.ts'
+import { openings } from './slots/openers.ts'
 import { RULES } from './version.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
 export const rulesExtractor: Extractor = {
@@ -33,7 +35,7 @@ export function read(domain: Domain, text: SourceText): Proposal[] {
 /** As `read`, of a text that is made ready. */
 export function readPage(domain: Domain, page: Page): Proposal[] {
   const found = Map.groupBy(
-    matches(page, treeOf(domain), domain.own ? MOST_COST_OF_OWN : undefined),
+    matches(page, treeOf(domain), openings(page.tokens), domain.own ? MOST_COST_OF_OWN : undefined),
     ({ goal }) => goal.field,
   )
   const toSpans = codePointSpans(page.text)
@@ -100,7 +102,7 @@ export function treeOf(domain: Domain): State {
   for (const [field, reader] of [...read, [SPEAKS, domain.speaks] as const]) {
     for (const [index, phrasing] of (reader ? phrasingsOf(reader) : []).entries()) {
       const goal = { field, phrasing, rank: phrasing.value === null ? -1 : index }
-      for (const pattern of phrasing.said) addPattern(root, pattern, goal)
+      for (const pattern of phrasing.said) addPattern(vocabulary, root, pattern, goal)
     }
   }
   const start = startOf(root)

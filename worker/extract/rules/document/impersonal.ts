@@ -1,6 +1,6 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Token } from '../engine/scan.ts'
+import { isInTime, type Token } from '../engine/scan.ts'
 import {
   CARD_KEYS,
   FRAGMENT_OPENERS,
@@ -157,13 +157,6 @@ function proseShare(tokens: readonly Token[]): number {
   }
   return signs < 2 ? 0 : prose / tokens.filter(({ kind }) => kind !== 'break').length
 }
-
-/** `9:45`. */
-export const isInTime = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === ':' &&
-  tokens[at - 1]?.kind === 'number' &&
-  tokens[at + 1]?.kind === 'number' &&
-  tokens[at - 1]?.end === tokens[at]?.start
 
 /** What shows that a sentence is no fragment of a profile: a verb behind its subject, or else an article. */
 function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' | 'article' | 'none' {

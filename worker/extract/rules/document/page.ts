@@ -1,7 +1,6 @@
 import type { Domain } from '../../../../shared/domain.ts'
 import type { SourceText } from '../../../../shared/value.ts'
 import { scan, type Token } from '../engine/scan.ts'
-import { wordBits } from '../engine/words.ts'
 import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
 import { handedOver } from './handed.ts'
@@ -11,6 +10,7 @@ import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
 import { stances, UNSAID } from './stances.ts'
 import { turnsOf } from './turns.ts'
+import { wordBits } from './words.ts'
 
 /** What a slot read: values with the tokens they stand in, and the token after them. */
 export interface Capture {
@@ -34,7 +34,7 @@ export interface Page {
   readonly layout: Layout
   /** Whether the text is written with capital letters at all. */
   readonly capitals: boolean
-  /** What each token's word is to the patterns: bits of words.ts. */
+  /** What each token's word is to the patterns: bits of word-bits.ts. */
   readonly words: Uint8Array
 }
 

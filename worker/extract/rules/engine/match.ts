@@ -1,10 +1,9 @@
-import { isInTime } from '../document/impersonal.ts'
 import type { Capture, Page } from '../document/page.ts'
-import { openings } from '../slots/openers.ts'
-import type { Slot } from '../slots/slot.ts'
 import { type Goal, OPENING, START } from './node.ts'
+import { isInTime } from './scan.ts'
+import type { Slot } from './slot.ts'
 import { follow, type State } from './state.ts'
-import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING } from './words.ts'
+import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING } from './word-bits.ts'
 
 /** A pattern that a text contains, from token `from` up to token `to`. */
 export interface Match {
@@ -24,10 +23,16 @@ const NO_CAPTURES: readonly Capture[] = []
 /**
  * Everything that the patterns find in a text, in the order of the text.
  *
+ * @param opens for each token the bits of the slots that may read anything there
  * @param mostCost in steps from state to state: what they would find once that is spent is left unread
  */
-export function matches(page: Page, start: State, mostCost = Number.POSITIVE_INFINITY): Match[] {
-  const walk: Walk = { page, opens: openings(page.tokens), from: 0, found: [], cost: 0, mostCost }
+export function matches(
+  page: Page,
+  start: State,
+  opens: Int32Array,
+  mostCost = Number.POSITIVE_INFINITY,
+): Match[] {
+  const walk: Walk = { page, opens, from: 0, found: [], cost: 0, mostCost }
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
     walk.from = from

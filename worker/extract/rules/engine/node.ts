@@ -1,5 +1,5 @@
 import type { Phrasing } from '../../../../shared/reader.ts'
-import type { Slot } from '../slots/slot.ts'
+import type { Slot } from './slot.ts'
 
 /** The name of the first words of every text. */
 export const START = 'start'

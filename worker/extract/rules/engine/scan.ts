@@ -218,3 +218,10 @@ export function fold(text: string): string {
         .replaceAll('’', "'")
   return plain.toLowerCase()
 }
+
+/** Whether a colon stands in a time of day: `9:45`. */
+export const isInTime = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === ':' &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at - 1]?.end === tokens[at]?.start

@@ -1,5 +1,5 @@
-import type { Slot } from '../slots/slot.ts'
 import { type Goal, type Node, OPENING, START } from './node.ts'
+import type { Slot } from './slot.ts'
 
 /** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
 export interface State {

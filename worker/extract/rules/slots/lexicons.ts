@@ -3,8 +3,8 @@ import { type Capture, type Item, type Page, written } from '../document/page.ts
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon, nameLexicon, type Phrase } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
+import type { Slot } from '../engine/slot.ts'
 import { LIST_MODIFIERS } from '../languages/common/words.ts'
-import type { Slot } from './slot.ts'
 
 const loaded = new Map<string, Lexicon>()
 const MAX_ITEMS = 20

@@ -21,7 +21,7 @@ import {
 import { type Capture, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { perWord } from '../engine/words.ts'
+import { perWord } from '../engine/word-bits.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { lexiconNamed } from './lexicons.ts'
 import { once } from './once.ts'

@@ -1,6 +1,3 @@
-import { CLOSED, CONJUNCTIONS, FILLERS } from '../languages/common/words.ts'
-import { wordSet } from './entries.ts'
-
 import type { Token } from './scan.ts'
 
 /** What a word is to the patterns, as bits. */
@@ -9,22 +6,6 @@ export const CLOSED_WORD = 2
 export const CONJUNCTION = 4
 export const PARTING = 8
 export const JOINING = 16
-
-const bits = new Map<string, number>()
-mark(wordSet(FILLERS), FILLER)
-mark(wordSet(CLOSED), CLOSED_WORD)
-mark(wordSet(CONJUNCTIONS), CONJUNCTION)
-mark([',', '(', ')', ':', '"'], PARTING)
-mark(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'], JOINING)
-
-function mark(words: Iterable<string>, bit: number): void {
-  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
-}
-
-/** For each token the bits of its word. */
-export function wordBits(tokens: readonly Token[]): Uint8Array {
-  return perWord(tokens, (norm) => bits.get(norm) ?? 0)
-}
 
 /** For each token what its word gives, which is asked once a word. */
 export function perWord(tokens: readonly Token[], bitsOf: (norm: string) => number): Uint8Array {

@@ -1,10 +1,10 @@
-import { LIMITS } from '../../../../shared/definition.ts'
-import { FILLERS } from '../languages/common/words.ts'
-import { wordSet } from './entries.ts'
-
-import { emptyNode } from './node.ts'
-import { normalPattern, partsOf } from './normal.ts'
-import { addPattern } from './pattern.ts'
+import { LIMITS } from '../../../shared/definition.ts'
+import { wordSet } from './engine/entries.ts'
+import { emptyNode } from './engine/node.ts'
+import { normalPattern, partsOf } from './engine/normal.ts'
+import { addPattern } from './engine/pattern.ts'
+import { FILLERS } from './languages/common/words.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const MAX_DEPTH = 4
 const MAX_STEPS = 40
@@ -120,7 +120,7 @@ function emptyFrom(parts: readonly string[], at: number): [boolean, number] {
 
 function failureOf(pattern: string): string | undefined {
   try {
-    addPattern(emptyNode(), normalPattern(pattern), goal)
+    addPattern(vocabulary, emptyNode(), normalPattern(pattern), goal)
     return undefined
   } catch (error) {
     return error instanceof Error ? `slots that there are: ${error.message}` : 'slots that there are'

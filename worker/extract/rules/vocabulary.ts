@@ -1,0 +1,13 @@
+import type { Vocabulary } from './engine/vocabulary.ts'
+import { CLASSES } from './languages/common/words.ts'
+import { MACROS } from './languages/macros.ts'
+import { openerBit } from './slots/openers.ts'
+import { slotNamed } from './slots/slots.ts'
+
+/** What the phrasings of all languages and of domains may name. */
+export const vocabulary: Vocabulary = {
+  macros: MACROS,
+  classes: CLASSES,
+  slot: slotNamed,
+  opens: openerBit,
+}
