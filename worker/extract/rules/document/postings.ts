@@ -18,6 +18,9 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
   }
 }
 
+/** Who looks for one of these is no employer. */
+const ASKED_FOR = /^(?:job|work|position|part|full|evening|weekend|remote|any|role)$/
+
 /** `DM me`. */
 const isAddressed = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'me' && ADDRESSING.test(tokens[at - 1]?.norm ?? '')
@@ -25,7 +28,10 @@ const ADDRESSING = /^(?:dm|message|msg|email|contact|ping|call|text|tell|pm|writ
 
 function isPosting(tokens: readonly Token[], from: number, to: number): boolean {
   postings ??= lexicon(POSTINGS)
-  let found = false
+  let found =
+    tokens[from]?.norm === 'wanted' &&
+    tokens[from + 1]?.norm === ':' &&
+    !ASKED_FOR.test(tokens[from + 2]?.norm ?? '')
   for (let at = from; at < to; at++) {
     if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at)) return false
     found ||= entryAt(postings, tokens, at) !== undefined

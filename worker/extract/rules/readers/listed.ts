@@ -18,6 +18,8 @@ const MIN_ENUMERATED = 3
 /** One in so many pieces of a list must hold a known name. */
 const KNOWN_SHARE = 3
 const TOLD_SHARE = 2
+/** The same where all pieces are written as names. */
+const NAMED_SHARE = 6
 const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
@@ -39,6 +41,7 @@ export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
+    if (isUnder(page, reader.under, sentence.from) && page.layout.isTalk) return answered(page, pieces, names)
     return enumerated(page, pieces, names, lexiconNamed(reader.doubtful))
   })
 }
@@ -130,6 +133,20 @@ function findingOf(
   return [{ value, spans, confidence }]
 }
 
+/** What answers a question for tools: names, and beside one of them what is written as a name. */
+function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
+  const short = pieces.filter(
+    ({ from, to }) =>
+      ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
+  )
+  if (!short.some((piece) => holdsName(page, piece, names, false))) return []
+  return short
+    .filter(
+      (piece) => isNamed(page, piece.from, piece.to, names) && isPlain(page, piece) && !isTitle(page, piece),
+    )
+    .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}
+
 /** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
 function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtful: Lexicon): Finding[] {
   const short = pieces.filter(
@@ -142,7 +159,9 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
       holdsName(page, piece, names, isTold) ||
       (isCapital(page, piece) && holdsName(page, piece, doubtful, true)),
   )
-  const enough = known.length * (isTold ? TOLD_SHARE : KNOWN_SHARE) >= short.length
+  const allNamed = short.every((piece) => isCapital(page, piece) || holdsName(page, piece, names, true))
+  const share = isTold ? TOLD_SHARE : allNamed ? NAMED_SHARE : KNOWN_SHARE
+  const enough = known.length * share >= short.length
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
     .filter((piece) => isPlain(page, piece) && !isTitle(page, piece))
@@ -163,10 +182,16 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
 
 /** `ML engineer` of a list that the tools of the job follow in. */
 const isTitle = (page: Page, { from, to }: Piece) =>
-  workTitleAt(page, from)?.to === to || NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '')
+  workTitleAt(page, from)?.to === to ||
+  NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '') ||
+  page.tokens.slice(from, to).some(({ norm }) => TERMS.test(norm))
 
 const NOT_TOOLS =
   /^(?:candidate|student|graduate|degree|years?|yrs|citizen|native|fluent|experience|manager|relocate|remote|hybrid)$/
+
+/** Words of the terms of a job. */
+const TERMS =
+  /^(?:part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
 
 /** Neither a place nor a date, and no number begins it. */
 function isPlain(page: Page, { from, to }: Piece): boolean {

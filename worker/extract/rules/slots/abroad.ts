@@ -1,11 +1,12 @@
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
-import { COUNTRIES, STATES } from '../data/places.ts'
+import { COUNTRIES, PROVINCES, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
-import { entriesOf } from '../engine/entries.ts'
+import { entriesOf, wordSet } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 
+const provinces = wordSet(PROVINCES.toLowerCase())
 let american: ReadonlySet<string> | undefined
 let states: ReadonlySet<string> | undefined
 let domestic: ReadonlySet<string> | undefined
@@ -21,7 +22,7 @@ export function isAbroad(place: string): boolean {
   if (states.has(last) || last === 'united states' || american.has(last)) return false
   domestic ??= namesOf(US_CITIES.replaceAll('?', ''))
   return parts.length > 1
-    ? parts.some((part) => foreign?.has(part))
+    ? parts.some((part) => foreign?.has(part) || provinces.has(part))
     : foreign.has(last) && !domestic.has(last)
 }
 

@@ -54,9 +54,9 @@ EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI
   brussels, antwerp, ghent, bruges, the hague
 GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex,
   sussex, surrey, hampshire
-CAD = CA, canada, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick,
+CAD = CA, canada, on, qc, bc, ab, mb, ns, nb, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick,
   saskatchewan, montreal, quebec city
-AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia
+AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia, vic, nsw, qld, tas, act
 NZD = NZ, new zealand
 INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay,
   calcutta, madras
@@ -97,7 +97,7 @@ VND = VN, vietnam
 export const WORLD_FAMOUS = `
 london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney,
   perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
-  brighton, leeds, dresden, bremen, hanover, delhi, warsaw
+  brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane
 `
 
 /** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */

@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ['media companies', ['media']],
     ['at a biotech', ['biotech']],
     ['Branchen: Versicherung', ['insurance']],
+    ['3D Artist (games), Lyon', ['gaming'], { location: 'Lyon' }],
+    ['I spent three years in recruitment.', ['staffing'], { years_experience: 3 }],
   ],
 }

@@ -74,4 +74,19 @@ export const INDUSTRIES: readonly Phrasing[] = [
   },
   { value: '$1', said: ['^ {=industries} (+|&|/) {=industries} ($|,)'], confidence: 0.78 },
   { value: '$2', said: ['^ {=industries} (+|&|/) {=industries} ($|,)'], confidence: 0.78 },
+  {
+    value: '$1',
+    said: [
+      '{_worktitle} @open {=industries}',
+      '(experience|experienced|exp|background) in {=industries} ',
+      '{_gerund} ~ in {+industries} >',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: 'gaming',
+    said: ['{_worktitle} @open games', '(all|always|mostly|mainly|worked|years) in games ($|,)'],
+    confidence: 0.85,
+  },
+  { value: 'staffing', said: ['{_years} in (recruitment|recruiting)'], confidence: 0.8 },
 ]

@@ -93,6 +93,7 @@ export const RELOCATION: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'negated'],
     said: [
+      '(i)? (will|would|can|do) not (want to)? (move|relocate|leave) for (less|under|below|that|peanuts|anything less)',
       '(not|never) (going to)? (move|moving|leave|leaving|relocate) for (less|under|below|that|peanuts|anything less|{_number})',
       '(not|never) (move|moving|leave) (jobs|roles|companies|employer|employers|on) ',
     ],

@@ -28,5 +28,17 @@ export const corpus: Corpus = {
     ['Manchester or remote', 'Manchester', { work_mode: ['remote'] }],
     ['Denver metro', 'Denver, CO'],
     ['Currently in Mumbai, open to Hyderabad or Pune', 'Mumbai'],
+    ['I live in Notion and Figma. Lisbon.', 'Lisbon', { skills: ['Notion', 'Figma'] }],
+    [
+      'Massage therapist, Footscray VIC, $60/hr',
+      'Footscray, VIC',
+      {
+        current_title: 'Massage Therapist',
+        salary_min: 60,
+        salary_currency: 'AUD',
+        salary_period: 'hour',
+        salary_min_usd: 81120,
+      },
+    ],
   ],
 }

@@ -156,7 +156,8 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: null,
     despite: ['past', 'wished', 'other'],
     said: [
-      '@live in {=skills}',
+      '(i|we)? @live ~ in ({=skills}|{=doubtfulskills})',
+      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) , {place}',
       '(internship|roles|role|job|jobs|position|work|looking|opening|opportunities) (in|around|near) {place} (or|and|/|,)? ({place})?',
       '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
     ],

@@ -58,5 +58,6 @@ export const corpus: Corpus = {
       'Warehouse Associate',
       { location: 'Reno, NV', years_experience: 2, availability_days: 0 },
     ],
+    ['Wanted: experienced groom for a yard in Wiltshire, live-in, £25k', null],
   ],
 }
