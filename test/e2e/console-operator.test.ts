@@ -3,8 +3,10 @@ import { neon } from '@neondatabase/serverless'
 import { describe, expect, test } from 'vitest'
 import { apiKeyId } from '../../shared/api-key.ts'
 import { accessibilityFaults, hasChromium, NO_MISHAPS, overflow } from './browser.ts'
-import { SHOTS, useConsole } from './console.ts'
+import { focused, SHOTS, useConsole } from './console.ts'
 import { OWNER_URL } from './service.ts'
+
+const PATIENCE = { timeout: 10_000 }
 
 describe.runIf(hasChromium)('on the console, of keys and of work', () => {
   const { own, open, openConsole, send } = useConsole()
@@ -26,7 +28,7 @@ describe.runIf(hasChromium)('on the console, of keys and of work', () => {
 
     await page.getByRole('button', { name: 'Look again' }).click()
     const failed = page.getByRole('list', { name: 'Failed records' }).getByRole('listitem')
-    await expect.poll(() => failed.count()).toBe(3)
+    await expect.poll(() => failed.count(), PATIENCE).toBe(3)
     expect(await page.locator('.errors li').allTextContents()).toEqual([
       expect.stringMatching(/^dead_letter3 records given up/),
       'embedding_failed1 record to be tried again by itself',
@@ -35,7 +37,13 @@ describe.runIf(hasChromium)('on the console, of keys and of work', () => {
     expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
 
     await page.getByRole('button', { name: 'Try again u_two' }).press('Enter')
-    await expect.poll(() => failed.count()).toBe(2)
+    await expect.poll(() => failed.count(), PATIENCE).toBe(2)
+    expect(await focused(page)).toBe('Work')
+    await failed.getByRole('link', { name: 'u_one' }).click()
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.badge.complete').waitFor()
+    await page.goBack()
+    await expect.poll(() => failed.count(), PATIENCE).toBe(1)
     await page.getByRole('button', { name: 'Try all again that failed for dead_letter in dating' }).click()
     await page.getByRole('heading', { name: 'Failed' }).waitFor({ state: 'detached' })
     for (const user_id of ['u_one', 'u_two', 'u_three']) {
@@ -58,6 +66,8 @@ describe.runIf(hasChromium)('on the console, of keys and of work', () => {
     await card.getByText('it cannot be undone').waitFor()
     expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
     await card.getByRole('button', { name: /^Yes, revoke/ }).click()
+    await page.getByText('Revoked and expired (1)').waitFor()
+    expect(await focused(page)).toBe('Keys')
     await page.getByText('Revoked and expired (1)').click()
     await card.getByText(/^Revoked /).waitFor()
     const { status } = await fetch(`${own.service.url}/v1/users`, {
@@ -71,7 +81,9 @@ describe.runIf(hasChromium)('on the console, of keys and of work', () => {
     await page.getByRole('alert').getByText('expected an origin like').waitFor()
     await origins.fill('https://app.acme.example\n\n http://localhost:3000')
     await page.getByRole('button', { name: 'Save the origins' }).click()
-    await expect.poll(() => origins.inputValue()).toBe('https://app.acme.example\nhttp://localhost:3000')
+    await expect
+      .poll(() => origins.inputValue(), PATIENCE)
+      .toBe('https://app.acme.example\nhttp://localhost:3000')
     await page.screenshot({ path: join(SHOTS, 'keys-revoked.png'), fullPage: true })
     expect(mishaps).toEqual(NO_MISHAPS)
   })

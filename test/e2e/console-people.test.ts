@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { UserRecord } from '../../shared/record.ts'
 import { accessibilityFaults, hasChromium, NO_MISHAPS, overflow } from './browser.ts'
-import { marked, SHOTS, TEXT, useConsole } from './console.ts'
+import { focused, marked, SHOTS, TEXT, useConsole } from './console.ts'
 
 describe.runIf(hasChromium)('on the console, of people', () => {
   const { own, open, openConsole, send, listOf } = useConsole()
@@ -231,11 +230,8 @@ describe.runIf(hasChromium)('on the console, of people', () => {
     const alert = page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.textContent()).toBe(
-      'The enrichment failedThe model did not answer. (extraction_failed, attempt 8)Nothing is lost: send the same again to take it up once more.',
+      'The enrichment failedThe model did not answer. (extraction_failed, attempt 8)Try again',
     )
     await page.screenshot({ path: join(SHOTS, 'failed.png'), fullPage: true })
   })
 })
-
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.textContent ?? null)

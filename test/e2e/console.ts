@@ -58,3 +58,7 @@ export const aField = (name: string) => ({ name, kind: 'hard', type: 'integer', 
 /** The words in the text that a field rests on. */
 export const marked = (page: Page, field: string): Promise<string[]> =>
   page.locator(`[data-claims~="value:${field}"]`).allTextContents()
+
+/** Text of the focused element. */
+export const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null)

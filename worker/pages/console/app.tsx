@@ -3,6 +3,7 @@ import { Announcer } from './announce.tsx'
 import { Compose } from './compose.tsx'
 import { DomainPage } from './domain.tsx'
 import { DomainsPage } from './domains.tsx'
+import { focusHeading } from './focus.ts'
 import { forgetKey, key } from './key.ts'
 import { KeyForm } from './key-form.tsx'
 import { KeysPage } from './keys.tsx'
@@ -126,13 +127,13 @@ function useFocusOnArrival(): void {
   useEffect(
     () =>
       route.subscribe(() => {
-        queueMicrotask(() => requestAnimationFrame(focusHeading))
+        queueMicrotask(() =>
+          requestAnimationFrame(() => {
+            focusHeading()
+            scrollTo(0, 0)
+          }),
+        )
       }),
     [],
   )
-}
-
-function focusHeading(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  scrollTo(0, 0)
 }

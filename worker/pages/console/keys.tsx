@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ApiKey } from '../../../shared/key.ts'
 import { announce } from './announce.tsx'
 import { call, path } from './api.ts'
+import { focusHeading } from './focus.ts'
 import { ago, moment } from './format.ts'
 import { forgetKey } from './key.ts'
 import { More } from './more.tsx'
@@ -82,6 +83,7 @@ function Revoke({ of: { id, is_caller: isOurs }, onRevoked }: { of: ApiKey; onRe
       announce(`${id} opens nothing any more.`)
       if (isOurs) return forgetKey()
       onRevoked()
+      focusHeading()
     } catch (error) {
       setSure(false)
       setProblem(error)

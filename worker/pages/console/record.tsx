@@ -3,6 +3,7 @@ import type { PublishedDomain } from '../../../shared/schema.ts'
 import { ClaimRow } from './claim.tsx'
 import type { Claims } from './claims.ts'
 import { Fact } from './fact.tsx'
+import { Failure } from './failure.tsx'
 import { ago, humanName, moment, showValue } from './format.ts'
 import type { Seen } from './watch.ts'
 
@@ -11,10 +12,12 @@ export function RecordPanel({
   seen: { record },
   claims,
   schema,
+  onRetried,
 }: {
   seen: Seen
   claims: Claims
   schema: PublishedDomain
+  onRetried: () => void
 }) {
   const isPending = record.enrichment.status === 'pending'
   const extras = Object.entries(record.extras)
@@ -23,7 +26,7 @@ export function RecordPanel({
       <h2 id="known" tabIndex={-1}>
         What is known
       </h2>
-      <Failure record={record} />
+      <Failure record={record} onRetried={onRetried} />
       <Missing record={record} schema={schema} />
       {claims.values.length === 0 && (
         <p class={isPending ? 'empty reading' : 'empty'}>
@@ -95,27 +98,6 @@ const WINNER = {
   context: 'another text',
   memory: 'the memory store',
   upsert: 'a later upsert that did not say it again',
-}
-
-function Failure({ record: { enrichment } }: { record: UserRecord }) {
-  const { error, status, attempts } = enrichment
-  if (!error) return null
-  return (
-    <div class="note bad" role="alert">
-      <strong>{status === 'failed' ? 'The enrichment failed' : 'A part could not be done yet'}</strong>
-      <p>
-        {error.message}{' '}
-        <span class="soft">
-          ({error.code}, attempt {attempts})
-        </span>
-      </p>
-      <p>
-        {status === 'failed'
-          ? 'Nothing is lost: send the same again to take it up once more.'
-          : 'It will be tried again by itself.'}
-      </p>
-    </div>
-  )
 }
 
 function Missing({ record: { enrichment }, schema }: { record: UserRecord; schema: PublishedDomain }) {

@@ -65,7 +65,7 @@ export function UserPage({ domain, userId }: Target) {
           <TextsPanel seen={seen} claims={claims}>
             <SayMore domain={domain} userId={userId} onSaid={look} />
           </TextsPanel>
-          <RecordPanel seen={seen} claims={claims} schema={schema} />
+          <RecordPanel seen={seen} claims={claims} schema={schema} onRetried={look} />
         </div>
       )}
       {!seen && problem === undefined && <Loading what="Fetching the record…" />}

@@ -3,6 +3,7 @@ import type { Retried, WorkState } from '../../../shared/work.ts'
 import { announce } from './announce.tsx'
 import { call } from './api.ts'
 import { FailedList, type Retry } from './failed-list.tsx'
+import { focusHeading } from './focus.ts'
 import { ago, count, moment } from './format.ts'
 import { Loading, ProblemNote } from './problem.tsx'
 
@@ -17,6 +18,7 @@ export function WorkPage() {
       const { retried, has_more: hasMore } = await call<Retried>('/v1/enrichment/retry', body)
       announce(`${count(retried, 'record')} due again${hasMore ? '; there are more' : ''}.`)
       await load()
+      focusHeading()
     } catch (error) {
       setRetrying(error)
     }
