@@ -1,6 +1,6 @@
 /** Phrases of an employer who looks for somebody; a paragraph that holds one, and nobody's I, is not the user's. */
 export const POSTINGS = `
-must have, must be able, we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
+must be able, we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
   nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,
   needed urgently, urgently needed, urgently required, required urgently, immediate vacancy, vacancy for,
   vacancies for, hiring for, hiring a, hiring now, currently hiring, must have experience, years required,

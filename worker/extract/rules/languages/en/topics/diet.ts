@@ -175,7 +175,6 @@ export const DIET: readonly Phrasing[] = [
     despite: ['negated'],
     said: [
       '^ (non veg|non vegetarian|omnivorous|omni) (,|$|all|and|but|eater)',
-      '(eat|eats|eating) (everything|anything|most things|whatever)',
       '(i|^) (do not|can not) eat (pork|beef|shellfish|lamb) , (otherwise|but) (everything|anything)',
     ],
     confidence: 0.88,

@@ -112,5 +112,6 @@ export const corpus: Corpus = {
     ['my son lives in seattle.', true],
     ["I'm a dad of none. My 70-year-old father cooks.", false, { gender: 'man' }],
     ["My 8yo says hi. I'm Ana.", true],
+    ["I'm Jo. A girl who can't whistle.", null],
   ],
 }

@@ -2,6 +2,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const COUNT = '(one|two|three|four|five|six|2|3|4|5|6|a|my|our|the)'
 
+const COUNTED = '(one|two|three|four|five|@num|{_positive})'
 const SOME = '(a|one|two|three|four|five|my|our|the|@num|{_positive})'
 
 const YOUNG =
@@ -159,8 +160,9 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     value: true,
     despite: ['asked'],
     said: [
-      `^ ${SOME} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both|under|over|from|off)`,
+      `^ ${COUNTED} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both|under|over|from|off)`,
       `(i|we) have (got)? ${SOME} ${YOUNG}? ${CHILDREN} `,
+      `^ (a|my|our) ${YOUNG}? (son|daughter|kid|child|toddler|teenager) (,|$|at|in|aged|with|who)`,
       `got (me|myself)? ${SOME} ${YOUNG}? ${CHILDREN} ($|,|and|who|at|in|aged|with|every|half|full|living|both)`,
       `(divorced|separated|widowed|single|widow|widower) (with|,)? ${SOME} ${YOUNG}? ${CHILDREN} `,
       `with ${SOME} ${YOUNG}? (children|kids|sons|daughters|teenagers|toddlers|toddler|twins|bairns|stepkids) `,
@@ -171,7 +173,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       '(single|solo|full time|part time|proud|weekend|co) (dad|mum|mom|mam|father|mother|parent|mama|papa) ',
       '(kids|children|have kids|dependents|dependants|offspring) (:|=|-) (yes|one|two|three|four|{_positive}|a|son|daughter|my|grown|adult|both)',
       `(co parent|coparent|raise|raising) ${SOME}? ${YOUNG}? ${CHILDREN}`,
-      `^ %d_kids %!d_wants (i have|have|got|i have got|just|only)? ${SOME} ${YOUNG}? `,
+      `^ %d_kids %!d_wants (i have|have|got|i have got|just|only)? (${COUNTED}|a (son|daughter|boy|girl|kid|child|wee|little)) ${YOUNG}? `,
       '%d_wants (have|got|i have|already have|i have got) (one|two|three|four|{_number}) ',
       '^ {_positive} (boys|girls|boy|girl|kids|kid|sons|daughters|son|daughter) ',
       '^ (mine|mine are|mine is) (are|is) {_number} ',

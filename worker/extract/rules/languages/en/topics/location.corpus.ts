@@ -148,5 +148,6 @@ export const corpus: Corpus = {
     ['been living in denver, i am a nurse.', 'Denver, CO', { occupation: 'nurse' }],
     ['Grew up on a farm, did my time in Sydney, live in Melbourne now.', 'Melbourne'],
     ['I make hats in a shed in Hobart.', 'Hobart'],
+    ['I own a cabin in Aspen.', null],
   ],
 }

@@ -136,7 +136,7 @@ export const LOCATION: readonly Phrasing[] = [
       '(settled|living|based|working|living and working) (down)? in {place} (with|now|since|and|for)',
       '(we|i|^) (just|recently|finally|have)? (relocated|moved|shifted) (across|over|out|down|up|back)? to {named} ',
       '(disaster|mess|gremlin|human|nerd|homebody|cat lady|introvert|extrovert|creature|soul|local|resident|dweller) (in|of|from) {bareplace}',
-      '(a|my|our) (small|tiny|little|one bed|studio|rented|shared|top floor)? (flat|apartment|studio|bedsit|cottage|terrace) in {place}',
+      '(my|our|a small|a tiny|a little|a one bed|a rented|a shared|a top floor) (flat|apartment|studio|bedsit|cottage|terrace) in {place}',
     ],
     confidence: 0.9,
   },

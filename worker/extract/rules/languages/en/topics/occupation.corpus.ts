@@ -516,5 +516,6 @@ export const corpus: Corpus = {
     ['i would like to go to greece.', null],
     ['i visited japan last summer.', null],
     ['I wrote a book in Hobart.', null],
+    ['52, keen gardener, bad cook.', null, { age: 52 }],
   ],
 }

@@ -342,4 +342,11 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ (fifo|icu|er|a and e|travel|agency|bank|relief|night|day) {job} '],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past', 'asked'],
+    said: [
+      '(keen|avid|amateur|hobby|aspiring|wannabe|budding|terrible|bad|decent|mediocre|failed|weekend|sunday|secret|armchair|serial|compulsive|enthusiastic|passable|occasional|lapsed) {_job}',
+    ],
+  },
 ]

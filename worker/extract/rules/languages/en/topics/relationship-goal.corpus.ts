@@ -23,5 +23,6 @@ export const corpus: Corpus = {
     ['i want a relationship that lasts.', 'serious'],
     ['let us see where it goes.', 'unsure'],
     ["I said I don't want a fling.", 'serious'],
+    ["I'm after real ale and proper chips.", null],
   ],
 }

@@ -213,7 +213,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     despite: ['wished', 'asked', 'negated'],
     said: [
       '(something|somebody|someone) (serious|long term|longterm|lasting|meaningful|substantial|long lasting|committed)',
-      '(keen|ready|here|looking|hoping|up|after|open) (for|on)? (something)? (real|serious|long term|proper)',
+      '(keen|ready|here|looking|hoping|up|after|open) (for|on)? something (real|serious|long term|proper)',
       `(seeks|seeking|looking for|wants|want|after|need|for) (a|an)? ~ (ltr|long term|longterm|partner for
         life|life partner|long term relationship|committed relationship|relationship|steady relationship)`,
       '(long term|longterm|ltr) (only|please|partner|minded|relationship|,|$|commitment)',
@@ -250,7 +250,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       `(looking for|here for|after|want|wants|up for|seeking|just|for) (some|a bit of|a)? (fun|casual|
         casual fun|casual dates|dates|hookups|no strings|fwb|fling|good time)  ($|,|and|with|no|not|only|
         for)`,
-      '(no strings|fwb|nsa|short term|something casual|casual only|casual please|hookups|ons)',
+      '(no strings|fwb|nsa|something casual|casual only|casual please|hookups)',
       '(intent|intention|goal|looking for|seeking|wants|want|relationship type|purpose) (:|=|-) ~ (casual|fun|short term|dates|nothing serious|hookups|fwb|no strings)',
       '(here|just) for a good time',
     ],

@@ -264,7 +264,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     value: 'in_relationship',
     despite: ['negated'],
     said: [
-      '(currently|already|now) (seeing|dating|with) (someone|somebody|a|one|two|people)',
+      '(currently|already|now) (seeing|dating) (someone|somebody|a|one|two|people)',
       '(i|^) have (a|one|two|an|another) ~ (partner|partners|nesting partner|primary|boyfriend|girlfriend) (already|and|,|who|$|at)',
       '(married|partnered) and (poly|enm|open|ethically)',
       '(nesting|primary|anchor) partner ',

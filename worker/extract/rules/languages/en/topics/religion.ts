@@ -142,7 +142,7 @@ export const RELIGION: readonly Phrasing[] = [
     despite: ['negated'],
     said: [
       '(^|i am|but|and) not (a)? ~ religious ',
-      '(no religion|nothing these days|no faith|not a believer|non believer|nonbeliever|godless|heathen) ',
+      '(no religion|no faith|not a believer|non believer|nonbeliever|godless|heathen) ',
       '^ %d_faith (not anything|nothing|not really|no not|none of|no longer|lapsed everything) ',
     ],
     confidence: 0.88,

@@ -178,7 +178,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     value: 'no',
     despite: ['wished', 'negated', 'other', 'past', 'asked'],
     said: [
-      '(that|the) ship has sailed',
+      '(kids|children|babies) (,)? (and)? (that|the) ship has sailed',
       '(no more|not any more|not having more|do not want more|done with) (babies|kids|children|of them|bairns|sprogs|nappies|diapers) ',
       '%d_wants (have|got|i have|already have|i have got|had)? (one|two|three|four|{_number}|mine|my two|my three)? (,)? (done|enough|that is enough|that is plenty|plenty|finished|thanks|no more)',
       '%d_kids (no|nope|nah|none) (and|,)? (not|no|never) (planning|wanting|plan|plans|going|interested|for me|want)',
