@@ -132,7 +132,7 @@ mental health: therapy, mental wellness
 telemedicine: telehealth
 foodtech: food tech
 alternative proteins: alt protein, alt proteins, cultivated meat
-food = food startups, food companies, food brands, food businesses, local food
+food: food startups, food companies, food brands, food businesses, local food
 regtech: compliance, compliance software
 wind turbines = wind power
 materials: advanced materials, new materials, composites, bioplastics

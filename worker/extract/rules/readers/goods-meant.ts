@@ -68,6 +68,36 @@ function isPossessed(page: Page, { from }: Mention): boolean {
   return false
 }
 
+/** Goods that a sentence, or what follows a colon, begins with, and those listed behind them: "A knife, finally." */
+export function headedIn(page: Page, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.doubtful || !isSaid(page, mention.from) || isPossessed(page, mention)) continue
+    if (roleOf(page, mention) === 'aside') continue
+    let from = mention.from
+    while (from > 0 && modifiers.has(page.tokens[from - 1]?.norm ?? '')) from--
+    const before = page.tokens[from - 1]
+    const heads = !before || before.kind === 'break' || before.norm === ':'
+    const last = found.at(-1)
+    const goesOn =
+      last !== undefined &&
+      /^(?:,|and|&|\+|or|plus)$/.test(before?.norm ?? '') &&
+      !hasBreak(page, last.to, from)
+    if (
+      (heads && DETERMINERS.test(page.tokens[from]?.norm ?? '')) ||
+      (before?.norm === ':' && heads) ||
+      goesOn
+    )
+      found.push(mention)
+  }
+  return found
+}
+
+const DETERMINERS = /^(?:a|an|some|new|used|one|two|three|good|decent|proper)$/
+
+const hasBreak = (page: Page, from: number, to: number) =>
+  page.tokens.slice(from, to).some(({ kind }) => kind === 'break')
+
 /** Goods that another speaker asked about, where the user's answer begins with "yes". */
 export function affirmed(page: Page, mentions: readonly Mention[]): Mention | undefined {
   if (!page.layout.isTalk) return undefined

@@ -6,6 +6,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
 import { ASIDE, QUALIFIERS, SOUGHT, SOUGHT_AFTER } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
+import { numberAt } from '../slots/numbers.ts'
 import { sumsOf } from './money-sums.ts'
 
 const MAX_FOUND = 20
@@ -30,6 +31,12 @@ export interface Mention {
 /** Whether it is said by the user, of now. */
 export const isSaid = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER | BEFORE)) === 0
 
+/** `60 barrels`, `two hens`. */
+const isCounted = (page: Page, at: number) =>
+  page.tokens[at]?.norm.endsWith('s') === true &&
+  numberAt(page, at - 1)?.to === at &&
+  (page.tokens[at - 2]?.kind ?? 'break') !== 'word'
+
 /** The goods that a text names, in their order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
@@ -49,7 +56,7 @@ export function mentionsIn(page: Page): Mention[] {
       name: isAccessory ? `${last.norm} ${plural(word.norm)}` : entry.name,
       from: at,
       to: isAccessory ? entry.to + 1 : entry.to,
-      doubtful: entry.to === at + 1 && doubtful.has(norm),
+      doubtful: entry.to === at + 1 && doubtful.has(norm) && !isCounted(page, at),
     })
     at = (isAccessory ? entry.to + 1 : entry.to) - 1
   }
@@ -74,8 +81,11 @@ export function roleOf(
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
     const token = page.tokens[at]
     if (!token || (token.kind === 'break' && !isLabel(page, at))) break
+    if (token.norm === ')') at = openingOf(page, at)
     if (isSpent(page, at)) return 'sought'
+    if (token.norm === 'old') continue
     const other = entryAt(aside, page.tokens, at)
+    if (other && endsBefore(page, at, other.to, from)) continue
     const trade = entryAt(sought, page.tokens, at)
     if (other && other.to <= from && !(trade && trade.to > other.to)) {
       const wider = widerTrade(page, at, other.to, from)
@@ -93,6 +103,30 @@ export function roleOf(
   }
   return isQualified && !isPart ? 'sought' : undefined
 }
+
+const MAX_ASIDE_TOKENS = 12
+
+/** The bracket that is closed at a token: what stands between is passed over. */
+function openingOf(page: Page, close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - MAX_ASIDE_TOKENS; at--)
+    if (page.tokens[at]?.norm === '(') return at
+  return close
+}
+
+/** "for the flat: a lamp" and "in the shed, a bench" name the lamp and the bench for themselves. */
+function endsBefore(page: Page, at: number, to: number, from: number): boolean {
+  if (!PREPOSITION.test(page.tokens[at]?.norm ?? '')) return false
+  return page.tokens
+    .slice(to, from)
+    .some(
+      ({ norm }, index) =>
+        norm === ':' || (norm === ',' && DETERMINER.test(page.tokens[to + index + 1]?.norm ?? '')),
+    )
+}
+
+const PREPOSITION =
+  /^(?:for|in|on|from|to|at|by|near|under|into|of|off|behind|inside|before|after|until|while|when|the)$/
+const DETERMINER = /^(?:a|an|some|two|three|four|one)$/
 
 /** `battery is dead`: told of what was named before. */
 const isPredicated = (page: Page, to: number) => /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')

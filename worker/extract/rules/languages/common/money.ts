@@ -88,7 +88,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
   paying: {
     wished: true,
-    before: `cap, roughly, about, could spend, i could spend, price limit, limit, all i have is, more like, like,
+    before: `could pay about, could pay around, cap, roughly, about, could spend, i could spend, price limit, limit, all i have is, more like, like,
       more like a, refuse to pay more than, pay more than, no more than, we have collected, collected,
       saved up, saved, i have about, i have got, up to, max price, could manage, can manage, manage,
       we could manage, prepared to go to, go as high as, budget for the three, budget for both,

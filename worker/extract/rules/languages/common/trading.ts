@@ -147,9 +147,10 @@ something similar to it, anything similar, similar ones, something like it, some
 /** Words before goods that somebody has, likes or will not have. */
 export const POSSESSED = `
 this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved,
-  like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no, never,
-  without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair, repairs,
-  design, build, nobody, everybody, people, they, he, she, said
+  like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no,
+  never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair,
+  repairs, design, build, nobody, everybody, people, they, he, she, said, avoid, avoids, never again,
+  dislikes, dislike, favorite, current
 `
 
 /** Phrases of trade that qualify goods, and say nothing where somebody has them: "I have a decent chair". */

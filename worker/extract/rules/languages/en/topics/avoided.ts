@@ -43,6 +43,7 @@ export const AVOIDED: readonly Phrasing[] = [
       '{=avoidable} (allergy|allergies|intolerance|sensitivity)',
       '(fibres|fibers|materials|ingredients|fabrics) (you|i|we|she|he) (can not|must not) (have|wear|use|tolerate) (:|=)? {belongings}',
       '(without|free of|free from|nothing with|no) (any|added)? {+avoidable}',
+      '(i|we) (avoid|skip|boycott|stay away from|steer clear of) {+avoidable}',
       '{+avoidable} (flares|flare|breaks|break|irritates|irritate|kills|burns|bothers) (me|my)',
       `(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|
         never) (real|added|artificial|any|synthetic|more|glued on)? {+avoidable} (please|pls|$|,|>|at all|

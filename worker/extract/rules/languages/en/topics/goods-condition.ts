@@ -31,6 +31,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(used|worn|ridden|played|opened|driven|assembled|tried on|tried|slept in) (only)? (once|twice|a couple of times|a handful of times|a few times|two times|one time|three times|one season)',
       '(only|just) (been)? (used|worn|ridden) (once|twice|a couple of times|a handful of times|a few times|three times)',
       'lack of use',
+      '(barely|hardly|scarcely|never really|almost never) (sat|slept|worn|used|ridden|played|driven|written|cooked) (in|on|with)',
       '(barely|hardly|scarcely) (been)? (touched|worn|used|ridden|played|opened|left)',
       '(worn|used|ridden|flown|played|driven|started) (maybe|about|for|exactly|only|just|perhaps)? ~ (once|twice|three|four|five|two|3|4|5) (times|time|hours|days|evenings)',
     ],

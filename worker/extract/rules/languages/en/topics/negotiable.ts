@@ -60,6 +60,8 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(negotiable|nego|offers|haggle|haggling|accepts offers|open to offers|wiggle room) (:|-|=) (no|false|nope|none|nein|non)',
       '{_sum} (fixed|final|fix|fest)',
       '(sorry)? fixed price',
+      '{_sum} , (not|no) less',
+      '(not|no) less (than {_sum})? ($|,)',
       '(talkable|negotiable|haggle) (:|=) (false|no)',
       '(will not|would not|not going to|can not|refuse to) (go|drop|move|accept|take|sell) (any)? (lower|below|less|under)',
       '{_sum} and (i|we) (will not|would not|am not|are not) (go|going|dropping|moving|budging|take|taking)',

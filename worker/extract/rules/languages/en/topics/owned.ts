@@ -38,6 +38,8 @@ export const OWNED: readonly Phrasing[] = [
       '(i|we) (have|have got) (a|an|the|two|three|some|my|enough|too many|plenty of|loads of|a mountain of|lots of|tons of) {belongings} (already|from|that|which|and|but|,|$|at home|so)',
       '(owner|proud owner|owners) of (a|an|two|one|too many|several|some)? ~ {!goods}',
       '(owns|own) (too many|several|two|three|a|an|lots of|plenty of) {belongings}',
+      '(i|we) have {belongings} (now|at the moment|at present|currently|these days)',
+      '(he|she|they) already (has|have|owns|own) (a|an|the|two|some)? {belongings}',
       'my (current|present|old|existing|last) (one|ones|pair) (is|are) (a|an)? {belongings}',
       '(upgrade|upgrading|replace|replacing|swap|swapping) my {belongings} (for|with|to)',
       '(i|we) have (a|an) {belongings} (already|and (a|an|opinions))',

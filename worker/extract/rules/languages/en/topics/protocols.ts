@@ -12,6 +12,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      '(article|post|talk|paper|book|podcast|video|guide|difference|opinions|thoughts) (about|on|between) {_=protocols} ((versus|vs|and|or) {_=protocols})?',
       `(no|not|never|without|except|dropped|drop|drops|instead of|retired|deprecated|removed|planned|rather
         than|used to speak|used to support|moved off|replaced|sunset|sunsetting|switched off|switch off|
         spoke|do not speak|does not speak|do not support|no more|ditched|left|migrated from|moved from|

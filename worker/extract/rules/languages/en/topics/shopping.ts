@@ -83,6 +83,8 @@ export const SHOPPING: readonly Phrasing[] = [
       '^ {_number} ~ {_=goods}',
       '(under|below|up to|max|less than|around) {_sum}',
       ', {_marked} $',
+      '(gift|present) for (my|our|a|the)',
+      '(wants|needs|would like|is after|is looking for) (a|an|some|new) ~ {_=goods}',
       '^ {_marked} $',
     ],
     confidence: 0.8,

@@ -42,6 +42,7 @@ export const TASTES: readonly Phrasing[] = [
       '(fellow|hello|hi|hey|dear|calling all|calling) {=crafts}',
       '(from a|for a|left handed|hobby|amateur|retired|keen) {=agents}',
       '(start|starting|begin|get into|take up|try|learn) {+activities}',
+      '(who|and) (loves|likes|enjoys|adores) {belongings}',
       '(i|we) (train|am training|are training) (for|in) {belongings}',
       '(obsessed with|mad about|nuts about|hooked on|in love with|passion for|a passion for|love of|keen on|can not live without) {belongings}',
     ],
