@@ -1,31 +1,12 @@
-import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
-import {
-  CITY_STATE,
-  COUNTRIES,
-  PLACE_ALIASES,
-  PLACE_NAMES,
-  PLACE_WORDS,
-  PROVINCES,
-  STATES,
-} from '../data/places.ts'
-import { TOWNS } from '../data/towns.ts'
-import { US_CITIES } from '../data/us-cities.ts'
+import { PLACE_NAMES, PLACE_WORDS, PROVINCES } from '../data/places.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
-import { WORLD_CITIES } from '../data/world-cities.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
-import { entriesOf, wordSet } from '../engine/entries.ts'
-import { add, entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { fold } from '../engine/scan.ts'
 import { CLOSED } from '../languages/common/words.ts'
+import { gazetteer } from './gazetteer.ts'
 
-interface Gazetteer {
-  readonly places: Lexicon
-  /** State names and codes; the name is the two-letter code. */
-  readonly states: Lexicon
-  readonly regions: Lexicon
-}
-
-let gazetteer: Gazetteer | undefined
 const closed = wordSet(CLOSED)
 const words = wordSet(PLACE_WORDS)
 const names = wordSet(PLACE_NAMES)
@@ -33,10 +14,10 @@ const provinces = wordSet(PROVINCES)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
 export function placeAt(page: Page, at: number): Capture | undefined {
-  gazetteer ??= load()
+  const { places: known } = gazetteer()
   const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
-  if (isInside(page, begin, gazetteer.places)) return undefined
-  const city = cityAt(page, begin, gazetteer.places)
+  if (isInside(page, begin, known)) return undefined
+  const city = cityAt(page, begin, known)
   const end = city?.to ?? capitalisedFrom(page, begin)
   if (end === begin) return undefined
   const state = stateAfter(page, end)
@@ -57,8 +38,7 @@ export function placeAt(page: Page, at: number): Capture | undefined {
 
 /** The words in small letters that a place may begin with. */
 export function placeOpeners(): Iterable<string> {
-  gazetteer ??= load()
-  return [...gazetteer.places.keys(), 'the']
+  return [...gazetteer().places.keys(), 'the']
 }
 
 /** `Virginia` of "West Virginia". */
@@ -96,9 +76,7 @@ export function barePlaceAt(page: Page, at: number): Capture | undefined {
 /** A known place alone in its clause, where even the name of a person may be one. */
 function soloPlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
-  const known = gazetteer ?? load()
-  gazetteer = known
-  const place = entryAt(known.places, page.tokens, at)
+  const place = entryAt(gazetteer().places, page.tokens, at)
   if (!token || !place || (place.to === at + 1 && wordPlaces.has(token.norm))) return undefined
   return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
 }
@@ -106,7 +84,7 @@ function soloPlaceAt(page: Page, at: number): Capture | undefined {
 /** A known place with the state or country that is written behind it. */
 function fullPlaceAt(page: Page, at: number): Capture | undefined {
   const capture = page.tokens[at]?.capital ? placeAt(page, at) : undefined
-  const place = gazetteer && entryAt(gazetteer.places, page.tokens, at)
+  const place = entryAt(gazetteer().places, page.tokens, at)
   return capture && place && capture.to > place.to ? capture : undefined
 }
 
@@ -117,52 +95,10 @@ const DIRECTIONS =
 const MIN_SOLO_CHARS = 4
 const wordPlaces = wordSet(WORD_PLACES)
 
-function load(): Gazetteer {
-  const entries = new Map<string, { words: readonly string[]; name: string }[]>()
-  const american = [...cities(US_CITIES)]
-  for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
-  for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
-  for (const [, name] of cities(TOWNS)) add(entries, name, name)
-  for (const [, name] of cities(MORE_PLACES + AMERICAN)) add(entries, name, name)
-  for (const { short } of shortNames([WORLD_CITIES, TOWNS]))
-    if (!entries.has(short.toLowerCase())) add(entries, short, short)
-  for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
-  const states = lexicon(STATES)
-  for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
-  for (const { spellings } of entriesOf(STATES)) {
-    const name = spellings[0] ?? ''
-    if (name !== CITY_STATE) merge(entries, lexicon(name))
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { places: entries, states, regions: lexicon(COUNTRIES) }
-}
-
-/** Entries of `other` come before those of the same words that are there. */
-function merge(entries: Map<string, { words: readonly string[]; name: string }[]>, other: Lexicon): void {
-  for (const [first, list] of other) entries.set(first, [...list, ...(entries.get(first) ?? [])])
-}
-
-/** `Krems` of `Krems an der Donau`. */
-function* shortNames(lists: readonly string[]): Generator<{ short: string }> {
-  for (const list of lists) {
-    for (const [, name] of cities(list)) {
-      const short = WITH_RIVER.exec(name)?.[1]
-      if (short) yield { short }
-    }
-  }
-}
-const WITH_RIVER =
-  /^(\p{Lu}\p{L}{3,})[ -](?:an der|am|ob der|im|in der|vor der|bei|upon|sur|aan den|aan de|v)[ -]\p{Lu}/u
-
-function* cities(data: string): Generator<[string, string]> {
-  for (const { name, spellings } of entriesOf(data)) for (const city of spellings) yield [name, city]
-}
-
 function stateAfter(page: Page, at: number): { name: string; to: number } | undefined {
   const comma = page.tokens[at]?.norm === ','
   const next = comma ? at + 1 : at
-  const states = gazetteer?.states
-  const found = states && entryAt(states, page.tokens, next)
+  const found = entryAt(gazetteer().states, page.tokens, next)
   if (!found) return undefined
   const token = page.tokens[next]
   const code = found.to === next + 1 && token !== undefined && token.norm.length === 2
@@ -183,7 +119,7 @@ function regionAt(page: Page, at: number): { from: number; to: number } | undefi
   const token = page.tokens[at]
   if (token && provinces.has(page.text.slice(token.start, token.end))) return { from: at, to: at + 1 }
   if (!token?.capital && page.capitals) return undefined
-  const country = gazetteer && entryAt(gazetteer.regions, page.tokens, at)
+  const country = entryAt(gazetteer().regions, page.tokens, at)
   return country && { from: at, to: country.to }
 }
 
@@ -208,8 +144,8 @@ const place = (value: string, from: number, to: number): Capture => ({ to, items
 
 /** Whether the place that begins at a token is a whole country or state. */
 export function isLand(page: Page, at: number, to: number): boolean {
-  gazetteer ??= load()
-  const land = entryAt(gazetteer.regions, page.tokens, at) ?? entryAt(gazetteer.states, page.tokens, at)
+  const { regions, states } = gazetteer()
+  const land = entryAt(regions, page.tokens, at) ?? entryAt(states, page.tokens, at)
   return land?.to === to
 }
 
