@@ -3,18 +3,18 @@ import { fnv1a } from './hash.ts'
 import type { Value } from './value.ts'
 
 /**
- * The hard fields of a domain that hold one value, each a number in a slot of its own: an index can serve it, which
- * row-level security keeps from looking into jsonb. Of two different values two can fall on one number, and a number is
- * rounded: who has a value has its number, not the other way round.
+ * The single-valued hard fields of a domain, each encoded as a number in its own slot: row-level security keeps jsonb
+ * operators out of index conditions, but not these. Codes may collide and are rounded: equal values have equal codes,
+ * but not the other way round.
  */
 export interface Slots {
-  /** By what the slots are numbered: numbers of another layout say nothing here. */
+  /** Hash of the numbering: codes of another layout are not comparable. */
   layout: number
-  /** `at` from 1, as Postgres counts. */
+  /** `at` counts from 1, like Postgres. */
   of: ReadonlyMap<string, { at: number; isNumber: boolean }>
 }
 
-/** A `real` holds every whole number up to here. */
+/** The largest range of integers that a `real` holds exactly. */
 const CODES = 2 ** 24
 const LARGEST = 3.4e38
 
@@ -39,13 +39,13 @@ export function slotsOf(domain: Domain): Slots {
   return slots
 }
 
-/** Numbers keep their order, whatever they are rounded to. */
+/** Rounding preserves the order of numbers. */
 export const codeOf = (value: string | number | boolean): number =>
   typeof value === 'number'
     ? Math.fround(Math.max(-LARGEST, Math.min(LARGEST, value)))
     : fnv1a(String(value)) % CODES
 
-/** What a record has in each slot; null where it says nothing. */
+/** A record's codes by slot; null without a value. */
 export const codesOf = (domain: Domain, fields: Readonly<Record<string, Value>>): (number | null)[] =>
   [...slotsOf(domain).of.keys()].map((field) => {
     const value = fields[field]

@@ -17,12 +17,12 @@ export interface TraitWeights {
   is: (field: string, value: string) => number
 }
 
-/** What candidates must be, in one field. */
+/** A condition on one field of candidates. */
 export interface Asked {
   field: string
-  /** One of these; undefined: a number. */
+  /** One of these; undefined: a numeric range. */
   values: readonly string[] | undefined
-  /** Who says nothing passes as well. */
+  /** A missing value passes as well. */
   orNone: boolean
   min?: number | undefined
   max?: number | undefined
@@ -30,7 +30,7 @@ export interface Asked {
 
 export const LIGHT_ML: TraitWeights = { agreed: ({ weight }) => weight, above: () => 0, is: () => 0 }
 
-/** The seeker's vector: the worth of each trait of a candidate. Candidates who pass what is asked come first. */
+/** The seeker's vector: the worth of each trait of a candidate, with candidates first that meet the conditions. */
 export function soughtTraits(
   domain: Domain,
   seeker: { fields: Fields; place: { lat: number; lon: number } | undefined },
@@ -57,13 +57,13 @@ export function soughtTraits(
   return [...sought, ...soughtPlace(seeker.place, placeWeight)]
 }
 
-/** To be as asked is worth this much of all that can agree. */
+/** A met condition's weight, relative to full agreement. */
 const PASSING = 0.5
 
-/** Whether traits tell who is as asked. */
+/** Whether traits represent the condition. */
 export const isShown = (domain: Domain, asked: Asked): boolean => traitsAsked(domain, asked).length > 0
 
-/** The dimensions that somebody who is as asked stands in. */
+/** The dimensions of candidates that meet the condition. */
 function traitsAsked(domain: Domain, { field, values, orNone, min, max }: Asked) {
   const { weighed, shown } = layoutOf(domain)
   const slot = weighed.find(({ feature }) => 'field' in feature && feature.field === field)
@@ -80,7 +80,7 @@ function traitsAsked(domain: Domain, { field, values, orNone, min, max }: Asked)
     return at(slot.from, slot.scale, orNone ? [...known, slot.size - 1] : known)
   }
   if (slot?.feature.by !== 'gap') return []
-  // The knots on either side of a passing number count for it.
+  // Includes the knots on either side of a passing number.
   const knots = knotsOf(domain, slot.feature)
   const known = knots.flatMap((_, i) =>
     (max === undefined || (knots[i - 1] ?? -Infinity) <= max) &&

@@ -26,7 +26,10 @@ interface Slot {
   scale: number
 }
 
-/** Dimensions of a field that filters, sides and wishes ask for and no feature weighs: one for each value, the last for none. */
+/**
+ * Dimensions of a field that filters, sides or wishes use but no feature weighs: one per value, the last for a
+ * missing one.
+ */
 interface Shown {
   field: string
   values: readonly string[]
@@ -56,7 +59,7 @@ export function layoutOf(domain: Domain): Layout {
   return layout
 }
 
-/** As many as there is room for, the sides and what wishes are about first. */
+/** As many as fit, fields of sides and wishes first. */
 function shownIn(domain: Domain, begin: number): Shown[] {
   const { features, sides, wishes = [] } = matchingOf(domain)
   const isWeighed = new Set(features.flatMap((feature) => ('field' in feature ? [feature.field] : [])))

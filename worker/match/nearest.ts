@@ -42,7 +42,7 @@ export function retrievalFor(
   return { tenantId: seeker.snapshot.tenantId, sought, isBySlot, bestKnown }
 }
 
-/** What the filter asks of single fields. */
+/** The filter's conditions on single fields. */
 function askedOf(domain: Domain, { filters, side, wishes, fields, unknowable }: Terms): Asked[] {
   return [
     ...filters.flatMap((filter) => askedBy(domain, filter)),

@@ -2,73 +2,73 @@ import type { Summary } from '../../shared/summary.ts'
 import type { Reading, Refusal, Value } from '../../shared/value.ts'
 import type { Head, Snapshot, StoredText } from './snapshot.ts'
 
-/** What enrichment found out about a record, to be written if the record is still as it was read. */
+/** An enriched record, to be written if the stored one is unchanged. */
 export interface Enriched {
-  /** As it will be when this is written. Its `revision` and `workVersion` are those that were read. */
+  /** The record after the write. Its `revision` and `workVersion` are those that were read. */
   snapshot: Snapshot
   fields: Readonly<Record<string, Value>>
-  /** The texts that were read now. */
+  /** The texts just read. */
   read: readonly ReadText[]
-  /** What the record's summary becomes; undefined: it stays. */
+  /** The new summary; undefined: unchanged. */
   summarized: Summarized | undefined
-  /** All that the memory store remembers, if it was asked now; an item that is not among them is forgotten. */
+  /** All items of the memory store, if it was read; others are deleted. */
   recalled: readonly (StoredText & { content: string })[] | undefined
-  /** What becomes of the vector of the domain's head: a new one, none any more, or (undefined) it stays. */
+  /** The vector of the domain's head: new, removed, or unchanged if undefined. */
   embedding: Embedding | undefined
-  /** The same of vectors that the record was given when it was matched in other domains. */
+  /** Vectors under heads of other domains. */
   borrowed: readonly Embedding[]
-  /** What the text of every other domain's head hashes to: such a vector of another text goes. */
+  /** Hash of the text under every other domain's head: stored vectors of another text are deleted. */
   borrowedHashes: Readonly<Record<string, string>>
-  /** The location, as the gazetteer is asked for it. */
+  /** The location with its gazetteer query. */
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
-  /** There are more texts: what they say comes by another go. */
+  /** Other texts are still unread. */
   isPartial: boolean
   /** The share of the domain's fields that have a value. */
   completeness: number
-  /** Those of `fields` that a match looks at. */
+  /** The part of `fields` that matching uses. */
   matched: Readonly<Record<string, Value>>
-  /** What a match weighs, as shared/traits.ts has it, and how much the place's part counts. */
+  /** Traits as in shared/traits.ts, and the scale of the place traits. */
   traits: readonly number[]
   placeScale: number
-  /** As shared/slots.ts has them. */
+  /** As in shared/slots.ts. */
   layout: number
   slots: readonly (number | null)[]
-  /** The version that `read` was read by. */
+  /** Version of the extractor of `read`. */
   extractor: string
-  /** Names all the versions that made this. */
+  /** Fingerprint of all versions that produced this. */
   pipeline: string
-  /** What follows; undefined once it is done or has failed for good. */
+  /** The next step; undefined if the work is done or has failed permanently. */
   next: Next | undefined
 }
 
-/** What is still to do on a record. */
+/** The next step of a record's work. */
 export interface Next {
-  /** Another attempt; the same attempt, which was throttled; or the model, on a queue of its own. */
+  /** Another attempt; the same attempt after throttling; or the model's queue. */
   what: 'retry' | 'wait' | 'model'
   afterSeconds: number
   /** When its job counts as lost. */
   dueAfterSeconds: number
 }
 
-/** A new vector of a head, or none any more. */
+/** A head's new vector, or null to remove it. */
 export type Embedding = (Head & { vector: readonly number[] }) | { head: string; vector: null }
 
-/** A text with what was just read from it. */
+/** A text with its new readings. */
 export interface ReadText {
   contextId: string
   readings: readonly Reading[]
   rejected: readonly Refusal[]
 }
 
-/** A summary with the texts that are new in it. */
+/** A summary and the texts newly in it. */
 export interface Summarized {
   summary: Summary
   contextIds: readonly string[]
-  /** Who read them all. */
+  /** Version of the extractor that read all of them. */
   extractor: string
 }
 
-/** As the statement that writes it takes it. */
+/** The row for the writing statement. */
 export function toRow({
   snapshot: record,
   fields,
@@ -125,7 +125,7 @@ export function toRow({
   }
 }
 
-/** One for each text that was read now or is new in the summary. */
+/** One row for each text that was just read or is new in the summary. */
 function textRows(read: readonly ReadText[], summarized: Summarized | undefined) {
   const found = new Map(read.map((text) => [text.contextId, text]))
   const settled = new Set(summarized?.contextIds)
@@ -137,10 +137,10 @@ function textRows(read: readonly ReadText[], summarized: Summarized | undefined)
   }))
 }
 
-/** A halfvec keeps three significant digits: a fourth is enough to round it right. */
+/** A halfvec has three significant digits; four are enough for correct rounding. */
 export const realArray = (numbers: readonly number[]) => `{${shortened(numbers)}}`
 
-/** The same as a vector's literal. */
+/** Formats a vector literal. */
 export const vectorLiteral = (numbers: readonly number[]) => `[${shortened(numbers)}]`
 
 const shortened = (numbers: readonly number[]) => numbers.map((n) => Number(n.toPrecision(4))).join(',')

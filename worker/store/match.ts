@@ -21,17 +21,20 @@ import { estimate, fewOf, MOST_COUNTED, MOST_WEIGHED, type Retrieval, settings }
 import type { Head, Snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
-/** Made by `seeker_of` in the database. */
+/** Result of `seeker_of` in the database. */
 export interface FoundSeeker {
-  /** The user's record in the domain, else the oldest that they have in another. */
+  /** The user's record in the domain, or else their oldest one in another domain. */
   seeker: Snapshot
-  /** What outcomes say; null where the tenant has none in the domain. */
+  /** Outcome statistics; null if the tenant has no outcomes in the domain. */
   learned: Learned | null
-  /** The domain has more candidates than are all weighed, by a sample: any that is as large as to say something. */
+  /** The domain has too many candidates to score all, by a sample. */
   isLarge: boolean
 }
 
-/** Whom a user is matched as; null where they have no record. `replay` is the answer given before under the same key. */
+/**
+ * The record that a user is matched with; null if they have none. `replay` is the stored answer of the idempotency
+ * key.
+ */
 export async function findSeeker(
   db: Database,
   caller: Caller,
@@ -53,12 +56,12 @@ export async function findSeeker(
   return { replay: reply?.answer, found: onlyRow<{ found: FoundSeeker | null }>(rows).found }
 }
 
-/** The vector to compare with. */
+/** The query vector. */
 export interface Probe extends Head {
-  /** Null: it is the one stored with the record `recordId`. */
+  /** Null: the one stored with the record `recordId`. */
   vector: readonly number[] | null
   recordId: number
-  /** Store it with the record, if that is still as it was when the vector was made. */
+  /** Store it with the record, if that is unchanged since the vector was made. */
   keep: boolean
   madeFrom: Pick<Snapshot, 'revision' | 'workVersion'>
 }
@@ -66,20 +69,20 @@ export interface Probe extends Head {
 export interface Search {
   terms: Terms
   model: Model
-  /** Undefined where the tenant has no outcomes in the domain: then candidates rank as they always did. */
+  /** Undefined if the tenant has no outcomes in the domain: then outcomes do not affect ranking. */
   learned: LearnedModel | undefined
-  /** Whose decisions are returned, and which fields of those decided on. */
+  /** Whose decisions are returned, with which fields of the decided candidates. */
   history: { seekerId: number; fields: readonly string[] } | undefined
-  /** The seeker's location as the gazetteer is asked for it. */
+  /** The seeker's location with its gazetteer query. */
   location: { field: string; value: string; key: string; qualifiers: readonly string[] } | undefined
   /** Candidates must live within this distance of the seeker. */
   withinKm: number | undefined
   sqlFilter: Stage | undefined
   lightMl: Stage | undefined
   embedding: (Stage & { probe: Probe }) | undefined
-  /** Undefined: whoever passes the filter is weighed. */
+  /** Undefined: every candidate that passes the filter is scored. */
   retrieval: Retrieval | undefined
-  /** How many of the best to return. */
+  /** Number of candidates to return. */
   rows: number
 }
 
@@ -87,22 +90,22 @@ export interface Candidate {
   recordId: number
   userId: string
   fields: Readonly<Record<string, Value>>
-  /** Of the two places; null where either has none. */
+  /** Distance of the two places; null if either is unknown. */
   km: number | null
-  /** Null where the stage did not run. */
+  /** Null if the stage did not run. */
   lightMl: number | null
   /**
-   * The cosine, or once outcomes are known the chance with what the cosine says; null where the stage did not run or, without
-   * outcomes, the candidate has no vector to compare.
+   * The cosine, or with outcomes the probability including it; null if the stage did not run or, without outcomes,
+   * the candidate has no comparable vector.
    */
   embedding: number | null
-  /** Null where the stage did not run or the candidate has no vector to compare. */
+  /** Null if the stage did not run or the candidate has no comparable vector. */
   cosine: number | null
-  /** What outcomes say of the candidate, as it is stored; null where they say nothing. */
+  /** The candidate's stored standing; null without outcomes. */
   standing: StoredStanding | null
 }
 
-/** A decision of the seeker, and what is known of whom it was on. */
+/** A decision of the seeker, with fields of the decided candidate. */
 export interface Decided {
   positive: boolean
   fields: Readonly<Record<string, Value>>
@@ -112,16 +115,16 @@ export interface Searched {
   /** Best first; ties in the order of the records' ids. */
   candidates: readonly Candidate[]
   counts: { sqlFilter: number; lightMl: number; embedding: number }
-  /** About how many pass the filter where not all of them were weighed; else null. */
+  /** Estimated number that pass the filter if not all were scored; else null. */
   passing: number | null
-  /** The seeker's latest decisions in the domain; empty where they were not asked for. */
+  /** The seeker's latest decisions in the domain; empty if not requested. */
   decided: readonly Decided[]
   seekerPlace: Place | null
-  /** Candidates that the distance left out because nobody knows how far away they are, and some of their places. */
+  /** Candidates excluded by the radius because their place is unknown, with some of the places. */
   unlocated: { count: number; places: readonly string[] }
 }
 
-/** Runs the stages that are the database's, in one call. */
+/** Runs the database stages in one call. */
 export async function findCandidates(db: Database, caller: Caller, search: Search): Promise<Searched> {
   const probe = search.embedding?.probe
   const kept = probe?.keep && probe.vector ? [keepVector(probe, probe.vector)] : []
@@ -182,22 +185,22 @@ function select(search: Search): SQL {
     ) as searched`
 }
 
-/** What the stages are made of. */
+/** SQL parts of the stages. */
 interface Parts {
   /** Joined to `candidates u`. */
   join: SQL
-  /** Columns of what a row says by itself. */
+  /** Columns computed from a row alone. */
   row: SQL
-  /** Columns, after a comma, of what it says among the others of the pool. */
+  /** Columns, after a comma, computed from a row among all rows of the pool. */
   among: SQL
-  /** Of a row `p` with all those columns and `km`. */
+  /** The light ML score of a row `p` with all those columns and `km`. */
   light: SQL
-  /** Of the same with `light` and `cosine`. */
+  /** The embedding score of the same row with `light` and `cosine`. */
   embedding: SQL
   standing: SQL
 }
 
-/** Without outcomes: the weighted mean of what agrees, then the cosine. */
+/** Without outcomes: the weighted mean, then the cosine. */
 function plainStages({ lightMl, model }: Search): Parts {
   return {
     join: sql``,
@@ -209,7 +212,7 @@ function plainStages({ lightMl, model }: Search): Parts {
   }
 }
 
-/** With outcomes: each stage adds what it knows to the log-odds. */
+/** With outcomes: each stage adds its log-odds. */
 function learnedStages(
   { lightMl, embedding, model, terms, retrieval }: Search,
   learned: LearnedModel,
@@ -218,7 +221,7 @@ function learnedStages(
   const known = oddsOfDistance(learned)
   const withCosine = sql`${known} + ${oddsOfCosine(learned, sql`p.cosine`)}`
   return {
-    // Of few each is looked up; left to itself the planner reads the numbers of everybody.
+    // A lateral look-up per candidate: otherwise the planner scans everybody's standings.
     join: retrieval
       ? sql`left join lateral (select * from standings one where one.record_id = u.record_id and one.domain = u.domain
           and one.tenant_id = u.tenant_id limit 1) st on true`
@@ -238,7 +241,7 @@ function learnedStages(
   }
 }
 
-/** An outcome without a decision (grade 1) is none. */
+/** Grade 1 is not a decision. */
 function decidedBy({ history, terms }: Search): SQL {
   if (!history) return sql`'[]'::jsonb`
   return sql`(
@@ -254,16 +257,16 @@ function decidedBy({ history, terms }: Search): SQL {
     ) d)`
 }
 
-/** Of a seeker's decisions the latest that are counted for reasons. */
+/** Limit of the seeker's latest decisions used for reasons. */
 const MAX_DECIDED = 200
 const MAX_NAMED_PLACES = 20
 const NONE: SQL = sql.raw('null::float8')
-/** Who has no vector to compare comes after all who have. */
+/** Candidates without a comparable vector rank last. */
 const RANK: SQL = sql.raw('near desc nulls last, light desc nulls last')
 
 const location = (search: Search): SQL => (search.location ? json(search.location) : sql`null::jsonb`)
 
-/** Kilometres to a row of `candidates u`; 0 between places of one name that the gazetteer does not know. */
+/** Kilometres to a row of `candidates u`; 0 between unresolved places of the same name. */
 function distance({ location: mine, model, lightMl, learned, withinKm }: Search): SQL {
   const isWeighed =
     (lightMl !== undefined || learned !== undefined) && model.features.some(({ by }) => by === 'distance')
@@ -286,7 +289,7 @@ const vectorOf = ({ vector, head, recordId }: Probe): SQL =>
     ? sql`${vectorLiteral(vector)}::halfvec`
     : sql`(select vector from vectors own where own.tenant_id = current_tenant() and own.record_id = ${recordId} and own.head = ${head})`
 
-/** With the record that it was made from, unless that has changed since. */
+/** Stores the vector with its record, unless that has changed since. */
 function keepVector(
   { recordId, head, version, model, textHash, madeFrom }: Probe,
   vector: readonly number[],

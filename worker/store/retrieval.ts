@@ -2,46 +2,48 @@ import { type SQL, sql } from 'drizzle-orm'
 import { indexable, isCandidate, type Terms } from './conditions.ts'
 import { vectorLiteral } from './enriched.ts'
 
-/** Up to so many that pass the filter are all weighed. */
+/** Up to this many that pass the filter are all scored. */
 export const MOST_WEIGHED = 10_000
-/** Of more, so many are that are nearest by their traits: docs/scale.md has what that finds of the best. */
+/** Of more, this many with the nearest traits are scored: docs/scale.md has the recall. */
 const NEAREST = 5_000
-/** Where an index of values serves the filter better than traits do, up to so many are compared one by one to find those. */
+/** If an index of values serves the filter better than traits do, up to this many are compared to find the nearest. */
 const MOST_COMPARED = 40_000
-/** And once outcomes are known, of those with the best numbers so many. */
+/** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
-/** Of the lists of that index so many are looked into, and in the end so many. */
+/** Index lists probed at first, and at most. */
 const PROBES = '100'
 const MAX_PROBES = '200'
-/** As the index `candidates_sample` has it. */
+/** Sampling rate of the index `candidates_sample`. */
 const ONE_OF = 256
-/** More whose place nobody knows are not counted one by one. */
+/** Beyond this many, candidates without a known place are estimated. */
 export const MOST_COUNTED = 5_000
 
-/** How candidates are found where a domain has too many to weigh. */
+/** The retrieval in a domain with too many candidates to score all. */
 export interface Retrieval {
   tenantId: string
-  /** What every trait is worth to the seeker. */
+  /** The seeker's vector. */
   sought: readonly number[]
-  /** The filter asks for a value that traits do not show and a slot has. */
+  /** The filter has a value that traits do not represent but a slot does. */
   isBySlot: boolean
-  /** What the numbers of a row of `standings st` add, where outcomes are known. */
+  /** The log-odds of a row of `standings st`, if there are outcomes. */
   bestKnown: SQL | undefined
 }
 
-/** What a search needs set before it: in a filter's way the index goes on to more lists until there are enough. */
+/** Settings of a search: with a filter the index probes further lists until there are enough rows. */
 export const settings: SQL = sql`select set_config('jit', 'off', true), set_config('enable_sort', 'off', true), set_config('ivfflat.probes', ${PROBES}, true),
   set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
 
-/** What the sample says: about how many pass the filter, and how many a radius leaves out since nobody knows where they are. */
+/**
+ * Estimates from the sample how many pass the filter, and how many a radius excludes because their place is unknown.
+ */
 export const estimate = (terms: Terms, km: SQL, withinKm: number | undefined): SQL => sql`
   select count(*) filter (where ${isWithin(km, withinKm)}) * ${ONE_OF} as passing,
     count(*) filter (where ${withinKm !== undefined}::boolean and ${km} is null) * ${ONE_OF} as unlocated
   from candidates u left join seat on true where u.record_id % 256 = 0 and ${isCandidate(terms)}`
 
 /**
- * Rows of candidates: all who pass the filter where the estimate says that they are few enough, else the nearest, and of
- * those with the best numbers who pass it as well.
+ * Candidate rows: all that pass the filter if the estimate is small enough; otherwise the nearest, and those with the
+ * best standing that pass it as well.
  */
 export function fewOf(
   terms: Terms,
@@ -55,7 +57,7 @@ export function fewOf(
   const there = terms.cells ? sql`u.cell = any (${sql.param(terms.cells)}::int[])` : sql`true`
   const passes = sql`${domain} and ${there} and ${isWithin(km, withinKm)}`
   const distance = sql`u.traits <#> ${vectorLiteral(sought)}::halfvec`
-  // As an expression of its own no index on it can serve: the filter's do.
+  // As a separate expression no vector index can serve it, so the filter's indexes are used.
   const compared = sql`(${distance}) + 0`
   const known = bestKnown
     ? sql`
@@ -92,7 +94,7 @@ export function fewOf(
     select * from nearest ${known})`
 }
 
-/** What is weighed of a candidate: without the traits, which are most of a row. */
+/** Columns that are scored, without the traits, which are most of a row. */
 const COLUMNS: SQL = sql.raw(
   'u.record_id, u.tenant_id, u.domain, u.updated_at, u.lat, u.lon, u.completeness, u.fields',
 )

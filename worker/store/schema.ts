@@ -21,10 +21,10 @@ import {
 } from 'drizzle-orm/pg-core'
 
 /**
- * What `migrations/` is generated from. Roles, policies and functions stand in the migrations alone.
+ * `migrations/` is generated from this. Roles, policies and functions exist only in the migrations.
  *
- * No index leads with a column that most rows share unless its predicate keeps a single record's statements out of
- * it: without statistics (a new table, PGlite always) Postgres takes it for as selective as any other.
+ * No index leads with a column that most rows share, unless its predicate excludes the statements about a single
+ * record: without statistics (a new table, or PGlite) Postgres assumes that it is as selective as any other.
  */
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
@@ -34,7 +34,7 @@ const serial = (name: string) => bigint(name, { mode: 'number' })
 export const tenants = pgTable('tenants', {
   tenantId: uuid('tenant_id').primaryKey().defaultRandom(),
   name: text('name').notNull().unique(),
-  /** Where browsers may call from with a user's token. */
+  /** Origins from which browsers may use tokens. */
   origins: text('origins').array().notNull().default(sql`'{}'`),
   createdAt: instant('created_at').notNull().defaultNow(),
 })
@@ -54,13 +54,12 @@ export const apiKeys = pgTable('api_keys', {
 /**
  * A user's record in a domain.
  *
- * `explicit` is what the last upsert said in `fields`, as sent; `context_id` names the text that it sent,
- * `memory_ref` the memory whose items it brought; `memory_at` is null until they have been read. `fields`
- * is only a materialisation of the fold, for filtering. `pipeline` names all the versions that made `fields`,
- * `derived` and the vector: of the schema, the extractor, the head and its model. `due_at` is the outbox: not null means that work is due,
- * and says when the sweeper is to send its job (again). `revision` counts what clients wrote,
- * `work_version` what made work. Made for matching, as `fields` is: `place` (what the gazetteer knows the location as)
- * with its `lat` and `lon` in degrees, and `completeness`, the share of the domain's fields that have a value.
+ * `explicit` is `fields` of the last upsert, as sent; `context_id` is its text, `memory_ref` its memory; `memory_at`
+ * is null until the memory is read. `fields` materializes the merged fields for filtering. `pipeline` is a
+ * fingerprint of the versions that made `fields`, `derived` and the vector: schema, extractor, head and model.
+ * `due_at` is the outbox: not null means that work is due, and when the sweeper enqueues it (again). `revision`
+ * counts clients' writes, `work_version` writes that made work. For matching: `place` (the resolved location) with
+ * `lat` and `lon` in degrees, and `completeness`, the share of the domain's fields with a value.
  */
 export const users = pgTable(
   'users',
@@ -107,8 +106,8 @@ export const users = pgTable(
 )
 
 /**
- * Domains of tenants' own, a row for each version. `definition` is as it was taken, null where the domain was deleted:
- * that row keeps its number from being given again. `head_version` is the head's, for the sweeper to know what is outdated.
+ * Tenants' own domains, a row per version. `definition` is as stored, null if the domain was deleted: the row keeps
+ * its number from being reused. `head_version` tells the sweeper what is outdated.
  */
 export const definitions = pgTable(
   'definitions',
@@ -131,10 +130,10 @@ export const definitions = pgTable(
 )
 
 /**
- * The texts about a user, each with what was read from it; `readings` is null until then. `source` is what an append
- * called it, or the id that the memory store knows it by. What an appended text says is in the record's summary if
- * `summary_id` is that one's; else, as with every other text, it is read from the row. A `wordless` one has lost its
- * content and its quotes to the tenant's retention rule, and is never read again.
+ * The texts about users with their readings; `readings` is null until a text is read. `source` is given by the
+ * append, or the memory store's id. An appended text with the current `summary_id` is in the record's summary; all
+ * others are merged from their rows. A `wordless` text has lost its content and quotes to the tenant's retention
+ * rule, and is never read again.
  */
 export const contexts = pgTable(
   'contexts',
@@ -171,9 +170,9 @@ export const contexts = pgTable(
 )
 
 /**
- * What a record's appended texts say, folded: those whose `summary_id` it is, all of them read by `extractor` for
- * `schema_version`. `revision` counts what was added. When a text leaves, or is to be read anew, its summary is deleted:
- * none of the others is in one then, until the next that is made, whose id is a greater one.
+ * The summary of a record's appended texts with its `summary_id`, all read by `extractor` for `schema_version`.
+ * `revision` counts the additions. When a text is removed or must be read again, its summary is deleted; the texts
+ * then belong to none until a new one is made, with a greater id.
  */
 export const summaries = pgTable('summaries', {
   recordId: serial('record_id')
@@ -188,8 +187,8 @@ export const summaries = pgTable('summaries', {
 })
 
 /**
- * For how long a tenant keeps texts, and what is kept of them then. A text of more than `days` leaves: with what rests on
- * it alone (`nothing`), or its words alone (`values`). `texts` counts those that have.
+ * A tenant's retention rule. A text older than `days` is removed with the values that only it supports (`nothing`),
+ * or only its content is deleted (`values`). `texts` counts the affected texts.
  */
 export const retention = pgTable('retention', {
   tenantId: uuid('tenant_id')
@@ -201,7 +200,7 @@ export const retention = pgTable('retention', {
   carriedOutAt: instant('carried_out_at'),
 })
 
-/** What upserts said that later ones replaced: one row for each replaced upsert. */
+/** Replaced upserts, one row each. */
 export const history = pgTable(
   'history',
   {
@@ -219,7 +218,7 @@ export const history = pgTable(
   (table) => [primaryKey({ columns: [table.recordId, table.revision] })],
 )
 
-/** One vector per embedding head of a record; comparable only within equal `version` and `model`. */
+/** One vector per head of a record; only vectors of equal `version` and `model` are compared. */
 export const vectors = pgTable(
   'vectors',
   {
@@ -238,10 +237,9 @@ export const vectors = pgTable(
 )
 
 /**
- * What a match needs of a candidate, and no more, so that many can be looked at: written with every enrichment, from
- * the record as it is then. `fields` are those that are filtered, wished for or weighed; `cell` is the square of half a
- * degree that the place lies in; `traits` are of shared/traits.ts, `layout` and `slots` of shared/slots.ts: null until an
- * enrichment makes them.
+ * The narrow table that matching reads, written by every enrichment. `fields` are those that are filtered, wished for
+ * or weighed; `cell` is the half-degree cell of the place; `traits` as in shared/traits.ts, `layout` and `slots` as
+ * in shared/slots.ts: null before the first enrichment with them.
  */
 export const candidates = pgTable(
   'candidates',
@@ -268,9 +266,8 @@ export const candidates = pgTable(
 )
 
 /**
- * The answers given under an `Idempotency-Key`, as snapshots to render them from again. Where what they spoke of was
- * erased, `snapshot` and `record_id` are null: the key stays taken until it expires. `about` names the other records
- * that an answer speaks of.
+ * Idempotent replies, stored as snapshots to render again. If their content was erased, `snapshot` and `record_id`
+ * are null: the key stays taken until it expires. `about` lists other records in the answer.
  */
 export const replies = pgTable(
   'replies',
@@ -293,8 +290,8 @@ export const replies = pgTable(
 )
 
 /**
- * Where a tenant wants to be told of what happens. `secret` and `previous_secret` are sealed: only who holds the
- * Worker's key can sign with them. `failing_since` is null while messages get through.
+ * Tenants' webhooks. `secret` and `previous_secret` are encrypted with the Worker's key. `failing_since` is null
+ * while deliveries succeed.
  */
 export const webhookEndpoints = pgTable(
   'webhook_endpoints',
@@ -319,9 +316,9 @@ export const webhookEndpoints = pgTable(
 )
 
 /**
- * The messages to webhooks: outbox and log in one. `due_at` is as in `users`. Each attempt raises `turn`, a
- * fencing token, and leases the row until `claimed_until`. `record_id` is null for what does not end with a record:
- * tests, and the news that it was erased, which forgets its `data` once it is delivered.
+ * Webhook messages: outbox and log in one. `due_at` as in `users`. Each attempt raises `turn`, a fencing token, and
+ * leases the row until `claimed_until`. `record_id` is null for messages that outlive the record: tests, and
+ * erasures, whose `data` is deleted on delivery.
  */
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
@@ -357,9 +354,8 @@ export const webhookDeliveries = pgTable(
 )
 
 /**
- * What became of showing a candidate to a seeker: the current outcome of the pair. `domain` is the candidate's record's;
- * the seeker's record may be of another. `grade` is what the label counts as, 0 to 3; `change` numbers what changed, so
- * that a run knows which outcomes it has seen.
+ * The current outcome of a pair. `domain` is that of the candidate's record; the seeker's may be of another. `grade`
+ * is the meaning of the label, 0 to 3; `change` numbers the changes, so that a run knows which outcomes it has seen.
  */
 export const outcomes = pgTable(
   'outcomes',
@@ -395,9 +391,9 @@ export const outcomes = pgTable(
 )
 
 /**
- * What outcomes say of a person in a domain, as sums of what each counts (`counts_as` in the migration): how much was
- * decided on them and how much of it in their favour, and the same of what they decided. Whole numbers, so that adding
- * and taking away leave nothing behind in whatever order.
+ * A person's standing in a domain, as sums of weighted outcomes (`counts_as` in the migration): decisions on them and
+ * those in favour, and the same of their own decisions. Integers, so that additions and subtractions cancel exactly
+ * in any order.
  */
 export const standings = pgTable(
   'standings',
@@ -416,8 +412,8 @@ export const standings = pgTable(
 )
 
 /**
- * What a tenant's outcomes in a domain come to: their sums, as in `standings`; the triplets that they make, and those of
- * them that no run has used; the last `change` that a run has used; and the model in force, null for the shipped one.
+ * A tenant's learning state in a domain: sums as in `standings`; all triplets and those that no run has used; the
+ * last `change` that a run has used; and the deployed model, null for the shipped one.
  */
 export const learning = pgTable(
   'learning',
@@ -434,7 +430,7 @@ export const learning = pgTable(
   (table) => [primaryKey({ columns: [table.tenantId, table.domain] })],
 )
 
-/** The models that runs made of a tenant's outcomes. `erased_since` counts users erased whose outcomes it has seen. */
+/** Trained models. `erased_since` counts users erased after the model had used their outcomes. */
 export const models = pgTable(
   'models',
   {
@@ -451,10 +447,9 @@ export const models = pgTable(
 )
 
 /**
- * A run of training: outbox and log in one. Its work is cut into steps; `step` is the one that is due, and a
- * compare-and-set on it makes each of them happen once. `cursor` is the last outcome that was seen, `state` what was
- * learned so far; both are forgotten with the end of the run. `through_change` bounds what it sees. `due_at` is as in
- * `users`.
+ * A training run: outbox and log in one. `step` is the due step, and a compare-and-set on it makes each step happen
+ * once. `cursor` is the last outcome seen, `state` what was learned so far; both are deleted at the end of the run.
+ * `through_change` bounds the outcomes it sees. `due_at` as in `users`.
  */
 export const trainRuns = pgTable(
   'train_runs',
@@ -476,7 +471,7 @@ export const trainRuns = pgTable(
     state: jsonb('state'),
     attempts: integer('attempts').notNull().default(0),
     dueAt: instant('due_at'),
-    /** Users who were erased after it may have seen their outcomes. */
+    /** Users erased after the run may have seen their outcomes. */
     erasedSince: integer('erased_since').notNull().default(0),
     version: text('version'),
     report: jsonb('report'),
@@ -494,7 +489,7 @@ export const trainRuns = pgTable(
   ],
 )
 
-/** What a running run knows of each person so far: as `standings`, from the outcomes that it has seen. */
+/** Standings during a run, from the outcomes that it has seen. */
 export const trainPeople = pgTable(
   'train_people',
   {
@@ -517,9 +512,9 @@ export const trainPeople = pgTable(
 )
 
 /**
- * The gazetteer. `key` is the name as `placeQuery` of shared/place.ts writes it; several places may share one. `region`
- * is a state, province or the like, empty where none is told apart; degrees are right to about 0.01 for a city, and the
- * middle of where people live for a region or a country.
+ * The gazetteer. `key` is the name as normalized by `placeQuery` of shared/place.ts; several places may share one.
+ * `region` is a state or province, or empty; degrees are accurate to about 0.01 for a city, and the centre of
+ * population for a region or a country.
  */
 export const places = pgTable(
   'places',

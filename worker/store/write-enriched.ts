@@ -5,9 +5,9 @@ import { placeOf } from './places.ts'
 import { emitEnriched } from './webhook-outbox.ts'
 
 /**
- * Writes what enrichment found out of records: one statement, whose parts are below in their order.
+ * Writes enriched records in one statement, whose parts follow in order.
  *
- * @returns of each record that was written its place and the messages to webhooks
+ * @returns the place and the webhook messages of each written record
  */
 export const writeEnriched = (enriched: readonly Enriched[]): SQL => sql`
   with ${results(enriched)}, ${RECORD}, ${CANDIDATE}, ${SUMMARY}, ${TEXTS}, ${MEMORY}, ${VECTORS},
@@ -27,7 +27,7 @@ const results = (enriched: readonly Enriched[]): SQL => sql`
       matched jsonb, traits text, place_scale float8, layout int, slots real[])
   )`
 
-/** The record, where neither its revision nor its work has moved on: `written` has those rows, and all that follows goes by it. */
+/** Compare-and-set of the record on revision and work: `written` has the rows that all other parts use. */
 const RECORD: SQL = sql`
   unmoved as (
     select u.record_id from users u join result r using (record_id)
@@ -44,7 +44,7 @@ const RECORD: SQL = sql`
     returning u.*
   )`
 
-/** What a match weighs of it. */
+/** The candidate row. */
 const CANDIDATE: SQL = sql`
   candidate as (
     insert into candidates (record_id, tenant_id, domain, updated_at, lat, lon, completeness, fields,
@@ -57,7 +57,7 @@ const CANDIDATE: SQL = sql`
       layout = excluded.layout, slots = excluded.slots
   )`
 
-/** What its texts say, folded: continued from where it was read, or begun. */
+/** The summary: the one that was read, continued, or a new one. */
 const SUMMARY: SQL = sql`
   continued as (
     update summaries s set summary = r.summary, revision = s.revision + 1
@@ -75,7 +75,7 @@ const SUMMARY: SQL = sql`
     select * from continued union all select * from begun
   )`
 
-/** What was read in each text, and which of them the summary has. */
+/** Readings of each text, and which texts are in the summary. */
 const TEXTS: SQL = sql`
   said as materialized (
     select w.record_id, w.tenant_id, w.schema_version, r.extractor, s.summary_id, t.*
@@ -91,7 +91,7 @@ const TEXTS: SQL = sql`
     where c.tenant_id = t.tenant_id and c.record_id = t.record_id and c.context_id = t.context_id
   )`
 
-/** The texts of the memory store: those that are new come, those that are no longer there go. */
+/** Items of the memory store: adds new ones, deletes missing ones. */
 const MEMORY: SQL = sql`
   remembered as (
     insert into contexts (record_id, context_id, tenant_id, origin, source, memory_ref, content, occurred_at,
@@ -108,7 +108,10 @@ const MEMORY: SQL = sql`
       and not exists (select from jsonb_array_elements(r.recalled) item where item ->> 'contextId' = c.context_id)
   )`
 
-/** The vectors of the heads: written, taken away with their text, and those borrowed by a head that has another text now. */
+/**
+ * Vectors of the heads: written, or deleted with their text; vectors under other domains' heads are deleted if their
+ * text has changed.
+ */
 const VECTORS: SQL = sql`
   embedding as (
     select w.record_id, w.tenant_id, e.*
