@@ -66,7 +66,7 @@ export async function sendBodies(
   )
   const calls = fc.oneof(
     { weight: 5, arbitrary: fc.oneof(...writes.map((operation) => callsOf(operation, named, webhookId))) },
-    { weight: 1, arbitrary: fc.oneof(...others.map((operation) => idsOf(operation, run))) },
+    { weight: 2, arbitrary: fc.oneof(...others.map((operation) => idsOf(operation, run))) },
   )
   const limit = pLimit(IN_FLIGHT)
   const all = fc.sample(calls, { numRuns: count, seed })

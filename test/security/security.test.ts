@@ -85,7 +85,7 @@ const OF_LEARNING = [
 
 test('generated bodies and ids: no 5xx, nothing slow, every answer of its schema', async () => {
   const { wrong, statuses, succeeded } = await sendBodies(service, acme, {
-    count: times(600, 5_000),
+    count: times(700, 5_000),
     seed: 7,
     maxMs: 5_000,
   })
