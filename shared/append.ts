@@ -11,7 +11,7 @@ export const AppendContextRequest = v.strictObject({
     UserText,
     v.check((content) => content.trim() !== '', 'a text that is not blank'),
     v.metadata({ minLength: 1 }),
-    v.description('What was said of or by the user.'),
+    v.description('A text by or about the user.'),
   ),
   source: v.optional(
     v.pipe(
@@ -19,14 +19,14 @@ export const AppendContextRequest = v.strictObject({
         minLength: 1,
         maxLength: 255,
       }),
-      v.description('Where it comes from, in your words.'),
+      v.description('Your name for the source.'),
     ),
     'api',
   ),
   occurred_at: v.optional(
     v.pipe(
       SentInstant,
-      v.description('When it was said; now if it is not given.'),
+      v.description('When it was said; default: now.'),
       v.transform((instant) => new Date(instant)),
     ),
   ),
@@ -41,7 +41,7 @@ export const ContextChange = v.object({
   fields_updated: v.pipe(
     v.array(v.string()),
     v.readonly(),
-    v.description('The fields whose current value is another one now.'),
+    v.description('Fields whose current value has changed.'),
   ),
   embeddings_refreshed: v.boolean(),
   enrichment: Enrichment,

@@ -14,7 +14,7 @@ const batchOf = <Item extends v.GenericSchema>(item: Item) =>
         `an array of 1 to ${MAX_BATCH_ITEMS} items`,
       ),
       v.metadata({ minItems: 1, maxItems: MAX_BATCH_ITEMS }),
-      v.description('Bodies of `POST /v1/users`, in the order in which they are to be done.'),
+      v.description('Bodies of `POST /v1/users`, applied in this order.'),
     ),
   })
 
@@ -38,9 +38,7 @@ export const UpsertUsersAnswer = v.object({
         v.object({ status: count, ...ErrorBody.entries }),
       ]),
     ),
-    v.description(
-      'One for each item, in the same order: the record, or what the call for it alone would have answered.',
-    ),
+    v.description('One for each item, in the same order: the record, or the error of a single call.'),
   ),
 })
 export type UpsertUsersAnswer = v.InferOutput<typeof UpsertUsersAnswer>

@@ -34,7 +34,7 @@ export const OwnDomainName = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, a letter first'),
   v.maxLength(MAX_NAME_CHARS, `at most ${MAX_NAME_CHARS} characters`),
-  v.description('Yours to choose, other than the shipped domains’.'),
+  v.description('Chosen by you; not the name of a shipped domain.'),
   v.examples(['tennis-partners']),
 )
 
@@ -50,16 +50,14 @@ const STANCES = ['other', 'negated', 'past', 'wished', 'asked'] as const
 const despite = v.exactOptional(
   v.pipe(
     readonlyList(v.picklist(STANCES), STANCES.length),
-    v.description('Such statements count all the same: of somebody else, denied, past, wished for, asked.'),
+    v.description('Stances that count as well: about somebody else, denied, past, wished for, asked.'),
   ),
 )
 
 export const PhrasingDefinition = v.strictObject({
   value: v.pipe(
     v.union([v.string(), v.number(), v.boolean(), v.null()]),
-    v.description(
-      '`$1` is what the first slot of the pattern reads. `null` says that these words state nothing.',
-    ),
+    v.description('`$1` is the value of the pattern’s first slot. `null`: these words state nothing.'),
   ),
   said: v.pipe(
     readonlyList(v.string(), LIMITS.phrasings),
@@ -78,7 +76,7 @@ export const ReadDefinition = v.strictObject({
     v.pipe(
       v.record(v.string(), readonlyList(words, LIMITS.values)),
       v.check((by) => Object.keys(by).length <= LIMITS.values, `at most ${LIMITS.values}`),
-      v.description('Other words for a value or an item of the list.'),
+      v.description('Synonyms of a value or list item.'),
     ),
   ),
   units: v.exactOptional(
@@ -86,7 +84,7 @@ export const ReadDefinition = v.strictObject({
       v.record(words, v.pipe(v.number(), v.finite(), v.minValue(Number.MIN_VALUE, 'a number above 0'))),
       v.check((by) => Object.keys(by).length <= LIMITS.values, `at most ${LIMITS.values}`),
       v.description(
-        'Words beside a number, each with what one of them is in the field’s unit: `{"km": 1, "miles": 1.609}`.',
+        'Units beside a number, each with its factor to the field’s unit: `{"km": 1, "miles": 1.609}`.',
       ),
     ),
   ),
@@ -99,10 +97,10 @@ export const ReadDefinition = v.strictObject({
   sentences: v.exactOptional(
     v.pipe(
       readonlyList(words, LIMITS.values),
-      v.description('Whole sentences in which one of these words stands.'),
+      v.description('Whole sentences that contain one of these words.'),
     ),
   ),
-  topic: v.exactOptional(v.pipe(v.string(), v.description('Phrasings that are shipped, by their name.'))),
+  topic: v.exactOptional(v.pipe(v.string(), v.description('Shipped phrasings, by name.'))),
   keep: v.exactOptional(v.picklist(['first', 'last', 'greatest', 'foremost'])),
   despite,
 })
@@ -120,7 +118,7 @@ export const FieldDefinition = v.strictObject({
   description: v.pipe(
     v.string(),
     v.maxLength(MAX_DESCRIPTION_CHARS, `at most ${MAX_DESCRIPTION_CHARS} characters`),
-    v.description('What a model goes by.'),
+    v.description('Shown to a model.'),
   ),
   values: v.exactOptional(values),
   minimum: v.exactOptional(v.number()),
@@ -131,13 +129,10 @@ export const FieldDefinition = v.strictObject({
   ),
   merge: v.exactOptional(v.picklist(['latest', 'union', 'max', 'min', 'first'])),
   shown: v.exactOptional(
-    v.pipe(
-      v.boolean(),
-      v.description('Whether users whom a match brings together see it of each other: through tokens.'),
-    ),
+    v.pipe(v.boolean(), v.description('Whether matching users see each other’s value, through tokens.')),
   ),
   read: v.exactOptional(
-    v.union([v.pipe(v.literal(false), v.description('Never read from a text.')), ReadDefinition]),
+    v.union([v.pipe(v.literal(false), v.description('Never read from text.')), ReadDefinition]),
   ),
 })
 export type FieldDefinition = v.InferOutput<typeof FieldDefinition>
@@ -172,17 +167,14 @@ export const MatchDefinition = v.strictObject({
   ),
   features: v.exactOptional(readonlyList(FeatureDefinition, LIMITS.fields)),
   mutual: v.exactOptional(
-    v.pipe(
-      v.boolean(),
-      v.description('Whether both have to decide in favour: so it is where there are two sides.'),
-    ),
+    v.pipe(v.boolean(), v.description('Whether both have to accept; default with two sides.')),
   ),
   balance: v.exactOptional(
     v.pipe(
       v.number(),
       v.minValue(0, 'a number from 0 to 1'),
       v.maxValue(1, 'a number from 0 to 1'),
-      v.description('That of a match that does not say it.'),
+      v.description('Default of a match.'),
     ),
   ),
 })
@@ -192,7 +184,7 @@ export const OutcomeDefinition = v.strictObject({
   label: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'lower-case letters, digits and underscores')),
   grade: v.pipe(
     v.picklist(['converted', 'accepted', 'expired', 'rejected']),
-    v.description('The label that it counts as.'),
+    v.description('The label with the same grade.'),
   ),
   weight: v.exactOptional(
     v.pipe(v.number(), v.minValue(0.01, 'from 0.01 to 100'), v.maxValue(100, 'from 0.01 to 100')),
@@ -213,7 +205,7 @@ const members = {
     v.pipe(
       v.string(),
       v.description(
-        'A shipped domain, or a version of one, whose fields, matching and head this one has where it says nothing else.',
+        'A shipped domain, or a version of one, whose fields, matching and head this one inherits.',
       ),
       v.examples(['dating']),
     ),
@@ -227,7 +219,7 @@ const members = {
   head: v.exactOptional(
     v.pipe(
       readonlyList(v.strictObject({ label: words, field: v.string() }), LIMITS.fields),
-      v.description('Which fields make the text that is embedded, in this order.'),
+      v.description('The fields of the embedded text, in order.'),
     ),
   ),
   match: v.exactOptional(MatchDefinition),
@@ -235,7 +227,7 @@ const members = {
   examples: v.exactOptional(
     v.pipe(
       readonlyList(ExampleDefinition, LIMITS.examples),
-      v.description('Texts with what they state and the words that it rests on: what a model is shown.'),
+      v.description('Annotated texts with evidence, as few-shot examples for a model.'),
     ),
   ),
 }

@@ -9,8 +9,8 @@ export const Erased = v.object({
   vectors: count,
   history: count,
   replies: count,
-  outcomes: v.pipe(count, v.description('Outcomes that named the user, as seeker or as candidate.')),
-  deliveries: v.pipe(count, v.description('Messages to webhooks, sent or not.')),
+  outcomes: v.pipe(count, v.description('Outcomes with the user as seeker or candidate.')),
+  deliveries: v.pipe(count, v.description('Webhook messages, sent or not.')),
 })
 export type Erased = v.InferOutput<typeof Erased>
 

@@ -37,7 +37,7 @@ export const ErrorBody = v.object({
           known: v.exactOptional(readonlyList(v.string())),
         }),
         v.metadata({ additionalProperties: true }),
-        v.description('Everything that is wrong, for a program.'),
+        v.description('All errors, machine-readable.'),
       ),
     ),
   }),

@@ -20,7 +20,7 @@ export const DomainExport = v.object({
         replaced_at: Instant,
       }),
     ),
-    v.description('What earlier upserts said.'),
+    v.description('Earlier upserts.'),
   ),
   replies: v.pipe(
     v.array(
@@ -31,7 +31,7 @@ export const DomainExport = v.object({
         answer: v.union([UserRecord, MatchAnswer, v.array(UserRecord)]),
       }),
     ),
-    v.description('Answers kept for repeated requests.'),
+    v.description('Stored idempotent replies.'),
   ),
   outcomes: v.pipe(
     v.object({
@@ -47,12 +47,12 @@ export const DomainExport = v.object({
       ),
       received: v.pipe(
         v.record(v.string(), v.pipe(v.number(), v.integer())),
-        v.description('How often each label; by whom is theirs, not this person’s.'),
+        v.description('Counts by label; who decided is not this person’s data.'),
       ),
     }),
-    v.description('What the user decided on others, and how often others decided what on the user.'),
+    v.description('The user’s decisions on others, and counts of others’ decisions on the user.'),
   ),
-  deliveries: v.pipe(v.array(LoggedDelivery), v.description('Messages to webhooks.')),
+  deliveries: v.pipe(v.array(LoggedDelivery), v.description('Webhook messages.')),
 })
 export type DomainExport = v.InferOutput<typeof DomainExport>
 

@@ -13,8 +13,8 @@ export const MAX_TOP_K = 10_000
 /** Options of a stage. */
 export const StageOptions = v.strictObject({
   enabled: v.optional(v.boolean()),
-  top_k: v.optional(v.pipe(integer(1, MAX_TOP_K), v.description('How many of the best stay.'))),
-  min_score: v.optional(v.pipe(v.number(), v.description('Candidates that score less are dropped.'))),
+  top_k: v.optional(v.pipe(integer(1, MAX_TOP_K), v.description('Number of best candidates kept.'))),
+  min_score: v.optional(v.pipe(v.number(), v.description('Candidates with a lower score are dropped.'))),
 })
 export type StageOptions = v.InferOutput<typeof StageOptions>
 
@@ -52,7 +52,7 @@ export const MAX_KM = 20_040
 export const MatchRequest = v.strictObject({
   user_id: UserId,
   domain: v.pipe(DomainName, v.description('Domain whose users are searched.')),
-  limit: v.optional(v.pipe(integer(1, 100), v.description('How many matches at most.')), 10),
+  limit: v.optional(v.pipe(integer(1, 100), v.description('Maximum number of matches.')), 10),
   filters: v.optional(
     jsonObject(
       'What candidates must be: conditions on hard fields of the domain. A value means equality; an object narrows by `min`, `max`, `in` and `not`. Where a field is a list, a value is one of its items.',
@@ -70,12 +70,12 @@ export const MatchRequest = v.strictObject({
     }),
     {},
   ),
-  explain: v.optional(v.pipe(v.boolean(), v.description('Whether each match says why.')), false),
+  explain: v.optional(v.pipe(v.boolean(), v.description('Whether matches have reasons.')), false),
   mutual: v.optional(
     v.pipe(
       v.boolean(),
       v.description(
-        'Whether the wishes that both sides state hold, and, where outcomes are known and the domain is one in which both decide, whether candidates rank by the chance that both decide in favour.',
+        'Whether both sides’ stated wishes must hold and, with outcomes in a mutual domain, whether candidates rank by the probability that both accept.',
       ),
     ),
     true,
@@ -83,7 +83,7 @@ export const MatchRequest = v.strictObject({
   include_decided: v.optional(
     v.pipe(
       v.boolean(),
-      v.description('Whether candidates that the seeker has an outcome with are returned, too.'),
+      v.description('Whether to return candidates that the seeker already has an outcome with.'),
     ),
     false,
   ),
@@ -93,7 +93,7 @@ export const MatchRequest = v.strictObject({
       v.check((share) => share >= 0 && share <= 1, 'a number from 0 to 1'),
       v.metadata({ minimum: 0, maximum: 1 }),
       v.description(
-        'How far it is left out of account that a candidate is wanted by many, so that the same few are not shown to all; 0: not at all. If it is not given, what the domain says, else 0.',
+        'The share by which a candidate’s popularity is ignored, so that the same few are not shown to everybody. Default: the domain’s, or 0.',
       ),
     ),
   ),
@@ -132,17 +132,15 @@ export const MatchAnswer = v.object({
   matches: v.array(
     v.object({
       user_id: v.string(),
-      score: v.pipe(v.number(), v.description('Of the last stage that scored.')),
+      score: v.pipe(v.number(), v.description('Of the last scoring stage.')),
       chances: v.optional(
         v.pipe(
           v.object({ seeker: v.number(), candidate: v.number() }),
-          v.description(
-            'Once outcomes are known: how likely each of the two decides in favour of the other.',
-          ),
+          v.description('With outcomes: the probability that each of the two accepts the other.'),
         ),
       ),
       fields: v.optional(
-        v.pipe(fields, v.description('To a user’s token: the fields that the domain shows of others.')),
+        v.pipe(fields, v.description('For a user’s token: the fields that the domain shows to others.')),
       ),
       stage_scores: v.object({
         light_ml: score,
@@ -160,9 +158,7 @@ export const MatchAnswer = v.object({
             outcomes: v.optional(
               v.pipe(
                 v.object({ decided: v.number(), positive: v.number() }),
-                v.description(
-                  "Of a reason that counts the seeker's own decisions: how many, and how many in favour.",
-                ),
+                v.description('The seeker’s decisions that the reason counts, and how many were in favour.'),
               ),
             ),
           }),
@@ -174,7 +170,7 @@ export const MatchAnswer = v.object({
     v.pipe(
       v.literal('probability'),
       v.description(
-        'Where a model of the tenant is in force: `score` is the calibrated chance of a favourable outcome, of both sides in a domain in which both decide.',
+        'Once a tenant’s model is deployed: `score` is the calibrated probability of a favourable outcome, of both sides in a mutual domain.',
       ),
     ),
   ),
@@ -193,7 +189,7 @@ export const MatchAnswer = v.object({
         of: v.pipe(v.number(), v.integer()),
       }),
       v.description(
-        'How many candidates were weighed, of how many that pass the filter: all of them (`exact`), or, where there are too many, the nearest by what is weighed of them (`index`; then `of` is an estimate). Not in the answer to a user’s token.',
+        'How many candidates were scored, of how many that pass the filter: all (`exact`), or the nearest of too many (`index`; then `of` is an estimate). Not in the answer to a user’s token.',
       ),
     ),
   ),
@@ -201,7 +197,7 @@ export const MatchAnswer = v.object({
   skipped: v.optional(
     v.pipe(
       v.array(v.object({ stage: v.picklist(STAGES), reason: v.string() })),
-      v.description('Stages that were asked for and could not run.'),
+      v.description('Requested stages that could not run.'),
     ),
   ),
   places: v.optional(
@@ -213,7 +209,7 @@ export const MatchAnswer = v.object({
           places: v.pipe(v.array(v.string()), v.readonly()),
         }),
       }),
-      v.description('Where a radius was asked for: what it was measured from, and to whom it could not be.'),
+      v.description('With a radius: its centre, and candidates whose place is unknown.'),
     ),
   ),
 })

@@ -31,7 +31,7 @@ export const MAX_TRIPLETS_PER_OUTCOME = 100
 
 /** An item of `POST /v1/feedback`. The outcome labels depend on the domain. */
 export const FeedbackItem = v.strictObject({
-  seeker_id: v.pipe(UserId, v.description('To whom the candidate was shown, and who decided.')),
+  seeker_id: v.pipe(UserId, v.description('The user who was shown the candidate, and decided.')),
   candidate_id: v.pipe(UserId, v.examples(['u_bob'])),
   outcome: v.pipe(
     v.string(),
@@ -43,19 +43,19 @@ export const FeedbackItem = v.strictObject({
       v.number(),
       v.check((weight) => weight > 0 && weight <= MAX_WEIGHT, `a number above 0, at most ${MAX_WEIGHT}`),
       v.metadata({ exclusiveMinimum: 0, maximum: MAX_WEIGHT }),
-      v.description('How much it counts; 1 unless the label says otherwise.'),
+      v.description('Weight; default: the label’s, usually 1.'),
     ),
   ),
   occurred_at: v.optional(
     v.pipe(
       SentInstant,
-      v.description('When it was decided; now if it is not given. Of a pair the latest stands.'),
+      v.description('When it was decided; default: now. The latest outcome of a pair wins.'),
     ),
   ),
   match_id: v.optional(
     v.pipe(
       text((id) => id !== '' && id.length <= 255, '1 to 255 characters', { minLength: 1, maxLength: 255 }),
-      v.description('What you call the showing, for yourself.'),
+      v.description('Your own reference.'),
     ),
   ),
 })
@@ -85,11 +85,11 @@ const count = v.pipe(v.number(), v.integer())
 
 /** The answer to feedback. */
 export const FeedbackAnswer = v.object({
-  accepted: v.pipe(count, v.description('Items that were taken, those included that change nothing.')),
+  accepted: v.pipe(count, v.description('Accepted items, including those that change nothing.')),
   triplets_generated: v.pipe(
     count,
     v.description(
-      `Triplets that the call made: a seeker with two candidates whose outcomes differ in grade. Each outcome makes them with at most the ${MAX_TRIPLETS_PER_OUTCOME} before it.`,
+      `New triplets: a seeker with two candidates whose outcomes differ in grade. Each outcome forms them with at most ${MAX_TRIPLETS_PER_OUTCOME} earlier ones.`,
     ),
   ),
   triplets_pending_train: v.pipe(count, v.description('Triplets of the domain that no run has used.')),
@@ -98,7 +98,7 @@ export const FeedbackAnswer = v.object({
       v.array(
         v.object({ index: count, code: v.picklist(['invalid_request', 'not_found']), message: v.string() }),
       ),
-      v.description('Items that were not taken, and why.'),
+      v.description('Rejected items, with errors.'),
     ),
   ),
 })

@@ -7,12 +7,7 @@ import { Reading, Refusal } from './value.ts'
 
 const Progress = v.object({
   users: v.pipe(v.number(), v.description('Records in the domain.')),
-  outdated: v.pipe(
-    v.number(),
-    v.description(
-      'Of them those that are still to be enriched again; until then they are served as they were.',
-    ),
-  ),
+  outdated: v.pipe(v.number(), v.description('Outdated records, served unchanged until enriched again.')),
 })
 
 /** A tenant's own domain: its definition and its published schema. */
@@ -30,7 +25,7 @@ export const OwnDomainDetails = v.object({
   progress: Progress,
   versions: v.pipe(
     v.array(v.object({ version: v.string(), created_at: v.string(), definition: Definition })),
-    v.description('Those that are kept, the newest first.'),
+    v.description('Stored versions, newest first.'),
   ),
 })
 export type OwnDomainDetails = v.InferOutput<typeof OwnDomainDetails>
@@ -46,27 +41,22 @@ export type OwnDomainSummary = v.InferOutput<typeof OwnDomainSummary>
 /** What putting a definition would change. */
 export const DomainChanges = v.object({
   domain: v.string(),
-  version: v.pipe(
-    v.string(),
-    v.description('What the version would be: the current one where nothing changes.'),
-  ),
+  version: v.pipe(v.string(), v.description('The resulting version: the current one if nothing changes.')),
   changes: v.object({
     added: v.array(v.string()),
     removed: v.array(v.string()),
     retyped: v.array(v.object({ field: v.string(), from: v.string(), to: v.string() })),
     redefined: v.pipe(
       v.array(v.string()),
-      v.description('Fields that hold the same, but say something else of themselves.'),
+      v.description('Fields with the same type and a changed definition.'),
     ),
     head: v.boolean(),
     match: v.boolean(),
   }),
-  records: v.pipe(v.number(), v.description('How many would be read again.')),
+  records: v.pipe(v.number(), v.description('Number of records that would be enriched again.')),
   extras: v.pipe(
     v.array(v.object({ field: v.string(), users: v.number() })),
-    v.description(
-      'Explicit values that are stored and would no longer be valid: they would become `extras`.',
-    ),
+    v.description('Stored explicit values that would become invalid, and `extras`.'),
   ),
 })
 export type DomainChanges = v.InferOutput<typeof DomainChanges>
@@ -92,7 +82,7 @@ export const ReadDraftRequest = v.strictObject({
 /** Readings of a text by a draft definition. */
 export const DraftReading = v.object({
   domain: v.string(),
-  readings: v.pipe(v.array(Reading), v.description('An item each of what is a list.')),
+  readings: v.pipe(v.array(Reading), v.description('One per item of a list.')),
   rejected: v.array(Refusal),
 })
 export type DraftReading = v.InferOutput<typeof DraftReading>

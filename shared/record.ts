@@ -13,7 +13,7 @@ export type Evidence = v.InferOutput<typeof Evidence>
 const evidenceCount = v.pipe(
   v.number(),
   v.integer(),
-  v.description('How many pieces of evidence there are; the earliest are shown, at most 20.'),
+  v.description('Number of evidence spans; the earliest are shown, at most 20.'),
 )
 
 const Item = v.object({
@@ -32,9 +32,7 @@ const textEntries = {
   truncated: v.optional(
     v.pipe(
       v.literal(true),
-      v.description(
-        'The list has more items than the 100 that are shown: those stated most, then those stated last.',
-      ),
+      v.description('The list has more than the 100 shown items: those stated most often, then latest.'),
     ),
   ),
   from: v.optional(v.array(v.string())),
@@ -108,7 +106,7 @@ export const Enrichment = v.object({
   attempts: v.pipe(v.number(), v.integer()),
   error: v.nullable(v.object({ code: v.string(), message: v.string() })),
   missing_required: v.array(v.string()),
-  rejected: v.pipe(v.array(Rejected), v.description('What the schema refused: the latest 20.')),
+  rejected: v.pipe(v.array(Rejected), v.description('Values that the schema refused: the latest 20.')),
   rejected_count: v.pipe(v.number(), v.integer()),
 })
 export type Enrichment = v.InferOutput<typeof Enrichment>
@@ -138,7 +136,7 @@ export const UserRecord = v.object({
     v.pipe(
       v.literal(true),
       v.description(
-        'There is more than the latest 100 texts and 100 replaced upserts: `GET …/history` pages through all.',
+        'There are more than the latest 100 texts and 100 replaced upserts; `GET …/history` pages through all.',
       ),
     ),
   ),

@@ -7,7 +7,7 @@ export const PublishedField = v.object({
   name: v.string(),
   kind: v.picklist(['hard', 'soft', 'derived']),
   type: v.picklist(['integer', 'number', 'string', 'boolean', 'enum', 'array']),
-  required: v.pipe(v.boolean(), v.description('A missing one never rejects a write.')),
+  required: v.pipe(v.boolean(), v.description('A missing field never rejects a write.')),
   priority: v.picklist(['high', 'medium', 'low']),
   description: v.string(),
   values,
@@ -15,12 +15,10 @@ export const PublishedField = v.object({
   maximum: v.optional(v.number()),
   unit: v.optional(v.string()),
   items: v.optional(v.object({ type: v.picklist(['string', 'enum']), values })),
-  shown: v.optional(
-    v.pipe(v.boolean(), v.description('Users whom a match brings together see it of each other.')),
-  ),
+  shown: v.optional(v.pipe(v.boolean(), v.description('Matching users see each other’s value.'))),
   merge: v.pipe(
     v.picklist(['latest', 'union', 'max', 'min', 'first']),
-    v.description('Which text wins where several state the field.'),
+    v.description('The merge policy for several texts.'),
   ),
 })
 

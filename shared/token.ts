@@ -11,21 +11,21 @@ export const MAX_TOKEN_SECONDS = 3_600
 /** The body of `POST /v1/tokens`. */
 export const CreateTokenRequest = v.strictObject({
   user_id: UserId,
-  domain: v.pipe(DomainName, v.description('The domain that the token is for, and no other.')),
+  domain: v.pipe(DomainName, v.description('The only domain of the token.')),
   scopes: v.pipe(
     v.array(v.picklist(SELF_SCOPES)),
     v.minLength(1, 'at least one of self:read, self:write, self:match'),
     v.maxLength(SELF_SCOPES.length, `at most ${SELF_SCOPES.length}`),
-    v.description('What the user may do: read themselves, write about themselves, get their own matches.'),
+    v.description('What the token allows: reading, writing, and matching its own user.'),
   ),
   expires_in: v.optional(
-    v.pipe(integer(60, MAX_TOKEN_SECONDS), v.description('Seconds until the token ends.')),
+    v.pipe(integer(60, MAX_TOKEN_SECONDS), v.description('Seconds until the token expires.')),
     900,
   ),
 })
 
 export const UserToken = v.object({
-  token: v.pipe(v.string(), v.description('A bearer, as a key is.')),
+  token: v.pipe(v.string(), v.description('A bearer token, used like a key.')),
   expires_at: v.string(),
 })
 

@@ -5,7 +5,7 @@ import { DomainName } from './upsert.ts'
 const count = v.pipe(v.number(), v.integer())
 const interval = v.pipe(
   v.object({ value: v.number(), low: v.number(), high: v.number() }),
-  v.description('With the interval that 95 % of resamples of the seekers fall into.'),
+  v.description('With a 95 % bootstrap interval over seekers.'),
 )
 
 const Measured = v.object({
@@ -16,23 +16,23 @@ const Measured = v.object({
 
 /** Measurements on held-out outcomes. */
 export const Report = v.object({
-  held_out: v.pipe(count, v.description('How many outcomes were predicted before they were learned from.')),
+  held_out: v.pipe(count, v.description('Number of outcomes predicted before learning from them.')),
   seekers: count,
-  in_force: v.pipe(Measured, v.description('The model that was in force.')),
+  in_force: v.pipe(Measured, v.description('The deployed model.')),
   trained: v.pipe(Measured, v.description('The new one.')),
   gain: v.pipe(
     v.object({ auc: interval, ndcg10: interval, log_loss: interval }),
-    v.description('The new one less the one in force, resampled in pairs.'),
+    v.description('The new minus the deployed model, by paired bootstrap.'),
   ),
   calibration: v.pipe(
     v.array(v.object({ predicted: v.number(), observed: v.number(), outcomes: count })),
-    v.description('Of the new model: the chance that it gave, by tenths, and how often it came so.'),
+    v.description('Calibration of the new model: predicted probability by tenths, and observed frequency.'),
   ),
   weights: v.pipe(
     v.array(v.object({ feature: v.string(), weight: v.number(), deviation: v.number() })),
-    v.description('What counts, the most first, in log-odds; with its standard deviation.'),
+    v.description('Weights in log-odds, largest first, with standard deviations.'),
   ),
-  reason: v.pipe(v.string(), v.description('Why the new model was put in force, or was not.')),
+  reason: v.pipe(v.string(), v.description('Why the new model was deployed or refused.')),
 })
 export type Report = v.InferOutput<typeof Report>
 export type Measured = v.InferOutput<typeof Measured>
@@ -43,10 +43,7 @@ const RUN_STATUSES = ['queued', 'running', 'deployed', 'refused', 'failed'] as c
 export const TrainRequest = v.strictObject({
   domain: DomainName,
   force: v.optional(
-    v.pipe(
-      v.boolean(),
-      v.description('Whether a run starts even if fewer triplets are pending than the budget.'),
-    ),
+    v.pipe(v.boolean(), v.description('Whether to start a run with fewer pending triplets than the budget.')),
     false,
   ),
 })
@@ -71,9 +68,9 @@ export const TrainRun = v.object({
   domain: v.string(),
   status: v.picklist(RUN_STATUSES),
   triplets_used: count,
-  outcomes: v.pipe(count, v.description('How many outcomes it learns from.')),
-  outcomes_seen: v.pipe(count, v.description('How far it is.')),
-  version: v.pipe(v.nullable(v.string()), v.description('Of the model that it made.')),
+  outcomes: v.pipe(count, v.description('Number of outcomes to learn from.')),
+  outcomes_seen: v.pipe(count, v.description('Progress.')),
+  version: v.pipe(v.nullable(v.string()), v.description('Version of the new model.')),
   report: v.nullable(Report),
   error: v.nullable(v.object({ code: v.string(), message: v.string() })),
   created_at: Instant,
@@ -90,10 +87,7 @@ export const ModelEntry = v.object({
   in_force: v.boolean(),
   run_id: v.nullable(v.string()),
   report: v.nullable(Report),
-  erased_since: v.pipe(
-    count,
-    v.description('How many users whose outcomes it may have seen were erased since.'),
-  ),
+  erased_since: v.pipe(count, v.description('Number of users erased since whose outcomes it may have used.')),
   created_at: v.nullable(Instant),
 })
 export type ModelEntry = v.InferOutput<typeof ModelEntry>

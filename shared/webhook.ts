@@ -24,19 +24,19 @@ const entries = {
   url: v.pipe(
     v.string(),
     v.metadata({ format: 'uri' }),
-    v.description('Where events are sent: https, with a public host name.'),
+    v.description('Destination URL: https, with a public host name.'),
     v.examples(['https://hooks.acme.example/kith']),
   ),
   events: v.pipe(
     v.array(v.picklist(EVENTS)),
     v.minLength(1, `at least one of ${EVENTS.join(', ')}`),
-    v.description('Which events are sent.'),
+    v.description('Subscribed events.'),
   ),
   description: v.pipe(
     text((said) => said.length <= MAX_DESCRIPTION_CHARS, `at most ${MAX_DESCRIPTION_CHARS} characters`, {
       maxLength: MAX_DESCRIPTION_CHARS,
     }),
-    v.description('For people; it is not sent.'),
+    v.description('For your own use; not sent.'),
   ),
 }
 
@@ -53,7 +53,10 @@ export const UpdateWebhookRequest = v.strictObject({
   events: v.optional(entries.events),
   description: v.optional(entries.description),
   disabled: v.optional(
-    v.pipe(v.boolean(), v.description('A disabled webhook is told of nothing. What waits goes on later.')),
+    v.pipe(
+      v.boolean(),
+      v.description('A disabled webhook gets no messages. Waiting ones are sent once it is enabled.'),
+    ),
   ),
 })
 
@@ -64,7 +67,7 @@ export const RotateWebhookRequest = v.strictObject({
   previous_valid_hours: v.optional(
     v.pipe(
       integer(0, 7 * DAY_HOURS),
-      v.description('How long messages are signed with the secret before as well: 0 if it got out.'),
+      v.description('How long messages are also signed with the previous secret: 0 if it leaked.'),
     ),
     DAY_HOURS,
   ),
@@ -83,11 +86,11 @@ export const Webhook = v.object({
   ),
   failing_since: v.pipe(
     v.nullable(Instant),
-    v.description('Since when no message got through; `null` while they do.'),
+    v.description('Since when deliveries fail; `null` if they succeed.'),
   ),
   previous_secret_until: v.pipe(
     v.nullable(Instant),
-    v.description('Until when messages are signed with the secret before as well.'),
+    v.description('Until when messages are also signed with the previous secret.'),
   ),
   created_at: Instant,
   updated_at: Instant,
@@ -97,7 +100,7 @@ export type Webhook = v.InferOutput<typeof Webhook>
 /** A webhook in the only answer that shows its secret. */
 export const WebhookWithSecret = v.object({
   ...Webhook.entries,
-  secret: v.pipe(v.string(), v.description('To verify messages with. No later answer shows it.')),
+  secret: v.pipe(v.string(), v.description('Verifies messages. No later answer shows it.')),
 })
 export type WebhookWithSecret = v.InferOutput<typeof WebhookWithSecret>
 
@@ -107,20 +110,20 @@ const count = v.pipe(v.number(), v.integer())
 
 /** A message to a webhook. */
 export const Delivery = v.object({
-  id: v.pipe(v.string(), v.description('What is sent as `webhook-id`.')),
+  id: v.pipe(v.string(), v.description('Sent as `webhook-id`.')),
   webhook_id: v.string(),
   type: MessageType,
   status: v.picklist(['pending', 'delivered', 'failed']),
   attempts: count,
   last_status: v.pipe(
     v.nullable(count),
-    v.description('What the last attempt was answered with; `null` where there was no answer.'),
+    v.description('Status of the last attempt; `null` without an answer.'),
   ),
   last_error: v.pipe(v.nullable(v.string()), v.description('Why there was no answer.')),
   last_attempt_at: v.nullable(Instant),
   next_attempt_at: v.pipe(
     v.nullable(Instant),
-    v.description('When it is sent (again), or looked after if that got lost; `null` once nothing is to do.'),
+    v.description('When it is sent (again), or resent if that was lost; `null` when finished.'),
   ),
   delivered_at: v.nullable(Instant),
   created_at: Instant,
@@ -132,7 +135,7 @@ export const LoggedDelivery = v.object({
   ...Delivery.entries,
   data: v.pipe(
     v.nullable(v.record(v.string(), v.unknown())),
-    v.description('What it says; `null` once that was forgotten.'),
+    v.description('Its payload; `null` once deleted.'),
   ),
 })
 export type LoggedDelivery = v.InferOutput<typeof LoggedDelivery>
@@ -143,7 +146,7 @@ export const Payload = v.object({
   timestamp: v.pipe(Instant, v.description('When it happened.')),
   data: v.pipe(
     v.record(v.string(), v.unknown()),
-    v.description('Which record it is about, and its state; never what a user said.'),
+    v.description('The record and its state; never user data.'),
   ),
 })
 export type Payload = v.InferOutput<typeof Payload>

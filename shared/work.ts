@@ -14,7 +14,9 @@ export const MAX_RETRIED = 1_000
 export const WorkState = v.object({
   is_partial: v.pipe(
     v.boolean(),
-    v.description(`There is more: up to ${MAX_COUNTED} pending and as many failed records are counted.`),
+    v.description(
+      `At least one count is cut off: up to ${MAX_COUNTED} pending and as many failed records are counted.`,
+    ),
   ),
   domains: v.array(
     v.object({
@@ -23,13 +25,13 @@ export const WorkState = v.object({
       oldest_due_at: v.pipe(
         v.nullable(Instant),
         v.description(
-          'When the first of them is looked after, if nothing comes before. What is long past waits for the sweeper.',
+          'When the sweeper enqueues the first of them at the latest. If long past, the sweeper is behind.',
         ),
       ),
-      failed: v.pipe(count, v.description('Records whose work was given up.')),
+      failed: v.pipe(count, v.description('Records with failed work.')),
       errors: v.pipe(
         v.array(v.object({ code: v.string(), pending: count, failed: count })),
-        v.description('What their last attempt met: of a pending one, that is tried again by itself.'),
+        v.description('The error of their last attempt; pending ones are retried automatically.'),
       ),
     }),
   ),
@@ -50,13 +52,13 @@ export const RetryRequest = v.strictObject({
   domain: v.optional(v.pipe(DomainName, v.description('Only the records of this domain.'))),
   user_id: v.optional(UserId),
   code: v.optional(
-    v.pipe(v.string(), v.maxLength(64), v.description('Only what failed for this, as `errors` names it.')),
+    v.pipe(v.string(), v.maxLength(64), v.description('Only records with this code, as in `errors`.')),
   ),
 })
 export type RetryRequest = v.InferOutput<typeof RetryRequest>
 
 export const Retried = v.object({
-  retried: v.pipe(count, v.description('How many records are due again.')),
-  has_more: v.pipe(v.boolean(), v.description('There are more: the same call again takes them up.')),
+  retried: v.pipe(count, v.description('Number of records made due.')),
+  has_more: v.pipe(v.boolean(), v.description('There are more: repeat the call.')),
 })
 export type Retried = v.InferOutput<typeof Retried>

@@ -9,7 +9,7 @@ import { clip, nearest, unexpected } from './refusal.ts'
 
 /** The query parameter that narrows a request to one domain. */
 export const domainQuery = {
-  domain: v.optional(v.pipe(DomainName, v.description('The domain; without it all of them.'))),
+  domain: v.optional(v.pipe(DomainName, v.description('The domain; default: all.'))),
 }
 
 /** The domain's name. Without a query parameter: the token's domain; for a key undefined, which means all domains. */

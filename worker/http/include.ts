@@ -9,7 +9,7 @@ export const includeQuery = {
     v.pipe(
       v.string(),
       v.metadata({ pattern: `^(${INCLUDABLE.join('|')})(,(${INCLUDABLE.join('|')}))*$` }),
-      v.description('`history`: the values that lost. `vectors`: the numbers of the embeddings. Or both.'),
+      v.description('`history`: superseded values. `vectors`: the embeddings’ vectors. Or both.'),
       v.examples(['history,vectors']),
     ),
   ),

@@ -7,12 +7,12 @@ const MAX_LIMIT = 100
 
 /** The query parameters of every list. */
 export const pageQuery = {
-  cursor: v.optional(v.pipe(v.string(), v.description('The `next_cursor` of the page before.'))),
+  cursor: v.optional(v.pipe(v.string(), v.description('The `next_cursor` of the previous page.'))),
   limit: v.optional(
     v.pipe(
       v.string(),
       v.metadata({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT }),
-      v.description('How many at most.'),
+      v.description('Maximum number of items.'),
     ),
   ),
 }

@@ -2,7 +2,7 @@ import { Retention } from '../../shared/retention.ts'
 import { RETENTION } from './openapi/examples.ts'
 
 export const retentionAnswer = {
-  description: 'The rule, and what it came to',
+  description: 'The rule and its effect',
   schema: Retention,
   examples: { year: RETENTION },
 }

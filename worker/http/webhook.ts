@@ -35,7 +35,7 @@ export const aboutSending = {
   tag: 'Webhooks',
   headers: ['Idempotency-Key'],
   answer: {
-    description: 'The message, which is to be sent',
+    description: 'The message, due for delivery',
     schema: Delivery,
     examples: { waiting: WAITING },
     headers: ['Idempotent-Replayed'],

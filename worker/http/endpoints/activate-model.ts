@@ -18,7 +18,7 @@ export const postActivate = endpoint({
     tag: 'Learning',
     operationId: 'activateModel',
     summary: 'Activate model',
-    description: 'Puts a model in force, from the next match on: an earlier one, or the shipped one.',
+    description: 'Deploys a model from the next match on: an earlier one, or the shipped one.',
     params: ModelParams,
     headers: ['Idempotency-Key'],
     answer: {

@@ -22,7 +22,7 @@ export const postContext = endpoint({
     tag: 'Context',
     summary: 'Append context',
     description:
-      'Adds a text to what is known of a user, beside whatever upserts say. Waits, up to 10 s unless `Prefer` says otherwise, to answer with what the text changed. The same content and source again is the same text.',
+      'Adds a text to a user, besides those of upserts. Waits up to 10 s, unless `Prefer` says otherwise, for the text’s changes. The same content and source is the same text.',
     headers: ['Idempotency-Key', 'If-Match', 'If-None-Match', 'Prefer'],
     body: { schema: AppendContextRequest, examples: { chat: APPEND } },
     answer: {

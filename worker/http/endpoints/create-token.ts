@@ -16,7 +16,7 @@ export const postToken = endpoint({
     operationId: 'createToken',
     summary: 'Create token',
     description:
-      'A bearer for one user in one domain, that a browser or an app can hold: it reads and changes that user alone, and gets that user’s matches with nothing of others but what the domain shows. It ends when it says, or with the key that made it. Nothing is stored, and the user need not exist yet.',
+      'A bearer token for one user in one domain, for browsers and apps: it reads and changes only that user, and gets their matches with only the fields that the domain shows. It ends at its expiry or with its key. It is not stored, and the user need not exist yet.',
     body: { schema: CreateTokenRequest, examples: { alice: TOKEN_REQUEST } },
     answer: { description: 'The token', schema: UserToken, examples: { alice: TOKEN } },
   },

@@ -15,7 +15,7 @@ export const postWebhook = endpoint({
     operationId: 'createWebhook',
     summary: 'Register webhook',
     description:
-      'Registers an address to be told of what becomes of users. The answer, and its replay under the same `Idempotency-Key`, alone show the secret that messages are verified with.',
+      'Registers a URL for events about users. Only the answer, and its replay under the same `Idempotency-Key`, shows the secret that verifies messages.',
     headers: ['Idempotency-Key'],
     body: { schema: CreateWebhookRequest, examples: { all: { url: WEBHOOK.url } } },
     answer: {

@@ -21,7 +21,7 @@ export const deleteContext = endpoint({
     operationId: 'deleteContext',
     tag: 'Context',
     summary: 'Remove context',
-    description: 'Takes one text away, with every value that rests on it alone.',
+    description: 'Removes one text, with every value that only it supports.',
     params: RemoveParams,
     headers: ['If-Match'],
     answer: {

@@ -13,7 +13,7 @@ export const deleteOwnDomain = endpoint({
     tag: 'Domains',
     operationId: 'deleteDomain',
     summary: 'Delete own domain',
-    description: 'Takes away a domain that no user is in, with all its versions.',
+    description: 'Deletes a domain without users, with all its versions.',
     params: KnownParams,
     query: NoQuery,
     headers: ['If-Match'],

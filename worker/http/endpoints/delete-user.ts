@@ -14,12 +14,12 @@ export const deleteUser = endpoint({
     tag: 'Users',
     summary: 'Erase user',
     description:
-      'Takes away everything held about the user, in one domain or without `domain` in all. Neither late work nor a repeated request brings them back.',
+      'Deletes everything held about the user, in one domain or, without `domain`, in all. Neither late work nor a repeated request recreates them.',
     params: UserParams,
     query: TargetQuery,
     headers: ['If-Match'],
     answer: {
-      description: 'How many rows of each kind are gone',
+      description: 'Deleted rows of each kind',
       schema: Erasure,
       examples: {
         receipt: {

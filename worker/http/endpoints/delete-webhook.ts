@@ -12,7 +12,7 @@ export const deleteWebhook = endpoint({
     ...aboutOne,
     operationId: 'deleteWebhook',
     summary: 'Remove webhook',
-    description: 'Takes it away with its log and all that was still to be sent.',
+    description: 'Deletes it with its log and pending messages.',
     answer: {
       description: 'That it is gone',
       schema: DeletedWebhook,

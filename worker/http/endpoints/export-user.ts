@@ -15,7 +15,7 @@ export const showExport = endpoint({
     tag: 'Users',
     summary: 'Export user',
     description:
-      'Everything held about the person: records with history and vectors, texts with their words, what earlier upserts said, answers kept for repeated requests, messages to webhooks. One document, sent as it is read; where that fails it breaks off, and is no JSON.',
+      'Everything held about the person: records with history and vectors, texts, earlier upserts, stored idempotent replies, webhook messages. One streamed document; on an error it is truncated, and not valid JSON.',
     params: UserParams,
     query: TargetQuery,
     answer: { description: 'Everything', schema: UserExport, examples: { alice: EXPORT } },

@@ -23,9 +23,9 @@ export const showExports = endpoint({
   about: {
     operationId: 'exportUsers',
     tag: 'Users',
-    summary: 'Export what was said of all users',
+    summary: 'Export the sources of all users',
     description:
-      'What clients said and what is in force of it, a page of users at a time, oldest first: bodies of `POST /v1/users`, then those of `POST /v1/context`. Another kith that is told the same has the same users. A page is shorter where users say a lot; the texts of one who says very much are pages of their own.',
+      'The sources in force, a page of users at a time, oldest first: bodies of `POST /v1/users`, then of `POST /v1/context`. Importing them elsewhere recreates the users. Pages are shorter if texts are long; a user with very many texts has pages of their own.',
     query: ExportQuery,
     answer: {
       description: 'A page of bodies',

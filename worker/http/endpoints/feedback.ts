@@ -19,11 +19,11 @@ export const postFeedback = endpoint({
     tag: 'Learning',
     summary: 'Send outcomes',
     description:
-      'What became of showing candidates to seekers. It counts from the next match on: the pairs are left out, and what others decide on a person, and they on others, is part of their rank. Of each pair the latest outcome stands; the same again, and an older one, are accepted and change nothing. An item that is rejected has no effect on its neighbours.',
+      'Outcomes of showing candidates to seekers. They take effect with the next match: decided pairs are excluded, and a person’s given and received decisions affect ranking. The latest outcome of a pair wins; repeated and older ones are accepted and change nothing. A rejected item does not affect the others.',
     headers: ['Idempotency-Key'],
     body: { schema: FeedbackRequest, examples: { two: FEEDBACK } },
     answer: {
-      description: 'What was taken',
+      description: 'Counts and rejected items',
       schema: FeedbackAnswer,
       examples: { oneRejected: FEEDBACK_TAKEN },
       headers: ['Idempotent-Replayed'],

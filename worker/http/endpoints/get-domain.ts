@@ -15,8 +15,7 @@ export const showOwnDomain = endpoint({
     tag: 'Domains',
     operationId: 'getDomain',
     summary: 'Get own domain',
-    description:
-      'The definition in force, every version that is kept, and how many records are still to be read again.',
+    description: 'The current definition, all stored versions, and the number of outdated records.',
     params: KnownParams,
     query: NoQuery,
     answer: {

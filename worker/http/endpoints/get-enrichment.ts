@@ -12,7 +12,7 @@ export const showEnrichment = endpoint({
     tag: 'Enrichment',
     operationId: 'getEnrichment',
     summary: 'Get state of enrichment',
-    description: 'How many records are due and how many have failed, in each domain where there are any.',
+    description: 'The number of due and failed records, in each domain with any.',
     query: NoQuery,
     answer: { description: 'The state', schema: WorkState, examples: { state: WORK } },
   },

@@ -10,7 +10,7 @@ export const showHealth: Endpoint = {
     operationId: 'getHealth',
     tag: 'Service',
     summary: 'Whether the Worker runs',
-    description: 'Asks nothing of the database.',
+    description: 'Does not query the database.',
     answer: {
       description: 'It runs',
       schema: v.object({ status: v.literal('ok') }),

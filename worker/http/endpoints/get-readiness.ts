@@ -8,7 +8,7 @@ const Ready = v.object({
   status: v.literal('ready'),
   oldest_due_seconds: v.pipe(
     v.number(),
-    v.description('For how long the most overdue work has been overdue, in seconds; 0 where none is.'),
+    v.description('How long the most overdue work is overdue, in seconds; 0 if none is.'),
   ),
 })
 
@@ -21,7 +21,7 @@ export const showReadiness: Endpoint = {
     operationId: 'getReadiness',
     tag: 'Service',
     summary: 'Whether the database answers',
-    description: 'Asks the database at most once a second, however often it is called.',
+    description: 'Queries the database at most once a second, however often it is called.',
     answer: {
       description: 'It does',
       schema: Ready,

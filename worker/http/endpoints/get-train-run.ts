@@ -20,7 +20,7 @@ export const showRun = endpoint({
     operationId: 'getTrainRun',
     summary: 'Get run',
     description:
-      'How far a run is and what it came to. A model is put in force only where it is better, on outcomes that it had not seen, than the one in force: `refused` is a result, not an error.',
+      'A run’s progress and result. A model is deployed only if it is better than the deployed one on held-out outcomes; `refused` is a result, not an error.',
     params: RunParams,
     answer: { description: 'The run', schema: TrainRun, examples: { running: RUN } },
     refusals: ['not_found'],

@@ -23,7 +23,7 @@ export const showContexts = endpoint({
     tag: 'Context',
     summary: 'List context',
     description:
-      'The texts about a user, the earliest said first, each with what it yielded and by which words. A page is shorter where texts are long.',
+      'A user’s texts, oldest first, with their readings and evidence. Pages are shorter if texts are long.',
     params: UserParams,
     query: ListQuery,
     answer: {

@@ -20,7 +20,7 @@ export const showDeliveries = endpoint({
     tag: 'Webhooks',
     operationId: 'listDeliveries',
     summary: 'List deliveries',
-    description: 'The messages to a webhook of the last 30 days, the newest first.',
+    description: 'A webhook’s messages of the last 30 days, newest first.',
     params: WebhookParams,
     query: LogQuery,
     answer: {

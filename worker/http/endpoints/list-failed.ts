@@ -18,8 +18,7 @@ export const showFailed = endpoint({
     tag: 'Enrichment',
     operationId: 'listFailed',
     summary: 'List failed records',
-    description:
-      'The records whose work was given up, with the reason, in the order in which they were made.',
+    description: 'Records with failed work, with the error, in the order of creation.',
     query: FailedQuery,
     answer: {
       description: 'A page of records',

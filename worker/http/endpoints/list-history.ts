@@ -27,11 +27,11 @@ export const showHistory = endpoint({
     tag: 'Users',
     summary: 'List history',
     description:
-      'Every value that lost, in the order in which it was said: those of texts, then those that upserts stated. A page is what `limit` texts or upserts have lost, which may be nothing: `next_cursor` says whether there is more.',
+      'Every superseded value, in the order in which it was said: first those of texts, then those of upserts. A page covers `limit` texts or upserts and may be empty; `next_cursor` tells whether there is more.',
     params: UserParams,
     query: Query,
     answer: {
-      description: 'A page of values that lost',
+      description: 'A page of superseded values',
       schema: pageOf(Superseded),
       examples: { lastPage: { data: [SUPERSEDED], next_cursor: null } },
     },

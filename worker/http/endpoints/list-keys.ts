@@ -14,7 +14,7 @@ export const showKeys = endpoint({
     tag: 'Keys',
     operationId: 'listKeys',
     summary: 'List keys',
-    description: 'The keys of the tenant, the newest first. Who operates the service makes them.',
+    description: 'The tenant’s keys, newest first. The operator of the service creates them.',
     query: NoQuery,
     answer: {
       description: 'All of them, on one page',

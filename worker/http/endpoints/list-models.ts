@@ -18,8 +18,7 @@ export const showModels = endpoint({
     tag: 'Learning',
     operationId: 'listModels',
     summary: 'List models',
-    description:
-      'The models of a domain, the newest first and the shipped one last. One of them is in force.',
+    description: 'The models of a domain, newest first and the shipped one last. One of them is deployed.',
     query: ModelsQuery,
     answer: {
       description: 'All of them, on one page',

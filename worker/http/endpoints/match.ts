@@ -23,7 +23,7 @@ export const postMatch = endpoint({
     tag: 'Match',
     summary: 'Match',
     description:
-      'The users of a domain that go best with one, best first. Stages narrow the set one after another: a filter, light ML, the embedding, a cross-encoder and, where it is asked for, a judge. A user of another domain is matched from what is known of them there.',
+      'Ranks the users of a domain for one user, best first. Stages narrow the candidates one after another: a filter, light ML, the embedding, a cross-encoder and, on request, a judge. A user of another domain is matched by their record there.',
     headers: ['Idempotency-Key'],
     body: { schema: MatchRequest, examples: { nearby: MATCH } },
     answer: {

@@ -13,7 +13,12 @@ import { mismatch, parse, refuse } from '../refusal.ts'
 
 const JsonRpcRequest = v.strictObject({
   jsonrpc: v.literal('2.0'),
-  id: v.optional(v.pipe(v.union([v.string(), v.number()]), v.description('Left out: no answer is wanted.'))),
+  id: v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.description('Absent for a notification, which gets no answer.'),
+    ),
+  ),
   method: v.pipe(v.string(), v.examples(['tools/list'])),
   params: v.optional(v.record(v.string(), v.unknown())),
 })
@@ -46,7 +51,7 @@ export function mcp(dispatch: Dispatch): Endpoint {
       tag: 'MCP',
       summary: 'Call tools',
       description:
-        'The Model Context Protocol over Streamable HTTP, for editors and agents. Stateless: no session, no stream. A notification is answered by 202 without a body. The tools do what the endpoints of the same key do: get_schema, get_user, find_matches, upsert_user, append_text, send_feedback.',
+        'The Model Context Protocol over Streamable HTTP, for editors and agents. Stateless: no session, no stream. A notification is answered with 202 without a body. The tools call the endpoints with the same key: get_schema, get_user, find_matches, upsert_user, append_text, send_feedback.',
       body: {
         schema: JsonRpcRequest,
         examples: {
@@ -55,7 +60,7 @@ export function mcp(dispatch: Dispatch): Endpoint {
         },
       },
       answer: {
-        description: 'The answer by JSON-RPC',
+        description: 'The JSON-RPC answer',
         schema: JsonRpcAnswer,
         examples: {
           called: {

@@ -10,10 +10,7 @@ import { parse } from '../refusal.ts'
 
 const PutQuery = v.strictObject({
   dry_run: v.optional(
-    v.pipe(
-      v.picklist(['true', 'false']),
-      v.description('`true`: nothing changes, the answer says what would.'),
-    ),
+    v.pipe(v.picklist(['true', 'false']), v.description('`true`: a dry run that only returns the changes.')),
   ),
 })
 
@@ -26,7 +23,7 @@ export const putOwnDomain = endpoint({
     operationId: 'putDomain',
     summary: 'Define domain',
     description:
-      'Makes a domain of your own, or its next version. The same definition again is the same version. It is in force with the next request; records of the version before are read again in the background and served as they were until then.',
+      'Creates your own domain, or its next version. An unchanged definition keeps the version. It applies from the next request on; records of the previous version are enriched again in the background and served unchanged until then.',
     params: OwnDomainParams,
     query: PutQuery,
     headers: ['If-Match', 'If-None-Match'],

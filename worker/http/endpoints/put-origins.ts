@@ -14,7 +14,7 @@ export const putAllowedOrigins = endpoint({
     operationId: 'putOrigins',
     summary: 'Set origins',
     description:
-      'The origins whose pages may call with tokens of your users; these and no others, with the next request. A key is never accepted from a page of another origin than the service’s own.',
+      'Replaces the origins whose pages may use tokens of your users, from the next request on. An API key is never accepted from a page of another origin than the service’s own.',
     body: { schema: Origins, examples: { app: ORIGINS } },
     answer: { description: 'The origins', schema: Origins, examples: { app: ORIGINS } },
   },

@@ -15,7 +15,7 @@ export const putRetentionRule = endpoint({
     tag: 'Context',
     summary: 'Set retention',
     description:
-      'For how long texts are kept, of all users of the tenant. Appended texts and those of upserts count from when they were said; what a memory store holds is that store’s. The sweeper carries it out, some thousand texts a minute.',
+      'How long texts are kept, for all users of the tenant. The age of appended texts and those of upserts counts from when they were said; memory stores are not affected. The sweeper applies the rule to some thousand texts a minute.',
     body: { schema: RetentionRule, examples: { year: RETENTION_RULE } },
     answer: retentionAnswer,
   },

@@ -20,7 +20,7 @@ export const postDraft = endpoint({
     operationId: 'readDraft',
     summary: 'Read text by draft',
     description:
-      'What a definition reads of a text without a model, and by which words, before it is put. Nothing is stored.',
+      'Readings of a text by a draft definition without a model, with evidence. Nothing is stored.',
     params: OwnDomainParams,
     body: { schema: ReadDraftRequest, examples: { tennis: READ_DRAFT } },
     answer: {

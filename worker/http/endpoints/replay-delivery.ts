@@ -17,7 +17,7 @@ export const postReplay = endpoint({
     ...aboutSending,
     operationId: 'replayDelivery',
     summary: 'Replay message',
-    description: 'Sends a message again under its own id, whatever became of it before.',
+    description: 'Sends a message again under its own id, whatever its status.',
     params: DeliveryParams,
   },
   read: async (c) => ({

@@ -14,10 +14,10 @@ export const postRetry = endpoint({
     tag: 'Enrichment',
     operationId: 'retryFailed',
     summary: 'Retry failed records',
-    description: `Makes the work of failed records due again, up to ${grouped(MAX_RETRIED)} of them: all, or those that are named. The same call again finds what has failed since.`,
+    description: `Makes the work of up to ${grouped(MAX_RETRIED)} failed records due again: all, or those selected. Each call finds records that have failed since.`,
     body: { schema: RetryRequest, examples: { domain: { domain: 'dating' }, all: {} } },
     answer: {
-      description: 'How many are due again',
+      description: 'Number of records made due',
       schema: Retried,
       examples: { one: { retried: 1, has_more: false } },
     },

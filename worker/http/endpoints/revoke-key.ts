@@ -19,8 +19,7 @@ export const deleteKey = endpoint({
     tag: 'Keys',
     operationId: 'revokeKey',
     summary: 'Revoke key',
-    description:
-      'From now on neither the key nor a token that it made opens anything. It stays listed. A key can revoke itself.',
+    description: 'The key and its tokens are refused from now on. It stays listed. A key can revoke itself.',
     params: KeyParams,
     answer: { description: 'The key', schema: ApiKey, examples: { revoked: REVOKED_KEY } },
     refusals: ['not_found'],

@@ -16,7 +16,7 @@ export const rotateWebhook = endpoint({
     operationId: 'rotateWebhookSecret',
     summary: 'Rotate secret',
     description:
-      'Gives the webhook a new secret. For a while messages carry a signature by the one before as well.',
+      'Gives the webhook a new secret. For a while messages are also signed with the previous one.',
     headers: ['Idempotency-Key'],
     body: {
       schema: RotateWebhookRequest,

@@ -16,7 +16,7 @@ export const postTrain = endpoint({
     operationId: 'train',
     summary: 'Train',
     description:
-      'Starts a run that learns from the outcomes of a domain, unless one is running: then it answers with that one. Runs start by themselves once enough triplets are pending; below that, only `force` starts one.',
+      'Starts a training run on a domain’s outcomes, or returns the running one. Runs start automatically once enough triplets are pending; with fewer, only `force` starts one.',
     headers: ['Idempotency-Key'],
     body: { schema: TrainRequest, examples: { forced: TRAIN } },
     answer: {

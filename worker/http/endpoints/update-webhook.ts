@@ -13,7 +13,7 @@ export const patchWebhook = endpoint({
     ...aboutOne,
     operationId: 'updateWebhook',
     summary: 'Change webhook',
-    description: 'Changes what is named. To enable it again forgets that it failed.',
+    description: 'Changes the given members. Enabling it resets its failures.',
     body: {
       schema: UpdateWebhookRequest,
       examples: { events: { events: [EVENTS[2]] }, enable: { disabled: false } },

@@ -22,7 +22,7 @@ export const postUsers = endpoint({
     tag: 'Users',
     summary: 'Upsert many users',
     description:
-      'Does up to 100 upserts in the order of the items and answers with a result for each. An item that is refused has no effect on its neighbours; anything but 200 for the whole means that none is done. A user may come more than once: each of their results is the record as the last one left it. Enrichment goes on in the background.',
+      'Applies up to 100 upserts in order and returns a result for each. A refused item does not affect the others; any status but 200 means that nothing was stored. A user may occur more than once: each of their results is the final record. Enrichment runs in the background.',
     headers: ['Idempotency-Key'],
     body: { schema: UpsertUsersRequest, examples: { two: BATCH } },
     answer: {

@@ -20,7 +20,7 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
       version: '1.0.0',
       summary: 'Matching infrastructure that you run yourself.',
       description:
-        'Send whatever you know of a user, in any form; get back a typed record in which every value says where it comes from, and the users that go best with it. Writes answer before anything is extracted: `enrichment.status` says whether work is still due.',
+        'Send what you know about a user, as free text and typed fields; get back a typed record with provenance for every value, and the user’s best matches. Writes answer before extraction: `enrichment.status` tells whether work is due.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: BASE, description: 'This deployment' }],
@@ -40,7 +40,7 @@ export function describe(endpoints: readonly Endpoint[], domains: Registry) {
           type: 'http',
           scheme: 'bearer',
           description:
-            'An API key, `kith_live_…` or `kith_test_…`. It decides whose data a call sees. Where `x-self-scope` stands, also a token of a user, `kith_user_…`.',
+            'An API key, `kith_live_…` or `kith_test_…`. It identifies the tenant. Operations with `x-self-scope` also accept a user’s token, `kith_user_…`.',
         },
       },
     },
@@ -61,7 +61,7 @@ function userEvent() {
     post: {
       tags: ['Webhooks'],
       summary: 'A user was enriched or erased, or could not be enriched',
-      description: 'Signed by the Standard Webhooks specification. Ask for the record to learn what it says.',
+      description: 'Signed by the Standard Webhooks specification. Read the record for its content.',
       operationId: 'userEvent',
       security: [],
       parameters: [
@@ -77,7 +77,7 @@ function userEvent() {
         required: true,
         content: content('application/json', publish(Payload, 'output'), { enriched: PAYLOAD }),
       },
-      responses: { '2XX': { description: 'The message has got there. 410 disables the webhook.' } },
+      responses: { '2XX': { description: 'The message was received. 410 disables the webhook.' } },
     },
   }
 }

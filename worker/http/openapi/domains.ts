@@ -13,7 +13,7 @@ export function domainSchemas(domains: Registry) {
 
 const byDomain = (what: string, domains: readonly Domain[], isMeant: (field: Field) => boolean) => ({
   type: 'object',
-  description: `${what}, by the name of the domain. No answer holds this: it is here for its parts.`,
+  description: `${what}, by domain name. Not used by any answer: for typed clients.`,
   properties: Object.fromEntries(domains.map((domain) => [domain.name, valuesOf(domain, isMeant)])),
 })
 

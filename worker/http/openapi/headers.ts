@@ -2,7 +2,7 @@
 export const REQUEST_HEADERS = {
   'Idempotency-Key': {
     description:
-      'The same key with the same body within 24 hours gives the same answer and has no second effect; with another body it is refused. Failures are not kept: a retry does the work. Bare or in quotes.',
+      'The same key with the same body within 24 hours gives the same answer and has no second effect; with another body it is refused. Failures are not stored: a retry executes. With or without quotes.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
     example: 'c5a3e9a4-7d2b-4a53-9b53-1f2a6a0f5f0e',
   },
@@ -18,7 +18,7 @@ export const REQUEST_HEADERS = {
   },
   Prefer: {
     description:
-      '`wait=<1..30>`: answer once the work is done, or after so many seconds. `respond-async`: do not wait. Answered by `Preference-Applied`; a preference that cannot be understood is as if it had not been sent.',
+      '`wait=<1..30>`: answer once the work is done, or after this many seconds. `respond-async`: do not wait. Confirmed by `Preference-Applied`; an invalid preference is ignored.',
     schema: { type: 'string' },
     example: 'wait=10',
   },
@@ -27,37 +27,37 @@ export const REQUEST_HEADERS = {
 /** Response headers. */
 export const ANSWER_HEADERS = {
   'X-Request-Id': {
-    description: 'The id of the request: yours, if you sent a sane one.',
+    description: 'The request’s id: yours, if you sent a valid one.',
     schema: { type: 'string' },
     example: '3f1c2f5e-0d3c-4c0c-8a5d-0d9a7a1f3b9e',
   },
   ETag: {
-    description: 'The revision of the record: of what clients wrote, not of the enrichment.',
+    description: 'The revision of the record; it counts clients’ writes, not enrichment.',
     schema: { type: 'string' },
     example: '"3"',
   },
   'Idempotent-Replayed': {
-    description: 'The answer is the one given before under the same key.',
+    description: 'The stored answer of the same idempotency key.',
     schema: { type: 'string', const: 'true' },
     example: 'true',
   },
   'Preference-Applied': {
-    description: 'The preference that was heeded.',
+    description: 'The applied preference.',
     schema: { type: 'string' },
     example: 'wait=10',
   },
   'Retry-After': {
-    description: 'After how many seconds to try again.',
+    description: 'Seconds to wait before a retry.',
     schema: { type: 'integer', minimum: 1 },
     example: 10,
   },
   'WWW-Authenticate': {
-    description: 'How to say who you are.',
+    description: 'How to authenticate.',
     schema: { type: 'string', const: 'Bearer' },
     example: 'Bearer',
   },
   Allow: {
-    description: 'The methods that there are.',
+    description: 'The allowed methods.',
     schema: { type: 'string' },
     example: 'GET, POST',
   },

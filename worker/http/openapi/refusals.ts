@@ -13,7 +13,7 @@ interface Refused {
 export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   invalid_request: {
     name: 'BadRequest',
-    description: 'Invalid request: the message says what, what was expected and what came.',
+    description: 'Invalid request: the message names the member, what was expected and what was received.',
     example: {
       message: 'fields.age: expected integer from 18 to 120, got "thirty".',
       details: {
@@ -29,12 +29,12 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   },
   forbidden: {
     name: 'Forbidden',
-    description: 'The key is not for this.',
+    description: 'The key or token may not do this.',
     example: { message: 'This API key does not have the scope that this call needs.' },
   },
   not_found: {
     name: 'NotFound',
-    description: 'There is none, as where there is only another tenant’s.',
+    description: 'Not found, or another tenant’s.',
     example: { message: 'There is no such user.' },
   },
   method_not_allowed: {
@@ -46,7 +46,7 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   conflict: {
     name: 'Conflict',
     description:
-      'Another request is changing the same record (then with `Retry-After`), what was answered under this `Idempotency-Key` has been erased, or what is there stands against it: the message says what.',
+      'Another request is changing the same record (with `Retry-After`), the answer of this `Idempotency-Key` has been erased, or the current state conflicts: see the message.',
     example: { message: 'Another request is changing the same record.' },
     headers: ['Retry-After'],
   },
@@ -57,7 +57,7 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   },
   payload_too_large: {
     name: 'PayloadTooLarge',
-    description: 'The body is larger than the service takes.',
+    description: 'The body is too large.',
     example: { message: 'The body is larger than 256 KiB.' },
   },
   unsupported_media_type: {
@@ -72,19 +72,19 @@ export const REFUSALS: Readonly<Record<ErrorCode, Refused>> = {
   },
   rate_limited: {
     name: 'RateLimited',
-    description: 'Too many requests of this key.',
+    description: 'Too many requests with this key.',
     example: { message: 'This API key has made too many requests.' },
     headers: ['Retry-After'],
   },
   internal: {
     name: 'Internal',
-    description: 'A fault of ours.',
+    description: 'An internal error.',
     example: { message: 'Something went wrong on our side; request 3f1c2f5e.' },
   },
   unavailable: {
     name: 'Unavailable',
     description:
-      'The database did not answer, and what was sent may have been stored: the same again is safe. Or the deployment lacks a setting.',
+      'The database did not answer, and the request may have been stored: retrying is safe. Or the deployment lacks a setting.',
     example: { message: 'The database did not answer.' },
     headers: ['Retry-After'],
   },
