@@ -24,6 +24,11 @@ Exit codes: 0 if it is done, else 1.`
 
 const PROGRESS_MS = 2_000
 
+const LIST = `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
+    case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
+  from pg_class c join pg_index i on i.indexrelid = c.oid
+  where c.relname ~ '^candidates_(traits|layout|slot_[0-9]+)_[0-9a-f]{16}$'`
+
 await runCommand(async () => {
   const { values: flags, positionals } = readFlags({
     allowPositionals: true,
@@ -134,11 +139,6 @@ async function drop(client: pg.Client, { part }: Index): Promise<string[]> {
   for (const { name } of rows) await client.query(`drop index concurrently ${name}`)
   return rows.map(({ name }) => name)
 }
-
-const LIST = `select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) as size,
-    case when i.indisvalid then 'built' else 'unfinished' end as state, pg_get_expr(i.indpred, i.indrelid) as "of"
-  from pg_class c join pg_index i on i.indexrelid = c.oid
-  where c.relname ~ '^candidates_(traits|layout|slot_[0-9]+)_[0-9a-f]{16}$'`
 
 /** Reports progress from a second connection. */
 async function watch(): Promise<{ end(): Promise<void> }> {
