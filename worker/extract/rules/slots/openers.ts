@@ -16,6 +16,10 @@ interface Openers {
 const ANYWHERE = 1
 const BITS = 31
 const NUMERALS = ['number', 'positive', 'age', 'adult', 'nextage', 'height', 'bareheight', 'spokenheight']
+/** Heights that digits alone tell. */
+const FIGURES = ['metricheight', 'metreheight']
+/** Prepositions of `{stayplace}`. */
+const STAYING = ['in', 'near', 'around', 'outside']
 const LENGTHS = ['years', 'days', 'tally']
 const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace']
 const bits = new Map<string, number>()
@@ -44,6 +48,9 @@ export function openerBit(name: string): number {
 function openersOf(name: string): Openers | undefined {
   if (/^[=!]/.test(name)) return { words: lexiconNamed(name.slice(1)).keys() }
   if (name.startsWith('+')) return { words: [...lexiconNamed(name.slice(1)).keys(), ...LIST_OPENERS] }
+  if (name === 'languagecodes') return { words: lexiconNamed(name).keys() }
+  if (name === 'stayplace') return { words: STAYING }
+  if (FIGURES.includes(name)) return { words: [] }
   if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
   if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }
   if (!LENGTHS.includes(name)) return undefined
