@@ -4,10 +4,10 @@ import type { Stats } from '../dev/neon/server.ts'
 import type { DatabaseOptions } from '../dev/neon/start.ts'
 
 export interface Endpoint {
-  /** Where Neon's protocol is spoken. */
+  /** URL of the local endpoint. */
   url: string
   stats(): Promise<Stats>
-  /** Answers every call that much later. */
+  /** Delay added to every call. */
   setDistance(ms: number): void
   close(): Promise<void>
 }

@@ -12,7 +12,7 @@ const BATCHES = 5
 const WRITES_PER_SECOND = 100
 const SECONDS = 10
 
-/** What the background costs: in calls, counted in process; in time, through the queue of the real runtime. */
+/** Cost of the background: calls, counted in process; time, through the queue of the real runtime. */
 export async function measureEnrichment(): Promise<Report> {
   const batches = await countCalls()
   const delays = await measureDelays()
@@ -102,7 +102,7 @@ async function dueOf({ sql }: Service, name: string): Promise<number[]> {
   return rows.map((row) => Number(row.record_id))
 }
 
-/** From the answer to a write until the record says that it is enriched, at a rate of writes that does not wait. */
+/** Time from a write's answer until the record is enriched, at a fixed rate of writes. */
 async function measureDelays(): Promise<Report> {
   const service = await startService({ database: 'postgres', queue: true })
   try {

@@ -17,8 +17,8 @@ const STORED = 300
 const DOCS = join(import.meta.dirname, '../docs')
 
 /**
- * What a request costs among more and more users of one tenant. On a Postgres without pgvector, so matches are weighed
- * but not compared by vectors: the part `match` does that.
+ * Cost of a request by number of users of a tenant. On a Postgres without pgvector, so matches have no embedding
+ * stage; the part `match` measures that.
  */
 export async function measureGrowth(): Promise<Report> {
   const service = await startService({ database: 'postgres', queue: false })

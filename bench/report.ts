@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A line of a part's table. */
 export type Row = Readonly<Record<string, string | number>>
 
-/** What is aimed at. Ratios are of figures of one run: they hold on other machines too. */
+/** Targets. Ratios compare figures of one run, so they hold on other machines too. */
 export interface Target {
   name: string
   value: number

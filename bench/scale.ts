@@ -24,8 +24,8 @@ const CASES: Record<string, Body> = {
 }
 
 /**
- * Matches of a tenant with few users and with many, beside the same where everybody is weighed. PGlite holds the sizes
- * up to 10,000; DATABASE_URL takes all, and keeps them for the next run.
+ * Matches of tenants of several sizes, beside an exact scan. PGlite runs sizes up to 10,000; DATABASE_URL runs all,
+ * and keeps them for the next run.
  */
 export async function measureScale(): Promise<Report> {
   const databaseUrl = process.env.DATABASE_URL
@@ -54,7 +54,7 @@ export async function measureScale(): Promise<Report> {
   }
 }
 
-/** The key that was just made is to be of the tenant of that size, loaded if it is not there. */
+/** Moves the new key to the tenant of that size, which is loaded if missing. */
 async function takeTenant(query: Query, size: number, settle: string): Promise<void> {
   const name = `scale ${size}`
   const [there] = await query(`select 1 from tenants where name = $1`, [name])

@@ -5,7 +5,7 @@ import { trainStep } from '../worker/train/step.ts'
 import { inProcess } from './program.ts'
 
 /**
- * How long a run of training takes, step by step as its queue would do it, in this process over PGlite.
+ * Duration of a training run, step by step as its queue would run it, in this process over PGlite.
  *
  *   npm run bench:train -- [OUTCOMES] [USERS]      default 400000 20000
  */

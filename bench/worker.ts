@@ -10,7 +10,7 @@ import { aText } from './texts.ts'
 const STARTS = 9
 const FIRST_TEXTS = 3
 const MAX_START_CPU_MS = 30
-/** Nobody answers there, and nothing asks. */
+/** An unused address. */
 const NO_DATABASE = 'http://127.0.0.1:9'
 
 /** What is uploaded, and what it costs to load it. The CPU of a request stands in the part `upsert`. */

@@ -152,8 +152,8 @@ export const Payload = v.object({
 export type Payload = v.InferOutput<typeof Payload>
 
 /**
- * A job on the queue: a message to a webhook is to be sent. `turn` is a fencing token: a lease takes it, so a job that comes late or
- * twice finds a higher one in the row and changes nothing.
+ * A job: a webhook message is due. `turn` is a fencing token: each lease raises it, so a late or repeated job finds a
+ * higher one in the row and changes nothing.
  */
 export const DeliveryJob = v.strictObject({
   deliveryId: v.pipe(v.string(), v.regex(/^msg_[0-9a-f]{32}$/)),
