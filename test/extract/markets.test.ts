@@ -18,6 +18,42 @@ async function fieldsOf(domain: Domain, context: string) {
 
 test.each<[string, Domain, string, object]>([
   [
+    'what stands in brackets is passed over, and the list goes on',
+    marketplaceV2,
+    'Need a bike (any that brakes), a desk and a lamp, secondhand, Groningen',
+    { side: 'buyer', categories: ['bicycles', 'furniture', 'lamps'] },
+  ],
+  [
+    'what is said of a person ends with the clause about them',
+    productRecommendationV2,
+    'Looking for something cosy for my sister who just had twins, ships to Halifax by 10 December, $60',
+    { is_gift: true, location: 'Halifax', needed_in_days: 13 },
+  ],
+  [
+    'a list that a key opens is what the key names',
+    productRecommendationV2,
+    'loves: [trail running]\nhates: [logos, neon]\nlooking for: running jacket\ncap: 130 CHF',
+    { dislikes: ['logos', 'neon'], budget_max: 130 },
+  ],
+  [
+    'work that no list names is what stands before "agent"',
+    agentToAgentV2,
+    'Our seating plan agent speaks MCP and takes JSON, $0.01 per call',
+    { capabilities: ['seating plan'] },
+  ],
+  [
+    'a decimal comma behind a zero is no thousand',
+    agentToAgentV2,
+    'We need an agent for transcription, REST, at most 0,008 € per call',
+    { price_max_per_call: 0.008, price_currency: 'EUR' },
+  ],
+  [
+    'what an angel was before is not what they are',
+    founderInvestorV2,
+    'Ex-Stripe angel writing $25k checks in fintech, SF',
+    { side: 'investor', sectors: ['fintech'], location: 'San Francisco, CA' },
+  ],
+  [
     'a text that begins with goods and a price offers them',
     marketplaceV2,
     'Drum kit, five piece, heads need doing. $275. Leeds',

@@ -78,10 +78,16 @@ export function roleOf(
   if (!isSaid(page, from) || (isPart && isPredicated(page, to))) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
   let isQualified = false
-  for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
+  let reach = from - LOOK_BACK
+  for (let at = from - 1; at >= 0 && at >= reach; at--) {
     const token = page.tokens[at]
     if (!token || (token.kind === 'break' && !isLabel(page, at))) break
-    if (token.norm === ')') at = openingOf(page, at)
+    if (token.norm === ')') {
+      const opening = openingOf(page, at)
+      reach -= at - opening
+      at = opening
+      continue
+    }
     if (isSpent(page, at)) return 'sought'
     if (token.norm === 'old') continue
     const other = entryAt(aside, page.tokens, at)
