@@ -18,6 +18,12 @@ async function fieldsOf(domain: Domain, context: string) {
 
 test.each<[string, Domain, string, object]>([
   [
+    'what is wanted is an employee only where work is spoken of',
+    marketplaceV2,
+    'Wanted: used cargo bike, up to €1500, Freiburg area',
+    { side: 'buyer', price_max: 1500, location: 'Freiburg' },
+  ],
+  [
     'what stands in brackets is passed over, and the list goes on',
     marketplaceV2,
     'Need a bike (any that brakes), a desk and a lamp, secondhand, Groningen',

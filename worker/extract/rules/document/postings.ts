@@ -1,11 +1,12 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { POSTINGS, SELF } from '../languages/common/postings.ts'
+import { EMPLOYED, POSTINGS, SELF } from '../languages/common/postings.ts'
 import type { Line } from './lines.ts'
 import { UNSAID } from './stances.ts'
 
 const self = wordSet(SELF)
+const employed = wordSet(EMPLOYED)
 let postings: Lexicon | undefined
 
 /** Marks paragraphs in which an employer looks for somebody. */
@@ -28,10 +29,11 @@ const ADDRESSING = /^(?:dm|message|msg|email|contact|ping|call|text|tell|pm|writ
 
 function isPosting(tokens: readonly Token[], from: number, to: number): boolean {
   postings ??= lexicon(POSTINGS)
-  let found =
+  const isWanted =
     tokens[from]?.norm === 'wanted' &&
     tokens[from + 1]?.norm === ':' &&
     !ASKED_FOR.test(tokens[from + 2]?.norm ?? '')
+  let found = isWanted && tokens.slice(from, to).some(({ norm }) => employed.has(norm))
   for (let at = from; at < to; at++) {
     if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at)) return false
     found ||= entryAt(postings, tokens, at) !== undefined

@@ -14,3 +14,14 @@ must be able, we are recruiting, dev needed, developer needed, engineer needed, 
 
 /** The words of one who speaks of themself. */
 export const SELF = 'i my me mine ich mein meine je mon ma mes yo mi mis soy tengo im'
+
+/** Words without which what is "wanted" is no employee. */
+export const EMPLOYED = `
+nurse nurses chef cook cooks driver drivers engineer engineers developer developers waiter waitress
+bartender barista teacher teachers tutor manager cleaner cleaners staff carpenter plumber
+electrician welder mechanic technician technicians designer accountant clerk receptionist cashier
+guard carer caregiver nanny babysitter instructor coach baker butcher hairdresser pharmacist dentist
+scientist researcher recruiter salesperson rep representative consultant secretary
+labourer laborer worker workers supervisor foreman intern apprentice freelancer
+shift shifts hourly salary experience experienced hiring fulltime
+`
