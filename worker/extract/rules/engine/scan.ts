@@ -215,6 +215,8 @@ export function fold(text: string): string {
     : short
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replaceAll(/œ/giu, 'oe')
+        .replaceAll(/æ/giu, 'ae')
         .replaceAll('’', "'")
   return plain.toLowerCase()
 }

@@ -152,7 +152,7 @@ ever there here such some any each every both either neither nor yet however now
 seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost
 seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising
 expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching
-helping yes yeah yep nope nah
+helping yes yeah yep nope nah ich habe hat einen je suis titulaire soy tengo tiene
 `
 
 /** People who are not the user. */
@@ -167,7 +167,10 @@ manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord fa
 grandad grandpa inlaws housemate flatmates housemates client clients people everyone everybody someone
 somebody nobody copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre
 marido mujer esposa esposo novia novio hijo hija primo prima amigo amiga schwester bruder mutter vater mann
-frau freundin freund sohn tochter kollege kollegin
+frau freundin freund sohn tochter kollege kollegin nachbar nachbarin nachbarn mitbewohner mitbewohnerin tante
+onkel oma opa cousine eltern geschwister chefin vecina vecino companera companero colega jefa tia tio abuela
+abuelo suegra suegro cunado cunada padres hermanos hijos voisine voisin collegue oncle mamie papi colocataire
+freres soeurs
 `
 
 /** Before one of them these make a subject. */

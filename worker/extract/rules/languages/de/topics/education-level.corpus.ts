@@ -8,6 +8,7 @@ export const corpus: Corpus = {
     ['Ausbildung zum Mechatroniker abgeschlossen.', 'trade_school'],
     ['Ausbildung zum Mechatroniker, abgeschlossen 2015', 'trade_school'],
     ['Abitur 2011', 'high_school'],
+    ['Ich habe einen Master in Physik', 'masters'],
     ['Promoviert in Chemie.', 'doctorate'],
     ['Studium abgebrochen, danach Lehre zum Koch.', 'trade_school'],
     ['Meine Schwester hat Abitur.', null],

@@ -8,6 +8,7 @@ export const corpus: Corpus = {
     ['Ich habe eine Katze.', ['cat']],
     ['Ich habe zwei Hunde.', ['dog']],
     ['Meine Mutter mag Hunde.', null],
+    ['Meine Nachbarin hat eine Katze.', null],
     ['Ich habe einen Hund.', ['dog']],
     ['Ich habe zwei Katzen.', ['cat']],
     ['Ich habe eine Katze und einen Garten.', ['cat']],

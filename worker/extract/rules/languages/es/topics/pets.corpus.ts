@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Tengo dos gatos.', ['cat']],
     ['Tengo una gata.', ['cat']],
     ['Tengo tres perros.', ['dog']],
+    ['Mi vecina tiene un gato.', null],
   ],
 }

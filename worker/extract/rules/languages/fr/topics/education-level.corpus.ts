@@ -5,11 +5,8 @@ export const corpus: Corpus = {
   field: 'education',
   whole: true,
   texts: [
-    [
-      'Je suis titulaire d’un master en finance',
-      'masters',
-      { current_title: 'Je Suis Titulaire D’un Master' },
-    ],
+    ['Je suis titulaire d’un master en finance', 'masters'],
+    ['Ma sœur a un master.', null],
     ['Bac pro cuisine', 'trade_school'],
     ["Titulaire d'un CAP boulanger", 'trade_school'],
     ["J'ai le bac.", 'high_school'],

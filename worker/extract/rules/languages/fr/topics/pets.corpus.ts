@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ["J'ai deux chats.", ['cat']],
     ["J'ai une chatte.", ['cat']],
     ["J'ai trois chiens.", ['dog']],
+    ['Ma voisine a un chat.', null],
+    ['Ma sœur a un chat.', null],
   ],
 }
