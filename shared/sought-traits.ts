@@ -58,7 +58,7 @@ export function soughtTraits(
 }
 
 /** A met condition's weight, relative to full agreement. */
-const PASSING = 0.5
+const PASSING = 0.15
 
 /** Whether traits represent the condition. */
 export const isShown = (domain: Domain, asked: Asked): boolean => traitsAsked(domain, asked).length > 0

@@ -39,7 +39,7 @@ export function retrievalFor(
     counts && Object.values(counts.numbers).some(Boolean)
       ? worthOfNumbers(learned, counts.numbers)
       : undefined
-  return { tenantId: seeker.snapshot.tenantId, sought, isBySlot, bestKnown }
+  return { tenantId: seeker.snapshot.tenantId, sought, isFiltered: asked.length > 0, isBySlot, bestKnown }
 }
 
 /** The filter's conditions on single fields. */

@@ -17,7 +17,15 @@ import {
 } from './odds.ts'
 import { placeOf } from './places.ts'
 import { findReply, type Idempotency, locksOfKey } from './replies.ts'
-import { estimate, fewOf, MOST_COUNTED, MOST_WEIGHED, type Retrieval, settings } from './retrieval.ts'
+import {
+  estimate,
+  fewOf,
+  MOST_COUNTED,
+  MOST_WEIGHED,
+  planning,
+  type Retrieval,
+  settings,
+} from './retrieval.ts'
 import type { Head, Snapshot } from './snapshot.ts'
 import type { StoredStanding } from './tally.ts'
 
@@ -128,7 +136,7 @@ export interface Searched {
 export async function findCandidates(db: Database, caller: Caller, search: Search): Promise<Searched> {
   const probe = search.embedding?.probe
   const kept = probe?.keep && probe.vector ? [keepVector(probe, probe.vector)] : []
-  const set = search.retrieval ? [settings] : []
+  const set = [planning, ...(search.retrieval ? [settings(search.retrieval)] : [])]
   const results = await db.request(caller, [], [...kept, ...set, select(search)])
   return onlyRow<{ searched: Searched }>(results.at(-1)).searched
 }

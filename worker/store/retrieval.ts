@@ -10,8 +10,8 @@ const NEAREST = 5_000
 const MOST_COMPARED = 40_000
 /** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
-/** Index lists probed at first, and at most. */
-const PROBES = '100'
+/** Index lists probed at first: fewer with a filter, which tells the lists that matter. */
+const PROBES = { all: '200', filtered: '140' }
 const MAX_PROBES = '200'
 /** Sampling rate of the index `candidates_sample`. */
 const ONE_OF = 256
@@ -23,14 +23,26 @@ export interface Retrieval {
   tenantId: string
   /** The seeker's vector. */
   sought: readonly number[]
+  /** The traits represent a condition of the search. */
+  isFiltered: boolean
   /** The filter has a value that traits do not represent but a slot does. */
   isBySlot: boolean
   /** The log-odds of a row of `standings st`, if there are outcomes. */
   bestKnown: SQL | undefined
 }
 
-/** Settings of a search: with a filter the index probes further lists until there are enough rows. */
-export const settings: SQL = sql`select set_config('jit', 'off', true), set_config('enable_sort', 'off', true), set_config('ivfflat.probes', ${PROBES}, true),
+/**
+ * Planner settings of every search: compilation takes longer than the statement, and the planner does not know how few
+ * rows of the table a tenant has that only row-level security names.
+ */
+export const planning: SQL = sql`select set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)`
+
+/**
+ * Settings of a search with retrieval: with a filter the index probes further lists until there are enough rows. A sort
+ * is never cheaper, whatever selectivity the planner assumes for jsonb conditions.
+ */
+export const settings = ({ isFiltered }: Retrieval): SQL => sql`select
+  set_config('enable_sort', 'off', true), set_config('ivfflat.probes', ${isFiltered ? PROBES.filtered : PROBES.all}, true),
   set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
 
 /**
