@@ -68,7 +68,7 @@ export const agentToAgentV2Examples: readonly Example[] = [
         quotes: ['€0.10'],
       },
       price_max_usd_per_call: {
-        value: 0.116,
+        value: 0.114,
         quotes: ['€0.10'],
       },
       latency_max_ms: {

@@ -129,7 +129,7 @@ export const founderInvestorV2Examples: readonly Example[] = [
         quotes: ['€2M'],
       },
       raising_usd: {
-        value: 2320000,
+        value: 2280000,
         quotes: ['€2M'],
       },
       business_models: {

@@ -114,7 +114,7 @@ export const marketplaceV2Examples: readonly Example[] = [
         quotes: ['240 euros'],
       },
       price_min_usd: {
-        value: 278.4,
+        value: 273.6,
         quotes: ['240 euros'],
       },
       location: {

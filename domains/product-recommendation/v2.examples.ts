@@ -69,7 +69,7 @@ export const productRecommendationV2Examples: readonly Example[] = [
         quotes: ['200 euros'],
       },
       budget_max_usd: {
-        value: 232,
+        value: 228,
         quotes: ['200 euros'],
       },
       colors: {

@@ -41,13 +41,13 @@ describe('pay', () => {
 describe('pay in other currencies', () => {
   test.each<[string, number, string, string, number | undefined]>([
     ['Seeking £52,000 or thereabouts', 52_000, 'GBP', 'year', 68_640],
-    ['€95k+', 95_000, 'EUR', 'year', 110_200],
+    ['€95k+', 95_000, 'EUR', 'year', 108_300],
     ['£45,000 pro rata, 3 days a week', 45_000, 'GBP', 'year', 59_400],
-    ['Expected CTC: 25 LPA', 2_500_000, 'INR', 'year', 28_250],
-    ['min 110k CAD', 110_000, 'CAD', 'year', 78_100],
+    ['Expected CTC: 25 LPA', 2_500_000, 'INR', 'year', 26_000],
+    ['min 110k CAD', 110_000, 'CAD', 'year', 77_550],
     ['$48/hr', 48, 'USD', 'hour', 99_840],
-    ['I live in Toronto and would need 62k', 62_000, 'CAD', 'year', 44_020],
-    ['Prétentions salariales : 45 000 € brut par an', 45_000, 'EUR', 'year', 52_200],
+    ['I live in Toronto and would need 62k', 62_000, 'CAD', 'year', 43_710],
+    ['Prétentions salariales : 45 000 € brut par an', 45_000, 'EUR', 'year', 51_300],
     ['day rate £450', 450, 'GBP', 'day', undefined],
     ['Base £60k, OTE £90k. Looking for at least £65k base', 65_000, 'GBP', 'year', 85_800],
   ])('"%s" is kept as said', async (text, amount, currency, period, dollars) => {
@@ -68,7 +68,7 @@ describe('pay in other currencies', () => {
       occurredAt,
     })
 
-    expect(evidence.salary_min_usd?.[0]?.from).toEqual(['110k CAD', '1 CAD = 0.71 USD (2026-06-30)'])
+    expect(evidence.salary_min_usd?.[0]?.from).toEqual(['110k CAD', '1 CAD = 0.705 USD (2026-09-29)'])
     expect(evidence.salary_min_usd?.[0]?.confidence).toBeLessThan(evidence.salary_min?.[0]?.confidence ?? 0)
   })
 })

@@ -37,7 +37,7 @@ export const corpus: Corpus = {
         salary_min: 60,
         salary_currency: 'AUD',
         salary_period: 'hour',
-        salary_min_usd: 81120,
+        salary_min_usd: 87610,
       },
     ],
   ],
