@@ -3,7 +3,7 @@ import { type Domain, expectation, itemSchema } from '../../shared/domain.ts'
 import type { Reading, Refusal, Span } from '../../shared/value.ts'
 import type { Proposal } from './extractor.ts'
 
-/** What a domain takes of an extractor's proposals. `ungrounded` counts those that rest on no words of the text. */
+/** Proposals that the domain accepts. `ungrounded` counts those whose evidence is not in the text. */
 export interface Accepted {
   readings: Reading[]
   rejected: Refusal[]
@@ -11,11 +11,11 @@ export interface Accepted {
 }
 
 /**
- * Keeps the proposals whose every quote is the text at its place and whose value the field's schema takes.
+ * Keeps the proposals whose every quote equals the text at its span and whose value passes the field's schema.
  *
- * Proposals may come from a model and are taken for hostile: unknown fields are dropped, a value is refused with what
- * was expected, a confidence outside 0 to 1 is moved into it. Of equal items of a list, and of several values of
- * any other hard or soft field, the last one counts.
+ * Proposals may come from a model and are untrusted. Unknown fields are dropped. An invalid value is refused with
+ * what was expected. A confidence is clamped to 0–1. Of equal items of a list, and of several values of any other
+ * hard or soft field, the last one counts.
  */
 export function accept(domain: Domain, text: string, proposals: readonly Proposal[]): Accepted {
   const slice = codePointSlicer(text)
@@ -63,7 +63,7 @@ function isGrounded(
   )
 }
 
-/** Cuts a text by code points; undefined where the range is not one of the text. */
+/** Slices a text by code points; undefined if the range is outside the text. */
 function codePointSlicer(text: string): (start: number, end: number) => string | undefined {
   const points = hasOnlyUnits(text) ? undefined : Array.from(text)
   const length = points?.length ?? text.length
@@ -77,7 +77,7 @@ function codePointSlicer(text: string): (start: number, end: number) => string |
 const hasOnlyUnits = (text: string) => !/[\ud800-\udbff]/.test(text)
 
 /**
- * Turns ranges of code units, as strings are indexed in JavaScript, into spans of code points.
+ * Converts ranges of UTF-16 code units into spans of code points.
  *
  * @returns a function of ranges that begin and end between characters
  */
@@ -90,7 +90,7 @@ export function codePointSpans(
     ranges.map(([start, end]) => ({ quote: text.slice(start, end), start: point(start), end: point(end) }))
 }
 
-/** How many second halves of surrogate pairs stand before each code unit. */
+/** The number of low surrogates before each code unit. */
 function surrogatesBefore(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1)
   for (let unit = 0; unit < text.length; unit++) {

@@ -2,7 +2,7 @@ import type { Domain } from '../../shared/domain.ts'
 import { accept } from './accept.ts'
 import type { Extractor, Proposal } from './extractor.ts'
 
-/** Reads by rules and by a model. */
+/** Combines the rules with a model. */
 export const combinedExtractor = (rules: Extractor, model: Extractor): Extractor => ({
   version: `${rules.version}+${model.version}`,
   extract: async (domain, texts) => {
@@ -12,9 +12,9 @@ export const combinedExtractor = (rules: Extractor, model: Extractor): Extractor
 })
 
 /**
- * Each field by itself. What both say is all but certain. Where only one of them speaks, it is believed. Where they
- * contradict each other, the surer one is, and the rules where they are as sure; items of a list never contradict
- * each other. What that is good for, and where it ends: docs/models.md.
+ * Combines the proposals field by field. A value that both state gets a confidence near 1. A value that only one
+ * states is kept. Of contradicting values the one with the higher confidence wins, and the rules win a tie. Items of
+ * a list never contradict each other. The effect and its limits: docs/models.md.
  */
 export function combine(
   domain: Domain,
@@ -44,7 +44,7 @@ export function combine(
   return [...unsound, ...combined, ...left]
 }
 
-/** Only what the text and the schema bear out may speak against the rules. */
+/** Only a proposal that passes the checks of the text and the schema may contradict the rules. */
 const isSound = (domain: Domain, text: string, proposal: Proposal) =>
   accept(domain, text, [proposal]).readings.length > 0
 

@@ -1,13 +1,13 @@
 import type { Domain, Field } from '../../../shared/domain.ts'
 import type { JsonSchema } from './chat.ts'
 
-/** The fields that may be read from text. */
+/** The fields that are read from text. */
 export const readableFields = (domain: Domain) =>
   Object.entries(domain.fields).filter(([, field]) => field.read !== undefined)
 
 /**
- * The form of an answer about a text: a list of statements, each a field, a value (one item where the field is a
- * list) and the words it rests on. Strict in the sense of OpenAI: every member is required, no other is allowed.
+ * The JSON Schema of an answer: a list of statements, each with a field, a value (one item if the field is a list)
+ * and the quoted evidence. It is strict in OpenAI's sense: every member is required and no other is allowed.
  */
 export const answerSchema = (domain: Domain): JsonSchema =>
   object({

@@ -5,11 +5,11 @@ export interface Message {
 
 /** A language model that answers in text. */
 export interface Chat {
-  /** Names provider and model: what it reads is read again when this changes. */
+  /** Provider and model. Texts are read again when it changes. */
   readonly name: string
   /**
-   * @param schema the JSON Schema of the answer; a provider that cannot hold the model to it only asks for JSON
-   * @returns what the model wrote, unchecked
+   * @param schema the JSON Schema of the answer; a provider without structured output only asks for JSON
+   * @returns the model's output, unvalidated
    * @throws ProviderError `extraction_failed`
    */
   ask(messages: readonly Message[], schema: JsonSchema): Promise<string>

@@ -4,14 +4,14 @@ import type { Chat } from './chat.ts'
 
 export interface ChatLimits {
   breaker: CircuitBreaker
-  /** False when the calls of the minute are used up. */
+  /** False if this minute's calls are used up. */
   withinBudget: () => Promise<boolean>
   now: () => Date
 }
 
 const BUDGET_PAUSE_SECONDS = 30
 
-/** A model that is asked only while its provider accepts calls and the budget of the minute lasts. */
+/** Calls the model only while its circuit breaker is closed and this minute's budget lasts. */
 export const limitedChat = (chat: Chat, { breaker, withinBudget, now }: ChatLimits): Chat => ({
   name: chat.name,
   ask: (messages, schema) =>

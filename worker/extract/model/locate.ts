@@ -2,10 +2,10 @@ import type { Span } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 
 /**
- * Finds the words that a model says it read: letter by letter, else whatever the white space, the case and the form
- * of quotation marks and dashes. Only whole words count, where the script has any.
+ * Finds the evidence that a model quotes: exactly, else ignoring white space, case and the form of quotation marks
+ * and dashes. It matches whole words only, if the script has words.
  *
- * @returns the place of the text's own words; undefined where they do not stand in it
+ * @returns the span in the text; undefined if the quote is not in it
  */
 export function locator(text: string): (quote: string) => Span | undefined {
   const toSpans = codePointSpans(text)
@@ -32,7 +32,7 @@ function find(text: string, wanted: string): number | undefined {
 
 const LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}]/u
 
-/** Whether no word goes on over this place. */
+/** Whether this offset is a word boundary. */
 const isApart = (text: string, at: number) =>
   !(LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? ''))
 
@@ -52,7 +52,7 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
 
 interface Folded {
   text: string
-  /** Where each unit of `text` begins and ends in the text that was folded. */
+  /** The offsets in the original text at which each unit of `text` begins and ends. */
   starts: readonly number[]
   ends: readonly number[]
 }

@@ -10,14 +10,14 @@ import { locator } from './locate.ts'
 import { PROMPT_VERSION, promptFor, repair } from './prompt.ts'
 import { windowsOf } from './windows.ts'
 
-/** What the answers of models have been right in, by and large: they do not say how sure they are. */
+/** The models' typical precision. Models give no confidence of their own. */
 const CONFIDENCE = 0.85
 
 /**
- * Reads by a language model: one call for each text, or for each part of one that is long, and a second where the first
- * answer cannot be read.
+ * Extracts with a language model: one call for each text, or for each window of a long text, and a second call if the
+ * first answer cannot be parsed.
  *
- * @param examplesOf texts with what they state about a domain's fields
+ * @param examplesOf example texts with the values of the domain's fields
  */
 export const modelExtractor = (
   chat: Chat,
@@ -34,7 +34,7 @@ export const modelExtractor = (
 const Statement = v.object({ field: v.string(), value: v.unknown(), quote: v.string() })
 type Statement = v.InferOutput<typeof Statement>
 
-/** A statement of another form is none; its neighbours are kept. */
+/** A malformed statement is dropped; the others are kept. */
 const Answer = v.object({
   found: v.pipe(v.array(v.fallback(v.nullable(Statement), null)), v.maxLength(1_000)),
 })
@@ -77,7 +77,7 @@ const moved = (proposal: Proposal, by: number): Proposal => ({
 
 const lengthInCodePoints = (text: string) => Array.from(text).length
 
-/** @returns undefined where there is no answer of the form that was asked for, whatever stands around it */
+/** @returns undefined if the answer holds no JSON of the requested form */
 function parse(answer: string): Statement[] | undefined {
   const json = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1)
   try {
@@ -88,7 +88,7 @@ function parse(answer: string): Statement[] | undefined {
   }
 }
 
-/** A statement whose words do not stand in the text has no evidence: it will be dropped, and counted. */
+/** A statement whose quote is not in the text has no evidence. It is dropped later and counted. */
 function proposalsOf(domain: Domain, text: string, found: readonly Statement[]): Proposal[] {
   const readable = new Map(readableFields(domain))
   const locate = locator(text)

@@ -10,7 +10,7 @@ const Answer = v.object({
   ),
 })
 
-/** How an answer is held to its form, the surest way first: servers differ in what they know. */
+/** The ways to request structured output, the strictest first. Servers support different ones. */
 const FORMS: readonly ((schema: JsonSchema) => object)[] = [
   (schema) => ({
     response_format: { type: 'json_schema', json_schema: { name: 'found', strict: true, schema } },
@@ -19,10 +19,13 @@ const FORMS: readonly ((schema: JsonSchema) => object)[] = [
   () => ({}),
 ]
 
-/** By server and model, the first form that it has taken. Of the isolate: the next invocation need not find out again. */
+/**
+ * The first way that each server and model accepts. It is kept per isolate, so that the next invocation does not
+ * probe again.
+ */
 const firstTaken = new Map<string, number>()
 
-/** `POST /chat/completions` of any server that speaks OpenAI's API. */
+/** `POST /chat/completions` of a server with OpenAI's API. */
 export function openAiChat(server: OpenAiServer, model: string): Chat {
   const known = `${server.baseUrl} ${model}`
   return {
@@ -42,7 +45,7 @@ export function openAiChat(server: OpenAiServer, model: string): Chat {
   }
 }
 
-/** 400 and 422 are how servers refuse a `response_format`, and much else: a text, for instance, that they do not like. */
+/** Servers refuse a `response_format` with 400 or 422, and use both for other errors too, e.g. a refused text. */
 const mayBeOfForm = (error: unknown) => error instanceof StatusError && [400, 422].includes(error.status)
 
 function content(body: unknown): string {

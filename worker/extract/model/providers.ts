@@ -5,7 +5,7 @@ import type { Chat } from './chat.ts'
 import { openAiChat } from './openai.ts'
 import { workersAiChat } from './workers-ai.ts'
 
-/** Every provider: a new one is a file, a line here and a choice of the setting. Rules alone need no model. */
+/** All providers. A new one needs a file, a line here and a choice of the setting. The rules alone need no model. */
 export function chatOf(
   choice: Choice<'rules'>,
   reach: { workersAi: () => WorkersAiDeps; openAi: (server: Server) => OpenAiServer },

@@ -1,11 +1,14 @@
-/** The smallest model that we name takes 24,000 tokens with prompt and answer, and a token has a byte or more. */
+/** The smallest supported context is 24,000 tokens for prompt and answer. A token has at least one byte. */
 export const WINDOW_BYTES = 16_000
-/** Each is a call. Together they hold the longest text of Latin letters that is taken; of others, its beginning. */
+/**
+ * Each window is a call. Together they hold the longest accepted text in Latin script; of other scripts, its
+ * beginning.
+ */
 const MAX_WINDOWS = 8
 
 /**
- * Parts of a text that a model takes in one go, in order and without a gap. They end at a paragraph, else a line, else
- * a sentence, else a word, where the second half of a part has such an end.
+ * Splits a text into windows of one call each, in order and without gaps. A window ends at a paragraph, else a line,
+ * else a sentence, else a word, if there is such an end in its second half.
  */
 export function windowsOf(text: string): string[] {
   const windows: string[] = []
@@ -19,7 +22,7 @@ export function windowsOf(text: string): string[] {
   return windows
 }
 
-/** Never a part of a character: half a pair would be no text. */
+/** Never splits a surrogate pair. */
 function unitsThatFit(text: string, start: number): number {
   const piece = text.slice(start, start + WINDOW_BYTES)
   return new TextEncoder().encodeInto(piece, new Uint8Array(WINDOW_BYTES)).read

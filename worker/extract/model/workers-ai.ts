@@ -4,13 +4,13 @@ import { formFailure } from '../../models/failures.ts'
 import { run, type WorkersAiDeps } from '../../models/workers-ai.ts'
 import type { Chat } from './chat.ts'
 
-/** In JSON mode some models answer with the text of the JSON, some with what it says. */
+/** In JSON mode some models answer with a JSON string, some with the parsed value. */
 const Answer = v.object({ response: v.union([v.string(), v.looseObject({})]) })
 
-/** Enough for some hundred statements; left out, Workers AI cuts an answer off at 256. */
+/** Enough for some hundred statements. The default of Workers AI is 256. */
 const MAX_TOKENS = 4_096
 
-/** A text generation model of Workers AI that knows its JSON mode. */
+/** A Workers AI text generation model with JSON mode. */
 export const workersAiChat = (deps: WorkersAiDeps, model: string): Chat => ({
   name: `workers-ai:${model}`,
   ask: async (messages, schema) => {
@@ -28,7 +28,7 @@ export const workersAiChat = (deps: WorkersAiDeps, model: string): Chat => ({
   },
 })
 
-/** A model that does not get the form right fails the call: that is an answer which cannot be read. */
+/** A model that misses the schema fails the call. It is handled like an answer that cannot be parsed. */
 async function orNothing(answer: Promise<unknown>): Promise<unknown> {
   try {
     return await answer

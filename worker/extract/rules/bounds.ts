@@ -9,15 +9,15 @@ import { vocabulary } from './vocabulary.ts'
 const MAX_DEPTH = 4
 const MAX_STEPS = 40
 const MAX_SLOTS = 2
-/** Each of them multiplies the ways on which a pattern goes through a text. */
+/** Each of them multiplies the paths of a pattern through a text. */
 const MAX_LOOSE = 2
 
 const fillers = wordSet(FILLERS)
 const goal = { field: '', phrasing: { value: null, said: [] }, rank: 0 }
 
 /**
- * What is wrong with a pattern that was not written together with the extractor; undefined where nothing is. One that
- * passes is bounded in what it costs, whatever text it meets.
+ * Validates a pattern that did not ship with the extractor; returns the problem, or undefined. The cost of a valid
+ * pattern is bounded for every text.
  */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.trim() === '') return 'a pattern with words, got an empty one'
@@ -45,7 +45,7 @@ export function patternProblem(pattern: string): string | undefined {
   return failureOf(pattern)
 }
 
-/** What stands at a word is read in bounded time by these. */
+/** These slots read in bounded time. */
 const SLOTS = [
   'number',
   'age',
@@ -61,7 +61,7 @@ const SLOTS = [
   'items',
 ]
 
-/** A lexicon's name behind `=` or `+` is checked when the pattern is read. */
+/** A lexicon's name after `=` or `+` is checked when the pattern is compiled. */
 const isOffered = (step: string) => {
   const name = step.replace(/^\{_?|\}$/g, '')
   return /^[=+]/.test(name) || SLOTS.includes(name)
@@ -90,7 +90,7 @@ const hasEmptyBranch = (parts: readonly string[]) =>
 const hasStrayOptional = (parts: readonly string[]) =>
   parts.some((part, at) => part === '?' && (at === 0 || /^[(|?]$/.test(parts[at - 1] ?? '')))
 
-/** Whether the pattern holds where no word is: it would hold everywhere. */
+/** Whether the pattern matches the empty sequence, and so everywhere. */
 function mayBeEmpty(parts: readonly string[]): boolean {
   const [empty] = emptyFrom(parts, 0)
   return empty

@@ -1,14 +1,17 @@
 import type { Value } from '../../../shared/value.ts'
 
-/** Texts, and what a topic or a reader finds in each. No part of the program: tests read it. */
+/** Texts with the values that a topic or a reader finds in them. Only tests read it. */
 export interface Corpus {
-  /** The domain whose field reads the topic, by name or version. Without one the topic of the field's name is read alone. */
+  /**
+   * The domain whose field reads the topic, by name or version. Without it the topic with the field's name is tested
+   * alone.
+   */
   readonly domain?: string
   readonly field: string
-  /** Of all fields that are scored, not only of those named here, the texts state what is told and nothing else. */
+  /** The texts state exactly the given values of all scored fields, and no others. */
   readonly whole?: true
   readonly texts: readonly Stated[]
 }
 
-/** A text, the value of the field that it states or null, and what it states of other fields. */
+/** A text, the field's value or null, and the values of other fields. */
 export type Stated = readonly [text: string, value: Value | null, also?: Readonly<Record<string, Value>>]

@@ -2,8 +2,8 @@ import type { Extractor } from '../extractor.ts'
 import { RULES } from './version.ts'
 
 /**
- * As `rulesExtractor`. What only reading needs, its lexicons and patterns, is built when the first text is read: most of
- * what the program consists of, and no request that stores or shows a record reads one.
+ * Like `rulesExtractor`, but loads its lexicons and patterns when the first text is read. They are most of the
+ * bundle, and requests that store or show a record do not need them.
  */
 export const lazyRules: Extractor = {
   version: RULES,

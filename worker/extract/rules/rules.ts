@@ -16,23 +16,23 @@ import { openings } from './slots/openers.ts'
 import { RULES } from './version.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** Reads by the phrasings and readers that a domain declares: no model, no network, the same answer every time. */
+/** Extracts with the phrasings and readers that a domain declares: without a model or network, deterministically. */
 export const rulesExtractor: Extractor = {
   version: RULES,
   extract: async (domain, texts) => texts.map((text) => read(domain, text)),
 }
 
-/** What patterns that were not written together with the extractor may cost: far more than a text in words ever takes. */
+/** The cost limit for patterns that did not ship with the extractor: far more than a text in words needs. */
 const MOST_COST_OF_OWN = 3_000_000
 
 const trees = new WeakMap<Domain, State>()
 
-/** Everything that one text states about the fields of a domain. */
+/** All values that a text states for the fields of a domain. */
 export function read(domain: Domain, text: SourceText): Proposal[] {
   return readPage(domain, pageOf(text, domain))
 }
 
-/** As `read`, of a text that is made ready. */
+/** Like `read`, for a page that is already prepared. */
 export function readPage(domain: Domain, page: Page): Proposal[] {
   const found = Map.groupBy(
     matches(page, treeOf(domain), openings(page.tokens), domain.own ? MOST_COST_OF_OWN : undefined),
@@ -57,12 +57,12 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
   return speaks || isEnough(page, domain, proposals) ? proposals : []
 }
 
-/** In a longer text some values are found whatever it speaks of. */
+/** In a longer text some values are found by chance, whatever its subject. */
 const MOST_TOKENS_OF_ENOUGH = 600
-/** Prose in which nobody says I takes more. */
+/** Prose without a first person needs more. */
 const MORE_OF_PROSE = 2
 
-/** Whether so much is found that the text speaks of the domain, though it does not say so. */
+/** Whether the values found suffice to show that the text is about the domain. */
 function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonly Proposal[]): boolean {
   const kinds = new Set(proposals.map(({ field }) => kindOf(field, fields[field]?.read)))
   kinds.delete('sentences')
@@ -70,19 +70,19 @@ function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonl
   return kinds.size >= enough + (isProse ? MORE_OF_PROSE : 0)
 }
 
-/** What is read of one amount counts once, and whole sentences say little. */
+/** Values read from one amount count once, and whole sentences count little. */
 function kindOf(field: string, reader: Reader | undefined): string {
   const first = reader?.by === 'first' ? reader.of[0] : reader
   return first?.by === 'money' || first?.by === 'sentences' ? first.by : field
 }
 
-/** The name under which the phrasings are found that show what a text speaks of: no field's. */
+/** The goal name of the phrasings that show a text's subject. No field has it. */
 export const SPEAKS = ''
 
 const speaksOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
   readField(page, matched, false, reader).length > 0
 
-/** Without items that a list already has. */
+/** Removes repeated items of a list. */
 function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {
   if (field.type !== 'array') return findings
   const seen = new Set<unknown>()
@@ -93,7 +93,7 @@ function stated(field: Field, findings: readonly Finding[]): readonly Finding[] 
   })
 }
 
-/** All phrasings of a domain in one automaton. */
+/** All phrasings of a domain, compiled into one automaton. */
 export function treeOf(domain: Domain): State {
   const known = trees.get(domain)
   if (known) return known

@@ -1,2 +1,2 @@
-/** Changes with whatever is read otherwise: then every text is read again. */
+/** Changes whenever the rules read a text differently. Then every text is read again. */
 export const RULES = 'rules.v5'

@@ -4,7 +4,7 @@ import { MACROS } from './languages/macros.ts'
 import { openerBit } from './slots/openers.ts'
 import { slotNamed } from './slots/slots.ts'
 
-/** What the phrasings of all languages and of domains may name. */
+/** The macros, word classes and slots that phrasings of all languages and domains may name. */
 export const vocabulary: Vocabulary = {
   macros: MACROS,
   classes: CLASSES,

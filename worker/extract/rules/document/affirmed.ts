@@ -3,16 +3,16 @@ import type { Token } from '../engine/scan.ts'
 import { AFFIRMING } from '../languages/common/questions.ts'
 import type { Turn } from './turns.ts'
 
-/** A talk in which what another speaker asks and the user says yes to is said by the user. */
+/** A conversation in which another speaker's question counts as the user's statement, if the user says yes to it. */
 export interface Affirmed {
   readonly tokens: readonly Token[]
-  /** From the first token of each such question up to its mark. */
+  /** From the first token of each such question to its question mark. */
   readonly said: readonly (readonly [from: number, to: number])[]
 }
 
 const affirming = wordSet(AFFIRMING)
 
-/** `so you're 38?` and `yep` as `so I'm 38.`; the words stay where they stand in the text. */
+/** Rewrites `so you're 38?` and `yep` to `so I'm 38.`. Offsets into the text stay the same. */
 export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Affirmed {
   const said: (readonly [number, number])[] = []
   const turned = [...tokens]
@@ -31,7 +31,7 @@ export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Af
 
 const YOU = /^(?:you|u|ya|your)$/
 
-/** `yes`, and no `yes, but …`. */
+/** `yes`, but not `yes, but …`. */
 function affirms(tokens: readonly Token[], { said, to }: Turn): boolean {
   const words = tokens.slice(said, said + 3).map(({ norm }) => norm)
   if (!affirming.has(words[0] ?? '') && !ACCEPTING.test(words.join(' '))) return false
@@ -50,7 +50,7 @@ function questionMark(tokens: readonly Token[], { said, to }: Turn): number | un
   return undefined
 }
 
-/** Such a question names what it asks for: `Hybrid, two days?`. */
+/** Such a question contains the answer: `Hybrid, two days?`. */
 const SHORT_QUESTION = 6
 const LAST_TOKENS = 3
 
@@ -60,7 +60,7 @@ function sentenceStart(tokens: readonly Token[], { said }: Turn, mark: number): 
   return from
 }
 
-/** From the user's mouth: `are you` is `I am`, `do you live` is `I live`. */
+/** Rewrites the question to the first person: `are you` to `I am`, `do you live` to `I live`. */
 function turnRound(tokens: Token[], from: number, mark: number): void {
   for (let at = from; at < mark; at++) {
     const token = tokens[at]
@@ -79,5 +79,5 @@ function turnRound(tokens: Token[], from: number, mark: number): void {
   if (end) tokens[mark] = { ...end, norm: '.' }
 }
 
-/** `do you` leaves an adverb that says nothing. */
+/** `do you` is replaced with an adverb without meaning. */
 const verbOf = (asking: string) => (asking === 'are' ? 'am' : asking === 'have' ? 'have' : 'really')

@@ -1,22 +1,22 @@
 import type { Token } from '../engine/scan.ts'
 import type { Line } from './lines.ts'
 
-/** A question of a form with the tokens of its answer. */
+/** A form's question and its answer, as token ranges. */
 export interface Answered {
   readonly asked: readonly [from: number, to: number]
   readonly answer: readonly [from: number, to: number]
 }
 
 const MAX_QUESTION = 14
-/** So many make a form. */
+/** So many questions make a form. */
 const MIN_QUESTIONS = 2
-/** Or so many labels, of which some are asked. */
+/** Or so many labels, if some questions are among them. */
 const MIN_LABELS = 3
 const MAX_LABEL = 4
 
 /**
- * The questions of a form with their answers: `Where? -> Orléans`; where several stand, also `Where? Orléans`, and the
- * answer in a line of its own.
+ * The questions of a form with their answers: `Where? -> Orléans`. If there are several, also `Where? Orléans`, and
+ * an answer on the next line.
  */
 export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): Answered[] {
   const pointed: Answered[] = []

@@ -21,10 +21,9 @@ const conjunctions = wordSet(CONJUNCTIONS)
 const selves = wordSet(SELVES)
 
 /**
- * Marks what is asked and not said. What stands before the asking clause of a sentence is said all the same: `I'm 32
- * and vegan, any tips?`.
+ * Marks questions. What precedes the asking clause of a sentence is still a statement: `I'm 32 and vegan, any tips?`.
  *
- * @param isTalk whether doubtful answers may end with a question mark too
+ * @param isTalk whether hesitant answers may end with a question mark as well
  */
 export function markQuestions(tokens: readonly Token[], flags: Uint8Array, isTalk: boolean): void {
   let from = 0
@@ -40,7 +39,10 @@ export function markQuestions(tokens: readonly Token[], flags: Uint8Array, isTal
   }
 }
 
-/** `are you vegan`: asked without a mark, as chats do; `write me a haiku about traffic` tells of nobody. */
+/**
+ * Marks questions without a question mark, as in chats: `are you vegan`. A request such as `write me a haiku about
+ * traffic` is about nobody.
+ */
 function markAsked(tokens: readonly Token[], flags: Uint8Array, from: number, to: number): void {
   const begin = tokens[from + 1]?.norm === ':' ? from + 2 : from
   if (requests.has(tokens[begin]?.norm ?? '')) {
@@ -56,7 +58,7 @@ function markAsked(tokens: readonly Token[], flags: Uint8Array, from: number, to
 
 const YOU = /^(?:you|u|ya)$/
 
-/** Where a sentence begins to ask; its end where it does not. */
+/** The token at which a sentence starts to ask; its end if it asks nothing. */
 function askedFrom(tokens: readonly Token[], from: number, to: number, isTalk: boolean): number {
   if (stating.has(tokens[from]?.norm ?? '')) return to
   let lastPiece = from

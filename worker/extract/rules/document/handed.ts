@@ -4,8 +4,8 @@ const HANDING = /^(?:my|the|our)$/
 const FIRST_TOKENS = 16
 
 /**
- * Where an agent speaks for its principal, what it says of them is said by the user: `she doesn't smoke` is read as
- * `I don't smoke`. The words stay where they stand in the text.
+ * If an agent speaks for its principal, rewrites statements about the principal to the first person: `she doesn't
+ * smoke` to `I don't smoke`. Offsets into the text stay the same.
  */
 export function handedOver(tokens: readonly Token[]): readonly Token[] {
   if (!isHandedOver(tokens)) return tokens
@@ -20,7 +20,7 @@ export function handedOver(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-/** `my principal`, where the text begins. */
+/** `my principal` at the start of the text. */
 const isHandedOver = (tokens: readonly Token[]) =>
   tokens
     .slice(0, FIRST_TOKENS)

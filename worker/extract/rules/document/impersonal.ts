@@ -21,13 +21,13 @@ const openers = wordSet(FRAGMENT_OPENERS)
 const cardKeys = wordSet(CARD_KEYS)
 let genres: Lexicon | undefined
 
-/** Of fewer a text tells too little of what it is. */
+/** A shorter text cannot be classified. */
 const MIN_TOKENS = 15
 const MIN_SENTENCE_TOKENS = 4
 const LONG_SENTENCE_TOKENS = 8
-/** From this share of its words on a text without an I that stand in sentences is about somebody else. */
+/** From this share of words in sentences on, a text without a first person is about somebody else. */
 const PROSE_SHARE = 0.5
-/** The shares of signs that make a text code: with an I in it, which may be a variable, and without. */
+/** The shares of marks above which a text is code: if it contains an I, which may be a variable, and if not. */
 const MUCH_CODE = 0.12
 const SOME_CODE = 0.08
 const MODAL = /^(?:would|could|can|will)$/
@@ -39,7 +39,7 @@ const MIN_NESTED = 3
 const MAX_KEY_WORDS = 4
 const CODE = /^[{}[\]<>=;_\\]$/
 
-/** Whether a text that nobody speaks of themself in is prose, code or a record, and so says nothing of its user. */
+/** Whether a text without a first person is prose, code or a record, and so states nothing of its user. */
 export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout: Layout): boolean {
   if (tokens.length < MIN_TOKENS || layout.isTalk) return false
   if (codeShare(tokens) > MUCH_CODE) return true
@@ -49,7 +49,7 @@ export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout
   return isSettings(tokens) || proseShare(tokens) >= PROSE_SHARE
 }
 
-/** Many lines begin with the same two words, or the same word and a colon, as those that a program writes. */
+/** Many lines start with the same two words, or with the same word and a colon, as in the output of a program. */
 function isLog(tokens: readonly Token[], lines: readonly Line[]): boolean {
   const counts = new Map<string, number>()
   for (const { from, to } of lines) {
@@ -61,7 +61,7 @@ function isLog(tokens: readonly Token[], lines: readonly Line[]): boolean {
   return Math.max(0, ...counts.values()) >= Math.max(MIN_LOG_LINES, lines.length * LOG_SHARE)
 }
 
-/** Settings of a program: below some keys stand others, further to the right. */
+/** A configuration file: indented keys below other keys. */
 function isSettings(tokens: readonly Token[]): boolean {
   let nested = 0
   for (let at = 1; at + 1 < tokens.length; at++) {
@@ -71,7 +71,7 @@ function isSettings(tokens: readonly Token[]): boolean {
   return nested >= MIN_NESTED
 }
 
-/** An I, and none that somebody is quoted with. */
+/** A first person outside quotations. */
 function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
   const closes = closings(tokens)
   for (let at = 0; at < tokens.length; at++) {
@@ -87,7 +87,7 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
 
 const OPENING_TOKENS = 14
 
-/** A play, a song, a tale or a record: whoever its I may be, it is no user's. */
+/** A play, a song, a story or a record: its first person is not the user. */
 export function isTale(tokens: readonly Token[]): boolean {
   if (tokens.length < MIN_TOKENS) return false
   genres ??= lexicon(GENRES)
@@ -106,7 +106,7 @@ function codeShare(tokens: readonly Token[]): number {
   return marks.length / tokens.length
 }
 
-/** A card in JSON, whose braces are no program's: it names what people say of themselves. */
+/** A profile card in JSON, which is no code: its keys name what people say of themselves. */
 function isCard(tokens: readonly Token[]): boolean {
   if (!/^[{[]$/.test(tokens[0]?.norm ?? '')) return false
   const keys = new Set<string>()
@@ -115,7 +115,7 @@ function isCard(tokens: readonly Token[]): boolean {
   return [...keys].filter((key) => cardKeys.has(key)).length > 1
 }
 
-/** `color=black`, behind the few words that a line begins with, or a line that is drawn: `=====`. */
+/** `color=black` after the few words at the start of a line, or a drawn line: `=====`. */
 function isFormMark(tokens: readonly Token[], at: number): boolean {
   const isSame = (index: number) => tokens[index]?.norm === '='
   if (!isSame(at)) return false
@@ -126,7 +126,7 @@ function isFormMark(tokens: readonly Token[], at: number): boolean {
   return from < at - 1 && (tokens[from]?.norm ?? '\n') === '\n'
 }
 
-/** `[F4A]` where a line begins. */
+/** `[F4A]` at the start of a line. */
 function isTag(tokens: readonly Token[], at: number): boolean {
   let from = at
   while (from > at - MAX_TAG_TOKENS && from >= 0 && tokens[from]?.norm !== '[') from--
@@ -140,11 +140,11 @@ const MAX_TAG_TOKENS = 6
 
 const isCall = (before: Token | undefined, start: number) => before?.kind === 'word' && before.end === start
 
-/** Figures make up most of it. */
+/** Most of its tokens are numbers. */
 const isRecord = (tokens: readonly Token[]) =>
   tokens.filter(({ kind }) => kind === 'number').length > tokens.length * NUMBER_SHARE
 
-/** The share of the words that stand in sentences of prose; none where it is but one fragment. */
+/** The share of words in sentences of prose; 0 if there is only one fragment. */
 function proseShare(tokens: readonly Token[]): number {
   let [prose, signs, from] = [0, 0, 0]
   for (let at = 0; at <= tokens.length; at++) {
@@ -158,7 +158,7 @@ function proseShare(tokens: readonly Token[]): number {
   return signs < 2 ? 0 : prose / tokens.filter(({ kind }) => kind !== 'break').length
 }
 
-/** What shows that a sentence is no fragment of a profile: a verb behind its subject, or else an article. */
+/** Evidence that a sentence is no fragment of a profile: a verb after its subject, or an article. */
 function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' | 'article' | 'none' {
   const first = tokens[from]?.norm ?? ''
   if (imperatives.has(first)) return 'verb'
@@ -174,5 +174,5 @@ function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' |
     : 'none'
 }
 
-/** Commas part most of it. */
+/** More than a quarter of the tokens are commas. */
 const isList = (words: readonly string[]) => words.filter((word) => word === ',').length * 4 >= words.length

@@ -7,14 +7,17 @@ import { answeredIn } from './answered.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Turn } from './turns.ts'
 
-/** What a text's headings, labels and questions say about what stands under and after them. */
+/** The structure of a text: its lines, and the headings, labels and questions that each token is under. */
 export interface Layout {
   readonly lines: readonly Line[]
-  /** Prompts are questions that another speaker asks. */
+  /** The text is a conversation; prompts are another speaker's questions. */
   readonly isTalk: boolean
-  /** For each token the section it stands in: `header` before the first heading, `heading` in one, '' where there are no headings. */
+  /**
+   * For each token its section: `header` before the first heading, `heading` in a heading, '' if the text has no
+   * headings.
+   */
   readonly sections: readonly string[]
-  /** For each token what a label or question before it asks for. */
+  /** For each token the topics that the preceding label or question asks for. */
   readonly prompts: readonly ReadonlySet<string>[]
 }
 
@@ -23,7 +26,7 @@ const MAX_HEADING_WORDS = 7
 const MIN_HEADINGS = 2
 const MAX_HEADER_LINES = 10
 
-/** What ends a label at the beginning of a line, beside a colon. */
+/** What ends a label at the start of a line, besides a colon. */
 const ENDS_LABEL = new Set(['-', '–', '?', '|', '='])
 
 const closings = wordSet(CLOSINGS)
@@ -48,7 +51,7 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
   return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
 }
 
-/** A question tells what the candidate's next words are about. */
+/** A question sets the topics of the user's next turn. */
 function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
   questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
   let asked = NONE
@@ -91,7 +94,7 @@ function sectionsOf(
   return sections
 }
 
-/** What a line announces; undefined where it is no heading. */
+/** The section that a line starts; undefined if it is no heading. */
 function headingKind(
   text: string,
   tokens: readonly Token[],
@@ -147,7 +150,7 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
   }
 }
 
-/** Behind `(monthly)` of `Expected salary (monthly): …`. */
+/** The position after an aside: after `(monthly)` in `Expected salary (monthly): …`. */
 function asideEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== '(') return at
   for (let to = at + 1; to < at + MAX_ASIDE_TOKENS; to++) if (tokens[to]?.norm === ')') return to + 1
@@ -155,7 +158,7 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 }
 const MAX_ASIDE_TOKENS = 5
 
-/** Only marks and bullets stand before it in its line. */
+/** Whether only marks and bullets precede it in its line. */
 function beginsLine(tokens: readonly Token[], line: Line, at: number): boolean {
   for (let index = line.from; index < at; index++) if (tokens[index]?.kind === 'word') return false
   return true

@@ -3,9 +3,9 @@ import type { Token } from '../engine/scan.ts'
 /** A line of the text that holds tokens. */
 export interface Line {
   readonly from: number
-  /** The token after its last one; a break that ends the line is not part of it. */
+  /** The token after the last one, without the break at the end of the line. */
   readonly to: number
-  /** The line before it is empty. */
+  /** The previous line is empty. */
   readonly spaced: boolean
 }
 

@@ -12,7 +12,7 @@ import { stances, UNSAID } from './stances.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
 
-/** What a slot read: values with the tokens they stand in, and the token after them. */
+/** The result of a slot: values with their token ranges, and the position after them. */
 export interface Capture {
   readonly to: number
   readonly items: readonly Item[]
@@ -24,21 +24,21 @@ export interface Item {
   readonly to: number
 }
 
-/** A text made ready to be read: every reader works on the same tokens. */
+/** An analysed text. All readers share its tokens. */
 export interface Page {
   readonly text: string
   readonly occurredAt: Date
   readonly tokens: readonly Token[]
-  /** Whose fact a token belongs to and how it is meant: bits of stances.ts. */
+  /** For each token whose fact it is and how it is meant, as bits of stances.ts. */
   readonly stances: Uint8Array
   readonly layout: Layout
-  /** Whether the text is written with capital letters at all. */
+  /** Whether the text uses capital letters at all. */
   readonly capitals: boolean
-  /** What each token's word is to the patterns: bits of word-bits.ts. */
+  /** For each token its word classes, as bits of word-bits.ts. */
   readonly words: Uint8Array
 }
 
-/** @param kind what texts of the domain may be taken for */
+/** @param domain `interviews` and `personal` say which kinds of text to expect */
 export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
@@ -74,7 +74,7 @@ function clearUnsaid(flags: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) & ~UNSAID
 }
 
-/** The text from one token up to another, as written. */
+/** The original text of the tokens from `from` up to, but without, `to`. */
 export function written(page: Page, from: number, to: number): string {
   const first = page.tokens[from]
   const last = page.tokens[to - 1]

@@ -9,7 +9,7 @@ const self = wordSet(SELF)
 const employed = wordSet(EMPLOYED)
 let postings: Lexicon | undefined
 
-/** Marks paragraphs in which an employer looks for somebody. */
+/** Marks paragraphs in which an employer seeks a candidate. */
 export function markPostings(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
   let from = 0
   for (const [index, line] of lines.entries()) {
@@ -19,7 +19,7 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
   }
 }
 
-/** Who looks for one of these is no employer. */
+/** Somebody who seeks one of these is no employer. */
 const ASKED_FOR = /^(?:job|work|position|part|full|evening|weekend|remote|any|role)$/
 
 /** `DM me`. */

@@ -9,7 +9,7 @@ import type { Turn } from './turns.ts'
 const QUOTES: ReadonlyMap<string, string> = new Map(
   ['""', '“”', '«»', '„“', "‘'"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
-/** Fewer words in quotation marks are a name or a word held at arm's length. */
+/** Fewer words in quotation marks are a name or scare quotes. */
 const MIN_PASSAGE_TOKENS = 4
 const MIN_AD_TOKENS = 6
 const MAX_PASSAGE_TOKENS = 600
@@ -20,7 +20,7 @@ const selves = wordSet(`${SELVES} my me mein mi mon ma`)
 let ownBefore: Lexicon | undefined
 let ownAfter: Lexicon | undefined
 
-/** Marks passages in quotation marks and lines behind `>` as somebody else's, unless the user calls them their own. */
+/** Marks passages in quotation marks and lines after `>` as somebody else's, unless the user calls them their own. */
 export function markQuotations(
   text: string,
   tokens: readonly Token[],
@@ -43,7 +43,7 @@ function markPassages(tokens: readonly Token[], said: ReadonlySet<number>, flags
   }
 }
 
-/** For each opening quotation mark the token that closes it, 0 where none does. */
+/** For each opening quotation mark its closing token; 0 if there is none. */
 export function closings(tokens: readonly Token[]): Uint32Array {
   const found = new Uint32Array(tokens.length)
   const next = new Map<string, number>()
@@ -57,7 +57,7 @@ export function closings(tokens: readonly Token[]): Uint32Array {
   return found
 }
 
-/** An apostrophe with a blank before and a word behind it. */
+/** An apostrophe after a blank and before a word. */
 const opensSingle = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === "'" &&
   tokens[at - 1]?.end !== tokens[at]?.start &&
@@ -67,7 +67,7 @@ const opensSingle = (tokens: readonly Token[], at: number) =>
 const closesSingle = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end
 
-/** More than a name: an advertisement, or what somebody says of themself. */
+/** Longer than a name: an advertisement, or somebody's statement about themself. */
 function isPassage(tokens: readonly Token[], open: number, to: number): boolean {
   if (to - open < MIN_PASSAGE_TOKENS || to - open > MAX_PASSAGE_TOKENS) return false
   const inside = tokens.slice(open, to)
@@ -109,7 +109,7 @@ function lineEnd(text: string, tokens: readonly Token[], at: number): number {
   return to
 }
 
-/** Whether the words before or behind a quotation say that the user wrote it. */
+/** Whether the words before or after a quotation say that the user wrote it. */
 function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
   ownBefore ??= lexicon(OWN_BEFORE)
   ownAfter ??= lexicon(OWN_AFTER)

@@ -9,21 +9,21 @@ import {
   USERS,
 } from '../languages/common/speakers.ts'
 
-/** A line, or part of one, that begins with a speaker's name. */
+/** A line, or part of one, that starts with a speaker's name. */
 export interface Labelled {
   readonly label: string
   readonly start: number
   readonly said: number
   readonly end: number
   readonly asks: boolean
-  /** Written in capitals, behind other words of its line. */
+  /** In capitals, after other words of its line. */
   readonly isCue: boolean
 }
 
 const MIN_TURNS = 3
 const MIN_SHARE = 0.5
 const MAX_LABEL_CHARS = 120
-/** A longer one is the heading of a form: "things I own". */
+/** A longer label is the heading of a form: "things I own". */
 const MAX_LABEL_WORDS = 2
 export const users = wordSet(USERS)
 export const answerers = wordSet(ANSWERERS)
@@ -31,7 +31,7 @@ export const interviewers = wordSet(INTERVIEWERS)
 export const counterparts = wordSet(COUNTERPARTS)
 const machines = wordSet(MACHINES)
 const formLabels = wordSet(FORM_LABELS)
-/** Roles that a label of few turns must have: `you` and single letters label much else. */
+/** Roles that suffice in a conversation of few turns. `you` and single letters label much else. */
 const sure = (role: string) => role.length > 2 && role !== 'you' && role !== 'int'
 
 export function isRole(label: string, roles: ReadonlySet<string>): boolean {
@@ -39,7 +39,7 @@ export function isRole(label: string, roles: ReadonlySet<string>): boolean {
   return words.length <= MAX_LABEL_WORDS && words.some((word) => roles.has(word))
 }
 
-/** Where a turn may begin within a line: behind the end of a sentence, and where a list of messages is written as JSON. */
+/** The places within a line at which a turn may start: after a sentence, and in a JSON list of messages. */
 const INLINE = new RegExp(
   `\\n|(?<=[.!?"”)/|—–-]\\s)(?=(?:${[
     ...wordSet(USERS),
@@ -55,7 +55,10 @@ const INLINE = new RegExp(
   'iu',
 )
 
-/** Empty unless the text is a talk: most lines begin with a name, or the roles of a few show it. */
+/**
+ * The labelled lines; empty unless the text is a conversation. It is one if most lines start with a name, or if a few
+ * start with roles.
+ */
 export function labelledBy(pattern: RegExp, text: string): Labelled[] {
   const lines: Labelled[] = []
   let filled = 0
@@ -82,7 +85,7 @@ export function labelledBy(pattern: RegExp, text: string): Labelled[] {
   return speakers.map((turn, index) => ({ ...turn, end: speakers[index + 1]?.start ?? text.length }))
 }
 
-/** Two names take turns in all lines. */
+/** Two names alternate in all lines. */
 const isAllTalk = (lines: readonly Labelled[], filled: number) =>
   lines.length >= MIN_TURNS &&
   lines.length === filled &&

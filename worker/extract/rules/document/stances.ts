@@ -17,7 +17,7 @@ import {
   WISHES,
 } from '../languages/en/stance.ts'
 
-/** What holds at a token because of what stands before it in its clause. */
+/** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
 export const NEGATED = 2
 export const BEFORE = 4
@@ -47,7 +47,7 @@ const spans = wordSet(SPANS)
 const stating = wordSet(STATING)
 const MOST_WORDS_UNTIL_TIME = 12
 
-/** For each token whose fact it is, and whether it is denied, past or wished for: a bit set of the constants above. */
+/** For each token whose fact it is, and whether it is negated, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {
   const flags = new Uint8Array(tokens.length)
   let stance = 0
@@ -80,15 +80,15 @@ export function stances(tokens: readonly Token[]): Uint8Array {
   return flags
 }
 
-/** "my sister who had twins, ships to Cork": what is said of her ends at the comma. */
+/** "my sister who had twins, ships to Cork": the relative clause about her ends at the comma. */
 const isRelative = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'who' && others.has(tokens[at - 1]?.norm ?? '')
 
-/** "ex-Stripe angel" is an angel now: past is the name alone. */
+/** "ex-Stripe angel" is an angel now: only the name is past. */
 const isFormerName = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'ex' && tokens[at + 1]?.capital === true && tokens[at + 2]?.kind === 'word'
 
-/** The stance with which a new subject begins a clause; undefined where the clause goes on. */
+/** The stance of a clause that starts with a new subject; undefined if the clause continues. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
   if (selves.has(token.norm)) return supposed(tokens, at) ? WISHED : 0
@@ -108,8 +108,8 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
 }
 
 /**
- * "and live in …" after a denial goes on with what holds of the user; "and" after somebody else's fact with theirs. So
- * does ", live in …".
+ * "and live in …" after a negation is about the user again; "and" after somebody else's fact continues it. So does ",
+ * live in …".
  */
 function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   const before = tokens[at - 1]?.norm ?? ''
@@ -118,14 +118,17 @@ function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   )
 }
 
-/** `no kids, Denver` and `never married, 46`: behind a comma a number, or a name where none stood before. */
+/**
+ * `no kids, Denver`, `never married, 46`: a number or a capitalized word after a comma or bracket starts a new item,
+ * unless the word before is capitalized.
+ */
 function isFreshItem(tokens: readonly Token[], at: number, token: Token): boolean {
   const [comma, last] = [tokens[at - 1], tokens[at - 2]]
   if ((comma?.norm !== ',' && comma?.norm !== '(') || last?.kind !== 'word' || last.capital) return false
   return token.kind === 'number' || (token.capital && token.kind === 'word')
 }
 
-/** "if I …" and "people think I …" state nothing. */
+/** "if I …" and "people think I …" are not statements. */
 function supposed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? ''
   return conditions.has(before) || (reports.has(before) && tokens[at - 2]?.norm !== 'i')
@@ -140,14 +143,14 @@ function cue(tokens: readonly Token[], at: number, token: Token): number {
   return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
 }
 
-/** "have been playing" and "been a nurse for 8 years" go on, and "once a week" is how often. */
+/** "have been playing" and "been a nurse for 8 years" still hold, and "once a week" is a frequency. */
 function isOfNow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? ''
   if (tokens[at]?.norm === 'once') return often.has(next) && periods.has(tokens[at + 2]?.norm ?? '')
   return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
 }
 
-/** Whether it is said for how long, or since when, before the clause ends. */
+/** Whether the clause says for how long or since when. */
 function lasts(tokens: readonly Token[], at: number): boolean {
   const clause = tokens.slice(at + 1, at + MOST_WORDS_UNTIL_TIME)
   const end = clause.findIndex(({ kind, norm }) => kind === 'break' || norm === ',')

@@ -2,11 +2,11 @@ import type { Token } from '../engine/scan.ts'
 import { type Labelled, labelledBy } from './speakers.ts'
 import { usersAmong } from './users.ts'
 
-/** What one speaker of a talk says before the next one does. */
+/** A turn of a conversation. */
 export interface Turn {
   readonly byUser: boolean
   readonly from: number
-  /** The token at which the words begin, behind the speaker's name. */
+  /** The first token after the speaker's name. */
   readonly said: number
   readonly to: number
 }
@@ -22,7 +22,7 @@ const LABELS: readonly RegExp[] = [
   /^[\s,[]*\{\s*"(?:role|from|speaker|author|sender)"\s*:\s*"([\p{L} ]{1,28})"\s*,\s*"(?:content|text|value|message|body)"\s*:\s*"/u,
 ]
 
-/** The turns of a talk in their order; none where the text is no talk. */
+/** The turns of a conversation in order; empty if the text is none. */
 export function turnsOf(text: string, tokens: readonly Token[], interviews: boolean): Turn[] {
   for (const label of LABELS) {
     const labelled = labelledBy(label, text)

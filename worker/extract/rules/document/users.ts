@@ -2,8 +2,8 @@ import type { Token } from '../engine/scan.ts'
 import { answerers, counterparts, interviewers, isRole, type Labelled, users } from './speakers.ts'
 
 /**
- * The labels under which the user speaks: those called so or named before the talk begins; else the one who answers an
- * interviewer. Of others the one who asks least in domains of interviews, elsewhere nobody.
+ * The labels of the user: those called so or declared before the conversation; else the one who answers an
+ * interviewer; else, in domains with interviews, the one who asks least; otherwise none.
  */
 export function usersAmong(
   turns: readonly Labelled[],
@@ -31,7 +31,7 @@ const questionShare = (turns: readonly Labelled[]) => turns.filter(({ asks }) =>
 const isUser = (token: Token | undefined) =>
   token !== undefined && token.norm.length > 1 && users.has(token.norm)
 
-/** Whether `candidate = Rosario` or `M = applicant` stands above the talk for a label. */
+/** Whether the text before the conversation declares a label as `candidate = Rosario` or `M = applicant` does. */
 function namedBefore(talk: number, tokens: readonly Token[]): (label: string) => boolean {
   const whole = new Set<string>()
   const words = new Set<string>()

@@ -14,7 +14,7 @@ function mark(words: Iterable<string>, bit: number): void {
   for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
 }
 
-/** For each token the bits of its word. */
+/** For each token the bits of its word's classes. */
 export function wordBits(tokens: readonly Token[]): Uint8Array {
   return perWord(tokens, (norm) => bits.get(norm) ?? 0)
 }

@@ -1,16 +1,16 @@
-/** A name with the spellings that stand for it. */
+/** A name with its spellings. */
 export interface Entry {
-  /** Empty where each spelling is a name of its own. */
+  /** Empty if each spelling is a name of its own. */
   readonly name: string
-  /** Whether the name is one of the spellings. */
+  /** Whether the name is also a spelling. */
   readonly spelled: boolean
   readonly spellings: readonly string[]
 }
 
 /**
- * Reads what lexicons and gazetteers are written in: an entry a line, `name: spelling, spelling`, or
- * `name = spelling, spelling` where the name itself is no spelling, or `name, name`, each for itself. A line that begins
- * with a blank goes on with the one before it.
+ * Parses the data of lexicons and gazetteers, one entry a line: `name: spelling, spelling`, or `name = spelling,
+ * spelling` if the name itself is no spelling, or `name, name`, each for itself. A line that begins with a blank
+ * continues the previous one.
  */
 export function entriesOf(data: string): Entry[] {
   return data
@@ -33,7 +33,7 @@ export function entriesOf(data: string): Entry[] {
 
 const MARK = /: | = |:$/
 
-/** Words divided by blanks. */
+/** Words separated by white space. */
 export function wordSet(data: string): ReadonlySet<string> {
   return new Set(data.split(/\s+/).filter(Boolean))
 }

@@ -1,7 +1,7 @@
 import { entriesOf } from './entries.ts'
 import { scan, type Token } from './scan.ts'
 
-/** Phrases by their first word, the longest first; each with the name it stands for. */
+/** Phrases by their first word, the longest first, each with its name. */
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>
 
 export interface Phrase {
@@ -10,10 +10,10 @@ export interface Phrase {
 }
 
 /**
- * Throws where a spelling stands twice, or where a label would be one: it is written with `=`.
+ * Throws if a spelling occurs twice, or if a label would be a spelling: a label is written with `=`.
  *
- * @param data as `entriesOf` reads it
- * @param shared whether a spelling may stand under several names
+ * @param data the format of `entriesOf`
+ * @param shared whether a spelling may belong to several names
  */
 export function lexicon(data: string, shared = false): Lexicon {
   const entries = new Map<string, Phrase[]>()
@@ -35,10 +35,10 @@ export function add(entries: Map<string, Phrase[]>, phrase: string, name: string
   )
 }
 
-/** Such a phrase is scanned as it is split at its blanks. */
+/** The tokenizer splits such a phrase at its blanks. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 
-/** The words of a phrase as a text that holds it is scanned, signs included. */
+/** The phrase's tokens as the tokenizer yields them for a text, marks included. */
 const wordsOf = (phrase: string): string[] => scan(phrase).map(({ norm }) => norm)
 
 function put(entries: Map<string, Phrase[]>, words: readonly string[], name: string): void {
@@ -49,7 +49,7 @@ function put(entries: Map<string, Phrase[]>, words: readonly string[], name: str
   list.push({ words, name })
 }
 
-/** The longest first; refuses what stands twice. */
+/** Sorts phrases by length, the longest first. Throws on duplicates. */
 function ordered(entries: Map<string, Phrase[]>, shared: boolean): Lexicon {
   for (const list of entries.values()) {
     if (list.length === 1) continue
@@ -64,7 +64,7 @@ function ordered(entries: Map<string, Phrase[]>, shared: boolean): Lexicon {
   return entries
 }
 
-/** As `lexicon`, for names that hold signs: `C++`, `R&D`, `M.Ed.`. */
+/** Like `lexicon`, for names with marks: `C++`, `R&D`, `M.Ed.`. */
 export function nameLexicon(data: string): Lexicon {
   const entries = new Map<string, Phrase[]>()
   for (const { name, spelled, spellings } of entriesOf(data)) {
@@ -75,7 +75,7 @@ export function nameLexicon(data: string): Lexicon {
   return ordered(entries, false)
 }
 
-/** `Ph.D` beside `Ph.D.`, where it is not told of itself. */
+/** Adds `Ph.D` for `Ph.D.`, unless the data lists it. */
 function undotted(list: readonly Phrase[]): Phrase[] {
   const known = new Set(list.map(({ words }) => words.join(' ')))
   return list.flatMap(({ words, name }) => {
@@ -85,7 +85,7 @@ function undotted(list: readonly Phrase[]): Phrase[] {
   })
 }
 
-/** The longest entry that begins at a token. */
+/** The longest entry that starts at a token. */
 export function entryAt(
   known: Lexicon,
   tokens: readonly Token[],

@@ -5,7 +5,7 @@ import type { Slot } from './slot.ts'
 import { follow, type State } from './state.ts'
 import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING } from './word-bits.ts'
 
-/** A pattern that a text contains, from token `from` up to token `to`. */
+/** A match of a pattern, from token `from` up to, but without, token `to`. */
 export interface Match {
   readonly goal: Goal
   readonly from: number
@@ -15,16 +15,16 @@ export interface Match {
 
 const MAX_FILLERS = 2
 const MAX_MODIFIERS = 4
-/** What a match costs, and each value in it, until it is known whether it counts. */
+/** The cost of a match, and of each of its values, before it is known whether it counts. */
 const MATCH_COST = 60
 const SLOT_COST = 8
 const NO_CAPTURES: readonly Capture[] = []
 
 /**
- * Everything that the patterns find in a text, in the order of the text.
+ * All matches of the patterns in a text, in text order.
  *
- * @param opens for each token the bits of the slots that may read anything there
- * @param mostCost in steps from state to state: what they would find once that is spent is left unread
+ * @param opens for each token the bits of the slots that may start there
+ * @param mostCost the limit in transitions; matches beyond it are not searched
  */
 export function matches(
   page: Page,
@@ -41,14 +41,14 @@ export function matches(
   return walk.found
 }
 
-/** The way of the patterns through a text from one of its tokens. */
+/** One run of the automaton from one token. */
 interface Walk {
   readonly page: Page
-  /** Which slots may read anything at a token. */
+  /** The slots that may start at a token. */
   readonly opens: Int32Array
   readonly found: Match[]
   from: number
-  /** So far. */
+  /** The cost so far. */
   cost: number
   readonly mostCost: number
 }
@@ -129,7 +129,7 @@ function holds(page: Page, anchor: string, topic: string, at: number): boolean {
 
 const OPENING_TOKENS = 60
 
-/** Whether a token stands in the section of that name, or after a label or question that asks for it. */
+/** Whether a token is in the named section, or after a label or question that asks for it. */
 export function isUnder({ layout }: Page, name: string, at: number): boolean {
   if (name === OPENING) return at < OPENING_TOKENS
   if (name === START) return at === 0

@@ -1,15 +1,15 @@
 import type { Phrasing } from '../../../../shared/reader.ts'
 import type { Slot } from './slot.ts'
 
-/** The name of the first words of every text. */
+/** The section name of a text's first words. */
 export const START = 'start'
 export const OPENING = 'opening'
 
-/** A phrasing of a field: what is reported where its pattern ends. */
+/** A phrasing of a field, reported at the end of its pattern. */
 export interface Goal {
   readonly field: string
   readonly phrasing: Phrasing
-  /** Of phrasings that match the same words the one of lower rank counts. */
+  /** Of phrasings that match the same words, the one with the lowest rank counts. */
   readonly rank: number
 }
 
@@ -17,29 +17,29 @@ export interface SlotEdge {
   readonly name: string
   readonly slot: Slot
   readonly opens: number
-  /** False for `{_job}`: what the slot reads is no value. */
+  /** False for `{_job}`: the slot matches without capturing a value. */
   readonly heard: boolean
   readonly next: Node
 }
 
 interface AnchorEdge {
   readonly name: string
-  /** The name behind `%` or `%!`. */
+  /** The name after `%` or `%!`. */
   readonly topic: string
   readonly next: Node
 }
 
-/** A step of many patterns at once: patterns that begin alike share their first nodes. */
+/** A node of the trie of patterns. Patterns with the same prefix share nodes. */
 export interface Node {
   readonly id: number
   readonly words: Map<string, Node>
   readonly sets: Map<string, { readonly members: ReadonlySet<string>; readonly next: Node }>
   readonly slots: SlotEdge[]
-  /** By `^`, `$`, `>`, `~` and `%name`. */
+  /** The edges of `^`, `$`, `>`, `~` and `%name`. */
   readonly anchors: AnchorEdge[]
-  /** Where groups that begin here go on, by the group as written. */
+  /** The end nodes of groups that start here, by the group as written. */
   readonly groups: Map<string, Node>
-  /** Where patterns go on from here without another word. */
+  /** Epsilon edges. */
   readonly joins: Node[]
   readonly goals: Goal[]
 }

@@ -1,6 +1,9 @@
 import { scan } from './scan.ts'
 
-/** The pattern with its words as a text's words are taken: lower case, without accents, contractions as two. */
+/**
+ * Normalizes a pattern's words as the tokenizer normalizes a text: lower case, without diacritics, contractions as
+ * two words.
+ */
 export function normalPattern(pattern: string): string {
   return partsOf(pattern)
     .map((part) => (/^[()|?{~^$>%]/.test(part) ? part : grouped(wordsIn(part))))
@@ -8,14 +11,14 @@ export function normalPattern(pattern: string): string {
     .replaceAll(/ \?/g, '?')
 }
 
-/** The words of a phrase as a pattern has them, with nothing in it that means something to patterns. */
+/** A phrase as words of a pattern, without characters that have a meaning in patterns. */
 export const wordsIn = (phrase: string): string =>
   scan(phrase)
     .filter(({ kind, norm }) => kind !== 'break' && !/^[()|?{}~^$>%@[\]]/.test(norm))
     .map(({ norm }) => norm)
     .join(' ')
 
-/** Signs, and words as they are written. */
+/** Splits a pattern into operators and words. */
 export const partsOf = (pattern: string): readonly string[] => pattern.match(/[()|?]|[^\s()|?]+/g) ?? []
 
 const grouped = (words: string) => (words.includes(' ') ? `( ${words} )` : words)

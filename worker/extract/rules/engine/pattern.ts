@@ -1,7 +1,7 @@
 import { emptyNode, type Goal, type Node, type SlotEdge } from './node.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Adds a pattern to the tree of patterns; throws where it is malformed or names what is not known. */
+/** Adds a pattern to the trie. Throws if it is malformed or uses an unknown name. */
 export function addPattern(known: Vocabulary, root: Node, pattern: string, goal: Goal): void {
   const parts = spelled(known, pattern).match(/[()|?]|[^\s()|?]+/g) ?? []
   const [ends, rest] = branches(known, parts, 0, root)
@@ -23,7 +23,7 @@ function spelled(known: Vocabulary, pattern: string): string {
   return text
 }
 
-/** Follows `a b|c` from a node; returns where each alternative ends and where the reading stopped. */
+/** Adds the alternatives `a b|c` from a node; returns the end node of each and the position after them. */
 function branches(known: Vocabulary, parts: readonly string[], at: number, from: Node): [Node[], number] {
   const ends: Node[] = []
   const words: string[] = []

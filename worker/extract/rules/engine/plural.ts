@@ -1,4 +1,4 @@
-/** Of a noun in small letters: `box` → `boxes`, `battery` → `batteries`. */
+/** The plural of a noun in lower case: `box` → `boxes`, `battery` → `batteries`. */
 export function plural(noun: string): string {
   if (/(s|x|z|ch|sh)$/.test(noun)) return /[^s]s$/.test(noun) ? noun : `${noun}es`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`

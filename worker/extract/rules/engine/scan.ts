@@ -1,39 +1,39 @@
 import { CONTRACTIONS, DOTTED, GERMAN_TOO } from '../languages/common/words.ts'
 
-/** A word, number, mark or break of a text. Offsets count code units. */
+/** A word, number, mark or break of a text. Offsets are in UTF-16 code units. */
 export interface Token {
   /** Lower case, without diacritics; a contraction is two tokens (`don't` is `do` and `not`). */
   readonly norm: string
   readonly kind: 'word' | 'number' | 'mark' | 'break'
   readonly start: number
   readonly end: number
-  /** Begins with an upper-case letter. */
+  /** The token starts with an upper-case letter. */
   readonly capital: boolean
 }
 
 const MAX_WORD_CHARS = 40
-/** More than the longest text that is written in words has, with a third to spare; what comes after them is not read. */
+/** A third more than the longest accepted text of words has. Later tokens are not read. */
 const MAX_TOKENS = 40_000
-/** A place follows it as it would a label. */
+/** A place follows it, as after a label. */
 const PIN = '\u{1F4CD}'
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
-/** `assistant: ` at the beginning of a line. */
+/** `assistant: ` at the start of a line. */
 const LABEL = /^[\p{L}_ ]{1,20}:\s/u
 const LETTER = /^\p{L}/u
 const SPACE = /^\s/
 const COUNTED = /^(?:year|yr|month|week|day|hour|wk|mo)/i
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u
-/** JSON: its quotation marks quote nobody, and its keys are written in one word. */
+/** JSON: its quotation marks are no quotations, and its keys are single words. */
 const DATA = /^\s*[{[]\s*"[^"]*"\s*:/
-/** Where the next member of an object begins. */
+/** The start of the next member of an object. */
 const MEMBER = /^,\s*"[^"]*"\s*:/
-/** A line of settings: `auth = "none"`. */
+/** A line of configuration: `auth = "none"`. */
 const SETTING = /^[^\S\n]*[\w.-]{1,40}[^\S\n]*=[^\S\n]*\[?"/gm
 const MIN_SETTINGS = 2
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const BREAKS = new Set(['.', '!', '?', ';', '\n', '•', '·', '|', '…', '▪', '●', '◦', '*', '~', '—'])
 
-/** One pass over the text: linear, and never longer than the text nor than what is bearable. */
+/** The tokenizer: one linear pass over the text, up to `MAX_TOKENS` tokens. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
   const spellings = new Map<string, Spelling>()
@@ -68,10 +68,10 @@ export function scan(text: string): Token[] {
   return tokens
 }
 
-/** A list that a key opens is read as what a label names: `loves: [jazz, tea]`. */
+/** A list after a key is read like the value of a label: `loves: [jazz, tea]`. */
 const isKey = (before: Token | undefined) => before?.norm === ':' || before?.norm === '='
 
-/** Reads as `location:`. */
+/** A pin reads as `location:`. */
 function addPin(tokens: Token[], start: number): void {
   addPlain(tokens, PIN, 'break', start)
   for (const [norm, kind] of [
@@ -81,13 +81,13 @@ function addPin(tokens: Token[], start: number): void {
     tokens.push({ norm, kind, start, end: start + PIN.length, capital: false })
 }
 
-/** What a word is, wherever in a text it stands. */
+/** The context-free analysis of a word. */
 interface Spelling {
   readonly norm: string
   readonly capital: boolean
-  /** The words that a contraction stands for. */
+  /** The words of a contraction. */
   readonly parts: readonly string[] | undefined
-  /** The second word of `I'm`, `she'd`, `Ana's`, and what stands before it. */
+  /** The clitic of `I'm`, `she'd`, `Ana's`, and the stem before it. */
   readonly suffix: string | undefined
   readonly stem: string
 }
@@ -104,7 +104,7 @@ function spelt(piece: string): Spelling {
   }
 }
 
-/** `maxLatencyMs` is three words. */
+/** Splits camel case: `maxLatencyMs` is three words. */
 function addCamel(tokens: Token[], piece: string, start: number): void {
   for (const part of piece.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu)) {
     const from = start + part.index
@@ -138,7 +138,7 @@ function addWord(tokens: Token[], text: string, piece: string, spelling: Spellin
   tokens.push({ norm: suffix, kind: 'word', start: middle, end, capital: false })
 }
 
-/** A capital follows, as before a German noun. */
+/** A capitalized word follows, such as a German noun. */
 const isNoun = (text: string, end: number) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
 const SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -152,7 +152,7 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** A dot inside a number, an abbreviation or a name like `node.js` ends nothing. */
+/** A dot inside a number, an abbreviation or a name such as `node.js` ends no sentence. */
 function addMark(tokens: Token[], text: string, piece: string, start: number): void {
   if ((piece === '-' || piece === '_') && joins(text, start)) return
   const ends =
@@ -163,7 +163,7 @@ function addMark(tokens: Token[], text: string, piece: string, start: number): v
   addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)
 }
 
-/** Between letters, and between a number and the unit that it counts. */
+/** Whether the mark joins letters, or a number and its unit. */
 function joins(text: string, at: number): boolean {
   if (!isLetter(text.charAt(at + 1))) return false
   return isLetter(text.charAt(at - 1)) || COUNTED.test(text.slice(at + 1, at + 6))
@@ -192,7 +192,7 @@ function endsSentence(before: Token | undefined, text: string, at: number): bool
   )
 }
 
-/** A single line feed inside a wrapped paragraph is no break. */
+/** A single line feed within a wrapped paragraph is no break. */
 function addLineBreak(tokens: Token[], text: string, start: number, end: number): void {
   const before = tokens.at(-1)
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
@@ -207,7 +207,7 @@ function addLineBreak(tokens: Token[], text: string, start: number, end: number)
   tokens.push({ norm: '\n', kind: 'break', start, end: start + 1, capital: false })
 }
 
-/** Lower case, without diacritics, apostrophes straight, as all linguistic data is written. */
+/** Lower case, without diacritics, with straight apostrophes. All linguistic data is written this way. */
 export function fold(text: string): string {
   const short = text.slice(0, MAX_WORD_CHARS)
   const plain = /^[\x20-\x7e]*$/.test(short)
@@ -221,7 +221,7 @@ export function fold(text: string): string {
   return plain.toLowerCase()
 }
 
-/** Whether a colon stands in a time of day: `9:45`. */
+/** Whether a colon is part of a time of day: `9:45`. */
 export const isInTime = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === ':' &&
   tokens[at - 1]?.kind === 'number' &&

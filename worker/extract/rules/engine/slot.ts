@@ -1,4 +1,4 @@
 import type { Capture, Page } from '../document/page.ts'
 
-/** Reads what stands at a token; undefined where nothing of the kind does. */
+/** Reads a value that starts at a token; undefined if there is none. */
 export type Slot = (page: Page, at: number) => Capture | undefined

@@ -1,22 +1,22 @@
 import { type Goal, type Node, OPENING, START } from './node.ts'
 import type { Slot } from './slot.ts'
 
-/** The nodes of a tree of patterns that the words read so far lead to, taken as one. */
+/** A state of the lazily built DFA: the set of trie nodes that the words so far lead to. */
 export interface State {
   readonly goals: readonly Goal[]
   readonly anchors: readonly AnchorEdge[]
-  /** Anchors that hold only where the text has a heading, a label or a question before. */
+  /** Anchors that require a heading, a label or a question before. */
   readonly prompted: readonly AnchorEdge[]
-  /** The way over modifiers: `~`. */
+  /** The edge over modifiers: `~`. */
   readonly modified: Edge | undefined
-  /** Edges of one slot stand side by side. */
+  /** The edges of one slot are adjacent. */
   readonly slots: readonly SlotWay[]
   readonly words: ReadonlyMap<string, Edge>
-  /** The states of the tree, by the nodes that they hold. */
+  /** All states built so far, by their set of nodes. */
   readonly known: Map<string, State>
 }
 
-/** Where a word, a slot or an anchor leads: the state is made when a text first gets there. */
+/** The target of a word, a slot or an anchor. Its state is built when a text first reaches it. */
 export interface Edge {
   readonly name: string
   readonly nodes: Node[]
@@ -33,7 +33,7 @@ interface AnchorEdge extends Edge {
   readonly topic: string
 }
 
-/** The state in which every reading of a text begins. */
+/** The start state. */
 export function startOf(root: Node): State {
   return stateOf(new Map(), [root])
 }
@@ -82,7 +82,7 @@ const isPrompted = ({ name, topic }: AnchorEdge) =>
 
 const sideBySide = (ways: SlotWay[]): SlotWay[] => [...Map.groupBy(ways, ({ slot }) => slot).values()].flat()
 
-/** The nodes and all that patterns reach from them without another word. */
+/** The epsilon closure of the nodes. */
 function closure(nodes: readonly Node[]): Set<Node> {
   const reached = new Set<Node>()
   const open = [...nodes]

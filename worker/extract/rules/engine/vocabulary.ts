@@ -1,13 +1,13 @@
 import type { Slot } from './slot.ts'
 
-/** What patterns name: the engine itself knows neither words nor slots. */
+/** The names that patterns may use. The engine itself has no words or slots. */
 export interface Vocabulary {
-  /** Parts of patterns, by the name behind `@`, in capitals. */
+  /** Parts of patterns, by the upper-case name after `@`. */
   readonly macros: Readonly<Record<string, string>>
-  /** Words divided by blanks, by the name of their class behind `@`. */
+  /** Words separated by blanks, by the name of their class after `@`. */
   readonly classes: Readonly<Record<string, string>>
-  /** @param name as patterns write it, in braces */
+  /** @param name the name in braces */
   slot(name: string): Slot
-  /** The bit that a token has where the slot may read anything. */
+  /** The bit that marks tokens at which the slot may start. */
   opens(name: string): number
 }

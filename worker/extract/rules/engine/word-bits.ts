@@ -1,13 +1,13 @@
 import type { Token } from './scan.ts'
 
-/** What a word is to the patterns, as bits. */
+/** The word classes of the engine, as bits. */
 export const FILLER = 1
 export const CLOSED_WORD = 2
 export const CONJUNCTION = 4
 export const PARTING = 8
 export const JOINING = 16
 
-/** For each token what its word gives, which is asked once a word. */
+/** Maps each token's word to bits, computed once per distinct word. */
 export function perWord(tokens: readonly Token[], bitsOf: (norm: string) => number): Uint8Array {
   const found = new Uint8Array(tokens.length)
   const known = new Map<string, number>()
