@@ -4,6 +4,7 @@ import { agentToAgentV1Examples } from '../../domains/agent-to-agent/v1.examples
 import { agentToAgentV1 } from '../../domains/agent-to-agent/v1.ts'
 import { agentToAgentV2Examples } from '../../domains/agent-to-agent/v2.examples.ts'
 import { agentToAgentV2 } from '../../domains/agent-to-agent/v2.ts'
+import { examples as examplesOf } from '../../domains/examples.ts'
 import { founderInvestorV1Examples } from '../../domains/founder-investor/v1.examples.ts'
 import { founderInvestorV1 } from '../../domains/founder-investor/v1.ts'
 import { founderInvestorV2Examples } from '../../domains/founder-investor/v2.examples.ts'
@@ -18,7 +19,7 @@ import { productRecommendationV1 } from '../../domains/product-recommendation/v1
 import { productRecommendationV2Examples } from '../../domains/product-recommendation/v2.examples.ts'
 import { productRecommendationV2 } from '../../domains/product-recommendation/v2.ts'
 import type { Value } from '../../shared/value.ts'
-import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
+import { rulesExtractor, treeOf } from '../../worker/extract/rules/rules.ts'
 
 const domainsWithExamples = [
   { domain: agentToAgentV1, examples: agentToAgentV1Examples },
@@ -49,6 +50,14 @@ for (const { domain, examples } of domainsWithExamples) {
     })
   })
 }
+
+test.each(domains)('every topic and pattern that $version reads by exists', (domain) => {
+  expect(() => treeOf(domain)).not.toThrow()
+})
+
+test('every version has examples for a model', () => {
+  expect(Object.keys(examplesOf).toSorted()).toEqual(domains.map(({ version }) => version).toSorted())
+})
 
 test('a side is read from text in the versions that say so, and in hiring never', () => {
   const sides = domains.filter(({ fields }) => fields.side?.read).map(({ version }) => version)

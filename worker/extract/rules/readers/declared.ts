@@ -27,6 +27,6 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
 
 function topicNamed(name: string): readonly Phrasing[] {
   const topic = TOPICS[name]
-  if (!topic) throw new Error(`no topic '${name}' in worker/extract/rules/languages/topics.ts`)
+  if (!topic) throw new Error(`no topic '${name}' in any worker/extract/rules/languages/*/topics.ts`)
   return topic
 }
