@@ -1,4 +1,4 @@
-/** Verbs of pastimes as they stand after "I" or open a list, by the name of the pastime. */
+/** Verbs of pastimes as they follow "I" or start a list, by the name of the pastime. */
 export const ACTIVITY_VERBS = `
 reading = reads, read
 running = runs, run
@@ -37,7 +37,7 @@ crocheting = crochets, crochet
 quilting = quilts, quilt
 `
 
-/** People named for a pastime that is hardly ever a job. */
+/** Agent nouns of pastimes that are hardly ever a job. */
 export const AGENTS = `
 running = runner
 hiking = hiker
@@ -91,7 +91,7 @@ video games = video game player
 cooking = home cook
 `
 
-/** People named for what may as well be their job. */
+/** Agent nouns that may be a job as well. */
 export const CRAFTS = `
 cooking = cook
 baking = baker
@@ -119,7 +119,7 @@ soccer, football, baseball, basketball, softball, volleyball, hockey, ice hockey
   roller derby, ultimate frisbee, badminton, table tennis, karate, archery, debating, robotics, curling
 `
 
-/** Pastimes that a list of nothing else may name. */
+/** Pastimes that may start a list of pastimes. */
 export const ACTIVITIES = `
 bushwalking, footy, futsal, dance, bollywood dance, puns, bread, trombone, synths, techno, house music, punk,
   metal, hip hop, rap, classical music, folk music, country music, k pop, kdrama, sci fi movies, old movies,

@@ -1,4 +1,4 @@
-/** Currencies by ISO 4217 code, as they are written before or after a number; `CODE/100` where a hundredth is named. */
+/** Currencies by ISO 4217 code, as written before or after a number; `CODE/100` for a hundredth. */
 export const CURRENCIES = `
 USD = $, us$, usd, usd$, dollars, dollar, bucks, buck, usdc, usdt, us dollars, us dollar, american dollars,
   u s dollars, dolares
@@ -56,7 +56,7 @@ INR/100 = paise
 ?/100: cents, cent, ¢, ct, cts
 `
 
-/** Countries by the currency that a bare number is in there. */
+/** Countries by the currency of a bare number there. */
 export const MONEY_OF: Readonly<Record<string, string>> = {
   EUR: 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK',
   GBP: 'GB',
@@ -106,10 +106,10 @@ export const MONEY_OF: Readonly<Record<string, string>> = {
   MXN: 'MX',
 }
 
-/** Countries whose own dollars are written with a bare sign. */
+/** Countries whose dollars are written with a bare sign. */
 export const DOLLAR_COUNTRIES = 'CA AU NZ SG'
 
-/** Countries by ISO code with the names, regions and cities that the list of cities does not have. */
+/** Countries by ISO code with the names, regions and cities that the list of cities lacks. */
 export const COUNTRY_CODES = `
 GB = united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex,
   sussex, surrey, somerset, dorset, hampshire, norfolk, suffolk, london, bristol, leeds, manchester, glasgow,
@@ -148,7 +148,7 @@ BR = brazil
 MX = mexico, mexico city, jalisco, yucatán, oaxaca
 `
 
-/** What multiplies a number. */
+/** Multipliers of numbers. */
 export const SCALES = `
 1000 = k, thousand, grand, tsd, tausend, mil
 1000000 = m, mm, mn, mio, million, millions, mill, millionen, millones
@@ -157,7 +157,7 @@ export const SCALES = `
 10000000 = crore, crores, cr
 `
 
-/** Words after a number that show it to count something else than money. */
+/** Words after a number that counts something other than money. */
 export const NOT_MONEY = `
 % percent years year yrs yr y yo months month mo weeks week days day hours hour hrs hr h minutes minute min
 mins seconds second secs sec s ms km mi miles mile m cm mm in inch inches ft foot feet ' g kg gm gram grams oz

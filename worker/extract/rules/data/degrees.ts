@@ -1,4 +1,4 @@
-/** Abbreviations of degrees that are nothing else; with and without dots. */
+/** Unambiguous abbreviations of degrees, with and without dots. */
 export const DOCTORATES = `
 PhD, Ph.D., PharmD, Pharm.D., DPhil, EdD, Ed.D., DNP, DPT, PsyD, DrPH, DDS, D.D.S., DMD, DVM, D.V.M., AuD,
   J.D., Juris Doctor, Doktorat, Dr.-Ing., doctorate, doctorado, doctorat, LLD
@@ -22,7 +22,7 @@ BSc, B.Sc., BSN, B.S.N., BEng, B.Eng., B.Tech, BTech, B.Tech., bachelier en, bac
 export const ASSOCIATES =
   'AAS, A.A.S., HNC, HND, BTS, DUT, TSU, bac+2, foundation degree, associate degree, A.S.N., ADN'
 
-/** Abbreviations that are other words or states too, for where a degree is expected. */
+/** Abbreviations that are also other words or states. They count only where a degree is expected. */
 export const MASTERS_MAYBE = 'MA, M.A., MS, M.S., Med, ME, M.E., master, masters, Diplom, maîtrise, MSt'
 export const BACHELORS_MAYBE = `
 BA, B.A., BS, B.S., BE, B.E., AB, A.B., Bachelor, bachelors, grado, licence, ingeniero, ingeniera, ingeniería,

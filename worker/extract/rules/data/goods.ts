@@ -1,4 +1,4 @@
-/** Kinds of goods that people trade and ask advice about, with other names of each. */
+/** Kinds of goods that people trade and ask advice about, with synonyms. */
 export const GOODS = `
 laptops: laptop, notebook computer, macbook, macbooks, macbook air, macbook pro, chromebook, chromebooks,
   thinkpad, thinkpads, dell xps, ultrabook, gaming laptop, zenbook, surface laptop
@@ -249,7 +249,7 @@ phone cases: phone case, iphone case
 cables: cable, hdmi cable
 `
 
-/** Names of goods that are other words too: they count only after a word of trade. */
+/** Names of goods that have other meanings. They count only after a word of trade. */
 export const DOUBTFUL_GOODS = `
 ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
 leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses
@@ -282,14 +282,14 @@ geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
 fender gibson jar inflatable
 `
 
-/** Nouns behind the name of a thing that make it another thing: `bike rack`. */
+/** Nouns that make another thing of the goods before them: `bike rack`. */
 export const ACCESSORIES = `
 case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock
 locks pump pumps cable cables adapter adapters sleeve sleeves cushion cushions hook hooks tray trays pedal
 pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell
 `
 
-/** Ways in which one program calls another. */
+/** Protocols between programs. */
 export const PROTOCOLS = `
 mcp: model context protocol
 a2a: agent2agent, agent to agent
@@ -302,7 +302,7 @@ sse: server-sent events
 oauth: oauth2
 `
 
-/** What an agent takes in or gives back. */
+/** Input and output formats of an agent. */
 export const FORMATS = `
 text: plain text, prose, txt
 json: jsonl, ndjson
@@ -320,7 +320,7 @@ code: source code
 email: emails
 `
 
-/** What agents do for others. */
+/** Capabilities of agents. */
 export const CAPABILITIES = `
 translation: translate, translating, translates
 summarization: summarize, summarise, summarizing, summaries, summarizes, summarisation

@@ -1,4 +1,4 @@
-/** Industries by the name that is stored, with other names of each. */
+/** Industries by their stored name, with synonyms. */
 export const INDUSTRIES = `
 healthcare: health care, hospitals, health services, sanidad, gesundheitswesen, hospital system
 biotech: biotechnology, biotecnología

@@ -1,4 +1,4 @@
-/** Nouns that name a job when they head a noun phrase. */
+/** Nouns that name a job as the head of a noun phrase. */
 export const JOB_HEADS = `
 accountant actor actress actuary acupuncturist administrator adviser advisor agent aide ambassador analyst
 anesthesiologist announcer appraiser apprentice archaeologist architect archivist artist assembler assistant
@@ -56,7 +56,7 @@ housewife houseman innkeeper househusband repairwoman servicewoman serviceman tr
 craftswoman
 `
 
-/** Jobs of several words whose last word alone is none, and other names of a job. */
+/** Jobs of several words whose last word alone is no job, and synonyms of jobs. */
 export const JOB_PHRASES = `
 stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at home mother,
   stay at home father, stay at home parent, stay at home wife, it specialist, it professional, it consultant,
@@ -102,7 +102,7 @@ web developer: web dev
 /** Endings of nouns that name a job. */
 export const JOB_SUFFIXES = 'ologist ographer iatrist ician opath smith wright monger keeper er or ist'
 
-/** Nouns that look like a job and are none, or say too little. */
+/** Nouns that look like a job but are none, or are too vague. */
 export const NOT_JOBS = `
 janvier fevrier premier dernier lover believer survivor drinker smoker reader hiker runner fan gamer traveler traveller camper swimmer surfer
 skater skier biker cyclist climber golfer bowler kayaker skateboarder snowboarder jogger walker rider knitter
@@ -141,7 +141,7 @@ cheerleader baller balancer believer doubter thriller pioneer volunteer buccanee
 keeper sleeper rocker goner commuter computer player prisoner offender abuser user foster
 `
 
-/** Praise, circumstance and the end of an age (`29 y/o`) before a job, which are no part of its name. */
+/** Words before a job that are no part of its name: praise, circumstance and the end of an age (`29 y/o`). */
 export const JOB_ADJECTIVES = `
 famous proud very successful busy full time part working hardworking passionate dedicated struggling happy
 humble simple young old new local single o yo a an the my gold medalist currently experienced self employed
@@ -149,7 +149,7 @@ well known total married divorced tired lonely gay straight recent newly certifi
 city american canadian british christian female male fulltime parttime lowly mere regular
 `
 
-/** Before a job these tell how well or how gladly one does something, or that it is over or not yet so. */
+/** Words before a job that tell how well or gladly one does something, or that it is past or future. */
 export const ABILITY_ADJECTIVES = `
 good great decent terrible bad excellent amazing awful horrible fast better best avid keen huge picky heavy
 light strong talented wonderful fantastic skilled natural retired volunteer former ex aspiring wannabe amateur
@@ -157,29 +157,29 @@ future failed closet casual frequent early slow quick careful messy hopeless bud
 vivid voracious lousy incredible mean pretty hard
 `
 
-/** Nouns that name a job only with another word before them. */
+/** Nouns that name a job only after another word. */
 export const VAGUE_HEADS = `
 worker officer member associate representative rep operator assistant specialist professional executive agent
 partner owner player walker sitter tech maker hand man lead leader guide runner host handler planner trainee
 temp fighter setter
 `
 
-/** Words that may follow the name of a job. */
+/** Words that may follow a job's name. */
 export const TRAILING =
   'online professionally currently now part full here there again locally today myself abroad'
 
-/** Nouns that make what somebody owns a business. */
+/** Nouns that make an owned thing a business. */
 export const BUSINESSES = `
 business company shop store restaurant bakery salon studio cafe bar pub farm ranch agency firm startup
 boutique brewery winery gym franchise gallery dealership practice nursery diner hotel bookstore bookshop dairy
 garage barbershop spa daycare
 `
 
-/** Verbs after "I" and before "for a living" that name no trade. */
+/** Verbs that may stand between "I" and "for a living" without naming a trade. */
 export const NOT_TRADES =
   'do work am is are was were have had not be what like love enjoy want will would can'
 
-/** The agent of a trade where it is not the verb with "er". */
+/** Agent nouns that are not the verb with "er". */
 export const AGENT_NOUNS: Readonly<Record<string, string>> = {
   act: 'actor',
   sell: 'salesperson',
@@ -210,12 +210,12 @@ export const AGENT_NOUNS: Readonly<Record<string, string>> = {
   study: 'student',
 }
 
-/** After "I teach" these are no subject. */
+/** Words after "I teach" that are no subject. */
 export const NOT_SUBJECTS = `
 my people kids children students them him her others myself him at in for to it about how classes lessons
 `
 
-/** Words that say how or when one works, not where. */
+/** Words that say how or when one works, but not where. */
 export const NOT_WORKPLACES = `
 cubicle home city town village country downtown suburbs area neighborhood night nights day days living hard
 lot time full-time hours weekends job jobs week myself shift shifts evening morning animals people children
@@ -227,16 +227,16 @@ export const INDUSTRY_NOUNS = 'business industry field sector world'
 
 export const DETERMINERS = 'a an the my our some this that same'
 
-/** What somebody does at work, after the name of the place. */
+/** Words for an activity at work, after the name of the workplace. */
 export const DOINGS = `
 making selling helping doing serving taking fixing answering teaching stocking bagging working waiting
 managing building baking delivering folding flipping loading sorting caring feeding part full nights days
 weekends evenings called downtown nearby
 `
 
-/** What an employer is called where nothing more is said of it. */
+/** Generic words for an employer. */
 export const BARE_WORKPLACES =
   'company business place firm corporation people man woman family friend job city state boss'
 
-/** Words that make whoever does something do it for a living. */
+/** Words that make an activity a paid one. */
 export const PAID = 'professional pro'

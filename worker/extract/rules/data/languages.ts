@@ -31,7 +31,7 @@ haitian creole: creole, kreyol
 american sign language: asl, sign language
 `
 
-/** The same by ISO 639 codes, as translators and travellers write them. */
+/** Languages by ISO 639 code, as translators and travellers write them. */
 export const LANGUAGE_CODES = `
 english = en, eng
 german = de, deu, ger
@@ -64,7 +64,7 @@ serbian = sr
 croatian = hr
 `
 
-/** Languages that agents are asked for, and people seldom name among theirs. */
+/** Languages that agents are asked for but people seldom list. */
 export const MORE_TONGUES = `
 konkani, breton, frisian, slovene, faroese, luxembourgish, occitan, sorbian, romansh, sicilian, swiss german,
   pidgin, cebuano, javanese, sundanese, assamese, maithili, uyghur, turkmen, tatar, kyrgyz, tajik, belarusian,

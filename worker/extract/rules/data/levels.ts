@@ -1,4 +1,4 @@
-/** Level words of titles, the highest level first; what stands under `none` is a role although it holds a level word. */
+/** Level words of titles, the highest level first. Entries under `none` are roles that contain a level word. */
 export const LEVELS = `
 none = site manager, payroll manager, marketing manager, store manager, office manager,
   customer success manager, property manager, practice manager, bar manager, restaurant manager,

@@ -15,7 +15,7 @@ import { TONGUE_NAMES } from './tongues.ts'
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
 import { WORKPLACES } from './workplaces.ts'
 
-/** What `{=name}` and `{+name}` in patterns read. */
+/** The lexicons of `{=name}` and `{+name}` in patterns. */
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
   languagecodes: LANGUAGE_CODES,
@@ -42,7 +42,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   markets: INDUSTRIES + MARKETS,
 }
 
-/** Lexicons of names that hold signs. */
+/** Lexicons of names with marks. */
 export const NAME_LEXICONS: Readonly<Record<string, string>> = {
   skills: SKILLS,
   doubtfulskills: DOUBTFUL,

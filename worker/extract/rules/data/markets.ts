@@ -1,4 +1,4 @@
-/** What companies make, and whom they make it for, by the industry that it stands for. */
+/** Products and customers of companies, by industry. */
 export const MARKETS = `
 healthcare = physicians, healthcare providers, radiology, diabetes, oncology, consumer health, nurses,
   wards, night shifts, surgeons, mri scans

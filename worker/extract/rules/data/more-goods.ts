@@ -1,4 +1,4 @@
-/** More kinds of goods, with names, makes and models that are theirs; as `GOODS`. */
+/** More kinds of goods with their names, makes and models, in the format of `GOODS`. */
 export const MORE_GOODS = `
 laptops = matebook, latitude laptop, elitebook, probook, ideapad, vivobook, inspiron, toughbook,
   gaming laptops, refurbished laptop, framework laptop, surface pro, macbook pro 14, macbook air m1,

@@ -1,4 +1,7 @@
-/** Towns, quarters of large cities and other spellings that the lists from GeoNames do not have; kept by hand. As `TOWNS`. */
+/**
+ * Towns, districts of large cities and spellings that the GeoNames lists lack, in the format of `TOWNS`. Maintained
+ * by hand.
+ */
 export const MORE_PLACES = `
 GB = Leamington Spa, Royal Leamington Spa, Ealing Broadway, Penzance, Newquay, Truro, Letchworth, Skipton,
   Penrith, Hexham, Oban, Fort William, Aberystwyth, Llandudno, Carmarthen, Lewes, Buxton, Matlock, Whitby,

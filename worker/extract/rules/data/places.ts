@@ -52,7 +52,7 @@ WI: Wisconsin, wis
 WY: Wyoming
 `
 
-/** Countries, provinces and regions that people name as where they live. */
+/** Countries, provinces and regions that people name as their home. */
 export const COUNTRIES = `
 United States: usa, us, u s, u s a, america, the states, united states of america
 United Kingdom: uk, u k, great britain, britain
@@ -128,7 +128,7 @@ Hanover: hannover
 Basel: basle
 `
 
-/** Common words that are also the names of places or of states: in small letters they name none. */
+/** Common words that are also places or states. They count only with a capital. */
 export const PLACE_WORDS = `
 in or me ok hi oh la al id pa ma de co of mobile reading nice bath split orange enterprise man tours buy most
 college clay badger union normal bend hope paradise eagle rock hill park lake valley spring surprise commerce
@@ -137,7 +137,7 @@ grant center superior why truth pleasant sandy golden bled trim ruse noto salta 
 dumbo condesa recoleta providencia
 `
 
-/** Names of people that are also places, and alone say nothing of either. */
+/** Given names that are also places. Alone they count as neither. */
 export const PLACE_NAMES = `
 marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
 austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren
@@ -146,5 +146,5 @@ austin houston dallas jordan georgia savannah brooklyn carson logan mason troy v
 /** The state whose bare name means its largest city. */
 export const CITY_STATE = 'New York'
 
-/** Codes of provinces and states outside the United States, which follow a town in capitals. */
+/** Codes of provinces and states outside the United States, in capitals after a town. */
 export const PROVINCES = 'ON QC BC AB SK MB NS NB PE NL NSW QLD VIC TAS ACT NZ UK UAE'

@@ -1,10 +1,13 @@
-/** The day that the rates are of. */
+/** The date of the rates. */
 export const RATES_OF = '2026-09-29'
 
-/** Their source, an npm package of daily mid-market rates: 1 divided by its `v1/currencies/usd.json`, to three digits. */
+/**
+ * The source, an npm package of daily mid-market rates: the reciprocal of its `v1/currencies/usd.json`, to three
+ * digits.
+ */
 export const RATES_SOURCE = '@fawazahmed0/currency-api 2026.9.29'
 
-/** US dollars for one unit of a currency, by its ISO 4217 code. */
+/** US dollars per unit of a currency, by ISO 4217 code. */
 export const RATES: Readonly<Record<string, number>> = {
   USD: 1,
   EUR: 1.14,

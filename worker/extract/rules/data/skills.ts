@@ -6,5 +6,5 @@ import { SOFTWARE_SKILLS } from './skills/software.ts'
 /** Tools and methods by their canonical names. */
 export const SKILLS = [SOFTWARE_SKILLS, OFFICE_SKILLS, HANDS_SKILLS].join('\n')
 
-/** Those whose names say nothing alone. */
+/** Tools with ambiguous names. */
 export const DOUBTFUL = DOUBTFUL_SKILLS

@@ -1,4 +1,4 @@
-/** Words that name a job where they end a title, beside those of jobs.ts. */
+/** Words that name a job at the end of a title, besides those of jobs.ts. */
 export const TITLE_HEADS = `
 eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
@@ -30,7 +30,7 @@ dosimetrist preparer treasurer wrangler mender ghostwriter proofreader typesette
 telemarketer canvasser organizer lobbyist mediator auctioneer tour guide guide
 `
 
-/** Spanish and French words that begin a title. */
+/** Spanish and French head nouns, which start a title. */
 export const FIRST_HEADS = `
 abogado abogada administrador administradora administrativo administrativa agente albañil albanil analista
 arquitecto arquitecta asesor asesora asistente auxiliar ayudante camarero camarera cajero cajera carpintero
@@ -56,16 +56,16 @@ preparatrice professeur professeure puericultrice receptionniste redacteur redac
 serveur serveuse soudeur soudeuse technicien technicienne traducteur traductrice vendeur vendeuse veterinaire
 `
 
-/** What may follow such a first word within the title. */
+/** Words that may follow such a head within the title. */
 export const FIRST_JOINTS = "de del d' des du la las los les et y e"
 
-/** Where such a title ends. */
+/** Words that end such a title. */
 export const FIRST_ENDS = `
 en a au aux chez dans con para por desde depuis pour avec sur que qui y et e o ou hace pero mais con sin vivo
 une un una desde soy tengo llevo con mi mes ma actualmente actuellement
 `
 
-/** German nouns that end a title, alone or compounded; with or without -in. */
+/** German head nouns, which end a title, alone or in a compound, with or without -in. */
 export const GERMAN_HEADS = `
 entwickler ingenieur leiter berater techniker mechaniker mechatroniker elektroniker elektriker pfleger
 kaufmann kauffrau fachkraft fachfrau fachmann verkaufer fahrer lehrer erzieher assistent sachbearbeiter
@@ -78,7 +78,7 @@ zerspanungsmechaniker dreher maurer dachdecker zimmermann bauleiter hebamme sozi
 padagoge trainer betreuer hausmeister personalreferent analyst
 `
 
-/** Words before a title that tell the contract or praise, and are no part of it. */
+/** Words before a title that are no part of it: contract and praise. */
 export const BEFORE_TITLES = `
 a an the your my our one currently freelance freelancing contract contracting permanent temporary temp full
 time part fulltime parttime self employed independent licensed experienced seasoned passionate dedicated
@@ -86,11 +86,11 @@ hardworking fully qualified certified ein eine einen un una une el la le working
 simple happy just solid career bilingual reliable motivated versatile skilled accomplished
 `
 
-/** Heads that a phrase with "of" or "for" completes. */
+/** Heads that take a phrase with "of" or "for". */
 export const OF_HEADS =
   'director head vp president manager chief dean professor svp evp superintendent engineer'
 
-/** Nouns that are heads of titles but name none alone. */
+/** Heads of titles that name no title alone. */
 export const NOT_ALONE = `
 eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
@@ -98,7 +98,7 @@ captain rep contractor freelancer responsable charge aide agente agent employe e
 president leader scheduler planner loader handler server
 `
 
-/** Spellings of title words as they should stand. */
+/** Canonical spellings of title words. */
 export const TITLE_WORDS = `
 Developer: dev
 Senior: sr
@@ -109,28 +109,28 @@ CNA, RN, LPN, LVN, EMT, CEO, CFO, CTO, COO, CIO, CMO, VP, SVP, EVP, HR, IT, UX, 
 Full Stack: fullstack
 `
 
-/** Words of a title that stay small. */
+/** Words of a title that stay in lower case. */
 export const SMALL_WORDS = 'of and for the in to a an de del la las los und für fur et des du y e en d à'
 
-/** Letters behind a name that tell what somebody may do, not what they do. */
+/** Credentials after a name: what somebody may do, not what they do. */
 export const CREDENTIALS = 'rn lpn lvn np pa md dds pe esq pmp cpa cfa emt cna'
 
-/** What may follow a title to number its grade. */
+/** Grades after a title. */
 export const GRADES = 'ii iii iv v 1 2 3'
 
-/** German words before a title that is learnt or left, not held. */
+/** German words before a title that is being learnt or was left. */
 export const NOT_HELD = `
 gelernte gelernter ausgebildete ausgebildeter studierte studierter ehemalige ehemaliger fruhere fruherer
 `
 
-/** Shortened words of titles, whose dot is passed over. */
+/** Abbreviated title words, whose dot is skipped. */
 export const SHORTENED = 'sr jr asst assoc dr'
 
 /** Endings of words that end a title. */
 export const TITLE_SUFFIXES = 'ologist ographer iatrist ician opath wright monger keeper'
 
-/** Licences whose class is a letter. */
+/** Licences with a class letter. */
 export const CLASSED = 'cdl class'
 
-/** Those whose something a title may name: `children's librarian`. */
+/** Possessors that a title may contain: `children's librarian`. */
 export const OWNERS = 'children women men girls boys teacher ship driver'

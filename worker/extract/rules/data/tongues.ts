@@ -1,4 +1,4 @@
-/** More names of languages, as German, Spanish and French texts write them. */
+/** Names of languages in German, Spanish and French. */
 export const TONGUE_NAMES = `
 croatian = kroatisch, croata, croate
 serbian = serbisch, serbio, serbe

@@ -1,4 +1,7 @@
-/** Towns of Europe, Canada, Australia and New Zealand by ISO country code that no larger city and no common word is called. From GeoNames (geonames.org, CC BY 4.0). */
+/**
+ * Towns of Europe, Canada, Australia and New Zealand by ISO country code, except those that share their name with a
+ * larger city or a common word. From GeoNames (geonames.org, CC BY 4.0).
+ */
 export const TOWNS = `
 AT = Amstetten, Bludenz, Bregenz, Dornbirn, Feldkirch, Gmunden, Hall in Tirol, Hohenems, Innsbruck,
   Klagenfurt am Wörthersee, Klosterneuburg, Korneuburg, Krems an der Donau, Lustenau, Mödling,

@@ -6,7 +6,7 @@ payroll, finance, real estate, sales, marketing, construction, insurance, bankin
   nursing, accounting, engineering, agriculture, landscaping, customer service, public relations
 `
 
-/** What is driven for a living rather than to work. */
+/** Vehicles that are driven for a living, and not just to work. */
 export const VEHICLES = `
 taxi: taxi cab, taxicab
 cab, ambulance, hearse, train, tram, streetcar, crane, bulldozer, excavator, school bus, city bus, tour bus,

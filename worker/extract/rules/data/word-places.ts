@@ -1,4 +1,4 @@
-/** Words of everyday speech that are the names of places too. */
+/** Common words that are also names of places. */
 export const WORD_PLACES = `
 cypress mobile reading nice bath split orange enterprise tours most college clay badger union normal bend hope
 paradise eagle rock hill park lake valley spring springs surprise commerce industry home king liberty

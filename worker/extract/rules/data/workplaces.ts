@@ -1,4 +1,4 @@
-/** Kinds of workplaces by the industry that somebody who works there is in. */
+/** Kinds of workplaces by the industry of those who work there. */
 export const WORKPLACES = `
 healthcare = hospital, hospitals, clinic, clinics, medical center, medical centre, health system,
   health network, nhs, nhs trust, emergency department, emergency room, surgery center, doctor's office,

@@ -4,10 +4,10 @@ import { endsClause } from '../engine/match.ts'
 import { type Cues, LEAST, MOST } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
 
-/** Which part of a range an amount is said to be. */
+/** Which part of a range an amount is. */
 export type Told = 'whole' | 'least' | 'most'
 
-/** What is told of an amount: `not` where it is something else, `maybe` where words stand by that only make it likely. */
+/** What the cues say of an amount: `not` if it is something else, `maybe` if they only make it likely. */
 export type Telling = Told | 'not' | 'maybe'
 
 const BEFORE_TOKENS = 7
@@ -16,7 +16,7 @@ const WEAK_TOKENS = 4
 const BARE_TOKENS = 4
 const BARE_TOKENS_IN_OBJECT = 6
 const ANSWER_TOKENS = 4
-/** Cues that a break divides from their amount: labels and questions of forms. */
+/** Marks that separate a cue from its amount: labels and questions of forms. */
 const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
 
 const DONE = new Set(['bought', 'purchased', 'paid', 'retailed', 'originally'])
@@ -35,7 +35,7 @@ const known = new Map<Cues, Known>()
 let most: Lexicon | undefined
 let least: Lexicon | undefined
 
-/** What the nearest words say of an amount; undefined where they say nothing. */
+/** The nearest cue's meaning; undefined without a cue. */
 export function cuesAround(page: Page, sum: Sum, cues: Cues): Telling | undefined {
   const told = toldAround(page, sum, cues)
   return told ?? (isLikely(page, sum, lexiconsOf(cues).weak) ? 'maybe' : undefined)
@@ -66,7 +66,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined 
   return undefined
 }
 
-/** "plus postage" holds "postage". */
+/** "plus postage" contains "postage". */
 const isWithin = (inner: { at: number; to: number }, outer: { at: number; to: number }) =>
   outer.to > inner.to || (outer.to === inner.to && outer.at < inner.at)
 
@@ -80,7 +80,7 @@ function isDone(page: Page, from: number): boolean {
   return false
 }
 
-/** Whether words that only money goes with stand beside a bare number. */
+/** Whether a bare number stands beside words that only money takes. */
 export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
   const { after, bare, ending } = lexiconsOf(cues)
   if (ending && phraseAfter(page, to, after)) return true
@@ -105,10 +105,13 @@ function isLedBy(page: Page, phrases: Lexicon, from: number): boolean {
   }
   return false
 }
-/** Smaller numbers are of ages and pieces. */
+/** Smaller numbers are ages and counts. */
 const LEAST_PRICE = 15
 
-/** Whether a phrase that means the amount or one that denies it begins at a token or before it: the longer one counts. */
+/**
+ * Whether a phrase that affirms the amount or one that denies it starts at a token or before it. The longer one
+ * counts.
+ */
 function longestFrom(
   page: Page,
   at: number,
@@ -126,7 +129,7 @@ function longestFrom(
   return undefined
 }
 
-/** Not one that leads to a number of its own: `min 1 lakh / max 10 lakh`. */
+/** Skips a phrase that leads to a number of its own: `min 1 lakh / max 10 lakh`. */
 function phraseAfter(page: Page, to: number, phrases: Lexicon): { at: number; to: number } | undefined {
   for (let at = to; at < to + AFTER_TOKENS; at++) {
     const token = page.tokens[at]

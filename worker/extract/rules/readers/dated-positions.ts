@@ -10,15 +10,15 @@ import { datedAt } from '../slots/dates.ts'
 export const MONTHS_PER_YEAR = 12
 const MID_YEAR = 6
 const MAX_MONTHS = 50 * MONTHS_PER_YEAR
-/** More than any career has: what comes after them is not read, so that a text of nothing but dates is soon done. */
+/** More than any career has. The rest is not read, which bounds the cost of a text of nothing but dates. */
 const MAX_POSITIONS = 60
 
-/** A job with its dates; months are counted from the year 0. */
+/** A job with its dates, in months since the year 0. */
 export interface Position {
   readonly from: number
   readonly to: number
   readonly start: number
-  /** Undefined where it still lasts. */
+  /** Undefined if it has not ended. */
   readonly end: number | undefined
   readonly line: number
 }
@@ -31,7 +31,7 @@ let present: Lexicon | undefined
 let since: Lexicon | undefined
 const found = new WeakMap<Page, readonly Position[]>()
 
-/** The jobs of a résumé that stand with their dates. */
+/** A résumé's jobs that have dates. */
 export function positionsOf(page: Page): readonly Position[] {
   const known = found.get(page) ?? positionsIn(page)
   found.set(page, known)
@@ -88,7 +88,7 @@ function positionAt(page: Page, at: number, line: number, { from, to }: Line): P
   return at < from ? undefined : { from: at, to: start.to, start: startMonth, end: undefined, line }
 }
 
-/** `May – August 2021`: the first month is of the second one's year. */
+/** `May – August 2021`: the first month belongs to the second one's year. */
 function monthAlone(page: Page, at: number): { year: number; month?: number; to: number } | undefined {
   if (page.tokens[at]?.kind !== 'word' || !toWords.has(page.tokens[at + 1]?.norm ?? '')) return undefined
   const end = datedAt(page, at + 2)

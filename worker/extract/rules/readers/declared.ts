@@ -1,7 +1,7 @@
 import type { Phrasing, Reader } from '../../../../shared/reader.ts'
 import { TOPICS } from '../languages/topics.ts'
 
-/** The phrasings that a reader needs to be looked for in a text. */
+/** The phrasings that a reader needs matched. */
 export function phrasingsOf(reader: Reader): readonly Phrasing[] {
   switch (reader.by) {
     case 'phrasings':

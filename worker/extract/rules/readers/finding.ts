@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../shared/reader.ts'
 
-/** A value read from a page, with the code units that it stands in. */
+/** A value read from a page, with its range in UTF-16 code units. */
 export interface Finding {
   readonly value: string | number | boolean
   readonly spans: readonly (readonly [start: number, end: number])[]
@@ -8,8 +8,8 @@ export interface Finding {
   readonly from?: readonly string[]
 }
 
-/** What a domain declares of one kind of reader. */
+/** A domain's declaration of one kind of reader. */
 export type ReaderBy<By extends Reader['by']> = Extract<Reader, { by: By }>
 
-/** Reads what a reader that stands in another one finds on the same page. */
+/** Runs a nested reader on the same page. */
 export type ReadOther = (reader: Reader) => readonly Finding[]

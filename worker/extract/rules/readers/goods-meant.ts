@@ -12,7 +12,10 @@ const modifiers = wordSet(THING_MODIFIERS)
 let anaphors: Lexicon | undefined
 let possessed: Lexicon | undefined
 
-/** What "a bigger one", "the same thing" or "a replacement" stands for that is sought: the goods named last before it. */
+/**
+ * The antecedent of "a bigger one", "the same thing" or "a replacement", if that is sought: the goods last named
+ * before it.
+ */
 export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
   anaphors ??= lexicon(ANAPHORS)
   for (let at = 0; at < page.tokens.length; at++) {
@@ -29,20 +32,20 @@ export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | u
 
 const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER)) === 0
 
-/** The goods that a text begins with. */
+/** The goods at the start of a text. */
 export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
   const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
   if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
   return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
 }
 
-/** Where the goods stand that a text begins with, as listings do. */
+/** The position of the goods at the start of a text, as in listings. */
 export function titleAt(page: Page): readonly [from: number, to: number] | undefined {
   const title = titleOf(page, mentionsIn(page), false)
   return title && [title.from, title.to]
 }
 
-/** The goods that a text comes back to, where it speaks of no others as often. */
+/** The goods named most often, if no others are named as often. */
 export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const said = mentions.filter((mention) => isSaid(page, mention.from) && !isPossessed(page, mention))
   const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
@@ -51,7 +54,7 @@ export function topicOf(page: Page, mentions: readonly Mention[]): Mention | und
   return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
 }
 
-/** The only kind of goods that somebody speaks of, where it is not what somebody has, likes or cannot bear. */
+/** The only kind of goods that the user names, unless they have, like or dislike it. */
 export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
   if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
@@ -68,7 +71,7 @@ function isPossessed(page: Page, { from }: Mention): boolean {
   return false
 }
 
-/** Goods that a sentence, or what follows a colon, begins with, and those listed behind them: "A knife, finally." */
+/** Goods at the start of a sentence or after a colon, and those listed with them: "A knife, finally." */
 export function headedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (const mention of mentions) {
@@ -98,7 +101,7 @@ const DETERMINERS = /^(?:a|an|some|new|used|one|two|three|good|decent|proper)$/
 const hasBreak = (page: Page, from: number, to: number) =>
   page.tokens.slice(from, to).some(({ kind }) => kind === 'break')
 
-/** Goods that another speaker asked about, where the user's answer begins with "yes". */
+/** Goods in another speaker's question, if the user's answer starts with "yes". */
 export function affirmed(page: Page, mentions: readonly Mention[]): Mention | undefined {
   if (!page.layout.isTalk) return undefined
   const isUnsaid = (at: number) => ((page.stances[at] ?? 0) & UNSAID) !== 0
@@ -118,7 +121,7 @@ const isOwn = (page: Page, { from }: Mention) =>
     /^(this|these|my|our|bought|have|got|inherited)$/.test(page.tokens[at]?.norm ?? ''),
   )
 
-/** In the first sentence that the user says. */
+/** In the user's first sentence. */
 function isEarly(page: Page, { from }: Mention, most: number): boolean {
   let at = 0
   while (at < from && ((page.stances[at] ?? 0) & UNSAID) !== 0) at++
@@ -129,7 +132,7 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
   return breaks <= most
 }
 
-/** Goods that a sentence begins with which names a price: "Two rugs, moth in the small one – £40". */
+/** Goods at the start of a sentence with a price: "Two rugs, moth in the small one – £40" */
 export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   const sums = sumsOf(page).filter(({ marked }) => marked)
   return mentions.filter((mention) => {
@@ -153,7 +156,7 @@ function isLeading(page: Page, at: number): boolean {
   return token.kind !== 'word' || modifiers.has(token.norm) || token.norm === 'x'
 }
 
-/** With those that stand in one list with it. */
+/** The goods and those in the same list. */
 export function listedWith(page: Page, first: Mention, mentions: readonly Mention[]): Mention[] {
   const found = [first]
   for (const mention of mentions) {

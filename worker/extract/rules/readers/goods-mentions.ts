@@ -10,7 +10,7 @@ import { numberAt } from '../slots/numbers.ts'
 import { sumsOf } from './money-sums.ts'
 
 const MAX_FOUND = 20
-/** How far back words of trade are looked for. */
+/** How many tokens back words of trade are searched. */
 export const LOOK_BACK = 9
 const doubtful = wordSet(DOUBTFUL_GOODS)
 const accessories = wordSet(ACCESSORIES)
@@ -24,11 +24,11 @@ export interface Mention {
   readonly name: string
   readonly from: number
   readonly to: number
-  /** Says something else as well. */
+  /** The name has another meaning as well. */
   readonly doubtful: boolean
 }
 
-/** Whether it is said by the user, of now. */
+/** Whether it is the user's statement, and of the present. */
 export const isSaid = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER | BEFORE)) === 0
 
 /** `60 barrels`, `two hens`. */
@@ -37,7 +37,7 @@ const isCounted = (page: Page, at: number) =>
   numberAt(page, at - 1)?.to === at &&
   (page.tokens[at - 2]?.kind ?? 'break') !== 'word'
 
-/** The goods that a text names, in their order. */
+/** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
   const mentions: Mention[] = []
@@ -60,13 +60,13 @@ export function mentionsIn(page: Page): Mention[] {
     })
     at = (isAccessory ? entry.to + 1 : entry.to) - 1
   }
-  // Of two names without anything between them the last is the noun: "crib mattress".
+  // Of two adjacent names the last is the noun: "crib mattress".
   return mentions.filter(({ to }, index) => mentions[index + 1]?.from !== to)
 }
 
-/** What the nearest words before a mention, or the ones right behind it, say that it is named for. */
+/** What the nearest words before a mention, or those right after it, say it is named for. */
 
-/** @param isPart whether it may be a part of what was named before it: `laptop, good battery` */
+/** @param isPart whether it may be a part of what was named before: `laptop, good battery` */
 export function roleOf(
   page: Page,
   { from, to }: Pick<Mention, 'from' | 'to'>,
@@ -112,14 +112,14 @@ export function roleOf(
 
 const MAX_ASIDE_TOKENS = 12
 
-/** The bracket that is closed at a token: what stands between is passed over. */
+/** The opening bracket of a closing one. What is between them is skipped. */
 function openingOf(page: Page, close: number): number {
   for (let at = close - 1; at >= 0 && at > close - MAX_ASIDE_TOKENS; at--)
     if (page.tokens[at]?.norm === '(') return at
   return close
 }
 
-/** "for the flat: a lamp" and "in the shed, a bench" name the lamp and the bench for themselves. */
+/** In "for the flat: a lamp" and "in the shed, a bench" the phrase ends before the lamp and the bench. */
 function endsBefore(page: Page, at: number, to: number, from: number): boolean {
   if (!PREPOSITION.test(page.tokens[at]?.norm ?? '')) return false
   return page.tokens
@@ -134,7 +134,7 @@ const PREPOSITION =
   /^(?:for|in|on|from|to|at|by|near|under|into|of|off|behind|inside|before|after|until|while|when|the)$/
 const DETERMINER = /^(?:a|an|some|two|three|four|one)$/
 
-/** `battery is dead`: told of what was named before. */
+/** `battery is dead`: a statement about what was named before. */
 const isPredicated = (page: Page, to: number) => /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')
 
 const hasMark = (page: Page, from: number, to: number) =>
@@ -147,7 +147,7 @@ const isPriced = (page: Page, to: number) => sumsOf(page).some(({ from, marked }
 const isSpent = (page: Page, at: number) =>
   page.tokens[at]?.norm === 'for' && sumsOf(page).some(({ to, marked }) => to === at && marked)
 
-/** "looking for the" holds "for the". */
+/** "looking for the" contains "for the". */
 function widerTrade(page: Page, at: number, to: number, limit: number): boolean {
   if (!sought) return false
   for (let from = at - 3; from < at; from++) {
@@ -166,7 +166,7 @@ function widerAside(page: Page, at: number, to: number, limit: number): boolean 
   return false
 }
 
-/** A question or heading of a form goes on behind its mark. */
+/** A form's question or heading continues after its mark. */
 const isLabel = (page: Page, at: number) =>
   /^[-–>→:]$/.test(page.tokens[at + 1]?.norm ?? '') ||
   page.tokens[at - 1]?.norm === ':' ||

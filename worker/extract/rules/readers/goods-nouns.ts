@@ -16,7 +16,7 @@ const notGoods = wordSet(NOT_GOODS)
 const generic = wordSet(GENERIC_NOUNS)
 let soughtOpen: Lexicon | undefined
 
-/** `loom` of "looking for a big old loom": the noun at the end of the phrase. */
+/** `loom` in "looking for a big old loom": the head noun of the phrase. */
 export function openNouns(page: Page, mentions: readonly Mention[]): Mention[] {
   soughtOpen ??= lexicon(SOUGHT_OPEN)
   const found: Mention[] = []

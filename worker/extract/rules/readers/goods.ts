@@ -15,14 +15,14 @@ const TITLE = 0.85
 const OPEN = 0.75
 const TOPIC = 0.75
 const MAX_HEADING = 14
-/** A thing that a line of a list names stands among its first words. */
+/** A list item's goods are among the first words of its line. */
 const LINE_START = 7
 const selves = wordSet(SELF_WORDS)
 let headings: Lexicon | undefined
 
 /**
- * The kinds of goods that are offered or asked for: those behind words of trade, those that a text without such words
- * begins with, and behind words of trade also nouns that no list knows.
+ * The kinds of goods offered or sought: those after words of trade, and those at the start of a text without such
+ * words. After words of trade, unknown nouns count as well.
  */
 export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly Finding[] {
   const mentions = mentionsIn(page)
@@ -54,7 +54,7 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   return topic ? [finding(page, topic, TOPIC)] : []
 }
 
-/** The lines of a wish list or of what is for sale, below the line that calls it so. */
+/** The lines of a wish list or of a list of goods for sale, below their heading. */
 function listLines(page: Page): readonly Line[] {
   headings ??= lexicon(LIST_HEADINGS)
   const found: Line[] = []
@@ -72,7 +72,7 @@ const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
   isSaid(page, from) &&
   lines.some((line) => line.from <= from && from < line.from + LINE_START && from < line.to)
 
-/** In one list with goods that are meant: "tools, fishing rods". */
+/** In one list with goods that count: "tools, fishing rods". */
 const isAmong = (page: Page, mention: Mention, sure: readonly Mention[], mentions: readonly Mention[]) =>
   isSaid(page, mention.from) &&
   endsClause(page, mention.to) &&

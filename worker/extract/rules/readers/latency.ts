@@ -8,7 +8,7 @@ import { isOfIt } from './subjects.ts'
 
 const CONFIDENCE = 0.9
 const LONE_CONFIDENCE = 0.75
-/** Longer times that nothing is said of are seldom those of an answer. */
+/** Without a cue, longer times are seldom response times. */
 const LONE_MS = 60_000
 const LOOK_BACK = 7
 const LOOK_AHEAD = 4
@@ -24,7 +24,7 @@ interface Time {
   readonly to: number
 }
 
-/** The longest time to an answer: of several times the one that is called a maximum, else the last. */
+/** The maximum response time: of several times the one called a maximum, else the last. */
 export function latencyFindings(page: Page): readonly Finding[] {
   let best: { time: Time; isSure: boolean } | undefined
   const lone: Time[] = []

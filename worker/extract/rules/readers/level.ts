@@ -8,7 +8,7 @@ const CONFIDENCE = 0.95
 const ranks = entriesOf(LEVELS).map(({ name }) => name)
 let levels: Lexicon | undefined
 
-/** The highest level that is named within what another reader found. */
+/** The highest level named in another reader's findings. */
 export function levelFindings(page: Page, reader: ReaderBy<'level'>, read: ReadOther): readonly Finding[] {
   levels ??= lexicon(LEVELS)
   const found: (Finding & { rank: number })[] = []

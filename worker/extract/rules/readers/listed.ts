@@ -15,10 +15,10 @@ const ENUMERATED_CONFIDENCE = 0.75
 const MAX_WORDS = 5
 const MAX_ENUMERATED_WORDS = 3
 const MIN_ENUMERATED = 3
-/** One in so many pieces of a list must hold a known name. */
+/** One in so many items of a list must contain a known name. */
 const KNOWN_SHARE = 3
 const TOLD_SHARE = 2
-/** The same where all pieces are written as names. */
+/** The same if all items are written as names. */
 const NAMED_SHARE = 6
 const around = wordSet(AROUND)
 const notListed = wordSet(NOT_LISTED)
@@ -32,7 +32,7 @@ interface Piece {
   readonly to: number
 }
 
-/** The pieces of lists under the heading or label; elsewhere those of lists in which known names stand. */
+/** The items of lists under the heading or label; elsewhere those of lists that contain known names. */
 export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly Finding[] {
   const names = lexiconNamed(reader.lexicon)
   return sentencesOf(page).flatMap((sentence) => {
@@ -58,7 +58,7 @@ function sentencesOf(page: Page): Piece[] {
   return sentences
 }
 
-/** Cut at marks and conjunctions; what stands before a colon is a heading of its own. */
+/** Splits at marks and conjunctions. What precedes a colon is a heading. */
 function piecesOf(page: Page, { from, to }: Piece): Piece[] {
   const pieces: Piece[] = []
   let begin = from
@@ -73,7 +73,7 @@ function piecesOf(page: Page, { from, to }: Piece): Piece[] {
   return pieces
 }
 
-/** `R&D`, `C++`, `CI/CD`: marks without blanks around them, but for slashes between words. */
+/** `R&D`, `C++`, `CI/CD`: marks without blanks around them, except slashes between words. */
 function isInsideName(page: Page, at: number, norm: string): boolean {
   const token = page.tokens[at]
   const before = page.tokens[at - 1]
@@ -83,7 +83,7 @@ function isInsideName(page: Page, at: number, norm: string): boolean {
   return (norm === '&' || norm === '-') && after?.start === token.end
 }
 
-/** Without the words that lead into it, and up to the first one that no name holds. */
+/** Removes leading words that are no part of the name, and cuts at the first word that no name contains. */
 function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   let { from, to } = piece
   if (page.tokens.slice(from, asideEnd(page, to)).some(({ norm }) => unlearned.has(norm)))
@@ -99,7 +99,7 @@ function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
   return { from, to }
 }
 
-/** With what stands in parentheses behind a piece. */
+/** Includes parentheses after an item. */
 function asideEnd(page: Page, to: number): number {
   if (page.tokens[to]?.norm !== '(') return to
   let end = to
@@ -107,7 +107,7 @@ function asideEnd(page: Page, to: number): number {
   return end
 }
 
-/** Known, or written as a name within its sentence. */
+/** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
   if (entryAt(names, page.tokens, from)?.to === to) return true
   const first = page.tokens[from]
@@ -133,7 +133,7 @@ function findingOf(
   return [{ value, spans, confidence }]
 }
 
-/** What answers a question for tools: names, and beside one of them what is written as a name. */
+/** The tools in an answer to a question for tools: known names, and with one of them anything written as a name. */
 function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
   const short = pieces.filter(
     ({ from, to }) =>
@@ -147,7 +147,7 @@ function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
 
-/** `Splunk, MEDDICC, Gong`: what stands in one list with known names. */
+/** `Splunk, MEDDICC, Gong`: the items of a list with known names. */
 function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtful: Lexicon): Finding[] {
   const short = pieces.filter(
     ({ from, to }) =>
@@ -170,7 +170,7 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
 
 const isCapital = (page: Page, { from }: Piece) => page.tokens[from]?.capital === true
 
-/** @param whole whether the name must be all of the piece: what is told of jobs holds more than lists */
+/** @param whole whether the name must fill the item; a statement about a job contains more than lists */
 function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boolean): boolean {
   if (whole) return entryAt(names, page.tokens, from)?.to === to
   for (let at = from; at < to; at++) {
@@ -180,7 +180,7 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
   return false
 }
 
-/** `ML engineer` of a list that the tools of the job follow in. */
+/** `ML engineer` in a list that goes on with the job's tools. */
 const isTitle = (page: Page, { from, to }: Piece) =>
   workTitleAt(page, from)?.to === to ||
   NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '') ||
@@ -189,11 +189,11 @@ const isTitle = (page: Page, { from, to }: Piece) =>
 const NOT_TOOLS =
   /^(?:candidate|student|graduate|degree|years?|yrs|citizen|native|fluent|experience|manager|relocate|remote|hybrid)$/
 
-/** Words of the terms of a job. */
+/** Words of job terms. */
 const TERMS =
   /^(?:part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
 
-/** Neither a place nor a date, and no number begins it. */
+/** Neither a place nor a date, and without a leading number. */
 function isPlain(page: Page, { from, to }: Piece): boolean {
   if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
   return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))

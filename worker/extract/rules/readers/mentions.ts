@@ -15,7 +15,7 @@ const MAX_GAP_TOKENS = 4
 const USED_WITHIN = 4
 const UNLEARNED_BEFORE = 6
 const SILENT_SECTIONS = ['languages', 'interests', 'references', 'volunteering', 'education']
-/** Where nothing is wished for: `planning` is work there. */
+/** Sections without wishes: `planning` is work there. */
 const OPEN_SECTIONS = ['experience', 'skills', 'summary']
 const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
@@ -27,11 +27,11 @@ interface Mention {
   readonly name: string
   readonly from: number
   readonly to: number
-  /** Says little alone. */
+  /** Ambiguous on its own. */
   readonly doubtful: boolean
 }
 
-/** Where a known name stands and is said to be used; what is doubtful counts in lists and after words of use. */
+/** The known names that are said to be used. Ambiguous names count in lists and after words of use. */
 export function mentionFindings(page: Page, reader: ReaderBy<'mentions'>): readonly Finding[] {
   const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
   const sure = chained(page, mentions)
@@ -73,11 +73,11 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
   return mentions
 }
 
-/** A letter of `HVAC/R`. */
+/** Part of another word, as the R in `HVAC/R`. */
 const isBound = (page: Page, at: number) =>
   page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind === 'mark'
 
-/** Within an address or another word: `example.net`. */
+/** Part of an address or of another word: `example.net`. */
 function isGlued(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   const token = page.tokens[at]
@@ -91,7 +91,7 @@ function isGlued(page: Page, at: number): boolean {
 const isAddress = (page: Page, to: number) =>
   /^\.\p{Ll}/u.test(page.text.slice(page.tokens[to - 1]?.end, (page.tokens[to - 1]?.end ?? 0) + 2))
 
-/** `Elk` is not `ELK`: a short name in capitals is not written with one capital alone. */
+/** `Elk` is not `ELK`: a short name in capitals does not match a capitalized word. */
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
   if (to !== at + 1 || name !== name.toUpperCase() || name.length < 2) return false
   const spelled = written(page, at, to)
@@ -99,7 +99,7 @@ function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: n
   return spelled !== name && spelled !== spelled.toLowerCase()
 }
 
-/** Which mentions stand in a list with one that is not doubtful, or in a list of three names. */
+/** For each mention whether it is in a list with an unambiguous one, or in a list of three names. */
 function chained(page: Page, mentions: readonly Mention[]): boolean[] {
   const marks = mentions.map(() => false)
   for (let begin = 0; begin < mentions.length; ) {
@@ -132,7 +132,7 @@ function isUsed(page: Page, { name, from }: Mention): boolean {
   return false
 }
 
-/** Neither denied, wished for nor said of others, and no word of learning or leaving stands near it. */
+/** Neither negated, wished for nor about others, and without a word of learning or stopping nearby. */
 function isSaid(page: Page, { from, to }: Mention, takenBack: readonly boolean[]): boolean {
   const section = page.layout.sections[from] ?? ''
   const ignored = OPEN_SECTIONS.includes(section) ? BEFORE | WISHED : BEFORE
@@ -146,7 +146,7 @@ function isSaid(page: Page, { from, to }: Mention, takenBack: readonly boolean[]
   return takenBack[to] !== true
 }
 
-/** For each token whether the clause goes on from it to a word of learning or leaving: `PHP years ago, not used since`. */
+/** For each token whether its clause continues to a word of learning or stopping: `PHP years ago, not used since`. */
 function takenBackFrom(page: Page): boolean[] {
   const takenBack: boolean[] = Array(page.tokens.length).fill(false)
   for (let at = page.tokens.length - 1; at >= 0; at--) {

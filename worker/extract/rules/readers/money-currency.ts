@@ -7,7 +7,7 @@ import { sumsOf } from './money-sums.ts'
 const KEY_TOKENS = 3
 const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
 
-/** The currency that is named elsewhere in the text: for bare numbers. */
+/** The currency named elsewhere in the text, for bare numbers. */
 export function otherCurrency(page: Page): string | undefined {
   const named = sumsOf(page).find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
   return named?.currency ?? lone(page)

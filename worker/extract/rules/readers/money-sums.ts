@@ -4,7 +4,7 @@ import { type Sum, sumAt } from '../slots/sums.ts'
 const MAX_SUMS = 200
 const sums = new WeakMap<Page, readonly Sum[]>()
 
-/** The amounts of money of a text, in their order. */
+/** The text's amounts of money, in order. */
 export function sumsOf(page: Page): readonly Sum[] {
   const known = sums.get(page)
   if (known) return known

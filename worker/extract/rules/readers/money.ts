@@ -24,10 +24,13 @@ const LIKELY = 0.85
 const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
-/** Smaller bare numbers are of pieces. */
+/** Smaller bare numbers are counts. */
 const LEAST_ANSWER = 5
 
-/** The amount that the words around it show to play the role; alone in its text it may, of several the later counts. */
+/**
+ * The amount whose cues give it the role. The only amount of a text may have it without cues. Of several the last
+ * counts.
+ */
 export function moneyFindings(page: Page, reader: MoneyReader, read: ReadOther): readonly Finding[] {
   const side = reader.side && read(reader.side)[0]
   if (reader.of !== undefined && side?.value !== reader.of && (side || reader.strict)) return []
@@ -75,12 +78,12 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
 const isOfUser = (page: Page, { from }: Sum) =>
   ((page.stances[from] ?? 0) & (UNSAID | BEFORE)) === 0 && isOfIt(page, from)
 
-/** `one winter` of "used for one winter". */
+/** `one winter` in "used for one winter". */
 const isSpelledCount = ({ tokens }: Page, { from, marked, most }: Sum) =>
   !marked && most < LEAST_SPELLED && tokens[from]?.kind === 'word'
 const LEAST_SPELLED = 11
 
-/** The answer to a question that asks for the price. */
+/** Whether the amount answers a question for the price. */
 function isAsked(
   { layout, tokens, stances }: Page,
   { from, marked, least }: Sum,
@@ -94,18 +97,18 @@ function isAsked(
   return isCued || ((stances[from] ?? 0) & NEGATED) === 0
 }
 
-/** A denial does not reach behind a comma: "no flowers, 35 eur". */
+/** A negation ends at a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
   (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
 
-/** A number that is a clause of its own: the price of a listing, no year. */
+/** A number that fills its clause: the price of a listing, unless it may be a year. */
 export function isLone(page: Page, { from, to, marked, least, most }: Sum): boolean {
   if (marked || least !== most || least < LEAST_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
     return false
   return startsClause(page, from) && endsClause(page, to) && (page.stances[from] ?? 0) === 0
 }
 
-/** Of others only what "it is" says of the amount itself. */
+/** In a statement about others only "it is" refers to the amount. */
 export function isSaid(page: Page, { from }: Sum, wished: boolean): boolean {
   const stance = page.stances[from] ?? 0
   if (
@@ -125,7 +128,7 @@ const isIt = (page: Page, at: number) =>
     /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
   )
 
-/** "tickets start at $4M and go to $12M" is a range. */
+/** Joins a range: "tickets start at $4M and go to $12M". */
 function joined(best: Meant, told: readonly Meant[]): Meant {
   const least = told.findLast(({ told: kind }) => kind === 'least')
   if (best.told !== 'most' || !least || least.sum.least >= best.sum.most) return best
@@ -159,7 +162,7 @@ function stated(
   return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
 }
 
-/** The money of the place, unless the text writes dollars elsewhere or so little would be no round. */
+/** The local currency, unless the text writes dollars elsewhere or the amount is too small for it. */
 function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string): string | undefined {
   const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
   const currency = currencyAt(place, isDollars)
@@ -168,7 +171,7 @@ function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string
   return rate !== undefined && sum.most * rate < least ? undefined : currency
 }
 
-/** `1500 yen per 1000 calls`, and a heading "per thousand" before. */
+/** The divisor of `1500 yen per 1000 calls`, or after a heading "per thousand". */
 function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {
   if (reader.role !== 'call') return 1
   const after = [0, 1, 2].map((step) => page.tokens[sum.to + step]?.norm ?? '')

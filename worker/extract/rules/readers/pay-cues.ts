@@ -14,7 +14,7 @@ const notAsked = wordSet(NOT_ASKED)
 const afterPay = wordSet(AFTER_PAY)
 const payWords = wordSet(PAY_WORDS)
 
-/** How plainly the words around an amount show it to be the least asked for; 0 where they do not. */
+/** How clearly the context marks an amount as the least pay asked for; 0 if it does not. */
 export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const { from } = pay
   if (
@@ -51,7 +51,7 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
 
-/** `$185k+` between commas or in a sentence of its own. */
+/** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {
   const { currency, scaled, from, to } = pay
   if (currency === undefined && !(scaled && page.tokens[to - 1]?.norm !== 'm' && isAtLeast(page, pay)))
@@ -64,7 +64,9 @@ function isAlone(page: Page, pay: Pay): boolean {
 const isAtLeast = ({ tokens }: Page, { to }: Pay) =>
   [tokens[to - 1], tokens[to]].some((token) => /^(?:\+|min|minimum|base)$/.test(token?.norm ?? ''))
 
-/** The words before an amount, the nearest first, and those after it, within its sentence and up to another amount. */
+/**
+ * The words before an amount, the nearest first, and those after it, up to the end of the sentence or another amount.
+ */
 function wordsAround(page: Page, { from, to }: Pay): [string[], string[]] {
   const before: string[] = []
   const after: string[] = []
@@ -80,7 +82,7 @@ const isInside = (page: Page, at: number) => {
   return token !== undefined && token.kind !== 'break' && token.kind !== 'number'
 }
 
-/** A bare number that is about as large as what is plainly pay: "wants 65k, would do 60". */
+/** A bare number of about the size of an amount that is clearly pay: "wants 65k, would do 60". */
 export const isLike = (pay: Pay, pays: readonly Pay[]) =>
   pays.some((other) => [1, 1000].some((unit) => ratio(pay.value * unit, other.value) < SIMILAR))
 
@@ -88,7 +90,7 @@ const ratio = (a: number, b: number) => Math.max(a, b) / Math.min(a, b)
 
 export const isBare = (pay: Pay) => pay.currency === undefined && pay.period === undefined && !pay.scaled
 
-/** `would need 115`, and nothing behind it that it could count. */
+/** `would need 115`, without a noun after it that it could count. */
 function isNeeded(page: Page, { from, to }: Pay): boolean {
   const near = [1, 2, 3, 4].map((step) => page.tokens[from - step]?.norm ?? '')
   return near.some((norm) => asked.has(norm)) && endsPhrase(page, to)

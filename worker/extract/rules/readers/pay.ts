@@ -10,32 +10,32 @@ import { barePlaceAt } from '../slots/places.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isBare, isLike, scoreOf } from './pay-cues.ts'
 
-/** In dollars a year. */
+/** In US dollars a year. */
 const MIN_YEARLY = 12_000
-/** The same abroad, where pay may be lower. */
+/** Outside the United States, where pay may be lower. */
 const MIN_ABROAD = 2_500
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
-/** How far back an amount may take its period from another. */
+/** How many tokens back an amount takes its period from another. */
 const NEAR_AMOUNTS = 8
 const CONVERTED = 0.9
 const MAX_SURE = 50
 const counted = wordSet(COUNTED)
 const found = new WeakMap<Page, Asked | undefined>()
 
-/** The amount that is asked for. */
+/** The pay that the user asks for. */
 interface Asked {
   readonly pay: Pay
   readonly score: number
   readonly currency: string
-  /** Undefined where it is paid by the day or the piece. */
+  /** Undefined for pay by the day or by the piece. */
   readonly period: string | undefined
-  /** As `pay.value`, in whole units where "65" means 65,000. */
+  /** `pay.value` in whole units: "65" means 65,000. */
   readonly value: number
   readonly dollars: number | undefined
 }
 
-/** What is said of the least pay asked for; where it is told of before by its dollars, the same amount. */
+/** Findings about the least pay asked for. If it is repeated with its value in dollars, both are the same amount. */
 export function payFindings(page: Page, reader: ReaderBy<'pay'>, read: ReadOther): readonly Finding[] {
   if (!found.has(page)) {
     const [home] = reader.home ? read(reader.home) : []
@@ -61,7 +61,7 @@ function stated(page: Page, best: Asked, state: 'amount' | 'currency' | 'period'
   return [{ value: Math.round(dollars), spans, confidence: confidence * CONVERTED, from }]
 }
 
-/** The amount that the words around it show to be the least asked for; of several the last one. */
+/** The amount that its context marks as the least asked for; the last of several. */
 function askedOn(page: Page, home: string | undefined): Asked | undefined {
   const pays = paysOf(page)
   const named = pays.find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)?.currency
@@ -81,13 +81,16 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
   return best
 }
 
-/** Of a bare number: the one named elsewhere, or else that of the place, undefined where it is not known. */
+/**
+ * The currency of a bare number: the one named elsewhere, else that of the place; undefined if the place's is
+ * unknown.
+ */
 function currencyOf(pay: Pay, named: string | undefined, local: string | undefined): string | undefined {
   if (pay.bareDollars) return local?.endsWith('D') ? local : 'USD'
   return named ?? local
 }
 
-/** Of a bare number in a text that tells no home: dollars, unless a place abroad is named. */
+/** The currency of a bare number in a text without a residence: dollars, unless a foreign place is named. */
 function currencyAround(page: Page): string | undefined {
   for (let at = 0; at < page.tokens.length; at++) {
     const place = page.tokens[at]?.capital ? barePlaceAt(page, at)?.items[0]?.value : undefined
@@ -110,7 +113,7 @@ function paysOf(page: Page): Pay[] {
   return pays
 }
 
-/** `OTE £90k`: what is paid if all goes well is no base. */
+/** `OTE £90k`: on-target earnings are no base pay. */
 const isOnTarget = (page: Page, { from, to }: Pay) =>
   page.tokens[to]?.norm === 'ote' ||
   page.tokens[from - 1]?.norm === 'ote' ||
@@ -130,7 +133,10 @@ const isGlued = (page: Page, { from, to }: Pay) => {
   )
 }
 
-/** By its period, by that of a similar amount before it, or by its size; undefined where neither tells. */
+/**
+ * Yearly pay by the amount's period, by that of a similar amount before it, or by its size; undefined if none
+ * applies.
+ */
 function yearlyOf(
   pay: Pay,
   currency: string,
@@ -152,7 +158,7 @@ function yearlyOf(
   return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
 }
 
-/** Below a hundred dollars are paid by the hour where nothing else is said, and 65 without a sign are 65,000 a year. */
+/** Without a period, less than a hundred dollars is hourly pay, and 65 without a sign is 65,000 a year. */
 function periodBySize({ value, currency: written, scaled }: Pay, currency: string): string | undefined {
   const worth = value * (RATES[currency] ?? 1)
   if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'

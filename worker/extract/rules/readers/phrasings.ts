@@ -14,7 +14,10 @@ const BITS: Readonly<Record<Stance, number>> = {
   asked: ASKED,
 }
 
-/** What the field's phrasings state: of phrasings that overlap the longest, of several statements the one to keep. */
+/**
+ * The findings of the field's phrasings: the longest of overlapping matches, and of several statements the one to
+ * keep.
+ */
 export function phrasingFindings(
   page: Page,
   matches: readonly Match[],
@@ -34,21 +37,21 @@ export function phrasingFindings(
   return kept ? [kept] : []
 }
 
-/** Of values, not of phrasings: those of one value may stand in several languages. */
+/** The rank is of values, not of phrasings, since phrasings of one value may be in several languages. */
 const rank = (reader: Reader, { goal }: Match) =>
   phrasingsOf(reader).findIndex(({ value }) => value === goal.phrasing.value)
 
 const greatest = (findings: readonly Finding[]) =>
   findings.toSorted((a, b) => Number(a.value) - Number(b.value)).at(-1)
 
-/** Whether the match is said by the user about themself, now. */
+/** Whether the match is the user's statement about themself in the present. */
 export function counts(page: Page, { goal, from }: Match): boolean {
   let forbidden = STANCES
   for (const stance of goal.phrasing.despite ?? []) forbidden &= ~BITS[stance]
   return ((page.stances[from] ?? 0) & forbidden) === 0
 }
 
-/** A match inside a longer one says less; of equal ones the first phrasing counts. */
+/** Drops a match inside a longer one. Of equal ones the first phrasing counts. */
 export function longest(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
   const sorted = matches.toSorted(
@@ -64,8 +67,8 @@ export function longest(matches: readonly Match[]): Match[] {
 }
 
 /**
- * Items of a list that phrasings name outright stand beside each other, where they begin with the same word: "hybrid or
- * remote" is two, "3 days on site" is one.
+ * List items named outright are kept side by side if they start with the same word: "hybrid or remote" is two, "3
+ * days on site" is one.
  */
 function longestByValue(matches: readonly Match[]): Match[] {
   const named = new Set(matches.map(({ goal }) => goal.phrasing.value).filter(isNamed))
@@ -79,7 +82,7 @@ function longestByValue(matches: readonly Match[]): Match[] {
   return [...longest(rest), ...outermost(kept)].toSorted((a, b) => a.from - b.from)
 }
 
-/** Without those that lie in one which begins before them. */
+/** Drops matches inside one that starts before them. */
 function outermost(matches: readonly Match[]): Match[] {
   let begin = -1
   let reachBefore = -1
@@ -96,7 +99,7 @@ function outermost(matches: readonly Match[]): Match[] {
 
 const isNamed = (value: unknown) => typeof value === 'string' && !/\$[12]/.test(value)
 
-/** Phrasings that say nothing come first: they keep others that begin with them from counting. */
+/** Phrasings without a value come first: they block others that start with the same words. */
 const silence = ({ goal }: Match) => (goal.phrasing.value === null ? 0 : 1)
 
 function findingsOf(page: Page, match: Match): Finding[] {
@@ -111,7 +114,7 @@ function findingsOf(page: Page, match: Match): Finding[] {
   })
 }
 
-/** Without the noise of binary fractions: 3 miles are 4.828032 km. */
+/** Rounds off the noise of binary fractions: 3 miles are 4.828032 km. */
 function scaled(value: Item['value'], times: number | undefined, round: true | undefined): Item['value'] {
   if (times === undefined || typeof value !== 'number') return value
   return round ? Math.round(value * times) : Number((value * times).toPrecision(12))

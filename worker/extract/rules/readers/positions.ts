@@ -12,7 +12,7 @@ export function positionFindings(page: Page, reader: ReaderBy<'positions'>): rea
   return reader.state === 'months' ? finished(page, positions) : presentTitle(page, positions)
 }
 
-/** The months that any position covers, without the gaps between them. */
+/** The months covered by any position, without gaps. */
 function years(page: Page, positions: readonly Position[]): Finding[] {
   const now = nowOf(page)
   let covered = 0
@@ -39,7 +39,7 @@ function finished(page: Page, positions: readonly Position[]): Finding[] {
   )
 }
 
-/** The title beside the dates of the first position that still lasts. */
+/** The title beside the dates of the first position that has not ended. */
 function presentTitle(page: Page, positions: readonly Position[]): Finding[] {
   for (const position of positions) {
     const title = position.end === undefined ? titleOf(page, position, positions) : undefined
@@ -67,7 +67,7 @@ function titleOf(page: Page, position: Position, positions: readonly Position[])
 
 const isBullet = (page: Page, line: Line) => /^[-•*–—·▪●◦]$/.test(page.tokens[line.from]?.norm ?? '')
 
-/** The first piece of a line that is a title. */
+/** The first part of a line that is a title. */
 function titleIn(page: Page, line: Line, dates: Position): Item | undefined {
   let begins = true
   for (let at = line.from; at < line.to; at++) {

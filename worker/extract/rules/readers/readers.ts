@@ -18,10 +18,10 @@ import { sideFindings } from './side.ts'
 import { stintFindings } from './stints.ts'
 
 /**
- * Reads what one reader finds.
+ * Runs one reader.
  *
- * @param matches of its own phrasings, in the order of the text
- * @param many whether the field is a list or a set of cues: then each finding counts, else the last one
+ * @param matches of the reader's phrasings, in text order
+ * @param many whether the field is a list or a set of cues: then every finding counts, else the last one
  */
 export function readField(
   page: Page,

@@ -6,10 +6,10 @@ import { counts } from './phrasings.ts'
 
 const MAX_SENTENCES = 20
 const CONFIDENCE = 0.8
-/** No sentence that somebody writes is longer. */
+/** Longer than any written sentence. */
 const MAX_TOKENS = 250
 
-/** The sentences in which one of the field's phrasings stands, joined. */
+/** The sentences that contain a match of the field's phrasings, joined. */
 export function sentenceFindings(
   page: Page,
   matches: readonly Match[],
@@ -31,7 +31,7 @@ export function sentenceFindings(
   return [{ value, spans, confidence: CONFIDENCE }]
 }
 
-/** The tokens of the sentence around a token, with the mark that ends it. */
+/** The token range of the sentence around a token, with its final mark. */
 function sentenceOf(page: Page, at: number): [number, number] {
   let from = at
   while (from > 0 && !endsSentence(page.tokens[from - 1])) from--
@@ -41,5 +41,5 @@ function sentenceOf(page: Page, at: number): [number, number] {
   return [from, ends && ends.norm !== '\n' ? to + 1 : to]
 }
 
-/** Members of an object stand in one sentence. */
+/** The members of an object belong to one sentence. */
 const endsSentence = (token: Token | undefined) => token?.kind === 'break' && token.norm !== ','

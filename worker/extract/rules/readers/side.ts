@@ -18,19 +18,19 @@ import { counts, longest } from './phrasings.ts'
 
 const selves = wordSet(SELF_WORDS)
 const reports = wordSet(REPORTED)
-/** Fewer votes than these are not plain. */
+/** Fewer votes are ambiguous. */
 const MIN_VOTES = 2
-/** Of prose in which nobody says I more are asked for before it is taken to speak of the domain. */
+/** Prose without a first person needs more votes to count as a text about the domain. */
 const PROSE_VOTES = 3
 const CUED_MONEY = 2
 const LIKELY_MONEY = 1
 const LONE_MONEY = 0.5
 const ENOUGH_SIGNS = 2
 const TITLED = 2
-/** Goods that no list knows are offered by short texts that have a price and go on as listings do. */
+/** Unknown goods count as offered in short texts with a price that continue as listings do. */
 const MOST_OF_LISTING = 120
 let signs: Lexicon | undefined
-/** A form's own word for it. */
+/** For a form's explicit statement of the side. */
 const DECLARED = 0.98
 const SURE = 0.95
 const LIKELY = 0.9
@@ -43,7 +43,7 @@ interface Vote {
   readonly span: readonly [number, number]
 }
 
-/** The side that most of the text speaks for: surer phrasings weigh more, and so does what amounts of money are called. */
+/** The side with most votes. Surer phrasings weigh more, and the cues of amounts vote as well. */
 export function sideFindings(
   page: Page,
   matches: readonly Match[],
@@ -78,7 +78,7 @@ export function sideFindings(
 const isBefore = (vote: Vote, title: Vote) =>
   vote.value !== title.value && vote.weight >= 2 && vote.span[0] < title.span[1]
 
-/** Somebody tells of others what was said, and nothing of themself. */
+/** A report of what others said, without a statement about the author. */
 function isReport(page: Page): boolean {
   let isTold = false
   for (const { norm, kind } of page.tokens) {
@@ -114,7 +114,10 @@ function saidOf(page: Page, matches: readonly Match[]): Vote[] {
   })
 }
 
-/** An amount that is called what only one side calls it; of those that are called nothing a range or a single one. */
+/**
+ * Votes of amounts with a cue that only one side uses. Without a cue, a range votes for one side and a single amount
+ * for the other.
+ */
 function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote[] {
   return sumsOf(page).flatMap((sum): Vote[] => {
     if (!sum.marked || ((page.stances[sum.from] ?? 0) & BEFORE) !== 0) return []
@@ -147,14 +150,14 @@ function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote
 
 const titles = new WeakMap<Page, readonly Vote[]>()
 
-/** As `titleVotes`, once a page: each field that depends on the side asks. */
+/** `titleVotes`, cached per page, since each field that depends on the side asks for them. */
 function titledOf(page: Page, value: string): readonly Vote[] {
   const known = titles.get(page) ?? titleVotes(page, value)
   titles.set(page, known)
   return known
 }
 
-/** A text that begins with goods and goes on as listings do: descriptions begin with "the". */
+/** Votes of a text that starts with goods and continues as listings do. Descriptions start with "the". */
 function titleVotes(page: Page, value: string): Vote[] {
   const title = titleAt(page)
   if (page.tokens[0]?.norm === 'the') return []

@@ -17,7 +17,7 @@ interface Stint {
   readonly to: number
 }
 
-/** Years that are told job by job, one after the other: `3 years at Acme and before that 2 years at Beck`. */
+/** Years told job by job: `3 years at Acme and before that 2 years at Beck`. */
 export function stintFindings(page: Page): readonly Finding[] {
   const told: Stint[] = []
   for (const stint of stintsOf(page)) {

@@ -2,7 +2,7 @@ import type { Page } from '../document/page.ts'
 
 const MAX_BACK = 40
 
-/** Whether what is said at a token is said of "it" or to "you": of the agent that speaks, or to the one who calls it. */
+/** Whether a statement's subject is "it" or its addressee "you": the agent that speaks, or its caller. */
 export function isOfIt({ tokens }: Page, at: number): boolean {
   for (let index = at; index >= 0 && index > at - MAX_BACK; index--) {
     const token = tokens[index]

@@ -12,7 +12,7 @@ let states: ReadonlySet<string> | undefined
 let domestic: ReadonlySet<string> | undefined
 let foreign: ReadonlySet<string> | undefined
 
-/** Whether a place, as the place reader names it, is known to lie outside the United States. */
+/** Whether a place, as named by the place reader, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
   foreign ??= namesOf(COUNTRIES + WORLD_CITIES + TOWNS + MORE_PLACES)

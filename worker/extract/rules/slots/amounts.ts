@@ -12,7 +12,7 @@ const thousands = wordSet(THOUSANDS)
 const millions = wordSet(MILLIONS)
 const rangeWords = wordSet(RANGE_WORDS)
 
-/** A sum of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
+/** An amount of US dollars that is no pay: `$500k`, `$1.5M`, `under 40 dollars`. */
 function usdAt(page: Page, at: number): Capture | undefined {
   const begins = dollars.has(page.tokens[at]?.norm ?? '')
   const from = !begins && page.tokens[at - 1]?.norm === '$' ? at - 1 : at
@@ -35,7 +35,7 @@ export interface Figure {
   readonly to: number
 }
 
-/** A number with what multiplies it: `1.5M`, `120k`, `one sixty-five`. */
+/** A number with its multiplier: `1.5M`, `120k`, `one sixty-five`. */
 export function moneyNumber(page: Page, at: number): Figure | undefined {
   const hundreds = hundredsAt(page, at)
   const number = hundreds ?? plainNumber(page, at)

@@ -8,7 +8,7 @@ const notBelongings = wordSet(NOT_BELONGINGS)
 const opens = wordSet(OPENS_BELONGING)
 const MAX_WORDS = 5
 
-/** As `{things}`, up to the first that begins another clause, and without the words that count or qualify. */
+/** Like `{things}`, up to the first that starts another clause, and without quantifiers and qualifiers. */
 function belongingsAt(page: Page, at: number): Capture | undefined {
   const list = things.things(page, at)
   if (!list) return undefined
@@ -32,14 +32,14 @@ function trimmed(page: Page, { from, to }: Item): Item | undefined {
   return { value: written(page, begin, to).toLowerCase(), from: begin, to }
 }
 
-/** `The Ordinary`, in the midst of a sentence. */
+/** `The Ordinary` within a sentence. */
 const isNamedWith = (page: Page, at: number) =>
   page.tokens[at]?.capital === true &&
   page.tokens[at - 1]?.norm === 'the' &&
   page.tokens[at - 1]?.capital === true &&
   page.tokens[at - 2]?.kind === 'word'
 
-/** As `{belongings}`, without what a comma divides from the first: `no mesh or plastic, black`. */
+/** Like `{belongings}`, up to the first comma: `no mesh or plastic, black`. */
 function belongingAt(page: Page, at: number): Capture | undefined {
   const list = belongingsAt(page, at)
   if (!list) return undefined

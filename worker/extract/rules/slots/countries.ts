@@ -12,9 +12,9 @@ let countries: ReadonlyMap<string, string> | undefined
 let currencies: ReadonlyMap<string, string> | undefined
 
 /**
- * The currency that a number without one is in, where the place is known.
+ * The currency of a number without one, if the place is known.
  *
- * @param place as the place reader names it
+ * @param place as named by the place reader
  * @param dollars whether the number has a bare dollar sign
  */
 export function currencyAt(place: string, dollars: boolean): string | undefined {

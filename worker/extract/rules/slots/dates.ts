@@ -3,10 +3,10 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../languages/common/dates.ts'
 
-/** A point in time as precise as it is written. */
+/** A date as precise as it is written. */
 export interface Dated {
   readonly year: number
-  /** 1 to 12; undefined where only the year is written. */
+  /** 1 to 12; undefined if only the year is written. */
   readonly month?: number
   readonly to: number
 }
@@ -73,7 +73,7 @@ function yearAt(page: Page, at: number): { year: number; to: number } | undefine
   return { year: short + (short > 60 ? 1900 : 2000), to: at + 1 }
 }
 
-/** A day to come, as the days until then: `1 September`, `Sept 1st`, `mid-May`, `01.09.2027`. */
+/** A future day, as the number of days until then: `1 September`, `Sept 1st`, `mid-May`, `01.09.2027`. */
 function dateAt(page: Page, at: number): Capture | undefined {
   const day = dayAt(page, at)
   if (!day) return undefined
@@ -114,7 +114,7 @@ function isoDay(page: Page, at: number): { time: number; to: number } | undefine
   return dashed ? utc(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]), at + 5) : undefined
 }
 
-/** `12/14/2026` and `14/12/2026`, where it is plain which of the two is the month. */
+/** `12/14/2026` and `14/12/2026`, if it is clear which is the month. */
 function slashedDay(page: Page, at: number): { time: number; to: number } | undefined {
   const written = page.text.slice(page.tokens[at]?.start, page.tokens[at + 4]?.end)
   const parts = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)$/.exec(written)?.slice(1).map(Number)
@@ -128,7 +128,7 @@ function named(page: Page, at: number, day: number): { time: number; to: number 
   return month && moment(page, month.value, day, month.to)
 }
 
-/** The year is the one written, or else the next one in which the day lies ahead. */
+/** The year is the written one, else the next one in which the day is in the future. */
 function moment(
   page: Page,
   month: number,
@@ -147,7 +147,7 @@ function utc(year: number, month: number, day: number, to: number): { time: numb
   return { time: Date.UTC(year, month - 1, day), to }
 }
 
-/** A year or month gone by, as the years since then. */
+/** A past year or month, as the number of years since then. */
 function untilNowAt(page: Page, at: number): Capture | undefined {
   const date = datedAt(page, at)
   if (!date) return undefined

@@ -10,7 +10,7 @@ const closed = wordSet(CLOSED)
 const notDeeds = wordSet(NOT_DEEDS)
 const MAX_WORDS = 3
 
-/** What the words before "agent" say that it does: `flight search agent`. */
+/** What an agent does, from the words before "agent": `flight search agent`. */
 function deedAt(page: Page, at: number): Capture | undefined {
   const tongues = lexiconNamed('agenttongues')
   const isPart = (index: number) => {
@@ -30,7 +30,7 @@ function deedAt(page: Page, at: number): Capture | undefined {
   return { to: to + 1, items: [{ value: written(page, at, to).toLowerCase(), from: at, to }] }
 }
 
-/** The one or two words that qualify a noun of work, with it: `bird identification`. */
+/** A noun of work with the one or two words that qualify it: `bird identification`. */
 function workAt(page: Page, at: number): Capture | undefined {
   const first = page.tokens[at]
   if (first?.kind !== 'word' || closed.has(first.norm) || notDeeds.has(first.norm) || first.norm.length < 3)

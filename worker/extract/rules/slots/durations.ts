@@ -8,7 +8,7 @@ import { once } from './once.ts'
 const DAYS_PER_MONTH = 30
 const DAYS_PER_YEAR = 365
 const MONTHS_PER_YEAR = 12
-/** Fewer months are seldom told as experience. */
+/** Experience is seldom told in fewer months. */
 const MIN_MONTHS = 6
 const between = wordSet(BEFORE_UNITS)
 const rangeWords = wordSet(RANGE_WORDS)
@@ -23,7 +23,7 @@ interface Counted {
   readonly to: number
 }
 
-/** A number with its half: `four and a half`, `6,5`, `a dozen`. */
+/** A number with a half: `four and a half`, `6,5`, `a dozen`. */
 function amountAt(page: Page, at: number): { value: number; to: number } | undefined {
   foreign ??= lexicon(FOREIGN_NUMBERS)
   halves ??= lexicon(HALVES)
@@ -55,7 +55,7 @@ const countedAt = once((page, at): Counted | undefined => {
   return { count: range.value + (half ? 0.5 : 0), unitDays, to }
 })
 
-/** `6 months` of "4 years and 6 months". */
+/** `6 months` in "4 years and 6 months". */
 function monthsAfter(page: Page, at: number, known: Lexicon): { value: number; to: number } | undefined {
   const next = /^(?:and|,|y|und|et)$/.test(page.tokens[at]?.norm ?? '') ? at + 1 : at
   const amount = page.tokens[next]?.kind === 'number' ? amountAt(page, next) : undefined
@@ -63,7 +63,7 @@ function monthsAfter(page: Page, at: number, known: Lexicon): { value: number; t
   return unit && Number(unit.name) === DAYS_PER_MONTH ? { value: amount.value, to: unit.to } : undefined
 }
 
-/** Of a range the longer end: `two to three weeks`. */
+/** The longer end of a range: `two to three weeks`. */
 function rangeAt(page: Page, at: number): { value: number; to: number } | undefined {
   const first = amountAt(page, at)
   if (!first) return undefined
@@ -73,14 +73,14 @@ function rangeAt(page: Page, at: number): { value: number; to: number } | undefi
   return second && second.value > first.value ? second : first
 }
 
-/** A length of time in days; a month has 30. */
+/** A duration in days; a month has 30. */
 function daysAt(page: Page, at: number): Capture | undefined {
   const counted = countedAt(page, at)
   const days = counted ? Math.round(counted.count * counted.unitDays) : 0
   return counted && days < DAYS_PER_YEAR ? capture(days, at, counted.to) : undefined
 }
 
-/** A length of time in years: `four and a half years`, `eighteen months`. */
+/** A duration in years: `four and a half years`, `eighteen months`. */
 function yearsAt(page: Page, at: number): Capture | undefined {
   const counted = countedAt(page, at)
   const first = page.tokens[at]?.norm
@@ -90,7 +90,7 @@ function yearsAt(page: Page, at: number): Capture | undefined {
   return capture(Math.round((counted.count / perYear) * 10) / 10, at, counted.to)
 }
 
-/** A number that counts something unnamed, as answers do. */
+/** A number without a noun, as in answers. */
 function tallyAt(page: Page, at: number): Capture | undefined {
   const amount = amountAt(page, at)
   const first = page.tokens[at]?.norm

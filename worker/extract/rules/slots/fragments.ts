@@ -14,7 +14,7 @@ const MAX_ITEMS = 20
 const MAX_ASIDE_TOKENS = 9
 const MAX_FRAGMENT_WORDS = 3
 
-/** A sentence that is nothing but a list of tastes, one of which is a known pastime: `momos, futsal, bad puns`. */
+/** A sentence that consists of a list of tastes, of which one is a known pastime: `momos, futsal, bad puns`. */
 function fragmentsAt(page: Page, at: number): Capture | undefined {
   if (at > 0 && page.tokens[at - 1]?.kind !== 'break') return undefined
   const items: Item[] = []

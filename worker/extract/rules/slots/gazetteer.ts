@@ -8,14 +8,14 @@ import { add, type Lexicon, lexicon } from '../engine/lexicon.ts'
 
 interface Gazetteer {
   readonly places: Lexicon
-  /** State names and codes; the name is the two-letter code. */
+  /** State names and codes; an entry's name is the two-letter code. */
   readonly states: Lexicon
   readonly regions: Lexicon
 }
 
 let loaded: Gazetteer | undefined
 
-/** All places that are known by name, loaded when the first is looked for. */
+/** All known places, loaded at the first lookup. */
 export function gazetteer(): Gazetteer {
   loaded ??= load()
   return loaded
@@ -41,12 +41,12 @@ function load(): Gazetteer {
   return { places: entries, states, regions: lexicon(COUNTRIES) }
 }
 
-/** Entries of `other` come before those of the same words that are there. */
+/** Entries of `other` precede existing ones of the same words. */
 function merge(entries: Map<string, { words: readonly string[]; name: string }[]>, other: Lexicon): void {
   for (const [first, list] of other) entries.set(first, [...list, ...(entries.get(first) ?? [])])
 }
 
-/** `Krems` of `Krems an der Donau`. */
+/** `Krems` for `Krems an der Donau`. */
 function* shortNames(lists: readonly string[]): Generator<{ short: string }> {
   for (const list of lists) {
     for (const [, name] of cities(list)) {

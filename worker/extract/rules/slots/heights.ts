@@ -38,7 +38,7 @@ function inchesAfter(page: Page, at: number, feet: number, next: number): Captur
   return capture((feet * INCHES_PER_FOOT + inches) * CM_PER_INCH, at, to)
 }
 
-/** Feet and inches without a unit, for where a height is expected: `5 7`, `five ten`, `5-5`. */
+/** Feet and inches without a unit, where a height is expected: `5 7`, `five ten`, `5-5`. */
 function bareHeightAt(page: Page, at: number): Capture | undefined {
   const first = numberAt(page, at)
   if (!first) return undefined
@@ -53,12 +53,12 @@ function bareHeightAt(page: Page, at: number): Capture | undefined {
   return capture((feet * INCHES_PER_FOOT + inches) * CM_PER_INCH, at, rest.to)
 }
 
-/** As `bareHeightAt`, in words alone. */
+/** Like `bareHeightAt`, in words only. */
 function spokenHeightAt(page: Page, at: number): Capture | undefined {
   return page.tokens[at]?.kind === 'word' ? bareHeightAt(page, at) : undefined
 }
 
-/** Centimetres without a unit, for where a height is expected. */
+/** Centimetres without a unit, where a height is expected. */
 function metricHeightAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (token?.kind !== 'number' || !/^\d{3}$/.test(token.norm)) return undefined

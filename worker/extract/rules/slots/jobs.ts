@@ -19,7 +19,7 @@ let phrases: Lexicon | undefined
 
 const MAX_JOB_WORDS = 6
 
-/** The end of the noun phrase that begins at a token. */
+/** The end of the noun phrase that starts at a token. */
 export function phraseEnd(page: Page, at: number, maxWords = MAX_JOB_WORDS): number {
   let to = at
   while (to < at + maxWords) {
@@ -48,7 +48,7 @@ const jobAt = once((page, at): Capture | undefined => {
     : undefined
 })
 
-/** Any noun phrase, for where the words before it say that a job follows. */
+/** Any noun phrase, where the words before it announce a job. */
 function anyJobAt(page: Page, at: number): Capture | undefined {
   const known = jobAt(page, at)
   if (known) return known
@@ -69,13 +69,13 @@ function isHead(word: string, length: number): boolean {
   return suffixes.some((suffix) => word.length > suffix.length + MIN_STEM_CHARS && word.endsWith(suffix))
 }
 
-/** `denver` ends as jobs do. */
+/** `denver` has a job's ending. */
 const isTown = (page: Page, at: number) =>
   !heads.has(page.tokens[at]?.norm ?? '') && placeAt(page, at)?.to === at + 1
 
 const MIN_STEM_CHARS = 2
 
-/** Where the name of the job begins; undefined where the words tell of a skill or of the past. */
+/** The start of the job's name; undefined if the words tell of a skill or of the past. */
 export function skipAdjectives(page: Page, at: number): number | undefined {
   let begin = at
   for (; begin < at + MAX_JOB_WORDS; begin++) {
@@ -86,7 +86,7 @@ export function skipAdjectives(page: Page, at: number): number | undefined {
   return begin
 }
 
-/** A job as its holder writes it. */
+/** A job as written. */
 function titleAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
@@ -94,7 +94,10 @@ function titleAt(page: Page, at: number): Capture | undefined {
   return { to: capture.to, items: [{ ...item, value: written(page, item.from, item.to) }] }
 }
 
-/** A job that stands alone in its clause: a word counts only if it is one, not for how it ends, and no place does. */
+/**
+ * A job that fills its clause. A word counts only if it is a known job, not by its ending, and a place does not
+ * count.
+ */
 function loneJobAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
@@ -110,7 +113,7 @@ function loneJobAt(page: Page, at: number): Capture | undefined {
     : undefined
 }
 
-/** Endings that hardly anything but a profession has. */
+/** Endings that are nearly exclusive to professions. */
 const PROFESSION =
   /(?:ologist|ographer|iatrist|ician|therapist|wright|smith|keeper|maker|worker|writer|player|dresser|monger|hygienist|ist)$/
 const LEADS = /^(?:still|raise|class|given|borrowed|outer|no|more|much|other)$/

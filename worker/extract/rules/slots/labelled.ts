@@ -6,14 +6,14 @@ const MAX_ITEMS = 20
 const MAX_ITEM_TOKENS = 5
 const SEPARATORS = new Set([',', '/', 'and', '&', '+'])
 
-/** What stands after a label: all up to the end of its sentence, line or column. */
+/** The value of a label: everything up to the end of its sentence, line or column. */
 function restAt(page: Page, at: number): Capture | undefined {
   const to = endOf(page, at)
   if (to === at || to - at > MAX_REST_TOKENS) return undefined
   return { to, items: [{ value: written(page, at, to), from: at, to }] }
 }
 
-/** The same where it is a list: `hiking, board games and jazz`. */
+/** The value of a label as a list: `hiking, board games and jazz`. */
 function itemsAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
   let from = at

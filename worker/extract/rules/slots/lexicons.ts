@@ -28,7 +28,7 @@ const SEPARATORS = new Set([
   'n',
 ])
 
-/** @param name `=animals` for one entry of the lexicon, `+animals` for a list, `!animals` for one as it is written */
+/** @param name `=animals` for one entry of the lexicon, `+animals` for a list, `!animals` for one as written */
 export function lexiconSlot(name: string): Slot {
   const known = lexiconNamed(name.slice(1))
   if (name.startsWith('!')) return (page, at) => wordsAt(known, page, at)
@@ -47,7 +47,7 @@ export function lexiconNamed(name: string): Lexicon {
   return made
 }
 
-/** Goods are named one by one, and traded by the pair. */
+/** This lexicon lists singulars. Texts use plurals as well. */
 const GOODS = 'goods'
 
 function withPlurals(data: string): Lexicon {
@@ -71,7 +71,7 @@ function oneAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   return entry && { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
 }
 
-/** An entry in the words of the text. */
+/** An entry in the text's own words. */
 function wordsAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   const entry = entryAt(known, page.tokens, at)
   if (!entry) return undefined
@@ -81,13 +81,13 @@ function wordsAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   }
 }
 
-/** A list of at least two languages: one alone may be an adjective. */
+/** A list of at least two languages. One alone may be an adjective. */
 function severalLanguagesAt(page: Page, at: number): Capture | undefined {
   const list = listAt(lexiconNamed('languages'), page, at)
   return list && list.items.length > 1 ? list : undefined
 }
 
-/** Several codes of languages in capitals: `DE>EN`, `EN/RU/KA`. */
+/** Several language codes in capitals: `DE>EN`, `EN/RU/KA`. */
 function languageCodesAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
   for (let next = at; ; next += 2) {
@@ -109,10 +109,10 @@ function isUpper(page: Page, at: number): boolean {
 export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt }
 
 const modifiers = wordSet(LIST_MODIFIERS)
-/** Words that a list may begin with. */
+/** Words that may start a list. */
 export const LIST_OPENERS: readonly string[] = [...SEPARATORS, ...modifiers]
 
-/** Entries with numbers, adjectives and conjunctions between: `two dogs and an old cat`. */
+/** Entries separated by numbers, adjectives and conjunctions: `two dogs and an old cat`. */
 function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   const items: Item[] = []
   let gap = 0

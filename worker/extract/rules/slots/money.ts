@@ -4,7 +4,7 @@ import { sumAt } from './sums.ts'
 
 const MAX_COUNT = 500
 
-/** A sum of money in any currency, or a bare number that may be one. */
+/** An amount in any currency, or a bare number that may be one. */
 function sumSlot(page: Page, at: number): Capture | undefined {
   const sum = sumAt(page, at)
   return sum && { to: sum.to, items: [{ value: sum.least, from: sum.from, to: sum.to }] }
@@ -12,7 +12,7 @@ function sumSlot(page: Page, at: number): Capture | undefined {
 
 const COUNT_WORDS: Readonly<Record<string, number>> = { dozen: 12 }
 
-/** How many pieces there are: no year, size or price. */
+/** A count of items: no year, size or price. */
 function countAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (!token) return undefined
@@ -28,7 +28,7 @@ function countAt(page: Page, at: number): Capture | undefined {
 const isPrice = (page: Page, at: number) =>
   sumAt(page, at)?.marked === true || /^[$€£₹¥]$/.test(page.tokens[at - 1]?.norm ?? '')
 
-/** A sum that has a currency or a scale. */
+/** An amount with a currency or a scale. */
 function markedSumSlot(page: Page, at: number): Capture | undefined {
   return sumAt(page, at)?.marked ? sumSlot(page, at) : undefined
 }

@@ -50,7 +50,7 @@ function spelledAt(page: Page, at: number): Capture | undefined {
   return { to, items: [{ value: total + current, from: at, to }] }
 }
 
-/** A whole number that no unit but years follows. */
+/** A whole number, unless a unit other than years follows. */
 function ageAt(page: Page, at: number): Capture | undefined {
   const capture = numberAt(page, at)
   const value = capture?.items[0]?.value
@@ -72,7 +72,7 @@ function mayAdjoin({ tokens }: Page, at: number): boolean {
 }
 const SEX = /^(?:f|m|w|nb|male|female|woman|man)$/
 
-/** An age that nobody but a grown-up has: a small number may count something else. */
+/** An adult's age. A smaller number may count something else. */
 function adultAt(page: Page, at: number): Capture | undefined {
   const capture = ageAt(page, at)
   return Number(capture?.items[0]?.value) >= ADULT_YEARS ? capture : undefined
@@ -80,14 +80,14 @@ function adultAt(page: Page, at: number): Capture | undefined {
 
 const ADULT_YEARS = 18
 
-/** The age of somebody who is about to be a year older. */
+/** The age of somebody who is about to turn a year older. */
 function nextAgeAt(page: Page, at: number): Capture | undefined {
   const capture = adultAt(page, at)
   const item = capture?.items[0]
   return capture && item ? { to: capture.to, items: [{ ...item, value: Number(item.value) - 1 }] } : undefined
 }
 
-/** A count of what there is. */
+/** A positive count. */
 function positiveAt(page: Page, at: number): Capture | undefined {
   const capture = numberAt(page, at)
   return Number(capture?.items[0]?.value) > 0 ? capture : undefined

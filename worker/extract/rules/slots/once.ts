@@ -1,12 +1,12 @@
 import type { Page } from '../document/page.ts'
 
 interface Known<Read> {
-  /** Marks the tokens at which nothing stands. */
+  /** Marks the tokens at which there is none. */
   readonly none: Uint8Array
   readonly read: Map<number, Read>
 }
 
-/** Reads each token of a page once, however many patterns come by. */
+/** Caches a slot's results per page and token, for all patterns. */
 export function once<Read extends object>(
   readAt: (page: Page, at: number) => Read | undefined,
 ): (page: Page, at: number) => Read | undefined {

@@ -5,34 +5,34 @@ import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 import { LIST_OPENERS, lexiconNamed } from './lexicons.ts'
 import { placeOpeners } from './places.ts'
 
-/** What a token must be for a slot to read anything there; slots that are not told of here may begin anywhere. */
+/** The tokens at which a slot may start. Slots that are not listed may start anywhere. */
 interface Openers {
   readonly words: Iterable<string>
-  /** Words with a capital may begin it too, whichever they are. */
+  /** Any capitalized word may start it as well. */
   readonly capitals?: true
 }
 
-/** The bit of all slots that may begin anywhere, and how many there are for the others. */
+/** The bit of the slots that may start anywhere, and the number of bits for the others. */
 const ANYWHERE = 1
 const BITS = 31
 const NUMERALS = ['number', 'positive', 'age', 'adult', 'nextage', 'height', 'bareheight', 'spokenheight']
-/** Heights that digits alone tell. */
+/** Heights in digits only. */
 const FIGURES = ['metricheight', 'metreheight']
-/** Prepositions of `{stayplace}`. */
+/** The prepositions of `{stayplace}`. */
 const STAYING = ['in', 'near', 'around', 'outside']
 const LENGTHS = ['years', 'days', 'tally']
 const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace']
 const bits = new Map<string, number>()
 const byWord = new Map<string, number>()
-/** The bits of slots that a word with a capital may begin. */
+/** The bits of the slots that a capitalized word may start. */
 let capitals = 0
 let told = 0
 
 /**
- * The bit that `openings` sets where the slot may read anything. Slots share the bits there are: a bit that is not set
- * says that none of its slots does.
+ * The bit that `openings` sets if the slot may start. Slots share the available bits: an unset bit means that none of
+ * its slots may.
  *
- * @param name as patterns write it, in braces
+ * @param name the name in braces
  */
 export function openerBit(name: string): number {
   const known = bits.get(name)
@@ -57,7 +57,7 @@ function openersOf(name: string): Openers | undefined {
   return { words: [...Object.keys(NUMBER_WORDS), ...lexicon(FOREIGN_NUMBERS).keys(), 'a', 'an'] }
 }
 
-/** For each token the bits of the slots that may begin there; a number in digits may begin any of them. */
+/** For each token the bits of the slots that may start there. A number in digits may start any of them. */
 export function openings(tokens: readonly Token[]): Int32Array {
   const found = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {

@@ -10,7 +10,7 @@ const famous = new Set(entriesOf(WORLD_FAMOUS).flatMap(({ spellings }) => spelli
 let known: ReadonlyMap<string, string> | undefined
 let shared: ReadonlySet<string> | undefined
 
-/** The currency that pay is in at a place, as the place reader names it; undefined where it is not known. */
+/** The currency of pay at a place, as named by the place reader; undefined if unknown. */
 export function payCurrencyAt(place: string): string | undefined {
   known ??= load()
   shared ??= sharedNames()
@@ -25,7 +25,7 @@ export function payCurrencyAt(place: string): string | undefined {
   return undefined
 }
 
-/** Names of places that lie in the United States and elsewhere. */
+/** Names of places that exist both in the United States and elsewhere. */
 const sharedNames = (): ReadonlySet<string> =>
   new Set(
     entriesOf(US_CITIES)

@@ -5,25 +5,25 @@ import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../languages/common/pay.ts'
 import { type Figure, moneyNumber } from './amounts.ts'
 
-/** An amount of pay as written; of a range the lower end. */
+/** An amount of pay as written; the lower end of a range. */
 export interface Pay {
   readonly value: number
-  /** ISO 4217 code; undefined where none is written. */
+  /** ISO 4217 code; undefined if none is written. */
   readonly currency: string | undefined
-  /** Written with the bare sign that several countries use for their dollars. */
+  /** Written with a dollar sign alone, which several countries use. */
   readonly bareDollars: boolean
-  /** `year`, `month`, `week`, `day`, `hour`; `none` for what is paid by the piece. */
+  /** `year`, `month`, `week`, `day`, `hour`; `none` for piece rates. */
   readonly period: string | undefined
-  /** Written with what multiplies it. */
+  /** Written with a multiplier. */
   readonly scaled: boolean
   readonly from: number
   readonly to: number
 }
 
 const THOUSAND = 1000
-/** Several countries call their money so: it is that of the place. */
+/** A name that several currencies share: it means the local one. */
 const LOCAL = 'LOCAL'
-/** Of these a thousand thousands are no fortune. */
+/** Currencies in which a million is no fortune. */
 const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN']
 const rangeWords = new Set([...wordSet(RANGE_WORDS), 'and', 'y', 'und', 'et'])
 const perWords = wordSet(PER)
@@ -69,7 +69,7 @@ interface PayFigure extends Figure {
   readonly yearly?: boolean
 }
 
-/** With `lakh` and `LPA`, and the blank between thousands before a currency: `45 000 €`. */
+/** Also with `lakh` and `LPA`, and a blank between thousands before a currency: `45 000 €`. */
 function figureAt(page: Page, at: number): PayFigure | undefined {
   const figure = spacedAt(page, at) ?? moneyNumber(page, at)
   if (!figure) return undefined
@@ -100,7 +100,7 @@ function rangeEnd(page: Page, first: PayFigure): PayFigure | undefined {
   return last && high > low ? last : undefined
 }
 
-/** Of signs with letters the letters stand at the sign: "a $120k base" is in US dollars. */
+/** A sign with letters must have them next to it: "a $120k base" is in US dollars. */
 function signAt(page: Page, at: number): { name: string; from: number; to: number } | undefined {
   currencies ??= lexicon(PAY_CURRENCIES)
   const entry = entryAt(currencies, page.tokens, at)

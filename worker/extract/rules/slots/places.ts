@@ -12,7 +12,7 @@ const words = wordSet(PLACE_WORDS)
 const names = wordSet(PLACE_NAMES)
 const provinces = wordSet(PROVINCES)
 
-/** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`; the value is normalised. */
+/** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`. The value is normalized. */
 export function placeAt(page: Page, at: number): Capture | undefined {
   const { places: known } = gazetteer()
   const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
@@ -36,18 +36,18 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   return region ? place(written(page, begin, region.to), begin, region.to) : undefined
 }
 
-/** The words in small letters that a place may begin with. */
+/** The lower-case words that may start a place. */
 export function placeOpeners(): Iterable<string> {
   return [...gazetteer().places.keys(), 'the']
 }
 
-/** `Virginia` of "West Virginia". */
+/** `Virginia` in "West Virginia". */
 function isInside(page: Page, at: number, known: Lexicon): boolean {
   const whole = entryAt(known, page.tokens, at - 1)
   return whole !== undefined && whole.to > at
 }
 
-/** A known place, unless it is a common word in small letters with no state after it. */
+/** A known place, unless it is a lower-case common word without a state after it. */
 function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
   const city = entryAt(known, page.tokens, at)
   const first = page.tokens[at]
@@ -55,7 +55,7 @@ function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: num
   return page.tokens[at + 1]?.norm === ',' && stateAfter(page, at + 1) ? city : undefined
 }
 
-/** As `{place}`, or any name written with capitals where the text uses them. */
+/** Like `{place}`, or any capitalized name if the text uses capitals. */
 function namedAt(page: Page, at: number): Capture | undefined {
   const known = placeAt(page, at)
   if (known) return known
@@ -63,7 +63,7 @@ function namedAt(page: Page, at: number): Capture | undefined {
   return end > at ? place(written(page, at, end), at, end) : undefined
 }
 
-/** A place whose name is no common word, for where nothing else says that a place is meant. */
+/** A place whose name is no common word, where nothing else announces a place. */
 export function barePlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const capture = placeAt(page, at)
@@ -73,7 +73,7 @@ export function barePlaceAt(page: Page, at: number): Capture | undefined {
   return capture.to === at + 1 && (words.has(token.norm) || names.has(token.norm)) ? undefined : capture
 }
 
-/** A known place alone in its clause, where even the name of a person may be one. */
+/** A known place that fills its clause. There even a given name may be one. */
 function soloPlaceAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const place = entryAt(gazetteer().places, page.tokens, at)
@@ -81,14 +81,14 @@ function soloPlaceAt(page: Page, at: number): Capture | undefined {
   return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
 }
 
-/** A known place with the state or country that is written behind it. */
+/** A known place with the state or country after it. */
 function fullPlaceAt(page: Page, at: number): Capture | undefined {
   const capture = page.tokens[at]?.capital ? placeAt(page, at) : undefined
   const place = entryAt(gazetteer().places, page.tokens, at)
   return capture && place && capture.to > place.to ? capture : undefined
 }
 
-/** Before the name of a state they name a part of it. */
+/** Words that name a part of the state after them. */
 const DIRECTIONS =
   /^(?:central|north|south|east|west|northern|southern|eastern|western|upstate|rural|downstate|northeast|northwest|southeast|southwest|coastal|greater|mid)$/
 
@@ -111,7 +111,7 @@ function stateAfter(page: Page, at: number): { name: string; to: number } | unde
   return { name: found.name, to: found.to }
 }
 
-/** `tx` after a place, in a text that writes small; words like `in`, `or`, `me` are never codes there. */
+/** `tx` after a place, in a lower-case text. Words such as `in`, `or`, `me` are never codes there. */
 const plainCode = (page: Page, at: number, code: string) =>
   !words.has(code) && (page.tokens[at - 1]?.norm === ',' || !page.tokens[at]?.capital)
 
@@ -133,7 +133,7 @@ function capitalisedFrom(page: Page, at: number): number {
   return to
 }
 
-/** Accents are kept as the text has them: `Montréal` or `Montreal`. */
+/** Keeps the text's accents: `Montréal` or `Montreal`. */
 const asSpelled = (known: string, spelled: string) =>
   known.toLowerCase() !== spelled.toLowerCase() && fold(known) === fold(spelled) ? spelled : known
 
@@ -142,7 +142,7 @@ const nameOf = (page: Page, from: number, to: number) =>
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 
-/** Whether the place that begins at a token is a whole country or state. */
+/** Whether the place at a token is a whole country or state. */
 export function isLand(page: Page, at: number, to: number): boolean {
   const { regions, states } = gazetteer()
   const land = entryAt(regions, page.tokens, at) ?? entryAt(states, page.tokens, at)

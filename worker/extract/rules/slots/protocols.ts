@@ -2,14 +2,14 @@ import type { Capture, Item, Page } from '../document/page.ts'
 import { entryAt } from '../engine/lexicon.ts'
 import { lexiconNamed } from './lexicons.ts'
 
-/** Words around "rest" that show a way of calling to be meant. */
+/** Words near "rest" that show that the protocol is meant. */
 const CALLS = new Set(
   'over via through using by speak speaks speaking expose exposes plain interface interfaces protocol protocols transport api apis json https http with is + or and / , [ : " |'.split(
     ' ',
   ),
 )
 
-/** `REST`, and `rest` where the words around it speak of calling; "the rest" names no protocol. */
+/** `REST`, and `rest` if the words around it are about calls; "the rest" is no protocol. */
 function protocolAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (
@@ -37,7 +37,7 @@ function protocolAt(page: Page, at: number): Capture | undefined {
     : undefined
 }
 
-/** Another protocol or a way of proving who calls stands close by. */
+/** Another protocol or an authentication method is nearby. */
 function isNear(page: Page, at: number): boolean {
   const protocols = lexiconNamed('protocols')
   for (let next = at - 5; next <= at + 5; next++) {
@@ -47,7 +47,7 @@ function isNear(page: Page, at: number): boolean {
   return false
 }
 
-/** Formats whose names are no other words. */
+/** Formats with unambiguous names. */
 const STRICT = new Set('json csv xml markdown html pdf spreadsheets'.split(' '))
 
 function strictFormatAt(page: Page, at: number): Capture | undefined {
@@ -115,7 +115,7 @@ const TONGUE_CODES: Readonly<Record<string, string>> = {
   sw: 'swahili',
 }
 
-/** `de, fr and it`, `["ja", "ko"]`: codes of languages by ISO 639, behind a word that announces them. */
+/** `de, fr and it`, `["ja", "ko"]`: ISO 639 codes after a word that announces them. */
 function tongueCodesAt(page: Page, at: number): Capture | undefined {
   return codesAt(page, page.tokens[at]?.norm === '[' ? at + 1 : at, false)
 }
@@ -146,7 +146,7 @@ function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined
 
 const MAX_CODES = 20
 
-/** `en/es/pt`: three codes or more with strokes between. */
+/** `en/es/pt`: three codes or more with slashes between. */
 function tongueStrokesAt(page: Page, at: number): Capture | undefined {
   if (page.tokens[at + 1]?.norm !== '/' || page.tokens[at - 1]?.norm === '/') return undefined
   const codes = codesAt(page, at, false)

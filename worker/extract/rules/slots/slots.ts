@@ -44,9 +44,7 @@ const named: Readonly<Record<string, Slot>> = {
 }
 const made = new Map<string, Slot>()
 
-/**
- * @param name in braces, as patterns write it: `{age}`; `{=animals}` one entry of a lexicon, `{+animals}` a list of them
- */
+/** @param name the name in braces: `{age}`; `{=animals}` is one entry of a lexicon, `{+animals}` a list of them */
 export function slotNamed(name: string): Slot {
   const known = named[name.slice(1, -1)] ?? made.get(name)
   if (known) return known

@@ -3,7 +3,7 @@ import { dates } from './dates.ts'
 
 const MS_PER_DAY = 86_400_000
 const WEEK = 7
-/** A day so near is "this" one, and the next is that of the week after. */
+/** A weekday within so many days is "this" one; "next" is a week later. */
 const NEAR_DAYS = 2
 const DAYS: Readonly<Record<string, number>> = {
   sunday: 0,
@@ -30,7 +30,7 @@ const DAYS: Readonly<Record<string, number>> = {
   samstag: 6,
   sonntag: 0,
 }
-/** Feasts that fall on the same day every year, by month and day. */
+/** Feasts with a fixed date, by month and day. */
 const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   christmas: [12, 25],
   xmas: [12, 25],
@@ -50,14 +50,14 @@ const NEAR: Readonly<Record<string, number>> = {
 }
 const ordinals = new Set(['st', 'nd', 'rd', 'th'])
 const MAX_DAY = 31
-/** Behind such an ordinal no day is meant. */
+/** Words after an ordinal that is no day. */
 const NOT_DAYS = new Set(
   'century floor time birthday one anniversary gen generation grade edition place street avenue month week day year'.split(
     ' ',
   ),
 )
 
-/** `the 10th`: the next day of that number. */
+/** `the 10th`: the next day with that number. */
 function dayOfMonth(page: Page, at: number, from: number): Capture | undefined {
   const day = Number(page.tokens[from]?.norm)
   if (!(day >= 1 && day <= MAX_DAY) || NOT_DAYS.has(page.tokens[from + 2]?.norm ?? '')) return undefined
@@ -66,7 +66,9 @@ function dayOfMonth(page: Page, at: number, from: number): Capture | undefined {
   return days(untilDay(now, ((month - 1) % 12) + 1, day), at, from + 2)
 }
 
-/** A day to come, as the days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas". */
+/**
+ * A future day, as the number of days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas".
+ */
 function soonAt(page: Page, at: number): Capture | undefined {
   const date = dates.date(page, at)
   if (date) return date

@@ -32,7 +32,10 @@ const RANGES = new Set(['to', 'through', '-', '–', '—', 'until', 'bis'])
 const MAX_STEPS = 4
 let names: Lexicon | undefined
 
-/** Rounds by name: `pre-seed and seed`, `seed to Series A`, `Series A and B`; of a range those between its ends too. */
+/**
+ * Rounds by name: `pre-seed and seed`, `seed to Series A`, `Series A and B`. A range includes the rounds between its
+ * ends.
+ */
 function stagesAt(page: Page, at: number): Capture | undefined {
   const first = stageAt(page, at, false)
   if (!first) return undefined
@@ -56,7 +59,7 @@ function stagesAt(page: Page, at: number): Capture | undefined {
   return { to, items }
 }
 
-/** @param listed whether a name stands before, so that a letter alone is one too */
+/** @param listed whether a round's name precedes it, so that a single letter is a round */
 function stageAt(page: Page, at: number, listed: boolean): Item | undefined {
   names ??= lexicon(NAMES)
   const entry = entryAt(names, page.tokens, at)
@@ -79,7 +82,7 @@ function between(first: Item | undefined, last: Item): Item[] {
   return ORDER.slice(low + 1, Math.max(low + 1, high)).map((value) => ({ ...last, value }))
 }
 
-/** `the A`, `(B)`, `round: A`, `an A round`: a letter alone, in capitals, where the words around it speak of a round. */
+/** `the A`, `(B)`, `round: A`, `an A round`: a single capital letter, if the words around it are about a round. */
 function letterAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   const value = token ? LETTERS[token.norm] : undefined

@@ -6,12 +6,12 @@ import { barePlaceAt, isLand } from './places.ts'
 
 const MAX_TOKENS = 9
 const PLACING = /^(?:in|near|outside|around)$/
-/** With these what follows is about another time, another person, or not so. */
+/** Words after which the text is about another time or person, or is negated. */
 const turning = wordSet(
   'but or so because if when while where who which that until before after i he she they not never no was were had would could want wants from to',
 )
 
-/** The words of a clause up to `in` and a place: `furniture in a shed` of "I make furniture in a shed in Hobart". */
+/** The words of a clause up to `in` and a place: `furniture in a shed` in "I make furniture in a shed in Hobart". */
 const tillPlaceAt = once((page: Page, at: number): Capture | undefined => {
   for (let to = at; to < at + MAX_TOKENS; to++) {
     const token = page.tokens[to]
@@ -22,7 +22,7 @@ const tillPlaceAt = once((page: Page, at: number): Capture | undefined => {
   return undefined
 })
 
-/** `supporting` of "15 years supporting directors". */
+/** `supporting` in "15 years supporting directors". */
 const gerundAt = ({ tokens }: Page, at: number): Capture | undefined => {
   const { norm = '', kind } = tokens[at] ?? {}
   const is = kind === 'word' && norm.length > MIN_GERUND && norm.endsWith('ing') && !notWork.has(norm)
@@ -35,14 +35,14 @@ const notWork = wordSet(
 
 const STAYING = /^(?:in|near|around|outside)$/
 const MAX_BEFORE = 14
-/** What is told with one of these happened at another time, or is about another place than home. */
+/** Words of statements about another time or about a place other than home. */
 const elsewhere = wordSet(
   'own house houses rights permit authorized authorised eligible citizen passport visa kunde kunden firma buro filiale cliente spent grew went did met left ran built wrote taught sold drove got came made born was were been had took gave studied raised school university college uni degree msc bsc phd ba ma client clients office hq headquarters company job jobs role roles position openings vacancy internship moving move relocate festival marathon trip holiday honeymoon summer winter weekend visit visiting visited hiking skiing travelling traveling flights travel love loved loves like likes miss dream dreaming best favourite favorite next from to vs war market markets office offices factory branch team store someone people anyone anybody friends family parents brother sister mother father mum mom dad offers offer interview interviews',
 )
 const PRESENT_ED =
   /^(?:based|located|settled|married|divorced|retired|licensed|certified|qualified|employed|registered|self|separated|widowed|semi|landed)$/
 
-/** `near Bakewell`, where nothing before it in its clause tells of another time or place. */
+/** `near Bakewell`, if nothing before it in its clause is about another time or place. */
 const stayPlaceAt = once((page: Page, at: number): Capture | undefined => {
   if (!STAYING.test(page.tokens[at]?.norm ?? '')) return undefined
   const place = barePlaceAt(page, at + 1)

@@ -6,18 +6,18 @@ import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
 
-/** An amount or a range of money as written, with the currency that is named at it. */
+/** An amount or a range of money as written, with its currency. */
 export interface Sum {
   readonly least: number
-  /** As `least` where no range is written. */
+  /** Equal to `least` if there is no range. */
   readonly most: number
-  /** ISO 4217 code; undefined where none is named. */
+  /** ISO 4217 code; undefined if none is named. */
   readonly currency: string | undefined
-  /** Written with the bare sign that several countries use for their dollars. */
+  /** Written with a dollar sign alone, which several countries use. */
   readonly bareDollars: boolean
-  /** A currency stands at it, if only as cents of one that is not named. */
+  /** It has a currency, if only as cents of an unnamed one. */
   readonly named: boolean
-  /** Has a currency or a scale: more than a bare number. */
+  /** It has a currency or a scale, so it is more than a bare number. */
   readonly marked: boolean
   readonly from: number
   readonly to: number
@@ -30,7 +30,9 @@ const notMoney = wordSet(NOT_MONEY)
 const currencies = nameLexicon(CURRENCIES)
 let scales: Lexicon | undefined
 
-/** `$1.5M`, `10-25k`, `CHF 250k to 1M`, `120 €`, `two cents`, `1 lakh`; undefined where the number counts something else. */
+/**
+ * `$1.5M`, `10-25k`, `CHF 250k to 1M`, `120 €`, `two cents`, `1 lakh`; undefined if the number counts something else.
+ */
 export const sumAt = once((page, at): Sum | undefined => {
   const first = figureAt(page, at)
   if (!first) return undefined
@@ -92,7 +94,7 @@ function figureAt(page: Page, at: number): Figure | undefined {
   }
 }
 
-/** `a tenner`, `fiver`: notes that have a name. */
+/** `a tenner`, `fiver`: banknotes with a name. */
 function noteAt(page: Page, at: number): Figure | undefined {
   const from = page.tokens[at]?.norm === 'a' ? at + 1 : at
   const value = NOTES.get(page.tokens[from]?.norm ?? '')
@@ -105,7 +107,7 @@ const NOTES = new Map([
   ['fiver', 5],
 ])
 
-/** A single letter must stand at its number: `5m`, not `5 m`. */
+/** A single letter must be next to its number: `5m`, not `5 m`. */
 function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
   const entry = entryAt(known, page.tokens, at)
   const token = page.tokens[at]
@@ -114,7 +116,7 @@ function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: nu
   return apart && /^(m|b|mm|mn)$/.test(token.norm) && !token.capital ? undefined : entry
 }
 
-/** Of signs with letters, `A$`, the letters must be capitals at the sign: "a $5M round" is in US dollars. */
+/** A sign with letters, `A$`, must have them in capitals next to it: "a $5M round" is in US dollars. */
 function signAt(page: Page, at: number): { name: string; to: number } | undefined {
   const entry = entryAt(currencies, page.tokens, at)
   if (!entry) return undefined
@@ -131,7 +133,10 @@ function signAt(page: Page, at: number): { name: string; to: number } | undefine
 const isPence = (page: Page, at: number) =>
   page.tokens[at - 1]?.end === page.tokens[at]?.start && /^\d{1,2}$/.test(page.tokens[at - 1]?.norm ?? '')
 
-/** The number with and without dots as thousands: `500.000` is half a million, `1.125` before "million" is not. */
+/**
+ * The number with dots as thousands separators and as decimal points: `500.000` is half a million, `1.125` before
+ * "million" is not.
+ */
 function amountAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
   const token = page.tokens[at]
   if (!token) return undefined
@@ -177,7 +182,7 @@ function articleAt(page: Page, at: number): { plain: number; decimal: number; to
     : undefined
 }
 
-/** `500` of "1 500". */
+/** `500` in "1 500". */
 function thousandsAfter(page: Page, at: number): string | undefined {
   const [token, next] = [page.tokens[at], page.tokens[at + 1]]
   if (!token || !next || !/^\d{1,3}$/.test(token.norm) || !/^\d{3}$/.test(next.norm)) return undefined
@@ -185,7 +190,7 @@ function thousandsAfter(page: Page, at: number): string | undefined {
   return (signAt(page, at + 2) ?? signAt(page, at - 1)) ? next.norm : undefined
 }
 
-/** Not "500k from 20 angels", and both ends in one currency. */
+/** Whether two figures are a range: not "500k from 20 angels", and both ends in one currency. */
 function isRange(page: Page, first: Figure, second: Figure): boolean {
   if (first.currency && second.currency && first.currency !== second.currency) return false
   const joint = page.tokens[first.to]?.norm ?? ''

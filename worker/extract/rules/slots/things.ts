@@ -39,12 +39,12 @@ function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined
   return items.length > 0 ? { to, items } : undefined
 }
 
-/** After a comma or "and" a new clause may begin instead of another thing. */
+/** Whether a new clause, and not another thing, starts after a comma or "and". */
 function startsOver(page: Page, at: number, to: number): boolean {
   return to > at && (page.tokens[at]?.norm === 'i' || dislikes.has(page.tokens[at]?.norm ?? ''))
 }
 
-/** One thing, kept for lists that begin elsewhere; no item where the words name none. */
+/** One thing, cached for lists that start elsewhere; without an item if the words name none. */
 const thingAt = once((page, at): Capture | undefined => {
   const to = thingEnd(page, at)
   const item = to > at ? thing(page, at, to) : undefined
@@ -70,7 +70,7 @@ function closes(page: Page, at: number): boolean {
   return ends.has(norm) || (closings !== undefined && entryAt(closings, page.tokens, at) !== undefined)
 }
 
-/** Where a list goes on after an item; the same token where it does not. */
+/** The position at which a list continues after an item; the same token if it does not. */
 export function separatorEnd(page: Page, at: number): number {
   let to = at
   while (to < at + 3 && separators.has(page.tokens[to]?.norm ?? '')) to++
@@ -95,7 +95,7 @@ function thing(page: Page, at: number, end: number): Item | undefined {
   return value.length > 1 ? { value, from, to } : undefined
 }
 
-/** Whether the words are a name that stays whole: `the who`, `fish and chips`. */
+/** Whether the words are a name that is not split: `the who`, `fish and chips`. */
 function isName(page: Page, from: number, to: number): boolean {
   return compounds !== undefined && entryAt(compounds, page.tokens, from)?.to === to
 }
@@ -105,7 +105,7 @@ function pursuitAt(page: Page, at: number): Capture | undefined {
   return pursuits.has(page.tokens[at]?.norm ?? '') ? thingsAt(page, at) : undefined
 }
 
-/** What a favourite is one of, where it tells of a taste: `ice cream flavor`, `thing to do`. */
+/** The category of a favourite that is a taste: `ice cream flavor`, `thing to do`. */
 function favoredAt(page: Page, at: number): Capture | undefined {
   for (let to = at; to < at + MAX_WORDS; to++) {
     const token = page.tokens[to]
@@ -117,7 +117,7 @@ function favoredAt(page: Page, at: number): Capture | undefined {
   return undefined
 }
 
-/** What somebody is a fan of: `star wars` of "a huge star wars fan". */
+/** The object of a fan: `star wars` in "a huge star wars fan". */
 function fanAt(page: Page, at: number): Capture | undefined {
   let from = at
   while (from < at + MAX_WORDS && isBeforeFan(page.tokens[from]?.norm ?? '')) from++
@@ -133,7 +133,7 @@ function fanAt(page: Page, at: number): Capture | undefined {
 
 const isBeforeFan = (norm: string) => stripped.has(norm) || fanAdjectives.has(norm)
 
-/** As `{things}`, but few: what a sentence begins with. */
+/** Like `{things}`, but few: at the start of a sentence. */
 function fewThingsAt(page: Page, at: number): Capture | undefined {
   return thingsAt(page, at, MAX_FEW)
 }

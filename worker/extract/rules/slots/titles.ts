@@ -48,7 +48,7 @@ const owners = wordSet(OWNERS)
 const suffixes = [...wordSet(TITLE_SUFFIXES)]
 let spellings: Lexicon | undefined
 
-/** A job title, as its holder writes it but for capitals: `senior backend dev` is `Senior Backend Developer`. */
+/** A job title as written, with normalized capitals: `senior backend dev` is `Senior Backend Developer`. */
 export const workTitleAt = once((page, at): Capture | undefined => {
   let from = at
   while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
@@ -78,7 +78,7 @@ const HEAD = 1
 const GERMAN_HEAD = 2
 const headMarks = new WeakMap<Page, Uint8Array>()
 
-/** Which words head a title. */
+/** For each token whether it is the head of a title. */
 function headsOf(page: Page): Uint8Array {
   const known = headMarks.get(page)
   if (known) return known
@@ -159,7 +159,7 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
 const isShortened = (page: Page, at: number) =>
   page.tokens[at]?.norm === '.' && shortened.has(page.tokens[at - 1]?.norm ?? '')
 
-/** A letter that names a class, as in `CDL A driver`, is no article. */
+/** A class letter, as in `CDL A driver`, is no article. */
 const titleParticle = (page: Page, at: number) =>
   page.tokens[at]?.norm === 'a' && classed.has(page.tokens[at - 1]?.norm ?? '')
 
@@ -169,7 +169,7 @@ function isPlain(page: Page, at: number): boolean {
   return token?.kind === 'word' && !closed.has(token.norm) && !SOUGHT.test(token.norm)
 }
 
-/** Such a word behind a title tells that it is looked for. */
+/** A word after a title that is sought, not held. */
 const SOUGHT = /^(?:type|style|roles?|jobs?|positions?|openings?)$/
 
 export function isHead(word: string): boolean {
@@ -206,7 +206,7 @@ function capitalised(word: string, inner: boolean): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
-/** What somebody teaches. */
+/** A subject that somebody teaches. */
 function subjectAt(page: Page, at: number): Capture | undefined {
   let to = at
   while (to < at + 3 && page.tokens[to]?.kind === 'word' && !closed.has(page.tokens[to]?.norm ?? '')) to++

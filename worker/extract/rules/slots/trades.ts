@@ -19,7 +19,7 @@ const industryNouns = wordSet(words.INDUSTRY_NOUNS)
 const MAX_WORKPLACE_WORDS = 4
 const MAX_BUSINESS_WORDS = 6
 
-/** `walk dogs` of "i walk dogs for a living" as `dog walker`. */
+/** `walk dogs` in "i walk dogs for a living", as `dog walker`. */
 function tradeAt(page: Page, at: number): Capture | undefined {
   const verb = page.tokens[at]
   const to = phraseEnd(page, at + 1, MAX_TRADE_WORDS)
@@ -40,7 +40,7 @@ function agent(verb: string): string {
   return /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && verb.length < 5 ? `${verb}${verb.at(-1)}er` : `${verb}er`
 }
 
-/** A school subject or a class, for "i teach …". */
+/** A school subject or a class, after "i teach". */
 function subjectAt(page: Page, at: number): Capture | undefined {
   const to = phraseEnd(page, at, MAX_TRADE_WORDS)
   if (to === at || notSubjects.has(page.tokens[at]?.norm ?? '')) return undefined
@@ -48,14 +48,14 @@ function subjectAt(page: Page, at: number): Capture | undefined {
   return job(page, at, end)
 }
 
-/** A business that somebody has: `dog walking business`, `bakery`. */
+/** A business that somebody owns: `dog walking business`, `bakery`. */
 function businessAt(page: Page, at: number): Capture | undefined {
   const begin = skipAdjectives(page, at) ?? at
   const to = placeEnd(page, begin, MAX_BUSINESS_WORDS)
   return to > begin && businesses.has(page.tokens[to - 1]?.norm ?? '') ? job(page, begin, to) : undefined
 }
 
-/** What an employer is called: `nursing home`, `Burger King`. */
+/** An employer: `nursing home`, `Burger King`. */
 function workplaceAt(page: Page, at: number): Capture | undefined {
   const first = page.tokens[at]?.norm ?? ''
   if (determiners.has(first) || doings.has(first) || doings.has(page.tokens[at - 1]?.norm ?? ''))
@@ -65,14 +65,14 @@ function workplaceAt(page: Page, at: number): Capture | undefined {
   return to > at && isWorkplace(page, at, to) ? job(page, at, to) : undefined
 }
 
-/** Neither a time nor a town. */
+/** Neither a time nor a place name. */
 function isWorkplace(page: Page, at: number, to: number): boolean {
   if (notWorkplaces.has(page.tokens[to - 1]?.norm ?? '')) return false
   for (let from = at; from < to; from++) if (barePlaceAt(page, from)?.to === to) return false
   return true
 }
 
-/** A place of work ends where what is done there begins: "a factory making shoes". */
+/** The end of a workplace, before what is done there: "a factory making shoes". */
 function placeEnd(page: Page, at: number, maxWords = MAX_WORKPLACE_WORDS): number {
   const to = phraseEnd(page, at, maxWords)
   for (let end = at + 1; end < to; end++) if (doings.has(page.tokens[end]?.norm ?? '')) return end

@@ -1,4 +1,4 @@
-/** Names of tools that are common words too: they count where they are listed or said to be used. */
+/** Names of tools that are also common words. They count in lists and if they are said to be used. */
 export const DOUBTFUL_SKILLS = `
 Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
   IRI, CATO, Vena, Intercom, Acrobat, Concordance, NextGen, Orbis, Haas, CAM, Blackboard, Seesaw, BLAST,

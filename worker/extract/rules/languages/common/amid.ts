@@ -1,4 +1,4 @@
-/** Words without which a text hardly speaks of agents that call each other. */
+/** Words of which a text about agents that call each other contains at least one. */
 export const AGENT_TALK = `
 agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets, rest, restful, json-rpc,
   api, apis, endpoint, bot, mcp server, json, per call, per request, a call, mqtt, amqp, soap, sse, openapi,
@@ -8,7 +8,7 @@ agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets
   sql, png, jpg, jpeg, flac, mp4, ocr, a bot
 `
 
-/** Words without which a text hardly speaks of raising or investing. */
+/** Words of which a text about raising or investing money contains at least one. */
 export const VENTURE_TALK = `
 raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder,
   founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding,
@@ -20,12 +20,12 @@ raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, s
   hardware, tickets of
 `
 
-/** The words of one who speaks of themself, and of what is theirs. */
+/** Words for the speaker and what is theirs. */
 export const SELF_WORDS = `
 i we me us my our mine ours myself im ive ours ich wir mein meine unser unsere je nous mon ma mes notre nos yo
 mi mis nuestra nuestro ik wij ons onze jag vi min mitt
 `
 
-/** Verbs of those who tell what others said or did. */
+/** Verbs of reporting. */
 export const REPORTED =
   'said says reported told announced according published voted described filed hereby agreed criticised'

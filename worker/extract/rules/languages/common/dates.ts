@@ -1,4 +1,4 @@
-/** Months by their number, with the names and abbreviations of four languages. */
+/** Month names and abbreviations in four languages, by number. */
 export const MONTHS = `
 1 = january, jan, enero, ene, januar, janner, janvier, janv
 2 = february, feb, febrero, februar, fevrier, fevr, fev
@@ -14,17 +14,17 @@ export const MONTHS = `
 12 = december, dec, diciembre, dic, dezember, dez, decembre
 `
 
-/** Words that stand for the day on which the text was written. */
+/** Words for the day on which the text was written. */
 export const PRESENT = `
 present, now, current, currently, today, to date, date, till date, till now, ongoing, heute, jetzt, dato,
   laufend, actualidad, presente, actual, actualmente, hoy, la actualidad, la fecha, aujourd'hui, aujourdhui,
   ce jour, maintenant, en cours, actuel, actuelle, this day, the present
 `
 
-/** Words between the two ends of a range. */
+/** Words between the ends of a range. */
 export const TO = "– - — to until till through thru bis a hasta au al jusqu'a up"
 
-/** Words before a date from which something still lasts. */
+/** Words before a date since which something holds. */
 export const SINCE = 'since, seit, desde, depuis, ab, from, depuis le, desde el'
 
 /** Words that place a date within its month. */
@@ -34,8 +34,8 @@ export const PARTS = `
 28 = end of, late, ende, finales de, fin
 `
 
-/** What may stand between a month and its year. */
+/** Words that may stand between a month and its year. */
 export const INSIDE_DATES = "de del of , ' /"
 
-/** What may stand behind the number of a day. */
+/** Words that may follow the number of a day. */
 export const ORDINALS = 'st nd rd th of de er .'

@@ -51,7 +51,7 @@ export const UNITS = `
 export const BEFORE_UNITS =
   '- full good solid long whole short plus + odd professional of work more calendar buenos gute'
 
-/** What adds half a unit to the number before it. */
+/** Words that add half a unit to the number before them. */
 export const HALVES = 'and a half, ½, y medio, y media, et demi, et demie, und ein halbes, und eine halbe'
 
 /** Words and marks between the ends of a range. */

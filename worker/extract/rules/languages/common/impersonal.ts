@@ -1,17 +1,17 @@
-/** Words with which somebody speaks of themself. */
+/** First-person words. */
 export const SELF_WORDS = `
 i me my mine myself we us our ours ich mich mir mein meine meinen meinem meiner wir uns unser unsere je j' moi
 mon ma mes nous notre nos yo mi mis me soy estoy tengo vivo busco trabajo hablo llevo nosotros nuestro nuestra
 bin habe suche wohne arbeite spreche lebe suis ai cherche habite parle travaille imo
 `
 
-/** Verbs of prose, behind a subject. */
+/** Verbs of prose, after a subject. */
 export const PROSE_VERBS = `
 is are was were has had have will would can could should may might must does did said says told asked became
 took came went made gave shall rose fell left won lost began
 `
 
-/** Beginnings of what people write of themselves without an I. */
+/** First words of statements about oneself without a pronoun. */
 export const FRAGMENT_OPENERS = `
 looking seeking searching love loves loving like likes enjoy enjoys into not no never currently open available
 based living working single divorced married widowed here hoping want wants wanting need needs now then also
@@ -22,7 +22,7 @@ cooks bakes dances sings plays travels swims climbs cycles works lives drinks sm
 hates
 `
 
-/** Verbs with which recipes, manuals and exercises begin their sentences. */
+/** Verbs that start the sentences of recipes, manuals and exercises. */
 export const IMPERATIVES = `
 mix stir bake add pour fold soften whisk knead press hold remove insert turn place wash store grind strain
 grill brush roll fry beat boil simmer chop slice heat serve cover cool drain season spread sprinkle preheat
@@ -30,7 +30,7 @@ combine set leave rest let keep avoid write discuss explain describe show round 
 click open select install connect switch check replace clean fill cut attach refer consult dry apply shake
 `
 
-/** What shows that a text is a play, a song, a tale or a record, whoever its I may be. */
+/** Words that mark a text as a play, a song, a story or a record, whose first person is not the user. */
 export const GENRES = `
 court transcript, radio interview, radio drama, transcript of a panel, transcript of a trial,
   transcript of a hearing, panel discussion, television interview, podcast transcript, transfer ticker,
@@ -45,7 +45,7 @@ court transcript, radio interview, radio drama, transcript of a panel, transcrip
 narrator:
 `
 
-/** Keys of cards that are of people. */
+/** Keys of profile cards of people. */
 export const CARD_KEYS = `
 loc pay exp rate start availability stack age gender location city home town occupation job role title
 religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes

@@ -5,7 +5,7 @@ export const TIME_UNITS = `
 60000 = min, mins, minute, minutes
 `
 
-/** Keys of agent cards that name a longest time, by the unit that they count in. */
+/** Keys of agent cards for a maximum time, by unit. */
 export const MS_KEYS = `
 1 = latency ms, p 99 ms, p 95 ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
   max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms,
@@ -13,7 +13,7 @@ export const MS_KEYS = `
 1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s
 `
 
-/** Words beside a time that make it the time to an answer. */
+/** Cues of a response time. */
 export const LATENCY = `
 latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under,
   in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than,
@@ -23,7 +23,7 @@ latency, response, respond, responds, answer, answers, answered, reply, replies,
   per request, patience, delay, delay of captions, time
 `
 
-/** Words that make it the longest one. */
+/** Cues of a maximum time. */
 export const SURE_LATENCY = `
 p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, timeout, deadline, max, maximum,
   at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops,
@@ -33,7 +33,7 @@ p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, ti
   response budget
 `
 
-/** Words that make it another time. */
+/** Cues of any other time. */
 export const NOT_LATENCY = `
 p 50, good day, typical, median, average, avg, mean, keep, keeps, kept, keeping, stored, store, stores,
   retained, retain, retention, deleted, delete, purge, purged, logs, log, logged, uptime, per minute,

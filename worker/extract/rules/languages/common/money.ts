@@ -1,28 +1,28 @@
 import type { MoneyRole } from '../../../../../shared/reader.ts'
 
-/** What the words around an amount of money say that it is. */
+/** The cues that tell the role of an amount of money. */
 export interface Cues {
-  /** Phrases before an amount that is meant, the nearest counts. */
+  /** Phrases before an amount that counts; the nearest one decides. */
   readonly before: string
-  /** Phrases after it. */
+  /** Phrases after an amount that counts. */
   readonly after: string
-  /** Phrases before or after it that make it likely. */
+  /** Phrases before or after an amount that make it likely. */
   readonly weak?: string
-  /** Phrases before and after what is not meant. */
+  /** Phrases before and after an amount that does not count. */
   readonly notBefore: string
   readonly notAfter: string
-  /** The share of unclaimed amounts with a currency that are meant: with no cue but the text's kind; 0 for none. */
+  /** The confidence of an amount with a currency and without a cue, as the share of them that count; 0 for none. */
   readonly alone: number
-  /** Whether an amount counts that is wished for. */
+  /** Whether a wished-for amount counts. */
   readonly wished: boolean
-  /** Phrases beside a bare number with which it counts; without them only what has a currency or a scale does. */
+  /** Phrases next to a bare number that make it an amount. Without them only a currency or a scale does. */
   readonly bare?: string
-  /** Phrases right before a bare number with which it counts at the end of a clause. */
+  /** Phrases right before a bare number that make it an amount at the end of a clause. */
   readonly ending?: string
-  /** What no amount that is meant is under or over. */
+  /** The least and the most that an amount may be. */
   readonly from: number
   readonly to: number
-  /** What such an amount is worth at least, in US dollars, to be in the money of the place. */
+  /** The least value in US dollars for which a bare amount is taken to be in the local currency. */
   readonly worth?: number
 }
 
@@ -234,7 +234,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
 }
 
-/** Words beside an amount that make it the upper or the lower end of what is told. */
+/** Words next to an amount that make it the lower or the upper end of a range. */
 export const MOST = `
 up to, at most, max, maximum, go to, goes to, no more than, not more than, under, upto, bis zu, and up to
 `

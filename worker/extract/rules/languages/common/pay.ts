@@ -1,14 +1,14 @@
-/** What stands before or after an amount of dollars. */
+/** Signs and names of the dollar, before or after an amount. */
 export const DOLLARS = '$ usd us$ dollars dollar bucks dolares dollars'
 
-/** Signs and names of other currencies: an amount beside one is in no dollars. */
+/** Signs and names of other currencies: an amount with one is not in dollars. */
 export const OTHER_CURRENCIES = `
 £ € ₹ ¥ zł eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore
 crores ctc franken francs pesos peso mxn ars brl reais zar rand sek nok dkk kr pln jpy yen sgd hkd aed dirhams
 brutto brut bruts brutos
 `
 
-/** Currencies of pay by ISO 4217 code, as they stand before or behind an amount. */
+/** Currencies of pay by ISO 4217 code, as written before or after an amount. */
 export const PAY_CURRENCIES = `
 USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, american dollars
 EUR = €, eur, euro, euros
@@ -46,7 +46,7 @@ KRW = krw
 MYR = myr
 `
 
-/** Countries by the currency that pay is in there, where its cities are known. */
+/** Countries whose cities are known, by the currency of pay there. */
 export const PAY_COUNTRIES = `
 EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI, SK, germany, france, spain,
   italy, ireland, netherlands, belgium, austria, portugal, finland, greece, bavaria, catalonia, andalusia,
@@ -93,14 +93,14 @@ THB = TH, thailand
 VND = VN, vietnam
 `
 
-/** Cities that are meant by their bare names, although smaller ones in the United States have the same. */
+/** Cities meant by their bare names although smaller ones in the United States share them. */
 export const WORLD_FAMOUS = `
 london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney,
   perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
   brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane
 `
 
-/** Words after an amount by the period that it is paid for; "none" for what is paid by the piece. */
+/** Words after an amount, by the period that it is paid for; "none" for piece rates. */
 export const PERIODS = `
 hour = ph, p.h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
   stunde, die stunde, pro stunde, l'heure, heure, de l'heure
@@ -122,20 +122,20 @@ month = monthly, monthly salary, monthly pay, monatlich, monatsgehalt, mensual, 
 year = annual, annual salary, yearly, yearly salary, jahresgehalt, salaire annuel, salario anual
 `
 
-/** What multiplies an amount of rupees: 100,000 and 10,000,000; LPA is the first of them a year. */
+/** Multipliers of rupees: 100,000 and 10,000,000. LPA is 100,000 a year. */
 export const RUPEE_SCALES = `
 100000 = lakh, lakhs, lac, lacs, lpa, l.p.a, l
 10000000 = crore, crores
 `
 
-/** Words of pay without which a bare number seldom is an amount. */
+/** Words of pay. A text without one seldom states pay as a bare number. */
 export const PAY_WORDS = `
 salary pay paid base comp compensation wage wages rate money earn floor minimum min expectation expectations
 expected ctc package gehalt gehaltsvorstellung sueldo salario salaire brutto brut bruto gross figure number
 hourly annually hour year package offer ask asking
 `
 
-/** Words that show the amount near them to be the least that is asked for. */
+/** Cues of the least pay asked for. */
 export const ASKED = `
 asked targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation
@@ -145,7 +145,7 @@ mindestens ab vorstellung minimum moins partir live hoping hope listen bottom un
 reply ok okay
 `
 
-/** Words that show it to be what is paid already, or something else than pay. */
+/** Cues of current pay, or of something other than pay. */
 export const NOT_ASKED = `
 current currently present presently now today make makes making makin made earn earning earned pays paid
 paying paycheck existing cobro gano verdiene gagne salary_now sold revenue quota budget sales million m saved
@@ -154,30 +154,30 @@ profit invoice invoices accounts project projects worth funding assets users cus
 beds covers
 `
 
-/** Words after a number that show it to count something else than money. */
+/** Words after a number that counts something other than money. */
 export const COUNTED = `
 years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds
 times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts
 years' rooms covers trucks stores sites countries states reports engineers direct
 `
 
-/** Words after an amount that stands alone. */
+/** Words after an amount that is alone. */
 export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
 
-/** Words that show the same, but not beside one of those above. */
+/** Further such cues, which do not count next to one of those above. */
 export const MAYBE_ASKED = 'firm base rate number look something around would salary'
 
-/** What multiplies an amount. */
+/** Multipliers of an amount. */
 export const THOUSANDS = 'k thousand grand mil tausend'
 export const MILLIONS = 'm mm million millions b billion'
 
 /** Words between an amount and its period. */
 export const PER = '/ an a per por pro par al im p'
 
-/** Words between an amount and its period that say before or after which deductions it is. */
+/** Words between an amount and its period that say whether it is before or after deductions. */
 export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto netos neta netas clear base'
 
-/** From where on an amount without a currency may be what is paid for a period. */
+/** The least amount without a currency that may be pay, by period. */
 export const LEAST_BARE: Readonly<Record<string, number>> = {
   hour: 7,
   day: 50,
@@ -187,5 +187,5 @@ export const LEAST_BARE: Readonly<Record<string, number>> = {
   none: 0,
 }
 
-/** How often each period is paid in a year; a day's pay tells of no year. */
+/** The number of payments in a year, by period. Daily pay gives no yearly pay. */
 export const PER_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 }

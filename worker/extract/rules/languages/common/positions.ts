@@ -1,8 +1,8 @@
-/** Sections under which dates are not those of jobs. */
+/** Sections whose dates are not those of jobs. */
 export const NOT_POSITIONS =
   'education volunteering personal certificates interests references languages wishes'
 
-/** Words in a line whose dates are those of studies or time off. */
+/** Words in a line with the dates of studies or time off. */
 export const STUDY_WORDS = `
 university college school institute academy bachelor bachelors master masters bsc msc ba ma mba phd degree
 diploma studies abitur bachillerato baccalaureat licence grado universidad universidade universite hochschule
@@ -11,15 +11,15 @@ elternzeit sabbatical parental maternity leave career break volunteer volunteeri
 minor thesis
 `
 
-/** Words in a line that name a job although a word of studies stands there too. */
+/** Words that name a job even in a line with a word of studies. */
 export const TEACHING_WORDS = `
 teacher professor lecturer tutor principal nurse counselor coach librarian lehrer lehrerin profesor profesora
 maestra maestro enseignant enseignante professeur instructor administrator aide custodian coordinator
 assistant manager director electrician cook chef secretary engineer technician researcher
 `
 
-/** Words behind the years of one job. */
+/** Words after the years of one job. */
 export const STINT_PLACES = 'at with for as in there'
 
-/** Words between the years of one job and those of the job before or after it. */
+/** Words between the years of consecutive jobs. */
 export const STINT_LINKS = 'before prior previously earlier then followed plus'

@@ -1,4 +1,6 @@
-/** Phrases of an employer who looks for somebody; a paragraph that holds one, and nobody's I, is not the user's. */
+/**
+ * Phrases of an employer who seeks a candidate. A paragraph with one, and without a first person, is not the user's.
+ */
 export const POSTINGS = `
 must be able, we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
   nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,
@@ -12,10 +14,10 @@ must be able, we are recruiting, dev needed, developer needed, engineer needed, 
   nous recherchons, responsibilities include, apply now, equal opportunity employer
 `
 
-/** The words of one who speaks of themself. */
+/** First-person words. */
 export const SELF = 'i my me mine ich mein meine je mon ma mes yo mi mis soy tengo im'
 
-/** Words without which what is "wanted" is no employee. */
+/** Words of work. Without one, somebody "wanted" is no employee. */
 export const EMPLOYED = `
 nurse nurses chef cook cooks driver drivers engineer engineers developer developers waiter waitress
 bartender barista teacher teachers tutor manager cleaner cleaners staff carpenter plumber

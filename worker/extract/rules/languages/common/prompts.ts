@@ -1,4 +1,4 @@
-/** Headings of sections by what stands under them, as lines of their own; read without accents and in lower case. */
+/** Headings of sections by topic, as whole lines, in lower case and without diacritics. */
 export const HEADINGS = `
 experience = work experience, professional experience, employment, employment history, work history,
   career history, career, history, experience summary, relevant experience, clinical experience,
@@ -51,7 +51,7 @@ references = references, referenzen, referencias, declaration, publications, awa
   memberships, awards and honors, prizes
 `
 
-/** Words that tell what stands under a heading that is none of the above. */
+/** Words that tell the topic of any other heading. */
 export const HEADING_WORDS = `
 experience = experience, employment, history, positions, jobs, career, berufserfahrung, experiencia, employers
 education = education, degrees, school, schooling, studies, training, ausbildung, studium, formación,
@@ -66,7 +66,7 @@ wishes = wishes, looking, want, after, next, terms, availability, preferences, o
 interests = hobbies, interests
 `
 
-/** What stands before a colon and names what follows it. */
+/** Labels before a colon, by topic. */
 export const LABELS = `
 skills = skills, technical skills, key skills, core skills, tools, stack, tech stack, technologies, software,
   systems, what i bring, languages and tools, programming languages, programming, databases, frameworks,
@@ -137,7 +137,7 @@ other = licences, licenses, certs, certifications, certificates, licence, father
   familienstand, estado civil, declaration, passport, email, phone, mobile
 `
 
-/** Words of an interviewer's question that tell what the answer is about. */
+/** Words of an interviewer's question, by the topic of the answer. */
 export const QUESTIONS = `
 where = where do you live, where are you based, where are you, where you live, you live in, you live,
   where would you be driving from, driving from, you based, located, living in, where do you sit,
@@ -178,5 +178,5 @@ employment_type = full time, part time, permanent, contract, hours, fulltime, fr
 industries = industry, industries, sector, background, what kind of companies
 `
 
-/** Words that begin a closing paragraph below the last section. */
+/** First words of a closing paragraph after the last section. */
 export const CLOSINGS = 'i my we ich wir mein meine je nous mon ma yo busco suche'

@@ -1,10 +1,10 @@
-/** Words that a quotation from an advertisement contains and one's own words in quotation marks do not. */
+/** Words of a quoted advertisement, which one's own words in quotation marks do not contain. */
 export const ADVERTISEMENT = `
 experience preferred required requirements sponsorship salary candidate candidates position role skills years
 degree must licence license ideal ideally
 `
 
-/** What says before a quotation that it is of the user's own words. */
+/** Words before a quotation of the user's own words. */
 export const OWN_BEFORE = `
 my bio, my profile, my own, my ad, my intro, my introduction, about me, my about, i wrote, i write, i say,
   i said, i always say, i put, i tell, i told, i describe myself, mine, my summary, my cv, my resume,
@@ -14,7 +14,7 @@ my bio, my profile, my own, my ad, my intro, my introduction, about me, my about
 me:
 `
 
-/** What says behind a quotation that it is of the user's own words. */
+/** Words after a quotation of the user's own words. */
 export const OWN_AFTER = `
 that is me, this is me, is mine, is my profile, is my bio, is my own, i wrote that, i wrote this,
   my own words, is about me, describes me, is what i wrote, is what i put, i said, is from my, were my words,

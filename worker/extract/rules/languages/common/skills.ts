@@ -1,4 +1,4 @@
-/** Words shortly before a name that tell it is used. */
+/** Words shortly before a name that say it is used. */
 export const USED = `
 use uses used using in with on know via through systems system software tools stack write wrote writing built
 build building run running handle manage work worked works experience experienced skilled proficient hands-on
@@ -6,7 +6,7 @@ familiar daily mostly mainly including like bring run our own certified trained 
 domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous operate did do learned plus
 `
 
-/** Words in whose clause a name is no skill of the user's. */
+/** Words that deny a skill in their clause. */
 export const UNLEARNED = `
 pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
 given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
@@ -15,7 +15,7 @@ apprendre nur haven't hardly barely touched want wants asks asked requires deman
 lists posting ad
 `
 
-/** Words that lead into or out of a listed thing and are no part of it. */
+/** Words at the start or the end of a listed item that are no part of it. */
 export const AROUND = `
 self taught and & plus und y et also a an the some basic basics advanced good very strong solid deep
 proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit
@@ -25,7 +25,7 @@ nivel alto medio user usuario anwender manejo conocimientos de experience using 
 comfortable certified level
 `
 
-/** Words that no listed thing is. */
+/** Words that no listed item contains. */
 export const NOT_LISTED = `
 lately recently sometimes occasionally often mostly formerly grundkenntnisse kenntnisse yes no sure english
 spanish french german references remote hybrid onsite full-time time notice etc lists skills tools experience
@@ -35,15 +35,15 @@ calm friendly flexible teamwork communication leadership creativity adaptability
 driving licence license driver
 `
 
-/** Words of other languages that no listed name goes across. */
+/** Words of other languages that end a listed name. */
 export const BETWEEN = `
 nach der die das mit im habe ich bin als für fur von zu auf den dem ein eine einen bei seit con el los un una
 en por para que soy mi su je suis avec dans le les une du des sur pour mon ma est es ist
 `
 
-/** What stands between two names of one list. */
+/** Separators of names in a list. */
 export const BETWEEN_NAMES = ', / & + and y und et plus or ( ) : then e a an the some mostly'
 
-/** Marks at which a list is cut, and words that do the same. */
+/** Marks and words at which a list is split. */
 export const DIVIDERS = ', / ( ) [ ] + & : = – -'
 export const JOINTS = 'and und y et plus or'

@@ -1,14 +1,14 @@
-/** What the one whose words count is called in a talk. */
+/** Labels of the user in a conversation. */
 export const USERS = `
 user human me myself i customer client candidate cand cdt applicant interviewee bewerber bewerberin kandidat
 kandidatin candidato candidata entrevistado entrevistada candidat postulante nutzer nutzerin kunde kundin
 usuario usuaria cliente utilisateur utilisatrice
 `
 
-/** The same, where questions and answers are marked. */
+/** Labels of the user if questions and answers are marked. */
 export const ANSWERERS = 'a c respuesta antwort answer reponse'
 
-/** What somebody is called who interviews: whoever answers them is the candidate. */
+/** Labels of an interviewer. Whoever answers is the candidate. */
 export const INTERVIEWERS = `
 recruiter interviewer agent agency hr q question screener panel consultant hiring talent sourcer firm host
 coach employer pregunta reclutador reclutadora entrevistador entrevistadora frage recruiterin interviewerin
@@ -16,17 +16,17 @@ personalberater personalberaterin recruteur recruteuse int rec adviser advisor s
 search you
 `
 
-/** What anybody else is called who talks with the user. */
+/** Labels of other speakers. */
 export const COUNTERPARTS = `
 assistant asst bot chatbot ai chatgpt gpt claude gemini copilot siri alexa system match support operator shop
 seller buyer vendor advisor concierge moderator mod friend mom dad her him them date asistente assistent
 vendedor vendeur verkaufer berater
 `
 
-/** Those of them that nothing but a talk labels. */
+/** Labels of other speakers that occur only in conversations. */
 export const MACHINES = 'assistant bot chatbot chatgpt gpt'
 
-/** What labels a line of a form, and nobody in a talk. */
+/** Labels of forms, which no speaker has. */
 export const FORM_LABELS = `
 age name city location height diet smoking drinking kids children pets religion job work occupation education
 school languages interests hobbies likes dislikes looking seeking goal goals sign about you us we them status

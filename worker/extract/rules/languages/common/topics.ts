@@ -6,7 +6,7 @@ import { MARKET_SIDE } from './topics/market-side.ts'
 import { SHOPPING } from './topics/shopping.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
 
-/** What stands in a text of any language, and words of languages that have no room of their own, by topic. */
+/** Phrasings of all languages, and of languages without a directory of their own, by topic. */
 export const COMMON: Readonly<Record<string, readonly Phrasing[]>> = {
   market_side: MARKET_SIDE,
   market_place: MARKET_PLACE,

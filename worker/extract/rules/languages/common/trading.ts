@@ -1,4 +1,4 @@
-/** Phrases before a thing that is offered or wanted. */
+/** Phrases before goods that are offered or wanted. */
 export const SOUGHT = `
 sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for grabs, listing,
   letting go of, parting with, getting rid of, rehoming, offloading, clearing out, moving sale, giving away,
@@ -31,7 +31,7 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   ad for the
 `
 
-/** Phrases before a thing that is named for something else. */
+/** Phrases before goods that are named for another reason. */
 export const ASIDE = `
 not need, do not need, you need, you do not need, not want, do not want, you want, no need for, comes with,
   come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my,
@@ -49,14 +49,14 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   using, plays, play
 `
 
-/** Phrases behind a thing that is offered or wanted. */
+/** Phrases after goods that are offered or wanted. */
 export const SOUGHT_AFTER = `
 for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go,
   looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht,
   zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap
 `
 
-/** Words before the noun that names a thing. */
+/** Words before the noun of the goods. */
 export const THING_MODIFIERS = `
 a an the my our some any new used old good great decent nice cheap small large big little simple basic solid
 proper quality real reliable sturdy second hand secondhand refurbished vintage antique retro modern brand
@@ -71,7 +71,7 @@ personal working one more another different better replacement original genuine 
 excellent condition mint rare collection
 `
 
-/** What the noun at the end of an open phrase cannot be. */
+/** Nouns at the end of an open phrase that are no goods. */
 export const NOT_GOODS = `
 something anything someone somebody anyone anybody everything nothing one ones thing things stuff it them help
 advice recommendation recommendations suggestion suggestions idea ideas deal deals offer offers buyer buyers
@@ -87,7 +87,7 @@ best perfect light quiet simple cool warm comfortable birthday christmas anniver
 collector pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
 `
 
-/** Nouns that say little without the one before them. */
+/** Nouns that need the noun before them. */
 export const GENERIC_NOUNS = `
 box boxes set player players machine maker mat mats kit kits bag case stand system board seat seats table
 holder rack cover unit tool tools gear equipment parts pack packs lights light ball balls cards card cream oil
@@ -95,14 +95,14 @@ bottle bottles tree frame wheel wheels rope shelf organizer opener warmer cutter
 lessons collection accessories supplies clothes shoes
 `
 
-/** What stands above a list of things that are wanted or offered. */
+/** Headings of lists of goods that are wanted or offered. */
 export const LIST_HEADINGS = `
 wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
   everything must go, still need, need to buy
 `
 
-/** Those of the phrases before a thing behind which even an unknown noun is one. */
+/** Phrases after which even an unknown noun is goods. */
 export const SOUGHT_OPEN = `
 sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted,
   need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy,
@@ -110,7 +110,7 @@ sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to 
   giving away, letting go of, shop for, i would like, just tell me
 `
 
-/** What a text goes on with that offers the goods that it begins with. */
+/** Phrases that make a text that starts with goods an offer of them. */
 export const LISTING_SIGNS = `
 serviced, works, work fine, working, untested, tested, boxed, box gone, original box, scratches, scratch,
   scuff, scuffs, scuffed, wear, worn, marks, rust, dent, dents, chip, chipped, crack, hinge, stain, faded,
@@ -132,7 +132,7 @@ serviced, works, work fine, working, untested, tested, boxed, box gone, original
   mobilepay
 `
 
-/** What stands for goods that were named before. */
+/** Anaphors of goods. */
 export const ANAPHORS = `
 something similar to it, anything similar, similar ones, something like it, something like that, another one,
   the same thing, the same one, a replacement, replacement, an upgrade, something better, something similar,
@@ -144,7 +144,7 @@ something similar to it, anything similar, similar ones, something like it, some
   secondhand one, refurbished one
 `
 
-/** Words before goods that somebody has, likes or will not have. */
+/** Words before goods that somebody has, likes or rejects. */
 export const POSSESSED = `
 this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved,
   like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no,
@@ -153,5 +153,5 @@ this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, 
   dislikes, dislike, favorite, current
 `
 
-/** Phrases of trade that qualify goods, and say nothing where somebody has them: "I have a decent chair". */
+/** Phrases of trade that qualify goods, and do not count if the speaker owns them: "I have a decent chair". */
 export const QUALIFIERS = 'good decent best affordable recommended new'

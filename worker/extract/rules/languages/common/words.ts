@@ -1,4 +1,4 @@
-/** Words that stand for two, as informal writing spells them too. */
+/** Contractions, with informal spellings. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {
   im: 'i am',
   ive: 'i have',
@@ -57,10 +57,10 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   favourites: 'favorites',
 }
 
-/** Contractions that are another word before a German noun. */
+/** Contractions that are a different word before a German noun. */
 export const GERMAN_TOO: ReadonlySet<string> = new Set(['im'])
 
-/** Abbreviations whose dot ends no sentence. */
+/** Abbreviations. Their dot ends no sentence. */
 export const DOTTED: ReadonlySet<string> = new Set([
   'dr',
   'mr',
@@ -97,8 +97,8 @@ export const DOTTED: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Word classes, named in patterns with `@`. A class that holds phrases is written out where it stands; one that
- * holds only words is one step of a pattern.
+ * Word classes, used in patterns with `@`. A class with phrases is expanded in place. A class of single words is one
+ * step of a pattern.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
   person: `woman man girl boy male female guy lady gal dude mom dad mother father person human student teacher nurse
@@ -121,7 +121,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     grandpa stepmom stepdad stepfather stepmother`,
 }
 
-/** What may stand in a list between the things that it names. */
+/** Words that may separate the items of a list. */
 export const LIST_MODIFIERS = `
 a an the one two three four five six seven eight nine ten eleven twelve several many some few multiple
 numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful
@@ -130,18 +130,18 @@ basic native conversational then course blind enough bit broken decent terrible 
 holiday bad
 `
 
-/** Adverbs that a pattern passes over. */
+/** Adverbs that patterns skip. */
 export const FILLERS = `
 really just only also currently actually very now still definitely basically honestly so pretty quite
 absolutely truly always usually mostly mainly generally simply presently right totally already recently lately
 today too nowadays rather completely kinda proud happily especially particularly finally
 `
 
-/** After these a new clause begins. */
+/** Words after which a new clause starts. */
 export const CONJUNCTIONS =
   'and but or so because since then though although while whereas plus & yet however'
 
-/** Words that no noun phrase goes across. */
+/** Words that end a noun phrase. */
 export const CLOSED = `
 i you he she it we they me him her us them my your his its our their mine yours this that these those who whom
 whose which what when where why how am is are was were be been being do does did done have has had having will
@@ -173,8 +173,8 @@ abuelo suegra suegro cunado cunada padres hermanos hijos voisine voisin collegue
 freres soeurs
 `
 
-/** Before one of them these make a subject. */
+/** Words that make a subject of such a person. */
 export const POSSESSIVES = 'my our the mi mis mon ma mes mein meine unser unsere nuestra nuestro notre'
 
-/** The user as the subject. */
+/** First-person subjects. */
 export const SELVES = 'i we ich wir je nous yo nosotros'

@@ -1,4 +1,4 @@
-/** Words with which another clause begins than a list of things. */
+/** Words that start a clause which is no list of goods. */
 export const NOT_BELONGINGS = `
 two three four five six seven ten now then here my our i im there somewhere wherever before after since until
 tonight today tomorrow yesterday allergy allergic allergies hate hates hated love loves loved like likes want
@@ -9,7 +9,7 @@ one ones idea problem question issue look time fan hands hand feet foot skin hai
 oh lol well anyway opinions opinion grudge reservations doubts feelings standards patience pay
 `
 
-/** Words before the name of a thing that count or qualify it. */
+/** Quantifiers and qualifiers before goods. */
 export const OPENS_BELONGING = `
 a an the my our some any two three four five six several many few too all lots of both these those this that
 anything already old own plain just real pair bunch couple mountain loads plenty pile decent

@@ -1,4 +1,4 @@
-/** What stands behind the name of the work that it does. */
+/** Words after the name of the work. */
 export const AGENT_NOUNS = 'agent agents bot bots'
 
 /** Words before "agent" that name no work. */

@@ -1,4 +1,4 @@
-/** Words of a form's question, or of another speaker's, that tell what the answer is about: in domains of trade. */
+/** Words of a form's or another speaker's question, by the topic of the answer, in trading domains. */
 export const FORM_QUESTIONS = `
 owned = already have, already own, do you own, you own, own already, have already, currently use, do you use,
   use now, using now, what do you have, got already, current setup

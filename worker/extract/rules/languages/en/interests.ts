@@ -1,4 +1,4 @@
-/** Words at which the name of a thing that somebody likes ends. */
+/** Words that end the name of an interest. */
 export const THING_ENDS = `
 and or but because when if who that which where since so than though although i you he she we they is are was
 were during after before every most whenever even also too more now all daily weekly have has do does will
@@ -6,7 +6,7 @@ would can while as especially including particularly such like except unless unt
 cause once twice its it
 `
 
-/** Phrases at which it ends as well. */
+/** Phrases that end it. */
 export const CLOSING_PHRASES = `
 on weekends, on the weekend, on the weekends, on weekend, on sundays, on saturdays, on fridays,
   on my days off, on occasion, on the side, in the spring, in the summer, in the fall, in the winter,
@@ -22,7 +22,7 @@ on weekends, on the weekend, on the weekends, on weekend, on sundays, on saturda
   at the moment, in my thirties, as a kid
 `
 
-/** Words and phrases before an interest that do not belong to it. */
+/** Words and phrases before an interest that are no part of it. */
 export const STRIPPED = 'to a an the some any watch drink do see eat'
 
 export const OPENING_PHRASES = `
@@ -31,13 +31,13 @@ listen to, go, play, all kinds of, all types of, all sorts of, lots of, a lot of
   to go to the, to spend time a great, most of the, my free time, my time, my spare time, to get to go
 `
 
-/** Words after which "to" goes on with the same thing. */
+/** Words after which "to" continues the interest. */
 export const TAKES_TO = `
 listening listen going go dancing singing traveling travelling trips trip talking talk travel related next
 walking driving moving out concerts back close
 `
 
-/** What begins with one of these is no interest. */
+/** First words that make an item no interest. */
 export const NOT_THINGS = `
 but that how when what you him her them it this these those it i his my their me not if everything everyone
 someone anyone all our your us by is are was were as and or because who where why am have has speak speaks
@@ -45,20 +45,20 @@ earn need want hope plan color colour men women guys girls boys hard socially th
 feel know pretend keep become
 `
 
-/** Words that end no thing. */
+/** Words that are never the last word of an interest. */
 export const NOT_LAST = `
 a an the of to in on at with for by from into about my your their far very really regularly occasionally often
 sometimes frequently usually always seriously badly mostly daily weekly too much alot anyway though not
 `
 
-/** What stands between the things of a list. */
+/** Separators of interests in a list. */
 export const SEPARATORS = ', and & or / + plus especially including particularly such as like also mostly'
 
-/** A favourite one of these is no interest. */
+/** Categories whose favourite is no interest. */
 export const NO_FAVORITES =
   'color colors colour colours number numbers uncle aunt cousin child grandchild sibling i you he she'
 
-/** Verbs of pastimes as they stand after "I". */
+/** Verbs of pastimes as they follow "I". */
 export const PURSUITS = `
 collect volunteer coach practice grow play read write draw paint sing bake cook sew knit crochet garden hike
 bike run swim surf ski skate fish hunt camp travel dance workout exercise jog lift meditate compete produce
@@ -67,7 +67,7 @@ blog vlog stream scrapbook photograph quilt make tinker woodwork build bird geoc
 rollerblade
 `
 
-/** Names with "and" inside. */
+/** Names that contain "and". */
 export const COMPOUNDS = `
 fish and chips, rock and roll, rock n roll, mac and cheese, peanut butter and jelly, rhythm and blues,
   drum and bass, arts and crafts, salt and vinegar, cookies and cream, bread and butter, dungeons and dragons,
@@ -80,7 +80,7 @@ fish and chips, rock and roll, rock n roll, mac and cheese, peanut butter and je
   crosby stills and nash, bacon and eggs, eggs and bacon
 `
 
-/** Heads of what somebody who likes a thing is called. */
+/** Head nouns for somebody who likes a thing. */
 export const FANS =
   'fan lover buff enthusiast addict nerd geek fanatic junkie aficionado freak nut collector fans lovers'
 
@@ -89,7 +89,7 @@ huge big massive avid real total true lifelong diehard hardcore die such hard ma
 bit of
 `
 
-/** A list that has one of these tells of more than tastes. */
+/** Items that show that a list is not only of tastes. */
 export const NOT_FRAGMENTS = `
 vegetarian vegan pescatarian omnivore kosher halal gluten single divorced widowed widow separated married
 engaged christian catholic jewish muslim hindu buddhist atheist agnostic spiritual smoker nonsmoker drinker
@@ -98,7 +98,7 @@ mother father tall short years year old yo m f he she they him her them straight
 looking seeking monogamous poly
 `
 
-/** Words with which a list of what is liked turns to what is not. */
+/** Words after which a list turns from likes to dislikes. */
 export const DISLIKES = `
 hated hate hates dislike dislikes disliked avoid avoids allergic detest detests loathe loathes never not no
 `

@@ -32,7 +32,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   thousand: 1000,
 }
 
-/** A number before one of these is no age. */
+/** Words after a number that is no age. */
 export const NOT_AN_AGE = `
 months month weeks week days day hours hour minutes minute feet foot ft inches inch cm pounds lbs lb kg kids
 children kid dogs cats dog cat times miles mile km percent th st nd rd siblings brothers sisters sons

@@ -2,11 +2,11 @@ export const NEGATIONS = 'not never no without neither nor hardly nobody none'
 
 export const PAST = 'was were had formerly former ex once previously grew born raised ago been'
 
-/** After "once" these two tell how often. */
+/** Words that make "once" a frequency. */
 export const OFTEN = 'a per every each'
 export const PERIODS = 'day week weekend fortnight month quarter year season'
 
-/** After "for" these tell how long. */
+/** Words that make "for" a duration. */
 export const SPANS = 'year years yr yrs month months decade decades week weeks ages'
 
 export const WISHES = `
@@ -21,18 +21,18 @@ thinks thought left passed died taught taught comes came goes went plays keeps h
 used who
 `
 
-/** Pronouns that, where a clause begins, make it somebody else's. */
+/** Pronouns that start a clause about somebody else. */
 export const PRONOUNS = 'he she they you your his their it'
 
-/** Before "I" these make what follows a condition. */
+/** Words that make a clause with "I" a condition. */
 export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
-/** Verbs before which "and" ends what was denied, wished for or past. */
+/** Verbs after "and" that end a negation, a wish or the past. */
 export const RESUMING = 'live living based working studying am have work love like enjoy currently now'
 
-/** The same behind a comma. */
+/** Verbs after a comma that end them. */
 export const SETTLING = 'live lives settled currently now presently nowadays these'
 
-/** After somebody else's one of these "I" begins what they believe. */
+/** Verbs of somebody else's belief: "I" after one is what they believe. */
 export const REPORTS =
   'think thinks thought say says said assume assumes assumed believe believes believed claim claims'

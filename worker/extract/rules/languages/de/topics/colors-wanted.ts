@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** The colours that somebody would like. */
+/** Wanted colours. */
 export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',

@@ -5,7 +5,7 @@ const DEGREES =
 
 const HAVE = 'habe (einen|ein)?'
 
-/** The highest level first: of several statements the foremost one counts. */
+/** The highest level first: of several statements the first in this order counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: null,

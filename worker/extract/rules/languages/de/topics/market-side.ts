@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Whether somebody offers goods or asks for them. */
+/** Whether somebody offers or seeks goods. */
 export const MARKET_SIDE: readonly Phrasing[] = [
   {
     value: 'seller',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of why somebody looks for work, and for what. */
+/** First words of a statement about the reasons and the goal of a job search. */
 export const MOTIVATION: readonly Phrasing[] = [
   {
     value: true,

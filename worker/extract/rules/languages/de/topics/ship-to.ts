@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Where goods would be delivered. */
+/** The delivery address of goods. */
 export const SHIP_TO: readonly Phrasing[] = [
   {
     value: '$1',

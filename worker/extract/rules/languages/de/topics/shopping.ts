@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** What shows that somebody shops, or tells of what they own, like or cannot bear. */
+/** Evidence that somebody shops, or tells what they own, like or dislike. */
 export const SHOPPING: readonly Phrasing[] = [
   {
     value: 'shopper',

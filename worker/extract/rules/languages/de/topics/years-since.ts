@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Years that a date implies, where neither a total nor dated positions are there. */
+/** Years since a date, if there is neither a total nor a dated position. */
 export const YEARS_SINCE: readonly Phrasing[] = [
   {
     value: '$2',

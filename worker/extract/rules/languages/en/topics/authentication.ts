@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** How callers prove who they are. */
+/** How callers authenticate. */
 export const AUTHENTICATION: readonly Phrasing[] = [
   {
     value: 'api_key',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** What must not be in it. */
+/** Ingredients and materials to avoid. */
 export const AVOIDED: readonly Phrasing[] = [
   {
     value: '$1',

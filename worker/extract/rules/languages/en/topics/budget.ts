@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** The most that somebody would spend. */
+/** The maximum price. */
 export const BUDGET: readonly Phrasing[] = [
   {
     value: '$1',

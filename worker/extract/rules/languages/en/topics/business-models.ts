@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Who pays a company, and for what. */
+/** Business models: who pays the company, and for what. */
 export const BUSINESS_MODELS: readonly Phrasing[] = [
   {
     value: 'b2b',

@@ -2,7 +2,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const SPOKEN = { despite: ['wished', 'other'] } as const
 
-/** What an agent does, as a verb with what it is done to. */
+/** An agent's capabilities, as a verb with its object. */
 const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   [
     'translation',
@@ -433,7 +433,7 @@ const DEEDS: readonly (readonly [name: string, said: readonly string[]])[] = [
   ['procurement', ['(procurement|purchasing|orders supplies|reorders|restocking)']],
 ]
 
-/** Those whose bare name tells of something else as well. */
+/** Capabilities with ambiguous names. */
 const UNNAMED = new Set([
   'weather',
   'research',
@@ -445,7 +445,7 @@ const UNNAMED = new Set([
   'testing',
 ])
 
-/** What an agent is asked for that can do it. */
+/** Capabilities that are requested of an agent. */
 const ASKED: Phrasing = {
   value: '$1',
   despite: ['wished', 'other', 'asked'],
@@ -453,7 +453,7 @@ const ASKED: Phrasing = {
   confidence: 0.85,
 }
 
-/** What is asked of an agent or offered by one. */
+/** Capabilities that are requested of an agent or offered by one. */
 export const CAPABILITIES: readonly Phrasing[] = [
   ASKED,
   ...DEEDS.map(
@@ -488,7 +488,7 @@ export const CAPABILITIES: readonly Phrasing[] = [
   },
 ]
 
-/** Work that no list names: what a label calls it, or the words before "agent". */
+/** Unlisted capabilities: the value of a label, or the words before "agent". */
 export const OTHER_CAPABILITIES: readonly Phrasing[] = [
   {
     value: '$1',

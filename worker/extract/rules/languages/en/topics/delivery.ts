@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** How the goods may change hands. */
+/** How the goods are handed over. */
 export const DELIVERY: readonly Phrasing[] = [
   {
     value: 'pickup',

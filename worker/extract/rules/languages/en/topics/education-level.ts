@@ -12,7 +12,7 @@ const FIELDS = `(finance|economics|computer|cs|statistics|physics|biology|chemis
     psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|
     electrical|civil|political|communications|sociology|journalism|design|architecture)`
 
-/** The highest level first: of several statements the foremost one counts. */
+/** The highest level first: of several statements the first in this order counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: null,

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** What an agent takes in or gives back. */
+/** Input and output formats of an agent. */
 export const FORMATS: readonly Phrasing[] = [
   {
     value: '$1',

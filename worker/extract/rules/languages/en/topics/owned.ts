@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** What somebody owns already. */
+/** What somebody already owns. */
 export const OWNED: readonly Phrasing[] = [
   {
     value: '$1',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** How an agent is called. */
+/** The protocols of an agent. */
 export const PROTOCOLS: readonly Phrasing[] = [
   {
     value: '$1',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Where a candidate lives, as résumés, notes and answers tell it. */
+/** A candidate's residence, in the forms of résumés, notes and answers. */
 export const RESIDENCE: readonly Phrasing[] = [
   {
     value: '$1',

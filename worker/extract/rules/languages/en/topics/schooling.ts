@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** The highest completed, as people say it of themselves. */
+/** The highest completed level, as people say it of themselves. */
 export const SCHOOLING: readonly Phrasing[] = [
   {
     value: 'doctorate',

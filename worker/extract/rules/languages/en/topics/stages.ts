@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Rounds that are raised or joined. */
+/** Funding rounds that are raised or joined. */
 export const STAGES: readonly Phrasing[] = [
   {
     value: '$1',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of what an agent is to do. */
+/** First words of a statement about an agent's task. */
 export const TASK: readonly Phrasing[] = [
   {
     value: true,

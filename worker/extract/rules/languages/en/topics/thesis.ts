@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of what a founder builds or an investor backs. */
+/** First words of a statement about what a founder builds or an investor backs. */
 export const THESIS: readonly Phrasing[] = [
   {
     value: true,

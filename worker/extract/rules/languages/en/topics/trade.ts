@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of what is traded. */
+/** First words of a statement about the traded goods. */
 export const TRADE: readonly Phrasing[] = [
   {
     value: true,

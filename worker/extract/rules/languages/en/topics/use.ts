@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of what a thing is wanted for. */
+/** First words of a statement about the intended use. */
 export const USE: readonly Phrasing[] = [
   {
     value: true,

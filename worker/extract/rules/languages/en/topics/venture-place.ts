@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Where founders and investors are. */
+/** The location of founders and investors. */
 export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',

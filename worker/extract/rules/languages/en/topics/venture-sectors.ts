@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Industries that a founder builds for or an investor backs: whatever names one in their own words about it. */
+/** Industries that a founder builds for or an investor backs: any mention in their own words. */
 export const VENTURE_SECTORS: readonly Phrasing[] = [
   {
     value: '$1',

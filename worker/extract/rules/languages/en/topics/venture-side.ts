@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Whether somebody builds a company or backs those of others. */
+/** Whether somebody is a founder or an investor. */
 export const VENTURE_SIDE: readonly Phrasing[] = [
   {
     value: 'founder',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** A place in which somebody is, where no phrasing tells that they live there. */
+/** A place of somebody, if no phrasing says that they live there. */
 export const WHEREABOUTS: readonly Phrasing[] = [
   { value: '$1', said: ['{stayplace}'], confidence: 0.7 },
   {

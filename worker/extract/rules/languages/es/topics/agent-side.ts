@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Whether an agent does work or asks for it. */
+/** Whether an agent offers work or requests it. */
 export const AGENT_SIDE: readonly Phrasing[] = [
   {
     value: 'requester',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Where goods or their buyer are. */
+/** The location of the goods or of their buyer. */
 export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: '$1',

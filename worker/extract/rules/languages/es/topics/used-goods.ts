@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Whether used goods will do. */
+/** Whether used goods are acceptable. */
 export const USED_GOODS: readonly Phrasing[] = [
   {
     value: 'used_ok',

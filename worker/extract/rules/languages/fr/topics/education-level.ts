@@ -2,7 +2,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const HAVE = "j'ai (a|un)?"
 
-/** The highest level first: of several statements the foremost one counts. */
+/** The highest level first: of several statements the first in this order counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
   {
     value: 'doctorate',

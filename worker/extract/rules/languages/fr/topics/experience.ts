@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Words that begin a statement of what somebody has done at work. */
+/** First words of a statement about experience at work. */
 export const EXPERIENCE: readonly Phrasing[] = [
   {
     value: true,

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** The state of the goods, or the least that a buyer takes. */
+/** The condition of the goods, or the worst that a buyer accepts. */
 export const GOODS_CONDITION: readonly Phrasing[] = [
   {
     value: 'new',

@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Whether the price can be talked about. */
+/** Whether the price is negotiable. */
 export const NEGOTIABLE: readonly Phrasing[] = [
   {
     value: true,

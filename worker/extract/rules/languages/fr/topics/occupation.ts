@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-/** Trades by their English names. */
+/** Jobs, with English names as values. */
 const TRADES: readonly (readonly [name: string, words: string])[] = [
   ['nurse', 'infirmier|infirmiere'],
   ['teacher', 'professeur|professeure|prof|enseignant|enseignante|institutrice'],
