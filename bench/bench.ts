@@ -10,7 +10,7 @@ import { measureUpsert } from './upsert.ts'
 import { measureWorker } from './worker.ts'
 import { measureYears } from './years.ts'
 
-/** Parts of the benchmark; all run in this order by default. */
+/** The parts of the benchmark. By default all run in this order. */
 const PARTS: Record<string, () => Promise<Report>> = {
   upsert: measureUpsert,
   profile: measureProfile,

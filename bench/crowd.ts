@@ -1,8 +1,8 @@
 import type { Service } from './service.ts'
 
 /**
- * Users as enrichment leaves them, made by the database itself: each with a text, what was read from it, and no work
- * due. Their ids are `c1`, `c2` and so on.
+ * Enriched users, generated in the database: each with a text, its readings and no pending work. Their ids are `c1`,
+ * `c2` and so on.
  */
 export async function loadCrowd({ sql }: Service, from: number, to: number): Promise<void> {
   await sql`with made as (

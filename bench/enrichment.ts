@@ -12,7 +12,7 @@ const BATCHES = 5
 const WRITES_PER_SECOND = 100
 const SECONDS = 10
 
-/** Cost of the background: calls, counted in process; time, through the queue of the real runtime. */
+/** Cost of the background work: calls, counted in process, and time, through the queue of the real runtime. */
 export async function measureEnrichment(): Promise<Report> {
   const batches = await countCalls()
   const delays = await measureDelays()
@@ -74,7 +74,7 @@ async function countCalls(): Promise<Report> {
   }
 }
 
-/** An embedder that counts what it is asked. */
+/** An embedder that counts its calls. */
 function countingEmbedder() {
   const embedded = { calls: 0, texts: 0 }
   const embedder: Embedder = {

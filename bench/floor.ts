@@ -4,8 +4,8 @@ import type { Env } from '../worker/env.ts'
 import worker from '../worker/index.ts'
 
 /**
- * The Worker with one route more, which only the benchmark deploys: a request that does nothing but ask the database,
- * through the same endpoint in the same role. What a request of the API costs is told as a multiple of it.
+ * The Worker with an extra route for the benchmark only. The route makes one trivial query through the same endpoint
+ * in the same role. The cost of an API request is given as a multiple of it.
  */
 export default {
   ...worker,
@@ -19,7 +19,7 @@ export default {
 interface Settings {
   DATABASE_URL: string
   NEON_ENDPOINT: string
-  /** What is sent to a queue goes nowhere. */
+  /** Drops messages to queues. */
   QUEUELESS: boolean
 }
 

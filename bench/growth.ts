@@ -45,10 +45,10 @@ export async function measureGrowth(): Promise<Report> {
   }
 }
 
-/** p50 in milliseconds, by what is done. */
+/** p50 in milliseconds, by operation. */
 async function medians(service: Service, users: number): Promise<Record<string, number>> {
   const { client } = service
-  /** A step that is prime to every size goes through all users in no order that a cache could like. */
+  /** A step coprime to every size visits all users in an order that defeats caches. */
   const someone = (i: number) => `c${1 + ((i * 7919) % users)}`
   const requests: Record<string, Send> = {
     upsert: (i) =>
@@ -70,7 +70,7 @@ async function medians(service: Service, users: number): Promise<Record<string, 
   return found
 }
 
-/** A sweep that finds work overdue. */
+/** A sweep that finds no overdue work. */
 async function sweepMs({ sql, sweep }: Service): Promise<number> {
   const took: number[] = []
   for (let i = 0; i < SWEEPS; i++) {
@@ -87,7 +87,7 @@ async function sweepMs({ sql, sweep }: Service): Promise<number> {
   )
 }
 
-/** Users as they come in, upserted and enriched: what each leaves in the log of Postgres and in its tables. */
+/** The storage per upserted and enriched user, in the log of Postgres and in its tables. */
 async function measureStorage({ client, sql, database }: Service): Promise<Row> {
   const walAt = async () => Number((await sql`select pg_current_wal_lsn() - '0/0'::pg_lsn as at`)[0]?.at)
   const bytes = async () => {

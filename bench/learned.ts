@@ -12,10 +12,10 @@ const ROUNDS = 60
 const DECIDED = 1_000_000_000
 
 /**
- * Matches over every other user, with a model of the tenant's in force and without any outcome, turn by turn: whatever
- * else the machine does slows both alike.
+ * Matches over all other users, alternately with the tenant's learned model and without outcomes, so that load on the
+ * machine affects both alike.
  *
- * @returns a row of each, and the median with a model by that without
+ * @returns a row of each, and the ratio of their medians
  */
 export async function measureLearned(
   population: Loaded,
@@ -52,7 +52,7 @@ export async function measureLearned(
   }
 }
 
-/** A model with a weight for all that one can have, and the numbers of everybody. */
+/** A model with all possible weights, and the counters of every user. */
 async function teach(sql: Sql): Promise<void> {
   const dating = definitions.find(({ name }) => name === 'dating')
   if (!dating) throw new Error('dating: expected among the domains')

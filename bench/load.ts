@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 
-/** Sends one request; `i` counts from 0. Rejects unless the answer is the one that is expected. */
+/** Sends one request; `i` counts from 0. Rejects on any unexpected answer. */
 export type Send = (i: number) => Promise<unknown>
 
 export interface Measured {
@@ -13,8 +13,8 @@ export interface Measured {
 }
 
 /**
- * Each of `connections` sends its next request when the last is answered: what the service can do at most, and how long
- * a request takes when none waits for another (with one connection).
+ * Closed loop: each of `connections` sends its next request when the last is answered. It gives the maximum
+ * throughput, and with one connection the latency without queueing.
  */
 export async function closedLoop(send: Send, connections: number, seconds: number): Promise<Measured> {
   const began = performance.now()
@@ -33,8 +33,8 @@ export async function closedLoop(send: Send, connections: number, seconds: numbe
 }
 
 /**
- * Sends at a rate, whatever is still unanswered, and counts each latency from when the request was due to be sent: a
- * service that stops for a second is charged for all the requests of that second.
+ * Open loop: sends at a fixed rate. Latency counts from the time at which the request was due, so a stall of one
+ * second is charged to all requests of that second.
  */
 export async function openLoop(send: Send, perSecond: number, seconds: number): Promise<number[]> {
   const began = performance.now()
@@ -64,7 +64,7 @@ export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** Requests of a kind to one service over connections that stay open. */
+/** Keep-alive requests of one kind to one service. */
 export interface Client {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<string>
   close(): void

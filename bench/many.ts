@@ -5,10 +5,10 @@ import { dice, type Fields, seeded } from '../test/population/people.ts'
 import { completenessOf, matchedFields } from '../worker/enrich/matchable.ts'
 import { realArray } from '../worker/store/enriched.ts'
 
-/** Users of one statement. */
+/** Users per statement. */
 const BATCH = 5_000
 const DAY_MS = 86_400_000
-/** Vectors lie in so many clusters, each user's near the middle of one. */
+/** The number of clusters of vectors. */
 const CLUSTERS = 200
 
 /** Runs a statement as the owner. */
@@ -22,8 +22,8 @@ interface City {
 }
 
 /**
- * Loads users as enrichment would leave them, in bulk: few places have most of them, the young are many, vectors lie in
- * clusters, and everybody says more or less. The same for the same seed. Their ids are `m1`, `m2` and so on.
+ * Bulk-loads enriched users with skewed data: few places hold most of them, the young are many, vectors are
+ * clustered, and profiles differ in completeness. Deterministic per seed. Their ids are `m1`, `m2` and so on.
  */
 export async function loadMany(query: Query, tenant: string, count: number, seed: number): Promise<void> {
   const [row] = await query(
@@ -48,7 +48,7 @@ export async function loadMany(query: Query, tenant: string, count: number, seed
   }
 }
 
-/** Middles of clusters and what a user is away from them: their sum is as quick as the copying of a vector. */
+/** Cluster centres and users' offsets. Adding them is as fast as copying a vector. */
 async function makeVectors(query: Query): Promise<void> {
   await query(`create table if not exists bench_middles as
     select c, array_agg((random() - 0.5) * 2)::real[]::halfvec(1024) as middle,
@@ -103,7 +103,7 @@ function rowOf(draw: ReturnType<typeof drawPerson>, random: () => number, n: num
 const GENDERS = ['woman', 'man']
 const names = (word: string, count: number) => Array.from({ length: count }, (_, i) => `${word} ${i}`)
 
-/** People as a product has them: what many say few do not, and the other way round. */
+/** People with a skewed distribution of fields: most have the common ones, few the rare ones. */
 function drawPerson(random: () => number, cities: readonly City[]) {
   const roll = dice(random)
   const place = skewed(random, cities, (city) => city.population)

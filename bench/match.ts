@@ -8,7 +8,7 @@ import type { Report, Row } from './report.ts'
 const PEOPLE = 5_000
 const MATCHES = 40
 
-/** Everybody else is a candidate where no wish is held: nothing is filtered out before it is weighed. */
+/** Everybody else is a candidate without hard wishes: nothing is filtered before scoring. */
 const MATCH_KINDS: Record<string, object> = {
   'every other user a candidate': { mutual: false },
   'mutual wishes hold': {},

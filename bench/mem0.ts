@@ -18,9 +18,9 @@ const WRITERS = [1, 16]
 type Store = 'SQLite' | 'PGlite'
 
 /**
- * Mem0's package storing the same texts, as they are (`infer: false`), with the same embedder in its own process; and
- * kith. Once on Mem0's own default store, beside a Postgres that waits for its disk as SQLite does; once both on PGlite,
- * in memory, since Mem0 needs pgvector and no other Postgres from npm has it.
+ * Compares Mem0's package, storing the same texts verbatim (`infer: false`) with the same embedder in its own
+ * process, and kith. Once on Mem0's default store, next to a Postgres that waits for its disk as SQLite does. Once
+ * both on in-memory PGlite, since Mem0 needs pgvector and no other Postgres from npm has it.
  */
 export async function measureMem0(): Promise<Report> {
   install()
@@ -81,8 +81,8 @@ async function requestsOf({ client, database, caller }: Service): Promise<Record
 }
 
 /**
- * Its packages are its own, so that nobody installs them who does not compare. They go where npm runs, since a native
- * module fits only the Node.js that it was made for.
+ * Its packages are separate, so that only those who compare install them. They are installed by npm's own Node.js,
+ * since a native module fits only that version.
  */
 function install(): void {
   const { dependencies } = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8'))
@@ -127,7 +127,7 @@ function runMem0(store: Store, writers: number): Measured {
   }
 }
 
-/** The embedder as JavaScript, for a Node.js that may not read TypeScript. @returns its file */
+/** The embedder as JavaScript, for a Node.js without TypeScript support. @returns its file */
 function embedderIn(directory: string): string {
   mkdirSync(join(directory, 'embed'))
   for (const name of ['embedder', 'hashed', 'stop-words']) {

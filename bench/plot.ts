@@ -8,7 +8,7 @@ const HEIGHT = 360
 const MARGIN = { left: 60, right: 130, top: 40, bottom: 40 }
 const COLOURS = ['#b3261e', '#8a5a00', '#1b5e9e', '#2e7d32', '#6a1b9a', '#37474f']
 
-/** Curves over logarithmic axes, as an SVG document that stands on light and on dark pages. */
+/** Log-log curves as an SVG for light and dark pages. */
 export function plot(title: string, curves: readonly Curve[]): string {
   const points = curves.flatMap((curve) => curve.points)
   const x = scale(
@@ -49,7 +49,7 @@ ${[...grid, ...drawn].join('\n')}
 `
 }
 
-/** Logarithmic, from the decade below the least to the decade above the greatest. */
+/** A logarithmic scale from the decade below the minimum to the decade above the maximum. */
 function scale(values: readonly number[], from: number, to: number) {
   const low = Math.floor(Math.log10(Math.min(...values)))
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))))

@@ -8,20 +8,20 @@ import { type DatabaseKind, type Service, startService } from './service.ts'
 import { newUser } from './texts.ts'
 
 const WARM_UP = 1_000
-/** The layers take turns, so that a slower minute of the machine is a slower minute of all. */
+/** The layers alternate, so that a slow minute of the machine affects all of them. */
 const ROUNDS = 30
 const REQUESTS = 50
 const URL_OF_APP = 'postgres://kith_app@127.0.0.1/kith'
-/** Of the user, in a statement that is sent for many. */
+/** The placeholder of the user in a statement that is reused for many. */
 const STANDS_FOR = 'somebody'
-/** What it takes where nothing else on the machine comes between. */
+/** The quantile for an undisturbed run. */
 const UNDISTURBED = 0.1
 
 /**
- * Where an upsert of a new user and a get spend what they take more than the floor. The database's part, with its
- * endpoint: the same statement sent there directly, less `select 1`. The rest is the Worker's. Of that the program's: in
- * Node.js, with a database that answers at once, everything in the processor's caches. What is then missing to the whole
- * is the runtime's: requests and answers, the log, the hashes, and that nothing is as warm as in a loop.
+ * Breaks down the time that an upsert of a new user and a get take beyond the floor. The database's part, with its
+ * endpoint, is the same statement sent there directly, less `select 1`. The rest is the Worker's. The program's part
+ * of it runs in Node.js, with a database that answers at once and everything in the processor's caches. What remains
+ * is the runtime's: requests and answers, the log, the hashes, and caches that are colder than in a loop.
  */
 export async function measureProfile(): Promise<Report> {
   return { rows: [...(await profileOn('pglite')), ...(await profileOn('postgres'))], targets: [] }
@@ -136,7 +136,7 @@ async function sentFor(ask: () => Promise<unknown>): Promise<Sent> {
   }
 }
 
-/** Answers at once what the same function of the database has answered first. */
+/** Replays the database's first answer to each function at once. */
 function remembering(db: Database): Database {
   const answers = new Map<string, Promise<unknown>>()
   return {
@@ -145,7 +145,7 @@ function remembering(db: Database): Database {
       const [, , name] = args
       const answer = answers.get(name) ?? db.requestOne<T>(...args)
       answers.set(name, answer)
-      // The function's answers have one shape: its caller's.
+      // All answers to a function have the type that its caller expects.
       return answer as Promise<T>
     },
   }

@@ -10,7 +10,7 @@ import { lexicalScorer } from '../worker/rerank/lexical.ts'
 import { neonDatabase } from '../worker/store/db.ts'
 import { tokenRules } from '../worker/tokens/rules.ts'
 
-/** The program in this process, over a database behind Neon's protocol; what it sends to the queue goes nowhere. */
+/** The program in this process, over a database with Neon's protocol. Messages to the queue are dropped. */
 export function inProcess(databaseUrl: string, embedder: Embedder = hashedEmbedder): Deps {
   return {
     db: neonDatabase('postgres://kith_app@127.0.0.1/kith', `${databaseUrl}/sql`),

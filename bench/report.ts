@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 
-/** A line of a part's table. */
+/** A row of a part's table. */
 export type Row = Readonly<Record<string, string | number>>
 
 /** Targets. Ratios compare figures of one run, so they hold on other machines too. */
@@ -20,7 +20,7 @@ export interface Report {
 
 const RESULTS = join(import.meta.dirname, 'results')
 
-/** Prints a part's tables, and keeps them as JSON. @returns whether every target holds */
+/** Prints a part's tables and stores them as JSON. @returns whether all targets hold */
 export function publish(part: string, { rows, targets }: Report, seconds: number): boolean {
   const judged = targets.map((target) => ({ ...target, value: round(target.value), holds: holds(target) }))
   const rounded = rows.map((row) =>
@@ -46,7 +46,7 @@ export function publish(part: string, { rows, targets }: Report, seconds: number
 const holds = ({ value, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Target) =>
   value <= atMost && value >= atLeast
 
-/** Three significant digits: no run repeats more. */
+/** Three significant digits: more are not reproducible. */
 function round<T extends string | number>(value: T): T | number {
   if (typeof value !== 'number' || Number.isInteger(value)) return value
   return Number(value.toPrecision(3))

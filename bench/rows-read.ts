@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../worker/store/db.ts'
 
-/** How many rows the transaction has read so far of each table and index, within functions too. */
+/** The rows that the transaction has read so far, by table and index, including those read in functions. */
 export const ROWS_READ = `select relname, pg_stat_get_xact_tuples_returned(oid) from pg_class
   where relnamespace = 'public'::regnamespace and relkind in ('r', 'i')`
 
-/** By one statement of a transaction, of one table or index. */
+/** Rows read by one statement of a transaction, from one table or index. */
 export interface RowsRead {
   relation: string
   rows: number
 }
 
-/** The same database; `reads` gets what each statement of the background reads. */
+/** The same database; `reads` collects the rows read by each background statement. */
 export function countingReads(db: Database, reads: RowsRead[]): Database {
   const count = sql.raw(ROWS_READ)
   return {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The processes of workerd that this process has started. */
+/** The workerd processes started by this process. */
 export function runtimes(): number[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return []
@@ -9,7 +9,7 @@ export function runtimes(): number[] {
   })
 }
 
-/** See proc(5). @returns undefined where the process has ended */
+/** See proc(5). @returns undefined if the process has ended */
 function statOf(pid: number) {
   let stat: string
   try {
@@ -29,7 +29,7 @@ function statOf(pid: number) {
 const NS_PER_MS = 1e6
 const PAGE_BYTES = 4096
 
-/** By the scheduler, to the nanosecond: stat counts in ticks of 10 ms. A runtime keeps its threads as long as it lives. */
+/** From the scheduler, in nanoseconds; stat counts in ticks of 10 ms. A runtime keeps its threads for its lifetime. */
 export const cpuMs = (pid: number) =>
   readdirSync(`/proc/${pid}/task`)
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))

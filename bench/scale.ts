@@ -9,16 +9,16 @@ import { measured } from './load.ts'
 import { loadMany, type Query } from './many.ts'
 import type { Report, Row } from './report.ts'
 
-/** Users of a tenant each; the last where DATABASE_URL names a Postgres with pgvector. */
+/** Users per tenant. The last size needs DATABASE_URL with a Postgres with pgvector. */
 const SIZES = [1_000, 10_000, 100_000]
 const MILLION = 1_000_000
-/** From so many users on a tenant has indexes of its own. */
+/** The number of users from which a tenant gets its own indexes. */
 const WITH_INDEXES = 100_000
 const SEEKERS = 40
 
 type Body = Record<string, unknown>
 
-/** What a page would ask for; each is one of light ML and the embedding, as the scorers are no part of the database. */
+/** Typical requests. They use light ML and the embedding only, since the scorers are not part of the database. */
 const CASES: Record<string, Body> = {
   'no filter': { mutual: false },
   'a gender and ten years of age': { mutual: false, filters: { gender: 'woman', age: { min: 30, max: 40 } } },
@@ -28,8 +28,8 @@ const CASES: Record<string, Body> = {
 }
 
 /**
- * Matches of tenants of several sizes, beside an exact scan. PGlite runs sizes up to 10,000; DATABASE_URL runs all,
- * and keeps them for the next run.
+ * Matches of tenants of several sizes, compared with an exact scan. PGlite runs sizes up to 10,000. DATABASE_URL runs
+ * all, and keeps the data for the next run.
  */
 export async function measureScale(): Promise<Report> {
   const databaseUrl = process.env.DATABASE_URL
@@ -44,7 +44,7 @@ export async function measureScale(): Promise<Report> {
       const population = await loadPopulation(`${database.url}/sql`, [])
       const query: Query = async (text, params = []) =>
         client ? (await client.query(text, params)).rows : population.sql.query(text, params)
-      // Over HTTP every call is a transaction, in which nothing can be vacuumed.
+      // Over HTTP every call is a transaction, in which VACUUM is not allowed.
       await takeTenant(query, size, client ? 'vacuum analyze' : 'analyze')
       if (databaseUrl && size >= WITH_INDEXES) await buildIndexes(databaseUrl, size)
       for (const [name, body] of Object.entries(CASES))
@@ -59,7 +59,7 @@ export async function measureScale(): Promise<Report> {
   }
 }
 
-/** As an operator would, timed; and what they take. */
+/** Builds the indexes as an operator would; returns their time and size. */
 async function buildIndexes(databaseUrl: string, size: number): Promise<void> {
   const began = performance.now()
   const index = (...args: string[]) =>
@@ -71,7 +71,7 @@ async function buildIndexes(databaseUrl: string, size: number): Promise<void> {
   console.log(`scale ${size}: indexes built in ${seconds} s\n${(await index('status')).stdout}`)
 }
 
-/** Moves the new key to the tenant of that size, which is loaded if missing. */
+/** Moves the new key to the tenant of that size, and loads the tenant if it is missing. */
 async function takeTenant(query: Query, size: number, settle: string): Promise<void> {
   const name = `scale ${size}`
   const [there] = await query(`select 1 from tenants where name = $1`, [name])
@@ -141,7 +141,7 @@ async function timed(population: Loaded, body: object, into?: number[]): Promise
   return answer
 }
 
-/** The exact pipeline: whoever passes the filter is weighed, as where a domain is small. */
+/** The exact pipeline: scores every candidate that passes the filter, as in a small domain. */
 function weighingEverybody(db: Database): Database {
   return {
     ...db,
@@ -152,7 +152,7 @@ function weighingEverybody(db: Database): Database {
   }
 }
 
-/** The same statements, however long they take: everybody of a million is more than a request may cost. */
+/** The same statements without a time limit, since an exact scan of a million users exceeds a request's. */
 function patientDatabase(client: pg.Client): Database {
   const dialect = new PgDialect()
   return {
@@ -179,7 +179,7 @@ function patientDatabase(client: pg.Client): Database {
   }
 }
 
-/** The limit: ten nearest by traits, without kith. */
+/** The lower bound: the ten nearest by traits, without kith. */
 async function measureNearest(client: pg.Client, size: number): Promise<Row> {
   const latencies: number[] = []
   await client.query(`set jit = off`)

@@ -12,22 +12,22 @@ import { type Endpoint, startEndpoint } from './endpoint.ts'
 import { type Client, connect } from './load.ts'
 import { cpuMs, memoryBytes, runtimes } from './runtimes.ts'
 
-/** `postgres flushed`: a commit waits for the disk. Without, the disk of the machine is not in the figures. */
+/** `postgres flushed`: a commit waits for the disk. The other kinds exclude the disk from the figures. */
 export type DatabaseKind = 'pglite' | 'postgres' | 'postgres flushed'
 
 /** The production bundle in the real runtime, over a database. */
 export interface Service {
   client: Client
-  /** The client's, with every scope. */
+  /** The client's key, with all scopes. */
   key: string
   /** The same caller as the client's, in process. */
   caller: Caller
   database: Endpoint
-  /** As the owner. */
+  /** SQL as the owner. */
   sql: ReturnType<typeof connectToEndpoint>
-  /** CPU that the runtime has used so far. */
+  /** CPU time used by the runtime so far. */
   cpuMs(): number
-  /** Memory that the runtime holds. */
+  /** Memory held by the runtime. */
   memoryBytes(): number
   /** Runs the cron trigger once. */
   sweep(): Promise<void>
@@ -37,8 +37,8 @@ export interface Service {
 const CONFIG = resolve(import.meta.dirname, '../wrangler.toml')
 
 /**
- * @param options.queue false: what is sent to a queue goes nowhere. In production queue and consumers are elsewhere,
- *   here in the thread that answers requests.
+ * @param options.queue false drops messages to queues; in production the queue and its consumers run elsewhere, here
+ *   in the thread that answers requests
  */
 export async function startService(options: { database: DatabaseKind; queue: boolean }): Promise<Service> {
   const script = join(bundle('bench', 'bench/floor.ts'), 'floor.js')
@@ -86,7 +86,7 @@ export async function startRuntime(script: string, databaseUrl: string, hasQueue
   return { runtime, origin, pid: runtimes().find((one) => !before.has(one)) ?? Number.NaN }
 }
 
-/** As wrangler.toml deploys it, but for what only Cloudflare has: no model of theirs, no limit of requests. */
+/** The deployment of wrangler.toml without what only Cloudflare has: its models and its rate limits. */
 function runtimeOptions(script: string, databaseUrl: string, hasQueues: boolean) {
   const config: Unstable_Config = unstable_readConfig(
     { config: CONFIG, env: 'production' },

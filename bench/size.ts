@@ -5,15 +5,15 @@ import type { Target } from './report.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const KIB = 1024
-/** Of the platform's 10 MiB; what a cold start has to load and compile. */
+/** Of the platform's 10 MiB. A cold start loads and compiles it. */
 const MAX_CODE_KIB = 250
 const MAX_KIB = 1024
 
 /**
- * How much is uploaded, compressed. Data are word lists, phrasings and gazetteers, files in a folder `data` or
- * `languages`; code is the rest.
+ * The compressed upload size. Data are word lists, phrasings and gazetteers, that is files in a folder `data` or
+ * `languages`. Code is the rest.
  *
- * @param folder what `wrangler deploy --dry-run` has put out
+ * @param folder the output of `wrangler deploy --dry-run`
  */
 export function sizes(folder: string): Target[] {
   const whole = gzipSync(readFileSync(join(folder, 'index.js'))).length / KIB

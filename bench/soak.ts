@@ -5,7 +5,7 @@ import { type Service, startService } from './service.ts'
 import { aText } from './texts.ts'
 
 const LOAD = 0.6
-/** How many users the writes go round: so many stay, and the rest is change. */
+/** The number of users that the writes cycle through: the number of records is constant, and the rest is updates. */
 const USERS = 5_000
 const SWEEP_EVERY_MS = 60_000
 const PATIENCE_MS = 180_000
@@ -24,7 +24,7 @@ await runCommand(async () => {
   }
 })
 
-/** Writes at a rate, with all that follows from them, and compares the end with the beginning. */
+/** Writes at a rate, with the background work, and compares the end with the beginning. */
 async function soak(service: Service, minutes: number) {
   const write = (i: number) =>
     service.client.call('POST', '/v1/users', {

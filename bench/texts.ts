@@ -3,7 +3,7 @@ const HABITS = ['Reads a lot', 'Paints', 'Plays chess', 'Climbs', 'Bakes bread',
 const DIETS = ['vegetarian', 'vegan', 'halal', 'omnivore']
 const TOWNS = ['New York, NY', 'Boston, MA', 'Chicago, IL', 'London', 'Berlin', 'Paris', 'Austin, TX']
 
-/** A text as the reference call sends it, another for each `i`. */
+/** The text of the reference call, varied by `i`. */
 export const aText = (i: number): string =>
   `${20 + (i % 50)}, ${pick(TOWNS, i)}, looking for ${pick(GOALS, i)}. ${pick(HABITS, i)}, runs in the park number ${i}, ${pick(DIETS, i)}.`
 
@@ -11,7 +11,7 @@ const pick = (from: readonly string[], i: number) => from[i % from.length]
 
 const TEXT = 'looking for someone serious. Reads a lot, runs in the park, vegetarian.'
 
-/** What the reference call sends, from another user each time. */
+/** The reference call, for a new user each time. */
 export const newUser = (userId: string, age = 32) => ({
   user_id: userId,
   domain: 'dating',

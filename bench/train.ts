@@ -5,7 +5,7 @@ import { trainStep } from '../worker/train/step.ts'
 import { inProcess } from './program.ts'
 
 /**
- * Duration of a training run, step by step as its queue would run it, in this process over PGlite.
+ * Duration of a training run, step by step as from its queue, in this process over PGlite.
  *
  *   npm run bench:train -- [OUTCOMES] [USERS]      default 400000 20000
  */
@@ -42,7 +42,7 @@ try {
     select tenant_id, 'bench', 'dating', true, max(change), count(*), 0, now() from outcomes group by tenant_id
     returning train_id, outcomes`
   await owner`insert into learning (tenant_id, domain) values (${tenant?.tenant_id}, 'dating')`
-  // As autovacuum does where the database is no PGlite.
+  // As autovacuum does; PGlite has none.
   await owner`analyze`
   const began = performance.now()
   const steps: number[] = []

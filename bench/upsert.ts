@@ -3,9 +3,9 @@ import type { Report, Row, Target } from './report.ts'
 import { type DatabaseKind, type Service, startService } from './service.ts'
 import { newUser } from './texts.ts'
 
-/** Of each kind of request: some thousand, after which V8 has compiled what it will compile. */
+/** Per kind of request: some thousand requests, after which V8 has finished compiling. */
 const WARM_UP_SECONDS = 4
-/** The floor and the rest take turns, so that a slower minute of the machine is a slower minute of both. */
+/** The floor and the rest alternate, so that a slow minute of the machine affects both. */
 const ROUNDS = 3
 const ROUND_SECONDS = 1.5
 const DISTANCE_MS = 25
@@ -42,7 +42,7 @@ async function measureOn(kind: DatabaseKind): Promise<Report> {
   }
 }
 
-/** What waiting for the disk adds. The floor writes nothing and never waits for it: no target can be held against it. */
+/** The cost of waiting for the disk. The floor writes nothing and never waits, so it gives no target. */
 async function measureFlushed(): Promise<Row[]> {
   const service = await startService({ database: 'postgres flushed', queue: false })
   try {
@@ -53,7 +53,7 @@ async function measureFlushed(): Promise<Row[]> {
   }
 }
 
-/** What a plain request was before it became one statement, and one with a condition is: a transaction of three. */
+/** A request with a condition is a transaction of three calls. */
 const IN_TRANSACTION = 'upsert, new user, on condition that there is none'
 
 type Requests = Record<string, Send> &
@@ -79,9 +79,9 @@ function requestsOf({ client }: Service, kind: DatabaseKind): Requests {
 }
 
 interface Turn extends Measured {
-  /** To the database, per request. */
+  /** Database calls per request. */
   calls: number
-  /** CPU of the Worker's runtime, per request. */
+  /** CPU time of the Worker's runtime per request. */
   cpuMs: number
 }
 
@@ -106,7 +106,7 @@ async function takeTurns(
   return new Map([...turns].map(([name, all]) => [name, middle(all)]))
 }
 
-/** The turn with the middle p50, with the calls of the one that made the most. */
+/** The turn with the median p50, with the highest number of calls of any turn. */
 function middle(turns: readonly Turn[]): Turn {
   const sorted = turns.toSorted((a, b) => a.p50 - b.p50)
   const chosen = sorted[Math.floor(sorted.length / 2)]

@@ -13,7 +13,7 @@ const MAX_START_CPU_MS = 30
 /** An unused address. */
 const NO_DATABASE = 'http://127.0.0.1:9'
 
-/** What is uploaded, and what it costs to load it. The CPU of a request stands in the part `upsert`. */
+/** The upload size and the cost of loading. The CPU time of a request is in the part `upsert`. */
 export async function measureWorker(): Promise<Report> {
   const folder = bundle('production')
   const scripts = [join(folder, 'index.js'), emptyWorker(join(folder, '../empty'))]
@@ -33,7 +33,7 @@ export async function measureWorker(): Promise<Report> {
   }
 }
 
-/** CPU of the runtime until the Worker has answered its first request. */
+/** CPU time of the runtime until the Worker's first answer. */
 async function startCpuMs(script: string): Promise<number> {
   const { runtime, origin, pid } = await startRuntime(script, NO_DATABASE, false)
   try {
@@ -44,7 +44,7 @@ async function startCpuMs(script: string): Promise<number> {
   }
 }
 
-/** What is built when the first text is read. */
+/** The cost of what is built when the first text is read. */
 async function firstTextCpuMs(): Promise<number> {
   const firsts: number[] = []
   for (let i = 0; i < FIRST_TEXTS; i++) {

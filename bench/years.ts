@@ -14,7 +14,7 @@ const SIZES = [100, 1_000, 2_500, 5_000, 10_000]
 const YOUNG = 100
 const SAMPLES = 80
 const WRITERS = 4
-/** As many texts wait for one enrichment while a user grows. */
+/** The number of texts per enrichment while a user grows. */
 const BURST = 40
 const MAX_RECORD_BYTES = 64 * 1024
 const MAX_ROWS = 10
@@ -22,8 +22,8 @@ const TITLE = `What it takes by number of a user’s texts, × what it takes at 
 const DOCS = join(import.meta.dirname, '../docs')
 
 /**
- * What one more text costs a user who has said thousands, and what it costs to read the record: beside a user of a
- * hundred texts, whose requests take turns with theirs, so that a slow minute is slow for both.
+ * The cost of one more text and of reading the record, for a user with thousands of texts and for one with a hundred.
+ * Their requests alternate, so that a slow minute affects both.
  */
 export async function measureYears(): Promise<Report> {
   const kinds = ['pglite', 'postgres'] as const
@@ -58,12 +58,12 @@ async function measureOn(kind: DatabaseKind): Promise<Row[]> {
 
 interface Talker {
   texts(): number
-  /** Says so many texts more, several at a time. */
+  /** Adds so many texts, several at a time. */
   grow(count: number): Promise<void>
-  /** One more; resolves with what each of its parts took, in milliseconds. */
+  /** Adds one; resolves with the milliseconds of each step. */
   step(): Promise<Record<(typeof STEPS)[number], number>>
   record(): Promise<string>
-  /** What the enrichment of one more text reads at most of a table or index by one statement. */
+  /** The most rows that the enrichment of one more text reads from a table or index in one statement. */
   rowsRead(): Promise<number>
 }
 
@@ -111,7 +111,7 @@ async function aUser({ client, sql, database }: Service, userId: string): Promis
   }
 }
 
-/** Medians of both users' requests, and how much more the talker's take. */
+/** The median request times of both users, and their ratio. */
 async function sample(talker: Talker, young: Talker): Promise<Row> {
   const took = new Map<string, number[]>()
   for (let i = 0; i < SAMPLES; i++) {

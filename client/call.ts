@@ -1,21 +1,21 @@
 import type { Send } from './send.ts'
 
 export interface CallOptions {
-  /** Ends the call, whatever it is waiting for. */
+  /** Aborts the call. */
   signal?: AbortSignal
 }
 
 export interface KeyedOptions extends CallOptions {
-  /** One is made for each call; give your own to make a call once across restarts of your program. */
+  /** Generated per call by default. Pass your own to make a call once across restarts of your program. */
   idempotencyKey?: string
 }
 
 export interface PageOptions extends CallOptions {
-  /** How many a page holds, 1 to 100. */
+  /** Items per page, 1 to 100. */
   pageSize?: number
 }
 
-/** Every item of a list, a page fetched when it is come to. */
+/** Iterates over all items of a list and fetches pages as needed. */
 export type Pages = <Item>(
   path: string,
   list: PageOptions,

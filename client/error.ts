@@ -1,19 +1,19 @@
 import type { ErrorCode, ErrorDetails } from './types.ts'
 
 /**
- * A call that did not succeed. Beside the service's own codes:
+ * A failed call. `code` is one of the service's, or:
  *
- *   unreachable  no answer came, or a part of one: what was sent may have been done
- *   timeout      the same, after `timeoutMs`; or the enrichment that was waited for is not done yet
- *   unexpected   something else than the service answered, as a proxy's page
+ *   unreachable  no answer, or a part of one; the call may have been processed
+ *   timeout      the same, after `timeoutMs`; or the awaited enrichment is not complete yet
+ *   unexpected   an answer that is not the service's, such as a proxy's page
  *   invalid_signature  of `verifyWebhook`: the message is not from the service
  */
 export class KithError extends Error {
   readonly code: ErrorCode | 'unreachable' | 'timeout' | 'unexpected' | 'invalid_signature'
-  /** Of the last answer; undefined where none came. */
+  /** Status of the last answer; undefined without one. */
   readonly status: number | undefined
   readonly details: ErrorDetails | undefined
-  /** By which the service's log knows the call. */
+  /** The id of the call in the service's log. */
   readonly requestId: string | undefined
   readonly retryAfterSeconds: number | undefined
 

@@ -42,21 +42,21 @@ export { type VerifyOptions, verifyWebhook } from './verify.ts'
 export { KithError, type Options }
 
 export interface WriteOptions extends KeyedOptions {
-  /** Only if the record has this `revision`. */
+  /** Write only if the record has this `revision`. */
   ifRevision?: number
-  /** Only if there is no such record yet. */
+  /** Write only if the record does not exist yet. */
   ifAbsent?: boolean
-  /** How long the answer may wait for the work, 1 to 30; 0: not at all. */
+  /** Seconds, 1 to 30, that the answer may wait for the work; 0: none. */
   waitSeconds?: number
 }
 
 export interface DeleteOptions extends CallOptions {
-  /** Only if the record has this `revision`. */
+  /** Write only if the record has this `revision`. */
   ifRevision?: number
 }
 
 export interface DefineOptions extends CallOptions {
-  /** Only if this is the current version, as `tennis-partners.v2`. */
+  /** Write only if this is the current version, e.g. `tennis-partners.v2`. */
   ifVersion?: string
 }
 
@@ -68,11 +68,11 @@ export interface UserListOptions extends ListOptions {
   include?: readonly Included[]
 }
 
-/** What comes with a record only where it is asked for. */
+/** Optional parts of a record. */
 export type Included = 'history' | 'vectors'
 
 export interface WaitOptions extends CallOptions {
-  /** 60,000 if it is not said. */
+  /** Default: 60,000. */
   timeoutMs?: number
 }
 
@@ -81,14 +81,17 @@ export type Kith = ReturnType<typeof kith>
 const FIRST_LOOK_MS = 100
 const LONGEST_LOOK_MS = 2_000
 
-/** A client of the service at `url`. Every call rejects with a `KithError`, or with the reason of an aborted signal. */
+/**
+ * A client of the service at `url`. A failed call rejects with a `KithError`, an aborted one with the signal's
+ * reason.
+ */
 export function kith(options: Options) {
   const send = sender(options)
 
   const pages = pagesOf(send)
 
   const users = {
-    /** Replaces what earlier upserts of the user said. Does not wait for the enrichment, unless `waitSeconds` says so. */
+    /** Replaces the user's earlier upserts. Does not wait for the enrichment unless `waitSeconds` is set. */
     upsert: <const D extends DomainName>(user: UpsertUser<D>, call: WriteOptions = {}): Promise<User<D>> =>
       send({
         method: 'POST',
@@ -98,7 +101,7 @@ export function kith(options: Options) {
         signal: call.signal,
       }),
 
-    /** Up to 100 upserts in one call, in the order of the items; one that is refused has no effect on the others. */
+    /** Makes up to 100 upserts in one call, in order. A refused item has no effect on the others. */
     upsertMany: (items: readonly UpsertUser<string>[], call: KeyedOptions = {}): Promise<UpsertManyAnswer> =>
       send({
         method: 'POST',
@@ -115,7 +118,7 @@ export function kith(options: Options) {
     ): Promise<User<D>> =>
       send({ method: 'GET', path: user(userId) + queryOf({ domain, include: include?.join() }), signal }),
 
-    /** The records of every domain that the user is in, by its name. */
+    /** The user's records in all domains, by domain name. */
     getAll: async (userId: string, { signal }: CallOptions = {}): Promise<Record<string, User>> => {
       const { domains } = await send<{ domains: Record<string, User> }>({
         method: 'GET',
@@ -125,14 +128,14 @@ export function kith(options: Options) {
       return domains
     },
 
-    /** Oldest first, a page fetched when it is come to. */
+    /** All records, oldest first. Fetches pages as needed. */
     list: (list: UserListOptions = {}): AsyncGenerator<User> =>
       pages('/v1/users', list, { domain: list.domain, include: list.include?.join() }),
 
     /**
-     * Takes away everything held about the user, in one domain or without one in all.
+     * Deletes everything stored about the user, in one domain or, without `domain`, in all.
      *
-     * @throws KithError `not_found` also where a first sending erased them and its answer was lost
+     * @throws KithError `not_found` also if an earlier attempt deleted it and its answer was lost
      */
     delete: async (userId: string, domain?: string, call: DeleteOptions = {}): Promise<Erased> => {
       const sent = {
@@ -144,17 +147,17 @@ export function kith(options: Options) {
       return erased
     },
 
-    /** The values that lost, in the order in which they were said: those of texts, then those of upserts. */
+    /** The superseded values in chronological order: those of texts, then those of upserts. */
     history: (userId: string, domain: DomainName, list: PageOptions = {}): AsyncGenerator<Superseded> =>
       pages(`${user(userId)}/history`, list, { domain }),
 
-    /** Everything held about the user. */
+    /** Everything stored about the user. */
     export: (userId: string, domain?: string, { signal }: CallOptions = {}): Promise<UserExport> =>
       send({ method: 'GET', path: `${user(userId)}/export${queryOf({ domain })}`, signal }),
   }
 
   const context = {
-    /** Adds a text to what is known of a user. Waits up to 10 s to say what it changed, unless `waitSeconds` is 0. */
+    /** Adds a text to a user. Waits up to 10 s for its changes, unless `waitSeconds` is 0. */
     append: (text: AppendContext, call: WriteOptions = {}): Promise<ContextChange> =>
       send({
         method: 'POST',
@@ -164,11 +167,11 @@ export function kith(options: Options) {
         signal: call.signal,
       }),
 
-    /** The texts about a user, the earliest said first. */
+    /** A user's texts, oldest first. */
     list: (userId: string, list: ListOptions = {}): AsyncGenerator<StoredText> =>
       pages(`${user(userId)}/context`, list, { domain: list.domain }),
 
-    /** @throws KithError `not_found` also where a first sending removed it and its answer was lost */
+    /** @throws KithError `not_found` also if an earlier attempt removed it and its answer was lost */
     remove: (contextId: string, call: DeleteOptions = {}): Promise<ContextChange> =>
       send({
         method: 'DELETE',
@@ -184,11 +187,11 @@ export function kith(options: Options) {
     ...operatorCalls(send, pages),
     ...webhookCalls(send, pages),
 
-    /** What was said of all users: lines that say the same to another kith. */
+    /** The input of all users, as lines that can be imported into another kith. */
     export: (list: ListOptions = {}): AsyncGenerator<Said> =>
       pages('/v1/export', list, { domain: list.domain }),
 
-    /** The users of a domain that go best with one, best first. */
+    /** The best matches of a user in a domain, best first. */
     match: (request: MatchRequest, call: KeyedOptions = {}): Promise<MatchAnswer> =>
       send({
         method: 'POST',
@@ -198,7 +201,7 @@ export function kith(options: Options) {
         signal: call.signal,
       }),
 
-    /** What became of showing candidates to seekers, 1 to 1,000 at a time; those that were not taken are in `rejected`. */
+    /** Reports the outcomes of shown candidates, 1 to 1,000 per call. Refused ones are in `rejected`. */
     feedback: (request: FeedbackRequest, call: KeyedOptions = {}): Promise<FeedbackAnswer> =>
       send({
         method: 'POST',
@@ -208,7 +211,7 @@ export function kith(options: Options) {
         signal: call.signal,
       }),
 
-    /** Starts a run that learns from outcomes, or names the one under way. */
+    /** Starts a training run on the outcomes, or returns the running one. */
     train: (request: TrainRequest, call: KeyedOptions = {}): Promise<TrainAnswer> =>
       send({
         method: 'POST',
@@ -218,19 +221,19 @@ export function kith(options: Options) {
         signal: call.signal,
       }),
 
-    /** How far a run is, and what it came to. */
+    /** The state of a run and its result. */
     trainRun: (runId: string, { signal }: CallOptions = {}): Promise<TrainRun> =>
       send({ method: 'GET', path: `/v1/train/${encodeURIComponent(runId)}`, signal }),
 
     models: {
-      /** The newest first and the shipped one last; one of them is in force. */
+      /** Newest first, the shipped one last. One of them is active. */
       list: async (domain: string, { signal }: CallOptions = {}): Promise<ModelEntry[]> => {
         const path = `/v1/models${queryOf({ domain })}`
         const { data } = await send<{ data: ModelEntry[] }>({ method: 'GET', path, signal })
         return data
       },
 
-      /** Puts a model in force, as an earlier one when the new one disappoints. */
+      /** Activates a model, e.g. an earlier one if the new one is worse. */
       activate: (version: string, call: KeyedOptions = {}): Promise<ModelEntry> =>
         send({
           method: 'POST',
@@ -244,7 +247,7 @@ export function kith(options: Options) {
     schema: (domain: string, { signal }: CallOptions = {}): Promise<Domain> =>
       send({ method: 'GET', path: `/v1/schema${queryOf({ domain })}`, signal }),
 
-    /** Domains of your own; the key needs the scope `admin` to change one. */
+    /** Your own domains. Changes need the scope `admin`. */
     ownDomains: {
       list: async ({ signal }: CallOptions = {}): Promise<OwnDomainSummary[]> => {
         const { data } = await send<{ data: OwnDomainSummary[] }>({
@@ -255,11 +258,11 @@ export function kith(options: Options) {
         return data
       },
 
-      /** With every version that is kept, and how many records are still to be read again. */
+      /** Includes all stored versions and the number of records that are still to be read again. */
       get: (name: string, { signal }: CallOptions = {}): Promise<OwnDomainDetails> =>
         send({ method: 'GET', path: ownDomain(name), signal }),
 
-      /** Makes a domain or its next version. */
+      /** Creates a domain or its next version. */
       put: (name: string, definition: DomainDefinition, call: DefineOptions = {}): Promise<OwnDomain> =>
         send({
           method: 'PUT',
@@ -269,7 +272,7 @@ export function kith(options: Options) {
           signal: call.signal,
         }),
 
-      /** What `put` would change. */
+      /** The changes that `put` would make. */
       try: (name: string, definition: DomainDefinition, call: DefineOptions = {}): Promise<DomainChanges> =>
         send({
           method: 'PUT',
@@ -279,7 +282,7 @@ export function kith(options: Options) {
           signal: call.signal,
         }),
 
-      /** What a definition that is not put yet reads of a text without a model, and by which words. */
+      /** What a draft definition reads in a text without a model, with evidence. */
       read: (
         name: string,
         definition: DomainDefinition,
@@ -288,19 +291,19 @@ export function kith(options: Options) {
       ): Promise<DraftReading> =>
         send({ method: 'POST', path: `${ownDomain(name)}/read`, body: { definition, text }, signal }),
 
-      /** @throws KithError `conflict` while there are users in it */
+      /** @throws KithError `conflict` while the domain has users */
       delete: async (name: string, { signal }: CallOptions = {}): Promise<void> => {
         await send({ method: 'DELETE', path: ownDomain(name), signal })
       },
     },
 
-    /** Tokens with which a user's own browser or app may call: as the `key` of another client. */
+    /** Tokens for a user's own browser or app, used as the `key` of another client. */
     tokens: {
       create: (token: CreateToken, { signal }: CallOptions = {}): Promise<UserToken> =>
         send({ method: 'POST', path: '/v1/tokens', body: token, signal }),
     },
 
-    /** For how long texts are kept; the key needs the scope `admin` to set it. */
+    /** How long texts are kept. Changes need the scope `admin`. */
     retention: {
       get: ({ signal }: CallOptions = {}): Promise<Retention> =>
         send({ method: 'GET', path: '/v1/retention', signal }),
@@ -309,14 +312,14 @@ export function kith(options: Options) {
         send({ method: 'PUT', path: '/v1/retention', body: rule, signal }),
     },
 
-    /** The origins whose pages may call with tokens; the key needs the scope `admin` to set them. */
+    /** The origins whose pages may call with tokens. Changes need the scope `admin`. */
     origins: {
       get: async ({ signal }: CallOptions = {}): Promise<string[]> => {
         const { origins } = await send<{ origins: string[] }>({ method: 'GET', path: '/v1/origins', signal })
         return origins
       },
 
-      /** These and no others. */
+      /** Replaces the list. */
       put: async (origins: readonly string[], { signal }: CallOptions = {}): Promise<string[]> => {
         const body = { origins }
         const stored = await send<{ origins: string[] }>({
@@ -339,9 +342,9 @@ export function kith(options: Options) {
     },
 
     /**
-     * The record once no work is due on it: `complete` or `failed`.
+     * Waits until the record's enrichment is `complete` or `failed`.
      *
-     * @throws KithError `timeout` where it is still pending then
+     * @throws KithError `timeout` if it is still pending after `timeoutMs`
      */
     async waitUntilEnriched<const D extends DomainName>(
       userId: string,

@@ -1,21 +1,21 @@
 import { KithError } from './error.ts'
 
 export interface Options {
-  /** Where the service is, as `https://kith.example.com`. */
+  /** URL of the service, e.g. `https://kith.example.com`. */
   url: string
-  /** An API key, or a token of a user. */
+  /** An API key or a user token. */
   key: string
-  /** How often a call is sent again after it failed in a way that may pass; 4 if it is not said. */
+  /** Retries of a call after a temporary failure; default 4. */
   retries?: number
-  /** How long one sending of a call may take; 40,000 if it is not said. */
+  /** Timeout of one attempt; default 40,000. */
   timeoutMs?: number
-  /** In the place of the runtime's own. */
+  /** Replaces the runtime's own `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
 }
 
 export interface Sent {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Below the service's address, with its query. */
+  /** Path below the service's URL, with the query. */
   path: string
   headers?: Record<string, string>
   body?: unknown
@@ -26,14 +26,14 @@ export type Send = <Answer>(sent: Sent) => Promise<Answer>
 
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 8_000
-/** A service that wants more patience than this is told of as it is. */
+/** A longer `Retry-After` is reported as an error at once. */
 const LONGEST_RETRY_AFTER_SECONDS = 60
-/** The service's own, and those of a proxy before it. */
+/** Temporary failures of the service and of proxies. */
 const PASSING_STATUSES = [429, 502, 503, 504]
 
 /**
- * Sends calls, again where a failure may pass: no answer, 429, 502 to 504, or a `Retry-After`. Every sending of a call
- * is the same to the byte, its `Idempotency-Key` included: however many arrive, the service does the work once.
+ * Sends calls and retries temporary failures: no answer, 429, 502 to 504, or a `Retry-After`. All attempts of a call
+ * are identical, including the `Idempotency-Key`, so the service processes it once.
  */
 export function sender({ url, key, retries = 4, timeoutMs = 40_000, fetch: own }: Options): Send {
   const base = url.replace(/\/+$/, '')
@@ -64,7 +64,7 @@ export function sender({ url, key, retries = 4, timeoutMs = 40_000, fetch: own }
   }
 }
 
-/** @returns what the answer's JSON says; its shape is the service's promise @throws KithError for anything but a success */
+/** @returns the answer's JSON; its shape is the service's promise @throws KithError for anything but a success */
 async function read(response: Response): Promise<unknown> {
   const text = await response.text()
   const answer = parse(text)
@@ -116,7 +116,7 @@ function mayPass({ code, status, retryAfterSeconds }: KithError): boolean {
   return code === 'unreachable' || code === 'timeout' || PASSING_STATUSES.includes(status ?? 0)
 }
 
-/** At least what the service asks for; else doubling, with chance so that many clients do not come back together. */
+/** Exponential backoff with jitter, and at least the service's `Retry-After`. */
 function pauseMs({ retryAfterSeconds }: KithError, again: number): number {
   const doubled = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** again) * (0.5 + Math.random() / 2)
   return Math.max(doubled, (retryAfterSeconds ?? 0) * 1_000)

@@ -4,15 +4,15 @@ type Schemas = components['schemas']
 type Fields = NonNullable<Required<Schemas['FieldsByDomain']>>
 type Derived = NonNullable<Required<Schemas['DerivedByDomain']>>
 
-/** The domains that the service came with; a deployment may have others. */
+/** The shipped domains. A deployment may have others. */
 export type KnownDomain = keyof Fields
 export type DomainName = KnownDomain | (string & {})
 
-/** What a record of a domain may hold; of an unknown domain, anything. */
+/** The fields of a domain; of an unknown domain, anything. */
 export type FieldsOf<D extends string> = D extends KnownDomain ? Fields[D] : Record<string, unknown>
 export type DerivedOf<D extends string> = D extends KnownDomain ? Derived[D] : Record<string, unknown>
 
-/** `null`: explicitly none. Keys that the domain does not know are kept as `extras`. */
+/** `null` means explicitly none. Keys unknown to the domain are kept as `extras`. */
 export type SentFields<D extends string> = {
   [Name in keyof FieldsOf<D>]?: FieldsOf<D>[Name] | null
 } & Record<string, unknown>
@@ -26,7 +26,7 @@ export type User<D extends string = string> = Omit<Schemas['User'], 'domain' | '
   fields: FieldsOf<D>
   derived: DerivedOf<D>
 }
-/** One result for each item: the record, or what the call for it alone would have answered. */
+/** One result per item: the record, or the error that a single call would return. */
 export type UpsertManyAnswer = Schemas['UpsertUsersAnswer']
 export type AppendContext = Schemas['AppendContextRequest']
 export type ContextChange = Schemas['ContextChange']
@@ -66,7 +66,7 @@ export type WebhookWithSecret = Schemas['WebhookWithSecret']
 export type Delivery = Schemas['Delivery']
 export type LoggedDelivery = Schemas['LoggedDelivery']
 export type WebhookPayload = Schemas['WebhookPayload']
-/** The body of an upsert or of an append that says again what is in force. */
+/** The body of an upsert or append that restores the current input. */
 export type Said = operations['exportUsers']['responses'][200]['content']['application/json']['data'][number]
 export type DomainVersion = { domain: string; version: string }
 export type Issue = { path: string; expected: string; received: string }

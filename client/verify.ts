@@ -40,7 +40,7 @@ export async function verifyWebhook(
   for (const signature of signatures.split(' ')) {
     const [version, encoded = ''] = signature.split(',')
     if (version !== 'v1') continue
-    // Constant time.
+    // `verify` compares in constant time.
     if (await crypto.subtle.verify('HMAC', key, bytesOf(encoded), signed)) return JSON.parse(body)
   }
   throw invalid('no signature is right')

@@ -10,7 +10,7 @@ import type {
   WebhookWithSecret,
 } from './types.ts'
 
-/** Endpoints of your own that kith reports to. The key needs the scope `admin`. */
+/** Your endpoints for kith's events. The key needs the scope `admin`. */
 export function webhookCalls(send: Send, pages: Pages) {
   return {
     webhooks: {
@@ -32,7 +32,7 @@ export function webhookCalls(send: Send, pages: Pages) {
       get: (id: string, { signal }: CallOptions = {}): Promise<Webhook> =>
         send({ method: 'GET', path: webhook(id), signal }),
 
-      /** Changes what is named, as `{ disabled: true }`. */
+      /** Changes the given members, e.g. `{ disabled: true }`. */
       update: (id: string, changes: UpdateWebhook, { signal }: CallOptions = {}): Promise<Webhook> =>
         send({ method: 'PATCH', path: webhook(id), body: changes, signal }),
 

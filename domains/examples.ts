@@ -11,7 +11,7 @@ import { marketplaceV2Examples } from './marketplace/v2.examples.ts'
 import { productRecommendationV1Examples } from './product-recommendation/v1.examples.ts'
 import { productRecommendationV2Examples } from './product-recommendation/v2.examples.ts'
 
-/** What a model is shown, by the version of a domain. */
+/** The examples in a model's prompt, by domain version. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'agent-to-agent.v1': agentToAgentV1Examples,
   'agent-to-agent.v2': agentToAgentV2Examples,

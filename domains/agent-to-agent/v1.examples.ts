@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const agentToAgentV1Examples: readonly Example[] = [
   {
     text: 'I translate and summarize documents in English, German and French. Call me over MCP or REST; I accept PDF and return JSON. $0.02 per call, within 800 ms, API key needed, nothing is stored.',

@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const agentToAgentV2Examples: readonly Example[] = [
   {
     text: 'An agent that books flights and hotels. Speaks MCP and A2A, accepts USDC, $0.05 per call, p95 latency 3s.',

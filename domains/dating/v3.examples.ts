@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const datingV3Examples: readonly Example[] = [
   {
     text: '32, NYC, looking for someone serious. Reads a lot, runs in the park, vegetarian.',

@@ -216,7 +216,7 @@ export const datingV3 = defineDomain({
   match: {
     version: 'dating.lm.2026-05-01',
     isMutual: true,
-    // Of real dates (docs/learning.md): most of what is written on paper says little about who likes whom.
+    // From real dates (docs/learning.md): most of what a profile states says little about who likes whom.
     prior: {
       'gap:age': 0.6,
       'shared:interests': 0.4,
@@ -249,7 +249,7 @@ export const datingV3 = defineDomain({
   },
 })
 
-/** Two opposite cues make `disorganized`; a wish for commitment alone is a weak sign of `secure`. */
+/** Two opposite cues give `disorganized`. A wish for commitment alone is a weak sign of `secure`. */
 function attachmentStyle({ fields, cues }: Known): Derivation[] {
   const stated = cues.filter((cue) => cue.field === 'attachment_style')
   const styles = new Set(stated.map((cue) => cue.value))

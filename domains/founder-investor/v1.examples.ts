@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const founderInvestorV1Examples: readonly Example[] = [
   {
     text: 'We are building climate software for city planners, based in Oakland. B2B, two pilots. Raising $1.5M in a seed round because the grid cannot wait.',

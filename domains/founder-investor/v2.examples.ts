@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const founderInvestorV2Examples: readonly Example[] = [
   {
     text: "We're building AI copilots for dental clinics. Pre-seed, raising $1.5M because dentists drown in paperwork. Based in Austin.",

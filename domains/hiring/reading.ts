@@ -16,7 +16,7 @@ export const TITLE: Reader = {
   ],
 }
 
-/** A stated total goes before what dated positions cover, and those before what a single date implies. */
+/** A stated total takes precedence over the sum of dated positions, and that over the time since a single date. */
 export const YEARS: Reader = {
   by: 'first',
   of: [

@@ -5,7 +5,7 @@ const LATE_YEARS = 15
 const EARLY_LEVELS = ['intern', 'junior']
 const LATE_LEVELS = ['director', 'vp', 'c_level']
 
-/** From the years, or else from the level where it tells. */
+/** From the years, else from the level if it implies a stage. */
 export function careerStage({ fields }: Known): Derivation[] {
   const { years_experience: years, seniority } = fields
   if (typeof years === 'number') {
@@ -19,10 +19,10 @@ export function careerStage({ fields }: Known): Derivation[] {
 }
 
 const USUAL_MONTHS = 24
-/** How many finished positions weigh as much as the usual tenure does. */
+/** The weight of the usual tenure, in finished positions. */
 const USUAL_WEIGHT = 2
 
-/** The median of the finished positions, drawn to the usual tenure where there are few of them. */
+/** The median tenure of the finished positions, shrunk to the usual tenure if there are few. */
 export function tenure({ cues }: Known): Derivation[] {
   const finished = cues.filter(({ field }) => field === 'tenure_predicted')
   if (finished.length === 0) return []

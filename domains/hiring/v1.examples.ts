@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const hiringV1Examples: readonly Example[] = [
   {
     text: 'Dana Whitfield\nBackend Engineer\nDenver, CO\n\n8 years of experience. Skills: Go, Postgres, Docker',

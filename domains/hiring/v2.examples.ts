@@ -1,7 +1,7 @@
 import type { Example } from '../../shared/example.ts'
 import { hiringV1Examples } from './v1.examples.ts'
 
-/** Texts with what they state: those of `hiring.v1`, with the pay as it was said. */
+/** The examples of `hiring.v1`, with the pay as stated. */
 export const hiringV2Examples: readonly Example[] = hiringV1Examples.map((example) =>
   'salary_min_usd' in example.fields && example.text.includes('$45 an hour')
     ? {

@@ -1,7 +1,7 @@
 import { defineDomain, type Field } from '../../shared/domain.ts'
 import { hiringV1 } from './v1.ts'
 
-/** The amount asked for as it was said. */
+/** The requested amount as stated. */
 const salary: Readonly<Record<string, Field>> = {
   salary_min: {
     kind: 'hard',
@@ -28,7 +28,7 @@ const salary: Readonly<Record<string, Field>> = {
   },
 }
 
-/** Keeps the pay asked for as it was said, beside its dollars a year. */
+/** Stores the requested pay as stated, besides its yearly amount in dollars. */
 export const hiringV2 = defineDomain({
   ...hiringV1,
   version: 'hiring.v2',

@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const marketplaceV1Examples: readonly Example[] = [
   {
     text: 'Selling my road bike, barely used, asking $450 obo. Pickup or I can ship. I live in Portland.',

@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const marketplaceV2Examples: readonly Example[] = [
   {
     text: 'Selling a barely used Canon R6 body, £1,100 ono. Collection from Leeds or I can post it.',

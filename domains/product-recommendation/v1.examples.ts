@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const productRecommendationV1Examples: readonly Example[] = [
   {
     text: 'Looking for running shoes in blue or black, under $120, new only. Need them within 10 days. I like hiking and photography.',

@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/example.ts'
 
-/** Texts with what they state: what every extractor must read, and what a model is shown. */
+/** Texts with their values: test cases for every extractor, and examples in a model's prompt. */
 export const productRecommendationV2Examples: readonly Example[] = [
   {
     text: 'Looking for running shoes, flat feet, size 11 wide, budget under $150, prefer Brooks, allergic to latex.',

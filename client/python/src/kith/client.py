@@ -1,4 +1,4 @@
-"""The client: one method an endpoint."""
+"""The client, with one method per endpoint."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Kith:
 
     Threads may share one. In asyncio call it by ``await asyncio.to_thread(client.users.get, "ana", "dating")``.
 
-    Every call raises :class:`kith.KithError`. A call that got no answer, a 429, a 502 to 504 or a ``Retry-After`` is
-    sent again, up to ``retries`` times. Every POST carries an ``Idempotency-Key``, one a call: however many sendings
-    arrive, it is done once.
+    A failed call raises :class:`kith.KithError`. A call without an answer, or with a 429, a 502 to 504 or a
+    ``Retry-After``, is retried up to ``retries`` times. Every POST carries an ``Idempotency-Key`` of its call, so the
+    service processes it once, however many attempts arrive.
 
     :param timeout: seconds that one sending of a call may take
     """
@@ -64,10 +64,10 @@ class Kith:
         idempotency_key: str | None = None,
         **more: Json,
     ) -> MatchAnswer:
-        """The users of a domain that go best with one, best first.
+        """The best matches of a user in a domain, best first.
 
-        :param balance: from 0 to 1, how far it is left out of account what a candidate is to everybody
-        :param more: members of the request that this version does not name, sent as they are
+        :param balance: from 0 to 1, how far a candidate's general popularity is ignored
+        :param more: members of the request without a parameter here, sent unchanged
         """
         request = {
             "user_id": user_id,
@@ -92,13 +92,13 @@ class Kith:
         return cast("list[dict[str, str]]", self._transport.send(Call("GET", "/v1/schema"))["domains"])
 
     def export(self, domain: str | None = None, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
-        """What was said of all users, as bodies that say it again."""
+        """The input of all users, as bodies that can be sent again."""
         return _pages(self._transport, "/v1/export", domain=domain, limit=page_size)
 
     def wait_until_enriched(self, user_id: str, domain: str, *, timeout: float = 60.0) -> User:
-        """The record once no work is due on it: ``complete`` or ``failed``.
+        """Waits until the record's enrichment is ``complete`` or ``failed``.
 
-        :raises Unavailable: ``timeout`` where it is still pending then
+        :raises Unavailable: ``timeout`` if it is still pending after ``timeout`` seconds
         """
         deadline = time.monotonic() + timeout
         pause = FIRST_LOOK
@@ -131,11 +131,11 @@ class Users:
         if_absent: bool = False,
         idempotency_key: str | None = None,
     ) -> User:
-        """Replaces what earlier upserts of the user said.
+        """Replaces the user's earlier upserts.
 
-        :param wait: how many seconds, 1 to 30, the answer may wait for the enrichment; it does not where absent
-        :param if_revision: only if the record has this revision
-        :param if_absent: only if there is no such record yet
+        :param wait: seconds, 1 to 30, that the answer may wait for the enrichment; default: none
+        :param if_revision: write only if the record has this revision
+        :param if_absent: write only if the record does not exist yet
         """
         body = _said(
             {"user_id": user_id, "domain": domain, "context": context, "fields": fields, "memory_ref": memory_ref}
@@ -150,7 +150,7 @@ class Users:
     def upsert_many(
         self, items: Sequence[UpsertUser], *, idempotency_key: str | None = None
     ) -> UpsertManyAnswer:
-        """Up to 100 upserts in one call, in the order of the items. One that is refused has no effect on the others."""
+        """Makes up to 100 upserts in one call, in order. A refused item has no effect on the others."""
         call = _post("/v1/users/batch", {"items": list(items)}, idempotency_key)
         return cast(UpsertManyAnswer, self._transport.send(call))
 
@@ -162,7 +162,7 @@ class Users:
         return cast(User, self._transport.send(Call("GET", _user(user_id) + query)))
 
     def get_all(self, user_id: str) -> dict[str, User]:
-        """The records of every domain that the user is in, by its name."""
+        """The user's records in all domains, by domain name."""
         return cast("dict[str, User]", self._transport.send(Call("GET", _user(user_id)))["domains"])
 
     def list(
@@ -172,7 +172,7 @@ class Users:
         page_size: int | None = None,
         include: Iterable[Literal["history", "vectors"]] = (),
     ) -> Iterator[User]:
-        """Oldest first, a page fetched when it is come to."""
+        """All records, oldest first. Fetches pages as needed."""
         included = ",".join(include) or None
         pages = _pages(self._transport, "/v1/users", domain=domain, limit=page_size, include=included)
         return cast("Iterator[User]", pages)
@@ -180,19 +180,19 @@ class Users:
     def delete(
         self, user_id: str, domain: str | None = None, *, if_revision: int | None = None
     ) -> dict[str, int]:
-        """Takes away everything held about the user, in one domain or without one in all, and says how much it was.
+        """Deletes everything stored about the user, in one domain or, without ``domain``, in all. Returns the counts.
 
-        :raises NotFound: also where a first sending erased them and its answer was lost
+        :raises NotFound: also if an earlier attempt deleted it and its answer was lost
         """
         call = Call("DELETE", _user(user_id) + _query(domain=domain), headers=_if_match(if_revision))
         return cast("dict[str, int]", self._transport.send(call)["erased"])
 
     def history(self, user_id: str, domain: str, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:
-        """The values that lost, in the order in which they were said: those of texts, then those of upserts."""
+        """The superseded values in chronological order: those of texts, then those of upserts."""
         return _pages(self._transport, _user(user_id) + "/history", domain=domain, limit=page_size)
 
     def export(self, user_id: str, domain: str | None = None) -> dict[str, Json]:
-        """Everything held about the user."""
+        """Everything stored about the user."""
         call = Call("GET", _user(user_id) + "/export" + _query(domain=domain))
         return cast("dict[str, Json]", self._transport.send(call))
 
@@ -215,9 +215,9 @@ class Context:
         if_revision: int | None = None,
         idempotency_key: str | None = None,
     ) -> ContextChange:
-        """Adds a text to what is known of a user.
+        """Adds a text to a user.
 
-        :param wait: seconds, 1 to 30, to wait for what it changes; 0 not at all; up to 10 where absent
+        :param wait: seconds, 1 to 30, to wait for its changes; 0: none; default: up to 10
         """
         body = _said(
             {
@@ -235,24 +235,24 @@ class Context:
     def list(
         self, user_id: str, domain: str | None = None, *, page_size: int | None = None
     ) -> Iterator[dict[str, Json]]:
-        """The texts about a user with what each yielded, the earliest said first."""
+        """A user's texts with their readings, oldest first."""
         return _pages(self._transport, _user(user_id) + "/context", domain=domain, limit=page_size)
 
     def retention(self) -> dict[str, Json]:
-        """For how long texts are kept, and what that came to."""
+        """How long texts are kept, and the effect so far."""
         return cast("dict[str, Json]", self._transport.send(Call("GET", "/v1/retention")))
 
     def set_retention(self, days: int | None, keep: str = "nothing") -> dict[str, Json]:
-        """The rule for all users; the key needs the scope ``admin``.
+        """Sets the rule for all users. The key needs the scope ``admin``.
 
-        :param days: after how many texts leave; ``None``: never
-        :param keep: ``nothing`` of them, or the ``values`` without the words
+        :param days: the age at which texts are removed; ``None``: never
+        :param keep: ``nothing`` of them, or the ``values`` without the text
         """
         call = Call("PUT", "/v1/retention", {"days": days, "keep": keep})
         return cast("dict[str, Json]", self._transport.send(call))
 
     def remove(self, context_id: str, *, if_revision: int | None = None) -> ContextChange:
-        """Removes one text with every value that rests on it alone."""
+        """Removes a text and every value that only it supports."""
         call = Call("DELETE", f"/v1/context/{_part(context_id)}", headers=_if_match(if_revision))
         return cast(ContextChange, self._transport.send(call))
 
@@ -266,34 +266,34 @@ class Learning:
     def feedback(
         self, domain: str, items: Sequence[FeedbackItem], *, idempotency_key: str | None = None
     ) -> FeedbackAnswer:
-        """What became of showing candidates to seekers, 1 to 1,000 items. Items that were not taken are in ``rejected``."""
+        """Reports the outcomes of shown candidates, 1 to 1,000 per call. Refused ones are in ``rejected``."""
         call = _post("/v1/feedback", {"domain": domain, "items": list(items)}, idempotency_key)
         return cast(FeedbackAnswer, self._transport.send(call))
 
     def train(
         self, domain: str, *, force: bool | None = None, idempotency_key: str | None = None
     ) -> dict[str, Json]:
-        """Starts a run, or names the one under way."""
+        """Starts a training run, or returns the running one."""
         call = _post("/v1/train", _said({"domain": domain, "force": force}), idempotency_key)
         return cast("dict[str, Json]", self._transport.send(call))
 
     def run(self, run_id: str) -> dict[str, Json]:
-        """How far a run is, and what it came to."""
+        """The state of a run and its result."""
         return cast("dict[str, Json]", self._transport.send(Call("GET", f"/v1/train/{_part(run_id)}")))
 
     def models(self, domain: str) -> list[dict[str, Json]]:
-        """The models of a domain with their reports, and which one is in force."""
+        """The models of a domain with their reports, and which one is active."""
         answer = self._transport.send(Call("GET", "/v1/models" + _query(domain=domain)))
         return cast("list[dict[str, Json]]", answer["data"])
 
     def activate(self, version: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
-        """Puts a model in force, as an earlier one when the new one disappoints. Needs the scope ``admin``."""
+        """Activates a model, e.g. an earlier one if the new one is worse. Needs the scope ``admin``."""
         call = _post(f"/v1/models/{_part(version)}/activate", None, idempotency_key)
         return cast("dict[str, Json]", self._transport.send(call))
 
 
 class OwnDomains:
-    """Domains of your own. To change one needs the scope ``admin``."""
+    """Your own domains. Changes need the scope ``admin``."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -302,35 +302,35 @@ class OwnDomains:
         return cast("list[dict[str, Json]]", self._transport.send(Call("GET", "/v1/domains"))["data"])
 
     def get(self, name: str) -> dict[str, Json]:
-        """With every version that is kept, and how many records are still to be read again."""
+        """Includes all stored versions and the number of records that are still to be read again."""
         return cast("dict[str, Json]", self._transport.send(Call("GET", _domain(name))))
 
     def put(
         self, name: str, definition: Mapping[str, Json], *, if_version: str | None = None
     ) -> dict[str, Json]:
-        """Makes a domain or its next version. The same definition again is the same version."""
+        """Creates a domain or its next version. An unchanged definition keeps the version."""
         call = Call("PUT", _domain(name), dict(definition), _if_match(if_version))
         return cast("dict[str, Json]", self._transport.send(call))
 
     def try_(
         self, name: str, definition: Mapping[str, Json], *, if_version: str | None = None
     ) -> dict[str, Json]:
-        """What ``put`` would change."""
+        """The changes that ``put`` would make."""
         call = Call("PUT", _domain(name) + "?dry_run=true", dict(definition), _if_match(if_version))
         return cast("dict[str, Json]", self._transport.send(call))
 
     def read(self, name: str, definition: Mapping[str, Json], text: str) -> dict[str, Json]:
-        """What a definition that is not put yet reads of a text without a model, and by which words."""
+        """What a draft definition reads in a text without a model, with evidence."""
         body = {"definition": dict(definition), "text": text}
         return cast("dict[str, Json]", self._transport.send(Call("POST", _domain(name) + "/read", body)))
 
     def delete(self, name: str) -> None:
-        """:raises Conflict: while there are users in it"""
+        """:raises Conflict: while the domain has users"""
         self._transport.send(Call("DELETE", _domain(name)))
 
 
 class Browsers:
-    """What lets a user's own browser or app call: tokens for one user, and the origins whose pages may use them."""
+    """Access for a user's own browser or app: tokens for one user, and the origins whose pages may use them."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -338,26 +338,26 @@ class Browsers:
     def create_token(
         self, user_id: str, domain: str, scopes: Sequence[str], *, expires_in: int | None = None
     ) -> dict[str, str]:
-        """A bearer for one user in one domain, as the ``key`` of another client: ``token`` and ``expires_at``.
+        """Issues a token for one user in one domain, the ``key`` of another client: ``token`` and ``expires_at``.
 
         :param scopes: some of ``self:read``, ``self:write``, ``self:match``
-        :param expires_in: seconds, 60 to 3,600; the service takes 900
+        :param expires_in: seconds, 60 to 3,600; the service's default is 900
         """
         body = _said({"user_id": user_id, "domain": domain, "scopes": list(scopes), "expires_in": expires_in})
         return cast("dict[str, str]", self._transport.send(Call("POST", "/v1/tokens", body)))
 
     def origins(self) -> list[str]:
-        """Where pages may call from with a token."""
+        """The origins whose pages may call with a token."""
         return cast("list[str]", self._transport.send(Call("GET", "/v1/origins"))["origins"])
 
     def set_origins(self, items: Iterable[str]) -> list[str]:
-        """These and no others. Needs the scope ``admin``."""
+        """Replaces the list. Needs the scope ``admin``."""
         call = Call("PUT", "/v1/origins", {"origins": list(items)})
         return cast("list[str]", self._transport.send(call)["origins"])
 
 
 class Webhooks:
-    """Addresses that are told of what becomes of users. Needs the scope ``admin``."""
+    """Your endpoints for kith's events. Needs the scope ``admin``."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -370,7 +370,7 @@ class Webhooks:
         description: str | None = None,
         idempotency_key: str | None = None,
     ) -> dict[str, Json]:
-        """Registers an address. The answer alone shows the secret that messages are verified with."""
+        """Registers an endpoint. Only this answer contains the secret that verifies messages."""
         body = _said({"url": url, "events": list(events), "description": description})
         return self._one(_post("/v1/webhooks", body, idempotency_key))
 
@@ -381,18 +381,18 @@ class Webhooks:
         return self._one(Call("GET", _webhook(webhook_id)))
 
     def update(self, webhook_id: str, **changes: Json) -> dict[str, Json]:
-        """Changes the members that are named: ``url``, ``events``, ``description``, ``enabled`` ..."""
+        """Changes the given members: ``url``, ``events``, ``description``, ``enabled`` ..."""
         return self._one(Call("PATCH", _webhook(webhook_id), changes))
 
     def delete(self, webhook_id: str) -> dict[str, Json]:
         return self._one(Call("DELETE", _webhook(webhook_id)))
 
     def rotate_secret(self, webhook_id: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
-        """Makes a new secret and shows it; the old one goes on for a day."""
+        """Replaces and returns the secret. The previous one stays valid for a day."""
         return self._one(_post(_webhook(webhook_id) + "/rotate", {}, idempotency_key))
 
     def test(self, webhook_id: str, *, idempotency_key: str | None = None) -> dict[str, Json]:
-        """Sends a message that means nothing."""
+        """Sends a ``webhook.test`` event."""
         return self._one(_post(_webhook(webhook_id) + "/test", None, idempotency_key))
 
     def deliveries(self, webhook_id: str, *, page_size: int | None = None) -> Iterator[dict[str, Json]]:

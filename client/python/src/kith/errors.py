@@ -1,4 +1,4 @@
-"""What a call raises when it did not succeed."""
+"""The errors of calls."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Any
 
 
 class KithError(Exception):
-    """A call that did not succeed.
+    """A failed call.
 
     ``code`` is the service's own (``invalid_request``, ``unauthorized``, ``not_found`` ...), or one of
 
-    * ``unreachable``: no whole answer came; what was sent may have been done
-    * ``timeout``: the same, after ``timeout`` seconds; or what was waited for is not done yet
-    * ``unexpected``: something else than the service answered, as a proxy's page
+    * ``unreachable``: no answer, or a part of one; the call may have been processed
+    * ``timeout``: the same, after ``timeout`` seconds; or the awaited enrichment is not complete yet
+    * ``unexpected``: an answer that is not the service's, such as a proxy's page
     * ``invalid_signature``: of :func:`verify_webhook`
     """
 
@@ -43,11 +43,11 @@ class KithError(Exception):
 
 
 class InvalidRequest(KithError):
-    """400, 413, 415, 422: what was sent is wrong, and stays so however often it is sent."""
+    """400, 413, 415, 422: the request is invalid, and a retry does not help."""
 
 
 class Unauthorized(KithError):
-    """401 or 403: the key."""
+    """401 or 403: the key is missing, invalid or lacks a scope."""
 
 
 class NotFound(KithError):
@@ -55,11 +55,11 @@ class NotFound(KithError):
 
 
 class Conflict(KithError):
-    """409 or 412: the record is not as the call requires."""
+    """409 or 412: the record is not in the state that the call requires."""
 
 
 class Unavailable(KithError):
-    """429, 5xx, or no answer: it may pass, and was tried again already."""
+    """429, 5xx, or no answer: a temporary failure that persisted through all retries."""
 
 
 _BY_STATUS: dict[int, type[KithError]] = {

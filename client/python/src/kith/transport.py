@@ -1,4 +1,4 @@
-"""Sends calls over HTTP, again where a failure may pass."""
+"""Sends calls over HTTP and retries temporary failures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PASSING_CODES = frozenset({"unreachable", "timeout"})
 
 @dataclass(frozen=True)
 class Call:
-    """One call: the same to the byte however often it is sent."""
+    """One call. All its attempts are identical."""
 
     method: str
     path: str
@@ -35,14 +35,14 @@ class Call:
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """The service never redirects, and a key is for the address that it was given for."""
+    """The service never redirects, and a key must not be sent to another address."""
 
     def redirect_request(self, *_: Any) -> None:
         return None
 
 
 class Transport:
-    """Holds the address and the key. Has no state between calls, so that threads may share it."""
+    """Holds the URL and the key. It has no state between calls, so threads may share it."""
 
     def __init__(self, url: str, key: str, *, retries: int, timeout: float) -> None:
         if not url.startswith(("http://", "https://")):
@@ -54,9 +54,9 @@ class Transport:
         self._opener = urllib.request.build_opener(_NoRedirects)
 
     def send(self, call: Call) -> Any:
-        """The answer's JSON.
+        """Sends a call; returns the answer's JSON.
 
-        :raises KithError: once a failure does not pass, or has not passed after all retries
+        :raises KithError: on a permanent failure, or if the last retry fails
         """
         attempt = 0
         while True:

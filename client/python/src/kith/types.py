@@ -16,7 +16,7 @@ class _UpsertRequired(TypedDict):
 
 
 class UpsertUser(_UpsertRequired, total=False):
-    """What an upsert says. It replaces all that earlier upserts of the user said."""
+    """The body of an upsert, which replaces the user's earlier upserts."""
 
     context: str
     fields: dict[str, Json]
@@ -50,7 +50,7 @@ Provenance = TypedDict(
     },
     total=False,
 )
-"""Where a value comes from. ``quote`` is literally in the text, from ``start`` to ``end`` in code points."""
+"""The provenance of a value. ``quote`` is the text from ``start`` to ``end``, in code points."""
 
 
 class Enrichment(TypedDict):
@@ -79,14 +79,14 @@ class _UserAlways(TypedDict):
 
 
 class User(_UserAlways, total=False):
-    """A record. ``last_enriched_at`` is there from the first enrichment on."""
+    """A record. ``last_enriched_at`` is present after the first enrichment."""
 
     last_enriched_at: str
     history: list[dict[str, Json]]
 
 
 class UpsertResult(TypedDict, total=False):
-    """What one item of a batch came to: ``record`` with status 200, else ``error``."""
+    """The result of one item of a batch: ``record`` with status 200, else ``error``."""
 
     status: int
     record: User
@@ -115,14 +115,14 @@ class _MatchAlways(TypedDict):
 
 
 class MatchedUser(_MatchAlways, total=False):
-    """``reasons`` and ``evidence`` only where the call asked to explain."""
+    """``reasons`` and ``evidence`` are present if the call asked to explain."""
 
     reasons: list[str]
     evidence: list[dict[str, Json]]
 
 
 class Retrieval(TypedDict):
-    """How many candidates were weighed; ``of`` is an estimate where not all of them were."""
+    """How many candidates were scored. ``of`` is an estimate unless all were."""
 
     method: Literal["exact", "index"]
     weighed: int
@@ -136,7 +136,7 @@ class _MatchAnswerAlways(TypedDict):
 
 
 class MatchAnswer(_MatchAnswerAlways, total=False):
-    """Best first. Further members say how the pipeline went."""
+    """Best first. Further members describe the run of the pipeline."""
 
     retrieval: Retrieval
 

@@ -1,4 +1,4 @@
-"""Verifies the messages that webhooks get."""
+"""Verifies webhook messages."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def verify_webhook(
     """Verifies a webhook message by the Standard Webhooks specification and parses it.
 
     :param secret: ``whsec_...``
-    :param headers: of the request, in any case
+    :param headers: of the request, in any letter case
     :param body: exactly as received, before parsing
     :param tolerance: maximum age and maximum clock skew of a message, in seconds
     :raises KithError: ``invalid_signature``: forged, altered or too old; do not act on it
