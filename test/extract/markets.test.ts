@@ -54,6 +54,12 @@ test.each<[string, Domain, string, object]>([
     { price_max_per_call: 0.008, price_currency: 'EUR' },
   ],
   [
+    'what an amount is labelled as counts before what follows it',
+    founderInvestorV2,
+    'We are building electric tugs. We need 4 million euros. Previous round: €900k from angels.',
+    { raising: 4_000_000 },
+  ],
+  [
     'what an angel was before is not what they are',
     founderInvestorV2,
     'Ex-Stripe angel writing $25k checks in fintech, SF',

@@ -4,7 +4,7 @@ healthcare = physicians, healthcare providers, radiology, diabetes, oncology, co
   wards, night shifts, surgeons, mri scans
 healthtech = period care, womens health, digital health startups, remote monitoring, health it,
   digital therapeutics, health software, health apps, healthtech startups
-wellness = wellness brands
+wellness: wellness brands
 dental = dentists, dental clinics, dentist, orthodontists, dental practice, dental clinic, dental labs
 veterinary = vets, vet clinics, vet, veterinarians, vet practices, animal hospitals, pet health, horses,
   equine
@@ -19,7 +19,7 @@ fintech = neobank, lenders, mortgages, lending, payment processing, money transf
   spend management, trade finance
 payments = payment, checkout, card payments
 insurance = insurtechs, crop insurance, pet insurance, insurers, claims handling, reinsurance, flood cover,
-  underwriting, policyholders, parametric cover, insurance claim, claims
+  underwriting, policyholders, insure, parametric cover, insurance claim, claims
 accounting = bookkeeping, accountants, tax filing, tax prep
 crypto = defi, nfts, bitcoin
 real estate = property, landlords, property management, realtors, rentals, tenants, housing,
@@ -27,8 +27,8 @@ real estate = property, landlords, property management, realtors, rentals, tenan
 agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms,
   vertical farming, irrigation, soil, soil sensors, precision farming, smallholders, livestock, vineyards,
   agrifood, ag tech, agri tech, beekeepers, orchards, cattle, greenhouse growers, allotment, allotments,
-  allotment holders, gardening, dairy farms, cold rooms, harvest, weeding robots, weeding
-aquaculture = fish farms, fish farming, seaweed, kelp, oysters
+  allotment holders, gardening, grain elevators, grain silos, grain, dairy farms, cold rooms, harvest, weeding robots, weeding
+aquaculture: fish farms, fish farming, seaweed, kelp, oysters
 climate tech = carbon, carbon removal, carbon capture, carbon accounting, heat pumps, heat pump,
   decarbonization, decarbonisation, emissions, sustainability, recycling, battery recycling,
   circular economy, clean energy, greentech, net zero, cleantech startups, climate software, carbon neutral,
@@ -81,7 +81,7 @@ trucking = truckers, trucks, hauliers
 supply chain = procurement, sourcing, suppliers
 maritime = ports, vessels, ocean freight, marine, lighthouses, lighthouse, buoys, coastal, the sea, ships,
   shipping lines, ferries
-aviation = evtol, drones logistics, pilots training
+aviation = airports, evtol, drones logistics, pilots training
 e-commerce = online shops, online stores, shopify, merchants, dtc, d 2 c, shopify merchants, resale,
   recommerce, ecommerce brands, ecommerce tools
 retail = retailers, stores, shops, brick and mortar, retail tech, supermarkets chains
@@ -93,14 +93,14 @@ food delivery = tiffin delivery, meal delivery, tiffin
 food and beverage = infant formula, baby food, beverages, beverage, snacks, plant based, wine, coffee, beer,
   breweries, drinks, meat alternatives, oat milk, fermentation, craft beer, bakery, bakeries, meal kits
 food manufacturing = food manufacturers, food producers
-restaurants = restaurant, cafes, bars, ghost kitchens, diners, restaurant tech, porcelain for restaurants
+restaurants = chefs, chef, restaurant, cafes, bars, ghost kitchens, diners, restaurant tech, porcelain for restaurants
 hospitality = small hotels, hotel, hostels, guesthouses, short term rentals, hospitality tech, front desk,
   hotel tech
 tourism = travellers, travelers, trips, tour operators, travel tech, traveltech
 events = event planners, ticketing, concerts, weddings, conferences
 gaming = games, mobile games, puzzle games, gamers, esports, game developers, indie games, video game studios
 media = newsletters, podcasts, streaming, radio, radio stations, audio
-creator tools = creators, creator economy, content creators
+creator tools: creators, creator economy, content creators
 entertainment = live entertainment
 music = musicians, artists and labels
 sports = athletes, sports clubs, sports tech
@@ -124,9 +124,9 @@ market research = surveys
 elder care = eldercare, elderly care, ageing
 long-term care = assisted living, aging, age tech, agetech, home care, older adults
 funeral services = funeral homes, funeral directors, end of life
-pet care = pets, pet owners, dog owners, pet food, dogs, pet tech, pet care, pet shampoo, pet products,
+pet care = pets, dog walking, dog walkers, pet sitting, pet owners, dog owners, pet food, dogs, pet tech, pet care, pet shampoo, pet products,
   pet supplies
-femtech = menopause, fertility
+femtech: menopause, fertility, fertility app, ivf
 health: health and wellness, health care startups
 mental health: therapy, mental wellness
 telemedicine: telehealth

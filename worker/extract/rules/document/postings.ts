@@ -20,7 +20,8 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
 }
 
 /** Somebody who seeks one of these is no employer. */
-const ASKED_FOR = /^(?:job|work|position|part|full|evening|weekend|remote|any|role)$/
+const ASKED_FOR =
+  /^(?:job|work|position|part|full|evening|weekend|remote|any|role|seed|capital|funding|investment|investor|investors|cofounder)$/
 
 /** `DM me`. */
 const isAddressed = (tokens: readonly Token[], at: number) =>

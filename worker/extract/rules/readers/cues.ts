@@ -53,6 +53,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined 
   const after = phraseAfter(page, sum.to, lexicons.notAfter)
   const isTold = phraseAfter(page, sum.to, lexicons.after)
   if (after && !(isTold && isWithin(after, isTold))) return 'not'
+  if (isTold && isLabelled(page, sum.from, lexicons.notBefore)) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
@@ -64,6 +65,15 @@ function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined 
       return isDone(page, at) ? 'not' : (toldBefore(page, sum.from) ?? 'whole')
   }
   return undefined
+}
+
+const LABEL_TOKENS = 3
+/** `Previous round: €900k from angels`: what an amount is labelled as counts before what follows it. */
+function isLabelled(page: Page, from: number, labels: Lexicon): boolean {
+  if (page.tokens[from - 1]?.norm !== ':') return false
+  for (let at = from - 1 - LABEL_TOKENS; at < from - 1; at++)
+    if (entryAt(labels, page.tokens, at)?.to === from - 1) return true
+  return false
 }
 
 /** "plus postage" contains "postage". */

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'stages',
   texts: [
+    ['We passed on a Series A today, our fund only does pre-seed.', ['pre_seed']],
+    ['Our portfolio company Nimbus (Series B, fintech) grew. We invest at seed.', ['seed']],
     ["We're raising a seed round for our startup.", ['seed']],
     ['I invest from pre-seed to Series A.', ['pre_seed', 'seed', 'series_a']],
     ['Pre-seed fund for climate startups', ['pre_seed']],

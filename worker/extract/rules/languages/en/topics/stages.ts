@@ -56,6 +56,8 @@ export const STAGES: readonly Phrasing[] = [
         path to|to reach|on to|bridge to|bridging to|ahead of|ready for|on the way to) (year|month|s)?
         {_stages}`,
       '{_stages} (pricing|is behind us|behind us|(investors)? i|founder raising)',
+      '(passed|pass|passing) (on|at) (a|an|the|another|one)? {_stages}',
+      'portfolio company ~ @open {_stages}',
       'the b (is|was) not',
       '(it is|that is|this is|they are|passing on) ~ {_stages} (and|,) (hardware|consumer|biotech|we are|not)',
       '(they|he|she|that|who|which) (only|usually|mostly)? (do|does|did|invest|invests|fund|funds|back|backs|lead|leads) ~ {_stages}',

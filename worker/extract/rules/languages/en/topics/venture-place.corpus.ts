@@ -8,6 +8,7 @@ export const corpus: Corpus = {
     ["We're a startup based in Boston, raising a seed round.", 'Boston, MA'],
     ["We're building tools for clinics, seed, based in Austin.", 'Austin, TX'],
     ['Seed fund, New York', 'New York, NY'],
+    ['We are raising $350k. Salt Lake City if that matters.', 'Salt Lake City, UT'],
     ['We are a startup in Oslo raising a seed round.', 'Oslo'],
     ["We're building tools for clinics, seed.", null],
   ],

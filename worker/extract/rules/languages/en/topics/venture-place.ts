@@ -21,7 +21,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}',
       '%location {named}',
       '(we|i) (make|build|run|sell|do|brew|grow|develop|operate|work|write|sit) ~ in {bareplace} ($|,|and)',
-      '{bareplace} (here|yes)',
+      '{bareplace} (here|yes|if that matters|if it matters|if relevant)',
       '{bareplace} (↔|&|and) {_place}',
       '(doctors|angels|operators|people|founders|engineers) (around|in|near|from) {place}',
       `(bootstrapping|bootstrapped|working|lab|laboratory|workshop|garage|pilot line|spun out|spin out|
@@ -49,6 +49,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         grew up|born|moved|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|
         into|throughout|of) (the)? {place}`,
       '(series a|series b|seed|pre seed) ~ , {_place} and {_place}',
+      '(portfolio company|portfolio companies) ~ @open ~ {place}',
       '(not|no|never|except|outside) (in|of)? {place}',
     ],
   },

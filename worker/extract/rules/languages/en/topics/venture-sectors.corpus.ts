@@ -9,5 +9,13 @@ export const corpus: Corpus = {
     ['Our startup does logistics, raising pre-seed.', ['logistics']],
     ['Seed fund for biotech', ['biotech']],
     ['We are founders raising a seed round.', null],
+    ['Angel investor. Climate tech. Exclusions: gambling, crypto', ['climate tech']],
+    ["We invest in logistics at seed. Games aren't our thing.", ['logistics']],
+    ['Angel investor, two exits (travel, payments), now backing robotics at seed.', ['robotics']],
+    ['We passed on a Series A in quantum. Our fund backs robotics.', ['robotics']],
+    ['We turn seaweed into packaging and are raising a seed round.', ['packaging']],
+    ['Our portfolio company Nimbus (Series B, fintech) grew. We invest in robotics.', ['robotics']],
+    ['We are raising pre-seed for a dog-walking app.', ['pet care']],
+    ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

@@ -24,6 +24,17 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
       `(the|this|your|great|more|enough|of|some|much|growing|our own|a lot of|get|make|good) (data|space|
         energy|talent|health|property|identity|security|property|payment|sourcing|suppliers|fashion|media|
         coffee|trips|law|rail|music|sports|shipping|training)`,
+      `(exclusions|excluded|exclude|excludes|anti portfolio|no go|no gos|no goes|off limits|not interested
+        in|not looking at|out of scope) (:|-|–|are|is)? (,)? {+markets}`,
+      '{+markets} (is|are) not (really)? (our|my|a|for) (thing|focus|area|space|field|cup of tea|fit|us|me|beat)',
+      '{+markets} (is|are) (off limits|out of scope|excluded|not for us|not for me)',
+      '(exit|exits) (in|:|,) {+markets}',
+      '(exit|exits) @open {+markets}',
+      '(passed|pass|passing|passes) (on|at) (a|an|the)? ({_stages})? (in|of)? {_=markets}',
+      '{_=markets} & (co|sons|company|partners)',
+      '(turn|turns|turning|make|makes|making|weave|spin|press|recycle|recycles) {_=markets} into',
+      '(portfolio company|portfolio companies) ~ @open ~ {+markets}',
+      '^ hiring',
       'in law',
       '(to|we|they) water',
       '(only|just) (does|do|backs) {_=markets}',

@@ -9,5 +9,10 @@ export const corpus: Corpus = {
     ['Angel investor, checks of $25k', 'investor'],
     ['We are founders raising a seed round.', 'founder'],
     ['I know many investors.', null],
+    ['I run a bakery and invest a little on the side, up to €20,000 per startup.', 'investor'],
+    ['Typical deal: $100k to $300k at seed', 'investor'],
+    ['Seed capital wanted for a small distillery.', 'founder'],
+    ['Looking for a technical cofounder for my startup.', 'founder'],
+    ['Seed rounds are too large. It happened to three teams in Chicago.', null],
   ],
 }
