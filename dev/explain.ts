@@ -8,7 +8,9 @@ const HELP = `Says how the rules read a text: its tokens, the phrasings that mat
   npm run explain -- "I am 32 and I don't smoke." --domain dating
   npm run explain -- - --domain hiring < FILE
 
-  --domain   whose fields are read`
+  --domain   whose fields are read
+
+docs/one-sentence.md says what each line means, and how to add a phrasing.`
 
 const shipped = registry(definitions)
 
