@@ -2,7 +2,14 @@ import type { Domain } from '../../shared/domain.ts'
 import type { Span } from '../../shared/value.ts'
 import { accept, codePointSpans } from '../../worker/extract/accept.ts'
 import { type Page, pageOf, written } from '../../worker/extract/rules/document/page.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../../worker/extract/rules/document/stances.ts'
+import {
+  ASKED,
+  BEFORE,
+  NEGATED,
+  OTHER,
+  UNASSERTED,
+  WISHED,
+} from '../../worker/extract/rules/document/stances.ts'
 import { type Match, matches } from '../../worker/extract/rules/engine/match.ts'
 import { counts, longest } from '../../worker/extract/rules/readers/phrasings.ts'
 import { readPage, SPEAKS, treeOf } from '../../worker/extract/rules/rules.ts'
@@ -13,7 +20,7 @@ const STANCES: readonly (readonly [bit: number, name: string])[] = [
   [NEGATED, 'denied'],
   [BEFORE, 'past'],
   [WISHED, 'wished for'],
-  [UNSAID, 'not said by the user'],
+  [UNASSERTED, 'not said by the user'],
   [ASKED, 'asked'],
 ]
 

@@ -12,7 +12,7 @@ import {
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { closings } from './quoted.ts'
-import { UNSAID } from './stances.ts'
+import { UNASSERTED } from './stances.ts'
 
 const selves = wordSet(SELF_WORDS)
 const verbs = wordSet(PROSE_VERBS)
@@ -76,11 +76,11 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
   const closes = closings(tokens)
   for (let at = 0; at < tokens.length; at++) {
     const close = closes[at] ?? 0
-    if (close > 0 && flags[close] !== undefined && ((flags[at] ?? 0) & UNSAID) === 0 && close - at > 2) {
+    if (close > 0 && flags[close] !== undefined && ((flags[at] ?? 0) & UNASSERTED) === 0 && close - at > 2) {
       at = close
       continue
     }
-    if (selves.has(tokens[at]?.norm ?? '') && ((flags[at] ?? 0) & UNSAID) === 0) return true
+    if (selves.has(tokens[at]?.norm ?? '') && ((flags[at] ?? 0) & UNASSERTED) === 0) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import { isImpersonal, isTale } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
-import { stances, UNSAID } from './stances.ts'
+import { stances, UNASSERTED } from './stances.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
 
@@ -49,11 +49,11 @@ export function pageOf(
   const flags = stances(tokens)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
-  for (const { byUser, from, said, to } of turns) markUnsaid(flags, from, byUser ? said : to)
-  flags.fill(UNSAID, 0, turns[0]?.from ?? 0)
-  for (const range of affirmed) clearUnsaid(flags, ...range)
+  for (const { byUser, from, said, to } of turns) markUnasserted(flags, from, byUser ? said : to)
+  flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
+  for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
-  if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNSAID)
+  if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {
     text,
@@ -66,12 +66,12 @@ export function pageOf(
   }
 }
 
-function markUnsaid(flags: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) | UNSAID
+function markUnasserted(flags: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) | UNASSERTED
 }
 
-function clearUnsaid(flags: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) & ~UNSAID
+function clearUnasserted(flags: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) & ~UNASSERTED
 }
 
 /** The original text of the tokens from `from` up to, but without, `to`. */

@@ -3,7 +3,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
 import { EMPLOYED, POSTINGS, SELF } from '../languages/common/postings.ts'
 import type { Line } from './lines.ts'
-import { UNSAID } from './stances.ts'
+import { UNASSERTED } from './stances.ts'
 
 const self = wordSet(SELF)
 const employed = wordSet(EMPLOYED)
@@ -15,7 +15,7 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
   for (const [index, line] of lines.entries()) {
     if (line.spaced) from = line.from
     const next = lines[index + 1]
-    if ((!next || next.spaced) && isPosting(tokens, from, line.to)) flags.fill(UNSAID, from, line.to)
+    if ((!next || next.spaced) && isPosting(tokens, from, line.to)) flags.fill(UNASSERTED, from, line.to)
   }
 }
 

@@ -3,7 +3,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
 import { ADVERTISEMENT, OWN_AFTER, OWN_BEFORE } from '../languages/common/quotations.ts'
 import { SELVES } from '../languages/common/words.ts'
-import { UNSAID } from './stances.ts'
+import { UNASSERTED } from './stances.ts'
 import type { Turn } from './turns.ts'
 
 const QUOTES: ReadonlyMap<string, string> = new Map(
@@ -39,7 +39,7 @@ function markPassages(tokens: readonly Token[], said: ReadonlySet<number>, flags
     if (at <= closes || !to) continue
     closes = to
     if (!said.has(at + 1) && isPassage(tokens, at, to) && !isOwn(tokens, at, to + 1))
-      flags.fill(UNSAID, at, to + 1)
+      flags.fill(UNASSERTED, at, to + 1)
   }
 }
 
@@ -91,7 +91,7 @@ function markQuotedLines(
       to = lineEnd(text, tokens, next)
       next = to - 1
     }
-    if (!isOwn(tokens, at, to)) flags.fill(UNSAID, at, to)
+    if (!isOwn(tokens, at, to)) flags.fill(UNASSERTED, at, to)
     at = to - 1
   }
 }

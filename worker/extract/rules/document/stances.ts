@@ -22,9 +22,9 @@ export const OTHER = 1
 export const NEGATED = 2
 export const BEFORE = 4
 export const WISHED = 8
-export const UNSAID = 16
+export const UNASSERTED = 16
 export const ASKED = 32
-export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNSAID | ASKED
+export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNASSERTED | ASKED
 
 const RESUMED = 128
 

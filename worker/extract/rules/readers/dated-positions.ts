@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts'
 import type { Page } from '../document/page.ts'
-import { UNSAID } from '../document/stances.ts'
+import { UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { PRESENT, SINCE, TO } from '../languages/common/dates.ts'
@@ -54,7 +54,8 @@ function positionsIn(page: Page): Position[] {
 
 function isWork(page: Page, line: Line): boolean {
   if (notPositions.has(page.layout.sections[line.from] ?? '')) return false
-  if (((page.stances[line.from] ?? 0) & UNSAID) !== 0 || page.tokens[line.from]?.norm === '(') return false
+  if (((page.stances[line.from] ?? 0) & UNASSERTED) !== 0 || page.tokens[line.from]?.norm === '(')
+    return false
   return !holdsWord(page, line, studyWords) || holdsWord(page, line, teachingWords)
 }
 

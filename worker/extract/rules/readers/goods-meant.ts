@@ -1,5 +1,5 @@
 import type { Page } from '../document/page.ts'
-import { OTHER, UNSAID } from '../document/stances.ts'
+import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
@@ -30,7 +30,7 @@ export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | u
   return undefined
 }
 
-const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER)) === 0
+const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNASSERTED | OTHER)) === 0
 
 /** The goods at the start of a text. */
 export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
@@ -56,7 +56,7 @@ export function topicOf(page: Page, mentions: readonly Mention[]): Mention | und
 
 /** The only kind of goods that the user names, unless they have, like or dislike it. */
 export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNSAID) === 0)
+  const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)
   if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
   return isSaid(page, first.from) && !isPossessed(page, first) ? first : undefined
 }
@@ -104,7 +104,7 @@ const hasBreak = (page: Page, from: number, to: number) =>
 /** Goods in another speaker's question, if the user's answer starts with "yes". */
 export function affirmed(page: Page, mentions: readonly Mention[]): Mention | undefined {
   if (!page.layout.isTalk) return undefined
-  const isUnsaid = (at: number) => ((page.stances[at] ?? 0) & UNSAID) !== 0
+  const isUnsaid = (at: number) => ((page.stances[at] ?? 0) & UNASSERTED) !== 0
   return mentions.find(({ from, to, doubtful: isDoubtful }) => {
     if (isDoubtful || !isUnsaid(from)) return false
     let at = to
@@ -124,7 +124,7 @@ const isOwn = (page: Page, { from }: Mention) =>
 /** In the user's first sentence. */
 function isEarly(page: Page, { from }: Mention, most: number): boolean {
   let at = 0
-  while (at < from && ((page.stances[at] ?? 0) & UNSAID) !== 0) at++
+  while (at < from && ((page.stances[at] ?? 0) & UNASSERTED) !== 0) at++
   let breaks = 0
   for (; at < from; at++) {
     if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++

@@ -1,6 +1,6 @@
 import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
 import type { Page } from '../document/page.ts'
-import { BEFORE, OTHER, UNSAID } from '../document/stances.ts'
+import { BEFORE, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
@@ -29,7 +29,8 @@ export interface Mention {
 }
 
 /** Whether it is the user's statement, and of the present. */
-export const isSaid = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNSAID | OTHER | BEFORE)) === 0
+export const isSaid = (page: Page, at: number) =>
+  ((page.stances[at] ?? 0) & (UNASSERTED | OTHER | BEFORE)) === 0
 
 /** `60 barrels`, `two hens`. */
 const isCounted = (page: Page, at: number) =>

@@ -1,5 +1,5 @@
 import type { Page } from '../document/page.ts'
-import { ASKED, NEGATED, UNSAID } from '../document/stances.ts'
+import { ASKED, NEGATED, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
@@ -71,6 +71,6 @@ function isNoun(page: Page, at: number): boolean {
     token?.kind === 'word' &&
     !closed.has(token.norm) &&
     token.norm !== "'s" &&
-    (page.stances[at] ?? 0) !== UNSAID
+    (page.stances[at] ?? 0) !== UNASSERTED
   )
 }

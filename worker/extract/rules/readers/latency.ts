@@ -1,5 +1,5 @@
 import type { Page } from '../document/page.ts'
-import { OTHER, UNSAID } from '../document/stances.ts'
+import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { LATENCY, MS_KEYS, NOT_LATENCY, SURE_LATENCY, TIME_UNITS } from '../languages/common/latency.ts'
 import { numberAt } from '../slots/numbers.ts'
@@ -33,7 +33,7 @@ export function latencyFindings(page: Page): readonly Finding[] {
     if (!time) continue
     at = time.to - 1
     const stance = page.stances[time.from] ?? 0
-    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isOfIt(page, time.from))) continue
+    if ((stance & UNASSERTED) !== 0 || ((stance & OTHER) !== 0 && !isOfIt(page, time.from))) continue
     const told = toldBy(page, time)
     if (!told && time.ms < LONE_MS) lone.push(time)
     if (told && told !== 'other' && !(best?.isSure && told !== 'sure'))

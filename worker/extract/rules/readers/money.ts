@@ -1,6 +1,6 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, UNSAID, WISHED } from '../document/stances.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
 import { endsClause, startsClause } from '../engine/match.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
 import { currencyAt } from '../slots/countries.ts'
@@ -76,7 +76,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
 }
 
 const isOfUser = (page: Page, { from }: Sum) =>
-  ((page.stances[from] ?? 0) & (UNSAID | BEFORE)) === 0 && isOfIt(page, from)
+  ((page.stances[from] ?? 0) & (UNASSERTED | BEFORE)) === 0 && isOfIt(page, from)
 
 /** `one winter` in "used for one winter". */
 const isSpelledCount = ({ tokens }: Page, { from, marked, most }: Sum) =>
@@ -112,7 +112,7 @@ export function isLone(page: Page, { from, to, marked, least, most }: Sum): bool
 export function isSaid(page: Page, { from }: Sum, wished: boolean): boolean {
   const stance = page.stances[from] ?? 0
   if (
-    (stance & UNSAID) !== 0 ||
+    (stance & UNASSERTED) !== 0 ||
     page.tokens[from - 1]?.norm === 'not' ||
     (!wished && (stance & WISHED) !== 0)
   )

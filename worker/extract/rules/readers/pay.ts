@@ -1,6 +1,6 @@
 import { RATES, RATES_OF } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
-import { OTHER, UNSAID } from '../document/stances.ts'
+import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { isUnder } from '../engine/match.ts'
 import { COUNTED, LEAST_BARE, PER_YEAR } from '../languages/common/pay.ts'
@@ -70,7 +70,8 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
   let best: Asked | undefined
   for (const [index, pay] of pays.entries()) {
     const stance = page.stances[pay.from] ?? 0
-    if ((stance & UNSAID) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', pay.from))) continue
+    if ((stance & UNASSERTED) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', pay.from)))
+      continue
     const score = scoreOf(page, pay, isLike(pay, sure))
     if (score <= 0 || (best && best.score > score)) continue
     const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)

@@ -1,6 +1,6 @@
 import { isImpersonal } from '../document/impersonal.ts'
 import type { Page } from '../document/page.ts'
-import { BEFORE, UNSAID } from '../document/stances.ts'
+import { BEFORE, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
@@ -92,7 +92,7 @@ function isReport(page: Page): boolean {
 function holds(page: Page, name: string): boolean {
   const known = lexiconNamed(name)
   return page.tokens.some(
-    (_, at) => ((page.stances[at] ?? 0) & UNSAID) === 0 && entryAt(known, page.tokens, at),
+    (_, at) => ((page.stances[at] ?? 0) & UNASSERTED) === 0 && entryAt(known, page.tokens, at),
   )
 }
 
@@ -164,7 +164,7 @@ function titleVotes(page: Page, value: string): Vote[] {
   signs ??= lexicon(LISTING_SIGNS)
   const shown = new Set<string>()
   for (let at = 0; at < page.tokens.length && shown.size < ENOUGH_SIGNS; at++) {
-    const sign = ((page.stances[at] ?? 0) & UNSAID) === 0 ? entryAt(signs, page.tokens, at) : undefined
+    const sign = ((page.stances[at] ?? 0) & UNASSERTED) === 0 ? entryAt(signs, page.tokens, at) : undefined
     if (sign) shown.add(sign.name)
   }
   const isOffered = sumsOf(page).some(

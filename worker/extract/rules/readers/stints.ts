@@ -1,5 +1,5 @@
 import type { Page } from '../document/page.ts'
-import { NEGATED, OTHER, UNSAID } from '../document/stances.ts'
+import { NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 
 import { STINT_LINKS, STINT_PLACES } from '../languages/common/positions.ts'
@@ -36,7 +36,7 @@ function stintsOf(page: Page): Stint[] {
   const stints: Stint[] = []
   for (let at = 0; at < page.tokens.length; at++) {
     const read =
-      ((page.stances[at] ?? 0) & (UNSAID | OTHER | NEGATED)) === 0 ? durations.years(page, at) : undefined
+      ((page.stances[at] ?? 0) & (UNASSERTED | OTHER | NEGATED)) === 0 ? durations.years(page, at) : undefined
     if (!read) continue
     const years = Number(read.items[0]?.value)
     if (places.has(page.tokens[read.to]?.norm ?? '')) stints.push({ years, from: at, to: read.to })
