@@ -3,7 +3,7 @@ import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
-import { isSaid, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+import { isAsserted, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
@@ -34,7 +34,7 @@ const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNASSER
 
 /** The goods at the start of a text. */
 export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
-  const title = mentions.find((mention) => !mention.doubtful && isSaid(page, mention.from))
+  const title = mentions.find((mention) => !mention.doubtful && isAsserted(page, mention.from))
   if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
   return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
 }
@@ -47,7 +47,7 @@ export function titleAt(page: Page): readonly [from: number, to: number] | undef
 
 /** The goods named most often, if no others are named as often. */
 export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  const said = mentions.filter((mention) => isSaid(page, mention.from) && !isPossessed(page, mention))
+  const said = mentions.filter((mention) => isAsserted(page, mention.from) && !isPossessed(page, mention))
   const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
     (a, b) => b.length - a.length,
   )
@@ -58,7 +58,7 @@ export function topicOf(page: Page, mentions: readonly Mention[]): Mention | und
 export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)
   if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
-  return isSaid(page, first.from) && !isPossessed(page, first) ? first : undefined
+  return isAsserted(page, first.from) && !isPossessed(page, first) ? first : undefined
 }
 
 function isPossessed(page: Page, { from }: Mention): boolean {
@@ -75,7 +75,7 @@ function isPossessed(page: Page, { from }: Mention): boolean {
 export function headedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (const mention of mentions) {
-    if (mention.doubtful || !isSaid(page, mention.from) || isPossessed(page, mention)) continue
+    if (mention.doubtful || !isAsserted(page, mention.from) || isPossessed(page, mention)) continue
     if (roleOf(page, mention) === 'aside') continue
     let from = mention.from
     while (from > 0 && modifiers.has(page.tokens[from - 1]?.norm ?? '')) from--
@@ -136,7 +136,7 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
 export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   const sums = sumsOf(page).filter(({ marked }) => marked)
   return mentions.filter((mention) => {
-    if (!isSaid(page, mention.from) || roleOf(page, mention) === 'aside') return false
+    if (!isAsserted(page, mention.from) || roleOf(page, mention) === 'aside') return false
     let from = mention.from
     while (from > 0 && isLeading(page, from - 1)) from--
     const before = page.tokens[from - 1]

@@ -29,7 +29,7 @@ export interface Mention {
 }
 
 /** Whether it is the user's statement, and of the present. */
-export const isSaid = (page: Page, at: number) =>
+export const isAsserted = (page: Page, at: number) =>
   ((page.stances[at] ?? 0) & (UNASSERTED | OTHER | BEFORE)) === 0
 
 /** `60 barrels`, `two hens`. */
@@ -76,7 +76,7 @@ export function roleOf(
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
-  if (!isSaid(page, from) || (isPart && isPredicated(page, to))) return 'aside'
+  if (!isAsserted(page, from) || (isPart && isPredicated(page, to))) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
   let isQualified = false
   let reach = from - LOOK_BACK

@@ -6,7 +6,7 @@ import { plural } from '../engine/plural.ts'
 import { GENERIC_NOUNS, NOT_GOODS, SOUGHT_OPEN, THING_MODIFIERS } from '../languages/common/trading.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { numberAt } from '../slots/numbers.ts'
-import { isSaid, type Mention } from './goods-mentions.ts'
+import { isAsserted, type Mention } from './goods-mentions.ts'
 
 const MAX_PHRASE = 7
 const MAX_FOUND = 20
@@ -22,7 +22,7 @@ export function openNouns(page: Page, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < page.tokens.length && found.length < MAX_FOUND; at++) {
     const trade = entryAt(soughtOpen, page.tokens, at)
-    if (!trade || !isSaid(page, at) || ((page.stances[at] ?? 0) & (ASKED | NEGATED)) !== 0) continue
+    if (!trade || !isAsserted(page, at) || ((page.stances[at] ?? 0) & (ASKED | NEGATED)) !== 0) continue
     const noun = nounAfter(page, trade.to)
     if (noun && !mentions.some(({ from, to }) => from < noun.to && to > noun.from)) found.push(noun)
     at = Math.max(at, trade.to - 1)

@@ -7,7 +7,7 @@ import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { affirmed, anaphorOf, headedIn, listedWith, lone, pricedIn, titleOf, topicOf } from './goods-meant.ts'
-import { isSaid, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
 
 const TOLD = 0.92
@@ -69,12 +69,12 @@ function listLines(page: Page): readonly Line[] {
 }
 
 const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
-  isSaid(page, from) &&
+  isAsserted(page, from) &&
   lines.some((line) => line.from <= from && from < line.from + LINE_START && from < line.to)
 
 /** In one list with goods that count: "tools, fishing rods". */
 const isAmong = (page: Page, mention: Mention, sure: readonly Mention[], mentions: readonly Mention[]) =>
-  isSaid(page, mention.from) &&
+  isAsserted(page, mention.from) &&
   endsClause(page, mention.to) &&
   (listedWith(page, mention, mentions).some((one) => sure.includes(one)) ||
     sure.some((one) => listedWith(page, one, mentions).includes(mention)))

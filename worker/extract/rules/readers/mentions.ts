@@ -39,7 +39,7 @@ export function mentionFindings(page: Page, reader: ReaderBy<'mentions'>): reado
   return mentions
     .filter(
       (mention, index) =>
-        isSaid(page, mention, takenBack) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
+        isAsserted(page, mention, takenBack) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
     )
     .map(({ name, from, to }) => ({
       value: name,
@@ -133,7 +133,7 @@ function isUsed(page: Page, { name, from }: Mention): boolean {
 }
 
 /** Neither negated, wished for nor about others, and without a word of learning or stopping nearby. */
-function isSaid(page: Page, { from, to }: Mention, takenBack: readonly boolean[]): boolean {
+function isAsserted(page: Page, { from, to }: Mention, takenBack: readonly boolean[]): boolean {
   const section = page.layout.sections[from] ?? ''
   const ignored = OPEN_SECTIONS.includes(section) ? BEFORE | WISHED : BEFORE
   if (((page.stances[from] ?? 0) & ~ignored & STANCES) !== 0) return false

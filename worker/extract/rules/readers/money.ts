@@ -48,7 +48,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   let claimed = 0
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
-    const isOwn = isSaid(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
+    const isOwn = isAsserted(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
     if (!isOwn || sum.most < cues.from || sum.least > cues.to || isSpelledCount(page, sum)) continue
     const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
     if (around === 'not') continue
@@ -109,7 +109,7 @@ export function isLone(page: Page, { from, to, marked, least, most }: Sum): bool
 }
 
 /** In a statement about others only "it is" refers to the amount. */
-export function isSaid(page: Page, { from }: Sum, wished: boolean): boolean {
+export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {
   const stance = page.stances[from] ?? 0
   if (
     (stance & UNASSERTED) !== 0 ||

@@ -12,7 +12,7 @@ import type { Sum } from '../slots/sums.ts'
 import { cuesAround, type Telling } from './cues.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { titleAt } from './goods-meant.ts'
-import { isLone, isSaid } from './money.ts'
+import { isAsserted, isLone } from './money.ts'
 import { sumsOf } from './money-sums.ts'
 import { counts, longest } from './phrasings.ts'
 
@@ -125,7 +125,9 @@ function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote
     const told = roles.map(({ role }) => cuesAround(page, sum, MONEY_CUES[role]))
     const meant = roles.filter(
       ({ role }, index) =>
-        isTold(told[index]) && isWithin(sum, MONEY_CUES[role]) && isSaid(page, sum, MONEY_CUES[role].wished),
+        isTold(told[index]) &&
+        isWithin(sum, MONEY_CUES[role]) &&
+        isAsserted(page, sum, MONEY_CUES[role].wished),
     )
     const [only] = meant
     const shape = sum.least < sum.most ? 'range' : 'single'
@@ -137,7 +139,7 @@ function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote
         ({ role, lone }, index) =>
           lone === shape &&
           told[index] !== 'not' &&
-          isSaid(page, sum, false) &&
+          isAsserted(page, sum, false) &&
           sum.most >= MONEY_CUES[role].from,
       )
       .map(({ value }) => ({
@@ -170,7 +172,7 @@ function titleVotes(page: Page, value: string): Vote[] {
   const isOffered = sumsOf(page).some(
     (sum) =>
       (sum.marked || isLone(page, sum)) &&
-      isSaid(page, sum, true) &&
+      isAsserted(page, sum, true) &&
       isWithin(sum, MONEY_CUES.asking) &&
       cuesAround(page, sum, MONEY_CUES.asking) !== 'not' &&
       !isTold(cuesAround(page, sum, MONEY_CUES.paying)),
