@@ -5,12 +5,12 @@ import { AVOIDABLE } from './avoidable.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES } from './industries.ts'
-import { LANGUAGE_CODES, LANGUAGES, MORE_TONGUES } from './languages.ts'
+import { LANGUAGE_NAMES } from './language-names.ts'
+import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
 import { MARKETS } from './markets.ts'
 import { MORE_GOODS } from './more-goods.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
-import { TONGUE_NAMES } from './tongues.ts'
 
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
 import { WORKPLACES } from './workplaces.ts'
@@ -19,7 +19,7 @@ import { WORKPLACES } from './workplaces.ts'
 export const LEXICONS: Readonly<Record<string, string>> = {
   animals: ANIMALS,
   languagecodes: LANGUAGE_CODES,
-  languages: LANGUAGES + TONGUE_NAMES,
+  languages: LANGUAGES + LANGUAGE_NAMES,
   activityverbs: ACTIVITY_VERBS,
   agents: AGENTS,
   crafts: CRAFTS,
@@ -38,7 +38,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   avoidable: AVOIDABLE,
   agenttalk: AGENT_TALK,
   venturetalk: VENTURE_TALK,
-  agenttongues: LANGUAGES + MORE_TONGUES,
+  agenttongues: LANGUAGES + AGENT_LANGUAGES,
   markets: INDUSTRIES + MARKETS,
 }
 

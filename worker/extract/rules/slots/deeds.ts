@@ -12,7 +12,7 @@ const MAX_WORDS = 3
 
 /** What an agent does, from the words before "agent": `flight search agent`. */
 function deedAt(page: Page, at: number): Capture | undefined {
-  const tongues = lexiconNamed('agenttongues')
+  const languages = lexiconNamed('agenttongues')
   const isPart = (index: number) => {
     const token = page.tokens[index]
     return (
@@ -20,7 +20,7 @@ function deedAt(page: Page, at: number): Capture | undefined {
       token.norm.length > 2 &&
       !closed.has(token.norm) &&
       !notDeeds.has(token.norm) &&
-      !entryAt(tongues, page.tokens, index)
+      !entryAt(languages, page.tokens, index)
     )
   }
   if (isPart(at - 1)) return undefined

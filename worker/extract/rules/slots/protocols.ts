@@ -116,12 +116,12 @@ const TONGUE_CODES: Readonly<Record<string, string>> = {
 }
 
 /** `de, fr and it`, `["ja", "ko"]`: ISO 639 codes after a word that announces them. */
-function tongueCodesAt(page: Page, at: number): Capture | undefined {
+function announcedCodesAt(page: Page, at: number): Capture | undefined {
   return codesAt(page, page.tokens[at]?.norm === '[' ? at + 1 : at, false)
 }
 
 /** `EN / ZH / VI`: two codes or more in capitals. */
-function tongueCapsAt(page: Page, at: number): Capture | undefined {
+function capitalCodesAt(page: Page, at: number): Capture | undefined {
   const codes = codesAt(page, at, true)
   return codes && codes.items.length > 1 ? codes : undefined
 }
@@ -147,16 +147,16 @@ function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined
 const MAX_CODES = 20
 
 /** `en/es/pt`: three codes or more with slashes between. */
-function tongueStrokesAt(page: Page, at: number): Capture | undefined {
+function slashedCodesAt(page: Page, at: number): Capture | undefined {
   if (page.tokens[at + 1]?.norm !== '/' || page.tokens[at - 1]?.norm === '/') return undefined
   const codes = codesAt(page, at, false)
   return codes && codes.items.length > 2 ? codes : undefined
 }
 
 export const protocols = {
-  tonguestrokes: tongueStrokesAt,
+  tonguestrokes: slashedCodesAt,
   protocol: protocolAt,
   strictformat: strictFormatAt,
-  tonguecodes: tongueCodesAt,
-  tonguecaps: tongueCapsAt,
+  tonguecodes: announcedCodesAt,
+  tonguecaps: capitalCodesAt,
 }

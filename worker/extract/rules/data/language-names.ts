@@ -1,5 +1,5 @@
 /** Names of languages in German, Spanish and French. */
-export const TONGUE_NAMES = `
+export const LANGUAGE_NAMES = `
 croatian = kroatisch, croata, croate
 serbian = serbisch, serbio, serbe
 bosnian = bosnisch, bosnio
