@@ -23,7 +23,7 @@ export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Af
     if (mark === undefined) continue
     const from = sentenceStart(tokens, turn, mark)
     if (mark - from > SHORT_QUESTION && !tokens.slice(from, mark).some(({ norm }) => YOU.test(norm))) continue
-    turnRound(turned, from, mark)
+    toFirstPerson(turned, from, mark)
     said.push([from, mark])
   }
   return { tokens: said.length > 0 ? turned : tokens, said }
@@ -61,7 +61,7 @@ function sentenceStart(tokens: readonly Token[], { said }: Turn, mark: number): 
 }
 
 /** Rewrites the question to the first person: `are you` to `I am`, `do you live` to `I live`. */
-function turnRound(tokens: Token[], from: number, mark: number): void {
+function toFirstPerson(tokens: Token[], from: number, mark: number): void {
   for (let at = from; at < mark; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]

@@ -3,7 +3,7 @@ import type { SourceText } from '../../../../shared/value.ts'
 import { scan, type Token } from '../engine/scan.ts'
 import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
-import { handedOver } from './handed.ts'
+import { inFirstPerson } from './first-person.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
@@ -43,7 +43,7 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
 ): Page {
-  const scanned = personal ? handedOver(scan(text)) : scan(text)
+  const scanned = personal ? inFirstPerson(scan(text)) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, said: affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, said: [] }
   const flags = stances(tokens)

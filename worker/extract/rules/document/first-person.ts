@@ -7,8 +7,8 @@ const FIRST_TOKENS = 16
  * If an agent speaks for its principal, rewrites statements about the principal to the first person: `she doesn't
  * smoke` to `I don't smoke`. Offsets into the text stay the same.
  */
-export function handedOver(tokens: readonly Token[]): readonly Token[] {
-  if (!isHandedOver(tokens)) return tokens
+export function inFirstPerson(tokens: readonly Token[]): readonly Token[] {
+  if (!speaksForPrincipal(tokens)) return tokens
   return tokens.map((token, at) => {
     const before = tokens[at - 1]?.norm ?? ''
     if (OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
@@ -21,7 +21,7 @@ export function handedOver(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `my principal` at the start of the text. */
-const isHandedOver = (tokens: readonly Token[]) =>
+const speaksForPrincipal = (tokens: readonly Token[]) =>
   tokens
     .slice(0, FIRST_TOKENS)
     .some(({ norm }, at) => norm === 'principal' && HANDING.test(tokens[at - 1]?.norm ?? ''))
