@@ -7,14 +7,14 @@ import type { Turn } from './turns.ts'
 export interface Affirmed {
   readonly tokens: readonly Token[]
   /** From the first token of each such question to its question mark. */
-  readonly said: readonly (readonly [from: number, to: number])[]
+  readonly affirmed: readonly (readonly [from: number, to: number])[]
 }
 
 const affirming = wordSet(AFFIRMING)
 
 /** Rewrites `so you're 38?` and `yep` to `so I'm 38.`. Offsets into the text stay the same. */
 export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Affirmed {
-  const said: (readonly [number, number])[] = []
+  const affirmed: (readonly [number, number])[] = []
   const turned = [...tokens]
   for (const [index, turn] of turns.entries()) {
     const answer = turns[index + 1]
@@ -24,19 +24,19 @@ export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Af
     const from = sentenceStart(tokens, turn, mark)
     if (mark - from > SHORT_QUESTION && !tokens.slice(from, mark).some(({ norm }) => YOU.test(norm))) continue
     toFirstPerson(turned, from, mark)
-    said.push([from, mark])
+    affirmed.push([from, mark])
   }
-  return { tokens: said.length > 0 ? turned : tokens, said }
+  return { tokens: affirmed.length > 0 ? turned : tokens, affirmed }
 }
 
 const YOU = /^(?:you|u|ya|your)$/
 
 /** `yes`, but not `yes, but …`. */
-function affirms(tokens: readonly Token[], { said, to }: Turn): boolean {
-  const words = tokens.slice(said, said + 3).map(({ norm }) => norm)
+function affirms(tokens: readonly Token[], { content, to }: Turn): boolean {
+  const words = tokens.slice(content, content + 3).map(({ norm }) => norm)
   if (!affirming.has(words[0] ?? '') && !ACCEPTING.test(words.join(' '))) return false
   return !tokens
-    .slice(said, Math.min(to, said + FIRST_WORDS))
+    .slice(content, Math.min(to, content + FIRST_WORDS))
     .some(({ norm }) => norm === 'but' || norm === 'not')
 }
 
@@ -45,8 +45,8 @@ const ACCEPTING =
   /^(?:works for me|fine by me|fine with me|sounds good|that is right|that's right|that is correct|suits me)/
 const FIRST_WORDS = 4
 
-function questionMark(tokens: readonly Token[], { said, to }: Turn): number | undefined {
-  for (let at = to - 1; at > said && at >= to - LAST_TOKENS; at--) if (tokens[at]?.norm === '?') return at
+function questionMark(tokens: readonly Token[], { content, to }: Turn): number | undefined {
+  for (let at = to - 1; at > content && at >= to - LAST_TOKENS; at--) if (tokens[at]?.norm === '?') return at
   return undefined
 }
 
@@ -54,9 +54,9 @@ function questionMark(tokens: readonly Token[], { said, to }: Turn): number | un
 const SHORT_QUESTION = 6
 const LAST_TOKENS = 3
 
-function sentenceStart(tokens: readonly Token[], { said }: Turn, mark: number): number {
+function sentenceStart(tokens: readonly Token[], { content }: Turn, mark: number): number {
   let from = mark
-  while (from > said && tokens[from - 1]?.kind !== 'break') from--
+  while (from > content && tokens[from - 1]?.kind !== 'break') from--
   return from
 }
 

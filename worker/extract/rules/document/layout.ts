@@ -55,9 +55,9 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
 function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: ReadonlySet<string>[]): void {
   questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
   let asked = NONE
-  for (const { byUser, said, to } of turns) {
-    if (byUser) prompts.fill(asked, said, to)
-    else asked = topicsIn(questions, tokens, said, to)
+  for (const { byUser, content, to } of turns) {
+    if (byUser) prompts.fill(asked, content, to)
+    else asked = topicsIn(questions, tokens, content, to)
   }
 }
 

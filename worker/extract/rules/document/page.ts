@@ -45,11 +45,11 @@ export function pageOf(
 ): Page {
   const scanned = personal ? inFirstPerson(scan(text)) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
-  const { tokens, said: affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, said: [] }
+  const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
-  for (const { byUser, from, said, to } of turns) markUnasserted(flags, from, byUser ? said : to)
+  for (const { byUser, from, content, to } of turns) markUnasserted(flags, from, byUser ? content : to)
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)

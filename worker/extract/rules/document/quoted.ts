@@ -27,7 +27,7 @@ export function markQuotations(
   turns: readonly Turn[],
   flags: Uint8Array,
 ): void {
-  markPassages(tokens, new Set(turns.map(({ said }) => said)), flags)
+  markPassages(tokens, new Set(turns.map(({ content }) => content)), flags)
   markQuotedLines(text, tokens, turns, flags)
 }
 

@@ -13,7 +13,7 @@ import {
 export interface Labelled {
   readonly label: string
   readonly start: number
-  readonly said: number
+  readonly content: number
   readonly end: number
   readonly asks: boolean
   /** In capitals, after other words of its line. */
@@ -74,7 +74,7 @@ export function labelledBy(pattern: RegExp, text: string): Labelled[] {
       lines.push({
         label,
         start: begin,
-        said: begin + match[0].length,
+        content: begin + match[0].length,
         end,
         asks: line.includes('?'),
         isCue: isCue(text, begin, match[1] ?? ''),

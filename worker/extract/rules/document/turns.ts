@@ -7,7 +7,7 @@ export interface Turn {
   readonly byUser: boolean
   readonly from: number
   /** The first token after the speaker's name. */
-  readonly said: number
+  readonly content: number
   readonly to: number
 }
 
@@ -39,9 +39,9 @@ function turnsFrom(
   let at = 0
   return labelled.map((turn) => {
     const from = tokenFrom(tokens, at, turn.start)
-    const said = tokenFrom(tokens, from, turn.said)
-    at = tokenFrom(tokens, said, turn.end)
-    return { byUser: users.has(turn.label), from, said, to: at }
+    const content = tokenFrom(tokens, from, turn.content)
+    at = tokenFrom(tokens, content, turn.end)
+    return { byUser: users.has(turn.label), from, content, to: at }
   })
 }
 
