@@ -23,7 +23,7 @@ export const rulesExtractor: Extractor = {
 }
 
 /** The cost limit for patterns that did not ship with the extractor: far more than a text in words needs. */
-const MOST_COST_OF_OWN = 3_000_000
+const MAX_COST_OF_OWN = 3_000_000
 
 const trees = new WeakMap<Domain, State>()
 
@@ -35,12 +35,12 @@ export function read(domain: Domain, text: SourceText): Proposal[] {
 /** Like `read`, for a page that is already prepared. */
 export function readPage(domain: Domain, page: Page): Proposal[] {
   const found = Map.groupBy(
-    matches(page, treeOf(domain), openings(page.tokens), domain.own ? MOST_COST_OF_OWN : undefined),
+    matches(page, treeOf(domain), openings(page.tokens), domain.own ? MAX_COST_OF_OWN : undefined),
     ({ goal }) => goal.field,
   )
   const toSpans = codePointSpans(page.text)
   const speaks = !domain.speaks || speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])
-  if (!speaks && (domain.enough === undefined || page.tokens.length > MOST_TOKENS_OF_ENOUGH)) return []
+  if (!speaks && (domain.enough === undefined || page.tokens.length > MAX_TOKENS_OF_ENOUGH)) return []
   const proposals = Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
     const many = field.type === 'array' || field.kind === 'derived'
@@ -58,16 +58,16 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
 }
 
 /** In a longer text some values are found by chance, whatever its subject. */
-const MOST_TOKENS_OF_ENOUGH = 600
+const MAX_TOKENS_OF_ENOUGH = 600
 /** Prose without a first person needs more. */
-const MORE_OF_PROSE = 2
+const PROSE_FACTOR = 2
 
 /** Whether the values found suffice to show that the text is about the domain. */
 function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonly Proposal[]): boolean {
   const kinds = new Set(proposals.map(({ field }) => kindOf(field, fields[field]?.read)))
   kinds.delete('sentences')
   const isProse = isImpersonal(page.tokens, page.stances, page.layout)
-  return kinds.size >= enough + (isProse ? MORE_OF_PROSE : 0)
+  return kinds.size >= enough + (isProse ? PROSE_FACTOR : 0)
 }
 
 /** Values read from one amount count once, and whole sentences count little. */

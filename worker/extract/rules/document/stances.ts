@@ -45,7 +45,7 @@ const often = wordSet(OFTEN)
 const periods = wordSet(PERIODS)
 const spans = wordSet(SPANS)
 const stating = wordSet(STATING)
-const MOST_WORDS_UNTIL_TIME = 12
+const MAX_WORDS_UNTIL_TIME = 12
 
 /** For each token whose fact it is, and whether it is negated, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {
@@ -152,7 +152,7 @@ function isOfNow(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the clause says for how long or since when. */
 function lasts(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.slice(at + 1, at + MOST_WORDS_UNTIL_TIME)
+  const clause = tokens.slice(at + 1, at + MAX_WORDS_UNTIL_TIME)
   const end = clause.findIndex(({ kind, norm }) => kind === 'break' || norm === ',')
   const words = clause.slice(0, end < 0 ? clause.length : end).map(({ norm }) => norm)
   if (words.includes('since')) return true

@@ -24,15 +24,15 @@ const NO_CAPTURES: readonly Capture[] = []
  * All matches of the patterns in a text, in text order.
  *
  * @param opens for each token the bits of the slots that may start there
- * @param mostCost the limit in transitions; matches beyond it are not searched
+ * @param maxCost the limit in transitions; matches beyond it are not searched
  */
 export function matches(
   page: Page,
   start: State,
   opens: Int32Array,
-  mostCost = Number.POSITIVE_INFINITY,
+  maxCost = Number.POSITIVE_INFINITY,
 ): Match[] {
-  const walk: Walk = { page, opens, from: 0, found: [], cost: 0, mostCost }
+  const walk: Walk = { page, opens, from: 0, found: [], cost: 0, maxCost }
   for (let from = 0; from < page.tokens.length; from++) {
     const kind = page.tokens[from]?.kind
     walk.from = from
@@ -50,11 +50,11 @@ interface Walk {
   from: number
   /** The cost so far. */
   cost: number
-  readonly mostCost: number
+  readonly maxCost: number
 }
 
 function go(walk: Walk, state: State, at: number, captures: readonly Capture[]): void {
-  if (++walk.cost > walk.mostCost) return
+  if (++walk.cost > walk.maxCost) return
   for (const goal of state.goals) {
     walk.found.push({ goal, from: walk.from, to: at, captures })
     walk.cost += MATCH_COST * (1 + valuesIn(captures))

@@ -5,10 +5,10 @@ import { type Cues, LEAST, MOST } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
 
 /** Which part of a range an amount is. */
-export type Told = 'whole' | 'least' | 'most'
+export type RangePart = 'whole' | 'least' | 'most'
 
 /** What the cues say of an amount: `not` if it is something else, `maybe` if they only make it likely. */
-export type Telling = Told | 'not' | 'maybe'
+export type CueMeaning = RangePart | 'not' | 'maybe'
 
 const BEFORE_TOKENS = 7
 const AFTER_TOKENS = 2
@@ -36,7 +36,7 @@ let most: Lexicon | undefined
 let least: Lexicon | undefined
 
 /** The nearest cue's meaning; undefined without a cue. */
-export function cuesAround(page: Page, sum: Sum, cues: Cues): Telling | undefined {
+export function cuesAround(page: Page, sum: Sum, cues: Cues): CueMeaning | undefined {
   const told = toldAround(page, sum, cues)
   return told ?? (isLikely(page, sum, lexiconsOf(cues).weak) ? 'maybe' : undefined)
 }
@@ -48,7 +48,7 @@ function isLikely(page: Page, { from, to }: Sum, weak: Lexicon | undefined): boo
   return false
 }
 
-function toldAround(page: Page, sum: Sum, cues: Cues): Told | 'not' | undefined {
+function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undefined {
   const lexicons = lexiconsOf(cues)
   const after = phraseAfter(page, sum.to, lexicons.notAfter)
   const isTold = phraseAfter(page, sum.to, lexicons.after)
@@ -108,7 +108,7 @@ const MAX_LEAD = 3
 const NO_PRICES = /^(?:age|ages|aged|size|sizes|kids|children|size:|inch|waist|number)$/
 
 function isLedBy(page: Page, phrases: Lexicon, from: number): boolean {
-  if (Number(page.tokens[from]?.norm) < LEAST_PRICE) return false
+  if (Number(page.tokens[from]?.norm) < MIN_PRICE) return false
   for (let at = from - MAX_LEAD; at < from; at++) {
     if (entryAt(phrases, page.tokens, at)?.to === from)
       return !NO_PRICES.test(page.tokens[at - 1]?.norm ?? '')
@@ -116,7 +116,7 @@ function isLedBy(page: Page, phrases: Lexicon, from: number): boolean {
   return false
 }
 /** Smaller numbers are ages and counts. */
-const LEAST_PRICE = 15
+const MIN_PRICE = 15
 
 /**
  * Whether a phrase that affirms the amount or one that denies it starts at a token or before it. The longer one
@@ -162,7 +162,7 @@ const toldBefore = (page: Page, from: number) => {
   return undefined
 }
 
-function toldBy(page: Page, at: number): Told | undefined {
+function toldBy(page: Page, at: number): RangePart | undefined {
   most ??= lexicon(MOST)
   least ??= lexicon(LEAST)
   if (entryAt(most, page.tokens, at)) return 'most'

@@ -5,7 +5,7 @@ import { endsClause, startsClause } from '../engine/match.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
 import { currencyAt } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
-import { cuesAround, isCalled, type Told } from './cues.ts'
+import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
@@ -15,7 +15,7 @@ type MoneyReader = ReaderBy<'money'>
 
 interface Meant {
   readonly sum: Sum
-  readonly told: Told
+  readonly told: RangePart
   readonly confidence: number
 }
 
@@ -25,7 +25,7 @@ const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
 /** Smaller bare numbers are counts. */
-const LEAST_ANSWER = 5
+const MIN_ANSWER = 5
 
 /**
  * The amount whose cues give it the role. The only amount of a text may have it without cues. Of several the last
@@ -80,8 +80,8 @@ const isOfUser = (page: Page, { from }: Sum) =>
 
 /** `one winter` in "used for one winter". */
 const isSpelledCount = ({ tokens }: Page, { from, marked, most }: Sum) =>
-  !marked && most < LEAST_SPELLED && tokens[from]?.kind === 'word'
-const LEAST_SPELLED = 11
+  !marked && most < MIN_SPELLED && tokens[from]?.kind === 'word'
+const MIN_SPELLED = 11
 
 /** Whether the amount answers a question for the price. */
 function isAsked(
@@ -92,7 +92,7 @@ function isAsked(
 ): boolean {
   if (role !== 'asking' && role !== 'paying') return false
   const asks = (at: number) => layout.prompts[at]?.has('price') ?? false
-  if (!asks(from) || (!marked && least < LEAST_ANSWER)) return false
+  if (!asks(from) || (!marked && least < MIN_ANSWER)) return false
   for (let at = from - 1; at >= 0 && asks(at); at--) if (tokens[at]?.kind === 'number') return false
   return isCued || ((stances[from] ?? 0) & NEGATED) === 0
 }
@@ -103,7 +103,7 @@ const isFree = (page: Page, { from }: Sum, stance: number) =>
 
 /** A number that fills its clause: the price of a listing, unless it may be a year. */
 export function isLone(page: Page, { from, to, marked, least, most }: Sum): boolean {
-  if (marked || least !== most || least < LEAST_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
+  if (marked || least !== most || least < MIN_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
     return false
   return startsClause(page, from) && endsClause(page, to) && (page.stances[from] ?? 0) === 0
 }

@@ -3,7 +3,7 @@ import type { Page } from '../document/page.ts'
 import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { isUnder } from '../engine/match.ts'
-import { COUNTED, LEAST_BARE, PER_YEAR } from '../languages/common/pay.ts'
+import { COUNTED, MIN_BARE, PER_YEAR } from '../languages/common/pay.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
 import { type Pay, payAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
@@ -147,7 +147,7 @@ function yearlyOf(
     ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
   )
   const period = pay.period ?? similar?.period ?? periodBySize(pay, currency)
-  if (period === undefined || (pay.currency === undefined && pay.value < (LEAST_BARE[period] ?? 0)))
+  if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
     return undefined
   const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
   const times = PER_YEAR[period]

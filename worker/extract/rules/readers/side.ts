@@ -9,7 +9,7 @@ import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
 import { LISTING_SIGNS } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
-import { cuesAround, type Telling } from './cues.ts'
+import { type CueMeaning, cuesAround } from './cues.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { titleAt } from './goods-meant.ts'
 import { isAsserted, isLone } from './money.ts'
@@ -28,7 +28,7 @@ const LONE_MONEY = 0.5
 const ENOUGH_SIGNS = 2
 const TITLED = 2
 /** Unknown goods count as offered in short texts with a price that continue as listings do. */
-const MOST_OF_LISTING = 120
+const MAX_LISTING_TOKENS = 120
 let signs: Lexicon | undefined
 /** For a form's explicit statement of the side. */
 const DECLARED = 0.98
@@ -180,11 +180,11 @@ function titleVotes(page: Page, value: string): Vote[] {
   const weight = (isOffered ? ENOUGH_SIGNS : 0) + shown.size
   if (title)
     return weight > 0 ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }] : []
-  const isListing = page.tokens.length <= MOST_OF_LISTING && weight >= 2 * ENOUGH_SIGNS
+  const isListing = page.tokens.length <= MAX_LISTING_TOKENS && weight >= 2 * ENOUGH_SIGNS
   return isListing ? [{ value, weight: TITLED, span: spanOf(page, 0, 1) }] : []
 }
 
-const isTold = (telling: Telling | undefined) =>
+const isTold = (telling: CueMeaning | undefined) =>
   telling !== undefined && telling !== 'not' && telling !== 'maybe'
 
 const isWithin = ({ least, most }: Sum, { from, to }: Cues) => most >= from && least <= to

@@ -178,7 +178,7 @@ export const PER = '/ an a per por pro par al im p'
 export const GROSS = 'gross brutto brut bruts bruto brutos net netto neto netos neta netas clear base'
 
 /** The least amount without a currency that may be pay, by period. */
-export const LEAST_BARE: Readonly<Record<string, number>> = {
+export const MIN_BARE: Readonly<Record<string, number>> = {
   hour: 7,
   day: 50,
   week: 150,
