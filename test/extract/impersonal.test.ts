@@ -64,3 +64,29 @@ test('a line that is drawn below a heading is no code', async () => {
     'Ana Roy\n=======\nNurse, Leeds\n\nSkills\n======\nPython, SQL, Excel\n\nEducation\n=========\nBSc Nursing'
   expect(await fieldsOf(hiringV2, page)).toMatchObject({ skills: ['Python', 'SQL', 'Excel'] })
 })
+
+test('a form whose questions are long is no prose', async () => {
+  const form =
+    'Are you legally authorized to work in the United States? Yes\nWill you now or in the future require sponsorship? No\nAre you 18 or older, and can you show it on the first day? Yes\nCurrent title: Store Manager\nCity/State: Dayton, OH'
+  expect(await fieldsOf(hiringV2, form)).toMatchObject({
+    current_title: 'Store Manager',
+    location: 'Dayton, OH',
+  })
+})
+
+test('labels that begin alike are no log, and those to a reader tell of that reader', async () => {
+  const form =
+    'Your name: Ines\nYour profession: Optician\nYour town: Girona\nMonthly pay: 1900 euros\nSince: 2016'
+  expect(await fieldsOf(hiringV2, form)).toMatchObject({ current_title: 'Optician', location: 'Girona' })
+})
+
+test('keys and values on one line are no code', async () => {
+  const card = 'gender=f;age=33;city=Leicester;religion=hindu;kids=none;job=optometrist;height=169cm'
+  expect(await fieldsOf(datingV3, card)).toMatchObject({ religion: 'hindu', occupation: 'optometrist' })
+})
+
+test('a posting ends before the sentence of its writer', async () => {
+  const post =
+    "We're hiring! Senior React developer, $150k, remote OK, must know TypeScript. Me? I'm just the office manager here."
+  expect(await fieldsOf(hiringV2, post)).toEqual({ current_title: 'Office Manager' })
+})

@@ -10,7 +10,6 @@ import {
   SELF_WORDS,
 } from '../languages/common/impersonal.ts'
 import type { Layout } from './layout.ts'
-import type { Line } from './lines.ts'
 import { closings } from './quoted.ts'
 import { UNASSERTED } from './stances.ts'
 
@@ -45,15 +44,16 @@ export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout
   if (codeShare(tokens) > MUCH_CODE) return true
   if (speaksOfSelf(tokens, flags)) return false
   if (layout.sections.some((section) => section !== '')) return false
-  if (codeShare(tokens) > SOME_CODE || isRecord(tokens) || isLog(tokens, layout.lines)) return true
-  return isSettings(tokens) || proseShare(tokens) >= PROSE_SHARE
+  if (codeShare(tokens) > SOME_CODE || isRecord(tokens) || isLog(tokens, layout)) return true
+  return isSettings(tokens) || proseShare(tokens, layout) >= PROSE_SHARE
 }
 
-/** Many lines start with the same two words, or with the same word and a colon, as in the output of a program. */
-function isLog(tokens: readonly Token[], lines: readonly Line[]): boolean {
+/** Many lines without a known label start with the same two words, or with the same word and a colon, as in the output of a program. */
+function isLog(tokens: readonly Token[], { lines, prompts }: Layout): boolean {
   const counts = new Map<string, number>()
   for (const { from, to } of lines) {
     const [first, second, third] = tokens.slice(from, Math.min(to, from + 3))
+    if ((prompts[to - 1]?.size ?? 0) > 0) continue
     if (first?.kind !== 'word' || !second || openers.has(first.norm)) continue
     const key = third?.norm === ':' || second.norm === ':' ? first.norm : `${first.norm} ${second.norm}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -106,14 +106,15 @@ function codeShare(tokens: readonly Token[]): number {
   return marks.length / tokens.length
 }
 
-/** A profile card in JSON, which is no code: its keys name what people say of themselves. */
+/** A profile card in JSON or `age=33;city=Ghent`, which is no code: its keys name what people say of themselves. */
 function isCard(tokens: readonly Token[]): boolean {
-  if (!/^[{[]$/.test(tokens[0]?.norm ?? '')) return false
+  const [sign, least] = /^[{[]$/.test(tokens[0]?.norm ?? '') ? [':', 2] : ['=', MIN_CARD_KEYS]
   const keys = new Set<string>()
   for (let at = 1; at < tokens.length; at++)
-    if (tokens[at]?.norm === ':') keys.add(tokens[at - 1]?.norm ?? '')
-  return [...keys].filter((key) => cardKeys.has(key)).length > 1
+    if (tokens[at]?.norm === sign) keys.add(tokens[at - 1]?.norm ?? '')
+  return [...keys].filter((key) => cardKeys.has(key)).length >= least
 }
+const MIN_CARD_KEYS = 4
 
 /** `color=black` after the few words at the start of a line, or a drawn line: `=====`. */
 function isFormMark(tokens: readonly Token[], at: number): boolean {
@@ -144,18 +145,22 @@ const isCall = (before: Token | undefined, start: number) => before?.kind === 'w
 const isRecord = (tokens: readonly Token[]) =>
   tokens.filter(({ kind }) => kind === 'number').length > tokens.length * NUMBER_SHARE
 
-/** The share of words in sentences of prose; 0 if there is only one fragment. */
-function proseShare(tokens: readonly Token[]): number {
-  let [prose, signs, from] = [0, 0, 0]
+/** The share of words in sentences of prose, without the questions of a form; 0 if there is only one fragment. */
+function proseShare(tokens: readonly Token[], { prompts }: Layout): number {
+  const isForm = prompts.some((topics) => topics.size > 0)
+  let [prose, signs, from, asked] = [0, 0, 0, 0]
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && token.kind !== 'break' && !(token.norm === ':' && !isInTime(tokens, at))) continue
-    const sign = at - from >= MIN_SENTENCE_TOKENS ? proseSign(tokens, from, at) : 'none'
+    const isAsked = isForm && token?.norm === '?'
+    if (isAsked) asked += at - from
+    const isSentence = at - from >= MIN_SENTENCE_TOKENS && !isAsked
+    const sign = isSentence ? proseSign(tokens, from, at) : 'none'
     if (sign !== 'none') prose += at - from
     signs += sign === 'verb' ? 2 : sign === 'article' ? 1 : 0
     from = at + 1
   }
-  return signs < 2 ? 0 : prose / tokens.filter(({ kind }) => kind !== 'break').length
+  return signs < 2 ? 0 : prose / (tokens.filter(({ kind }) => kind !== 'break').length - asked)
 }
 
 /** Evidence that a sentence is no fragment of a profile: a verb after its subject, or an article. */

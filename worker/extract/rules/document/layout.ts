@@ -68,7 +68,7 @@ function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: nu
       if (words.every((word, index) => tokens[at + index]?.norm === word)) topics.add(name)
     }
   }
-  return topics
+  return topics.has('partner') ? NONE : topics
 }
 
 function sectionsOf(
@@ -138,7 +138,10 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
     const after = label && tokens[asideEnd(tokens, label.to)]
     const colon =
-      after?.norm === ':' || (at === line.from && after !== undefined && ENDS_LABEL.has(after.norm))
+      after?.norm === ':' ||
+      after?.norm === '=' ||
+      (after !== undefined && isCell(tokens, line, at) && after.norm === '|') ||
+      (at === line.from && after !== undefined && ENDS_LABEL.has(after.norm))
     if (label && colon) {
       prompt = new Set([label.name])
       wholeLine = beginsLine(tokens, line, at) || wholeLine
@@ -149,6 +152,10 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
     prompts[at] = prompt
   }
 }
+
+/** The first cell of a row: `| Open to relocation | No |`. */
+const isCell = (tokens: readonly Token[], line: Line, at: number) =>
+  tokens[line.from]?.norm === '|' && at === line.from + 1
 
 /** The position after an aside: after `(monthly)` in `Expected salary (monthly): …`. */
 function asideEnd(tokens: readonly Token[], at: number): number {

@@ -15,7 +15,9 @@ export function markPostings(tokens: readonly Token[], lines: readonly Line[], f
   for (const [index, line] of lines.entries()) {
     if (line.spaced) from = line.from
     const next = lines[index + 1]
-    if ((!next || next.spaced) && isPosting(tokens, from, line.to)) flags.fill(UNASSERTED, from, line.to)
+    if (next && !next.spaced) continue
+    const to = postingEnd(tokens, from, line.to)
+    if (to !== undefined) flags.fill(UNASSERTED, from, to)
   }
 }
 
@@ -28,7 +30,8 @@ const isAddressed = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'me' && ADDRESSING.test(tokens[at - 1]?.norm ?? '')
 const ADDRESSING = /^(?:dm|message|msg|email|contact|ping|call|text|tell|pm|write)$/
 
-function isPosting(tokens: readonly Token[], from: number, to: number): boolean {
+/** Where the posting ends that a paragraph begins with: with the paragraph, or before the first sentence of an I. */
+function postingEnd(tokens: readonly Token[], from: number, to: number): number | undefined {
   postings ??= lexicon(POSTINGS)
   const isWanted =
     tokens[from]?.norm === 'wanted' &&
@@ -36,8 +39,15 @@ function isPosting(tokens: readonly Token[], from: number, to: number): boolean 
     !ASKED_FOR.test(tokens[from + 2]?.norm ?? '')
   let found = isWanted && tokens.slice(from, to).some(({ norm }) => employed.has(norm))
   for (let at = from; at < to; at++) {
-    if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at)) return false
+    if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at))
+      return found ? sentenceStart(tokens, from, at) : undefined
     found ||= entryAt(postings, tokens, at) !== undefined
   }
-  return found
+  return found ? to : undefined
+}
+
+function sentenceStart(tokens: readonly Token[], from: number, at: number): number {
+  let start = at
+  while (start > from && tokens[start - 1]?.kind !== 'break') start--
+  return start
 }

@@ -99,7 +99,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && pronouns.has(token.norm) && after?.norm !== '/') return OTHER
+  if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isFormLabel(tokens, at)) return OTHER
   if (open && token.norm === 'my') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
@@ -116,6 +116,12 @@ function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   return (
     (/^(?:and|&)$/.test(before) && resuming.has(token.norm)) || (before === ',' && settling.has(token.norm))
   )
+}
+
+/** `Your town: Girona` of a form. */
+function isFormLabel(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'your' || (tokens[at - 1]?.norm ?? '\n') !== '\n') return false
+  return tokens.slice(at + 2, at + 5).some(({ norm }) => norm === ':' || norm === '=')
 }
 
 /**

@@ -27,12 +27,13 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const comma = before.indexOf(',')
   const near = comma < 0 ? before : before.slice(0, comma)
   const cue =
+    after.slice(0, 1).find((norm) => asked.has(norm)) ??
     near.find((norm) => asked.has(norm) || notAsked.has(norm)) ??
     before.find((norm) => asked.has(norm) || (notAsked.has(norm) && !isAlone(page, pay)))
   const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
   if (told !== undefined && notAsked.has(told)) return 0
   const words = [...before, ...after]
-  const wanted = words.filter((norm) => asked.has(norm)).length
+  const wanted = words.filter((norm) => asked.has(norm)).length + (isLeast(page, pay) ? 1 : 0)
   const maybe = words.filter((norm) => maybeAsked.has(norm)).length
   const unwanted = words.filter((norm) => notAsked.has(norm)).length
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
@@ -58,6 +59,15 @@ function isAlone(page: Page, pay: Pay): boolean {
     return false
   if (currency !== undefined && pay.period !== undefined && startsClause(page, from)) return true
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
+}
+
+/** `from 55k`, `>= 4500 EUR` at the start of a clause. */
+function isLeast(page: Page, { from, currency, scaled }: Pay): boolean {
+  const before = page.tokens[from - 1]?.norm ?? ''
+  if (currency === undefined && !scaled) return false
+  if (before === '≥' || before === '>') return true
+  if (before === '=') return page.tokens[from - 2]?.norm === '>'
+  return before === 'from' && startsClause(page, from - 1)
 }
 
 /** `42k+`, `50k min`. */

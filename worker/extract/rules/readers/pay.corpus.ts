@@ -76,5 +76,21 @@ export const corpus: Corpus = {
     ['min 110k CAD', 77550, { salary_min: 110000, salary_currency: 'CAD', salary_period: 'year' }],
     ['$48/hr', 99840, { salary_min: 48, salary_currency: 'USD', salary_period: 'hour' }],
     ['I need $3000 12 hours a day', null],
+    [
+      'B2B contract, from 4k usd/month.',
+      48000,
+      { employment_type: ['contract'], salary_min: 4000, salary_currency: 'USD', salary_period: 'month' },
+    ],
+    ['Went from 4k to sales lead.', null],
+    [
+      'Pay: 34/hr current, 38/hr wanted',
+      79040,
+      { salary_min: 38, salary_currency: 'USD', salary_period: 'hour' },
+    ],
+    [
+      'salary_min=22000\ncurrency=PLN\nsalary_period=month',
+      68640,
+      { salary_min: 22000, salary_currency: 'PLN', salary_period: 'month' },
+    ],
   ],
 }

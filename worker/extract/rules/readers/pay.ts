@@ -5,7 +5,7 @@ import { wordSet } from '../engine/entries.ts'
 import { isUnder } from '../engine/match.ts'
 import { COUNTED, MIN_BARE, PER_YEAR } from '../languages/common/pay.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
-import { type Pay, payAt } from '../slots/pays.ts'
+import { currencyNameAt, type Pay, payAt, periodNameAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isBare, isLike, scoreOf } from './pay-cues.ts'
@@ -64,9 +64,12 @@ function stated(page: Page, best: Asked, state: 'amount' | 'currency' | 'period'
 /** The amount that its context marks as the least asked for; the last of several. */
 function askedOn(page: Page, home: string | undefined): Asked | undefined {
   const pays = paysOf(page)
-  const named = pays.find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)?.currency
+  const named =
+    pays.find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)?.currency ??
+    labelled(page, 'currency', currencyNameAt)
   const local = home === undefined ? currencyAround(page) : payCurrencyAt(home)
   const sure = pays.filter((pay) => !isBare(pay)).slice(0, MAX_SURE)
+  const told = labelled(page, 'period', periodNameAt)
   let best: Asked | undefined
   for (const [index, pay] of pays.entries()) {
     const stance = page.stances[pay.from] ?? 0
@@ -76,7 +79,7 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
     if (score <= 0 || (best && best.score > score)) continue
     const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)
     const before = pays.slice(Math.max(0, index - NEAR_AMOUNTS), index)
-    const yearly = currency === undefined ? undefined : yearlyOf(pay, currency, before)
+    const yearly = currency === undefined ? undefined : yearlyOf(pay, currency, before, told)
     if (yearly && currency) best = { pay, score, currency, ...yearly }
   }
   return best
@@ -130,9 +133,29 @@ const isGlued = (page: Page, { from, to }: Pay) => {
     page.text.charAt((last?.end ?? 0) + 1).trim() !== ''
   return (
     isDashed ||
-    (before !== undefined && before.end === page.tokens[from]?.start && /^[-:/.=_#@]$/.test(before.norm))
+    (before !== undefined &&
+      before.end === page.tokens[from]?.start &&
+      /^[-:/.=_#@]$/.test(before.norm) &&
+      !(/^[:=]$/.test(before.norm) && isUnder(page, 'salary', from)))
   )
 }
+
+/** What an export tells in a field of its own: `currency=PLN`, `"period":"month"`. */
+function labelled<T>(
+  page: Page,
+  label: string,
+  at: (page: Page, at: number) => T | undefined,
+): T | undefined {
+  for (let from = 0; from < page.tokens.length; from++) {
+    if (page.tokens[from]?.norm !== label) continue
+    let to = from + 1
+    while (to < from + MAX_MARKS && /^[":=]$/.test(page.tokens[to]?.norm ?? '')) to++
+    const value = to > from + 1 ? at(page, to) : undefined
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+const MAX_MARKS = 5
 
 /**
  * Yearly pay by the amount's period, by that of a similar amount before it, or by its size; undefined if none
@@ -142,11 +165,12 @@ function yearlyOf(
   pay: Pay,
   currency: string,
   before: readonly Pay[],
+  told: string | undefined,
 ): Pick<Asked, 'period' | 'value' | 'dollars'> | undefined {
   const similar = before.findLast(
     ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
   )
-  const period = pay.period ?? similar?.period ?? periodBySize(pay, currency)
+  const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency)
   if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
     return undefined
   const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value

@@ -1,5 +1,5 @@
 import * as words from '../data/jobs.ts'
-import { type Capture, type Page, written } from '../document/page.ts'
+import { type Capture, type Item, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
@@ -101,7 +101,7 @@ function titleAt(page: Page, at: number): Capture | undefined {
 function loneJobAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
-  if (!capture || !item || barePlaceAt(page, item.to - 1)) return undefined
+  if (!capture || !item || barePlaceAt(page, item.to - 1) || isPlace(page, item)) return undefined
   const known = entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, item.from) !== undefined
   const last = page.tokens[item.to - 1]?.norm ?? ''
   const plain = last.replace(/s$/, '')
@@ -112,6 +112,9 @@ function loneJobAt(page: Page, at: number): Capture | undefined {
     ? capture
     : undefined
 }
+
+/** `Ann Arbor`. */
+const isPlace = (page: Page, { from, to }: Item) => placeAt(page, from)?.to === to
 
 /** Endings that are nearly exclusive to professions. */
 const PROFESSION =

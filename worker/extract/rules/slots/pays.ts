@@ -119,6 +119,14 @@ function periodAfter(page: Page, at: number): { name: string; to: number } | und
   return entryAt(periods, page.tokens, begin) ?? entryAt(periods, page.tokens, behind)
 }
 
+/** The code of the currency named at a token. */
+export function currencyNameAt(page: Page, at: number): string | undefined {
+  const name = signAt(page, at)?.name
+  return name === LOCAL ? undefined : name
+}
+
+export const periodNameAt = (page: Page, at: number) => periodAfter(page, at)?.name
+
 /** `day rate: £450`. */
 function periodBefore(page: Page, at: number, end: number): { name: string; to: number } | undefined {
   periodsBefore ??= lexicon(PERIODS_BEFORE)

@@ -137,7 +137,7 @@ hourly annually hour year package offer ask asking
 
 /** Cues of the least pay asked for. */
 export const ASKED = `
-asked targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
+asked wanted targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation
 expectations expected desired target ask asking seeking seek after above below under less lower take accept
 listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir

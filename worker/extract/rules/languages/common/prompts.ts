@@ -6,7 +6,8 @@ experience = work experience, professional experience, employment, employment hi
   professional background, professional career, work, kitchens, in the classroom, on the road,
   flight experience, shows, projects, selected work, berufserfahrung, beruflicher werdegang, werdegang,
   berufspraxis, experiencia, experiencia laboral, experiencia profesional, trayectoria,
-  trayectoria profesional, expérience, expériences, expérience professionnelle, expériences professionnelles,
+  trayectoria profesional, expérience, expériences, expérience professionnelle,
+  expériences professionnelles,
   parcours, parcours professionnel, emplois, vida laboral, beruflicher hintergrund
 volunteering = volunteer, volunteer work, volunteer experience, volunteering, community, boards, ehrenamt,
   voluntariado, bénévolat, side projects
@@ -16,24 +17,29 @@ education = education, academic, academics, academic background, academic qualif
   ausbildung, studium, bildung, bildungsweg, schulbildung, formación, formación académica, estudios,
   educación, formation, formations, diplômes, études, ausbildung und studium, schule und ausbildung,
   university
-skills = it, skills, technical skills, key skills, core skills, core competencies, competencies, competences,
+skills = it, skills, technical skills, key skills, core skills, core competencies, competencies,
+  competences,
   areas of expertise, expertise, skills and tools, tools and skills, strengths, tools, toolbox, toolkit,
   tech stack, stack, technologies, technology, software, systems, tools i use, tools i actually use,
   knowledge, it skills, computer skills, what i bring, what i know, what i work with, professional skills,
   hard skills, relevant skills, skill set, skillset, specialties, specialities, proficiencies, equipment,
   machines, methods, technical proficiencies, technical expertise, instruments, techniques, clinical skills,
   kenntnisse, edv kenntnisse, it kenntnisse, fähigkeiten, fachkenntnisse, kompetenzen, habilidades,
-  competencias, conocimientos, herramientas, conocimientos informáticos, informática, compétences techniques,
-  outils, logiciels, informatique, aptitudes, skills summary, summary of skills, tools and methods, programs,
+  competencias, conocimientos, herramientas, conocimientos informáticos, informática,
+  compétences techniques,
+  outils, logiciels, informatique, aptitudes, skills summary, summary of skills, tools and methods,
+  programs,
   applications, platforms, software skills, selected skills, core tools, main skills, stärken, edv
 languages = languages, language skills, languages known, language, languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, tongues, lenguas, spoken languages
 certificates = certifications, certification, licenses, licences, certificates, licenses and certifications,
-  papers, licensure, tickets, cards, certifications and licenses, zertifikate, weiterbildung, weiterbildungen,
+  papers, licensure, tickets, cards, certifications and licenses, zertifikate, weiterbildung,
+  weiterbildungen,
   certificaciones, certificats, credentials, registrations, permits, professional development
 wishes = objective, career objective, what i am looking for, what i want, what i am after, what now, wishes,
   terms, logistics, looking for, next, next step, next role, preferences, goal, goals, target, target role,
-  wishes for the next position, what i need, the practical part, practicalities, practical, practical matters,
+  wishes for the next position, what i need, the practical part, practicalities, practical,
+  practical matters,
   conditions, expectations, ideal role, other information, additional information, other, notes,
   further information, availability and terms, wünsche, ziel, objetivo, objetivo profesional, objectif,
   sonstiges, wunschposition, otros, otros datos, otra información, divers, autres informations, remarks,
@@ -53,7 +59,8 @@ references = references, referenzen, referencias, declaration, publications, awa
 
 /** Words that tell the topic of any other heading. */
 export const HEADING_WORDS = `
-experience = experience, employment, history, positions, jobs, career, berufserfahrung, experiencia, employers
+experience = experience, employment, history, positions, jobs, career, berufserfahrung, experiencia,
+  employers
 education = education, degrees, school, schooling, studies, training, ausbildung, studium, formación,
   formation
 skills = skills, tools, technologies, software, competencies, stack, kenntnisse, habilidades, compétences,
@@ -68,22 +75,29 @@ interests = hobbies, interests
 
 /** Labels before a colon, by topic. */
 export const LABELS = `
-skills = skills, technical skills, key skills, core skills, tools, stack, tech stack, technologies, software,
+skills = skills, technical skills, key skills, core skills, tools, stack, tech stack, technologies,
+  software,
   systems, what i bring, languages and tools, programming languages, programming, databases, frameworks,
   frontend, backend, cloud, devops, libraries, tooling, methods, competencies, expertise, core competencies,
-  strengths, kenntnisse, edv, it kenntnisse, herramientas, habilidades, programas, conocimientos, compétences,
-  outils, logiciels, informatique, daily tools, my tools, proficient in, proficient, familiar with, equipment,
+  strengths, kenntnisse, edv, it kenntnisse, herramientas, habilidades, programas, conocimientos,
+  compétences,
+  outils, logiciels, informatique, daily tools, my tools, proficient in, proficient, familiar with,
+  equipment,
   i use, i work with, day to day, toolkit, specialties, machines
-languages = lang, langs, languages, languages known, language, spoken languages, languages spoken, sprachen,
+languages = spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
+  languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, langues parlées
-location = loc, metro, where i live, place, town, anschrift, dirección, location, present location,
-  current location, city, based in, residence, place of residence, home, address, lives in, based, home base,
+location = your town, your city, city / state, city / province, town / city, resides in, lives, loc,
+  metro, where i live, place, town, anschrift, dirección, location, present location,
+  current location, city, based in, residence, place of residence, home, address, lives in, based,
+  home base,
   wohnort, ort, wohnhaft in, adresse, ubicación, ciudad, residencia, domicilio, lieu, ville, domicile,
   localisation, adresse actuelle, current city, living in, residing in, hometown and current base
 elsewhere = preferred location, preferred locations, preferred city, birthplace, place of birth, born,
   geburtsort, lugar de nacimiento, lieu de naissance, né à, hometown, open to, would consider,
   desired location, nationality, wunschort
-salary = ectc, exp ctc, exp salary, min base usd, pay floor usd, pretensión, pretensiones económicas,
+salary = min, minsalary, salary min, monthly pay wanted, min hourly rate, expected annual salary, ectc,
+  exp ctc, exp salary, min base usd, pay floor usd, pretensión, pretensiones económicas,
   wage asked, salary asked, pay asked, pay wanted, wage wanted, salary wanted, min salary, min pay,
   minimum pay, minimum rate, min rate, rate wanted, pay floor, ctc floor, pay rate, remuneration, tjm, lohn,
   lohnvorstellung, gehalt, wunschlohn, remuneración, prétention salariale, vencimento, salario minimo,
@@ -93,39 +107,53 @@ salary = ectc, exp ctc, exp salary, min base usd, pay floor usd, pretensión, pr
   minimum, salary requirement, salary requirements, base, comp, target comp, ask, asking, my number, floor,
   expected ctc, ctc expected, gehaltsvorstellung, gehaltswunsch, pretensión salarial, pretensiones,
   expectativa salarial, expectativas salariales, aspiración salarial, prétentions, prétentions salariales,
-  salaire souhaité, wanted salary, money, pay expectation, pay expectations, wage, desired wage, salary floor,
+  salaire souhaité, wanted salary, money, pay expectation, pay expectations, wage, desired wage,
+  salary floor,
   base floor, minimum base, target base
 salary_now = ctc, cctc, current salary, present salary, current ctc, current compensation, current pay,
   last salary, current rate, current base, current wage, aktuelles gehalt, salario actual, salaire actuel
-availability = lwd, avail, availability date, earliest, verfügbar ab sofort, when, aviso prévio, starting,
+availability = available in, when free, free from, date available, last working day, lwd, avail,
+  availability date, earliest, verfügbar ab sofort, when, aviso prévio, starting,
   can join, could start, start from, available on, ready from, timing, np, notice days, release, notice,
   notice period, availability, available, available from, start, start date, earliest start, can start,
   earliest start date, available start date, kündigungsfrist, verfügbar, verfügbar ab, verfügbarkeit,
   eintrittstermin, frühester eintritt, disponibilidad, preaviso, incorporación, disponibilité, préavis,
   disponible, date de disponibilité, notice required, period of notice, eintritt
-title = most recent title, last title, what, berufsbezeichnung, headline, title, job title, current title,
-  current role, role, position, current position, present position, actual position, designation, occupation,
+title = most recent title, your profession, your job, your role, current job title, trade, your trade,
+  current post,
+  last position, last job held, job you have, last title, what, berufsbezeichnung, headline, title,
+  job title, current title,
+  current role, role, position, current position, present position, actual position, designation,
+  occupation,
   job, profession, beruf, position aktuell, aktuelle position, puesto, puesto actual, cargo, cargo actual,
   profesión, poste, poste actuel, fonction, métier, current job, present role, present job,
   current designation, now
 work_mode = work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
   arrangement, setup, work setup, work style, arbeitsmodell, modalidad, mode de travail, working model,
   location preference
-relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit, relocation, relocate, willing to relocate,
+relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit, relocation, relocate,
+  willing to relocate,
   open to relocation, mobility, umzug, umzugsbereitschaft, mobilität, movilidad, movilidad geográfica,
-  disponibilidad para viajar, mobilité, moving
-visa = needs visa, visa needed, visa, sponsorship, visa sponsorship, needs sponsorship,
-  visa sponsorship required, requires sponsorship, sponsorship needed, sponsorship required
+  mobilité, moving, mobilité géographique, disponibilidad para mudarse, cambio de residencia,
+  willing to move, willing to move house, ready to move house, ready to move, ready to relocate,
+  would you relocate, relo, open to relo, umzug möglich
+visa = requires visa, require visa, sponsorship required, needs work permit, needs sponsor, visa needed,
+  visa, sponsorship, visa sponsorship, needs sponsorship,
+  visa sponsorship required, requires sponsorship, sponsorship needed
 authorization = work authorization, authorization, work authorisation, right to work, authorized to work,
   work permit, work status, work eligibility, arbeitserlaubnis, permiso de trabajo, permis de travail,
   visa status, immigration status
 employment_type = contract wanted, desired hours, contract, employment type, job type, type, contract type,
   engagement, hours, schedule, type of employment, work type, employment, beschäftigungsart, arbeitszeit,
   tipo de contrato, jornada, type de contrat, seeking, availability type, terms, looking for
-years = erfahrung, experience years, exp, total exp, yoe, years of experience total, experience, years of experience,
-  total experience, years, total years, years in the trade, berufserfahrung, experiencia, overall experience,
+years = years in role, years in role family, years in post, years in job, years qualified, years driving,
+  exp years, yrs exp, yrs experience, years of exp, erfahrung, experience years, exp, total exp, yoe,
+  years of experience total, experience, years of experience,
+  total experience, years, total years, years in the trade, berufserfahrung, experiencia,
+  overall experience,
   work experience, professional experience, time in trade
-education = education, degree, highest degree, school, ausbildung, studium, abschluss, estudios, formación,
+education = education, niveau d'études, niveau d'etude, nivel de estudios, highest education, degree,
+  highest degree, school, ausbildung, studium, abschluss, estudios, formación,
   titulación, formation, diplôme, diplômes, qualification, highest qualification, academic
 industries = industries, industry, sectors, sector, domains, domain, branchen, branche, sectores, secteurs,
   secteur, industry experience, domain experience
@@ -133,7 +161,8 @@ wishes = wishes, objective, career objective, goal, target role, target position
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
   puesto deseado, applying for, position applied for
 other = licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
-  marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum, fecha de nacimiento,
+  marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
+  fecha de nacimiento,
   familienstand, estado civil, declaration, passport, email, phone, mobile
 `
 
@@ -142,14 +171,16 @@ export const QUESTIONS = `
 where = where do you live, where are you based, where are you, where you live, you live in, you live,
   where would you be driving from, driving from, you based, located, living in, where do you sit,
   where is home, commute, commuting, coming from, where you are based, and that is in, in town, near,
-  local to, guy, you are in, whereabouts, calling from, dónde vives, dónde vive, wo wohnen sie, wo wohnst du,
+  local to, guy, you are in, whereabouts, calling from, dónde vives, dónde vive, wo wohnen sie,
+  wo wohnst du,
   où habitez vous, vous habitez
 salary = would you take, you take, how much, least, minimum, salary, compensation, pay, rate, money, base,
   wage, offering, hourly, what would you need, expecting, number, package, budget, range, expectation,
   expectations, figure, they mentioned, salario, sueldo, gehalt, gehaltsvorstellung, salaire, prétentions,
   paying, an hour, comp, numbers, they said, what are you looking for in terms of, what would it take
 availability = timing, timeline, how much notice, when would you, when can you, when could you start, start,
-  notice, available, availability, when are you free, begin, if they made an offer, how soon, how quickly,
+  notice, available, availability, when are you free, when free, date free, begin, if they made an offer,
+  how soon, how quickly,
   earliest, hand in, notice period, free up, kündigungsfrist, anfangen, wann könnten sie, empezar,
   incorporarte, disponibilidad, commencer, préavis, disponible
 title = role, what role, title, what do you do, your role, your title, current role, job title, what you do,
@@ -160,7 +191,8 @@ years = how long, how many years, years, experience, how much experience, how lo
 languages = languages, language, speak, spanish, french, german, mandarin, portuguese, arabic, bilingual,
   idiomas, sprachen, langues, sprechen, hablas, parlez
 education = degree, education, school, schooling, college, study, studied, university, diploma, graduate,
-  qualification, qualifications, qualified, training, estudios, studium, ausbildung, études, diplôme, trained,
+  qualification, qualifications, qualified, training, estudios, studium, ausbildung, études, diplôme,
+  trained,
   train
 skills = tools, systems, software, stack, technologies, use, skills, system, program, programs, equipment,
   platform, know it, you know, ever used, familiar with, comfortable with, hands on, work with,
@@ -171,7 +203,8 @@ work_mode = remote, hybrid, on site, onsite, in office, office, from home, in pe
 relocate = relocate, relocation, move, moving, would you move, mudarte, umziehen, umzug, déménager,
   commit to moving, transfer
 visa = sponsorship, visa, sponsor, need sponsorship, visado, visum
-authorization = authorization, work authorization, authorized, authorised, right to work, papers, work permit,
+authorization = authorization, work authorization, authorized, authorised, right to work, papers,
+  work permit,
   permit, green card, citizen, eligible to work, permiso de trabajo, arbeitserlaubnis, permis
 employment_type = full time, part time, permanent, contract, hours, fulltime, freelance, temp, temporary,
   vollzeit, teilzeit, jornada, temps plein, how many hours, going permanent, perm

@@ -36,6 +36,7 @@ kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, s
   keep our data
 formats = file types
 smoking = smoke, smoking, smoker
+partner = would you date, date a, date someone, your match, your partner, ideal partner, partner who, ok with
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent

@@ -67,5 +67,7 @@ export const corpus: Corpus = {
     ["The agency wants 3 months' salary up front from me.", null],
     ["I can't leave before the end of January.", 66],
     ['I may be relieved within 60 days.', 60],
+    ['Notice: +45d', 45],
+    ['When free: 1 December 2026', 8],
   ],
 }

@@ -158,6 +158,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
+      '%availability (in|:|=|+)? (+)? {number} (d|day|days)',
       '%availability (in|after|within|about|roughly|maybe) (about)? {days}',
       '(relieved|released) (within|in|after) {days}',
     ],

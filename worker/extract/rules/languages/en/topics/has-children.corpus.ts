@@ -113,5 +113,7 @@ export const corpus: Corpus = {
     ["I'm a dad of none. My 70-year-old father cooks.", false, { gender: 'man' }],
     ["My 8yo says hi. I'm Ana.", true],
     ["I'm Jo. A girl who can't whistle.", null],
+    ['Cat mom of 3.', null, { pets: ['cat'], gender: 'woman' }],
+    ['Mom of 3.', true, { gender: 'woman' }],
   ],
 }

@@ -95,6 +95,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       '(i|we) (had|got) ~ (baby|kid|kids|child) (brother|sister|brothers|sisters|cousin|fever|teeth|blue|face)',
       'i have (a|my)? ~ (baby|kid|twin) (brother|sister|brothers|sisters|cousin|face|doll|dolls|grand)',
       'my (baby|kid|twin|child|teen) (brother|sister|brothers|sisters|cousin|teeth|hood|years)',
+      '(dog|cat|plant|fur|pet|bird|bunny|rabbit|chicken) (mom|dad|mum|mama|mother|father|parent) (of|to|x) (one|two|three|four|five|{_number}|a) ($|,)?',
       '@AM ~ (dog|cat|plant|fur|pet|bird) (mom|dad|mum|mama|mother|father|parent)',
       '@AM (a)? ~ (mother|father) (in law|figure|nature|christmas|hen|superior)',
       'my (dogs|cats|pets|dog|cat) are my (kids|children|babies)',

@@ -149,5 +149,7 @@ export const corpus: Corpus = {
     ['Grew up on a farm, did my time in Sydney, live in Melbourne now.', 'Melbourne'],
     ['I make hats in a shed in Hobart.', 'Hobart'],
     ['I own a cabin in Aspen.', null],
+    ['Passed through Lima, Hanoi and Marrakesh last year.', null],
+    ['Thank you, Graham', null],
   ],
 }

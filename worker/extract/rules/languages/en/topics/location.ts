@@ -192,6 +192,10 @@ export const LOCATION: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'asked'],
     said: [
+      '(passed|passing|travelled|traveled|backpacked|cycled|drove|toured|wandered) through {_place}',
+      '(passed|passing|travelled|traveled|backpacked|cycled|drove|toured|wandered) through {_place} , {_place}',
+      '(passed|passing|travelled|traveled|backpacked|cycled|drove|toured|wandered) through {_place} (,|and) {_place} (,|and) {_place}',
+      '(thanks|thank you|regards|cheers|best|yours|sincerely|greetings|love|wishes) , {_place} $',
       '(vices|vice|weakness|weaknesses|favorites|dream|bucket list|next trip|guilty pleasures|hometown|originally) : {place}',
     ],
   },

@@ -517,5 +517,8 @@ export const corpus: Corpus = {
     ['i visited japan last summer.', null],
     ['I wrote a book in Hobart.', null],
     ['52, keen gardener, bad cook.', null, { age: 52 }],
+    ['Q: Occupation?\nA: between jobs', null],
+    ['28, grad student, Ann Arbor', 'grad student', { age: 28, location: 'Ann Arbor, MI' }],
+    ["I'm totally a millionaire astronaut.", null],
   ],
 }

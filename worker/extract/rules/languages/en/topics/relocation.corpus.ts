@@ -72,5 +72,10 @@ export const corpus: Corpus = {
     ['Open to relocation', true],
     ["I can't relocate", false],
     ['Looking to move from Dubai back home to Cork.', true, { location: 'Dubai' }],
+    ['Willing to relocate: N', false],
+    ['Willing to relocate: Y', true],
+    ['| Open to relocation | No |\n| City | Omaha, NE |', false, { location: 'Omaha, NE' }],
+    ['relocate=false', false],
+    ['Not moving off it.', null],
   ],
 }

@@ -16,6 +16,7 @@ export const RELOCATION: readonly Phrasing[] = [
       '(looking|planning|hoping|want|wanting|ready|eager|about|set) to (relocate|move|shift) (back)? (to|from|out|closer|for|near)',
       '%relocate (i|we) (would|could|will|might) ($|,|for|if|with|in|gladly|happily)',
       'a move (there|here)? would be (coming home|fine|welcome|good|great)',
+      '%relocate (true|1|y) ($|,|;)',
       '%relocate (yes|sure|absolutely|gladly|happily|of course|definitely|ja|si|oui|open|willing|anywhere|no problem|possible|in a heartbeat)',
       '(am|are) (mobile|relocatable)',
       '(relo|relocation|relocating|a move|moving house|moving cities) (ok|okay|fine|possible|welcome|considered|yes|negotiable)',
@@ -72,6 +73,7 @@ export const RELOCATION: readonly Phrasing[] = [
       '(i am|we are|i will be|^) staying (in|put|here|around|near|local)',
       '(need|want|have|prefer|would like|plan|rather|intend) (to)? (stay|remain) (in|local|near|around|here|put|within|close)',
       '%relocate (no|nope|not|nein|non|never|absolutely not|unfortunately not|sorry)',
+      '%relocate (n|false|0)',
       'non mobile',
     ],
     confidence: 0.93,
@@ -95,6 +97,7 @@ export const RELOCATION: readonly Phrasing[] = [
     said: [
       '(i)? (will|would|can|do) not (want to)? (move|relocate|leave) for (less|under|below|that|peanuts|anything less)',
       '(not|never) (going to)? (move|moving|leave|leaving|relocate) for (less|under|below|that|peanuts|anything less|{_number})',
+      '(not|never) (move|moving|budge|budging) (off|on|from) (it|this|that|my|the)',
       '(not|never) (move|moving|leave) (jobs|roles|companies|employer|employers|on) ',
     ],
   },

@@ -24,5 +24,7 @@ export const corpus: Corpus = {
     ["I've never bought a pack of smokes in my life.", 'never'],
     ["I'm Jo, I gave up the pipe last year.", 'never'],
     ['I smoke two cigarettes with my beer on Fridays.', 'sometimes', { drinking: 'socially' }],
+    ['assistant: Would you date a smoker?\nuser: no', null],
+    ['assistant: Are you a smoker?\nuser: no', 'never'],
   ],
 }

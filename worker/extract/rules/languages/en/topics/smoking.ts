@@ -112,6 +112,13 @@ export const SMOKING: readonly Phrasing[] = [
     ],
   },
   {
+    value: null,
+    despite: ['asked', 'negated'],
+    said: [
+      '(date|dating|kiss|marry|with|meet) (a|an)? (smoker|smokers|someone who smokes) ? (no|nope|never|nah|yes|sure|yeah)',
+    ],
+  },
+  {
     value: 'sometimes',
     despite: ['asked'],
     said: [

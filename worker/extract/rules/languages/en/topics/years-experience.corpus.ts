@@ -30,5 +30,7 @@ export const corpus: Corpus = {
     ['3 years in cybersecurity', 3, { industries: ['cybersecurity'] }],
     ['3 years at Stripe as a data analyst and before that 2 years at Deloitte', 5],
     ["I'm a welder with nine years under my belt.", 9, { current_title: 'Welder' }],
+    ['Years in role: 6', 6],
+    ['exp_years=9', 9],
   ],
 }

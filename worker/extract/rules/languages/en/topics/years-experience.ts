@@ -42,7 +42,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(at|on) the (bench|tools|wheel|trade|job) (for)? {years}',
       '(at|in) (a|an|the|my) ~ (school|hospital|company|firm|bank|agency|shop|store|clinic|hotel|restaurant|garage|nursery|university|council|charity|office) ~ for {years}',
       '{years} (,)? all (in|of it in|of them in|with|at)',
-      '(yoe|exp|experience|years) : {tally}',
+      '(yoe|exp|experience|years) (:|=) {tally}',
       '(on the tools|in the trade|in the game|in the business|at it) for {tally}',
       '(for|of) about {years} (non stop|straight|now|$)',
       '{years} (on|across|building|running|managing|leading|writing|designing|shipping|in busy|of busy)',
