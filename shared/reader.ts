@@ -4,7 +4,7 @@
  * `value` is `$1` for the value of the pattern's first slot, `$2` for the second; null states nothing and suppresses
  * shorter phrasings inside the match. `said` are patterns over lower-case words: a word; `(a|b c)` alternatives,
  * `(a)?` optional; `@name` a word of a class; `{name}` a slot that reads a number, a place, a job …; `~` up to four
- * modifiers, among them denials of other languages than English; `^` and `$` the start and end of a clause, `>` the end of a noun phrase; `%name` only in the section of
+ * modifiers, never denials; `^` and `$` the start and end of a clause, `>` the end of a noun phrase; `%name` only in the section of
  * that name (`%opening`: the start of the text) or after a label or question that asks for it, `%!name` only
  * elsewhere. Adverbs such as "really" are skipped. Statements that are denied, wished, asked, past or about somebody
  * else do not count, unless `despite` lists that stance.

@@ -1,13 +1,14 @@
 import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { CLOSED_WORD, CONJUNCTION, FILLER, JOINING, PARTING, perWord } from '../engine/word-bits.ts'
-import { CLOSED, CONJUNCTIONS, FILLERS } from '../languages/common/words.ts'
+import { CLOSED, CONJUNCTIONS, DENIALS, FILLERS } from '../languages/common/words.ts'
 
 const bits = new Map<string, number>()
 mark(wordSet(FILLERS), FILLER)
 mark(wordSet(CLOSED), CLOSED_WORD)
 mark(wordSet(CONJUNCTIONS), CONJUNCTION)
 mark([',', '(', ')', ':', '"'], PARTING)
+mark(wordSet(DENIALS), PARTING)
 mark(['-', '–', "'", '#', '$', '€', '£', '%', '@', '=', '~', '′'], JOINING)
 
 function mark(words: Iterable<string>, bit: number): void {

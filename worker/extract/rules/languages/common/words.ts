@@ -141,6 +141,11 @@ today too nowadays rather completely kinda proud happily especially particularly
 export const CONJUNCTIONS =
   'and but or so because since then though although while whereas plus & yet however'
 
+/** Denials that `~` does not skip; those in English and Spanish's "no" are in `CLOSED`. */
+export const DENIALS = `
+nicht nichts nie niemals kein keine keinen keinem keiner keines pas jamais aucun aucune nunca jamas ningun ninguna
+`
+
 /** Words that end a noun phrase. */
 export const CLOSED = `
 i you he she it we they me him her us them my your his its our their mine yours this that these those who whom

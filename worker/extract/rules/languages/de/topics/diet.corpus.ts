@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Ich lebe vegan.', 'vegan'],
     ['Ich esse kein Fleisch.', 'vegetarian'],
     ['Meine Schwester ist Veganerin.', null],
+    ['Ernährung: nicht vegan', null],
   ],
 }

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Suche nur Freunde.', 'friendship'],
     ['Etwas Ernstes wäre schön.', 'serious'],
     ['Ich habe eine Wohnung.', null],
+    ['Suche keine Beziehung.', null],
   ],
 }

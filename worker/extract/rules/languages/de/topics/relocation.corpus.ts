@@ -19,5 +19,6 @@ export const corpus: Corpus = {
     ['Umziehen möchte ich nicht.', false],
     ['Mein Bruder ist umgezogen.', null],
     ['I am Jo.\nUmzugsbereit: nein\nBerufserfahrung: 6 Jahre', false, { years_experience: 6 }],
+    ['Ich kann nicht umziehen.', false],
   ],
 }
