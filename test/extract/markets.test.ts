@@ -54,6 +54,18 @@ test.each<[string, Domain, string, object]>([
     { price_max_per_call: 0.008, price_currency: 'EUR' },
   ],
   [
+    'what the post takes is no price',
+    marketplaceV2,
+    'Cordless drill for sale. €70 firm. Pick up in Ghent or I post within Belgium for 9 euros.',
+    { price_min: 70 },
+  ],
+  [
+    'the most that a call costs is measured in dollars',
+    agentToAgentV2,
+    'Wanted: agent for translation into Korean over MCP. We pay 900 KRW per call.',
+    { price_max_per_call: 900, price_currency: 'KRW' },
+  ],
+  [
     'what an amount is labelled as counts before what follows it',
     founderInvestorV2,
     'We are building electric tugs. We need 4 million euros. Previous round: €900k from angels.',

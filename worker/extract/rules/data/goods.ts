@@ -305,12 +305,12 @@ oauth: oauth2
 /** Input and output formats of an agent. */
 export const FORMATS = `
 text: plain text, prose, txt
-json: jsonl, ndjson
+json: jsonl, ndjson, geojson, json ld
 csv: csvs
 docx: word documents
 protobuf, yaml, xml, markdown, html
 pdf: pdfs
-images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, picture, pictures,
+images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, tiff, tiffs, tif, picture, pictures,
   screenshots, screenshot, svg, webp, pics, pic, portrait, portraits
 audio: wav, mp3, speech, ogg, flac, opus, recordings, voice notes, voice memos, m4a
 video: mp4, videos

@@ -228,7 +228,7 @@ clocks = mantel clock, longcase clock, cuckoo clock, carriage clock, clock radio
   radio alarm clock, digital clock, wanduhr, wecker, reveil, despertador, bracket clock
 vases = flower vase, vases and pots, planter, planters, plant pots, flower pots, terracotta pots, raised bed,
   raised beds
-kitchen appliances = coffee grinders, espresso maker, aeropress, french press, chemex, kitchen mixer,
+kitchen appliances = coffee grinders, espresso grinder, espresso maker, aeropress, french press, chemex, kitchen mixer,
   hand held blender, smoothie maker, smoothie blender, ninja blender, nutribullet, ninja foodi,
   air fryer oven, crock pot, crockpot, multicooker, kitchen scale, kitchen scales, food dehydrator,
   dehydrator, egg cooker, waffle irons, raclette, fondue set, hot plate, electric hob, induction cooktop,
@@ -483,7 +483,7 @@ pet supplies = dog beds, dog bowl, cat bed, cat tower, cat house, pet bed, dog h
   cat flap, puppy pads, puppy pen, puppy crate, pet gate, bird cages, aviary, parrot cage, guinea pig cage,
   hutch and run, hutch for rabbits, rabbit cage, reptile tank, vivarium, heat lamp, aquariums, fish tanks,
   fish tank setup, fluval, juwel, juwel rio, aquarium filter, external filter, canister filter,
-  chicken feeder, chicken house, incubator, pond pump, pond filter, hay bales, straw bales, beehive, beehives,
+  chicken feeder, chicken house, incubator, pond pump, pond filter, hay bales, straw bales,
   hive, honey extractor, cat toy, cat toys, dog toy, dog treats, pet food, kibble, grooming clippers,
   saddle horse, western saddle, english saddle, horse trailer ramp, electric fence, automatic feeder,
   cat fountain, pet fountain, crate for dog, dog leash, dog door, birdcage, pet camera
@@ -522,7 +522,7 @@ storage = storage box, storage baskets, plastic bins, storage rack, garage shelv
 catering equipment: commercial oven, pizza ovens, prep table, stainless steel table, commercial fridge,
   display fridge, bain marie, chafing dishes, coffee cart, food truck, catering trailer,
   commercial dishwasher, restaurant equipment, dough mixer, spiral mixer, bar equipment, beer taps,
-  espresso grinder, deep fryers, popcorn machine, slush machine, vending machine, vending machines
+  deep fryers, popcorn machine, slush machine, vending machine, vending machines
 party supplies: bouncy castle, bounce house, party tent, marquee, balloons, table decorations, wedding decor,
   wedding decorations, wedding arch, centerpieces, bunting, christmas tree, artificial christmas tree,
   christmas decorations, christmas lights, halloween decorations, disco ball, smoke machine, fog machine,
@@ -602,6 +602,7 @@ services = tutoring, lessons, guitar lessons, piano lessons, dog walking, cleani
   photography services, haircut, babysitting, lawn mowing, moving help, translation services, massage,
   car wash, math tutoring, language lessons
 pallets: pallet, wooden pallets, wood pallets, euro pallets
+beehives: beehive
 music stands: music stand
 scaffold boards: scaffolding boards, scaffolding planks
 veneer sheets: veneer sheet, veneer

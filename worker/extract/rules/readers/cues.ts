@@ -19,6 +19,8 @@ const ANSWER_TOKENS = 4
 /** Marks that separate a cue from its amount: labels and questions of forms. */
 const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
 
+/** "I post within Belgium for 9 euros". */
+const SENT = new Set(['post', 'ship', 'deliver', 'bring', 'drop', 'send', 'mail', 'courier'])
 const DONE = new Set(['bought', 'purchased', 'paid', 'retailed', 'originally'])
 
 interface Known {
@@ -62,7 +64,9 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
     if (denied && denied.to <= sum.from && (!meant || long !== 'before')) return 'not'
     if (meant && long === 'notBefore') return 'not'
     if (meant && meant.to <= sum.from)
-      return isDone(page, at) ? 'not' : (toldBefore(page, sum.from) ?? 'whole')
+      return isAfter(page, at, DONE) || (page.tokens[at]?.norm === 'for' && isAfter(page, at, SENT))
+        ? 'not'
+        : (toldBefore(page, sum.from) ?? 'whole')
   }
   return undefined
 }
@@ -81,11 +85,11 @@ const isWithin = (inner: { at: number; to: number }, outer: { at: number; to: nu
   outer.to > inner.to || (outer.to === inner.to && outer.at < inner.at)
 
 /** "bought last year for 600". */
-function isDone(page: Page, from: number): boolean {
+function isAfter(page: Page, from: number, verbs: ReadonlySet<string>): boolean {
   for (let at = from; at >= from - BEFORE_TOKENS; at--) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break' || token.norm === ',' || token.norm === 'now') return false
-    if (DONE.has(token.norm)) return true
+    if (verbs.has(token.norm)) return true
   }
   return false
 }

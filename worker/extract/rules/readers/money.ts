@@ -49,7 +49,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
     const isOwn = isAsserted(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
-    if (!isOwn || sum.most < cues.from || sum.least > cues.to || isSpelledCount(page, sum)) continue
+    if (!isOwn || sum.most < cues.from || worthOf(sum) > cues.to || isSpelledCount(page, sum)) continue
     const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
@@ -74,6 +74,9 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   if (likely.length === 1) return likely[0]
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
 }
+
+/** In dollars where a unit is worth less: `900 KRW per call`. */
+const worthOf = ({ least, currency }: Sum) => least * Math.min(1, RATES[currency ?? 'USD'] ?? 1)
 
 const isOfUser = (page: Page, { from }: Sum) =>
   ((page.stances[from] ?? 0) & (UNASSERTED | BEFORE)) === 0 && isOfIt(page, from)

@@ -150,7 +150,7 @@ this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, 
   like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no,
   never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair,
   repairs, design, build, nobody, everybody, people, they, he, she, said, avoid, avoids, never again,
-  dislikes, dislike, favorite, current
+  dislikes, dislike, favorite, current, needs a new, needs new, missing
 `
 
 /** Phrases of trade that qualify goods, and do not count if the speaker owns them: "I have a decent chair". */

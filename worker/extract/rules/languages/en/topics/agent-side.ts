@@ -44,6 +44,8 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '^ (want|wanted|need|needs|request|seeking|looking for|for hire wanted) (:|=)',
       '(agency|company|shop|newsroom|team|lab|school|office|firm|startup|studio) (seeks|needs|wants|is looking for|requires)',
       '(we|i) (buy|are buying|purchase) (:|-)?',
+      '(who|anyone|anybody|someone|which agent|what agent) (here)? (can|could|would|will) {=capabilities}',
+      '(we|i) (want|need|would like) ~ ~ (written|translated|checked|tagged|classified|summarised|summarized|reviewed|transcribed|done)',
       '(somebody|someone|anyone|anybody) to (fill|tell|do|translate|read|write|check|plan|watch|find|sort|handle)',
       '(your side|you|the supplier|supplier|provider) (may|must|should|shall|can) (keep|store|not|delete|log)',
       '(we|i) pay {_sum}',

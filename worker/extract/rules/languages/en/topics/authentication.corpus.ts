@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'agent-to-agent',
   field: 'authentication',
   texts: [
+    ['Agent: transcription, MCP. Login: token', ['api_key']],
     ['Our agent reads PDFs over REST, OAuth.', ['oauth']],
     ['Translation agent over MCP, API key required.', ['api_key']],
     ['Agent for summaries, A2A, no auth, JSON.', ['none']],

@@ -11,6 +11,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
         needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a
         key|sign up for a key)`,
       '(auth|authentication|security|authorization|caller identity|token|credentials) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token|tokens)',
+      '(login|log in|sign in|signin|access) (:|=|by|via|with) (a)? (token|key|api key)',
       '(key auth|x key|key in the|api key auth|token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',
       '(key|token) (in|as) (a|the)? (header|headers)',
     ],

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'agent-to-agent',
   field: 'data_kept',
   texts: [
+    ['Our agent books flights over REST. We offered SOAP but dropped it last year.', null],
+    ['Our transcription agent, MCP. Keeps audio: 30 days', true],
     ['Translation agent over REST, zero retention.', false],
     ['Agent over MCP, JSON, inputs are deleted at once.', false],
     ['Agent over REST, API key, we retain inputs for 30 days.', true],

@@ -103,7 +103,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(for|in) (a|one|two|three|{_number}) (week|weeks|month|months|year|years|days) , then (they are|it is) (gone|deleted|shredded)',
       '(keep|keeps) (the)? (history|clips|photos|recordings|transcripts)',
       '(logs|log|data|inputs|photos|documents|queries|files) (are|is)? (kept|retained|stored) {_number} (days|day|weeks|months|years|hours)',
-      '(stores|keeps|retains) (inputs|data|prompts) (:|=) (yes|true|{_number})',
+      '(stores|keeps|retains) (inputs|data|prompts|audio|recordings|files|texts|images|logs|documents|uploads) (:|=) (yes|true|{_number})',
     ],
     confidence: 0.88,
   },
@@ -112,6 +112,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '(keep|keeps|keeping) (it|things|an|up|in|the|your|you|track|watch|calm|quiet|costs|latency|an eye|going|running|humans|out|to)',
+      '(dropped|deleted|removed|wiped) (it|them|that|support) (last|this|years|months|in|a (year|month)|since)',
       'app store',
       'store (locator|shelves|managers|owners)',
       '(online|web|grocery|app) (store|stores)',

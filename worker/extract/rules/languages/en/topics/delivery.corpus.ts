@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'marketplace',
   field: 'delivery',
   texts: [
+    ['Cordless drill for sale, €70. I post within Belgium.', ['shipping']],
     ['Selling a bike, $80, pickup only.', ['pickup']],
     ['Selling a camera, $150, can ship.', ['shipping']],
     ['Selling a sofa, $90, local delivery available.', ['local_delivery']],

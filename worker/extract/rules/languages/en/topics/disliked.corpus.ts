@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'dislikes',
   texts: [
+    ['Looking for hiking boots, I have trail runners but no boots.', null],
     ['Looking for headphones. I dislike earbuds.', ['earbuds']],
     ["Looking for boots. I can't stand velcro.", ['velcro']],
     ['Looking for a stool, no armrests.', ['armrests']],

@@ -91,6 +91,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(nothing|not|no) (above|over|under|below|beyond)',
       '(never|not|do not) (ever)? (buy|wear|use|want|eat|own) {_=avoidable}',
       'zero waste',
+      '(have|own|got) ~ ~ (but|and) no {_belongings}',
       'would hate (to|it)',
       '(tired|sick|done|over) (of|with)? (it|this|the pain|searching|looking|waiting|my|being|having)',
       `(and|but|with|please|pls|absolutely)? (no|not|nothing|without|zero) (more|other|any)? (rush|hurry|

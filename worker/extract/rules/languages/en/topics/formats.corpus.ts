@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'agent-to-agent',
   field: 'formats',
   texts: [
+    ['Our agent plans routes. You post a CSV, it returns GeoJSON.', ['csv', 'json']],
+    ['Our agent reads meters over MCP. Until now I type numbers into Excel.', null],
     ['Agent over REST, takes PDF, returns JSON.', ['pdf', 'json']],
     ['Our agent reads CSV and XML over MCP.', ['csv', 'xml']],
     ['An agent that outputs markdown, A2A, API key.', ['markdown']],

@@ -32,6 +32,7 @@ export const FORMATS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '(no|not|never|without|except|instead of|nor|rather than) (any|more)? {_=formats} ((,|or|and|nor|/) {_=formats})?',
+      '(i|we) (type|copy|paste|enter|write|put|keep) ~ (into|in) {_=formats}',
       'json (rpc|api|web token|web tokens)',
       `(source|open|promo|postal|zip|area|tax|country|bar|qr|exit|error|status|write|writes|writing|
         review|reviews|reviewing|reviews your|generate|generates|generated|generating|your|dress) code`,

@@ -16,6 +16,7 @@ export const OWNED: readonly Phrasing[] = [
       '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
       '(owned|already own|already have|own|currently own|have|gear|current setup|current gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}',
       '^ %owned {belongings}',
+      '(i|we) (have|have got|own) {belongings} but (no|not)',
       '^ (has|have|owned|owns|got) (:|=) {belongings}',
       '(things|what) i (own|have) (:|is|are) {belongings}',
       '{fewthings} (i|we) have (got|plenty|loads|enough)',

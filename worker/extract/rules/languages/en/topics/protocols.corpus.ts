@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'agent-to-agent',
   field: 'protocols',
   texts: [
+    ['Our agent books meetings over REST. Roadmap: A2A support.', ['rest']],
     ['Our agent speaks MCP and REST.', ['mcp', 'rest']],
     ['Translation agent over A2A, JSON.', ['a2a']],
     ['An agent that books hotels, GraphQL, API key.', ['graphql']],

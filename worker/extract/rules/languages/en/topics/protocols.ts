@@ -17,7 +17,9 @@ export const PROTOCOLS: readonly Phrasing[] = [
         than|used to speak|used to support|moved off|replaced|sunset|sunsetting|switched off|switch off|
         spoke|do not speak|does not speak|do not support|no more|ditched|left|migrated from|moved from|
         switched from|from) (the|our|any|support for)? {_=protocols} ((,|or|and|nor|/) {_=protocols})?`,
-      `{_=protocols} (is (a|an)? (no|off|out|gone|dead|not|switched off|retired|deprecated|planned|coming)|
+      '(roadmap|coming soon|planned|up next|next up|future|todo|to do|later) (:|-|–) ~ {_+protocols}',
+      '(roadmap|coming soon|planned|up next|next up|future|todo|to do|later) (:|-|–) {_+protocols}',
+      `{_=protocols} (is (no|off|out|gone|dead|not|switched off|retired|deprecated|planned|coming)|
         endpoint is (off|switched off|gone|retired)|not|later|soon|coming|planned|support (is)? (planned|
         coming)|is on the roadmap|on the roadmap|next quarter|deprecated|unsupported|was)`,
       '(oauth|oauth 2|oauth 2 1|oauth 2.0|oauth 2.1) (token|tokens|client|credentials|scope|login)?',

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'interests',
   texts: [
+    ['Getting into watercolours. Looking for a sketchbook.', ['watercolours']],
     ['I love hiking. Looking for boots.', ['hiking']],
     ['Looking for a tent. I enjoy camping.', ['camping']],
     ["I'm into photography, looking for a camera bag.", ['photography']],

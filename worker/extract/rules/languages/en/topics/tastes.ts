@@ -12,6 +12,7 @@ export const TASTES: readonly Phrasing[] = [
       'my (other|main|biggest|favorite|one|true|real|first|top)? (hobby|hobbies|interests|interest|passion|passions|pastimes|pastime|loves|obsession) (is|are|include|includes|:) {belongings}',
       '^ (hobbies|interests|likes|passions|hobby|loves|i like|into|taste profile|tastes|taste|interested in|enjoys) (:|include|are|-) {belongings}',
       '^ %tastes {belongings}',
+      '^ (just|finally|slowly)? (getting|got) into {belongings}',
       '@AM (into|passionate about|crazy about|obsessed with|fond of|interested in|hooked on|keen on|big on|all about|getting into|really into|a fan of|a big fan of|a huge fan of) {belongings}',
       '@AM (a|an|the)? ~ (fan|lover|enthusiast|buff) of {belongings}',
       '(it is|now it is) all about {belongings} for me',
