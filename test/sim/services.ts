@@ -44,6 +44,8 @@ export interface Watcher {
 
 /** What lies outside of the Worker: a database, a queue and an extractor, each of which may fail in its ways. */
 export class Services {
+  /** Records that our own code has failed on. */
+  readonly crashed = new Set<number>()
   private readonly schedule: Schedule
   private readonly queue: AdversarialQueue
   private readonly backend: Backend
@@ -83,7 +85,10 @@ export class Services {
       definitionCache: schedule.random.pick(this.isolates),
       now: () => new Date(BEGINS.getTime() + schedule.clock.ms),
       random: () => schedule.random.next(),
-      log: () => undefined,
+      log: (_level, event, fields) => {
+        if (event === 'enrichment_broke' && !String(fields?.error).startsWith('AppError'))
+          this.crashed.add(Number(fields?.recordId))
+      },
       afterAnswer: (work) =>
         schedule.follow(
           task,

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { neonConfig } from '@neondatabase/serverless'
 import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
+import type { Job } from '../../shared/job.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { Client } from './client.ts'
 import { deliver } from './deliver.ts'
@@ -86,7 +88,10 @@ class World {
       await this.runDry(ROUGH_ROUNDS)
       await this.showAll()
       if (violations.length === 0) await this.trainTwice()
-      violations.push(...(await usersAmiss(select, model)), ...(await outcomesAmiss(select, model)))
+      violations.push(
+        ...(await usersAmiss(select, model, (job) => this.diedOfFaults(job))),
+        ...(await outcomesAmiss(select, model)),
+      )
     } finally {
       giveBackTime()
     }
@@ -94,6 +99,12 @@ class World {
     schedule.counts.outcomes = model.outcomes.all.length
     schedule.counts.deadLetters = this.queue.dead.length
     return { violations, trace: schedule.trace, counts: schedule.counts }
+  }
+
+  /** Whether a fault from outside ended each attempt at a job, until it was a dead letter. */
+  private diedOfFaults({ recordId, workVersion }: Job): boolean {
+    const isDead = this.queue.dead.some((body) => isDeepStrictEqual(body, { recordId, workVersion }))
+    return isDead && !this.services.crashed.has(recordId)
   }
 
   private async step(): Promise<void> {

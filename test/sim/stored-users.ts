@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { datingV3 } from '../../domains/dating/v3.ts'
+import type { Job } from '../../shared/job.ts'
 import { fold } from '../../worker/record/fold.ts'
 import type { Snapshot } from '../../worker/store/snapshot.ts'
 import { inForce, type Known } from './known.ts'
@@ -10,8 +11,18 @@ import { compiled, ownViolations } from './stored-own.ts'
 
 type Select = (query: string) => Promise<(string | null)[][]>
 
-/** Holds what is stored of users against the model. @returns what is not so */
-export async function usersAmiss(select: Select, model: Model): Promise<string[]> {
+/**
+ * Holds what is stored of users against the model.
+ *
+ * @param diedOfFaults whether a job is a dead letter although our own code never failed on the record: then the record
+ *   may have failed
+ * @returns what is not so
+ */
+export async function usersAmiss(
+  select: Select,
+  model: Model,
+  diedOfFaults: (job: Job) => boolean,
+): Promise<string[]> {
   const rows = await select(
     `select t.name, u.user_id, u.revision, u.explicit::text, u.context_id, u.error ->> 'code', u.fields::text, u.record_id,
       (select coalesce(json_agg(json_build_array(h.revision, h.explicit ->> 'op') order by h.revision), '[]')::text
@@ -19,7 +30,8 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
       (select coalesce(json_agg(json_build_array(c.context_id, c.readings is not null) order by c.context_id), '[]')::text
         from contexts c where c.record_id = u.record_id),
       snapshot_of(u)::text, u.pipeline,
-      (select coalesce(jsonb_agg(text_of(c)), '[]')::text from contexts c where c.record_id = u.record_id and in_force(c, u))
+      (select coalesce(jsonb_agg(text_of(c)), '[]')::text from contexts c where c.record_id = u.record_id and in_force(c, u)),
+      u.work_version
     from users u join tenants t using (tenant_id)`,
   )
   const stored = new Set(rows.map(([tenant, userId]) => `${tenant} ${userId}`))
@@ -27,13 +39,18 @@ export async function usersAmiss(select: Select, model: Model): Promise<string[]
   const violations = rows.flatMap((row) => {
     const known = model.users.get(`${row[0]} ${row[1]}`)
     return known
-      ? userAmiss(row, known, model)
+      ? userAmiss(row, known, model, diedOfFaults)
       : [`${row[0]} ${row[1]} is stored but was erased, or never made`]
   })
   return [...violations, ...lost, ...(await orphans(select))]
 }
 
-function userAmiss(row: (string | null)[], known: Known, model: Model): string[] {
+function userAmiss(
+  row: (string | null)[],
+  known: Known,
+  model: Model,
+  diedOfFaults: (job: Job) => boolean,
+): string[] {
   const [
     tenant,
     userId,
@@ -48,6 +65,7 @@ function userAmiss(row: (string | null)[], known: Known, model: Model): string[]
     snapshot,
     pipeline,
     spoken,
+    workVersion,
   ] = row
   const who = `${tenant} ${userId}`
   const found = JSON.parse(texts ?? '[]') as [string, boolean][]
@@ -60,6 +78,8 @@ function userAmiss(row: (string | null)[], known: Known, model: Model): string[]
     error,
   }
   const wanted = wantedOf(known)
+  const job = { recordId: Number(recordId), workVersion: Number(workVersion) }
+  if (error === 'dead_letter' && diedOfFaults(job)) wanted.error = error
   const violations: string[] = []
   if (JSON.stringify(got) !== JSON.stringify(wanted)) {
     violations.push(
