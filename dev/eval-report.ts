@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { hiringV1 } from '../domains/hiring/v1.ts'
 import domains from '../domains/index.ts'
 import type { Domain } from '../shared/domain.ts'
 import { registry } from '../shared/registry.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
+import { readFlags, runCommand } from './command.ts'
 import { calibration, type ScoredReading } from './eval/calibration.ts'
 import { interval } from './eval/interval.ts'
 import { inventions } from './eval/nothing.ts'
@@ -30,18 +30,31 @@ const FIRST = /^(?:dating\.dev|hiring\.dev|own\.(?:dating|hiring)\.)/
 /** Texts annotated for an older version of the domain. */
 const ANNOTATED_BY: Readonly<Record<string, Domain>> = { 'own.hiring.held': hiringV1 }
 
-const { values } = parseArgs({ options: { held: { type: 'boolean', default: false } } })
+const HELP = `Scores the rules on annotated texts, field by field.
+
+  npm run eval:report
+  npm run eval:report -- --held
+
+  --held   the texts held aside instead, totals only: docs/reading.md`
+
 const known = registry(domains)
 const domainOf = (file: string) =>
   ANNOTATED_BY[file] ?? known.current(known.names.find((name) => file.split('.').includes(name)) ?? '')
 const said: ScoredReading[] = []
-for (const name of files(values.held)) await report(name, !values.held)
-await reportNothing()
-print('')
-print('Calibration (of the values said with a confidence, the share that is right)')
-for (const { from, to, count, right } of calibration(said)) {
-  print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
-}
+
+await runCommand(async () => {
+  const { values: flags } = readFlags({
+    options: { held: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  if (flags.help) return console.log(HELP)
+  for (const name of files(flags.held)) await report(name, !flags.held)
+  await reportNothing()
+  print('')
+  print('Calibration (of the values said with a confidence, the share that is right)')
+  for (const { from, to, count, right } of calibration(said)) {
+    print(`${from.toFixed(2)} – ${to.toFixed(2)}  ${(right / count).toFixed(3)}  of ${count}`)
+  }
+})
 
 /** The held-out files of texts, or else those used while writing rules. */
 function files(held: boolean): string[] {
