@@ -66,6 +66,12 @@ test.each<[string, Domain, string, object]>([
     { price_max_per_call: 900, price_currency: 'KRW' },
   ],
   [
+    'a round in $ is in American dollars, wherever it is raised',
+    founderInvestorV2,
+    'We are raising a $2M seed round for a scheduling tool. Toronto',
+    { raising: 2_000_000, currency: 'USD', raising_usd: 2_000_000 },
+  ],
+  [
     'what an amount is labelled as counts before what follows it',
     founderInvestorV2,
     'We are building electric tugs. We need 4 million euros. Previous round: €900k from angels.',

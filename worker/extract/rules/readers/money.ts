@@ -165,8 +165,13 @@ function stated(
   return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
 }
 
+/** Rounds and checks in `$` are in American dollars everywhere. */
+const isAmerican = (role: MoneyReader['role'], sum: Sum) =>
+  sum.bareDollars && (role === 'raise' || role === 'check')
+
 /** The local currency, unless the text writes dollars elsewhere or the amount is too small for it. */
 function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string): string | undefined {
+  if (isAmerican(role, sum)) return undefined
   const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
   const currency = currencyAt(place, isDollars)
   const rate = currency === undefined ? undefined : RATES[currency]

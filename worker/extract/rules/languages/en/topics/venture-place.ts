@@ -49,7 +49,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         grew up|born|moved|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|
         into|throughout|of) (the)? {place}`,
       '(series a|series b|seed|pre seed) ~ , {_place} and {_place}',
-      '(portfolio company|portfolio companies) ~ @open ~ {place}',
+      '(portfolio company|portfolio companies) ~ @open ~ ~ {place}',
       '(not|no|never|except|outside) (in|of)? {place}',
     ],
   },
