@@ -107,7 +107,7 @@ function codeShare(tokens: readonly Token[]): number {
 }
 
 /** A profile card in JSON or `age=33;city=Ghent`, which is no code: its keys name what people say of themselves. */
-function isCard(tokens: readonly Token[]): boolean {
+export function isCard(tokens: readonly Token[]): boolean {
   const [sign, least] = /^[{[]$/.test(tokens[0]?.norm ?? '') ? [':', 2] : ['=', MIN_CARD_KEYS]
   const keys = new Set<string>()
   for (let at = 1; at < tokens.length; at++)

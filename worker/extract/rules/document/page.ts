@@ -5,6 +5,7 @@ import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
 import { inFirstPerson } from './first-person.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
+import { keyed } from './keyed.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
@@ -43,7 +44,7 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
 ): Page {
-  const scanned = personal ? inFirstPerson(scan(text)) : scan(text)
+  const scanned = personal ? keyed(inFirstPerson(scan(text))) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)

@@ -66,7 +66,7 @@ function piecesOf(page: Page, { from, to }: Piece): Piece[] {
     const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
     if (!dividers.has(norm) && !joints.has(norm)) continue
     if (isInsideName(page, at, norm)) continue
-    if (norm === ':') pieces.length = 0
+    if (norm === ':' || norm === '=') pieces.length = 0
     else if (at > begin) pieces.push({ from: begin, to: at })
     begin = at + 1
   }
@@ -193,8 +193,9 @@ const NOT_TOOLS =
 const TERMS =
   /^(?:part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
 
-/** Neither a place nor a date, and without a leading number. */
+/** Neither a place nor a date nor the unit of `$26/hr`, and without a leading number. */
 function isPlain(page: Page, { from, to }: Piece): boolean {
   if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
+  if (page.tokens[from - 1]?.norm === '/' && page.tokens[from - 2]?.kind === 'number') return false
   return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))
 }

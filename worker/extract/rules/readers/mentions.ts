@@ -73,9 +73,10 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
   return mentions
 }
 
-/** Part of another word, as the R in `HVAC/R`. */
+/** Part of another word, as the R in `HVAC/R` or the C in `C2C`. */
 const isBound = (page: Page, at: number) =>
-  page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind === 'mark'
+  (page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind !== 'word') ||
+  (page.tokens[at]?.end === page.tokens[at + 1]?.start && page.tokens[at + 1]?.kind === 'number')
 
 /** Part of an address or of another word: `example.net`. */
 function isGlued(page: Page, at: number): boolean {

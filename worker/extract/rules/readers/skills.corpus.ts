@@ -28,5 +28,22 @@ export const corpus: Corpus = {
       ['PyTorch', 'CUDA'],
       { current_title: 'ML Engineer' },
     ],
+    [
+      'QuickBooks, Xero, nothing under $26/hr',
+      ['QuickBooks', 'Xero'],
+      { salary_min: 26, salary_currency: 'USD', salary_period: 'hour', salary_min_usd: 54080 },
+    ],
+    [
+      'Rate: $62/hr on C2C',
+      null,
+      {
+        employment_type: ['contract'],
+        salary_min: 62,
+        salary_currency: 'USD',
+        salary_period: 'hour',
+        salary_min_usd: 128960,
+      },
+    ],
+    ['stack=Go,Kafka,PostgreSQL', ['Go', 'Kafka', 'PostgreSQL']],
   ],
 }

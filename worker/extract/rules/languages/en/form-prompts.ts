@@ -40,7 +40,7 @@ partner = would you date, date a, date someone, your match, your partner, ideal 
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent
-d_wants = do you want, want any, want kids, want children, want more kids, kids in the future, kids someday,
+d_wants = want more, do you want, want any, want kids, want children, want more kids, kids in the future, kids someday,
   want a family, more children
 d_smoke = smoke, smoking, smoker, cigarettes, ciggies, vape, smokes
 d_drink = drink, drinking, alcohol, tipple, booze, drinks

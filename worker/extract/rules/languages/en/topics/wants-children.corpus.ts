@@ -25,5 +25,6 @@ export const corpus: Corpus = {
     ['i do not plan on having kids.', 'no'],
     ['i might want kids someday.', 'maybe'],
     ['i am not sure if i want kids.', 'maybe'],
+    ['Age: 41\nKids: 2\nHeight: 1m78\nWant more? No', 'no', { age: 41, has_children: true, height_cm: 178 }],
   ],
 }
