@@ -2,6 +2,7 @@ import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { STATING } from '../languages/common/questions.ts'
 import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'
+import * as german from '../languages/de/stance.ts'
 import {
   CONDITIONS,
   FAR_VERBS,
@@ -16,6 +17,8 @@ import {
   SPANS,
   WISHES,
 } from '../languages/en/stance.ts'
+import * as spanish from '../languages/es/stance.ts'
+import * as french from '../languages/fr/stance.ts'
 
 /** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
@@ -33,12 +36,14 @@ const others = wordSet(OTHERS)
 const possessives = wordSet(POSSESSIVES)
 const selves = wordSet(SELVES)
 const verbs = wordSet(FAR_VERBS)
-const negations = wordSet(NEGATIONS)
+const foreign = [german, spanish, french]
+const negations = wordSet([NEGATIONS, ...foreign.map((words) => words.NEGATIONS)].join(' '))
 const pastWords = wordSet(PAST)
 const wishes = wordSet(WISHES)
 const pronouns = wordSet(PRONOUNS)
-const resuming = wordSet(RESUMING)
-const settling = wordSet(SETTLING)
+const firstPerson = foreign.map((words) => words.RESUMING).join(' ')
+const resuming = wordSet(`${RESUMING} ${firstPerson}`)
+const settling = wordSet(`${SETTLING} ${firstPerson}`)
 const reports = wordSet(REPORTS)
 const conditions = wordSet(CONDITIONS)
 const often = wordSet(OFTEN)
@@ -114,7 +119,8 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
 function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
   const before = tokens[at - 1]?.norm ?? ''
   return (
-    (/^(?:and|&)$/.test(before) && resuming.has(token.norm)) || (before === ',' && settling.has(token.norm))
+    (/^(?:and|&|und|y|et)$/.test(before) && resuming.has(token.norm)) ||
+    (before === ',' && settling.has(token.norm))
   )
 }
 

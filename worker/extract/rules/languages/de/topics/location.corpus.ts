@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Wohne derzeit in Wien.', 'Vienna'],
     ['Ich lebe seit zwei Jahren in Zürich.', 'Zürich'],
     ['Mein Bruder wohnt in Köln.', null],
+    ['Ich wohne nicht in Berlin.', null],
   ],
 }

@@ -6,6 +6,7 @@ export const corpus: Corpus = {
   whole: true,
   texts: [
     ["J'habite à Lyon.", 'Lyon'],
+    ["Je n'habite pas à Lyon.", null],
     ["J'habite près de Toulouse.", 'Toulouse'],
     ['Je vis à Bruxelles.', 'Brussels'],
     ["J'habite actuellement à Nantes.", 'Nantes'],

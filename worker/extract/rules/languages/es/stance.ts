@@ -1,0 +1,4 @@
+export const NEGATIONS = 'nunca jamas tampoco'
+
+/** Verbs of the first person, which begin a statement of their own behind a comma or an "and". */
+export const RESUMING = 'hablo vivo trabajo tengo soy busco amo viajo bailo'
