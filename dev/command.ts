@@ -23,7 +23,7 @@ export function readFlags<T extends ParseArgsConfig>(config: T) {
   try {
     return parseArgs({ ...config, args: process.argv.slice(2) })
   } catch (error) {
-    throw new UsageError(`${oneLine(error).split('. To specify')[0]}; --help lists what there is.`, {
+    throw new UsageError(`${oneLine(error).split('. To specify')[0]}; see --help.`, {
       cause: error,
     })
   }

@@ -3,14 +3,14 @@ import { startDevelopmentDatabase } from './development.ts'
 import { requireFreePort } from './ports.ts'
 import { runUntilStopped } from './shutdown.ts'
 
-const HELP = `Starts the database alone, for those who run wrangler dev themselves.
+const HELP = `Starts only the database, for use with your own wrangler dev.
 
   npm run db [-- --db-port 4444] [--data .data] [--fresh]
 
-  --db-port  where Neon's SQL over HTTP is spoken
+  --db-port  port of the database: Neon's SQL over HTTP
   --data     directory of the data; --fresh removes it first
 
-With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.`
+With DATABASE_URL=postgres://… it serves that Postgres instead of PGlite.`
 
 await runCommand(async () => {
   const { values: flags } = readFlags({

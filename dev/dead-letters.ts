@@ -2,25 +2,25 @@ import type { NeonQueryFunction } from '@neondatabase/serverless'
 import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { DEFAULT_ENDPOINT, withDatabase } from './with-database.ts'
 
-const HELP = `Shows the records whose enrichment has failed, and makes their work due again.
+const HELP = `Lists the records whose enrichment has failed, and retries them.
 
   npx kith dead-letters list [--code CODE] [--limit 100]
   npx kith dead-letters redrive [--code CODE] [RECORD_ID…]
 
-  --code   only what failed for this reason, as list shows it: dead_letter, extraction_failed, …
-  --limit  how many to show, the longest failed first
+  --code   only failures with this code, as list shows it: dead_letter, extraction_failed, …
+  --limit  how many to list, the oldest failures first
   --json   a JSON object on each line
   --db     the endpoint of kith dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the Worker's own connection string, of kith_app.
-redrive takes all that have failed unless it is told which. The sweeper sends their jobs within a minute.
+redrive retries all failed records, or the named ones. The sweeper sends their jobs within a minute.
 
 Examples:
   npx kith dead-letters list --json
   npx kith dead-letters redrive --code dead_letter
   npx kith dead-letters redrive 4711
 
-Exit codes: 0 if it is done, else 1.`
+Exit codes: 0 on success, else 1.`
 
 type Sql = NeonQueryFunction<false, false>
 
@@ -46,7 +46,7 @@ await runCommand(async () => {
     return withDatabase(flags, (sql) => redrive(sql, code, recordIds, flags.json))
   }
   throw new UsageError(
-    `dead-letters: expected list or redrive, got ${verb === undefined ? 'nothing' : `'${positionals.join(' ').slice(0, 64)}'`}; --help shows how it is called.`,
+    `dead-letters: expected list or redrive, got ${verb === undefined ? 'nothing' : `'${positionals.join(' ').slice(0, 64)}'`}; see --help.`,
   )
 })
 
@@ -67,7 +67,7 @@ async function list(sql: Sql, code: string | null, limit: number, json: boolean)
     else console.log([record_id, tenant_id, user_id, domain, since, attempts, row.code, message].join('  '))
   }
   const sums = (counts ?? []).map((row) => `${row.count} ${row.code}`)
-  console.error(sums.length > 0 ? `Failed: ${sums.join(', ')}.` : 'Nothing has failed.')
+  console.error(sums.length > 0 ? `Failed: ${sums.join(', ')}.` : 'No failed records.')
 }
 
 /** Like a repeated upsert, gives the work a new version, so that an older message cannot end it. */
@@ -86,7 +86,7 @@ async function redrive(
       returning record_id`,
   ])
   if (json) answer(true, { redriven: rows.length }, '')
-  else console.error(`Due again: ${rows.length}.`)
+  else console.error(`Scheduled again: ${rows.length}.`)
   const marked = new Set(rows.map((row) => Number(row.record_id)))
   const unmarked = recordIds.filter((id) => !marked.has(id))
   if (unmarked.length > 0) throw new UsageError(`redrive: not among the failed: ${unmarked.join(', ')}`)

@@ -6,19 +6,19 @@ import { answer, readFlags, runCommand } from './command.ts'
 import { pendingMigration } from './pending-migration.ts'
 import { productionQueues } from './queues.ts'
 
-const HELP = `Checks everything of a deployment that needs no account: the bundle of both environments, with their bindings,
-that each queue of wrangler.toml is consumed, and that migrations/ leads to worker/store/schema.ts. Then lists the queues
-and the secrets that only you can make. Needs no network.
+const HELP = `Checks the parts of a deployment that need no account: the bundles of both environments with their bindings, that each
+queue of wrangler.toml has a consumer, and that migrations/ results in worker/store/schema.ts. Then lists the queues and
+the secrets that only you can create. Needs no network.
 
   npx kith deploy check
 
-  --json  a JSON object at the end: what was checked, and the commands that are yours
+  --json  a JSON object at the end: the checks, and the commands that remain for you
 
 Examples:
   npx kith deploy check
   npx kith deploy check --json
 
-Exit codes: 0 if all is well, else 1.`
+Exit codes: 0 if all checks pass, else 1.`
 
 const SECRETS: [name: string, what: string][] = [
   ['DATABASE_URL', 'postgres://kith_app:…@….neon.tech/<database>: the app role, not the owner'],
@@ -73,7 +73,7 @@ async function requireNoPending(): Promise<void> {
   const pending = await pendingMigration()
   if (pending === undefined) return
   throw new Error(
-    `migrations/: expected to lead to worker/store/schema.ts, but this is missing. Run 'drizzle-kit generate'.\n\n${pending}`,
+    `migrations/: expected to result in worker/store/schema.ts, but this is missing. Run 'drizzle-kit generate'.\n\n${pending}`,
   )
 }
 

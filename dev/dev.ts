@@ -16,24 +16,24 @@ const MODEL_SETTINGS = [
   'MODEL_CALLS_PER_MINUTE',
 ]
 
-const HELP = `Runs all of kith on this machine: a database with kith's migrations, and the Worker in wrangler dev.
+const HELP = `Runs kith on this machine: a database with kith's migrations, and the Worker in wrangler dev.
 
   npx kith dev [--port 8787] [--db-port 4444] [--data .data] [--fresh]
 
-  --port     of the API
-  --db-port  of the database: Neon's SQL over HTTP
+  --port     port of the API
+  --db-port  port of the database: Neon's SQL over HTTP
   --data     directory of the data and the development key; --fresh removes it first
-  --json     a JSON object on stdout once everything answers; what is logged goes to stderr
+  --json     a JSON object on stdout when everything is ready; the log goes to stderr
 
-With DATABASE_URL=postgres://… it fronts that Postgres instead of PGlite.
-With OPENAI_BASE_URL=https://… a model reads as well: docs/models.md. Its key is OPENAI_API_KEY in .dev.vars.
+With DATABASE_URL=postgres://… it serves that Postgres instead of PGlite.
+With OPENAI_BASE_URL=https://… a model reads texts as well: docs/models.md. Its key is OPENAI_API_KEY in .dev.vars.
 
 Examples:
   npx kith dev
   npx kith dev --port 9000 --data ~/kith-data
   npx kith dev --port 0 --db-port 0 --json
 
-Exit codes: 0 if it was stopped, 1 if something ended by itself.`
+Exit codes: 0 if it was stopped, 1 if a process ended unexpectedly.`
 
 await runCommand(async () => {
   const { values: flags } = readFlags({

@@ -12,21 +12,21 @@ import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { listDomains, putDomain } from './domains/server.ts'
 import { SERVER_URL } from './import/server.ts'
 
-const HELP = `Domains of your own, from a file that holds the body of PUT /v1/domains/{name}.
+const HELP = `Custom domains, from a file with the body of PUT /v1/domains/{name}.
 
   npx kith domains check FILE.json [--name NAME]
   npx kith domains try FILE.json TEXTS.jsonl [--name NAME]
   npx kith domains put FILE.json [--name NAME] [--dry-run] [--wait] [--url http://127.0.0.1:8787]
   npx kith domains list [--url http://127.0.0.1:8787]
 
-  check      says what is wrong with it, or how its fields are read; without a server
-  try        prints what would be read of each text, with the words: {"text": "…"} on each line; without a server
-  put        makes it the domain's next version; --dry-run says what that would change,
-             --wait waits until all records of the version before have been enriched again
-  list       the domains there are, and how many of their records are still to be read again
+  check      reports the problems of the definition, or how its fields are read; without a server
+  try        prints the values of each text, with evidence: {"text": "…"} on each line; without a server
+  put        publishes it as the domain's next version; --dry-run shows the changes,
+             --wait waits until all records of the previous version have been enriched again
+  list       all custom domains, and how many of their records are still to be read again
   --json     a JSON object on each line
-  --name     of the domain; left out: the file's name, or its folder's for a domain.json
-  --url      of the kith; else KITH_URL, else http://127.0.0.1:8787
+  --name     name of the domain; default: the file's name, or its folder's for a domain.json
+  --url      URL of kith; else KITH_URL, else http://127.0.0.1:8787
   --key      instead of KITH_API_KEY, of scope admin; other users of the machine can see it
 
 Examples:
@@ -34,7 +34,7 @@ Examples:
   KITH_API_KEY=kith_… npx kith domains put tennis-partners.json --dry-run
   KITH_API_KEY=kith_… npx kith domains put tennis-partners.json --wait
 
-Exit codes: 0 if it is done, else 1.`
+Exit codes: 0 on success, else 1.`
 
 const shipped = registry(definitions)
 
@@ -93,7 +93,7 @@ function check({ name, fields }: Domain, json: boolean): void {
       `${field}  ${kind}  ${expected}  ${read ? `read by ${read.by}` : 'not read from text'}`,
     )
   }
-  console.error(`${name}: ${Object.keys(fields).length} fields, nothing wrong.`)
+  console.error(`${name}: ${Object.keys(fields).length} fields, no problems.`)
 }
 
 function tryOn(domain: Domain, file: string, json: boolean): void {

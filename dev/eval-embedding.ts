@@ -9,12 +9,12 @@ import { openAiEmbedder } from '../worker/embed/openai.ts'
 import { readFlags, runCommand } from './command.ts'
 import { nearness, type Paraphrases } from './eval/paraphrases.ts'
 
-const HELP = `Measures embedding models on paraphrases: whether heads that say the same in other words lie near each other.
+const HELP = `Measures embedding models on paraphrases: whether heads with the same meaning in other words are near each other.
 
   npm run eval:embedding
 
-Hashed words stand beside a real sentence encoder, out of an npm package. With OPENAI_BASE_URL and OPENAI_EMBEDDING_MODEL
-(and OPENAI_API_KEY) a model of yours stands beside them. The texts: test/data/paraphrases.jsonl.`
+It compares hashed words with a sentence encoder from an npm package, and with your own model if OPENAI_BASE_URL and
+OPENAI_EMBEDDING_MODEL (and OPENAI_API_KEY) are set. The texts: test/data/paraphrases.jsonl.`
 
 const TEXTS = new URL('../test/data/paraphrases.jsonl', import.meta.url)
 

@@ -4,15 +4,15 @@ import { gini, measure, shown } from './eval-matching/measure.ts'
 import { type Decided, type Evening, isPositive, readOutcomes } from './eval-matching/outcomes.ts'
 import { type Service, startService } from './eval-matching/service.ts'
 
-const HELP = `Measures how well matches go with outcomes: AUC, NDCG@10, and how unequally people are shown.
+const HELP = `Measures how well matches predict outcomes: AUC, NDCG@10, and the inequality of exposure.
 
   npm run eval:matching -- FILE.csv [--people FILE.ndjson] [--domain NAME] [--json]
 
-FILE.csv is the speed-dating experiment's (people known for 8 rounds of their evening, the rest ranked), or outcomes of
-your own: seeker_id, candidate_id, outcome, occurred_at; the earlier half is known, the later ranked. Of those --people
-holds the people, a body of POST /v1/users on each line, and --domain is theirs.
+FILE.csv is the speed-dating experiment's (the first 8 rounds of an evening are known, the rest is ranked), or your own
+outcomes: seeker_id, candidate_id, outcome, occurred_at; the earlier half is known, the later is ranked. For those,
+--people has the people, a body of POST /v1/users on each line, and --domain is their domain.
 
-The service runs in this process over a Postgres of its own in memory: nothing leaves the machine.`
+The service runs in this process over a Postgres in memory: nothing leaves the machine.`
 
 const TOP = 10
 
@@ -34,8 +34,7 @@ await runCommand(async () => {
   })
   if (flags.help) return console.log(HELP)
   const [file] = positionals
-  if (file === undefined)
-    throw new UsageError('eval:matching: expected FILE.csv, got none; --help says more.')
+  if (file === undefined) throw new UsageError('eval:matching: expected FILE.csv, got none; see --help.')
   const evening = readOutcomes(file, flags.people, flags.domain)
   const service = await startService(evening)
   try {

@@ -17,11 +17,11 @@ import { type Annotated, annotatedTexts } from './eval/texts.ts'
 
 const DOMAINS = registry(definitions)
 
-const HELP = `Measures a model on annotated texts: what the rules read, what the model does, and both together.
+const HELP = `Measures a model on annotated texts: the rules, the model, and both combined.
 
   OPENAI_BASE_URL=https://… OPENAI_MODEL=… OPENAI_API_KEY=… npm run eval:model -- FILE.jsonl --domain ${DOMAINS.names.join('|')}
 
-A line of FILE is {"id", "context", "fields"}, as in test/data. The model is asked once for each text.`
+A line of FILE is {"id", "context", "fields"}, as in test/data. The model is called once per text.`
 
 const TIMEOUT_MS = 60_000
 
@@ -35,7 +35,7 @@ await runCommand(async () => {
   const { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name, OPENAI_API_KEY: key } = process.env
   const [file] = positionals
   if (!file || !domain || !baseUrl || !name) {
-    throw new UsageError('expected OPENAI_BASE_URL, OPENAI_MODEL, a file and --domain; --help says more.')
+    throw new UsageError('expected OPENAI_BASE_URL, OPENAI_MODEL, a file and --domain; see --help.')
   }
   const texts = annotatedTexts(file)
   const server = { baseUrl, key, fetch, now: () => new Date(), timeoutMs: TIMEOUT_MS }

@@ -6,17 +6,17 @@ import { readFlags, runCommand, UsageError } from './command.ts'
 import { predict } from './eval/predict.ts'
 import { showProgress } from './progress.ts'
 
-const HELP = `Prints what the rules read of each text: {"id": "…", "context": "…"} on each line of a file.
+const HELP = `Prints the values that the rules read in each text: {"id": "…", "context": "…"} on each line of a file.
 
   npx kith eval FILE.jsonl --domain NAME > predictions.jsonl
 
-  --domain  whose fields are read
-  --json    as it is without: a JSON object on each line
+  --domain  the domain of the fields
+  --json    same output: a JSON object on each line
 
 Examples:
   npx kith eval texts.jsonl --domain dating > predictions.jsonl
 
-Exit codes: 0 if all were read, else 2.`
+Exit codes: 0 if all texts were read, else 2.`
 
 await runCommand(async () => {
   const { positionals, values: flags } = readFlags({
@@ -32,7 +32,7 @@ await runCommand(async () => {
   const known = registry(domains)
   const domain = known.current(flags.domain ?? '')
   if (!path || !domain) {
-    throw new UsageError(`eval: expected FILE.jsonl --domain ${known.names.join('|')}; --help says more.`)
+    throw new UsageError(`eval: expected FILE.jsonl --domain ${known.names.join('|')}; see --help.`)
   }
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const occurredAt = new Date()

@@ -3,14 +3,14 @@ import { registry } from '../shared/registry.ts'
 import { readFlags, runCommand, UsageError } from './command.ts'
 import { explain } from './explain/explain.ts'
 
-const HELP = `Says how the rules read a text: its tokens, the phrasings that match and what becomes of each, and the values.
+const HELP = `Shows how the rules read a text: its tokens, the matching phrasings and what happens to each, and the values.
 
   npm run explain -- "I am 32 and I don't smoke." --domain dating
   npm run explain -- - --domain hiring < FILE
 
-  --domain   whose fields are read
+  --domain   the domain of the fields
 
-docs/one-sentence.md says what each line means, and how to add a phrasing.`
+docs/one-sentence.md explains each line and how to add a phrasing.`
 
 const shipped = registry(definitions)
 

@@ -5,22 +5,22 @@ import { patientClient } from './import/client.ts'
 import { readKey, readUrl, SERVER_URL } from './import/server.ts'
 import { showProgress } from './progress.ts'
 
-const HELP = `Writes what clients have said of all users to the standard output: a JSON object on each line, for kith import.
+const HELP = `Writes the input of all users to stdout, for kith import: a JSON object on each line.
 
   npx kith export [--url http://127.0.0.1:8787] [--domain NAME] > users.ndjson
 
-  --url     of the kith; else KITH_URL, else http://127.0.0.1:8787
+  --url     URL of kith; else KITH_URL, else http://127.0.0.1:8787
   --domain  only its users
   --key     instead of KITH_API_KEY; other users of the machine can see it
-  --json    as it is without: a JSON object on each line
+  --json    same output: a JSON object on each line
 
-docs/import.md says what is in it and what is not.
+docs/import.md lists what it contains and what not.
 
 Examples:
   KITH_API_KEY=kith_… npx kith export > users.ndjson
   KITH_API_KEY=kith_… npx kith export --domain dating --url https://kith.example.com | gzip > dating.ndjson.gz
 
-Exit codes: 0 if it is whole, else 2.`
+Exit codes: 0 if it is complete, else 2.`
 
 const GIVE_UP_AFTER_SECONDS = 300
 const Page = v.pipe(

@@ -7,26 +7,26 @@ const HELP = `Imports users: from NDJSON, a body of POST /v1/users on each line,
 
   npx kith import FILE [--domain NAME] [--url http://127.0.0.1:8787]
 
-  --url       of the kith; else KITH_URL, else http://127.0.0.1:8787
-  --domain    of lines that name none; a table needs it
-  --parallel  how many batches are in flight at a time; default 4
+  --url       URL of kith; else KITH_URL, else http://127.0.0.1:8787
+  --domain    domain of lines without one; required for a table
+  --parallel  concurrent batches; default 4
   --give-up-after  seconds in which no call succeeds; default 300
-  --restart   begin anew, whatever an earlier import has settled
+  --restart   start again, ignoring the progress of an earlier import
   --key       instead of KITH_API_KEY; other users of the machine can see it
   --json      a JSON object with the counts at the end
 
-Of a table (.parquet, or .csv and .tsv with comma, semicolon, tab or bar):
+For a table (.parquet, or .csv and .tsv with comma, semicolon, tab or bar):
 
   --id        the column with the user id
-  --map       "Column=field"; may come several times
-  --text      columns with what people say, as "About,Notes"
-  --save-columns FILE  keeps what the columns are; --columns FILE takes it again
-  --dry-run   shows what the columns are and what the first rows say, and ends
+  --map       "Column=field"; may be repeated
+  --text      columns with free text, e.g. "About,Notes"
+  --save-columns FILE  saves the mapping of the columns; --columns FILE reuses it
+  --dry-run   shows the columns and the first rows as read, and exits
 
-What is not said is guessed from the names of the columns and the domain's fields, and shown.
+Columns without an option are guessed from their names and the domain's fields, and shown.
 
-Interrupted in any way, the same command goes on where it was: FILE.import.json keeps the place. Lines that are
-refused are listed in FILE.rejected.ndjson, with the reason. docs/import.md says more.
+After an interruption the same command resumes: FILE.import.json keeps the position. Rejected lines are listed in
+FILE.rejected.ndjson, with the reason. More: docs/import.md.
 
 Examples:
   export KITH_API_KEY=kith_…
@@ -34,7 +34,7 @@ Examples:
   npx kith import people.csv --domain dating --map "City=location" --text "About,Notes"
   npx kith import people.csv --domain dating --dry-run
 
-Exit codes: 0 if every line is in, 1 if some were rejected, 2 if it could not go on, 130 if it was stopped.`
+Exit codes: 0 if every line was imported, 1 if some were rejected, 2 on failure, 130 if it was stopped.`
 
 await runCommand(async () => {
   const { values: flags, positionals } = readFlags({

@@ -3,24 +3,24 @@ import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { ownerUrl } from './owner-url.ts'
 import { showProgress } from './progress.ts'
 
-const HELP = `The indexes that find candidates of one tenant's domain with very many users: docs/scale.md says when it is worth it.
+const HELP = `Indexes for candidates of a tenant's domain with very many users. docs/scale.md tells when they are worth it.
 
   npx kith index status
   npx kith index build --tenant NAME --domain NAME
   npx kith index drop --tenant NAME --domain NAME
 
-  build   online: matches and writes go on. What an interrupted build has left is dropped, and it begins anew.
-  drop    online, too. Matches are the same without it, and slower.
-  status  every index with its size, those that are being built, and records that have still to be enriched to be found.
+  build   online: matches and writes continue. Drops the remains of an interrupted build and starts again.
+  drop    online as well. Without the indexes matches are the same, but slower.
+  status  every index with its size, running builds, and the records that an index cannot find before they are enriched.
   --json  a JSON object at the end
 
-DATABASE_URL is the owner's connection string, and direct: not through a pooler.
+DATABASE_URL is the owner's direct connection string, without a pooler.
 
 Examples:
   DATABASE_URL=postgres://owner:…@host/db npx kith index status
   DATABASE_URL=postgres://owner:…@host/db npx kith index build --tenant acme --domain dating
 
-Exit codes: 0 if it is done, else 1.`
+Exit codes: 0 on success, else 1.`
 
 const PROGRESS_MS = 2_000
 
@@ -42,7 +42,7 @@ await runCommand(async () => {
   if (flags.help) return console.log(HELP)
   const [verb] = positionals
   if (positionals.length !== 1 || !['build', 'status', 'drop'].includes(verb ?? '')) {
-    throw new UsageError('index: expected build, status or drop; --help shows how it is called.')
+    throw new UsageError('index: expected build, status or drop; see --help.')
   }
   const client = await connect()
   try {
@@ -177,5 +177,5 @@ async function status(client: pg.Client, json: boolean): Promise<void> {
   if (json) return answer(true, { indexes: rows, building, missing }, '')
   console.table(rows)
   for (const { phase, done, total } of building) console.error(`${phase}: ${done} of ${total}`)
-  console.log(`${missing} enriched records have still to be enriched again to be found by an index.`)
+  console.log(`${missing} enriched records are not indexed until they are enriched again.`)
 }

@@ -4,28 +4,28 @@ import { DEFAULT_SCOPES, type ListedKey, listKeys, putKey, revokeKey, SCOPES } f
 import { answer, readFlags, runCommand, UsageError } from './command.ts'
 import { type DatabaseFlags, DEFAULT_ENDPOINT, withDatabase } from './with-database.ts'
 
-const HELP = `Makes, lists and revokes API keys.
+const HELP = `Creates, lists and revokes API keys.
 
   npx kith keys create --tenant NAME [--scopes a,b] [--mode test|live] [--expires-in 90d]
   npx kith keys list [--tenant NAME]
   npx kith keys revoke KEY_ID
 
-  --tenant      whose users the key opens; made if there is none of that name
+  --tenant      tenant of the key; created if it does not exist
   --scopes      of ${SCOPES.join(', ')}; default ${DEFAULT_SCOPES.join(',')}
   --mode        kith_test_… or kith_live_…; default test
-  --expires-in  days or hours, as 90d or 12h; default never
+  --expires-in  days or hours, e.g. 90d or 12h; default never
   --json        a JSON object on each line
   --db          the endpoint of kith dev or npm run db; default ${DEFAULT_ENDPOINT}
 
 Without --db, DATABASE_URL is used if it is set: the connection string of the owner of a Neon database.
-create prints the key, and only there: kith stores its hash.
+Only create prints the key: kith stores its hash.
 
 Examples:
   npx kith keys create --tenant acme
   npx kith keys create --tenant acme --mode live --scopes users:read,match --expires-in 90d
   npx kith keys list --tenant acme --json
 
-Exit codes: 0 if it is done, else 1.`
+Exit codes: 0 on success, else 1.`
 
 await runCommand(async () => {
   const { values: flags, positionals } = readFlags({
@@ -43,7 +43,7 @@ await runCommand(async () => {
   if (flags.help) return console.log(HELP)
   const [verb, keyId, ...surplus] = positionals
   if (surplus.length > 0 || (verb !== 'revoke' && keyId !== undefined)) {
-    throw new UsageError(`keys ${verb}: expected no '${surplus[0] ?? keyId}'; --help shows how it is called.`)
+    throw new UsageError(`keys ${verb}: expected no '${surplus[0] ?? keyId}'; see --help.`)
   }
   if (verb === 'create') return create(flags)
   if (verb === 'list') return list(flags)

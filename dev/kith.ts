@@ -6,16 +6,16 @@ import { runCommand, UsageError } from './command.ts'
 /** Command names with their file and description. */
 const ALL: Readonly<Record<string, readonly [file: string, what: string]>> = {
   dev: ['dev', 'all of kith on this machine'],
-  keys: ['keys', 'make, list and revoke API keys'],
-  migrate: ['migrate', 'bring a database up to date'],
+  keys: ['keys', 'create, list and revoke API keys'],
+  migrate: ['migrate', 'apply migrations to a database'],
   import: ['import', 'users from NDJSON, JSON, CSV or Parquet'],
   export: ['export', 'users to NDJSON'],
-  outcomes: ['outcomes', 'what became of matches, from a file'],
+  outcomes: ['outcomes', 'outcomes of matches, from a file'],
   'dead-letters': ['dead-letters', 'records whose enrichment has failed'],
-  domains: ['domains', 'domains of your own, from a file'],
+  domains: ['domains', 'custom domains, from a file'],
   index: ['index', 'an index for a tenant with very many users'],
-  eval: ['eval', 'what the rules read of texts'],
-  'deploy check': ['deploy-check', 'everything of a deployment that needs no account'],
+  eval: ['eval', 'the values that the rules read in texts'],
+  'deploy check': ['deploy-check', 'check a deployment without an account'],
 }
 
 /** The published package has only the commands that need no checkout. */
@@ -38,10 +38,9 @@ Examples:
   npx kith keys create --tenant acme
   npx kith import people.csv --domain dating
 
-npx kith COMMAND --help says more of each, with examples and exit codes. --json answers with JSON on stdout, and with
-nothing else there.
+npx kith COMMAND --help describes each, with examples and exit codes. With --json, stdout has JSON only.
 
-Exit codes: 0 if all is well, 2 where there is no such command; else the command’s own, which its help names.`
+Exit codes: 0 on success, 2 for an unknown command, else the command’s own, which its help lists.`
 
 await runCommand(async () => {
   const [first, second] = process.argv.slice(2)
@@ -52,7 +51,7 @@ await runCommand(async () => {
   if (!command) {
     const meant = nearest(name, Object.keys(COMMANDS))
     throw new UsageError(
-      `kith: there is no '${name.slice(0, 64)}'${meant ? `: did you mean '${meant}'?` : '; --help lists what there is.'}`,
+      `kith: there is no '${name.slice(0, 64)}'${meant ? `: did you mean '${meant}'?` : '; see --help.'}`,
     )
   }
   process.argv.splice(2, words)

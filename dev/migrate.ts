@@ -6,17 +6,17 @@ import { showWait } from './progress.ts'
 
 const APP_ROLE = 'kith_app'
 
-const HELP = `Brings the database of DATABASE_URL up to date with migrations/: all that is missing, or nothing and an error.
+const HELP = `Applies the missing migrations to the database of DATABASE_URL: all of them, or none and an error.
 
   npx kith migrate [--app-password-from-env NAME]
 
-  --app-password-from-env NAME  then set the password of the role ${APP_ROLE} to what the variable NAME holds.
+  --app-password-from-env NAME  then set the password of the role ${APP_ROLE} to the value of the variable NAME.
                                 The Worker's DATABASE_URL is the same as the owner's with ${APP_ROLE} and that password.
 
   --json                        a JSON object at the end
 
-DATABASE_URL is the owner's connection string, and direct: not through a pooler.
-The password is never printed and never an argument, where other users of the machine could see it. To choose one:
+DATABASE_URL is the owner's direct connection string, without a pooler.
+The password is never printed, and is no argument, which other users of the machine could see. To choose one:
   export KITH_APP_PASSWORD=$(openssl rand -hex 24)
 
 Examples:

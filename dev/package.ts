@@ -4,11 +4,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readFlags, runCommand } from './command.ts'
 
-const HELP = `Makes the package that another project installs for the command kith: dist/kith-<version>.tgz.
+const HELP = `Builds the package that provides the command kith to another project: dist/kith-<version>.tgz.
 
   npm run package
 
-In it are the Worker as it is, with the pages built, and the command compiled, since Node.js reads no TypeScript in
+It contains the Worker's source, the built pages, and the compiled command, since Node.js runs no TypeScript in
 node_modules.`
 
 const PROJECT = join(import.meta.dirname, '..')

@@ -6,8 +6,8 @@ import { build } from 'esbuild'
 import { readFlags, runCommand } from './command.ts'
 import { guidePages } from './guide-pages.ts'
 
-const HELP = `Builds the pages (/, /docs, /console) from worker/pages/, and docs/ as /docs/guides, into dist/pages/, which the Worker serves. Wrangler runs it
-before it builds the Worker.
+const HELP = `Builds the pages (/, /docs, /console) from worker/pages/, and docs/ as /docs/guides, into dist/pages/, which the Worker
+serves. Wrangler runs it before it builds the Worker.
 
   npm run pages`
 

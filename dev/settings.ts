@@ -3,8 +3,8 @@ import { readFlags, runCommand } from './command.ts'
 import { CONFIG } from './queues.ts'
 import { withQueuesOfEnvironments } from './wrangler-settings.ts'
 
-const HELP = `Writes the queues of the environments into wrangler.toml, below the line that says so: environments inherit none,
-and those of production are those of a developer's machine, to the last setting.
+const HELP = `Writes the queues of the environments into wrangler.toml, below the marker line: environments inherit no queues, and
+production has exactly the settings of a developer's machine.
 
   npm run settings`
 

@@ -63,7 +63,7 @@ export async function listDomains(flags: ServerFlags): Promise<void> {
     const { users, outdated } = progress
     answer(flags.json, one, `${version}  ${createdAt}  ${users} users, ${outdated} still to be read again`)
   }
-  if (data.length === 0) console.error('No domains of your own.')
+  if (data.length === 0) console.error('No custom domains.')
 }
 
 async function textOf(

@@ -85,7 +85,7 @@ export async function sendFile(sending: Sending): Promise<void> {
   const progress = showProgress(process.stderr, { total: lines, from: journal.state.lines, unit: 'lines' })
   say.line = progress.say
   if (journal.state.lines > source.start.line)
-    progress.say(`Going on after line ${journal.state.lines} of ${lines}.`)
+    progress.say(`Resuming after line ${journal.state.lines} of ${lines}.`)
   let first: Rejection | undefined
   const isDone = await importLines({
     source,
@@ -122,7 +122,7 @@ function linesOf(file: string, isArray: boolean, maxLineBytes: number): Source {
 }
 
 function whatNext({ state }: Journal): string {
-  return `Settled are ${state.lines} lines; the same command goes on from there.`
+  return `${state.lines} lines are settled; the same command resumes there.`
 }
 
 function resultOf({ state, report }: Journal, isDone: boolean) {
@@ -133,11 +133,11 @@ function resultOf({ state, report }: Journal, isDone: boolean) {
 function finish(journal: Journal, first: Rejection | undefined, json: boolean): void {
   const { accepted, rejected } = journal.state
   journal.finish()
-  answer(json, resultOf(journal, true), `${accepted} lines are in, ${rejected} were rejected.`)
+  answer(json, resultOf(journal, true), `${accepted} lines imported, ${rejected} rejected.`)
   if (rejected === 0) return
   process.exitCode = 1
-  const example = first ? `, the first of now: line ${first.line}, ${first.error.message}` : ''
-  console.error(`Why is in ${journal.report}${example}`)
+  const example = first ? `, first of this run: line ${first.line}, ${first.error.message}` : ''
+  console.error(`Reasons: ${journal.report}${example}`)
 }
 
 /** A second signal exits without waiting for answers. */
@@ -153,8 +153,7 @@ function stopOnSignal(stopped: AbortController): void {
 /** The command's file argument. @throws UsageError */
 export function readFile(command: string, positionals: readonly string[]): string {
   const [file, surplus] = positionals
-  if (file === undefined)
-    throw new UsageError(`${command}: expected a file, got none; --help shows how it is called.`)
+  if (file === undefined) throw new UsageError(`${command}: expected a file, got none; see --help.`)
   if (surplus !== undefined) throw new UsageError(`${command}: expected one file, got '${surplus}' as well.`)
   if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.`)
   return file

@@ -30,7 +30,7 @@ test('list shows what has failed and why; redrive makes it due, by its reason or
     [],
   ])
   expect(before.stderr).toBe('Failed: 1 dead_letter, 1 extraction_failed.\n')
-  expect(redriven).toEqual({ code: 0, stdout: '', stderr: 'Due again: 1.\n' })
+  expect(redriven).toEqual({ code: 0, stdout: '', stderr: 'Scheduled again: 1.\n' })
   expect(after.stdout).not.toContain('u_poisoned')
   expect(
     await owner`select user_id, due_at <= now() as due, work_version::int, attempts, error from users order by user_id`,
@@ -48,9 +48,9 @@ test('list shows what has failed and why; redrive makes it due, by its reason or
 })
 
 test.each([
-  [['redrive', '999'], 'Due again: 0.\nredrive: not among the failed: 999\n'],
+  [['redrive', '999'], 'Scheduled again: 0.\nredrive: not among the failed: 999\n'],
   [['redrive', 'u_fine'], "RECORD_ID: expected a positive integer, got 'u_fine'\n"],
-  [[], 'dead-letters: expected list or redrive, got nothing; --help shows how it is called.\n'],
+  [[], 'dead-letters: expected list or redrive, got nothing; see --help.\n'],
 ])('an invalid call is refused and changes nothing: %j', async (args, stderr) => {
   expect(await deadLetters(...args)).toEqual({ code: 1, stdout: '', stderr })
 })

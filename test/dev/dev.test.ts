@@ -107,7 +107,7 @@ test.runIf(process.platform === 'linux')(
 )
 
 test.each([
-  [['--prot', '1'], "Unknown option '--prot'; --help lists what there is.\n"],
+  [['--prot', '1'], "Unknown option '--prot'; see --help.\n"],
   [['--port', '99999'], "--port: expected a port from 0 to 65535, got '99999'\n"],
   [['--port', '4444'], '--port and --db-port: expected two ports, got 4444 twice\n'],
 ])('invalid flags are refused: %j', async (args, message) => {

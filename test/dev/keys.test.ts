@@ -84,8 +84,8 @@ test.each([
     ['create', '--tenant', 'a', '--expires-in', 'soon'],
     "--expires-in: expected days or hours as 90d or 12h, got 'soon'",
   ],
-  [['create', '--tenant', 'a', '--colour', 'red'], "Unknown option '--colour'; --help lists what there is."],
-  [['create', 'acme'], "keys create: expected no 'acme'; --help shows how it is called."],
+  [['create', '--tenant', 'a', '--colour', 'red'], "Unknown option '--colour'; see --help."],
+  [['create', 'acme'], "keys create: expected no 'acme'; see --help."],
   [['revoke'], 'keys revoke: expected the KEY_ID that list shows, got none'],
   [
     ['revoke', 'kith_test_nonesuch'],

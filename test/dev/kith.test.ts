@@ -45,8 +45,8 @@ test.each(COMMANDS)(
 
 test.each([
   [['keyz'], "kith: there is no 'keyz': did you mean 'keys'?"],
-  [['deploy'], "kith: there is no 'deploy'; --help lists what there is."],
-  [['toString'], "kith: there is no 'toString'; --help lists what there is."],
+  [['deploy'], "kith: there is no 'deploy'; see --help."],
+  [['toString'], "kith: there is no 'toString'; see --help."],
 ])('%j is one line and the code 2', async (args, line) => {
   expect(await kith(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` })
 })

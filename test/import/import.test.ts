@@ -50,7 +50,7 @@ describe('an import', () => {
 
     const { code, stdout } = await runImport(file, ['--parallel', '1'])
 
-    expect([code, stdout]).toEqual([0, '250 lines are in, 0 were rejected.\n'])
+    expect([code, stdout]).toEqual([0, '250 lines imported, 0 rejected.\n'])
     expect(await kith.users()).toEqual(
       people(250).map(({ user_id, fields }) => ({ user_id, revision: 1, explicit: fields })),
     )
@@ -111,8 +111,8 @@ describe('an import', () => {
     const { code, stdout, stderr } = await runImport(file)
 
     expect(code).toBe(1)
-    expect(stdout).toBe('2 lines are in, 6 were rejected.\n')
-    expect(stderr).toContain('users.rejected.ndjson, the first of now: line 2, fields.age: expected integer')
+    expect(stdout).toBe('2 lines imported, 6 rejected.\n')
+    expect(stderr).toContain('users.rejected.ndjson, first of this run: line 2, fields.age: expected integer')
     expect(reportOf(file).map(({ line, user_id, error }) => [line, user_id, error.message])).toEqual([
       [2, 'u2', 'fields.age: expected integer from 18 to 120, got 7.'],
       [3, null, 'line 3: expected a JSON object, got malformed JSON at position 16.'],
@@ -129,7 +129,7 @@ describe('an import', () => {
 
     const { code, stdout } = await runImport(aFile(JSON.stringify(users, null, 2)))
 
-    expect([code, stdout]).toEqual([0, '3 lines are in, 0 were rejected.\n'])
+    expect([code, stdout]).toEqual([0, '3 lines imported, 0 rejected.\n'])
     expect((await kith.users()).map(({ user_id }) => user_id)).toEqual(['a1', 'a2', 'a3'])
   })
 
@@ -164,12 +164,12 @@ describe('an interruption', () => {
     kith.trouble = (request) => void (request === 3 && command.process.kill('SIGINT'))
 
     expect(await command.ended).toBe(130)
-    expect(command.stderr()).toMatch(/Stopped\. Settled are \d+ lines; the same command goes on from there\./)
+    expect(command.stderr()).toMatch(/Stopped\. \d+ lines are settled; the same command resumes there\./)
     const { lines: settled } = JSON.parse(readFileSync(`${file}.import.json`, 'utf8'))
     expect(await kith.users()).toHaveLength(settled)
     const { code, stderr } = await runImport(file)
 
-    expect([code, stderr]).toEqual([0, expect.stringContaining(`Going on after line ${settled} of 2000.`)])
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`Resuming after line ${settled} of 2000.`)])
     expect((await kith.users()).filter(({ revision }) => revision !== 1)).toEqual([])
     expect(await kith.users()).toHaveLength(2_000)
   })
@@ -189,7 +189,7 @@ describe('an interruption', () => {
       expect.stringContaining('with other content of the file'),
     ])
     expect(refused.stderr).toContain('--restart begins anew')
-    expect([anew.code, anew.stdout]).toEqual([0, '10 lines are in, 0 were rejected.\n'])
+    expect([anew.code, anew.stdout]).toEqual([0, '10 lines imported, 0 rejected.\n'])
   })
 })
 
@@ -216,7 +216,7 @@ describe('a call that fails', () => {
     const { code, stderr } = await runImport(file, ['--parallel', '1', '--give-up-after', '1'])
 
     expect(code).toBe(2)
-    expect(stderr).toMatch(/No answer for 1 s, the last was: .* answered 503.* Settled are 100 lines/)
+    expect(stderr).toMatch(/No answer for 1 s, the last was: .* answered 503.* 100 lines are settled/)
     kith.trouble = () => undefined
     expect((await runImport(file)).code).toBe(0)
     expect(await kith.users()).toHaveLength(150)

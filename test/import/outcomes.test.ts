@@ -81,7 +81,7 @@ describe('an import of outcomes', () => {
 
     const { code, stdout, stderr } = await runImport(key, file)
 
-    expect([code, stdout]).toEqual([0, '2 lines are in, 0 were rejected.\n'])
+    expect([code, stdout]).toEqual([0, '2 lines imported, 0 rejected.\n'])
     expect(stderr).toContain('User ID    the field seeker_id')
     expect(stderr).toContain('Shoe size  left out')
     const { outcomes, learning } = await stored(key)
@@ -116,8 +116,8 @@ describe('an import of outcomes', () => {
 
     const { code, stdout, stderr } = await runImport(key, file)
 
-    expect([code, stdout]).toEqual([1, '2 lines are in, 5 were rejected.\n'])
-    expect(stderr).toContain('outcomes.rejected.ndjson, the first of now: line 2, candidate_id: expected')
+    expect([code, stdout]).toEqual([1, '2 lines imported, 5 rejected.\n'])
+    expect(stderr).toContain('outcomes.rejected.ndjson, first of this run: line 2, candidate_id: expected')
     expect(
       reportOf(file).map(({ line, seeker_id, candidate_id, error }) => [
         ...[line, seeker_id, candidate_id, error.code, error.message],
@@ -180,7 +180,7 @@ describe('an import of outcomes', () => {
     const [once, often] = [await aTenant(40), await aTenant(40)]
     const content = `${linesOf(6_000, 40)}{"seeker_id":"u0","candidate_id":"nobody","outcome":"accepted"}\n`
     const [whole, parts] = [aFile(content, 'outcomes.ndjson'), aFile(content, 'outcomes.ndjson')]
-    expect((await runImport(once, whole)).stdout).toBe('6000 lines are in, 1 were rejected.\n')
+    expect((await runImport(once, whole)).stdout).toBe('6000 lines imported, 1 rejected.\n')
     kith.asked.length = 0
     kith.trouble = (request) => (request % 5 === 2 ? 'lost' : undefined)
 
@@ -193,8 +193,8 @@ describe('an import of outcomes', () => {
     const last = await runImport(often, parts)
 
     expect(ends).toEqual([null, null])
-    expect([last.code, last.stdout]).toEqual([1, '6000 lines are in, 1 were rejected.\n'])
-    expect(last.stderr).toMatch(/Going on after line \d000 of 6001\./)
+    expect([last.code, last.stdout]).toEqual([1, '6000 lines imported, 1 rejected.\n'])
+    expect(last.stderr).toMatch(/Resuming after line \d000 of 6001\./)
     expect(reportOf(parts)).toEqual(reportOf(whole))
     expect(await stored(often)).toEqual(await stored(once))
     expect((await stored(often)).outcomes).toHaveLength(40 * 39)
@@ -208,7 +208,7 @@ describe('an import of outcomes', () => {
 
     const { stdout } = await runImport(key, file)
 
-    expect(stdout).toBe('1500 lines are in, 0 were rejected.\n')
+    expect(stdout).toBe('1500 lines imported, 0 rejected.\n')
     expect(await stored(key)).toEqual(before)
   })
 

@@ -53,7 +53,7 @@ test('columns are guessed as of a table, shown, and values are taken as the sche
 
   expect(shown.stderr).toMatch(/City +the field location\n/)
   expect(shown.stderr).toMatch(/seen +left out\n/)
-  expect([code, stdout]).toEqual([0, '2 lines are in, 0 were rejected.\n'])
+  expect([code, stdout]).toEqual([0, '2 lines imported, 0 rejected.\n'])
   const sent = kith.asked.filter(({ body }) => body !== '')
   expect(sent.flatMap(({ body }) => JSON.parse(body).items)).toEqual([
     {
@@ -74,8 +74,8 @@ test('rows that are rejected are listed by their number, and the others are take
 
   const { code, stdout, stderr } = await runImport(file)
 
-  expect([code, stdout]).toEqual([1, '2 lines are in, 1 were rejected.\n'])
-  expect(stderr).toContain('people.rejected.ndjson, the first of now: line 2, fields.age: expected integer')
+  expect([code, stdout]).toEqual([1, '2 lines imported, 1 rejected.\n'])
+  expect(stderr).toContain('people.rejected.ndjson, first of this run: line 2, fields.age: expected integer')
 })
 
 test('killed twice, with answers that get lost, loses nothing and doubles nothing', async () => {

@@ -62,7 +62,7 @@ describe('an import of a table', () => {
       'looking for=religion',
     ])
 
-    expect([code, stdout]).toEqual([0, '2 lines are in, 0 were rejected.\n'])
+    expect([code, stdout]).toEqual([0, '2 lines imported, 0 rejected.\n'])
     expect(written().map((body) => JSON.parse(body).items)).toEqual([
       [
         {
@@ -110,7 +110,7 @@ describe('an import of a table', () => {
     const { code, stdout } = await runImport(file, ['--domain', 'dating'])
 
     expect(code).toBe(1)
-    expect(stdout).toBe('2 lines are in, 5 were rejected.\n')
+    expect(stdout).toBe('2 lines imported, 5 rejected.\n')
     expect((await kith.users()).map(({ user_id }) => user_id)).toEqual(['u1', 'u6'])
     expect(reportOf(file).map(({ line, user_id, error }) => [line, user_id, error.message])).toEqual([
       [4, 'u2', 'fields.age: expected integer from 18 to 120, got "seven".'],
@@ -134,8 +134,8 @@ describe('an import of a table', () => {
     const second = await runImport(file, args)
 
     expect(other.stderr).toContain('this import was begun with the columns')
-    expect([second.code, second.stdout]).toEqual([0, '1000 lines are in, 0 were rejected.\n'])
-    expect(second.stderr).toContain('Going on after line 401 of 2001.')
+    expect([second.code, second.stdout]).toEqual([0, '1000 lines imported, 0 rejected.\n'])
+    expect(second.stderr).toContain('Resuming after line 401 of 2001.')
     const users = await kith.users()
     expect(users).toHaveLength(1_000)
     expect(users.every(({ revision }) => revision === 1)).toBe(true)
