@@ -88,7 +88,7 @@ async function build(client: pg.Client, index: Index): Promise<string[]> {
     `select count(*)::int as count from candidates where tenant_id = $1 and domain = $2 and traits is not null`,
     ofDomain,
   )
-  const lists = Math.min(2_000, Math.max(10, Math.round((counted[0]?.count ?? 0) / 1_000)))
+  const lists = listsFor(counted[0]?.count ?? 0)
   const { rows: slots } = await client.query<{ slot: number }>(
     `select distinct slot from candidates, generate_subscripts(slots, 1) slot
     where tenant_id = $1 and domain = $2 and slots[slot] is not null order by slot`,
@@ -113,6 +113,11 @@ async function build(client: pg.Client, index: Index): Promise<string[]> {
   }
   await client.query('analyze candidates')
   return names
+}
+
+/** A match probes as many lists whatever the size, so that of few large ones it would read all. */
+function listsFor(count: number): number {
+  return Math.max(10, Math.min(1_000, Math.round(count / 100)), Math.min(2_000, Math.round(count / 1_000)))
 }
 
 async function create(
