@@ -1,4 +1,4 @@
-/** A block of commands of a guide, and the answer that the guide shows to it. */
+/** A command block of a guide, and the answer that the guide shows for it. */
 export interface Step {
   commands: string
   shown: { as: 'json' | 'text'; answer: string } | undefined
@@ -6,7 +6,7 @@ export interface Step {
 
 const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm
 
-/** The blocks of `sh`, in order, each with what stands right after it as `json` or `text`. */
+/** The `sh` blocks in order, each with the `json` or `text` block right after it. */
 export function stepsOf(guide: string): Step[] {
   const steps: Step[] = []
   let end = 0
@@ -21,7 +21,10 @@ export function stepsOf(guide: string): Step[] {
   return steps
 }
 
-/** @returns where an answer is not as it is shown; of objects the members that are shown, `…` stands for anything */
+/**
+ * @returns where an answer differs from the shown one; only the shown members of objects count, and `…` matches
+ *   anything
+ */
 export function differences(shown: Step['shown'], answer: string): string[] {
   if (!shown) return /^\{"error":/.test(answer) ? [`an error that is not shown: ${answer}`] : []
   if (shown.as === 'json') return differing('answer', JSON.parse(shown.answer), JSON.parse(answer))
@@ -43,7 +46,7 @@ function differing(path: string, shown: unknown, got: unknown): string[] {
   )
 }
 
-/** A list that ends in `…` shows its beginning. */
+/** A shown list that ends in `…` is a prefix. */
 function differingItems(path: string, shown: readonly unknown[], got: readonly unknown[]): string[] {
   const isBeginning = shown.at(-1) === '…'
   const items = isBeginning ? shown.slice(0, -1) : shown

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A command of `dev/` as its user runs it. */
+/** A running command of `dev/`. */
 export interface Running {
   process: ChildProcess
   stdout: () => string
   stderr: () => string
-  /** The exit code, after all output has come. */
+  /** The exit code, after all output has arrived. */
   ended: Promise<number | null>
   /** The first line of stdout that matches. @throws Error with the output if the command ends before */
   line(pattern: RegExp): Promise<string>
@@ -24,7 +24,7 @@ export function run(
   return runIn(undefined, fileURLToPath(new URL(`../../dev/${command}.ts`, import.meta.url)), args, env)
 }
 
-/** A program of Node.js, in a directory. */
+/** Runs a Node.js program in a directory. */
 export function runIn(
   cwd: string | undefined,
   path: string,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** The shell without a window takes a quarter less time of a processor, where it is installed. */
+/** The headless shell takes a quarter less CPU, if it is installed. */
 const SHELL = '/usr/bin/chromium-headless-shell'
 const EXECUTABLE = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium')
 
@@ -28,17 +28,17 @@ const QUIET = [
 
 export const startBrowser = () => chromium.launch({ executablePath: EXECUTABLE, args: QUIET })
 
-/** What happened on a page that never should. */
+/** Faults seen on a page. */
 export interface Mishaps {
-  /** Errors of scripts, and what the content security policy stopped. */
+  /** Script errors and violations of the content security policy. */
   errors: string[]
   /** Requests to any other host. */
   outside: string[]
-  /** Addresses that held the key. */
+  /** URLs that contained the key. */
   leaks: string[]
 }
 
-/** A page in a profile of its own, and what goes wrong on it. */
+/** A page in its own profile, with the faults seen on it. */
 export async function openPage(
   browser: Awaited<ReturnType<typeof startBrowser>>,
   { origin, key }: { origin: string; key: string },
@@ -65,7 +65,7 @@ export async function openPage(
 
 export const NO_MISHAPS: Mishaps = { errors: [], outside: [], leaks: [] }
 
-/** What axe finds wrong, one line each. @param rules their names or their tags; without: all of them */
+/** The faults that axe finds, one line each. @param rules names or tags of rules; default: all */
 export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }

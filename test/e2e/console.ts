@@ -13,7 +13,7 @@ export const TEXT =
 
 type Options = Parameters<typeof openPage>[2]
 
-/** For the tests of a `describe`: a browser, a service with a tenant of its own, and the console opened with its key. */
+/** For the tests of a `describe`: a browser, a service with its own tenant, and the console opened with its key. */
 export function useConsole() {
   let browser: Awaited<ReturnType<typeof startBrowser>>
   const own = { service: undefined as unknown as Service }
@@ -28,7 +28,7 @@ export function useConsole() {
   const open = (options: Options = {}) =>
     openPage(browser, { origin: own.service.url, key: own.service.key }, options)
   return {
-    /** Its `service` is there once the tests run. */
+    /** `service` is set when the tests run. */
     own,
     open,
     async openConsole(view = '', options: Options = {}) {
@@ -55,7 +55,7 @@ export function useConsole() {
 
 export const aField = (name: string) => ({ name, kind: 'hard', type: 'integer', description: '' })
 
-/** The words in the text that a field rests on. */
+/** The evidence of a field that is marked in the text. */
 export const marked = (page: Page, field: string): Promise<string[]> =>
   page.locator(`[data-claims~="value:${field}"]`).allTextContents()
 

@@ -7,7 +7,7 @@ export interface Outage {
   mode: 'fail' | 'hang'
   seconds: number
   pairsPerSecond: number
-  /** After how long cron calls the sweeper, again and again. */
+  /** The interval of the sweeper. */
   sweepEverySeconds: number
 }
 
@@ -17,9 +17,9 @@ export interface Measured {
   refused: number
   healthyMs: number
   outageMs: number
-  /** Of the medians: how much longer an answer takes while the queue is down. */
+  /** The ratio of the median latencies, with the queue down and up. */
   ratio: number
-  /** Records whose work was due when the queue came back, and how long until none was. */
+  /** Records with pending work when the queue came back, and the time until there were none. */
   backlog: number
   drainedSeconds: number
 }
@@ -27,8 +27,8 @@ export interface Measured {
 const GIVE_UP_SECONDS = 180
 
 /**
- * Two Workers in the real runtime, each with a database of its own; the queue of one is down. Calls come in pairs, one
- * to each, so that whatever else happens on the machine happens to both.
+ * Two Workers in the real runtime, each with its own database; the queue of one is down. Calls come in pairs, one to
+ * each, so that other load on the machine affects both.
  */
 export async function measureOutage({ mode, seconds, pairsPerSecond, sweepEverySeconds }: Outage) {
   const config = { main: './test/e2e/outage/wrangler.toml' }
@@ -89,7 +89,7 @@ async function set(service: Service, mode: string): Promise<void> {
   if (!response.ok) throw new Error(`/outage/${mode}: ${response.status}`)
 }
 
-/** What cron does; that it fails while the queue is down is no failure of the measurement. */
+/** Runs the sweeper. It may fail while the queue is down. */
 async function sweep(service: Service): Promise<void> {
   await service.sweep().catch(() => undefined)
 }

@@ -11,23 +11,23 @@ export const OWNER_URL = 'postgres://postgres@127.0.0.1/kith'
 
 export interface Service {
   url: string
-  /** Of a tenant that is this caller's own. */
+  /** Key of the caller's own tenant. */
   key: string
   tenantId: string
-  /** Another key of the tenant, which may do less. */
+  /** Another key of the tenant, with these scopes. */
   keyWith(scopes: string[]): Promise<string>
   databaseUrl: string
-  /** What cron does. */
+  /** Runs the sweeper. */
   sweep(): Promise<unknown>
   get(userId: string): Promise<UserRecord>
   post(body: unknown, headers?: Record<string, string>): Promise<Response>
   /** The record once it is no longer pending. */
   settled(userId: string, withinMs: number): Promise<UserRecord>
-  /** As a client does it: what a database with too much to do answers with 503 is sent again a second later. */
+  /** Writes as a client does: a 503 of a busy database is retried after a second. */
   written(body: unknown): Promise<number>
-  /** Ends all waits of the tenant, and lets the sweeper run. */
+  /** Ends all waits of the tenant and runs the sweeper. */
   timePasses(): Promise<void>
-  /** Waits until a condition holds; time passes where it does not within 15 s, as a busy machine may need a retry. */
+  /** Waits until a condition holds. Lets time pass if it does not within 15 s, as a busy machine may need a retry. */
   until(holds: () => boolean | Promise<boolean>): Promise<void>
   close(): Promise<void>
 }
@@ -36,13 +36,13 @@ const PATIENCE_MS = 15_000
 
 type Place = Pick<Service, 'url' | 'databaseUrl' | 'sweep' | 'close'>
 
-/** The Worker in the real runtime, behind it a real Postgres and a queue that really delivers. */
+/** The Worker in the real runtime, with a real Postgres and a queue that delivers. */
 export async function startService(options: { main?: string; vars?: Record<string, string> } = {}) {
   return serviceAt(await startPlace(options))
 }
 
 export async function startPlace(options: { main?: string; vars?: Record<string, string> }): Promise<Place> {
-  // Wrangler would ask Cloudflare where it is, and say every request.
+  // Wrangler would ask Cloudflare for its location, and log every request.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   process.env.WRANGLER_LOG = 'warn'
   const database = await startDatabase({ port: 0 })

@@ -1,4 +1,4 @@
-/** Definitions of the greatest size that is taken, made to cost as much as they can, by what they go for. */
+/** Definitions of the maximum size, built for maximum cost, by target. */
 const LETTERS = 'abcdefghijklmno'
 const SLOTS = ['number', 'age', 'place', 'years', 'days', 'usd', 'height', 'job', 'title', 'rest', 'items']
 

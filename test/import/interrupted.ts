@@ -8,7 +8,7 @@ import type { Kith } from './kith.ts'
 export interface Interrupted {
   /** Exit codes, null for a kill. */
   ends: (number | null)[]
-  /** Calls whose answer was lost on purpose. */
+  /** Calls whose answer the test dropped. */
   lost: number
   users: number
   /** Records by their revision. */
@@ -16,11 +16,11 @@ export interface Interrupted {
   /** Line numbers of the report. */
   rejected: number[]
   seconds: number
-  /** The most that the command held in memory at once; undefined where the system does not say. */
+  /** Peak memory of the command; undefined if the system does not report it. */
   peakMb: number | undefined
 }
 
-/** How a file says the same: what it begins with, and a line of it. */
+/** The file formats: the header and a line. */
 const FORMATS = {
   ndjson: {
     head: '',

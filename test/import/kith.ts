@@ -10,7 +10,7 @@ import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 import { makeDeps } from '../../worker/wiring.ts'
 
-/** What becomes of a request: an answer of the network's own, or its answer is lost; undefined: nothing special. */
+/** The fate of a request: a network error's answer, or a lost answer; undefined: none. */
 export type Trouble = { status: number; headers: Record<string, string> } | 'lost' | undefined
 
 export interface Kith {
@@ -19,14 +19,14 @@ export interface Kith {
   owner: NeonQueryFunction<false, false>
   /** Each request to write, with what it carried. */
   asked: { idempotencyKey: string | undefined; body: string }[]
-  /** In the test's hands. */
+  /** Set by the test. */
   trouble: (request: number) => Trouble
   aKey(scopes: readonly string[], tenant?: string): Promise<string>
   users(): Promise<{ user_id: string; revision: number; explicit: object }[]>
   close(): Promise<void>
 }
 
-/** The Worker's program over a real Postgres, in this process, behind HTTP. No queue: what is due stays due. */
+/** The Worker's program in this process over a real Postgres, behind HTTP. It has no queue: work stays pending. */
 export async function startKith(): Promise<Kith> {
   const database = await startDatabase({ port: 0 })
   const settings = parseEnv({

@@ -1,4 +1,4 @@
-/** As OpenAI's API answers. */
+/** In the format of OpenAI's API. */
 export const completion = (content: unknown) => ({
   choices: [{ message: { role: 'assistant', content }, finish_reason: 'stop' }],
 })
@@ -26,10 +26,10 @@ const OBEDIENT: ((text: string, i: number) => unknown)[] = [
     ),
 ]
 
-/** Two hundred texts that give orders to whoever reads them; the nth holds `canary-n;`. */
+/** Two hundred texts with prompt injections; the nth contains `canary-n;`. */
 export const HOSTILE_TEXTS = Array.from({ length: 200 }, (_, i) =>
   ORDERS[i % ORDERS.length]!.replaceAll('%', `${i};`),
 )
 
-/** What a model answers to the nth of them that does as it is told, and worse. */
+/** The answer of a model that obeys the nth of them, and worse. */
 export const obey = (text: string, i: number): unknown => OBEDIENT[i % OBEDIENT.length]!(text, i)

@@ -11,7 +11,7 @@ interface Asked {
 
 type Answer = (response: ServerResponse, asked: Asked, call: number) => void
 
-/** A local server on the real wire: what it answers is in the test's hands. */
+/** A local server on a real socket, with answers set by the test. */
 export async function startOpenAi(answer: Answer) {
   const asked: Asked[] = []
   const state = { answer }

@@ -1,8 +1,8 @@
 import type { Fields } from './people.ts'
 
 /**
- * What a match in the dating domain must give, computed anew from the stored rows: no code of the Worker, nothing
- * declared is read. Slow and plain on purpose.
+ * The expected result of a dating match, computed from the stored rows without code or definitions of the Worker.
+ * Deliberately slow and simple.
  */
 
 /** A stored row of a user. */
@@ -25,7 +25,7 @@ interface Stored extends Pick<Row, 'fields' | 'lat' | 'lon' | 'completeness'> {
   vector?: readonly number[] | null
 }
 
-/** As Postgres has it: a row of `users` with the seconds of `updated_at` and, where there is one, a `vector`. */
+/** A row of `users` from Postgres, with the seconds of `updated_at` and, if there is one, a `vector`. */
 export const toRow = (row: Stored): Row => ({
   recordId: Number(row.record_id),
   userId: row.user_id,
@@ -155,7 +155,7 @@ export function cosine(a: Row, b: Row): number | null {
   return dot / Math.sqrt(lengthA * lengthB)
 }
 
-/** Everybody who passes, by light ML, best first; cosines only for the best `top`. */
+/** All who pass the filter, by light ML, best first; cosines only for the best `top`. */
 export function ranked(seeker: Row, rows: readonly Row[], top: number): Scored[] {
   const newest = Math.max(...rows.map((row) => row.updatedAt))
   return rows

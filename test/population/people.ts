@@ -2,7 +2,7 @@ import type { Value } from '../../shared/value.ts'
 
 export type Fields = Record<string, Value>
 
-/** A user of the population. `partner` is the one they were made for: each other's best match by construction. */
+/** A user of the population. `partner` is their intended match: each other's best by construction. */
 export interface Person {
   userId: string
   partner: string

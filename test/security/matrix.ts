@@ -2,14 +2,14 @@ import { apiKeyId } from '../../shared/api-key.ts'
 import { type Operation, operations } from './document.ts'
 import type { Service } from './service.ts'
 
-/** In every text and extra of the users whose data is at stake: nobody else may see it. */
+/** A marker in every text and extra of the target users. Nobody else may see it. */
 export const SECRET = 'canary-7f3a'
 
 export interface Findings {
   cases: number
-  /** Each a call whose answer told something, or was not the refusal that it should be. */
+  /** Calls whose answer leaked something or was not the expected refusal. */
   leaks: string[]
-  /** Something of the tenant's rows is not as it was. */
+  /** A row of the tenant changed. */
   isChanged: boolean
 }
 

@@ -20,12 +20,12 @@ export interface Service {
   ): Promise<string>
   revoke(key: string): Promise<void>
   call(method: string, path: string, key: string | undefined, init?: Init): Promise<Answer>
-  /** The same service where some of what it can touch is another. */
+  /** The same service with other dependencies. */
   with(deps: Partial<Deps>): Service
   databaseCalls(): number
-  /** Does all steps of training that are due. */
+  /** Runs all due training steps. */
   train(): Promise<void>
-  /** Everything that the service has logged. */
+  /** The service's log. */
   logged: string[]
   /** All rows of all tables, as text. @param tenant its own alone */
   dump(tenant?: string): Promise<string>

@@ -1,4 +1,4 @@
 import { neonConfig } from '@neondatabase/serverless'
 
-/** The driver's settings are the process's, and the next file in it begins with none. */
+/** The driver's settings are global to the process. They are reset for the next file. */
 neonConfig.fetchFunction = undefined

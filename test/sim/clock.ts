@@ -1,7 +1,7 @@
 import type { Backend } from '../../dev/neon/backend.ts'
 import type { SqlRequest } from '../../dev/neon/sql-request.ts'
 
-/** Time as the simulated world has it: it moves only when the schedule says so. */
+/** Simulated time: it moves only when the schedule says so. */
 export interface Clock {
   ms: number
 }
@@ -22,7 +22,7 @@ const READING_TIME = `select pg_get_functiondef(p.oid) from pg_proc p
   union all select format('alter table %I alter column %I set default now()', table_name, column_name)
     from information_schema.columns where table_schema = 'public' and column_default = 'now()'`
 
-/** Takes real time out of whatever in the database reads it. */
+/** Replaces real time in everything in the database that reads it. */
 export async function simulateTime(backend: Backend): Promise<void> {
   await backend.withSession(async (session) => {
     await session.run({ query: MAKE_NOW, params: [] })

@@ -13,10 +13,7 @@ interface Kept {
   isErased: boolean
 }
 
-/**
- * What the service promises, without any of its code: calls happen one after another in the order in which their
- * transactions were committed.
- */
+/** A reference model of the service, without its code: calls happen one after another in the order of their commits. */
 export class Model {
   readonly users = new Map<string, Known>()
   readonly outcomes = new Outcomes()

@@ -15,7 +15,7 @@ export interface Message {
 /** wrangler.toml's `max_retries`; the queue for training has no dead letters: its rows say what is due. */
 const MAX_RETRIES = 7
 
-/** A queue that keeps what it has taken and nothing else: no order, no haste, and some things come twice. */
+/** A queue with at-least-once delivery and nothing more: no order, no deadline, and some messages come twice. */
 export class AdversarialQueue {
   messages: Message[] = []
   /** The bodies that ended among the dead letters. */

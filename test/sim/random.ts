@@ -1,4 +1,4 @@
-/** A stream of chance that a seed decides: the same seed, the same stream. */
+/** A seeded random stream: the same seed gives the same stream. */
 export interface Random {
   /** From 0 up to but not including 1. */
   next(): number

@@ -17,7 +17,7 @@ export interface Task {
   onEnd: (killed: boolean) => void
 }
 
-/** A strand of an invocation that waits at one of its awaits until the schedule lets it go on. */
+/** An async continuation of an invocation that waits until the schedule resumes it. */
 interface Parked {
   task: Task
   what: string
@@ -33,7 +33,7 @@ export interface Choice {
 
 type Fault = 'kill' | 'lost' | 'send' | 'flaky'
 
-/** Who goes on next and what befalls them, decided by a seed. */
+/** Decides by seed which continuation runs next and which faults occur. */
 export class Schedule {
   readonly clock: Clock = { ms: 0 }
   readonly random: Random

@@ -3,7 +3,7 @@ import type { Outcome } from './simulate.ts'
 
 const BUDGET_MS = 60_000
 
-/** Leaves out operations of a failing run, in ever smaller pieces, as long as what is left still fails. */
+/** Minimizes a failing run: removes ever smaller groups of operations while the rest still fails. */
 export async function shortest(
   all: readonly Operation[],
   first: Outcome,

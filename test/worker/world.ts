@@ -41,21 +41,21 @@ export const REFERENCE = {
   fields: { location: 'New York, NY' },
 }
 
-/** A tenant with a key, and the program over a real Postgres: only the queue's delivery is in the test's hands. */
+/** A tenant with a key, and the program over a real Postgres. Only the queue's delivery is controlled by the test. */
 export interface World {
   key: string
   deps: Deps
-  /** Every job that was sent. */
+  /** All jobs sent. */
   sent: Job[]
   logged: string[]
-  /** Every job of a message to a webhook. */
+  /** All jobs of webhook messages. */
   deliveries: DelayedDelivery[]
-  /** Every job of a step of training. */
+  /** All jobs of training steps. */
   steps: TrainStep[]
   call(method: string, path: string, init?: CallInit): Promise<Response>
   upsert(body: object, headers?: Record<string, string>): Promise<UserRecord>
   get(userId: string, domain?: string): Promise<UserRecord>
-  /** Delivers what was sent since the last time. */
+  /** Delivers the jobs sent since the last time. */
   deliver(): Promise<void>
   /** Calls to the database while `work` runs. */
   calls(work: () => Promise<unknown>): Promise<number>

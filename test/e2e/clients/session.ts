@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** What a session needs of a client. */
+/** The calls of a session. */
 export interface Api {
   upsert(
     userId: string,
@@ -25,7 +25,7 @@ interface Shown {
   enrichment: { status: string }
 }
 
-/** The life of two users, from the first upsert to the erasure; the queue enriches them. */
+/** Two users from the first upsert to the erasure; the queue enriches them. */
 export async function session(api: Api, name: string): Promise<void> {
   const [alice, bob] = [`u_alice_${name}`, `u_bob_${name}`]
   const text = '32, NYC, looking for someone serious. Reads a lot, runs in the park, vegetarian.'

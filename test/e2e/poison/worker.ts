@@ -4,7 +4,7 @@ import worker from '../../../worker/index.ts'
 import { consumeJobs } from '../../../worker/queue.ts'
 import { makeDeps } from '../../../worker/wiring.ts'
 
-/** The Worker with an extractor that breaks on one word, and without the chance in its backoff. */
+/** The Worker with an extractor that throws on one word, and with a backoff without jitter. */
 export default {
   ...worker,
   async queue(batch: MessageBatch, env: Env, context: ExecutionContext) {
