@@ -31,7 +31,8 @@ export function runIn(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Running {
-  const { DATABASE_URL: _, ...inherited } = process.env
+  // The service of the e2e tests quietens wrangler for its whole process.
+  const { DATABASE_URL: _, WRANGLER_LOG: __, ...inherited } = process.env
   const child = spawn(process.execPath, [path, ...args], { cwd, env: { ...inherited, ...env } })
   let stdout = ''
   let stderr = ''
