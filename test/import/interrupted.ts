@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer'
 import { run, temporaryDirectory } from '../dev/run.ts'
-import type { Kith } from './kith.ts'
+import { emptied, type Kith } from './kith.ts'
 
 export interface Interrupted {
   /** Exit codes, null for a kill. */
@@ -44,7 +44,7 @@ export async function importInterrupted(
   format: Format = 'ndjson',
 ): Promise<Interrupted> {
   const file = await aFile(count, format)
-  await kith.owner`truncate users, contexts, vectors, history, replies cascade`
+  await emptied(kith)
   let lost = 0
   kith.trouble = (request) => {
     if (request % 5 !== 2) return undefined
@@ -115,6 +115,13 @@ async function writeParquet(filename: string, count: number): Promise<void> {
       { name: 'about', type: 'STRING' },
     ],
   })
+}
+
+/** What an interrupted import of `count` lines must come to: each line once, and the refused ones named. */
+export function onceEach(count: number) {
+  const rejected = Array.from({ length: count }, (_, i) => i + 1).filter(isRefused)
+  const users = count - rejected.length
+  return { ends: [null, null, 1], users, revisions: { 1: users }, rejected }
 }
 
 /** What Linux says that a process has held at most. */

@@ -9,6 +9,7 @@ import { createApiKey } from '../../shared/api-key.ts'
 import { type Env, parseEnv } from '../../worker/env.ts'
 import { app } from '../../worker/http/app.ts'
 import { makeDeps } from '../../worker/wiring.ts'
+import { run } from '../dev/run.ts'
 
 /** The fate of a request: a network error's answer, or a lost answer; undefined: none. */
 export type Trouble = { status: number; headers: Record<string, string> } | 'lost' | undefined
@@ -81,4 +82,17 @@ export async function startKith(): Promise<Kith> {
     },
   }
   return kith
+}
+
+/** Without users, troubles or a memory of requests, as each test begins. */
+export async function emptied(kith: Kith): Promise<void> {
+  await kith.owner`truncate users, contexts, vectors, history, replies cascade`
+  kith.trouble = () => undefined
+  kith.asked.length = 0
+}
+
+/** Runs the command `import` to its end. */
+export async function imported(kith: Kith, file: string, args: readonly string[] = []) {
+  const command = run('import', [file, '--url', kith.url, ...args], { KITH_API_KEY: kith.key })
+  return { code: await command.ended, stdout: command.stdout(), stderr: command.stderr() }
 }

@@ -7,20 +7,16 @@ import { type ColumnSource, fileWriter, parquetWriteFile, parquetWriteRows } fro
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openParquet } from '../../dev/import/parquet.ts'
 import type { Row } from '../../dev/import/row.ts'
-import { run, temporaryDirectory } from '../dev/run.ts'
-import { importInterrupted, isRefused } from './interrupted.ts'
-import { type Kith, startKith } from './kith.ts'
+import { temporaryDirectory } from '../dev/run.ts'
+import { importInterrupted, onceEach } from './interrupted.ts'
+import { emptied, imported, type Kith, startKith } from './kith.ts'
 
 let kith: Kith
 beforeAll(async () => {
   kith = await startKith()
 })
 afterAll(() => kith.close())
-beforeEach(async () => {
-  await kith.owner`truncate users, contexts, vectors, history, replies cascade`
-  kith.trouble = () => undefined
-  kith.asked.length = 0
-})
+beforeEach(() => emptied(kith))
 
 type Options = Omit<Parameters<typeof parquetWriteFile>[0], 'filename' | 'columnData'>
 
@@ -30,12 +26,7 @@ function aFile(columnData: ColumnSource[], options: Options = {}): string {
   return filename
 }
 
-async function runImport(file: string, ...args: string[]) {
-  const command = run('import', [file, '--url', kith.url, '--domain', 'dating', ...args], {
-    KITH_API_KEY: kith.key,
-  })
-  return { code: await command.ended, stdout: command.stdout(), stderr: command.stderr() }
-}
+const runImport = (file: string, ...args: string[]) => imported(kith, file, ['--domain', 'dating', ...args])
 
 test('columns are guessed as of a table, shown, and values are taken as the schema has them', async () => {
   const file = aFile([
@@ -81,13 +72,7 @@ test('rows that are rejected are listed by their number, and the others are take
 test('killed twice, with answers that get lost, loses nothing and doubles nothing', async () => {
   const result = await importInterrupted(kith, 1_500, 'parquet')
 
-  const refused = Array.from({ length: 1_500 }, (_, i) => i + 1).filter(isRefused)
-  expect(result).toMatchObject({
-    ends: [null, null, 1],
-    users: 1_500 - refused.length,
-    revisions: { 1: 1_500 - refused.length },
-    rejected: refused,
-  })
+  expect(result).toMatchObject(onceEach(1_500))
   expect(result.lost).toBeGreaterThan(2)
 }, 120_000)
 

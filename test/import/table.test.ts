@@ -6,19 +6,15 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readHeader, readRows } from '../../dev/import/csv.ts'
 import type { Row } from '../../dev/import/row.ts'
-import { run, temporaryDirectory } from '../dev/run.ts'
-import { type Kith, startKith } from './kith.ts'
+import { temporaryDirectory } from '../dev/run.ts'
+import { emptied, imported, type Kith, startKith } from './kith.ts'
 
 let kith: Kith
 beforeAll(async () => {
   kith = await startKith()
 })
 afterAll(() => kith.close())
-beforeEach(async () => {
-  await kith.owner`truncate users, contexts, vectors, history, replies cascade`
-  kith.trouble = () => undefined
-  kith.asked.length = 0
-})
+beforeEach(() => emptied(kith))
 
 function aFile(content: string | Buffer, name = 'people.csv'): string {
   const file = join(temporaryDirectory(), name)
@@ -26,10 +22,7 @@ function aFile(content: string | Buffer, name = 'people.csv'): string {
   return file
 }
 
-async function runImport(file: string, args: string[] = []) {
-  const command = run('import', [file, '--url', kith.url, ...args], { KITH_API_KEY: kith.key })
-  return { code: await command.ended, stdout: command.stdout(), stderr: command.stderr() }
-}
+const runImport = (file: string, args: readonly string[] = []) => imported(kith, file, args)
 
 /** Of requests that write. */
 const written = () => kith.asked.map(({ body }) => body).filter((body) => body !== '')
