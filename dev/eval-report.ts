@@ -4,7 +4,7 @@ import domains from '../domains/index.ts'
 import type { Domain } from '../shared/domain.ts'
 import { registry } from '../shared/registry.ts'
 import { rulesExtractor } from '../worker/extract/rules/rules.ts'
-import { readFlags, runCommand } from './command.ts'
+import { readFlags, runCommand, UsageError } from './command.ts'
 import { calibration, type ScoredReading } from './eval/calibration.ts'
 import { interval } from './eval/interval.ts'
 import { inventions } from './eval/nothing.ts'
@@ -14,6 +14,7 @@ import {
   isHard,
   isRight,
   isScored,
+  type Miss,
   measures,
   SOFT_FIELDS,
   score,
@@ -34,8 +35,11 @@ const HELP = `Scores the rules on annotated texts, field by field.
 
   npm run eval:report
   npm run eval:report -- --held
+  npm run eval:report -- hiring --misses
 
-  --held   the texts held aside instead, totals only: docs/reading.md`
+  NAME      only the files whose name contains it, of a domain for example
+  --misses  also every wrong and missed value with its text
+  --held    the texts held aside instead, totals only: docs/reading.md`
 
 const known = registry(domains)
 const domainOf = (file: string) =>
@@ -43,11 +47,22 @@ const domainOf = (file: string) =>
 const said: ScoredReading[] = []
 
 await runCommand(async () => {
-  const { values: flags } = readFlags({
-    options: { held: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  const { positionals, values: flags } = readFlags({
+    allowPositionals: true,
+    options: {
+      held: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   })
   if (flags.help) return console.log(HELP)
-  for (const name of files(flags.held)) await report(name, !flags.held)
+  if (flags.held && flags.misses)
+    throw new UsageError('eval:report: --held shows totals only, without --misses.')
+  const [part = ''] = positionals
+  for (const name of files(flags.held).filter((file) => file.includes(part))) {
+    const misses = await report(name, !flags.held)
+    if (flags.misses) printMisses(misses)
+  }
   await reportNothing()
   print('')
   print('Calibration (of the values said with a confidence, the share that is right)')
@@ -64,8 +79,11 @@ function files(held: boolean): string[] {
   return names.sort().map((name) => name.slice(0, -'.jsonl'.length))
 }
 
-/** @param byField whether to print each field, or only the totals with their confidence intervals */
-async function report(name: string, byField: boolean): Promise<void> {
+/**
+ * @param byField whether to print each field, or only the totals with their confidence intervals
+ * @returns what is wrong or missed
+ */
+async function report(name: string, byField: boolean): Promise<readonly Miss[]> {
   const domain = domainOf(name)
   if (!domain) throw new Error(`no domain for the texts '${name}'`)
   const texts = annotatedTexts(new URL(`${name}.jsonl`, DATA).pathname)
@@ -74,7 +92,7 @@ async function report(name: string, byField: boolean): Promise<void> {
       predict(rulesExtractor, domain, { ...text, occurredAt: FIRST.test(name) ? FIRST_DAY : DAY }),
     ),
   )
-  const { fields } = score(
+  const { fields, misses } = score(
     texts,
     new Map(predictions.map((prediction) => [prediction.id, prediction.fields])),
   )
@@ -89,6 +107,21 @@ async function report(name: string, byField: boolean): Promise<void> {
   print(`${'95 % of resamples'.padEnd(24)} F1 from ${low.toFixed(3)} to ${high.toFixed(3)}`)
   print(`${'literal quotes'.padEnd(24)} ${literalShare(texts, predictions).toFixed(3)}`)
   said.push(...texts.flatMap((text, index) => statements(domain, text, predictions[index])))
+  return misses
+}
+
+function printMisses(misses: readonly Miss[]): void {
+  for (const [id, ofText] of Map.groupBy(misses, (miss) => miss.id)) {
+    print('')
+    print(`${id}  ${JSON.stringify(ofText[0]?.context)}`)
+    for (const { kind, field, want, have } of ofText) {
+      print(`  ${kind.padEnd(6)}  ${field}: expected ${shown(want)}, read ${shown(have)}`)
+    }
+  }
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
 /** For texts that state nothing: the share with any reading. */
