@@ -6,7 +6,8 @@ test('while the queue is down upserts answer as usual, and afterwards the sweepe
     mode: 'hang',
     seconds: 4,
     pairsPerSecond: 20,
-    sweepEverySeconds: 10,
+    sweepEverySeconds: 2,
+    endsWaits: true,
   })
 
   expect(refused).toBe(0)
