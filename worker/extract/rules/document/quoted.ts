@@ -67,11 +67,12 @@ const opensSingle = (tokens: readonly Token[], at: number) =>
 const closesSingle = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end
 
-/** Longer than a name: an advertisement, or somebody's statement about themself. */
+/** Longer than a name: a whole sentence, an advertisement, or somebody's statement about themself. */
 function isPassage(tokens: readonly Token[], open: number, to: number): boolean {
   if (to - open < MIN_PASSAGE_TOKENS || to - open > MAX_PASSAGE_TOKENS) return false
   const inside = tokens.slice(open, to)
   if (inside.some(({ norm }) => selves.has(norm))) return true
+  if (to - open >= MIN_AD_TOKENS && tokens[to - 1]?.kind === 'break') return true
   return to - open >= MIN_AD_TOKENS && inside.some(({ norm }) => adWords.has(norm))
 }
 
