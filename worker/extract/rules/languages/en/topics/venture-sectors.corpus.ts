@@ -16,6 +16,11 @@ export const corpus: Corpus = {
     ['We turn seaweed into packaging and are raising a seed round.', ['packaging']],
     ['Our portfolio company Nimbus (Series B, fintech) grew. We invest in robotics.', ['robotics']],
     ['We are raising pre-seed for a dog-walking app.', ['pet care']],
+    [
+      'We met a fund. They like healthcare at Series A. We are raising a seed round for robots.',
+      ['robotics'],
+    ],
+    ["We're raising a seed round. It's energy software.", ['energy', 'software']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

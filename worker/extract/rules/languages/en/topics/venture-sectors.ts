@@ -4,8 +4,14 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const VENTURE_SECTORS: readonly Phrasing[] = [
   {
     value: '$1',
-    despite: ['wished', 'other'],
+    despite: ['wished'],
     said: ['{=markets}'],
+    confidence: 0.82,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['(it is|this is|that is|they are) (a|an|our|mostly|mainly)? {+markets}'],
     confidence: 0.82,
   },
   {
