@@ -31,6 +31,7 @@ export type Reader =
   | Keywords
   | First
   | All
+  | Unless
   | Positions
   | Stints
   | Level
@@ -81,6 +82,13 @@ interface First {
 interface All {
   readonly by: 'all'
   readonly of: readonly Reader[]
+}
+
+/** The result of a reader, or nothing if the text states the topic. */
+interface Unless {
+  readonly by: 'unless'
+  readonly topic: string
+  readonly of: Reader
 }
 
 /** Dated positions (a CV): total years, months of each finished position, or title of the current one. */

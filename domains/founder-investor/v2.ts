@@ -14,6 +14,7 @@ const SIDE = {
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'venture_place', keep: 'first' }
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const
+const raised = (of: Reader): Reader => ({ by: 'unless', topic: 'not_raising', of })
 const CHECK = { by: 'money', role: 'check', side: SIDE, of: 'investor', home: PLACE, strict: true } as const
 
 export const founderInvestorV2 = defineDomain({
@@ -27,7 +28,7 @@ export const founderInvestorV2 = defineDomain({
       description: 'Which side of a match the record stands on. Read where plain.',
       read: SIDE,
     },
-    stages: { ...v1.stages, read: { by: 'topic', topic: 'stages' } },
+    stages: { ...v1.stages, read: raised({ by: 'topic', topic: 'stages' }) },
     sectors: { ...v1.sectors, read: { by: 'topic', topic: 'venture_sectors' } },
     location: { ...v1.location, read: PLACE },
     raising: {
@@ -36,7 +37,7 @@ export const founderInvestorV2 = defineDomain({
       priority: 'medium',
       description: 'What a founder seeks in this round, in the currency said.',
       minimum: 0,
-      read: { ...RAISED, state: 'amount' },
+      read: raised({ ...RAISED, state: 'amount' }),
     },
     check_min: {
       kind: 'hard',
@@ -61,16 +62,13 @@ export const founderInvestorV2 = defineDomain({
       description: 'Currency of the round or the checks, ISO 4217.',
       read: {
         by: 'first',
-        of: [
-          { ...RAISED, state: 'currency' },
-          { ...CHECK, state: 'currency' },
-        ],
+        of: [raised({ ...RAISED, state: 'currency' }), { ...CHECK, state: 'currency' }],
       },
     },
     raising_usd: {
       ...v1.raising_usd,
       description: 'What a founder seeks in this round, US dollars; computed from other currencies.',
-      read: { ...RAISED, state: 'dollars', whole: true },
+      read: raised({ ...RAISED, state: 'dollars', whole: true }),
     },
     check_min_usd: {
       ...v1.check_min_usd,

@@ -72,7 +72,8 @@ function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonl
 
 /** Values read from one amount count once, and whole sentences count little. */
 function kindOf(field: string, reader: Reader | undefined): string {
-  const first = reader?.by === 'first' ? reader.of[0] : reader
+  const part = reader?.by === 'first' ? reader.of[0] : reader
+  const first = part?.by === 'unless' ? part.of : part
   return first?.by === 'money' || first?.by === 'sentences' ? first.by : field
 }
 

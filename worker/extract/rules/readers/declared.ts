@@ -14,6 +14,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
     case 'first':
     case 'all':
       return reader.of.flatMap(phrasingsOf)
+    case 'unless':
+      return [...topicNamed(reader.topic), ...phrasingsOf(reader.of)]
     case 'level':
       return phrasingsOf(reader.within)
     case 'pay':

@@ -13,7 +13,7 @@ import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
 import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
-import { allFindings, firstFindings } from './several.ts'
+import { allFindings, firstFindings, unlessFindings } from './several.ts'
 import { sideFindings } from './side.ts'
 import { stintFindings } from './stints.ts'
 
@@ -41,6 +41,8 @@ export function readField(
       return firstFindings(reader, read)
     case 'all':
       return allFindings(reader, read)
+    case 'unless':
+      return unlessFindings(reader, read)
     case 'positions':
       return positionFindings(page, reader)
     case 'stints':

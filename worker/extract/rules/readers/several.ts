@@ -11,3 +11,7 @@ export function firstFindings({ of }: ReaderBy<'first'>, read: ReadOther): reado
 export function allFindings({ of }: ReaderBy<'all'>, read: ReadOther): readonly Finding[] {
   return of.flatMap(read)
 }
+
+export function unlessFindings({ topic, of }: ReaderBy<'unless'>, read: ReadOther): readonly Finding[] {
+  return read({ by: 'topic', topic }).length > 0 ? [] : read(of)
+}

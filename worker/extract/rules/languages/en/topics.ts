@@ -36,6 +36,7 @@ import { MARKETS } from './topics/markets.ts'
 import { MOTIVATION } from './topics/motivation.ts'
 import { NEEDED } from './topics/needed.ts'
 import { NEGOTIABLE } from './topics/negotiable.ts'
+import { NOT_RAISING } from './topics/not-raising.ts'
 import { OCCUPATION } from './topics/occupation.ts'
 import { OWNED } from './topics/owned.ts'
 import { PETS } from './topics/pets.ts'
@@ -124,6 +125,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   goods_condition: GOODS_CONDITION,
   delivery: DELIVERY,
   negotiable: NEGOTIABLE,
+  not_raising: NOT_RAISING,
   quantity: QUANTITY,
   market_place: MARKET_PLACE,
   venture_side: VENTURE_SIDE,

@@ -11,5 +11,10 @@ export const corpus: Corpus = {
     ['Pre-seed fund for climate startups', ['pre_seed']],
     ['We are a Series B company raising money.', ['series_b']],
     ['We are founders.', null],
+    [
+      '"Brightwater invests in pre-seed companies across the Nordics." Our startup is raising a seed round.',
+      ['seed'],
+    ],
+    ['We build payroll software. Our seed round was $2M, and we are not raising right now.', null],
   ],
 }
