@@ -150,9 +150,11 @@ test('an attempt times out after 15 seconds, and other messages are not held up'
   const { id } = await call<WebhookWithSecret>('POST', '', { url: `http://127.0.0.1:${port}/` })
   await call<WebhookWithSecret>('POST', '', { url: quick.url })
 
-  for (let i = 0; i < 8; i++) await service.post({ user_id: `u_slow_${i}`, domain: 'dating' })
+  const ids = Array.from({ length: 5 }, (_, i) => `u_slow_${i}`)
+  await Promise.all(ids.map((user_id) => service.written({ user_id, domain: 'dating' })))
 
-  await expect.poll(() => quick.received.length, { timeout: 40_000 }).toBe(8)
+  await expect.poll(() => quick.received.length, { timeout: 25_000 }).toBe(ids.length)
+  await expect.poll(async () => (await log(id)).some(({ attempts }) => attempts > 0)).toBe(true)
   const attempted = (await log(id)).filter(({ attempts }) => attempts > 0)
   expect(attempted.map(({ status }) => status)).toEqual(attempted.map(() => 'pending'))
   expect(attempted).toContainEqual(expect.objectContaining({ last_error: 'timed_out', last_status: null }))
