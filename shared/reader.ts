@@ -40,6 +40,7 @@ export type Reader =
   | Listed
   | Money
   | Goods
+  | Industries
   | Latency
   | Side
 
@@ -165,6 +166,11 @@ interface Goods {
   readonly by: 'goods'
   /** Goods that the user owns count as offered. */
   readonly own?: true
+}
+
+/** The industries and kinds of workplaces named in telling of one's own work. */
+interface Industries {
+  readonly by: 'industries'
 }
 
 /** Maximum response time, in milliseconds. */

@@ -34,3 +34,8 @@ export const SKILLS: Reader = {
     { by: 'listed', under: 'skills', lexicon: 'skills', doubtful: 'doubtfulskills' },
   ],
 }
+
+export const INDUSTRIES: Reader = {
+  by: 'all',
+  of: [{ by: 'topic', topic: 'industries' }, { by: 'industries' }],
+}

@@ -1,6 +1,6 @@
 import { defineDomain } from '../../shared/domain.ts'
 import { headText } from '../../shared/head-text.ts'
-import { RESIDENCE, SKILLS, TITLE, YEARS } from './reading.ts'
+import { INDUSTRIES, RESIDENCE, SKILLS, TITLE, YEARS } from './reading.ts'
 import { careerStage, tenure } from './trajectory.ts'
 
 export const hiringV1 = defineDomain({
@@ -151,7 +151,7 @@ export const hiringV1 = defineDomain({
       description: 'Industries they have worked in.',
       items: { type: 'string' },
       merge: 'union',
-      read: { by: 'topic', topic: 'industries' },
+      read: INDUSTRIES,
     },
     motivation_text: {
       kind: 'soft',

@@ -9,8 +9,8 @@ dental = dental practice, dental clinic, dental office, dental lab, orthodontist
 veterinary = vet practice, vet clinic, veterinary clinic, veterinary practice, animal hospital, animal clinic
 long-term care = care home, care homes, nursing home, nursing homes, retirement home,
   assisted living facility, memory care unit, pflegeheim, altenheim, residencia de mayores
-pharmaceuticals = pharmacy, pharmacies, drugstore, drug maker, drugmaker, pharma company,
-  pharmaceutical company, apotheke, farmacia, pharmacie
+pharmaceuticals = drug maker, drugmaker, pharma company, pharmaceutical company
+pharmacy = pharmacies, drugstore, apotheke, farmacia, pharmacie
 medical devices = stent maker, implant maker, device maker, medical device maker, medizintechnik
 hospitality = hotels, hotel group, hotel chain, resort, resorts, hostel, boutique hotel, inn,
   bed and breakfast, spa hotel, pub, pubs, gastropub, bar, bars, cocktail bar, nightclub, hôtel, hostal,
@@ -34,7 +34,7 @@ wholesale = wholesaler, wholesalers, cash and carry
 education = schools, primary school, secondary school, elementary school, middle school, grammar school,
   comprehensive school, boarding school, school district, kindergarten, nursery school, preschool, daycare,
   charter school, academy trust, language school, schule, grundschule, gymnasium, colegio, instituto, école,
-  lycée, collège, sixth form
+  lycée, sixth form
 manufacturing = factory, factories, plant floor, manufacturing plant, manufacturer, manufacturers,
   production plant, assembly plant, machine shop, machine shops, job shop, fabrication shop, metal shop,
   sheet metal shop, foundry, mill, fabrik, fábrica, usine, werk, production line, injection moulding company

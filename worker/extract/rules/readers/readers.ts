@@ -4,6 +4,7 @@ import type { Match } from '../engine/match.ts'
 import { phrasingsOf } from './declared.ts'
 import type { Finding, ReadOther } from './finding.ts'
 import { goodsFindings } from './goods.ts'
+import { industryFindings } from './industries.ts'
 import { latencyFindings } from './latency.ts'
 import { levelFindings } from './level.ts'
 import { listedFindings } from './listed.ts'
@@ -59,6 +60,8 @@ export function readField(
       return moneyFindings(page, reader, read)
     case 'goods':
       return goodsFindings(page, reader)
+    case 'industries':
+      return industryFindings(page)
     case 'latency':
       return latencyFindings(page)
     case 'side':

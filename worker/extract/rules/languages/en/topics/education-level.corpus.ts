@@ -25,7 +25,7 @@ export const corpus: Corpus = {
     ['I hold a Ph.D.', 'doctorate'],
     ['EDUCATION\nB.A., History, 2014\nM.Ed., 2019\n\nSKILLS\nCanvas', 'masters', { skills: ['Canvas'] }],
     ['I started a master’s and let it go. I have a BSc in physics.', 'bachelors'],
-    ['Two years at the community college, then work', 'some_college', { industries: ['education'] }],
+    ['Two years at the community college, then work', 'some_college'],
     ['Electrical apprenticeship, completed 2019. I did my apprenticeship at Siemens', 'trade_school'],
     [
       'Sales associate. I keep the master schedule and am pursuing an MBA.',

@@ -13,7 +13,7 @@ export const corpus: Corpus = {
     ['Total experience: 5.5 years', 5.5],
     ['Experience: 3 yrs', 3],
     ['7 yrs exp', 7],
-    ['Nearly a decade in hospitality.', null],
+    ['Nearly a decade in hospitality.', null, { industries: ['hospitality'] }],
     ['I have been welding for 11 years.', 11],
     ["I've worked in kitchens for 20 years.", 20],
     ['Recruiter: How long have you been doing this?\nCandidate: Nine years.\nRecruiter: Good.', 9],

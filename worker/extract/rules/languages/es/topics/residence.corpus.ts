@@ -6,7 +6,7 @@ export const corpus: Corpus = {
   whole: true,
   texts: [
     ['Vivo en Zaragoza.', 'Zaragoza'],
-    ['Trabajo en un hospital de Valencia, donde vivo.', 'Valencia'],
+    ['Trabajo en un hospital de Valencia, donde vivo.', 'Valencia', { industries: ['healthcare'] }],
     ['Afincado en Málaga.', 'Málaga'],
     ['Valencia, donde vivo', 'Valencia'],
     ['Actualmente en Quito.', 'Quito'],

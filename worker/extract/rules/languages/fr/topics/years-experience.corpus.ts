@@ -9,7 +9,7 @@ export const corpus: Corpus = {
     ['7 ans en tout.', 7],
     ["J'ai neuf ans d'expérience.", 9],
     ['12 ans au total', 12],
-    ['Depuis dix ans dans la banque.', 10],
+    ['Depuis dix ans dans la banque.', 10, { industries: ['banking'] }],
     ['15 ans de métier', 15],
     ["Mon frère a dix ans d'expérience.", null],
   ],

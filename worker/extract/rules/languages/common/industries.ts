@@ -1,0 +1,40 @@
+/** Words before an industry that somebody aims at or is curious about. */
+export const AIMED = `
+interested interest curious prefer preferred preferably ideally target targeting towards toward learn learning
+into pivot pivoting switch switching transition transitioning break breaking move moving passionate passion
+avoid except volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
+application applied vacancy ad posting interesa gustaria busco buscando quiero suche mochte gerne interessiert
+cherche recherche souhaite voudrais aimerais
+`
+
+/** Words that end the reach of the above: what follows is about work again. */
+export const REACHED =
+  'worked years yrs year currently now spent since previously formerly was been background experience'
+
+/** Words before the subject of studies. */
+export const STUDIED = `
+degree degrees study studied studying studies diploma bachelor bachelor's bachelors master master's masters ba bs bsc
+beng meng msc mba phd hnd hnc associate associate's certificate certified course major majored minor bcom llb
+estudie grado licenciatura master studium ausbildung licence
+`
+
+/** Words after the name of an industry that make it a subject, a pastime or a wish. */
+export const NOT_EMPLOYERS =
+  'club degree degrees course courses diploma license licence law certification meetup role roles job jobs position positions boards'
+
+/** Words before a workplace. */
+export const EMPLOYED_AT = 'at @ with im en dans chez bei beim einem einer einen un una une'
+
+/**
+ * Names of industries that are also functions, subjects or everyday words. They need the context of a job.
+ */
+export const AMBIGUOUS_INDUSTRIES = `
+education teaching schools educacion transport transporte transportation travel software marketing media law legal
+finance electronics hardware accounting manufacturing fabricacion paper dairy ai artificial climate solar
+music film water supply civil cybersecurity robotics cloud facilities public market packaging security events
+distribution shipping handel bau obra maschinenbau restauration restauracion machinery plastics steel furniture
+toys printing jewelry luxury leisure sports fitness energy mining utilities food forestry fishing farming
+beauty consulting architecture landscaping catering journalism museums television tv broadcasting military
+entertainment fashion deep moda alimentacion transporte banks schools hotels government social payments
+medical maritime freight construction
+`

@@ -1,0 +1,179 @@
+import type { Page } from '../document/page.ts'
+import { BEFORE, STANCES } from '../document/stances.ts'
+import { wordSet } from '../engine/entries.ts'
+import { entryAt } from '../engine/lexicon.ts'
+import { startsClause } from '../engine/match.ts'
+import {
+  AIMED,
+  AMBIGUOUS_INDUSTRIES,
+  EMPLOYED_AT,
+  NOT_EMPLOYERS,
+  REACHED,
+  STUDIED,
+} from '../languages/common/industries.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
+import { workTitleAt } from '../slots/titles.ts'
+import { positionsOf } from './dated-positions.ts'
+import type { Finding } from './finding.ts'
+
+const CONFIDENCE = 0.78
+const LOOK_BACK = 12
+const MAX_MODIFIERS = 3
+const SILENT_SECTIONS =
+  /^(?:heading|education|languages|interests|references|volunteering|wishes|skills|certificates)$/
+const SILENT_PROMPTS = [
+  'education',
+  'languages',
+  'skills',
+  'salary',
+  'other',
+  'wishes',
+  'employment_type',
+  'availability',
+]
+const aimed = wordSet(AIMED)
+const studied = wordSet(STUDIED)
+const reached = wordSet(REACHED)
+const employedAt = wordSet(EMPLOYED_AT)
+const ambiguousIndustries = wordSet(AMBIGUOUS_INDUSTRIES)
+const notEmployers = wordSet(NOT_EMPLOYERS)
+
+interface Mention {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly isWorkplace: boolean
+}
+
+/**
+ * The industries and kinds of workplaces that the user names in telling of their work. A name with other meanings
+ * counts beside a title, a preposition or the dates of a position.
+ */
+export function industryFindings(page: Page): readonly Finding[] {
+  const dated = datedTokens(page)
+  const counted: Mention[] = []
+  for (const mention of mentionsIn(page)) {
+    if (!isTold(page, mention)) continue
+    if (
+      !isAmbiguous(page, mention) ||
+      isPlaced(page, mention, dated) ||
+      goesOn(page, counted.at(-1), mention)
+    )
+      counted.push(mention)
+  }
+  return counted.map(({ name, from, to }) => ({
+    value: name,
+    confidence: CONFIDENCE,
+    spans: [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const],
+  }))
+}
+
+/** The tokens in the lines of positions' dates. */
+function datedTokens(page: Page): ReadonlySet<number> {
+  const dated = new Set<number>()
+  for (const { line } of positionsOf(page)) {
+    const { from, to } = page.layout.lines[line] ?? { from: 0, to: 0 }
+    for (let at = from; at < to; at++) dated.add(at)
+  }
+  return dated
+}
+
+function mentionsIn(page: Page): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const industry = entryAt(lexiconNamed('industries'), page.tokens, at)
+    const workplace = entryAt(lexiconNamed('workplaces'), page.tokens, at)
+    const entry = workplace && (!industry || workplace.to > industry.to) ? workplace : industry
+    if (!entry) continue
+    const skill = entryAt(lexiconNamed('skills'), page.tokens, at)
+    if (!skill || skill.to <= entry.to)
+      mentions.push({ ...entry, from: at, isWorkplace: entry === workplace })
+    at = Math.max(entry.to, skill?.to ?? 0) - 1
+  }
+  return mentions
+}
+
+/** The user's own work, present or past: neither wished for nor studied. */
+function isTold(page: Page, { from, to }: Mention): boolean {
+  if (((page.stances[from] ?? 0) & ~BEFORE & STANCES) !== 0) return false
+  if (SILENT_SECTIONS.test(page.layout.sections[from] ?? '')) return false
+  if (SILENT_PROMPTS.some((topic) => page.layout.prompts[from]?.has(topic))) return false
+  const next = page.tokens[to]?.norm ?? ''
+  if (next === ':' || isLine(page, from, to) || notEmployers.has(next) || aimed.has(next)) return false
+  return !isAimed(page, from)
+}
+
+/** A line of its own, as headings are. */
+function isLine(page: Page, from: number, to: number): boolean {
+  const start = page.tokens[from]?.start ?? 0
+  return (
+    /\n[#*\s]*$/.test(page.text.slice(Math.max(0, start - MAX_MARKS), start)) &&
+    page.tokens[to]?.norm === '\n'
+  )
+}
+const MAX_MARKS = 4
+
+function isAimed(page: Page, from: number): boolean {
+  let inClause = true
+  for (let at = from - 1; at >= from - LOOK_BACK; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break' || reached.has(token.norm)) return false
+    if (aimed.has(token.norm) || (inClause && studied.has(token.norm))) return true
+    inClause &&= token.norm !== ','
+  }
+  return false
+}
+
+/** Whether the words around a name say that it is an employer or its sector. */
+function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: ReadonlySet<number>): boolean {
+  if (inTitle(page, { from, to })) return isWorkplace
+  const first = leadOf(page, from)
+  const before = page.tokens[first - 1]
+  if (before && isWorkplace && employedAt.has(before.norm)) return true
+  if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
+  if (startsClause(page, from) && SPAN.test(page.tokens[to]?.norm ?? '')) return true
+  return page.tokens[from]?.capital === true && dated.has(from)
+}
+
+const SEPARATOR = /^[,(|@·:–—-]$/
+const SPAN = /^(?:since|for|seit|depuis|desde)$/
+
+const inTitle = (page: Page, { from, to }: Pick<Mention, 'from' | 'to'>) =>
+  (workTitleAt(page, from)?.to ?? 0) > to
+
+/** The first of the words that modify a name. */
+function leadOf(page: Page, from: number): number {
+  let first = from
+  while (first > from - MAX_MODIFIERS) {
+    const token = page.tokens[first - 1]
+    if (token?.kind !== 'word' && token?.kind !== 'number') break
+    if (employedAt.has(token.norm) || reached.has(token.norm)) break
+    first--
+  }
+  return first
+}
+
+function isTitleBefore(page: Page, end: number): boolean {
+  for (let at = end - 1; at >= end - MAX_TITLE_TOKENS; at--) {
+    const token = page.tokens[at]
+    if (token?.kind !== 'word') return false
+    if (workTitleAt(page, at)?.to === end) return true
+  }
+  return false
+}
+const MAX_TITLE_TOKENS = 5
+
+/** `two breweries, a football club`: the next item of a list. */
+function goesOn(page: Page, before: Mention | undefined, { from }: Mention): boolean {
+  if (!before || from - before.to > MAX_GAP) return false
+  const gap = page.tokens.slice(before.to, from)
+  return gap.some(({ norm }) => JOINT.test(norm)) && !gap.some(({ kind }) => kind === 'break')
+}
+const MAX_GAP = 4
+const JOINT = /^(?:,|and|&|\/|\+|then|y|und|et)$/
+
+/** Spellings with other meanings, and titles such as `software engineer`. */
+function isAmbiguous(page: Page, mention: Mention): boolean {
+  if (mention.isWorkplace) return true
+  return ambiguousIndustries.has(page.tokens[mention.from]?.norm ?? '')
+}
