@@ -31,11 +31,15 @@ export function phrasingFindings(
   const findings = stated.flatMap((match) => findingsOf(page, match))
 
   if (many) return findings
-  const sure = findings.some(({ confidence }) => confidence >= 0.9)
-  const best = findings.filter(({ confidence }) => confidence >= 0.9 === sure)
+  const surest = Math.max(...findings.map(tier))
+  const best = findings.filter((found) => tier(found) === surest)
   const kept = keep === 'first' ? best[0] : keep === 'greatest' ? greatest(best) : best.at(-1)
   return kept ? [kept] : []
 }
+
+/** A guess does not overrule what is plainly said, earlier or later. */
+const tier = ({ confidence }: Finding) => TIERS.filter((least) => confidence >= least).length
+const TIERS = [0.8, 0.9]
 
 /** The rank is of values, not of phrasings, since phrasings of one value may be in several languages. */
 const rank = (reader: Reader, { goal }: Match) =>
@@ -61,10 +65,15 @@ export function longest(matches: readonly Match[]): Match[] {
     const last = kept.at(-1)
     const silenced = last?.goal.phrasing.value === null && last.from === match.from
     const repeated = last?.goal === match.goal && match.from < last.to
-    if (!last || (match.to > last.to && !silenced && !repeated)) kept.push(match)
+    const valuesSilenced = last?.goal.phrasing.value === null && isWithin(match, last.to)
+    if (!last || (match.to > last.to && !silenced && !repeated && !valuesSilenced)) kept.push(match)
   }
   return kept
 }
+
+/** Whether all that a match reads ends by a token: in "she is in Tulsa" also the match of "in Tulsa but". */
+const isWithin = ({ captures }: Match, to: number) =>
+  captures.length > 0 && captures.every(({ items }) => items.every((item) => item.to <= to))
 
 /**
  * List items named outright are kept side by side if they start with the same word: "hybrid or remote" is two, "3

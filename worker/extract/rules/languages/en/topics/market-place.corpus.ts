@@ -9,5 +9,9 @@ export const corpus: Corpus = {
     ['Want to buy a desk near Boston.', 'Boston, MA'],
     ['Selling a desk, $40. Located in Austin.', 'Austin, TX'],
     ['Selling a desk, $40.', null],
+    ['I want to buy a crib, $90. She is in Tulsa but anywhere near Wichita works.', 'Wichita, KS'],
+    ['role=buyer\nwant=grinder (Eureka or similar)\nwhere=Exeter', 'Exeter'],
+    ['Selling a loom, the finest in all of Flanders, €90. Collection from Ghent.', 'Ghent'],
+    ['Just moved to Groningen, want to buy a bike.', 'Groningen'],
   ],
 }

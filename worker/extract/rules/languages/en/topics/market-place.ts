@@ -5,7 +5,11 @@ export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
-    said: ['{_=colors}', '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale'],
+    said: [
+      '{_=colors}',
+      '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale',
+      '{_place} or (similar|equivalent|like|comparable|better|newer|anything|other)',
+    ],
   },
   {
     value: '$1',
@@ -16,7 +20,6 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         collect|picked up|item is|bike is|it is|they are|cash on collection|collect only|meeting|sale|
         collection is|here) (only|preferred|possible|available)? (in|at|from|near|around|,|:|-|is|outside|
         just outside|on|is in) (the|central|downtown|south|north|east|west|greater|outer|inner)? {place}`,
-      '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
       '{bareplace} (area|based|pickup|pick up|collection|only|local|region|metro|and surroundings|city center|city centre|downtown|suburbs)',
       '^ {bareplace} $',
       '^ {soloplace} $',
@@ -46,8 +49,17 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(loading dock|dock|workshop|unit|yard|lock up|stall|gate) in {place}',
       '{place} (hand over|handover|meet|pick up|pickup|collection)',
       '(within|inside) {_number} (km|miles|minutes|mins) of {place}',
+      '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
     ],
     confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
+    ],
+    confidence: 0.85,
   },
   {
     value: '$1',
@@ -66,6 +78,8 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
       '(at|from|by|over|in) {_place} (mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
       "{_place} 's",
+      '(he|she) (is|lives|stays) (down|up|over|out|based)? (in|near|at) {place}',
+      '(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|people) ~ ~ (in|of) {place}',
       '(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}',
       `(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a
         (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|
