@@ -138,6 +138,7 @@ export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => {
     if (!isAsserted(page, mention.from) || roleOf(page, mention) === 'aside') return false
     let from = mention.from
+    while (from > 0 && isName(page, from - 1)) from--
     while (from > 0 && isLeading(page, from - 1)) from--
     const before = page.tokens[from - 1]
     if (before && before.kind !== 'break') return false
@@ -149,6 +150,9 @@ export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
 }
 
 const DASH = /^[-–—|]$/
+
+/** `Brother` in "Brother laser printer". */
+const isName = ({ tokens }: Page, at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true
 
 function isLeading(page: Page, at: number): boolean {
   const token = page.tokens[at]

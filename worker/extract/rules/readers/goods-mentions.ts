@@ -38,13 +38,19 @@ const isCounted = (page: Page, at: number) =>
   numberAt(page, at - 1)?.to === at &&
   (page.tokens[at - 2]?.kind ?? 'break') !== 'word'
 
+/** `cap=180`: what a number is labelled with is no thing. */
+const isKey = (page: Page, to: number) =>
+  /^[:=]$/.test(page.tokens[to]?.norm ?? '') &&
+  page.tokens[to + 1]?.kind === 'number' &&
+  doubtful.has(page.tokens[to - 1]?.norm ?? '')
+
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
   const mentions: Mention[] = []
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
-    if (!entry) continue
+    if (!entry || isKey(page, entry.to)) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
     const isAccessory =

@@ -14,6 +14,7 @@ const TOLD = 0.92
 const TITLE = 0.85
 const OPEN = 0.75
 const TOPIC = 0.75
+/** Later words of a line than these make it no heading of the list below it. */
 const MAX_HEADING = 14
 /** A list item's goods are among the first words of its line. */
 const LINE_START = 7
@@ -61,9 +62,13 @@ function listLines(page: Page): readonly Line[] {
   let isOpen = false
   for (const line of page.layout.lines) {
     const text = page.tokens.slice(line.from, line.to)
+    if (text.every(({ norm }) => norm === '\n')) continue
     const isBullet = text[0] !== undefined && (text[0].kind !== 'word' || text[0].norm === 'x')
     if (isOpen && isBullet) found.push(line)
-    else isOpen = text.length <= MAX_HEADING && text.some((_, at) => headings && entryAt(headings, text, at))
+    else
+      isOpen = text.some(
+        (_, at) => at >= text.length - MAX_HEADING && headings && entryAt(headings, text, at),
+      )
   }
   return found
 }

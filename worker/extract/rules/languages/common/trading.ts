@@ -3,7 +3,7 @@ export const SOUGHT = `
 sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for grabs, listing,
   letting go of, parting with, getting rid of, rehoming, offloading, clearing out, moving sale, giving away,
   offer, sale, up for auction, verkaufe, zu verkaufen, vends, je vends, vendo, se vende, biete, buy, buying,
-  purchase, looking for, looking to buy, look for, looking to get, looking to pick up, looking 4, want,
+  purchase, looking for, lookin for, looking to buy, look for, looking to get, looking to pick up, looking 4, want,
   wanted, wants, need, needing, searching for, search for, anyone have, anybody have, anyone got,
   anybody got, has anyone got, someone have, does anyone have, anyone selling, anybody selling,
   goods wanted, goods, item wanted, shopping for, shop for, hunting for, on the hunt for, hunt for,
@@ -42,7 +42,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   swap for, swap, my own, hate, hates, love, loves, loved, likes, like the, bought, gave me, gave, broke,
   died, is dead, stolen, stole, before the, after the, because my, because the, as a, as an, upgraded to,
   upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her,
-  their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per,
+  their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per, by,
   good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
   hobbies, interests, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each,
   until the, while the, when the, our, between, against the, against a, used to, wears, wear, wearing, uses,
@@ -97,7 +97,7 @@ lessons collection accessories supplies clothes shoes
 
 /** Headings of lists of goods that are wanted or offered. */
 export const LIST_HEADINGS = `
-wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, for sale,
+wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
   everything must go, still need, need to buy
 `
