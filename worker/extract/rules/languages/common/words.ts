@@ -31,6 +31,8 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "shouldn't": 'should not',
   "ain't": 'am not',
   aint: 'am not',
+  sellin: 'selling',
+  buyin: 'buying',
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'have to',

@@ -10,5 +10,9 @@ export const corpus: Corpus = {
     ['Selling a sofa, $90, local delivery available.', ['local_delivery']],
     ['Selling a desk, $40. I will not post it.', ['pickup']],
     ['Selling a desk, $40.', null],
+    ['Selling a loom, $80. Freight is a pain, so collection please.', ['pickup']],
+    ['Selling a pan, £75, and I do post.', ['shipping']],
+    ['Want to buy a fridge, €50, you would bring it out to Cobh.', ['local_delivery']],
+    ['Selling weldmesh, £180. Buyer dismantles it and takes it away.', ['pickup']],
   ],
 }

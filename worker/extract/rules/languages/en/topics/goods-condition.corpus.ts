@@ -10,5 +10,9 @@ export const corpus: Corpus = {
     ['Want to buy a used stroller.', 'used'],
     ['Selling a sofa, refurbished, $90.', 'used'],
     ['Selling a sofa, $90.', null],
+    ['Want to buy a crib, nearly new, $90. Anywhere near Wichita works.', 'like_new'],
+    ['Selling a watch, £90. It is not sealed, sorry.', 'used'],
+    ['Selling an outboard motor, seized, $150.', 'for_parts'],
+    ['Wanted: golf clubs, no matter how old, $90.', 'used'],
   ],
 }

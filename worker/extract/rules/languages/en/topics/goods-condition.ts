@@ -9,7 +9,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(brand new|brandnew|bnib|nib|nwt|bnwt|bnip|nos|new old stock|unopened|unworn|unused|unboxed|factory
         sealed|still sealed|sealed|new in box|new in the box|new with tags|new w|nwt w|new in packaging|in
         original packaging unopened|never used|never worn|never opened|never ridden|never installed|never
-        played|never been used|never been worn|never been opened|never assembled|never driven|not been used|
+        played|never been used|never been worn|never been opened|never assembled|never driven|never slept (on|in)|never sat on|not been used|
         still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|
         attached)|with tags|only new|new only|ovp)`,
       '(condition|state|cond) (:|-|is|=|of item)? (new|brand new) $',
@@ -41,6 +41,11 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
+      '(no matter|does not matter|do not care|do not mind) how (old|battered|tatty|worn|scruffy)',
+      'not (actually)? (sealed|unopened|unused|brand new|like new|mint|boxed)',
+      "(used|second hand|secondhand) (is|would be|'s) (better|best|preferred|fine|ok|okay|good|great)",
+      '(some|bit of|slight|light|minor|little) (bobbling|pilling|fading|yellowing|foxing|discolouration|discoloration|rust|rusting|play|corrosion)',
+      '(tiny|small|little|slight|minor|few|one|two|some) ~ (spot|spots|stain|stains|smudge|bobble|bobbles|patch|rip|rips|snag|bump|bumps)',
       `(well used|used condition|second hand|secondhand|pre owned|preowned|pre loved|preloved|well loved|
         well worn|good condition|good used condition|very good condition|great condition|great shape|good
         shape|nice condition|decent condition|fair condition|fair shape|ok condition|okay condition|
@@ -128,7 +133,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         battery))|dead (motherboard|battery|engine|screen|motor)|hs|project car|project bike|as a project|
         for scrap)`,
       '(condition|state) (:|-) (parts|for parts|broken|faulty|not working)',
-      '(is|are|it is) (faulty|dead|bust|kaput)',
+      '(is|are|it is) (faulty|dead|bust|kaput|seized)',
+      '(parts or project|project or parts|parts or repair|seized)',
     ],
     confidence: 0.9,
   },
@@ -145,6 +151,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',
       '(is|was) brand new in',
       '(if|when|until) broken',
+      '({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|cash|paypal|venmo|what|whatever time|which day|when) works',
+      'works (for|with) (me|you|us|them|both)',
       'broken (in|down)',
       '(screen|home) mint',
       'excellent (service|seller|battery|sound|value|for)',

@@ -9,5 +9,8 @@ export const corpus: Corpus = {
     ['WTB: Canon camera', 'buyer'],
     ['For sale: oak table, £90', 'seller'],
     ['My stroller is blue.', null],
+    ['I am buying a mattress. Queen size.', 'buyer'],
+    ['what im lookin for: a couch', 'buyer'],
+    ['Upright piano in tune, asking for £0.', 'seller'],
   ],
 }

@@ -42,6 +42,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       `(want|wants|trying|need|hoping|wish|looking|would like|have|decided|going|ready|happy|happy enough|
         rather) (to)? (sell|get rid of|part with|offload|rehome|let go|shift|move on|pass on|unload|clear)`,
       '(wts|fs|fsot)',
+      'asking for {_sum}',
       '(asking|asking price|starting bid|buy it now|starting price) (is|of|:|around|about)? {_sum}',
       '{_sum} (obo|ono|or best offer|or nearest offer|o n o|o b o|vb|neg|negotiable|firm|no offers|or near offer|ovno)',
       `(no lowballs|no lowballers|no low ballers|no low balls|lowballers will|no time wasters|no haggling|
@@ -145,7 +146,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       `(i am|we are|am|i have been|we have been) (still|also|currently)? (looking|searching|hunting|
         shopping|seeking|after|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|
         for|of|a|an|some|4)?`,
-      '^ (still|also|currently)? (looking|searching|hunting|shopping|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|for|of|4)',
+      '(i am|we are|what i am|am) lookin (for|4)',
+      '^ (still|also|currently)? (looking|lookin|searching|hunting|shopping|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|for|of|4)',
       '(looking|searching|hunting|shopping) (for|4) (a|an|some|used|two|cheap|good|secondhand|vintage|kids|old|decent)? ~ {_=goods}',
       'wtb',
       '^ wanted (:|a|an|some|used|to buy|second|$|{_=goods}|~ {_=goods})',
@@ -208,6 +210,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(has|have) given (me|us) {_sum}',
       '(want|intent|type|side|kind|mode) (:|=) (to)? (buy|buying|purchase|wanted|wtb|want)',
       '(very much|really|still|would) like to buy',
+      '(i am|we are|am) (buying|purchasing)',
+      '(i|we) (have|got|have got) (about|around|up to|only|maybe)? {_marked} (for|to|all|max|tops|in total|put|saved|set|left|,|$)',
       '(i|we) (could|can) manage {_sum}',
       '(please quote|quote please|send (me|us) (a|your) quote|can you quote|quotes welcome)',
       '{_sum} is (what|all) (we|i) (have|can|could|got)',

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Selling a camera, $150, negotiable.', true],
     ['Selling a desk, $40, no haggling.', false],
     ['Selling a desk, $40.', null],
+    ['Selling twelve panels, £180, open to a sensible conversation.', true],
   ],
 }

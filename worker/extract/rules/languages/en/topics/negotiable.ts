@@ -24,6 +24,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(do|take|knock) (something|a bit|a little|some) off',
       '(or|any) (sensible|reasonable|decent|near|nearest|best) (offer|offers)',
       '(slightly|somewhat|a bit|little) (open|flexible|negotiable) (to)? (talk|offers|on price|haggle)?',
+      '(open|happy|willing) to (a)? (sensible|reasonable|serious|fair)? (conversation|chat|discussion)',
       '(open|happy|willing) to (talk|discuss|discuss price|be talked|haggle|talk price)',
       '(bargaining|haggling|offers|negotiation|price) (is|are)? (welcome|possible|encouraged|invited|ok|okay|considered)',
       '(obo|negotiable|best offer|offers) (:|=) true',

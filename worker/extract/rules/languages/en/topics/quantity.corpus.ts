@@ -9,5 +9,9 @@ export const corpus: Corpus = {
     ['Want to buy 20 tiles.', 20],
     ['Selling two lamps, $30.', 2],
     ['Selling a lamp, $30.', null],
+    ['For sale: a floor loom, four books, a warping mill. €300 the lot.', null],
+    ['title: 3D printer Ender 3\nprice: 70 CAD', null],
+    ['The guy at number 14 sells a pizza oven. I want to buy one as well.', null],
+    ['Brand new: 6 cartons of flooring, €90. Collect in Leeds.', 6],
   ],
 }

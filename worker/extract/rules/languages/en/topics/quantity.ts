@@ -18,10 +18,11 @@ export const QUANTITY: readonly Phrasing[] = [
       '^ {count} (x|×|identical|matching) ~ {_=goods}',
       '%start {count} ~ {_=goods}',
       'all {count} (for|of them|$)',
-      `(^|offer :|have|offering|selling) {count} (cases|boxes|pieces|bottles|bags|crates|rolls|sheets|
+      `(%start|(new|packaging|sale|offer|offered|available|sealed|stock|surplus) :|have|offering|selling) {count} (cases|boxes|pieces|bottles|bags|crates|rolls|sheets|
         barrels|pairs|copies|units|sets|cartons|sacks|bales|reels|jars|trays|books|records|lps) (of|left|
         available|,|$|at)`,
-      '(count|qty|quantity|pieces|number|how many|amount of pieces|units) (:|=|wanted|needed)? (:)? {count}',
+      '(qty|quantity|how many|amount of pieces) (:|=|wanted|needed)? (:)? {count}',
+      '(count|pieces|number|units) (wanted|needed)? (:|=) {count}',
       '%howmany {count}',
       '(what|item|thing|title|listing) (:|=) {count} ~ {_=goods}',
       '(set|pair|lot) of {count}',
@@ -45,7 +46,7 @@ export const QUANTITY: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(from|min|minimum|least|order|orders of|over|than) {_count} (pieces|units|pcs)',
-      `(selling|sell|buying|buy|need|want|wanted|looking for|a|the|my|^)? {_count} (person|people|man|men|
+      `(selling|sell|buying|buy|need|want|wanted|looking for|a|the|my|^|(title|item|what|thing|listing) (:|=))? {_count} (d|person|people|man|men|
         seat|seater|seats|door|doors|burner|drawer|drawers|string|strings|speed|piece|inch|in|ft|foot|cm|mm|
         m|year|years|yr|yrs|month|months|berth|bike|slot|way|ply|channel|quart|litre|liter|l|gallon|cup|
         cups|bedroom|bed|beds|port|core|bay|tier|shelf|light|k|hp|w|v|kg|g|lb|lbs|oz|mp|gb|tb|day|days|week|
