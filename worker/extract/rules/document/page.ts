@@ -9,6 +9,7 @@ import { keyed } from './keyed.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
+import { markSetAside } from './set-aside.ts'
 import { stances, UNASSERTED } from './stances.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
@@ -39,10 +40,13 @@ export interface Page {
   readonly words: Uint8Array
 }
 
-/** @param domain `interviews` and `personal` say which kinds of text to expect */
+/** The topic of a domain of services. */
+const SERVICES = 'agent_side'
+
+/** @param domain `interviews`, `personal` and `speaks` say which kinds of text to expect */
 export function pageOf(
   { text, occurredAt }: SourceText,
-  { interviews, personal }: Pick<Domain, 'interviews' | 'personal'> = {},
+  { interviews, personal, speaks }: Pick<Domain, 'interviews' | 'personal' | 'speaks'> = {},
 ): Page {
   const scanned = personal ? keyed(inFirstPerson(scan(text))) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
@@ -55,6 +59,7 @@ export function pageOf(
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
   if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
+  if (speaks?.by === 'side' && speaks.topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {
     text,

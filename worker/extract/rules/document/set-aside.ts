@@ -1,0 +1,206 @@
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import {
+  AGAIN,
+  ENDED,
+  INQUIRIES,
+  NOT_YET,
+  PLANS,
+  REQUESTED,
+  SET_ASIDE,
+  TRADE_QUESTIONS,
+  TRIED,
+} from '../languages/en/set-aside.ts'
+import type { Line } from './lines.ts'
+import { ASKED, UNASSERTED, WISHED } from './stances.ts'
+
+const tried = wordSet(TRIED)
+const again = wordSet(AGAIN)
+const inquiries = wordSet(INQUIRIES)
+/** An item of a list before "are planned" has at most this many words. */
+const MAX_ITEM = 3
+const OPENING = 4
+
+let known:
+  | Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended' | 'requested' | 'trade', Lexicon>>
+  | undefined
+
+/**
+ * Marks what a text about a service sets aside: what it does not do or not yet, what has ended, services of others
+ * that somebody tried, and questions. A question for a service is a wish.
+ */
+export function markSetAside(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
+  known ??= {
+    labels: lexicon(SET_ASIDE),
+    notYet: lexicon(NOT_YET),
+    plans: lexicon(PLANS),
+    ended: lexicon(ENDED),
+    requested: lexicon(REQUESTED),
+    trade: lexicon(TRADE_QUESTIONS),
+  }
+  markLabelled(tokens, lines, flags, known.labels)
+  let from = 0
+  let isTrial = false
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (token && token.kind !== 'break') continue
+    const begins = tellsTrial(tokens, from, at)
+    isTrial = begins || (isTrial && !speaksAgain(tokens, from, at))
+    if ((isTrial && !(begins && isForUs(tokens, from, at))) || isSupposed(tokens, from, at))
+      flags.fill(UNASSERTED, from, at)
+    if (token?.norm === '?') markQuestion(tokens, from, at, flags)
+    markPlans(tokens, from, at, flags)
+    from = at + 1
+  }
+}
+
+/** `Roadmap: OAuth, Italian`, or a heading with the lines below it. */
+function markLabelled(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  flags: Uint8Array,
+  labels: Lexicon,
+): void {
+  for (const [index, { from, to }] of lines.entries()) {
+    const begin = wordFrom(tokens, from, to)
+    const label = entryAt(labels, tokens, begin)
+    if (!label || label.to > to) continue
+    const rest = labelEnd(tokens, label.to, to)
+    if (rest === undefined) continue
+    if (rest < to) flags.fill(UNASSERTED, begin, to)
+    else for (const line of below(tokens, lines, index)) flags.fill(UNASSERTED, line.from, line.to)
+  }
+}
+
+/** The first word of a line after bullets and marks. */
+function wordFrom(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]?.kind !== 'word') at++
+  return at
+}
+
+/** The position after the mark that ends a label; undefined if the words are no label. */
+function labelEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const aside =
+    tokens[at]?.norm === '(' ? tokens.findIndex(({ norm }, index) => index > at && norm === ')') + 1 : at
+  let next = Math.max(at, aside)
+  if (next >= to) return to
+  if (!/^(?::|-|–|—|=|\||\*)$/.test(tokens[next]?.norm ?? '')) return undefined
+  while (next < to && tokens[next]?.kind !== 'word' && tokens[next]?.kind !== 'number') next++
+  return next
+}
+
+/** The lines of the section under a heading: up to the next gap, label or heading. */
+function below(tokens: readonly Token[], lines: readonly Line[], heading: number): Line[] {
+  const found: Line[] = []
+  for (const line of lines.slice(heading + 1)) {
+    const isHeading = tokens[line.from]?.norm === '#' || tokens[line.to - 1]?.norm === ':'
+    if (isHeading || (line.spaced && found.length > 0)) break
+    found.push(line)
+  }
+  return found
+}
+
+/** "Used this translation agent for three months." */
+function tellsTrial(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + OPENING; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (tried.has(norm)) return tokens[at + 1]?.norm !== 'to' && tokens[at + 1]?.norm !== 'by'
+    if (norm !== 'i' && norm !== 'we' && norm !== 'have' && norm !== 'just' && norm !== 'ever') return false
+  }
+  return false
+}
+
+/** "We tried three agents for our archive" says what they are wanted for. */
+const isForUs = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }, at) => norm === 'for' && /^(?:our|my)$/.test(tokens[from + at + 1]?.norm ?? ''))
+
+const speaksAgain = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ norm }) => again.has(norm))
+
+/** "If we had the budget, we would …" */
+const isSupposed = (tokens: readonly Token[], from: number, to: number) =>
+  from + 2 < to &&
+  tokens[from]?.norm === 'if' &&
+  /^(?:i|we)$/.test(tokens[from + 1]?.norm ?? '') &&
+  /^(?:had|were|was|could|ever)$/.test(tokens[from + 2]?.norm ?? '')
+
+function markQuestion(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
+  let [isRequest, isTrade] = [false, false]
+  for (let at = from; at < to; at++) {
+    isRequest ||= known !== undefined && entryAt(known.requested, tokens, at) !== undefined
+    isTrade ||= known !== undefined && entryAt(known.trade, tokens, at) !== undefined
+  }
+  for (let at = from; at < to; at++) {
+    const flag = flags[at] ?? 0
+    if (isTrade) flags[at] = flag | UNASSERTED
+    else if ((flag & ASKED) === 0) continue
+    else if (isRequest) flags[at] = (flag & ~ASKED) | WISHED
+    else if (inquires(tokens, from, to)) flags[at] = flag | UNASSERTED
+  }
+}
+
+/** The question starts so, or after a colon. */
+function inquires(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const begins = at === from || tokens[at - 1]?.norm === ':' || tokens[at - 1]?.norm === ','
+    if (begins && inquiries.has(tokens[at]?.norm ?? '')) return true
+  }
+  return false
+}
+
+function markPlans(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
+  if (!known) return
+  for (let at = from; at < to; at++) {
+    if (entryAt(known.plans, tokens, at)) flags.fill(UNASSERTED, at, clauseEnd(tokens, at, to))
+    else if (entryAt(known.notYet, tokens, at))
+      flags.fill(UNASSERTED, subjectStart(tokens, at, from), clauseEnd(tokens, at, to))
+    else if (entryAt(known.ended, tokens, at)) {
+      const open = bracketBefore(tokens, at, from)
+      flags.fill(UNASSERTED, open ?? from, open === undefined ? to : clauseEnd(tokens, at, to))
+    }
+  }
+}
+
+/** "…, but Italian works": the clause of a plan ends at "but", a bracket or a comma before a new subject. */
+function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let next = at; next < to; next++) {
+    const norm = tokens[next]?.norm ?? ''
+    if (/^(?:but|today|until|meanwhile|though)$/.test(norm) || norm === ')') return next
+    if (
+      norm === ',' &&
+      /^(?:but|today|now|currently|so|it|i|we|for|until|and|only|mcp|rest)$/.test(
+        tokens[next + 1]?.norm ?? '',
+      )
+    )
+      return next
+  }
+  return to
+}
+
+/** The subject of "are planned": back over short items of a list. */
+function subjectStart(tokens: readonly Token[], at: number, from: number): number {
+  let start = at
+  let words = 0
+  while (start > from) {
+    const norm = tokens[start - 1]?.norm ?? ''
+    if (norm === '(' || norm === ':' || norm === 'but' || norm === ';') break
+    if (norm === ',' || norm === 'and' || norm === 'or' || norm === '/') {
+      if (words > MAX_ITEM) break
+      words = 0
+    } else words++
+    start--
+  }
+  return words > MAX_ITEM && start > from ? at - Math.min(words, MAX_ITEM) : start
+}
+
+function bracketBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
+  for (let index = at; index >= from; index--) {
+    if (tokens[index]?.norm === ')') return undefined
+    if (tokens[index]?.norm === '(') return index
+  }
+  return undefined
+}

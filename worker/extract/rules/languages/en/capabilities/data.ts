@@ -1,0 +1,205 @@
+import { type Deed, ITS } from './deed.ts'
+
+/** What agents do with data, documents and pictures, and what they look up. */
+export const DATA_DEEDS: readonly Deed[] = [
+  {
+    name: 'data extraction',
+    said: [
+      `(data extraction|entity extraction|information extraction|extract data|extracts data|
+        field extraction|named entity|ner|structured extraction)`,
+      `(extract|extracts|extracting|pull|pulls|pulling|lift|lifts|mine|mines) ${ITS} (data|fields|
+        line items|entities|tables|values|names|dates|information|facts|amounts|numbers|totals|clauses|
+        text|key values|addresses|prices|figures)`,
+      `(extract|extracts|extracting|pulling|pulls|pull|lifting) ${ITS} (out of|from)`,
+      '(extract|extraction|extracts|extractor)',
+    ],
+    weak: 'line items',
+  },
+  {
+    name: 'classification',
+    said: [
+      `(classify|classifies|classifying|classification|classifier|categorize|categorise|categorizes|
+        categorises|categorization|categorizing|categorisation|labels text|tags products|triage|triages|
+        triaging|intent detection|topic tagging|spam detection)`,
+      `(sort|sorts|sorting) ${ITS} (tickets|emails|messages|mail|documents|complaints|requests)`,
+    ],
+    weak: 'tag|tags|tagging|labeling|labelling',
+  },
+  {
+    name: 'data analysis',
+    said: [
+      `(data analysis|data analytics|analyze data|analyse data|analyzes data|analyses data|analytics|
+        analysing data|analyzing data|bi reports|business intelligence|statistical analysis|crunch|
+        crunches|spreadsheet analysis|churn analysis)`,
+      `(analyze|analyse|analyzes|analyses|analyzing|analysing) ${ITS} (data|logs|spreadsheets|sales|
+        tables|metrics|numbers|csv|survey|surveys|trends|portfolios|results|datasets|reports)`,
+    ],
+    weak: 'statistics|dashboards|sql queries',
+  },
+  {
+    name: 'forecasting',
+    said: [
+      `(forecast|forecasts|forecasting|predict|predicts|prediction|predictions|demand planning|
+        time series)`,
+    ],
+    weak: 'projections|weather forecasts',
+  },
+  {
+    name: 'embeddings',
+    said: [
+      `(embeddings for|text embeddings|embedding generation|embed text|vector embeddings|embeds text|
+        embeds documents|embedding service)`,
+    ],
+    weak: 'embeddings',
+  },
+  {
+    name: 'data cleaning',
+    said: [
+      '(data cleaning|data cleansing|deduplication|dedupe|dedupes|cleans data|clean data|data quality)',
+      '(address cleansing|cleansing|cleans up data)',
+    ],
+  },
+  { name: 'anomaly detection', said: ['(anomaly detection|detects anomalies|outlier detection)'] },
+  {
+    name: 'geocoding',
+    said: [
+      `(geocoding|geocode|geocodes|geocoder|reverse geocoding|reverse geocode|forward geocode|
+        forward geocoding|addresses to coordinates|address lookup|address validation|lat lon)`,
+    ],
+    weak: 'coordinates',
+  },
+  {
+    name: 'redaction',
+    said: [
+      '(removes|strips|masks|hides) ~ (names|pii|personal data|personal information|identifiers)',
+      `(redact|redacts|redaction|redacting|anonymize|anonymise|anonymizes|anonymises|anonymization|
+        anonymisation|pii removal|pii detection|de identification)`,
+    ],
+  },
+  { name: 'reconciliation', said: ['(reconcile|reconciles|reconciliation|reconciling)'] },
+  { name: 'email classification', said: ['(sort|sorts|sorting) ~ (customer)? mail'] },
+  {
+    name: 'file conversion',
+    said: ['(file conversion|format conversion|convert files|svg → ~ conversion)'],
+    weak: 'svg to|pdf to',
+  },
+  {
+    name: 'form filling',
+    said: [
+      `(form filling|form completion|(fill|fills|filling) (in|out)? ~ (forms|form|applications|tax forms|
+        returns))`,
+    ],
+  },
+  {
+    name: 'document parsing',
+    said: [
+      `(document parsing|parse documents|parses documents|parsing documents|invoice parsing|
+        resume parsing|resume parser|parses invoices|parse invoices|contract parsing|pdf parsing|
+        document processing|document understanding|statement parsing|receipt parsing|cv parsing|
+        document extraction|invoice processing)`,
+      `(parse|parses|parsing|parser) ${ITS} (documents|document|invoices|invoice|contracts|contract|
+        resumes|resume|cvs|statements|statement|pdfs|pdf|receipts|receipt|forms|filings|declarations|
+        leases|bank statements|orders|emails|reports|bills|policies|tables|manuals)`,
+      `(read|reads) ${ITS} (invoices|contracts|leases|filings|policies|bills of lading|bank statements|
+        forms)`,
+    ],
+  },
+  {
+    name: 'contract review',
+    said: [
+      `(contract review|reviews contracts|clause extraction|contract analysis|clause detection|
+        reviews ndas|legal review)`,
+    ],
+  },
+  {
+    name: 'ocr',
+    said: [
+      `(ocr|text recognition|optical character recognition|read scans|reads scans|
+        handwriting recognition|read receipts|reads receipts|digitize|digitise|digitizes|digitization)`,
+      `(read|reads|reading) ${ITS} (scanned|scans|receipts|handwritten|labels|photos of|number plates|
+        meters)`,
+    ],
+    weak: 'handwriting',
+  },
+  { name: 'meter reading', said: ['(meter reading|reads ~ meters)'], weak: 'gas meters' },
+  {
+    name: 'species identification',
+    said: [`(identifies birds|bird identification|plant identification)`],
+    weak: 'species as|get the species',
+  },
+  {
+    name: 'image recognition',
+    said: [
+      `(image recognition|food recognition|photo recognition|identifies (plants|birds|objects)|
+        object detection|computer vision|image tagging|face detection|image captioning)`,
+    ],
+    weak: 'recognises|recognizes',
+  },
+  { name: 'image classification', said: ['(photo classification|classifies (photos|images|pictures))'] },
+  { name: 'medical coding', said: ['(medical coding|icd coding|clinical coding|clinical notes)'] },
+  {
+    name: 'chart generation',
+    said: ['(chart generation|draws charts|generates charts|diagram generation|draws diagrams)'],
+    weak: 'plots',
+  },
+  {
+    name: 'currency conversion',
+    said: ['(currency conversion|converts currencies|unit conversion)'],
+    weak: 'exchange rates|fx rates',
+  },
+  {
+    name: 'web search',
+    said: [
+      `(web search|search the web|searches the web|searching the web|internet search|search engine|
+        web research|online research|browse the web|browses the web|search online|searches online|
+        news search|serp|look things up|looks things up|web searches)`,
+    ],
+  },
+  {
+    name: 'web scraping',
+    said: [
+      `(scrape|scrapes|scraping|scraper|scrapers|crawl|crawls|crawling|crawler|web crawler|web scraper|
+        spider)`,
+      `(fetch|fetches|fetching|pull|pulls|harvest|harvests|collect|collects) ${ITS} (web pages|pages|
+        product pages|listings|websites|sites|html)`,
+    ],
+  },
+  {
+    name: 'research',
+    said: [
+      `(research assistant|market research|literature review|literature search|deep research|
+        competitor research|lead research|legal research|patent search|company research)`,
+    ],
+    weak: 'research',
+  },
+  { name: 'patent search', said: ['(search over patents|patent search|vector search|semantic search)'] },
+  {
+    name: 'product search',
+    said: ['(product search|product discovery|shopping search|catalog search|catalogue search)'],
+  },
+  { name: 'supplier search', said: ['(supplier search|supplier discovery|finds suppliers|vendor search)'] },
+  { name: 'weather', said: [], weak: 'weather data|weather reports|weather|harbour weather|tide tables' },
+  {
+    name: 'recommendations',
+    said: ['(recommendation engine|product recommendations)'],
+    weak: 'recommendations|recommends',
+  },
+  {
+    name: 'lead generation',
+    said: [
+      `(lead generation|lead enrichment|enriches leads|lead scoring|contact enrichment|
+        company enrichment|lead qualification)`,
+    ],
+  },
+  {
+    name: 'monitoring',
+    said: [
+      `(monitoring|alerts on|price alerts|price monitoring|change detection|brand monitoring|
+        status checks)`,
+      `(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|
+        keep an eye on) ${ITS} (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|
+        uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)`,
+    ],
+    weak: 'alerting|observability|health checks|uptime',
+  },
+]

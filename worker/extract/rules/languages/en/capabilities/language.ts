@@ -1,0 +1,114 @@
+import { type Deed, ITS } from './deed.ts'
+
+/** What agents do with words. */
+export const LANGUAGE_DEEDS: readonly Deed[] = [
+  {
+    name: 'translation',
+    said: [
+      `(translate|translates|translating|translated|translator|translators|translations|localize|
+        localise|localizes|localization|localisation|interpreting|subtitle translation)`,
+    ],
+  },
+  {
+    name: 'summarization',
+    said: [
+      `(summarize|summarizes|summarise|summarises|summarizing|summarising|summaries|summarizer|tldr|
+        tl dr|condense|condenses|condensing|abstracts of|boil down|boils down|shorten|shortens|
+        executive summaries)`,
+    ],
+    weak: 'summary|digest|digests',
+  },
+  {
+    name: 'transcription',
+    said: [
+      `(transcribe|transcribes|transcribing|transcriber|speech to text|stt|asr|voice to text|
+        audio to text|podcasts to text|speech recognition|minutes from recordings|live captioning|
+        live captions|video captioning|video to text)`,
+      `(turn|turns|turning|convert|converts) ${ITS} (audio|recordings|podcasts|speech|calls|voice notes|
+        voicemails|meetings) (into|to) ~ text`,
+    ],
+    weak: 'transcript|transcripts|dictation',
+  },
+  {
+    name: 'proofreading',
+    said: [
+      `(proofread|proofreads|proofreading|copyediting|copy editing|grammar checking|grammar check|
+        spell checking|copyedits)`,
+      '(proof reader|proofreader|fixes typos|typo correction|spelling)',
+    ],
+  },
+  {
+    name: 'text generation',
+    said: [
+      '(copywriting|writes copy|text generation|writes posts|caption writing|ad copy|content generation)',
+    ],
+    weak: 'product descriptions|blog posts',
+  },
+  {
+    name: 'email drafting',
+    said: [
+      `(email drafting|draft emails|drafts emails|email drafts|writes emails|write emails|
+        drafting emails|e mail drafting|email writing|drafting replies|draft replies|reply drafts)`,
+      `(draft|drafts|drafting|write|writes|compose|composes|writing|composing) ${ITS} (emails|email|
+        e mails|e mail|replies|newsletters|outreach|follow ups|responses to)`,
+    ],
+    weak: 'cold emails|outreach emails|email replies',
+  },
+  { name: 'headline generation', said: ['(headline generation|writes headlines)'], weak: 'headlines' },
+  { name: 'subtitles', said: ['(subtitling|subtitle generation)'], weak: 'subtitles' },
+  {
+    name: 'question generation',
+    said: ['(question generation|generates ~ questions)'],
+    weak: 'quiz questions|exam questions',
+  },
+  {
+    name: 'tutoring',
+    said: ['(tutoring|quiz generation|generates quizzes|explains homework)'],
+    weak: 'teaches|tutors',
+  },
+  {
+    name: 'plagiarism detection',
+    said: ['(plagiarism detection|plagiarism checks|plagiarism checking|plagiarism)'],
+  },
+  {
+    name: 'sentiment analysis',
+    said: ['(sentiment|sentiments|opinion mining|tone detection|mood of|how customers feel)'],
+  },
+  {
+    name: 'moderation',
+    said: [
+      `(moderation|content moderation|moderate|moderates|moderating|toxicity|hate speech|nsfw|
+        abuse detection|toxic comments|content safety|spam filtering)`,
+    ],
+  },
+  {
+    name: 'fact checking',
+    said: [
+      `(fact checking|fact check|fact checks|fact checker|verify claims|verifies claims|
+        claim verification|checks facts|check facts|verifying claims|source checking|citation checking|
+        checks citations|checks claims)`,
+    ],
+  },
+  { name: 'negotiation', said: ['(negotiate|negotiates|negotiation|negotiating|haggles)'] },
+  { name: 'alt text', said: ['(alt text|alt texts|image descriptions)'] },
+  {
+    name: 'text to speech',
+    said: [
+      `(text to speech|tts|voice synthesis|speech synthesis|voice over|voiceovers|voiceover|reads aloud|
+        read aloud)`,
+    ],
+  },
+  {
+    name: 'speech synthesis',
+    said: ['(speech agent|text in , ~ (wav|mp 3|audio) (or mp 3|or wav)? out|narrates)'],
+    weak: 'voices|narration',
+  },
+  {
+    name: 'phone calls',
+    said: [
+      `(answers phone calls|answers the phone|makes phone calls|calls restaurants|call answering|
+        answering calls)`,
+    ],
+    weak: 'phone calls|voice calls',
+  },
+]

@@ -1,0 +1,60 @@
+/** Labels and headings of what a service does not do, or does not do yet. */
+export const SET_ASIDE = `
+planned, roadmap, on the roadmap, coming soon, coming next, up next, upcoming, future, future work, later,
+to do, todo, not yet, not supported, not yet supported, unsupported, no support for, out of scope, non goals,
+not included, exclusions, limitations, known limitations, what i do not do, what we do not do,
+what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do,
+not offered, not for, deprecated, removed, retired, old, formerly, previously, before, not planned, never
+`
+
+/** Predicates of what does not work yet; their subject stands before them. */
+export const NOT_YET = `
+is planned, are planned, is coming, are coming, coming soon, coming later, coming next, comes later,
+comes next, comes in, is next, are next, will come, will follow, follows in, to follow, on the roadmap,
+in the works, in the pipeline, is not live, are not live, not live yet, not ready yet, not supported yet,
+not there yet, under construction, under development, in development, is on its way, are on their way,
+is still missing, are still missing, to be added, will be added, will be supported, some day, one day maybe
+`
+
+/** Verbs of plans; their objects stand after them. */
+export const PLANS = `
+plan to add, plan to support, plan to offer, plan on, planning to add, planning to support, plans to add,
+plans to support, planning on, hope to add, hope to support, hoping to add, want to add, would like to add,
+intend to add, intend to support, going to add, will add, will support, will soon, may add, might add,
+may support, might support, thinking about, thinking of, thinking of adding, considering, working on,
+work on, one day we will, eventually, some day we
+`
+
+/** Predicates of what has ended. */
+export const ENDED = `
+was withdrawn, were withdrawn, been withdrawn, was retired, were retired, been retired, was discontinued,
+been discontinued, is discontinued, was shut down, been shut down, is shut down, was switched off,
+been switched off, is switched off, is off, was taken down, been taken down, was taken offline,
+was decommissioned, been decommissioned, was sunset, been sunset, is deprecated, are deprecated, is gone,
+are gone, is dead, no longer works, no longer exists, went away, retired our, retired the, retired my,
+shut down our, shut down the, killed our, killed the, closed our, discontinued our, discontinued the,
+decommissioned our, sunset our, sunset the, pulled the plug on
+`
+
+/** First words of what somebody tells of services that others run. */
+export const TRIED = 'used tried tested benchmarked compared evaluated reviewed'
+
+/** Words of a sentence in which one speaks of oneself again. */
+export const AGAIN = 'i we our ours mine my us need needs looking wanted seeking searching require requires'
+
+/** First words of a question that asks for knowledge, not for a service. */
+export const INQUIRIES =
+  'is are was were how why should when where isn aren what whose do does did would could has have'
+
+/** Words that make a question a request for a service. */
+export const REQUESTED = `
+who can, who does, who has, who offers, who sells, who runs, who knows, who could, who would, who here, anyone,
+anybody, any agent, any agents, any bot, any bots, any service, any services, any provider, any of you, which agent, which agents, which bot,
+which bots, which service, which services, what agent, what agents, what bot, someone, somebody, is there a,
+is there an, is there any, are there any, are there agents, can your agent, can your bot, can you, could you,
+can any, does your agent, do you offer, do you have an agent
+`
+
+/** Questions to those who offer services, about how they do it. */
+export const TRADE_QUESTIONS =
+  'do you charge, do you bill, do you use, do you prefer, do you handle, do you find, do you think, do you all'
