@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   FAR_VERBS,
   NEGATIONS,
+  OF_IT,
   OFTEN,
   PAST,
   PERIODS,
@@ -47,6 +48,7 @@ const settling = wordSet(`${SETTLING} ${firstPerson}`)
 const reports = wordSet(REPORTS)
 const conditions = wordSet(CONDITIONS)
 const often = wordSet(OFTEN)
+const ofIt = wordSet(OF_IT)
 const periods = wordSet(PERIODS)
 const spans = wordSet(SPANS)
 const stating = wordSet(STATING)
@@ -104,7 +106,9 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
   }
-  if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isFormLabel(tokens, at)) return OTHER
+  const isTrade = token.norm === 'it' && ofIt.has(after?.norm ?? '')
+  if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isTrade && !isFormLabel(tokens, at))
+    return OTHER
   if (open && token.norm === 'my') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0

@@ -24,6 +24,13 @@ used who
 /** Pronouns that start a clause about somebody else. */
 export const PRONOUNS = 'he she they you your his their it'
 
+/** Words after "IT": it is no pronoun before them. */
+export const OF_IT = `
+support manager technician specialist admin administrator analyst intern director consultant helpdesk desk
+department dept project security systems services infrastructure recruiter operations lead engineer officer
+professional business trainer coordinator apprentice generalist head team auditor
+`
+
 /** Words that make a clause with "I" a condition. */
 export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
