@@ -2,18 +2,18 @@
 export const CURRENCIES = `
 USD = $, us$, usd, usd$, dollars, dollar, bucks, buck, usdc, usdt, us dollars, us dollar, american dollars,
   u s dollars, dolares
-EUR = €, eur, euro, euros
+EUR = €, eur, meur, euro, euros
 GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling, pound sterling, british pounds
 CAD = cad, c$, ca$, cad$, cdn, cdn$, canadian dollars, dollars canadian, canadian
 AUD = aud, a$, au$, aud$, australian dollars, aussie dollars
 NZD = nzd, nz$, nzd$, kiwi dollars, new zealand dollars
 INR = ₹, inr, rs, rs ., rupees, rupee
-CHF = chf, sfr, francs, franc, swiss francs, franken
+CHF = chf, mchf, sfr, francs, franc, swiss francs, franken
 JPY = ¥, jpy, yen
 SGD = sgd, s$, singapore dollars
-SEK = sek, kr, swedish kronor, kronor, swedish krona
-NOK = nok, norwegian kroner, norwegian krone
-DKK = dkk, danish kroner, danish krone
+SEK = sek, msek, kr, swedish kronor, kronor, swedish krona
+NOK = nok, mnok, norwegian kroner, norwegian krone
+DKK = dkk, mdkk, danish kroner, danish krone
 PLN = pln, zl, zł, zloty, zlotys
 BRL = brl, r$, reais
 MXN = mxn, mx$, mexican pesos
@@ -151,7 +151,7 @@ MX = mexico, mexico city, jalisco, yucatán, oaxaca
 /** Multipliers of numbers. */
 export const SCALES = `
 1000 = k, thousand, grand, tsd, tausend, mil
-1000000 = m, mm, mn, mio, million, millions, mill, millionen, millones
+1000000 = m, mm, mn, mio, million, millions, mill, millionen, millones, meur, mchf, msek, mnok, mdkk
 1000000000 = b, bn, billion
 100000 = lakh, lakhs, lac, lacs
 10000000 = crore, crores, cr

@@ -131,9 +131,9 @@ const isIt = (page: Page, at: number) =>
     /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
   )
 
-/** Joins a range: "tickets start at $4M and go to $12M". */
+/** Joins a range: "tickets start at $4M and go to $12M", "first check 500k, up to 2M". */
 function joined(best: Meant, told: readonly Meant[]): Meant {
-  const least = told.findLast(({ told: kind }) => kind === 'least')
+  const least = told.findLast(({ told: kind }) => kind !== 'most')
   if (best.told !== 'most' || !least || least.sum.least >= best.sum.most) return best
   return { ...best, told: 'whole', sum: { ...best.sum, least: least.sum.least } }
 }
@@ -176,8 +176,11 @@ function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string
   const currency = currencyAt(place, isDollars)
   const rate = currency === undefined ? undefined : RATES[currency]
   const least = MONEY_CUES[role].worth ?? 0
-  return rate !== undefined && sum.most * rate < least ? undefined : currency
+  return rate !== undefined && rate < STRONG && sum.most * rate < least ? undefined : currency
 }
+
+/** A unit of a stronger currency is worth about as much as a dollar. */
+const STRONG = 0.5
 
 /** The divisor of `1500 yen per 1000 calls`, or after a heading "per thousand". */
 function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {

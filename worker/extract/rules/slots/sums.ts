@@ -1,10 +1,11 @@
-import { CURRENCIES, NOT_MONEY, SCALES } from '../data/currencies.ts'
+import { NOT_MONEY, SCALES } from '../data/currencies.ts'
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
-import { entryAt, type Lexicon, lexicon, nameLexicon } from '../engine/lexicon.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
+import { signAfter, signAt } from './signs.ts'
 
 /** An amount or a range of money as written, with its currency. */
 export interface Sum {
@@ -27,7 +28,6 @@ const DECIMALS = 1e6
 const HUNDRED = 100
 const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'à', 'a', '~'])
 const notMoney = wordSet(NOT_MONEY)
-const currencies = nameLexicon(CURRENCIES)
 let scales: Lexicon | undefined
 
 /**
@@ -82,7 +82,7 @@ function figureAt(page: Page, at: number): Figure | undefined {
   scales ??= lexicon(SCALES)
   const scale = scaleAt(page, number.to, scales)
   const to = scale?.to ?? number.to
-  const named = sign ? undefined : signAt(page, page.tokens[to]?.norm === '-' ? to + 1 : to)
+  const named = sign ? undefined : (signAfter(page, to) ?? signAt(page, number.to))
   const currency = sign ?? named
   const value = scale === undefined ? number.plain : number.decimal
   return {
@@ -116,23 +116,6 @@ function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: nu
   return apart && /^(m|b|mm|mn)$/.test(token.norm) && !token.capital ? undefined : entry
 }
 
-/** A sign with letters, `A$`, must have them in capitals next to it: "a $5M round" is in US dollars. */
-function signAt(page: Page, at: number): { name: string; to: number } | undefined {
-  const entry = entryAt(currencies, page.tokens, at)
-  if (!entry) return undefined
-  const token = page.tokens[at]
-  if (entry.to === at + 1 && token?.norm === 'p' && !isPence(page, at)) return undefined
-  for (let next = at + 1; next < entry.to; next++) {
-    if (page.tokens[next]?.norm !== '$') continue
-    if (page.tokens[next - 1]?.end !== page.tokens[next]?.start || !page.tokens[at]?.capital) return undefined
-  }
-  return entry
-}
-
-/** `25p`, not `720p`. */
-const isPence = (page: Page, at: number) =>
-  page.tokens[at - 1]?.end === page.tokens[at]?.start && /^\d{1,2}$/.test(page.tokens[at - 1]?.norm ?? '')
-
 /**
  * The number with dots as thousands separators and as decimal points: `500.000` is half a million, `1.125` before
  * "million" is not.
@@ -151,7 +134,7 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
     const digits = spaced ? token.norm + spaced : token.norm
     const dotted = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
     const plain = dotted ? digits.replaceAll('.', '').replace(',', '.') : undefined
-    const whole = /^0,/.test(digits) ? digits : digits.replace(/,(?=\d{3}(\D|$))/g, '')
+    const whole = /^0,/.test(digits) ? digits : digits.replace(/,(?=(?:\d\d,)*\d{3}(\D|$))/g, '')
     const decimal = Number(whole.replace(',', '.'))
     const value = plain === undefined ? decimal : Number(plain)
     if (!Number.isFinite(value)) return undefined

@@ -129,7 +129,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln,
       einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around,
       our, our round, collecting, would like, room for, put together, putting together, seek, seeks, we seek,
-      sum, sum sought, volume, round size, pre seed round of, seed round of, first round, investment of,
+      sum, sum sought, volume, round size, size of the round, amount of the round, round volume, pre seed round of, seed round of, first round, investment of,
       capital need, capital needed, looking for about, short of, goal, equity raise, in a, to close,
       close our, closing our, talking to funds about, we ask for, gathering, to get, trying to get, hoping to get, capital for`,
     weak: 'pre seed, preseed, seed, series a, series b, series c, growth, stage, equity',
@@ -138,7 +138,9 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       on a safe, target, in equity, in funding, from, at a, at, with, 60 % filled, half filled, bridge to,
       for 5, for 6, for 7, for 8, for 9, for 10, for 12, for 15, for 20, for 25, safe note, convertible,
       convertible note, is open, to close, is what we, financing, we need, is what we need, needed`,
-    notBefore: `previous round, last round, prior round, earlier round, past round, first round was, rounds over,
+    notBefore: `previous funding, prior funding, earlier funding, past funding, funding to date, funding so far,
+      previously raised, total raised, raised to date, raised so far, booked, orders of, contracts of, contract worth,
+      previous round, last round, prior round, earlier round, past round, first round was, rounds over,
       rounds above, rounds under, rounds of, rounds, closed our, closed a, closed the, raised our, raised a, have closed, raised the, raised, closed, have raised,
       already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales,
       turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit,
@@ -149,7 +151,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       deploy, to deploy`,
     notAfter: `${PERIODS}, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of revenue, valuation, cap,
       pre money, post money, market, tam, aum, fund, committed, is committed, already committed, already in,
-      soft circled, promised, of it, raised, raised so far, so far, in grants, grant, to date, run rate,
+      soft circled, promised, booked, in bank, in the bank, in orders, in pre orders, in contracts, in bookings,
+      in grant money, of it, raised, raised so far, so far, in grants, grant, to date, run rate,
       last year, in profit, profit, checks, check, cheques, tickets, ticket, in debt, filled, closed, each,
       into, per`,
     alone: 0.75,
@@ -179,7 +182,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       minimum, max, initial check, first check, personally, small checks, personal checks, in seed stage,
       in series a, in series b, in early, at series a, at series b, at the earliest, a company, a startup,
       a deal, a piece, first tickets, initial tickets, angel tickets, follow on, per ticket, in pre,
-      each time, or so, in total, tops`,
+      each time, or so, in total, tops, is my minimum, is our minimum, is the minimum, is my maximum, is our maximum,
+      is the maximum, is my max, is our max`,
     notBefore: `raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund, managing,
       manage, manages, under management, revenue, arr, mrr, past, over, exits, exited for, sold, sold for,
       valuation, cap, valuations, raising, portfolio, worth, pre money, post money, with at least,
@@ -192,6 +196,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       max, minimum, maximum, typical ticket, typical check, check min, check max`,
     from: 500,
     to: 500_000_000,
+    worth: 10_000,
   },
   call: {
     wished: true,
@@ -239,7 +244,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
 
 /** Words next to an amount that make it the lower or the upper end of a range. */
 export const MOST = `
-up to, at most, max, maximum, go to, goes to, no more than, not more than, under, upto, bis zu, and up to
+is my max, is our max, is my maximum, is our maximum, is the maximum, is the max, up to, at most, max, maximum, go to, goes to, no more than, not more than, under, upto, bis zu, and up to
 `
 export const LEAST =
-  'from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'
+  'is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'

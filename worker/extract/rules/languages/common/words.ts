@@ -74,6 +74,8 @@ export const DOTTED: ReadonlySet<string> = new Set([
   'jr',
   'sr',
   'prof',
+  'mio',
+  'mrd',
   'vs',
   'inc',
   'ltd',

@@ -1,0 +1,25 @@
+import type { Corpus } from '../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'currency',
+  texts: [
+    ['Angel. Ticket size ₹5,00,000 to ₹20,00,000.', 'INR', { check_min: 500_000, check_max: 2_000_000 }],
+    ['Our startup is raising 8 MNOK.', 'NOK', { raising: 8_000_000 }],
+    ['Our startup is raising 1,8 Mio. Franken.', 'CHF', { raising: 1_800_000 }],
+    ['Fund. First cheque: A$750k, can go to A$2.5m.', 'AUD', { check_min: 750_000, check_max: 2_500_000 }],
+    [
+      'Size of the round: 1.3M EUR. Previous funding: 350k EUR. We are a startup.',
+      'EUR',
+      { raising: 1_300_000 },
+    ],
+    ['Our startup is raising. €210k booked for next year, and the round is open.', null],
+    ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
+    ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
+    [
+      'Angel investor, ten grand is my minimum, max is forty thousand dollars',
+      'USD',
+      { check_min: 10_000, check_max: 40_000 },
+    ],
+  ],
+}
