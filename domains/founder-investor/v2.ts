@@ -29,7 +29,7 @@ export const founderInvestorV2 = defineDomain({
       read: SIDE,
     },
     stages: { ...v1.stages, read: raised({ by: 'topic', topic: 'stages' }) },
-    sectors: { ...v1.sectors, read: { by: 'topic', topic: 'venture_sectors' } },
+    sectors: { ...v1.sectors, read: { by: 'topic', topic: 'venture_sectors', keep: 'surest' } },
     location: { ...v1.location, read: PLACE },
     raising: {
       kind: 'hard',

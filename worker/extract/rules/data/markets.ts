@@ -68,9 +68,8 @@ legal = compliance law
 proptech: prop tech, property tech, property technology, construction tech
 construction = builders, construction sites, building sites, contractors, contech, roofing, scaffolding,
   construction tech startups, concrete, old buildings, cement, bricks
-manufacturing = factories, factory, industry 4.0, industrials, shop floor, machine shops, cnc,
-  advanced manufacturing, industrial tech, industrial, industrial automation, motors, induction motors,
-  machines
+manufacturing = factories, factory, machine tools, industry 4.0, industrials, shop floor, machine shops, cnc,
+  advanced manufacturing, industrial tech, industrial, industrial automation, motors, induction motors
 automotive = car dealers, auto repair, dealerships, evs, electric vehicles, car parts, garages
 e-mobility = scooters, e bikes, micromobility, electric scooters
 transportation = mobility, public transit, ride hailing, buses

@@ -5,5 +5,5 @@ paradise eagle rock hill park lake valley spring springs surprise commerce indus
 independence freedom mission price moody temple marion troy media march general best male same faith lawn bell
 rice mason dale page grant sandy forest grove garden center central salt page hurricane marathon moss derby
 banks golden evening reality america usa canada states buffalo superior justice rapid sugar plant plains palm
-ocean avon essex date page champion corona liberal
+ocean avon us essex date page champion corona liberal
 `

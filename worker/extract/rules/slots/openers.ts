@@ -52,6 +52,7 @@ function openersOf(name: string): Openers | undefined {
   if (name === 'stayplace') return { words: STAYING }
   if (FIGURES.includes(name)) return { words: [] }
   if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
+  if (name === 'brand') return { words: [], capitals: true }
   if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }
   if (!LENGTHS.includes(name)) return undefined
   return { words: [...Object.keys(NUMBER_WORDS), ...lexicon(FOREIGN_NUMBERS).keys(), 'a', 'an'] }

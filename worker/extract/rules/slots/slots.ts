@@ -1,6 +1,7 @@
 import type { Slot } from '../engine/slot.ts'
 import { sums } from './amounts.ts'
 import { belongings } from './belongings.ts'
+import { brands } from './brands.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
 import { durations } from './durations.ts'
@@ -41,6 +42,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...labelled,
   ...stretches,
   ...deeds,
+  ...brands,
 }
 const made = new Map<string, Slot>()
 

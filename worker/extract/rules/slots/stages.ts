@@ -71,7 +71,10 @@ function stageAt(page: Page, at: number, listed: boolean): Item | undefined {
     !letter ||
     !token?.capital ||
     ends?.kind === 'number' ||
-    (ends?.kind === 'word' && !/^(and|or|rounds?|only|since|stage|for|in|at|with|to)$/.test(ends.norm))
+    (ends?.kind === 'word' &&
+      !/^(and|or|rounds?|only|since|stage|for|in|at|with|to|of|companies|startups|deals|mostly|but)$/.test(
+        ends.norm,
+      ))
   )
     return undefined
   return { value: letter, from: at, to: at + 1 }

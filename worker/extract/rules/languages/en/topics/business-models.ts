@@ -41,7 +41,6 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       '(we|i|that|which|platform) (match|matches|connect|connects|matching|connecting) ~ (with|to|and)',
       '(we|and) (keep|charge) (a)? {_number} (%|percent) (of|commission|take|fee|per|on|cut|$)?',
       '(we|and) take (a)? {_number} (%|percent) (of (each|every)|commission|fee|per|cut)',
-      'take rate',
       'two sided',
     ],
     confidence: 0.85,

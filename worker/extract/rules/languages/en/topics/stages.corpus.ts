@@ -11,6 +11,8 @@ export const corpus: Corpus = {
     ['Pre-seed fund for climate startups', ['pre_seed']],
     ['We are a Series B company raising money.', ['series_b']],
     ['We are founders.', null],
+    ['Fund in Aarhus, Series A and B of food companies.', ['series_a', 'series_b']],
+    ['I am a GP and I lead seeds.', ['seed']],
     [
       '"Brightwater invests in pre-seed companies across the Nordics." Our startup is raising a seed round.',
       ['seed'],

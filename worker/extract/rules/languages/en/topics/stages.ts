@@ -25,6 +25,12 @@ export const STAGES: readonly Phrasing[] = [
     confidence: 0.85,
   },
   {
+    value: 'seed',
+    despite: ['wished'],
+    said: ['(lead|leads|do|does|doing|backing|back) seeds'],
+    confidence: 0.85,
+  },
+  {
     value: 'pre_seed',
     despite: ['wished'],
     said: ['(idea stage|idea is (okay|ok|fine)|pre product is fine|pre product ok|pre revenue is fine)'],

@@ -11,5 +11,8 @@ export const corpus: Corpus = {
     ['We are raising $350k. Salt Lake City if that matters.', 'Salt Lake City, UT'],
     ['We are a startup in Oslo raising a seed round.', 'Oslo'],
     ["We're building tools for clinics, seed.", null],
+    ['I invest in marketplaces. I live in Omaha.', 'Omaha, NE'],
+    ['We as a fund invest at seed. Who leads? us, ideally.', null],
+    ['We raise a seed round. Written on the train to Philadelphia, PA.', null],
   ],
 }

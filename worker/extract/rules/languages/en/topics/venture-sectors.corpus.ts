@@ -21,6 +21,11 @@ export const corpus: Corpus = {
       ['robotics'],
     ],
     ["We're raising a seed round. It's energy software.", ['energy', 'software']],
+    ['We are Tamarack Bio, raising a seed round for hearing aids.', ['medical devices']],
+    ['We make diapers and raise a seed round to open a second factory.', ['consumer goods']],
+    ['We make diapers, raising a seed round. 480 shops stock us.', ['consumer goods']],
+    ['Raising pre-seed. Our jam is sold through shops.', ['retail']],
+    ['We lease sewing machines and are raising a seed round.', null],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

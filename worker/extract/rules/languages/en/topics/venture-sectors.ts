@@ -15,6 +15,17 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
     confidence: 0.82,
   },
   {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '{_number} (independent|small|local)? {=markets} (stock|stocks|stocking|carry|carrying|sell|order|reorder) (us|our|it|them)',
+      `(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with|customers
+        (are|include|:)|clients (are|include|:)) (the|a|local|two|three|small|kirana|independent|some|big)?
+        {=markets}`,
+    ],
+    confidence: 0.7,
+  },
+  {
     value: null,
     despite: ['wished', 'other', 'negated', 'past'],
     said: [
@@ -37,6 +48,10 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
       '(exit|exits) (in|:|,) {+markets}',
       '(exit|exits) @open {+markets}',
       '(passed|pass|passing|passes) (on|at) (a|an|the)? ({_stages})? (in|of)? {_=markets}',
+      '(we are|i am|i work|work|worked|at|of|from|with|called|named|here is|this is|company :|startup :|name :|fund :|firm :|vehicle :|employer :|brand :) {_brand}',
+      '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here)',
+      'health (canada|ministry|ministries|minister|authority|authorities|agency|service|secretary|department)',
+      '(open|opening|build|building|second|our|own|new|first|third|bigger|larger) (factory|factories|warehouse|shop|store|farm|lab)',
       '{_=markets} & (co|sons|company|partners)',
       '(turn|turns|turning|make|makes|making|weave|spin|press|recycle|recycles) {_=markets} into',
       '(portfolio company|portfolio companies) ~ @open ~ {+markets}',
