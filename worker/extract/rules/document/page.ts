@@ -9,6 +9,7 @@ import { keyed } from './keyed.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
+import { markRetracted } from './retracted.ts'
 import { markSetAside } from './set-aside.ts'
 import { stances, UNASSERTED } from './stances.ts'
 import { turnsOf } from './turns.ts'
@@ -54,6 +55,7 @@ export function pageOf(
   const flags = stances(tokens)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
+  if (personal) markRetracted(tokens, flags)
   for (const { byUser, from, content, to } of turns) markUnasserted(flags, from, byUser ? content : to)
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)

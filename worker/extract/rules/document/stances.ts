@@ -32,12 +32,12 @@ export const STANCES = OTHER | NEGATED | BEFORE | WISHED | UNASSERTED | ASKED
 
 const RESUMED = 128
 
-const conjunctions = wordSet(CONJUNCTIONS)
+const foreign = [german, spanish, french]
+const conjunctions = wordSet([CONJUNCTIONS, ...foreign.map((words) => words.CONJUNCTIONS)].join(' '))
 const others = wordSet(OTHERS)
 const possessives = wordSet(POSSESSIVES)
 const selves = wordSet(SELVES)
 const verbs = wordSet(FAR_VERBS)
-const foreign = [german, spanish, french]
 const negations = wordSet([NEGATIONS, ...foreign.map((words) => words.NEGATIONS)].join(' '))
 const pastWords = wordSet(PAST)
 const wishes = wordSet(WISHES)
@@ -75,6 +75,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       stance = outside
       outside = undefined
     }
+    if (token.norm === ',' && (stance & NEGATED) !== 0 && !deniesOn(tokens, at)) stance &= ~NEGATED
     const next = opened(tokens, at, token, open)
     if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
@@ -82,6 +83,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       open = true
     else if (token.kind === 'word') open = false
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
+    if (/^(?:just|only|simply|merely)$/.test(token.norm) && tokens[at - 1]?.norm === ',') stance &= ~NEGATED
     stance |= cue(tokens, at, token)
   }
   return flags
@@ -90,6 +92,20 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 /** "my sister who had twins, ships to Cork": the relative clause about her ends at the comma. */
 const isRelative = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'who' && others.has(tokens[at - 1]?.norm ?? '')
+
+/** Whether a denial goes on behind a comma: `I don't smoke, drink …`, `no kids, pets or drama`. */
+function deniesOn(tokens: readonly Token[], comma: number): boolean {
+  if (CARRIES_ON.test(tokens[comma + 1]?.norm ?? '') || negations.has(tokens[comma - 1]?.norm ?? ''))
+    return true
+  for (let at = comma + 1; at < comma + MAX_WORDS_UNTIL_TIME; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'break') return false
+    if (/^(?:or|nor|ni|ou|oder|noch)$/.test(token.norm)) return true
+  }
+  return false
+}
+const CARRIES_ON =
+  /^(?:and|please|smoke|drink|vape|eat|do|have|want|need|like|love|date|party|play|believe|own|drive|watch)$/
 
 /** "ex-Stripe angel" is an angel now: only the name is past. */
 const isFormerName = (tokens: readonly Token[], at: number) =>

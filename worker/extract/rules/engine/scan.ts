@@ -43,6 +43,10 @@ export function scan(text: string): Token[] {
     const piece = match[0]
     const start = match.index
     const first = piece.charAt(0)
+    if (isColumn(text, piece, start)) {
+      addPlain(tokens, '|', 'break', start)
+      continue
+    }
     if (first === ' ' || (isData && first === '"') || (first === '[' && isKey(tokens.at(-1)))) continue
     if (first === '*' && (text.charAt(start + 1) === '*' || text.charAt(start - 1) === '*')) continue
     if (isData && CAMEL.test(piece)) {
@@ -67,6 +71,14 @@ export function scan(text: string): Token[] {
   }
   return tokens
 }
+
+/** Several blanks before a label of their own: `Age: 36   Town: Bristol`. */
+const isColumn = (text: string, piece: string, start: number) =>
+  piece.length > 1 &&
+  COLUMN.test(piece) &&
+  NEXT_LABEL.test(text.slice(start + piece.length, start + MAX_WORD_CHARS))
+const COLUMN = /^[^\S\n]{2,}$/
+const NEXT_LABEL = /^\p{L}[\p{L}' /]{0,22}:/u
 
 /** A list after a key is read like the value of a label: `loves: [jazz, tea]`. */
 const isKey = (before: Token | undefined) => before?.norm === ':' || before?.norm === '='

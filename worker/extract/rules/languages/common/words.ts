@@ -161,7 +161,7 @@ ever there here such some any each every both either neither nor yet however now
 seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost
 seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising
 expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching
-helping yes yeah yep nope nah ich habe hat einen je suis titulaire soy tengo tiene
+helping yes yeah yep nope nah ich habe hat einen je suis titulaire soy tengo tiene mein meine meinem meiner mi mis
 `
 
 /** People who are not the user. */

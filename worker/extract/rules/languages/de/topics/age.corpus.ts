@@ -15,5 +15,6 @@ export const corpus: Corpus = {
     ['29 Jahre, Nichtraucher', 29, { smoking: 'never' }],
     ['Geboren am 3. Mai 1990.', 36],
     ['Mein Bruder ist 40 Jahre alt.', null],
+    ['Ich bin 30 und meine Mutter, 61 Jahre, lebt in Kiel.', 30],
   ],
 }

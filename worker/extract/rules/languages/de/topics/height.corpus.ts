@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Größe: 170 cm', 170],
     ['Ich bin 1,75 m groß.', 175],
     ['Mein Bruder ist 1,90 m groß.', null],
+    ['Ich heiße Jo und bin 1,72 groß.', 172],
   ],
 }

@@ -3,6 +3,11 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const HEIGHT: readonly Phrasing[] = [
   {
     value: '$1',
-    said: ['ich bin {height}', '^ {height} (gross|$)', 'grosse (:|=|-) ({height}|{bareheight})'],
+    said: [
+      '(ich bin|bin) ({height}|{metreheight})',
+      '^ {height} (gross|$)',
+      '{metreheight} (gross|m gross)',
+      'grosse (:|=|-) ({height}|{bareheight})',
+    ],
   },
 ]

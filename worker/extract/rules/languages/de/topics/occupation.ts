@@ -49,7 +49,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     value,
     said: [
       `(ich bin|ich arbeite als|arbeite als) (ein|eine)? (${words}) ($|,|in|bei|und)`,
-      `^ (${words}) ($|,|in|bei|und)`,
+      `^ (${words}) ($|,|in|bei|und|im|am|aus)`,
     ],
     confidence: 0.9,
   })),

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Ledig, 39', 'single', { age: 39 }],
     ['Ich bin getrennt.', 'separated'],
     ['Meine Schwester ist geschieden.', null],
+    ['Single seit einem Jahr.', 'single'],
   ],
 }

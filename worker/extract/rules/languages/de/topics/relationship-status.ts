@@ -27,6 +27,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     said: [
       '^ (familienstand|status|beziehungsstatus) (:|=|-) (ledig|single|solo)',
       '(seit {_years}|wieder|noch|glucklicher|glucklich|frisch) (single|ledig|solo) ',
+      '^ single (seit|,|$|und|mit)',
     ],
   },
   {

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Ich rauche gelegentlich.', 'sometimes'],
     ['Ich rauche jeden Tag.', 'often'],
     ['Mein Bruder raucht.', null],
+    ['Früher habe ich geraucht, heute nicht mehr.', 'never'],
   ],
 }

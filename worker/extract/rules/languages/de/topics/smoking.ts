@@ -34,6 +34,7 @@ export const SMOKING: readonly Phrasing[] = [
       '(nichtraucher|nichtraucherin|rauchfrei) ',
       '(ich)? rauche (ich)? (nicht|nie) ',
       'nicht (mehr)? rauchend',
+      '(fruher|jahrelang|lange) (habe ich)? (geraucht|raucher) , (heute|jetzt|inzwischen)? nicht mehr',
     ],
   },
   {

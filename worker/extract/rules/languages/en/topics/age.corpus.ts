@@ -90,5 +90,9 @@ export const corpus: Corpus = {
       { relationship_status: 'single' },
     ],
     ["My principal is a 52 yo woman. She doesn't smoke.", 52, { gender: 'woman', smoking: 'never' }],
+    ['Twenty years in the Navy.', null],
+    ["I'm 34, mentally 12.", 34],
+    ['36 on paper, 12 at heart', 36],
+    ['NAME: Ines   AGE: 36   TOWN: Bristol', 36, { location: 'Bristol' }],
   ],
 }

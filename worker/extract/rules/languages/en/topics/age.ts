@@ -29,7 +29,7 @@ export const AGE: readonly Phrasing[] = [
       '^ {adult} ,',
       '^ {adult} $',
       '^ {adult} (from|in|and|living|year old|single)',
-      '^ {adult} years ($|from|in)',
+      '^ {adult} years ($|from)',
       '^ at {adult} (,)? i (am|still|have|feel)',
     ],
     confidence: 0.85,
@@ -99,4 +99,13 @@ export const AGE: readonly Phrasing[] = [
     ],
   },
   { value: '$1', said: ['^ my age (:|is|=)? {age}'], confidence: 0.93 },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'negated', 'past'],
+    said: [
+      '{_age} (at heart|inside|deep down|on the inside|in spirit)',
+      `(mentally|emotionally|spiritually|feel|feeling|look|act|acting|dance|body of|heart of|knees of|back of|
+        soul of) (like)? (a|an)? {_age}`,
+    ],
+  },
 ]

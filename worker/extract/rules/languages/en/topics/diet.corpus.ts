@@ -36,5 +36,8 @@ export const corpus: Corpus = {
     ['my favorite food is chicken.', null],
     ['i have been sober for ten years, vegan.', 'vegan', { drinking: 'never' }],
     ['match: are you vegan?\nme: yeah but it is hard', null],
+    ['not religious, vegetarian', 'vegetarian', { religion: 'none' }],
+    ['Vegetarian with a weakness for cheese.', 'vegetarian'],
+    ["I'm not religious, vegetarian or rich.", null, { religion: 'none' }],
   ],
 }

@@ -5,7 +5,7 @@ export const DIET: readonly Phrasing[] = [
     value: 'vegetarian',
     said: [
       '@AM (a|an)? ~ (vegetarian|veggie|lacto vegetarian) >',
-      '^ (pure|strict|mostly|ovo lacto|lacto ovo|lifelong|longtime)? (vegetarian|veggie) (and|for|since|but|who|cook|,|$)',
+      '^ (pure|strict|mostly|ovo lacto|lacto ovo|lifelong|longtime)? (vegetarian|veggie) (and|for|since|but|who|with|cook|,|$)',
       'i (went|became|turned|have gone|have been|have become|became a|am a lifelong) (a)? vegetarian',
       'i (eat|follow|keep|have|stick to) (a|only)? vegetarian',
       '(i|^) (do not|never|stopped|quit|gave up) (eat|eating)? (meat|animals|red meat or)',

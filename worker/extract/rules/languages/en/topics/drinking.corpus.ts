@@ -30,5 +30,6 @@ export const corpus: Corpus = {
     ['I am in my prime. I quit drinking at 30 and never looked back.', 'never'],
     ["I haven't touched a drink in three years.", 'never'],
     ['I dinnae drink, never have.', 'never'],
+    ["Don't smoke, drink once in a while.", 'socially', { smoking: 'never' }],
   ],
 }

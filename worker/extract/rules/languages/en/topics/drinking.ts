@@ -214,4 +214,12 @@ export const DRINKING: readonly Phrasing[] = [
     said: ['(wine|beer|whisky|whiskey|gin|ale) , ~ , (most|every) (night|nights|evening|evenings)'],
     confidence: 0.88,
   },
+  {
+    value: 'socially',
+    despite: ['negated', 'past'],
+    said: [
+      '(smoke|smoking|vape|drugs) , (but)? drink (socially|occasionally|sometimes|rarely|moderately|lightly|once in a while|now and then|on occasion|a little|a bit|at weekends|on weekends)',
+    ],
+    confidence: 0.9,
+  },
 ]

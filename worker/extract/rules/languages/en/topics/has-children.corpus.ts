@@ -115,5 +115,9 @@ export const corpus: Corpus = {
     ["I'm Jo. A girl who can't whistle.", null],
     ['Cat mom of 3.', null, { pets: ['cat'], gender: 'woman' }],
     ['Mom of 3.', true, { gender: 'woman' }],
+    ['Liverpool, 29 lad.', null, { location: 'Liverpool', gender: 'man' }],
+    ['My wee girl is 8 and she comes first.', true],
+    ["I'm a widower with two boys at uni.", true, { gender: 'man', relationship_status: 'widowed' }],
+    ["I'm Jo.\nkids: 2, adult\nmore kids: no", true, { wants_children: 'no' }],
   ],
 }

@@ -2,7 +2,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const COUNT = '(one|two|three|four|five|six|2|3|4|5|6|a|my|our|the)'
 
-const COUNTED = '(one|two|three|four|five|@num|{_positive})'
+const COUNTED = '(one|two|three|four|five|@num)'
 const SOME = '(a|one|two|three|four|five|my|our|the|@num|{_positive})'
 
 const YOUNG =
@@ -176,7 +176,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       `(co parent|coparent|raise|raising) ${SOME}? ${YOUNG}? ${CHILDREN}`,
       `^ %d_kids %!d_wants (i have|have|got|i have got|just|only)? (${COUNTED}|a (son|daughter|boy|girl|kid|child|wee|little)) ${YOUNG}? `,
       '%d_wants (have|got|i have|already have|i have got) (one|two|three|four|{_number}) ',
-      '^ {_positive} (boys|girls|boy|girl|kids|kid|sons|daughters|son|daughter) ',
+      '^ @num (boys|girls|boy|girl|kids|kid|sons|daughters|son|daughter) ',
       '^ (mine|mine are|mine is) (are|is) {_number} ',
       '(parent|dad|mum|mom) (first|before)',
     ],
@@ -242,6 +242,22 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     said: [
       'my {number} (year|yr) old (father|mother|mum|mom|dad|nan|nana|gran|grandma|grandmother|grandfather|grandad|aunt|uncle|parents|neighbour|neighbor|boss|friend|self|car|bike|flat|van)',
       '(that is|it is) my (nephew|niece|brother|sister|friend|cousin)',
+    ],
+  },
+  {
+    value: true,
+    despite: ['other'],
+    said: [
+      'my (wee|little|big|eldest|youngest|older|younger|middle)? (girl|boy|lad|lass|son|daughter) is {_number} ',
+      'with (two|three|four|@num) (boys|girls|lads|lasses) (at|in|aged|who|under|over|$|,)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['negated'],
+    said: [
+      '(more|another|wants|want) (kids|children) (:|=) (no|none|nope|never|yes|maybe|not|open|{_number})',
     ],
   },
 ]

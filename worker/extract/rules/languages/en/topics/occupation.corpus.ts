@@ -520,5 +520,13 @@ export const corpus: Corpus = {
     ['Q: Occupation?\nA: between jobs', null],
     ['28, grad student, Ann Arbor', 'grad student', { age: 28, location: 'Ann Arbor, MI' }],
     ["I'm totally a millionaire astronaut.", null],
+    ["Spy. Just kidding, I'm a plumber.", 'plumber'],
+    ["I'm a pilot (kidding, I'm a teacher)", 'teacher'],
+    ["I'm a nurse and I'm always joking.", 'nurse'],
+    ["I'm not a serial killer, just a nurse from Leeds.", 'nurse', { location: 'Leeds' }],
+    ['never married, work as a nurse', 'nurse', { relationship_status: 'single' }],
+    ['41, works in a bakery', 'bakery employee', { age: 41 }],
+    ['Machinist out in Erie.', 'machinist', { location: 'Erie, PA' }],
+    ['Nurse from Ohio', 'nurse', { location: 'Ohio' }],
   ],
 }

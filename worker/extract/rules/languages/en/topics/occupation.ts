@@ -33,7 +33,7 @@ export const OCCUPATION: readonly Phrasing[] = [
       '^ (a|an)? {_bareplace} based {job}',
       '@AM (a|an)? {_bareplace} based {job}',
       '^ (a|an) {job} (in|near|at|from|with|by|for|,|$)',
-      '^ {job} (by trade|to trade|by day|by profession|at|in|for|near|with)',
+      '^ {job} (by trade|to trade|by day|by profession|at|in|for|near|with|(out|over|down|up) in|from {_bareplace})',
       'by (day|trade|profession|night) (,)? i am (a|an|the)? {job}',
       '@AM (a|an)? {job} (by|to) (trade|profession|day|training)',
       '@AM (a|an|the)? {job} (who|and|that|,|by|at|for|in|from|with|of|during|on)',
@@ -137,10 +137,10 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: '$1 employee',
     said: [
-      `(i|but|^) (work|am working|am employed|have been working|have worked|still work|am currently
+      `(i|but|^) (work|works|am working|am employed|have been working|have worked|still work|am currently
         employed|working) (part time|full time|nights|days|weekends|mostly)? (at|for) (a|an|the|our|my|some|
         one of the)? ~ {workplace}`,
-      '(i|but|^) (work|am working|am employed|have been working|have worked|still work|working) (part time|full time|nights|days|weekends|mostly)? in (a|an|my|our) ~ {workplace}',
+      '(i|but|^) (work|works|am working|am employed|have been working|have worked|still work|working) (part time|full time|nights|days|weekends|mostly)? in (a|an|my|our) ~ {workplace}',
       'i (got|have|hold|started|found|landed) (a|an|my) ~ job (at|in|with|for|working at|working in|working for|working at) (a|an|the|our|my)? ~ {workplace}',
       'my (day|current|new|night|other)? job is (at|in|with) (a|an|the)? ~ {workplace}',
       '(i|but|^) work with ~ (at|in) (a|an|the) {workplace}',

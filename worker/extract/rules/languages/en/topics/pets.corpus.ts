@@ -178,5 +178,8 @@ export const corpus: Corpus = {
     ['our dog is old.', ['dog']],
     ['the dog is mine.', null],
     ['I have joint custody of a Pomeranian.', ['dog']],
+    ['Gym rat who skips legs.', null],
+    ['One very spoiled rabbit.', ['rabbit']],
+    ['Night owl who likes jazz.', null],
   ],
 }

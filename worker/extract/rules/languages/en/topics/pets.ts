@@ -65,7 +65,7 @@ export const PETS: readonly Phrasing[] = [
     said: [
       '^ %d_pets ~ {+animals}',
       '^ (rescue|retired|proud|part time)? {=animals} (mum|mom|dad|mama|papa|parent|dog mum)',
-      '^ (a|an|one|two|three|four|five|{_number}|my|@num)? ~ {+animals} (called|named|who|that (adopted|owns|runs|rules|thinks|sleeps|hates|loves)|shares|at home|and (a|one|two)|, no)',
+      '^ (a|an|one|two|three|four|five|{_number}|my|@num) ~ {+animals} (called|named|who|that (adopted|owns|runs|rules|thinks|sleeps|hates|loves)|shares|at home|and (a|one|two)|, no)',
       '(share|shares|sharing) (my|a|the|our) ~ with ~ {+animals}',
       '(come|comes|package deal) with ~ {+animals}',
       '^ {=animals} and {=animals} (at home|owner|parent|mum|mom|dad)',
@@ -84,6 +84,7 @@ export const PETS: readonly Phrasing[] = [
     said: [
       '(had|lost|want|love|like|loves|allergic to|into|miss) (a|all|the|to)? {=animals}',
       '{=animals} (person|people|lover|lovers|videos|memes|park|walker|walking|sitter|food|hair|allergy)',
+      '(gym|lab|mall|desk|rug|pack|night|early|lone|party|social|couch) {=animals}',
     ],
   },
   {
@@ -130,5 +131,13 @@ export const PETS: readonly Phrasing[] = [
       '(have|own|got) (a|an|one|two) ~ @open {=animals}',
     ],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    said: [
+      '^ ~ {+animals} (called|named) ',
+      '^ (a|an|one|two|three|my|@num) very ~ {+animals} ($|,|and|who|called|named)',
+    ],
+    confidence: 0.9,
   },
 ]

@@ -24,5 +24,7 @@ export const corpus: Corpus = {
     ['let us see where it goes.', 'unsure'],
     ["I said I don't want a fling.", 'serious'],
     ["I'm after real ale and proper chips.", null],
+    ['nowt serious', 'casual'],
+    ['No time wasters please.', null],
   ],
 }

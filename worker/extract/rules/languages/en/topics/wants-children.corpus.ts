@@ -26,5 +26,7 @@ export const corpus: Corpus = {
     ['i might want kids someday.', 'maybe'],
     ['i am not sure if i want kids.', 'maybe'],
     ['Age: 41\nKids: 2\nHeight: 1m78\nWant more? No', 'no', { age: 41, has_children: true, height_cm: 178 }],
+    ["I'm Jo.\nCHILDREN: no / WANT THEM: yes", 'yes', { has_children: false }],
+    ["I'm Jo.\nChildren: no", null, { has_children: false }],
   ],
 }

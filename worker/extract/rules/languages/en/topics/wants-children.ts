@@ -23,7 +23,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(would like|would love|hoping for|want) (another|another one|one more|more kids|more children|at least one) (child|kid|baby|and someone|one day|someday|$)',
       '^ (want|wants|wanting|have and want) more (kids|children)?',
       '(hope|hoping|want|wanting) to (be|become) a (mother|father|mom|dad|parent) (some day|someday|one day)?',
-      '(want|wants) (kids|children) : yes',
+      '(want|wants) (kids|children|them|more) : (yes|definitely)',
     ],
   },
   {
@@ -185,7 +185,8 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(do not|does not|not|never) (have|want) (,|and|or)? (do not|does not|never) want ',
       '^ %d_kids ~ do not want ',
       '(kids|children) , (do not|never) want ',
-      '(family plans|kids|children|wants kids|want kids|future kids) (:|=|-) (do not want|does not want|no|not for me|never|none wanted|not wanted|no thanks)',
+      '(family plans|kids|children|wants kids|want kids|future kids) (:|=|-) (do not want|does not want|not for me|never|none wanted|not wanted|no thanks)',
+      '(family plans|wants kids|want kids|want them|future kids|more (kids|children)|want more) (:|=|-) (no|none|nope|never)',
       '(childfree|child free) (by choice|and|,|for life|$|is)',
       '(i|we|^) (am|are)? (not|never) (going to|want to|wanting to|planning to) (have|be having) (any|more)? (kids|children)',
     ],
@@ -214,5 +215,10 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(none|no kids) of my own (,|but|and)? (would love|want|would like|hope for)',
     ],
     confidence: 0.88,
+  },
+  {
+    value: 'yes',
+    despite: ['negated', 'wished'],
+    said: ['(want|wants) (kids|children|them|more) : (yes|definitely|someday|one day)'],
   },
 ]

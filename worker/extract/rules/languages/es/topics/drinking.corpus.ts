@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Bebo poco.', 'socially'],
     ['Cañas los viernes.', 'socially'],
     ['Mi padre no bebe.', null],
+    ['Una copa de vino con los amigos y ya.', 'socially'],
   ],
 }

@@ -30,6 +30,7 @@ export const DRINKING: readonly Phrasing[] = [
     value: 'socially',
     said: [
       '(bebedor|bebedora) (social|ocasional)',
+      '(copa|copita|cerveza|cana|cervecita) (de vino)? (con|los|el|de vez|en) ',
       '^ (bebe|alcohol|toma) (:|=|-) (a veces|ocasional|ocasionalmente|social|socialmente|poco|fines)',
       '(bebo|tomo) (alguna|una|algo|algun|solo|poco|en|social|socialmente|a veces|de vez|ocasionalmente|vino|cerveza) ',
     ],

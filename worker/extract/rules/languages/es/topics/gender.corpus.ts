@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Soy un hombre de Bilbao.', 'man'],
     ['Mujer, 43', 'woman', { age: 43 }],
     ['Soy profesora.', 'woman', { occupation: 'teacher' }],
+    ['Busco un compañero de vida, hombre de 42 a 55.', null, { relationship_goal: 'serious' }],
   ],
 }

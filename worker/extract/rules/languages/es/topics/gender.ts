@@ -14,8 +14,16 @@ export const GENDER: readonly Phrasing[] = [
     said: ['soy un ~ (hombre|chico|papa|padre)', '^ (hombre|chico) (de {_number}|,|$)'],
   },
   {
+    value: null,
+    despite: ['wished', 'other'],
+    said: [
+      '(hombre|mujer|chico|chica) (de|entre) {_number} (a|y|o|-) {_number}',
+      '(busco|buscando) (a)? (un|una)? ~ (hombre|mujer|chico|chica) (de {_number})?',
+    ],
+  },
+  {
     value: 'woman',
-    said: ['camarera'],
+    said: ['camarera', '^ (divorciada|separada|casada|madre de|mama de)'],
     confidence: 0.9,
   },
   {

@@ -47,7 +47,10 @@ export const OCCUPATION: readonly Phrasing[] = [
   },
   ...TRADES.map(([value, words]) => ({
     value,
-    said: [`(soy|trabajo como|trabajo de) (un|una)? (${words}) ($|,|en|a|y|de)`, `^ (${words}) ($|,|en|a|y)`],
+    said: [
+      `(soy|trabajo como|trabajo de) (un|una)? (${words}) ($|,|en|a|y|de)`,
+      `^ (${words}) ($|,|en|a|y|de|desde)`,
+    ],
     confidence: 0.9,
   })),
   {

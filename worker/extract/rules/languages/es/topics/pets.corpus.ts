@@ -12,5 +12,6 @@ export const corpus: Corpus = {
     ['Tengo una gata.', ['cat']],
     ['Tengo tres perros.', ['dog']],
     ['Mi vecina tiene un gato.', null],
+    ['Tengo un gato y mi vecina tiene dos perros.', ['cat']],
   ],
 }

@@ -33,7 +33,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(relacion|algo|pareja) (seria|serio|estable|duradera|formal)',
-      '(busco|^ busco :) (pareja|a mi persona|companero de vida|companera de vida)',
+      '(busco|^ busco :) (un|una)? (pareja|a mi persona|companero de vida|companera de vida)',
     ],
   },
   {

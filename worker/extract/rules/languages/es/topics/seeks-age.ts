@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const ANSWERED_AGES = ['(mujer|hombre|entre) (:|,)? {adult} (-|–|y|a) {adult}']
+const ANSWERED_AGES = ['(mujer|hombre|entre|chico|chica) (:|,|de)? {adult} (-|–|y|a) {adult}']
 
 export const SEEKS_AGE_MIN: readonly Phrasing[] = [
   {

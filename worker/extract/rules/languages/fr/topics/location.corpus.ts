@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Je vis à Bruxelles.', 'Brussels'],
     ["J'habite actuellement à Nantes.", 'Nantes'],
     ['Mon frère habite à Lille.', null],
+    ["J'habite à Lyon et ma soeur habite à Nice.", 'Lyon'],
   ],
 }

@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Développeur, 36', 'software developer', { age: 36 }],
     ['Je suis étudiante.', 'student', { gender: 'woman' }],
     ['Mon père est médecin.', null],
+    ['Cuisinier dans un restaurant italien', 'cook'],
   ],
 }
