@@ -34,16 +34,23 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
       if (next && !hasQuestion(tokens, next)) plain.push({ asked, answer: [next.from, next.to] })
     }
   }
-  const labels = lines.filter((line) => isLabelled(tokens, line)).length
+  const labelled = lines.flatMap((line) => labelOf(tokens, line) ?? [])
+  const labels = labelled.length
   const isForm =
     (plain.length >= MIN_QUESTIONS && plain.length * 3 >= lines.length) ||
     (labels >= MIN_LABELS && (labels + plain.length) * 2 >= lines.length)
-  return isForm ? [...pointed, ...plain] : pointed
+  const isRecord = labels >= MIN_LABELS && labels * 2 >= lines.length
+  return [...(isRecord ? labelled : []), ...pointed, ...(isForm ? plain : [])]
 }
 
+const ENDS_LABEL = new Set([':', '=', '|'])
+
 /** `Town: Leeds`. */
-const isLabelled = (tokens: readonly Token[], { from, to }: Line) =>
-  tokens.slice(from + 1, Math.min(to, from + MAX_LABEL)).some(({ norm }) => norm === ':')
+function labelOf(tokens: readonly Token[], { from, to }: Line): Answered | undefined {
+  for (let at = from + 1; at < Math.min(to, from + MAX_LABEL); at++)
+    if (ENDS_LABEL.has(tokens[at]?.norm ?? '')) return { asked: [from, at], answer: [at + 1, to] }
+  return undefined
+}
 
 function pointers(tokens: readonly Token[], at: number): number {
   let count = 0

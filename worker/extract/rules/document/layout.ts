@@ -46,8 +46,11 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
     markLabels(tokens, line, prompts)
   }
   questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
-  for (const { asked, answer } of answeredIn(tokens, lines))
-    prompts.fill(topicsIn(questions, tokens, ...asked), ...answer)
+  for (const { asked, answer } of answeredIn(tokens, lines)) {
+    const topics = topicsIn(questions, tokens, ...asked)
+    const isLabel = tokens[asked[1]]?.norm !== '?'
+    if (!isLabel || (topics.size > 0 && prompts[answer[0]]?.size === 0)) prompts.fill(topics, ...answer)
+  }
   return { lines, isTalk: false, sections: sectionsOf(text, tokens, lines, prompts), prompts }
 }
 

@@ -50,12 +50,18 @@ export function closings(tokens: readonly Token[]): Uint32Array {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const norm = tokens[at]?.norm ?? ''
     const closing = QUOTES.get(norm)
-    if (closing) found[at] = next.get(closing) ?? 0
+    if (closing && !isInches(tokens, at)) found[at] = next.get(closing) ?? 0
     if (opensSingle(tokens, at)) found[at] = next.get("'") ?? 0
     if (norm !== "'" || closesSingle(tokens, at)) next.set(norm, at)
   }
   return found
 }
+
+/** `24" monitor`, `5'3"`. */
+const isInches = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.start !== tokens[at]?.end
 
 /** An apostrophe after a blank and before a word. */
 const opensSingle = (tokens: readonly Token[], at: number) =>

@@ -16,6 +16,7 @@ import {
   RESUMING,
   SETTLING,
   SPANS,
+  TO_PEOPLE,
   WISHES,
 } from '../languages/en/stance.ts'
 import * as spanish from '../languages/es/stance.ts'
@@ -36,6 +37,7 @@ const foreign = [german, spanish, french]
 const conjunctions = wordSet([CONJUNCTIONS, ...foreign.map((words) => words.CONJUNCTIONS)].join(' '))
 const others = wordSet(OTHERS)
 const possessives = wordSet(POSSESSIVES)
+const prepositions = wordSet(TO_PEOPLE)
 const selves = wordSet(SELVES)
 const verbs = wordSet(FAR_VERBS)
 const negations = wordSet([NEGATIONS, ...foreign.map((words) => words.NEGATIONS)].join(' '))
@@ -70,7 +72,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       continue
     }
     if (isFormerName(tokens, at - 2)) stance &= ~BEFORE
-    if (isRelative(tokens, at)) outside = stance
+    if (isRelative(tokens, at)) outside = beforeObject(tokens, flags, at - 1) ?? stance
     else if (token.norm === ',' && outside !== undefined) {
       stance = outside
       outside = undefined
@@ -106,6 +108,12 @@ function deniesOn(tokens: readonly Token[], comma: number): boolean {
 }
 const CARRIES_ON =
   /^(?:and|please|smoke|drink|vape|eat|do|have|want|need|like|love|date|party|play|believe|own|drive|watch)$/
+
+/** "a gift for my brother who cycles, 50 euros": the stance before a phrase that is no subject. */
+function beforeObject(tokens: readonly Token[], flags: Uint8Array, noun: number): number | undefined {
+  const first = possessives.has(tokens[noun - 1]?.norm ?? '') ? noun - 1 : noun
+  return prepositions.has(tokens[first - 1]?.norm ?? '') ? flags[first - 1] : undefined
+}
 
 /** "ex-Stripe angel" is an angel now: only the name is past. */
 const isFormerName = (tokens: readonly Token[], at: number) =>

@@ -1,8 +1,8 @@
 /** Words of a form's or another speaker's question, by the topic of the answer, in trading domains. */
 export const FORM_QUESTIONS = `
 owned = already have, already own, do you own, you own, own already, have already, currently use, do you use,
-  use now, using now, what do you have, got already, current setup
-disliked = you hate, dislike, can not stand, do not like, do not want, never want, veto, deal breakers,
+  use now, using now, what do you have, got already, current setup, owns already, has already
+disliked = you hate, dislike, dislikes, can not stand, do not like, do not want, never want, veto, deal breakers,
   turn offs, not show you, brands to skip, not be, never wear, never buy, never eat, to skip, do not wear,
   will not wear, refuse, put off by, put you off
 avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, intolerant, must not contain,

@@ -21,6 +21,9 @@ thinks thought left passed died taught taught comes came goes went plays keeps h
 used who
 `
 
+/** Prepositions before a person who is no subject. */
+export const TO_PEOPLE = 'for to with from of by 4'
+
 /** Pronouns that start a clause about somebody else. */
 export const PRONOUNS = 'he she they you your his their it'
 
