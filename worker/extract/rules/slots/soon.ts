@@ -95,17 +95,18 @@ function soonAt(page: Page, at: number): Capture | undefined {
       at,
       from + 1 + (page.tokens[from + 1]?.norm === 'day' ? 1 : 0),
     )
-  const isNext = first.norm === 'next' || first.norm === 'this' || first.norm === 'coming'
+  const isNext = /^(?:next|nxt|this|coming)$/.test(first.norm)
   const word = isNext ? page.tokens[from + 1] : first
   if (isNext && word?.norm === 'weekend') return days(untilWeekday(page, DAYS.saturday ?? 0), at, from + 2)
-  if (first.norm === 'next' && word?.norm === 'week') return days(WEEK, at, from + 2)
+  const isAfter = first.norm === 'next' || first.norm === 'nxt'
+  if (isAfter && word?.norm === 'week') return days(WEEK, at, from + 2)
   const weekday = word && Object.hasOwn(DAYS, word.norm) ? DAYS[word.norm] : undefined
   if (weekday === undefined || !word) return undefined
   if (word.norm.length === 3 && !isNext && page.tokens[from - 1]?.kind !== 'word') return undefined
   const to = isNext ? from + 2 : from + 1
   const until = untilWeekday(page, weekday)
   if (page.tokens[to]?.norm === 'week') return days(until + WEEK, at, to + 1)
-  const isWeekOn = first.norm === 'next' && until <= NEAR_DAYS
+  const isWeekOn = isAfter && until <= NEAR_DAYS
   return days(isWeekOn ? until + WEEK : until, at, to)
 }
 

@@ -9,5 +9,10 @@ export const corpus: Corpus = {
     ['Need boots within a week.', 7],
     ['I need a gift by Christmas, headphones.', 32],
     ['I need a kettle.', null],
+    ['Looking for a pen. Deadline: 02/12/2026', 9],
+    ['item | office chair\nprice limit | 400 AUD\nneeded by | 15 December', 22],
+    ['I need a red dress for a wedding next tuesday, size 12.', 8],
+    ['need a dress 4 a wedding nxt sat, petite', 5],
+    ['Looking for a pen. Deadline: 05/06/2027', null],
   ],
 }

@@ -25,8 +25,8 @@ export const NEEDED: readonly Phrasing[] = [
       `(needed by|need by|needed before|due by|deadline|in time for|here by|here before|here for|ready for|
         arrives by|ships by|delivered by|before my|before our|before the) ~ (is)? (on)? (the)? {soon}`,
       '(ships|ship|delivered|delivery|deliver|arrive|arrives|shipping|sent|here) (to {_named})? (by|before|until) (the)? {soon}',
-      "(birthday|bday|party|wedding|anniversary) ('s|is|:|,)? (on|is on|this|next)? (the)? {soon}",
-      '(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|move) (on|this|next)? (the)? {soon}',
+      "(birthday|bday|party|wedding|anniversary) ('s|is|:|,)? (on|is on)? (the)? {soon}",
+      '(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|move) (on)? (the)? {soon}',
       '(retiring|leaving|turning {_number}|getting married|moving|turns {_number}) (on|this|next)? (the)? {soon}',
       '(by|before|for|until) {soon}',
       '(needed|need|deadline|date|by) : (by|on)? (the)? {soon}',
@@ -46,7 +46,7 @@ export const NEEDED: readonly Phrasing[] = [
         {days})`,
       `(wedding|graduation|party|christening|baptism|concert|interview|funeral|prom|race|marathon|trip|
         hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming)
-        (on|is|this|next|is on)? (the)? ({soon}|in {days})`,
+        (on|is|is on)? (the)? ({soon}|in {days})`,
       '(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})',
       '(we|i) (leave|fly|travel|start|move|go) (out|away)? (in|on)? (the)? ({soon}|{days})',
     ],
