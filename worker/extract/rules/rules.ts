@@ -39,7 +39,9 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
     ({ goal }) => goal.field,
   )
   const toSpans = codePointSpans(page.text)
-  const speaks = !domain.speaks || speaksOf(page, domain.speaks, found.get(SPEAKS) ?? [])
+  const subject = domain.speaks && subjectOf(page, domain.speaks, found.get(SPEAKS) ?? [])
+  if (subject === ELSEWHERE) return []
+  const speaks = !domain.speaks || subject !== undefined
   if (!speaks && (domain.enough === undefined || page.tokens.length > MAX_TOKENS_OF_ENOUGH)) return []
   const proposals = Object.entries(domain.fields).flatMap(([name, field]) => {
     if (!field.read) return []
@@ -80,8 +82,11 @@ function kindOf(field: string, reader: Reader | undefined): string {
 /** The goal name of the phrasings that show a text's subject. No field has it. */
 export const SPEAKS = ''
 
-const speaksOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
-  readField(page, matched, false, reader).length > 0
+/** The value of those phrasings that a text of another kind has, such as an offer among wishes. */
+const ELSEWHERE = 'elsewhere'
+
+const subjectOf = (page: Page, reader: Reader, matched: readonly Match[]) =>
+  readField(page, matched, false, reader)[0]?.value
 
 /** Removes repeated items of a list. */
 function stated(field: Field, findings: readonly Finding[]): readonly Finding[] {

@@ -89,4 +89,17 @@ export const SHOPPING: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  {
+    value: 'elsewhere',
+    despite: ['wished', 'negated', 'asked', 'past', 'other'],
+    said: [
+      '(^|am|are|is) (selling|rehoming) (my|our|his|her|their|this|these|a|an|the|some|off|two|for)',
+      '(^|up) for sale (by|:|,|in|$)',
+      '(selling|sell) (it|them|this|these|mine) (because|as|for|since|on)',
+      '(collection|pickup|pick up) (only|from)',
+      '(you|buyer) (collect|collects|carry|must collect|to collect)',
+      '(or nearest offer|ono|obo|no offers|no time wasters|no timewasters|price negotiable|asking {_marked})',
+      'not (asking for|looking for|after) (recommendations|advice|anything|suggestions|recs|tips)',
+    ],
+  },
 ]
