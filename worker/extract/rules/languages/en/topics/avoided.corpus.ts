@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['I want a face cream without fragrance.', ['fragrance']],
     ['Gift for my sister, a lamp. She must avoid nickel.', ['nickel']],
     ['Looking for boots.', null],
+    ["Wants: a yoga mat. Can't: polyester, sandalwood.", ['polyester', 'sandalwood']],
+    ['Wish list: socks. Never: another mug.', null],
   ],
 }

@@ -9,5 +9,9 @@ export const corpus: Corpus = {
     ['Looking for a lamp, any color but red.', null],
     ['I need a backpack, preferably green.', ['green']],
     ['Looking for boots.', null],
+    ['I need a violin. Please nothing lacquered in bright red.', null],
+    ['Looking for a bag, my club is full of black ones.', null],
+    ['I need a hair dryer. Everything I have is black.', null],
+    ['Wants: gloves. Refuses: anything hot pink.', null],
   ],
 }

@@ -11,5 +11,9 @@ export const corpus: Corpus = {
     ['I hate plastic. Looking for a kettle.', ['plastic']],
     ['I need a bag. I dislike zippers.', ['zippers']],
     ['Looking for a stool.', null],
+    ['Looking for a kettle. The old couch is out, finally.', null],
+    ['I need a lens cap that fits over glasses.', null],
+    ['Wish list: socks. No: candles, novelty mugs.', ['candles', 'novelty mugs']],
+    ['Looking for a lamp. No logos please.', ['logos']],
   ],
 }

@@ -10,12 +10,13 @@ export const DISLIKED: readonly Phrasing[] = [
       `(i|we|^|and|but) (can not|do not|did not|never) (stand|like|want|enjoy|care for|love|liked|get on
         with|wear|bear|need|trust) (the|anything|any|all|another|more|to (see|look at|wear))? {belongings}`,
       '(i am|we are|am|^) not (a|an|the|a huge|a big|much of a|really a)? (fan of|into|keen on|big on|fond of) (the)? {belongings}',
-      '(no fan of|sick of|tired of|fed up with|done with|over|bored of|annoyed by|put off by|allergic to the idea of) (the|all|these|every)? {belongings}',
+      '(no fan of|sick of|tired of|fed up with|done with|so over|am over|bored of|annoyed by|put off by|allergic to the idea of) (the|all|these|every)? {belongings}',
       `^ (dislikes|dislike|hates|hate|not into|turn offs|pet peeves|no thanks|do not show me|never again|
         brands you can not stand|do not want|do not like|no go|no gos|nope) (:|-|are|is) {belongings}`,
       '(things|what|brands|stuff) (i|we|you) (hate|dislike|can not stand|do not like|never want again|do not want|never want) (:|-|is|are) {belongings}',
       '^ %disliked {belongings}',
       '(hates|dislikes|hate|veto|never again|do not show me|no go) (:|=) {belongings}',
+      '^ (no|never|without) (:|=) {belongings}',
       '(away|far) from (neon|pink|plastic|screens|{=colors})',
       '{=avoidable} (makes|make) me (sweat|sick|gag|sneeze)',
       'not another {belongings}',
@@ -30,7 +31,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(i|we|^|but|and) (am|are)? (not|never) (really)? (interested in|into|after|looking for|keen on|a fan of|fans of|about) {belongings}',
       `(had|tried|owned|bought|got) (a|an|the|one|some)? {belongings} (once)? , (and)? (never again|
         hated it|hated them|no thanks|not for me|would not again|returned it|sent it back|regretted it)`,
-      `{fewthings} (is|are) (not for me|a no|a no go|a no no|out|off the table|a deal breaker|a
+      `{fewthings} (is|are) (not for me|a no|a no go|a no no|off the table|a deal breaker|a
         dealbreaker|not my thing|not my style|too loud|awful|horrible|terrible|overrated|a turn off|a
         nightmare|gross)`,
       '(steer|stay|keep|staying|away) (clear|away)? (from|of) {belongings}',

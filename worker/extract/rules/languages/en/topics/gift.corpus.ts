@@ -9,5 +9,11 @@ export const corpus: Corpus = {
     ['Looking for a present for my wife, under $100, a watch.', true],
     ['Looking for boots for myself.', false],
     ['Looking for boots.', null],
+    ["What I'd pay 280 bucks for: a running watch.", null],
+    [
+      'Gift for my brother who loves cycling, around 50 euros.',
+      true,
+      { budget_max: 50, budget_currency: 'EUR', budget_max_usd: 57 },
+    ],
   ],
 }

@@ -41,7 +41,7 @@ export const GIFT: readonly Phrasing[] = [
         partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|
         anniversary|wedding|graduation)`,
       '(gift|is this a gift|for a gift|present) (:|is|-) (yes|true|ja|y)',
-      '(for|for whom|recipient|who is it for) (:|-) (my|a|wife|husband|mom|mum|dad|son|daughter|friend|someone else|girlfriend|boyfriend|sister|brother|partner)',
+      '(for|for whom|recipient|who is it for) (:|-) (my|wife|husband|mom|mum|dad|son|daughter|friend|someone else|girlfriend|boyfriend|sister|brother|partner)',
       '%gift (someone else|somebody else|my|a|wife|husband|mom|dad|yes|present|friend|son|daughter)',
       '(want|need|like|looking|trying|hoping) to (surprise|gift|give) (my|a|him|her|them)',
       'gift (for|4)',

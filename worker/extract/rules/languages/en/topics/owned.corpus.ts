@@ -9,5 +9,11 @@ export const corpus: Corpus = {
     ['I own a tent. Looking for a sleeping bag.', ['tent']],
     ['Looking for a lens. My brother owns a Leica.', null],
     ['Looking for a lens.', null],
+    ['I need a drill. Got a sander and two clamps already.', ['sander', 'clamps']],
+    [
+      'Item: a monitor\nPrice limit: 420 GBP\nAlready at home: a mac mini\nHate: glare',
+      ['mac mini'],
+      { dislikes: ['glare'] },
+    ],
   ],
 }

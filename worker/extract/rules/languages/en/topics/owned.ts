@@ -14,7 +14,7 @@ export const OWNED: readonly Phrasing[] = [
       '(i|we) (have had|had had) (a|an|the|this|my|these) {belongings} (for|since)',
       '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot) (a|an|my) {belongings}',
       '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
-      '(owned|already own|already have|own|currently own|have|gear|current setup|current gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}',
+      '(owned|at home|already own|already have|own|currently own|have|gear|current setup|current gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}',
       '^ %owned {belongings}',
       '(i|we) (have|have got|own) {belongings} but (no|not)',
       '^ (has|have|owned|owns|got) (:|=) {belongings}',
@@ -69,7 +69,6 @@ export const OWNED: readonly Phrasing[] = [
       '(do not|never|no longer) (have|own)',
       '(use|used) (it|them|this|that)',
       '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',
-      '(bought|got) (this|these|my|a|an|the) ~ {_=goods} (last|this|in|two|a year|and)',
     ],
   },
 ]
