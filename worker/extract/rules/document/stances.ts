@@ -72,7 +72,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       continue
     }
     if (isFormerName(tokens, at - 2)) stance &= ~BEFORE
-    if (isRelative(tokens, at)) outside = beforeObject(tokens, flags, at - 1) ?? stance
+    if (isRelative(tokens, at)) outside = beforeObject(tokens, flags, at) ?? stance
     else if (token.norm === ',' && outside !== undefined) {
       stance = outside
       outside = undefined
@@ -110,10 +110,8 @@ const CARRIES_ON =
   /^(?:and|please|smoke|drink|vape|eat|do|have|want|need|like|love|date|party|play|believe|own|drive|watch)$/
 
 /** "a gift for my brother who cycles, 50 euros": the stance before a phrase that is no subject. */
-function beforeObject(tokens: readonly Token[], flags: Uint8Array, noun: number): number | undefined {
-  const first = possessives.has(tokens[noun - 1]?.norm ?? '') ? noun - 1 : noun
-  return prepositions.has(tokens[first - 1]?.norm ?? '') ? flags[first - 1] : undefined
-}
+const beforeObject = (tokens: readonly Token[], flags: Uint8Array, who: number): number | undefined =>
+  [who - 2, who - 3].flatMap((at) => (prepositions.has(tokens[at]?.norm ?? '') ? flags[at] : []))[0]
 
 /** "ex-Stripe angel" is an angel now: only the name is past. */
 const isFormerName = (tokens: readonly Token[], at: number) =>
