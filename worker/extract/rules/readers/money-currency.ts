@@ -1,10 +1,10 @@
 import { CURRENCIES } from '../data/currencies.ts'
-import type { Page } from '../document/page.ts'
+import { type Page, written } from '../document/page.ts'
 import { entriesOf } from '../engine/entries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 
-const KEY_TOKENS = 3
+const KEY_TOKENS = 10
 const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
 
 /** The currency named elsewhere in the text, for bare numbers. */
@@ -17,10 +17,14 @@ export function otherCurrency(page: Page): string | undefined {
 export function keyed(page: Page, { from }: Sum): string | undefined {
   for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
     const code = page.tokens[at]?.norm.toUpperCase() ?? ''
-    if (codes.has(code)) return code
+    if (codes.has(code) && isCode(page, at, code)) return code
   }
   return undefined
 }
+
+/** In capitals or in a key: "try to raise" is not about liras. */
+const isCode = (page: Page, at: number, code: string) =>
+  written(page, at, at + 1) === code || page.text.charAt((page.tokens[at]?.start ?? 0) - 1) === '_'
 
 /** `Currency: EUR`. */
 function lone(page: Page): string | undefined {

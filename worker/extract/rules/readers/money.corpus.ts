@@ -14,6 +14,12 @@ export const corpus: Corpus = {
       { raising: 1_300_000 },
     ],
     ['Our startup is raising. €210k booked for next year, and the round is open.', null],
+    ['We try to raise 300k for our startup.', 'USD', { raising: 300_000 }],
+    [
+      '{"role":"investor","ticket_usd":{"min":25000,"max":150000},"based":"Tel Aviv"}',
+      'USD',
+      { check_max: 150_000 },
+    ],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [
