@@ -88,10 +88,11 @@ interface All {
   readonly of: readonly Reader[]
 }
 
-/** The result of a reader, or nothing if the text states the topic. */
+/** The result of a reader, or nothing if another one finds the value, or any without one. */
 interface Unless {
   readonly by: 'unless'
-  readonly topic: string
+  readonly finds: Reader
+  readonly value?: string
   readonly of: Reader
 }
 

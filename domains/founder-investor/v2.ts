@@ -14,7 +14,7 @@ const SIDE = {
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'venture_place', keep: 'first' }
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const
-const raised = (of: Reader): Reader => ({ by: 'unless', topic: 'not_raising', of })
+const raised = (of: Reader): Reader => ({ by: 'unless', finds: { by: 'topic', topic: 'not_raising' }, of })
 const CHECK = { by: 'money', role: 'check', side: SIDE, of: 'investor', home: PLACE, strict: true } as const
 
 export const founderInvestorV2 = defineDomain({
@@ -81,7 +81,10 @@ export const founderInvestorV2 = defineDomain({
       read: { ...CHECK, open: true, state: 'dollars', end: 'most', whole: true },
     },
     business_models: { ...v1.business_models, read: { by: 'topic', topic: 'business_models' } },
-    leads_rounds: { ...v1.leads_rounds, read: { by: 'topic', topic: 'leads_rounds' } },
+    leads_rounds: {
+      ...v1.leads_rounds,
+      read: { by: 'unless', finds: SIDE, value: 'founder', of: { by: 'topic', topic: 'leads_rounds' } },
+    },
     thesis_text: v1.thesis_text,
   },
 })

@@ -23,7 +23,7 @@ insurance = insurtechs, crop insurance, pet insurance, insurers, claims handling
 accounting = bookkeeping, accountants, tax filing, tax prep
 crypto = defi, nfts, bitcoin
 real estate = property, landlords, property management, realtors, rentals, tenants, housing,
-  brokers and landlords, flats, rent, tenants rights
+  brokers and landlords, flats, rent collection, tenants rights
 agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms,
   vertical farming, irrigation, soil, soil sensors, precision farming, smallholders, livestock, vineyards,
   agrifood, ag tech, agri tech, beekeepers, orchards, cattle, greenhouse growers, allotment, allotments,
@@ -34,7 +34,7 @@ climate tech = carbon, carbon removal, carbon capture, carbon accounting, heat p
   circular economy, clean energy, greentech, net zero, cleantech startups, climate software, carbon neutral,
   waste heat, compostable
 energy = grid, power grid, batteries, battery storage, energy storage, ev charging, charging stations,
-  hydrogen, geothermal, energy tech, energy efficiency, solar power, solar panels installers, fusion,
+  hydrogen, geothermal, energy transition, energy tech, energy efficiency, solar power, solar panels installers, fusion,
   power plants, solid state batteries, generators, off grid energy, pumps
 renewable energy = solar panels, wind turbines, rooftop solar
 ai = machine learning, ml, llm, llms, generative ai, genai, ai agents, ai tooling, ai infra,
@@ -103,7 +103,7 @@ creator tools: creators, creator economy, content creators
 entertainment = live entertainment
 music = musicians, artists and labels
 sports = athletes, sports clubs, sports tech
-fitness = gyms, personal trainers, workouts
+fitness = gyms, gym, personal trainers, workouts
 marketing = marketers, seo, brands advertising
 martech = marketing automation, email marketing
 adtech = ad tech, ad targeting

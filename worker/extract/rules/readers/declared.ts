@@ -15,7 +15,7 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
     case 'all':
       return reader.of.flatMap(phrasingsOf)
     case 'unless':
-      return [...topicNamed(reader.topic), ...phrasingsOf(reader.of)]
+      return [reader.finds, reader.of].flatMap(phrasingsOf)
     case 'level':
       return phrasingsOf(reader.within)
     case 'pay':

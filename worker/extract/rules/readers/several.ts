@@ -12,6 +12,10 @@ export function allFindings({ of }: ReaderBy<'all'>, read: ReadOther): readonly 
   return of.flatMap(read)
 }
 
-export function unlessFindings({ topic, of }: ReaderBy<'unless'>, read: ReadOther): readonly Finding[] {
-  return read({ by: 'topic', topic }).length > 0 ? [] : read(of)
+export function unlessFindings(
+  { finds, value, of }: ReaderBy<'unless'>,
+  read: ReadOther,
+): readonly Finding[] {
+  const found = read(finds)
+  return found.some((finding) => value === undefined || finding.value === value) ? [] : read(of)
 }

@@ -42,6 +42,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       '(we|and) (keep|charge) (a)? {_number} (%|percent) (of|commission|take|fee|per|on|cut|$)?',
       '(we|and) take (a)? {_number} (%|percent) (of (each|every)|commission|fee|per|cut)',
       'two sided',
+      '(airbnb|etsy|ebay) (of|for)',
     ],
     confidence: 0.85,
   },

@@ -4,7 +4,7 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
-    despite: ['wished', 'other', 'negated'],
+    despite: ['wished', 'negated'],
     said: ['^ {bareplace} $', '^ {soloplace} $'],
     confidence: 0.9,
   },
@@ -12,13 +12,15 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      `(hq|headquarters|headquartered|based|office|offices|home|city|location|located|team|where|base|home
+      `(hq|headquarters|headquartered|based|office|offices|home|city|location|located|where|base|home
         base|hq is|our office|we sit|incorporated) (is|are|:|-|–|=|out)? (in|at|of|out of|near|:)? (the)?
         {named}`,
+      '(team|find me|find us|catch me|reach me|meet me) (is|are|:|-|–|=)? (in|at|out of|near|:)? {place}',
       '{bareplace} (based|hq|office|team|here|headquartered)',
       '(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)? (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}',
       '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where)',
-      '(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}',
+      `(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin
+        out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}`,
       '%location {named}',
       '(we|i) (make|build|run|sell|do|brew|grow|develop|operate|work|write|sit) ~ in {bareplace} ($|,|and)',
       '(i|we|we both|and|we all) live in {place}',

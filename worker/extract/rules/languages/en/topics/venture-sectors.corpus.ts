@@ -26,6 +26,11 @@ export const corpus: Corpus = {
     ['We make diapers, raising a seed round. 480 shops stock us.', ['consumer goods']],
     ['Raising pre-seed. Our jam is sold through shops.', ['retail']],
     ['We lease sewing machines and are raising a seed round.', null],
+    ['We are founders. The Airbnb of looms: weavers rent us idle hours. Raising a seed round.', ['textiles']],
+    ['Angel investor. Likes: cybersecurity. Dislikes: consumer', ['cybersecurity']],
+    ['Our fund backs startups in climate and the energy transition.', ['climate tech', 'energy']],
+    ['Raising pre-seed for a gym booking app', ['fitness']],
+    ['IC notes. Company: Pebbleform, modular bathrooms for hotels, raising a Series A.', null],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

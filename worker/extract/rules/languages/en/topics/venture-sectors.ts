@@ -41,7 +41,7 @@ export const VENTURE_SECTORS: readonly Phrasing[] = [
       `(the|this|your|great|more|enough|of|some|much|growing|our own|a lot of|get|make|good) (data|space|
         energy|talent|health|property|identity|security|property|payment|sourcing|suppliers|fashion|media|
         coffee|trips|law|rail|music|sports|shipping|training)`,
-      `(exclusions|excluded|exclude|excludes|anti portfolio|no go|no gos|no goes|off limits|not interested
+      `(dislikes|dislike|avoids|hates|skips|exclusions|excluded|exclude|excludes|anti portfolio|no go|no gos|no goes|off limits|not interested
         in|not looking at|out of scope) (:|-|–|are|is)? (,)? {+markets}`,
       '{+markets} (is|are) not (really)? (our|my|a|for) (thing|focus|area|space|field|cup of tea|fit|us|me|beat)',
       '{+markets} (is|are) (off limits|out of scope|excluded|not for us|not for me)',

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Put my savings into nine startups. €15k a time.', 'investor'],
+    ['Investor card #4471 / generalist / 0.5–3M CHF', 'investor'],
     ["We're building software for clinics and raising $1M.", 'founder'],
     ['I invest in early stage startups.', 'investor'],
     ['Angel investor, checks of $25k', 'investor'],
