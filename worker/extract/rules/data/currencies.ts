@@ -8,7 +8,7 @@ CAD = cad, c$, ca$, cad$, cdn, cdn$, canadian dollars, dollars canadian, canadia
 AUD = aud, a$, au$, aud$, australian dollars, aussie dollars
 NZD = nzd, nz$, nzd$, kiwi dollars, new zealand dollars
 INR = ₹, inr, rs, rs ., rupees, rupee
-CHF = chf, mchf, sfr, francs, franc, swiss francs, franken
+CHF = chf, mchf, sfr, fr ., francs, franc, swiss francs, franken
 JPY = ¥, jpy, yen
 SGD = sgd, s$, singapore dollars
 SEK = sek, msek, kr, swedish kronor, kronor, swedish krona
@@ -24,7 +24,7 @@ CNY = rmb, cny, yuan, renminbi
 KRW = ₩, krw, korean won
 THB = thb, baht, ฿
 PHP = php, ₱, philippine pesos
-IDR = idr, rupiah
+IDR = idr, rp, rupiah
 MYR = myr, ringgit
 VND = vnd, dong, ₫
 NGN = ngn, naira, ₦
@@ -53,6 +53,8 @@ EUR/100 = euro cents, eurocents, eurocent, euro cent
 GBP/100 = pence, p
 CAD/100 = cents canadian, canadian cents
 INR/100 = paise
+CHF/100 = rappen
+PLN/100 = grosz, groszy
 ?/100: cents, cent, ¢, ct, cts
 `
 

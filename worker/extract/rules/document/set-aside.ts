@@ -1,34 +1,22 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import {
-  AGAIN,
-  ENDED,
-  INQUIRIES,
-  NOT_YET,
-  PLANS,
-  REQUESTED,
-  SET_ASIDE,
-  TRADE_QUESTIONS,
-  TRIED,
-} from '../languages/en/set-aside.ts'
+import { AGAIN, ENDED, NOT_YET, PLANS, SET_ASIDE, TRIED } from '../languages/en/set-aside.ts'
 import type { Line } from './lines.ts'
-import { ASKED, UNASSERTED, WISHED } from './stances.ts'
+import { markRequest } from './requests.ts'
+import { UNASSERTED } from './stances.ts'
 
 const tried = wordSet(TRIED)
 const again = wordSet(AGAIN)
-const inquiries = wordSet(INQUIRIES)
 /** An item of a list before "are planned" has at most this many words. */
 const MAX_ITEM = 3
 const OPENING = 4
 
-let known:
-  | Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended' | 'requested' | 'trade', Lexicon>>
-  | undefined
+let known: Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended', Lexicon>> | undefined
 
 /**
  * Marks what a text about a service sets aside: what it does not do or not yet, what has ended, services of others
- * that somebody tried, and questions. A question for a service is a wish.
+ * that somebody tried, and questions.
  */
 export function markSetAside(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
   known ??= {
@@ -36,8 +24,6 @@ export function markSetAside(tokens: readonly Token[], lines: readonly Line[], f
     notYet: lexicon(NOT_YET),
     plans: lexicon(PLANS),
     ended: lexicon(ENDED),
-    requested: lexicon(REQUESTED),
-    trade: lexicon(TRADE_QUESTIONS),
   }
   markLabelled(tokens, lines, flags, known.labels)
   let from = 0
@@ -49,8 +35,9 @@ export function markSetAside(tokens: readonly Token[], lines: readonly Line[], f
     isTrial = begins || (isTrial && !speaksAgain(tokens, from, at))
     if ((isTrial && !(begins && isForUs(tokens, from, at))) || isSupposed(tokens, from, at))
       flags.fill(UNASSERTED, from, at)
-    if (token?.norm === '?') markQuestion(tokens, from, at, flags)
+    if (token?.norm === '?') markRequest(tokens, from, at, flags)
     markPlans(tokens, from, at, flags)
+    markInline(tokens, from, at, flags)
     from = at + 1
   }
 }
@@ -71,6 +58,12 @@ function markLabelled(
     if (rest < to) flags.fill(UNASSERTED, begin, to)
     else for (const line of below(tokens, lines, index)) flags.fill(UNASSERTED, line.from, line.to)
   }
+}
+
+/** `It parses PDFs. Planned: OAuth, Italian.` */
+function markInline(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
+  const label = known && entryAt(known.labels, tokens, from)
+  if (label && label.to < to && tokens[label.to]?.norm === ':') flags.fill(UNASSERTED, from, to)
 }
 
 /** The first word of a line after bullets and marks. */
@@ -127,30 +120,6 @@ const isSupposed = (tokens: readonly Token[], from: number, to: number) =>
   tokens[from]?.norm === 'if' &&
   /^(?:i|we)$/.test(tokens[from + 1]?.norm ?? '') &&
   /^(?:had|were|was|could|ever)$/.test(tokens[from + 2]?.norm ?? '')
-
-function markQuestion(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
-  let [isRequest, isTrade] = [false, false]
-  for (let at = from; at < to; at++) {
-    isRequest ||= known !== undefined && entryAt(known.requested, tokens, at) !== undefined
-    isTrade ||= known !== undefined && entryAt(known.trade, tokens, at) !== undefined
-  }
-  for (let at = from; at < to; at++) {
-    const flag = flags[at] ?? 0
-    if (isTrade) flags[at] = flag | UNASSERTED
-    else if ((flag & ASKED) === 0) continue
-    else if (isRequest) flags[at] = (flag & ~ASKED) | WISHED
-    else if (inquires(tokens, from, to)) flags[at] = flag | UNASSERTED
-  }
-}
-
-/** The question starts so, or after a colon. */
-function inquires(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const begins = at === from || tokens[at - 1]?.norm === ':' || tokens[at - 1]?.norm === ','
-    if (begins && inquiries.has(tokens[at]?.norm ?? '')) return true
-  }
-  return false
-}
 
 function markPlans(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
   if (!known) return

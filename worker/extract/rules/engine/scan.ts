@@ -169,7 +169,11 @@ function addMark(tokens: Token[], text: string, piece: string, start: number): v
   if ((piece === '-' || piece === '_') && joins(text, start)) return
   const ends =
     (BREAKS.has(piece) || PICTOGRAPH.test(piece)) &&
-    !(piece === '.' && isInnerDot(tokens.at(-1), text, start))
+    !(
+      piece === '.' &&
+      isInnerDot(tokens.at(-1), text, start) &&
+      !(text.charAt(start + 1) === ' ' && isUnit(tokens))
+    )
   const dash =
     (piece === '-' || piece === '–') && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' '
   addPlain(tokens, piece === '’' ? "'" : piece, ends || dash ? 'break' : 'mark', start)
@@ -189,6 +193,14 @@ function isInnerDot(before: Token | undefined, text: string, at: number): boolea
   if (next !== ' ' && next !== ',') return false
   return (
     DOTTED.has(before.norm) || (before.norm.length === 1 && before.kind === 'word' && before.norm !== 'i')
+  )
+}
+
+/** The letter of `20s` is no abbreviation of its own. */
+function isUnit(tokens: readonly Token[]): boolean {
+  const [number, unit] = [tokens.at(-2), tokens.at(-1)]
+  return (
+    number?.kind === 'number' && unit?.norm.length === 1 && unit.kind === 'word' && number.end === unit.start
   )
 }
 

@@ -31,6 +31,7 @@ interface Known {
   readonly weak: Lexicon | undefined
   readonly bare: Lexicon | undefined
   readonly ending: Lexicon | undefined
+  readonly notNext: Lexicon | undefined
 }
 
 const known = new Map<Cues, Known>()
@@ -56,6 +57,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   const isTold = phraseAfter(page, sum.to, lexicons.after)
   if (after && !(isTold && isWithin(after, isTold))) return 'not'
   if (isTold && isLabelled(page, sum.from, lexicons.notBefore)) return 'not'
+  if (lexicons.notNext && endsAt(page, lexicons.notNext, sum.from)) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
@@ -71,6 +73,10 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   return undefined
 }
 
+/** A phrase ends right before the token. */
+const endsAt = (page: Page, phrases: Lexicon, to: number) =>
+  [1, 2, 3].some((length) => entryAt(phrases, page.tokens, to - length)?.to === to)
+
 const LABEL_TOKENS = 3
 /** `Previous round: €900k from angels`: what an amount is labelled as counts before what follows it. */
 function isLabelled(page: Page, from: number, labels: Lexicon): boolean {
@@ -82,7 +88,7 @@ function isLabelled(page: Page, from: number, labels: Lexicon): boolean {
 
 /** "plus postage" contains "postage". */
 const isWithin = (inner: { at: number; to: number }, outer: { at: number; to: number }) =>
-  outer.to > inner.to || (outer.to === inner.to && outer.at < inner.at)
+  outer.at <= inner.at && (outer.to > inner.to || (outer.to === inner.to && outer.at < inner.at))
 
 /** "bought last year for 600". */
 function isAfter(page: Page, from: number, verbs: ReadonlySet<string>): boolean {
@@ -186,15 +192,17 @@ function isJoined(page: Page, at: number, from: number): boolean {
 function lexiconsOf(cues: Cues): Known {
   const made = known.get(cues)
   if (made) return made
-  const { before, after, notBefore, notAfter, weak, bare, ending } = cues
+  const { before, after, notBefore, notAfter, weak, bare, ending, notNext } = cues
+  const given = (data: string | undefined) => (data === undefined ? undefined : lexicon(data))
   const lexicons = {
     before: lexicon(before),
     after: lexicon(after),
     notBefore: lexicon(notBefore),
     notAfter: lexicon(notAfter),
-    weak: weak === undefined ? undefined : lexicon(weak),
-    bare: bare === undefined ? undefined : lexicon(bare),
-    ending: ending === undefined ? undefined : lexicon(ending),
+    weak: given(weak),
+    bare: given(bare),
+    ending: given(ending),
+    notNext: given(notNext),
   }
   known.set(cues, lexicons)
   return lexicons

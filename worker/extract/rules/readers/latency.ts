@@ -24,19 +24,20 @@ interface Time {
   readonly to: number
 }
 
-/** The maximum response time: of several times the one called a maximum, else the last. */
+/** The maximum response time: of several times the longest called a maximum, else the last. */
 export function latencyFindings(page: Page): readonly Finding[] {
   let best: { time: Time; isSure: boolean } | undefined
   const lone: Time[] = []
   for (let at = 0; at < page.tokens.length; at++) {
-    const time = timeAt(page, at) ?? keyedAt(page, at)
+    const time = longerAt(page, timeAt(page, at) ?? keyedAt(page, at))
     if (!time) continue
     at = time.to - 1
     const stance = page.stances[time.from] ?? 0
-    if ((stance & UNASSERTED) !== 0 || ((stance & OTHER) !== 0 && !isOfIt(page, time.from))) continue
+    if ((stance & UNASSERTED) !== 0) continue
     const told = toldBy(page, time)
+    if ((stance & OTHER) !== 0 && !isOfIt(page, time.from) && told !== 'sure') continue
     if (!told && time.ms < LONE_MS) lone.push(time)
-    if (told && told !== 'other' && !(best?.isSure && told !== 'sure'))
+    if (told && told !== 'other' && !(best?.isSure && (told !== 'sure' || best.time.ms > time.ms)))
       best = { time, isSure: told === 'sure' }
   }
   const found = best?.time ?? (lone.length === 1 ? lone[0] : undefined)
@@ -44,6 +45,12 @@ export function latencyFindings(page: Page): readonly Finding[] {
   const { ms, from, to } = found
   const spans = [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const]
   return [{ value: ms, spans, confidence: best ? CONFIDENCE : LONE_CONFIDENCE }]
+}
+
+/** `0.7 s / 4 s`, two percentiles: the longer one. */
+function longerAt(page: Page, time: Time | undefined): Time | undefined {
+  const next = time && page.tokens[time.to]?.norm === '/' ? timeAt(page, time.to + 1) : undefined
+  return time && next ? { ms: Math.max(time.ms, next.ms), from: time.from, to: next.to } : time
 }
 
 /** `800 ms`, `twenty (20) seconds`, `1.2 s`, `a second`. */

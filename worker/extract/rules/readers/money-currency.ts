@@ -1,10 +1,12 @@
 import { CURRENCIES } from '../data/currencies.ts'
 import { type Page, written } from '../document/page.ts'
 import { entriesOf } from '../engine/entries.ts'
+import { entryAt, type Lexicon, nameLexicon } from '../engine/lexicon.ts'
 import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 
 const KEY_TOKENS = 10
+let names: Lexicon | undefined
 const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
 
 /** The currency named elsewhere in the text, for bare numbers. */
@@ -17,6 +19,7 @@ export function otherCurrency(page: Page): string | undefined {
 export function keyed(page: Page, { from }: Sum): string | undefined {
   for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
     const code = page.tokens[at]?.norm.toUpperCase() ?? ''
+    if (/^[.?!]$/.test(code)) return undefined
     if (codes.has(code) && isCode(page, at, code)) return code
   }
   return undefined
@@ -24,10 +27,18 @@ export function keyed(page: Page, { from }: Sum): string | undefined {
 
 /** In capitals or in a key: "try to raise" is not about liras. */
 const isCode = (page: Page, at: number, code: string) =>
-  written(page, at, at + 1) === code || page.text.charAt((page.tokens[at]?.start ?? 0) - 1) === '_'
+  written(page, at, at + 1) === code || /[_"']/.test(page.text.charAt((page.tokens[at]?.start ?? 0) - 1))
 
-/** `Currency: EUR`. */
+/** `Currency: EUR`, `all prices in euros`, `(euro)`. */
 function lone(page: Page): string | undefined {
+  names ??= nameLexicon(CURRENCIES)
+  for (const [index, { norm }] of page.tokens.entries()) {
+    if (norm !== 'in' && norm !== '(') continue
+    const named = entryAt(names, page.tokens, index + 1)
+    const after = named && page.tokens[named.to]
+    const ends = norm === '(' ? after?.norm === ')' : !after || after.kind === 'break' || after.norm === ':'
+    if (named && ends && codes.has(named.name)) return named.name
+  }
   const at = page.tokens.findIndex(({ norm }) => norm === 'currency' || norm === 'ccy')
   if (at < 0) return undefined
   for (let next = at + 1; next < at + 6; next++) {

@@ -9,6 +9,7 @@ import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
+import { isPerUnit, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
 
 type MoneyReader = ReaderBy<'money'>
@@ -50,13 +51,20 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     const stance = page.stances[sum.from] ?? 0
     const isOwn = isAsserted(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
     if (!isOwn || sum.most < cues.from || worthOf(sum) > cues.to || isSpelledCount(page, sum)) continue
-    const around = cuesAround(page, sum, cues) ?? (isAsked(page, sum, reader) ? 'whole' : undefined)
+    const around =
+      cuesAround(page, sum, cues) ??
+      (isAsked(page, sum, reader) || (reader.role === 'call' && isPerUnit(page, sum)) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
       if (sum.marked && (stance & (BEFORE | NEGATED | ASKED)) === 0)
         likely.push({ sum, told: 'whole', confidence: LIKELY })
     } else if (around) {
-      if (sum.marked || isCalled(page, sum, cues) || isAsked(page, sum, reader, true))
+      if (
+        sum.marked ||
+        isCalled(page, sum, cues) ||
+        (reader.role === 'call' && isPerUnit(page, sum)) ||
+        isAsked(page, sum, reader, true)
+      )
         told.push({ sum, told: around, confidence: CUED })
     } else if (sum.named || (sum.marked && cues.from >= 500)) {
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
@@ -154,7 +162,8 @@ function stated(
   const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
   const spans = [span]
   if (reader.state === 'currency') return [{ value: currency, spans, confidence: sure }]
-  const amount = (reader.end === 'most' ? sum.most : sum.least) / perThousand(page, sum, reader)
+  const amount =
+    (reader.end === 'most' ? sum.most : sum.least) / (reader.role === 'call' ? perThousand(page, sum) : 1)
   if (reader.state === 'amount') return [{ value: amount, spans, confidence: sure }]
   const rate = RATES[currency]
   if (rate === undefined) return []
@@ -181,20 +190,3 @@ function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string
 
 /** A unit of a stronger currency is worth about as much as a dollar. */
 const STRONG = 0.5
-
-/** The divisor of `1500 yen per 1000 calls`, or after a heading "per thousand". */
-function perThousand(page: Page, sum: Sum, reader: MoneyReader): number {
-  if (reader.role !== 'call') return 1
-  const after = [0, 1, 2].map((step) => page.tokens[sum.to + step]?.norm ?? '')
-  const before = [1, 2, 3].map((step) => page.tokens[sum.from - step]?.norm ?? '')
-  const scale = (words: readonly string[]) =>
-    words.includes('thousand') ||
-    words.includes('1000') ||
-    words.includes('1,000') ||
-    (words.includes('1') && words.includes('k'))
-  return /^(?:per|\/|buys|for)$/.test(after[0] ?? '') && scale(after.slice(1))
-    ? 1000
-    : before.includes('per') && scale(before)
-      ? 1000
-      : 1
-}

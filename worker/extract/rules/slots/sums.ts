@@ -5,6 +5,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
+import { shareAt } from './shares.ts'
 import { signAfter, signAt } from './signs.ts'
 
 /** An amount or a range of money as written, with its currency. */
@@ -42,7 +43,7 @@ export const sumAt = once((page, at): Sum | undefined => {
   const next = page.tokens[last.to]
   const currency = last.currency ?? first.currency ?? indian(last.scale)
   const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
-  if (!marked && next && notMoney.has(next.norm)) return undefined
+  if (!marked && next && notMoney.has(next.norm) && !(next.norm === 'per' && last.value < 1)) return undefined
   const scale = first.scale ?? (range && first.value < HUNDRED * 10 ? range.scale : undefined) ?? 1
   const unit = currency?.endsWith('/100') ? HUNDRED : 1
   const low = rounded((first.value * scale) / unit)
@@ -140,29 +141,11 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
     if (!Number.isFinite(value)) return undefined
     return { plain: value, decimal: Number.isFinite(decimal) ? decimal : value, to: at + (spaced ? 2 : 1) }
   }
-  const article = /^(?:a|half|tenth|quarter|hundredth)$/.test(token.norm) ? articleAt(page, at) : undefined
-  if (article) return article
+  const share = shareAt(page, at)
+  if (share) return { plain: share.value, decimal: share.value, to: share.to }
   const spelled = numberAt(page, at)
   const value = spelled?.items[0]?.value
   return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
-}
-
-/** `a million`, `half a million`, `a tenth of a cent`. */
-function articleAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
-  const norms = [0, 1, 2, 3].map((step) => page.tokens[at + step]?.norm ?? '')
-  const [first, second = '', third, fourth] = norms
-  if (first === 'tenth' || first === 'quarter' || first === 'hundredth') {
-    const value = first === 'tenth' ? 0.1 : first === 'quarter' ? 0.25 : 0.01
-    return second === 'of' && third === 'a' ? { plain: value, decimal: value, to: at + 3 } : undefined
-  }
-  if (first === 'half') return second === 'a' ? { plain: 0.5, decimal: 0.5, to: at + 2 } : undefined
-  const share =
-    second === 'tenth' ? 0.1 : second === 'quarter' ? 0.25 : second === 'hundredth' ? 0.01 : undefined
-  if (share !== undefined && third === 'of' && fourth === 'a')
-    return { plain: share, decimal: share, to: at + 4 }
-  return /^(million|thousand|grand|lakh|crore|dollar|cent|buck|quid)$/.test(second)
-    ? { plain: 1, decimal: 1, to: at + 1 }
-    : undefined
 }
 
 /** `500` in "1 500". */

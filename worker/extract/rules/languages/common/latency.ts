@@ -7,10 +7,10 @@ export const TIME_UNITS = `
 
 /** Keys of agent cards for a maximum time, by unit. */
 export const MS_KEYS = `
-1 = latency ms, p 99 ms, p 95 ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
+1 = latency ms, p 99 ms, p 95 ms, p 99 _ ms, p 95 _ ms, p 100 _ ms, slowest ms, worst ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
   max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms,
   budget ms, slo ms, time limit ms
-1000 = timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s
+1000 = slowest s, worst s, slowest seconds, p 99 _ s, p 95 _ s, wait s, patience s, timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s
 `
 
 /** Cues of a response time. */
@@ -29,7 +29,7 @@ p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, ti
   at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops,
   longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit,
   never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out,
-  time out, at worst, ceiling, patience, times out after, time bound, upper time bound, or refund,
+  time out, at worst, ceiling, patience, times out after, time bound, upper time bound, or refund, later than,
   response budget
 `
 

@@ -11,6 +11,8 @@ export interface Cues {
   /** Phrases before and after an amount that does not count. */
   readonly notBefore: string
   readonly notAfter: string
+  /** Phrases right before an amount that does not count, whatever follows it. */
+  readonly notNext?: string
   /** The confidence of an amount with a currency and without a cue, as the share of them that count; 0 for none. */
   readonly alone: number
   /** Whether a wished-for amount counts. */
@@ -206,7 +208,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       do it for, charge, charges, priced at, paying, fee, budget, max, at most, up to, under, below,
       no more than, less than, max price, rate, price per call, amount, value, bill, we bill, billed at,
       pricing, bills, ceiling, spend, each booking costs the caller, per request, tariff, goes from, down to,
-      max cost, threshold, limit`,
+      max cost, threshold, limit, no higher than, not higher than, not above, not over, not exceed, higher than,
+      callers pay, costs callers`,
     after: `per call, a call, / call, each call, per request, a request, / request, / req, per query, a query, / query,
       per task, a task, / task, per invocation, / invocation, a pop, each, per document, a document,
       / document, / doc, per page, a page, / page, per image, / image, an image, per picture, per review,
@@ -228,6 +231,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       / 1000, / 1k, per thousand calls, per thousand requests`,
     notBefore: `charged, used to, was, were, paid, saved, worth, raised, funding, for voice, voice for, instead of,
       dropped from, from, subscription, salary, revenue, deposit`,
+    notNext: `charged, charged us, charges us, took, was, were, paid, paying, of paying, currently pay, now pay, cost us, billed us,
+      bills us, instead of, not, saved, saves, dropped from, down from, up from, used to be, used to cost, previously, formerly, what we pay`,
     notAfter: `a month, per month, / month, / mo, monthly, a year, per year, / year, a minute, per minute, / minute, / min,
       an hour, per hour, / hour, per seat, a seat, per user, per token, per 1k tokens, per 1m tokens,
       per million tokens, / 1k tokens, / 1m tokens, a week, per week, in savings, subscription, a day,
@@ -235,7 +240,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       000 characters, per 1k characters, per 1000 words, per 1k words, per thousand words,
       per thousand characters, per million characters, per megabyte, per mb`,
     alone: 0.8,
-    bare: `price, amount, cost, fee, per call, value, billing per call, pay per call, fee chf, fee eur, fee usd,
+    bare: `price, amount, cost, costs, fee, per call, value, billing per call, pay per call, fee chf, fee eur, fee usd,
       cost usd, cost eur, price usd, price eur, max price usd, budget per call, cost per call, price per call`,
     from: 0,
     to: 500,
