@@ -24,18 +24,19 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   )
     return 0
   const [before, after] = wordsAround(page, pay)
-  const comma = before.indexOf(',')
-  const near = comma < 0 ? before : before.slice(0, comma)
+  const alone = isAlone(page, pay)
+  const clause = before.findIndex((norm) => CLAUSES.test(norm))
+  const near = clause < 0 ? before : before.slice(0, clause)
   const cue =
     after.slice(0, 1).find((norm) => asked.has(norm)) ??
     near.find((norm) => asked.has(norm) || notAsked.has(norm)) ??
-    before.find((norm) => asked.has(norm) || (notAsked.has(norm) && !isAlone(page, pay)))
+    before.find((norm) => asked.has(norm) || (notAsked.has(norm) && !alone))
   const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
   if (told !== undefined && notAsked.has(told)) return 0
   const words = [...before, ...after]
   const wanted = words.filter((norm) => asked.has(norm)).length + (isLeast(page, pay) ? 1 : 0)
   const maybe = words.filter((norm) => maybeAsked.has(norm)).length
-  const unwanted = words.filter((norm) => notAsked.has(norm)).length
+  const unwanted = (alone ? [...near, ...after] : words).filter((norm) => notAsked.has(norm)).length
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
   if (
     prompted === 0 &&
@@ -45,21 +46,32 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
     !isNeeded(page, pay)
   )
     return 0
-  if (wanted + maybe + prompted === 0) return isAlone(page, pay) && unwanted === 0 ? ALONE_SCORE : 0
+  if (wanted + maybe + prompted === 0) return alone && unwanted === 0 ? ALONE_SCORE : 0
   const money = pay.currency !== undefined || pay.period !== undefined ? 0.4 : 0
   const denied = ((page.stances[from] ?? 0) & STANCES & ~WISHED) !== 0 && wanted === 0 ? 1.5 : 0
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
 
+/** What separates an amount from the cues of another. */
+const CLAUSES = /^(?:,|and|but|y|und|et)$/
+
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {
   const { currency, scaled, from, to } = pay
-  if (currency === undefined && !(scaled && page.tokens[to - 1]?.norm !== 'm' && isAtLeast(page, pay)))
+  const isRate = pay.period !== undefined && pay.value >= (MIN_ALONE[pay.period] ?? Number.POSITIVE_INFINITY)
+  if (
+    currency === undefined &&
+    !isRate &&
+    !(scaled && page.tokens[to - 1]?.norm !== 'm' && isAtLeast(page, pay))
+  )
     return false
-  if (currency !== undefined && pay.period !== undefined && startsClause(page, from)) return true
+  if (pay.period !== undefined && startsClause(page, from)) return true
   return startsClause(page, from) && (endsClause(page, to) || afterPay.has(page.tokens[to]?.norm ?? ''))
 }
+
+/** The least amount without a currency that is alone, by period. */
+const MIN_ALONE: Readonly<Record<string, number>> = { hour: 10, day: 100, month: 1000 }
 
 /** `from 55k`, `>= 4500 EUR` at the start of a clause. */
 function isLeast(page: Page, { from, currency, scaled }: Pay): boolean {
@@ -72,7 +84,9 @@ function isLeast(page: Page, { from, currency, scaled }: Pay): boolean {
 
 /** `42k+`, `50k min`. */
 const isAtLeast = ({ tokens }: Page, { to }: Pay) =>
-  [tokens[to - 1], tokens[to]].some((token) => /^(?:\+|min|minimum|base)$/.test(token?.norm ?? ''))
+  [tokens[to - 1], tokens[to]].some((token) =>
+    /^(?:\+|min|minimum|base|gross|brutto|bruto|brut|net|netto)$/.test(token?.norm ?? ''),
+  )
 
 /**
  * The words before an amount, the nearest first, and those after it, up to the end of the sentence or another amount.

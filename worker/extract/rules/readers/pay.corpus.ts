@@ -92,5 +92,35 @@ export const corpus: Corpus = {
       68640,
       { salary_min: 22000, salary_currency: 'PLN', salary_period: 'month' },
     ],
+    ['£22 p/h or better.', 60403, { salary_min: 22, salary_currency: 'GBP', salary_period: 'hour' }],
+    [
+      "I'm on 88 now and would go for 85.",
+      85000,
+      { salary_min: 85000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    ['€130,000 upwards.', 148200, { salary_min: 130000, salary_currency: 'EUR', salary_period: 'year' }],
+    ['1.900 € net minimum', 25992, { salary_min: 1900, salary_currency: 'EUR', salary_period: 'month' }],
+    ['Salary: 6k eur at least', 82080, { salary_min: 6000, salary_currency: 'EUR', salary_period: 'month' }],
+    [
+      'Expected salary (monthly): NGN 450,000',
+      4072,
+      { salary_min: 450000, salary_currency: 'NGN', salary_period: 'month' },
+    ],
+    [
+      "I'm in Denver and can't go under fourteen fifty an hour.",
+      30160,
+      { salary_min: 14.5, salary_currency: 'USD', salary_period: 'hour', location: 'Denver, CO' },
+    ],
+    [
+      "I'm in Leicester and I'd need 28.",
+      36960,
+      { salary_min: 28000, salary_currency: 'GBP', salary_period: 'year', location: 'Leicester' },
+    ],
+    [
+      'My last stop was Munich. At least 90 please, base.',
+      102600,
+      { salary_min: 90000, salary_currency: 'EUR', salary_period: 'year' },
+    ],
+    ['I am free in summer 2027, want that to be an internship.', null, { employment_type: ['internship'] }],
   ],
 }

@@ -3,19 +3,14 @@ import type { Page } from '../document/page.ts'
 import { OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { isUnder } from '../engine/match.ts'
-import { COUNTED, MIN_BARE, PER_YEAR } from '../languages/common/pay.ts'
+import { COUNTED } from '../languages/common/pay.ts'
 import { payCurrencyAt } from '../slots/pay-places.ts'
 import { currencyNameAt, type Pay, payAt, periodNameAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isBare, isLike, scoreOf } from './pay-cues.ts'
+import { labelPeriod, type Yearly, yearlyOf } from './pay-periods.ts'
 
-/** In US dollars a year. */
-const MIN_YEARLY = 12_000
-/** Outside the United States, where pay may be lower. */
-const MIN_ABROAD = 2_500
-const MAX_YEARLY = 1_500_000
-const MAX_HOURLY = 400
 /** How many tokens back an amount takes its period from another. */
 const NEAR_AMOUNTS = 8
 const CONVERTED = 0.9
@@ -24,15 +19,10 @@ const counted = wordSet(COUNTED)
 const found = new WeakMap<Page, Asked | undefined>()
 
 /** The pay that the user asks for. */
-interface Asked {
+interface Asked extends Yearly {
   readonly pay: Pay
   readonly score: number
   readonly currency: string
-  /** Undefined for pay by the day or by the piece. */
-  readonly period: string | undefined
-  /** `pay.value` in whole units: "65" means 65,000. */
-  readonly value: number
-  readonly dollars: number | undefined
 }
 
 /** Findings about the least pay asked for. If it is repeated with its value in dollars, both are the same amount. */
@@ -79,7 +69,8 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
     if (score <= 0 || (best && best.score > score)) continue
     const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)
     const before = pays.slice(Math.max(0, index - NEAR_AMOUNTS), index)
-    const yearly = currency === undefined ? undefined : yearlyOf(pay, currency, before, told)
+    const yearly =
+      currency === undefined ? undefined : yearlyOf(pay, currency, before, labelPeriod(page, pay) ?? told)
     if (yearly && currency) best = { pay, score, currency, ...yearly }
   }
   return best
@@ -94,13 +85,17 @@ function currencyOf(pay: Pay, named: string | undefined, local: string | undefin
   return named ?? local
 }
 
-/** The currency of a bare number in a text without a residence: dollars, unless a foreign place is named. */
+/**
+ * The currency of a bare number in a text without a residence: that of the places named, if they share one; without
+ * any it is dollars.
+ */
 function currencyAround(page: Page): string | undefined {
+  const currencies = new Set<string | undefined>()
   for (let at = 0; at < page.tokens.length; at++) {
     const place = page.tokens[at]?.capital ? barePlaceAt(page, at)?.items[0]?.value : undefined
-    if (place !== undefined && payCurrencyAt(String(place)) !== 'USD') return undefined
+    if (place !== undefined) currencies.add(payCurrencyAt(String(place)))
   }
-  return 'USD'
+  return currencies.size > 1 ? undefined : currencies.size === 0 ? 'USD' : [...currencies][0]
 }
 
 function paysOf(page: Page): Pay[] {
@@ -156,39 +151,3 @@ function labelled<T>(
   return undefined
 }
 const MAX_MARKS = 5
-
-/**
- * Yearly pay by the amount's period, by that of a similar amount before it, or by its size; undefined if none
- * applies.
- */
-function yearlyOf(
-  pay: Pay,
-  currency: string,
-  before: readonly Pay[],
-  told: string | undefined,
-): Pick<Asked, 'period' | 'value' | 'dollars'> | undefined {
-  const similar = before.findLast(
-    ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
-  )
-  const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency)
-  if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
-    return undefined
-  const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
-  const times = PER_YEAR[period]
-  const rate = RATES[currency]
-  if (times === undefined || rate === undefined)
-    return period === 'none' ? undefined : { period, value, dollars: undefined }
-  const dollars = value * times * rate
-  const least = currency === 'USD' ? MIN_YEARLY : MIN_ABROAD
-  return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
-}
-
-/** Without a period, less than a hundred dollars is hourly pay, and 65 without a sign is 65,000 a year. */
-function periodBySize({ value, currency: written, scaled }: Pay, currency: string): string | undefined {
-  const worth = value * (RATES[currency] ?? 1)
-  if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
-  if (scaled) return 'year'
-  if (written !== undefined)
-    return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
-  return value >= 30 && value < 700 ? 'year' : undefined
-}

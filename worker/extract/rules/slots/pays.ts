@@ -4,6 +4,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../languages/common/pay.ts'
 import { type Figure, moneyNumber } from './amounts.ts'
+import { numberAt } from './numbers.ts'
 
 /** An amount of pay as written; the lower end of a range. */
 export interface Pay {
@@ -71,13 +72,25 @@ interface PayFigure extends Figure {
 
 /** Also with `lakh` and `LPA`, and a blank between thousands before a currency: `45 000 €`. */
 function figureAt(page: Page, at: number): PayFigure | undefined {
-  const figure = spacedAt(page, at) ?? moneyNumber(page, at)
+  const figure = spacedAt(page, at) ?? spokenAt(page, at) ?? moneyNumber(page, at)
   if (!figure) return undefined
   rupees ??= lexicon(RUPEE_SCALES)
   const entry = entryAt(rupees, page.tokens, figure.to)
   if (!entry) return figure
   const yearly = /^l(?:pa)?$/.test(page.tokens[figure.to]?.norm ?? '')
   return { value: figure.value, scale: Number(entry.name), to: entry.to, currency: 'INR', yearly }
+}
+
+/** `fourteen fifty an hour` is 14.50. */
+function spokenAt(page: Page, at: number): Figure | undefined {
+  if (page.tokens[at]?.kind !== 'word') return undefined
+  const [whole, cents] = [numberAt(page, at), numberAt(page, numberAt(page, at)?.to ?? at)]
+  const [units, rest] = [Number(whole?.items[0]?.value), Number(cents?.items[0]?.value)]
+  if (!whole || !cents || page.tokens[whole.to]?.kind !== 'word') return undefined
+  const isHourly = periodAfter(page, cents.to)?.name === 'hour'
+  return isHourly && units >= 10 && units < 100 && rest >= 10 && rest < 100
+    ? { value: units + rest / 100, scale: undefined, to: cents.to }
+    : undefined
 }
 
 function spacedAt(page: Page, at: number): Figure | undefined {

@@ -44,6 +44,7 @@ TRY = try
 CNY = cny, rmb, yuan
 KRW = krw
 MYR = myr
+GHS = ghs, cedis
 `
 
 /** Countries whose cities are known, by the currency of pay there. */
@@ -51,7 +52,7 @@ export const PAY_COUNTRIES = `
 EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI, SK, germany, france, spain,
   italy, ireland, netherlands, belgium, austria, portugal, finland, greece, bavaria, catalonia, andalusia,
   tuscany, sicily, cologne, munich, vienna, lisbon, seville, florence, venice, naples, turin, genoa, athens,
-  brussels, antwerp, ghent, bruges, the hague
+  brussels, antwerp, ghent, bruges, the hague, galway, donegal
 GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex,
   sussex, surrey, hampshire
 CAD = CA, canada, on, qc, bc, ab, mb, ns, nb, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick,
@@ -97,19 +98,21 @@ VND = VN, vietnam
 export const WORLD_FAMOUS = `
 london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney,
   perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
-  brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane
+  brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane, birmingham, sheffield,
+  leicester, coventry, derby, norwich, northampton, swansea, exeter, croydon, reading, wakefield, gloucester,
+  york, aberdeen, stuttgart, potsdam, amsterdam, rotterdam, verona, ottawa, cairo, lima
 `
 
 /** Words after an amount, by the period that it is paid for; "none" for piece rates. */
 export const PERIODS = `
-hour = ph, p.h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
+hour = ph, p.h, p/h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
   stunde, die stunde, pro stunde, l'heure, heure, de l'heure
-week = week, wk, weekly, a week, per week, semana, la semana, woche
-month = a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes,
+week = p/w, week, wk, weekly, a week, per week, semana, la semana, woche
+month = p/m, a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes,
   monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
 year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano,
   por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
-day = day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
+day = p/d, jornada, la jornada, day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
 none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
 `
 
@@ -138,11 +141,11 @@ hourly annually hour year package offer ask asking
 /** Cues of the least pay asked for. */
 export const ASKED = `
 asked wanted targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
-aspiracion minimum min floor least need needs want wants wanting looking expect expecting expectation
+aspiracion pretension minimum min floor least need needs want wants wanting looking expect expecting expectation
 expectations expected desired target ask asking seeking seek after above below under less lower take accept
 listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir
 mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk
-reply ok okay
+reply ok okay go
 `
 
 /** Cues of current pay, or of something other than pay. */
@@ -162,7 +165,8 @@ years' rooms covers trucks stores sites countries states reports engineers direc
 `
 
 /** Words after an amount that is alone. */
-export const AFTER_PAY = '+ remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
+export const AFTER_PAY =
+  '+ gross net brutto netto upwards upward up remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
 
 /** Further such cues, which do not count next to one of those above. */
 export const MAYBE_ASKED = 'firm base rate number look something around would salary'

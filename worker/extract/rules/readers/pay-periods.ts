@@ -1,0 +1,79 @@
+import { RATES } from '../data/rates.ts'
+import type { Page } from '../document/page.ts'
+import { isUnder } from '../engine/match.ts'
+import { MIN_BARE, PER_YEAR } from '../languages/common/pay.ts'
+import { type Pay, periodNameAt } from '../slots/pays.ts'
+
+/** In US dollars a year. */
+const MIN_YEARLY = 12_000
+/** Outside the United States, where pay may be lower. */
+const MIN_ABROAD = 2_500
+const MAX_YEARLY = 1_500_000
+const MAX_HOURLY = 400
+/** Where pay is told by the month. */
+const MONTHLY = ['EUR', 'CHF']
+const MIN_MONTHLY = 900
+const MAX_MONTHLY = 10_000
+const MAX_LABEL = 8
+
+export interface Yearly {
+  /** Undefined for pay by the day or by the piece. */
+  readonly period: string | undefined
+  /** The amount in whole units: "65" means 65,000. */
+  readonly value: number
+  readonly dollars: number | undefined
+}
+
+/** `Monthly pay wanted: 1.900 EUR`: the period in an amount's label. */
+export function labelPeriod(page: Page, { from }: Pay): string | undefined {
+  if (!isUnder(page, 'salary', from)) return undefined
+  for (let at = from - 1; at >= from - MAX_LABEL; at--) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') return undefined
+    const period = token.kind === 'word' ? periodNameAt(page, at) : undefined
+    if (period && LABELS.test(token.norm)) return period
+  }
+  return undefined
+}
+const LABELS =
+  /^(?:hourly|weekly|monthly|yearly|annual|annually|daily|day|month|hour|mensual|mensuel|monatlich)$/
+
+/**
+ * Yearly pay by the amount's period, by that of a similar amount before it, or by its size; undefined if none
+ * applies.
+ */
+export function yearlyOf(
+  pay: Pay,
+  currency: string,
+  before: readonly Pay[],
+  told: string | undefined,
+): Yearly | undefined {
+  const similar = before.findLast(
+    ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
+  )
+  const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency)
+  if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
+    return undefined
+  const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
+  const times = PER_YEAR[period]
+  const rate = RATES[currency]
+  if (times === undefined || rate === undefined)
+    return period === 'none' ? undefined : { period, value, dollars: undefined }
+  const dollars = value * times * rate
+  const least = currency === 'USD' ? MIN_YEARLY : MIN_ABROAD
+  return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
+}
+
+/** Without a period, less than a hundred dollars is hourly pay, and 65 without a sign is 65,000 a year. */
+function periodBySize({ value, currency: written, scaled }: Pay, currency: string): string | undefined {
+  const worth = value * (RATES[currency] ?? 1)
+  const isMonthly = MONTHLY.includes(currency) && value >= MIN_MONTHLY && value < MAX_MONTHLY
+  if (isMonthly && (written !== undefined || !isCalendarYear(value))) return 'month'
+  if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
+  if (scaled) return 'year'
+  if (written !== undefined)
+    return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
+  return value >= (currency === 'GBP' ? 20 : 30) && value < 700 ? 'year' : undefined
+}
+
+const isCalendarYear = (value: number) => value > 1900 && value < 2100
