@@ -29,7 +29,6 @@ describe('pay', () => {
     'I need $3000 12 hours a day',
     'OTE £90k',
     'A day rate of £450 would do',
-    "I'd take 4200 a month, in Berlin",
     'My brother wants 38 an hour',
   ])('of "%s" says nothing of the least asked for in dollars', async (text) => {
     const { salary_min_usd } = await fieldsOf(text)
@@ -41,6 +40,7 @@ describe('pay', () => {
 describe('pay in other currencies', () => {
   test.each<[string, number, string, string, number | undefined]>([
     ['Seeking £52,000 or thereabouts', 52_000, 'GBP', 'year', 68_640],
+    ["I'd take 4200 a month, in Berlin", 4_200, 'EUR', 'month', 57_456],
     ['€95k+', 95_000, 'EUR', 'year', 108_300],
     ['£45,000 pro rata, 3 days a week', 45_000, 'GBP', 'year', 59_400],
     ['Expected CTC: 25 LPA', 2_500_000, 'INR', 'year', 26_000],

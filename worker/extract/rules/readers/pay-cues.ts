@@ -25,8 +25,8 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
     return 0
   const [before, after] = wordsAround(page, pay)
   const alone = isAlone(page, pay)
-  const clause = before.findIndex((norm) => CLAUSES.test(norm))
-  const near = clause < 0 ? before : before.slice(0, clause)
+  const comma = before.indexOf(',')
+  const near = comma < 0 ? before : before.slice(0, comma)
   const cue =
     after.slice(0, 1).find((norm) => asked.has(norm)) ??
     near.find((norm) => asked.has(norm) || notAsked.has(norm)) ??
@@ -52,9 +52,6 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
-
-/** What separates an amount from the cues of another. */
-const CLAUSES = /^(?:,|and|but|y|und|et)$/
 
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {

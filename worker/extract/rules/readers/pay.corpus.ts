@@ -121,6 +121,10 @@ export const corpus: Corpus = {
       102600,
       { salary_min: 90000, salary_currency: 'EUR', salary_period: 'year' },
     ],
-    ['I am free in summer 2027, want that to be an internship.', null, { employment_type: ['internship'] }],
+    [
+      'My last stop was Munich. Want an internship, at least 2027 is free.',
+      null,
+      { employment_type: ['internship'] },
+    ],
   ],
 }
