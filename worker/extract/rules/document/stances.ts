@@ -61,6 +61,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
   const flags = new Uint8Array(tokens.length)
   let stance = 0
   let outside: number | undefined
+  let bracketed: number | undefined
   let open = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -68,6 +69,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (token.kind === 'break') {
       stance = 0
       outside = undefined
+      bracketed = undefined
       open = true
       continue
     }
@@ -78,6 +80,11 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       outside = undefined
     }
     if (token.norm === ',' && (stance & NEGATED) !== 0 && !deniesOn(tokens, at)) stance &= ~NEGATED
+    if (token.norm === '(') bracketed = stance
+    else if (token.norm === ')' && bracketed !== undefined) {
+      stance = bracketed
+      bracketed = undefined
+    }
     const next = opened(tokens, at, token, open)
     if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
@@ -85,7 +92,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       open = true
     else if (token.kind === 'word') open = false
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
-    if (/^(?:just|only|simply|merely)$/.test(token.norm) && tokens[at - 1]?.norm === ',') stance &= ~NEGATED
+    if (/^(?:just|only|simply|merely|so)$/.test(token.norm) && tokens[at - 1]?.norm === ',') stance &= ~NEGATED
     stance |= cue(tokens, at, token)
   }
   return flags
