@@ -5,6 +5,7 @@ import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
 import { isImpersonal } from './document/impersonal.ts'
 import { type Page, pageOf } from './document/page.ts'
+import { isReview } from './document/reviews.ts'
 import { type Match, matches } from './engine/match.ts'
 import { emptyNode } from './engine/node.ts'
 import { addPattern } from './engine/pattern.ts'
@@ -39,6 +40,7 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
     ({ goal }) => goal.field,
   )
   const toSpans = codePointSpans(page.text)
+  if (isMarket(domain) && !page.layout.isTalk && isReview(page.tokens)) return []
   const subject = domain.speaks && subjectOf(page, domain.speaks, found.get(SPEAKS) ?? [])
   if (subject === ELSEWHERE) return []
   const speaks = !domain.speaks || subject !== undefined
@@ -58,6 +60,9 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
   })
   return speaks || isEnough(page, domain, proposals) ? proposals : []
 }
+
+/** A domain whose texts are listings. */
+const isMarket = ({ speaks }: Domain) => speaks?.by === 'side' && speaks.titled !== undefined
 
 /** In a longer text some values are found by chance, whatever its subject. */
 const MAX_TOKENS_OF_ENOUGH = 600

@@ -150,7 +150,7 @@ garden furniture: patio set, patio furniture, outdoor furniture, garden table, g
 garden tools: wheelbarrow, garden hose, shovel, rake, compost bin
 grills: grill, bbq, barbecue, smoker, weber, pizza oven, gas grill
 plants: houseplants, houseplant, monstera, succulents, plant, seedlings, orchid, orchids, bonsai, cuttings,
-  fiddle leaf fig
+  fiddle leaf fig, ficus, yucca
 building materials: bricks, tiles, lumber, timber, roof tiles, floorboards, doors, windows, paving stones
 bathtubs: bathtub, sink, toilet
 hot tubs: hot tub, sauna
@@ -251,7 +251,7 @@ cables: cable, hdmi cable
 
 /** Names of goods that have other meanings. They count only after a word of trade. */
 export const DOUBTFUL_GOODS = `
-ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
+plot plots ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
 leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses
 records prints console vans bass lens cap fan fans heels iron server till safe doors windows sink toilet coins
 stamps desktop coffee tea wine cheese chocolate cookies ram pc phone house sheets storage runner ties switch

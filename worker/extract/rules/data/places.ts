@@ -139,8 +139,15 @@ dumbo condesa recoleta providencia
 
 /** Given names that are also places. Alone they count as neither. */
 export const PLACE_NAMES = `
-marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
+van marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
 austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren
+`
+
+/** Capitalized words after "in" and "from" that are no places. */
+export const NO_PLACES = `
+january february march april may june july august september october november december monday tuesday wednesday
+thursday friday saturday sunday christmas easter sales marketing english german french spanish dutch italian
+ikea tesco lidl aldi walmart target amazon ebay costco argos year the home
 `
 
 /** The state whose bare name means its largest city. */

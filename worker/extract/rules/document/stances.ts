@@ -92,7 +92,8 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       open = true
     else if (token.kind === 'word') open = false
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
-    if (/^(?:just|only|simply|merely|so)$/.test(token.norm) && tokens[at - 1]?.norm === ',') stance &= ~NEGATED
+    if (/^(?:just|only|simply|merely|so)$/.test(token.norm) && tokens[at - 1]?.norm === ',')
+      stance &= ~NEGATED
     stance |= cue(tokens, at, token)
   }
   return flags

@@ -1,5 +1,5 @@
 import type { Page } from '../document/page.ts'
-import { OTHER, UNASSERTED } from '../document/stances.ts'
+import { ASKED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
@@ -127,7 +127,9 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
   while (at < from && ((page.stances[at] ?? 0) & UNASSERTED) !== 0) at++
   let breaks = 0
   for (; at < from; at++) {
-    if (page.tokens[at]?.kind === 'break' && page.tokens[at - 1]?.kind !== 'break') breaks++
+    const before = page.tokens[at - 1]
+    const isAsked = ((page.stances[at - 1] ?? 0) & ASKED) !== 0
+    if (page.tokens[at]?.kind === 'break' && before?.kind !== 'break' && !isAsked) breaks++
   }
   return breaks <= most
 }

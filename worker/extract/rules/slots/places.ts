@@ -1,9 +1,9 @@
-import { PLACE_NAMES, PLACE_WORDS, PROVINCES } from '../data/places.ts'
+import { NO_PLACES, PLACE_NAMES, PLACE_WORDS, PROVINCES } from '../data/places.ts'
 import { WORD_PLACES } from '../data/word-places.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
-import { fold } from '../engine/scan.ts'
+import { fold, type Token } from '../engine/scan.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { gazetteer } from './gazetteer.ts'
 
@@ -62,6 +62,17 @@ function namedAt(page: Page, at: number): Capture | undefined {
   const end = capitalisedFrom(page, at)
   return end > at ? place(written(page, at, end), at, end) : undefined
 }
+
+/** A capitalized name that is no known place, of a month, day or language. */
+function newPlaceAt(page: Page, at: number): Capture | undefined {
+  const norm = page.tokens[at]?.norm ?? ''
+  if (placeAt(page, at) || notPlaces.has(norm) || !page.tokens.some(isLower)) return undefined
+  const end = capitalisedFrom(page, at)
+  const capture = end > at ? place(written(page, at, end), at, end) : undefined
+  return page.tokens[end]?.norm === "'s" || norm.length < MIN_SOLO_CHARS ? undefined : capture
+}
+const isLower = ({ kind, capital }: Token) => kind === 'word' && !capital
+const notPlaces = wordSet(NO_PLACES)
 
 /** A place whose name is no common word, where nothing else announces a place. */
 export function barePlaceAt(page: Page, at: number): Capture | undefined {
@@ -152,6 +163,7 @@ export function isLand(page: Page, at: number, to: number): boolean {
 export const places = {
   place: placeAt,
   named: namedAt,
+  newplace: newPlaceAt,
   bareplace: barePlaceAt,
   soloplace: soloPlaceAt,
   fullplace: fullPlaceAt,

@@ -11,8 +11,8 @@ export const signAfter = (page: Page, to: number) =>
 /** A sign with letters, `A$`, must have them in capitals next to it: "a $5M round" is in US dollars. */
 export function signAt(page: Page, at: number): { name: string; to: number } | undefined {
   const entry = entryAt(currencies, page.tokens, at)
-  if (!entry) return undefined
   const token = page.tokens[at]
+  if (!entry) return isRand(page, at) ? { name: 'ZAR', to: at + 1 } : undefined
   if (entry.to === at + 1 && token?.norm === 'p' && !isPence(page, at)) return undefined
   for (let next = at + 1; next < entry.to; next++) {
     if (page.tokens[next]?.norm !== '$') continue
@@ -20,6 +20,15 @@ export function signAt(page: Page, at: number): { name: string; to: number } | u
   }
   return entry
 }
+
+/** `R150`, not `R6` or `225/65 R17`. */
+const isRand = ({ tokens, text }: Page, at: number) =>
+  tokens[at]?.norm === 'r' &&
+  text.charAt(tokens[at]?.start ?? 0) === 'R' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  Number((tokens[at + 1]?.norm ?? '').replace(',', '')) >= MIN_RAND &&
+  !(tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.start === tokens[at + 1]?.end)
+const MIN_RAND = 50
 
 /** `25p`, not `720p`. */
 const isPence = (page: Page, at: number) =>

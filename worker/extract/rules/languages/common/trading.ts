@@ -28,7 +28,24 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   alternative to, affordable, recommended, selling this, selling these, attempt at selling this, chasing a,
   chasing a set of, short of a, short of, own a, own an, still for sale, get rid of, to get rid of, query,
   job lot, lf, anyone after a, anyone after, here to sell a, is the, message about the, message about,
-  ad for the
+  ad for the, your advert for, your ad for, your listing for, advert for, your post about, still got the, disposing of, disposing of the following, like the
+`
+
+/** Words of a review of a past trade. */
+export const REVIEWS = `
+stars, star, out of 10, out of 5, recommend, recommended, would buy again, would use again, will buy again, arrived, as described,
+  refund, refunded, scam, scammer, scammed, beware, avoid, great seller, good seller, smooth, well packed,
+  happy with my purchase, thank you for the, would deal, a + + +, trusted
+`
+
+/** Verbs of a past trade. */
+export const TRADED = 'bought, purchased, ordered, sold, got mine, received'
+
+/** Words of a trade to come, which no review has. */
+export const TRADING = `
+selling, for sale, wanted, wtb, wts, looking for, looking to, want to, i need, we need, after a, offers, obo, ono, asking,
+  still available, pickup only, collection only, must go, make me an offer, budget, iso, to sell, to buy, swap,
+  collect, collection, pickup, pick up, postage, can post, can ship, each, firm, grab, is yours, up for grabs
 `
 
 /** Phrases before goods that are named for another reason. */

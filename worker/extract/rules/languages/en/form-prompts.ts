@@ -23,7 +23,8 @@ haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, ne
 destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
   which city, your city, where should, located, where can it, based, where is it, where is the item,
   whereabouts, pick it up, collect from
-sells = are you selling, you are selling, you sell, to sell, you offering, selling
+sells = your listing, your item, your ad, buying or selling, selling or buying, buy or sell, sell or buy, want to do, here to do,
+  are you selling, you are selling, you sell, to sell, you offering, selling
 buys = looking for, looking to buy, you want to buy, are you buying, shopping for
 howmany = how many, quantity, number of pieces
 backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size,

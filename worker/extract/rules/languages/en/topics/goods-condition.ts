@@ -41,6 +41,13 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
+      '(looks|cosmetics|appearance|condition|state|age) (do not|does not|not|is not|are not) (matter|important|an issue)',
+      '(been)? used (a lot|lots|heavily|plenty|weekly|regularly|daily|for years)',
+      '(handle|frame|clamp|lid|leg|arm|stand|rim|spoke|pin|rod) (is|are) (bent|loose|stiff|worn|cracked|wobbly)',
+      '(ex hotel|ex rental|ex office|ex school|ex library|ex demo|ex hire|ex fleet|ex military)',
+      'with (torn|ripped|worn|scuffed|faded|stained|missing|scratched|cracked) (seats|seat|covers|cover|edges|corners|legs|cushions)',
+      '(secondhand|second hand|old|refurbished|preloved) ~ {_=goods} (runs|works)',
+      '(opened|unsealed) (,|but|no|with|once)',
       '(no matter|does not matter|do not care|do not mind) how (old|battered|tatty|worn|scruffy)',
       'not (actually)? (sealed|unopened|unused|brand new|like new|mint|boxed)',
       "(used|second hand|secondhand) (is|would be|'s) (better|best|preferred|fine|ok|okay|good|great)",

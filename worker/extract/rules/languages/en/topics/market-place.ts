@@ -8,6 +8,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     said: [
       '{_=colors}',
       '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale',
+      '{_place} (state|state university|university|uni|college)',
       '{_place} or (similar|equivalent|like|comparable|better|newer|anything|other)',
     ],
   },
@@ -48,6 +49,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(at|where|place|town|city) (:|=) {named}',
       '(loading dock|dock|workshop|unit|yard|lock up|stall|gate) in {place}',
       '{place} (hand over|handover|meet|pick up|pickup|collection)',
+      '(collect|fetch|pick up|collected|deliver|delivered|bring|drop off|drop) (it|them)? within {place}',
       '(within|inside) {_number} (km|miles|minutes|mins) of {place}',
       '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
     ],
@@ -60,6 +62,16 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(collect|collection|pick up|pickup|picked up|collected|fetch) (only|is|would be)? (from|in) {newplace}',
+      '(i am|we are|it is|they are|located|based) in {newplace}',
+      '(call|come|pop|nip) (round|by|over) (in|to) {newplace}',
+    ],
+    confidence: 0.83,
   },
   {
     value: '$1',

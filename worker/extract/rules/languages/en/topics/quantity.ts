@@ -36,7 +36,7 @@ export const QUANTITY: readonly Phrasing[] = [
       '{_=goods} , (about|around|approx|roughly|some) {count} (,|$)',
       'set of {count}',
       '(need|want|require|requires|wanted|wtb) (about|around|approx|approx .|roughly|some|at least|up to)? {count} ~ {_=goods}',
-      '(lot|bulk lot|job lot|bulk|bundle) (of|:)? {count} ~ {_=goods}',
+      '(bulk lot|job lot|bulk|bundle|lot of|lot :) (of|:)? {count} ~ {_=goods}',
       '{_=goods} (x|×) {count} (,|$)',
     ],
     confidence: 0.85,
