@@ -282,6 +282,12 @@ geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
 fender gibson jar inflatable
 `
 
+/** Parts of other goods: "new belt in spring" offers none. */
+export const PARTS = `
+belt belts battery batteries tyre tyres tire tires strings chain pads saddle bulb bulbs blade blades filter filters
+charger chargers cable cables pedals seat cover screen lid motor needle stylus cushions soles
+`
+
 /** Nouns that make another thing of the goods before them: `bike rack`. */
 export const ACCESSORIES = `
 case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock

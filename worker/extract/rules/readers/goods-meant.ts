@@ -3,7 +3,7 @@ import { ASKED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
-import { isAsserted, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+import { isAsserted, isPredicated, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
@@ -170,6 +170,7 @@ export function listedWith(page: Page, first: Mention, mentions: readonly Mentio
     if (!last || mention.from < last.to) continue
     const gap = page.tokens.slice(last.to, mention.from).map(({ norm }) => norm)
     const joins = gap.some((norm) => /^(and|,|\+|&|\/|or)$/.test(norm))
+    if (isPredicated(page, mention.to)) break
     if (!joins || !gap.every((norm) => modifiers.has(norm) || /^(and|,|\+|&|\/|or)$/.test(norm))) break
     found.push(mention)
   }

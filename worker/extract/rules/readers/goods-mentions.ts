@@ -1,4 +1,4 @@
-import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
+import { ACCESSORIES, DOUBTFUL_GOODS, PARTS } from '../data/goods.ts'
 import type { Page } from '../document/page.ts'
 import { BEFORE, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
@@ -15,6 +15,7 @@ export const LOOK_BACK = 9
 const doubtful = wordSet(DOUBTFUL_GOODS)
 const accessories = wordSet(ACCESSORIES)
 const qualifiers = wordSet(QUALIFIERS)
+const parts = wordSet(PARTS)
 let sought: Lexicon | undefined
 let aside: Lexicon | undefined
 let soughtAfter: Lexicon | undefined
@@ -96,6 +97,7 @@ export function roleOf(
       continue
     }
     if (isSpent(page, at)) return 'sought'
+    if (token.norm === 'needs' && page.tokens[at - 1]?.kind !== 'word') return 'aside'
     if (token.norm === 'old') continue
     const other = entryAt(aside, page.tokens, at)
     if (other && endsBefore(page, at, other.to, from)) continue
@@ -114,7 +116,7 @@ export function roleOf(
       return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
     }
   }
-  return isQualified && !isPart ? 'sought' : undefined
+  return isQualified && !isPart && !parts.has(page.tokens[to - 1]?.norm ?? '') ? 'sought' : undefined
 }
 
 const MAX_ASIDE_TOKENS = 12
@@ -142,7 +144,8 @@ const PREPOSITION =
 const DETERMINER = /^(?:a|an|some|two|three|four|one)$/
 
 /** `battery is dead`: a statement about what was named before. */
-const isPredicated = (page: Page, to: number) => /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')
+export const isPredicated = (page: Page, to: number) =>
+  /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')
 
 const hasMark = (page: Page, from: number, to: number) =>
   page.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== ':')

@@ -3,7 +3,7 @@ import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
 import { endsClause, startsClause } from '../engine/match.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
-import { currencyAt } from '../slots/countries.ts'
+import { currencyAt, isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
@@ -157,15 +157,16 @@ function stated(
   const named = sum.bareDollars ? undefined : sum.currency
   const other = named === undefined && !sum.bareDollars ? otherCurrency(page) : undefined
   const home = named === undefined && place !== undefined ? homeCurrency(page, reader, sum, place) : undefined
-  const currency = named ?? keyed(page, sum) ?? other ?? home ?? 'USD'
+  const currency =
+    named ?? keyed(page, sum) ?? other ?? home ?? (isForeign(page, reader, place) ? undefined : 'USD')
   const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
   const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
   const spans = [span]
-  if (reader.state === 'currency') return [{ value: currency, spans, confidence: sure }]
+  if (reader.state === 'currency') return currency ? [{ value: currency, spans, confidence: sure }] : []
   const amount =
     (reader.end === 'most' ? sum.most : sum.least) / (reader.role === 'call' ? perThousand(page, sum) : 1)
   if (reader.state === 'amount') return [{ value: amount, spans, confidence: sure }]
-  const rate = RATES[currency]
+  const rate = RATES[currency ?? '']
   if (rate === undefined) return []
   const dollars = Math.round(amount * rate * 1e6) / 1e6
   const value = reader.whole ? Math.round(dollars) : dollars
@@ -173,6 +174,13 @@ function stated(
   const quote = page.text.slice(...span)
   return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
 }
+
+/** A price in no dollars, from a place that is not known: its currency is left open. */
+const isForeign = (page: Page, { role, strict }: MoneyReader, place: string | undefined) =>
+  strict === true &&
+  (role === 'asking' || role === 'paying') &&
+  (place === undefined || !isKnown(place)) &&
+  !sumsOf(page).some(({ bareDollars }) => bareDollars)
 
 /** Rounds and checks in `$` are in American dollars everywhere. */
 const isAmerican = (role: MoneyReader['role'], sum: Sum) =>

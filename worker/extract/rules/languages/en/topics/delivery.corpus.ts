@@ -14,5 +14,8 @@ export const corpus: Corpus = {
     ['Selling a pan, £75, and I do post.', ['shipping']],
     ['Want to buy a fridge, €50, you would bring it out to Cobh.', ['local_delivery']],
     ['Selling weldmesh, £180. Buyer dismantles it and takes it away.', ['pickup']],
+    ['Selling a record player, €90, no box, so collection is better.', ['pickup']],
+    ['Selling a lamp, €9 (opened, no box) or meetup.', ['pickup']],
+    ['Selling chairs, $9 each, transport can be arranged.', ['shipping']],
   ],
 }

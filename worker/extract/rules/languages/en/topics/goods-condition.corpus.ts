@@ -14,5 +14,7 @@ export const corpus: Corpus = {
     ['Selling a watch, £90. It is not sealed, sorry.', 'used'],
     ['Selling an outboard motor, seized, $150.', 'for_parts'],
     ['Wanted: golf clubs, no matter how old, $90.', 'used'],
+    ['Want to buy a tent, $90, looks do not matter.', 'used'],
+    ['Selling a pasta machine, $45, been used a lot.', 'used'],
   ],
 }

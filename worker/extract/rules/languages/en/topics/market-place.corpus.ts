@@ -13,5 +13,9 @@ export const corpus: Corpus = {
     ['role=buyer\nwant=grinder (Eureka or similar)\nwhere=Exeter', 'Exeter'],
     ['Selling a loom, the finest in all of Flanders, €90. Collection from Ghent.', 'Ghent'],
     ['Just moved to Groningen, want to buy a bike.', 'Groningen'],
+    ['Selling a desk, £40, collect from Nether Wallop.', 'Nether Wallop'],
+    ['Selling a desk, £40, collect in April.', null],
+    ['Selling a desk, $40, near Ohio State.', null],
+    ['Want to buy a desk, van available.', null],
   ],
 }

@@ -8,7 +8,6 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     said: [
       '{_=colors}',
       '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale',
-      '{_place} (state|state university|university|uni|college)',
       '{_place} or (similar|equivalent|like|comparable|better|newer|anything|other)',
     ],
   },
@@ -88,7 +87,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         else|worldwide|ship to|post to|shipping to|postage to|send to|sent to) (in|of|to|the)? (the)?
         {place}`,
       '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
-      '(at|from|by|over|in) {_place} (mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
+      '(at|from|by|over|in|near|around|off) {_place} (state|uni|mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
       "{_place} 's",
       '(he|she) (is|lives|stays) (down|up|over|out|based)? (in|near|at) {place}',
       '(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|people) ~ ~ (in|of) {place}',

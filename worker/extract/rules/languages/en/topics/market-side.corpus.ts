@@ -12,5 +12,11 @@ export const corpus: Corpus = {
     ['I am buying a mattress. Queen size.', 'buyer'],
     ['what im lookin for: a couch', 'buyer'],
     ['Upright piano in tune, asking for £0.', 'seller'],
+    ['Sold my old drum kit here in two days for the asking price. Five stars.', null],
+    ['seeks: espresso machine\nmax_price_eur: 3200', 'buyer', { price_max: 3200 }],
+    ['bot: buying or selling?\nuser: buying hopefully\nbot: what?\nuser: a tent', 'buyer'],
+    ['I am selling a treadmill, three fifty.', 'seller', { price_min: 350 }],
+    ['30 chairs for sale, R150 each.', 'seller', { price_min: 150, price_currency: 'ZAR' }],
+    ['Selling a drill. I want 35 for it.', 'seller', { price_min: 35 }],
   ],
 }

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['title: 3D printer Ender 3\nprice: 70 CAD', null],
     ['The guy at number 14 sells a pizza oven. I want to buy one as well.', null],
     ['Brand new: 6 cartons of flooring, €90. Collect in Leeds.', 6],
+    ['LOT 14: banquet chairs for sale.', null],
   ],
 }
