@@ -146,7 +146,7 @@ test.each<[string, Domain, string, object]>([
   [
     'an answer to a question for the price is one',
     marketplaceV2,
-    'user: I want to sell my old PS4\nassistant: And how much are we talking about here, roughly?\nuser: 120 with two controllers',
+    'user: I want to sell my old PS4\nassistant: And how much are we talking about here, roughly?\nuser: 120 with two controllers\nassistant: Where?\nuser: Denver',
     { side: 'seller', price_min: 120, price_currency: 'USD' },
   ],
   [

@@ -55,7 +55,7 @@ function plainNumber(page: Page, at: number): { value: number; to: number } | un
 }
 
 /** `one sixty-five` is 165. */
-function hundredsAt(page: Page, at: number): { value: number; to: number } | undefined {
+export function hundredsAt(page: Page, at: number): { value: number; to: number } | undefined {
   const first = numberAt(page, at)
   const count = first?.items[0]?.value
   if (!first || typeof count !== 'number' || count < 1 || count > 9 || page.tokens[at]?.kind !== 'word')

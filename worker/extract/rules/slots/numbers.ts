@@ -50,16 +50,6 @@ function spelledAt(page: Page, at: number): Capture | undefined {
   return { to, items: [{ value: total + current, from: at, to }] }
 }
 
-/** "three fifty", "two twenty five": hundreds as they are spoken. */
-export function hundredsAt(page: Page, at: number): Capture | undefined {
-  const hundreds = SPOKEN.indexOf(page.tokens[at]?.norm ?? '')
-  const rest = hundreds < 0 || page.tokens[at + 1]?.kind !== 'word' ? undefined : numberAt(page, at + 1)
-  const value = rest?.items[0]?.value
-  if (!rest || typeof value !== 'number' || value < 20 || value >= 100) return undefined
-  return { to: rest.to, items: [{ value: (hundreds + 1) * 100 + value, from: at, to: rest.to }] }
-}
-const SPOKEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
 /** A whole number, unless a unit other than years follows. */
 function ageAt(page: Page, at: number): Capture | undefined {
   const capture = numberAt(page, at)

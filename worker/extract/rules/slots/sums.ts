@@ -3,7 +3,8 @@ import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
-import { hundredsAt, numberAt } from './numbers.ts'
+import { hundredsAt } from './amounts.ts'
+import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
 import { shareAt } from './shares.ts'
 import { signAfter, signAt } from './signs.ts'
@@ -143,7 +144,9 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
   }
   const share = shareAt(page, at)
   if (share) return { plain: share.value, decimal: share.value, to: share.to }
-  const spelled = hundredsAt(page, at) ?? numberAt(page, at)
+  const spoken = hundredsAt(page, at)
+  if (spoken) return { plain: spoken.value, decimal: spoken.value, to: spoken.to }
+  const spelled = numberAt(page, at)
   const value = spelled?.items[0]?.value
   return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
 }

@@ -158,7 +158,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',
       '(is|was) brand new in',
       '(if|when|until) broken',
-      '({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|cash|paypal|venmo|what|whatever time|which day|when) works',
+      '({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|saturday|sunday|cash|paypal|venmo|what|when) works',
       'works (for|with) (me|you|us|them|both)',
       'broken (in|down)',
       '(screen|home) mint',
