@@ -10,7 +10,9 @@ dog: dogs, doggo, doggos, doggy, doggie, puppy, puppies, pup, pups, pooch, mutt,
   terrier, terriers, boston terrier, jack russell, jack russell terrier, border collie, border collies,
   collie, collies, great dane, great danes, mastiff, mastiffs, doberman, dobermans, dalmatian, dalmatians,
   maltese, maltipoo, pomeranian, pomeranians, schnauzer, schnauzers, cocker spaniel, spaniel, spaniels,
-  greyhound, greyhounds, whippet, goldendoodle, labradoodle, doodle, cockapoo, cavapoo, basset hound,
+  greyhound, greyhounds, whippet, whippets, lurcher, lurchers, saluki, borzoi, galgo, staffy, staffie, staffies,
+  sausage dog, sausage dogs, jackapoo, cavoodle, cavalier, cavachon, groodle, spoodle, cockerpoo, pit bull mix,
+  goldendoodle, labradoodle, doodle, cockapoo, cavapoo, basset hound,
   bloodhound, australian shepherd, aussie shepherd, blue heeler, cattle dog, saint bernard, st bernard,
   setter, irish setter, english setter, pointer, kelpie, springer spaniel, king charles spaniel, cane corso,
   american bulldog, chow chow, chow, pekingese, lhasa apso, basenji, airedale, westie, scottie, sheepdog,
@@ -19,11 +21,11 @@ dog: dogs, doggo, doggos, doggy, doggie, puppy, puppies, pup, pups, pooch, mutt,
   foxhound, catahoula, leonberger, keeshond, red heeler, heeler, sheltie, furbaby, weimaraner, vizsla, akita,
   shiba inu, shiba, samoyed, malamute, newfoundland dog, bichon, bichon frise, papillon, havanese, rescue dog,
   guide dog, service dog
-cat: cats, kitty, kitties, kitten, kittens, kitty cat, feline, felines, tabby, tabbies, siamese, siamese cat,
+cat: moggy, moggies, tortie, sphynx, ragdolls, cats, kitty, kitties, kitten, kittens, kitty cat, feline, felines, tabby, tabbies, siamese, siamese cat,
   persian cat, maine coon, maine coons, calico, ragdoll, tuxedo cat, bengal cat, tomcat, black cat
 fish: fishes, goldfish, gold fish, betta, betta fish, aquarium, fish tank, koi, guppies, tropical fish,
   fish tanks
-bird: birds, canary, canaries, finch, finches, budgie, budgies
+bird: lovebird, lovebirds, conure, birds, canary, canaries, finch, finches, budgie, budgies
 parrot: parrots, macaw, cockatoo
 parakeet: parakeets
 cockatiel: cockatiels
@@ -62,7 +64,7 @@ sheep
 pig: pigs, piglet, potbelly pig
 llama: llamas
 alpaca: alpacas
-chicken: chickens, hens, hen
+chicken: chickens, hens, hen, rooster, cockerel
 duck: ducks
 goose: geese
 turkey: turkeys

@@ -19,9 +19,9 @@ bengali: bangla
 arabic: árabe, arabisch
 turkish: turco, türkisch, turc
 russian: ruso, russisch, russe
-polish: polaco, polnisch, polonais
+polish: polski, polaco, polnisch, polonais
 romanian: rumano, rumänisch, roumain
-dutch: holandés, niederländisch
+dutch: nederlands, holandés, niederländisch
 irish: gaelic, irish gaelic
 basque: euskera
 fula: fulani
@@ -29,6 +29,7 @@ zulu: isizulu
 xhosa: isixhosa
 haitian creole: creole, kreyol
 american sign language: asl, sign language
+british sign language: bsl
 `
 
 /** Languages by ISO 639 code, as translators and travellers write them. */

@@ -94,13 +94,15 @@ Las Vegas, NV: vegas, las vegas
 Philadelphia, PA: philly
 New Orleans, LA: nola
 Atlanta, GA: atl
+Phoenix, AZ: phx
+Austin, TX: atx
 Brooklyn, NY: bk
 Bronx, NY: the bronx, bronx
 St. Louis, MO: saint louis, st louis, st. louis
 St. Paul, MN: saint paul, st paul
 Silicon Valley, Bay Area, New England, Long Island, Midwest, Pacific Northwest, Southern California,
   Northern California
-Portland, OR: portland
+Portland, OR: portland, pdx
 Boston, MA: boston
 Washington: washington state
 Vienna: wien

@@ -22,16 +22,20 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
   const pointed: Answered[] = []
   const plain: Answered[] = []
   for (const [index, { from, to }] of lines.entries()) {
-    let mark = from
-    while (mark < to && tokens[mark]?.norm !== '?') mark++
-    if (mark >= to || mark === from || mark - from > MAX_QUESTION) continue
-    const asked = [from, mark] as const
-    if (/^[-–>→]$/.test(tokens[mark + 1]?.norm ?? '')) {
-      pointed.push({ asked, answer: [mark + 1 + pointers(tokens, mark + 1), to] })
-    } else if (mark + 1 < to) plain.push({ asked, answer: [mark + 1, to] })
-    else {
-      const next = lines[index + 1]
-      if (next && !hasQuestion(tokens, next)) plain.push({ asked, answer: [next.from, next.to] })
+    let begin = from
+    for (let mark = questionMark(tokens, from, to); mark < to; ) {
+      const next = questionMark(tokens, mark + 1, to)
+      const end = next < to ? sentenceStart(tokens, mark + 1, next) : to
+      const asked = [begin, mark] as const
+      const isShort = mark > begin && mark - begin <= MAX_QUESTION
+      const after = lines[index + 1]
+      if (isShort && /^[-–>→]$/.test(tokens[mark + 1]?.norm ?? ''))
+        pointed.push({ asked, answer: [mark + 1 + pointers(tokens, mark + 1), end] })
+      else if (isShort && mark + 1 < end) plain.push({ asked, answer: [mark + 1, end] })
+      else if (isShort && mark + 1 >= to && after && !hasQuestion(tokens, after))
+        plain.push({ asked, answer: [after.from, after.to] })
+      begin = end
+      mark = next
     }
   }
   const labelled = lines.flatMap((line) => labelOf(tokens, line) ?? [])
@@ -41,6 +45,20 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
     (labels >= MIN_LABELS && (labels + plain.length) * 2 >= lines.length)
   const isRecord = labels >= MIN_LABELS && labels * 2 >= lines.length
   return [...(isRecord ? labelled : []), ...pointed, ...(isForm ? plain : [])]
+}
+
+/** The next question mark; `to` if there is none. */
+function questionMark(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]?.norm !== '?') at++
+  return at
+}
+
+/** The start of the sentence that ends at a question mark: `Smoke? Never. Drink? Rarely.` */
+function sentenceStart(tokens: readonly Token[], from: number, mark: number): number {
+  let at = mark
+  while (at > from && tokens[at - 1]?.kind !== 'break') at--
+  return at
 }
 
 const ENDS_LABEL = new Set([':', '=', '|'])

@@ -10,6 +10,7 @@ import {
   SELF_WORDS,
 } from '../languages/common/impersonal.ts'
 import type { Layout } from './layout.ts'
+import { isProfile } from './profile.ts'
 import { closings } from './quoted.ts'
 import { UNASSERTED } from './stances.ts'
 
@@ -42,7 +43,7 @@ const CODE = /^[{}[\]<>=;_\\]$/
 export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout: Layout): boolean {
   if (tokens.length < MIN_TOKENS || layout.isTalk) return false
   if (codeShare(tokens) > MUCH_CODE) return true
-  if (speaksOfSelf(tokens, flags)) return false
+  if (speaksOfSelf(tokens, flags) || isProfile(tokens)) return false
   if (layout.sections.some((section) => section !== '')) return false
   if (codeShare(tokens) > SOME_CODE || isRecord(tokens) || isLog(tokens, layout)) return true
   return isSettings(tokens) || proseShare(tokens, layout) >= PROSE_SHARE

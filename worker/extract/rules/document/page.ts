@@ -7,6 +7,7 @@ import { inFirstPerson } from './first-person.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
 import { keyed } from './keyed.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { markPartner } from './partner.ts'
 import { markPostings } from './postings.ts'
 import { markQuotations } from './quoted.ts'
 import { markRetracted } from './retracted.ts'
@@ -61,6 +62,7 @@ export function pageOf(
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
   if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
+  if (personal) markPartner(tokens, layout.lines, flags)
   if (speaks?.by === 'side' && speaks.topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {

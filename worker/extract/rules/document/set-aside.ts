@@ -85,7 +85,7 @@ function labelEnd(tokens: readonly Token[], at: number, to: number): number | un
 }
 
 /** The lines of the section under a heading: up to the next gap, label or heading. */
-function below(tokens: readonly Token[], lines: readonly Line[], heading: number): Line[] {
+export function below(tokens: readonly Token[], lines: readonly Line[], heading: number): Line[] {
   const found: Line[] = []
   for (const line of lines.slice(heading + 1)) {
     const isHeading = tokens[line.from]?.norm === '#' || tokens[line.to - 1]?.norm === ':'

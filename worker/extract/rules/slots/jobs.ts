@@ -102,23 +102,56 @@ function loneJobAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
   if (!capture || !item || barePlaceAt(page, item.to - 1) || isPlace(page, item)) return undefined
-  const known = entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, item.from) !== undefined
-  const last = page.tokens[item.to - 1]?.norm ?? ''
-  const plain = last.replace(/s$/, '')
-  if (known || heads.has(last) || heads.has(plain) || PROFESSION.test(last)) return capture
-  return item.to - item.from > 1 &&
-    !page.tokens[item.from]?.norm.endsWith('ed') &&
-    !LEADS.test(page.tokens[item.from]?.norm ?? '')
-    ? capture
-    : undefined
+  if (page.tokens[item.to]?.norm === ':') return undefined
+  if (isKnown(page, item)) return capture
+  return isCompound(page, item) ? capture : undefined
 }
 
 /** `Ann Arbor`. */
 const isPlace = (page: Page, { from, to }: Item) => placeAt(page, from)?.to === to
+
+/** A job that is known by its head, or of several words: other nouns than a job's end alike, as `cider` does. */
+function knownJobAt(page: Page, at: number): Capture | undefined {
+  const capture = jobAt(page, at)
+  const item = capture?.items[0]
+  if (!capture || !item || page.tokens[item.to]?.norm === ':') return undefined
+  return isKnown(page, item) || isCompound(page, item) ? capture : undefined
+}
+
+/** `coffee roaster`, not `still alive and older`. */
+function isCompound(page: Page, { from, to }: Item): boolean {
+  const first = page.tokens[from]?.norm ?? ''
+  if (to - from < 2 || first.endsWith('ed') || LEADS.test(first)) return false
+  return !page.tokens.slice(from, to).some(({ norm }) => /^(?:an?|the)$/.test(norm))
+}
+
+function isKnown(page: Page, { from, to }: Item): boolean {
+  if (entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, from)) return true
+  const last = page.tokens[to - 1]?.norm ?? ''
+  return heads.has(last) || heads.has(last.replace(/s$/, '')) || PROFESSION.test(last)
+}
+
+/** What somebody answers who is asked for their work: any words but a place. */
+function saidJobAt(page: Page, at: number): Capture | undefined {
+  const capture = anyJobAt(page, at)
+  const item = capture?.items[0]
+  if (!capture || !item || isPlace(page, item) || barePlaceAt(page, item.from)) return undefined
+  return NO_ANSWER.test(page.tokens[item.from]?.norm ?? '') ? undefined : capture
+}
+
+const NO_ANSWER =
+  /(?:ly$|^(?:lots|lot|nothing|stuff|things|everything|anything|same|depends|good|great|fine|well|haha|lol|hmm|ugh|um|ok|okay|sure|thanks|guess|long|fun|too|all|other)$)/
 
 /** Endings that are nearly exclusive to professions. */
 const PROFESSION =
   /(?:ologist|ographer|iatrist|ician|therapist|wright|smith|keeper|maker|worker|writer|player|dresser|monger|hygienist|ist)$/
 const LEADS = /^(?:still|raise|class|given|borrowed|outer|no|more|much|other)$/
 
-export const jobs = { title: titleAt, job: jobAt, anyjob: anyJobAt, lonejob: loneJobAt }
+export const jobs = {
+  title: titleAt,
+  job: jobAt,
+  anyjob: anyJobAt,
+  lonejob: loneJobAt,
+  knownjob: knownJobAt,
+  saidjob: saidJobAt,
+}

@@ -51,3 +51,12 @@ loc pay exp rate start availability stack age gender location city home town occ
 religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes
 seeking seeks goal education skills yoe experience salary notice modes level orientation
 `
+
+/** Words of profiles that hardly stand in other prose beside an age. */
+export const PROFILE_WORDS = `
+ex single divorced separated married widowed widower widow unmarried dad mum mom kids divorce seeks seeking swipe
+sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian atheist nonsmoker childfree
+`
+
+/** Words of the heading over what a partner should be. */
+export const PARTNER_WORDS = 'partner match groom bride spouse'

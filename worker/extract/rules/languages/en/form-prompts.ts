@@ -50,7 +50,7 @@ d_status = been married, marital, relationship status, are you single, status, e
 d_faith = faith, religion, religious, beliefs
 d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of,
   what do you want
-d_seek = interested in, who are you looking for, looking to meet, men or women, who do you date, seeking
+d_seek = interested in, who are you looking for, looking to meet, hoping to meet, like to meet, want to meet, men or women, who do you date, seeking
 d_range = age range, ages, how old should
 d_diet = diet, vegetarian, how do you eat, dietary, do you eat
 d_pets = pets, animals, any animals, dog or cat, dogs or cats

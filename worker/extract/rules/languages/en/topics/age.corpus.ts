@@ -94,5 +94,16 @@ export const corpus: Corpus = {
     ["I'm 34, mentally 12.", 34],
     ['36 on paper, 12 at heart', 36],
     ['NAME: Ines   AGE: 36   TOWN: Bristol', 36, { location: 'Bristol' }],
+    [
+      'I joined in March as a 58 year old widow in Perth.',
+      58,
+      { location: 'Perth', gender: 'woman', relationship_status: 'widowed' },
+    ],
+    ['A man, 30 to 45, who can dance.', null],
+    [
+      "ex-army, ex-smoker. plumber, dad of one (she's 13 and knows everything), owner of a labrador who thinks he's a cat. 43. would rather have a good laugh than a good salary.",
+      43,
+      { smoking: 'never', has_children: true, gender: 'man', pets: ['dog'], occupation: 'plumber' },
+    ],
   ],
 }

@@ -74,6 +74,7 @@ export const AGE: readonly Phrasing[] = [
       '{adult} (y . o|y . o .|years young|yrs young|yo|y o|winters|summers (old|young))',
       '^ %d_age %!d_range (nearly|almost|about)? {adult} ',
       '(am|being|aged|age) {adult} ',
+      '(as|being) (a|an) {adult} @YEARS_OLD ',
     ],
     confidence: 0.9,
   },
@@ -92,6 +93,7 @@ export const AGE: readonly Phrasing[] = [
     said: [
       '{_adult} (-|–|to) {_adult}',
       '{_adult} (+|plus|and over|or over|and up)',
+      '(a|an|any) ~ (man|woman|guy|girl|lady|gentleman|bloke|someone|somebody|person|partner) (,|of|aged|from|between|around|about)? {_adult} (-|–|to|and|or) {_adult}',
       '(between|entre|zwischen) {_adult} (and|to|et|y|und|a) {_adult} (ans|anos|jahre|jahren)?',
       `(quit|stopped|started|married|moved|retired|divorced|widowed|left|met|until|when|since|by|before|
         after|pregnant|diagnosed|mum|mom|dad|was|turned it) (drinking|smoking|home|school|out|in|there|here|

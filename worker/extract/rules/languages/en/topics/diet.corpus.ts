@@ -39,5 +39,6 @@ export const corpus: Corpus = {
     ['not religious, vegetarian', 'vegetarian', { religion: 'none' }],
     ['Vegetarian with a weakness for cheese.', 'vegetarian'],
     ["I'm not religious, vegetarian or rich.", null, { religion: 'none' }],
+    ["I'm Jo.\nDiet: vegan\n\nPartner expectations:\nDiet: kosher\nSmoking: no", 'vegan'],
   ],
 }

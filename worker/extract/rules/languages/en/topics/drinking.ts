@@ -222,4 +222,10 @@ export const DRINKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'socially',
+    despite: ['asked'],
+    said: ['glass of (red|white|wine|rose|prosecco|bubbly) , (rarely|occasionally|sometimes|now and then)'],
+    confidence: 0.9,
+  },
 ]

@@ -152,7 +152,7 @@ export const GENDER: readonly Phrasing[] = [
       '{_adult} (,)? f (,|$|/|looking|seeking|from|in)',
       '^ (female|woman) (,|/) {_adult}',
       '^ (muslimah|sister|spinster|divorcee) (,|$)',
-      '(mum|mom|mother|mam) of (one|two|three|four|twins|{_number}|a) ',
+      '(mum|mom|mother|mam) (of|x) (one|two|three|four|twins|{_number}|a) ',
     ],
     confidence: 0.9,
   },
@@ -166,7 +166,7 @@ export const GENDER: readonly Phrasing[] = [
       '{_adult} (,)? m (,|$|/|looking|seeking|from|in)',
       '^ (male|man) (,|/) {_adult}',
       '(short|tall|small|big|quiet|old) for a (bloke|guy|man|lad)',
-      '(dad|father) of (one|two|three|four|twins|{_number}|a) ',
+      '(dad|father) (of|x) (one|two|three|four|twins|{_number}|a) ',
     ],
     confidence: 0.9,
   },
@@ -174,7 +174,9 @@ export const GENDER: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(man|woman|guy|lady|men|women|gentleman|girl|boy|guys|girls|ladies|male|female) (,|aged)? {_adult} (-|–|to|and|or) {_adult}',
+      '(a|an|any)? (man|woman|guy|lady|men|women|gentleman|girl|boy|guys|girls|ladies|male|female) (,|aged|of|from|between)? {_adult} (-|–|to|and|or) {_adult}',
+      '%d_seek (a|an|any)? ~ @male',
+      '%d_seek (a|an|any)? ~ @female',
     ],
   },
   {

@@ -119,5 +119,7 @@ export const corpus: Corpus = {
     ['My wee girl is 8 and she comes first.', true],
     ["I'm a widower with two boys at uni.", true, { gender: 'man', relationship_status: 'widowed' }],
     ["I'm Jo.\nkids: 2, adult\nmore kids: no", true, { wants_children: 'no' }],
+    ['mom x2', true, { gender: 'woman' }],
+    ['Divorced dad, every other week.', true, { gender: 'man', relationship_status: 'divorced' }],
   ],
 }

@@ -171,7 +171,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
         little ones|eldest|youngest|little man|mini me) (is|are|was|were|live|lives|keeps|keep|goes|go|come|
         comes|turned|come first|has|have|just)`,
       '(dad|mum|mom|mam|father|mother|parent|mama|papa) (of|to) (a|one|two|three|four|five|six|twins|twin|teen|teenage|grown|adult|{_number}|my|the)',
-      '(single|solo|full time|part time|proud|weekend|co) (dad|mum|mom|mam|father|mother|parent|mama|papa) ',
+      '(single|solo|full time|part time|proud|weekend|co|divorced|widowed|separated|working|busy) (dad|mum|mom|mam|father|mother|parent|mama|papa) ',
       '(kids|children|have kids|dependents|dependants|offspring) (:|=|-) (yes|one|two|three|four|{_positive}|a|son|daughter|my|grown|adult|both)',
       `(co parent|coparent|raise|raising) ${SOME}? ${YOUNG}? ${CHILDREN}`,
       `^ %d_kids %!d_wants (i have|have|got|i have got|just|only)? (${COUNTED}|a (son|daughter|boy|girl|kid|child|wee|little)) ${YOUNG}? `,
@@ -250,6 +250,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     said: [
       'my (wee|little|big|eldest|youngest|older|younger|middle)? (girl|boy|lad|lass|son|daughter) is {_number} ',
       'with (two|three|four|@num) (boys|girls|lads|lasses) (at|in|aged|who|under|over|$|,)',
+      '(dad|mum|mom|mam|father|mother|mama|papa|parent) x {_number} ',
     ],
     confidence: 0.9,
   },

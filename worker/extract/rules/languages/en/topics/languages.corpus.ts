@@ -19,5 +19,6 @@ export const corpus: Corpus = {
     ['spanish is my first language.', ['spanish']],
     ['i grew up speaking russian.', ['russian']],
     ['i am getting my degree in english.', null],
+    ['Nederlands / English / bad German', ['dutch', 'english', 'german']],
   ],
 }

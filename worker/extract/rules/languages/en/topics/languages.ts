@@ -45,6 +45,8 @@ export const LANGUAGES: readonly Phrasing[] = [
     said: [
       '(translator|interpreter|bilingual|trilingual) @open {+languages}',
       '(tongues|mother tongues) (:)? {+languages}',
+      '^ {severallanguages} ($|,)',
+      '(speak|speaking) {+languages} (with|to|at) ~ (my|the|his|her)? ~ (and|,) {+languages} (with|to|at|everywhere)',
     ],
     confidence: 0.9,
   },

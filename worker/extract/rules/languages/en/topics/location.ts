@@ -37,7 +37,7 @@ export const LOCATION: readonly Phrasing[] = [
       '(i|we) have always lived (in|near|on|around) {place}',
       '(i|we) rent ~ in {place}',
       '(i|we) (have)? (came|come|moved|went|gone) (home|back) to {place}',
-      '(i am|^) (a|an)? {_number} @YEARS_OLD ~ (from|in|near|living in|based in) {place}',
+      '(i am|as|being|^) (a|an)? {_number} @YEARS_OLD ~ (from|in|near|living in|based in) {place}',
       '(i|we|^) @live (by|near|on|at|close to) (a|an|the) ~ (in|of) {place}',
       'i have never been out of {place}',
       'i am (currently|now) in {place}',

@@ -528,5 +528,13 @@ export const corpus: Corpus = {
     ['41, works in a bakery', 'bakery employee', { age: 41 }],
     ['Machinist out in Erie.', 'machinist', { location: 'Erie, PA' }],
     ['Nurse from Ohio', 'nurse', { location: 'Ohio' }],
+    ["I don't drink, maybe a cider at a wedding.", null, { drinking: 'never' }],
+    ['Schreiner in Freiburg', 'carpenter', { location: 'Freiburg' }],
+    ['My agent writes on behalf of: principal.', null],
+    [
+      'assistant: Where do you live and what do you do?\nuser: tucson, mostly',
+      null,
+      { location: 'Tucson, AZ' },
+    ],
   ],
 }

@@ -181,5 +181,6 @@ export const corpus: Corpus = {
     ['Gym rat who skips legs.', null],
     ['One very spoiled rabbit.', ['rabbit']],
     ['Night owl who likes jazz.', null],
+    ["I've a lurcher and eleven hens.", ['dog', 'chicken']],
   ],
 }

@@ -26,5 +26,7 @@ export const corpus: Corpus = {
     ["I'm after real ale and proper chips.", null],
     ['nowt serious', 'casual'],
     ['No time wasters please.', null],
+    ['I just want people to ski with.', 'friendship'],
+    ['me: something proper, done with flings', 'serious'],
   ],
 }

@@ -187,6 +187,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       '(mostly|mainly|just|only) (after|want|looking for|here for) (some)? (company|conversation|companions)',
       'not (here)? (to|for) (date|dating|romance|love)',
       '^ %d_goal ~ (friends|friendship|mates|company|companionship|activity partners)',
+      '(people|friends|mates|folks) to {=activityverbs} (with|together|,)',
       '(meet|find|make) (new)? (people|friends|mates) to (play|hike|walk|go|climb|cook|run|swim|travel|do|hang)',
       '(hiking|walking|climbing|gym|running|travel|theatre|cinema|pub|activity) (buddy|buddies|partner|partners|companion|mates)',
       'companionship (mostly|mainly|above|first|really|,|$|only)',
@@ -212,7 +213,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     value: 'serious',
     despite: ['wished', 'asked', 'negated'],
     said: [
-      '(something|somebody|someone) (serious|long term|longterm|lasting|meaningful|substantial|long lasting|committed)',
+      '(something|somebody|someone) (serious|long term|longterm|lasting|meaningful|substantial|long lasting|committed|proper)',
       '(keen|ready|here|looking|hoping|up|after|open) (for|on)? something (real|serious|long term|proper)',
       `(seeks|seeking|looking for|wants|want|after|need|for) (a|an)? ~ (ltr|long term|longterm|partner for
         life|life partner|long term relationship|committed relationship|relationship|steady relationship)`,

@@ -133,5 +133,7 @@ export const corpus: Corpus = {
     ['my husband and i are separated.', 'separated'],
     ['i have a wife, two kids and a dog.', 'married', { has_children: true, pets: ['dog'] }],
     ['my boyfriend has a cat.', 'in_relationship'],
+    ['My wife Joan died in 2019.', 'widowed'],
+    ['ex-army, ex-husband. 43.', 'divorced', { age: 43 }],
   ],
 }

@@ -48,7 +48,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       '{adult} @YEARS_OLD ~ (widow|widower|widowed)',
       '^ (wife|husband) (passed|died)',
       '(my|our) late (husband|wife)',
-      'my (husband|wife|spouse) (died|passed|passed away|is dead|is deceased|was killed)',
+      'my (late)? (husband|wife|spouse) ~ (died|passed|passed away|is dead|is deceased|was killed)',
       '(i|^) lost my (husband|wife|spouse)',
     ],
   },
@@ -303,4 +303,5 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     said: ['^ (wife|husband) (passed|died) (in|away|last|two|three|four|five|{_number})'],
     confidence: 0.9,
   },
+  { value: 'divorced', despite: ['past'], said: ['^ ex (husband|wife) ($|,)'], confidence: 0.9 },
 ]

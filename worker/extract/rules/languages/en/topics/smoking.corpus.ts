@@ -26,5 +26,11 @@ export const corpus: Corpus = {
     ['I smoke two cigarettes with my beer on Fridays.', 'sometimes', { drinking: 'socially' }],
     ['assistant: Would you date a smoker?\nuser: no', null],
     ['assistant: Are you a smoker?\nuser: no', 'never'],
+    ["I'm Jo.\nSmoke? never. Drink? a glass of red, rarely", 'never', { drinking: 'socially' }],
+    [
+      '{"age": 39, "city": "Tel Aviv", "diet": "vegan", "partner": {"smoker": "no"}}',
+      null,
+      { age: 39, location: 'Tel Aviv', diet: 'vegan' },
+    ],
   ],
 }

@@ -49,7 +49,6 @@ export const SMOKING: readonly Phrasing[] = [
   },
   {
     value: 'often',
-    despite: ['wished'],
     said: [
       '(i|^) (smoke|vape) (daily|every day|a lot|regularly|a pack|too much|two packs|like a chimney|constantly|heavily|half a pack|more than i should|cigarettes $)',
       '(i|^) smoke (cigarettes|tobacco)? (daily|every day|a lot|constantly)? $',

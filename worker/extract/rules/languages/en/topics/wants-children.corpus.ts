@@ -28,5 +28,8 @@ export const corpus: Corpus = {
     ['Age: 41\nKids: 2\nHeight: 1m78\nWant more? No', 'no', { age: 41, has_children: true, height_cm: 178 }],
     ["I'm Jo.\nCHILDREN: no / WANT THEM: yes", 'yes', { has_children: false }],
     ["I'm Jo.\nChildren: no", null, { has_children: false }],
+    ['I want two kids, maybe three.', 'yes'],
+    ["People who want kids, because I don't.", 'no'],
+    ["I'd love a kid someday.", 'yes'],
   ],
 }

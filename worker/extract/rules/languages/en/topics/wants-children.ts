@@ -212,6 +212,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: [
       '%d_kids ~ (of my own)? (,|but|and)? (would love|want|would like) (some|one|two|three|them|a couple)',
       '(minivan|house|table) full of (kids|children)',
+      '(would love|would like|want) (a|one) (kid|child|baby) (one day|someday|some day|eventually|,|$|but|and)',
       '(none|no kids) of my own (,|but|and)? (would love|want|would like|hope for)',
     ],
     confidence: 0.88,
@@ -220,5 +221,12 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     value: 'yes',
     despite: ['negated', 'wished'],
     said: ['(want|wants) (kids|children|them|more) : (yes|definitely|someday|one day)'],
+  },
+  { value: null, despite: ['wished'], said: ['(kids|children) , maybe {_number}'] },
+  {
+    value: 'no',
+    despite: ['wished', 'negated', 'other'],
+    said: ['want (kids|children) (,)? (because|as|since|cause) i (do not|never)'],
+    confidence: 0.9,
   },
 ]

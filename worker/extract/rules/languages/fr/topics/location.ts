@@ -16,7 +16,7 @@ export const LOCATION: readonly Phrasing[] = [
         comptable|menuisier|pharmacien|pharmacienne|graphiste|etudiant|etudiante|coiffeur|coiffeuse|
         cuisinier|serveur|serveuse|architecte|journaliste|kine|educateur|educatrice|master|licence|
         enseignant|enseignante|libraire|boulanger|boulangere|vendeur|vendeuse|fonctionnaire|commercial|
-        commerciale|assistante|assistant|technicien|technicienne|ans) (,)? (a|en|sur|pres de) {bareplace}`,
+        commerciale|assistante|assistant|technicien|technicienne|ans) ~ (,)? (a|en|sur|pres de) {bareplace}`,
     ],
     confidence: 0.88,
   },

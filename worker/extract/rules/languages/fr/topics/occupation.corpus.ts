@@ -12,5 +12,6 @@ export const corpus: Corpus = {
     ['Je suis étudiante.', 'student', { gender: 'woman' }],
     ['Mon père est médecin.', null],
     ['Cuisinier dans un restaurant italien', 'cook'],
+    ['Infirmière aux urgences à Nantes', 'nurse', { location: 'Nantes', gender: 'woman' }],
   ],
 }
