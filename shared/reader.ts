@@ -51,11 +51,8 @@ interface Phrasings {
   readonly keep?: Keep
 }
 
-/**
- * Which of several statements counts: `last` by default; `greatest` number; `foremost` phrasing. Of a list all count,
- * or with `surest` those of a lower confidence, below 0.8 or 0.9, only where there are no surer ones.
- */
-export type Keep = 'first' | 'last' | 'greatest' | 'foremost' | 'surest'
+/** Which of several statements counts: `last` by default; `greatest` number; `foremost` phrasing. */
+export type Keep = 'first' | 'last' | 'greatest' | 'foremost'
 
 /** Shipped phrasings, by name. */
 interface Topic {

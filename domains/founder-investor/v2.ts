@@ -13,6 +13,20 @@ const SIDE = {
   ],
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'venture_place', keep: 'first' }
+/** Sectors that are told; without any the kind of customer. */
+const SECTORS: Reader = {
+  by: 'first',
+  of: [
+    {
+      by: 'all',
+      of: [
+        { by: 'topic', topic: 'venture_sectors' },
+        { by: 'topic', topic: 'venture_themes' },
+      ],
+    },
+    { by: 'topic', topic: 'venture_customers' },
+  ],
+}
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const
 const raised = (of: Reader): Reader => ({ by: 'unless', finds: { by: 'topic', topic: 'not_raising' }, of })
 const CHECK = { by: 'money', role: 'check', side: SIDE, of: 'investor', home: PLACE, strict: true } as const
@@ -29,7 +43,7 @@ export const founderInvestorV2 = defineDomain({
       read: SIDE,
     },
     stages: { ...v1.stages, read: raised({ by: 'topic', topic: 'stages' }) },
-    sectors: { ...v1.sectors, read: { by: 'topic', topic: 'venture_sectors', keep: 'surest' } },
+    sectors: { ...v1.sectors, read: SECTORS },
     location: { ...v1.location, read: PLACE },
     raising: {
       kind: 'hard',

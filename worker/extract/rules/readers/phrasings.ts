@@ -30,9 +30,9 @@ export function phrasingFindings(
   if (keep === 'foremost') stated.sort((a, b) => rank(reader, b) - rank(reader, a))
   const findings = stated.flatMap((match) => findingsOf(page, match))
 
+  if (many) return findings
   const surest = Math.max(...findings.map(tier))
   const best = findings.filter((found) => tier(found) === surest)
-  if (many) return keep === 'surest' ? best : findings
   const kept = keep === 'first' ? best[0] : keep === 'greatest' ? greatest(best) : best.at(-1)
   return kept ? [kept] : []
 }

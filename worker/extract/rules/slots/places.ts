@@ -27,7 +27,9 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   if (city) {
     const spelled = nameOf(page, begin, end)
     const name = asSpelled(city.name, spelled)
-    const region = regionAt(page, page.tokens[end]?.norm === ',' ? end + 1 : end)
+    const region = isCountry(page, begin, end)
+      ? undefined
+      : regionAt(page, page.tokens[end]?.norm === ',' ? end + 1 : end)
     if (region && name === spelled)
       return place(`${name}, ${nameOf(page, region.from, region.to)}`, begin, region.to)
     return place(name, begin, city.to)
@@ -133,6 +135,10 @@ function regionAt(page: Page, at: number): { from: number; to: number } | undefi
   const country = entryAt(gazetteer().regions, page.tokens, at)
   return country && { from: at, to: country.to }
 }
+
+/** `Spain` in "Spain, Portugal" is in no other country. */
+const isCountry = (page: Page, at: number, to: number) =>
+  entryAt(gazetteer().regions, page.tokens, at)?.to === to
 
 function capitalisedFrom(page: Page, at: number): number {
   let to = at

@@ -10,6 +10,7 @@ import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { labelled } from './labelled.ts'
 import { lexiconSlot, lists } from './lexicons.ts'
+import { markets } from './markets.ts'
 import { money } from './money.ts'
 import { numbers } from './numbers.ts'
 import { places } from './places.ts'
@@ -43,6 +44,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...stretches,
   ...deeds,
   ...brands,
+  ...markets,
 }
 const made = new Map<string, Slot>()
 

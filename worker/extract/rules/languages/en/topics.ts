@@ -63,9 +63,11 @@ import { TRADE } from './topics/trade.ts'
 import { USE } from './topics/use.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
 import { VALUES } from './topics/values.ts'
+import { VENTURE_CUSTOMERS } from './topics/venture-customers.ts'
 import { VENTURE_PLACE } from './topics/venture-place.ts'
 import { VENTURE_SECTORS } from './topics/venture-sectors.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
+import { VENTURE_THEMES } from './topics/venture-themes.ts'
 import { VISA_SPONSORSHIP } from './topics/visa-sponsorship.ts'
 import { WANTS_CHILDREN } from './topics/wants-children.ts'
 import { WHEREABOUTS } from './topics/whereabouts.ts'
@@ -129,6 +131,8 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   quantity: QUANTITY,
   market_place: MARKET_PLACE,
   venture_side: VENTURE_SIDE,
+  venture_themes: VENTURE_THEMES,
+  venture_customers: VENTURE_CUSTOMERS,
   venture_place: VENTURE_PLACE,
   venture_sectors: VENTURE_SECTORS,
   stages: STAGES,

@@ -6,7 +6,7 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|to be found)',
+      '(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|found|in place|committed|signed|confirmed|to be found)',
       '(need|needs|want|wanted|seeking|looking for|looking for a|missing|find|without|still no|room for a) (a|the|our)? ~ lead',
       '(looking for|need|want|seeking) (a)? lead (:|=|investor)',
     ],

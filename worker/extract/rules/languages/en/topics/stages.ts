@@ -65,6 +65,8 @@ export const STAGES: readonly Phrasing[] = [
       '(passed|pass|passing) (on|at) (a|an|the|another|one)? {_stages}',
       'portfolio company ~ @open {_stages}',
       'the b (is|was) not',
+      '(wrote|gave|backed|funded|joined) (us|me) ~ {_stages}',
+      '(us|me) (a|an|our)? ({_sum})? (check|cheque|ticket|money) (at|in) {_stages}',
       '(it is|that is|this is|they are|passing on) ~ {_stages} (and|,) (hardware|consumer|biotech|we are|not)',
       '(they|he|she|that|who|which) (only|usually|mostly)? (do|does|did|invest|invests|fund|funds|back|backs|lead|leads) ~ {_stages}',
       '(that|who|which) (do|does|did|writes|write) {_sum} (checks|check|tickets|cheques)? (in|at) {_stages}',

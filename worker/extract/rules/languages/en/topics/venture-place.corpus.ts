@@ -13,6 +13,8 @@ export const corpus: Corpus = {
     ["We're building tools for clinics, seed.", null],
     ['Startup. Team: Wambui (ops), Otieno (backend). Ask: USD 150,000. Base: Nairobi', 'Nairobi'],
     ['My brother closed his Series A (logistics, Dallas). We are raising a seed round.', null],
+    ['Our startup sorts repairs for co-ops in Finland and Sweden. Seed round. Tampere.', 'Tampere'],
+    ['Fund: tickets of €2M, in Spain, Portugal, Italy. Regards, our office, Düsseldorf', 'Düsseldorf'],
     ['Angel investor. Find me in Split.', 'Split'],
     ['I invest in marketplaces. I live in Omaha.', 'Omaha, NE'],
     ['We as a fund invest at seed. Who leads? us, ideally.', null],

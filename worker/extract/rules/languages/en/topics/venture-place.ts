@@ -17,7 +17,8 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         {named}`,
       '(team|find me|find us|catch me|reach me|meet me) (is|are|:|-|–|=)? (in|at|out of|near|:)? {place}',
       '{bareplace} (based|hq|office|team|here|headquartered)',
-      '(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)? (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}',
+      `(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)?
+        (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}`,
       '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where)',
       `(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin
         out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}`,
@@ -25,13 +26,14 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(we|i) (make|build|run|sell|do|brew|grow|develop|operate|work|write|sit) ~ in {bareplace} ($|,|and)',
       '(i|we|we both|and|we all) live in {place}',
       '{bareplace} (here|yes|if that matters|if it matters|if relevant)',
-      '{bareplace} (↔|&|and) {_place}',
       '(doctors|angels|operators|people|founders|engineers) (around|in|near|from) {place}',
       `(bootstrapping|bootstrapped|working|lab|laboratory|workshop|garage|pilot line|spun out|spin out|
         spinout|spun off|farm|kitchen|registered|founded|started|incorporated|domiciled|startup|fintech|
         insurtech|climate tech|hardware|software|distillery|duo|trio|brand|brewery|maker|makers|studio|
         garden|living|live|meet|meetings) (in|of|from|at|near|out of) {place}`,
-      '{named} , (uk|england|germany|france|spain|italy|ireland|india|kenya|nigeria|denmark|sweden|finland|norway|austria|poland|portugal|canada|australia|malta|netherlands|belgium) ($|,)',
+      `{named} , (uk|england|germany|france|spain|italy|ireland|india|kenya|nigeria|denmark|
+        sweden|finland|norway|austria|poland|portugal|canada|australia|malta|netherlands|belgium)
+        ($|,)`,
     ],
     confidence: 0.9,
   },
@@ -39,6 +41,12 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: ['(in|near|at) {bareplace}'],
+    confidence: 0.75,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: ['{bareplace} (↔|&|and) {_place}'],
     confidence: 0.75,
   },
   {
@@ -54,6 +62,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(series a|series b|seed|pre seed) ~ , {_place} and {_place}',
       '(portfolio company|portfolio companies) ~ @open ~ ~ {place}',
       '(train|flight|bus|drive|plane|way|road|ferry|trip|fly|flying|travel) (back|over)? (to|from|through) {place}',
+      '(in|across|within)? {_bareplace} , {_bareplace} (,|and|&) {_bareplace}',
       '(not|no|never|except|outside) (in|of)? {place}',
     ],
   },

@@ -24,13 +24,27 @@ export const corpus: Corpus = {
     ['We are Tamarack Bio, raising a seed round for hearing aids.', ['medical devices']],
     ['We make diapers and raise a seed round to open a second factory.', ['consumer goods']],
     ['We make diapers, raising a seed round. 480 shops stock us.', ['consumer goods']],
-    ['Raising pre-seed. Our jam is sold through shops.', ['retail']],
     ['We lease sewing machines and are raising a seed round.', null],
     ['We are founders. The Airbnb of looms: weavers rent us idle hours. Raising a seed round.', ['textiles']],
     ['Angel investor. Likes: cybersecurity. Dislikes: consumer', ['cybersecurity']],
     ['Our fund backs startups in climate and the energy transition.', ['climate tech', 'energy']],
     ['Raising pre-seed for a gym booking app', ['fitness']],
     ['IC notes. Company: Pebbleform, modular bathrooms for hotels, raising a Series A.', null],
+    [
+      'Steriloop collects surgical kits. Our competitors are a Swiss logistics giant and a spreadsheet. Seed.',
+      ['medical devices'],
+    ],
+    [
+      'We left our jobs to build robots. It ships in March. We miss finance. Raising a seed round.',
+      ['robotics'],
+    ],
+    ['Angel investor in fashion. Not for us: gambling, crypto', ['fashion']],
+    ["We're at pre-seed, raising for edtech. My last startup (payments, died 2022) had a board.", ['edtech']],
+    [
+      '{"kind":"startup","pitch":"robots for hangars","customers":["cement plants","fish farms"],"raising":"€1M"}',
+      ['robotics'],
+    ],
+    ['A guy claimed to run a fund doing biotech. We are raising a seed round.', null],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

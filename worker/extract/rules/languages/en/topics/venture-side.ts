@@ -5,10 +5,12 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
   {
     value: 'founder',
     said: [
-      '(i am|we are|^|and|now|currently|are) (currently|now|also|just|out|about to be)? (raising|fundraising|bootstrapped|bootstrapping|pre revenue|post revenue|pre product)',
+      `(i am|we are|^|and|now|currently|are) (currently|now|also|just|out|about to be)?
+        (raising|fundraising|bootstrapped|bootstrapping|pre revenue|post revenue|pre product)`,
       '(raising|raise) (a|an|our|my|the|{_sum}|up to|about|around|from|pre|seed|series|capital|money|funds|funding|next|now)',
       '(i am|we are|^) (a|the|an)? ~ (founder|co founder|cofounder|founders|cofounders|ceo|cto)',
-      '(i am|we are|as|hi|hello|hey|time|solo|technical|repeat) (a|the|an)? (founder|co founder|cofounder|ceo) (of|at|here|,|and|building|$|/|looking|seeking)',
+      `(i am|we are|as|hi|hello|hey|time|solo|technical|repeat) (a|the|an)? (founder|co
+        founder|cofounder|ceo) (of|at|here|,|and|building|$|/|looking|seeking)`,
       '^ (founder|co founder|cofounder|ceo) (of|at|building|/|looking|seeking)',
       `(i|we) (just|recently|also)? (build|founded|started|launched|run|operate|make|are building|
         am building|develop|design|manufacture|bootstrap|help|give|replace|automate|connect|match|turn|
@@ -16,7 +18,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(we are|i am) (two|three|four|2|3|4|a team of)? ~ (building|developing|creating|launching|shipping|making|designing|bootstrapping)',
       '^ (building|developing|creating|launching|bootstrapping) (a|an|the|our|ai|software|tools|{=markets})',
       '(lead|investor|investors|lead investor|angel|angels|co investors) (wanted|sought|needed|missing)',
-      '(seeks|seeking|seek|need|needs|looking for) (patient|growth|risk|outside|external|fresh|working|seed|early|smart)? (capital|funding|investment|money|equity|financing)',
+      `(seeks|seeking|seek|need|needs|looking for) (patient|growth|risk|outside|external|fresh|
+        working|seed|early|smart)? (capital|funding|investment|money|equity|financing)`,
       '{_number} (paying|beta|active|signed)? (locations|sites|seats|shops|practices|clinics|farms|schools|families|households|teams|labs|hospitals)',
       '(is|are) the (operating system|platform|marketplace|shopify|stripe|uber|airbnb) (for|of)',
       `(looking|searching|hunting|need|want|seeking|on the hunt|find|finding|pitching|talked with|talking
@@ -27,7 +30,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         platform|pilots|first customers|customers|users|traction|seed|pre seed|series a|series b|round|
         raise|deck|pitch|burn|runway|arr|mrr|cap table|co founder|cofounder|team is|prototype|waitlist|
         churn|data room|lead|term sheet|pipeline)`,
-      '(amount sought|amount raising|raising|funding sought|funding needed|use of funds|the ask|our ask|traction|company name|one line|one liner|round size|mrr|arr) (:|-|is|=)',
+      `(amount sought|amount raising|raising|funding sought|funding needed|use of funds|the ask|our
+        ask|traction|company name|one line|one liner|round size|mrr|arr) (:|-|is|=)`,
       '(open|opening|closing|kicking off|about to open|going out with|out for) (our|my|a|the)? ~ (pre seed|seed|series a|series b|round|raise)',
       '(fundraising|raise) (:|for)',
       'x ] (i represent a company|i am a founder|founder|raising|a company|startup|company)',
@@ -89,7 +93,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         minority stakes|take stakes)`,
       '(i|we) ~ (invest|back) (in|at|into|founders|companies|startups|teams|early|people)',
       '(investing|writing) (checks|cheques|tickets|{_sum}|pre|seed|early|first|personal|small|angel)',
-      '(i|we) (would|will|can|could) (then|usually|typically|normally|often|also)? (write|invest|put in|commit|deploy) (up to|between|around|from)? {_sum}',
+      `(i|we) (would|will|can|could) (then|usually|typically|normally|often|also)? (write|invest|
+        put in|commit|deploy) (up to|between|around|from)? {_sum}`,
       '(check|checks|cheque|cheques|ticket|tickets) (size|sizes|range)? (of|from|:|between|start|are|is|up to|-|in the)',
       '{_sum} (first|angel|initial|seed|pre seed|small|personal)? (check|checks|cheque|cheques|ticket|tickets)',
       `(check size|ticket size|cheque size|initial check|average check|avg check|first checks|first cheque|
@@ -197,6 +202,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(was not|am not|are not|were not) (there)? (to raise|raising)',
       '(do not|not) invest (any more|anymore|any longer|these days)',
       '(fund|vc|investor|angel|firm|guy|people) ~ (that|who|which) (does|do|did|writes|write|invests|invest|wants|only)',
+      '(wrote|write|writes|gave|give|gives|offered|offers|sent|sends) (us|me) ~ {_sum}',
       '(i|we) look at (it|this|that|the|my)',
       '(to|of|about|among|happen|seen) (to)? {_number} (teams|labs|families|schools|stores|shops|companies)',
       'raising (kids|children|awareness|concerns|my|prices|chickens|the bar|hands|a child|two|three)',

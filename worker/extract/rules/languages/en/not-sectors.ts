@@ -1,0 +1,77 @@
+import type { Phrasing } from '../../../../../shared/reader.ts'
+
+/** Names of sectors that tell no sector of a company or fund. */
+export const NOT_SECTORS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated', 'past'],
+    said: [
+      `(except|excluding|not|no|never|nothing in|avoid|avoiding|other than|but not|apart from|neither|nor|
+        without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (in|for)? {+markets}`,
+      `(ex|former|formerly|previously|once|retired|worked (in|at)|came from|come from|background in|degree
+        in|phd in|studied|years (in|at)|left|after|started in|trained as|trained in|money from|money is
+        from|made (our|my) money in|career in|was|were|as) (a|an|the)? ~ {_=markets}`,
+      '{_=markets} (breakfast|conference|meetup|summit|group chat|newsletter|background|person|nerd|hat|veteran|expert|engineer|nurse)',
+      `(my|our|his|her|own|a|the) (doctor|nurse|dentist|lawyer|lawyers|accountant|accountants|bank|hardware
+        store|house|property|farm|kids|trip|trips|talent|water|security|health|identity|space|energy|ads|
+        games|data|contract|contracts)`,
+      `(the|this|your|great|more|enough|of|some|much|growing|our own|a lot of|get|make|good) (data|space|
+        energy|talent|health|property|identity|security|property|payment|sourcing|suppliers|fashion|media|
+        coffee|trips|law|rail|music|sports|shipping|training)`,
+      `(dislikes|dislike|avoids|hates|skips|exclusions|excluded|exclude|excludes|anti portfolio|no go|no gos|no goes|off limits|not interested
+        in|not looking at|out of scope) (:|-|–|are|is)? (,)? {+markets}`,
+      '{+markets} (is|are) not (really)? (our|my|a|for) (thing|focus|area|space|field|cup of tea|fit|us|me|beat)',
+      '{+markets} (is|are) (off limits|out of scope|excluded|not for us|not for me)',
+      '(exit|exits) (in|:|,) {+markets}',
+      '(exit|exits) @open {+markets}',
+      '(passed|pass|passing|passes) (on|at) (a|an|the)? ({_stages})? (in|of)? {_=markets}',
+      `(we are|i am|i work|work|worked|at|of|from|with|called|named|here is|this is|company :|
+        startup :|name :|fund :|firm :|vehicle :|employer :|brand :) {_brand}`,
+      '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here)',
+      'health (canada|ministry|ministries|minister|authority|authorities|agency|service|secretary|department)',
+      '(open|opening|build|building|second|our|own|new|first|third|bigger|larger) (factory|factories|warehouse|shop|store|farm|lab)',
+      '{_=markets} & (co|sons|company|partners)',
+      '(turn|turns|turning|make|makes|making|weave|spin|press|recycle|recycles) {_=markets} into',
+      '(portfolio company|portfolio companies) ~ @open ~ {+markets}',
+      '^ hiring',
+      'in law',
+      '(to|we|they) water',
+      '(only|just) (does|do|backs) {_=markets}',
+      '(my|our|your|too much|more) coffee',
+      '(day|night) (labourers|laborers)',
+      '(ocean|public|financial|web 3|health|physical) (infra|ministries|insurance|minister|ministry|records|food)',
+      '(ask|asking|talk|talking|come) (me|to us|to me)? about ~ {_=markets}',
+      '(arm|subsidiary|part) of (a|an|the) {_=markets} (group|company|giant|chain)',
+      '(asked|ask|asking|told|using) (an)? ai',
+      '(seed|venture|vc|early stage|hedge) (fund|firm)',
+      '(customer|market|user|cold|sales|lead) (data|media|research|surveys|sourcing)',
+      `(data room|term sheet|press release|due diligence|market size|safe harbor|cap table|bank account|
+        bank transfer|family money|steel manning|gas station|coffee chat|coffee shop|coffee wears|over
+        coffee|grab coffee|a coffee|of coffee|cold water|video games up|paper deck|use paper|on paper|white
+        paper|hiring (a|an|two|three|our|engineers|plan)|to hire|data driven|in stealth|privacy law|in space
+        of|energy level|shipping (fast|weekly|code|features|in)|we are hiring|now hiring|marketing (budget|
+        spend|team|person|lead)|legal (fees|entity|advice)|identity crisis|payment terms|stage (deep tech)?|
+        security (deposit|check)|software engineer|software engineers|software developers|real estate agent|
+        video streaming|hardware store|retail investors|retail investor|security team|finance team|hr team|
+        public companies|public company|mobile operators|a mining|the legal)`,
+    ],
+  },
+]
+
+/** Customers, partners, rivals and former companies. */
+export const NOT_OWN_SECTORS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'past'],
+    said: [
+      '{_number} (independent|small|local)? {_=markets} (stock|stocks|stocking|carry|carrying|sell|order|reorder) (us|our|it|them)',
+      '(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with) ~ {_+markets}',
+      '{_number} ~ (sold|shipped|delivered) to ~ {_+markets}',
+      '(customers|clients|buyers|partners|suppliers|investors|backers|references) (are|include|like|:|=) (the|a|two|three|some|big)? ~ {_+markets}',
+      '(competitors|competitor|competition|rivals|incumbents) (are|is|:|include|in) (a|an|the|mostly)? ~ {_+markets}',
+      `(last|previous|first|former|old|earlier|sold) (startup|company|venture|business|job|
+        employer|exit) (@open|was|in|did|made|sold|:|,) (a|an|in)? ~ {_+markets}`,
+      '(not for us|not for me|hard no|hard pass|will not touch|we skip|i skip) (:|-|–|is|are)? {_+markets}',
+    ],
+  },
+]

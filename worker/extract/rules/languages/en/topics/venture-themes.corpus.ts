@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'founder-investor',
+  field: 'sectors',
+  texts: [
+    ['Seed fund. Loves: water, space', ['water treatment', 'aerospace']],
+    ['We roast and deliver coffee to offices, raising a seed round.', ['food and beverage']],
+    ['Raising pre-seed for software to track energy.', ['software']],
+    ['Our boats are in the water, and our round is a seed.', null],
+    ['We are useless with hiring and want to raise a seed round.', null],
+  ],
+}
