@@ -3,6 +3,7 @@ import type { SourceText } from '../../../../shared/value.ts'
 import { scan, type Token } from '../engine/scan.ts'
 import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
+import { withoutUnticked } from './checkboxes.ts'
 import { inFirstPerson } from './first-person.ts'
 import { isImpersonal, isTale } from './impersonal.ts'
 import { keyed } from './keyed.ts'
@@ -50,7 +51,7 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal, speaks }: Pick<Domain, 'interviews' | 'personal' | 'speaks'> = {},
 ): Page {
-  const scanned = personal ? keyed(inFirstPerson(scan(text))) : scan(text)
+  const scanned = personal ? keyed(inFirstPerson(withoutUnticked(text, scan(text)))) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)

@@ -47,7 +47,12 @@ export function scan(text: string): Token[] {
       addPlain(tokens, '|', 'break', start)
       continue
     }
-    if (first === ' ' || (isData && first === '"') || (first === '[' && isKey(tokens.at(-1)))) continue
+    if (
+      first === ' ' ||
+      (isData && first === '"') ||
+      (first === '[' && isKey(tokens.at(-1)) && !isBox(text, start))
+    )
+      continue
     if (first === '*' && (text.charAt(start + 1) === '*' || text.charAt(start - 1) === '*')) continue
     if (isData && CAMEL.test(piece)) {
       addCamel(tokens, piece, start)
@@ -79,6 +84,9 @@ const isColumn = (text: string, piece: string, start: number) =>
   NEXT_LABEL.test(text.slice(start + piece.length, start + MAX_WORD_CHARS))
 const COLUMN = /^[^\S\n]{2,}$/
 const NEXT_LABEL = /^\p{L}[\p{L}' /]{0,22}:/u
+
+/** `[x]` of a form. */
+const isBox = (text: string, at: number) => /^\[[ xX✓✔]?\]/u.test(text.slice(at, at + 3))
 
 /** A list after a key is read like the value of a label: `loves: [jazz, tea]`. */
 const isKey = (before: Token | undefined) => before?.norm === ':' || before?.norm === '='

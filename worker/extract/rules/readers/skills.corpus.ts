@@ -45,5 +45,6 @@ export const corpus: Corpus = {
       },
     ],
     ['stack=Go,Kafka,PostgreSQL', ['Go', 'Kafka', 'PostgreSQL']],
+    ['I am a payroll clerk and hold the CPP.', null, { current_title: 'Payroll Clerk' }],
   ],
 }

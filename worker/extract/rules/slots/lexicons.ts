@@ -87,7 +87,7 @@ function severalLanguagesAt(page: Page, at: number): Capture | undefined {
   return list && list.items.length > 1 ? list : undefined
 }
 
-/** Several language codes in capitals: `DE>EN`, `EN/RU/KA`. */
+/** Several language codes in capitals: `DE>EN`, `EN/RU/KA`. Without English `DE / NL` may be countries. */
 function languageCodesAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
   for (let next = at; ; next += 2) {
@@ -96,9 +96,11 @@ function languageCodesAt(page: Page, at: number): Capture | undefined {
     if (!entry || !CODE_JOINTS.has(page.tokens[next + 1]?.norm ?? '')) break
   }
   const to = items.at(-1)?.to ?? at
-  return items.length > 1 ? { to, items } : undefined
+  const isPair = items.some(({ value }) => value === 'english') || ARROW.test(page.tokens[at + 1]?.norm ?? '')
+  return items.length > 1 && isPair ? { to, items } : undefined
 }
 
+const ARROW = /^[>→]$/
 const CODE_JOINTS = new Set(['/', '>', '→', ',', '+', '&'])
 
 function isUpper(page: Page, at: number): boolean {

@@ -45,7 +45,7 @@ Python: python 3
 Java: java 8, java 11, java 17, java 21, core java
 Ruby on Rails: rails, ror
 C#: c sharp, csharp
-C++: cpp
+C++
 Bash scripting: shell scripting
 PL/SQL: plsql
 HTML: html5

@@ -5,6 +5,13 @@ export const corpus: Corpus = {
   field: 'employment_type',
   whole: true,
   texts: [
+    ['Full Time [x]  Part Time [ ]  Contract [ ]\nTitle: Welder', ['full_time'], { current_title: 'Welder' }],
+    ['Hours: [ ] full-time [x] part-time', ['part_time']],
+    [
+      'Electrician at a tunnelling contractor',
+      null,
+      { current_title: 'Electrician', industries: ['construction'] },
+    ],
     ['Looking for full-time work.', ['full_time']],
     ['Open to FT or contract.', ['full_time', 'contract']],
     ['Wants days, PT 24-30 hrs.', ['part_time']],

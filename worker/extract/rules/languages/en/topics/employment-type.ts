@@ -152,7 +152,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(1099|c 2 c|corp to corp) (or|and|/|,|$|only)',
       '(w 2|w - 2|perm|permanent|fte) (or|and|/) (1099|c 2 c|contract|contractor|ftc)',
       '(1099|contract|contractor|ftc) (or|and|/) (w 2|w - 2|perm|permanent|fte)',
-      '(temp to hire|temp to perm|temp work|travel contracts|travel contract|locum|contractor) ',
+      '(temp to hire|temp to perm|temp work|travel contracts|travel contract|locum) ',
       '(on|as|for) (a)? contract (basis)? (,|$|or|for)',
       '(agency|bank|temp|contract) or (perm|permanent|full time)',
       '(perm|permanent|full time) or (agency|bank|temp|contract)',

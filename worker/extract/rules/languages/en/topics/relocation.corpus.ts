@@ -77,5 +77,8 @@ export const corpus: Corpus = {
     ['| Open to relocation | No |\n| City | Omaha, NE |', false, { location: 'Omaha, NE' }],
     ['relocate=false', false],
     ['Not moving off it.', null],
+    ['I am not looking to leave before summer.', null],
+    ['Relocate: Yes [ ] No [x]', false],
+    ['Relocation: [x]', true],
   ],
 }

@@ -48,10 +48,10 @@ export const RELOCATION: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(not|never) ~ (relocate|relocating|moving|move|movin|relocation)',
-      '(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|in|for) (a)? (relocate|relocating|moving|move|relocation|leave|leaving|shift|uproot)',
+      '(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|in|for) (a)? (relocate|relocating|moving|move|relocation|shift|uproot)',
       `(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend
         to)? (relocate|relocating|moving|move) (house|for|the|this|my|here|town|again|away|from|out|$|,)`,
-      '(can|will|would|do|could|am|are) not (want to|plan to|wish to)? (leave|leaving) (town|here|the area|the region|the city|{_place})',
+      '(can|will|would|do|could|am|are) not (want to|plan to|wish to|looking to|planning to|willing to|prepared to)? (leave|leaving) (town|here|the area|the region|the city|{_place})',
       'no (relocation|relocating|moving|moves|move|plans to move|plans to relocate|intention of moving)',
       '(not|never) going anywhere',
       '(not|no) in (a|the) position to (relocate|move)',

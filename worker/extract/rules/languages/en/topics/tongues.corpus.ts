@@ -26,5 +26,6 @@ export const corpus: Corpus = {
       ['german', 'english', 'french'],
       { current_title: 'Translator' },
     ],
+    ['I am a welder, open to DE / NL.', null, { current_title: 'Welder' }],
   ],
 }
