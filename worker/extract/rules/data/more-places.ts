@@ -38,7 +38,7 @@ DE = Marburg, Lüdenscheid, Garmisch-Partenkirchen, Berchtesgaden, Lindau, Meers
   Ehrenfeld, Nippes, Bockenheim, Connewitz, Plagwitz, Linden-Nord
 AT = Klagenfurt, Wels, Leoben, Kapfenberg, Baden bei Wien, Kitzbühel, Zell am See, Bad Ischl, Hallein, Lienz,
   Favoriten, Ottakring, Leopoldstadt, Floridsdorf
-CH = Chur, Luzern, St. Gallen, Biel, Biel/Bienne, Thun, Lugano, Zug, Genf, Interlaken, Oerlikon, Wiedikon
+CH = Chur, Luzern, Lucerne, St. Gallen, Biel, Biel/Bienne, Thun, Lugano, Zug, Genf, Interlaken, Oerlikon, Wiedikon
 FR = Aix, Arcachon, Dinan, Saint-Malo, Vannes, Lorient, Concarneau, Saint-Nazaire, Saumur, Blois, Chartres,
   Chalon-sur-Saône, Beaune, Sète, Uzès, Albi, Cahors, Rodez, Foix, Tarbes, Lourdes, Briançon, Digne, Honfleur,
   Deauville, Étretat, Dieppe, Arras, Cambrai, Belleville, Montmartre, Bastille, Montparnasse, Ménilmontant,

@@ -72,7 +72,7 @@ export function pageOf(
     tokens,
     stances: flags,
     layout,
-    capitals: tokens.some(({ capital }) => capital),
+    capitals: tokens.some((_, at) => ((flags[at] ?? 0) & UNASSERTED) === 0 && isCapital(tokens, at)),
     words: wordBits(tokens),
   }
 }
@@ -91,3 +91,7 @@ export function written(page: Page, from: number, to: number): string {
   const last = page.tokens[to - 1]
   return first && last ? page.text.slice(first.start, last.end) : ''
 }
+
+/** Phones write "I" so by themselves. */
+const isCapital = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.capital === true && tokens[at].norm !== 'i'

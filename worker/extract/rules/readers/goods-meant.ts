@@ -1,14 +1,23 @@
 import type { Page } from '../document/page.ts'
-import { ASKED, OTHER, UNASSERTED } from '../document/stances.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { ANAPHORS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
-import { isAsserted, isPredicated, LOOK_BACK, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
+import { ANAPHORS, OCCASIONS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
+import {
+  isAsserted,
+  isPredicated,
+  LOOK_BACK,
+  type Mention,
+  mentionsIn,
+  roleFor,
+  roleOf,
+} from './goods-mentions.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
 const ANAPHOR_REACH = 60
 const modifiers = wordSet(THING_MODIFIERS)
+const occasions = wordSet(OCCASIONS)
 let anaphors: Lexicon | undefined
 let possessed: Lexicon | undefined
 
@@ -175,4 +184,17 @@ export function listedWith(page: Page, first: Mention, mentions: readonly Mentio
     found.push(mention)
   }
   return found
+}
+
+/** Goods that somebody else wants, where the text tells of an occasion for a present. */
+export function wishedBy(page: Page, mentions: readonly Mention[]): Mention[] {
+  const isOccasion = page.tokens.some(
+    ({ norm }, at) => occasions.has(norm) && ((page.stances[at] ?? 0) & UNASSERTED) === 0,
+  )
+  if (!isOccasion) return []
+  return mentions.filter(
+    (mention) =>
+      ((page.stances[mention.from] ?? 0) & (UNASSERTED | BEFORE | NEGATED)) === 0 &&
+      roleFor(page, mention, mention.doubtful) === 'sought',
+  )
 }

@@ -72,10 +72,16 @@ export function mentionsIn(page: Page): Mention[] {
   return mentions.filter(({ to }, index) => mentions[index + 1]?.from !== to)
 }
 
-/** What the nearest words before a mention, or those right after it, say it is named for. */
+/**
+ * What the nearest words before a mention, or those right after it, say it is named for.
+ *
+ * @param isPart whether it may be a part of what was named before: `laptop, good battery`
+ */
+export const roleOf = (page: Page, mention: Pick<Mention, 'from' | 'to'>, isPart = false) =>
+  isAsserted(page, mention.from) ? roleFor(page, mention, isPart) : 'aside'
 
-/** @param isPart whether it may be a part of what was named before: `laptop, good battery` */
-export function roleOf(
+/** Like `roleOf`, whoever says it. */
+export function roleFor(
   page: Page,
   { from, to }: Pick<Mention, 'from' | 'to'>,
   isPart = false,
@@ -83,7 +89,7 @@ export function roleOf(
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
-  if (!isAsserted(page, from) || (isPart && isPredicated(page, to))) return 'aside'
+  if (isPart && isPredicated(page, to)) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
   let isQualified = false
   let reach = from - LOOK_BACK

@@ -6,7 +6,17 @@ import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { affirmed, anaphorOf, headedIn, listedWith, lone, pricedIn, titleOf, topicOf } from './goods-meant.ts'
+import {
+  affirmed,
+  anaphorOf,
+  headedIn,
+  listedWith,
+  lone,
+  pricedIn,
+  titleOf,
+  topicOf,
+  wishedBy,
+} from './goods-meant.ts'
 import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
 
@@ -48,6 +58,8 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
   const headed = headedIn(page, mentions)
   if (headed.length > 0) return headed.map((one) => finding(page, one, TOPIC))
+  const wished = reader.own ? [] : wishedBy(page, mentions)
+  if (wished.length > 0) return wished.map((one) => finding(page, one, TOPIC))
   const agreed = affirmed(page, mentions)
   if (agreed) return [finding(page, agreed, TITLE)]
   const isPersonal = page.tokens.some(({ norm }) => selves.has(norm))

@@ -1,7 +1,11 @@
+import type { MoneyRole } from '../../../../shared/reader.ts'
 import { CURRENCIES } from '../data/currencies.ts'
+import { RATES } from '../data/rates.ts'
 import { type Page, written } from '../document/page.ts'
 import { entriesOf } from '../engine/entries.ts'
 import { entryAt, type Lexicon, nameLexicon } from '../engine/lexicon.ts'
+import { MONEY_CUES } from '../languages/common/money.ts'
+import { currencyAt } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 
@@ -47,3 +51,19 @@ function lone(page: Page): string | undefined {
   }
   return undefined
 }
+
+/** Rounds and checks in `$` are in American dollars everywhere. */
+const isAmerican = (role: MoneyRole, sum: Sum) => sum.bareDollars && (role === 'raise' || role === 'check')
+
+/** The local currency, unless the text writes dollars elsewhere or the amount is too small for it. */
+export function homeCurrency(page: Page, role: MoneyRole, sum: Sum, place: string): string | undefined {
+  if (isAmerican(role, sum)) return undefined
+  const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
+  const currency = currencyAt(place, isDollars)
+  const rate = currency === undefined ? undefined : RATES[currency]
+  const least = MONEY_CUES[role].worth ?? 0
+  return rate !== undefined && rate < STRONG && sum.most * rate < least ? undefined : currency
+}
+
+/** A unit of a stronger currency is worth about as much as a dollar. */
+const STRONG = 0.5

@@ -3,11 +3,11 @@ import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
 import { endsClause, startsClause } from '../engine/match.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
-import { currencyAt, isKnown } from '../slots/countries.ts'
+import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
-import { keyed, otherCurrency } from './money-currency.ts'
+import { homeCurrency, keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
@@ -70,7 +70,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
         alone.push({ sum, told: 'whole', confidence: cues.alone })
       claimed++
-    } else if (reader.role === 'asking' && isLone(page, sum)) {
+    } else if ((reader.role === 'asking' || isCounter(page, sum, reader)) && isLone(page, sum)) {
       alone.push({ sum, told: 'whole', confidence: cues.alone })
       claimed++
     }
@@ -107,6 +107,13 @@ function isAsked(
   for (let at = from - 1; at >= 0 && asks(at); at--) if (tokens[at]?.kind === 'number') return false
   return isCued || ((stances[from] ?? 0) & NEGATED) === 0
 }
+
+/** "90 is a lot. 60": the number of a buyer who was told a price. */
+const isCounter = (page: Page, { from }: Sum, { role, of }: MoneyReader) =>
+  role === 'paying' &&
+  of === undefined &&
+  page.layout.isTalk &&
+  sumsOf(page).some((sum) => sum.named && sum.from < from)
 
 /** A negation ends at a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
@@ -156,7 +163,8 @@ function stated(
   if (reader.end === 'most' && told === 'least' && reader.open) return []
   const named = sum.bareDollars ? undefined : sum.currency
   const other = named === undefined && !sum.bareDollars ? otherCurrency(page) : undefined
-  const home = named === undefined && place !== undefined ? homeCurrency(page, reader, sum, place) : undefined
+  const home =
+    named === undefined && place !== undefined ? homeCurrency(page, reader.role, sum, place) : undefined
   const currency =
     named ?? keyed(page, sum) ?? other ?? home ?? (isForeign(page, reader, place) ? undefined : 'USD')
   const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
@@ -181,20 +189,3 @@ const isForeign = (page: Page, { role, strict }: MoneyReader, place: string | un
   (role === 'asking' || role === 'paying') &&
   (place === undefined || !isKnown(place)) &&
   !sumsOf(page).some(({ bareDollars }) => bareDollars)
-
-/** Rounds and checks in `$` are in American dollars everywhere. */
-const isAmerican = (role: MoneyReader['role'], sum: Sum) =>
-  sum.bareDollars && (role === 'raise' || role === 'check')
-
-/** The local currency, unless the text writes dollars elsewhere or the amount is too small for it. */
-function homeCurrency(page: Page, { role }: MoneyReader, sum: Sum, place: string): string | undefined {
-  if (isAmerican(role, sum)) return undefined
-  const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
-  const currency = currencyAt(place, isDollars)
-  const rate = currency === undefined ? undefined : RATES[currency]
-  const least = MONEY_CUES[role].worth ?? 0
-  return rate !== undefined && rate < STRONG && sum.most * rate < least ? undefined : currency
-}
-
-/** A unit of a stronger currency is worth about as much as a dollar. */
-const STRONG = 0.5

@@ -44,7 +44,8 @@ export const sumAt = once((page, at): Sum | undefined => {
   const next = page.tokens[last.to]
   const currency = last.currency ?? first.currency ?? indian(last.scale)
   const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
-  if (!marked && next && notMoney.has(next.norm) && !(next.norm === 'per' && last.value < 1)) return undefined
+  const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
+  if (!marked && isUnit && !(next.norm === 'per' && last.value < 1)) return undefined
   const scale = first.scale ?? (range && first.value < HUNDRED * 10 ? range.scale : undefined) ?? 1
   const unit = currency?.endsWith('/100') ? HUNDRED : 1
   const low = rounded((first.value * scale) / unit)
@@ -61,6 +62,10 @@ export const sumAt = once((page, at): Sum | undefined => {
     to: last.to,
   }
 })
+
+/** `500 in total` are no inches. */
+const isTotal = ({ tokens }: Page, at: number) =>
+  tokens[at]?.norm === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.norm ?? '')
 
 /** Lakhs and crores count rupees. */
 const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)

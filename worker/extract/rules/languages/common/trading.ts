@@ -24,7 +24,8 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying,
   saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche,
   gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco,
-  besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for,
+  besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, one of these, for one of those, after one of those, want one of those,
+  need one of those, get one of those,
   alternative to, affordable, recommended, selling this, selling these, attempt at selling this, chasing a,
   chasing a set of, short of a, short of, own a, own an, still for sale, get rid of, to get rid of, query,
   job lot, lf, anyone after a, anyone after, here to sell a, is the, message about the, message about,
@@ -61,7 +62,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her,
   their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per, by,
   good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
-  hobbies, interests, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each,
+  hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each,
   until the, while the, when the, our, between, against the, against a, used to, wears, wear, wearing, uses,
   using, plays, play
 `
@@ -101,7 +102,7 @@ brother sister boyfriend girlfriend partner kids baby mother father colleague bo
 opinion opinions thoughts link links store shop shops website near local around area city town exchange return
 change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better
 best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors
-collector pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
+collector travel pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
 `
 
 /** Nouns that need the noun before them. */
@@ -160,6 +161,10 @@ something similar to it, anything similar, similar ones, something like it, some
   white one, red one, blue one, green one, brown one, wooden one, electric one, modern one, newer one,
   secondhand one, refurbished one
 `
+
+/** Words that tell of an occasion for a present. */
+export const OCCASIONS =
+  'gift gifts present presents birthday bday christmas xmas santa turns turning anniversary surprise housewarming'
 
 /** Words before goods that somebody has, likes or rejects. */
 export const POSSESSED = `

@@ -15,5 +15,8 @@ export const corpus: Corpus = {
       true,
       { budget_max: 50, budget_currency: 'EUR', budget_max_usd: 57 },
     ],
+    ['What should I get a 15 year old nephew who skates?', true],
+    ['Looking for a radio on behalf of my mother, who is 80.', true, { categories: ['radios'] }],
+    ['Looking for boots. I dance for my friends and for a living.', null, { categories: ['shoes'] }],
   ],
 }

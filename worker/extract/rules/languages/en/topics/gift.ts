@@ -65,6 +65,10 @@ export const GIFT: readonly Phrasing[] = [
         someone|somebody|your) (man|woman|person|friend|teenager|dad|mum|mom|colleague|boss|couple|guy|
         girl)`,
       '(something|anything|ideas) for (a|the|my|our|their|his|her) (housewarming|wedding|birthday|christening|baby shower|hen|retirement|anniversary|graduation|leaving do|farewell)',
+      `(for|4|behalf of) (my|our) ~ (mother|father|mom|mum|mam|dad|wife|hubby|husband|son|daughter|girlfriend|boyfriend|sister|sis|
+        brother|bro|boss|nephew|niece|grandson|granddaughter|grandma|gran|grandpa|grandmother|grandfather|aunt|uncle|colleague|teacher|
+        neighbour|neighbor|cousin|mother in law|father in law|godson|goddaughter|mate|bestie) ($|,|who|and|he|she|hes|shes|is|turns|loves|has|about|from)`,
+      '(what|something|anything|sth) (should|do|can|could|would|to)? (i|we|you)? (get|buy|give) (for)? (a|my|our)? ~ (mother|father|mom|mum|dad|wife|husband|son|daughter|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|aunt|uncle|colleague|teacher|teenager|teen|toddler|baby|newborn|kid)',
       '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
     ],
     confidence: 0.92,

@@ -9,5 +9,11 @@ export const corpus: Corpus = {
     ['Looking for a tent. I live in Boston.', 'Boston, MA'],
     ['Looking for headphones, shipping to Toronto.', 'Toronto'],
     ['Looking for boots.', null],
+    ['Looking for a blanket. Kind regards from Ohlsbach', 'Ohlsbach'],
+    ['Need boots. Anyone in Leeds know a shop?', 'Leeds'],
+    ['need a controller asap, $35 max brooklyn', 'Brooklyn, NY'],
+    ["I need a lamp. we moved, it's linz now", 'Linz'],
+    ['need a phone case, pls ship 2 tampa ty', 'Tampa, FL'],
+    ['Need boots. Anyone in marketing know a shop?', null],
   ],
 }

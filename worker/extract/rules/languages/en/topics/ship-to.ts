@@ -45,6 +45,12 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '%location {named}',
+      '(regards|greetings|love|best wishes|cheers) from {named}',
+      '(anyone|anybody|someone|somebody|people|shop|shops|place|places|locals) (here)? (in|near|around) {bareplace}',
+      '(max|tops|maximum|or less|{_marked}) {soloplace} ($|>)',
+      '(it is|we are|i am|this is|now) (in)? {bareplace} (now|these days|area)',
+      '(round|around) {bareplace} ($|,|and)',
+      '(ship|ships|shipping|deliver|delivered|post|send) (2|4) {bareplace}',
       '%destination (to|in|near)? {named}',
       '(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}',
       '(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|them)? (to|a) (the|my)? {named}',

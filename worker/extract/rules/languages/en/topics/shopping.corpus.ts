@@ -14,5 +14,33 @@ export const corpus: Corpus = {
     ['For sale by my neighbour: an upright piano, I would love it to go.', null],
     ["I'm selling my bike and need a new one, looking for a racing bike under $900.", ['bicycles']],
     ['Road bike for a 5\'3" woman, under $900. Not "women\'s" pink.', ['bicycles']],
+    [
+      'user: can you find running tights\nshop: Go tights, black, $90?\nuser: 90 is a lot. 60',
+      ['clothes'],
+      { budget_max: 60, budget_currency: 'USD', budget_max_usd: 60 },
+    ],
+    [
+      "I'd like advice on a violin. Either way I would not go beyond 500 Swiss francs.",
+      ['violins'],
+      { budget_max: 500, budget_currency: 'CHF', budget_max_usd: 600 },
+    ],
+    [
+      'Need a phone case, not more then 20$.',
+      ['phone cases'],
+      { budget_max: 20, budget_currency: 'USD', budget_max_usd: 20 },
+    ],
+    [
+      'I need a floor lamp. Roughly 500 in total.',
+      ['lamps'],
+      { budget_max: 500, budget_currency: 'USD', budget_max_usd: 500 },
+    ],
+    [
+      'My son turns ten on 12 December and wants a telescope.',
+      ['telescopes'],
+      { is_gift: true, needed_in_days: 19 },
+    ],
+    ['My brother wants a telescope. I need to buy nothing.', null],
+    ["I'm after one of those standing desks.", ['desks']],
+    ['Someday: a sailboat. This month I need a kettle.', ['kitchen appliances']],
   ],
 }
