@@ -110,7 +110,9 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       is the max, is the limit, is the most, is the ceiling, together max, all in, or so, in total,
       is what we have, is what i have, is all i have, is all we have, is all we can, depending on,
       plus the postage, plus postage, shipped, delivered, ish, in hand, waiting, ready, cap, absolute max,
-      is my absolute max, top, do, be ok, be okay, be all right, be enough, work for you, and under, or thereabouts, total, would be my limit, is about, is what i, is what is left, altogether, all told`,
+      is my absolute max, top, do, be ok, be okay, be all right, be enough, work for you, and under, or
+      thereabouts, total, would be my limit, is about, is what i, is what is left, altogether, all
+      told`,
     notBefore: `${WORTH}, for the, already have a`,
     notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, new, retail, espresso, coffee grinder`,
     alone: 0.75,
@@ -132,7 +134,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln,
       einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around,
       our, our round, collecting, would like, room for, put together, putting together, seek, seeks, we seek,
-      sum, sum sought, volume, round size, size of the round, amount of the round, round volume, pre seed round of, seed round of, first round, investment of,
+      sum, sum sought, volume, round size, size of the round, amount of the round, round volume, pre
+      seed round of, seed round of, first round, investment of,
       capital need, capital needed, looking for about, short of, goal, equity raise, in a, to close,
       close our, closing our, talking to funds about, we ask for, gathering, to get, trying to get, hoping to get, capital for`,
     weak: 'pre seed, preseed, seed, series a, series b, series c, growth, stage, equity',
@@ -144,7 +147,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     notBefore: `previous funding, prior funding, earlier funding, past funding, funding to date, funding so far,
       previously raised, total raised, raised to date, raised so far, booked, orders of, contracts of, contract worth,
       previous round, last round, prior round, earlier round, past round, first round was, rounds over,
-      rounds above, rounds under, rounds of, rounds, closed our, closed a, closed the, raised our, raised a, have closed, raised the, raised, closed, have raised,
+      rounds above, rounds under, rounds of, rounds, closed our, closed a, closed the, raised our,
+      raised a, have closed, raised the, raised, closed, have raised,
       already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales,
       turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit,
       burn, burning, aum, fund, grant, grants, so far, checks, check, tickets, ticket, cheques, invest,

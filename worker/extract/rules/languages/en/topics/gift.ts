@@ -41,7 +41,8 @@ export const GIFT: readonly Phrasing[] = [
         partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|
         anniversary|wedding|graduation)`,
       '(gift|is this a gift|for a gift|present) (:|is|-) (yes|true|ja|y)',
-      '(for|for whom|recipient|who is it for) (:|-) (my|wife|husband|mom|mum|dad|son|daughter|friend|someone else|girlfriend|boyfriend|sister|brother|partner)',
+      `(for|for whom|recipient|who is it for) (:|-) (my|wife|husband|mom|mum|dad|son|daughter|
+        friend|someone else|girlfriend|boyfriend|sister|brother|partner)`,
       '%gift (someone else|somebody else|my|a|wife|husband|mom|dad|yes|present|friend|son|daughter)',
       '(want|need|like|looking|trying|hoping) to (surprise|gift|give) (my|a|him|her|them)',
       'gift (for|4)',
@@ -64,11 +65,16 @@ export const GIFT: readonly Phrasing[] = [
       `(what|something|ideas) (do you|to|would you|could i|can i|should i)? (give|buy|get) (a|an|my|our|
         someone|somebody|your) (man|woman|person|friend|teenager|dad|mum|mom|colleague|boss|couple|guy|
         girl)`,
-      '(something|anything|ideas) for (a|the|my|our|their|his|her) (housewarming|wedding|birthday|christening|baby shower|hen|retirement|anniversary|graduation|leaving do|farewell)',
-      `(for|4|behalf of) (my|our) ~ (mother|father|mom|mum|mam|dad|wife|hubby|husband|son|daughter|girlfriend|boyfriend|sister|sis|
-        brother|bro|boss|nephew|niece|grandson|granddaughter|grandma|gran|grandpa|grandmother|grandfather|aunt|uncle|colleague|teacher|
-        neighbour|neighbor|cousin|mother in law|father in law|godson|goddaughter|mate|bestie) ($|,|who|and|he|she|hes|shes|is|turns|loves|has|about|from)`,
-      '(what|something|anything|sth) (should|do|can|could|would|to)? (i|we|you)? (get|buy|give) (for)? (a|my|our)? ~ (mother|father|mom|mum|dad|wife|husband|son|daughter|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|aunt|uncle|colleague|teacher|teenager|teen|toddler|baby|newborn|kid)',
+      `(something|anything|ideas) for (a|the|my|our|their|his|her) (housewarming|wedding|birthday|
+        christening|baby shower|hen|retirement|anniversary|graduation|leaving do|farewell)`,
+      `(for|4|behalf of) (my|our) ~ (mother|father|mom|mum|mam|dad|wife|hubby|husband|son|daughter|
+        girlfriend|boyfriend|sister|sis|brother|bro|boss|nephew|niece|grandson|granddaughter|grandma|gran|
+        grandpa|grandmother|grandfather|aunt|uncle|colleague|teacher|neighbour|neighbor|cousin|mother in law|
+        father in law|godson|goddaughter|mate|bestie) ($|,|who|and|he|she|is|turns|loves|has|about|from)`,
+      `(what|something|anything|sth) (should|do|can|could|would|to)? (i|we|you)? (get|buy|give)
+        (for)? (a|my|our)? ~ (mother|father|mom|mum|dad|wife|husband|son|daughter|girlfriend|
+        boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|aunt|
+        uncle|colleague|teacher|teenager|teen|toddler|baby|newborn|kid)`,
       '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
     ],
     confidence: 0.92,
