@@ -1,16 +1,13 @@
-import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { AGAIN, ENDED, NOT_YET, PLANS, SET_ASIDE, TRIED } from '../languages/en/set-aside.ts'
+import { ENDED, NOT_YET, PLANS, SET_ASIDE } from '../languages/en/set-aside.ts'
 import type { Line } from './lines.ts'
+import { isForUs, speaksAgain, tellsOfOthers, tellsTrial } from './others-services.ts'
 import { markRequest } from './requests.ts'
 import { UNASSERTED } from './stances.ts'
 
-const tried = wordSet(TRIED)
-const again = wordSet(AGAIN)
 /** An item of a list before "are planned" has at most this many words. */
 const MAX_ITEM = 3
-const OPENING = 4
 
 let known: Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended', Lexicon>> | undefined
 
@@ -31,7 +28,8 @@ export function markSetAside(tokens: readonly Token[], lines: readonly Line[], f
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && token.kind !== 'break') continue
-    const begins = tellsTrial(tokens, from, at)
+    const first = wordFrom(tokens, from, at)
+    const begins = tellsTrial(tokens, first, at) || tellsOfOthers(tokens, first, at)
     isTrial = begins || (isTrial && !speaksAgain(tokens, from, at))
     if ((isTrial && !(begins && isForUs(tokens, from, at))) || isSupposed(tokens, from, at))
       flags.fill(UNASSERTED, from, at)
@@ -94,25 +92,6 @@ export function below(tokens: readonly Token[], lines: readonly Line[], heading:
   }
   return found
 }
-
-/** "Used this translation agent for three months." */
-function tellsTrial(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + OPENING; at++) {
-    const norm = tokens[at]?.norm ?? ''
-    if (tried.has(norm)) return tokens[at + 1]?.norm !== 'to' && tokens[at + 1]?.norm !== 'by'
-    if (norm !== 'i' && norm !== 'we' && norm !== 'have' && norm !== 'just' && norm !== 'ever') return false
-  }
-  return false
-}
-
-/** "We tried three agents for our archive" says what they are wanted for. */
-const isForUs = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .some(({ norm }, at) => norm === 'for' && /^(?:our|my)$/.test(tokens[from + at + 1]?.norm ?? ''))
-
-const speaksAgain = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some(({ norm }) => again.has(norm))
 
 /** "If we had the budget, we would …" */
 const isSupposed = (tokens: readonly Token[], from: number, to: number) =>

@@ -8,6 +8,7 @@ export const corpus: Corpus = {
     ['OCR agent, REST, p50 / p99: 0.7 s / 4 s', 4000],
     ['OCR agent, REST, within 150 ms at the 95th percentile, no later than 1,000 ms', 1000],
     ['{"skills":["ocr"],"interfaces":["rest"],"sla":{"p99_ms":850}}', 850],
+    ['{"skills":["ocr"],"interfaces":["rest"],"x-latency-p99-ms": 1200}', 1200],
     ['We need an OCR agent, REST. Our users can wait 10 s.', 10_000],
     ['We need an OCR agent, REST. Is 2000 ms too slow?', null],
     ['Our OCR agent speaks MCP. Planned: answers below one second.', null],

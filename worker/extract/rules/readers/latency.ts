@@ -69,7 +69,7 @@ function timeAt(page: Page, at: number): Time | undefined {
   const isArticle = token.norm === 'a' || token.norm === 'one'
   const number = numberAt(page, at)
   const value = number?.items[0]?.value ?? (isArticle ? 1 : undefined)
-  if (typeof value !== 'number') return undefined
+  if (typeof value !== 'number' || page.tokens[at - 1]?.norm === 'p') return undefined
   let to = number?.to ?? at + 1
   if (page.tokens[to]?.norm === '(' && page.tokens[to + 2]?.norm === ')') to += 3
   if (page.tokens[to]?.norm === '-') to++

@@ -19,6 +19,23 @@ export function otherCurrency(page: Page): string | undefined {
   return named?.currency ?? lone(page)
 }
 
+/** "Forty cents a run, Canadian", `6 cents (Australian)`. */
+export function adjective(page: Page, { to }: Sum): string | undefined {
+  for (let at = to; at < to + ADJECTIVE_TOKENS; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'break') return undefined
+    const code = OF_DOLLARS.get(token.norm)
+    if (code) return code
+  }
+  return undefined
+}
+const ADJECTIVE_TOKENS = 5
+const OF_DOLLARS = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['american', 'USD'],
+])
+
 /** `fee_chf: 0.12`. */
 export function keyed(page: Page, { from }: Sum): string | undefined {
   for (let at = from - 1; at >= from - KEY_TOKENS; at--) {

@@ -12,6 +12,7 @@ export const corpus: Corpus = {
     ['Our OCR agent speaks MCP. We invoice in euros: 0.02 per draft', 0.02, { price_currency: 'EUR' }],
     ['We need OCR, MCP. We pay £1.10 a page elsewhere and would go no higher than £0.90.', 0.9],
     ['Our old OCR vendor charged 9 cents a call. Now we run our own OCR agent, REST, 4 cents.', 0.04],
+    ['We need OCR, REST. At most forty cents a run, Canadian.', 0.4, { price_currency: 'CAD' }],
     ['OCR agent, REST. Fee: $15 monthly flat', null],
   ],
 }

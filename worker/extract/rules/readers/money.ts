@@ -7,7 +7,7 @@ import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
-import { homeCurrency, keyed, otherCurrency } from './money-currency.ts'
+import { adjective, homeCurrency, keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
@@ -166,7 +166,12 @@ function stated(
   const home =
     named === undefined && place !== undefined ? homeCurrency(page, reader.role, sum, place) : undefined
   const currency =
-    named ?? keyed(page, sum) ?? other ?? home ?? (isForeign(page, reader, place) ? undefined : 'USD')
+    named ??
+    adjective(page, sum) ??
+    keyed(page, sum) ??
+    other ??
+    home ??
+    (isForeign(page, reader, place) ? undefined : 'USD')
   const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
   const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
   const spans = [span]

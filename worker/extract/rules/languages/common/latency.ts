@@ -7,7 +7,7 @@ export const TIME_UNITS = `
 
 /** Keys of agent cards for a maximum time, by unit. */
 export const MS_KEYS = `
-1 = latency ms, p 99 ms, p 95 ms, p 99 _ ms, p 95 _ ms, p 100 _ ms, slowest ms, worst ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
+1 = latency ms, p 99 ms, p 95 ms, p 99 _ ms, p 95 _ ms, p 100 _ ms, p 99 - ms, p 95 - ms, slowest ms, worst ms, max latency ms, deadline ms, timeout ms, response ms, response time ms,
   max ms, sla ms, latency max ms, max response time ms, max response ms, worst case ms, patience ms,
   budget ms, slo ms, time limit ms
 1000 = slowest s, worst s, slowest seconds, p 99 _ s, p 95 _ s, wait s, patience s, timeout s, timeout seconds, latency s, max latency s, deadline s, max latency seconds, max response s

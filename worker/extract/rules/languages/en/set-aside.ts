@@ -37,7 +37,21 @@ decommissioned our, sunset our, sunset the, pulled the plug on
 `
 
 /** First words of what somebody tells of services that others run. */
-export const TRIED = 'used tried tested benchmarked compared evaluated reviewed'
+export const TRIED = 'used tried tested benchmarked compared evaluated reviewed had'
+
+/** Services of others, whatever is said of them. */
+export const OF_OTHERS = `
+the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
+most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
+their bot, their service
+`
+
+/** Words before one who serves or served the author. */
+export const HIRED = 'current present existing old previous former last'
+export const VENDORS = 'vendor supplier provider contractor'
+/** Words before a service that the author used. */
+export const FORMER = 'old previous former last'
+export const SERVICES = 'agent agents bot bots service services tool api'
 
 /** Words of a sentence in which one speaks of oneself again. */
 export const AGAIN = 'i we our ours mine my us need needs looking wanted seeking searching require requires'
@@ -56,5 +70,7 @@ can any, does your agent, do you offer, do you have an agent
 `
 
 /** Questions to those who offer services, about how they do it. */
-export const TRADE_QUESTIONS =
-  'do you charge, do you bill, do you use, do you prefer, do you handle, do you find, do you think, do you all'
+export const TRADE_QUESTIONS = `
+anyone else, anybody else, anyone know, anyone tried, anyone used, anyone seen, anyone noticed, do you charge,
+do you bill, do you use, do you prefer, do you handle, do you find, do you think, do you all, do you lot
+`

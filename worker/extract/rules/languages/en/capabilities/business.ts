@@ -11,6 +11,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
       `(schedule|schedules|arrange|arranges|book|books|coordinate|coordinates|plan|plans|reschedule|
         reschedules) ${ITS} (meetings|appointments|calendars|calls|interviews|shifts|visits|invitations|
         slots|calendar)`,
+      `(find|finds|book|books) ${ITS} (meeting rooms|slots|free times|time slots)`,
     ],
     weak: 'meeting times|time slots|meeting slots|calendar invites',
   },
@@ -32,6 +33,8 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
       `(book|books|booking|reserve|reserves|reserving) ${ITS} (flights|flight|hotels|hotel|tables|table|
         rooms|trips|travel|trains|tickets|cars|rental cars|taxis|restaurants|restaurant|courts|venues|
         seats|stays|cabins)`,
+      `(book|books|booking|reserve|reserves) ${ITS} (ferries|ferry|berths|couriers|pickups|viewings|
+        lessons|desks|parking|campsites|boats|taxi|follow up)`,
     ],
     weak: 'booking|bookings|reservations|reservation',
   },
@@ -42,6 +45,8 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
       `(answer|answers|answering|handle|handles|handling|resolve|resolves|reply to|
         replies to) ${ITS} (customers|customer|guests|tickets|complaints|returns|clients|callers|
         refund requests|enquiries|inquiries|support|faqs|questions from)`,
+      `(answer|answers|answering) ~ (questions|messages|emails|calls) (of|from|by) ~ (customers|members|
+        guests|users|patients|tenants|students|buyers|passengers)`,
     ],
     weak: 'customer support|customer service|helpdesk|help desk|support chat|live chat|customer care|customer questions|customer queries',
   },
@@ -67,6 +72,8 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
       `(price comparison|price quotes|shipping quotes|price quote|price estimates|rate quotes|
         price checks|compare prices|compares prices|dynamic pricing|freight quotes|price lookups|
         cost estimates|price lookup)`,
+      `(propose|proposes|suggest|suggests|estimate|estimates|compute|computes) ${ITS} (prices|price|
+        rates|fares|costs|premiums)`,
     ],
     weak: 'pricing|quotes|quoting|valuations',
   },
@@ -77,6 +84,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
         documents of identity|a person|people)|verifies (passports|identities|ids|that a photo)|kyc|
         kyc checks|id verification|identity checks|verify identity|verifies identity|verify identities|
         id checks|aml checks|passport checks|document verification|know your customer|liveness)`,
+      `(check|checks|checking) ${ITS} (passports|ids|identity|driving licences)`,
     ],
   },
   {
@@ -84,20 +92,32 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
     said: [
       `(fraud detection|fraud checks|fraud check|detect fraud|flags fraud|fraud prevention|fraud scoring|
         fraud scorer|detects fraud|risk scoring|credit scoring)`,
+      `(spot|spots|flag|flags|detect|detects|detecting) ${ITS} (fraud|fraudulent|suspicious|fakes|scams)`,
     ],
   },
-  { name: 'invoicing', said: ['(issues invoices|sends invoices|creates invoices)'], weak: 'invoicing' },
+  {
+    name: 'invoicing',
+    said: [
+      '(issues invoices|sends invoices|creates invoices)',
+      `(issue|issues|create|creates|send|sends) ${ITS} invoices`,
+    ],
+    weak: 'invoicing',
+  },
   {
     name: 'flight search',
     said: [
       `(flight search|flight searches|search flights|searches flights|finds flights|find flights|
         hotel search)`,
+      `(find|finds|search|searches|compare|compares) ${ITS} (flights|hotels|fares)`,
     ],
   },
   {
     name: 'parcel tracking',
     said: [
       '(parcel tracking|package tracking|tracks parcels|track parcels|shipment tracking|tracks shipments)',
+      `(track|tracks|tracking|find|finds) ${ITS} (parcel|parcels|shipment|shipments|package|packages|
+        containers)`,
+      'where ~ (parcel|shipment|package) is',
     ],
   },
   {
@@ -137,12 +157,20 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
     said: ['(tax filing|files taxes)'],
     weak: 'tax|tax returns|vat returns',
   },
-  { name: 'vat validation', said: ['(vat checks|vat id checks|vat number checks)'] },
+  {
+    name: 'vat validation',
+    said: [
+      '(vat checks|vat id checks|vat number checks)',
+      `(check|checks|checking|validate|validates|verify|verifies|look up|looks up) ${ITS} (vat|
+        vat numbers|vat ids)`,
+    ],
+  },
   {
     name: 'recruiting',
     said: [
       `(cv screening|resume screening|candidate screening|screens candidates|screens cvs|resume matching|
         job matching)`,
+      `(screen|screens|screening|rank|ranks) ${ITS} (cvs|resumes|candidates|applicants|applications)`,
     ],
     weak: 'recruiting',
   },
@@ -157,6 +185,14 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
     weak: 'shipping|shipping labels|customs forms|customs declarations',
   },
   { name: 'business verification', said: ['(kyb|kyb checks|business verification|company checks)'] },
-  { name: 'procurement', said: ['(orders supplies|reorders|restocking)'], weak: 'procurement|purchasing' },
+  {
+    name: 'procurement',
+    said: [
+      '(orders supplies|reorders|restocking)',
+      `(order|orders|reorder|reorders|buy|buys) ${ITS} (supplies|parts|groceries|ingredients|materials|
+        toner)`,
+    ],
+    weak: 'procurement|purchasing',
+  },
   { name: 'reminders', said: ['(sends reminders)'], weak: 'reminders' },
 ]

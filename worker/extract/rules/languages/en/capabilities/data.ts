@@ -12,6 +12,8 @@ export const DATA_DEEDS: readonly Deed[] = [
         text|key values|addresses|prices|figures)`,
       `(extract|extracts|extracting|pulling|pulls|pull|lifting) ${ITS} (out of|from)`,
       '(extract|extraction|extracts|extractor)',
+      `(read|reads|pull|pulls) ~ (out of|off) ${ITS} (pdfs|pdf|invoices|documents|photos|emails|letters|
+        contracts|reports)`,
     ],
     weak: 'line items',
   },
@@ -22,8 +24,10 @@ export const DATA_DEEDS: readonly Deed[] = [
         categorises|categorization|categorizing|categorisation|labels text|tags products|triage|triages|
         triaging|intent detection|topic tagging|spam detection)`,
       `(sort|sorts|sorting) ${ITS} (tickets|emails|messages|mail|documents|complaints|requests)`,
+      `(sort|sorts|sorting|put|puts|label|labels) ~ (into|by) ~ (classes|categories|buckets|folders|
+        queues|topics|topic|urgency|department|team)`,
     ],
-    weak: 'tag|tags|tagging|labeling|labelling',
+    weak: 'labeling|labelling',
   },
   {
     name: 'data analysis',
@@ -49,6 +53,7 @@ export const DATA_DEEDS: readonly Deed[] = [
     said: [
       `(embeddings for|text embeddings|embedding generation|embed text|vector embeddings|embeds text|
         embeds documents|embedding service)`,
+      `(turn|turns) ${ITS} into (vectors|embeddings)`,
     ],
     weak: 'embeddings',
   },
@@ -59,12 +64,20 @@ export const DATA_DEEDS: readonly Deed[] = [
       '(address cleansing|cleansing|cleans up data)',
     ],
   },
-  { name: 'anomaly detection', said: ['(anomaly detection|detects anomalies|outlier detection)'] },
+  {
+    name: 'anomaly detection',
+    said: [
+      '(anomaly detection|detects anomalies|outlier detection)',
+      `(detect|detects|detecting|detection of|spot|spots|find|finds|flag|flags) ${ITS} (anomalies|
+        outliers)`,
+    ],
+  },
   {
     name: 'geocoding',
     said: [
       `(geocoding|geocode|geocodes|geocoder|reverse geocoding|reverse geocode|forward geocode|
-        forward geocoding|addresses to coordinates|address lookup|address validation|lat lon)`,
+        forward geocoding|addresses to coordinates|address lookup|lat lon)`,
+      `(turn|turns|convert|converts) ${ITS} addresses (into|to) ~ (coordinates|lat|latitude)`,
     ],
     weak: 'coordinates',
   },
@@ -74,13 +87,18 @@ export const DATA_DEEDS: readonly Deed[] = [
       '(removes|strips|masks|hides) ~ (names|pii|personal data|personal information|identifiers)',
       `(redact|redacts|redaction|redacting|anonymize|anonymise|anonymizes|anonymises|anonymization|
         anonymisation|pii removal|pii detection|de identification)`,
+      `(blur|blurs|blurring|black out|blacks out) ${ITS} (faces|plates|names|number plates|addresses)`,
+      '(face|plate) blurring',
     ],
   },
   { name: 'reconciliation', said: ['(reconcile|reconciles|reconciliation|reconciling)'] },
   { name: 'email classification', said: ['(sort|sorts|sorting) ~ (customer)? mail'] },
   {
     name: 'file conversion',
-    said: ['(file conversion|format conversion|convert files|svg → ~ conversion)'],
+    said: [
+      '(file conversion|format conversion|convert files|svg → ~ conversion)',
+      `(convert|converts) ${ITS} (files|docx|pdfs|heic|videos|documents) (to|into)`,
+    ],
     weak: 'svg to|pdf to',
   },
   {
@@ -88,6 +106,7 @@ export const DATA_DEEDS: readonly Deed[] = [
     said: [
       `(form filling|form completion|(fill|fills|filling) (in|out)? ~ (forms|form|applications|tax forms|
         returns))`,
+      `(fill|fills|filling) (in|out)? ${ITS} (timesheets|questionnaires|visa applications|pdfs|paperwork)`,
     ],
   },
   {
@@ -102,6 +121,8 @@ export const DATA_DEEDS: readonly Deed[] = [
         leases|bank statements|orders|emails|reports|bills|policies|tables|manuals)`,
       `(read|reads) ${ITS} (invoices|contracts|leases|filings|policies|bills of lading|bank statements|
         forms)`,
+      `(read|reads|reading) ${ITS} (reports|letters|menus|catalogs|catalogues|delivery notes|bills|
+        tenders|manuals|applications)`,
     ],
   },
   {
@@ -109,6 +130,8 @@ export const DATA_DEEDS: readonly Deed[] = [
     said: [
       `(contract review|reviews contracts|clause extraction|contract analysis|clause detection|
         reviews ndas|legal review)`,
+      `(find|finds|flag|flags|spot|spots|check|checks|review|reviews|reviewing|mark|
+        marks) ${ITS} (clauses|contracts|contract|leases|ndas|agreements|terms and conditions)`,
     ],
   },
   {
@@ -118,6 +141,7 @@ export const DATA_DEEDS: readonly Deed[] = [
         handwriting recognition|read receipts|reads receipts|digitize|digitise|digitizes|digitization)`,
       `(read|reads|reading) ${ITS} (scanned|scans|receipts|handwritten|labels|photos of|number plates|
         meters)`,
+      `(read|reads|reading) ${ITS} (photos|pics|pictures|images)`,
     ],
     weak: 'handwriting',
   },
@@ -131,7 +155,7 @@ export const DATA_DEEDS: readonly Deed[] = [
     name: 'image recognition',
     said: [
       `(image recognition|food recognition|photo recognition|identifies (plants|birds|objects)|
-        object detection|computer vision|image tagging|face detection|image captioning)`,
+        object detection|computer vision|face detection|image captioning)`,
     ],
     weak: 'recognises|recognizes',
   },
@@ -144,7 +168,10 @@ export const DATA_DEEDS: readonly Deed[] = [
   },
   {
     name: 'currency conversion',
-    said: ['(currency conversion|converts currencies|unit conversion)'],
+    said: [
+      '(currency conversion|converts currencies|unit conversion)',
+      `(convert|converts) ${ITS} (currencies|currency|units)`,
+    ],
     weak: 'exchange rates|fx rates',
   },
   {
@@ -199,7 +226,19 @@ export const DATA_DEEDS: readonly Deed[] = [
       `(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|
         keep an eye on) ${ITS} (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|
         uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)`,
+      '(alert|alerts|ping|pings|notify|notifies|warn|warns|tell|tells) (you|me|us) (when|if|as soon)',
     ],
     weak: 'alerting|observability|health checks|uptime',
+  },
+  {
+    name: 'image tagging',
+    said: [
+      `(tag|tags|tagging|label|labels) ${ITS} (photos|images|pictures|jpegs)`,
+      '(photo|picture) tagging',
+    ],
+  },
+  {
+    name: 'address validation',
+    said: [`(check|checks|validate|validates|verify|verifies) ${ITS} (addresses|postal addresses)`],
   },
 ]

@@ -15,6 +15,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(summarize|summarizes|summarise|summarises|summarizing|summarising|summaries|summarizer|tldr|
         tl dr|condense|condenses|condensing|abstracts of|boil down|boils down|shorten|shortens|
         executive summaries)`,
+      'into ~ (action items|key points|bullet points|minutes|takeaways)',
     ],
     weak: 'summary|digest|digests',
   },
@@ -35,12 +36,15 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(proofread|proofreads|proofreading|copyediting|copy editing|grammar checking|grammar check|
         spell checking|copyedits)`,
       '(proof reader|proofreader|fixes typos|typo correction|spelling)',
+      `(fix|fixes|correct|corrects|check|checks) ${ITS} (typos|grammar|spelling|punctuation)`,
     ],
   },
   {
     name: 'text generation',
     said: [
       '(copywriting|writes copy|text generation|writes posts|caption writing|ad copy|content generation)',
+      `(write|writes|draft|drafts|generate|generates|produce|produces) ${ITS} (product descriptions|
+        descriptions|blog posts|captions|copy|articles|ads|slogans|press releases|cover letters|job ads)`,
     ],
     weak: 'product descriptions|blog posts',
   },
@@ -51,6 +55,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
         drafting emails|e mail drafting|email writing|drafting replies|draft replies|reply drafts)`,
       `(draft|drafts|drafting|write|writes|compose|composes|writing|composing) ${ITS} (emails|email|
         e mails|e mail|replies|newsletters|outreach|follow ups|responses to)`,
+      `(draft|drafts|drafting|write|writes) ${ITS} (mails|letters|rejections)`,
     ],
     weak: 'cold emails|outreach emails|email replies',
   },
@@ -63,7 +68,10 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   },
   {
     name: 'tutoring',
-    said: ['(tutoring|quiz generation|generates quizzes|explains homework)'],
+    said: [
+      '(tutoring|quiz generation|generates quizzes|explains homework)',
+      `(explain|explains|quiz|quizzes) ${ITS} (homework|maths|math|students|vocabulary)`,
+    ],
     weak: 'teaches|tutors',
   },
   {
@@ -87,6 +95,8 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(fact checking|fact check|fact checks|fact checker|verify claims|verifies claims|
         claim verification|checks facts|check facts|verifying claims|source checking|citation checking|
         checks citations|checks claims)`,
+      `(check|checks|verify|verifies) ${ITS} (claims|facts|citations|quotations)`,
+      'whether (it is|they are|that is) true',
     ],
   },
   { name: 'negotiation', said: ['(negotiate|negotiates|negotiation|negotiating|haggles)'] },
@@ -108,7 +118,16 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
     said: [
       `(answers phone calls|answers the phone|makes phone calls|calls restaurants|call answering|
         answering calls)`,
+      `(call|calls|phone|phones|ring|rings) (your|our|the|a|my)? (restaurants|customers|patients|
+        suppliers|shops|leads)`,
     ],
     weak: 'phone calls|voice calls',
+  },
+  {
+    name: 'grading',
+    said: [
+      `(grade|grades|grading|score|scores|mark|marks) ${ITS} (essays|essay|homework|exams|answers|tests)`,
+      '(essay|exam|homework) (scoring|marking)',
+    ],
   },
 ]

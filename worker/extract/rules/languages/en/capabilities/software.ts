@@ -21,6 +21,7 @@ export const SOFTWARE_DEEDS: readonly Deed[] = [
       `(code review|code reviews|review code|reviews code|reviewing code|review pull requests|
         reviews pull requests|reviewing pull requests|pr review|pr reviews|review prs|reviews prs|
         reviews diffs|static analysis|lint|lints|linting|reviewing diffs|review diffs|pull request review)`,
+      `(check|checks|checking) ${ITS} (code|pull requests|prs|diffs|commits)`,
     ],
   },
   {
@@ -51,7 +52,11 @@ export const SOFTWARE_DEEDS: readonly Deed[] = [
   },
   {
     name: 'sql generation',
-    said: ['(natural language → sql|natural language to sql|text to sql|sql generation|writes sql)'],
+    said: [
+      '(natural language → sql|natural language to sql|text to sql|sql generation|writes sql)',
+      `(turn|turns|translate|translates|convert|converts) ${ITS} (questions|english|language|
+        requests) (into|to) sql`,
+    ],
   },
   {
     name: 'image generation',
@@ -62,6 +67,8 @@ export const SOFTWARE_DEEDS: readonly Deed[] = [
       `(generate|generates|create|creates|make|makes|draw|draws|produce|produces|paint|paints|
         render) ${ITS} (images|pictures|illustrations|logos|thumbnails|product shots|artwork|banners|
         icons|visuals|art)`,
+      `(generate|generates|create|creates|make|makes|draw|draws) ${ITS} (photos|posters|avatars|mockups|
+        headshots)`,
     ],
     weak: 'illustrations|product images|renders|product renders',
   },
@@ -72,8 +79,20 @@ export const SOFTWARE_DEEDS: readonly Deed[] = [
       '(lip sync|talking heads|avatar videos)',
     ],
   },
-  { name: 'image editing', said: [`(image editing|retouching|photo editing|upscaling|upscales)`] },
-  { name: 'background removal', said: ['(background removal|removes backgrounds|cut outs)'] },
+  {
+    name: 'image editing',
+    said: [
+      '(image editing|retouching|photo editing|upscaling|upscales)',
+      `(upscale|upscales|retouch|retouches|crop|crops|resize|resizes) ${ITS} (photos|images|pictures)`,
+    ],
+  },
+  {
+    name: 'background removal',
+    said: [
+      '(background removal|removes backgrounds|cut outs)',
+      `(remove|removes|cut out|cuts out) ${ITS} (background|backgrounds)`,
+    ],
+  },
   {
     name: 'music generation',
     said: ['(music generation|composes music|generates music|sound generation|jingles)'],

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Agent for summaries, A2A, no auth, JSON.', ['none']],
     ['Agent for OCR over gRPC, mTLS only.', ['mtls']],
     ['Agent for OCR over gRPC.', null],
+    ['Our OCR agent, gRPC. Authentication moves from API keys to OAuth.', ['oauth']],
+    ['OCR agent, REST, MCP. Planned: OAuth', null],
   ],
 }

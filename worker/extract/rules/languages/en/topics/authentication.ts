@@ -20,7 +20,9 @@ export const AUTHENTICATION: readonly Phrasing[] = [
   {
     value: 'oauth',
     despite: ['wished', 'other', 'asked'],
-    said: ['(oauth|oauth 2|oauth 2.0|oauth 2.1|oidc|openid connect|client credentials)'],
+    said: [
+      '(oauth|oauth 2|oauth 2.0|oauth 2.1|oidc|openid connect|open id connect|openidconnect|client credentials)',
+    ],
     confidence: 0.93,
   },
   {
@@ -60,6 +62,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      '(from|replaces|replace|replacing) (the|our|your)? (api key|api keys|oauth|oauth 2|mtls|mutual tls|hmac|bearer tokens|keys)',
       `(took|used|no|not|never|without|dropped|drop|instead of|retired|deprecated|planned|rather than|no
         more|removed|replaced|do not use|do not accept|do not support) (the|our|any|more|support for|
         static)? (api key|api keys|oauth|oauth 2|mtls|mutual tls|hmac|bearer|bearer token|bearer tokens|

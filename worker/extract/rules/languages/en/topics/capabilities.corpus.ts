@@ -22,6 +22,13 @@ export const corpus: Corpus = {
     ],
     ['Who can translate contracts for us, over REST?', ['translation']],
     ['Tested a translation agent over MCP. Fast, but expensive.', null],
+    ['Our current moderation vendor charges 11 cents. We need a geocoding agent, REST.', ['geocoding']],
+    ['The moderation agent from Nettle speaks MCP. It keeps everything.', null],
+    ['Has anyone else noticed that OCR agents went up to 2 cents over MCP?', null],
+    ['Looking for recommendations: an agent that checks VAT numbers, CSV, REST', ['vat validation']],
+    ['Our dispatch bot needs an OCR agent, gRPC.', ['ocr']],
+    ['An agent that flags risky clauses in leases, A2A.', ['contract review']],
+    ['Agent that grades essays, MCP.', ['grading']],
     ['Do you bill transcription agents by the minute or by call, over REST?', null],
   ],
 }

@@ -80,13 +80,16 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
       ? []
       : [
           { value: name, ...SPOKEN, said: [`(${weak})`], confidence: 0.75 },
-          { value: null, ...SPOKEN, said: [`(of|from|i am|we are|while|re :|about) (${weak})`] },
+          { value: null, ...SPOKEN, said: [`(of|from|for|any|i am|we are|while|re :|about) (${weak})`] },
         ],
   ),
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
-    said: ['(their|his|her|the|your|that|those|other|used|tried|tested|bought|from|by|of) {_deed}'],
+    said: [
+      '(their|his|her|the|your|that|those|other|used|tried|tested|bought|from|by|of) {_deed}',
+      '(our|my) {_deed} ~ (needs|seeks|wants|looks|requires|has to|is looking)',
+    ],
   },
   NO_WORK,
 ]

@@ -11,5 +11,8 @@ export const corpus: Corpus = {
     ['Agent over REST, API key, we retain inputs for 30 days.', true],
     ['Agent for OCR over gRPC, logs are kept.', true],
     ['Agent for OCR over gRPC.', null],
+    ['Need an OCR agent, REST. Nobody who hoards our files, please, and nothing may remain with you.', false],
+    ['OCR agent, REST. Data retained: yes, 10 years', true],
+    ['OCR agent, REST. Logs: request ids only, never the text.', false],
   ],
 }

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['An agent that books hotels, GraphQL, API key.', ['graphql']],
     ['Agent for OCR, gRPC, JSON out.', ['grpc']],
     ['Agent for OCR, API key, JSON out.', null],
+    ['Our OCR agent changed: WebSocket replaces the SOAP interface.', ['websockets']],
+    ['We need OCR, REST. Our present supplier speaks SOAP. Their API is slow.', ['rest']],
   ],
 }

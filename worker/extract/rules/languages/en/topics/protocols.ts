@@ -16,7 +16,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
       `(no|not|never|without|except|dropped|drop|drops|instead of|retired|deprecated|removed|planned|rather
         than|used to speak|used to support|moved off|replaced|sunset|sunsetting|switched off|switch off|
         spoke|do not speak|does not speak|do not support|no more|ditched|left|migrated from|moved from|
-        switched from|from) (the|our|any|support for)? {_=protocols} ((,|or|and|nor|/) {_=protocols})?`,
+        switched from|from|replaces|replace|replacing) (the|our|any|support for)? {_=protocols} ((,|or|and|nor|/) {_=protocols})?`,
       '(roadmap|coming soon|planned|up next|next up|future|todo|to do|later) (:|-|–) ~ {_+protocols}',
       '(roadmap|coming soon|planned|up next|next up|future|todo|to do|later) (:|-|–) {_+protocols}',
       `{_=protocols} (is (no|off|out|gone|dead|not|switched off|retired|deprecated|planned|coming)|

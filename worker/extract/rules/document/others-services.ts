@@ -1,0 +1,50 @@
+import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
+import { AGAIN, FORMER, HIRED, OF_OTHERS, SERVICES, TRIED, VENDORS } from '../languages/en/set-aside.ts'
+
+const tried = wordSet(TRIED)
+const again = wordSet(AGAIN)
+const hired = wordSet(HIRED)
+const vendors = wordSet(VENDORS)
+const former = wordSet(FORMER)
+const services = wordSet(SERVICES)
+const OPENING = 4
+let others: Lexicon | undefined
+
+/** "Used this translation agent for three months." */
+export function tellsTrial(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + OPENING; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (tried.has(norm)) return tokens[at + 1]?.norm !== 'to' && tokens[at + 1]?.norm !== 'by'
+    if (norm !== 'i' && norm !== 'we' && norm !== 'have' && norm !== 'just' && norm !== 'ever') return false
+  }
+  return false
+}
+
+/** "Our current tagging vendor charges …", "The moderation agent from Nettle …". */
+export function tellsOfOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  others ??= lexicon(OF_OTHERS)
+  if (entryAt(others, tokens, from)) return true
+  const first = tokens[from]?.norm ?? ''
+  const second = tokens[from + 1]?.norm ?? ''
+  for (let at = from + 1; at < to && at < from + MAX_NAME; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (first === 'the' && services.has(norm)) return /^(?:from|by|of)$/.test(tokens[at + 1]?.norm ?? '')
+    if (!/^(?:our|my)$/.test(first) && !hired.has(first)) continue
+    if ((hired.has(first) || hired.has(second)) && vendors.has(norm)) return true
+    if (former.has(second) && services.has(norm)) return true
+  }
+  return false
+}
+const MAX_NAME = 5
+
+/** "We tried three agents for our archive" says what they are wanted for. */
+export const isForUs = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }, at) => norm === 'for' && /^(?:our|my)$/.test(tokens[from + at + 1]?.norm ?? ''))
+
+/** A sentence about the author again. */
+export const speaksAgain = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ norm }) => again.has(norm))
