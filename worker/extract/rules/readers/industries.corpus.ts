@@ -5,7 +5,7 @@ export const corpus: Corpus = {
   field: 'industries',
   texts: [
     ['Product manager, Series B healthtech, Austin.', ['healthtech']],
-    ['Kotlin and AWS, logistics scale-up, two teams.', ['logistics']],
+    ['I use Kotlin and AWS, logistics scale-up, two teams.', ['logistics']],
     ['Power BI, SQL. Trucking and pharma.', ['trucking', 'pharmaceuticals']],
     ['SRE @ a bank downtown.', ['banking']],
     ['Night auditor, boutique hotel, six years.', ['hospitality']],
@@ -13,6 +13,7 @@ export const corpus: Corpus = {
     ['Hotel receptionist in Funchal.', ['hospitality']],
     ['IT technician, hotel group and one brewery.', ['hospitality', 'food and beverage']],
     ['Tark Bank, 2014-2020. Java developer.', ['banking']],
+    ['Turn left behind the logistics depot.', null],
     ['Editor. Film since 2008.', ['film']],
     ['Soy enfermera en un hospital público.', ['healthcare']],
     ['I am a data scientist. Interested in fintech and insurance.', null],

@@ -8,6 +8,7 @@ import {
   AMBIGUOUS_INDUSTRIES,
   EMPLOYED_AT,
   NOT_EMPLOYERS,
+  OF_WORK,
   REACHED,
   STUDIED,
 } from '../languages/common/industries.ts'
@@ -34,6 +35,7 @@ const SILENT_PROMPTS = [
 const aimed = wordSet(AIMED)
 const studied = wordSet(STUDIED)
 const reached = wordSet(REACHED)
+const ofWork = wordSet(OF_WORK)
 const employedAt = wordSet(EMPLOYED_AT)
 const ambiguousIndustries = wordSet(AMBIGUOUS_INDUSTRIES)
 const notEmployers = wordSet(NOT_EMPLOYERS)
@@ -50,6 +52,7 @@ interface Mention {
  * counts beside a title, a preposition or the dates of a position.
  */
 export function industryFindings(page: Page): readonly Finding[] {
+  if (!isOfWork(page)) return []
   const dated = datedTokens(page)
   const counted: Mention[] = []
   for (const mention of mentionsIn(page)) {
@@ -67,6 +70,10 @@ export function industryFindings(page: Page): readonly Finding[] {
     spans: [[page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0] as const],
   }))
 }
+
+/** Whether somebody speaks of themself, or of work. */
+const isOfWork = (page: Page) =>
+  page.tokens.some(({ norm, kind }, at) => ofWork.has(norm) || (kind === 'word' && workTitleAt(page, at)))
 
 /** The tokens in the lines of positions' dates. */
 function datedTokens(page: Page): ReadonlySet<number> {

@@ -6,7 +6,7 @@ import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../language
 import type { Pay } from '../slots/pays.ts'
 
 const WINDOW_TOKENS = 9
-const ALONE_SCORE = 0.5
+export const ALONE_SCORE = 0.5
 const SIMILAR = 2
 const asked = wordSet(ASKED)
 const maybeAsked = wordSet(MAYBE_ASKED)
@@ -56,7 +56,10 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {
   const { currency, scaled, from, to } = pay
-  const isRate = pay.period !== undefined && pay.value >= (MIN_ALONE[pay.period] ?? Number.POSITIVE_INFINITY)
+  const isRate =
+    pay.period !== undefined &&
+    pay.value >= (MIN_ALONE[pay.period] ?? Number.POSITIVE_INFINITY) &&
+    PER_WORDS.test(page.tokens[to - 2]?.norm ?? '')
   if (
     currency === undefined &&
     !isRate &&
@@ -68,6 +71,7 @@ function isAlone(page: Page, pay: Pay): boolean {
 }
 
 /** The least amount without a currency that is alone, by period. */
+const PER_WORDS = /^(?:a|an|per|\/)$/
 const MIN_ALONE: Readonly<Record<string, number>> = { hour: 10, day: 100, month: 1000 }
 
 /** `from 55k`, `>= 4500 EUR` at the start of a clause. */

@@ -47,11 +47,12 @@ export function yearlyOf(
   currency: string,
   before: readonly Pay[],
   told: string | undefined,
+  asked: boolean,
 ): Yearly | undefined {
   const similar = before.findLast(
     ({ value, period }) => period && pay.value > value * 0.5 && pay.value < value * 2,
   )
-  const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency)
+  const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency, asked)
   if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
     return undefined
   const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
@@ -65,12 +66,17 @@ export function yearlyOf(
 }
 
 /** Without a period, less than a hundred dollars is hourly pay, and 65 without a sign is 65,000 a year. */
-function periodBySize({ value, currency: written, scaled }: Pay, currency: string): string | undefined {
+function periodBySize(
+  { value, currency: written, scaled }: Pay,
+  currency: string,
+  asked: boolean,
+): string | undefined {
   const worth = value * (RATES[currency] ?? 1)
-  const isMonthly = MONTHLY.includes(currency) && value >= MIN_MONTHLY && value < MAX_MONTHLY
+  const isMonthly = asked && MONTHLY.includes(currency) && value >= MIN_MONTHLY && value < MAX_MONTHLY
   if (isMonthly && (written !== undefined || !isCalendarYear(value))) return 'month'
   if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
   if (scaled) return 'year'
+  if (!asked) return undefined
   if (written !== undefined)
     return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
   return value >= (currency === 'GBP' ? 20 : 30) && value < 700 ? 'year' : undefined

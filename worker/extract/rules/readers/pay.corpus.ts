@@ -126,5 +126,13 @@ export const corpus: Corpus = {
       null,
       { employment_type: ['internship'] },
     ],
+    ['I buy the roof for the house (1.200 €).', null],
+    ['My order 55120, 49.90 EUR.', null],
+    ['Earbuds of mine: 8 h, 32 h with the case.', null],
+    [
+      'Drywall in Boise. 32 an hour.',
+      66560,
+      { salary_min: 32, salary_currency: 'USD', salary_period: 'hour', location: 'Boise, ID' },
+    ],
   ],
 }

@@ -8,7 +8,7 @@ import { payCurrencyAt } from '../slots/pay-places.ts'
 import { currencyNameAt, type Pay, payAt, periodNameAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
-import { isBare, isLike, scoreOf } from './pay-cues.ts'
+import { ALONE_SCORE, isBare, isLike, scoreOf } from './pay-cues.ts'
 import { labelPeriod, type Yearly, yearlyOf } from './pay-periods.ts'
 
 /** How many tokens back an amount takes its period from another. */
@@ -70,7 +70,9 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
     const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)
     const before = pays.slice(Math.max(0, index - NEAR_AMOUNTS), index)
     const yearly =
-      currency === undefined ? undefined : yearlyOf(pay, currency, before, labelPeriod(page, pay) ?? told)
+      currency === undefined
+        ? undefined
+        : yearlyOf(pay, currency, before, labelPeriod(page, pay) ?? told, score > ALONE_SCORE)
     if (yearly && currency) best = { pay, score, currency, ...yearly }
   }
   return best

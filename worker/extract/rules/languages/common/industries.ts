@@ -38,3 +38,10 @@ beauty consulting architecture landscaping catering journalism museums televisio
 entertainment fashion deep moda alimentacion transporte banks schools hotels government social payments
 medical maritime freight construction
 `
+
+/** A first person, and words of work. Without them a text tells of no career. */
+export const OF_WORK = `
+i my me im we our ich mein meine je mon ma yo mi soy busco suche cherche years yrs yr yoe experience salary notice exp
+jahre anos ans decade decades trabajo trabaje trabajado job role work worked working remote hybrid onsite relocate cv resume hire available pay industry industries
+sector sectors background
+`
