@@ -9,6 +9,7 @@ import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
 import { MARKETS } from './markets.ts'
 import { MORE_GOODS } from './more-goods.ts'
+import { MORE_MARKETS } from './more-markets.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 
@@ -39,7 +40,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   agenttalk: AGENT_TALK,
   venturetalk: VENTURE_TALK,
   agenttongues: LANGUAGES + AGENT_LANGUAGES,
-  markets: INDUSTRIES + MARKETS,
+  markets: INDUSTRIES + MARKETS + MORE_MARKETS,
 }
 
 /** Lexicons of names with marks. */

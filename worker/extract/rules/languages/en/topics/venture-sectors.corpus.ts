@@ -45,6 +45,8 @@ export const corpus: Corpus = {
       ['robotics'],
     ],
     ['A guy claimed to run a fund doing biotech. We are raising a seed round.', null],
+    ['We make a breath test and cargo bikes, raising a seed round.', ['medical devices', 'e-mobility']],
+    ['Raising pre-seed: loose-leaf tea by subscription', ['food and beverage']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }
