@@ -53,6 +53,30 @@ test.each<[string, Domain, string]>([
   expect(await fieldsOf(domain, context)).toEqual({})
 })
 
+test.each<[string, Domain, string]>([
+  [
+    'a recipe',
+    datingV3,
+    'Carrot cake (one tin): 4 carrots, 80 g oil, 150 g sugar, 2 eggs, 200 g flour, cinnamon, walnuts. Baking time 45 minutes at 175 °C.',
+  ],
+  [
+    'minutes',
+    hiringV2,
+    'Call with supplier, 9:30. Five hundred units by week six, price up due to copper. Freight from Rotterdam not included, payment terms open.',
+  ],
+])(
+  'a longer text in which nobody speaks of themself states no single fact: %s',
+  async (_, domain, context) => {
+    expect(await fieldsOf(domain, context)).toEqual({})
+  },
+)
+
+test("fragments that seek somebody are their writer's own", async () => {
+  const wish =
+    'Looking for honesty, kindness, a good laugh and someone to share long walks with, no drama please, just good vibes and slow mornings.'
+  expect(await fieldsOf(datingV3, wish)).toMatchObject({ values_text: wish })
+})
+
 test('a form of keys and values is no code', async () => {
   const form =
     'product_wanted=kettle\nmax_price=40\ncurrency=EUR\ncolor=black\ncity=Lyon\nsize=small\nbrand=any'

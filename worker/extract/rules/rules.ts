@@ -3,7 +3,7 @@ import type { Reader } from '../../../shared/reader.ts'
 import type { SourceText } from '../../../shared/value.ts'
 import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
-import { isImpersonal } from './document/impersonal.ts'
+import { isImpersonal, isSelfless } from './document/impersonal.ts'
 import { type Page, pageOf } from './document/page.ts'
 import { isReview } from './document/reviews.ts'
 import { type Match, matches } from './engine/match.ts'
@@ -58,8 +58,14 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
       ...(from ? { from } : {}),
     }))
   })
+  if (domain.personal && isSelfless(page)) {
+    return kindsOf(domain, proposals).size >= ENOUGH_OF_SELFLESS ? proposals : []
+  }
   return speaks || isEnough(page, domain, proposals) ? proposals : []
 }
+
+/** A description of oneself without a first person has at least so many kinds of values. */
+const ENOUGH_OF_SELFLESS = 2
 
 /** A domain whose texts are listings. */
 const isMarket = ({ speaks }: Domain) => speaks?.by === 'side' && speaks.titled !== undefined
@@ -70,19 +76,25 @@ const MAX_TOKENS_OF_ENOUGH = 600
 const PROSE_FACTOR = 2
 
 /** Whether the values found suffice to show that the text is about the domain. */
-function isEnough(page: Page, { fields, enough = 0 }: Domain, proposals: readonly Proposal[]): boolean {
+function isEnough(page: Page, domain: Domain, proposals: readonly Proposal[]): boolean {
+  const isProse = isImpersonal(page.tokens, page.stances, page.layout)
+  return kindsOf(domain, proposals).size >= (domain.enough ?? 0) + (isProse ? PROSE_FACTOR : 0)
+}
+
+function kindsOf({ fields }: Domain, proposals: readonly Proposal[]): ReadonlySet<string> {
   const kinds = new Set(proposals.map(({ field }) => kindOf(field, fields[field]?.read)))
   kinds.delete('sentences')
-  const isProse = isImpersonal(page.tokens, page.stances, page.layout)
-  return kinds.size >= enough + (isProse ? PROSE_FACTOR : 0)
+  return kinds
 }
 
 /** Values read from one amount count once, and whole sentences count little. */
 function kindOf(field: string, reader: Reader | undefined): string {
   const part = reader?.by === 'first' ? reader.of[0] : reader
   const first = part?.by === 'unless' ? part.of : part
-  return first?.by === 'money' || first?.by === 'sentences' ? first.by : field
+  return first && ONE_KIND.has(first.by) ? first.by : field
 }
+
+const ONE_KIND: ReadonlySet<Reader['by']> = new Set(['money', 'pay', 'sentences'])
 
 /** The goal name of the phrasings that show a text's subject. No field has it. */
 export const SPEAKS = ''

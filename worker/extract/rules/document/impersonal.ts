@@ -7,6 +7,7 @@ import {
   GENRES,
   IMPERATIVES,
   PROSE_VERBS,
+  SEEKING,
   SELF_WORDS,
 } from '../languages/common/impersonal.ts'
 import type { Layout } from './layout.ts'
@@ -18,6 +19,7 @@ const selves = wordSet(SELF_WORDS)
 const verbs = wordSet(PROSE_VERBS)
 const imperatives = wordSet(IMPERATIVES)
 const openers = wordSet(FRAGMENT_OPENERS)
+const seekers = wordSet(SEEKING)
 const cardKeys = wordSet(CARD_KEYS)
 let genres: Lexicon | undefined
 
@@ -47,6 +49,22 @@ export function isImpersonal(tokens: readonly Token[], flags: Uint8Array, layout
   if (layout.sections.some((section) => section !== '')) return false
   if (codeShare(tokens) > SOME_CODE || isRecord(tokens) || isLog(tokens, layout)) return true
   return isSettings(tokens) || proseShare(tokens, layout) >= PROSE_SHARE
+}
+
+/** No conversation and nobody speaks of themself: a description in fragments that seeks nothing, or about something else. */
+export const isSelfless = ({ tokens, stances, layout }: Selfless): boolean =>
+  tokens.length >= MIN_TOKENS_OF_SELFLESS &&
+  !layout.isTalk &&
+  !speaksOfSelf(tokens, stances) &&
+  !tokens.some(({ norm }, at) => seekers.has(norm) && (tokens[at - 1]?.kind ?? 'break') === 'break')
+
+/** Up to here a single fact without a pronoun is usual. */
+const MIN_TOKENS_OF_SELFLESS = 20
+
+interface Selfless {
+  readonly tokens: readonly Token[]
+  readonly stances: Uint8Array
+  readonly layout: Layout
 }
 
 /** Many lines without a known label start with the same two words, or with the same word and a colon, as in the output of a program. */

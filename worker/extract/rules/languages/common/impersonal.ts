@@ -22,6 +22,9 @@ cooks bakes dances sings plays travels swims climbs cycles works lives drinks sm
 hates
 `
 
+/** First words of wishes without a pronoun. */
+export const SEEKING = 'looking seeking searching hoping wanting want'
+
 /** Verbs that start the sentences of recipes, manuals and exercises. */
 export const IMPERATIVES = `
 mix stir bake add pour fold soften whisk knead press hold remove insert turn place wash store grind strain
