@@ -177,7 +177,7 @@ garage barbershop spa daycare
 
 /** Verbs that may stand between "I" and "for a living" without naming a trade. */
 export const NOT_TRADES =
-  'do work am is are was were have had not be what like love enjoy want will would can'
+  'do work am is are was were have had not be what like love enjoy want will would can travel sleep live eat mostly'
 
 /** Agent nouns that are not the verb with "er". */
 export const AGENT_NOUNS: Readonly<Record<string, string>> = {

@@ -67,7 +67,7 @@ croatian = hr
 
 /** Languages that agents are asked for but people seldom list. */
 export const AGENT_LANGUAGES = `
-konkani, breton, frisian, slovene, faroese, luxembourgish, occitan, sorbian, romansh, sicilian, swiss german,
+konkani, catalan, breton, frisian, slovene, faroese, luxembourgish, occitan, sorbian, romansh, sicilian, swiss german,
   pidgin, cebuano, javanese, sundanese, assamese, maithili, uyghur, turkmen, tatar, kyrgyz, tajik, belarusian,
   montenegrin, ladin, scots, manx, cornish, greenlandic, sami, fijian, tongan, maori
 odia: oriya

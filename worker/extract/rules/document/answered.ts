@@ -29,7 +29,7 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
       const asked = [begin, mark] as const
       const isShort = mark > begin && mark - begin <= MAX_QUESTION
       const after = lines[index + 1]
-      if (isShort && /^[-–>→]$/.test(tokens[mark + 1]?.norm ?? ''))
+      if (isShort && /^[-–>→|]$/.test(tokens[mark + 1]?.norm ?? ''))
         pointed.push({ asked, answer: [mark + 1 + pointers(tokens, mark + 1), end] })
       else if (isShort && mark + 1 < end) plain.push({ asked, answer: [mark + 1, end] })
       else if (isShort && mark + 1 >= to && after && !hasQuestion(tokens, after))
@@ -40,11 +40,12 @@ export function answeredIn(tokens: readonly Token[], lines: readonly Line[]): An
   }
   const labelled = lines.flatMap((line) => labelOf(tokens, line) ?? [])
   const labels = labelled.length
+  const questions = plain.length + pointed.length
   const isForm =
-    (plain.length >= MIN_QUESTIONS && plain.length * 3 >= lines.length) ||
-    (labels >= MIN_LABELS && (labels + plain.length) * 2 >= lines.length)
+    (questions >= MIN_QUESTIONS && questions * 3 >= lines.length) ||
+    (labels >= MIN_LABELS && (labels + questions) * 2 >= lines.length)
   const isRecord = labels >= MIN_LABELS && labels * 2 >= lines.length
-  return [...(isRecord ? labelled : []), ...pointed, ...(isForm ? plain : [])]
+  return [...(isRecord || isForm ? labelled : []), ...pointed, ...(isForm ? plain : [])]
 }
 
 /** The next question mark; `to` if there is none. */
@@ -72,7 +73,7 @@ function labelOf(tokens: readonly Token[], { from, to }: Line): Answered | undef
 
 function pointers(tokens: readonly Token[], at: number): number {
   let count = 0
-  while (/^[-–>→]$/.test(tokens[at + count]?.norm ?? '')) count++
+  while (/^[-–>→|]$/.test(tokens[at + count]?.norm ?? '')) count++
   return count
 }
 

@@ -77,10 +77,14 @@ const closesSingle = (tokens: readonly Token[], at: number) =>
 function isPassage(tokens: readonly Token[], open: number, to: number): boolean {
   if (to - open < MIN_PASSAGE_TOKENS || to - open > MAX_PASSAGE_TOKENS) return false
   const inside = tokens.slice(open, to)
-  if (inside.some(({ norm }) => selves.has(norm))) return true
+  if (inside.some(({ norm }) => selves.has(norm)) || isCharacter(inside)) return true
   if (to - open >= MIN_AD_TOKENS && tokens[to - 1]?.kind === 'break') return true
   return to - open >= MIN_AD_TOKENS && inside.some(({ norm }) => adWords.has(norm))
 }
+
+/** `"Svetlana, 29, model"`: a name and an age. */
+const isCharacter = (inside: readonly Token[]) =>
+  inside[1]?.capital === true && inside[2]?.norm === ',' && inside[3]?.kind === 'number'
 
 function markQuotedLines(
   text: string,

@@ -21,6 +21,7 @@ import {
 } from '../languages/en/stance.ts'
 import * as spanish from '../languages/es/stance.ts'
 import * as french from '../languages/fr/stance.ts'
+import { deniesOn, isFormLabel, isFreshItem, isProfileStart } from './items.ts'
 
 /** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
@@ -79,7 +80,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       stance = outside
       outside = undefined
     }
-    if (token.norm === ',' && (stance & NEGATED) !== 0 && !deniesOn(tokens, at)) stance &= ~NEGATED
+    if (token.norm === ',' && (stance & NEGATED) !== 0 && !deniesOn(tokens, at, negations)) stance &= ~NEGATED
     if (token.norm === '(') bracketed = stance
     else if (token.norm === ')' && bracketed !== undefined) {
       stance = bracketed
@@ -102,20 +103,6 @@ export function stances(tokens: readonly Token[]): Uint8Array {
 /** "my sister who had twins, ships to Cork": the relative clause about her ends at the comma. */
 const isRelative = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'who' && others.has(tokens[at - 1]?.norm ?? '')
-
-/** Whether a denial goes on behind a comma: `I don't smoke, drink …`, `no kids, pets or drama`. */
-function deniesOn(tokens: readonly Token[], comma: number): boolean {
-  if (CARRIES_ON.test(tokens[comma + 1]?.norm ?? '') || negations.has(tokens[comma - 1]?.norm ?? ''))
-    return true
-  for (let at = comma + 1; at < comma + MAX_WORDS_UNTIL_TIME; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'break') return false
-    if (/^(?:or|nor|ni|ou|oder|noch)$/.test(token.norm)) return true
-  }
-  return false
-}
-const CARRIES_ON =
-  /^(?:and|please|smoke|drink|vape|eat|do|have|want|need|like|love|date|party|play|believe|own|drive|watch)$/
 
 /** "a gift for my brother who cycles, 50 euros": the stance before a phrase that is no subject. */
 const beforeObject = (tokens: readonly Token[], flags: Uint8Array, who: number): number | undefined =>
@@ -142,6 +129,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   if (open && token.norm === 'my') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
+  if (isProfileStart(tokens, at)) return 0
   if (isFreshItem(tokens, at, token)) return RESUMED
   return resumes(tokens, at, token) ? RESUMED : undefined
 }
@@ -156,22 +144,6 @@ function resumes(tokens: readonly Token[], at: number, token: Token): boolean {
     (/^(?:and|&|und|y|et)$/.test(before) && resuming.has(token.norm)) ||
     (before === ',' && settling.has(token.norm))
   )
-}
-
-/** `Your town: Girona` of a form. */
-function isFormLabel(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm !== 'your' || (tokens[at - 1]?.norm ?? '\n') !== '\n') return false
-  return tokens.slice(at + 2, at + 5).some(({ norm }) => norm === ':' || norm === '=')
-}
-
-/**
- * `no kids, Denver`, `never married, 46`: a number or a capitalized word after a comma or bracket starts a new item,
- * unless the word before is capitalized.
- */
-function isFreshItem(tokens: readonly Token[], at: number, token: Token): boolean {
-  const [comma, last] = [tokens[at - 1], tokens[at - 2]]
-  if ((comma?.norm !== ',' && comma?.norm !== '(') || last?.kind !== 'word' || last.capital) return false
-  return token.kind === 'number' || (token.capital && token.kind === 'word')
 }
 
 /** "if I …" and "people think I …" are not statements. */

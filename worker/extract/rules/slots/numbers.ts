@@ -65,9 +65,10 @@ function ageAt(page: Page, at: number): Capture | undefined {
   return capture
 }
 
-/** `(34)`, `F/39`. */
+/** `(34)`, `F/39`, `F39`. */
 function mayAdjoin({ tokens }: Page, at: number): boolean {
   const { kind, norm = '' } = tokens[at] ?? {}
+  if (kind === 'word') return SEX.test(norm) && norm.length === 1 && tokens[at]?.capital === true
   return kind === 'mark' && ('(,:['.includes(norm) || (norm === '/' && SEX.test(tokens[at - 1]?.norm ?? '')))
 }
 const SEX = /^(?:f|m|w|nb|male|female|woman|man)$/

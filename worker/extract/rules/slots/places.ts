@@ -23,6 +23,7 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   const state = stateAfter(page, end)
   if (state && !city && DIRECTIONS.test(page.tokens[end - 1]?.norm ?? ''))
     return place(written(page, begin, state.to), begin, state.to)
+  if (state && !city && isCode(page, begin, end)) return undefined
   if (state) return place(`${nameOf(page, begin, end)}, ${state.name}`, begin, state.to)
   if (city) {
     const spelled = nameOf(page, begin, end)
@@ -37,6 +38,10 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region.to), begin, region.to) : undefined
 }
+
+/** `NS` in "NS, SD": no name, so that no state follows it. */
+const isCode = (page: Page, from: number, to: number) =>
+  to === from + 1 && /^\p{Lu}{1,3}$/u.test(written(page, from, to))
 
 /** The lower-case words that may start a place. */
 export function placeOpeners(): Iterable<string> {

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Ich habe zwei Katzen.', ['cat']],
     ['Ich habe eine Katze und einen Garten.', ['cat']],
     ['Ich habe drei Hunde.', ['dog']],
+    ['Krankenpfleger, Katzenpapa, 45', ['cat'], { age: 45, occupation: 'nurse' }],
   ],
 }

@@ -25,4 +25,6 @@ export const PETS: readonly Phrasing[] = [
     ],
   },
   { value: 'rabbit', said: ['(hab|habe|mit|zwei|ein|drei) (ein|zwei|drei)? (kaninchen|hasen) '] },
+  { value: 'cat', said: ['(katzenpapa|katzenmama|katzenmutti|katzenbesitzer|katzenbesitzerin) '] },
+  { value: 'dog', said: ['(hundepapa|hundemama|hundemutti|hundebesitzer|hundebesitzerin) '] },
 ]

@@ -105,5 +105,7 @@ export const corpus: Corpus = {
       43,
       { smoking: 'never', has_children: true, gender: 'man', pets: ['dog'], occupation: 'plumber' },
     ],
+    ['My therapist says I should be honest, so: 39, never married.', 39, { relationship_status: 'single' }],
+    ['Hi, F28 from Ghent.', 28, { gender: 'woman', location: 'Ghent' }],
   ],
 }

@@ -31,5 +31,6 @@ export const corpus: Corpus = {
     ["I haven't touched a drink in three years.", 'never'],
     ['I dinnae drink, never have.', 'never'],
     ["Don't smoke, drink once in a while.", 'socially', { smoking: 'never' }],
+    ["I don't do drugs or alcohol.", 'never'],
   ],
 }

@@ -9,6 +9,7 @@ export const DRINKING: readonly Phrasing[] = [
     despite: ['negated'],
     said: [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
+      '(i|^) (do not|never) (do|touch|use|take) (drugs|weed|nicotine) (or|and|nor) (alcohol|drink|booze)',
       '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear|smoke cigarettes) (,)? (or|and|nor) (drink|touch alcohol)',
       '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
       '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non drinker|in recovery|not a drinker|a tee totaler)',
@@ -228,4 +229,5 @@ export const DRINKING: readonly Phrasing[] = [
     said: ['glass of (red|white|wine|rose|prosecco|bubbly) , (rarely|occasionally|sometimes|now and then)'],
     confidence: 0.9,
   },
+  { value: 'socially', said: ['(ns|n / s) (,|/|and)? (sd|s / d) '], confidence: 0.9 },
 ]

@@ -121,5 +121,6 @@ export const corpus: Corpus = {
     ["I'm Jo.\nkids: 2, adult\nmore kids: no", true, { wants_children: 'no' }],
     ['mom x2', true, { gender: 'woman' }],
     ['Divorced dad, every other week.', true, { gender: 'man', relationship_status: 'divorced' }],
+    ["I don't have any weans.", false],
   ],
 }

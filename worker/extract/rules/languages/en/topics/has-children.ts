@@ -17,7 +17,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     value: false,
     despite: ['negated', 'past'],
     said: [
-      '(i|we|^) do not have (any|a)? (kids|children|child|kid)',
+      '(i|we|^) do not have (any|a)? (kids|children|child|kid|weans|bairns|kiddos)',
       '(i|we|^) do not have (any|a)? ~ or (kids|children)',
       '(i|we|^) have (no|zero|not any|never had|not had any) (kids|children|child)',
       '^ (no|zero) (kids|children)',

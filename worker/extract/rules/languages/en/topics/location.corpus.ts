@@ -151,5 +151,7 @@ export const corpus: Corpus = {
     ['I own a cabin in Aspen.', null],
     ['Passed through Lima, Hanoi and Marrakesh last year.', null],
     ['Thank you, Graham', null],
+    ['NS, SD. Reply to box 44.', null, { smoking: 'never', drinking: 'socially' }],
+    ['assistant: Still in Columbus?\nuser: no moved to cincinnati for work', 'Cincinnati, OH'],
   ],
 }

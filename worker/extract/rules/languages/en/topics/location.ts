@@ -200,4 +200,12 @@ export const LOCATION: readonly Phrasing[] = [
     ],
   },
   { value: '$1', said: ['^ {bareplace} (by way of|via) {_place}'], confidence: 0.88 },
+  {
+    value: '$1',
+    despite: ['negated', 'asked'],
+    said: [
+      '^ (no|nope|nah) (,)? (i)? (have|am|just|recently)? (moved to|relocated to|live in|living in|in) {named}',
+    ],
+    confidence: 0.9,
+  },
 ]

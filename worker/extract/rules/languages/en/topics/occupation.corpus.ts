@@ -536,5 +536,6 @@ export const corpus: Corpus = {
       null,
       { location: 'Tucson, AZ' },
     ],
+    ['I hate the fake profiles: "Svetlana, 29, model" my foot.', null],
   ],
 }

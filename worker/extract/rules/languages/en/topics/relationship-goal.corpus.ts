@@ -28,5 +28,7 @@ export const corpus: Corpus = {
     ['No time wasters please.', null],
     ['I just want people to ski with.', 'friendship'],
     ['me: something proper, done with flings', 'serious'],
+    ["I'm Jo.\nLOOKING FOR: dance partner / pen pal", 'friendship'],
+    ["Seeking a woman who's into something long-term.", 'serious'],
   ],
 }

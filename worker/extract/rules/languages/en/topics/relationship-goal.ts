@@ -2,6 +2,15 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
   {
+    value: 'friendship',
+    despite: ['wished', 'asked'],
+    said: [
+      `@SEEK (:)? (a|an|some|my|new)? ~ (dance|dancing|tennis|chess|golf|gym|training|hiking|walking|climbing|
+        running|workout|ski|cycling|padel|badminton|gaming|writing|bridge|language|activity|travel) (buddy|
+        buddies|partner|partners|companion|mates)`,
+    ],
+  },
+  {
     value: 'serious',
     despite: ['wished', 'negated', 'other'],
     said: [
@@ -306,5 +315,14 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     despite: ['wished'],
     said: ['(want|wants|wanting) (the|a) ~ wedding'],
     confidence: 0.85,
+  },
+  {
+    value: 'serious',
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(woman|man|girl|guy|someone|somebody|person|partner|lady|gentleman) (who|that) (is|wants|am|'s)? (into|after|looking for|ready for|up for|wanting|in it for)?
+        something (serious|real|long term|longterm|lasting|proper)`,
+    ],
+    confidence: 0.9,
   },
 ]

@@ -135,5 +135,6 @@ export const corpus: Corpus = {
     ['my boyfriend has a cat.', 'in_relationship'],
     ['My wife Joan died in 2019.', 'widowed'],
     ['ex-army, ex-husband. 43.', 'divorced', { age: 43 }],
+    ['My ex-husband and I split two years ago and the divorce came through in May.', 'divorced'],
   ],
 }

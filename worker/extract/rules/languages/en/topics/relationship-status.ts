@@ -196,7 +196,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     said: [
       '%d_status ~ separated',
       '(living apart|live apart|separated) (since|for|from)',
-      '(divorce|papers|paperwork) (is|are|has|have)? (not)? (been)? ~ (signed|final|through|filed|finalized|finalised) (yet)?',
+      '(divorce|papers|paperwork) (is|are|has|have) not (been)? ~ (signed|final|through|filed|finalized|finalised) (yet)?',
     ],
   },
   {
@@ -232,7 +232,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       '(once|twice|thrice|amicably|happily|recently|newly|long|now) divorced ',
       'divorced (,|and|but|with|dad|mum|mom|father|mother|man|woman|since|for|{_number}|a|last|in|no|two|three|one|$|:|at|from|after)',
       '(married|hitched) {_number} (,)? (divorced|unmarried|split) {_number}',
-      '(divorce|decree) (was)? (finalised|finalized|final|done|came through|absolute|granted)',
+      '(divorce|decree) (was|is|got)? (finalised|finalized|final|done|came through|went through|absolute|granted)',
       'ex (wife|husband) and i (co parent|coparent|share|get|split)',
       '(marital status|status|relationship status|relationship|marital) (:|=|-) ~ (divorced|divorcee)',
     ],

@@ -24,5 +24,10 @@ export const corpus: Corpus = {
     ['i went to catholic school.', null],
     ['i am a pagan.', 'pagan'],
     ['i am a southern baptist.', 'southern baptist'],
+    [
+      'What do you do? | I travel a lot\nDo you smoke? | no\nReligion | Church of England on paper',
+      'church of england',
+      { smoking: 'never' },
+    ],
   ],
 }

@@ -32,5 +32,7 @@ export const corpus: Corpus = {
       null,
       { age: 39, location: 'Tel Aviv', diet: 'vegan' },
     ],
+    ['I used to smoke, packed it in at new year.', 'never'],
+    ['I like whiskey; cigarettes god no.', 'never'],
   ],
 }

@@ -31,5 +31,10 @@ export const corpus: Corpus = {
     ['I want two kids, maybe three.', 'yes'],
     ["People who want kids, because I don't.", 'no'],
     ["I'd love a kid someday.", 'yes'],
+    [
+      "I'm a widower. Do I want children? At my age?",
+      null,
+      { relationship_status: 'widowed', gender: 'man' },
+    ],
   ],
 }

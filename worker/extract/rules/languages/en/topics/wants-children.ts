@@ -229,4 +229,11 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: ['want (kids|children) (,)? (because|as|since|cause) i (do not|never)'],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'asked'],
+    said: [
+      '(do|would|should|did|will) i (really|even|still)? (want|like) (to have)? ~ (kids|children|a family|a baby|more)',
+    ],
+  },
 ]

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Me gustaría ser madre.', 'yes'],
     ['No quiero hijos.', 'no'],
     ['Me gustan los perros.', null],
+    ['No tengo hijos pero me encantaría.', 'yes', { has_children: false }],
   ],
 }

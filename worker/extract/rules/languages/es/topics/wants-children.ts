@@ -17,6 +17,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: [
       '(quiero|quisiera|me gustaria|me encantaria|espero) tener (hijos|ninos|alguno|uno|familia|algun dia|mas|una familia)',
       '(hijos|ninos) (pero)? (quiero|me gustaria) tener',
+      '(hijos|ninos) (,)? pero (me|si) (encantaria|gustaria|quiero)',
     ],
     confidence: 0.88,
   },

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Je cherche des amis.', 'friendship'],
     ['Une histoire durable.', 'serious'],
     ["J'ai une maison.", null],
+    ["Je cherche une relation durable. Pas sérieux s'abstenir.", 'serious'],
   ],
 }

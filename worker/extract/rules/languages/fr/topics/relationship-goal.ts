@@ -4,7 +4,11 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
   {
     value: 'serious',
     despite: ['wished'],
-    said: ['(relation|histoire) (serieuse|stable|durable)', 'construire quelque chose'],
+    said: [
+      '(relation|histoire) (serieuse|stable|durable)',
+      "pas (serieux|serieuse) (,)? s'abstenir",
+      'construire quelque chose',
+    ],
   },
   {
     value: 'casual',
