@@ -4,7 +4,6 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
-    ['They wrote us a £2m cheque.', null],
     ['Put my savings into nine startups. €15k a time.', 'investor'],
     ['Investor card #4471 / generalist / 0.5–3M CHF', 'investor'],
     ["We're building software for clinics and raising $1M.", 'founder'],

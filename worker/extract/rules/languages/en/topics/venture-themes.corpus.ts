@@ -7,7 +7,7 @@ export const corpus: Corpus = {
     ['Seed fund. Loves: water, space', ['water treatment', 'aerospace']],
     ['We roast and deliver coffee to offices, raising a seed round.', ['food and beverage']],
     ['Raising pre-seed for software to track energy.', ['software']],
-    ['Our boats are in the water, and our round is a seed.', null],
+    ['Our raft is in the water, and our round is a seed.', null],
     ['We are useless with hiring and want to raise a seed round.', null],
   ],
 }
