@@ -110,6 +110,31 @@ test('of random requests those leave whom brute force leaves that say all were w
   expect(methods).toEqual(new Set(['exact', 'index']))
 }, 120_000)
 
+test('around a seeker without a place nobody is, and how many that leaves out is estimated', async () => {
+  const [nowhere] = (await readRows()).filter((row) => row.fields.location === undefined)
+  const answer = await ask({ user_id: nowhere?.userId, filters: { location_within_km: 50 }, stages: QUICK })
+
+  expect(answer.matches).toEqual([])
+  expect(answer.retrieval).toEqual({ method: 'exact', weighed: 0, of: 0 })
+  const count = answer.places?.unresolved.count ?? 0
+  expect(count % 256).toBe(0)
+  expect(Math.abs(count - USERS) / USERS).toBeLessThan(0.1)
+})
+
+test('a place that the gazetteer does not know is near to where it is called the same', async () => {
+  const { sql } = population
+  const placeless = await sql`update users set explicit = explicit || '{"location": "Nowhere At All"}'
+    where record_id in (select record_id from candidates where cell is null order by record_id limit 3) returning record_id, user_id`
+  await sql`update candidates set fields = fields || '{"location": "nowhere at all"}'
+    where record_id = any (${placeless.map((row) => row.record_id)})`
+  const asked = { user_id: placeless[0]?.user_id, filters: { location_within_km: 50 } }
+  const [answer, exact] = [await ask({ ...asked, stages: QUICK }), await ask({ ...asked, stages: EXACT })]
+
+  expect(answer.matches).toHaveLength(2)
+  expect(answer.matches).toEqual(exact.matches)
+  expect(answer.retrieval).toEqual(exact.retrieval)
+})
+
 test('who is not yet in the slots of the definition is found nevertheless', async () => {
   const { sql } = population
   const stale = await sql`update candidates set layout = null, slots = null where record_id in (

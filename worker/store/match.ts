@@ -144,17 +144,18 @@ export async function findCandidates(db: Database, caller: Caller, search: Searc
 function select(search: Search): SQL {
   const { sqlFilter, lightMl, embedding, terms, withinKm, retrieval } = search
   const km = distance(search)
-  const unlocatedAreMany = sql`(passing > ${MOST_WEIGHED} or (${terms.cells !== undefined}::boolean and unlocated > ${MOST_COUNTED}))`
+  const reach = { km, withinKm, isFromSomewhere: search.location !== undefined }
+  const unlocatedAreMany = sql`(passing > ${MOST_WEIGHED} or unlocated > ${MOST_COUNTED})`
   const stages = search.learned ? learnedStages(search, search.learned) : plainStages(search)
   return sql`
     with seat as materialized (select * from ${placeOf(location(search))} p),
     estimate as materialized (${
-      retrieval ? estimate(terms, km, withinKm) : sql`select 0 as passing, 0 as unlocated`
+      retrieval ? estimate(terms, reach) : sql`select 0 as passing, 0 as unlocated`
     }),
     found as materialized (
       select u.record_id, u.updated_at, ${km} as km, ${stages.row},
         ${withinKm === undefined ? sql`null` : sql`u.fields ->> ${search.location?.field ?? null}::text`} as place
-      from ${retrieval ? fewOf(terms, km, withinKm, retrieval) : sql`candidates`} u ${stages.join} left join seat on true
+      from ${retrieval ? fewOf(terms, reach, retrieval) : sql`candidates`} u ${stages.join} left join seat on true
       where ${retrieval ? sql`true` : isCandidate(terms)}
     ), pool as materialized (
       select * from found ${withinKm === undefined ? sql`` : sql`where km <= ${withinKm}`}

@@ -15,8 +15,18 @@ const PROBES = { all: '200', filtered: '140' }
 const MAX_PROBES = '200'
 /** Sampling rate of the index `candidates_sample`. */
 const ONE_OF = 256
-/** Beyond this many, candidates without a known place are estimated. */
-export const MOST_COUNTED = 5_000
+/** Beyond this many, candidates without a known distance are estimated. */
+export const MOST_COUNTED = 2_500
+
+/** How far away candidates may be. */
+export interface Reach {
+  /** Kilometres to a row of `candidates u`; null if unknown. */
+  km: SQL
+  /** Undefined: any distance, or none that is known. */
+  withinKm: number | undefined
+  /** The seeker has a location, whether the gazetteer knows it or not. */
+  isFromSomewhere: boolean
+}
 
 /** The retrieval in a domain with too many candidates to score all. */
 export interface Retrieval {
@@ -48,7 +58,7 @@ export const settings = ({ isFiltered }: Retrieval): SQL => sql`select
 /**
  * Estimates from the sample how many pass the filter, and how many a radius excludes because their place is unknown.
  */
-export const estimate = (terms: Terms, km: SQL, withinKm: number | undefined): SQL => sql`
+export const estimate = (terms: Terms, { km, withinKm }: Reach): SQL => sql`
   select count(*) filter (where ${isWithin(km, withinKm)}) * ${ONE_OF} as passing,
     count(*) filter (where ${withinKm !== undefined}::boolean and ${km} is null) * ${ONE_OF} as unlocated
   from candidates u left join seat on true where u.record_id % 256 = 0 and ${isCandidate(terms)}`
@@ -57,16 +67,12 @@ export const estimate = (terms: Terms, km: SQL, withinKm: number | undefined): S
  * Candidate rows: all that pass the filter if the estimate is small enough; otherwise the nearest, and those with the
  * best standing that pass it as well.
  */
-export function fewOf(
-  terms: Terms,
-  km: SQL,
-  withinKm: number | undefined,
-  { tenantId, sought, isBySlot, bestKnown }: Retrieval,
-): SQL {
+export function fewOf(terms: Terms, reach: Reach, { tenantId, sought, isBySlot, bestKnown }: Retrieval): SQL {
+  const { km, withinKm } = reach
   const passing = sql`(select passing from estimate)`
-  const mostCompared = isBySlot ? MOST_COMPARED : MOST_WEIGHED
+  const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
   const domain = sql`u.tenant_id = ${tenantId}::uuid and ${isCandidate({ ...terms, cells: undefined })}`
-  const there = terms.cells ? sql`u.cell = any (${sql.param(terms.cells)}::int[])` : sql`true`
+  const there = terms.cells ? isInside(terms.cells) : sql`true`
   const passes = sql`${domain} and ${there} and ${isWithin(km, withinKm)}`
   const distance = sql`u.traits <#> ${vectorLiteral(sought)}::halfvec`
   // As a separate expression no vector index can serve it, so the filter's indexes are used.
@@ -82,13 +88,11 @@ export function fewOf(
       left join seat on true
     where ${passes} and u.record_id not in (select n.record_id from nearest n)`
     : sql``
-  const unlocated = terms.cells
-    ? sql`
-    union all
-    select ${COLUMNS} from candidates u
-    where ${passing} <= ${MOST_WEIGHED} and (select unlocated from estimate) <= ${MOST_COUNTED}
-      and ${domain} and u.cell is null and ${indexable(terms)}`
-    : sql``
+  const few = placesOf(terms, reach).map(
+    (place) => sql`
+    select ${COLUMNS} from candidates u left join seat on true
+    where ${passing} <= ${MOST_WEIGHED} and ${place} and ${domain} and ${indexable(terms)}`,
+  )
   return sql`(
     with nearest as ${bestKnown ? sql`materialized` : sql``} (
       (select ${COLUMNS} from candidates u left join seat on true
@@ -99,12 +103,26 @@ export function fewOf(
       where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
       order by ${compared}, u.record_id limit ${NEAREST})
     )
-    select ${COLUMNS} from candidates u left join seat on true
-    where ${passing} <= ${MOST_WEIGHED} and ${domain} and ${there} and ${indexable(terms)}
-    ${unlocated}
+    ${sql.join(few, sql` union all `)}
     union all
     select * from nearest ${known})`
 }
+
+/**
+ * Conditions on the place that together hold of all who may be within reach, and of those without a known distance if
+ * they are few enough to be counted.
+ */
+function placesOf({ cells }: Terms, { withinKm, isFromSomewhere }: Reach): SQL[] {
+  const isCounted = sql`(select unlocated from estimate) <= ${MOST_COUNTED}`
+  if (withinKm === undefined) return [sql`true`]
+  if (cells) return [isInside(cells), sql`${isCounted} and u.cell is null`]
+  if (!isFromSomewhere) return [isCounted]
+  // Only a place that the gazetteer does not know either has the same name as one that it does not know.
+  const isAnywhere = sql`(${isCounted} or exists (select from seat where lat is not null))`
+  return [isAnywhere, sql`not ${isAnywhere} and u.cell is null`]
+}
+
+const isInside = (cells: readonly number[]): SQL => sql`u.cell = any (${sql.param(cells)}::int[])`
 
 /** Columns that are scored, without the traits, which are most of a row. */
 const COLUMNS: SQL = sql.raw(
