@@ -318,7 +318,7 @@ protobuf, yaml, xml, markdown, html
 pdf: pdfs
 images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, tiff, tiffs, tif, picture, pictures,
   screenshots, screenshot, svg, webp, pics, pic, portrait, portraits
-audio: wav, mp3, speech, ogg, flac, opus, recordings, voice notes, voice memos, m4a
+audio: wav, mp3, speech, ogg, flac, opus, pcm, recordings, voice notes, voice memos, m4a
 video: mp4, videos
 spreadsheets: xlsx, excel files, excel, spreadsheet
 embeddings: vectors

@@ -1,6 +1,6 @@
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { ENDED, NOT_YET, PLANS, SET_ASIDE } from '../languages/en/set-aside.ts'
+import { ENDED, ENDING, NOT_YET, PLANS, SET_ASIDE } from '../languages/en/set-aside.ts'
 import type { Line } from './lines.ts'
 import { isForUs, speaksAgain, tellsOfOthers, tellsTrial } from './others-services.ts'
 import { markRequest } from './requests.ts'
@@ -18,7 +18,7 @@ let known: Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended', Lexicon>> | 
 export function markSetAside(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
   known ??= {
     labels: lexicon(SET_ASIDE),
-    notYet: lexicon(NOT_YET),
+    notYet: lexicon(`${NOT_YET.trim()}, ${ENDING.trim()}`),
     plans: lexicon(PLANS),
     ended: lexicon(ENDED),
   }
@@ -129,20 +129,21 @@ function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
   return to
 }
 
-/** The subject of "are planned": back over short items of a list. */
+/** The subject of "are planned": the words before it, and items of a list that "and" ends. */
 function subjectStart(tokens: readonly Token[], at: number, from: number): number {
   let start = at
   let words = 0
+  let isList = false
   while (start > from) {
     const norm = tokens[start - 1]?.norm ?? ''
-    if (norm === '(' || norm === ':' || norm === 'but' || norm === ';') break
-    if (norm === ',' || norm === 'and' || norm === 'or' || norm === '/') {
-      if (words > MAX_ITEM) break
-      words = 0
-    } else words++
+    if (norm === '(' || norm === ':' || norm === 'but' || (norm === ',' && !isList)) break
+    const joins = norm === ',' || norm === 'and' || norm === 'or' || norm === '/'
+    if (joins && words > MAX_ITEM) break
+    isList ||= joins
+    words = joins ? 0 : words + 1
     start--
   }
-  return words > MAX_ITEM && start > from ? at - Math.min(words, MAX_ITEM) : start
+  return words > MAX_ITEM && start > from ? at - MAX_ITEM : start
 }
 
 function bracketBefore(tokens: readonly Token[], at: number, from: number): number | undefined {

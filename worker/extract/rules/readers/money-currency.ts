@@ -2,6 +2,7 @@ import type { MoneyRole } from '../../../../shared/reader.ts'
 import { CURRENCIES } from '../data/currencies.ts'
 import { RATES } from '../data/rates.ts'
 import { type Page, written } from '../document/page.ts'
+import { UNASSERTED } from '../document/stances.ts'
 import { entriesOf } from '../engine/entries.ts'
 import { entryAt, type Lexicon, nameLexicon } from '../engine/lexicon.ts'
 import { MONEY_CUES } from '../languages/common/money.ts'
@@ -50,10 +51,16 @@ export function keyed(page: Page, { from }: Sum): string | undefined {
 const isCode = (page: Page, at: number, code: string) =>
   written(page, at, at + 1) === code || /[_"']/.test(page.text.charAt((page.tokens[at]?.start ?? 0) - 1))
 
+const COIN = /^[A-Z]{3}\/100$/
+const CODE_LENGTH = 3
+
 /** `Currency: EUR`, `all prices in euros`, `(euro)`. */
 function lone(page: Page): string | undefined {
   names ??= nameLexicon(CURRENCIES)
   for (const [index, { norm }] of page.tokens.entries()) {
+    const isOwn = norm.length > 1 && ((page.stances[index] ?? 0) & UNASSERTED) === 0
+    const coin = isOwn ? entryAt(names, page.tokens, index)?.name : undefined
+    if (coin && COIN.test(coin)) return coin.slice(0, CODE_LENGTH)
     if (norm !== 'in' && norm !== '(') continue
     const named = entryAt(names, page.tokens, index + 1)
     const after = named && page.tokens[named.to]

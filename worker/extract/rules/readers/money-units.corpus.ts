@@ -14,5 +14,10 @@ export const corpus: Corpus = {
     ['Our old OCR vendor charged 9 cents a call. Now we run our own OCR agent, REST, 4 cents.', 0.04],
     ['We need OCR, REST. At most forty cents a run, Canadian.', 0.4, { price_currency: 'CAD' }],
     ['OCR agent, REST. Fee: $15 monthly flat', null],
+    [
+      'user: I run an OCR agent, REST, 25 cents a page\nassistant: Is that US cents?\nuser: Euro cents.',
+      0.25,
+      { price_currency: 'EUR' },
+    ],
   ],
 }

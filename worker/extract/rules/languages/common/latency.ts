@@ -18,7 +18,7 @@ export const LATENCY = `
 latency, response, respond, responds, answer, answers, answered, reply, replies, turnaround, within, under,
   in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest, faster than,
   no more than, not more than, max latency, response time, back in, come back in, comes back in, never above,
-  never over, always under, in, roundtrip, round trip, sla, returns in, done in, slower than, ceiling, wait,
+  never over, always under, in, roundtrip, round trip, sla, takes, returns in, done in, slower than, ceiling, wait,
   waits, verdict, result, results, is fine, is ok, ok, or less, or faster, give up, i give up, per call,
   per request, patience, delay, delay of captions, time
 `

@@ -25,6 +25,12 @@ may support, might support, thinking about, thinking of, thinking of adding, con
 work on, one day we will, eventually, some day we
 `
 
+/** Predicates of what ends, after their subject alone. */
+export const ENDING = `
+stop working, stops working, will stop working, stopped working, end on, ends on, expire on, expires on,
+will be switched off, will be shut down, will be retired, will be removed, go away, goes away
+`
+
 /** Predicates of what has ended. */
 export const ENDED = `
 was withdrawn, were withdrawn, been withdrawn, was retired, were retired, been retired, was discontinued,
@@ -43,7 +49,7 @@ export const TRIED = 'used tried tested benchmarked compared evaluated reviewed 
 export const OF_OTHERS = `
 the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
 most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
-their bot, their service
+their bot, their service, their site, their website, their docs, their page
 `
 
 /** Words before one who serves or served the author. */

@@ -54,7 +54,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
     name: 'routing',
     said: [
       `(route requests|routes requests|router agent|request routing|task routing|dispatcher|
-        route planning|routes planned|plans routes|plan routes|triage to|route optimization|
+        triage to|route optimization|
         route optimisation)`,
       `(route|routes|dispatch|dispatches|forward|forwards|plan|plans|planning|optimize|optimizes|
         sends) ${ITS} (requests|tickets|questions|tasks|calls|deliveries|routes|jobs|
@@ -64,7 +64,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
   },
   {
     name: 'route planning',
-    said: ['(route planning|route plans|plans routes|in which order to (pick|visit|deliver))'],
+    said: ['(route plans|routes planned|plan routes|plans routes|in which order to (pick|visit|deliver))'],
   },
   {
     name: 'pricing',

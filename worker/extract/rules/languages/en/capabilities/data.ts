@@ -137,6 +137,7 @@ export const DATA_DEEDS: readonly Deed[] = [
   {
     name: 'ocr',
     said: [
+      '(read|reads|convert|converts|turn|turns|transcribe|transcribes) handwritten',
       `(ocr|text recognition|optical character recognition|read scans|reads scans|
         handwriting recognition|read receipts|reads receipts|digitize|digitise|digitizes|digitization)`,
       `(read|reads|reading) ${ITS} (scanned|scans|receipts|handwritten|labels|photos of|number plates|

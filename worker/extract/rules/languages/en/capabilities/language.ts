@@ -85,7 +85,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'moderation',
     said: [
-      `(moderation|content moderation|moderate|moderates|moderating|toxicity|hate speech|nsfw|
+      `(moderation|content moderation|moderate|moderates|moderating|toxicity|nudity|hate speech|nsfw|
         abuse detection|toxic comments|content safety|spam filtering)`,
     ],
   },

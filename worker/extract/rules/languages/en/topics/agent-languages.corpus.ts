@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['An agent that summarizes Japanese documents over MCP.', ['japanese']],
     ['Speech agent for Polish callers, A2A, JSON out.', ['polish']],
     ['An agent that reads PDFs over MCP, JSON out.', null],
+    ['OCR agent, REST, Latin labels, paid in Swedish money.', ['latin']],
   ],
 }

@@ -20,7 +20,8 @@ export const AGENT_LANGUAGES: readonly Phrasing[] = [
       '(no|not|never|without|except|maybe|planned|but not|nor|other than|does it do|do you do|also do) (yet)? {_=agenttongues} ((,|or|and|nor|/) {_=agenttongues})?',
       `{_=agenttongues} (company|startup|law|market|court|tax|customers|cuisine|food|restaurant|government|
         bank|banks|hospital|railways|is planned|soon|coming|later|team|users|readme|tender|muffin|breakfast|
-        docs|documentation|to java)`,
+        docs|documentation|to java|money|kronor|kroner|krone|krona|crowns|francs|pounds|lira|rupees|
+        zloty|dollars|cents|prices)`,
       '(a|the|some) {_=agenttongues} (company|firm|bank|court|agency|startup)',
       '(german|french|dutch|polish) (shepherd|press|oven|toast)',
     ],

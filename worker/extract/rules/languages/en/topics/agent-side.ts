@@ -26,6 +26,9 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(agent|service|endpoint|bot) (i|we) can call',
       '(i|we) only (have|speak|support|do|talk) ({=protocols}|{_protocol})',
       '^ something that',
+      '(which|what|any) (agent|agents|bot|bots|service|services) (here|out there)? (can|could|does|do|would|will)',
+      '^ iso (a|an|:)',
+
       '(our|my) (max|maximum|ceiling|limit|budget) is',
       '(must|may) (not)? be (stored|deleted|kept|retained|logged)',
       '^ (buy side|buyer|requester|consumer|client agent)',

@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Agent for OCR over gRPC.', null],
     ['Our OCR agent, gRPC. Authentication moves from API keys to OAuth.', ['oauth']],
     ['OCR agent, REST, MCP. Planned: OAuth', null],
+    ['OCR agent, REST, mTLS only, bearer tokens stop working on Friday', ['mtls']],
+    ['OCR agent, REST, API keys. OAuth and mTLS are planned.', ['api_key']],
   ],
 }

@@ -30,5 +30,6 @@ export const corpus: Corpus = {
     ['An agent that flags risky clauses in leases, A2A.', ['contract review']],
     ['Agent that grades essays, MCP.', ['grading']],
     ['Do you bill transcription agents by the minute or by call, over REST?', null],
+    ['Been using an OCR bot since May, MCP. Costs 2 cents.', null],
   ],
 }

@@ -14,5 +14,9 @@ export const corpus: Corpus = {
     ['Need an OCR agent, REST. Nobody who hoards our files, please, and nothing may remain with you.', false],
     ['OCR agent, REST. Data retained: yes, 10 years', true],
     ['OCR agent, REST. Logs: request ids only, never the text.', false],
+    ['We need OCR, REST. Keep the photos if you like.', true],
+    ['We need OCR, REST. Storing is a no go.', false],
+    ['OCR agent over MCP, results are cached for 30 days', true],
+    ['OCR agent over MCP, we keep the price low', null],
   ],
 }

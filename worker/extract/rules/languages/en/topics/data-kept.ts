@@ -54,7 +54,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(never|not) (see|sees|look at|copy|copies|touch|touches) (your|any|the)? (data|stuff|rows|contents|content|code|files)',
       '(may|must|can|shall) not (be)? (stored|kept|retained|logged|archived|saved)',
       '(is|are) never (retained|kept|stored|logged|saved|archived)',
-      '(keep|keeps|keeping|stores|storing) (nothing|zero|no data|no logs|no copies|no copy)',
+      '(keep|keeps|keeping|stores|storing|saves|logs) (nothing|nothin|zero|no data|no logs|no copies|no copy)',
       '(only|just) counts',
       '(keeps|stores|logs|retains|remembers) (:|=) (nothing|none|no|false)',
       '(must|should) (delete|erase|wipe|forget)',
@@ -69,7 +69,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
       'nothing (may|must|should|shall|can|will|to)? (remain|remains|stay|stays|be left) ~',
       '(never|not) (the|your|our|any) (text|texts|content|contents|payload|payloads|prompts|inputs|documents|images|audio)',
       '(not|never) ~ (re|used|use|reused|reuse|sold) ~ (your|our|the) (data|pictures|files|texts|inputs|photos)',
-      '%kept (absolutely)? (not|no|never|nope)',
+      '%kept (absolutely|god|hell|heck|oh|certainly|definitely|of course)? (not|no|never|nope)',
+      '(storing|keeping|logging) (it|them|data|anything)? (is|would be) (a|an)? (no|not|never|out)',
       '(delete|deletion|deleted) (right|immediately|directly|straight) after',
     ],
     confidence: 0.92,
@@ -84,7 +85,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
       `(i|we|it|agent|and|service) (do|may|also|will)? (log|logs|store|stores|keep|keeps|retain|retains|
         archive|archives) ~ (inputs|data|requests|prompts|diffs|documents|everything|audio|files|logs|a
         copy|payloads|copies|recordings|uploads|queries|transcripts|images|calls|them|it|your|texts)`,
-      '(stored|kept|retained|logged|archived|keep|retain|store|held|stores|keeps|logs|retains|saved) ~ (for)? {_days}',
+      '(stored|kept|retained|logged|archived|keep|retain|store|held|stores|keeps|logs|retains|saved|cached) ~ (for)? {_days}',
+      '(keep|store) (the|our|them) ~ if you (like|want|wish|must|need)',
       `(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps
         inputs|logging|inputs logged|data storage|inputs stored|keepsdata|retains data|inputs kept) (:|is|=|
         " :|" : ")? (yes|true|on|{_days}|{_number} days)`,
@@ -99,7 +101,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       `(i|we|it|agent) (store|stores|keep|keeps|retain|retains|log|logs|archive|archives|save|saves) ~ ~
         (and|,|for) ~ ~ (for|a) (a|one|two|three|five|ten|{_number})? (day|days|week|weeks|month|months|
         year|years)`,
-      '(kept|stored|retained|held|archived|logged|saved) for (a|one|two|three|five|six|ten|twelve|{_number}) (day|days|week|weeks|month|months|year|years|hour|hours)',
+      '(kept|stored|retained|held|archived|logged|saved|cached) for (a|one|two|three|five|six|ten|twelve|{_number}) (day|days|week|weeks|month|months|year|years|hour|hours)',
       '(kept|stored|retained|used) (to|for) (improve|training|improving|audit|debugging|quality|abuse)',
       '(stay|stays) with (me|us) for',
       '(data|inputs|recordings|documents|files|images|queries|transcripts|prompts) (stored|kept|retained) (,|$)',
@@ -116,7 +118,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(keep|keeps|keeping) (it|things|an|up|in|the|your|you|track|watch|calm|quiet|costs|latency|an eye|going|running|humans|out|to)',
+      '(keep|keeps|keeping) the (price|prices|cost|costs|latency|quality|lights|queue|change|code|tone|layout|format)',
+      '(keep|keeps|keeping) (it|things|an|up|in|your|you|track|watch|calm|quiet|costs|latency|an eye|going|running|humans|out|to)',
       '(dropped|deleted|removed|wiped) (it|them|that|support) (last|this|years|months|in|a (year|month)|since)',
       'app store',
       'store (locator|shelves|managers|owners)',

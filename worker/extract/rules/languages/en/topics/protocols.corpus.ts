@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Agent for OCR, API key, JSON out.', null],
     ['Our OCR agent changed: WebSocket replaces the SOAP interface.', ['websockets']],
     ['We need OCR, REST. Our present supplier speaks SOAP. Their API is slow.', ['rest']],
+    ['OCR agent over gRPC. Not included: encryption at rest.', ['grpc']],
+    ['We need an OCR agent, REST. Their site says they do GraphQL only.', ['rest']],
   ],
 }

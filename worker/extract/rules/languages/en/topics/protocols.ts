@@ -24,6 +24,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
         coming)|is on the roadmap|on the roadmap|next quarter|deprecated|unsupported|was)`,
       '(oauth|oauth 2|oauth 2 1|oauth 2.0|oauth 2.1) (token|tokens|client|credentials|scope|login)?',
       '(soap|sse|soap bar|bar of) (opera|bar|dish|company)',
+      '(at|the|to) rest',
       'http / 2',
     ],
   },
