@@ -147,7 +147,12 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
 export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
   const sums = sumsOf(page).filter(({ marked }) => marked)
   return mentions.filter((mention) => {
-    if (!isAsserted(page, mention.from) || roleOf(page, mention) === 'aside') return false
+    if (
+      !isAsserted(page, mention.from) ||
+      isPredicated(page, mention.to) ||
+      roleOf(page, mention) === 'aside'
+    )
+      return false
     let from = mention.from
     while (from > 0 && isName(page, from - 1)) from--
     while (from > 0 && isLeading(page, from - 1)) from--

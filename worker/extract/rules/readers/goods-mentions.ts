@@ -45,13 +45,17 @@ const isKey = (page: Page, to: number) =>
   page.tokens[to + 1]?.kind === 'number' &&
   doubtful.has(page.tokens[to - 1]?.norm ?? '')
 
+/** `1,200 pcs`: pieces and no computers. */
+const isPieces = ({ tokens }: Page, at: number) =>
+  tokens[at]?.norm === 'pcs' && tokens[at - 1]?.kind === 'number'
+
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
   const mentions: Mention[] = []
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
-    if (!entry || isKey(page, entry.to)) continue
+    if (!entry || isKey(page, entry.to) || isPieces(page, at)) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
     const isAccessory =

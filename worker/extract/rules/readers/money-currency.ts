@@ -82,7 +82,11 @@ const isAmerican = (role: MoneyRole, sum: Sum) => sum.bareDollars && (role === '
 /** The local currency, unless the text writes dollars elsewhere or the amount is too small for it. */
 export function homeCurrency(page: Page, role: MoneyRole, sum: Sum, place: string): string | undefined {
   if (isAmerican(role, sum)) return undefined
-  const isDollars = sum.bareDollars || sumsOf(page).some(({ bareDollars }) => bareDollars)
+  const isDollars =
+    sum.bareDollars ||
+    sumsOf(page).some(
+      ({ bareDollars, from }) => bareDollars && ((page.stances[from] ?? 0) & UNASSERTED) === 0,
+    )
   const currency = currencyAt(place, isDollars)
   const rate = currency === undefined ? undefined : RATES[currency]
   const least = MONEY_CUES[role].worth ?? 0

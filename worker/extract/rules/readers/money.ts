@@ -2,7 +2,7 @@ import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
 import { endsClause, startsClause } from '../engine/match.ts'
-import { MONEY_CUES } from '../languages/common/money.ts'
+import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
 import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
@@ -50,7 +50,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
     const isOwn = isAsserted(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
-    if (!isOwn || sum.most < cues.from || worthOf(sum) > cues.to || isSpelledCount(page, sum)) continue
+    if (!isOwn || isTooLittle(sum, cues) || worthOf(sum) > cues.to || isSpelledCount(page, sum)) continue
     const around =
       cuesAround(page, sum, cues) ??
       (isAsked(page, sum, reader) || (reader.role === 'call' && isPerUnit(page, sum)) ? 'whole' : undefined)
@@ -82,6 +82,10 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   if (likely.length === 1) return likely[0]
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
 }
+
+/** Bare numbers below a role's least are no amounts; named ones may be pence. */
+const isTooLittle = ({ most, named }: Sum, { from }: Cues) => most < (named ? from / PENCE : from)
+const PENCE = 50
 
 /** In dollars where a unit is worth less: `900 KRW per call`. */
 const worthOf = ({ least, currency }: Sum) => least * Math.min(1, RATES[currency ?? 'USD'] ?? 1)

@@ -90,15 +90,23 @@ function figureAt(page: Page, at: number): Figure | undefined {
   const scale = scaleAt(page, number.to, scales)
   const to = scale?.to ?? number.to
   const named = sign ? undefined : (signAfter(page, to) ?? signAt(page, number.to))
-  const currency = sign ?? named
+  const code =
+    sign?.name === 'USD' && page.tokens[sign.to - 1]?.norm === '$' ? dollarsAfter(page, to) : undefined
+  const currency = code ?? sign ?? named
   const value = scale === undefined ? number.plain : number.decimal
   return {
     value,
     scale: scale && Number(scale.name),
     currency: currency?.name,
     bareDollars: page.tokens[(currency?.to ?? 0) - 1]?.norm === '$' && currency?.name === 'USD',
-    to: named?.to ?? to,
+    to: code?.to ?? named?.to ?? to,
   }
+}
+
+/** `CAD` in "$480 CAD". */
+function dollarsAfter(page: Page, at: number): { name: string; to: number } | undefined {
+  const named = page.tokens[at]?.kind === 'word' ? signAfter(page, at) : undefined
+  return named && /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)$/.test(named.name) ? named : undefined
 }
 
 /** `a tenner`, `fiver`: banknotes with a name. */

@@ -38,7 +38,7 @@ a month, per month, / month, / mo, monthly, month, mo, a year, per year, / year,
 const WORTH = `
 worth, retail, retails for, retails at, retail price, rrp, msrp, paid, bought for, bought it for, originally,
   original price, new price, cost me, costs me, costs, cost, valued at, new was, was, were, used to be,
-  instead of, list price, sells for, sell for, goes for, go for, going for, went for, sold for, sold,
+  instead of, rather than, rather than the, list price, sells for, sell for, goes for, go for, going for, went for, sold for, sold,
   compare at, usually, normally, normal price, new ones are, brand new is, insured for, deposit, shipping,
   postage, delivery, shipping is, delivery is, postage is, plus, fee, saved, save, savings, refund, refunded,
   spent
@@ -91,7 +91,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
   paying: {
     wished: true,
-    before: `could pay about, could pay around, cap, roughly, about, could spend, i could spend, price limit, limit, all i have is, more like, like,
+    before: `could pay about, could pay around, would give you, give you, would pay you, to give, cap, roughly, about, could spend, i could spend, price limit, limit, all i have is, more like, like,
       more like a, refuse to pay more than, pay more than, no more than, we have collected, collected,
       saved up, saved, i have about, i have got, up to, max price, could manage, can manage, manage,
       we could manage, prepared to go to, go as high as, budget for the three, budget for both,
@@ -108,7 +108,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     after: `max, maximum, tops, at most, at the most, at the very most, at the absolute most, absolute tops, or less, or under, budget, limit, or below, or cheaper, ceiling,
       to spend, cash, cash ready, cash waiting, is my max, is my limit, is my budget, is my ceiling,
       is the max, is the limit, is the most, is the ceiling, together max, all in, or so, in total,
-      is what we have, is what i have, is all i have, is all we have, is all we can, depending on,
+      is what we have, is what i have, is all i have, is all we have, is all we can, is truly my, is really my, is honestly my, depending on,
       plus the postage, plus postage, shipped, delivered, ish, in hand, waiting, ready, cap, absolute max,
       is my absolute max, top, do, be ok, be okay, be all right, be enough, work for you, and under, or
       thereabouts, total, would be my limit, is about, is what i, is what is left, altogether, all
@@ -119,7 +119,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     ending: `under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within, jusqu a,
       unter, cheaper than, for about, for around, like, say, ~, <`,
     bare: `amount, max price, price max, budget for the three, is what we have, is what i have, is all i have,
-      could manage, can manage, budget, max, maximum, tops, top, limit, ceiling, cap, spend, pay, price,
+      could manage, can manage, give you, budget, max, maximum, tops, top, limit, ceiling, cap, spend, pay, price,
       at most, or less, no more than, not more than, no more, decent for, good for, spending, ends at,
       what is left, to spend, left this month, in total, total, altogether, all told, would do, nearer, closer to`,
     from: 1,

@@ -18,7 +18,7 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want,
   just tell me, tell me, considering, such a thing as, question about, questions about, enquiry about,
   inquiry about, thing, what item, goods type, spares or repairs, spares or repair, got to sell,
-  up for sale is, need spare, a spare, spare, interested in a set of, like to buy the, like to buy,
+  up for sale is, need spare, a spare, interested in a set of, like to buy the, like to buy,
   like to buy a, gathering dust, going spare, things i need, what are you selling, what are you looking for,
   what are you shopping for, selling or buying, model, article, artikel, kind of goods, still needs,
   baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying,

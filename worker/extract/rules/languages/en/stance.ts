@@ -18,7 +18,7 @@ wanting planning plan going pretend imagine aspire aspiring become becoming look
 export const FAR_VERBS = `
 is are was were has have had does do did works worked works lives lived loves likes hates wants says said
 thinks thought left passed died taught taught comes came goes went plays keeps helped gave made makes will can
-used who claims claimed told asked offered runs ran
+used who claims claimed told asked offered runs ran selling advertising
 `
 
 /** Prepositions before a person who is no subject. */

@@ -26,8 +26,11 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(goods|item|items) wanted',
       '%sells (buy|buying|buyer) ($|,|hopefully|please|{_=goods})',
       '%buys (buy|buying|buyer) ($|,|hopefully|please|{_=goods})',
+      '(request|wish|wanting|offer) to buy',
+      '(max|maximum|pay) (.)? per (bale|piece|unit|item|kg|book|pair|seat|ticket|box|head) (:|=)',
+      'buyer (location|city|town|zip|address|place|postcode) (:|=)',
       '(seeks|wants|seeking|want|looking for|searching) (:|=) ~ {_=goods}',
-      '(max price|price max|max budget|budget max|budget|price limit|ceiling|top price) (eur|usd|gbp|cad|aud|chf|sek|nok|dkk|inr|pln)? (:|=) {_sum}',
+      '(max price|price max|max budget|budget max|max|maximum|cap|budget|price limit|ceiling|top price) (eur|usd|gbp|cad|aud|chf|sek|nok|dkk|inr|pln)? (:|=) {_sum}',
     ],
     confidence: 0.98,
   },
@@ -47,6 +50,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(up)? for sale',
       `(want|wants|trying|need|hoping|wish|looking|would like|have|decided|going|ready|happy|happy enough|
         rather) (to)? (sell|get rid of|part with|offload|rehome|let go|shift|move on|pass on|unload|clear)`,
+      '^ s > ~ {_=goods}',
       '(wts|fs|fsot)',
       'asking for {_sum}',
       '(asking|asking price|starting bid|buy it now|starting price) (is|of|:|around|about)? {_sum}',
@@ -215,6 +219,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_sum} is what (the|my|our|we|i)',
       '(has|have) given (me|us) {_sum}',
       '(want|intent|type|side|kind|mode) (:|=) (to)? (buy|buying|purchase|wanted|wtb|want)',
+      '(happy|willing|able|glad|prepared) to (give|pay|offer|spend|part with) (up to|around|about)? {_sum} (each|apiece|a piece)?',
+      '(still got|still have|still selling) (the|that|your|those|these) ~ {_=goods}',
       '(very much|really|still|would) like to buy',
       '(our|my|the) ~ (is|are) (still|always|also)? (looking|searching|hunting) for',
       '(our|my) ~ (school|club|charity|team|band|church|nursery|cafe|office|group|library|kitchen|shop|choir|orchestra) (needs|need|wants|could use)',
@@ -235,6 +241,19 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     confidence: 0.93,
   },
   {
+    value: 'buyer',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(does|do|has|have) (anyone|anybody|any 1|somebody|someone|any of you) ~ (have|got|own|sell|selling) ~ {_=goods}',
+      '(anyone|anybody|any 1|somebody|someone) (got|have|has|selling|shifting|with) ~ {_=goods}',
+      '(do)? (you|u|ya) still (got|have|selling) ~ {_=goods}',
+      '(is|are) (the|this|that|these|those|your) ~ {_=goods} (still)? (available|for sale|there|going|here)',
+      '(could|can|would|will) (you|u|ya) (take|do|accept|go to|come down to|meet (me|us) at) {_sum}',
+      'would {_sum} (be (all right|ok|okay|enough|fine|acceptable)|do|work|suit)',
+    ],
+    confidence: 0.93,
+  },
+  {
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
@@ -247,6 +266,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(used|stopped|quit|started|love|hate|like) (to)? (sell|selling)',
+      '(guy|man|woman|lady|bloke|dude|chap|neighbour|neighbor|friend|mate|brother|sister|uncle|dad|mum|mom|colleague|he|she|they|people|kid) (is|are|was|were)? (still|also)? (selling|offering|advertising|asking|giving away|getting rid of|offloading)',
       '(stop|about|of|from|by|people|company|shop|store|job|they|he|she|guy|seller|who|is) selling (me|cars|houses|insurance)',
       'best selling',
       '(sold|selling) out',

@@ -55,6 +55,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       'firm (on price|on the price|price|at)',
       '^ firm $',
       '%haggle (no|nope|nein|firm|not|false|fixed)',
+      '(price|prices) (is|are)? not (open to|up for) (discussion|negotiation|offers|debate|haggling)',
       '{_sum} or nothing',
       '(will not|would not|not) (take|accept|go for|sell for|let it go for) (any)? (less|lower)',
       '(not|no) (budging|moving|going lower|dropping|silly offers|cheeky offers|discounts)',
@@ -72,5 +73,12 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(negotiable|nego|offers) (:|-) (no|nope|nein)',
     ],
     confidence: 0.93,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other'],
+    said: [
+      '({_=colors}|color|colour|size|time|times|date|dates|pickup|delivery|handover|location|collection|brand|model) (is|are) (negotiable|flexible)',
+    ],
   },
 ]

@@ -22,7 +22,7 @@ export const QUANTITY: readonly Phrasing[] = [
         barrels|pairs|copies|units|sets|cartons|sacks|bales|reels|jars|trays|books|records|lps) (of|left|
         available|,|$|at)`,
       '(qty|quantity|how many|amount of pieces) (:|=|wanted|needed)? (:)? {count}',
-      '(count|pieces|number|units) (wanted|needed)? (:|=) {count}',
+      '(count|pieces|number|units|n) (wanted|needed)? (:|=) {count}',
       '%howmany {count}',
       '(what|item|thing|title|listing) (:|=) {count} ~ {_=goods}',
       '(set|pair|lot) of {count}',
