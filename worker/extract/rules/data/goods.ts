@@ -166,7 +166,7 @@ clothes: clothing, jeans, shirt, shirts, t-shirt, t-shirts, tee, tshirt, hoodie,
   kids clothes, polo shirt, sports bra
 scarves: scarf
 gloves: glove, mittens
-hats: hat, cap, beanie, baseball cap
+hats: hat, winter hat, cap, beanie, baseball cap
 belts: belt
 ties: bow tie, necktie
 aprons: apron
@@ -251,7 +251,7 @@ cables: cable, hdmi cable
 
 /** Names of goods that have other meanings. They count only after a word of trade. */
 export const DOUBTFUL_GOODS = `
-plot plots ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
+hat plot plots ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
 leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses
 records prints console vans bass lens cap fan fans heels iron server till safe doors windows sink toilet coins
 stamps desktop coffee tea wine cheese chocolate cookies ram pc phone house sheets storage runner ties switch

@@ -25,11 +25,33 @@ GB = Leamington Spa, Royal Leamington Spa, Ealing Broadway, Penzance, Newquay, T
   Rotherhithe, Eltham, Sydenham, Bexley, Didsbury, Chorlton, Fallowfield, Levenshulme, Ancoats, Leith,
   Portobello, Morningside, Headingley, Chapel Allerton, Bedminster, Stokes Croft, Cowley, Govan, Partick,
   Dennistoun, Jesmond, Heaton, Toxteth, Moseley, Kings Heath, Digbeth, Kemptown, Cathays, Pontcanna,
-  Ecclesall, West Bridgford, Beeston
+  Ecclesall, West Bridgford, Beeston,
+  Builth Wells, Llandeilo, Penarth, Knaresborough, Keynsham, Largs, Bishop's Castle, Church Stretton, Much
+  Wenlock, Bridgnorth, Bewdley, Droitwich, Pershore, Alcester, Moreton-in-Marsh, Chipping Norton, Witney,
+  Thame, Wantage, Faringdon, Henley-on-Thames, Marlow, Amersham, Tring, Berkhamsted, Royston, Saffron Walden,
+  Diss, Thetford, Swaffham, Fakenham, Sheringham, Wymondham, Beccles, Halesworth, Maldon, Oundle, Market
+  Harborough, Oakham, Uppingham, Ashby-de-la-Zouch, Uttoxeter, Nantwich, Sandbach, Knutsford, Clitheroe,
+  Kirkby Lonsdale, Sedbergh, Ulverston, Grange-over-Sands, Cockermouth, Appleby, Northallerton, Thirsk,
+  Malton, Helmsley, Driffield, Hornsea, Howden, Goole, Selby, Tadcaster, Wetherby, Pateley Bridge, Morpeth,
+  Rothbury, Wooler, Barnard Castle, Nairn, Forres, Dingwall, Crieff, Dunkeld, Callander, Dunblane, Kinross,
+  Cupar, Anstruther, Dunbar, Haddington, North Berwick, Linlithgow, Lanark, Moffat, Castle Douglas,
+  Kirkcudbright, Stranraer, Girvan, Troon, Rothesay, Dunoon, Inveraray, Tobermory, Mallaig, Kyle of Lochalsh,
+  Portree, Thurso, Cowbridge, Chepstow, Usk, Crickhowell, Llandovery, Lampeter, Fishguard, Narberth,
+  Welshpool, Dolgellau, Barmouth, Porthmadog, Pwllheli, Criccieth, Denbigh, Ruthin, Llangollen, Corwen,
+  Minehead, Dulverton, Crewkerne, Ilminster, Axminster, Honiton, Crediton, Tiverton, South Molton, Braunton,
+  Holsworthy, Bude, Liskeard, Looe, Fowey, Wadebridge, Padstow, Penryn, Hayle, Swanage, Wareham, Blandford
+  Forum, Wimborne, Warminster, Melksham, Corsham, Malmesbury, Tetbury, Nailsworth, Dursley, Nailsea,
+  Portishead, Clevedon, Midsomer Norton, Shepton Mallet, Burnham-on-Sea, Romsey, Alresford, Midhurst, Arundel,
+  Steyning, Hassocks, Tenterden, Cranbrook, Westerham, Hythe, Downpatrick, Banbridge, Cookstown, Magherafelt,
+  Limavady, Ballymoney, Larne, Strabane
 IE = Killarney, Wexford, Clonmel, Mullingar, Dingle, Tramore, Youghal, Kinsale, Cobh, Bantry, Skibbereen,
   Clonakilty, Kenmare, Tuam, Ballina, Roscommon, Longford, Cavan, Monaghan, Trim, Maynooth, Greystones,
   Wicklow, Arklow, Gorey, Enniscorthy, Thurles, Nenagh, Roscrea, Drumcondra, Rathmines, Ranelagh,
-  Phibsborough, Howth, Stoneybatter, Clontarf, Blackrock, Dundrum, Dalkey, Terenure
+  Phibsborough, Howth, Stoneybatter, Clontarf, Blackrock, Dundrum, Dalkey, Terenure,
+  Kilrush, Lahinch, Gort, Loughrea, Athenry, Oranmore, Clifden, Swinford, Carrick-on-Shannon, Ballyshannon,
+  Bundoran, Buncrana, Carndonagh, Cootehill, Kells, Ardee, Birr, Cashel, Cahir, Tipperary, Mitchelstown,
+  Fermoy, Mallow, Macroom, Listowel, Castleisland, Cahersiveen, Dungarvan, Lismore, Bunclody, Tullow,
+  Kilcoole, New Ross
 DE = Marburg, Lüdenscheid, Garmisch-Partenkirchen, Berchtesgaden, Lindau, Meersburg, Rothenburg ob der Tauber,
   Quedlinburg, Görlitz, Wismar, Stralsund, Greifswald, Sylt, Husum, Eutin, Neukölln, Kreuzberg,
   Friedrichshain, Prenzlauer Berg, Moabit, Charlottenburg, Schöneberg, Pankow, Köpenick, Wilmersdorf,
@@ -42,13 +64,17 @@ CH = Chur, Luzern, Lucerne, St. Gallen, Biel, Biel/Bienne, Thun, Lugano, Zug, Ge
 FR = Aix, Arcachon, Dinan, Saint-Malo, Vannes, Lorient, Concarneau, Saint-Nazaire, Saumur, Blois, Chartres,
   Chalon-sur-Saône, Beaune, Sète, Uzès, Albi, Cahors, Rodez, Foix, Tarbes, Lourdes, Briançon, Digne, Honfleur,
   Deauville, Étretat, Dieppe, Arras, Cambrai, Belleville, Montmartre, Bastille, Montparnasse, Ménilmontant,
-  Vincennes, Villeurbanne, Croix-Rousse
+  Vincennes, Villeurbanne, Croix-Rousse,
+  Sarlat
 ES = San Sebastián, Donostia, Castellón, Las Palmas, Ibiza, Menorca, Mallorca, Tenerife, Lanzarote,
   Fuerteventura, Gran Canaria, Ronda, Nerja, Tarifa, Sitges, Gràcia, Eixample, Poblenou, Malasaña, Lavapiés,
-  Chueca, Triana, Ruzafa
-PT = Faro, Sintra, Cascais, Peniche, Nazaré, Ericeira, Alfama, Tavira, Viana do Castelo
+  Chueca, Triana, Ruzafa,
+  Olot
+PT = Faro, Sintra, Cascais, Peniche, Nazaré, Ericeira, Alfama, Tavira, Viana do Castelo,
+  Tomar
 IT = Lucca, Cortona, Orvieto, Assisi, Sorrento, Amalfi, Matera, Trastevere, Sanremo, Cuneo, Aosta, Merano,
-  Bressanone, Urbino, Cefalù, Taormina, Siracusa, Noto, Alghero, Olbia
+  Bressanone, Urbino, Cefalù, Taormina, Siracusa, Noto, Alghero, Olbia,
+  Deruta, Gubbio, Todi, Montepulciano, Volterra
 NL = Delft, Den Haag, Den Bosch, 's-Hertogenbosch, Almere, Hoorn, Texel, Zandvoort, De Pijp, Jordaan,
   Amstelveen
 BE = Luik, Oostende, Mons, Anderlecht, Ixelles, Elsene, Saint-Gilles, Schaerbeek, Uccle, Etterbeek, Molenbeek,
@@ -92,9 +118,11 @@ CA = Whitehorse, Yellowknife, Canmore, Banff, Squamish, Whistler, Tofino, Salt S
 AU = Footscray, Fitzroy, Northcote, St Kilda, Collingwood, Coburg, Marrickville, Bondi, Parramatta,
   Surry Hills, Fremantle, Byron Bay, Thornbury, Prahran, South Yarra, Carlton North, Yarraville, Williamstown,
   Dandenong, Frankston, Redfern, Leichhardt, Balmain, Cronulla, Katoomba, Blue Mountains, Fortitude Valley,
-  Noosa, Maroochydore, Castlemaine, Daylesford, Mount Barker, Broome, Burnie, Devonport, Sunshine Coast
+  Noosa, Maroochydore, Castlemaine, Daylesford, Mount Barker, Broome, Burnie, Devonport, Sunshine Coast,
+  Kyneton, Echuca, Kilmore, Mudgee, Dubbo
 NZ = Ponsonby, Queenstown, Wanaka, Wānaka, Rotorua, Whangarei, New Plymouth, Timaru, Oamaru, Raglan, Taupo,
-  Grey Lynn, Mount Eden, Te Aro
+  Grey Lynn, Mount Eden, Te Aro,
+  Picton, Motueka, Paekakariki
 IN = Trivandrum, Gurugram, Bhubaneswar, Dehradun, Goa, Panaji, Panjim, Rishikesh, Dharamshala, Manali, Leh,
   Ooty, Pondicherry, Puducherry, Udaipur, Jodhpur, Cochin, Calicut, Kozhikode, Mangalore, Hubli, Koramangala,
   Indiranagar, Whitefield, Jayanagar, HSR Layout, Bandra, Andheri, Powai, Juhu, Navi Mumbai, Thane, Saket,
@@ -121,7 +149,8 @@ CL = Viña del Mar, Providencia, Ñuñoa, Pucón
 PE = Miraflores, Barranco
 BR = Vila Madalena, Pinheiros, Copacabana, Ipanema, Botafogo, Niterói
 CR = Heredia
-ZA = Stellenbosch, Sandton, Muizenberg, Makhanda
+ZA = Stellenbosch, Sandton, Muizenberg, Makhanda,
+  Bellville, Franschhoek, Knysna
 KE = Westlands, Kisumu, Nakuru
 NG = Ikeja, Lekki, Ibadan, Yaba
 GH = Kumasi

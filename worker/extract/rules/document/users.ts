@@ -2,7 +2,7 @@ import type { Token } from '../engine/scan.ts'
 import { answerers, counterparts, interviewers, isRole, type Labelled, users } from './speakers.ts'
 
 /**
- * The labels of the user: those called so or declared before the conversation; else the one who answers an
+ * The labels of the user: those called so ("me" before "customer") or declared before the conversation; else the one who answers an
  * interviewer; else, in domains with interviews, the one who asks least; otherwise none.
  */
 export function usersAmong(
@@ -15,7 +15,8 @@ export function usersAmong(
   const named = labels.find(namedBefore(turns[0]?.start ?? 0, tokens))
   if (named !== undefined) return new Set([named])
   const called = labels.filter((label) => isRole(label, users) && !isRole(label, interviewers))
-  if (called.length > 0) return new Set(called)
+  const own = called.filter((label) => /^(?:me|myself|i)$/.test(label))
+  if (called.length > 0) return new Set(own.length > 0 ? own : called)
   const answering = labels.filter((label) => answerers.has(label))
   if (answering.length === 1) return new Set(answering)
   const asked = labels.filter((label) => !isRole(label, interviewers) && !isRole(label, counterparts))

@@ -179,7 +179,9 @@ function titleVotes(page: Page, value: string): Vote[] {
   )
   const weight = (isOffered ? ENOUGH_SIGNS : 0) + shown.size
   if (title)
-    return weight > 0 ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }] : []
+    return weight >= ENOUGH_SIGNS
+      ? [{ value, weight: Math.min(weight, TITLED), span: spanOf(page, ...title) }]
+      : []
   const isListing = page.tokens.length <= MAX_LISTING_TOKENS && weight >= 2 * ENOUGH_SIGNS
   return isListing ? [{ value, weight: TITLED, span: spanOf(page, 0, 1) }] : []
 }

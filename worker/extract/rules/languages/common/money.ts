@@ -54,7 +54,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       looking for, lowest, now, reduced to, down to, dropped to, take, letting it go for, let it go for,
       go for, yours for, obo, ono, vb, preis, prix, precio, pvp, prezzo, festpreis, fp, all for, both for,
       either for, only, just, buy it now, bin, set of two for, lot for, happy with, be happy with, settle for,
-      not below, not under, nothing under, no lower than, lowest is, my price is, can have it for, bargain at,
+      not going under, not go under, not going below, not go below, not below, not under, nothing under, no lower than, lowest is, my price is, can have it for, bargain at,
       steal at, priced, a snip at, giving it away for, letting them go for, sell them for, sell both for,
       sell all for, quick sale, quick sale price, amount, list price is, my ask is, cost is, only asking,
       value, would need, will need`,

@@ -17,5 +17,6 @@ export const corpus: Corpus = {
     ['Selling a record player, €90, no box, so collection is better.', ['pickup']],
     ['Selling a lamp, €9 (opened, no box) or meetup.', ['pickup']],
     ['Selling chairs, $9 each, transport can be arranged.', ['shipping']],
+    ['Selling a lamp, €9, Malmö or by post.', ['pickup', 'shipping']],
   ],
 }

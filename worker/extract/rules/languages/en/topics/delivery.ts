@@ -68,7 +68,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(would need|needs|need|has|have) to be (picked up|collected|fetched|dismantled)',
       '(will|would|can|could) (fetch|collect|pick up|come for|drive|travel) (within|from|it|them|on|anywhere|up)',
       '(come|comes) (by|over|round|and get|saturday|sunday|after|before|any)',
-      '{_bareplace} or (by|via) (post|mail|courier)',
+      '{_bareplace} or (by|via)',
       '(can|could|will) (pull up|swing past|be there)',
       'bring (gloves|muscle|muscles|boxes|a sack truck|a trolley|a strong)',
       '(key|keys|tools|van|trailer) and strong',

@@ -16,5 +16,6 @@ export const corpus: Corpus = {
     ['Wanted: golf clubs, no matter how old, $90.', 'used'],
     ['Want to buy a tent, $90, looks do not matter.', 'used'],
     ['Selling a pasta machine, $45, been used a lot.', 'used'],
+    ['Selling a stove, £90, removed working.', 'used'],
   ],
 }

@@ -17,5 +17,7 @@ export const corpus: Corpus = {
     ['Selling a desk, £40, collect in April.', null],
     ['Selling a desk, $40, near Ohio State.', null],
     ['Want to buy a desk, van available.', null],
+    ['I want to buy a laptop, my mum is in Reading but I am in Slough.', 'Slough'],
+    ['Selling a tent, £40, Builth Wells.', 'Builth Wells'],
   ],
 }

@@ -89,11 +89,14 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
       '(at|from|by|over|in|near|around|off) {_place} (state|uni|mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
       "{_place} 's",
-      '(mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|friend|mate|parents|gran|cousin|neighbour|neighbor|boss|partner|boyfriend|girlfriend) (is|are|lives|live|stays) (down|up|over|out|based)? (in|near|at) {place}',
+      `(my|our|her|his|the)? (mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|friend|mate|parents|gran|cousin|
+        neighbour|neighbor|boss|partner|boyfriend|girlfriend) (is|are|lives|live|stays) (down|up|over|out|
+        based)? (in|near|at) {place}`,
       '(other|old|previous|last) ~ (office|house|flat|place|shop|branch) (is|was|in) (in)? {place}',
       '(he|she) (is|lives|stays) (down|up|over|out|based)? (in|near|at) {place}',
       '(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|people) ~ ~ (in|of) {place}',
-      '(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}',
+      `(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|
+        aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}`,
       `(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a
         (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|
         relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to)

@@ -18,5 +18,19 @@ export const corpus: Corpus = {
     ['I am selling a treadmill, three fifty.', 'seller', { price_min: 350 }],
     ['30 chairs for sale, R150 each.', 'seller', { price_min: 150, price_currency: 'ZAR' }],
     ['Selling a drill. I want 35 for it.', 'seller', { price_min: 35 }],
+    ['Saw a guy selling a Le Creuset pan for 250. I have the same one.', null],
+    [
+      'Does anybody have a tent gathering dust? I could pay 30 euros.',
+      'buyer',
+      { price_max: 30, price_currency: 'EUR' },
+    ],
+    ['Happy to give 30 euro apiece for kids bikes.', 'buyer', { price_max: 30 }],
+    ['Fender guitar for sale, $480 CAD.', 'seller', { price_min: 480, price_currency: 'CAD' }],
+    [
+      'customer: do you have oak veneer? I would pay 4 a sheet\nme: I do. 6.50 a sheet, less if you take the lot',
+      null,
+    ],
+    ['Bolts for sale, GBP 0.18 each.', 'seller', { price_min: 0.18, price_currency: 'GBP' }],
+    ['S> Yamaha guitar, few dings', 'seller'],
   ],
 }

@@ -86,8 +86,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(list|advertise|post) (the following|my|this|these|it) (on|for|here)',
       `(come (and)? (get|grab|take|fetch) (it|them|yours)|come and get|help load|we can help (you)? load|
         clean title|serious (inquiries|enquiries|offers) only|cash only|no splitting|will not split|price
-        (is)? for (the|all|both)|made to order|honesty (box|tin)|honor box|in stock|pick your own|outgrew|
-        outgrown|kids grew out|no room for|unwanted (gift|present)|liquidating|closing down|everything
+        (is)? for (the|all|both)|made to order|honesty (box|tin)|honor box|in stock|pick your own|no room for|unwanted (gift|present)|liquidating|closing down|everything
         priced|collect from me|collection from)`,
       '(i|we) (would|will|can|could) let (it|them|this|these) go (for|at)',
       '{_sum} (lowest|final|or nothing|takes it|posted|for everything|and it is yours)',
@@ -117,7 +116,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(anyone|anybody|who is) (after|want|wants|fancy|interested in) (a|an|some|these|this|my|our) ~ {_=goods}',
       '{_marked} (the|a|per) (pair|lot|set|bag|stere|bale|sack|load|tonne|ton|dozen|bunch|jar|metre|meter)',
       '{_=goods} , {_marked} (each|apiece|a piece)',
-      '(will not|would not|not) go (lower|below|under)',
+      '(will not|would not|not) (go|going) (lower|below|under)',
+      '^ (yes|yep|yeah) (,)? (it is|they are|still is|it still is|still (for sale|here|there|available))',
       '(postage|shipping|delivery) is {_sum} (on top|extra|more)',
       '(i|we) (was|were) thinking (of|about|around)? {_sum}',
       '(was|were) thinking {_sum}',
@@ -144,7 +144,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '^ {_=goods} ,',
       '(pick up|pickup|collection|shipping|postage) (only|available|possible|extra|included|at cost|or)',
       '(used|barely used|like new|good condition|excellent condition|brand new) ,',
-      '(comes with|includes|selling as|sold with|original box|box and papers|bought (it)? (in|for|last|new)|no longer (need|needed|use)|upgraded|do not use|never use)',
+      `(comes with|includes|selling as|sold with|original box|box and papers|bought (it)? (in|for|last|
+        new)|no longer (need|needed|use)|outgrew|outgrown|kids grew out|upgraded|do not use|never use)`,
     ],
     confidence: 0.8,
   },
@@ -152,7 +153,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'buyer',
     despite: ['wished', 'other'],
     said: [
-      '(looking|want|wanting|hoping|trying|would like|need|aiming|planning|wish|happy|here|ready|willing) to (buy|purchase|find|get|pick up|acquire|pay|get hold of|get my hands on|upgrade to)',
+      `(looking|want|wanting|hoping|trying|would like|need|aiming|planning|wish|happy|here|ready|
+        willing) to (buy|purchase|find|get|pick up|acquire|pay|get hold of|get my hands on|upgrade to)`,
       `(i am|we are|am|i have been|we have been) (still|also|currently)? (looking|searching|hunting|
         shopping|seeking|after|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|
         for|of|a|an|some|4)?`,
@@ -170,7 +172,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(i|we) (need|want|seek|am after|are after|would love) (a|an|some|two|three|to find|one|four|six|any)',
       '(my|our|the|max|total|maximum)? budget (is|of|:|up to|around|max|about)',
       '(will|can|happy to|willing to|able to|would) (pay|spend|go up to|stretch to) (up to|around|about|max|a fair price|cash|good money|{_sum})',
-      '(cash in hand|cash waiting|cash ready|can collect|can pick up|will collect|can come|will pick up|happy to collect|able to collect|can travel|happy to drive|will travel|can come and)',
+      `(cash in hand|cash waiting|cash ready|can collect|can pick up|will collect|can come|will pick up|
+        happy to collect|able to collect|can travel|happy to drive|will travel|can come and)`,
       '(type|side|i am|listing|ad|listing type|intent|role|i am a) (:|-|=) (buying|buyer|wanted|buy|looking|wtb|looking for)',
       '(is|are) (the|this|that|these|your) ~ (still)? available',
       '(max|budget) {_sum}',
@@ -246,6 +249,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     said: [
       '(does|do|has|have) (anyone|anybody|any 1|somebody|someone|any of you) ~ (have|got|own|sell|selling) ~ {_=goods}',
       '(anyone|anybody|any 1|somebody|someone) (got|have|has|selling|shifting|with) ~ {_=goods}',
+      '(does|do|has) (anyone|anybody|somebody|someone) (have|got|own|sell) (a|an|any|some|spare|two|three|one|old|used)',
       '(do)? (you|u|ya) still (got|have|selling) ~ {_=goods}',
       '(is|are) (the|this|that|these|those|your) ~ {_=goods} (still)? (available|for sale|there|going|here)',
       '(could|can|would|will) (you|u|ya) (take|do|accept|go to|come down to|meet (me|us) at) {_sum}',
@@ -266,7 +270,9 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(used|stopped|quit|started|love|hate|like) (to)? (sell|selling)',
-      '(guy|man|woman|lady|bloke|dude|chap|neighbour|neighbor|friend|mate|brother|sister|uncle|dad|mum|mom|colleague|he|she|they|people|kid) (is|are|was|were)? (still|also)? (selling|offering|advertising|asking|giving away|getting rid of|offloading)',
+      `(guy|man|woman|lady|bloke|dude|chap|neighbour|neighbor|friend|mate|brother|sister|uncle|dad|mum|mom|
+        colleague|he|she|they|people|kid) (is|are|was|were)? (still|also)? (selling|offering|advertising|
+        asking|giving away|getting rid of|offloading) (a|an|his|her|their|the|it|this|that|two|some|for)?`,
       '(stop|about|of|from|by|people|company|shop|store|job|they|he|she|guy|seller|who|is) selling (me|cars|houses|insurance)',
       'best selling',
       '(sold|selling) out',

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Selling a desk, $40, no haggling.', false],
     ['Selling a desk, $40.', null],
     ['Selling twelve panels, £180, open to a sensible conversation.', true],
+    ['Want to buy a bike, $80, the colour is negotiable.', null],
+    ['Selling bolts, £90, the price is not open to discussion.', false],
   ],
 }
