@@ -99,9 +99,10 @@ interface Positions {
   readonly state: 'years' | 'months' | 'title'
 }
 
-/** The sum of years stated job by job. */
+/** The sum of years stated job by job, or the stated total if it is greater. */
 interface Stints {
   readonly by: 'stints'
+  readonly total: Reader
 }
 
 /** The seniority word within another reader's result. */

@@ -20,9 +20,8 @@ export const TITLE: Reader = {
 export const YEARS: Reader = {
   by: 'first',
   of: [
-    { by: 'topic', topic: 'years_experience', keep: 'greatest' },
+    { by: 'stints', total: { by: 'topic', topic: 'years_experience', keep: 'greatest' } },
     { by: 'positions', state: 'years' },
-    { by: 'stints' },
     { by: 'topic', topic: 'years_since', keep: 'greatest' },
   ],
 }

@@ -75,3 +75,23 @@ test.each([
 
   expect(fields.seniority).toBe(level)
 })
+
+test('beside dated positions "since" begins the present one', async () => {
+  const { fields } = await read(
+    "I work as a school librarian, where I've been since February 2020. Bookseller (2015 to 2019).",
+  )
+
+  expect(fields.years_experience).toBe(10)
+})
+
+test('a date since which somebody lives somewhere begins no position', async () => {
+  const { fields } = await read('Bookseller (2015 to 2019). I live in Leeds since 2020.')
+
+  expect(fields.years_experience).toBe(4)
+})
+
+test("the positions in another speaker's line are not the candidate's", async () => {
+  const { fields } = await read('user: Leeds. 2018-2021 Acme.\nassistant: 2010-2020 is a long time.')
+
+  expect(fields.years_experience).toBe(3)
+})

@@ -10,7 +10,7 @@ veterinary = vet practice, vet clinic, veterinary clinic, veterinary practice, a
 long-term care = care home, care homes, nursing home, nursing homes, retirement home,
   assisted living facility, memory care unit, pflegeheim, altenheim, residencia de mayores
 pharmaceuticals = drug maker, drugmaker, pharma company, pharmaceutical company
-pharmacy = pharmacies, drugstore, apotheke, farmacia, pharmacie
+pharmacy: pharmacies, drugstore, apotheke, farmacia, pharmacie
 medical devices = stent maker, implant maker, device maker, medical device maker, medizintechnik
 hospitality = hotels, hotel group, hotel chain, resort, resorts, hostel, boutique hotel, inn,
   bed and breakfast, spa hotel, pub, pubs, gastropub, bar, bars, cocktail bar, nightclub, hôtel, hostal,

@@ -139,7 +139,7 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
   for (let at = line.from; at < line.to; at++) {
     const token = tokens[at]
     const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
-    const after = label && tokens[asideEnd(tokens, label.to)]
+    const after = label && tokens[asideEnd(tokens, dotEnd(tokens, label.to))]
     const colon =
       after?.norm === ':' ||
       after?.norm === '=' ||
@@ -159,6 +159,10 @@ function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<s
 /** The first cell of a row: `| Open to relocation | No |`. */
 const isCell = (tokens: readonly Token[], line: Line, at: number) =>
   tokens[line.from]?.norm === '|' && at === line.from + 1
+
+/** The position after an abbreviation's dot: `Yrs exp.: 4`. */
+const dotEnd = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === '.' && tokens[at + 1]?.norm === ':' ? at + 1 : at
 
 /** The position after an aside: after `(monthly)` in `Expected salary (monthly): …`. */
 function asideEnd(tokens: readonly Token[], at: number): number {

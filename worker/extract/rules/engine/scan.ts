@@ -66,6 +66,8 @@ export function scan(text: string): Token[] {
     if (known) addWord(tokens, text, piece, known, start)
     else if (first === '\n') addLineBreak(tokens, text, start, start + piece.length)
     else if (piece.startsWith(PIN)) addPin(tokens, start)
+    else if (first === '@' && text.slice(start - 1, start + 2) === ' @ ')
+      tokens.push({ norm: 'at', kind: 'word', start, end: start + 1, capital: false })
     else if (piece.length > 1 && first === '.') addPlain(tokens, ':', 'mark', start)
     else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
     else if (LETTER.test(piece)) {

@@ -16,6 +16,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return reader.of.flatMap(phrasingsOf)
     case 'unless':
       return [reader.finds, reader.of].flatMap(phrasingsOf)
+    case 'stints':
+      return phrasingsOf(reader.total)
     case 'level':
       return phrasingsOf(reader.within)
     case 'pay':

@@ -1,7 +1,8 @@
 import type { Line } from '../document/lines.ts'
 import type { Item, Page } from '../document/page.ts'
+import { UNASSERTED } from '../document/stances.ts'
 import { workTitleAt } from '../slots/titles.ts'
-import { MONTHS_PER_YEAR, type Position, positionsOf } from './dated-positions.ts'
+import { MONTHS_PER_YEAR, nowOf, type Position, positionsOf } from './dated-positions.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 
 const CONFIDENCE = { years: 0.85, months: 0.9, title: 0.92 }
@@ -28,9 +29,6 @@ function years(page: Page, positions: readonly Position[]): Finding[] {
   return [{ value, spans, confidence: CONFIDENCE.years, from }]
 }
 
-const nowOf = ({ occurredAt }: Page) =>
-  occurredAt.getUTCFullYear() * MONTHS_PER_YEAR + occurredAt.getUTCMonth() + 1
-
 function finished(page: Page, positions: readonly Position[]): Finding[] {
   return positions.flatMap(({ start, end, from, to }) =>
     end === undefined
@@ -42,7 +40,8 @@ function finished(page: Page, positions: readonly Position[]): Finding[] {
 /** The title beside the dates of the first position that has not ended. */
 function presentTitle(page: Page, positions: readonly Position[]): Finding[] {
   for (const position of positions) {
-    const title = position.end === undefined ? titleOf(page, position, positions) : undefined
+    const title =
+      position.end === undefined && !position.told ? titleOf(page, position, positions) : undefined
     if (title) {
       const spans = [spanOf(page, title.from, title.to)]
       return [{ value: title.value, spans, confidence: CONFIDENCE.title }]
@@ -77,7 +76,8 @@ function titleIn(page: Page, line: Line, dates: Position): Item | undefined {
       begins = true
       continue
     }
-    const title = begins && token.kind === 'word' ? workTitleAt(page, at) : undefined
+    const isSaid = ((page.stances[at] ?? 0) & UNASSERTED) === 0
+    const title = begins && isSaid && token.kind === 'word' ? workTitleAt(page, at) : undefined
     if (title && title.to <= line.to) return title.items[0]
     begins = token.kind !== 'word' || token.norm === 'at'
   }

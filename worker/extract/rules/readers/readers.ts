@@ -47,7 +47,7 @@ export function readField(
     case 'positions':
       return positionFindings(page, reader)
     case 'stints':
-      return stintFindings(page)
+      return stintFindings(page, reader, read)
     case 'level':
       return levelFindings(page, reader, read)
     case 'pay':

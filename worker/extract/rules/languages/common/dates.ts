@@ -17,12 +17,12 @@ export const MONTHS = `
 /** Words for the day on which the text was written. */
 export const PRESENT = `
 present, now, current, currently, today, to date, date, till date, till now, ongoing, heute, jetzt, dato,
-  laufend, actualidad, presente, actual, actualmente, hoy, la actualidad, la fecha, aujourd'hui, aujourdhui,
+  laufend, actualidad, presente, actual, actualmente, hoy, la actualidad, la fecha, aujourd'hui, aujourdhui, hoje,
   ce jour, maintenant, en cours, actuel, actuelle, this day, the present
 `
 
 /** Words between the ends of a range. */
-export const TO = "– - — to until till through thru bis a hasta au al jusqu'a up"
+export const TO = "– - — → > to until till through thru bis a hasta au al jusqu'a up"
 
 /** Words before a date since which something holds. */
 export const SINCE = 'since, seit, desde, depuis, ab, from, depuis le, desde el'

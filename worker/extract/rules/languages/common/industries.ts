@@ -23,7 +23,7 @@ export const NOT_EMPLOYERS =
   'club degree degrees course courses diploma license licence law certification meetup role roles job jobs position positions boards'
 
 /** Words before a workplace. */
-export const EMPLOYED_AT = 'at @ with im en dans chez bei beim einem einer einen un una une'
+export const EMPLOYED_AT = 'at with years yrs im en dans chez bei beim einem einer einen un una une'
 
 /**
  * Names of industries that are also functions, subjects or everyday words. They need the context of a job.

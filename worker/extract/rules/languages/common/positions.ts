@@ -19,7 +19,10 @@ assistant manager director electrician cook chef secretary engineer technician r
 `
 
 /** Words after the years of one job. */
-export const STINT_PLACES = 'at with for as in there'
+export const STINT_PLACES = 'at with for as in of there before'
+
+/** Words before the years of one job. */
+export const STINT_LEADS = 'for last past first'
 
 /** Words between the years of consecutive jobs. */
-export const STINT_LINKS = 'before prior previously earlier then followed plus'
+export const STINT_LINKS = 'before prior previously earlier then followed plus after'

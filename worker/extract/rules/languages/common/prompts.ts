@@ -150,7 +150,7 @@ years = years in role, years in role family, years in post, years in job, years 
   exp years, yrs exp, yrs experience, years of exp, erfahrung, experience years, exp, total exp, yoe,
   years of experience total, experience, years of experience,
   total experience, years, total years, years in the trade, berufserfahrung, experiencia,
-  overall experience,
+  overall experience, how many yrs, how many years, yrs, yrs total, total yrs,
   work experience, professional experience, time in trade
 education = education, niveau d'études, niveau d'etude, nivel de estudios, highest education, degree,
   highest degree, school, ausbildung, studium, abschluss, estudios, formación,

@@ -9,7 +9,7 @@ export const corpus: Corpus = {
     ['experience in healthcare and insurance', ['healthcare', 'insurance']],
     ['I come from automotive', ['automotive']],
     ['retail background', ['retail']],
-    ['10 years hospitality', ['hospitality']],
+    ['10 years hospitality', ['hospitality'], { years_experience: 10 }],
     ['worked for a telecom company', ['telecom']],
     ['previously in advertising', ['advertising']],
     ['moved from insurance to something else', ['insurance']],
