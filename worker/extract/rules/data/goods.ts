@@ -135,7 +135,7 @@ dehumidifiers: dehumidifier
 humidifiers: humidifier
 air purifiers: air purifier, purifier
 cookware: pan, pans, pots, skillet, cast iron pan, cast iron skillet, dutch oven, wok, saucepan, frying pan,
-  casserole dish, baking sheet, stock pot, le creuset, teapot, cast iron, pots and pans
+  casserole dish, baking sheet, stock pot, le creuset, teapot, cast iron, pots and pans, pyrex
 knives: chef's knife, chef knife, kitchen knife, kitchen knives, bread knife, pocket knife, knife set, knife,
   japanese knife, santoku, swiss army knife
 tableware: dishes, dinnerware, dinner plates, dinner set, silverware, wine glasses, mugs, mug, bowls,
@@ -251,7 +251,7 @@ cables: cable, hdmi cable
 
 /** Names of goods that have other meanings. They count only after a word of trade. */
 export const DOUBTFUL_GOODS = `
-hat plot plots ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
+v60 hat plot plots ups sort heater heaters timer scope sails sail veils anchor anchors moulds mould molds pipes pipe lighter
 leather tractor chipper airer mailbox walkman ribbon watch ring rings book art coat saw drill screen glasses
 records prints console vans bass lens cap fan fans heels iron server till safe doors windows sink toilet coins
 stamps desktop coffee tea wine cheese chocolate cookies ram pc phone house sheets storage runner ties switch

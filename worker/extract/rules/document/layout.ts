@@ -60,8 +60,16 @@ function markAnswers(tokens: readonly Token[], turns: readonly Turn[], prompts: 
   let asked = NONE
   for (const { byUser, content, to } of turns) {
     if (byUser) prompts.fill(asked, content, to)
-    else asked = topicsIn(questions, tokens, content, to)
+    else asked = askedIn(topicsIn(questions, tokens, content, to), tokens.slice(content, to))
   }
+}
+
+/** "900 firm" does not ask whether the price is: these topics need a question mark. */
+function askedIn(topics: ReadonlySet<string>, turn: readonly Token[]): ReadonlySet<string> {
+  if (turn.some(({ norm }) => norm === '?')) return topics
+  return new Set(
+    [...topics].filter((topic) => !/^(?:haggle|sells|buys|posts|delivers|collects)$/.test(topic)),
+  )
 }
 
 function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {

@@ -97,7 +97,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       we could manage, prepared to go to, go as high as, budget for the three, budget for both,
       budget for all, in total, calculated with, depending, upto, above, cap is, limit is, decent for, budget,
       max, maximum, max budget, ceiling, at most, under, below, not more than, less than, lower than,
-      cheaper than, within, sub, spend, spending, i would spend, spend about, left, pay, paying, afford, have,
+      cheaper than, within, sub, spend, spending, i would spend, spend about, left to spend, have left, pay, paying, can give you, afford, have,
       i have, got, offering, offer, willing to pay, can do, i can do, around, approx, approximately, ca,
       circa, bis, bis zu, hochstens, maximal, hasta, until, budget is, budget of, price range, between, cash,
       for about, for around, most, top, tops, no higher than, mehr als, set aside, give, would give,

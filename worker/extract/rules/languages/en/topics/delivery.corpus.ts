@@ -18,5 +18,11 @@ export const corpus: Corpus = {
     ['Selling a lamp, €9 (opened, no box) or meetup.', ['pickup']],
     ['Selling chairs, $9 each, transport can be arranged.', ['shipping']],
     ['Selling a lamp, €9, Malmö or by post.', ['pickup', 'shipping']],
+    [
+      'bot: Are you selling?\nuser: yes, a sofa, $80\nbot: Shipping okay?\nuser: yes, to Madison WI',
+      ['shipping'],
+    ],
+    ['I want to buy a kayak, no more than $350, within an hour of Duluth.', null],
+    ['Selling a camera, 1400 USD shipped, if you prefer to meet fine.', ['shipping', 'pickup']],
   ],
 }

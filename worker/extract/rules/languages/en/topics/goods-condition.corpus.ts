@@ -17,5 +17,8 @@ export const corpus: Corpus = {
     ['Want to buy a tent, $90, looks do not matter.', 'used'],
     ['Selling a pasta machine, $45, been used a lot.', 'used'],
     ['Selling a stove, £90, removed working.', 'used'],
+    ['Paving slabs for sale, never laid, £250 the lot.', 'new'],
+    ['Selling glasses, used exactly once, €45.', 'like_new'],
+    ['Selling a dress, $45, for any occasion.', null],
   ],
 }

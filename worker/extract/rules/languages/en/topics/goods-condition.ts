@@ -13,6 +13,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|
         attached)|with tags|only new|new only|ovp)`,
       '(condition|state|cond) (:|-|is|=|of item)? (new|brand new) $',
+      'never (laid|hung|planted|mounted|fitted|lit|fired|plugged in|switched on|unpacked|unwrapped|taken out)',
       '(want|must be|has to be|should be|needs to be|buy|it is|they are) (a)? (it|them)? new (only|please|$)',
       '(handmade|hand made|i make them|we make them|made to order|freshly made|home made)',
     ],
@@ -29,6 +30,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         perfect (condition|shape|working order)|pristine|immaculate|flawless|superb condition|tip top|
         showroom condition|no signs of (use|wear)|open box|exc cond|exc condition|excellent|great as new)`,
       '(used|worn|ridden|played|opened|driven|assembled|tried on|tried|slept in) (only)? (once|twice|a couple of times|a handful of times|a few times|two times|one time|three times|one season)',
+      '(used|worn|ridden|opened|played) (exactly|precisely|literally|maybe) (once|twice)',
       '(only|just) (been)? (used|worn|ridden) (once|twice|a couple of times|a handful of times|a few times|three times)',
       'lack of use',
       '(barely|hardly|scarcely|never really|almost never) (sat|slept|worn|used|ridden|played|driven|written|cooked) (in|on|with)',
@@ -65,7 +67,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         rust|stains|dings|cosmetic wear|signs of wear)|few (scratches|scuffs|marks|dings|dents|chips)|signs
         of (use|wear)|minor (scratches|wear|scuffs|marks|dents|cosmetic)|small (scratch|scratches|dent|mark|
         tear|crack|chip|stain)|light (wear|scratches|scuffs)|normal wear|cosmetic (wear|damage|scratches)|
-        fully functional|refurbished|refurb|occasion|a (scratch|dent|scuff|chip|ding) (on|in|or two)|shows
+        fully functional|refurbished|refurb|a (scratch|dent|scuff|chip|ding) (on|in|or two)|shows
         its age|battle scars|patina|rough condition|rough shape|worn but|beat up|runs (great|well|good|
         fine)|rides (great|well|like)|drives (great|well)|years old but|good order|sound condition|not new|
         used ok|used fine)`,

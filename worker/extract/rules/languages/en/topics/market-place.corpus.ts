@@ -19,5 +19,7 @@ export const corpus: Corpus = {
     ['Want to buy a desk, van available.', null],
     ['I want to buy a laptop, my mum is in Reading but I am in Slough.', 'Slough'],
     ['Selling a tent, £40, Builth Wells.', 'Builth Wells'],
+    ['Hello Martin,\nI sell a harmonium, £300, you would need to fetch it from Kendal.', 'Kendal'],
+    ['Does anybody in Hobart have a dog crate? I can give you $60.', 'Hobart'],
   ],
 }

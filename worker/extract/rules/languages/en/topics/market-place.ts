@@ -79,6 +79,12 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     confidence: 0.78,
   },
   {
+    value: '$1',
+    despite: ['wished', 'other', 'asked'],
+    said: ['(anyone|anybody|someone|somebody|any of you) (here)? (in|around|near|close to|local to) {place}'],
+    confidence: 0.9,
+  },
+  {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
@@ -93,6 +99,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         neighbour|neighbor|boss|partner|boyfriend|girlfriend) (is|are|lives|live|stays) (down|up|over|out|
         based)? (in|near|at) {place}`,
       '(other|old|previous|last) ~ (office|house|flat|place|shop|branch) (is|was|in) (in)? {place}',
+      '(hello|hi|hey|dear|thanks|thank you|cheers|regards|love|best|morning|evening|wishes|yours) {_place}',
       '(he|she) (is|lives|stays) (down|up|over|out|based)? (in|near|at) {place}',
       '(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|people) ~ ~ (in|of) {place}',
       `(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|

@@ -32,5 +32,8 @@ export const corpus: Corpus = {
     ],
     ['Bolts for sale, GBP 0.18 each.', 'seller', { price_min: 0.18, price_currency: 'GBP' }],
     ['S> Yamaha guitar, few dings', 'seller'],
+    ['4 winter tyres on rims, 5 mm left, 160 CHF, no shipping.', 'seller', { price_min: 160 }],
+    ['I only buy: Highlife LPs, up to 25 dollars apiece.', 'buyer', { price_max: 25 }],
+    ['SELLER DETAILS\nwhat: e-bike battery\nask: 150 each', 'seller'],
   ],
 }

@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Selling twelve panels, £180, open to a sensible conversation.', true],
     ['Want to buy a bike, $80, the colour is negotiable.', null],
     ['Selling bolts, £90, the price is not open to discussion.', false],
+    ['seller: Trek bike, 900 firm\nuser: it does not fit, I would pay 800 euros for a 58.', null],
+    ['Selling a harmonium, £300, I would rather it were played, so make me an offer.', true],
   ],
 }

@@ -41,6 +41,15 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     confidence: 0.93,
   },
   {
+    value: true,
+    despite: ['wished', 'other', 'past'],
+    said: [
+      '(make|send|throw|hit) me (with)? (an|your) (best)? offer',
+      '(they are|it is|prices are|price is) (flexible|negotiable)',
+    ],
+    confidence: 0.93,
+  },
+  {
     value: false,
     despite: ['wished', 'other', 'negated'],
     said: [

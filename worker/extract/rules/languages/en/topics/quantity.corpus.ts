@@ -14,5 +14,8 @@ export const corpus: Corpus = {
     ['The guy at number 14 sells a pizza oven. I want to buy one as well.', null],
     ['Brand new: 6 cartons of flooring, €90. Collect in Leeds.', 6],
     ['LOT 14: banquet chairs for sale.', null],
+    ['Our school is looking for 15 small chairs, up to €12 per chair.', 15],
+    ['I have six bentwood chairs, restored, 480 euros the set.', 6],
+    ['Looking for 2 chairs and a table, $90.', null],
   ],
 }

@@ -34,6 +34,8 @@ export const QUANTITY: readonly Phrasing[] = [
       '{count} (mason|reclaimed|glass|refurbished|silver|folding|dell|hp|lenovo|concert|floor|match|pine|oak|clear|vinyl|desktop|display) (used|old)? {_=goods}',
       '{_=goods} (,|:|–|-)? (about|around|approx|roughly|ca|circa|some)? {count} (of them|in all|altogether|in total|pieces|pcs|left|available|in stock|each)',
       '{_=goods} , (about|around|approx|roughly|some) {count} (,|$)',
+      '(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|still have|acquire|seeking|giving away|rehoming|i do still have are|are) {count} ~ {_=goods}',
+      'other {count} are for sale',
       'set of {count}',
       '(need|want|require|requires|wanted|wtb) (about|around|approx|approx .|roughly|some|at least|up to)? {count} ~ {_=goods}',
       '(bulk lot|job lot|bulk|bundle|lot of|lot :) (of|:)? {count} ~ {_=goods}',
@@ -53,6 +55,7 @@ export const QUANTITY: readonly Phrasing[] = [
         weeks|hour|hours|star|stars|km|miles|watt|volt|th|st|nd|rd|gear|gears|step|panel|key|keys|zone|quid|
         bucks|euro|euros|dollars|pounds|wheel|stage|axis|jaw|cylinder|stroke|season|ton|tonne)`,
       '{_=goods} {_count}',
+      '(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|seeking|giving away|rehoming|are|wtb|iso|for sale) (:)? {_count} ~ {_=goods} (,|and|+|&) (a|an|{_count})',
       '%start {_count} ~ {_=goods} (,|and) {_count}',
     ],
   },

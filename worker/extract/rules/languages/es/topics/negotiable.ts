@@ -11,7 +11,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
   {
     value: false,
     despite: ['wished', 'other', 'negated'],
-    said: ['precio fijo'],
+    said: ['(precio fijo|no negociable|no negociables|precio cerrado|sin regateos|no regateo)'],
     confidence: 0.93,
   },
 ]

@@ -5,13 +5,16 @@ export const DELIVERY: readonly Phrasing[] = [
   {
     value: 'pickup',
     despite: ['wished', 'other'],
-    said: ['(a retirer|remise en main propre)', 'retirer (a|en)'],
+    said: [
+      '(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|main propre)',
+      'retirer (a|en)',
+    ],
     confidence: 0.9,
   },
   {
     value: 'shipping',
     despite: ['wished', 'other'],
-    said: ['(envoi|livraison possible|colissimo)'],
+    said: ['(envoi|envoi possible|livraison possible|colissimo|mondial relay)'],
     confidence: 0.88,
   },
 ]
