@@ -40,7 +40,8 @@ let least: Lexicon | undefined
 
 /** The nearest cue's meaning; undefined without a cue. */
 export function cuesAround(page: Page, sum: Sum, cues: Cues): CueMeaning | undefined {
-  const told = toldAround(page, sum, cues)
+  const around = toldAround(page, sum, cues)
+  const told = around && around !== 'not' && sum.least < sum.most ? 'whole' : around
   return told ?? (isLikely(page, sum, lexiconsOf(cues).weak) ? 'maybe' : undefined)
 }
 

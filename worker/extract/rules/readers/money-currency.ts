@@ -37,6 +37,10 @@ const OF_DOLLARS = new Map([
   ['american', 'USD'],
 ])
 
+/** Pesos are of several countries. */
+export const isOfSomewhere = (page: Page, { to }: Sum) =>
+  /^(?:pesos?|kroner|crowns|shillings|dinars?)$/.test(page.tokens[to]?.norm ?? '')
+
 /** `fee_chf: 0.12`. */
 export function keyed(page: Page, { from }: Sum): string | undefined {
   for (let at = from - 1; at >= from - KEY_TOKENS; at--) {
@@ -54,14 +58,16 @@ const isCode = (page: Page, at: number, code: string) =>
 const COIN = /^[A-Z]{3}\/100$/
 const CODE_LENGTH = 3
 
-/** `Currency: EUR`, `all prices in euros`, `(euro)`. */
+const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep'])
+
+/** `Currency: EUR`, `all prices in euros`, `(euro)`, `yes euros`. */
 function lone(page: Page): string | undefined {
   names ??= nameLexicon(CURRENCIES)
   for (const [index, { norm }] of page.tokens.entries()) {
     const isOwn = norm.length > 1 && ((page.stances[index] ?? 0) & UNASSERTED) === 0
     const coin = isOwn ? entryAt(names, page.tokens, index)?.name : undefined
     if (coin && COIN.test(coin)) return coin.slice(0, CODE_LENGTH)
-    if (norm !== 'in' && norm !== '(') continue
+    if (!BEFORE_CURRENCY.has(norm)) continue
     const named = entryAt(names, page.tokens, index + 1)
     const after = named && page.tokens[named.to]
     const ends = norm === '(' ? after?.norm === ')' : !after || after.kind === 'break' || after.norm === ':'

@@ -20,6 +20,11 @@ export const corpus: Corpus = {
       'USD',
       { check_max: 150_000 },
     ],
+    ['Angel. Ten, twenty thousand pounds each.', 'GBP', { check_min: 10_000, check_max: 20_000 }],
+    ['Angel. Ten to twenty thousand pounds each.', 'GBP', { check_min: 10_000, check_max: 20_000 }],
+    ['We raise a series B. 22 million. Gothenburg. Yes euros.', 'EUR', { raising: 22_000_000 }],
+    ['We need 800k pesos for our startup.', null, { raising: 800_000 }],
+    ['Fund. We invest from Luxembourg, €1-4M.', 'EUR', { check_min: 1_000_000, check_max: 4_000_000 }],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

@@ -7,7 +7,7 @@ import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
-import { adjective, homeCurrency, keyed, otherCurrency } from './money-currency.ts'
+import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
@@ -56,7 +56,8 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       (isAsked(page, sum, reader) || (reader.role === 'call' && isPerUnit(page, sum)) ? 'whole' : undefined)
     if (around === 'not') continue
     if (around === 'maybe') {
-      if (sum.marked && (stance & (BEFORE | NEGATED | ASKED)) === 0)
+      const isRound = reader.role !== 'raise' || sum.least === sum.most
+      if (sum.marked && isRound && (stance & (BEFORE | NEGATED | ASKED)) === 0)
         likely.push({ sum, told: 'whole', confidence: LIKELY })
     } else if (around) {
       if (
@@ -175,7 +176,7 @@ function stated(
     keyed(page, sum) ??
     other ??
     home ??
-    (isForeign(page, reader, place) ? undefined : 'USD')
+    (isForeign(page, reader, place) || isOfSomewhere(page, sum) ? undefined : 'USD')
   const sure = named !== undefined || home === undefined ? confidence : confidence * GUESSED_CURRENCY
   const span = [page.tokens[sum.from]?.start ?? 0, page.tokens[sum.to - 1]?.end ?? 0] as const
   const spans = [span]

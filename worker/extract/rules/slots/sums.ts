@@ -3,6 +3,7 @@ import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
+import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 import { hundredsAt } from './amounts.ts'
 import { numberAt } from './numbers.ts'
 import { once } from './once.ts'
@@ -26,8 +27,7 @@ export interface Sum {
   readonly to: number
 }
 
-const DECIMALS = 1e6
-const HUNDRED = 100
+const [DECIMALS, HUNDRED] = [1e6, 100]
 const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'à', 'a', '~'])
 const notMoney = wordSet(NOT_MONEY)
 let scales: Lexicon | undefined
@@ -38,7 +38,7 @@ let scales: Lexicon | undefined
 export const sumAt = once((page, at): Sum | undefined => {
   const first = figureAt(page, at)
   if (!first) return undefined
-  const second = ranges.has(page.tokens[first.to]?.norm ?? '') ? figureAt(page, first.to + 1) : undefined
+  const second = joinsRange(page, first.to) ? figureAt(page, first.to + 1) : undefined
   const range = second && isRange(page, first, second) ? second : undefined
   const last = range ?? first
   const next = page.tokens[last.to]
@@ -46,7 +46,8 @@ export const sumAt = once((page, at): Sum | undefined => {
   const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
   const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
   if (!marked && isUnit && !(next.norm === 'per' && last.value < 1)) return undefined
-  const scale = first.scale ?? (range && first.value < HUNDRED * 10 ? range.scale : undefined) ?? 1
+  const shared = range && first.value < HUNDRED * 10 ? (range.scale ?? spelledScale(page, first, range)) : 1
+  const scale = first.scale ?? shared ?? 1
   const unit = currency?.endsWith('/100') ? HUNDRED : 1
   const low = rounded((first.value * scale) / unit)
   const high = rounded((last.value * (last.scale ?? 1)) / unit)
@@ -66,6 +67,20 @@ export const sumAt = once((page, at): Sum | undefined => {
 /** `500 in total` are no inches. */
 const isTotal = ({ tokens }: Page, at: number) =>
   tokens[at]?.norm === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.norm ?? '')
+
+/** `10-25k`, "ten, twenty thousand". */
+const joinsRange = ({ tokens }: Page, at: number) =>
+  ranges.has(tokens[at]?.norm ?? '') ||
+  (tokens[at]?.norm === ',' && [at - 1, at + 1].every((side) => isNumeral(tokens[side]?.norm ?? '')))
+
+/** "Ten to twenty thousand": the scale is a part of the second numeral. */
+function spelledScale({ tokens }: Page, first: Figure, { to, value }: Figure): number | undefined {
+  if (first.value > value / HUNDRED) return undefined
+  const words = tokens.slice(first.to, to).map(({ norm }) => norm)
+  return words.includes('million') ? 1e6 : words.includes('thousand') ? 1e3 : undefined
+}
+
+const isNumeral = (word: string) => Object.hasOwn(NUMBER_WORDS, word)
 
 /** Lakhs and crores count rupees. */
 const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)
