@@ -22,7 +22,7 @@ insurance = microinsurance, micro insurance, microseguros, insurance payouts, in
 real estate = property managers, letting agencies, letting agents, estate agents, coliving, co living,
   homebuyers, home buyers, apartment buildings, housing associations, housing co ops, rental deposits, home
   owners, homeowners, tenancy
-agtech = goats, sheep, cows, herds, poultry, chicken farms, greenhouses, greenhouse, fertilizer,
+agtech = agriculteurs, agricultores, goats, sheep, cows, herds, poultry, chicken farms, greenhouses, greenhouse, fertilizer,
   fertilizers, fertiliser, fertilisers, pesticides, crop disease, crop diseases, tractors, tractor, coffee
   growers, cocoa farmers, rice farmers, beehives, hydroponics, hydroponic, aquaponics, indoor farming,
   regenerative farming, regenerative agriculture, milking, weeds, seedlings, seedling, farm management, grain
@@ -33,7 +33,7 @@ climate tech = cookstoves, cookstove, clean cooking, cooking stove, cooking stov
   composting, food waste, plastic waste, reforestation, methane, ocean alkalinity, direct air capture, climate
   risk, wildfires, wildfire, flood prediction, upcycling, carbon credits, esg, district heating, heat
   networks, decarbonising, decarbonizing, ocean health, ocean plastic
-energy = microgrids, mini grids, minigrids, electricity, ev chargers, ev charger, smart meters, solar home
+energy = energie, energía, microgrids, mini grids, minigrids, electricity, ev chargers, ev charger, smart meters, solar home
   systems, biogas, power lines, heat storage, thermal storage, charging points, grid software
 waste management: waste, landfill, landfills, garbage collection, e waste, waste sorting, trash collection,
   waste collection
@@ -54,11 +54,11 @@ cybersecurity = ransomware, phishing, encryption, passwords, penetration testing
   detection, email security, cloud security, identity verification, quantum safe encryption
 edtech = sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
-education = kindergartens, universities, colleges, vocational training
+education = bildung, kindergartens, universities, colleges, vocational training
 hr tech = shift scheduling, shift workers, gig workers, job board, job boards, background checks, blue
   collar workers, blue collar, workers, employee engagement, interview scheduling, time tracking, applicant
   tracking
-legaltech = litigation, courts, paralegals, legal documents
+legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents
 construction = demolition, plumbers, electricians, roofers, tradespeople, joinery, carpenters, renovation,
   renovations, home renovation, modular homes, modular housing, prefab, insulation, building materials, bim,
   surveyors, facades, modular bathrooms, construction workers
@@ -69,7 +69,7 @@ automotive = used cars, mechanics, car repair, tires, tyres, car parts marketpla
   workshops, car sharing
 e-mobility = e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike, ebikes, electric bikes,
   electric motorcycles, electric boats, electric buses, electric trucks, battery swapping, electric vans
-transportation = bus stops, parking, carpooling, ride sharing, commuters, school buses, trams, bicycles,
+transportation = mobilität, mobilité, movilidad, bus stops, parking, carpooling, ride sharing, commuters, school buses, trams, bicycles,
   traffic lights
 logistics = pallets, shipping containers, parcels, delivery robots, customs forms, customs clearance,
   customs brokers, courier, container shipping, urban delivery, dark stores
@@ -89,7 +89,7 @@ fashion = sneakers, denim, garments, lingerie, knitwear, leather goods, shoes, c
 jewelry = jewellery
 beauty = salons, hairdressers, barbers, nail salons, shea butter, makeup, perfumes, perfume, deodorant,
   sunscreen, tattoo studios, hair salons, barbershops
-food and beverage = tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese, vegan cheese,
+food and beverage = fish sticks, juice, juice concentrate, fruit juice, tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese, vegan cheese,
   cold pressed oils, olive oil, juices, kombucha, noodles, spices, honey, bread, croissants, pasta, sauces,
   yogurt, yoghurt, mushrooms, granola, pastries, cocoa, dried fruit, energy drinks, non alcoholic beer,
   specialty coffee, tomatoes, frozen food, frozen meals, protein bars, school lunches, cold brew

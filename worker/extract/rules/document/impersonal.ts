@@ -111,9 +111,16 @@ export function isTale(tokens: readonly Token[]): boolean {
   if (tokens.length < MIN_TOKENS) return false
   genres ??= lexicon(GENRES)
   for (let at = 0; at < tokens.length && at < OPENING_TOKENS; at++)
-    if (entryAt(genres, tokens, at)) return true
+    if (entryAt(genres, tokens, at) || introduces(tokens, at)) return true
   return false
 }
+
+/** "Sara, meet Jon": a letter about two others. */
+const introduces = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'meet' &&
+  tokens[at - 1]?.norm === ',' &&
+  tokens[at - 2]?.capital === true &&
+  tokens[at + 1]?.capital === true
 
 function codeShare(tokens: readonly Token[]): number {
   if (isCard(tokens)) return 0

@@ -160,7 +160,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       pre money, post money, market, tam, aum, fund, committed, is committed, already committed, already in,
       soft circled, promised, booked, in bank, in the bank, in orders, in pre orders, in contracts, in bookings,
       in grant money, of it, raised, raised so far, so far, in grants, grant, to date, run rate,
-      last year, in profit, profit, checks, check, cheques, tickets, ticket, in debt, filled, closed, each,
+      last year, in profit, profit, checks, check, cheques, cheque, tickets, ticket, in debt, filled, closed, each,
       into, per`,
     alone: 0.75,
     bare: `amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise,
@@ -171,7 +171,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
   check: {
     wished: false,
-    before: `check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size,
+    before: `commitments, commitment, commitments start at, check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size,
       ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes,
       writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment,
       sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal,

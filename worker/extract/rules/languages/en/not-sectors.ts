@@ -68,6 +68,8 @@ export const NOT_OWN_SECTORS: readonly Phrasing[] = [
       '(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with) ~ {_+markets}',
       '{_number} ~ (sold|shipped|delivered) to ~ {_+markets}',
       '(customers|clients|buyers|partners|suppliers|investors|backers|references) (are|include|like|:|=) (the|a|two|three|some|big)? ~ {_+markets}',
+      '(sold|exited|left|closed) (my|our|his|her|the) ~ {_+markets}',
+      'open for ~ {_+markets}',
       '(competitors|competitor|competition|rivals|incumbents) (are|is|:|include|in) (a|an|the|mostly)? ~ {_+markets}',
       `(last|previous|first|former|old|earlier|sold) (startup|company|venture|business|job|
         employer|exit) (@open|was|in|did|made|sold|:|,) (a|an|in)? ~ {_+markets}`,

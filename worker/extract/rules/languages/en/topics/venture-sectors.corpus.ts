@@ -47,6 +47,11 @@ export const corpus: Corpus = {
     ['A guy claimed to run a fund doing biotech. We are raising a seed round.', null],
     ['We make a breath test and cargo bikes, raising a seed round.', ['medical devices', 'e-mobility']],
     ['Raising pre-seed: loose-leaf tea by subscription', ['food and beverage']],
+    ['I sold my haulage firm, and I am an angel investor in robotics now.', ['robotics']],
+    [
+      'Hi both. Sara, meet Jon. Jon is raising a pre-seed, €200k, for a payroll app. Sara does fintech.',
+      null,
+    ],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['I represent a sovereign investor. AI chips, late stage, cold chain.', 'investor'],
+    ['An evergreen vehicle of two salmon families. Aquaculture, growth.', 'investor'],
+    ['things to tell angels: podcast ads, marketplace, asking 4 MSEK', 'founder'],
     ['Put my savings into nine startups. €15k a time.', 'investor'],
     ['Investor card #4471 / generalist / 0.5–3M CHF', 'investor'],
     ["We're building software for clinics and raising $1M.", 'founder'],
