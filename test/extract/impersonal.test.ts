@@ -57,7 +57,7 @@ test.each<[string, Domain, string]>([
   [
     'a recipe',
     datingV3,
-    'Carrot cake (one tin): 4 carrots, 80 g oil, 150 g sugar, 2 eggs, 200 g flour, cinnamon, walnuts. Baking time 45 minutes at 175 °C.',
+    'Carrot cake (one tin): 4 carrots, 80 g oil, 150 g sugar, 2 eggs, 200 g flour, cinnamon, walnuts. Bake for 45 minutes at 175 °C.',
   ],
   [
     'minutes',

@@ -20,6 +20,7 @@ const verbs = wordSet(PROSE_VERBS)
 const imperatives = wordSet(IMPERATIVES)
 const openers = wordSet(FRAGMENT_OPENERS)
 const seekers = wordSet(SEEKING)
+const articles = wordSet('the a an')
 const cardKeys = wordSet(CARD_KEYS)
 let genres: Lexicon | undefined
 
@@ -99,10 +100,14 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
       at = close
       continue
     }
-    if (selves.has(tokens[at]?.norm ?? '') && ((flags[at] ?? 0) & UNASSERTED) === 0) return true
+    if (isSelf(tokens, at) && ((flags[at] ?? 0) & UNASSERTED) === 0) return true
   }
   return false
 }
+
+/** After an article it is a noun: "the mine", "the US", "a bin". */
+const isSelf = (tokens: readonly Token[], at: number) =>
+  selves.has(tokens[at]?.norm ?? '') && !articles.has(tokens[at - 1]?.norm ?? '')
 
 const OPENING_TOKENS = 14
 

@@ -2,7 +2,7 @@
 export const SELF_WORDS = `
 i me my mine myself we us our ours ich mich mir mein meine meinen meinem meiner wir uns unser unsere je j' moi
 mon ma mes nous notre nos yo mi mis me soy estoy tengo vivo busco trabajo hablo llevo nosotros nuestro nuestra
-bin habe suche wohne arbeite spreche lebe suis ai cherche habite parle travaille imo
+bin habe suche wohne arbeite spreche lebe suis cherche habite parle travaille imo
 `
 
 /** Verbs of prose, after a subject. */
