@@ -1,7 +1,7 @@
 import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { STATING } from '../languages/common/questions.ts'
-import { CONJUNCTIONS, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'
+import { CONJUNCTIONS, DESCRIBING, OTHERS, POSSESSIVES, SELVES } from '../languages/common/words.ts'
 import * as german from '../languages/de/stance.ts'
 import {
   CONDITIONS,
@@ -38,6 +38,7 @@ const foreign = [german, spanish, french]
 const conjunctions = wordSet([CONJUNCTIONS, ...foreign.map((words) => words.CONJUNCTIONS)].join(' '))
 const others = wordSet(OTHERS)
 const possessives = wordSet(POSSESSIVES)
+const describing = wordSet(DESCRIBING)
 const prepositions = wordSet(TO_PEOPLE)
 const selves = wordSet(SELVES)
 const verbs = wordSet(FAR_VERBS)
@@ -116,8 +117,9 @@ const isFormerName = (tokens: readonly Token[], at: number) =>
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {
   const after = tokens[at + 1]
   if (selves.has(token.norm)) return supposed(tokens, at) ? WISHED : 0
-  const subject = possessives.has(token.norm) ? after : token
-  const follows = tokens[at + (subject === token ? 1 : 2)]
+  const person = possessives.has(token.norm) ? personAfter(tokens, at) : at
+  const subject = tokens[person]
+  const follows = tokens[person + 1]
   if (subject && others.has(subject.norm)) {
     const acts = follows !== undefined && verbs.has(follows.norm)
     const begins = open && subject !== token && follows?.norm !== 'and'
@@ -133,6 +135,10 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   if (isFreshItem(tokens, at, token)) return RESUMED
   return resumes(tokens, at, token) ? RESUMED : undefined
 }
+
+/** "my brother", "my little brother" */
+const personAfter = (tokens: readonly Token[], at: number) =>
+  at + (describing.has(tokens[at + 1]?.norm ?? '') ? 2 : 1)
 
 /**
  * "and live in …" after a negation is about the user again; "and" after somebody else's fact continues it. So does ",

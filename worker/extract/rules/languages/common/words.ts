@@ -185,5 +185,9 @@ freres soeurs
 /** Words that make a subject of such a person. */
 export const POSSESSIVES = 'my our the mi mis mon ma mes mein meine unser unsere nuestra nuestro notre'
 
+/** Words between such a word and the person. */
+export const DESCRIBING =
+  'old older elder eldest young younger youngest little big best good dear former new late twin middle half favourite favorite only'
+
 /** First-person subjects. */
 export const SELVES = 'i we ich wir je nous yo nosotros'
