@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { predict } from '../../dev/eval/predict.ts'
 import { datingV3 } from '../../domains/dating/v3.ts'
+import { founderInvestorV2 } from '../../domains/founder-investor/v2.ts'
 import { hiringV2 } from '../../domains/hiring/v2.ts'
+import { marketplaceV2 } from '../../domains/marketplace/v2.ts'
 import { productRecommendationV2 } from '../../domains/product-recommendation/v2.ts'
 import type { Domain } from '../../shared/domain.ts'
 import { rulesExtractor } from '../../worker/extract/rules/rules.ts'
@@ -64,6 +66,16 @@ test.each<[string, Domain, string]>([
     hiringV2,
     'Call with supplier, 9:30. Five hundred units by week six, price up due to copper. Freight from Rotterdam not included, payment terms open.',
   ],
+  [
+    'a packing list',
+    marketplaceV2,
+    'Packing list for the cabin: sleeping bag, ear plugs, cash, slippers, head torch. Meals must be ordered the day before and are eaten together.',
+  ],
+  [
+    'a portrait of a company',
+    founderInvestorV2,
+    'Headquartered in Aarhus and founded in 2009, Lillebror Foods supplies restaurants in eleven countries with farmed trout, bread, butter and cheese.',
+  ],
 ])(
   'a longer text in which nobody speaks of themself states no single fact: %s',
   async (_, domain, context) => {
@@ -75,6 +87,16 @@ test("fragments that seek somebody are their writer's own", async () => {
   const wish =
     'Looking for honesty, kindness, a good laugh and someone to share long walks with, no drama please, just good vibes and slow mornings.'
   expect(await fieldsOf(datingV3, wish)).toMatchObject({ values_text: wish })
+})
+
+test('a listing without a first person is read', async () => {
+  const listing =
+    'Oak desk, two drawers, a few scratches on the top. 90 euros. Pickup only in Graz, third floor without a lift, so bring a friend.'
+  expect(await fieldsOf(marketplaceV2, listing)).toMatchObject({
+    side: 'seller',
+    location: 'Graz',
+    price_min: 90,
+  })
 })
 
 test('a form of keys and values is no code', async () => {

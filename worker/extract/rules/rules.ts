@@ -58,27 +58,28 @@ export function readPage(domain: Domain, page: Page): Proposal[] {
       ...(from ? { from } : {}),
     }))
   })
-  if (domain.personal && isSelfless(page)) {
-    return kindsOf(domain, proposals).size >= ENOUGH_OF_SELFLESS ? proposals : []
-  }
-  return speaks || isEnough(page, domain, proposals) ? proposals : []
+  return kindsOf(domain, proposals).size >= enoughFor(domain, page, speaks) ? proposals : []
 }
-
-/** A description of oneself without a first person has at least so many kinds of values. */
-const ENOUGH_OF_SELFLESS = 2
 
 /** A domain whose texts are listings. */
 const isMarket = ({ speaks }: Domain) => speaks?.by === 'side' && speaks.titled !== undefined
 
 /** In a longer text some values are found by chance, whatever its subject. */
 const MAX_TOKENS_OF_ENOUGH = 600
-/** Prose without a first person needs more. */
-const PROSE_FACTOR = 2
+/** A text without a first person has at least so many kinds of values, its side not counted. */
+const ENOUGH_OF_SELFLESS = 2
+/** How many more it needs if no phrasing shows its subject, and if it is prose. */
+const MORE_OF_SELFLESS = 1
+const MORE_OF_PROSE = 2
 
-/** Whether the values found suffice to show that the text is about the domain. */
-function isEnough(page: Page, domain: Domain, proposals: readonly Proposal[]): boolean {
+/** The number of kinds of values that shows that a text is about the domain's users. */
+function enoughFor(domain: Domain, page: Page, speaks: boolean): number {
+  const isOthers = isSelfless(page)
+  const isSided = domain.speaks?.by === 'side' && 'side' in domain.fields
+  if (!domain.speaks && !domain.personal) return 0
+  if (speaks) return isOthers ? ENOUGH_OF_SELFLESS + (isSided ? 1 : 0) : 0
   const isProse = isImpersonal(page.tokens, page.stances, page.layout)
-  return kindsOf(domain, proposals).size >= (domain.enough ?? 0) + (isProse ? PROSE_FACTOR : 0)
+  return (domain.enough ?? 0) + (isProse ? MORE_OF_PROSE : isOthers ? MORE_OF_SELFLESS : 0)
 }
 
 function kindsOf({ fields }: Domain, proposals: readonly Proposal[]): ReadonlySet<string> {

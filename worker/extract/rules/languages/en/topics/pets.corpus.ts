@@ -37,6 +37,7 @@ export const corpus: Corpus = {
     ['my dog died last year.', null],
     ['my dog passed away.', null],
     ['my neighbor has a dog.', null],
+    ['my little brother smokes and has two dogs.', null],
     ['my sister has five cats.', null],
     ['i do not have any pets.', null],
     ['i have no pets.', null],
