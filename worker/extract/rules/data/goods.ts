@@ -300,7 +300,8 @@ export const PROTOCOLS = `
 mcp: model context protocol
 a2a: agent2agent, agent to agent
 rest: rest api, restful, http api, json api
-graphql, grpc, soap, mqtt, amqp, json-rpc
+graphql, grpc, soap, mqtt, amqp
+json-rpc: jsonrpc
 webhooks: webhook
 websockets: websocket
 openapi: swagger

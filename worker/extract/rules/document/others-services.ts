@@ -1,7 +1,19 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { AGAIN, FORMER, HIRED, OF_OTHERS, SERVICES, TRIED, VENDORS } from '../languages/en/set-aside.ts'
+import { OTHERS } from '../languages/common/words.ts'
+import {
+  AGAIN,
+  FORMER,
+  HIRED,
+  NEEDING,
+  OF_OTHERS,
+  PARTNERS,
+  SERVICES,
+  TRIED,
+  VENDORS,
+} from '../languages/en/set-aside.ts'
+import { UNASSERTED } from './stances.ts'
 
 const tried = wordSet(TRIED)
 const again = wordSet(AGAIN)
@@ -9,6 +21,9 @@ const hired = wordSet(HIRED)
 const vendors = wordSet(VENDORS)
 const former = wordSet(FORMER)
 const services = wordSet(SERVICES)
+const needing = wordSet(NEEDING)
+const partners = wordSet(PARTNERS)
+const people = wordSet(OTHERS)
 const OPENING = 4
 let others: Lexicon | undefined
 
@@ -29,6 +44,7 @@ export function tellsOfOthers(tokens: readonly Token[], from: number, to: number
   if (entryAt(others, tokens, from)) return true
   const first = tokens[from]?.norm ?? ''
   const second = tokens[from + 1]?.norm ?? ''
+  if (people.has(second) && tokens[from + 2]?.norm === "'s") return true
   for (let at = from + 1; at < to && at < from + MAX_NAME; at++) {
     const norm = tokens[at]?.norm ?? ''
     if (first === 'the' && services.has(norm)) return /^(?:from|by|of)$/.test(tokens[at + 1]?.norm ?? '')
@@ -39,6 +55,20 @@ export function tellsOfOthers(tokens: readonly Token[], from: number, to: number
   return false
 }
 const MAX_NAME = 5
+
+/** "Our dispatch bot needs a helper" says nothing of what is wanted. */
+export function markOwnNeed(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
+  if (!/^(?:our|my)$/.test(tokens[from]?.norm ?? '')) return
+  for (let at = from + 1; at < to && at < from + MAX_NAME; at++) {
+    if (!services.has(tokens[at]?.norm ?? '')) continue
+    const needs = tokens.slice(at + 1, Math.min(to, at + MAX_NEED)).map(({ norm }) => norm)
+    const need = needs.findIndex((norm) => needing.has(norm))
+    if (need >= 0 && needs.slice(need).some((norm) => partners.has(norm)))
+      flags.fill(UNASSERTED, from, at + 1)
+    return
+  }
+}
+const MAX_NEED = 9
 
 /** "We tried three agents for our archive" says what they are wanted for. */
 export const isForUs = (tokens: readonly Token[], from: number, to: number) =>

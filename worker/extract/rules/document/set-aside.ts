@@ -2,12 +2,13 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
 import { ENDED, ENDING, NOT_YET, PLANS, SET_ASIDE } from '../languages/en/set-aside.ts'
 import type { Line } from './lines.ts'
-import { isForUs, speaksAgain, tellsOfOthers, tellsTrial } from './others-services.ts'
+import { isForUs, markOwnNeed, speaksAgain, tellsOfOthers, tellsTrial } from './others-services.ts'
 import { markRequest } from './requests.ts'
 import { UNASSERTED } from './stances.ts'
 
 /** An item of a list before "are planned" has at most this many words. */
 const MAX_ITEM = 3
+const MAX_SUBJECT = 16
 
 let known: Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended', Lexicon>> | undefined
 
@@ -36,6 +37,7 @@ export function markSetAside(tokens: readonly Token[], lines: readonly Line[], f
     if (token?.norm === '?') markRequest(tokens, from, at, flags)
     markPlans(tokens, from, at, flags)
     markInline(tokens, from, at, flags)
+    markOwnNeed(tokens, first, at, flags)
     from = at + 1
   }
 }
@@ -47,14 +49,19 @@ function markLabelled(
   flags: Uint8Array,
   labels: Lexicon,
 ): void {
+  let done = 0
   for (const [index, { from, to }] of lines.entries()) {
+    if (isUnticked(tokens, from)) flags.fill(UNASSERTED, from, to)
     const begin = wordFrom(tokens, from, to)
     const label = entryAt(labels, tokens, begin)
     if (!label || label.to > to) continue
     const rest = labelEnd(tokens, label.to, to)
     if (rest === undefined) continue
     if (rest < to) flags.fill(UNASSERTED, begin, to)
-    else for (const line of below(tokens, lines, index)) flags.fill(UNASSERTED, line.from, line.to)
+    else if (index >= done) {
+      done = belowEnd(tokens, lines, index)
+      flags.fill(UNASSERTED, from, lines[done - 1]?.to ?? to)
+    }
   }
 }
 
@@ -73,24 +80,33 @@ function wordFrom(tokens: readonly Token[], from: number, to: number): number {
 
 /** The position after the mark that ends a label; undefined if the words are no label. */
 function labelEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
-  const aside =
-    tokens[at]?.norm === '(' ? tokens.findIndex(({ norm }, index) => index > at && norm === ')') + 1 : at
-  let next = Math.max(at, aside)
+  let next = at
+  if (tokens[at]?.norm === '(') while (next < to && tokens[next - 1]?.norm !== ')') next++
   if (next >= to) return to
   if (!/^(?::|-|–|—|=|\||\*)$/.test(tokens[next]?.norm ?? '')) return undefined
   while (next < to && tokens[next]?.kind !== 'word' && tokens[next]?.kind !== 'number') next++
   return next
 }
 
-/** The lines of the section under a heading: up to the next gap, label or heading. */
-export function below(tokens: readonly Token[], lines: readonly Line[], heading: number): Line[] {
-  const found: Line[] = []
-  for (const line of lines.slice(heading + 1)) {
+/** The line after the section under a heading, which ends at a gap, a label or a heading. */
+function belowEnd(tokens: readonly Token[], lines: readonly Line[], heading: number): number {
+  for (let index = heading + 1; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
     const isHeading = tokens[line.from]?.norm === '#' || tokens[line.to - 1]?.norm === ':'
-    if (isHeading || (line.spaced && found.length > 0)) break
-    found.push(line)
+    if (isHeading || (line.spaced && index > heading + 1)) return index
   }
-  return found
+  return lines.length
+}
+
+/** The lines of the section under a heading. */
+export const below = (tokens: readonly Token[], lines: readonly Line[], heading: number): readonly Line[] =>
+  lines.slice(heading + 1, belowEnd(tokens, lines, heading))
+
+/** `- [ ] support OAuth` */
+function isUnticked(tokens: readonly Token[], from: number): boolean {
+  const at = /^[-*•+]$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  return tokens[at]?.norm === '[' && tokens[at + 1]?.norm === ']'
 }
 
 /** "If we had the budget, we would …" */
@@ -102,13 +118,18 @@ const isSupposed = (tokens: readonly Token[], from: number, to: number) =>
 
 function markPlans(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
   if (!known) return
-  for (let at = from; at < to; at++) {
-    if (entryAt(known.plans, tokens, at)) flags.fill(UNASSERTED, at, clauseEnd(tokens, at, to))
-    else if (entryAt(known.notYet, tokens, at))
-      flags.fill(UNASSERTED, subjectStart(tokens, at, from), clauseEnd(tokens, at, to))
-    else if (entryAt(known.ended, tokens, at)) {
+  let marked = from
+  for (let at = from; at < to; at = Math.max(at + 1, marked)) {
+    if (entryAt(known.plans, tokens, at)) {
+      marked = clauseEnd(tokens, at, to)
+      flags.fill(UNASSERTED, at, marked)
+    } else if (entryAt(known.notYet, tokens, at)) {
+      marked = clauseEnd(tokens, at, to)
+      flags.fill(UNASSERTED, subjectStart(tokens, at, from), marked)
+    } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
-      flags.fill(UNASSERTED, open ?? from, open === undefined ? to : clauseEnd(tokens, at, to))
+      marked = open === undefined ? to : clauseEnd(tokens, at, to)
+      flags.fill(UNASSERTED, open ?? from, marked)
     }
   }
 }
@@ -134,7 +155,7 @@ function subjectStart(tokens: readonly Token[], at: number, from: number): numbe
   let start = at
   let words = 0
   let isList = false
-  while (start > from) {
+  while (start > from && start > at - MAX_SUBJECT) {
     const norm = tokens[start - 1]?.norm ?? ''
     if (norm === '(' || norm === ':' || norm === 'but' || (norm === ',' && !isList)) break
     const joins = norm === ',' || norm === 'and' || norm === 'or' || norm === '/'
@@ -147,7 +168,7 @@ function subjectStart(tokens: readonly Token[], at: number, from: number): numbe
 }
 
 function bracketBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
-  for (let index = at; index >= from; index--) {
+  for (let index = at; index >= from && index > at - MAX_SUBJECT; index--) {
     if (tokens[index]?.norm === ')') return undefined
     if (tokens[index]?.norm === '(') return index
   }

@@ -161,11 +161,17 @@ function supposed(tokens: readonly Token[], at: number): boolean {
 function cue(tokens: readonly Token[], at: number, token: Token): number {
   const before = tokens[at - 1]
   if (token.norm === 'who' && before && others.has(before.norm)) return OTHER
-  if (negations.has(token.norm)) return NEGATED
+  if (negations.has(token.norm)) return isInterjection(tokens, at) ? 0 : NEGATED
   if (wishes.has(token.norm)) return WISHED
   if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
   return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
 }
+
+/** `No, French and English`: an answer of its own. */
+const isInterjection = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'no' &&
+  tokens[at + 1]?.norm === ',' &&
+  (at === 0 || tokens[at - 1]?.kind === 'break' || tokens[at - 1]?.norm === ':')
 
 /** "have been playing" and "been a nurse for 8 years" still hold, and "once a week" is a frequency. */
 function isOfNow(tokens: readonly Token[], at: number): boolean {

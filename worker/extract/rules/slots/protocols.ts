@@ -57,6 +57,18 @@ function strictFormatAt(page: Page, at: number): Capture | undefined {
     : undefined
 }
 
+/** Formats that are seldom named as anything else. */
+const BARE = new Set(
+  'json csv xml markdown html pdf spreadsheets docx yaml protobuf images audio video'.split(' '),
+)
+
+function bareFormatAt(page: Page, at: number): Capture | undefined {
+  const entry = entryAt(lexiconNamed('formats'), page.tokens, at)
+  return entry && BARE.has(entry.name)
+    ? { to: entry.to, items: [{ value: entry.name, from: at, to: entry.to }] }
+    : undefined
+}
+
 const TONGUE_CODES: Readonly<Record<string, string>> = {
   en: 'english',
   de: 'german',
@@ -144,6 +156,13 @@ function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined
   return to === undefined ? undefined : { to, items }
 }
 
+/** `(en, el, tr)`: three codes or more in brackets. */
+function bracketedCodesAt(page: Page, at: number): Capture | undefined {
+  if (!/^[([]$/.test(page.tokens[at - 1]?.norm ?? '')) return undefined
+  const codes = codesAt(page, at, false)
+  return codes && codes.items.length > 2 ? codes : undefined
+}
+
 const MAX_CODES = 20
 
 /** `en/es/pt`: three codes or more with slashes between. */
@@ -157,6 +176,8 @@ export const protocols = {
   tonguestrokes: slashedCodesAt,
   protocol: protocolAt,
   strictformat: strictFormatAt,
+  bareformat: bareFormatAt,
   tonguecodes: announcedCodesAt,
   tonguecaps: capitalCodesAt,
+  tonguebracket: bracketedCodesAt,
 }

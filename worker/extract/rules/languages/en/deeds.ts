@@ -13,5 +13,6 @@ assistant personal virtual digital online estate secret insurance letting travel
 cleaning ticket customs free double chemical real wanted available offered needed required hire sale looking
 seeking need find build run use using call calls test testing demo beta production independent reliable
 trusted verified registered certified listed existing current previous former vendor vendors third party named
-running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several
+running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several tops max maximum
+min ms seconds per cents
 `

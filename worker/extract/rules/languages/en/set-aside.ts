@@ -3,7 +3,7 @@ export const SET_ASIDE = `
 planned, roadmap, on the roadmap, coming soon, coming next, up next, upcoming, future, future work, later,
 to do, todo, not yet, not supported, not yet supported, unsupported, no support for, out of scope, non goals,
 not included, exclusions, limitations, known limitations, what i do not do, what we do not do,
-what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do,
+what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do, can not, cannot,
 not offered, not for, deprecated, removed, retired, old, formerly, previously, before, not planned, never
 `
 
@@ -28,7 +28,8 @@ work on, one day we will, eventually, some day we
 /** Predicates of what ends, after their subject alone. */
 export const ENDING = `
 stop working, stops working, will stop working, stopped working, end on, ends on, expire on, expires on,
-will be switched off, will be shut down, will be retired, will be removed, go away, goes away
+will be switched off, will be shut down, will be retired, will be removed, go away, goes away,
+were removed, was removed, were dropped, was dropped, been removed, been dropped
 `
 
 /** Predicates of what has ended. */
@@ -43,7 +44,8 @@ decommissioned our, sunset our, sunset the, pulled the plug on
 `
 
 /** First words of what somebody tells of services that others run. */
-export const TRIED = 'used tried tested benchmarked compared evaluated reviewed had'
+export const TRIED =
+  'used tried tested benchmarked compared evaluated reviewed had rented hired trialled trialed demoed bought'
 
 /** Services of others, whatever is said of them. */
 export const OF_OTHERS = `
@@ -58,6 +60,11 @@ export const VENDORS = 'vendor supplier provider contractor'
 /** Words before a service that the author used. */
 export const FORMER = 'old previous former last'
 export const SERVICES = 'agent agents bot bots service services tool api'
+
+/** "Our bot needs a partner". */
+export const NEEDING = 'need needs seek seeks want wants require requires looks looking'
+export const PARTNERS =
+  'agent agents partner helper service provider someone somebody something bot tool colleague supplier replacement'
 
 /** Words of a sentence in which one speaks of oneself again. */
 export const AGAIN = 'i we our ours mine my us need needs looking wanted seeking searching require requires'

@@ -10,5 +10,11 @@ export const corpus: Corpus = {
     ['Speech agent for Polish callers, A2A, JSON out.', ['polish']],
     ['An agent that reads PDFs over MCP, JSON out.', null],
     ['OCR agent, REST, Latin labels, paid in Swedish money.', ['latin']],
+    ['service: ocr (en, el, tr), REST, API key', ['english', 'greek', 'turkish']],
+    ['OCR agent, REST.\nCan’t: speak Danish', null],
+    [
+      'user: I need an OCR agent, REST\nassistant: Spanish?\nuser: no, french and english',
+      ['french', 'english'],
+    ],
   ],
 }

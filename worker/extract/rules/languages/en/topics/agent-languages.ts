@@ -10,6 +10,7 @@ export const AGENT_LANGUAGES: readonly Phrasing[] = [
       '(languages|language|lang|langs|speaks|tongues|locales|locale|human languages) (:|=|:)? {tonguecodes}',
       '{tonguecaps}',
       '{tonguestrokes}',
+      '{tonguebracket}',
     ],
     confidence: 0.9,
   },

@@ -14,5 +14,8 @@ export const corpus: Corpus = {
     ['OCR agent, REST, MCP. Planned: OAuth', null],
     ['OCR agent, REST, mTLS only, bearer tokens stop working on Friday', ['mtls']],
     ['OCR agent, REST, API keys. OAuth and mTLS are planned.', ['api_key']],
+    ['Our OCR agent speaks REST, with OAuth. API keys were removed in v2.', ['oauth']],
+    ['OCR agent, REST. It does not need credentials of any kind.', ['none']],
+    ['Our OCR agent speaks MCP.\n- [ ] OAuth\n- [x] JSON', null],
   ],
 }

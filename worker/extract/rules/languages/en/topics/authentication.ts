@@ -52,6 +52,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
       `no (auth|authentication|api key|key|keys|account|login|credentials|token|tokens|signup|sign up|
         registration|api keys|password|passwords) (needed|required|at|necessary|at all|whatsoever|,|$|is
         needed|is required|no)`,
+      '(not|never) (need|require|ask for|use) (any)? (credentials|a key|keys|an api key|authentication|auth|a login|logins|an account|a token|passwords)',
       '(without|needs no|requires no|need no) (any)? (authentication|auth|api key|key|login|credentials)',
       '(auth|authentication|security|authorization|caller auth|client auth|login|credentials) (:|is|=)? (none|not required|open|anonymous|no|unauthenticated|public)',
       '(unauthenticated|anonymous access|anonymous calls|open access|publicly callable|open endpoint|anonymous callers|auth free|keyless)',

@@ -18,5 +18,8 @@ export const corpus: Corpus = {
     ['We need OCR, REST. Storing is a no go.', false],
     ['OCR agent over MCP, results are cached for 30 days', true],
     ['OCR agent over MCP, we keep the price low', null],
+    ['OCR agent over MCP, retention: 0 days', false],
+    ['OCR agent over MCP, we cache nothing', false],
+    ['OCR agent over MCP, it forgets each page once it is read', false],
   ],
 }

@@ -11,5 +11,8 @@ export const corpus: Corpus = {
     ['An agent that outputs markdown, A2A, API key.', ['markdown']],
     ['Agent that accepts images over gRPC.', ['images']],
     ['Agent for summaries over gRPC.', null],
+    ['I transcribe podcasts. MP3 → markdown. REST.', ['audio', 'markdown']],
+    ['> does your scraper do XML?\n\nNo, JSON and CSV only. Our scraper agent speaks REST.', ['json', 'csv']],
+    ['OCR agent, REST, 2 cents per text, honest', null],
   ],
 }

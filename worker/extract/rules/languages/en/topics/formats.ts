@@ -5,6 +5,12 @@ export const FORMATS: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'asked'],
+    said: ['{+formats} →', '{bareformat} >'],
+    confidence: 0.87,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'asked'],
     said: [
       `(accept|accepts|accepting|take|takes|taking|return|returns|returning|output|outputs|input|inputs|
         format|formats|send|sends|get|gets|give|gives|gives you|reads|read|consume|consumes|produce|
@@ -21,8 +27,8 @@ export const FORMATS: readonly Phrasing[] = [
       '→ {strictformat}',
       '{strictformat}',
       '^ {+formats} $',
-      '{+formats} (→|>|into|to) {_+formats}',
-      '{_+formats} (→|>|into|to) {+formats}',
+      '{+formats} (into|to) {_+formats}',
+      '{_+formats} (into|to) {+formats}',
       '%formats {+formats}',
     ],
     confidence: 0.87,

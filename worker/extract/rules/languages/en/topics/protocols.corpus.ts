@@ -14,5 +14,9 @@ export const corpus: Corpus = {
     ['We need OCR, REST. Our present supplier speaks SOAP. Their API is slow.', ['rest']],
     ['OCR agent over gRPC. Not included: encryption at rest.', ['grpc']],
     ['We need an OCR agent, REST. Their site says they do GraphQL only.', ['rest']],
+    ['A2A is what SOAP wanted to be. I run a pricing agent on JSON-RPC.', ['json-rpc']],
+    ['My colleague’s agent does payments over AMQP. Mine does OCR, REST.', ['rest']],
+    ['Rented the Magpie scraper for a month over REST. Fast bot, 4 stars.', null],
+    ['{"skills":["ocr"],"preferredTransport":"JSONRPC","output":"json"}', ['json-rpc']],
   ],
 }
