@@ -41,6 +41,7 @@ export type Reader =
   | Money
   | Goods
   | Industries
+  | LonePlace
   | Latency
   | Side
 
@@ -173,6 +174,11 @@ interface Goods {
 /** The industries and kinds of workplaces named in telling of one's own work. */
 interface Industries {
   readonly by: 'industries'
+}
+
+/** The only town that the user names. */
+interface LonePlace {
+  readonly by: 'lone-place'
 }
 
 /** Maximum response time, in milliseconds. */

@@ -5,6 +5,7 @@ export const RESIDENCE: Reader = {
   of: [
     { by: 'topic', topic: 'residence', keep: 'first' },
     { by: 'topic', topic: 'whereabouts', keep: 'first' },
+    { by: 'lone-place' },
   ],
 }
 

@@ -77,11 +77,16 @@ Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaija
   Bedfordshire, Cambridgeshire, Lincolnshire, Nottinghamshire, Derbyshire, Leicestershire, Warwickshire,
   Worcestershire, Gloucestershire, Staffordshire, Northumberland, County Durham, Merseyside, East Yorkshire,
   West Yorkshire, South Yorkshire, Isle of Wight, Isle of Man, Jersey, Guernsey, Donegal, Galway,
-  County Kerry, County Clare, County Mayo, Flanders, Wallonia, Zeeland, Waikato, Otago, Ghent, Bruges,
-  The Hague, Bangalore, Bengaluru, Bombay, Calcutta, Madras, Saigon, Seville, Lisbon, Cologne, Munich,
-  Florence, Venice, Naples, Turin, Genoa, Geneva, Zurich, Vienna, Prague, Warsaw, Krakow, Athens, Copenhagen,
-  Gothenburg, Brussels, Antwerp, Bucharest, Belgrade, Moscow, Kyiv, Odesa, Cairo, Marrakech, Havana,
-  Mexico City, Montreal, Quebec City, Jalisco, Nuevo León, Oaxaca, Chiapas, Bali, Guam, Okinawa
+  County Kerry, County Clare, County Mayo, Flanders, Wallonia, Zeeland, Waikato, Otago, Jalisco,
+  Nuevo León, Oaxaca, Chiapas, Bali, Guam, Okinawa
+`
+
+/** Cities by the names that they have in English, or had. */
+export const ENGLISH_NAMES = `
+Ghent, Bruges, The Hague, Bangalore, Bengaluru, Bombay, Calcutta, Madras, Saigon, Seville, Lisbon, Cologne,
+  Munich, Florence, Venice, Naples, Turin, Genoa, Geneva, Zurich, Vienna, Prague, Warsaw, Krakow, Athens,
+  Copenhagen, Gothenburg, Brussels, Antwerp, Bucharest, Belgrade, Moscow, Kyiv, Odesa, Cairo, Marrakech,
+  Havana, Mexico City, Montreal, Quebec City
 `
 
 /** Other names of places. */

@@ -8,6 +8,7 @@ import { industryFindings } from './industries.ts'
 import { latencyFindings } from './latency.ts'
 import { levelFindings } from './level.ts'
 import { listedFindings } from './listed.ts'
+import { lonePlaceFindings } from './lone-place.ts'
 import { mentionFindings } from './mentions.ts'
 import { moneyFindings } from './money.ts'
 import { payFindings } from './pay.ts'
@@ -62,6 +63,8 @@ export function readField(
       return goodsFindings(page, reader)
     case 'industries':
       return industryFindings(page)
+    case 'lone-place':
+      return lonePlaceFindings(page)
     case 'latency':
       return latencyFindings(page)
     case 'side':

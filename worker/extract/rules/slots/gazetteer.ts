@@ -1,10 +1,11 @@
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
-import { CITY_STATE, COUNTRIES, PLACE_ALIASES, STATES } from '../data/places.ts'
+import { CITY_STATE, COUNTRIES, ENGLISH_NAMES, PLACE_ALIASES, STATES } from '../data/places.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
 import { entriesOf } from '../engine/entries.ts'
 import { add, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { fold } from '../engine/scan.ts'
 
 interface Gazetteer {
   readonly places: Lexicon
@@ -29,10 +30,10 @@ function load(): Gazetteer {
   for (const [, name] of cities(TOWNS)) add(entries, name, name)
   for (const [, name] of cities(MORE_PLACES + AMERICAN)) add(entries, name, name)
   for (const { short } of shortNames([WORLD_CITIES, TOWNS]))
-    if (!entries.has(short.toLowerCase())) add(entries, short, short)
+    if (!entries.get(fold(short))?.some(({ words }) => words.length === 1)) add(entries, short, short)
   for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))
   const states = lexicon(STATES)
-  for (const data of [COUNTRIES, PLACE_ALIASES]) merge(entries, lexicon(data))
+  for (const data of [COUNTRIES, ENGLISH_NAMES, PLACE_ALIASES]) merge(entries, lexicon(data))
   for (const { spellings } of entriesOf(STATES)) {
     const name = spellings[0] ?? ''
     if (name !== CITY_STATE) merge(entries, lexicon(name))

@@ -148,16 +148,20 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '(escaped|moved|fled|came|drifted|transplanted|relocated|transferred) to {bareplace} (last|in|since|for|two|three|a|from|$|and)',
       '→ {bareplace}',
-      '(live|living|lives) in {bareplace} (now|since|with|and)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    said: ['(live|living|lives) in {bareplace} (now|since|with|and)'],
+    confidence: 0.92,
   },
   {
     value: null,
     despite: ['past', 'wished', 'other'],
     said: [
       '(i|we)? @live ~ in ({=skills}|{=doubtfulskills})',
-      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) , {place}',
+      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) (,|@open|from) {place}',
       '(internship|roles|role|job|jobs|position|work|looking|opening|opportunities) (in|around|near) {place} (or|and|/|,)? ({place})?',
       '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
     ],
