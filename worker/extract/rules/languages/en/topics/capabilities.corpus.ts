@@ -32,6 +32,6 @@ export const corpus: Corpus = {
     ['Do you bill transcription agents by the minute or by call, over REST?', null],
     ['Been using an OCR bot since May, MCP. Costs 2 cents.', null],
     ['Our procurement bot needs a partner that does OCR over REST.', ['ocr']],
-    ['me: I need text embeddings over gRPC, 200 ms tops\nagent-a: I could do that', ['embeddings']],
+    ['me: I need an agent for text embeddings, gRPC, 200 ms tops\nagent-a: I could do that', ['embeddings']],
   ],
 }
