@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Suche Rucksack, Farbe grün, unter 60 €', ['green']],
     ['Ich suche eine Lampe, kein rot.', null],
     ['Ich suche einen Stuhl.', null],
+    ['Suche Kinderwagen, am liebsten dunkelgrün.', ['green']],
+    ['Ich suche ein Kissen, bitte nichts in Rosa.', null, { dislikes: ['pink'] }],
   ],
 }

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Suche Rucksack, unter 80 €, Lieferung in Bonn.', 'Bonn'],
     ['Ich suche Kopfhörer, nach Graz, bis Freitag.', 'Graz'],
     ['Ich suche einen Wasserkocher.', null],
+    ['Ich suche ein Mikroskop. Wir wohnen in Jena.', 'Jena'],
+    ['Looking for a bag like the one I saw in Jena.', null],
   ],
 }

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Suche Laptop, Zustand: neu', 'new_only'],
     ['Suche Fahrrad, Zustand: gebraucht', 'used_ok'],
     ['Suche Fahrrad.', null],
+    ['Ich suche einen gebrauchten Kinderwagen.', 'used_ok'],
+    ['Fahrradhelm gesucht, nur neu.', 'new_only'],
   ],
 }

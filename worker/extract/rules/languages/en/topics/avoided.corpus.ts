@@ -11,5 +11,10 @@ export const corpus: Corpus = {
     ['Looking for boots.', null],
     ["Wants: a yoga mat. Can't: polyester, sandalwood.", ['polyester', 'sandalwood']],
     ['Wish list: socks. Never: another mug.', null],
+    [
+      "I need a bag. I can't do more than 180.",
+      null,
+      { budget_max: 180, budget_currency: 'USD', budget_max_usd: 180 },
+    ],
   ],
 }

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Looking for a bag, my club is full of black ones.', null],
     ['I need a hair dryer. Everything I have is black.', null],
     ['Wants: gloves. Refuses: anything hot pink.', null],
+    ['I need running tights, black obviously.', ['black']],
   ],
 }

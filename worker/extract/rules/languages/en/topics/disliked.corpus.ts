@@ -15,5 +15,7 @@ export const corpus: Corpus = {
     ['I need a lens cap that fits over glasses.', null],
     ['Wish list: socks. No: candles, novelty mugs.', ['candles', 'novelty mugs']],
     ['Looking for a lamp. No logos please.', ['logos']],
+    ['Looking for a vise, but do not send me the catalogue again.', null],
+    ['Looking for a brush, no pink or whatever.', ['pink']],
   ],
 }

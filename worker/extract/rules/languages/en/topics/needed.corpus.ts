@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['I need a red dress for a wedding next tuesday, size 12.', 8],
     ['need a dress 4 a wedding nxt sat, petite', 5],
     ['Looking for a pen. Deadline: 05/06/2027', null],
+    ["I need a bag, I'm flying out on the 9th.", 16],
   ],
 }

@@ -15,5 +15,7 @@ export const corpus: Corpus = {
       ['mac mini'],
       { dislikes: ['glare'] },
     ],
+    ['Owns: a letter press, 3 lino cutters, ink. Wants: paper.', ['letter press', 'lino cutters', 'ink']],
+    ["One day I'll own a Leica. Looking for a camera bag.", null],
   ],
 }

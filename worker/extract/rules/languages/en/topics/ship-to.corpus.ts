@@ -15,5 +15,7 @@ export const corpus: Corpus = {
     ["I need a lamp. we moved, it's linz now", 'Linz'],
     ['need a phone case, pls ship 2 tampa ty', 'Tampa, FL'],
     ['Need boots. Anyone in marketing know a shop?', null],
+    ['Looking for a bag, my last one cracked in Lisbon.', null],
+    ['We met at the fair in Basel. I need a vise. My address is in Liestal.', 'Liestal'],
   ],
 }

@@ -42,5 +42,11 @@ export const corpus: Corpus = {
     ['My brother wants a telescope. I need to buy nothing.', null],
     ["I'm after one of those standing desks.", ['desks']],
     ['Someday: a sailboat. This month I need a kettle.', ['kitchen appliances']],
+    [
+      'shop: The parka is €119.\nuser: ok 119 is fine, ship to Antwerp',
+      null,
+      { budget_max: 119, budget_currency: 'EUR', budget_max_usd: 135.66, location: 'Antwerp' },
+    ],
+    ['I already own an iPad Pro, but the glare is bad. Any screen protectors?', ['phone cases']],
   ],
 }

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Busco botas, envío a Madrid, menos de 90 €.', 'Madrid'],
     ['Busco auriculares, envío a Sevilla.', 'Seville'],
     ['Busco una lámpara.', null],
+    ['Busco una bicicleta. Vivo en Zaragoza.', 'Zaragoza'],
   ],
 }

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Cadeau pour mon ami, un appareil photo, moins de 90 €.', true],
     ['Je cherche un casque, cadeau pour un ami.', true],
     ['Je cherche une lampe.', null],
+    ['Je cherche un livre pour ma mère.', true],
   ],
 }

@@ -1,0 +1,25 @@
+import type { Page } from '../document/page.ts'
+import { endsClause, startsClause } from '../engine/match.ts'
+import type { Sum } from '../slots/sums.ts'
+
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
+/** Smaller bare numbers are counts. */
+export const MIN_ANSWER = 5
+
+/** A number that fills its clause: the price of a listing, unless it may be a year. */
+export function isLone(page: Page, { from, to, marked, least, most }: Sum, isTalk = false): boolean {
+  if (marked || least !== most || least < MIN_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
+    return false
+  const ends = endsClause(page, to) || (isTalk && agrees(page, to))
+  const starts = startsClause(page, from) || (isTalk && replies(page, from))
+  return starts && ends && (page.stances[from] ?? 0) === 0
+}
+
+/** "ok 119". */
+const replies = ({ tokens }: Page, at: number) =>
+  /^(?:ok|okay|yes|yeah|no|nope|sure|fine|hmm|then|well)$/.test(tokens[at - 1]?.norm ?? '')
+
+/** "119 is fine". */
+const agrees = ({ tokens }: Page, at: number) =>
+  tokens[at]?.norm === 'is' &&
+  /^(?:fine|ok|okay|good|great|possible|alright)$/.test(tokens[at + 1]?.norm ?? '')
