@@ -23,5 +23,7 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   patchouli, cotton seed, jute, cork, copper, gold plating, tree nut, mercury, bpas, vocs, asbestos,
   aspirin, ibuprofen, penicillin, dust, cigarette smoke, feather, down feathers, duck down, microplastics,
   animal ingredients, animal derived ingredients, harsh chemicals, sls, sles, parfum, alcohol based,
-  denatured alcohol, soya, gluten products, solvents
+  denatured alcohol, soya, gluten products, solvents,
+  enzymes, optical brighteners, brighteners, shellac, phosphates, triclosan, chlorine, sulphate, sulfate,
+  isothiazolinones, nightshades, xylitol, maltodextrin, carrageenan
 `

@@ -279,7 +279,7 @@ tasche sac cartera montre reloj gants schal hemd tee dice ladder gallery bib bib
 oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups girths lotion serum primer
 toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes
 geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
-fender gibson jar inflatable
+fender gibson jar inflatable puffer shares equity
 `
 
 /** Parts of other goods: "new belt in spring" offers none. */
@@ -360,24 +360,27 @@ email drafting: draft emails, drafts emails
 
 /** Colours by their names. */
 export const COLORS = `
-black: jet black, sort, schwarz, noir, noire, svart, zwart, nero
-white: off white, hvit, vit, hvid, weiß, weiss, blanc, blanche, blanco, wit, bianco
+black: jet black, sort, schwarz, noir, noire, svart, zwart, nero, negro, negra, negros, negras, schwarze, schwarzen, schwarzer, schwarzes, noirs, noires
+white: off white, hvit, vit, hvid, weiß, weiss, blanc, blanche, blanco, wit, bianco,
+  blanca, blancas, blancos, weiße, weißen, weißer, weißes, blancs, blanches
 gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray, slate grey,
-  heather grey, heather gray, grau, gris, grijs
+  heather grey, heather gray, grau, gris, grijs, graue, grauen, grauer, graues, dunkelgrau, hellgrau, anthrazit
 silver: silber, plata
 gold: golden, dorado, brass
 rose gold, bronze, copper, teal, coral
-red: burgundy, maroon, crimson, scarlet, cherry red, wine red, brick red, dark red, rot, rouge, rojo, rood
+red: burgundy, maroon, crimson, scarlet, cherry red, wine red, brick red, dark red, rot, rouge, rojo, rood,
+  roja, rojas, rojos, rote, roten, roter, rotes, dunkelrot, rouges, bordeaux
 blue: navy, navy blue, light blue, dark blue, royal blue, sky blue, baby blue, midnight blue, powder blue,
-  cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul
+  cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul, blaue,
+  blauen, blauer, blaues, dunkelblau, hellblau, bleue, bleus, bleu marine, azul marino, marineblau
 turquoise: aqua, aquamarine
 green: olive, mint, olive drab, gron, dark green, light green, forest green, olive green, moss green,
   sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, grun, vert, verde,
-  groen
-yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel
+  groen, grune, grunen, gruner, grunes, dunkelgrun, hellgrun, verte, verts, vertes, verdes, olivgrun
+yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel, amarilla, gelbe, gelben
 orange: terracotta, rust, rust orange, burnt orange
 purple: violet, lilac, mauve, plum, aubergine, lila
 pink: hot pink, dusty pink, blush pink, light pink, baby pink, rose pink, fuchsia, magenta, rosa
 brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
-beige: cream, sand, natural colour, natural color, ivory, ecru, taupe, camel, sand coloured, sand colored
+beige: cream, sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
 `

@@ -132,6 +132,7 @@ paddles: kayak paddle, paddle, canoe paddle, oars
 life jackets: life jacket, life vest, life vests, buoyancy aid
 camping gear = camp bed, camping table, camping chair, backpacking tent, family tent, tipi tent, bell tent,
   lantern, tarp, bivy, bivvy, water filter, head torch, torch, flashlight, trekking poles, hiking poles,
+  nordic walking poles, trekking pole, walking pole,
   walking poles, picnic blanket, jetboil, coleman stove, gas stove camping, camping cooker, awning, gazebo,
   swag, esky, dry sack, camping pillow, bear canister, 2 person tent, camping cot, camping cookware, mess kit,
   camping lantern, water filter camping, camping mattress, mosquito net, inflatable mattress, coolbox,
@@ -142,6 +143,9 @@ bags = crossbody bag, crossbody, shoulder bag, beach bag, shopping bag, camera b
   overnight bag, duffle, duffle bag, tool bag, rolltop, samsonite, weekend bag, carry on suitcase,
   trolley bag, hard shell suitcase, wash bag, cosmetic bag, tasche, handtasche, koffer, sac, sac a main,
   valise, bolso, maleta, mochila de viaje
+microscopes = mikroskop, microscopio
+telescopes = teleskop, telescopio
+phones = budget phone, cheap phone, simple phone, téléphone
 backpacks = travel backpack, laptop backpack, osprey backpack, school backpack, hiking pack, baby backpack,
   bookbag, back pack, backpack hiking, rucksacke, osprey pack, hydration pack, running vest, schulranzen,
   mochila, sac a dos, school rucksack, diaper backpack
@@ -583,7 +587,7 @@ supplements = supplement, whey protein, pre workout, magnesium, omega 3, fish oi
   melatonin
 vitamins = vitamin d, multivitamins, vitamin b12, prenatal vitamins
 flowers: flower, bouquet, bouquets, roses, flower bouquet, flower delivery, blumen, fleurs, blumenstrauss
-cleaning supplies: laundry detergent, detergent, dish soap, dishwasher tablets, cleaning products, descaler,
+cleaning supplies: laundry detergent, washing powder, washing liquid, waschmittel, detergent, dish soap, dishwasher tablets, cleaning products, descaler,
   sponge, sponges, broom, fabric softener, stain remover, toilet paper, trash bin, bucket
 cables = usb cable, usb c cable, ethernet cable, extension cord, extension lead, power strip, dock,
   laptop dock

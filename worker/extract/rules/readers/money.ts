@@ -1,13 +1,13 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
-import { endsClause, startsClause } from '../engine/match.ts'
 import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
 import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
+import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
@@ -24,9 +24,6 @@ const CUED = 0.93
 const LIKELY = 0.85
 const GUESSED_CURRENCY = 0.85
 const CONVERTED = 0.9
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
-/** Smaller bare numbers are counts. */
-const MIN_ANSWER = 5
 
 /**
  * The amount whose cues give it the role. The only amount of a text may have it without cues. Of several the last
@@ -71,7 +68,10 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
         alone.push({ sum, told: 'whole', confidence: cues.alone })
       claimed++
-    } else if ((reader.role === 'asking' || isCounter(page, sum, reader)) && isLone(page, sum)) {
+    } else if (
+      (reader.role === 'asking' || isCounter(page, sum, reader)) &&
+      isLone(page, sum, reader.role === 'paying')
+    ) {
       alone.push({ sum, told: 'whole', confidence: cues.alone })
       claimed++
     }
@@ -123,13 +123,6 @@ const isCounter = (page: Page, { from }: Sum, { role, of }: MoneyReader) =>
 /** A negation ends at a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
   (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
-
-/** A number that fills its clause: the price of a listing, unless it may be a year. */
-export function isLone(page: Page, { from, to, marked, least, most }: Sum): boolean {
-  if (marked || least !== most || least < MIN_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
-    return false
-  return startsClause(page, from) && endsClause(page, to) && (page.stances[from] ?? 0) === 0
-}
 
 /** In a statement about others only "it is" refers to the amount. */
 export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {

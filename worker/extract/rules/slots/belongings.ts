@@ -2,6 +2,8 @@ import { type Capture, type Item, type Page, written } from '../document/page.ts
 import { wordSet } from '../engine/entries.ts'
 
 import { NOT_BELONGINGS, OPENS_BELONGING } from '../languages/en/belongings.ts'
+import { soon } from './soon.ts'
+import { sumAt } from './sums.ts'
 import { things } from './things.ts'
 
 const notBelongings = wordSet(NOT_BELONGINGS)
@@ -14,12 +16,23 @@ function belongingsAt(page: Page, at: number): Capture | undefined {
   if (!list) return undefined
   const items: Item[] = []
   for (const item of list.items) {
-    const named = trimmed(page, item)
+    const named = trimmed(page, items.length > 0 ? uncounted(page, item) : item)
     if (!named) break
     items.push(named)
   }
   const last = items.at(-1)
   return last && { to: last.to, items }
+}
+
+/** `6 pedals` within a list. */
+function uncounted(page: Page, item: Item): Item {
+  const isCount =
+    page.tokens[item.from]?.kind === 'number' &&
+    item.to > item.from + 1 &&
+    page.tokens[item.to - 1]?.norm.endsWith('s') &&
+    sumAt(page, item.from)?.to === item.from + 1 &&
+    !soon.soon(page, item.from)
+  return isCount ? { ...item, from: item.from + 1 } : item
 }
 
 function trimmed(page: Page, { from, to }: Item): Item | undefined {

@@ -27,8 +27,9 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, one of these, for one of those, after one of those, want one of those,
   need one of those, get one of those,
   alternative to, affordable, recommended, selling this, selling these, attempt at selling this, chasing a,
-  chasing a set of, short of a, short of, own a, own an, still for sale, get rid of, to get rid of, query,
-  job lot, lf, anyone after a, anyone after, here to sell a, is the, message about the, message about,
+  chasing a set of, short of a, short of, still for sale, get rid of, to get rid of, query,
+  job lot, lf, anyone here tried, anybody here tried, anyone tried, anybody tried, anyone used, anybody used,
+  wunsche mir, mir zu weihnachten, hatte gern, il me faut, anyone after a, anyone after, here to sell a, is the, message about the, message about,
   ad for the, your advert for, your ad for, your listing for, advert for, your post about, still got the, disposing of, disposing of the following, like the
 `
 

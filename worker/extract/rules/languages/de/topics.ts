@@ -25,6 +25,7 @@ import { MOTIVATION } from './topics/motivation.ts'
 import { NEEDED } from './topics/needed.ts'
 import { NEGOTIABLE } from './topics/negotiable.ts'
 import { OCCUPATION } from './topics/occupation.ts'
+import { OWNED } from './topics/owned.ts'
 import { PETS } from './topics/pets.ts'
 import { QUANTITY } from './topics/quantity.ts'
 import { RELATIONSHIP_GOAL } from './topics/relationship-goal.ts'
@@ -99,4 +100,5 @@ export const GERMAN: Readonly<Record<string, readonly Phrasing[]>> = {
   ship_to: SHIP_TO,
   disliked: DISLIKED,
   shopping: SHOPPING,
+  owned: OWNED,
 }

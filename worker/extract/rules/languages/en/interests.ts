@@ -3,7 +3,7 @@ export const THING_ENDS = `
 and or but because when if who that which where since so than though although i you he she we they is are was
 were during after before every most whenever even also too more now all daily weekly have has do does will
 would can while as especially including particularly such like except unless until lol especially just due cuz
-cause once twice its it already please pls plz thanks thx tbh
+cause once twice its it already und et y please pls plz thanks thx tbh
 `
 
 /** Phrases that end it. */
@@ -52,7 +52,8 @@ sometimes frequently usually always seriously badly mostly daily weekly too much
 `
 
 /** Separators of interests in a list. */
-export const SEPARATORS = ', and & or / + plus especially including particularly such as like also mostly'
+export const SEPARATORS =
+  ', and und et y & or / + plus especially including particularly such as like also mostly'
 
 /** Categories whose favourite is no interest. */
 export const NO_FAVORITES =

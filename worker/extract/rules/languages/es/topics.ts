@@ -6,6 +6,7 @@ import { COLORS_WANTED } from './topics/colors-wanted.ts'
 import { DATA_KEPT } from './topics/data-kept.ts'
 import { DELIVERY } from './topics/delivery.ts'
 import { DIET } from './topics/diet.ts'
+import { DISLIKED } from './topics/disliked.ts'
 import { DRINKING } from './topics/drinking.ts'
 import { EDUCATION_LEVEL } from './topics/education-level.ts'
 import { EMPLOYMENT_TYPE } from './topics/employment-type.ts'
@@ -24,6 +25,7 @@ import { MOTIVATION } from './topics/motivation.ts'
 import { NEEDED } from './topics/needed.ts'
 import { NEGOTIABLE } from './topics/negotiable.ts'
 import { OCCUPATION } from './topics/occupation.ts'
+import { OWNED } from './topics/owned.ts'
 import { PETS } from './topics/pets.ts'
 import { QUANTITY } from './topics/quantity.ts'
 import { RELATIONSHIP_GOAL } from './topics/relationship-goal.ts'
@@ -99,4 +101,6 @@ export const SPANISH: Readonly<Record<string, readonly Phrasing[]>> = {
   needed: NEEDED,
   ship_to: SHIP_TO,
   shopping: SHOPPING,
+  owned: OWNED,
+  disliked: DISLIKED,
 }

@@ -5,12 +5,15 @@ export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['(in|farbe|:) (:|in)? {+colors} (,|$|>)', 'farbe (:|=)? {+colors}'],
+    said: [
+      '(in|farbe|:|liebsten|lieber|gern|gerne|matt) (:|in)? {+colors} (,|$|>|oder)',
+      'farbe (:|=)? {+colors}',
+    ],
     confidence: 0.85,
   },
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
-    said: ['(nicht|kein|keine|ohne) {_=colors}'],
+    said: ['(nicht|kein|keine|ohne|nichts|bloss) (in)? {_+colors}'],
   },
 ]

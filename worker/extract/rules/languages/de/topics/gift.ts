@@ -5,7 +5,18 @@ export const GIFT: readonly Phrasing[] = [
   {
     value: true,
     despite: ['wished', 'other', 'asked'],
-    said: ['geschenk fur'],
+    said: [
+      '(geschenk|weihnachtsgeschenk|geburtstagsgeschenk|geschenkidee|mitbringsel) (fur|an)',
+      `(fur|zum geburtstag) (meine|meinen|unsere|unseren|meiner|meines) ~ (mutter|mama|vater|papa|
+        oma|opa|frau|mann|freundin|freund|schwester|bruder|tochter|sohn|nichte|neffen|kollegin|
+        kollegen|chef|chefin|enkel|enkelin|enkelkind|patenkind)`,
+    ],
     confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['fur (mich|mich selbst|uns selbst)'],
+    confidence: 0.9,
   },
 ]

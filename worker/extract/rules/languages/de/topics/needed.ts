@@ -5,7 +5,7 @@ export const NEEDED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['bis (:)? {soon}'],
+    said: ['(bis|vor|spatestens|zum|am) (zum|am|:|den)? {soon}', '(in|innerhalb von) {days}'],
     confidence: 0.85,
   },
 ]

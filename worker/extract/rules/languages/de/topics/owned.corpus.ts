@@ -5,8 +5,8 @@ export const corpus: Corpus = {
   field: 'owned',
   texts: [
     ['Suche Objektiv. Ich habe schon ein Stativ.', ['stativ']],
-    ['Wir suchen Stühle. Einen Tisch haben wir bereits.', null],
     ['Suche Objektiv. Ich habe schon oft gesucht.', null],
+    ['Wir suchen Stühle, wir haben schon Hocker.', ['hocker']],
     ['Suche Stuhl für mein Büro.', null],
   ],
 }

@@ -92,6 +92,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(nothing|not|no) (above|over|under|below|beyond)',
       '(never|not|do not) (ever)? (buy|wear|use|want|eat|own) {_=avoidable}',
       'zero waste',
+      '(do not|never) (show|send|give|offer|suggest|recommend) (me|us) (the|your|that|this|those|to|a)',
       '(have|own|got) ~ ~ (but|and) no {_belongings}',
       'would hate (to|it)',
       '(tired|sick|done|over) (of|with)? (it|this|the pain|searching|looking|waiting|my|being|having)',

@@ -27,7 +27,7 @@ export const NEEDED: readonly Phrasing[] = [
       '(ships|ship|delivered|delivery|deliver|arrive|arrives|shipping|sent|here) (to {_named})? (by|before|until) (the)? {soon}',
       "(birthday|bday|party|wedding|anniversary) ('s|is|:|,)? (on|is on)? (the)? {soon}",
       '(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|move) (on)? (the)? {soon}',
-      '(retiring|leaving|turning {_number}|getting married|moving|turns {_number}) (on|this|next)? (the)? {soon}',
+      '(retiring|leaving|turning {_number}|getting married|gettin married|gets married|moving|turns {_number}) (on|this|next)? (the)? {soon}',
       '(by|before|for|until) {soon}',
       '(needed|need|deadline|date|by) : (by|on)? (the)? {soon}',
       'in (the|under)? (next)? {days}',
@@ -48,7 +48,7 @@ export const NEEDED: readonly Phrasing[] = [
         hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming)
         (on|is|is on)? (the)? ({soon}|in {days})`,
       '(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})',
-      '(we|i) (leave|fly|travel|start|move|go) (out|away)? (in|on)? (the)? ({soon}|{days})',
+      '(we|i) (leave|fly|travel|start|move|go|am flying|are flying|am leaving|are leaving|am off) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})',
     ],
     confidence: 0.85,
   },

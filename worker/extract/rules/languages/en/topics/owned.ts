@@ -67,6 +67,7 @@ export const OWNED: readonly Phrasing[] = [
         been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)`,
       '(own|have) (a|my) (business|company|house|home|shop|car park|place|voice|opinion)',
       '(do not|never|no longer) (have|own)',
+      '(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}',
       '(use|used) (it|them|this|that)',
       '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',
     ],

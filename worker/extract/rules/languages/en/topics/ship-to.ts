@@ -52,6 +52,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '(round|around) {bareplace} ($|,|and)',
       '(ship|ships|shipping|deliver|delivered|post|send) (2|4) {bareplace}',
       '%destination (to|in|near)? {named}',
+      '(my|our)? address is (in|:)? {named}',
       '(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}',
       '(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|them)? (to|a) (the|my)? {named}',
       '^ (lives|living|based|located|delivers|delivered|ships|sent) (in|to|at|near) (:)? {named}',
@@ -69,6 +70,10 @@ export const SHIP_TO: readonly Phrasing[] = [
         traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
+      `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|used|
+        worn|seen|stolen) (it|them|one|you|this|these|up|down|twice|apart|mine)? (at|on)? (the|a|my)? ~ (in|
+        near|around) {_place}`,
+      '(fair|conference|festival|concert|honeymoon|weekend|race|museum|season|show|concert) (in|near|to) {_place}',
     ],
   },
 ]

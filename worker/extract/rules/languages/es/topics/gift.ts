@@ -5,7 +5,18 @@ export const GIFT: readonly Phrasing[] = [
   {
     value: true,
     despite: ['wished', 'other', 'asked'],
-    said: ['regalo para'],
+    said: [
+      '(regalo|regalos) (para|de)',
+      `para (mi|mis|nuestra|nuestro) ~ (madre|padre|mama|papa|mujer|marido|esposa|esposo|novia|
+        novio|hija|hijo|hermana|hermano|abuela|abuelo|sobrina|sobrino|amiga|amigo|suegra|suegro|
+        jefe|jefa|nieto|nieta)`,
+    ],
     confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['para (mi mismo|mi misma)'],
+    confidence: 0.9,
   },
 ]

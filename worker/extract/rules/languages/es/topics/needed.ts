@@ -5,7 +5,7 @@ export const NEEDED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['antes de (:)? {soon}'],
+    said: ['(antes de|antes del|para el|para) (:|el)? {soon}', '(en|dentro de) {days}'],
     confidence: 0.85,
   },
 ]

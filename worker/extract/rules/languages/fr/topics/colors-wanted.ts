@@ -5,12 +5,15 @@ export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['(couleur|:) (:|a)? {+colors} (,|$|>)', '(a|matte) {+colors} ~ {_=goods}'],
+    said: [
+      '(couleur|en|de preference|plutot|:) (:|a|en)? {+colors} (,|$|>|ou)',
+      '(a|matte) {+colors} ~ {_=goods}',
+    ],
     confidence: 0.85,
   },
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
-    said: ['(pas de|pas) {_=colors}'],
+    said: ['(pas de|pas|sauf|surtout pas|jamais) (de|en)? {_+colors}'],
   },
 ]

@@ -5,7 +5,18 @@ export const GIFT: readonly Phrasing[] = [
   {
     value: true,
     despite: ['wished', 'other', 'asked'],
-    said: ['cadeau pour'],
+    said: [
+      "(cadeau|cadeaux) (pour|de|d'anniversaire)",
+      `pour (ma|mon|mes|notre|nos) ~ (mere|pere|maman|papa|femme|mari|copine|copain|fille|fils|
+        soeur|frere|niece|neveu|amie|ami|grand mere|grand pere|belle mere|beau pere|patron|patronne|
+        collegue)`,
+    ],
     confidence: 0.92,
+  },
+  {
+    value: false,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['pour (moi|moi meme)'],
+    confidence: 0.9,
   },
 ]

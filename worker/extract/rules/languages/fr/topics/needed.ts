@@ -5,7 +5,7 @@ export const NEEDED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['avant (:)? {soon}'],
+    said: ['(avant|pour|d ici) (le|:)? {soon}', '(dans|sous|d ici) {days}'],
     confidence: 0.85,
   },
 ]

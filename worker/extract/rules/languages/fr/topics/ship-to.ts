@@ -5,13 +5,21 @@ export const SHIP_TO: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['livraison (:|a|en) {named}'],
+    said: [
+      'livraison (:|a|en) {named}',
+      '(sur|vers|pres de) {bareplace} ($|,|et|avant)',
+      '(salutations|bonjour|merci) (de|d) {bareplace} ($|,)',
+    ],
     confidence: 0.87,
   },
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['livraison (a|en) {named}'],
+    said: [
+      '(livraison|livrer|livre|livree|envoyer|envoi) (a|en|sur) {named}',
+      '(habite|habitons|vis|vivons) (actuellement)? (a|en|pres de|sur)? {named}',
+      '(ville|adresse) (:|=) {named}',
+    ],
     confidence: 0.92,
   },
 ]
