@@ -4,7 +4,8 @@ laptops = matebook, latitude laptop, elitebook, probook, ideapad, vivobook, insp
   gaming laptops, refurbished laptop, framework laptop, surface pro, macbook pro 14, macbook air m1,
   macbook air m2, macbook m1, laptops for students, lenovo yoga, lenovo legion, asus rog, hp pavilion,
   acer aspire, portatil, ordinateur portable, laptop for college, 2 in 1 laptop, convertible laptop
-phones = smart phone, galaxy s21, galaxy s22, galaxy s23, galaxy s24, pixel 6, pixel 7, pixel 8, pixel 9,
+phones = budget phone, cheap phone, simple phone, téléphone,
+  smart phone, galaxy s21, galaxy s22, galaxy s23, galaxy s24, pixel 6, pixel 7, pixel 8, pixel 9,
   oneplus, huawei phone, xiaomi phone, redmi, nokia phone, flip phone, feature phone, mobile phones,
   cell phones, xperia, moto g, iphone 11, iphone 12, iphone 13, iphone 14, iphone 15, iphone 16, iphone se,
   telefono, telephone portable, movil, dumb phone, dumbphone, samsung phone, smartphones android,
@@ -145,7 +146,6 @@ bags = crossbody bag, crossbody, shoulder bag, beach bag, shopping bag, camera b
   valise, bolso, maleta, mochila de viaje
 microscopes = mikroskop, microscopio
 telescopes = teleskop, telescopio
-phones = budget phone, cheap phone, simple phone, téléphone
 backpacks = travel backpack, laptop backpack, osprey backpack, school backpack, hiking pack, baby backpack,
   bookbag, back pack, backpack hiking, rucksacke, osprey pack, hydration pack, running vest, schulranzen,
   mochila, sac a dos, school rucksack, diaper backpack

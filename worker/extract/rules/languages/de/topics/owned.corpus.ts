@@ -6,7 +6,7 @@ export const corpus: Corpus = {
   texts: [
     ['Suche Objektiv. Ich habe schon ein Stativ.', ['stativ']],
     ['Suche Objektiv. Ich habe schon oft gesucht.', null],
-    ['Wir suchen Stühle, wir haben schon Hocker.', ['hocker']],
+    ['Suche Stühle, wir haben schon Hocker.', ['hocker']],
     ['Suche Stuhl für mein Büro.', null],
   ],
 }

@@ -10,7 +10,9 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite
         colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {+colors}
         (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)`,
-      '{+colors} (preferred|preferably|ideally|please|obviously|obvs|then|if possible|or similar|would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|works|, please|>)',
+      `{+colors} (preferred|preferably|ideally|please|obviously|obvs|then|if possible|or similar|
+        would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|
+        works|, please|>)`,
       '(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|need|for|cheap|decent|slim|light|dark|in) {+colors} ~ {_=goods}',
       '^ {+colors} $',
       '^ {+colors} (or|and) (anything|something|maybe|similar|other|whatever)',
