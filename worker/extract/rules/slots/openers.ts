@@ -21,7 +21,7 @@ const FIGURES = ['metricheight', 'metreheight']
 /** The prepositions of `{stayplace}`. */
 const STAYING = ['in', 'near', 'around', 'outside']
 const LENGTHS = ['years', 'days', 'tally']
-const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace']
+const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace', 'landplace']
 const bits = new Map<string, number>()
 const byWord = new Map<string, number>()
 /** The bits of the slots that a capitalized word may start. */

@@ -58,6 +58,7 @@ function isInside(page: Page, at: number, known: Lexicon): boolean {
 function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
   const city = entryAt(known, page.tokens, at)
   const first = page.tokens[at]
+  if (city && first?.norm === 'us' && first.capital && written(page, at, at + 1) !== 'US') return undefined
   if (!city || !first || first.capital || city.to > at + 1 || !words.has(first.norm)) return city
   return page.tokens[at + 1]?.norm === ',' && stateAfter(page, at + 1) ? city : undefined
 }
@@ -97,6 +98,12 @@ function soloPlaceAt(page: Page, at: number): Capture | undefined {
   const place = entryAt(gazetteer().places, page.tokens, at)
   if (!token || !place || (place.to === at + 1 && wordPlaces.has(token.norm))) return undefined
   return place.name.length < MIN_SOLO_CHARS ? undefined : placeAt(page, at)
+}
+
+/** A whole country or state. */
+function landPlaceAt(page: Page, at: number): Capture | undefined {
+  const capture = barePlaceAt(page, at)
+  return capture && isLand(page, at, capture.to) ? capture : undefined
 }
 
 /** A known place with the state or country after it. */
@@ -178,4 +185,5 @@ export const places = {
   bareplace: barePlaceAt,
   soloplace: soloPlaceAt,
   fullplace: fullPlaceAt,
+  landplace: landPlaceAt,
 }

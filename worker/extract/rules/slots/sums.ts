@@ -28,7 +28,7 @@ export interface Sum {
 }
 
 const [DECIMALS, HUNDRED] = [1e6, 100]
-const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'à', 'a', '~'])
+const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'et', 'und', 'à', 'a', '~'])
 const notMoney = wordSet(NOT_MONEY)
 let scales: Lexicon | undefined
 
@@ -184,7 +184,8 @@ function thousandsAfter(page: Page, at: number): string | undefined {
   const [token, next] = [page.tokens[at], page.tokens[at + 1]]
   if (!token || !next || !/^\d{1,3}$/.test(token.norm) || !/^\d{3}$/.test(next.norm)) return undefined
   if (next.start !== token.end + 1) return undefined
-  return (signAt(page, at + 2) ?? signAt(page, at - 1)) ? next.norm : undefined
+  const end = ranges.has(page.tokens[at + 2]?.norm ?? '') ? at + 5 : at + 2
+  return (signAt(page, end) ?? signAt(page, end - 1) ?? signAt(page, at - 1)) ? next.norm : undefined
 }
 
 /** Whether two figures are a range: not "500k from 20 angels", and both ends in one currency. */
@@ -192,7 +193,7 @@ function isRange(page: Page, first: Figure, second: Figure): boolean {
   if (first.currency && second.currency && first.currency !== second.currency) return false
   const joint = page.tokens[first.to]?.norm ?? ''
   const [low, high] = [first.value * (first.scale ?? second.scale ?? 1), second.value * (second.scale ?? 1)]
-  if ((joint === 'and' || joint === 'a') && low >= high) return false
+  if (/^(?:and|et|und|a)$/.test(joint) && low >= high) return false
   return notMoney.has(page.tokens[second.to]?.norm ?? '')
     ? second.scale !== undefined || second.currency !== undefined
     : true

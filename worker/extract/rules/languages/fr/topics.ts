@@ -40,6 +40,7 @@ import { SHOPPING } from './topics/shopping.ts'
 import { SMOKING } from './topics/smoking.ts'
 import { TONGUES } from './topics/tongues.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
+import { VENTURE_PLACE } from './topics/venture-place.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
 import { VISA_SPONSORSHIP } from './topics/visa-sponsorship.ts'
 import { WANTS_CHILDREN } from './topics/wants-children.ts'
@@ -88,6 +89,7 @@ export const FRENCH: Readonly<Record<string, readonly Phrasing[]>> = {
   negotiable: NEGOTIABLE,
   quantity: QUANTITY,
   market_place: MARKET_PLACE,
+  venture_place: VENTURE_PLACE,
   venture_side: VENTURE_SIDE,
   agent_side: AGENT_SIDE,
   data_kept: DATA_KEPT,

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'location',
   texts: [
+    ['Wir bauen KI für Kliniken, Seed. Sitz ist Winterthur.', 'Winterthur'],
     ['Wir bauen KI für Kliniken, Seed, Sitz: München.', 'Munich'],
     ['Wir entwickeln Software für Banken, Standort: Zürich, Pre-Seed.', 'Zürich'],
     ['Wir bauen eine Plattform für Logistik, Ort: Hamburg, Seed.', 'Hamburg'],

@@ -5,7 +5,10 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other'],
-    said: ['(ort|sitz|standort) (:|-|–|=)? (in|:)? {named}'],
+    said: [
+      '(ort|sitz|standort) (:|-|–|=|ist)? (in|:)? {named}',
+      '(wir sind|wir sitzen|ich sitze) (in|aus) {place}',
+    ],
     confidence: 0.9,
   },
 ]

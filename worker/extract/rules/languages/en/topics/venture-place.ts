@@ -5,6 +5,12 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'negated'],
+    said: ['^ {landplace} $'],
+    confidence: 0.75,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'negated'],
     said: ['^ {bareplace} $', '^ {soloplace} $'],
     confidence: 0.9,
   },
@@ -15,11 +21,15 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       `(hq|headquarters|headquartered|based|office|offices|home|city|location|located|where|base|home
         base|hq is|our office|we sit|incorporated) (is|are|:|-|–|=|out)? (in|at|of|out of|near|:)? (the)?
         {named}`,
+      '(moved|relocated) ~ (from {_place})? to {place}',
+      '({_number}|two|three|four|five|six) (people|founders|engineers|employees|of us) (in|near) {named}',
+      '(we|i|team) (all)? (sit|live|sits) (in|near|at) {named}',
+      '(we|i) ~ (invest|operate|work|back|lead|build) (from|out of) {place}',
       '(team|find me|find us|catch me|reach me|meet me) (is|are|:|-|–|=)? (in|at|out of|near|:)? {place}',
       '{bareplace} (based|hq|office|team|here|headquartered)',
       `(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)?
         (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}`,
-      '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where)',
+      '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where|across)',
       `(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin
         out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}`,
       '%location {named}',
@@ -57,7 +67,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       `(customers|clients|pilots|users|market|markets|launch|launching|expand|expanding|expansion|open|
         opening|plant|factory|founders|companies|startups|hotels|practices|clinics|farmers|sell|selling|
         live|hospitals|retailers|restaurants|schools|shops|invest|investing|deals|partners|raised|studied|
-        grew up|born|moved|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|
+        grew up|born|moving|trip|conference|running|everyone|everybody|money) (in|to|from|across|at|
         into|throughout|of) (the)? {place}`,
       '(series a|series b|seed|pre seed) ~ , {_place} and {_place}',
       '(portfolio company|portfolio companies) ~ @open ~ ~ {place}',

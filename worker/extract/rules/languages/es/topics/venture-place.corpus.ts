@@ -9,6 +9,8 @@ export const corpus: Corpus = {
     ['Startup de fintech, Seed, sede: Lima.', 'Lima'],
     ['Estamos construyendo SaaS, Seed, sede: Quito.', 'Quito'],
     ['Estamos construyendo software para bancos, Seed, sede: Madrid.', 'Madrid'],
+    ['Estamos en Bilbao, construyendo SaaS, Seed.', 'Bilbao'],
+    ['Startup de Sevilla, Seed, software.', 'Seville'],
     ['Invertimos Seed en fintech.', null],
   ],
 }

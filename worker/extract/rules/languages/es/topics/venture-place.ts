@@ -5,7 +5,11 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other'],
-    said: ['sede (:|-|–|=)? (:)? {named}'],
+    said: [
+      'sede (:|-|–|=)? (:)? {named}',
+      '(estamos|somos|ubicados|basados) (en|de) {place}',
+      '(startup|fondo|empresa) ~ (en|de) {place}',
+    ],
     confidence: 0.9,
   },
 ]
