@@ -3,7 +3,7 @@ export const MORE_MARKETS = `
 medical devices = breath test, glucose monitors, hearing aid, wheelchairs, wheelchair, stroke patients,
   ultrasound, stethoscopes, stethoscope, catheters, catheter, inhalers, pacemakers, x ray, x rays, contact
   lenses, point of care tests, blood tests, blood test, rapid tests, diagnostic tests, patient monitors
-healthtech = patient intake, symptom checker, medical records, health records, ehr, hospital software, nurse
+healthtech = santé, salud, gesundheit, patient intake, symptom checker, medical records, health records, ehr, hospital software, nurse
   scheduling, clinical trials, clinical trial, sleep apnea, physiotherapy, physio, rehab, rehabilitation,
   chronic disease, ambulances, ambulance, emergency rooms, prior authorizations, prior authorization, medical
   billing, patient data, bed sores, healthcare it, hospital discharge, care coordination
@@ -39,7 +39,7 @@ waste management: waste, landfill, landfills, garbage collection, e waste, waste
   waste collection
 ai = ai models, ai model, language models, speech to text, voice agents, image recognition, machine vision,
   ai note taker, ai scribe, text to speech
-robotics = cobots, robot arms, robotic arms, exoskeletons, exoskeleton, grippers, agvs, autonomous robots,
+robotics = drone parachutes, cobots, robot arms, robotic arms, exoskeletons, exoskeleton, grippers, agvs, autonomous robots,
   drone delivery
 semiconductors = wafers, chiplets, fpga, fpgas, photolithography
 deep tech = superconductors, nanotech, nanotechnology, nanomaterials, quantum sensors, quantum computers,
@@ -52,7 +52,7 @@ developer tools = code review, software testing, apis, debugging, feature flag, 
   software teams, open source maintainers
 cybersecurity = ransomware, phishing, encryption, passwords, penetration testing, deepfakes, deepfake
   detection, email security, cloud security, identity verification, quantum safe encryption
-edtech = sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
+edtech = school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
 hr tech = shift scheduling, shift workers, gig workers, job board, job boards, background checks, blue
@@ -67,14 +67,14 @@ manufacturing = welders, welding, foundries, injection molding, injection mouldi
   inspection, industrial iot, machine maintenance
 automotive = used cars, mechanics, car repair, tires, tyres, car parts marketplace, car owners, car
   workshops, car sharing
-e-mobility = e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike, ebikes, electric bikes,
+e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike, ebikes, electric bikes,
   electric motorcycles, electric boats, electric buses, electric trucks, battery swapping, electric vans
 transportation = mobilität, mobilité, movilidad, bus stops, parking, carpooling, ride sharing, commuters, school buses, trams, bicycles,
   traffic lights
 logistics = pallets, shipping containers, parcels, delivery robots, customs forms, customs clearance,
   customs brokers, courier, container shipping, urban delivery, dark stores
 supply chain = traceability, inventory, inventory management
-maritime = ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour, seafarers,
+maritime = green shipping, ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour, seafarers,
   shipowners, ship owners, shipping companies, berth planning, buoy
 aviation = airport, pilots, aircraft, electric aircraft, air taxis, aircraft maintenance
 e-commerce = webshops, webshop, online sellers, amazon sellers, group buying, dropshipping, second hand,

@@ -25,6 +25,13 @@ export const corpus: Corpus = {
     ['We raise a series B. 22 million. Gothenburg. Yes euros.', 'EUR', { raising: 22_000_000 }],
     ['We need 800k pesos for our startup.', null, { raising: 800_000 }],
     ['Fund. We invest from Luxembourg, €1-4M.', 'EUR', { check_min: 1_000_000, check_max: 4_000_000 }],
+    ['Angel. Cheques of £10k, sometimes £20k.', 'GBP', { check_min: 10_000, check_max: 20_000 }],
+    ['Our startup is raising R$ 3 milhões.', 'BRL', { raising: 3_000_000 }],
+    [
+      'Nous investissons entre 200 000 et 800 000 €, seed.',
+      'EUR',
+      { check_min: 200_000, check_max: 800_000 },
+    ],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

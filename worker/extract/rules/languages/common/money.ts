@@ -91,7 +91,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
   paying: {
     wished: true,
-    before: `could pay about, could pay around, would give you, give you, would pay you, to give, cap, roughly, about, could spend, i could spend, price limit, limit, all i have is, more like, like,
+    before: `could pay about, could pay around, would give you, give you, would pay you, to give, cap, roughly,
+      about, could spend, i could spend, price limit, limit, all i have is, more like, like,
       more like a, refuse to pay more than, pay more than, no more than, we have collected, collected,
       saved up, saved, i have about, i have got, up to, max price, could manage, can manage, manage,
       we could manage, prepared to go to, go as high as, budget for the three, budget for both,
@@ -172,7 +173,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   },
   check: {
     wished: false,
-    before: `commitments, commitment, commitments start at, check, checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size,
+    before: `sometimes, occasionally, exceptionally, commitments, commitment, commitments start at, check,
+      checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size,
       ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes,
       writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment,
       sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal,
@@ -255,7 +257,9 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
 
 /** Words next to an amount that make it the lower or the upper end of a range. */
 export const MOST = `
-is my max, is our max, is my maximum, is our maximum, is the maximum, is the max, up to, at most, max, maximum, go to, goes to, no more than, not more than, under, upto, bis zu, and up to
+is my max, is our max, is my maximum, is our maximum, is the maximum, is the max, up to, sometimes,
+  occasionally, exceptionally, at most, max, maximum, go to, goes to, no more than, not more than, under, upto,
+  bis zu, and up to
 `
 export const LEAST =
   'is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'

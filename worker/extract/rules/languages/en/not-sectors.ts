@@ -7,10 +7,11 @@ export const NOT_SECTORS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past'],
     said: [
       `(except|excluding|not|no|never|nothing in|avoid|avoiding|other than|but not|apart from|neither|nor|
-        without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (in|for)? {+markets}`,
+        without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (in|for|:)? {+markets}`,
       `(ex|former|formerly|previously|once|retired|worked (in|at)|came from|come from|background in|degree
         in|phd in|studied|years (in|at)|left|after|started in|trained as|trained in|money from|money is
-        from|made (our|my) money in|career in|was|were|as) (a|an|the)? ~ {_=markets}`,
+        from|made (our|my) money in|career in|was|were) (a|an|the)? ~ {_=markets}`,
+      'as (a|an|the) ~ {_=markets}',
       '{_=markets} (breakfast|conference|meetup|summit|group chat|newsletter|background|person|nerd|hat|veteran|expert|engineer|nurse)',
       `(my|our|his|her|own|a|the) (doctor|nurse|dentist|lawyer|lawyers|accountant|accountants|bank|hardware
         store|house|property|farm|kids|trip|trips|talent|water|security|health|identity|space|energy|ads|
@@ -30,13 +31,17 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here)',
       'health (canada|ministry|ministries|minister|authority|authorities|agency|service|secretary|department)',
       '(open|opening|build|building|second|our|own|new|first|third|bigger|larger) (factory|factories|warehouse|shop|store|farm|lab)',
+      '(hardware|software|ai|data|tech) (enabled|light|heavy|first|driven)',
+      '(is|are) the new {_=markets}',
+      '{_=markets} first $',
+      '(you|they|he|she|who) (only|mostly|usually|just|also)? (invest|back|fund|do|like|want|invests|backs|does|likes) ~ (in|into)? ~ {_=markets}',
       '{_=markets} & (co|sons|company|partners)',
       '(turn|turns|turning|make|makes|making|weave|spin|press|recycle|recycles) {_=markets} into',
       '(portfolio company|portfolio companies) ~ @open ~ {+markets}',
       '^ hiring',
       'in law',
       '(to|we|they) water',
-      '(only|just) (does|do|backs) {_=markets}',
+      '(only|just) (does|backs) {_=markets}',
       '(my|our|your|too much|more) coffee',
       '(day|night) (labourers|laborers)',
       '(ocean|public|financial|web 3|health|physical) (infra|ministries|insurance|minister|ministry|records|food)',
@@ -67,9 +72,14 @@ export const NOT_OWN_SECTORS: readonly Phrasing[] = [
       '{_number} (independent|small|local)? {_=markets} (stock|stocks|stocking|carry|carrying|sell|order|reorder) (us|our|it|them)',
       '(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with) ~ {_+markets}',
       '{_number} ~ (sold|shipped|delivered) to ~ {_+markets}',
-      '(customers|clients|buyers|partners|suppliers|investors|backers|references) (are|include|like|:|=) (the|a|two|three|some|big)? ~ {_+markets}',
-      '(sold|exited|left|closed) (my|our|his|her|the) ~ {_+markets}',
+      `(customer|customers|clients|buyers|partners|suppliers|investors|backers|references) (are|
+        include|like|:|=) (the|a|two|three|some|big)? ~ (and|,)? {_+markets}`,
+      '(sold|exited|left|closed) (my|our|his|her|the|a|an) ~ {_+markets}',
       'open for ~ {_+markets}',
+      '{_=markets} (customer|customers|client|clients|contract|contracts|buyer|buyers|grant|grants|exit)',
+      '(i|we) (founded|built|started) and sold (a|an) ~ {_=markets}',
+      '(i|we) wrote ~ {_=markets} (for ~ {_=markets})?',
+      '(first|previous|last|other|old) one @open (a|an)? ~ {_=markets}',
       '(competitors|competitor|competition|rivals|incumbents) (are|is|:|include|in) (a|an|the|mostly)? ~ {_+markets}',
       `(last|previous|first|former|old|earlier|sold) (startup|company|venture|business|job|
         employer|exit) (@open|was|in|did|made|sold|:|,) (a|an|in)? ~ {_+markets}`,

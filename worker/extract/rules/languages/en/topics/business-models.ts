@@ -50,6 +50,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
     value: 'hardware',
     despite: ['wished', 'other'],
     said: [
+      'hardware (enabled|first)',
       'hardware (startup|startups|company|companies|product|products|device|devices|business|and|,|$|at|founders|is|people|investors|team)',
       `(robot|robots|robot arms|robotic arms|sensor|wearable|drone|drones|headphones|device|gadget|e bike|e
         bikes) for (bakeries|kitchens|people|patients|kids|farms|farmers|warehouses|factories|homes|

@@ -11,6 +11,8 @@ export const corpus: Corpus = {
     ['Pre-seed fund for climate startups', ['pre_seed']],
     ['We are a Series B company raising money.', ['series_b']],
     ['We are founders.', null],
+    ['I invest at seed. If you are raising a Series B, do not pitch me.', ['seed']],
+    ['We are raising a seed. A partner at a Series B fund sent me.', ['seed']],
     ['Our old backers wrote us a £2m cheque at Series A. Founders of a startup.', null],
     ['Fund in Aarhus, Series A and B of food companies.', ['series_a', 'series_b']],
     ['I am a GP and I lead seeds.', ['seed']],

@@ -65,6 +65,8 @@ export const STAGES: readonly Phrasing[] = [
       '(passed|pass|passing) (on|at) (a|an|the|another|one)? {_stages}',
       'portfolio company ~ @open {_stages}',
       'the b (is|was) not',
+      'you (are|were|have)? (raising|raise|raised|at|past|did|closed) (a|an|your)? {_stages}',
+      '(at|for|with|from|by) (a|an) {_stages} (fund|firm|vc|investor)',
       '(wrote|gave|backed|funded|joined) (us|me) ~ {_stages}',
       '(us|me) (a|an|our)? ({_sum})? (check|cheque|ticket|money) (at|in) {_stages}',
       '(it is|that is|this is|they are|passing on) ~ {_stages} (and|,) (hardware|consumer|biotech|we are|not)',

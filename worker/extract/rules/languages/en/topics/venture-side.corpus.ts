@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Thank you for the deck. At Series A we need €1M ARR. Our seed programme is open.', 'investor'],
     ['I represent a sovereign investor. AI chips, late stage, cold chain.', 'investor'],
     ['An evergreen vehicle of two salmon families. Aquaculture, growth.', 'investor'],
     ['things to tell angels: podcast ads, marketplace, asking 4 MSEK', 'founder'],

@@ -7,6 +7,7 @@ export const corpus: Corpus = {
     ['Seed fund. Loves: water, space', ['water treatment', 'aerospace']],
     ['We roast and deliver coffee to offices, raising a seed round.', ['food and beverage']],
     ['Raising pre-seed for software to track energy.', ['software']],
+    ['I am an LP at seed. I only do space with a government customer.', ['aerospace']],
     ['Our raft is in the water, and our round is a seed.', null],
     ['We are useless with hiring and want to raise a seed round.', null],
   ],

@@ -23,8 +23,7 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
         across) ~ (in|on|into|across|around) ~ {+markets}`,
       '(into|across) ~ {+markets}',
       `(thesis|focus|focuses|sector|sectors|industry|industries|vertical|verticals|theme|themes|
-        interest|interests|interested|fields|field|areas|area|markets|topics|mandate|loves|likes|
-        model|understand) ~ (:|=|-|–|in|are|is)? ~ {+markets}`,
+        interest|interests|interested|fields|field|areas|area|markets|topics|mandate|loves|likes) ~ (:|=|-|–|in|are|is)? ~ {+markets}`,
     ],
     confidence: 0.82,
   },
