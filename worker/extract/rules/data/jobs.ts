@@ -35,7 +35,7 @@ surgeon surveyor tailor teacher technician technologist teller temp therapist ti
 translator treasurer trucker tutor undertaker underwriter upholsterer usher valet vendor vet veterinarian
 videographer violinist vlogger waiter waitress warden watchmaker weaver webmaster welder woodworker worker
 wrestler writer yogi youtuber zookeeper zoologist rn lpn pa programer tech rep hostess host crossing mailwoman
-handler walker sitter babysitter repairer biochemist psychotherapist trucking entomologist ornithologist
+handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc entomologist ornithologist
 geneticist epidemiologist cardiologist oncologist urologist paleontologist anthropologist criminologist
 student nanotechnologist stunt player actuarist barrister clergyman imam monk missionary evangelist bodyguard
 boss bookie bailiff businessman businesswoman cabbie caddie cadet cameraman camerawoman cellist clergy colonel

@@ -71,7 +71,7 @@ entwickler ingenieur leiter berater techniker mechaniker mechatroniker elektroni
 kaufmann kauffrau fachkraft fachfrau fachmann verkaufer fahrer lehrer erzieher assistent sachbearbeiter
 buchhalter schwester koch kochin backer meister helfer planer redakteur arzt arztin wirt schlosser
 installateur tischler schreiner maler referent zeichner fachangestellte fachangestellter angestellte
-angestellter therapeut apotheker gartner schweißer schweisser lagerist disponent kellner friseur optiker
+angestellter therapeut apotheker gartner schweisser lagerist disponent kellner friseur optiker
 laborant chemiker biologe physiker informatiker programmierer architekt designer texter ubersetzer jurist
 anwalt steuerberater wirtschaftsprufer prufer kundenberater filialleiter monteur anlagenmechaniker
 zerspanungsmechaniker dreher maurer dachdecker zimmermann bauleiter hebamme sozialarbeiter sozialpadagoge

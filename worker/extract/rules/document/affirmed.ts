@@ -12,10 +12,16 @@ export interface Affirmed {
 
 const affirming = wordSet(AFFIRMING)
 
-/** Rewrites `so you're 38?` and `yep` to `so I'm 38.`. Offsets into the text stay the same. */
+/**
+ * Rewrites `so you're 38?` and `yep` to `so I'm 38.`, and the user's label `You`, which is nobody else, to `me`.
+ * Offsets into the text stay the same.
+ */
 export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Affirmed {
   const affirmed: (readonly [number, number])[] = []
-  const turned = [...tokens]
+  const ours = new Set(turns.filter(({ byUser }) => byUser).map(({ from }) => from))
+  const turned = tokens.map((token, at) =>
+    token.norm === 'you' && ours.has(at) ? { ...token, norm: 'me' } : token,
+  )
   for (const [index, turn] of turns.entries()) {
     const answer = turns[index + 1]
     if (turn.byUser || !answer?.byUser || !affirms(tokens, answer)) continue
@@ -26,7 +32,7 @@ export function affirmedIn(tokens: readonly Token[], turns: readonly Turn[]): Af
     toFirstPerson(turned, from, mark)
     affirmed.push([from, mark])
   }
-  return { tokens: affirmed.length > 0 ? turned : tokens, affirmed }
+  return { tokens: turned, affirmed }
 }
 
 const YOU = /^(?:you|u|ya|your)$/

@@ -37,3 +37,14 @@ export function isFreshItem(tokens: readonly Token[], at: number, token: Token):
   if ((comma?.norm !== ',' && comma?.norm !== '(') || last?.kind !== 'word' || last.capital) return false
   return token.kind === 'number' || (token.capital && token.kind === 'word')
 }
+
+/** `One elder brother, married`. */
+export const beginsWithSibling = (tokens: readonly Token[], at: number): boolean =>
+  SIBLING.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+const SIBLING =
+  /^(?:one|two|three|a|an) (?:(?:elder|younger|older|big|little|twin|half) )?(?:brothers?|sisters?|siblings?)\b/

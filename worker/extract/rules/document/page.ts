@@ -63,7 +63,7 @@ export function pageOf(
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
   if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
-  if (personal) markPartner(tokens, layout.lines, flags)
+  if (personal && !interviews && !layout.isTalk) markPartner(tokens, layout.lines, flags)
   if (speaks?.by === 'side' && speaks.topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
   return {

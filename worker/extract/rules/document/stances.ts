@@ -21,7 +21,7 @@ import {
 } from '../languages/en/stance.ts'
 import * as spanish from '../languages/es/stance.ts'
 import * as french from '../languages/fr/stance.ts'
-import { deniesOn, isFormLabel, isFreshItem, isProfileStart } from './items.ts'
+import { beginsWithSibling, deniesOn, isFormLabel, isFreshItem, isProfileStart } from './items.ts'
 
 /** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
@@ -126,9 +126,13 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
     if (acts || begins) return OTHER
   }
   const isTrade = token.norm === 'it' && ofIt.has(after?.norm ?? '')
+  if (open && beginsWithSibling(tokens, at)) return OTHER
+  if (/^[,:]$/.test(tokens[at - 1]?.norm ?? '') && ASKS.test(token.norm) && YOU.test(after?.norm ?? ''))
+    return ASKED
   if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isTrade && !isFormLabel(tokens, at))
     return OTHER
   if (open && token.norm === 'my') return 0
+  if (tokens[at - 1]?.norm === ':' && tokens[at - 2]?.norm === 'so') return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
   if (isProfileStart(tokens, at)) return 0
@@ -139,6 +143,9 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
 /** "my brother", "my little brother" */
 const personAfter = (tokens: readonly Token[], at: number) =>
   at + (describing.has(tokens[at + 1]?.norm ?? '') ? 2 : 1)
+
+const ASKS = /^(?:do|are|did|would)$/
+const YOU = /^(?:you|u|ya)$/
 
 /**
  * "and live in …" after a negation is about the user again; "and" after somebody else's fact continues it. So does ",
@@ -162,7 +169,7 @@ function cue(tokens: readonly Token[], at: number, token: Token): number {
   const before = tokens[at - 1]
   if (token.norm === 'who' && before && others.has(before.norm)) return OTHER
   if (negations.has(token.norm)) return isInterjection(tokens, at) ? 0 : NEGATED
-  if (wishes.has(token.norm)) return WISHED
+  if (wishes.has(token.norm) || isInSearchOf(tokens, at)) return WISHED
   if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
   return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
 }
@@ -172,6 +179,12 @@ const isInterjection = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'no' &&
   tokens[at + 1]?.norm === ',' &&
   (at === 0 || tokens[at - 1]?.kind === 'break' || tokens[at - 1]?.norm === ':')
+
+/** `ISO single gentleman`, not `ISO 9001`. */
+const isInSearchOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'iso' &&
+  tokens.slice(at + 1, at + 5).some(({ norm }) => others.has(norm) || SOUGHT.test(norm))
+const SOUGHT = /^(?:gentleman|gent|guy|male|female|women|men|ladies|gal|companion|relationship|ltr)$/
 
 /** "have been playing" and "been a nurse for 8 years" still hold, and "once a week" is a frequency. */
 function isOfNow(tokens: readonly Token[], at: number): boolean {

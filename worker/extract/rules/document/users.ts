@@ -2,8 +2,8 @@ import type { Token } from '../engine/scan.ts'
 import { answerers, counterparts, interviewers, isRole, type Labelled, users } from './speakers.ts'
 
 /**
- * The labels of the user: those called so ("me" before "customer") or declared before the conversation; else the one who answers an
- * interviewer; else, in domains with interviews, the one who asks least; otherwise none.
+ * The labels of the user: those called so ("me" before "customer") or declared before the conversation; else the one
+ * who answers an interviewer; else, in domains with interviews, the one who asks least; otherwise `you`.
  */
 export function usersAmong(
   turns: readonly Labelled[],
@@ -20,7 +20,7 @@ export function usersAmong(
   const answering = labels.filter((label) => answerers.has(label))
   if (answering.length === 1) return new Set(answering)
   const asked = labels.filter((label) => !isRole(label, interviewers) && !isRole(label, counterparts))
-  if (!interviews) return new Set()
+  if (!interviews) return new Set(labels.filter((label) => label === 'you'))
   if (asked.length <= 1) return new Set(asked)
   const shares = new Map(asked.map((label) => [label, questionShare(turnsBy.get(label) ?? [])]))
   const share = (label: string) => shares.get(label) ?? 1

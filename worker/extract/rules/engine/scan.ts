@@ -249,6 +249,7 @@ export function fold(text: string): string {
     : short
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replaceAll('ß', 'ss')
         .replaceAll(/œ/giu, 'oe')
         .replaceAll(/æ/giu, 'ae')
         .replaceAll('’', "'")

@@ -63,3 +63,8 @@ sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian 
 
 /** Words of the heading over what a partner should be. */
 export const PARTNER_WORDS = 'partner match groom bride spouse'
+export const PARTNER_LABELS = 'expectations expectation requirements'
+export const PARTNER_KEYS = 'prefs preferences seeking filters'
+
+/** Labels of a form's lines about the family. */
+export const FAMILY_LABELS = 'father mother brother brothers sister sisters siblings parents family'

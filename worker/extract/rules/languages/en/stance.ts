@@ -11,7 +11,7 @@ export const SPANS = 'year years yr yrs month months decade decades week weeks a
 
 export const WISHES = `
 will want wants wish wishes hope hopes hoping dream dreams dreaming would if someday maybe might could should
-wanting planning plan going pretend imagine aspire aspiring become becoming looking seeking searching
+wanting planning plan wltm going pretend imagine aspire aspiring become becoming looking seeking searching
 `
 
 /** Verbs that make the word before them a subject. */

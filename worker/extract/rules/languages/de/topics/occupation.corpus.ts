@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Softwareentwickler, 36', 'software developer', { age: 36 }],
     ['Ich bin Studentin.', 'student', { gender: 'woman' }],
     ['Mein Vater ist Arzt.', null],
+    ['Bin 36, ich bin Ergotherapeutin.', 'occupational therapist', { age: 36 }],
   ],
 }

@@ -36,6 +36,8 @@ const TRADES: readonly (readonly [name: string, words: string])[] = [
   ['truck driver', 'lkw fahrer|lkw fahrerin'],
   ['farmer', 'landwirt|landwirtin|bauer|bauerin'],
   ['graphic designer', 'grafikdesigner|grafikdesignerin|grafiker|grafikerin'],
+  ['occupational therapist', 'ergotherapeut|ergotherapeutin'],
+  ['event manager', 'eventmanager|eventmanagerin'],
   ['educator', 'erzieher|erzieherin'],
 ]
 

@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Ich habe eine Katze und einen Garten.', ['cat']],
     ['Ich habe drei Hunde.', ['dog']],
     ['Krankenpfleger, Katzenpapa, 45', ['cat'], { age: 45, occupation: 'nurse' }],
+    ['Meine Katze heißt Frau Schmidt und mag niemanden.', ['cat']],
   ],
 }

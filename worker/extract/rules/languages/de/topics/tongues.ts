@@ -1,7 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const LEVEL =
-  '(bilingual|business|fliessend|fließend|muttersprache|verhandlungssicher|muttersprachler|gut|sehr gut)'
+const LEVEL = '(bilingual|business|fliessend|muttersprache|verhandlungssicher|muttersprachler|gut|sehr gut)'
 
 /** Languages that a candidate speaks. */
 export const TONGUES: readonly Phrasing[] = [
@@ -13,9 +12,9 @@ export const TONGUES: readonly Phrasing[] = [
     value: '$1',
     said: [
       `{=languages} (:|,|-|–|@open)? ${LEVEL}`,
-      '{+languages} ~ (bilingual|muttersprache|fließend|gut|grundkenntnisse)',
+      '{+languages} ~ (bilingual|muttersprache|fliessend|gut|grundkenntnisse)',
       '{=languages} ist meine muttersprache',
-      '(spreche|spreche ich|ich spreche|beherrsche) (fliessend|fließend|gut|auch|sehr gut|muttersprachlich)? {+languages}',
+      '(spreche|spreche ich|ich spreche|beherrsche) (fliessend|gut|auch|sehr gut|muttersprachlich)? {+languages}',
       'neben {=languages}',
       '(in|auf) {+languages} und (in|auf) {=languages}',
     ],

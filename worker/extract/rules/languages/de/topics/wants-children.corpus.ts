@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Kinderwunsch vorhanden', 'yes'],
     ['Ohne Kinderwunsch.', 'no'],
     ['Ich mag Hunde.', null],
+    ['Ich bin Jo. Kinder: ja bitte, irgendwann.', 'yes'],
   ],
 }

@@ -21,7 +21,10 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
   {
     value: 'yes',
     despite: ['wished'],
-    said: ['^ kinderwunsch (:|=|-) (ja|vorhanden|gerne|unbedingt|spater)'],
+    said: [
+      '^ kinder (:|=|-) (ja)? (bitte|gerne|irgendwann|spater)',
+      '^ kinderwunsch (:|=|-) (ja|vorhanden|gerne|unbedingt|spater)',
+    ],
   },
   {
     value: 'no',

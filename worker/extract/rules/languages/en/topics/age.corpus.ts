@@ -107,5 +107,7 @@ export const corpus: Corpus = {
     ],
     ['My therapist says I should be honest, so: 39, never married.', 39, { relationship_status: 'single' }],
     ['Hi, F28 from Ghent.', 28, { gender: 'woman', location: 'Ghent' }],
+    ["Jonas: where are you?\nYou: in Ghent, i'm 28\nJonas: nice", 28, { location: 'Ghent' }],
+    ['Name: Kavitha\nD.O.B: 14.02.1995', 31],
   ],
 }

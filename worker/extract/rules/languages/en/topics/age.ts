@@ -39,7 +39,7 @@ export const AGE: readonly Phrasing[] = [
     said: [
       '(i am|i will be|i|^|will be|about to be|am) (turning|turn|about to turn|will turn|going to be|hitting) {nextage} (next|in|on|this|soon|tomorrow|later)',
       '(i am|i will be|^) {nextage} (next|tomorrow|in) (month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)',
-      '(born|birthday|date of birth|dob|d o b|birth date|birthdate) (:|on|is|in|am)? (the)? {birth}',
+      '(born|birthday|date of birth|dob|d o b|d . o . b|birth date|birthdate) (:|on|is|in|am)? (the)? {birth}',
       '^ {adult} now',
       '^ {adult} (,)? (he|she|they) /',
     ],

@@ -32,5 +32,6 @@ export const corpus: Corpus = {
     ['I dinnae drink, never have.', 'never'],
     ["Don't smoke, drink once in a while.", 'socially', { smoking: 'never' }],
     ["I don't do drugs or alcohol.", 'never'],
+    ["I'm Jo.\nHeight: 160 cm\nExpectations: Groom 31-35, teetotaller", null, { height_cm: 160 }],
   ],
 }

@@ -74,5 +74,6 @@ export const corpus: Corpus = {
     ['i am a dog mom.', 'woman', { pets: ['dog'] }],
     ['They/them. Poly, queer.', 'nonbinary'],
     ['I am a father of none, uncle of five.', 'man', { has_children: false }],
+    ['{"age": 39, "city": "Ghent", "prefs": {"gender": ["woman"]}}', null, { age: 39, location: 'Ghent' }],
   ],
 }

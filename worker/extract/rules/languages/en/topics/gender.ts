@@ -189,8 +189,16 @@ export const GENDER: readonly Phrasing[] = [
     said: ['(a|an) {_height} ~ @male (in|of|who|,|$)', '^ (swm|dwm|sbm|wm|gwm|dbm) (,|$)'],
     confidence: 0.88,
   },
-  { value: 'woman', said: ['^ ~ widow (@open|,|of|$)'], confidence: 0.9 },
-  { value: 'man', said: ['^ ~ widower (@open|,|of|$)'], confidence: 0.9 },
+  {
+    value: 'woman',
+    said: ['^ ~ widow (@open|,|of|$)', '^ (actual|real|tired|happy|busy) (mum|mom) ($|,)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'man',
+    said: ['^ (actual|real|tired|happy|busy) (dad|father) ($|,)', '^ ~ widower (@open|,|of|$)'],
+    confidence: 0.9,
+  },
   {
     value: null,
     despite: ['other', 'asked', 'wished'],

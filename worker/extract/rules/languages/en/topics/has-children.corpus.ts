@@ -122,5 +122,14 @@ export const corpus: Corpus = {
     ['mom x2', true, { gender: 'woman' }],
     ['Divorced dad, every other week.', true, { gender: 'man', relationship_status: 'divorced' }],
     ["I don't have any weans.", false],
+    ["I'm Jo, 44. No baby mama drama.", null, { age: 44 }],
+    [
+      "I'm a widow with a sixteen-year-old and a cockapoo.",
+      true,
+      { gender: 'woman', relationship_status: 'widowed', pets: ['dog'] },
+    ],
+    ['Kiddo is 5. Electrician.', true, { occupation: 'electrician' }],
+    ['Dad bod, actual dad.', true, { gender: 'man' }],
+    ['{"age": 39, "city": "Ghent", "has_kids": false}', false, { age: 39, location: 'Ghent' }],
   ],
 }

@@ -35,7 +35,7 @@ export const HEIGHT: readonly Phrasing[] = [
       '{height} (tall|of|in (heels|boots|socks|shoes)|barefoot|without shoes|with shoes|on a good day|ish)',
       '(a|an|all) {height} (of|man|woman|guy|giant|girl|bloke|dude)',
       '(i am|^|and) (really|actually)? {height} ',
-      '^ (height|ht|tall|taille|grosse|altura|estatura) (:|=|-|is)? {metricheight}',
+      '^ (height|ht|tall|taille|grosse|altura|estatura) (cm|in cm)? (:|=|-|is)? {metricheight}',
       '^ %d_height {metricheight}',
       '^ {metreheight} ($|,)',
     ],

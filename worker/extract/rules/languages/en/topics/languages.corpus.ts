@@ -20,5 +20,6 @@ export const corpus: Corpus = {
     ['i grew up speaking russian.', ['russian']],
     ['i am getting my degree in english.', null],
     ['Nederlands / English / bad German', ['dutch', 'english', 'german']],
+    ['Grew up in Tunis, so: arabic, french, english.', ['arabic', 'french', 'english']],
   ],
 }

@@ -153,5 +153,6 @@ export const corpus: Corpus = {
     ['Thank you, Graham', null],
     ['NS, SD. Reply to box 44.', null, { smoking: 'never', drinking: 'socially' }],
     ['assistant: Still in Columbus?\nuser: no moved to cincinnati for work', 'Cincinnati, OH'],
+    ['Homeowner, Atlanta suburbs.', 'Atlanta, GA'],
   ],
 }

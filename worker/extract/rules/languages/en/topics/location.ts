@@ -91,7 +91,7 @@ export const LOCATION: readonly Phrasing[] = [
       '(been|have been|living) in {place} since',
       '(still|back) in {place}',
       '^ (still|now) {bareplace} $',
-      '^ {bareplace} (northside|southside|eastside|westside|north|south|east|west|area|born and based|based) ($|,)',
+      '^ {bareplace} (northside|southside|eastside|westside|north|south|east|west|area|suburbs|suburb|burbs|metro|born and based|based) ($|,)',
     ],
     confidence: 0.92,
   },

@@ -537,5 +537,7 @@ export const corpus: Corpus = {
       { location: 'Tucson, AZ' },
     ],
     ['I hate the fake profiles: "Svetlana, 29, model" my foot.', null],
+    ["I'm a GP.", 'gp'],
+    ['I do social work with refugees.', 'social worker'],
   ],
 }

@@ -331,6 +331,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  { value: 'social worker', said: ['(i|^) do social work '], confidence: 0.9 },
   { value: 'public servant', said: ['^ public servant ', '@AM (a)? public servant '] },
   { value: 'real estate agent', said: ['(i|^) sell (real estate|property)'], confidence: 0.88 },
   {

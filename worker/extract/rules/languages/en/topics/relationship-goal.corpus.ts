@@ -30,5 +30,6 @@ export const corpus: Corpus = {
     ['me: something proper, done with flings', 'serious'],
     ["I'm Jo.\nLOOKING FOR: dance partner / pen pal", 'friendship'],
     ["Seeking a woman who's into something long-term.", 'serious'],
+    ["I'd love to find a calm guy for a serious story.", 'serious'],
   ],
 }

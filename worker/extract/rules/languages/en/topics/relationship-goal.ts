@@ -29,7 +29,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       '(ready|want|wants|looking|hoping) to (settle down|find love|fall in love|build a life|find the one)',
       'wants (something|a)? (serious|real|relationship|something real|something serious)',
       'no (hookups|hook ups|flings|one night stands|casual)',
-      '(long term|serious) relationship',
+      '(long term|serious) (relationship|story)',
       '^ ltr',
       '(someone|somebody|person|partner|man|woman) to (grow old|share my life|share life|build a life|spend my life|come home) (with|to)?',
       'after (the real thing|something real|something serious)',

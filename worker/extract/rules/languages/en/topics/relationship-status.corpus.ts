@@ -136,5 +136,12 @@ export const corpus: Corpus = {
     ['My wife Joan died in 2019.', 'widowed'],
     ['ex-army, ex-husband. 43.', 'divorced', { age: 43 }],
     ['My ex-husband and I split two years ago and the divorce came through in May.', 'divorced'],
+    [
+      "I'm Jo.\nHeight: 160 cm\nFather: retired. Mother: homemaker. One elder brother, married",
+      null,
+      { height_cm: 160 },
+    ],
+    ['One elder brother, married, settled in Texas.', null],
+    ['Sober since my divorce.', 'divorced', { drinking: 'never' }],
   ],
 }

@@ -234,6 +234,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       '(married|hitched) {_number} (,)? (divorced|unmarried|split) {_number}',
       '(divorce|decree) (was|is|got)? (finalised|finalized|final|done|came through|went through|absolute|granted)',
       'ex (wife|husband) and i (co parent|coparent|share|get|split)',
+      '(since|after|survived|my|my own) my? divorce ($|,|@open|in|last|two|three)',
       '(marital status|status|relationship status|relationship|marital) (:|=|-) ~ (divorced|divorcee)',
     ],
     confidence: 0.9,

@@ -29,5 +29,6 @@ export const corpus: Corpus = {
       'church of england',
       { smoking: 'never' },
     ],
+    ['Black woman, 44, ISO single gentleman 40-55, Christian.', null, { gender: 'woman', age: 44 }],
   ],
 }

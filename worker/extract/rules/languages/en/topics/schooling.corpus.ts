@@ -45,5 +45,7 @@ export const corpus: Corpus = {
     ['i am a college dropout.', 'some_college'],
     ['I have a Ph.D in biology', 'doctorate'],
     ['I hold a Ph.D.', 'doctorate'],
+    ['I am a line cook, then culinary school next year.', null, { occupation: 'line cook' }],
+    ['Moved to Halifax for a postdoc in oceanography.', 'doctorate', { location: 'Halifax' }],
   ],
 }

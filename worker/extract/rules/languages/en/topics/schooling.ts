@@ -35,7 +35,7 @@ export const SCHOOLING: readonly Phrasing[] = [
       '@HOLD (a|an|my|the|two)? ~ (bachelor|bachelors|bsc|beng|b a|b s|b sc|b tech|btech|bcom|b com|bba|bfa|llb)',
       '@HOLD (a|an|my) (ba|bs) (in|from|$)',
       '@HOLD (a|an|my|the)? ~ (college degree|university degree|undergraduate degree|undergrad degree|4 year degree|four year degree)',
-      '@HOLD (a|an|my|the)? (double)? degree (in|from)',
+      '@HOLD (a|an|my|the)? (double)? degree (in|from|at|,|@open|$)',
       '(i|^) (recently)? (graduated|graduate|have graduated) (from)? (a|an|the)? ~ (college|university|uni) (in|with|and|last|this|of|at|two|three|four|five|years|a|$)',
       '(i|^) (graduated|graduate|have graduated) (from|with|at) ~ (university|college|honors|honours|state)',
       '(i|^) graduated (with)? (a)? ~ degree',
@@ -77,7 +77,7 @@ export const SCHOOLING: readonly Phrasing[] = [
         school|vocational school|tech school|culinary school|beauty school|cosmetology school|barber school|
         welding school|nursing diploma|trade certificate)`,
       '(i|^) (did|completed|finished|served|have done) (a|an|my)? ~ (apprenticeship|traineeship)',
-      '^ (trade|technical|vocational|culinary|beauty) school',
+      '^ (trade|technical|vocational|culinary|beauty) school (grad|graduate|diploma|trained)',
       'my apprenticeship',
       '^ (education|degree) (:|-) ~ (trade school|vocational|apprenticeship|technical school)',
       '@HOLD (a|my) ~ (trade|vocational) (certificate|diploma|qualification)',
@@ -157,5 +157,13 @@ export const SCHOOLING: readonly Phrasing[] = [
         degree|schooling|edu|academics) (:|=|-) ~ (trade school|apprenticeship|vocational|technical college|
         tafe|nvq)`,
     ],
+  },
+  {
+    value: 'doctorate',
+    said: [
+      '(for|as|doing|on|a) (a|an|my)? (postdoc|post doc|postdoctoral) ',
+      '^ (postdoc|post doc|postdoctoral) ',
+    ],
+    confidence: 0.9,
   },
 ]

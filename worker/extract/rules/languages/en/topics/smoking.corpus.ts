@@ -34,5 +34,6 @@ export const corpus: Corpus = {
     ],
     ['I used to smoke, packed it in at new year.', 'never'],
     ['I like whiskey; cigarettes god no.', 'never'],
+    ['Occasional cigar.', 'sometimes'],
   ],
 }

@@ -39,6 +39,7 @@ export const SMOKING: readonly Phrasing[] = [
       '(i|^) (sometimes|occasionally|rarely|only) (smoke|smokes|vape)',
       '@AM (a|an)? (social|occasional|light|casual|weekend|party) smoker',
       '^ (social|occasional|light|casual) smoker',
+      '^ (occasional|odd|rare) (cigar|cigarette|shisha|pipe|hookah)',
       '(the odd|an occasional|the occasional|a rare|the rare) (cigarette|cigar|smoke|ciggie|cig|pipe|fag|hookah|shisha)',
       '(cigarette|cigar|smoke|shisha|hookah|one) (maybe)? (once a month|now and then|now and again|at parties|on weekends|once in a while|every now and then)',
       '^ (smoking|smoke|smokes) (:|-) (sometimes|occasionally|socially|rarely)',

@@ -36,5 +36,8 @@ export const corpus: Corpus = {
       null,
       { relationship_status: 'widowed', gender: 'man' },
     ],
+    ['Me: 36, drink socially\nYou: 30-38, want kids', null, { age: 36, drinking: 'socially' }],
+    ["I'm Jo. Kids: yes please.", 'yes'],
+    ['This one asks better questions, do you want kids, are you a smoker, and I like it.', null],
   ],
 }

@@ -233,7 +233,14 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'asked'],
     said: [
+      '(do|would|did) you (ever|really|also|still)? want (to have)? ~ (kids|children|a family|a baby|more) (,|and)?',
       '(do|would|should|did|will) i (really|even|still)? (want|like) (to have)? ~ (kids|children|a family|a baby|more)',
     ],
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'asked'],
+    said: ['(kids|children) : (yes)? (please|someday|one day|eventually|hopefully|definitely)'],
+    confidence: 0.9,
   },
 ]
