@@ -48,3 +48,9 @@ export const beginsWithSibling = (tokens: readonly Token[], at: number): boolean
   )
 const SIBLING =
   /^(?:one|two|three|a|an) (?:(?:elder|younger|older|big|little|twin|half) )?(?:brothers?|sisters?|siblings?)\b/
+
+/** `No, French and English`: an answer of its own. */
+export const isInterjection = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'no' &&
+  tokens[at + 1]?.norm === ',' &&
+  (at === 0 || tokens[at - 1]?.kind === 'break' || tokens[at - 1]?.norm === ':')

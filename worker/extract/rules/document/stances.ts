@@ -21,7 +21,14 @@ import {
 } from '../languages/en/stance.ts'
 import * as spanish from '../languages/es/stance.ts'
 import * as french from '../languages/fr/stance.ts'
-import { beginsWithSibling, deniesOn, isFormLabel, isFreshItem, isProfileStart } from './items.ts'
+import {
+  beginsWithSibling,
+  deniesOn,
+  isFormLabel,
+  isFreshItem,
+  isInterjection,
+  isProfileStart,
+} from './items.ts'
 
 /** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
@@ -173,12 +180,6 @@ function cue(tokens: readonly Token[], at: number, token: Token): number {
   if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE
   return pastWords.has(token.norm) && !isOfNow(tokens, at) ? BEFORE : 0
 }
-
-/** `No, French and English`: an answer of its own. */
-const isInterjection = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === 'no' &&
-  tokens[at + 1]?.norm === ',' &&
-  (at === 0 || tokens[at - 1]?.kind === 'break' || tokens[at - 1]?.norm === ':')
 
 /** `ISO single gentleman`, not `ISO 9001`. */
 const isInSearchOf = (tokens: readonly Token[], at: number) =>
