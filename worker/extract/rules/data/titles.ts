@@ -95,7 +95,7 @@ export const NOT_ALONE = `
 eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
 captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice
-president leader scheduler planner loader handler server
+president leader scheduler planner loader handler server trucking
 `
 
 /** Canonical spellings of title words. */
@@ -120,7 +120,7 @@ export const GRADES = 'ii iii iv v 1 2 3'
 
 /** German words before a title that is being learnt or was left. */
 export const NOT_HELD = `
-gelernte gelernter ausgebildete ausgebildeter studierte studierter ehemalige ehemaliger fruhere fruherer
+gelernte gelernter ausgebildete ausgebildeter studierte studierter ehemalige ehemaliger fruhere fruherer retired former aspiring wannabe
 `
 
 /** Abbreviated title words, whose dot is skipped. */

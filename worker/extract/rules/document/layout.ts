@@ -79,6 +79,7 @@ function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: nu
       if (words.every((word, index) => tokens[at + index]?.norm === word)) topics.add(name)
     }
   }
+  if (topics.has('wishes')) topics.delete('title')
   return topics.has('partner') ? NONE : topics
 }
 

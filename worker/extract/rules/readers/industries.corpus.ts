@@ -6,7 +6,7 @@ export const corpus: Corpus = {
   texts: [
     ['Product manager, Series B healthtech, Austin.', ['healthtech']],
     ['I use Kotlin and AWS, logistics scale-up, two teams.', ['logistics']],
-    ['Power BI, SQL. Trucking and pharma.', ['trucking', 'pharmaceuticals']],
+    ['I use Power BI, SQL. Trucking and pharma.', ['trucking', 'pharmaceuticals']],
     ['SRE @ a bank downtown.', ['banking']],
     ['Night auditor, boutique hotel, six years.', ['hospitality']],
     ['IT intern — regional hospital', ['healthcare']],

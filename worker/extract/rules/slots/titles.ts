@@ -53,12 +53,13 @@ export const workTitleAt = once((page, at): Capture | undefined => {
   let from = at
   while (from < at + 4 && before.has(page.tokens[from]?.norm ?? '') && page.tokens[from + 1]?.kind === 'word')
     from++
+  if (notHeld.has(page.tokens[from]?.norm ?? '')) return undefined
   const end = germanEnd(page, from) ?? firstHeadEnd(page, from) ?? lastHeadEnd(page, from)
   if (end === undefined) return undefined
   const to = grades.has(page.tokens[end]?.norm ?? '') ? end + 1 : end
   const only = page.tokens[from]?.norm ?? ''
   if (to === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
-  if (isTool(page, from, to)) return undefined
+  if (isTool(page, from, to) || isMachine(page, from, to)) return undefined
   return { to, items: [{ value: titled(page, from, to), from, to }] }
 })
 
@@ -67,6 +68,11 @@ function isTool(page: Page, from: number, to: number): boolean {
   const tool = page.tokens[from]?.capital ? entryAt(lexiconNamed('skills'), page.tokens, from) : undefined
   return tool?.to === to && tool.name !== tool.name.toLowerCase()
 }
+
+/** `JOB AGENT`: a program that speaks for somebody. */
+const isMachine = (page: Page, from: number, to: number) =>
+  page.tokens[to - 1]?.norm === 'agent' && MACHINES.test(page.tokens[from]?.norm ?? '')
+const MACHINES = /^(?:job|talent|candidate|hiring|recruiting|ai)$/
 
 /** `Ana Ruiz, RN`. */
 function isCredential(page: Page, at: number): boolean {
@@ -144,17 +150,31 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
     const token = page.tokens[to]
     if (token?.norm === '/' || token?.norm === '&' || isShortened(page, to)) continue
     if (token?.norm === "'s" && owners.has(page.tokens[to - 1]?.norm ?? '')) continue
-    if (token?.kind !== 'word' || token.norm === "'s" || (closed.has(token.norm) && !titleParticle(page, to)))
+    if (token?.kind === 'number' && isGraded(page, at, to)) continue
+    if (
+      token?.kind !== 'word' ||
+      token.norm === "'s" ||
+      token.norm === 'turned' ||
+      (closed.has(token.norm) && !titleParticle(page, to))
+    )
       break
     if (((marks[to] ?? 0) & HEAD) !== 0) end = to + 1
   }
   if (end === undefined) return undefined
+  if (VICE.test(page.tokens[end - 1]?.norm ?? '') && page.tokens[end]?.capital && isPlain(page, end))
+    return end + 1
   const joint = page.tokens[end]?.norm
   if ((joint !== 'of' && joint !== 'for') || !ofHeads.has(page.tokens[end - 1]?.norm ?? '')) return end
   let to = end + 1
   while (to < end + 4 && isPlain(page, to)) to++
   return to > end + 1 ? to : end
 }
+
+/** `Class 2`, and the number of `3D artist`. */
+const isGraded = (page: Page, from: number, at: number) =>
+  GRADED.test(page.tokens[at - 1]?.norm ?? '') ||
+  (at === from && page.tokens[at]?.end === page.tokens[at + 1]?.start && page.tokens[at + 1]?.norm === 'd')
+const GRADED = /^(?:class|level|grade|band|tier)$/
 
 const isShortened = (page: Page, at: number) =>
   page.tokens[at]?.norm === '.' && shortened.has(page.tokens[at - 1]?.norm ?? '')
@@ -168,6 +188,9 @@ function isPlain(page: Page, at: number): boolean {
   if (token?.norm === '&' || (token?.norm === 'and' && page.tokens[at + 1]?.capital)) return true
   return token?.kind === 'word' && !closed.has(token.norm) && !SOUGHT.test(token.norm)
 }
+
+/** Before the function that such a title is of: `VP Finance`. */
+const VICE = /^(?:vp|svp|evp|avp)$/
 
 /** A word after a title that is sought, not held. */
 const SOUGHT = /^(?:type|style|roles?|jobs?|positions?|openings?)$/

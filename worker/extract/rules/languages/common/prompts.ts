@@ -159,7 +159,9 @@ industries = industries, industry, sectors, sector, domains, domain, branchen, b
   secteur, industry experience, domain experience
 wishes = wishes, objective, career objective, goal, target role, target position, desired position,
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
-  puesto deseado, applying for, position applied for
+  puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,
+  role wanted, job wanted, job you want, desired title, position sought, position wanted
+level = level, seniority, seniority level, experience level, job level
 other = licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
   marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
   fecha de nacimiento,
@@ -209,6 +211,8 @@ authorization = authorization, work authorization, authorized, authorised, right
 employment_type = full time, part time, permanent, contract, hours, fulltime, freelance, temp, temporary,
   vollzeit, teilzeit, jornada, temps plein, how many hours, going permanent, perm
 industries = industry, industries, sector, background, what kind of companies
+level = how senior, what level, seniority
+wishes = applying for, apply for, want to do
 `
 
 /** First words of a closing paragraph after the last section. */

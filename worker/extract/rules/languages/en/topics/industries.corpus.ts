@@ -21,7 +21,7 @@ export const corpus: Corpus = {
     ['media companies', ['media']],
     ['at a biotech', ['biotech']],
     ['Branchen: Versicherung', ['insurance']],
-    ['3D Artist (games), Lyon', ['gaming'], { location: 'Lyon' }],
+    ['3D Artist (games), Lyon', ['gaming'], { location: 'Lyon', current_title: '3D Artist' }],
     ['I spent three years in recruitment.', ['staffing'], { years_experience: 3 }],
   ],
 }

@@ -10,5 +10,8 @@ export const corpus: Corpus = {
     ['Level: junior', 'junior'],
     ['Mid-level developer', 'mid', { current_title: 'Mid-Level Developer' }],
     ['My boss is senior.', null],
+    ['Level: staff\nCity: Leeds', 'staff', { location: 'Leeds' }],
+    ['Title: Data Analyst (mid)', 'mid', { current_title: 'Data Analyst' }],
+    ['bot: How senior?\nuser: senior, officially', 'senior'],
   ],
 }

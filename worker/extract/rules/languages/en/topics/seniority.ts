@@ -28,4 +28,15 @@ export const SENIORITY: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  { value: 'intern', said: ['%level ^ intern'], confidence: 0.9 },
+  { value: 'junior', said: ['%level ^ (junior|entry|jr)'], confidence: 0.9 },
+  {
+    value: 'mid',
+    said: ['%level ^ (mid|intermediate|medior)', '{_worktitle} @open (mid|intermediate)'],
+    confidence: 0.9,
+  },
+  { value: 'senior', said: ['%level ^ (senior|sr)', '{_worktitle} @open senior'], confidence: 0.9 },
+  { value: 'staff', said: ['%level ^ staff'], confidence: 0.9 },
+  { value: 'principal', said: ['%level ^ principal'], confidence: 0.9 },
+  { value: 'director', said: ['%level ^ director'], confidence: 0.9 },
 ]

@@ -33,6 +33,21 @@ export const WORK_TITLE: readonly Phrasing[] = [
   },
   {
     value: '$1',
+    despite: ['asked', 'past'],
+    said: ['(i was|been|got) (just|recently)? (made|promoted to) (a|an)? {worktitle}'],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    said: [
+      '^ %!experience %!wishes %!skills {worktitle} , ~ , {_years}',
+      '^ %!experience %!wishes %!skills {worktitle} , ~ , {_bareplace}',
+      '^ %!experience %!wishes %!skills {worktitle} , {_bareplace}',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: '$1',
     said: ['^ %opening %!experience %!wishes {worktitle} $'],
     confidence: 0.75,
   },
@@ -55,7 +70,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '^ (experienced|qualified|seasoned|certified|licensed|fully qualified) {worktitle} (seeks|seeking|looking|available|avail|with|,|$)',
       '^ {worktitle} (seeks|seeking|avail|available|looking for|open to|based in|out of|living in)',
-      '(made|promoted to|made up to|now) (a|an)? {worktitle} (in|last|since|this|at)',
+      '(promoted to|made up to|now) (a|an)? {worktitle} (in|last|since|this|at)',
       '^ {worktitle} (at heart|by title|by trade|by profession)',
       '(i am|am|work as|working as) (a|an|the)? {worktitle} (by|at|for|with|in|and|,|$)',
       '%title (just|still|now|currently|yeah|i am|as|been)? (a|an|the)? {worktitle}',
@@ -65,6 +80,8 @@ export const WORK_TITLE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
+      '{_worktitle} turned {worktitle}',
+      '{_worktitle} turned {_worktitle} turned {worktitle}',
       '{_worktitle} → {worktitle}',
       '{_worktitle} → {_worktitle} → {worktitle}',
       '{_worktitle} - > {worktitle}',
@@ -83,6 +100,10 @@ export const WORK_TITLE: readonly Phrasing[] = [
     value: '$1',
     said: [
       '^ {worktitle} (w /|looking|wanted|seeks)',
+      '^ {worktitle} @open',
+      '{worktitle} is (the|my|my actual|my official) title',
+      '(happy|still|place|job|here|nowadays) as (a|an|the)? {worktitle} (at|in|for|with|so|and|,|$)',
+      '(currently|presently|nowadays|now) (a|an|the)? {worktitle}',
       '(i am|am|work as|working as|^) (a|an|the)? {worktitle} (on|at|in) (a|an|the)',
     ],
     confidence: 0.85,
