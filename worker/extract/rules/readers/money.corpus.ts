@@ -32,6 +32,7 @@ export const corpus: Corpus = {
       'EUR',
       { check_min: 200_000, check_max: 800_000 },
     ],
+    ['We are founders and our round is about £900 a pair.', null],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

@@ -84,8 +84,9 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
 }
 
-/** Bare numbers below a role's least are no amounts; named ones may be pence. */
-const isTooLittle = ({ most, named }: Sum, { from }: Cues) => most < (named ? from / PENCE : from)
+/** Bare numbers below a role's least are no amounts; named prices may be pence. */
+const isTooLittle = ({ most, named }: Sum, { from }: Cues) =>
+  most < (named && from <= 1 ? from / PENCE : from)
 const PENCE = 50
 
 /** In dollars where a unit is worth less: `900 KRW per call`. */

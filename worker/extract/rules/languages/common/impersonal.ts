@@ -42,7 +42,7 @@ court transcript, radio interview, radio drama, transcript of a panel, transcrip
   template for an, voice of the, oral history, [verse, [chorus, verse 1, monologue ., excerpt from,
   from the novel, from the play, from the radio play, as told by, told by the, chapter one, chapter two,
   chapter three, chapter 1, chapter 2, chapter 3, scene 1, scene 2, scene 14, act one, act two,
-  once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log, ic notes, ic memo, deal memo, deal notes, investment memo,
+  once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log, ic notes, investment committee memo, investment committee notes, ic memo, deal memo, deal notes, investment memo,
   log entry, snow report, marine forecast, weather forecast, as an ai, as a language model,
   as an ai language model
 narrator:

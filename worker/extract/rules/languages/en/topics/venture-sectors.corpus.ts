@@ -29,6 +29,7 @@ export const corpus: Corpus = {
     ['Angel investor. Likes: cybersecurity. Dislikes: consumer', ['cybersecurity']],
     ['Our fund backs startups in climate and the energy transition.', ['climate tech', 'energy']],
     ['Raising pre-seed for a gym booking app', ['fitness']],
+    ['Investment committee memo. Company: Parcelo, robots. Round: Series A, 6M.', null],
     ['IC notes. Company: Pebbleform, modular bathrooms for hotels, raising a Series A.', null],
     [
       'Steriloop collects surgical kits. Our competitors are a Swiss logistics giant and a spreadsheet. Seed.',
