@@ -199,7 +199,7 @@ pens: fountain pen, pen, pencils, stationery
 board games: board game, puzzles, puzzle, jigsaw puzzle, jigsaw puzzles, card game, chess set,
   dungeons and dragons set
 toys: toy, lego, legos, lego set, dolls, doll, dollhouse, barbie, train set, rocking horse, teddy bear, plush,
-  playmobil, model train, model trains, rc car, stuffed animal, play kitchen, hot wheels, nerf, wooden blocks,
+  playmobil, model train, model trains, rc car, stuffed animal, play kitchen, wooden kitchen, hot wheels, nerf, wooden blocks,
   playset, duplo
 collectibles: trading cards, pokemon cards, baseball cards, coins, coin collection, stamps, stamp collection,
   action figures, figurines, funko pops, comics collection, magic cards, warhammer, postcards

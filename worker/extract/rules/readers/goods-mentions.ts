@@ -36,7 +36,7 @@ export const isAsserted = (page: Page, at: number) =>
 /** `60 barrels`, `two hens`. */
 const isCounted = (page: Page, at: number) =>
   page.tokens[at]?.norm.endsWith('s') === true &&
-  numberAt(page, at - 1)?.to === at &&
+  numberAt(page, at - (page.tokens[at - 1]?.norm === 'x' ? 2 : 1)) !== undefined &&
   (page.tokens[at - 2]?.kind ?? 'break') !== 'word'
 
 /** `cap=180`: what a number is labelled with is no thing. */

@@ -1,11 +1,12 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
+import { ASKED, BEFORE, NEGATED, UNASSERTED } from '../document/stances.ts'
 import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
 import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
+import { isAsserted } from './money-asserted.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
 import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
@@ -124,26 +125,6 @@ const isCounter = (page: Page, { from }: Sum, { role, of }: MoneyReader) =>
 /** A negation ends at a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
   (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
-
-/** In a statement about others only "it is" refers to the amount. */
-export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {
-  const stance = page.stances[from] ?? 0
-  if (
-    (stance & UNASSERTED) !== 0 ||
-    page.tokens[from - 1]?.norm === 'not' ||
-    (!wished && (stance & WISHED) !== 0)
-  )
-    return false
-  if ((stance & OTHER) === 0) return true
-  return (
-    /^(is|only|about|now|just|around|to)$/.test(page.tokens[from - 1]?.norm ?? '') && isIt(page, from - 2)
-  )
-}
-
-const isIt = (page: Page, at: number) =>
-  [at, at - 1, at - 2].some((index) =>
-    /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
-  )
 
 /** Joins a range: "tickets start at $4M and go to $12M", "first check 500k, up to 2M". */
 function joined(best: Meant, told: readonly Meant[]): Meant {

@@ -24,13 +24,16 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   baby needs, house needs, ideas so far, gift ideas, ideas, thinking of, thinking of a, thinking of buying,
   saving for, saving up for, about to buy, time for, shopping list, still looking for, brauche, ich brauche,
   gesucht wird, j ai besoin d un, je veux, je voudrais, necesito, quiero, zoek, ik zoek, procuro, cerco,
-  besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, one of these, for one of those, after one of those, want one of those,
+  besoin d un, besoin d une, torn between, deciding between, choosing between, replacement for, one of these,
+  for one of those, after one of those, want one of those,
   need one of those, get one of those,
   alternative to, affordable, recommended, selling this, selling these, attempt at selling this, chasing a,
   chasing a set of, short of a, short of, still for sale, get rid of, to get rid of, query,
   job lot, lf, anyone here tried, anybody here tried, anyone tried, anybody tried, anyone used, anybody used,
-  wunsche mir, mir zu weihnachten, hatte gern, il me faut, anyone after a, anyone after, here to sell a, is the, message about the, message about,
-  ad for the, your advert for, your ad for, your listing for, advert for, your post about, still got the, disposing of, disposing of the following, like the
+  wunsche mir, mir zu weihnachten, hatte gern, il me faut, anyone after a, anyone after, here to sell a,
+  is the, message about the, message about, ad for the, your advert for, your ad for, your listing for,
+  advert for, your post about, still got the, disposing of, disposing of the following, put up the,
+  put up my, list my, list the, still have the, still have, still have a, still got a, still got, like the
 `
 
 /** Words of a review of a past trade. */
@@ -63,8 +66,10 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her,
   their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per, by,
   good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
-  hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, fan of, own already, every, each,
-  until the, while the, when the, our, between, against the, against a, used to, wears, wear, wearing, uses,
+  hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, fan of,
+  own already, every, each,
+  until the, while the, when the, our, keeping the, keeping my, keep the, keeping, had an ad for a,
+  had an ad for, between, against the, against a, used to, wears, wear, wearing, uses,
   using, plays, play
 `
 

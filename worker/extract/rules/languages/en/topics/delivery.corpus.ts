@@ -24,5 +24,8 @@ export const corpus: Corpus = {
     ],
     ['I want to buy a kayak, no more than $350, within an hour of Duluth.', null],
     ['Selling a camera, 1400 USD shipped, if you prefer to meet fine.', ['shipping', 'pickup']],
+    ['I used to collect stamps, now selling albums, £200.', null],
+    ['{"need":"tent","max_price":"€90","pickup_possible":false}', null],
+    ['Coat for sale, 35€ incl ship.', ['shipping']],
   ],
 }

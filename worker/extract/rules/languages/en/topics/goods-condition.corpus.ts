@@ -20,5 +20,7 @@ export const corpus: Corpus = {
     ['Paving slabs for sale, never laid, £250 the lot.', 'new'],
     ['Selling glasses, used exactly once, €45.', 'like_new'],
     ['Selling a dress, $45, for any occasion.', null],
+    ['Piano for sale, £90, two dead keys.', 'used'],
+    ['We need a freezer, £60, and do not need a new one.', 'used'],
   ],
 }

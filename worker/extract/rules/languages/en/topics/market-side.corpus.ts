@@ -35,5 +35,11 @@ export const corpus: Corpus = {
     ['4 winter tyres on rims, 5 mm left, 160 CHF, no shipping.', 'seller', { price_min: 160 }],
     ['I only buy: Highlife LPs, up to 25 dollars apiece.', 'buyer', { price_max: 25 }],
     ['SELLER DETAILS\nwhat: e-bike battery\nask: 150 each', 'seller'],
+    ['Still have the roof bars, 35 pounds.', 'seller', { price_min: 35 }],
+    ['me: still got the fridge?\nDan: yep\nme: could do 70 pounds cash', 'buyer', { price_max: 70 }],
+    ['Sold: one exercise bike, to a man who paid a tenner less.', null],
+    ['Selling a bunk bed. You can have it for 120 euros.', 'seller', { price_min: 120 }],
+    ['I want to: Give away\nWhat: piano', 'seller'],
+    ['need: dough mixer\nmax_total: 2400 DKK', 'buyer', { price_max: 2400 }],
   ],
 }

@@ -1,0 +1,31 @@
+import type { Page } from '../document/page.ts'
+import { OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
+import type { Sum } from '../slots/sums.ts'
+
+/** In a statement about others only "it is" refers to the amount. */
+export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {
+  const stance = page.stances[from] ?? 0
+  if (
+    (stance & UNASSERTED) !== 0 ||
+    page.tokens[from - 1]?.norm === 'not' ||
+    (!wished && (stance & WISHED) !== 0)
+  )
+    return false
+  if ((stance & OTHER) === 0 || isToReader(page, from)) return true
+  return (
+    /^(is|only|about|now|just|around|to)$/.test(page.tokens[from - 1]?.norm ?? '') && isIt(page, from - 2)
+  )
+}
+
+/** "You can have it for 120": the reader is no third person. */
+function isToReader({ tokens }: Page, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - OFFER_TOKENS), from).map(({ norm }) => norm)
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1)
+  return clause.includes('you') && /\b(?:it|them|both|all) for(?: the| just| only)?$/.test(clause.join(' '))
+}
+const OFFER_TOKENS = 9
+
+const isIt = (page: Page, at: number) =>
+  [at, at - 1, at - 2].some((index) =>
+    /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
+  )
