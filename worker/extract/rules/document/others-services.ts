@@ -31,6 +31,7 @@ let others: Lexicon | undefined
 export function tellsTrial(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at < from + OPENING; at++) {
     const norm = tokens[at]?.norm ?? ''
+    if (norm === 'looked' && tokens[at + 1]?.norm === 'at') return true
     if (tried.has(norm) || (norm === 'using' && tokens[at - 1]?.norm === 'been'))
       return tokens[at + 1]?.norm !== 'to' && tokens[at + 1]?.norm !== 'by'
     if (norm !== 'i' && norm !== 'we' && norm !== 'have' && norm !== 'just' && norm !== 'been') return false

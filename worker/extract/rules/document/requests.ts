@@ -1,10 +1,11 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { INQUIRIES, REQUESTED, TRADE_QUESTIONS } from '../languages/en/set-aside.ts'
+import { DENIALS, INQUIRIES, REQUESTED, TRADE_QUESTIONS } from '../languages/en/set-aside.ts'
 import { ASKED, UNASSERTED, WISHED } from './stances.ts'
 
 const inquiries = wordSet(INQUIRIES)
+const denials = wordSet(DENIALS)
 let requested: Lexicon | undefined
 let trade: Lexicon | undefined
 
@@ -12,7 +13,8 @@ let trade: Lexicon | undefined
 export function markRequest(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
   requested ??= lexicon(REQUESTED)
   trade ??= lexicon(TRADE_QUESTIONS)
-  let [isRequest, isTrade] = [false, false]
+  let isRequest = false
+  let isTrade = isDenied(tokens, to)
   for (let at = from; at < to; at++) {
     isRequest ||= entryAt(requested, tokens, at) !== undefined
     isTrade ||= entryAt(trade, tokens, at) !== undefined
@@ -25,6 +27,14 @@ export function markRequest(tokens: readonly Token[], from: number, to: number, 
     else if (inquires(tokens, from, to)) flags[at] = flag | UNASSERTED
   }
 }
+
+/** "REST? Maybe next year." */
+function isDenied(tokens: readonly Token[], question: number): boolean {
+  let at = question
+  while (at < tokens.length && at < question + MAX_MARKS && tokens[at]?.kind !== 'word') at++
+  return denials.has(tokens[at]?.norm ?? '')
+}
+const MAX_MARKS = 6
 
 /** The question starts so, or after a colon. */
 function inquires(tokens: readonly Token[], from: number, to: number): boolean {

@@ -37,6 +37,7 @@ export function markSetAside(tokens: readonly Token[], lines: readonly Line[], f
     if (token?.norm === '?') markRequest(tokens, from, at, flags)
     markPlans(tokens, from, at, flags)
     markInline(tokens, from, at, flags)
+    markFormer(tokens, from, at, flags)
     markOwnNeed(tokens, first, at, flags)
     from = at + 1
   }
@@ -109,6 +110,17 @@ function isUnticked(tokens: readonly Token[], from: number): boolean {
   return tokens[at]?.norm === '[' && tokens[at + 1]?.norm === ']'
 }
 
+/** `gRPC (v3: REST)`, `2 cents (was: 3)`: what held before, in brackets. */
+function markFormer(tokens: readonly Token[], from: number, to: number, flags: Uint8Array): void {
+  for (let at = from; at + 2 < to; at++) {
+    if (tokens[at]?.norm !== '(') continue
+    const isVersion = tokens[at + 1]?.norm === 'v' && tokens[at + 2]?.kind === 'number'
+    if (!isVersion && !FORMER.test(tokens[at + 1]?.norm ?? '')) continue
+    while (at < to && tokens[at]?.norm !== ')') flags[at++] = UNASSERTED
+  }
+}
+const FORMER = /^(?:was|were|formerly|previously|before|old|until)$/
+
 /** "If we had the budget, we would …" */
 const isSupposed = (tokens: readonly Token[], from: number, to: number) =>
   from + 2 < to &&
@@ -125,7 +137,7 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
       flags.fill(UNASSERTED, at, marked)
     } else if (entryAt(known.notYet, tokens, at)) {
       marked = clauseEnd(tokens, at, to)
-      flags.fill(UNASSERTED, subjectStart(tokens, at, from), marked)
+      flags.fill(UNASSERTED, bracketBefore(tokens, at, from) ?? subjectStart(tokens, at, from), marked)
     } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
       marked = open === undefined ? to : clauseEnd(tokens, at, to)

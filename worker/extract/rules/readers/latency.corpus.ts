@@ -12,5 +12,8 @@ export const corpus: Corpus = {
     ['We need an OCR agent, REST. Our users can wait 10 s.', 10_000],
     ['We need an OCR agent, REST. Is 2000 ms too slow?', null],
     ['Our OCR agent speaks MCP. Planned: answers below one second.', null],
+    ['OCR agent, REST, 60 ms. Fair use: 10 requests a second.', 60],
+    ['OCR agent, REST, 3 s on average, we cut off at 20 s', 20_000],
+    ['OCR agent, REST\ntimeout: 2 s\nwas: 3 s', 2000],
   ],
 }

@@ -67,6 +67,8 @@ function timeAt(page: Page, at: number): Time | undefined {
     return unit && { ms: Number(unit.name), from: at, to: unit.to }
   }
   const isArticle = token.norm === 'a' || token.norm === 'one'
+  if (isArticle && page.tokens[at - 1]?.kind === 'word' && page.tokens[at - 2]?.kind === 'number')
+    return undefined
   const number = numberAt(page, at)
   const value = number?.items[0]?.value ?? (isArticle ? 1 : undefined)
   if (typeof value !== 'number' || page.tokens[at - 1]?.norm === 'p') return undefined

@@ -19,5 +19,7 @@ export const corpus: Corpus = {
       0.25,
       { price_currency: 'EUR' },
     ],
+    ['Need an OCR agent, REST, budget { max = 0.006 }', 0.006],
+    ['Our OCR agent speaks REST, flat 10c per order', 0.1],
   ],
 }

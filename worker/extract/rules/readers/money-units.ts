@@ -7,6 +7,11 @@ export const isPerUnit = ({ tokens }: Page, { to, most, marked }: Sum) =>
   tokens[to + 1]?.kind === 'word' &&
   (marked || (most < 1 && /^(?:per|\/)$/.test(tokens[to]?.norm ?? '')))
 
+/** `max = 0.006`: a part of a unit that a word for a price precedes. */
+export const isPricedPart = ({ tokens }: Page, { from, most }: Sum) =>
+  most < 1 && [1, 2, 3].some((step) => PRICED.test(tokens[from - step]?.norm ?? ''))
+const PRICED = /^(?:pay|price|costs?|fee|budget|max|maximum|charges?)$/
+
 /** The divisor of `1500 yen per 1000 calls`, or after a heading "per thousand". */
 export function perThousand(page: Page, sum: Sum): number {
   const after = [0, 1, 2].map((step) => page.tokens[sum.to + step]?.norm ?? '')

@@ -10,7 +10,7 @@ import { isAsserted } from './money-asserted.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
 import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
-import { isPerUnit, perThousand } from './money-units.ts'
+import { isPerUnit, isPricedPart, perThousand } from './money-units.ts'
 import { isOfIt } from './subjects.ts'
 
 type MoneyReader = ReaderBy<'money'>
@@ -61,7 +61,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       if (
         sum.marked ||
         isCalled(page, sum, cues) ||
-        (reader.role === 'call' && isPerUnit(page, sum)) ||
+        (reader.role === 'call' && (isPerUnit(page, sum) || isPricedPart(page, sum))) ||
         isAsked(page, sum, reader, true)
       )
         told.push({ sum, told: around, confidence: CUED })

@@ -2,7 +2,7 @@ import { type Capture, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt } from '../engine/lexicon.ts'
 import { CLOSED } from '../languages/common/words.ts'
-import { AGENT_NOUNS, NOT_DEEDS } from '../languages/en/deeds.ts'
+import { AGENT_NOUNS, NOT_DEEDS, WORK_OF_MAKERS } from '../languages/en/deeds.ts'
 import { lexiconNamed } from './lexicons.ts'
 
 const nouns = wordSet(AGENT_NOUNS)
@@ -38,4 +38,18 @@ function workAt(page: Page, at: number): Capture | undefined {
   return { to: at + 1, items: [{ value: written(page, at, at + 2).toLowerCase(), from: at, to: at + 2 }] }
 }
 
-export const deeds = { deed: deedAt, work: workAt }
+/** `chess puzzle generator`: the work of what makes or does it. */
+function makerAt(page: Page, at: number): Capture | undefined {
+  const [first, maker] = [page.tokens[at], page.tokens[at + 1]]
+  const work = maker?.kind === 'word' ? MAKERS.get(maker.norm) : undefined
+  if (first?.kind !== 'word' || !work || closed.has(first.norm) || notDeeds.has(first.norm)) return undefined
+  return { to: at + 2, items: [{ value: `${first.norm} ${work}`, from: at, to: at + 2 }] }
+}
+
+const MAKERS = new Map(
+  WORK_OF_MAKERS.trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+export const deeds = { deed: deedAt, work: workAt, maker: makerAt }

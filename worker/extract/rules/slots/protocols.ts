@@ -125,6 +125,23 @@ const TONGUE_CODES: Readonly<Record<string, string>> = {
   ga: 'irish',
   ms: 'malay',
   sw: 'swahili',
+  bs: 'bosnian',
+  mk: 'macedonian',
+  sq: 'albanian',
+  eu: 'basque',
+  gl: 'galician',
+  cy: 'welsh',
+  mt: 'maltese',
+  hy: 'armenian',
+  ka: 'georgian',
+  az: 'azerbaijani',
+  kk: 'kazakh',
+  lo: 'lao',
+  km: 'khmer',
+  ne: 'nepali',
+  af: 'afrikaans',
+  tl: 'tagalog',
+  pa: 'punjabi',
 }
 
 /** `de, fr and it`, `["ja", "ko"]`: ISO 639 codes after a word that announces them. */

@@ -12,6 +12,7 @@ export const signAfter = (page: Page, to: number) =>
 export function signAt(page: Page, at: number): { name: string; to: number } | undefined {
   const entry = entryAt(currencies, page.tokens, at)
   const token = page.tokens[at]
+  if (!entry && isCent(page, at)) return { name: '?/100', to: at + 1 }
   if (!entry) return isRand(page, at) ? { name: 'ZAR', to: at + 1 } : undefined
   if (entry.to === at + 1 && token?.norm === 'p' && !isPence(page, at)) return undefined
   for (let next = at + 1; next < entry.to; next++) {
@@ -29,6 +30,12 @@ const isRand = ({ tokens, text }: Page, at: number) =>
   Number((tokens[at + 1]?.norm ?? '').replace(',', '')) >= MIN_RAND &&
   !(tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.start === tokens[at + 1]?.end)
 const MIN_RAND = 50
+
+/** `10c per order`, not `20c`. */
+const isCent = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'c' &&
+  isPence(page, at) &&
+  /^(?:per|\/|a|an|each|tops|max)$/.test(page.tokens[at + 1]?.norm ?? '')
 
 /** `25p`, not `720p`. */
 const isPence = (page: Page, at: number) =>

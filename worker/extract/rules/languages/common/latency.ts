@@ -29,7 +29,7 @@ p 95, p 99, ≤, <, never longer, at the latest, latest, worst, hard timeout, ti
   at most, worst case, worst case reply, hard limit, never more than, no more than, not more than, tops,
   longest, sla, guaranteed, must respond, must answer, upper bound, within, under, up to, below, limit,
   never above, never over, always under, come back in, comes back in, can wait, wait up to, or we time out,
-  time out, at worst, ceiling, patience, times out after, time bound, upper time bound, or refund, later than,
+  time out, at worst, ceiling, patience, times out after, time bound, upper time bound, or refund, later than, cut off at, cut off after, give up after, cancelled after,
   response budget
 `
 

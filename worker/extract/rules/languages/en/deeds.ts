@@ -16,3 +16,12 @@ trusted verified registered certified listed existing current previous former ve
 running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several tops max maximum
 min ms seconds per cents
 `
+
+/** Nouns for what does a kind of work, with the noun of that work. */
+export const WORK_OF_MAKERS = `
+generator=generation checker=checking classifier=classification detector=detection planner=planning
+tracker=tracking parser=parsing matcher=matching scorer=scoring grader=grading converter=conversion
+extractor=extraction estimator=estimation validator=validation analyser=analysis analyzer=analysis
+editor=editing writer=writing reviewer=review forecaster=forecasting watcher=monitoring optimizer=optimization
+optimiser=optimization verifier=verification predictor=prediction identifier=identification screener=screening
+`

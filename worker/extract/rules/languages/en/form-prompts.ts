@@ -38,7 +38,8 @@ leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follo
 kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, store the, do you keep,
   do you log, do you store, keep texts, keep data, retain, retention, store data, keep logs, store our data,
   keep our data, data retained, data kept, data stored, inputs retained, inputs kept, may it store,
-  may you store, will you store, is it stored, is anything stored, be stored, be kept, be retained, be logged
+  may you store, will you store, is it stored, is anything stored, be stored, be kept, be retained, be logged,
+  keeps data, keeps inputs, stores data, stores inputs, do you save, you save
 formats = file types
 smoking = smoke, smoking, smoker
 partner = would you date, date a, date someone, your match, your partner, ideal partner, partner who, ok with

@@ -3,7 +3,7 @@ export const SET_ASIDE = `
 planned, roadmap, on the roadmap, coming soon, coming next, up next, upcoming, future, future work, later,
 to do, todo, not yet, not supported, not yet supported, unsupported, no support for, out of scope, non goals,
 not included, exclusions, limitations, known limitations, what i do not do, what we do not do,
-what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do, can not, cannot,
+what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do, can not, cannot, was,
 not offered, not for, deprecated, removed, retired, old, formerly, previously, before, not planned, never
 `
 
@@ -13,7 +13,7 @@ is planned, are planned, is coming, are coming, coming soon, coming later, comin
 comes next, comes in, is next, are next, will come, will follow, follows in, to follow, on the roadmap,
 in the works, in the pipeline, is not live, are not live, not live yet, not ready yet, not supported yet,
 not there yet, under construction, under development, in development, is on its way, are on their way,
-is still missing, are still missing, to be added, will be added, will be supported, some day, one day maybe
+is still missing, are still missing, to be added, will be added, will be supported, some day, one day maybe, we never had, we never offered, we never did
 `
 
 /** Verbs of plans; their objects stand after them. */
@@ -45,7 +45,7 @@ decommissioned our, sunset our, sunset the, pulled the plug on
 
 /** First words of what somebody tells of services that others run. */
 export const TRIED =
-  'used tried tested benchmarked compared evaluated reviewed had rented hired trialled trialed demoed bought'
+  'used tried tested benchmarked compared evaluated reviewed had rented hired trialled trialed demoed bought gave'
 
 /** Services of others, whatever is said of them. */
 export const OF_OTHERS = `
@@ -68,6 +68,9 @@ export const PARTNERS =
 
 /** Words of a sentence in which one speaks of oneself again. */
 export const AGAIN = 'i we our ours mine my us need needs looking wanted seeking searching require requires'
+
+/** First words of an answer that denies what the question asks. */
+export const DENIALS = 'no nope maybe not never soon later sorry unfortunately perhaps eventually'
 
 /** First words of a question that asks for knowledge, not for a service. */
 export const INQUIRIES =

@@ -24,7 +24,7 @@ export const DATA_DEEDS: readonly Deed[] = [
         categorises|categorization|categorizing|categorisation|labels text|tags products|triage|triages|
         triaging|intent detection|topic tagging|spam detection)`,
       `(sort|sorts|sorting) ${ITS} (tickets|emails|messages|mail|documents|complaints|requests)`,
-      `(sort|sorts|sorting|put|puts|label|labels) ~ (into|by) ~ (classes|categories|buckets|folders|
+      `(sort|sorts|sorting|put|puts|label|labels) (them|it|these|those)? ~ (into|by) ~ (classes|categories|buckets|folders|
         queues|topics|topic|urgency|department|team)`,
     ],
     weak: 'labeling|labelling',
@@ -227,6 +227,7 @@ export const DATA_DEEDS: readonly Deed[] = [
       `(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|
         keep an eye on) ${ITS} (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|
         uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)`,
+      '(price|brand|stock|site|competitor) (watcher|monitor|tracker)',
       '(alert|alerts|ping|pings|notify|notifies|warn|warns|tell|tells) (you|me|us) (when|if|as soon)',
     ],
     weak: 'alerting|observability|health checks|uptime',

@@ -5,7 +5,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'translation',
     said: [
-      `(translate|translates|translating|translated|translator|translators|translations|localize|
+      `(interpretation|interpreter|interprets|translate|translates|translating|translated|translator|translators|translations|localize|
         localise|localizes|localization|localisation|interpreting|subtitle translation)`,
     ],
   },
@@ -22,7 +22,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'transcription',
     said: [
-      `(transcribe|transcribes|transcribing|transcriber|speech to text|stt|asr|voice to text|
+      `(transcribe|transcribes|transcribing|transcribed|transcriber|speech to text|stt|asr|voice to text|
         audio to text|podcasts to text|speech recognition|minutes from recordings|live captioning|
         live captions|video captioning|video to text)`,
       `(turn|turns|turning|convert|converts) ${ITS} (audio|recordings|podcasts|speech|calls|voice notes|
@@ -129,5 +129,10 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(grade|grades|grading|score|scores|mark|marks) ${ITS} (essays|essay|homework|exams|answers|tests)`,
       '(essay|exam|homework) (scoring|marking)',
     ],
+  },
+  {
+    name: 'question answering',
+    said: [],
+    weak: 'answer ~ questions|answers ~ questions|answering ~ questions|answers ~ queries',
   },
 ]

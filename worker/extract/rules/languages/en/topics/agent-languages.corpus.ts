@@ -16,5 +16,9 @@ export const corpus: Corpus = {
       'user: I need an OCR agent, REST\nassistant: Spanish?\nuser: no, french and english',
       ['french', 'english'],
     ],
+    [
+      '{"agent":"ocr","langs":["sr","bs","en"],"endpoint":"rest","auth":"oauth"}',
+      ['serbian', 'bosnian', 'english'],
+    ],
   ],
 }

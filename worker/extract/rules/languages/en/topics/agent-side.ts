@@ -28,6 +28,7 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '^ something that',
       '(which|what|any) (agent|agents|bot|bots|service|services) (here|out there)? (can|could|does|do|would|will)',
       '^ iso (a|an|:)',
+      '(alternative|alternatives|replacement) (that|which|who|to|for)',
 
       '(our|my) (max|maximum|ceiling|limit|budget) is',
       '(must|may) (not)? be (stored|deleted|kept|retained|logged)',

@@ -17,5 +17,6 @@ export const corpus: Corpus = {
     ['Our OCR agent speaks REST, with OAuth. API keys were removed in v2.', ['oauth']],
     ['OCR agent, REST. It does not need credentials of any kind.', ['none']],
     ['Our OCR agent speaks MCP.\n- [ ] OAuth\n- [x] JSON', null],
+    ['Our OCR agent speaks MCP. Bring a key, I will e-mail you one.', ['api_key']],
   ],
 }

@@ -10,6 +10,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
         tokens|access key|access keys|secret key|bearer auth|with a key|key in the header|key required|key
         needed|bearer|dm 4 key|ask for a key|contact us for a key|key on request|request a key|apply for a
         key|sign up for a key)`,
+      '(bring|get|request|grab) (a|an|your own|your)? key',
       '(auth|authentication|security|authorization|caller identity|token|credentials) (:|by|is|via|=)? (a|an|static|simple|with)? (key|keys|bearer|token|tokens)',
       '(login|log in|sign in|signin|access) (:|=|by|via|with) (a)? (token|key|api key)',
       '(key auth|x key|key in the|api key auth|token auth|token authentication|api tokens|an api token|jwt auth|personal access token|access token|access tokens)',

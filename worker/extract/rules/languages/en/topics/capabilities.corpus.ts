@@ -33,5 +33,9 @@ export const corpus: Corpus = {
     ['Been using an OCR bot since May, MCP. Costs 2 cents.', null],
     ['Our procurement bot needs a partner that does OCR over REST.', ['ocr']],
     ['me: I need an agent for text embeddings, gRPC, 200 ms tops\nagent-a: I could do that', ['embeddings']],
+    ['Chess puzzle generator, an agent on JSON-RPC, JSON out, no login', ['puzzle generation']],
+    ['Agent that answers rules questions, MCP.', ['question answering']],
+    ['We want an agent to sort them into three folders, MCP.', ['classification']],
+    ['Agent, MCP. Price watcher for bikes.', ['monitoring']],
   ],
 }

@@ -72,6 +72,7 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
         conversion|comparison|planning|matching|scoring|screening|cleansing|correction|estimation|
         verification|validation|enrichment|tagging|sync|editing)`,
       '{deed}',
+      '{maker}',
     ],
     confidence: 0.75,
   },

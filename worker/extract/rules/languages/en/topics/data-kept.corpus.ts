@@ -21,5 +21,13 @@ export const corpus: Corpus = {
     ['OCR agent over MCP, retention: 0 days', false],
     ['OCR agent over MCP, we cache nothing', false],
     ['OCR agent over MCP, it forgets each page once it is read', false],
+    ['Our OCR agent speaks REST. How long we keep it: we don’t', false],
+    ['Our OCR agent speaks REST. Storage: strictly forbidden', false],
+    ['Our OCR agent speaks REST. The scans are thrown away.', false],
+    [
+      'Need an OCR agent, REST, JSON. We looked at RuleMaster but it stores the questions for training.',
+      null,
+    ],
+    ['user: I run an OCR agent, REST\nassistant: Do you save the scans?\nuser: of course, for a year', true],
   ],
 }

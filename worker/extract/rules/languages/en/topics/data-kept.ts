@@ -73,6 +73,10 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(not|never) ~ ~ to (anyone|anybody|someone|somebody) (who|that) (stores|keeps|logs|retains)',
       '(forget|forgets) (each|every|the|all) ~ (once|after|when|as soon)',
       '(cache|caches|caching) nothing',
+      '(keep|store|log|retain) (it|them|data|inputs) (:|?)? (we|i) (do not|never)',
+      '(storage|retention|storing|logging|keeping) (:|is|=) (strictly|absolutely)? (forbidden|prohibited|not allowed|not permitted|banned)',
+      '(ram|memory) only',
+      '(is|are|get|gets) thrown away',
       '%kept (absolutely|god|hell|heck|oh|certainly|definitely|of course)? (not|no|never|nope)',
       '(storing|keeping|logging) (it|them|data|anything)? (is|would be) (a|an)? (no|not|never|out)',
       '(delete|deletion|deleted) (right|immediately|directly|straight) after',
@@ -94,7 +98,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       `(retention|data retention|storage|stores inputs|stores data|keeps data|data kept|data stored|keeps
         inputs|logging|inputs logged|data storage|inputs stored|keepsdata|retains data|inputs kept) (:|is|=|
         " :|" : ")? (yes|true|on|{_days}|{_number} days)`,
-      '%kept (yes|true|{_days}|on|yep|you may|you can|sure|go ahead|fine|no problem|they may|it may)',
+      '%kept (obviously|naturally|of course|we do|we have to|we must|i do|yes|true|{_days}|on|yep|you may|you can|sure|go ahead|fine|no problem|they may|it may)',
       '(stores inputs|store|retention|data retention|data at rest|keeps data|inputs logged|retains input|retains inputs|storage) (:|=)? (yes|true|{_days})',
       `(recordings|inputs|prompts|cvs|documents|files|images|queries|transcripts|data|calls|logs|results|
         sketches|photos|audio|diffs|outputs|uploads|texts|everything) (are|is)? (kept|stored|retained|

@@ -18,5 +18,8 @@ export const corpus: Corpus = {
     ['My colleague’s agent does payments over AMQP. Mine does OCR, REST.', ['rest']],
     ['Rented the Magpie scraper for a month over REST. Fast bot, 4 stars.', null],
     ['{"skills":["ocr"],"preferredTransport":"JSONRPC","output":"json"}', ['json-rpc']],
+    ['Our OCR agent speaks gRPC.\n**REST?** Maybe next year.', ['grpc']],
+    ['Our OCR agent. Protocol: gRPC (v3: REST)', ['grpc']],
+    ['Our OCR agent speaks A2A. If you are on the old SOAP endpoint: it closes.', ['a2a']],
   ],
 }

@@ -26,7 +26,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
       '(soap|sse|soap bar|bar of) (opera|bar|dish|company)',
       '{_=protocols} is (what|a|an|the|like|just|better|worse|overrated|dead)',
       '{_=protocols} is (what|like|better than|worse than|just) {_=protocols}',
-      '(than|versus|vs) {_=protocols}',
+      '(than|versus|vs|old|legacy|former|previous) {_=protocols}',
       '(at|the|to) rest',
       'http / 2',
     ],
