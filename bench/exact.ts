@@ -75,7 +75,7 @@ function weighingEverybody(db: Database): Database {
   }
 }
 
-/** The same statements without a time limit: to score a million takes longer than a request may. */
+/** The same statements without a time limit and with memory for a million: to score those takes longer than a request may. */
 function patientDatabase(client: pg.Client): Database {
   const dialect = new PgDialect()
   return {
@@ -83,7 +83,9 @@ function patientDatabase(client: pg.Client): Database {
       await client.query('begin')
       try {
         await client.query(`select begin_request(decode($1, 'hex'), $2, '{}')`, [keyHash, scope])
-        await client.query(`select set_config('statement_timeout', '0', true)`)
+        await client.query(
+          `select set_config('statement_timeout', '0', true), set_config('work_mem', '512MB', true)`,
+        )
         const results: Record<string, unknown>[][] = []
         for (const statement of statements) {
           const { sql, params } = dialect.sqlToQuery(statement)

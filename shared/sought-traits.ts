@@ -57,6 +57,10 @@ export function soughtTraits(
   return [...sought, ...soughtPlace(seeker.place, placeWeight)]
 }
 
+/** The same vector without its part for the place. */
+export const withoutPlace = (sought: readonly number[]): number[] =>
+  sought.map((worth, i) => (i < TRAITS ? worth : 0))
+
 /** A met condition's weight, relative to full agreement. */
 const PASSING = 0.15
 

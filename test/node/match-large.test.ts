@@ -5,6 +5,7 @@ import { datingV3 } from '../../domains/dating/v3.ts'
 import type { MatchAnswer } from '../../shared/match.ts'
 import { placeTraits } from '../../shared/place-traits.ts'
 import { slotsOf } from '../../shared/slots.ts'
+import { LIGHT_ML, soughtTraits } from '../../shared/sought-traits.ts'
 import { passing, type Row, ranked, toRow } from '../population/brute-force.ts'
 import { type Loaded, loadPopulation } from '../population/load.ts'
 import { dice, seeded } from '../population/people.ts'
@@ -185,6 +186,24 @@ test('all stages run on what was found, in two calls to the database', async () 
   expect(population.calls() - before).toBe(2)
   expect(answer.retrieval?.method).toBe('index')
   expect(answer.pipeline_stats).toMatchObject({ after_light_ml: 500, after_embedding: 50 })
+})
+
+test('who lives around is weighed even if their traits are not among the nearest', async () => {
+  const { sql } = population
+  const rows = await readRows()
+  const seeker = rows.find((row) => row.userId === seekers[0])
+  const neighbour = rows.find((row) => row.userId === seekers[1])
+  if (!seeker?.lat || !seeker.lon) throw new Error('The seeker has a place.')
+  const { fields, lat, lon } = seeker
+  const sought = soughtTraits(datingV3, { fields, place: { lat, lon } }, new Date(), LIGHT_ML, [])
+  await sql`update candidates set fields = ${JSON.stringify(fields)}::jsonb, lat = ${lat}, lon = ${lon},
+    completeness = 1, traits = (select traits from candidates where domain = 'dating'
+      order by traits <#> ${JSON.stringify(sought)}::halfvec offset 8000 limit 1)
+    where record_id = ${neighbour?.recordId}`
+  const answer = await ask({ user_id: seeker.userId, stages: QUICK })
+
+  expect(answer.retrieval?.method).toBe('index')
+  expect(answer.matches[0]?.user_id).toBe(neighbour?.userId)
 })
 
 test('candidates without traits are not lost: then all are scored', async () => {

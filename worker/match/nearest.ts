@@ -1,11 +1,13 @@
 import type { Domain } from '../../shared/domain.ts'
 import type { Filter } from '../../shared/match.ts'
+import { matchingOf } from '../../shared/matching.ts'
 import { agreementName, balanced, OF_CANDIDATE, OF_DECIDER } from '../../shared/ranking-model.ts'
 import { type Asked, isShown, LIGHT_ML, soughtTraits, type TraitWeights } from '../../shared/sought-traits.ts'
 import { itemsOf, valuesOf } from '../../shared/traits.ts'
 import type { Terms } from '../store/conditions.ts'
 import type { Search } from '../store/match.ts'
 import { type LearnedModel, worthOfNumbers } from '../store/odds.ts'
+import { cellsWithin } from './cells.ts'
 import { placeOf, type Seeker } from './seeker.ts'
 import type { Stages } from './stages.ts'
 
@@ -27,19 +29,28 @@ export function retrievalFor(
   if (kept > MOST_KEPT || stages.sql_filter?.topK !== undefined) return undefined
   const counts = learned && countsOf(learned)
   const asked = askedOf(domain, terms)
-  const isBySlot = asked.some((one) => terms.slots.of.has(one.field) && !isShown(domain, one))
-  const sought = soughtTraits(
-    domain,
-    { fields: seeker.fields, place: placeOf(seeker) },
-    now,
-    counts?.traits ?? LIGHT_ML,
-    asked,
-  )
+  const weights = counts?.traits ?? LIGHT_ML
+  const sought = soughtTraits(domain, { fields: seeker.fields, place: placeOf(seeker) }, now, weights, asked)
+  const distance = distanceOf(domain, weights)
   const bestKnown =
     counts && Object.values(counts.numbers).some(Boolean)
       ? worthOfNumbers(learned, counts.numbers)
       : undefined
-  return { tenantId: seeker.snapshot.tenantId, sought, isFiltered: asked.length > 0, isBySlot, bestKnown }
+  return {
+    tenantId: seeker.snapshot.tenantId,
+    sought,
+    distance,
+    around: distance && cellsWithin(seeker, distance.halfKm / 2),
+    isFiltered: asked.length > 0,
+    isBySlot: asked.some((one) => terms.slots.of.has(one.field) && !isShown(domain, one)),
+    bestKnown,
+  }
+}
+
+function distanceOf(domain: Domain, weights: TraitWeights) {
+  const feature = matchingOf(domain).features.find(({ by }) => by === 'distance')
+  const weight = feature ? weights.agreed(feature) : 0
+  return feature?.by === 'distance' && weight !== 0 ? { weight, halfKm: feature.halfKm } : undefined
 }
 
 /** The filter's conditions on single fields. */

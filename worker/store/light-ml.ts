@@ -3,7 +3,7 @@ import type { Feature } from '../../shared/features.ts'
 import type { Value } from '../../shared/value.ts'
 
 /** The value of a feature if either side has no value. */
-const UNKNOWN: SQL = sql.raw('0.5::float8')
+export const UNKNOWN: SQL = sql.raw('0.5::float8')
 /** Limit of a seeker's list items that are compared: more lengthen the statement without improving the score. */
 export const MAX_SHARED_ITEMS = 32
 

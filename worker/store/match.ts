@@ -150,7 +150,7 @@ function select(search: Search): SQL {
   return sql`
     with seat as materialized (select * from ${placeOf(location(search))} p),
     estimate as materialized (${
-      retrieval ? estimate(terms, reach) : sql`select 0 as passing, 0 as unlocated`
+      retrieval ? estimate(terms, reach, retrieval) : sql`select 0 as passing, 0 as unlocated`
     }),
     found as materialized (
       select u.record_id, u.updated_at, ${km} as km, ${stages.row},

@@ -1,18 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { withoutPlace } from '../../shared/sought-traits.ts'
 import { indexable, isCandidate, type Terms } from './conditions.ts'
 import { vectorLiteral } from './enriched.ts'
+import { number, UNKNOWN } from './light-ml.ts'
 
 /** Up to this many that pass the filter are all scored. */
 export const MOST_WEIGHED = 10_000
-/** Of more, this many with the nearest traits are scored: docs/scale.md has the recall. */
+/** Of more, this many are scored: the closest of those below. docs/scale.md has the recall. */
 const NEAREST = 5_000
-/** If an index of values serves the filter better than traits do, up to this many are compared to find the nearest. */
+/** This many have the nearest traits: fewer with a filter, beyond whose number the index has to be read further. */
+const LISTED = { all: 7_000, filtered: 5_000 }
+/** Up to about this many live near the seeker. Of more, the nearest traits tell. */
+const MOST_AROUND = 2_500
+/** If an index of values or places serves the filter better than traits do, up to this many are compared. */
 const MOST_COMPARED = 40_000
 /** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
 /** Index lists probed at first: fewer with a filter, which tells the lists that matter. */
-const PROBES = { all: '200', filtered: '140' }
+const PROBES = { all: '150', filtered: '140' }
 const MAX_PROBES = '200'
+/** For the distances of the lists' records, which are sorted. */
+const WORK_MEM = '24MB'
 /** Sampling rate of the index `candidates_sample`. */
 const ONE_OF = 256
 /** Beyond this many, candidates without a known distance are estimated. */
@@ -33,6 +41,10 @@ export interface Retrieval {
   tenantId: string
   /** The seeker's vector. */
   sought: readonly number[]
+  /** What the distance adds to the score, which the vector only roughly knows. */
+  distance: { weight: number; halfKm: number } | undefined
+  /** The cells around the seeker; undefined if the place is unknown or adds nothing. */
+  around: readonly number[] | undefined
   /** The traits represent a condition of the search. */
   isFiltered: boolean
   /** The filter has a value that traits do not represent but a slot does. */
@@ -53,13 +65,15 @@ export const planning: SQL = sql`select set_config('jit', 'off', true), set_conf
  */
 export const settings = ({ isFiltered }: Retrieval): SQL => sql`select
   set_config('enable_sort', 'off', true), set_config('ivfflat.probes', ${isFiltered ? PROBES.filtered : PROBES.all}, true),
-  set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
+  set_config('work_mem', ${WORK_MEM}, true), set_config('ivfflat.iterative_scan', 'relaxed_order', true), set_config('ivfflat.max_probes', ${MAX_PROBES}, true)`
 
 /**
- * Estimates from the sample how many pass the filter, and how many a radius excludes because their place is unknown.
+ * Estimates from the sample how many pass the filter, how many of those live around the seeker, and how many a radius
+ * excludes because their place is unknown.
  */
-export const estimate = (terms: Terms, { km, withinKm }: Reach): SQL => sql`
+export const estimate = (terms: Terms, { km, withinKm }: Reach, { around }: Retrieval): SQL => sql`
   select count(*) filter (where ${isWithin(km, withinKm)}) * ${ONE_OF} as passing,
+    count(*) filter (where ${isInside(around ?? [])}) * ${ONE_OF} as around,
     count(*) filter (where ${withinKm !== undefined}::boolean and ${km} is null) * ${ONE_OF} as unlocated
   from candidates u left join seat on true where u.record_id % 256 = 0 and ${isCandidate(terms)}`
 
@@ -67,16 +81,13 @@ export const estimate = (terms: Terms, { km, withinKm }: Reach): SQL => sql`
  * Candidate rows: all that pass the filter if the estimate is small enough; otherwise the nearest, and those with the
  * best standing that pass it as well.
  */
-export function fewOf(terms: Terms, reach: Reach, { tenantId, sought, isBySlot, bestKnown }: Retrieval): SQL {
+export function fewOf(terms: Terms, reach: Reach, retrieval: Retrieval): SQL {
   const { km, withinKm } = reach
+  const { tenantId, bestKnown } = retrieval
   const passing = sql`(select passing from estimate)`
-  const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
   const domain = sql`u.tenant_id = ${tenantId}::uuid and ${isCandidate({ ...terms, cells: undefined })}`
   const there = terms.cells ? isInside(terms.cells) : sql`true`
   const passes = sql`${domain} and ${there} and ${isWithin(km, withinKm)}`
-  const distance = sql`u.traits <#> ${vectorLiteral(sought)}::halfvec`
-  // As a separate expression no vector index can serve it, so the filter's indexes are used.
-  const compared = sql`(${distance}) + 0`
   const known = bestKnown
     ? sql`
     union all
@@ -94,18 +105,50 @@ export function fewOf(terms: Terms, reach: Reach, { tenantId, sought, isBySlot, 
     where ${passing} <= ${MOST_WEIGHED} and ${place} and ${domain} and ${indexable(terms)}`,
   )
   return sql`(
-    with nearest as ${bestKnown ? sql`materialized` : sql``} (
-      (select ${COLUMNS} from candidates u left join seat on true
-      where ${passing} > ${mostCompared} and ${passes}
-      order by ${distance} limit ${NEAREST})
-      union all
-      (select ${COLUMNS} from candidates u left join seat on true
-      where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
-      order by ${compared}, u.record_id limit ${NEAREST})
-    )
+    with ${nearest(terms, km, passes, retrieval)}
     ${sql.join(few, sql` union all `)}
     union all
     select * from nearest ${known})`
+}
+
+/**
+ * Of more: those with the nearest traits and those around the seeker; or, where an index of values or of places serves
+ * the filter better, all. Of these the closest, now by the distance itself.
+ */
+function nearest(
+  terms: Terms,
+  km: SQL,
+  passes: SQL,
+  { sought, distance, around, isFiltered, isBySlot, bestKnown }: Retrieval,
+): SQL {
+  const passing = sql`(select passing from estimate)`
+  const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
+  const close = sql`(u.traits <#> ${vectorLiteral(distance ? withoutPlace(sought) : sought)}::halfvec)${
+    distance
+      ? sql` - ${number(distance.weight)} * coalesce(1 / (1 + ${km} / ${number(distance.halfKm)}), ${UNKNOWN})`
+      : sql``
+  }`
+  const nearby =
+    around && !terms.cells
+      ? sql`
+        union all
+        select ${COLUMNS}, ${close} as close from candidates u left join seat on true
+        where ${passing} > ${mostCompared} and (select around from estimate) <= ${MOST_AROUND} and ${isInside(around)}
+          and ${passes} and u.record_id not in (select l.record_id from listed l)`
+      : sql``
+  return sql`listed as materialized (
+      select ${COLUMNS}, ${close} as close from candidates u left join seat on true
+      where ${passing} > ${mostCompared} and ${passes}
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${isFiltered ? LISTED.filtered : LISTED.all}
+    ), nearest as ${bestKnown ? sql`materialized` : sql``} (
+      select ${COLUMNS} from (
+        select * from listed
+        union all
+        select ${COLUMNS}, ${close} as close from candidates u left join seat on true
+        where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
+        ${nearby}
+      ) u order by close, record_id limit ${NEAREST}
+    )`
 }
 
 /**
