@@ -43,8 +43,8 @@ export interface Page {
   readonly words: Uint8Array
 }
 
-/** The topic of a domain of services. */
-const SERVICES = 'agent_side'
+/** The topics of a domain of services, and of companies that seek money and people. */
+const [SERVICES, COMPANIES] = ['agent_side', 'venture_side']
 
 /** @param domain `interviews`, `personal` and `speaks` say which kinds of text to expect */
 export function pageOf(
@@ -64,8 +64,9 @@ export function pageOf(
   const layout = layoutOf(text, tokens, turns)
   if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
   if (personal && !interviews && !layout.isTalk) markPartner(tokens, layout.lines, flags)
-  if (speaks?.by === 'side' && speaks.topic === SERVICES) markSetAside(tokens, layout.lines, flags)
-  if (!layout.isTalk) markPostings(tokens, layout.lines, flags)
+  const topic = speaks?.by === 'side' ? speaks.topic : undefined
+  if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
+  if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
   return {
     text,
     occurredAt,

@@ -7,7 +7,7 @@ must be able, hiring our, hiring an, hiring my, recruiting our, we represent, lo
   nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,
   needed urgently, urgently needed, urgently required, required urgently, immediate vacancy, vacancy for,
   vacancies for, hiring for, hiring a, hiring now, currently hiring, must have experience, years required,
-  what we offer, we offer, who we are, on behalf of our client, our client seeks, our client is,
+  what we offer, we offer, on behalf of our client, our client seeks, our client is,
   my client is looking, on behalf of my client, send your cv, send cv, send resume, apply at, apply here,
   apply to, to apply, se busca, se necesita, on recrute, gesucht wird, stellenangebot, we are hiring,
   now hiring, is hiring, we are looking for, about the role, the ideal candidate, job description,

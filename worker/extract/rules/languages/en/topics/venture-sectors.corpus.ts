@@ -61,6 +61,8 @@ export const corpus: Corpus = {
     ['First one (a fintech startup) died, the second one makes robots. Raising a seed.', ['robotics']],
     ['I wrote software for years. Angel investor in biotech now.', ['biotech']],
     ['We are founders. Customer: consumers and insurers. Robots. Raising.', ['robotics']],
+    ['We are looking for a lead investor for our $4M Series A. Robots for hangars.', ['robotics']],
+    ['Robots for hangars. We are hiring two engineers and raising a Series A.', ['robotics']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }
