@@ -47,6 +47,32 @@ test.each<[string, Domain, string]>([
     'A train leaves at 9:15 and another one at 9:45 and they meet. The line is long. Which one is faster?',
   ],
   [
+    'a song, wherever its part is named',
+    datingV3,
+    'Born in a suitcase, raised by a train, we have got no address but the end of this song, and we sing it all night long. (Chorus, twice)',
+  ],
+  [
+    'a task for an assistant',
+    datingV3,
+    'Make a packing list for ten days in Norway in March, for one adult and one teenager who ski.',
+  ],
+  [
+    'a passage between a low and a straight quotation mark',
+    datingV3,
+    'Auf einem Zettel stand: „Suche Zimmer, bin Lehrer, 30 Jahre alt, ruhig." Jemand hat daneben ein Herz gemalt.',
+  ],
+  ['options that nobody ticked', datingV3, 'Gender: ( ) woman ( ) man ( ) other\nSmoker: ( ) yes ( ) no'],
+  [
+    'a longer text with a phrase of shoppers and no value',
+    productRecommendationV2,
+    'I was born in a suitcase, I was raised by a train, my mother was thunder, my father was rain, and I have got no address but the end of this song.',
+  ],
+  [
+    'two chance values in a story about somebody else',
+    founderInvestorV2,
+    'Dmitri sold his share of the company, bought a ship in Nova Scotia, paints in winter, and answers the telephone once a month.',
+  ],
+  [
     'the voice of a tale has no tastes',
     productRecommendationV2,
     'As told by the narrator, a stone: I am older than the church. I like rain, I dislike pigeons, and I keep secrets.',

@@ -68,6 +68,8 @@ const isMarket = ({ speaks }: Domain) => speaks?.by === 'side' && speaks.titled 
 const MAX_TOKENS_OF_ENOUGH = 600
 /** A text without a first person has at least so many kinds of values, its side not counted. */
 const ENOUGH_OF_SELFLESS = 2
+/** Up to here a wish may be a sentence alone, without a value. */
+const MAX_TOKENS_OF_WISH = 20
 /** How many more it needs if no phrasing shows its subject, and if it is prose. */
 const MORE_OF_SELFLESS = 1
 const MORE_OF_PROSE = 2
@@ -77,7 +79,8 @@ function enoughFor(domain: Domain, page: Page, speaks: boolean): number {
   const isOthers = isSelfless(page)
   const isSided = domain.speaks?.by === 'side' && 'side' in domain.fields
   if (!domain.speaks && !domain.personal) return 0
-  if (speaks) return isOthers ? ENOUGH_OF_SELFLESS + (isSided ? 1 : 0) : 0
+  if (speaks && isOthers) return ENOUGH_OF_SELFLESS + (isSided ? 1 : 0)
+  if (speaks) return domain.speaks && page.tokens.length > MAX_TOKENS_OF_WISH ? 1 : 0
   const isProse = isImpersonal(page.tokens, page.stances, page.layout)
   return (domain.enough ?? 0) + (isProse ? MORE_OF_PROSE : isOthers ? MORE_OF_SELFLESS : 0)
 }

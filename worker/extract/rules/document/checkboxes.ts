@@ -1,9 +1,12 @@
 import type { Token } from '../engine/scan.ts'
 
-const BOX = /\[[ xX✓✔]?\]|[☐☑☒⬜]/gu
+const BOX = /\[[ xX✓✔]?\]|\([ xX✓✔]\)|[☐☑☒⬜]/gu
 const TICKED = /[xX✓✔☑☒]/u
 /** Between options and before the first. */
 const NO_OPTION = /^[\s\-–*•·|:,/()]*$/u
+
+/** What ends before a question starts. */
+const STOP = /[.,;|·\])]/u
 
 /** A range of the text without a ticked box, or the box itself. */
 interface Option {
@@ -38,6 +41,9 @@ function readLine(line: string, start: number, dropped: Option[], answers: Map<n
   if (boxes.length === 0) return
   const label = line.lastIndexOf(':', boxes[0]?.index ?? 0) + 1
   const precede = NO_OPTION.test(line.slice(label, boxes[0]?.index))
+  if (precede && boxes.length > 1 && !boxes.some(([box]) => TICKED.test(box))) {
+    dropped.push({ start: start + questionStart(line, label), end: start + label })
+  }
   for (const [index, { 0: box, index: at }] of boxes.entries()) {
     const after = at + box.length
     const [from, to] = precede
@@ -49,6 +55,13 @@ function readLine(line: string, start: number, dropped: Option[], answers: Map<n
     else if (!isTicked) dropped.push({ start: start + from, end: start + to })
     dropped.push({ start: start + at, end: start + after })
   }
+}
+
+/** The words before the options, which state nothing if no option is ticked. */
+function questionStart(line: string, end: number): number {
+  let from = end
+  while (from > 0 && !STOP.test(line.charAt(from - 1))) from--
+  return from
 }
 
 /** The first token of a box separates options, or is the answer. */

@@ -1,10 +1,8 @@
 import { wordSet } from '../engine/entries.ts'
-import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { isInTime, type Token } from '../engine/scan.ts'
 import {
   CARD_KEYS,
   FRAGMENT_OPENERS,
-  GENRES,
   IMPERATIVES,
   PROSE_VERBS,
   SEEKING,
@@ -22,7 +20,6 @@ const openers = wordSet(FRAGMENT_OPENERS)
 const seekers = wordSet(SEEKING)
 const articles = wordSet('the a an')
 const cardKeys = wordSet(CARD_KEYS)
-let genres: Lexicon | undefined
 
 /** A shorter text cannot be classified. */
 const MIN_TOKENS = 15
@@ -92,7 +89,7 @@ function isSettings(tokens: readonly Token[]): boolean {
 }
 
 /** A first person outside quotations. */
-function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
+export function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
   const closes = closings(tokens)
   for (let at = 0; at < tokens.length; at++) {
     const close = closes[at] ?? 0
@@ -108,24 +105,6 @@ function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boolean {
 /** After an article it is a noun: "the mine", "the US", "a bin". */
 const isSelf = (tokens: readonly Token[], at: number) =>
   selves.has(tokens[at]?.norm ?? '') && !articles.has(tokens[at - 1]?.norm ?? '')
-
-const OPENING_TOKENS = 14
-
-/** A play, a song, a story or a record: its first person is not the user. */
-export function isTale(tokens: readonly Token[]): boolean {
-  if (tokens.length < MIN_TOKENS) return false
-  genres ??= lexicon(GENRES)
-  for (let at = 0; at < tokens.length && at < OPENING_TOKENS; at++)
-    if (entryAt(genres, tokens, at) || introduces(tokens, at)) return true
-  return false
-}
-
-/** "Sara, meet Jon": a letter about two others. */
-const introduces = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === 'meet' &&
-  tokens[at - 1]?.norm === ',' &&
-  tokens[at - 2]?.capital === true &&
-  tokens[at + 1]?.capital === true
 
 function codeShare(tokens: readonly Token[]): number {
   if (isCard(tokens)) return 0

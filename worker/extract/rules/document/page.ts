@@ -5,7 +5,7 @@ import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
 import { withoutUnticked } from './checkboxes.ts'
 import { inFirstPerson } from './first-person.ts'
-import { isImpersonal, isTale } from './impersonal.ts'
+import { isImpersonal } from './impersonal.ts'
 import { keyed } from './keyed.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { markPartner } from './partner.ts'
@@ -14,6 +14,7 @@ import { markQuotations } from './quoted.ts'
 import { markRetracted } from './retracted.ts'
 import { markSetAside } from './set-aside.ts'
 import { stances, UNASSERTED } from './stances.ts'
+import { isTale, isTask } from './tales.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
 
@@ -62,9 +63,10 @@ export function pageOf(
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
-  if (isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))) flags.fill(UNASSERTED)
-  if (personal && !interviews && !layout.isTalk) markPartner(tokens, layout.lines, flags)
   const topic = speaks?.by === 'side' ? speaks.topic : undefined
+  const isOthers = isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))
+  if (isOthers || (topic !== SERVICES && !layout.isTalk && isTask(tokens, flags))) flags.fill(UNASSERTED)
+  if (personal && !interviews && !layout.isTalk) markPartner(tokens, layout.lines, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
   return {

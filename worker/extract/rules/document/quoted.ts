@@ -7,7 +7,7 @@ import { UNASSERTED } from './stances.ts'
 import type { Turn } from './turns.ts'
 
 const QUOTES: ReadonlyMap<string, string> = new Map(
-  ['""', '“”', '«»', '„“', "‘'"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  ['""', '“”', '«»', '„“"”', "‘'"].map((marks) => [marks.charAt(0), marks.slice(1)]),
 )
 /** Fewer words in quotation marks are a name or scare quotes. */
 const MIN_PASSAGE_TOKENS = 4
@@ -50,11 +50,17 @@ export function closings(tokens: readonly Token[]): Uint32Array {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const norm = tokens[at]?.norm ?? ''
     const closing = QUOTES.get(norm)
-    if (closing && !isInches(tokens, at)) found[at] = next.get(closing) ?? 0
+    if (closing && !isInches(tokens, at)) found[at] = nearest(next, closing)
     if (opensSingle(tokens, at)) found[at] = next.get("'") ?? 0
     if (norm !== "'" || closesSingle(tokens, at)) next.set(norm, at)
   }
   return found
+}
+
+/** The first of several marks; 0 if there is none. */
+function nearest(next: ReadonlyMap<string, number>, marks: string): number {
+  const found = Array.from(marks, (mark) => next.get(mark) ?? 0).filter((at) => at > 0)
+  return found.length === 0 ? 0 : Math.min(...found)
 }
 
 /** `24" monitor`, `5'3"`. */

@@ -42,10 +42,26 @@ court transcript, radio interview, radio drama, transcript of a panel, transcrip
   template for an, voice of the, oral history, [verse, [chorus, verse 1, monologue ., excerpt from,
   from the novel, from the play, from the radio play, as told by, told by the, chapter one, chapter two,
   chapter three, chapter 1, chapter 2, chapter 3, scene 1, scene 2, scene 14, act one, act two,
-  once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log, ic notes, investment committee memo, investment committee notes, ic memo, deal memo, deal notes, investment memo,
-  log entry, snow report, marine forecast, weather forecast, as an ai, as a language model,
+  once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log, ic notes,
+  investment committee memo, investment committee notes, ic memo, deal memo, deal notes, investment memo,
+  es war einmal, habia una vez, erase una vez, il etait une fois, verse one, verse two, dialogue from, act i,
+  act ii, act iii, deleted scene, press release,
+  for immediate release, shipping forecast, log entry, snow report, marine forecast, weather forecast, as an ai, as a language model,
   as an ai language model
 narrator:
+`
+
+/** Parts of a song, after a bracket. */
+export const SONG_PARTS = 'verse, chorus, pre-chorus, prechorus, hook, bridge, outro, refrain'
+
+/** First words of tasks for an assistant. */
+export const TASKS = `
+act as a, act as an, pretend to be, translate, summarise, summarize, rewrite, rephrase, proofread, paraphrase,
+  shorten, correct the, fix the grammar, classify the, extract all, extract the, convert, generate, compose,
+  continue the, write a, write an, write the, write me, describe a, describe the, explain, compare, fill in the,
+  give me a list, give me two, give me three, give me five, give me ten, make a list, make a packing list,
+  make a table, list all, list the, ubersetze, schreibe, erklare, traduce, escribe, explica, traduis, ecris,
+  explique
 `
 
 /** Keys of profile cards of people. */
