@@ -154,14 +154,14 @@ plants: houseplants, houseplant, monstera, succulents, plant, seedlings, orchid,
 building materials: bricks, tiles, lumber, timber, roof tiles, floorboards, doors, windows, paving stones
 bathtubs: bathtub, sink, toilet
 hot tubs: hot tub, sauna
-shoes: shoe, sneakers, sneaker, trainers, running shoes, running shoe, trail shoes, boots, boot, hiking boots,
+shoes: shoe, sneakers, sneaker, trainers, running shoes, running shoe, trail shoes,
   sandals, heels, loafers, birkenstocks, doc martens, dr martens, air jordans, jordans, slippers,
-  hiking shoes, football boots, soccer cleats, cleats, walking shoes, work boots, rain boots, tap shoes,
-  dress shoes, wellies, nike air max, vans shoes, cowboy boots, barefoot shoes, chelsea boots, ballet flats
+  hiking shoes, football boots, soccer cleats, cleats, walking shoes, tap shoes,
+  dress shoes, nike air max, vans shoes, barefoot shoes, ballet flats
 jackets: jacket, rain jacket, coat, coats, parka, parkas, leather jacket, winter coat, winter jacket, puffer,
-  down jacket, raincoat, denim jacket, trench coat, windbreaker, fleece, ski jacket, barbour, overcoat
-clothes: clothing, jeans, shirt, shirts, t-shirt, t-shirts, tee, tshirt, hoodie, hoodies, trousers, leggings,
-  sweater, sweaters, jumper, cardigan, skirt, blouse, shorts, swimsuit, bikini, socks, underwear, pyjamas,
+  down jacket, raincoat, denim jacket, trench coat, windbreaker, ski jacket, barbour, overcoat
+clothes: clothing, shirt, shirts, t-shirt, t-shirts, tee, tshirt, hoodie, hoodies, trousers, leggings,
+  sweater, sweaters, jumper, cardigan, skirt, blouse, shorts, swimsuit, bikini, underwear, pyjamas,
   pajamas, tracksuit, vest, scrubs, work pants, workwear, bra, bras, maternity clothes, baby clothes,
   kids clothes, polo shirt, sports bra
 scarves: scarf
@@ -195,7 +195,7 @@ massagers: massage gun, massager
 books: book, novels, novel, textbooks, textbook, cookbook, cookbooks, comics, comic books, manga, paperbacks,
   hardcovers, atlas, children's books, box set
 notebooks: notebook, journal, planner, diary
-pens: fountain pen, pen, pencils, stationery
+pens: fountain pen, pen, stationery
 board games: board game, puzzles, puzzle, jigsaw puzzle, jigsaw puzzles, card game, chess set,
   dungeons and dragons set
 toys: toy, lego, legos, lego set, dolls, doll, dollhouse, barbie, train set, rocking horse, teddy bear, plush,
@@ -292,7 +292,7 @@ charger chargers cable cables pedals seat cover screen lid motor needle stylus c
 export const ACCESSORIES = `
 case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock
 locks pump pumps cable cables adapter adapters sleeve sleeves cushion cushions hook hooks tray trays pedal
-pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell
+pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell arm arms
 `
 
 /** Protocols between programs. */

@@ -216,7 +216,7 @@ bedding = bed linen, bedspread, throw blanket, throws, throw, electric blanket, 
   memory foam pillow, body pillow, pregnancy pillow, neck pillow, cushion, cushions, silk pillowcase,
   linen sheets, mattress cover, travel pillow, bettwasche, bettdecke, kissen, couette, oreiller, almohada,
   manta, decke, sleeping mask pillow
-rugs = area rug, runner rug, wool rug, rugs and carpets, sheepskin, bath mat, doormat, door mat, rugs wool,
+rugs = area rug, runner rug, wool rug, rugs and carpets, bath mat, doormat, door mat, rugs wool,
   jute rug, teppich, tapis, alfombra
 lamps = lamps and shades, lampshade, lamp shade, lampshades, ceiling light, ceiling lamp, pendant lamp,
   pendant lights, string lights, fairy lights, led strip, light fixture, light fixtures, sconce, sconces,
@@ -232,7 +232,8 @@ clocks = mantel clock, longcase clock, cuckoo clock, carriage clock, clock radio
   radio alarm clock, digital clock, wanduhr, wecker, reveil, despertador, bracket clock
 vases = flower vase, vases and pots, planter, planters, plant pots, flower pots, terracotta pots, raised bed,
   raised beds
-kitchen appliances = coffee grinders, espresso grinder, espresso maker, aeropress, french press, chemex, kitchen mixer,
+kitchen appliances = coffee grinders, espresso grinder, espresso maker, aeropress, french press, chemex,
+  kitchen mixer,
   hand held blender, smoothie maker, smoothie blender, ninja blender, nutribullet, ninja foodi,
   air fryer oven, crock pot, crockpot, multicooker, kitchen scale, kitchen scales, food dehydrator,
   dehydrator, egg cooker, waffle irons, raclette, fondue set, hot plate, electric hob, induction cooktop,
@@ -267,7 +268,8 @@ cookware = casserole, cast iron pot, griddle, griddle pan, crepe pan, sauté pan
   stainless pans, pots and pan set, pan set, saucepans, frying pans, cooking pots, roasting tin, roasting pan,
   baking trays, baking tray, cake tins, cake tin, muffin tin, pie dish, pizza stone, pizza steel, stock pots,
   stockpot, paella pan, tagine, bakeware, mixing bowls, mixing bowl, cutting board, cutting boards,
-  chopping board, mortar and pestle, rolling pin, tea kettle stovetop, canning jars, mason jar, jars, carboy, demijohn, demijohns, tea strainer, cocktail shaker, carbon steel pan, wok pan,
+  chopping board, mortar and pestle, rolling pin, tea kettle stovetop, canning jars, mason jar, jars,
+  carboy, demijohn, demijohns, tea strainer, cocktail shaker, carbon steel pan, wok pan,
   le creuset pot, staub, kitchen utensils, utensils, kitchenware, kitchen stuff, salad spinner, thermometer,
   meat thermometer, pressure canner, spice rack, dutch ovens, skillets, woks, baking dish, loaf tin,
   springform, colander, mandoline, measuring cups, spatula, pepper mill, salt mill, steamer basket,
@@ -332,15 +334,15 @@ bathroom fittings: shower screen, shower tray, shower head, bathroom suite, bath
   faucet, faucets, vanity unit, toilet seat, bidet, clawfoot tub, bath tub, towel rail, kitchen sink,
   kitchen tap, showerhead, shower, tap, shower enclosure, bathroom cabinet, washbasin, bathtub claw foot
 hot tubs = jacuzzi, lay z spa, inflatable hot tub, paddling pool, above ground pool, infrared sauna
-shoes = running trainers, trail running shoes, tennis shoes, basketball shoes, climbing boots, walking boots,
-  trekking boots, winter boots, snow boots, wellington boots, gumboots, riding shoes, high heels, stilettos,
-  pumps, flip flops, crocs, uggs, ugg boots, converse, vans sneakers, adidas sneakers, adidas samba,
+shoes = running trainers, trail running shoes, tennis shoes, basketball shoes,
+  riding shoes, high heels, stilettos,
+  pumps, flip flops, crocs, uggs, converse, vans sneakers, adidas sneakers, adidas samba,
   nike sneakers, nike shoes, nike trainers, adidas shoes, new balance, hoka, hokas, hoka clifton, asics,
   asics kayano, asics gel, brooks ghost, saucony, salomon shoes, on cloud, on clouds, yeezy, yeezys,
-  timberlands, timberland boots, timberland, red wing boots, blundstones, blundstone, clarks, mary janes,
-  brogues, oxfords, derbies, espadrilles, ankle boots, knee high boots, dance shoes, ballet shoes,
+  timberlands, timberland, blundstones, blundstone, clarks, mary janes,
+  brogues, oxfords, derbies, espadrilles, dance shoes, ballet shoes,
   pointe shoes, bridal shoes, wedding shoes, school shoes, baby shoes, kids shoes, cycling shoes, bike shoes,
-  bowling shoes, nursing shoes, safety boots, steel toe boots, combat boots, wide shoes, dress shoe,
+  bowling shoes, nursing shoes, wide shoes, dress shoe,
   water shoes, house slippers, clogs, moccasins, schuhe, chaussures, zapatos, zapatillas, hiking boot,
   trail runners, road shoes, flats, slipper, formal shoes, work shoes, safety shoes, spikes, boat shoes,
   adidas sambas, wanderschuhe, laufschuhe, zapatillas de correr, schoenen, insoles
@@ -356,13 +358,13 @@ clothes = tees, tank top, tops, blouses, dress shirt, dress shirts, flannel shir
   dungarees, overalls, jumpsuit, romper, onesie, onesies, babygrow, babygrows, sleepsuits, kids clothing,
   girls clothes, boys clothes, children's clothes, toddler clothes, newborn clothes, baby clothing,
   maternity wear, school uniform, school uniforms, uniform, ski pants, ski suit, snow pants, rain pants,
-  waterproofs, base layers, base layer, thermals, thermal underwear, cycling jersey, jersey, jerseys,
+  waterproofs, thermals, thermal underwear, cycling jersey, jersey, jerseys,
   football shirt, football shirts, bib shorts, cycling shorts, yoga pants, sportswear, activewear,
   gym clothes, swimming trunks, swim trunks, swimwear, swimming costume, lingerie, nightgown, nightdress,
-  robe, bathrobe, dressing gown, boxers, boxer shorts, wool socks, compression socks, stockings, skirts,
+  robe, bathrobe, dressing gown, boxers, boxer shorts, stockings, skirts,
   mini skirt, leather trousers, leather pants, corset, waistcoat, lab coat, chef jacket, high vis,
   bundle of clothes, vintage clothes, designer clothes, denim shorts, 501s, levis, levi's, kleidung,
-  vetements, ropa, jumpers, merino base layer, tshirts, swimsuits, bikinis, rain trousers, hiking trousers,
+  vetements, ropa, jumpers, tshirts, swimsuits, bikinis, rain trousers, hiking trousers,
   hiking pants, hemd, pantalon, chemise, pull, camisa, pantalones, sudadera, kurta, ethnic wear, hijab,
   workout clothes, running shorts, arm warmers
 scarves = silk scarf, wool scarf, shawl, pashmina, shawls, snood, bandana, schal, echarpe, bufanda
@@ -508,7 +510,7 @@ tickets = gig tickets, concert seats, match tickets, theatre tickets, festival p
 gift cards = gift voucher, gift vouchers, vouchers, store credit, amazon gift card, amazon voucher
 office supplies = planners, fountain ink, desk organizer, paper shredder, binders, ring binders, stapler,
   label maker, labels, envelopes, printer paper, cash registers, pos terminal, barcode scanner, whiteboards,
-  flip chart, pencil case, bullet journal, desk mat, monitor arm, monitor arms, laptop stand, laptop stands,
+  flip chart, pencil case, bullet journal, desk mat, laptop stand, laptop stands,
   footrest, foot rest, wrist rest, desk pad, lap desk, cable tray, office furniture, toner cartridges, binder,
   corkboard, safe deposit, badge holder
 medical equipment = zimmer frame, walking frame, walking stick, walking sticks, cane, oxygen concentrator,
@@ -555,8 +557,12 @@ heaters = heaterss
 humidifiers = air humidifier
 heated blankets: heated blanket
 shelves = wall shelves, floating shelf
-boots = rubber boots, wellingtons, stiefel, bottes, botas, thigh high boots
-socks = sock, running socks, hiking socks, compression stockings
+boots = boot, hiking boots, work boots, rain boots, cowboy boots, chelsea boots, climbing boots, walking
+  boots, trekking boots, winter boots, snow boots, wellington boots, timberland boots, red wing boots,
+  ankle boots, knee high boots, safety boots, steel toe boots, combat boots, ugg boots, wellies, gumboots,
+  rubber boots, wellingtons, stiefel, bottes, botas, thigh high boots
+socks = wool socks, compression socks,
+  sock, running socks, hiking socks, compression stockings
 baby clothes = snowsuits, rompers, bodysuit, bodysuits, sleepsuit, bibs, bib
 skin care = face serum, suncream, exfoliator, soap, shower gel, face oil, retinol cream, acne cream,
   sonnencreme, creme solaire, protector solar, micellar
@@ -587,12 +593,13 @@ supplements = supplement, whey protein, pre workout, magnesium, omega 3, fish oi
   melatonin
 vitamins = vitamin d, multivitamins, vitamin b12, prenatal vitamins
 flowers: flower, bouquet, bouquets, roses, flower bouquet, flower delivery, blumen, fleurs, blumenstrauss
-cleaning supplies: laundry detergent, washing powder, washing liquid, waschmittel, detergent, dish soap, dishwasher tablets, cleaning products, descaler,
+cleaning supplies: laundry detergent, washing powder, washing liquid, waschmittel, detergent, dish soap,
+  dishwasher tablets, cleaning products, descaler,
   sponge, sponges, broom, fabric softener, stain remover, toilet paper, trash bin, bucket
 cables = usb cable, usb c cable, ethernet cable, extension cord, extension lead, power strip, dock,
   laptop dock
-phone cases = phone cover, screen protector, phone holder, phone mount, popsocket, laptop sleeve, laptop case,
-  tablet case, ipad case, kindle case, monitor stand, tablet stand
+phone cases = phone cover, screen protector, phone holder, phone mount, popsocket,
+  tablet case, ipad case, kindle case, tablet stand
 sleds = sleds, schlitten
 candles = scented candle, scented candles, candle holder, candle holders, diffuser, reed diffuser, incense,
   oil diffuser, essential oil diffuser, kerzen, bougies, tealights, wax melts
@@ -767,4 +774,9 @@ changing robes: changing robe, dryrobe, dry robe
 whales = inflatable whale
 wood lathes = wood turning lathe
 whiteboard markers: whiteboard marker
+jeans: blue jeans, denim jeans
+pencils: pencil, drawing pencils, graphite pencils
+base layers: base layer, merino base layer, baselayer, baselayers
+laptop sleeves: laptop sleeve, laptop case, laptop cases
+monitor arms: monitor arm, monitor mount, monitor stand
 `

@@ -62,7 +62,7 @@ function sentenceStart(tokens: readonly Token[], from: number, mark: number): nu
   return at
 }
 
-const ENDS_LABEL = new Set([':', '=', '|'])
+const ENDS_LABEL = new Set([':', '=', '|', '>'])
 
 /** `Town: Leeds`. */
 function labelOf(tokens: readonly Token[], { from, to }: Line): Answered | undefined {

@@ -49,13 +49,17 @@ const isKey = (page: Page, to: number) =>
 const isPieces = ({ tokens }: Page, at: number) =>
   tokens[at]?.norm === 'pcs' && tokens[at - 1]?.kind === 'number'
 
+/** `fragrance-free`. */
+const isLacking = ({ tokens, text }: Page, to: number) =>
+  tokens[to]?.norm === 'free' && text[tokens[to - 1]?.end ?? 0] === '-'
+
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
   const mentions: Mention[] = []
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
-    if (!entry || isKey(page, entry.to) || isPieces(page, at)) continue
+    if (!entry || isKey(page, entry.to) || isPieces(page, at) || isLacking(page, entry.to)) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
     const isAccessory =

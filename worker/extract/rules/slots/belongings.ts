@@ -41,9 +41,12 @@ function trimmed(page: Page, { from, to }: Item): Item | undefined {
   const token = page.tokens[first]
   if (!token || token.kind === 'number' || notBelongings.has(token.norm) || to - first > MAX_WORDS)
     return undefined
+  if (PRONOUN.test(page.tokens[to - 1]?.norm ?? '')) return undefined
   const begin = isNamedWith(page, first) ? first - 1 : first
   return { value: written(page, begin, to).toLowerCase(), from: begin, to }
 }
+
+const PRONOUN = /^(?:them|it|those|these|that|this|him|her)$/
 
 /** `The Ordinary` within a sentence. */
 const isNamedWith = (page: Page, at: number) =>

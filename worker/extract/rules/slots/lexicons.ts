@@ -15,6 +15,8 @@ const SEPARATORS = new Set([
   'and',
   '&',
   'or',
+  'ou',
+  'oder',
   'et',
   'y',
   'e',

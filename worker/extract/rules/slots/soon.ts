@@ -38,6 +38,8 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   noel: [12, 25],
   navidad: [12, 25],
   halloween: [10, 31],
+  silvester: [12, 31],
+  nochevieja: [12, 31],
 }
 
 const NEAR: Readonly<Record<string, number>> = {
@@ -88,6 +90,8 @@ function soonAt(page: Page, at: number): Capture | undefined {
   )
     return days(2, at, from + 3)
   if (first.norm === 'valentine' || first.norm === 'valentines') return undefined
+  const newYear = newYearAt(page, from)
+  if (newYear) return newYear
   const feast = Object.hasOwn(FEASTS, first.norm) ? FEASTS[first.norm] : undefined
   if (feast)
     return days(
@@ -108,6 +112,14 @@ function soonAt(page: Page, at: number): Capture | undefined {
   if (page.tokens[to]?.norm === 'week') return days(until + WEEK, at, to + 1)
   const isWeekOn = isAfter && until <= NEAR_DAYS
   return days(isWeekOn ? until + WEEK : until, at, to)
+}
+
+/** `New Year's Eve`, `new year`. */
+function newYearAt(page: Page, at: number): Capture | undefined {
+  const [, year, possessive, eve] = [0, 1, 2, 3].map((step) => page.tokens[at + step]?.norm)
+  if (page.tokens[at]?.norm !== 'new' || year !== 'year') return undefined
+  const to = possessive !== "'s" ? at + 2 : eve === 'eve' || eve === 'day' ? at + 4 : at + 3
+  return days(untilDay(page.occurredAt, 12, 31), at, to)
 }
 
 const untilWeekday = ({ occurredAt }: Page, weekday: number) =>

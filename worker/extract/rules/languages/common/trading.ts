@@ -15,7 +15,7 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   what, best, good, decent, know any, any, help me find, help me choose, help finding, quest for, a new,
   new, something like, give me, item, product, category, looking at, title, do you have, do you sell,
   do you stock, got any, maybe a, perhaps a, thinking about, one proper, my wish is, wish list, wishlist,
-  lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, i want,
+  lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, my list, i want,
   just tell me, tell me, considering, such a thing as, question about, questions about, enquiry about,
   inquiry about, thing, what item, goods type, spares or repairs, spares or repair, got to sell,
   up for sale is, need spare, a spare, interested in a set of, like to buy the, like to buy,

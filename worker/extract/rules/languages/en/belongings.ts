@@ -13,5 +13,5 @@ anyway opinions opinion grudge reservations doubts feelings standards patience p
 /** Quantifiers and qualifiers before goods. */
 export const OPENS_BELONGING = `
 a an the my our some any two three four five six several many few too all lots of both these those this that
-anything already old own plain just real pair bunch couple mountain loads plenty pile decent
+anything already old own plain just real far way pair bunch couple mountain loads plenty pile decent
 `

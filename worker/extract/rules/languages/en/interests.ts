@@ -26,7 +26,7 @@ on weekends, on the weekend, on the weekends, on weekend, on sundays, on saturda
 export const STRIPPED = 'to a an the some any watch drink do see eat'
 
 export const OPENING_PHRASES = `
-listen to, go, play, all kinds of, all types of, all sorts of, lots of, a lot of, a good, a nice, a glass of,
+far too many, way too many, listen to, go, play, all kinds of, all types of, all sorts of, lots of, a lot of, a good, a nice, a glass of,
   a cup of, a bowl of, kinds of, types of, kind of, any kind of, any type of, every kind of, both,
   to go to the, to spend time a great, most of the, my free time, my time, my spare time, to get to go
 `

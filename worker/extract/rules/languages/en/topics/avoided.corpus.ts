@@ -16,5 +16,11 @@ export const corpus: Corpus = {
       null,
       { budget_max: 180, budget_currency: 'USD', budget_max_usd: 180 },
     ],
+    ['I need a sleeping bag, down makes me wheeze.', ['down']],
+    [
+      'Category > Prams\nColor > navy\nPrice > below €600\nState > second-hand welcome\nAvoid > PFAS-treated fabric\nCity > Ghent',
+      ['pfas-treated fabric'],
+      { condition: 'used_ok', location: 'Ghent' },
+    ],
   ],
 }

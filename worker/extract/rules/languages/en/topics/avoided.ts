@@ -31,7 +31,7 @@ export const AVOIDED: readonly Phrasing[] = [
       '^ %avoided {belongings}',
       '^ (avoid|avoiding|no|never|avoids|allergies|allergens|sensitivities) : {+avoidable}',
       '^ (avoid|avoiding) : {belongings}',
-      '{=avoidable} (makes|make|gives|give) me (itch|itchy|sneeze|hives|a rash|a headache|break out)',
+      '{=avoidable} (makes|make|gives|give) me (itch|itchy|sneeze|hives|a rash|a headache|break out|wheeze|cough|swell|ill|sick|vomit)',
       '{=avoidable} makes (her|him|them) (itch|itchy|sneeze)',
       '(not|no) {belongings} , i (come out|break out|react|get)',
       '{=avoidable} free',

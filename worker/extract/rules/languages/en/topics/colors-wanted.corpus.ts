@@ -14,5 +14,7 @@ export const corpus: Corpus = {
     ['I need a hair dryer. Everything I have is black.', null],
     ['Wants: gloves. Refuses: anything hot pink.', null],
     ['I need running tights, black obviously.', ['black']],
+    ['Looking for a rug, cream or rust colours.', ['beige', 'orange']],
+    ['I would like a drill, mine is a Black+Decker.', null],
   ],
 }

@@ -18,6 +18,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '^ {+colors} (or|and) (anything|something|maybe|similar|other|whatever)',
       '{_=goods} , {+colors}',
       '%colors {+colors}',
+      '{+colors} (colour|color|colours|colors|tones|shade|shades) (,|$|>)',
       'favorite (colour|color|colours|colors) (:|is|are|=)? {+colors}',
       '(show me|find me|things|something|stuff) (things|something|anything)? in {+colors}',
       '(so|then|just|only|rather) {+colors} (or|and|,|$|please)',
@@ -46,6 +47,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(my|our|the) ~ {_=colors} (sofa|couch|wall|walls|carpet|floor|kitchen|dress|shirt|car|cat|dog|house)',
       '(started|starts|bled|turned|dyed) ~ {_=colors}',
       '{_=colors} (is|are) (not|out|too|a no|ugly|awful|everywhere)',
+      '(a|an|the|my)? black (+|&|and)? decker',
       'charcoal (is|grill|bbq|barbecue|filter|mask|toothpaste)',
       `(black friday|red wine|white wine|green tea|black tea|orange juice|gold standard|silver lining|blue
         collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|

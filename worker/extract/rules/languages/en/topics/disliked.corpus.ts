@@ -17,5 +17,7 @@ export const corpus: Corpus = {
     ['Looking for a lamp. No logos please.', ['logos']],
     ['Looking for a vise, but do not send me the catalogue again.', null],
     ['Looking for a brush, no pink or whatever.', ['pink']],
+    ['Xmas list: pencils. Not: candles, socks.', ['candles', 'socks']],
+    ['I need a phone. Never: pre-owned.', null, { condition: 'new_only' }],
   ],
 }

@@ -17,6 +17,6 @@ export const corpus: Corpus = {
     ],
     ['What should I get a 15 year old nephew who skates?', true],
     ['Looking for a radio on behalf of my mother, who is 80.', true, { categories: ['radios'] }],
-    ['Looking for boots. I dance for my friends and for a living.', null, { categories: ['shoes'] }],
+    ['Looking for boots. I dance for my friends and for a living.', null, { categories: ['boots'] }],
   ],
 }

@@ -15,5 +15,8 @@ export const corpus: Corpus = {
     ['need a dress 4 a wedding nxt sat, petite', 5],
     ['Looking for a pen. Deadline: 05/06/2027', null],
     ["I need a bag, I'm flying out on the 9th.", 16],
+    ["I need a rug before new year's.", 38],
+    ['I need a new yearbook before June.', 190],
+    ['user: i need a tent\nshop: when do you leave?\nuser: in 10 days', 10],
   ],
 }

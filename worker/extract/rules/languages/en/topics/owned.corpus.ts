@@ -17,5 +17,10 @@ export const corpus: Corpus = {
     ],
     ['Owns: a letter press, 3 lino cutters, ink. Wants: paper.', ['letter press', 'lino cutters', 'ink']],
     ["One day I'll own a Leica. Looking for a camera bag.", null],
+    ['Please no smart bulbs, I have got a drawer of them. I need a lamp.', null],
+    ['I have one good Wüsthof. Thinking of a bread knife.', ['wüsthof']],
+    ['Looking for a mic, got a focusrite scarlett, 120 eur', ['focusrite scarlett']],
+    ["Looking for a mic, I've got a question, 120 eur", null],
+    ['I would like a drill. Mine is a Makita and it smokes.', ['makita']],
   ],
 }

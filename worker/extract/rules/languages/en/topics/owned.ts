@@ -24,7 +24,10 @@ export const OWNED: readonly Phrasing[] = [
       '(i|we) have had (this|the|my|these|a|an) {belongings}',
       'currently in (my)? {belongings}',
       '(have|got) {belongings} (already|at home)',
-      'i have (a|an) {!goods}',
+      'i have (a|an) ~ {!goods}',
+      'have (one|1) ~ {!goods}',
+      '(,|^) got (a|an|my|the) {belongings} (,|$)',
+      'mine is (a|an|the|my) {belongings}',
       'i have (two|three|four|nine|several|enough|plenty of) {!goods}',
       'already bought (two|a|an|three|some)? ~ {!goods}',
       '(third|second|fourth|another) ~ {!goods} this year',
@@ -69,6 +72,9 @@ export const OWNED: readonly Phrasing[] = [
       '(do not|never|no longer) (have|own)',
       '(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}',
       '(use|used) (it|them|this|that)',
+      `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|son|daughter|dog|cat|question|
+        problem|budget|idea|voucher|deadline|wedding|party|allergy|rash|cold|job|house|flat|garden|bit|lot|few|
+        while|hunch|feeling|{_sum})`,
       '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',
     ],
   },

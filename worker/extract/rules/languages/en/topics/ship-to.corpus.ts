@@ -17,5 +17,6 @@ export const corpus: Corpus = {
     ['Need boots. Anyone in marketing know a shop?', null],
     ['Looking for a bag, my last one cracked in Lisbon.', null],
     ['We met at the fair in Basel. I need a vise. My address is in Liestal.', 'Liestal'],
+    ['I want a bird book for Wales.', null],
   ],
 }

@@ -31,7 +31,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '^ {soloplace} $',
       '(i|we) have (a|an) ~ (kitchen|flat|apartment|living room|room|balcony|office|studio) in {place}',
       'my ~ (kitchen|flat|apartment|house|room|garden|balcony|place|home|office|studio|street) in {place}',
-      `(for|here in|worker in|knitter in|shopper in|student in|nurse in|baker in|family in|couple in|
+      `(here in|worker in|knitter in|shopper in|student in|nurse in|baker in|family in|couple in|
         parents in|home in|delivered in|pickup in|pick up in|work from home in|from home in|store in|shop
         in) {bareplace}`,
       '(must arrive|arrive|arriving|deliver|delivered) (in|at) {place}',

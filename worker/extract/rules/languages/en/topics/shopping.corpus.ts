@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     ['I want a kettle.', ['kitchen appliances']],
     ['In the market for a bike.', ['bicycles']],
     ['Looking for headphones.', ['headphones']],
-    ['I need new boots.', ['shoes']],
+    ['I need new boots.', ['boots']],
     ['The tent stands in the garden.', null],
     ['Selling my barely used vacuum cleaner, 180 pounds, collection from Hull.', null],
     ['For sale by my neighbour: an upright piano, I would love it to go.', null],
@@ -48,5 +48,9 @@ export const corpus: Corpus = {
       { budget_max: 119, budget_currency: 'EUR', budget_max_usd: 135.66, location: 'Antwerp' },
     ],
     ['I already own an iPad Pro, but the glare is bad. Any screen protectors?', ['phone cases']],
+    ['I need new hiking boots and wool socks.', ['boots', 'socks']],
+    ['Fragrance-free hand cream wanted, please.', ['skin care']],
+    ['13 inch laptop sleeve, 25 bucks max', ['laptop sleeves']],
+    ['I need mittens, sheepskin or fleece inside.', ['gloves']],
   ],
 }

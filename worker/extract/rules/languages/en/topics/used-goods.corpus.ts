@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Looking for a bike, second hand is fine.', 'used_ok'],
     ['Looking for a camera, new only.', 'new_only'],
     ['Looking for a bike.', null],
+    ["I'm after a pendant lamp, I don't mind worn.", 'used_ok'],
   ],
 }

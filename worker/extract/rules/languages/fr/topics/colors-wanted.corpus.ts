@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Je cherche des bottes, pas de bleu.', null],
     ['Je cherche un canapé, sans vert.', ['green']],
     ['Je cherche une chaise.', null],
+    ['Je cherche un vélo pour ma fille, rouge ou bleu.', ['red', 'blue'], { is_gift: true }],
   ],
 }
