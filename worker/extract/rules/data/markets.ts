@@ -89,7 +89,8 @@ consumer: consumer social, consumer apps, consumer tech
 fashion = fashion labels, clothing brands, clothing, streetwear
 beauty = skincare, cosmetics brands, hair care, beauty brands
 food delivery = tiffin delivery, meal delivery, tiffin
-food and beverage = infant formula, baby food, beverages, beverage, snacks, plant based, wine, coffee, beer,
+food and beverage = infant formula, baby food, beverages, beverage, snacks, plant based food, plant based foods,
+  plant based milk, plant based cheese, plant based snacks, wine, coffee, beer,
   breweries, drinks, meat alternatives, oat milk, fermentation, craft beer, bakery, bakeries, meal kits
 food manufacturing = food manufacturers, food producers
 restaurants = chefs, chef, restaurant, cafes, bars, ghost kitchens, diners, restaurant tech, porcelain for restaurants

@@ -7,7 +7,7 @@ healthtech = santé, salud, gesundheit, patient intake, symptom checker, medical
   scheduling, clinical trials, clinical trial, sleep apnea, physiotherapy, physio, rehab, rehabilitation,
   chronic disease, ambulances, ambulance, emergency rooms, prior authorizations, prior authorization, medical
   billing, patient data, bed sores, healthcare it, hospital discharge, care coordination
-healthcare = patients, clinics, clinic, doctors, gp practices, family doctors, midwives
+healthcare = pharmacies, pharmacy, pharmacists, pharmacist, patients, clinics, clinic, doctors, gp practices, family doctors, midwives
 mental health = anxiety, depression, therapists, psychologists
 femtech = period tracking, period tracker, menstrual, maternal health, breast pumps, breast pump,
   postpartum, endometriosis, period products, pregnancy app
@@ -47,7 +47,7 @@ deep tech = superconductors, nanotech, nanotechnology, nanomaterials, quantum se
 aerospace = rocket, cubesats, cubesat, earth observation, space debris, satellite data, satellite imagery,
   satellite photos
 defense = counter drone, ministries of defence, military drones
-consumer electronics = earbuds, smart speakers, smart glasses, e readers
+consumer electronics = coffee grinder, coffee machines, espresso machines, earbuds, smart speakers, smart glasses, e readers
 developer tools = code review, software testing, apis, debugging, feature flag, mlops, kubernetes, devs,
   software teams, open source maintainers
 cybersecurity = ransomware, phishing, encryption, passwords, penetration testing, deepfakes, deepfake
@@ -55,11 +55,11 @@ cybersecurity = ransomware, phishing, encryption, passwords, penetration testing
 edtech = school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
-hr tech = shift scheduling, shift workers, gig workers, job board, job boards, background checks, blue
+hr tech = cv checker, resume builder, cv builder, shift scheduling, shift workers, gig workers, job board, job boards, background checks, blue
   collar workers, blue collar, workers, employee engagement, interview scheduling, time tracking, applicant
   tracking
 legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents
-construction = demolition, plumbers, electricians, roofers, tradespeople, joinery, carpenters, renovation,
+construction = bridges, road authorities, demolition, plumbers, electricians, roofers, tradespeople, joinery, carpenters, renovation,
   renovations, home renovation, modular homes, modular housing, prefab, insulation, building materials, bim,
   surveyors, facades, modular bathrooms, construction workers
 manufacturing = welders, welding, foundries, injection molding, injection moulding, sheet metal, assembly
@@ -101,12 +101,12 @@ hospitality = bed and breakfasts, campsites, campsite, camping, guest houses, ho
   rentals, hoteliers, airbnb hosts, hotel rooms, boutique hotels, riverside hotels
 tourism = tourists, travel agency, travel agencies, tour guides, hikers, backpackers
 events = festivals, festival, wedding, venues, wedding planners, event tickets, trade fairs
-gaming = game studio, game engine, game engines, puzzle game, vr games, mobile game
+gaming = video game, indie game, our game, pc game, game studio, game engine, game engines, puzzle game, vr games, mobile game
 media = journalists, local news, publishers, podcasters, podcast, newsrooms
 film = filmmakers, film production
 creator tools = video editing, streamers, youtubers, influencers, influencer
 music = bands, vinyl, musical instruments, choirs, composers, djs
-sports = football clubs, cyclists, runners, golf, ski resorts, stadiums, tennis, surfers, padel, climbing
+sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners, golf, ski resorts, stadiums, tennis, surfers, padel, climbing
   walls, amateur leagues, sports fans
 fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app
 government = municipalities, cities, city councils, town halls, elections, voters, city governments, civil
@@ -125,12 +125,13 @@ elder care = care homes, care home, seniors, dementia, alzheimers, carers, careg
 childcare = kindergarten, preschools, nannies, babysitters, babysitting
 parenting = new parents, parenting, baby monitors
 lab equipment = pipettes, microscopes, microscope
+cloud infrastructure = data centres, data centers
 chemicals = coatings, adhesives, solvents, catalysts, pigments, green chemistry
-materials = graphene, mycelium, ceramics, bioplastic, biomaterials, leather alternatives
+materials = plant based leather, vegan leather, bio based leather, graphene, mycelium, ceramics, bioplastic, biomaterials, leather alternatives
 nonprofit = donations, fundraisers
 home services = home services, house cleaning, home cleaning, handymen, tradesmen, home repair, home repairs
 legal = notary services
-luxury = luxury brands, luxury watches
+luxury = luxury watches
 furniture = office furniture, furniture rental
 adult education: lifelong learning
 genomics = dna sequencing

@@ -7,7 +7,7 @@ pre_seed = pre seed, preseed
 seed = seed, seed round, seed stage, seed extension
 series_a = series a, series a round
 series_b = series b, series b round
-growth = growth equity, growth stage, growth round, growth rounds, late stage, later stage, series c, series d
+growth = growth equity, growth stage, growth round, growth rounds, late stage, later stage, series c, series d, wachstumsphase, phase de croissance
 `
 const LETTERS: Readonly<Record<string, string>> = { a: 'series_a', b: 'series_b' }
 const JOINTS = new Set([

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'location',
   texts: [
+    ['Wir sind ein Family Office aus Bielefeld, Seed.', 'Bielefeld'],
     ['Wir bauen KI für Kliniken, Seed. Sitz ist Winterthur.', 'Winterthur'],
     ['Wir bauen KI für Kliniken, Seed, Sitz: München.', 'Munich'],
     ['Wir entwickeln Software für Banken, Standort: Zürich, Pre-Seed.', 'Zürich'],

@@ -8,6 +8,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     said: [
       '(ort|sitz|standort) (:|-|–|=|ist)? (in|:)? {named}',
       '(wir sind|wir sitzen|ich sitze) (in|aus) {place}',
+      '(office|fonds|startup|gmbh|unternehmen|angel) (aus|in) {place}',
     ],
     confidence: 0.9,
   },

@@ -9,6 +9,7 @@ export const corpus: Corpus = {
     ["I'm an angel, I do not lead rounds.", false],
     ['We lead seed rounds in climate.', true],
     ['We invest at seed.', null],
+    ["We invest at seed. We'd normally lead.", true],
     ['Investor type: micro fund. Stages: seed. Leads: rarely', false],
     ['€4M Series A / carbon accounting / Hamburg / lead found', null],
     ['We are a startup raising $2M. Do you have a lead? Not yet. Lead: no.', null],

@@ -19,7 +19,7 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
         able to|comfortable|fund|ventures|capital|also|mostly|and|,) (lead|leads) (or co lead|and co lead|or
         follow|,|or join|most|many|rounds|$|or|deals|seed|pre seed|the|our|all|when|some|if|a|with|in|early|
         small|every|and)`,
-      '(i|we|^) (also|can|will|usually|always|often|typically|do|prefer to|like to|mostly)? (lead|co lead)',
+      '(i|we|^) (would)? (also|can|will|usually|always|often|typically|normally|generally|tend to|do|prefer to|like to|mostly)? (lead|co lead)',
       '(we|i) (are|am) (happy|able|comfortable|willing|keen|glad|ready) (to lead|leading)',
       '(lead investor|lead investors|lead checks|lead seed|leading rounds|lead rounds|leads rounds|leads most|leads seed|lead or follow|lead or co lead|led most|leading seed)',
       '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (yes|y|true|sometimes|usually|always|ja)',

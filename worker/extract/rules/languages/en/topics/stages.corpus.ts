@@ -11,6 +11,7 @@ export const corpus: Corpus = {
     ['Pre-seed fund for climate startups', ['pre_seed']],
     ['We are a Series B company raising money.', ['series_b']],
     ['We are founders.', null],
+    ['Wir sind Investor, Tickets ab 1 Mio. Euro, Wachstumsphase.', ['growth']],
     ['I invest at seed. If you are raising a Series B, do not pitch me.', ['seed']],
     ['We are raising a seed. A partner at a Series B fund sent me.', ['seed']],
     ['Our old backers wrote us a £2m cheque at Series A. Founders of a startup.', null],

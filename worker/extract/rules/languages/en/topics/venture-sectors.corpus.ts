@@ -63,6 +63,8 @@ export const corpus: Corpus = {
     ['We are founders. Customer: consumers and insurers. Robots. Raising.', ['robotics']],
     ['We are looking for a lead investor for our $4M Series A. Robots for hangars.', ['robotics']],
     ['Robots for hangars. We are hiring two engineers and raising a Series A.', ['robotics']],
+    ['We make a plant-based leather, and our seed round is open.', ['materials']],
+    ['Seed fund in Tallinn. Defence no. Cyber, govtech.', ['cybersecurity', 'government']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }
