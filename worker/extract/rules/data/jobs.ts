@@ -86,6 +86,7 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   small business owner, business owner, chief executive officer, head of marketing, vice president,
   vp of sales, chief of staff, director of marketing, bee farmer, team lead, team leader, crew member,
   staff member, police officer, truck driver
+er doctor: er doc, emergency doctor
 house wife: housewife
 zoo keeper: zookeeper
 firefighter: fire fighter

@@ -22,6 +22,8 @@ export interface Layout {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+/** What is asked about a partner asks for no other topic. */
+export const PARTNER = 'partner'
 const MAX_HEADING_WORDS = 7
 const MIN_HEADINGS = 2
 const MAX_HEADER_LINES = 10
@@ -80,7 +82,7 @@ function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: nu
     }
   }
   if (topics.has('wishes')) topics.delete('title')
-  return topics.has('partner') ? NONE : topics
+  return topics.has(PARTNER) ? new Set([PARTNER]) : topics
 }
 
 function sectionsOf(

@@ -52,7 +52,7 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal, speaks }: Pick<Domain, 'interviews' | 'personal' | 'speaks'> = {},
 ): Page {
-  const scanned = personal ? keyed(inFirstPerson(withoutUnticked(text, scan(text)))) : scan(text)
+  const scanned = personal ? keyed(inFirstPerson(withoutUnticked(text, scan(text))), !interviews) : scan(text)
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)
@@ -66,7 +66,7 @@ export function pageOf(
   const topic = speaks?.by === 'side' ? speaks.topic : undefined
   const isOthers = isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))
   if (isOthers || (topic !== SERVICES && !layout.isTalk && isTask(tokens, flags))) flags.fill(UNASSERTED)
-  if (personal && !interviews && !layout.isTalk) markPartner(tokens, layout.lines, flags)
+  if (personal && !interviews) markPartner(tokens, layout, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
   return {

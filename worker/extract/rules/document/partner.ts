@@ -1,6 +1,7 @@
 import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
 import { FAMILY_LABELS, PARTNER_KEYS, PARTNER_LABELS, PARTNER_WORDS } from '../languages/common/impersonal.ts'
+import { type Layout, PARTNER } from './layout.ts'
 import type { Line } from './lines.ts'
 import { below } from './set-aside.ts'
 import { OTHER, WISHED } from './stances.ts'
@@ -15,7 +16,13 @@ const MAX_LABEL = 5
  * Marks as wished for what a form or card says of the partner, under a heading, a label or a key, and as somebody
  * else's what it says of the family: `Father: retired`.
  */
-export function markPartner(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
+export function markPartner(
+  tokens: readonly Token[],
+  { lines, prompts, isTalk }: Layout,
+  flags: Uint8Array,
+): void {
+  for (let at = 0; at < tokens.length; at++) if (prompts[at]?.has(PARTNER)) mark(flags, at, at + 1, WISHED)
+  if (isTalk) return
   const ofTwo = lines.some(({ from }) => isSelf(tokens, from))
   for (const [index, line] of lines.entries()) {
     const colon = colonIn(tokens, line)
@@ -65,13 +72,18 @@ function markKeys(tokens: readonly Token[], flags: Uint8Array): void {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.norm !== '{' || tokens[at - 1]?.norm !== ':') continue
     let key = at - 2
-    while (key >= 0 && tokens[key]?.kind === 'word' && !partnerKeys.has(tokens[key]?.norm ?? '')) key--
+    while (key >= 0 && tokens[key]?.kind === 'word' && !isKey(tokens[key])) key--
     if (tokens[key]?.kind !== 'word') continue
+    const isAgent = AGENTS.test(tokens[key]?.norm ?? '')
     const from = at
     while (at < tokens.length && tokens[at]?.norm !== '}') at++
-    mark(flags, from, at, WISHED)
+    mark(flags, from, at, isAgent ? OTHER : WISHED)
   }
 }
+
+const isKey = (token: Token | undefined) =>
+  partnerKeys.has(token?.norm ?? '') || AGENTS.test(token?.norm ?? '')
+const AGENTS = /^(?:agent|assistant|bot|matchmaker|concierge)$/
 
 function mark(flags: Uint8Array, from: number, to: number, stance: number): void {
   for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) | stance

@@ -83,14 +83,22 @@ const closesSingle = (tokens: readonly Token[], at: number) =>
 function isPassage(tokens: readonly Token[], open: number, to: number): boolean {
   if (to - open < MIN_PASSAGE_TOKENS || to - open > MAX_PASSAGE_TOKENS) return false
   const inside = tokens.slice(open, to)
-  if (inside.some(({ norm }) => selves.has(norm)) || isCharacter(inside)) return true
+  if (inside.some(({ norm }) => selves.has(norm)) || (!isValue(tokens, open) && isCharacter(inside)))
+    return true
   if (to - open >= MIN_AD_TOKENS && tokens[to - 1]?.kind === 'break') return true
   return to - open >= MIN_AD_TOKENS && inside.some(({ norm }) => adWords.has(norm))
 }
 
-/** `"Svetlana, 29, model"`: a name and an age. */
+/** `subject: "male, 45"` at the start of a line. */
+const isValue = (tokens: readonly Token[], open: number) =>
+  tokens[open - 1]?.norm === ':' && (tokens[open - 3]?.norm ?? '\n') === '\n'
+
+/** `"Svetlana, 29, model"`: an age beside a comma. */
 const isCharacter = (inside: readonly Token[]) =>
-  inside[1]?.capital === true && inside[2]?.norm === ',' && inside[3]?.kind === 'number'
+  inside.some(
+    ({ norm }, at) => AGE.test(norm) && (inside[at - 1]?.norm === ',' || inside[at + 1]?.norm === ','),
+  )
+const AGE = /^(?:1[89]|[2-9]\d)$/
 
 function markQuotedLines(
   text: string,

@@ -99,12 +99,9 @@ function titleAt(page: Page, at: number): Capture | undefined {
  * count.
  */
 function loneJobAt(page: Page, at: number): Capture | undefined {
-  const capture = jobAt(page, at)
+  const capture = knownJobAt(page, at)
   const item = capture?.items[0]
-  if (!capture || !item || barePlaceAt(page, item.to - 1) || isPlace(page, item)) return undefined
-  if (page.tokens[item.to]?.norm === ':') return undefined
-  if (isKnown(page, item)) return capture
-  return isCompound(page, item) ? capture : undefined
+  return item && !barePlaceAt(page, item.to - 1) && !isPlace(page, item) ? capture : undefined
 }
 
 /** `Ann Arbor`. */
@@ -115,6 +112,7 @@ function knownJobAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
   if (!capture || !item || page.tokens[item.to]?.norm === ':') return undefined
+  if (hasArticle(page, item)) return undefined
   return isKnown(page, item) || isCompound(page, item) ? capture : undefined
 }
 
@@ -122,8 +120,11 @@ function knownJobAt(page: Page, at: number): Capture | undefined {
 function isCompound(page: Page, { from, to }: Item): boolean {
   const first = page.tokens[from]?.norm ?? ''
   if (to - from < 2 || first.endsWith('ed') || LEADS.test(first)) return false
-  return !page.tokens.slice(from, to).some(({ norm }) => /^(?:an?|the)$/.test(norm))
+  return !hasArticle(page, { from, to })
 }
+
+const hasArticle = ({ tokens }: Page, { from, to }: Pick<Item, 'from' | 'to'>) =>
+  tokens.slice(from, to).some(({ norm }) => /^(?:an?|the)$/.test(norm))
 
 function isKnown(page: Page, { from, to }: Item): boolean {
   if (entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, from)) return true

@@ -10,7 +10,7 @@ my bio, my profile, my own, my ad, my intro, my introduction, about me, my about
   i said, i always say, i put, i tell, i told, i describe myself, mine, my summary, my cv, my resume,
   my listing, my pitch, my headline, my tagline, my blurb, my description, my text, my answer, my reply,
   my words, my motto, my dating profile, my dating bio, my linkedin, my post, my application, i would say,
-  i answered, i replied, candidate, applicant, i posted
+  i answered, i replied, it said, it says, it read, candidate, applicant, i posted
 me:
 `
 

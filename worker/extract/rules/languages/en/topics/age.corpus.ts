@@ -109,5 +109,6 @@ export const corpus: Corpus = {
     ['Hi, F28 from Ghent.', 28, { gender: 'woman', location: 'Ghent' }],
     ["Jonas: where are you?\nYou: in Ghent, i'm 28\nJonas: nice", 28, { location: 'Ghent' }],
     ['Name: Kavitha\nD.O.B: 14.02.1995', 31],
+    ['I hate the fake ones ("Fun-loving traveller, 25") here.', null],
   ],
 }

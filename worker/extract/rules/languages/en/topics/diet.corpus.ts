@@ -40,5 +40,6 @@ export const corpus: Corpus = {
     ['Vegetarian with a weakness for cheese.', 'vegetarian'],
     ["I'm not religious, vegetarian or rich.", null, { religion: 'none' }],
     ["I'm Jo.\nDiet: vegan\n\nPartner expectations:\nDiet: kosher\nSmoking: no", 'vegan'],
+    ["I keep kosher at my grandmother's table and nowhere else.", null],
   ],
 }

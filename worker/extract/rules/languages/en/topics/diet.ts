@@ -194,4 +194,10 @@ export const DIET: readonly Phrasing[] = [
       '(vegan|vegetarian|veggie|halal|kosher) (restaurant|restaurants|food|recipes|options|cafe|cookbook|cooking|cheese|bakery|leather)',
     ],
   },
+  {
+    value: null,
+    said: [
+      '(i|we|^) (only)? (keep|eat|eats|keeps) (kosher|halal) (at|when|for|on|during) (my|the|passover|ramadan|pesach|holidays|family|their|his|her)',
+    ],
+  },
 ]

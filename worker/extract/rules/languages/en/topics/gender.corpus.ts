@@ -75,5 +75,10 @@ export const corpus: Corpus = {
     ['They/them. Poly, queer.', 'nonbinary'],
     ['I am a father of none, uncle of five.', 'man', { has_children: false }],
     ['{"age": 39, "city": "Ghent", "prefs": {"gender": ["woman"]}}', null, { age: 39, location: 'Ghent' }],
+    [
+      'Q: Your ideal partner?\nA: A woman in her forties who reads.\nQ: How old are you?\nA: 47',
+      null,
+      { age: 47 },
+    ],
   ],
 }

@@ -131,5 +131,6 @@ export const corpus: Corpus = {
     ['Kiddo is 5. Electrician.', true, { occupation: 'electrician' }],
     ['Dad bod, actual dad.', true, { gender: 'man' }],
     ['{"age": 39, "city": "Ghent", "has_kids": false}', false, { age: 39, location: 'Ghent' }],
+    ['assistant: Do you have children? Many have two.\nuser: zero, happily', false],
   ],
 }

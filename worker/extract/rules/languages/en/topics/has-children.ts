@@ -117,7 +117,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       'with (one|a|two|three|my|our) (little|wee|young|small)? (lad|lads|bairn|bairns|lass)',
       '(^|my|the|our) (kids|children|boys|girls|sons|daughters|two|twins) are {_number}',
       '^ ~ (dad|mum|mom|father|mother|parent|mama|papa) (of|to) (one|two|three|four|five|{_number}|a)',
-      '^ (children|kids|has kids|have kids) : (yes|true|one|two|three|four|{_number})',
+      '^ (children|kids|has kids|have kids) : (yes|true|one|two|three|four|{_positive})',
     ],
     confidence: 0.9,
   },
@@ -129,7 +129,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     value: true,
     despite: ['asked'],
     said: [
-      '^ %d_kids %!d_wants (yes|yep|yeah|one|two|three|four|five|{_number}|a (boy|girl|son|daughter)|both|grown|all grown)',
+      '^ %d_kids %!d_wants (yes|yep|yeah|one|two|three|four|five|{_positive}|a (boy|girl|son|daughter)|both|grown|all grown)',
       '(^|my|the) (kids|children|boys|girls|twins|sons|daughters) are (at|in|grown|all|with|both|{_number}|out|away)',
       '(co parenting|coparenting|raising) (a|one|two|three|my|our|four|twins|with)',
       'empty (nester|nest)',

@@ -20,5 +20,6 @@ export const corpus: Corpus = {
     ["i am 5'9 and weigh 160 pounds.", 175],
     ['i like men over 6 feet.', null],
     ['{"age": 39, "city": "Ghent", "height_cm": 176}', 176, { age: 39, location: 'Ghent' }],
+    ["I'm 168 and proud.", 168],
   ],
 }

@@ -41,4 +41,5 @@ export const HEIGHT: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  { value: '$1', said: ['i am {metricheight} (and|but|tall|$|,)'], confidence: 0.85 },
 ]

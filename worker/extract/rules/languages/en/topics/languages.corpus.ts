@@ -21,5 +21,11 @@ export const corpus: Corpus = {
     ['i am getting my degree in english.', null],
     ['Nederlands / English / bad German', ['dutch', 'english', 'german']],
     ['Grew up in Tunis, so: arabic, french, english.', ['arabic', 'french', 'english']],
+    [
+      'I speak Portuguese to my plants, English to my clients and Spanish to my aunt.',
+      ['portuguese', 'english', 'spanish'],
+    ],
+    ['Spanish at home, English at school.', ['spanish', 'english']],
+    ['I stayed, learned Welsh, got fat.', ['welsh']],
   ],
 }

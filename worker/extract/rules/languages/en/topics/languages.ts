@@ -46,7 +46,23 @@ export const LANGUAGES: readonly Phrasing[] = [
       '(translator|interpreter|bilingual|trilingual) @open {+languages}',
       '(tongues|mother tongues) (:)? {+languages}',
       '^ {severallanguages} ($|,)',
+      '{=languages} (at|with) ~ (and|,) {_=languages} (at|with|in|to) ',
+      '(speak|speaking) {=languages} (to|with|at) (my|the|our)',
+      '(i|and|^) (learned|learnt|picked up) {=languages} ($|,|and|too|as)',
       '(speak|speaking) {+languages} (with|to|at) ~ (my|the|his|her)? ~ (and|,) {+languages} (with|to|at|everywhere)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: ['(to|with|at) (my|the|our) ~ and {=languages} (to|with|at) '],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '(at|with) (home|work|school|friends|family) (,|and)? {=languages} (at|with|in|to) (home|work|school|my|the|everyone|uni|friends|family)',
+      '(to|with|at) (my|the|our) ~ , {=languages} (to|with|at) (my|the|our)',
     ],
     confidence: 0.9,
   },

@@ -154,5 +154,12 @@ export const corpus: Corpus = {
     ['NS, SD. Reply to box 44.', null, { smoking: 'never', drinking: 'socially' }],
     ['assistant: Still in Columbus?\nuser: no moved to cincinnati for work', 'Cincinnati, OH'],
     ['Homeowner, Atlanta suburbs.', 'Atlanta, GA'],
+    [
+      'divorced dad of three in Aberdeen',
+      'Aberdeen',
+      { has_children: true, gender: 'man', relationship_status: 'divorced' },
+    ],
+    ['I came for a summer job and never left Blaenau Ffestiniog.', 'Blaenau Ffestiniog'],
+    ['Four stars because of the lady in Basel who reads Proust, and I am 34.', null, { age: 34 }],
   ],
 }

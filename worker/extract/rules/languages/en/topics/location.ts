@@ -32,6 +32,8 @@ export const LOCATION: readonly Phrasing[] = [
       'i (work|teach) ~ in {place} >',
       'i (clean|run|own|manage) ~ (in|near|outside) {place}',
       '^ {_job} ~ (in|near|from) {place}',
+      '(dad|mum|mom|father|mother|parent|mama|gran|grandad|grandmother) of (one|two|three|four|five|{_number}) (in|from|near|based in|living in) {place}',
+      '(i|and|^) never left {named}',
       '{place} (native|born and raised|based|resident)',
       'i never left {place}',
       '(i|we) have always lived (in|near|on|around) {place}',
@@ -207,5 +209,11 @@ export const LOCATION: readonly Phrasing[] = [
       '^ (no|nope|nah) (,)? (i)? (have|am|just|recently)? (moved to|relocated to|live in|living in|in) {named}',
     ],
     confidence: 0.9,
+  },
+  {
+    value: null,
+    said: [
+      `(the|that|this|some|every|another|lovely) ~ (guy|girl|man|woman|lady|gentleman|bloke|person|student|couple|friend) (in|from|based in|living in) {place}`,
+    ],
   },
 ]

@@ -539,5 +539,15 @@ export const corpus: Corpus = {
     ['I hate the fake profiles: "Svetlana, 29, model" my foot.', null],
     ["I'm a GP.", 'gp'],
     ['I do social work with refugees.', 'social worker'],
+    [
+      'bot: Hi there!\nuser: already got a nesting partner so nothing exclusive\nuser: i do tattoos',
+      'tattoo artist',
+      { relationship_status: 'in_relationship' },
+    ],
+    [
+      '{"persona": "concierge for K.", "age": 40, "city": "Savannah, GA", "agent": {"job": "scheduler"}}',
+      null,
+      { age: 40, location: 'Savannah, GA' },
+    ],
   ],
 }

@@ -357,4 +357,15 @@ export const OCCUPATION: readonly Phrasing[] = [
     ],
   },
   { value: null, said: ['(behalf of|for|my|our|the) (:|=)? (a|the)? principal '] },
+  { value: 'tattoo artist', said: ['(i|^) do (tattoos|tattooing) '], confidence: 0.9 },
+  { value: 'nail technician', said: ['(i|^) do nails '], confidence: 0.9 },
+  { value: 'makeup artist', said: ['(i|^) do makeup (,|$|and|for)'], confidence: 0.88 },
+  {
+    value: null,
+    despite: ['other'],
+    said: [
+      '(persona|agent|bot) : (a|an|the)? ~ {_job}',
+      '(work|works|working) in (the)? (er|icu|a and e|nicu)',
+    ],
+  },
 ]

@@ -183,5 +183,6 @@ export const corpus: Corpus = {
     ['One very spoiled rabbit.', ['rabbit']],
     ['Night owl who likes jazz.', null],
     ["I've a lurcher and eleven hens.", ['dog', 'chicken']],
+    ['Two whippets have opinions about the sofa.', ['dog']],
   ],
 }

@@ -98,6 +98,7 @@ export const PETS: readonly Phrasing[] = [
       '(me|us) (and|,|&|plus|+) (the|my|our|a) (dog|dogs|cat|cats)',
       '(my|our) ~ {+animals} (is|are|has|have|and i|runs|rules|sleeps|hates|loves|thinks|called|named)',
       '{=animals} (having|owning|sharing) ',
+      '^ (@num|an|my|our) ~ {+animals} (have|has|own|owns|run|runs|rule|rules|live|lives|sleep|sleeps|judge|judges|think|thinks)',
       '^ (animals|animal companions|pets|furry friends|pet) (:|=|-) (yes)? (,)? ~ {+animals}',
     ],
     confidence: 0.9,

@@ -31,5 +31,6 @@ export const corpus: Corpus = {
     ["I'm Jo.\nLOOKING FOR: dance partner / pen pal", 'friendship'],
     ["Seeking a woman who's into something long-term.", 'serious'],
     ["I'd love to find a calm guy for a serious story.", 'serious'],
+    ["I'm Jo, 34. I paint walls, and sand castles for fun.", null, { age: 34 }],
   ],
 }

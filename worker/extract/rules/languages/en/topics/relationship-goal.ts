@@ -257,7 +257,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     value: 'casual',
     despite: ['wished', 'asked'],
     said: [
-      `(looking for|here for|after|want|wants|up for|seeking|just|for) (some|a bit of|a)? (fun|casual|
+      `(looking for|here for|after|want|wants|up for|keen for|seeking|just for) (some|a bit of|a)? (fun|casual|
         casual fun|casual dates|dates|hookups|no strings|fwb|fling|good time)  ($|,|and|with|no|not|only|
         for)`,
       '(no strings|fwb|nsa|something casual|casual only|casual please|hookups)',

@@ -143,5 +143,6 @@ export const corpus: Corpus = {
     ],
     ['One elder brother, married, settled in Texas.', null],
     ['Sober since my divorce.', 'divorced', { drinking: 'never' }],
+    ['My boyfriend back then hated it here.', null],
   ],
 }

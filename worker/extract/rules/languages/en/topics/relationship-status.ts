@@ -305,4 +305,10 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     confidence: 0.9,
   },
   { value: 'divorced', despite: ['past'], said: ['^ ex (husband|wife) ($|,)'], confidence: 0.9 },
+  {
+    value: null,
+    said: [
+      'my ~ (husband|wife|boyfriend|girlfriend|partner) (back then|at the time|of the time|then|before)',
+    ],
+  },
 ]

@@ -30,5 +30,6 @@ export const corpus: Corpus = {
       { smoking: 'never' },
     ],
     ['Black woman, 44, ISO single gentleman 40-55, Christian.', null, { gender: 'woman', age: 44 }],
+    ["I'd describe myself as agnostic with good manners.", 'agnostic'],
   ],
 }

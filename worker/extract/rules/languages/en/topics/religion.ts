@@ -147,4 +147,10 @@ export const RELIGION: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: ['(describe|call|consider) myself (as|to be)? (a|an)? ~ {=religions} '],
+    confidence: 0.9,
+  },
 ]

@@ -35,5 +35,8 @@ export const corpus: Corpus = {
     ['I used to smoke, packed it in at new year.', 'never'],
     ['I like whiskey; cigarettes god no.', 'never'],
     ['Occasional cigar.', 'sometimes'],
+    ['Things I smoke: salmon.', null],
+    ["I gave up cigarettes on New Year's Eve and am happy.", 'never'],
+    ['A glass of wine with friends, never tobacco.', 'never', { drinking: 'socially' }],
   ],
 }

@@ -200,6 +200,9 @@ export const SMOKING: readonly Phrasing[] = [
     said: [
       '^ (smoker|smokes|smoking) : (false|no|n|0|none)',
       '(gave|given) up the (pipe|cigars|weed|smokes)',
+      '(never|no) (tobacco|cigarettes) ($|,|and)',
+      'neither of us (smoke|smokes) ',
+      '(gave|given) up (cigarettes|smoking|the fags|tobacco) (on|at|over|during|in) ~ (day|eve|year|years|christmas|lent|summer|january|$)',
       '(smoke|smoking) no ($|,|and|drink)',
     ],
     confidence: 0.93,
@@ -216,5 +219,10 @@ export const SMOKING: readonly Phrasing[] = [
     value: 'sometimes',
     said: ['i smoke {_number} (cigarettes|cigs|rollies|fags) (with|on|at|when|a week|per week|a month)'],
     confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['past', 'negated'],
+    said: ['(things|stuff|what|all|thing) i smoke', '(gave|given) up (cigarettes|smoking) @RARELY'],
   },
 ]

@@ -39,5 +39,10 @@ export const corpus: Corpus = {
     ['Me: 36, drink socially\nYou: 30-38, want kids', null, { age: 36, drinking: 'socially' }],
     ["I'm Jo. Kids: yes please.", 'yes'],
     ['This one asks better questions, do you want kids, are you a smoker, and I like it.', null],
+    [
+      'age - 28\nlocation - Galway\nwants kids - no\nhas kids - no\nlooking for - friends first',
+      'no',
+      { age: 28, location: 'Galway', has_children: false, relationship_goal: 'friendship' },
+    ],
   ],
 }

@@ -7,6 +7,7 @@ export const WHEREABOUTS: readonly Phrasing[] = [
     value: null,
     said: [
       '(from|between|to|for|of|than|vs) {place}',
+      '(the|that|this|some|every|another) ~ (guy|girl|man|woman|lady|gentleman|bloke|person|couple|friend) (in|near|around|outside) {place}',
       '{place} (office|offices|marathon|festival|airport|university|college|school|hospital|club|fc|united|city council|game|trip|roles|jobs|accent|style)',
     ],
   },
