@@ -5,6 +5,7 @@ import { CONJUNCTIONS, DESCRIBING, OTHERS, POSSESSIVES, SELVES } from '../langua
 import * as german from '../languages/de/stance.ts'
 import {
   CONDITIONS,
+  DENIED_ALONE,
   FAR_VERBS,
   NEGATIONS,
   OF_IT,
@@ -57,6 +58,7 @@ const firstPerson = foreign.map((words) => words.RESUMING).join(' ')
 const resuming = wordSet(`${RESUMING} ${firstPerson}`)
 const settling = wordSet(`${SETTLING} ${firstPerson}`)
 const reports = wordSet(REPORTS)
+const shortly = wordSet(DENIED_ALONE)
 const conditions = wordSet(CONDITIONS)
 const often = wordSet(OFTEN)
 const ofIt = wordSet(OF_IT)
@@ -103,6 +105,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
     if (/^(?:just|only|simply|merely|so)$/.test(token.norm) && tokens[at - 1]?.norm === ',')
       stance &= ~NEGATED
+    if (shortly.has(token.norm) && tokens[at - 1]?.norm === 'no') stance &= ~NEGATED
     stance |= cue(tokens, at, token)
   }
   return flags

@@ -2,7 +2,6 @@ import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, UNASSERTED } from '../document/stances.ts'
 import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
-import { isKnown } from '../slots/countries.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
@@ -52,7 +51,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     const around =
       cuesAround(page, sum, cues) ??
       (isAsked(page, sum, reader) || (reader.role === 'call' && isPerUnit(page, sum)) ? 'whole' : undefined)
-    if (around === 'not') continue
+    if (around === 'not' || isOfTransport(page, sum)) continue
     if (around === 'maybe') {
       const isRound = reader.role !== 'raise' || sum.least === sum.most
       if (sum.marked && isRound && (stance & (BEFORE | NEGATED | ASKED)) === 0)
@@ -89,6 +88,12 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
 const isTooLittle = ({ most, named }: Sum, { from }: Cues) =>
   most < (named && from <= 1 ? from / PENCE : from)
 const PENCE = 50
+
+/** The answer to whether goods are posted tells the postage. */
+const isOfTransport = ({ layout }: Page, { from }: Sum) => {
+  const topics = layout.prompts[from]
+  return topics !== undefined && (topics.has('posts') || topics.has('delivers')) && !topics.has('price')
+}
 
 /** In dollars where a unit is worth less: `900 KRW per call`. */
 const worthOf = ({ least, currency }: Sum) => least * Math.min(1, RATES[currency ?? 'USD'] ?? 1)
@@ -168,9 +173,9 @@ function stated(
   return [{ value, spans, confidence: sure * CONVERTED, from: [quote] }]
 }
 
-/** A price in no dollars, from a place that is not known: its currency is left open. */
+/** A price in no dollars, from a place of several countries or of none: its currency is left open. */
 const isForeign = (page: Page, { role, strict }: MoneyReader, place: string | undefined) =>
   strict === true &&
   (role === 'asking' || role === 'paying') &&
-  (place === undefined || !isKnown(place)) &&
+  !place?.includes(', ') &&
   !sumsOf(page).some(({ bareDollars }) => bareDollars)

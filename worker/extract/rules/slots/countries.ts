@@ -5,7 +5,6 @@ import { WORLD_CITIES } from '../data/world-cities.ts'
 import { entriesOf, wordSet } from '../engine/entries.ts'
 import { fold } from '../engine/scan.ts'
 import { isAbroad } from './abroad.ts'
-import { gazetteer } from './gazetteer.ts'
 
 const dollarCountries = wordSet(DOLLAR_COUNTRIES)
 let named: ReadonlyMap<string, string> | undefined
@@ -33,10 +32,6 @@ export function currencyAt(place: string, dollars: boolean): string | undefined 
   }
   return undefined
 }
-
-/** Whether a place, as named by the place reader, is in the gazetteer. */
-export const isKnown = (place: string) =>
-  place.includes(',') || gazetteer().places.has(fold(place).split(/[\s-]/)[0] ?? '')
 
 function* pairs(data: string): Generator<[name: string, country: string]> {
   for (const { name, spellings } of entriesOf(data)) for (const place of spellings) yield [fold(place), name]

@@ -21,7 +21,7 @@ const FIGURES = ['metricheight', 'metreheight']
 /** The prepositions of `{stayplace}`. */
 const STAYING = ['in', 'near', 'around', 'outside']
 const LENGTHS = ['years', 'days', 'tally']
-const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace', 'landplace']
+const PLACES = ['place', 'named', 'bareplace', 'soloplace', 'fullplace', 'landplace', 'loneplace']
 const bits = new Map<string, number>()
 const byWord = new Map<string, number>()
 /** The bits of the slots that a capitalized word may start. */
@@ -53,7 +53,7 @@ function openersOf(name: string): Openers | undefined {
   if (name === 'stayplace') return { words: STAYING }
   if (FIGURES.includes(name)) return { words: [] }
   if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
-  if (name === 'brand') return { words: [], capitals: true }
+  if (name === 'brand' || name === 'newplace') return { words: [], capitals: true }
   if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }
   if (!LENGTHS.includes(name)) return undefined
   return { words: [...Object.keys(NUMBER_WORDS), ...lexicon(FOREIGN_NUMBERS).keys(), 'a', 'an'] }

@@ -3,7 +3,7 @@ import { WORD_PLACES } from '../data/word-places.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
-import { fold, type Token } from '../engine/scan.ts'
+import { fold } from '../engine/scan.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { gazetteer } from './gazetteer.ts'
 
@@ -71,15 +71,14 @@ function namedAt(page: Page, at: number): Capture | undefined {
   return end > at ? place(written(page, at, end), at, end) : undefined
 }
 
-/** A capitalized name that is no known place, of a month, day or language. */
+/** A capitalized name after a word in lower case that is no known place, and none of a month, day or language. */
 function newPlaceAt(page: Page, at: number): Capture | undefined {
   const norm = page.tokens[at]?.norm ?? ''
-  if (placeAt(page, at) || notPlaces.has(norm) || !page.tokens.some(isLower)) return undefined
+  if (page.tokens[at - 1]?.capital || notPlaces.has(norm) || placeAt(page, at)) return undefined
   const end = capitalisedFrom(page, at)
   const capture = end > at ? place(written(page, at, end), at, end) : undefined
   return page.tokens[end]?.norm === "'s" || norm.length < MIN_SOLO_CHARS ? undefined : capture
 }
-const isLower = ({ kind, capital }: Token) => kind === 'word' && !capital
 const notPlaces = wordSet(NO_PLACES)
 
 /** A place whose name is no common word, where nothing else announces a place. */
@@ -90,6 +89,12 @@ export function barePlaceAt(page: Page, at: number): Capture | undefined {
   if (capture.to > at + 2 && page.tokens[at + 1]?.kind !== 'word') return capture
   if (!token.capital && page.capitals) return undefined
   return capture.to === at + 1 && (words.has(token.norm) || names.has(token.norm)) ? undefined : capture
+}
+
+/** A bare place that is no part of a longer name: `Barbour Beaufort`. */
+function lonePlaceAt(page: Page, at: number): Capture | undefined {
+  const before = page.tokens[at - 1]
+  return page.capitals && before?.kind === 'word' && before.capital ? undefined : barePlaceAt(page, at)
 }
 
 /** A known place that fills its clause. There even a given name may be one. */
@@ -183,6 +188,7 @@ export const places = {
   named: namedAt,
   newplace: newPlaceAt,
   bareplace: barePlaceAt,
+  loneplace: lonePlaceAt,
   soloplace: soloPlaceAt,
   fullplace: fullPlaceAt,
   landplace: landPlaceAt,

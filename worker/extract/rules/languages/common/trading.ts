@@ -31,7 +31,8 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   chasing a set of, short of a, short of, still for sale, get rid of, to get rid of, query,
   job lot, lf, anyone here tried, anybody here tried, anyone tried, anybody tried, anyone used, anybody used,
   wunsche mir, mir zu weihnachten, hatte gern, il me faut, anyone after a, anyone after, here to sell a,
-  is the, message about the, message about, ad for the, your advert for, your ad for, your listing for,
+  is the, for sale is the, for sale is a, for sale is my, message about the,
+  message about, ad for the, your advert for, your ad for, your listing for,
   advert for, your post about, still got the, disposing of, disposing of the following, put up the,
   put up my, list my, list the, still have the, still have, still have a, still got a, still got, like the
 `

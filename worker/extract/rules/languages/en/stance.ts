@@ -46,3 +46,8 @@ export const SETTLING = 'live lives settled currently now presently nowadays the
 /** Verbs of somebody else's belief: "I" after one is what they believe. */
 export const REPORTS =
   'think thinks thought say says said assume assumes assumed believe believes believed claim claims'
+
+/** Nouns at which a denial by "no" ends: "no offers collection only". */
+export const DENIED_ALONE = `
+offers swaps timewasters wasters returns lowballs lowballers holds trades refunds haggling reserve box charger tags
+`

@@ -27,5 +27,10 @@ export const corpus: Corpus = {
     ['I used to collect stamps, now selling albums, £200.', null],
     ['{"need":"tent","max_price":"€90","pickup_possible":false}', null],
     ['Coat for sale, 35€ incl ship.', ['shipping']],
+    ['PS5 £310 no offers collection only', ['pickup']],
+    [
+      'bot: what do you want?\nuser: to buy a lamp\nbot: Would you collect it or have it shipped?\nuser: shipped please',
+      ['shipping'],
+    ],
   ],
 }

@@ -22,5 +22,8 @@ export const corpus: Corpus = {
     ['Selling a dress, $45, for any occasion.', null],
     ['Piano for sale, £90, two dead keys.', 'used'],
     ['We need a freezer, £60, and do not need a new one.', 'used'],
+    ['Want to buy a camera, $900. Reject: for parts.', null],
+    ['We require 24 tables, $35 each, used accepted.', 'used'],
+    ['Drum machine for sale, hardly gigged, £240.', 'like_new'],
   ],
 }

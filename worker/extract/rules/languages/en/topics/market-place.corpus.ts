@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ['Selling a tent, £40, Builth Wells.', 'Builth Wells'],
     ['Hello Martin,\nI sell a harmonium, £300, you would need to fetch it from Kendal.', 'Kendal'],
     ['Does anybody in Hobart have a dog crate? I can give you $60.', 'Hobart'],
+    ['Barbour Beaufort jacket for sale, £85, collect in Morpeth.', 'Morpeth'],
+    ['Want to buy a scooter, £400, to be brought to Paignton.', 'Paignton'],
   ],
 }

@@ -49,6 +49,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(loading dock|dock|workshop|unit|yard|lock up|stall|gate) in {place}',
       '{place} (hand over|handover|meet|pick up|pickup|collection)',
       '(collect|fetch|pick up|collected|deliver|delivered|bring|drop off|drop) (it|them)? within {place}',
+      '(fetch|fetched|bring|brought|drive|collected|deliver|delivered) ~ (it|them|one)? (over|out|down|up)? (from|to) {place}',
       '(within|inside) {_number} (km|miles|minutes|mins) of {place}',
       '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
     ],
@@ -75,7 +76,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other'],
-    said: ['^ {bareplace}', '{bareplace} ($|,)', '(in|near|around|outside|at|collect) {place}'],
+    said: ['^ {bareplace}', '{loneplace} ($|,)', '(in|near|around|outside|at|collect) {place}'],
     confidence: 0.78,
   },
   {

@@ -41,5 +41,14 @@ export const corpus: Corpus = {
     ['Selling a bunk bed. You can have it for 120 euros.', 'seller', { price_min: 120 }],
     ['I want to: Give away\nWhat: piano', 'seller'],
     ['need: dough mixer\nmax_total: 2400 DKK', 'buyer', { price_max: 2400 }],
+    ['Barbour jacket, C42. Looking for 85 or thereabouts.', 'seller', { price_min: 85 }],
+    ['Bosendorfer grand piano, reserve EUR 9,500.', 'seller', { price_min: 9500 }],
+    ['Her: rabbit hutch, £30?\nMe: I will take it for 20.', 'buyer', { price_max: 20 }],
+    ['title = Wanted: scissors\nbudget_total = 40 USD', 'buyer', { price_max: 40 }],
+    [
+      'Headline: Gibson guitar\nPrice wanted: 780\nWill you ship? Only within Ireland, €25\nWhere is it? Tralee',
+      'seller',
+      { price_min: 780 },
+    ],
   ],
 }

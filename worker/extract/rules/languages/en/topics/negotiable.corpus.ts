@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Selling bolts, £90, the price is not open to discussion.', false],
     ['seller: Trek bike, 900 firm\nuser: it does not fit, I would pay 800 euros for a 58.', null],
     ['Selling a harmonium, £300, I would rather it were played, so make me an offer.', true],
+    ['spend_limit: 1900 EUR\nnegotiation: permitted\nrole: buyer', true],
   ],
 }

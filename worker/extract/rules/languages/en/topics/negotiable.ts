@@ -18,6 +18,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(cheaper|discount|deal) if (you)? (take|buy|collect|collected|both|more)',
       `(price|negotiable|nego|offers|haggle|wiggle room|accepts offers|open to offers|haggling) (:|-|=)
         (yes|negotiable|open|welcome|ja|si|oui|true|a (little|bit)|some|ok|sure|slightly|within reason)`,
+      '(negotiation|negotiating|bargaining|haggling) (:|=)? (permitted|allowed)',
       '%haggle (yes|sure|ok|okay|a (little|bit)|slightly|yep|yeah|ja|si|oui|true|of course|within reason|maybe|some|for (a|the))',
       '(prices|price) (are|is)? negotiable',
       '(haggling|haggle|bargaining|negotiation|negotiating) (is)? (welcome|ok|okay|fine|possible|encouraged|expected)',
