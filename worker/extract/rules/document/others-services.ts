@@ -9,6 +9,7 @@ import {
   NEEDING,
   OF_OTHERS,
   PARTNERS,
+  RUNNING,
   SERVICES,
   TRIED,
   VENDORS,
@@ -24,6 +25,7 @@ const services = wordSet(SERVICES)
 const needing = wordSet(NEEDING)
 const partners = wordSet(PARTNERS)
 const people = wordSet(OTHERS)
+const running = wordSet(RUNNING)
 const OPENING = 4
 let others: Lexicon | undefined
 
@@ -45,7 +47,12 @@ export function tellsOfOthers(tokens: readonly Token[], from: number, to: number
   if (entryAt(others, tokens, from)) return true
   const first = tokens[from]?.norm ?? ''
   const second = tokens[from + 1]?.norm ?? ''
-  if (people.has(second) && tokens[from + 2]?.norm === "'s") return true
+  if (
+    /^(?:my|our|a|an|the)$/.test(first) &&
+    people.has(second) &&
+    (tokens[from + 2]?.norm === "'s" || running.has(tokens[from + 2]?.norm ?? ''))
+  )
+    return true
   for (let at = from + 1; at < to && at < from + MAX_NAME; at++) {
     const norm = tokens[at]?.norm ?? ''
     if (first === 'the' && services.has(norm)) return /^(?:from|by|of)$/.test(tokens[at + 1]?.norm ?? '')

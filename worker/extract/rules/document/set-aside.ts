@@ -135,9 +135,10 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
     if (entryAt(known.plans, tokens, at)) {
       marked = clauseEnd(tokens, at, to)
       flags.fill(UNASSERTED, at, marked)
-    } else if (entryAt(known.notYet, tokens, at)) {
+    } else if (entryAt(known.notYet, tokens, at) || isPlanned(tokens, at)) {
       marked = clauseEnd(tokens, at, to)
-      flags.fill(UNASSERTED, bracketBefore(tokens, at, from) ?? subjectStart(tokens, at, from), marked)
+      const open = tokens[at]?.norm === 'we' ? bracketBefore(tokens, at, from) : undefined
+      flags.fill(UNASSERTED, open ?? subjectStart(tokens, at, from), marked)
     } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
       marked = open === undefined ? to : clauseEnd(tokens, at, to)
@@ -145,6 +146,13 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
     }
   }
 }
+
+/** "(German in beta, French planned)" */
+const isPlanned = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'planned' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.kind !== 'word' &&
+  tokens[at + 1]?.norm !== ':'
 
 /** "…, but Italian works": the clause of a plan ends at "but", a bracket or a comma before a new subject. */
 function clauseEnd(tokens: readonly Token[], at: number, to: number): number {

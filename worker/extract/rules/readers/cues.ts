@@ -3,6 +3,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause } from '../engine/match.ts'
 import { type Cues, LEAST, MOST } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
+import { type Known, lexiconsOf } from './cue-lexicons.ts'
 
 /** Which part of a range an amount is. */
 export type RangePart = 'whole' | 'least' | 'most'
@@ -23,18 +24,6 @@ const LABELLED = new Set([':', '-', '–', '>', '→', '|', '='])
 const SENT = new Set(['post', 'ship', 'deliver', 'bring', 'drop', 'send', 'mail', 'courier'])
 const DONE = new Set(['bought', 'purchased', 'paid', 'retailed', 'originally'])
 
-interface Known {
-  readonly before: Lexicon
-  readonly after: Lexicon
-  readonly notBefore: Lexicon
-  readonly notAfter: Lexicon
-  readonly weak: Lexicon | undefined
-  readonly bare: Lexicon | undefined
-  readonly ending: Lexicon | undefined
-  readonly notNext: Lexicon | undefined
-}
-
-const known = new Map<Cues, Known>()
 let most: Lexicon | undefined
 let least: Lexicon | undefined
 
@@ -58,7 +47,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   const isTold = phraseAfter(page, sum.to, lexicons.after)
   if (after && !(isTold && isWithin(after, isTold))) return 'not'
   if (isTold && isLabelled(page, sum.from, lexicons.notBefore)) return 'not'
-  if (lexicons.notNext && endsAt(page, lexicons.notNext, sum.from)) return 'not'
+  if (lexicons.notNext && endsAt(page, lexicons.notNext, paidFrom(page, sum.from))) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
@@ -74,8 +63,14 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   return undefined
 }
 
+/** The amount with whom it is paid: "we paid Cadence 9 pence". */
+const paidFrom = ({ tokens }: Page, from: number) =>
+  tokens[from - 1]?.capital === true || /^(?:them|him|her|us)$/.test(tokens[from - 1]?.norm ?? '')
+    ? from - 1
+    : from
+
 /** A phrase ends right before the token. */
-const endsAt = (page: Page, phrases: Lexicon, to: number) =>
+const endsAt = (page: Page, phrases: Lexicon, to: number): boolean =>
   [1, 2, 3].some((length) => entryAt(phrases, page.tokens, to - length)?.to === to)
 
 const LABEL_TOKENS = 3
@@ -188,23 +183,4 @@ function isJoined(page: Page, at: number, from: number): boolean {
     return true
   if (from - at > ANSWER_TOKENS) return false
   return token.norm === '?' || page.tokens[at - 1]?.norm === '?'
-}
-
-function lexiconsOf(cues: Cues): Known {
-  const made = known.get(cues)
-  if (made) return made
-  const { before, after, notBefore, notAfter, weak, bare, ending, notNext } = cues
-  const given = (data: string | undefined) => (data === undefined ? undefined : lexicon(data))
-  const lexicons = {
-    before: lexicon(before),
-    after: lexicon(after),
-    notBefore: lexicon(notBefore),
-    notAfter: lexicon(notAfter),
-    weak: given(weak),
-    bare: given(bare),
-    ending: given(ending),
-    notNext: given(notNext),
-  }
-  known.set(cues, lexicons)
-  return lexicons
 }

@@ -15,5 +15,8 @@ export const corpus: Corpus = {
     ['OCR agent, REST, 60 ms. Fair use: 10 requests a second.', 60],
     ['OCR agent, REST, 3 s on average, we cut off at 20 s', 20_000],
     ['OCR agent, REST\ntimeout: 2 s\nwas: 3 s', 2000],
+    ['OCR agent, REST, max_wait_seconds: 90', 90_000],
+    ['{"skills":["ocr"],"interfaces":["rest"],"latency_ms":{"max":3000}}', 3000],
+    ['Speech agent, REST: first token 0.2 s, last token 3 s', 3000],
   ],
 }

@@ -87,12 +87,15 @@ function keyedAt(page: Page, at: number): Time | undefined {
   const key = entryAt(keys, page.tokens, at)
   if (!key) return undefined
   let next = key.to
-  while (next < key.to + 3 && /^["':=]$/.test(page.tokens[next]?.norm ?? '')) next++
+  while (next < key.to + MAX_KEY && /^(?:["':={]|max)$/.test(page.tokens[next]?.norm ?? '')) next++
   const value = numberAt(page, next)?.items[0]?.value
   return typeof value === 'number' && page.tokens[next]?.kind === 'number'
     ? { ms: Math.round(value * Number(key.name)), from: next, to: next + 1 }
     : undefined
 }
+
+/** What may stand between a key and its number: `"latency_ms":{"max":3000}`. */
+const MAX_KEY = 5
 
 function toldBy(page: Page, { from, to }: Time): 'sure' | 'told' | 'other' | undefined {
   meant ??= lexicon(LATENCY)

@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ],
     ['Need an OCR agent, REST, budget { max = 0.006 }', 0.006],
     ['Our OCR agent speaks REST, flat 10c per order', 0.1],
+    ['OCR agent, REST, .02 eur per bill', 0.02],
+    ['We need an OCR agent, REST, at most 6 pence. We paid Cadence 9 pence a call.', 0.06],
   ],
 }

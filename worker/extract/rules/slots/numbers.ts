@@ -1,5 +1,6 @@
 import type { Capture, Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
+import type { Token } from '../engine/scan.ts'
 
 import { NOT_AN_AGE, NUMBER_WORDS } from '../languages/en/numbers.ts'
 
@@ -10,10 +11,18 @@ export function numberAt(page: Page, at: number): Capture | undefined {
   const token = page.tokens[at]
   if (!token) return undefined
   if (token.kind === 'number') {
-    const value = Number(/[.,]/.test(token.norm) ? plainDigits(token.norm) : token.norm)
+    const value = Number(
+      partDigits(page, token) ?? (/[.,]/.test(token.norm) ? plainDigits(token.norm) : token.norm),
+    )
     return Number.isFinite(value) ? { to: at + 1, items: [{ value, from: at, to: at + 1 }] } : undefined
   }
   return spelledAt(page, at)
+}
+
+/** `.02`: the digits of a part without its zero. */
+export function partDigits({ text }: Page, { start, norm }: Token): string | undefined {
+  if (text.charAt(start - 1) !== '.' || !/^\d+$/.test(norm)) return undefined
+  return /[\s(:=~<≤$€£¥]/.test(text.charAt(start - 2) || ' ') ? `0.${norm}` : undefined
 }
 
 /** `2,000` without its comma, `1,5` with a point. */

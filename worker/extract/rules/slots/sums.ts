@@ -5,7 +5,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 import { hundredsAt } from './amounts.ts'
-import { numberAt } from './numbers.ts'
+import { numberAt, partDigits } from './numbers.ts'
 import { once } from './once.ts'
 import { shareAt } from './shares.ts'
 import { signAfter, signAt } from './signs.ts'
@@ -161,7 +161,7 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
     )
       return undefined
     const spaced = thousandsAfter(page, at)
-    const digits = spaced ? token.norm + spaced : token.norm
+    const digits = spaced ? token.norm + spaced : (partDigits(page, token) ?? token.norm)
     const dotted = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
     const plain = dotted ? digits.replaceAll('.', '').replace(',', '.') : undefined
     const whole = /^0,/.test(digits) ? digits : digits.replace(/,(?=(?:\d\d,)*\d{3}(\D|$))/g, '')

@@ -22,7 +22,8 @@ plan to add, plan to support, plan to offer, plan on, planning to add, planning 
 plans to support, planning on, hope to add, hope to support, hoping to add, want to add, would like to add,
 intend to add, intend to support, going to add, will add, will support, will soon, may add, might add,
 may support, might support, thinking about, thinking of, thinking of adding, considering, working on,
-work on, one day we will, eventually, some day we
+work on, one day we will, eventually, some day we, will retire, are retiring, will discontinue, will remove, will drop, are dropping,
+will sunset, are sunsetting, will switch off, are switching off
 `
 
 /** Predicates of what ends, after their subject alone. */
@@ -50,7 +51,8 @@ export const TRIED =
 /** Services of others, whatever is said of them. */
 export const OF_OTHERS = `
 the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
-most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
+half of the agents, most of the agents, some of the agents, some agents, many agents, all agents,
+you mentioned, you said, you told, you wrote, you asked, most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
 their bot, their service, their site, their website, their docs, their page
 `
 
@@ -60,6 +62,9 @@ export const VENDORS = 'vendor supplier provider contractor'
 /** Words before a service that the author used. */
 export const FORMER = 'old previous former last'
 export const SERVICES = 'agent agents bot bots service services tool api'
+
+/** Verbs of somebody who has a service: "my sister runs an agent". */
+export const RUNNING = 'runs has sells offers built wrote made makes maintains operates wants'
 
 /** "Our bot needs a partner". */
 export const NEEDING = 'need needs seek seeks want wants require requires looks looking'

@@ -157,6 +157,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
     said: ['(tax filing|files taxes)'],
     weak: 'tax|tax returns|vat returns',
   },
+  { name: 'order taking', said: [`(take|takes|taking) ${ITS} orders`] },
   {
     name: 'vat validation',
     said: [

@@ -61,7 +61,8 @@ export const DATA_DEEDS: readonly Deed[] = [
     name: 'data cleaning',
     said: [
       '(data cleaning|data cleansing|deduplication|dedupe|dedupes|cleans data|clean data|data quality)',
-      '(address cleansing|cleansing|cleans up data)',
+      `(address cleansing|address cleaning|data cleanup|cleansing|cleans up data)`,
+      `(clean|cleans|cleaning) ${ITS} (data|addresses|lists|spreadsheets|datasets)`,
     ],
   },
   {
@@ -79,7 +80,6 @@ export const DATA_DEEDS: readonly Deed[] = [
         forward geocoding|addresses to coordinates|address lookup|lat lon)`,
       `(turn|turns|convert|converts) ${ITS} addresses (into|to) ~ (coordinates|lat|latitude)`,
     ],
-    weak: 'coordinates',
   },
   {
     name: 'redaction',
@@ -137,7 +137,8 @@ export const DATA_DEEDS: readonly Deed[] = [
   {
     name: 'ocr',
     said: [
-      '(read|reads|convert|converts|turn|turns|transcribe|transcribes) handwritten',
+      '(read|reads|convert|converts|turn|turns|transcribe|transcribes) (handwritten|scanned)',
+      '(handwriting|scans) (turned|converted|made) into',
       `(ocr|text recognition|optical character recognition|read scans|reads scans|
         handwriting recognition|read receipts|reads receipts|digitize|digitise|digitizes|digitization)`,
       `(read|reads|reading) ${ITS} (scanned|scans|receipts|handwritten|labels|photos of|number plates|
@@ -155,6 +156,7 @@ export const DATA_DEEDS: readonly Deed[] = [
   {
     name: 'image recognition',
     said: [
+      `(recognise|recognises|recognize|recognizes|identify|identifies) ${ITS} (plates|plants|birds|objects|faces|products|logos|animals)`,
       `(image recognition|food recognition|photo recognition|identifies (plants|birds|objects)|
         object detection|computer vision|face detection|image captioning)`,
     ],

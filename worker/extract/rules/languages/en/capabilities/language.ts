@@ -22,6 +22,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'transcription',
     said: [
+      '(audio|recordings|notes|speech|calls|interviews|voicemails) (turned|converted|made|put) (into|to)',
       `(transcribe|transcribes|transcribing|transcribed|transcriber|speech to text|stt|asr|voice to text|
         audio to text|podcasts to text|speech recognition|minutes from recordings|live captioning|
         live captions|video captioning|video to text)`,

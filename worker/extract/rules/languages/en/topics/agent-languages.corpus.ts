@@ -20,5 +20,7 @@ export const corpus: Corpus = {
       '{"agent":"ocr","langs":["sr","bs","en"],"endpoint":"rest","auth":"oauth"}',
       ['serbian', 'bosnian', 'english'],
     ],
+    ['OCR agent, REST, English only (German in beta, French planned)', ['english', 'german']],
+    ['OCR agent, REST, addresses in Latin America in Spanish', ['spanish']],
   ],
 }

@@ -24,6 +24,7 @@ export const AGENT_LANGUAGES: readonly Phrasing[] = [
         docs|documentation|to java|money|kronor|kroner|krone|krona|crowns|francs|pounds|lira|rupees|
         zloty|dollars|cents|prices)`,
       '(a|the|some) {_=agenttongues} (company|firm|bank|court|agency|startup)',
+      'latin (america|american|americans|script|alphabet|letters|characters|names)',
       '(german|french|dutch|polish) (shepherd|press|oven|toast)',
     ],
   },

@@ -28,6 +28,8 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '^ something that',
       '(which|what|any) (agent|agents|bot|bots|service|services) (here|out there)? (can|could|does|do|would|will)',
       '^ iso (a|an|:)',
+      '^ wtb',
+      '(lookin|looking|lookn) (4|for|to find)',
       '(alternative|alternatives|replacement) (that|which|who|to|for)',
 
       '(our|my) (max|maximum|ceiling|limit|budget) is',

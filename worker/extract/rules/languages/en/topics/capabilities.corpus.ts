@@ -37,5 +37,8 @@ export const corpus: Corpus = {
     ['Agent that answers rules questions, MCP.', ['question answering']],
     ['We want an agent to sort them into three folders, MCP.', ['classification']],
     ['Agent, MCP. Price watcher for bikes.', ['monitoring']],
+    ['Agent, REST. Voice notes turned into tidy text.', ['transcription']],
+    ['We need an agent that recognises number plates, gRPC.', ['image recognition']],
+    ['Address cleaning agent, gRPC, JSON.', ['data cleaning']],
   ],
 }

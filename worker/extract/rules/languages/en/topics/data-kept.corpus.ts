@@ -29,5 +29,8 @@ export const corpus: Corpus = {
       null,
     ],
     ['user: I run an OCR agent, REST\nassistant: Do you save the scans?\nuser: of course, for a year', true],
+    ['Our OCR agent speaks REST. Scans are kept 5 years.', true],
+    ['We need an OCR agent, REST. Scans must be removed after each run.', false],
+    ['Our OCR agent speaks REST. We delete images at midnight.', false],
   ],
 }

@@ -73,6 +73,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(not|never) ~ ~ to (anyone|anybody|someone|somebody) (who|that) (stores|keeps|logs|retains)',
       '(forget|forgets) (each|every|the|all) ~ (once|after|when|as soon)',
       '(cache|caches|caching) nothing',
+      '(to be|must be|has to be|have to be|are|is|gets|get) removed (after|once|when|right|immediately|at|within|as soon)',
+      '(delete|deletes|erase|erases|wipe|wipes|purge|purges) (images|texts|audio|scans|addresses|messages|it|them|pictures|videos|emails) (at|after|every|within|once|when|as soon|immediately)',
       '(keep|store|log|retain) (it|them|data|inputs) (:|?)? (we|i) (do not|never)',
       '(storage|retention|storing|logging|keeping) (:|is|=) (strictly|absolutely)? (forbidden|prohibited|not allowed|not permitted|banned)',
       '(ram|memory) only',
@@ -109,6 +111,9 @@ export const DATA_KEPT: readonly Phrasing[] = [
       `(i|we|it|agent) (store|stores|keep|keeps|retain|retains|log|logs|archive|archives|save|saves) ~ ~
         (and|,|for) ~ ~ (for|a) (a|one|two|three|five|ten|{_number})? (day|days|week|weeks|month|months|
         year|years)`,
+      '(is|are|be) (kept|stored|retained|archived|held|logged) (for)? {_number} (days|weeks|months|years|hours|d|h)',
+      '(retention|storage) (at|by|with) (the)? (supplier|provider|vendor) (:|=)? (max|maximum|up to)? {_number} (h|hours|days|d|weeks)',
+      '(logs|logging) (:|=) ~ , {_days}',
       '(kept|stored|retained|held|archived|logged|saved|cached) for (a|one|two|three|five|six|ten|twelve|{_number}) (day|days|week|weeks|month|months|year|years|hour|hours)',
       '(kept|stored|retained|used) (to|for) (improve|training|improving|audit|debugging|quality|abuse)',
       '(stay|stays) with (me|us) for',

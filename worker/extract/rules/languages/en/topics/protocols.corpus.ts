@@ -21,5 +21,8 @@ export const corpus: Corpus = {
     ['Our OCR agent speaks gRPC.\n**REST?** Maybe next year.', ['grpc']],
     ['Our OCR agent. Protocol: gRPC (v3: REST)', ['grpc']],
     ['Our OCR agent speaks A2A. If you are on the old SOAP endpoint: it closes.', ['a2a']],
+    ['Half of the agents I list speak SOAP. My own OCR agent speaks MCP.', ['mcp']],
+    ['We will retire version 1 of our OCR agent (SOAP). Version 2 of our agent speaks gRPC.', ['grpc']],
+    ['My mother runs an agent on SOAP. I run an OCR agent on MCP.', ['mcp']],
   ],
 }
