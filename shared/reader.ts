@@ -31,6 +31,7 @@ export type Reader =
   | Keywords
   | First
   | All
+  | Greatest
   | Unless
   | Positions
   | Stints
@@ -77,6 +78,12 @@ interface Keywords {
 /** The result of the first reader that finds something. */
 interface First {
   readonly by: 'first'
+  readonly of: readonly Reader[]
+}
+
+/** The greatest number that any of the readers finds. */
+interface Greatest {
+  readonly by: 'greatest'
   readonly of: readonly Reader[]
 }
 

@@ -17,13 +17,18 @@ export const TITLE: Reader = {
   ],
 }
 
-/** A stated total takes precedence over the sum of dated positions, and that over the time since a single date. */
+/** A stated total takes precedence over the sum of dated positions and the time since a single date. */
 export const YEARS: Reader = {
   by: 'first',
   of: [
     { by: 'stints', total: { by: 'topic', topic: 'years_experience', keep: 'greatest' } },
-    { by: 'positions', state: 'years' },
-    { by: 'topic', topic: 'years_since', keep: 'greatest' },
+    {
+      by: 'greatest',
+      of: [
+        { by: 'positions', state: 'years' },
+        { by: 'topic', topic: 'years_since', keep: 'greatest' },
+      ],
+    },
   ],
 }
 

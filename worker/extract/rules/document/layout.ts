@@ -82,6 +82,7 @@ function topicsIn(known: Lexicon, tokens: readonly Token[], from: number, to: nu
     }
   }
   if (topics.has('wishes')) topics.delete('title')
+  if (topics.has('visa')) topics.delete('authorization')
   return topics.has(PARTNER) ? new Set([PARTNER]) : topics
 }
 

@@ -41,9 +41,15 @@ function postingEnd(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to; at++) {
     if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at))
       return found ? sentenceStart(tokens, from, at) : undefined
-    found ||= entryAt(postings, tokens, at) !== undefined
+    found ||= entryAt(postings, tokens, at) !== undefined && !isAsked(tokens, at, to)
   }
   return found ? to : undefined
+}
+
+/** `Who's hiring interpreters?`. */
+function isAsked(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'break') return tokens[at]?.norm === '?'
+  return false
 }
 
 function sentenceStart(tokens: readonly Token[], from: number, at: number): number {

@@ -107,7 +107,9 @@ function positionAt(
       ? undefined
       : { from: at, to: end.to, start: startMonth, end: endMonth, line, told }
   }
-  const endsOpen = next > start.to && (next >= to || page.tokens[next]?.norm === '\n')
+  const endsOpen =
+    next > start.to &&
+    (next >= to || page.tokens[next]?.norm === '\n' || (at === from && workTitleAt(page, next) !== undefined))
   if ((!lead && !endsOpen) || startMonth > nowOf(page)) return undefined
   return at < from ? undefined : { from: at, to: start.to, start: startMonth, end: undefined, line, told }
 }

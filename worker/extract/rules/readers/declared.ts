@@ -13,6 +13,7 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return topicNamed(reader.topic)
     case 'first':
     case 'all':
+    case 'greatest':
       return reader.of.flatMap(phrasingsOf)
     case 'unless':
       return [reader.finds, reader.of].flatMap(phrasingsOf)

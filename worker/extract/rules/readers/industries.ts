@@ -138,6 +138,7 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
   const before = page.tokens[first - 1]
   if (before && isWorkplace && employedAt.has(before.norm)) return true
   if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
+  if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true
   if (startsClause(page, from) && SPAN.test(page.tokens[to]?.norm ?? '')) return true
   return page.tokens[from]?.capital === true && dated.has(from)
 }

@@ -20,7 +20,8 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   if (
     isUnder(page, 'salary_now', from) ||
     isUnder(page, 'experience', from) ||
-    isUnder(page, 'education', from)
+    isUnder(page, 'education', from) ||
+    isPresent(page, from)
   )
     return 0
   const [before, after] = wordsAround(page, pay)
@@ -52,6 +53,11 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
+
+/** `I get 40k`, `I'm on 24`. */
+const isPresent = ({ tokens }: Page, from: number) =>
+  PRESENT.test(`${tokens[from - 2]?.norm} ${tokens[from - 1]?.norm}`)
+const PRESENT = /^(?:i get|am on|was on|am at|i got)$/
 
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {

@@ -134,5 +134,7 @@ export const corpus: Corpus = {
       66560,
       { salary_min: 32, salary_currency: 'USD', salary_period: 'hour', location: 'Boise, ID' },
     ],
+    ['I get 5100 a month.', null],
+    ['We are still hiring: cook, €55-65k.', null],
   ],
 }

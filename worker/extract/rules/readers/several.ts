@@ -8,6 +8,14 @@ export function firstFindings({ of }: ReaderBy<'first'>, read: ReadOther): reado
   return []
 }
 
+/** The finding of the greatest number. */
+export function greatestFindings({ of }: ReaderBy<'greatest'>, read: ReadOther): readonly Finding[] {
+  return of
+    .flatMap(read)
+    .toSorted((a, b) => Number(b.value) - Number(a.value))
+    .slice(0, 1)
+}
+
 export function allFindings({ of }: ReaderBy<'all'>, read: ReadOther): readonly Finding[] {
   return of.flatMap(read)
 }

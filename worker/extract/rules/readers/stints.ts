@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import { NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
+import { isUnder } from '../engine/match.ts'
 import { STINT_LEADS, STINT_LINKS, STINT_PLACES } from '../languages/common/positions.ts'
 import { durations } from '../slots/durations.ts'
 import { workTitleAt } from '../slots/titles.ts'
@@ -43,7 +44,7 @@ function stintsOf(page: Page): Stint[] {
   for (let at = 0; at < page.tokens.length; at++) {
     if (((page.stances[at] ?? 0) & (UNASSERTED | OTHER | NEGATED)) !== 0) continue
     const last = stints.at(-1)
-    const read = durations.years(page, at) ?? (last && bareAt(page, at, last))
+    const read = durations.years(page, at) ?? bareAt(page, at, last)
     if (!read) continue
     if (isPlaced(page, at, read.to))
       stints.push({ years: Number(read.items[0]?.value), from: at, to: read.to })
@@ -52,9 +53,10 @@ function stintsOf(page: Page): Stint[] {
   return stints
 }
 
-/** `3 before as a nurse`: after other years, a number of years without the word. */
-function bareAt(page: Page, at: number, last: Stint): ReturnType<typeof durations.tally> {
-  if (at - last.to > MAX_GAP_TOKENS) return undefined
+/** `3 before as a nurse`: after other years, or in an answer about years, a number of years without the word. */
+function bareAt(page: Page, at: number, last: Stint | undefined): ReturnType<typeof durations.tally> {
+  const isAsked = page.layout.isTalk && isUnder(page, 'years', at)
+  if (!isAsked && (!last || at - last.to > MAX_GAP_TOKENS)) return undefined
   const read = durations.tally(page, at)
   return read && Number(read.items[0]?.value) <= MAX_YEARS ? read : undefined
 }

@@ -80,10 +80,14 @@ function daysAt(page: Page, at: number): Capture | undefined {
   return counted && days < DAYS_PER_YEAR ? capture(days, at, counted.to) : undefined
 }
 
+/** `45 an hour`: in French `an` is a year. */
+const HOURLY = /^(?:hour|hr)$/
+
 /** A duration in years: `four and a half years`, `eighteen months`. */
 function yearsAt(page: Page, at: number): Capture | undefined {
   const counted = countedAt(page, at)
   const first = page.tokens[at]?.norm
+  if (HOURLY.test(page.tokens[counted?.to ?? at]?.norm ?? '')) return undefined
   if (!counted || counted.unitDays < DAYS_PER_MONTH || first === 'a' || first === 'an') return undefined
   if (counted.unitDays === DAYS_PER_MONTH && counted.count < MIN_MONTHS) return undefined
   const perYear = counted.unitDays === DAYS_PER_YEAR ? 1 : MONTHS_PER_YEAR

@@ -100,7 +100,7 @@ london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisb
   perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
   brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane, birmingham, sheffield,
   leicester, coventry, derby, norwich, northampton, swansea, exeter, croydon, reading, wakefield, gloucester,
-  york, aberdeen, stuttgart, potsdam, amsterdam, rotterdam, verona, ottawa, cairo, lima
+  york, aberdeen, dunedin, wellington, stuttgart, potsdam, amsterdam, rotterdam, verona, ottawa, cairo, lima
 `
 
 /** Words after an amount, by the period that it is paid for; "none" for piece rates. */
@@ -142,7 +142,7 @@ hourly annually hour year package offer ask asking
 export const ASKED = `
 asked wanted targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion pretension minimum min floor least need needs want wants wanting looking expect expecting expectation
-expectations expected desired target ask asking seeking seek after above below under less lower take accept
+expectations expected desired mini target ask asking seeking seek after above below under less lower take accept
 listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir
 mindestens ab vorstellung minimum moins partir live hoping hope listen bottom unter wechsle realistically talk
 reply ok okay go

@@ -87,7 +87,7 @@ skills = skills, technical skills, key skills, core skills, tools, stack, tech s
 languages = spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
   languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, langues parlées
-location = your town, your city, city / state, city / province, town / city, resides in, lives, loc,
+location = suburb, town / suburb, your town, your city, city / state, city / province, town / city, resides in, lives, loc,
   metro, where i live, place, town, anschrift, dirección, location, present location,
   current location, city, based in, residence, place of residence, home, address, lives in, based,
   home base,
@@ -128,7 +128,7 @@ title = most recent title, your profession, your job, your role, current job tit
   job, profession, beruf, position aktuell, aktuelle position, puesto, puesto actual, cargo, cargo actual,
   profesión, poste, poste actuel, fonction, métier, current job, present role, present job,
   current designation, now
-work_mode = work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
+work_mode = télétravail, homeoffice, teletrabajo, work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
   arrangement, setup, work setup, work style, arbeitsmodell, modalidad, mode de travail, working model,
   location preference
 relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit, relocation, relocate,
@@ -136,7 +136,7 @@ relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit,
   open to relocation, mobility, umzug, umzugsbereitschaft, mobilität, movilidad, movilidad geográfica,
   mobilité, moving, mobilité géographique, disponibilidad para mudarse, cambio de residencia,
   willing to move, willing to move house, ready to move house, ready to move, ready to relocate,
-  would you relocate, relo, open to relo, umzug möglich
+  would you relocate, relo, reloc, open to relo, umzug möglich
 visa = requires visa, require visa, sponsorship required, needs work permit, needs sponsor, visa needed,
   visa, sponsorship, visa sponsorship, needs sponsorship,
   visa sponsorship required, requires sponsorship, sponsorship needed
@@ -150,7 +150,7 @@ years = years in role, years in role family, years in post, years in job, years 
   exp years, yrs exp, yrs experience, years of exp, erfahrung, experience years, exp, total exp, yoe,
   years of experience total, experience, years of experience,
   total experience, years, total years, years in the trade, berufserfahrung, experiencia,
-  overall experience, how many yrs, how many years, yrs, yrs total, total yrs,
+  overall experience, how many yrs, how many years, years in the field, years in the industry, years in the job, yrs, yrs total, total yrs,
   work experience, professional experience, time in trade
 education = education, niveau d'études, niveau d'etude, nivel de estudios, highest education, degree,
   highest degree, school, ausbildung, studium, abschluss, estudios, formación,
@@ -203,8 +203,9 @@ skills = tools, systems, software, stack, technologies, use, skills, system, pro
 work_mode = remote, hybrid, on site, onsite, in office, office, from home, in person, remoto, presencial,
   híbrido, homeoffice, télétravail, days a week in, in the office
 relocate = relocate, relocation, move, moving, would you move, mudarte, umziehen, umzug, déménager,
-  commit to moving, transfer
-visa = sponsorship, visa, sponsor, need sponsorship, visado, visum
+  commit to moving, transfer, relocating, move closer, willing to come, come to
+visa = sponsorship, visa, sponsor, need sponsorship, visado, visum, require a work permit, need a work permit,
+  require a permit, need a permit, require work permit, need work permit
 authorization = authorization, work authorization, authorized, authorised, right to work, papers,
   work permit,
   permit, green card, citizen, eligible to work, permiso de trabajo, arbeitserlaubnis, permis

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Ich suche ein Praktikum.', ['internship']],
     ['Ein befristeter Vertrag ist in Ordnung.', ['contract']],
     ['Mein Mann arbeitet.', null],
+    ['Gerne 30 Std/Woche', ['part_time']],
   ],
 }

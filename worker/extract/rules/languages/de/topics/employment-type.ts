@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const FEW_HOURS = '(8|10|12|15|16|18|20|24|25|28|30|32) (h|stunden)'
+const FEW_HOURS = '(8|10|12|15|16|18|20|24|25|28|30|32) (h|std|std .|stunden)'
 
 export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
   {

@@ -20,5 +20,6 @@ export const corpus: Corpus = {
     ['Mein Bruder ist umgezogen.', null],
     ['I am Jo.\nUmzugsbereit: nein\nBerufserfahrung: 6 Jahre', false, { years_experience: 6 }],
     ['Ich kann nicht umziehen.', false],
+    ['Umziehen möchte ich aber nicht.', false],
   ],
 }

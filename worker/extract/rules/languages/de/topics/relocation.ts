@@ -29,7 +29,7 @@ export const RELOCATION: readonly Phrasing[] = [
       'umzug nein',
       'umzug (kommt|ist|steht|ware) ~ (fur|mich|uns|derzeit|aktuell)? (mich|uns)? ~ (nicht|ausgeschlossen|kein thema)',
       '(nicht|kein) (umziehen|umzug|umzugsbereit|wegziehen)',
-      'umziehen (mochte|will|kann|werde) (ich|wir) nicht',
+      'umziehen (mochte|will|kann|werde) (ich|wir) (aber|leider|jedoch)? nicht',
       '(ortsgebunden|kein umzug)',
     ],
     confidence: 0.93,

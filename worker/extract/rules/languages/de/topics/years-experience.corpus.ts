@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Seit zehn Jahren in der Pflege.', 10],
     ['15 Jahre im Beruf', 15],
     ['Mein Bruder hat zehn Jahre Erfahrung.', null],
+    ['Seit 12 Jahren dabei', 12],
   ],
 }

@@ -15,7 +15,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     despite: ['past'],
     said: [
       '{years} (total|insgesamt)',
-      '{years} (berufserfahrung|erfahrung|berufspraxis|praxis|im beruf|im job)',
+      '{years} (berufserfahrung|erfahrung|berufspraxis|praxis|im beruf|im job|dabei)',
     ],
     confidence: 0.92,
   },

@@ -25,5 +25,11 @@ export const corpus: Corpus = {
     ['Job type: Full-time', ['full_time']],
     ['Direct hire or contract-to-hire both fine.', ['contract']],
     ['Massage therapist, 3 or 4 days a week', ['part_time'], { current_title: 'Massage Therapist' }],
+    ['Full time obviously.', ['full_time']],
+    ['bot: Part-time or full-time?\nuser: either', ['full_time', 'part_time']],
+    ["I'd like the post (0.6 FTE).", ['part_time']],
+    ['Looking for subcontract work', ['contract']],
+    ['LLB (part-time, year 3 of 4)', null, { education: 'bachelors' }],
+    ['Before that a summer internship at Acme.', null],
   ],
 }

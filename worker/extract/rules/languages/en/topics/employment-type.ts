@@ -121,7 +121,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: 'internship',
     despite: ['wished'],
     said: [
-      '(for|seeking|want|after|find|need|a|summer|an|open to|paid) ~ (internship|internships) (in|at|for|with|from|this|next|position|starting|where|$|,)',
+      '(for|seeking|want|after|find|need|open to) ~ (internship|internships) (in|at|for|with|from|this|next|position|starting|where|$|,)',
       '%wishes (internship|internships)',
     ],
     confidence: 0.8,
@@ -192,5 +192,38 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(supply|casual|relief|locum) (work|shifts)? ~ @SOMEDAYS (a|per) week',
     ],
     confidence: 0.85,
+  },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      '%!experience (full time|fulltime) (obviously|obvs|ideally|of course|remote|hybrid|onsite|on site|permanent)',
+      '%employment_type ^ (either|both|any|either one|no preference)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      '%employment_type ^ (either|both|any|either one|no preference)',
+      '(0 . 4|0 . 5|0 . 6|0 . 7|0 . 8|0.4|0.5|0.6|0.7|0.8) fte',
+      '%employment_type ~ (prn|per diem)',
+      '(or|prefer) (prn|per diem)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: ['(subcontract|subcontracting|subbie|subby) (work|jobs|,|$)'],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished'],
+    said: [
+      '(part time|full time|parttime|fulltime) (,)? (year|student|students|study|studies|degree|course|mba|msc|ma)',
+    ],
   },
 ]

@@ -80,5 +80,10 @@ export const corpus: Corpus = {
     ['I am not looking to leave before summer.', null],
     ['Relocate: Yes [ ] No [x]', false],
     ['Relocation: [x]', true],
+    ['Open to Miami.', true],
+    ['No pets, can go wherever.', true],
+    ['Reloc: No', false],
+    ['Recruiter: Are you open to relocating to Denver?\nMe: no', false],
+    ['I would move for 5400.', null],
   ],
 }

@@ -2,6 +2,11 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 export const RELOCATION: readonly Phrasing[] = [
   {
+    value: null,
+    despite: ['wished'],
+    said: ['(i|we|^)? (would|will|could|might|only) (only)? (move|leave|switch|jump) for {_number}'],
+  },
+  {
     value: true,
     despite: ['wished', 'negated'],
     said: [
@@ -101,4 +106,16 @@ export const RELOCATION: readonly Phrasing[] = [
       '(not|never) (move|moving|leave) (jobs|roles|companies|employer|employers|on) ',
     ],
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '^ open to (work in|working in|moving to|relocating to)? {_bareplace} ($|,|or|and|@open)',
+      '(can|could|will|would) (go|live|work|move) (wherever|anywhere)',
+      '%relocate (i)? (would|could) be (glad|happy|delighted) to',
+      '%relocate ~ for the right (package|job|offer|role|money) , (sure|yes)',
+    ],
+    confidence: 0.85,
+  },
+  { value: false, said: ['%relocate ^ (no|nope|no way) ($|,)'], confidence: 0.9 },
 ]

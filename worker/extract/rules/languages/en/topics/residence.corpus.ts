@@ -27,7 +27,7 @@ export const corpus: Corpus = {
     ['Phoenix AZ', 'Phoenix, AZ'],
     ['Manchester or remote', 'Manchester', { work_mode: ['remote'] }],
     ['Denver metro', 'Denver, CO'],
-    ['Currently in Mumbai, open to Hyderabad or Pune', 'Mumbai'],
+    ['Currently in Mumbai, open to Hyderabad or Pune', 'Mumbai', { willing_to_relocate: true }],
     ['I live in Notion and Figma. Lisbon.', 'Lisbon', { skills: ['Notion', 'Figma'] }],
     [
       'Massage therapist, Footscray VIC, $60/hr',
@@ -40,5 +40,7 @@ export const corpus: Corpus = {
         salary_min_usd: 87610,
       },
     ],
+    ['Suburb: Fitzroy', 'Fitzroy'],
+    ['Riga-born, in Dublin 8 yrs.', 'Dublin'],
   ],
 }

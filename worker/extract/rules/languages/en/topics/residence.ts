@@ -148,6 +148,7 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       '(escaped|moved|fled|came|drifted|transplanted|relocated|transferred) to {bareplace} (last|in|since|for|two|three|a|from|$|and)',
       '→ {bareplace}',
+      '^ in {bareplace} (for)? {_years}',
     ],
     confidence: 0.85,
   },

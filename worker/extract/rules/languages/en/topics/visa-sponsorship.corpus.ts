@@ -53,5 +53,9 @@ export const corpus: Corpus = {
     ['I am an Australian citizen', false],
     ['unrestricted work rights', false],
     ['full working rights in Australia', false],
+    ["I'd need a sponsored visa.", true],
+    ['Willing to go anywhere that sponsors', true, { willing_to_relocate: true }],
+    ['bot: Do you require a work permit?\nuser: No', false],
+    ['Visa: NZ resident', false],
   ],
 }

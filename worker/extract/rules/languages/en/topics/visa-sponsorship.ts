@@ -80,6 +80,7 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(sponsorship|visa|needs visa|sponsor) : (false|no|n|none|not|nope|0)',
+      '%visa ~ (citizen|resident|national) ',
       '%visa (n|false|i am (a)? citizen|citizen|irish|british|eu|not)',
       '%authorization (british|irish|eu|us|american|canadian|australian|pr|green|settled|full)',
     ],
@@ -99,6 +100,15 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(has|have|holds|hold|with|on) (a|an)? (eu|eea|uk|british|irish|us|german|french|italian) passport',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(need|require|needing) (a|an)? sponsored (visa|permit)',
+      '(anywhere|anyone|somewhere|somebody|company|employer|employers|companies) (that|who) (sponsors|sponsor)',
     ],
     confidence: 0.9,
   },

@@ -56,5 +56,11 @@ export const corpus: Corpus = {
     ['remote roles only, EST hours', ['remote']],
     ['open to remote, hybrid or on-site', ['remote', 'hybrid', 'onsite']],
     ['I am Jo.\nRemote / Hybrid / On-site: Hybrid or On-site', ['onsite', 'hybrid']],
+    ['Office or hybrid.', ['onsite', 'hybrid']],
+    ['A job on site around Leeds', ['onsite']],
+    ['I would like an office job.', null],
+    ["Hybrid's the most I can do.", ['hybrid']],
+    ['modes=hybrid,remote', ['hybrid', 'remote']],
+    ['Welding / remote EU', ['remote']],
   ],
 }

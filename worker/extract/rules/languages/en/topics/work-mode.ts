@@ -155,4 +155,30 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: 'remote',
+    despite: ['wished'],
+    said: [
+      '^ remote (eu|us|uk|europe|emea|apac|anywhere|worldwide)',
+      '%work_mode (hybrid|onsite|on site) (,|/|and|or|&) remote',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: ['(on site|onsite) (around|near|in) {_place}', '^ (the)? office or'],
+    confidence: 0.86,
+  },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: ["hybrid (is|'s) the most", 'wfh (min|minimum|at least) {_number} days'],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other'],
+    said: ['(i)? (would like|want|like|prefer|love|need) (an|a)? office (job|jobs)'],
+  },
 ]

@@ -74,5 +74,7 @@ export const corpus: Corpus = {
       'bot: Which role are you applying for?\nuser: store manager\nbot: What is your current role?\nuser: cashier',
       'Cashier',
     ],
+    ['I am at present an Operations Supervisor.', 'Operations Supervisor'],
+    ['Before that I spent three years as a dispatcher.', null, { years_experience: 3 }],
   ],
 }

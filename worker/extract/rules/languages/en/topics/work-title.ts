@@ -10,7 +10,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
       '(currently|presently) (a|an)? {worktitle}',
       '(candidate|applicant) (is|works as) (now|currently)? (a|an|the)? {worktitle}',
       '^ have since been (a|an)? {worktitle}',
-      '(i am|i have been|we are|i have since been) (now|currently|presently|since)? (a|an|the|your|working as|employed as)? {worktitle}',
+      '(i am|i have been|we are|i have since been) (now|currently|presently|since|at present|at the moment|these days)? (a|an|the|your|working as|employed as)? {worktitle}',
       '(^|i) (am)? (work|working|employed|worked|been working|act|serving|serve) (full time|part time|here|there|at present)? as (a|an|the|our)? {worktitle}',
       '(my|the) (current|present|job|official|actual)? (job|role|title|position|job title|card|badge|contract|profession) ~ (is|says|reads) (a|an|that of|still)? {worktitle}',
       '(current|present|actual) (title|role|position|job) (:|-|is)? {worktitle}',
@@ -50,6 +50,14 @@ export const WORK_TITLE: readonly Phrasing[] = [
     value: '$1',
     said: ['^ %opening %!experience %!wishes {worktitle} $'],
     confidence: 0.75,
+  },
+  {
+    value: null,
+    despite: ['past'],
+    said: [
+      `(before|previously|earlier|formerly|prior to) (that|this|it|then)? (,)? i (spent|worked|did|have)
+        {_years} as (a|an) {_worktitle}`,
+    ],
   },
   {
     value: null,

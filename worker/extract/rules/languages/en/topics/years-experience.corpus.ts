@@ -43,5 +43,8 @@ export const corpus: Corpus = {
     ['Claims adjuster, auto mostly, 5 yrs at Acme', 5, { current_title: 'Claims Adjuster' }],
     ['9 yrs community pharmacy', 9, { industries: ['pharmacy'] }],
     ['Our house is nine years old.', null],
+    ['HR: Years?\nme: 7 as PM, 2 as analyst before', 9],
+    ['I read 45 an hour plus travel', null],
+    ['Years in the field: 5', 5],
   ],
 }

@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Busco prácticas.', ['internship']],
     ['Trabajo como autónomo.', ['freelance']],
     ['Mi hermana busca trabajo.', null],
+    ['Busco algo fijo.', ['full_time']],
+    ['Media jornada o completa', ['part_time', 'full_time']],
   ],
 }

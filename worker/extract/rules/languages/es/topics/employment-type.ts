@@ -59,4 +59,14 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: ['jornada (:|=|-) (completa|total)', '%employment_type (completa|indefinido|tiempo completo)'],
     confidence: 0.9,
   },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      '(busco|quiero|prefiero) ~ (fijo|fija|indefinido|contrato indefinido)',
+      '(media jornada|jornada parcial) o completa',
+    ],
+    confidence: 0.85,
+  },
+  { value: 'freelance', despite: ['wished'], said: ['^ {_worktitle} (autonomo|autonoma)'], confidence: 0.85 },
 ]

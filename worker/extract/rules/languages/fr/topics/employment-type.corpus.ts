@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Je cherche un stage.', ['internship']],
     ['Temps partiel ou temps plein.', ['part_time', 'full_time']],
     ['Mon mari travaille.', null],
+    ['Je cherche un CDI.', ['full_time']],
+    ['Je travaille actuellement en CDI mais je cherche des missions freelance.', ['freelance']],
   ],
 }

@@ -59,4 +59,20 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: ['(cherche|recherche) un stage'],
     confidence: 0.8,
   },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      '(cherche|recherche|souhaite|vise) (un)? (poste)? ~ cdi',
+      '^ cdi (only|uniquement|$|,|de preference)',
+    ],
+    confidence: 0.85,
+  },
+  { value: null, said: ['(actuellement|travaille|travaille actuellement) en cdi'] },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: ['missions freelance', '^ freelance depuis'],
+    confidence: 0.85,
+  },
 ]

@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Deux jours de télétravail par semaine.', ['hybrid']],
     ['Hybride ou présentiel.', ['hybrid', 'onsite']],
     ['Mon chef est au bureau.', null],
+    ['Ville : Nantes\nTélétravail : 2 jours par semaine', ['hybrid'], { location: 'Nantes' }],
+    ['En télétravail partiel', ['hybrid']],
   ],
 }

@@ -11,6 +11,7 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(teletravail|remote|on site) ~ (de|max|,)? @SOMEDAYS_FR',
       '%work_mode @SOMEDAYS_FR (a|pro|par)? (semaine)? ($|max)',
       'partiellement (remote|teletravail)',
+      'teletravail partiel',
       '%!experience (hybrid|hybride) (ou|et)',
     ],
     confidence: 0.9,
@@ -20,7 +21,7 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(hybrid|hybride|on site) (ou|/) (a distance|remote|distance)',
-      '^ teletravail $',
+      '^ teletravail (,|ou|et|/|possible|souhaite|uniquement)',
       '(a distance|full remote|teletravail complet|teletravail total|100 ~ teletravail)',
       '%!experience remote (ou|et)',
     ],

@@ -12,5 +12,6 @@ export const corpus: Corpus = {
     ['Depuis dix ans dans la banque.', 10, { industries: ['banking'] }],
     ['15 ans de métier', 15],
     ["Mon frère a dix ans d'expérience.", null],
+    ["5 ans d'xp", 5],
   ],
 }

@@ -13,7 +13,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['past'],
-    said: ['{years} (total|en total|au total|en tout)', "{years} (de metier|d'experience)"],
+    said: ['{years} (total|en total|au total|en tout)', "{years} (de metier|d'experience|d'xp|d'exp)"],
     confidence: 0.92,
   },
   {
