@@ -8,8 +8,10 @@ import { number, UNKNOWN } from './light-ml.ts'
 export const MOST_WEIGHED = 10_000
 /** Of more, this many are scored: the closest of those below. docs/scale.md has the recall. */
 const NEAREST = 5_000
-/** This many have the nearest traits: fewer with a filter, beyond whose number the index has to be read further. */
-const LISTED = { all: 7_000, filtered: 5_000 }
+/** This many have the nearest traits, and if very many pass so many more: the score differs less from one to the next. */
+const LISTED = 5_000
+const VERY_MANY = 400_000
+const LISTED_OF_VERY_MANY = 7_000
 /** Up to about this many live near the seeker. Of more, the nearest traits tell. */
 const MOST_AROUND = 2_500
 /** If an index of values or places serves the filter better than traits do, up to this many are compared. */
@@ -119,7 +121,7 @@ function nearest(
   terms: Terms,
   km: SQL,
   passes: SQL,
-  { sought, distance, around, isFiltered, isBySlot, bestKnown }: Retrieval,
+  { sought, distance, around, isBySlot, bestKnown }: Retrieval,
 ): SQL {
   const passing = sql`(select passing from estimate)`
   const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
@@ -139,7 +141,7 @@ function nearest(
   return sql`listed as materialized (
       select ${COLUMNS}, ${close} as close from candidates u left join seat on true
       where ${passing} > ${mostCompared} and ${passes}
-      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${isFiltered ? LISTED.filtered : LISTED.all}
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit (select case when passing > ${VERY_MANY} then ${LISTED_OF_VERY_MANY} else ${LISTED} end::int from estimate)
     ), nearest as ${bestKnown ? sql`materialized` : sql``} (
       select ${COLUMNS} from (
         select * from listed
