@@ -30,38 +30,37 @@ export async function timed(population: Loaded, body: object, into: number[]): P
   return answer
 }
 
-interface Best {
-  userIds: string[]
-  ms: number
-}
-
 /**
- * The answer of the exact pipeline, which Postgres keeps for further runs: with a million users it takes seconds.
- * They are forgotten when the users are loaded anew.
- *
- * @returns undefined if it is not kept and `isLate`
+ * Whom the exact pipeline returns, best first, which Postgres keeps for further runs: with a million users it takes
+ * seconds. They are forgotten when the users are loaded anew.
  */
-export async function exactBest(
-  { population, size }: Run,
-  client: pg.Client | undefined,
-  request: object,
-  isLate: boolean,
-): Promise<Best | undefined> {
-  const key = [size, JSON.stringify(request)]
+export async function exactBest(run: Run, client: pg.Client | undefined, request: object): Promise<string[]> {
+  const key = [run.size, JSON.stringify(request)]
   if (client) {
-    const { rows } = await client.query<Best>(
-      `select user_ids as "userIds", ms from bench_exact where size = $1 and request = $2`,
+    const { rows } = await client.query<{ userIds: string[] }>(
+      `select user_ids as "userIds" from bench_exact where size = $1 and request = $2`,
       key,
     )
-    if (rows[0]) return rows[0]
+    if (rows[0]) return rows[0].userIds
   }
-  if (isLate) return undefined
+  const answer = await exactAnswer(run, client, request, [])
+  const userIds = answer.matches.map((match) => match.user_id)
+  await client?.query(`insert into bench_exact (size, request, user_ids) values ($1, $2, $3)`, [
+    ...key,
+    userIds,
+  ])
+  return userIds
+}
+
+/** @param into receives the milliseconds */
+export function exactAnswer(
+  { population }: Run,
+  client: pg.Client | undefined,
+  request: object,
+  into: number[],
+): Promise<Answer> {
   const db = weighingEverybody(client ? patientDatabase(client) : population.deps.db)
-  const taken: number[] = []
-  const answer = await timed({ ...population, deps: { ...population.deps, db } }, request, taken)
-  const best = { userIds: answer.matches.map((match) => match.user_id), ms: taken[0] ?? 0 }
-  await client?.query(`insert into bench_exact values ($1, $2, $3, $4)`, [...key, best.userIds, best.ms])
-  return best
+  return timed({ ...population, deps: { ...population.deps, db } }, request, into)
 }
 
 /** The exact pipeline: everybody who passes the filter is scored, however many they are. */

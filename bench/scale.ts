@@ -2,7 +2,8 @@ import pg from 'pg'
 import { startDatabase } from '../dev/neon/start.ts'
 import { loadPopulation } from '../test/population/load.ts'
 import { seeded } from '../test/population/people.ts'
-import { type Answer, exactBest, type Run, timed } from './exact.ts'
+import { backendClock } from './backend-cpu.ts'
+import { type Answer, exactAnswer, exactBest, type Run, timed } from './exact.ts'
 import { measureIndexed } from './indexed.ts'
 import { measured } from './load.ts'
 import type { Query } from './many.ts'
@@ -19,12 +20,10 @@ const SEED = 20_261_130
 const SEEKERS = { postgres: 200, pglite: 40 }
 /** Matches before the first that counts, of other seekers. */
 const WARM_UPS = 20
-/** The exact pipeline runs for all seekers, or for as many as this time allows; a further run continues. */
-const EXACT_MS = 70_000
-/** Connections of the exact pipeline. */
+/** Connections of the exact pipeline, whose answers every match is compared with. */
 const EXACT_AT_ONCE = 2
-/** A request that scored everybody is compared for so many seekers. */
-const COMPARED_EXACT = 10
+/** The exact pipeline is timed for so many seekers. */
+const EXACT_TIMED = 10
 
 const NEAREST_RUNS = 40
 
@@ -97,13 +96,16 @@ async function measureCase(run: Run, name: string, body: Body): Promise<Row> {
     }),
   )
   const latencies: number[] = []
-  const answers: { request: object; found: Answer }[] = []
-  for (const [i, request] of requests.entries()) {
-    const found = await timed(population, request, i < WARM_UPS ? [] : latencies)
-    if (i >= WARM_UPS) answers.push({ request, found })
+  const cpu: number[] = []
+  const answers: Compared[] = []
+  for (const request of requests.slice(0, WARM_UPS)) await timed(population, request, [])
+  const clock = clients[0] && (await backendClock(clients[0]))
+  for (const request of requests.slice(WARM_UPS)) {
+    const before = clock?.()
+    answers.push({ request, found: await timed(population, request, latencies) })
+    if (clock && before !== undefined) cpu.push(clock() - before)
   }
   const byIndex = answers.filter(({ found }) => found.retrieval.method === 'index').length
-  const exact = await compare(run, byIndex > 0 ? answers : answers.slice(0, COMPARED_EXACT))
   return {
     users: size,
     match: name,
@@ -111,32 +113,36 @@ async function measureCase(run: Run, name: string, body: Body): Promise<Row> {
     weighed: Math.max(...answers.map(({ found }) => found.retrieval.weighed)),
     'p50 ms': at(latencies, 0.5),
     'p95 ms': at(latencies, 0.95),
-    'recall@10': exact.recall,
-    'recall of seekers': exact.seekers,
-    'exact p50 ms': at(exact.ms, 0.5),
+    ...(clock && { 'cpu p50 ms': at(cpu, 0.5), 'cpu p95 ms': at(cpu, 0.95) }),
+    'recall@10': await recallOf(run, answers),
+    'exact p50 ms': await timeExact(run, answers.slice(0, EXACT_TIMED)),
   }
 }
 
+interface Compared {
+  request: object
+  found: Answer
+}
+
 /** The share of the exact ten best that were found, of the seekers that have any. */
-async function compare(
-  run: Run,
-  answers: readonly { request: object; found: Answer }[],
-): Promise<{ recall: number; seekers: number; ms: number[] }> {
-  const until = performance.now() + EXACT_MS
-  const ms: number[] = []
+async function recallOf(run: Run, answers: readonly Compared[]): Promise<number> {
   let [next, same, of] = [0, 0, 0]
   const work = async (client: pg.Client | undefined) => {
     for (let one = answers[next++]; one; one = answers[next++]) {
-      const exact = await exactBest(run, client, one.request, performance.now() > until)
-      if (!exact) continue
+      const exact = await exactBest(run, client, one.request)
       const found = new Set(one.found.matches.map((match) => match.user_id))
-      same += exact.userIds.filter((userId) => found.has(userId)).length
-      of += exact.userIds.length
-      ms.push(exact.ms)
+      same += exact.filter((userId) => found.has(userId)).length
+      of += exact.length
     }
   }
   await Promise.all(run.clients.length > 0 ? run.clients.map(work) : [work(undefined)])
-  return { recall: of === 0 ? 1 : same / of, seekers: ms.length, ms }
+  return of === 0 ? 1 : same / of
+}
+
+async function timeExact(run: Run, answers: readonly Compared[]): Promise<number> {
+  const taken: number[] = []
+  for (const { request } of answers) await exactAnswer(run, run.clients[0], request, taken)
+  return at(taken, 0.5)
 }
 
 const at = (values: readonly number[], share: number) =>

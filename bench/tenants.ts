@@ -32,7 +32,7 @@ export async function buildIndexes(databaseUrl: string, query: Query, size: numb
 export async function takeTenant(query: Query, size: number, settle: string): Promise<void> {
   const name = `scale ${size}`
   await query(
-    `create table if not exists bench_exact (size int, request text, user_ids text[], ms float8, primary key (size, request))`,
+    `create table if not exists bench_exact (size int, request text, user_ids text[], primary key (size, request))`,
   )
   const [there] = await query(
     `select count(*)::int as count from candidates c join tenants t using (tenant_id) where t.name = $1`,
