@@ -35,7 +35,10 @@ surgeon surveyor tailor teacher technician technologist teller temp therapist ti
 translator treasurer trucker tutor undertaker underwriter upholsterer usher valet vendor vet veterinarian
 videographer violinist vlogger waiter waitress warden watchmaker weaver webmaster welder woodworker worker
 wrestler writer yogi youtuber zookeeper zoologist rn lpn pa programer tech rep hostess host crossing mailwoman
-handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc entomologist ornithologist
+handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc roaster glazier joiner turner polisher restorer tuner scaffolder groundworker machinist framer
+packer picker stacker loader finisher cutter grinder binder sprayer dyer engraver printer sewist saddler thatcher
+farrier shearer milliner cooper fuller rigger sailmaker luthier vintner distiller chocolatier patissier sommelier
+tester signaller signaler setter adjuster assessor underwriter arborist estimator dispatcher expediter merchandiser entomologist ornithologist
 geneticist epidemiologist cardiologist oncologist urologist paleontologist anthropologist criminologist
 student nanotechnologist stunt player actuarist barrister clergyman imam monk missionary evangelist bodyguard
 boss bookie bailiff businessman businesswoman cabbie caddie cadet cameraman camerawoman cellist clergy colonel
@@ -84,7 +87,7 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   financial planner, tennis player, football player, basketball player, baseball player, soccer player,
   hockey player, poker player, golf pro, money lender, stunt double, body double, rocket scientist,
   small business owner, business owner, chief executive officer, head of marketing, vice president,
-  vp of sales, chief of staff, director of marketing, bee farmer, team lead, team leader, crew member,
+  vp of sales, chief of staff, director of marketing, bee farmer, public defender, team lead, team leader, crew member,
   staff member, police officer, truck driver
 er doctor: er doc, emergency doctor
 house wife: housewife
@@ -94,7 +97,7 @@ police woman: policewoman
 police man: policeman
 stay at home mom = sahm
 soldier: army soldier
-jack of all trades: handyman
+handyman: jack of all trades
 software engineer: swe
 software developer: software dev
 web developer: web dev

@@ -53,7 +53,7 @@ export function scan(text: string): Token[] {
       (first === '[' && isKey(tokens.at(-1)) && !isBox(text, start))
     )
       continue
-    if (first === '*' && (text.charAt(start + 1) === '*' || text.charAt(start - 1) === '*')) continue
+    if (first === '*' && isEmphasis(text, start)) continue
     if (isData && CAMEL.test(piece)) {
       addCamel(tokens, piece, start)
       continue
@@ -77,6 +77,13 @@ export function scan(text: string): Token[] {
     } else if (!SPACE.test(piece)) addMark(tokens, text, piece, start)
   }
   return tokens
+}
+
+/** `**Age**: 45`, `*Age*: 45`; a bullet has a blank after it. */
+function isEmphasis(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
+  if (before === '*' || after === '*') return true
+  return isLetter(after) !== isLetter(before) && (isLetter(after) || /[\s:.,!?)]|^$/.test(after))
 }
 
 /** Several blanks before a label of their own: `Age: 36   Town: Bristol`. */

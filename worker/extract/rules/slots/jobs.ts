@@ -107,20 +107,13 @@ function loneJobAt(page: Page, at: number): Capture | undefined {
 /** `Ann Arbor`. */
 const isPlace = (page: Page, { from, to }: Item) => placeAt(page, from)?.to === to
 
-/** A job that is known by its head, or of several words: other nouns than a job's end alike, as `cider` does. */
+/** A job that is known by its head: other nouns than a job's end alike, as `cider` and `air fryer` do. */
 function knownJobAt(page: Page, at: number): Capture | undefined {
   const capture = jobAt(page, at)
   const item = capture?.items[0]
   if (!capture || !item || page.tokens[item.to]?.norm === ':') return undefined
-  if (hasArticle(page, item)) return undefined
-  return isKnown(page, item) || isCompound(page, item) ? capture : undefined
-}
-
-/** `coffee roaster`, not `still alive and older`. */
-function isCompound(page: Page, { from, to }: Item): boolean {
-  const first = page.tokens[from]?.norm ?? ''
-  if (to - from < 2 || first.endsWith('ed') || LEADS.test(first)) return false
-  return !hasArticle(page, { from, to })
+  if (hasArticle(page, item) || /^(?:my|our)$/.test(page.tokens[at]?.norm ?? '')) return undefined
+  return isKnown(page, item) ? capture : undefined
 }
 
 const hasArticle = ({ tokens }: Page, { from, to }: Pick<Item, 'from' | 'to'>) =>
@@ -129,6 +122,7 @@ const hasArticle = ({ tokens }: Page, { from, to }: Pick<Item, 'from' | 'to'>) =
 function isKnown(page: Page, { from, to }: Item): boolean {
   if (entryAt(phrases ?? lexicon(words.JOB_PHRASES), page.tokens, from)) return true
   const last = page.tokens[to - 1]?.norm ?? ''
+  if (vague.has(last)) return to - from > 1
   return heads.has(last) || heads.has(last.replace(/s$/, '')) || PROFESSION.test(last)
 }
 
@@ -146,7 +140,6 @@ const NO_ANSWER =
 /** Endings that are nearly exclusive to professions. */
 const PROFESSION =
   /(?:ologist|ographer|iatrist|ician|therapist|wright|smith|keeper|maker|worker|writer|player|dresser|monger|hygienist|ist)$/
-const LEADS = /^(?:still|raise|class|given|borrowed|outer|no|more|much|other)$/
 
 export const jobs = {
   title: titleAt,

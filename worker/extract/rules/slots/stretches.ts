@@ -8,7 +8,7 @@ const MAX_TOKENS = 9
 const PLACING = /^(?:in|near|outside|around)$/
 /** Words after which the text is about another time or person, or is negated. */
 const turning = wordSet(
-  'but or so because if when while where who which that until before after i he she they not never no was were had would could want wants from to',
+  'but or so because if when while where who which that until before after i he she they not never no was were had would could want wants from to though although born raised',
 )
 
 /** The words of a clause up to `in` and a place: `furniture in a shed` in "I make furniture in a shed in Hobart". */

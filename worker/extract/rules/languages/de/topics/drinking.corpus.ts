@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Ich trinke gelegentlich.', 'socially'],
     ['Ab und zu ein Bier.', 'socially'],
     ['Mein Vater trinkt nicht.', null],
+    ['Trinke kaum.', 'socially'],
   ],
 }

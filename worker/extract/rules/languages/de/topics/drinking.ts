@@ -8,7 +8,7 @@ export const DRINKING: readonly Phrasing[] = [
   },
   {
     value: 'socially',
-    said: ['(ich trinke|trinke) (gelegentlich|manchmal|ab und zu|selten)'],
+    said: ['(ich trinke|trinke) (gelegentlich|manchmal|ab und zu|selten|kaum|wenig)'],
   },
   {
     value: 'socially',

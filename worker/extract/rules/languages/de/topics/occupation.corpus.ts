@@ -12,5 +12,6 @@ export const corpus: Corpus = {
     ['Ich bin Studentin.', 'student', { gender: 'woman' }],
     ['Mein Vater ist Arzt.', null],
     ['Bin 36, ich bin Ergotherapeutin.', 'occupational therapist', { age: 36 }],
+    ['Ich bin der Jens, Lokführer aus Hannover.', 'train driver', { gender: 'man', location: 'Hanover' }],
   ],
 }

@@ -36,6 +36,7 @@ const TRADES: readonly (readonly [name: string, words: string])[] = [
   ['truck driver', 'lkw fahrer|lkw fahrerin'],
   ['farmer', 'landwirt|landwirtin|bauer|bauerin'],
   ['graphic designer', 'grafikdesigner|grafikdesignerin|grafiker|grafikerin'],
+  ['train driver', 'lokfuhrer|lokfuhrerin|zugfuhrer|zugfuhrerin'],
   ['occupational therapist', 'ergotherapeut|ergotherapeutin'],
   ['event manager', 'eventmanager|eventmanagerin'],
   ['educator', 'erzieher|erzieherin'],

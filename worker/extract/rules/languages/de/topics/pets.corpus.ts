@@ -15,5 +15,6 @@ export const corpus: Corpus = {
     ['Ich habe drei Hunde.', ['dog']],
     ['Krankenpfleger, Katzenpapa, 45', ['cat'], { age: 45, occupation: 'nurse' }],
     ['Meine Katze heißt Frau Schmidt und mag niemanden.', ['cat']],
+    ['Mein Hund Balu ist immer dabei.', ['dog']],
   ],
 }

@@ -15,7 +15,7 @@ export const PETS: readonly Phrasing[] = [
       `(hab|habe|mit|ein|einen|nen|mein|meinem|meinen|zwei|drei) (nen|einen|einem|ein|zwei|meinem|kleinen|
         alten)? (hund|hunde|hunden|dackel|labrador|mops|pudel|schaferhund) (namens|$|,|und|der|die|mit)`,
       '^ (haustier|haustiere) (:|=|-) ~ (hund|hunde)',
-      '(mein|meine|unser) (hund|hunde|hundin) (heisst|heissen|ist|sind)',
+      '(mein|meine|unser) (hund|hunde|hundin) ~ (heisst|heissen|ist|sind)',
     ],
   },
   {
@@ -23,7 +23,7 @@ export const PETS: readonly Phrasing[] = [
     said: [
       '(hab|habe|mit|ein|eine|ne|nen|meine|meiner|zwei|drei) (ne|eine|einen|einer|zwei|meiner|alte|kleine)? (katze|katzen|kater|katern) (namens|$|,|und|der|die|mit)',
       '^ (haustier|haustiere) (:|=|-) ~ (katze|katzen|kater)',
-      '(meine|unsere) (katze|katzen) (heisst|heissen|ist|sind)',
+      '(meine|unsere) (katze|katzen) ~ (heisst|heissen|ist|sind)',
     ],
   },
   { value: 'rabbit', said: ['(hab|habe|mit|zwei|ein|drei) (ein|zwei|drei)? (kaninchen|hasen) '] },

@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Ich rauche jeden Tag.', 'often'],
     ['Mein Bruder raucht.', null],
     ['Früher habe ich geraucht, heute nicht mehr.', 'never'],
+    ['Rauche leider noch.', 'often'],
   ],
 }

@@ -44,5 +44,11 @@ export const SMOKING: readonly Phrasing[] = [
       'rauche (nur|mal)? (gelegentlich|manchmal|selten|ab und zu|auf partys)',
     ],
   },
-  { value: 'often', said: ['^ (raucher|rauchen) (:|=|-) (ja|regelmassig|taglich)'] },
+  {
+    value: 'often',
+    said: [
+      '^ (raucher|rauchen) (:|=|-) (ja|regelmassig|taglich)',
+      '(ich rauche|^ rauche|ja rauche) (leider|noch|leider noch|gern|gerne|immer noch) ',
+    ],
+  },
 ]

@@ -110,4 +110,9 @@ export const AGE: readonly Phrasing[] = [
         soul of) (like)? (a|an)? {_age}`,
     ],
   },
+  {
+    value: '$1',
+    said: ['^ {adult} {_bareplace} (uni|university|student|based|native|local|lad|lass|girl|guy)'],
+    confidence: 0.9,
+  },
 ]

@@ -80,5 +80,7 @@ export const corpus: Corpus = {
       null,
       { age: 47 },
     ],
+    ['PROFESSIONAL FEMALE, 62', 'woman', { age: 62 }],
+    ['Divorced guy starter pack.', 'man', { relationship_status: 'divorced' }],
   ],
 }

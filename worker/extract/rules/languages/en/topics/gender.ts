@@ -208,4 +208,20 @@ export const GENDER: readonly Phrasing[] = [
       '(wee|little|baby|small|youngest|oldest|eldest) (girl|boy|lass|lad|man|lady)',
     ],
   },
+  {
+    value: 'woman',
+    said: [
+      '^ ~ (female|woman|lady) , {_adult}',
+      '^ (divorced|single|separated|widowed) (woman|girl|lady|lass|gal)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'man',
+    said: [
+      '^ ~ (male|man|gent|gentleman) , {_adult}',
+      '^ (divorced|single|separated|widowed) (guy|man|bloke|dude|fella|chap|lad)',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -127,7 +127,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
   },
   {
     value: true,
-    despite: ['asked'],
+    despite: ['asked', 'other'],
     said: [
       '^ %d_kids %!d_wants (yes|yep|yeah|one|two|three|four|five|{_positive}|a (boy|girl|son|daughter)|both|grown|all grown)',
       '(^|my|the) (kids|children|boys|girls|twins|sons|daughters) are (at|in|grown|all|with|both|{_number}|out|away)',

@@ -161,5 +161,15 @@ export const corpus: Corpus = {
     ],
     ['I came for a summer job and never left Blaenau Ffestiniog.', 'Blaenau Ffestiniog'],
     ['Four stars because of the lady in Basel who reads Proust, and I am 34.', null, { age: 34 }],
+    [
+      "I'm Ingrid, a violin maker here in Cremona though born in Bergen.",
+      'Cremona',
+      { occupation: 'violin maker' },
+    ],
+    [
+      '[F4R] 21 Edinburgh uni student, ginger',
+      'Edinburgh',
+      { age: 21, gender: 'woman', occupation: 'student' },
+    ],
   ],
 }

@@ -216,4 +216,12 @@ export const LOCATION: readonly Phrasing[] = [
       `(the|that|this|some|every|another|lovely) ~ (guy|girl|man|woman|lady|gentleman|bloke|person|student|couple|friend) (in|from|based in|living in) {place}`,
     ],
   },
+  {
+    value: '$1',
+    said: [
+      '(i am|^) (a|an) ~ {_knownjob} (here|over here|out here) in {named}',
+      '^ {_adult} {bareplace} (uni|university|student|based|native|local|lad|lass|girl|guy)',
+    ],
+    confidence: 0.88,
+  },
 ]

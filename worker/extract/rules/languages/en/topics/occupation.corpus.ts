@@ -549,5 +549,10 @@ export const corpus: Corpus = {
       null,
       { age: 40, location: 'Savannah, GA' },
     ],
+    ['Starter pack: air fryer, gym. I am 42.', null, { age: 42 }],
+    ['Coffee roaster in Glasgow.', 'coffee roaster', { location: 'Glasgow' }],
+    ['your sister (my dentist!) gave me your number. I am 53.', null, { age: 53 }],
+    ['Recovering lawyer.', null],
+    ['Handyman, 44', 'handyman', { age: 44 }],
   ],
 }

@@ -184,5 +184,6 @@ export const corpus: Corpus = {
     ['Night owl who likes jazz.', null],
     ["I've a lurcher and eleven hens.", ['dog', 'chicken']],
     ['Two whippets have opinions about the sofa.', ['dog']],
+    ['I have a job in Dundee, a cat that likes nobody.', ['cat']],
   ],
 }

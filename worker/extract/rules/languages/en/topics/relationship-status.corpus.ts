@@ -144,5 +144,9 @@ export const corpus: Corpus = {
     ['One elder brother, married, settled in Texas.', null],
     ['Sober since my divorce.', 'divorced', { drinking: 'never' }],
     ['My boyfriend back then hated it here.', null],
+    ['Split from my wife in 2023.', 'separated'],
+    ['One marriage, one divorce, zero regrets.', 'divorced'],
+    ['Divorced brothers welcome.', null],
+    ['american passport, thai ex-wife, no hard feelings. 36.', 'divorced', { age: 36 }],
   ],
 }

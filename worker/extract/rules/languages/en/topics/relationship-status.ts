@@ -295,7 +295,10 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
   {
     value: 'separated',
     despite: ['past'],
-    said: ['separated (rather than|not|and not) divorced'],
+    said: [
+      '(split|separated|parted|split up) (from|with) my (wife|husband|ex wife|ex husband)',
+      'separated (rather than|not|and not) divorced',
+    ],
     confidence: 0.92,
   },
   {
@@ -310,5 +313,18 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     said: [
       'my ~ (husband|wife|boyfriend|girlfriend|partner) (back then|at the time|of the time|then|before)',
     ],
+  },
+  {
+    value: null,
+    despite: ['past', 'other', 'wished', 'asked'],
+    said: [
+      '(divorced|single|widowed|separated|married) ~ (men|women|brothers|sisters|guys|people|dads|mums|moms|parents|folks|ladies|gents) (welcome|ok|okay|fine|are|too|please|only)',
+    ],
+  },
+  {
+    value: 'divorced',
+    despite: ['past'],
+    said: ['(one|two|three|1|2) (divorce|divorces) (,|$|and|behind)', '^ ~ ex (wife|husband) (,|$)'],
+    confidence: 0.9,
   },
 ]

@@ -31,5 +31,6 @@ export const corpus: Corpus = {
     ],
     ['Black woman, 44, ISO single gentleman 40-55, Christian.', null, { gender: 'woman', age: 44 }],
     ["I'd describe myself as agnostic with good manners.", 'agnostic'],
+    ['Pentecostal-raised agnostic', 'agnostic'],
   ],
 }

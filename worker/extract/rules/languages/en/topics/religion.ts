@@ -150,7 +150,10 @@ export const RELIGION: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished'],
-    said: ['(describe|call|consider) myself (as|to be)? (a|an)? ~ {=religions} '],
+    said: [
+      '^ {_=religions} raised (now|but)? {=religions} ',
+      '(describe|call|consider) myself (as|to be)? (a|an)? ~ {=religions} ',
+    ],
     confidence: 0.9,
   },
 ]

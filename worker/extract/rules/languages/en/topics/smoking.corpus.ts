@@ -38,5 +38,6 @@ export const corpus: Corpus = {
     ['Things I smoke: salmon.', null],
     ["I gave up cigarettes on New Year's Eve and am happy.", 'never'],
     ['A glass of wine with friends, never tobacco.', 'never', { drinking: 'socially' }],
+    ['I drink wine and I smoke one cigarette a day.', 'often'],
   ],
 }

@@ -180,6 +180,7 @@ export const SMOKING: readonly Phrasing[] = [
       '(i|^) (do)? smoke (about|around|maybe)? (ten|twenty|half a pack|a pack|twenty|fifteen|5|10|15|20|{_number}) (a|per) day',
       '(tobacco|cigarettes|smoking|smokes|smoke|smoker) (:|=|-) (yes|daily|often|regular|regularly|a lot|heavy|every) ',
       '(i|^) (still)? smoke (and|but) (i am|am|want to|trying) ',
+      '(i|^) (still)? smoke (a|one|two|three|a few|a couple of|{_number}) (cigarette|cigarettes|cigs|cig|fags|fag|rollies|rollie) (a|per|every) day',
     ],
     confidence: 0.9,
   },

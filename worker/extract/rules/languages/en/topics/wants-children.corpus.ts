@@ -44,5 +44,6 @@ export const corpus: Corpus = {
       'no',
       { age: 28, location: 'Galway', has_children: false, relationship_goal: 'friendship' },
     ],
+    ['*City*: Galway\n*Age*: 45\n*Kids*: maybe when I am older', 'maybe', { age: 45, location: 'Galway' }],
   ],
 }

@@ -243,4 +243,10 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: ['(kids|children) : (yes)? (please|someday|one day|eventually|hopefully|definitely)'],
     confidence: 0.9,
   },
+  {
+    value: 'maybe',
+    despite: ['wished', 'asked'],
+    said: ['%d_kids (maybe|perhaps) ', '^ %d_kids ~ (maybe|perhaps) (when|one|some|later|,|$)'],
+    confidence: 0.88,
+  },
 ]

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Mon père est médecin.', null],
     ['Cuisinier dans un restaurant italien', 'cook'],
     ['Infirmière aux urgences à Nantes', 'nurse', { location: 'Nantes', gender: 'woman' }],
+    ['Pharmacienne de jour', 'pharmacist'],
   ],
 }

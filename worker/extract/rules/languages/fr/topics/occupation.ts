@@ -49,7 +49,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     value,
     said: [
       `(je suis|je travaille comme) (un|une)? (${words}) ($|,|en|a|et|au|chez|de)`,
-      `^ (${words}) ($|,|en|a|et|au|aux|chez|dans|depuis|pour)`,
+      `^ (${words}) ($|,|en|a|et|au|aux|chez|de jour|de nuit|dans|depuis|pour)`,
     ],
     confidence: 0.9,
   })),
