@@ -85,8 +85,15 @@ function enoughFor(domain: Domain, page: Page, speaks: boolean): number {
   return (domain.enough ?? 0) + (isProse ? MORE_OF_PROSE : isOthers ? MORE_OF_SELFLESS : 0)
 }
 
+/** Values of this confidence or less are guesses that show no subject. */
+const GUESSED = 0.7
+
 function kindsOf({ fields }: Domain, proposals: readonly Proposal[]): ReadonlySet<string> {
-  const kinds = new Set(proposals.map(({ field }) => kindOf(field, fields[field]?.read)))
+  const kinds = new Set(
+    proposals
+      .filter(({ confidence }) => confidence > GUESSED)
+      .map(({ field }) => kindOf(field, fields[field]?.read)),
+  )
   kinds.delete('sentences')
   return kinds
 }

@@ -2,16 +2,9 @@ import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { ANAPHORS, OCCASIONS, POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
-import {
-  isAsserted,
-  isPredicated,
-  LOOK_BACK,
-  type Mention,
-  mentionsIn,
-  roleFor,
-  roleOf,
-} from './goods-mentions.ts'
+import { ANAPHORS, OCCASIONS, THING_MODIFIERS } from '../languages/common/trading.ts'
+import { isAsserted, isPredicated, type Mention, mentionsIn, roleFor, roleOf } from './goods-mentions.ts'
+import { isPossessed } from './goods-topic.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
@@ -19,7 +12,6 @@ const ANAPHOR_REACH = 60
 const modifiers = wordSet(THING_MODIFIERS)
 const occasions = wordSet(OCCASIONS)
 let anaphors: Lexicon | undefined
-let possessed: Lexicon | undefined
 
 /**
  * The antecedent of "a bigger one", "the same thing" or "a replacement", if that is sought: the goods last named
@@ -52,32 +44,6 @@ export function titleOf(page: Page, mentions: readonly Mention[], own: boolean):
 export function titleAt(page: Page): readonly [from: number, to: number] | undefined {
   const title = titleOf(page, mentionsIn(page), false)
   return title && [title.from, title.to]
-}
-
-/** The goods named most often, if no others are named as often. */
-export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  const said = mentions.filter((mention) => isAsserted(page, mention.from) && !isPossessed(page, mention))
-  const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
-    (a, b) => b.length - a.length,
-  )
-  return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
-}
-
-/** The only kind of goods that the user names, unless they have, like or dislike it. */
-export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
-  const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)
-  if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
-  return isAsserted(page, first.from) && !isPossessed(page, first) ? first : undefined
-}
-
-function isPossessed(page: Page, { from }: Mention): boolean {
-  possessed ??= lexicon(POSSESSED)
-  for (let at = from - 1; at >= 0 && at > from - LOOK_BACK; at--) {
-    const token = page.tokens[at]
-    if (!token || token.kind === 'break') return false
-    if (entryAt(possessed, page.tokens, at)) return true
-  }
-  return false
 }
 
 /** Goods at the start of a sentence or after a colon, and those listed with them: "A knife, finally." */

@@ -6,24 +6,16 @@ import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import {
-  affirmed,
-  anaphorOf,
-  headedIn,
-  listedWith,
-  lone,
-  pricedIn,
-  titleOf,
-  topicOf,
-  wishedBy,
-} from './goods-meant.ts'
+import { affirmed, anaphorOf, headedIn, listedWith, pricedIn, titleOf, wishedBy } from './goods-meant.ts'
 import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
+import { lone, only, topicOf } from './goods-topic.ts'
 
 const TOLD = 0.92
 const TITLE = 0.85
 const OPEN = 0.75
 const TOPIC = 0.75
+const GUESS = 0.7
 /** Later words of a line than these make it no heading of the list below it. */
 const MAX_HEADING = 14
 /** A list item's goods are among the first words of its line. */
@@ -64,7 +56,9 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   if (agreed) return [finding(page, agreed, TITLE)]
   const isPersonal = page.tokens.some(({ norm }) => selves.has(norm))
   const topic = isPersonal ? (topicOf(page, mentions) ?? lone(page, mentions)) : undefined
-  return topic ? [finding(page, topic, TOPIC)] : []
+  if (topic) return [finding(page, topic, TOPIC)]
+  const guess = reader.own && isPersonal ? only(page, mentions) : undefined
+  return guess ? [finding(page, guess, GUESS)] : []
 }
 
 /** The lines of a wish list or of a list of goods for sale, below their heading. */

@@ -50,5 +50,11 @@ export const corpus: Corpus = {
       'seller',
       { price_min: 780 },
     ],
+    [
+      'Hello, could you hold the loom until the 12th? We can offer 400 euros.',
+      'buyer',
+      { categories: ['looms'] },
+    ],
+    ['I am buying something for the shed. It is for my car.', 'buyer'],
   ],
 }
