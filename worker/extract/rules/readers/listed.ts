@@ -168,7 +168,9 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
 
-const isCapital = (page: Page, { from }: Piece) => page.tokens[from]?.capital === true
+/** `gINT` is a name as well. */
+const isCapital = (page: Page, { from }: Piece) =>
+  page.tokens[from]?.capital === true || /\p{Lu}/u.test(written(page, from, from + 1))
 
 /** @param whole whether the name must fill the item; a statement about a job contains more than lists */
 function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boolean): boolean {
@@ -183,6 +185,7 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
 /** `ML engineer` in a list that goes on with the job's tools. */
 const isTitle = (page: Page, { from, to }: Piece) =>
   workTitleAt(page, from)?.to === to ||
+  entryAt(lexiconNamed('industries'), page.tokens, from) !== undefined ||
   NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '') ||
   page.tokens.slice(from, to).some(({ norm }) => TERMS.test(norm))
 
@@ -191,7 +194,7 @@ const NOT_TOOLS =
 
 /** Words of job terms. */
 const TERMS =
-  /^(?:part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
+  /^(?:bsc|ba|msc|ma|beng|bcom|hons|degree|university|college|diploma|member|based|base|basee|qualified|turned|licence|license|part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
 
 /** Neither a place nor a date nor the unit of `$26/hr`, and without a leading number. */
 function isPlain(page: Page, { from, to }: Piece): boolean {

@@ -64,6 +64,8 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
       (entry.name.length === 1 && isBound(page, at)) ||
       isGlued(page, at) ||
       isAddress(page, entry.to) ||
+      page.tokens[entry.to]?.norm === ':' ||
+      isSector(page, at, entry) ||
       isOtherWord(page, at, entry)
     )
       continue
@@ -76,7 +78,11 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
 /** Part of another word, as the R in `HVAC/R` or the C in `C2C`. */
 const isBound = (page: Page, at: number) =>
   (page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind !== 'word') ||
+  LETTERED.test(page.tokens[at + 1]?.norm ?? '') ||
   (page.tokens[at]?.end === page.tokens[at + 1]?.start && page.tokens[at + 1]?.kind === 'number')
+
+/** What a letter tells apart: `C permit`. */
+const LETTERED = /^(?:permit|licence|license|visa|team|class|level|grade)$/
 
 /** Part of an address or of another word: `example.net`. */
 function isGlued(page: Page, at: number): boolean {
@@ -87,6 +93,12 @@ function isGlued(page: Page, at: number): boolean {
   if (before.end !== token.start) return false
   return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
 }
+
+/** `logistics` in "a logistics scale-up" is an industry. */
+const isSector = (page: Page, at: number, { name, to }: { name: string; to: number }) =>
+  !isName(name) &&
+  !isUnder(page, 'skills', at) &&
+  entryAt(lexiconNamed('industries'), page.tokens, at)?.to === to
 
 /** `github.com`. */
 const isAddress = (page: Page, to: number) =>
@@ -153,7 +165,8 @@ function takenBackFrom(page: Page): boolean[] {
   for (let at = page.tokens.length - 1; at >= 0; at--) {
     const { kind, norm } = page.tokens[at] ?? { kind: 'break', norm: '' }
     if (norm === ',') takenBack[at] = isLaterDenied(page, at + 1)
-    else if (kind === 'break' || norm === ')' || (conjunctions.has(norm) && norm !== 'and')) continue
+    else if (kind === 'break' || norm === ')' || norm === '/' || (conjunctions.has(norm) && norm !== 'and'))
+      continue
     else takenBack[at] = unlearned.has(norm) || takenBack[at + 1] === true
   }
   return takenBack

@@ -16,9 +16,19 @@ export function greatestFindings({ of }: ReaderBy<'greatest'>, read: ReadOther):
     .slice(0, 1)
 }
 
+/** A method inside another reader's longer item is part of that: `reporting` in `condition reporting`. */
 export function allFindings({ of }: ReaderBy<'all'>, read: ReadOther): readonly Finding[] {
-  return of.flatMap(read)
+  const findings = of.flatMap(read)
+  return findings.filter(
+    ({ value, spans: [span] }) =>
+      span === undefined ||
+      value !== String(value).toLowerCase() ||
+      !findings.some(({ spans: [other] }) => other && isInside(span, other)),
+  )
 }
+
+const isInside = ([from, to]: readonly [number, number], [start, end]: readonly [number, number]) =>
+  start <= from && to <= end && to - from < end - start
 
 export function unlessFindings(
   { finds, value, of }: ReaderBy<'unless'>,

@@ -18,7 +18,7 @@ export const corpus: Corpus = {
     ['Manejo SAP y AutoCAD.', ['SAP', 'AutoCAD']],
     [
       'Recruiter: What systems did you use?\nCandidate: Lightspeed for the till, Deputy for the schedule.\nRecruiter: OK.',
-      ['Lightspeed'],
+      ['Lightspeed', 'Deputy'],
     ],
     ['I moved our catalogue to Koha.', ['Koha']],
     ['ServiceTitan on the tablet, brazing, VRF.', ['ServiceTitan', 'brazing', 'VRF']],
@@ -46,5 +46,17 @@ export const corpus: Corpus = {
     ],
     ['stack=Go,Kafka,PostgreSQL', ['Go', 'Kafka', 'PostgreSQL']],
     ['I am a payroll clerk and hold the CPP.', null, { current_title: 'Payroll Clerk' }],
+    ['Skills: SQL, condition reporting, Excel', ['SQL', 'Excel', 'condition reporting']],
+    ['I use Excel at a logistics scale-up.', ['Excel'], { industries: ['logistics'] }],
+    ['City: Leeds\nCRM: HubSpot, Salesforce', ['HubSpot', 'Salesforce'], { location: 'Leeds' }],
+    [
+      'I use SQL, Excel, Tableau and live in Basel with a C permit.',
+      ['SQL', 'Excel', 'Tableau'],
+      { location: 'Basel' },
+    ],
+    ['Plaxis, gINT, HEC-RAS, Python.', ['gINT', 'HEC-RAS', 'Python', 'PLAXIS']],
+    ['Illustrator / a bit of After Effects / not fussed', ['Illustrator', 'After Effects']],
+    ['Excel, SAP, SQL, BSc Maths', ['Excel', 'SAP', 'SQL'], { education: 'bachelors' }],
+    ['Git, SQL, Python, semiconductors mostly', ['Git', 'SQL', 'Python']],
   ],
 }

@@ -34,4 +34,6 @@ Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slac
   permits, site supervision, quantity takeoff, bids, subcontractor management, punch lists, commissioning
 Node.js: node
 lean: lean manufacturing
+FME, Zig, Nim, Julia, Reaper, RiO, Lorenzo, Clay, Dext, OPA, Deputy, Protel, Lookback, Gazebo, Iceberg, Candy,
+  Grasshopper, Dante, SIMS, Arbor, LEAP, Heidenhain
 `

@@ -113,4 +113,6 @@ VRF: vrf systems
 load calculations: manual j
 pallet jack: electric pallet jack
 DAT load board: dat
+HAZOP, LOPA, SMED, ISO 22000, CAPA, cannulation, catheterisation, pipe fitting, telehandler, food costing,
+  ProQA, Jaltest
 `

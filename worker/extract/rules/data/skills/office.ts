@@ -126,4 +126,7 @@ Aloha POS: ncr aloha
 Micros POS: oracle micros
 Opera PMS: oracle opera, opera cloud
 Meta Business Suite: facebook business manager
+Google Forms, FreeAgent, Hubdoc, Exact Online, AFAS, Twinfield, Cognism, Xactimate, Guidewire, HiBob, Planday,
+  Rotaready, Ordermentum, Dentally, SOE Exact, Asta Powerproject, InCopy, Smartcat, Aegisub, NVivo,
+  CollectiveAccess, MuseumPlus, ClassDojo
 `

@@ -118,4 +118,13 @@ penetration testing: pentesting
 AEM: adobe experience manager
 ASP.NET Core: asp.net mvc core
 Entity Framework: ef core
+PostGIS, Global Mapper, QLab, Cubase, Markdown, Oxygen XML, Gurobi, CPLEX, htmx, Nextflow, Snakemake,
+  Dataform, GitOps, FluxCD, Linkerd, Cilium, Vitest, PostHog, FullStory, Storyblok, FigJam, EViews, OpenFOAM,
+  Isaac Sim, JAX, vLLM, DuckDB, Wwise, FMOD, Nmap, MikroTik, WinCC, EPLAN, Substance Painter, Marvelous
+  Designer, Twinmotion, ArchiCAD, Affinity Designer, PLAXIS, gINT, GeoStudio, Robot Structural Analysis,
+  Vectorworks, grandMA, SWMM, InfoWorks, CLO 3D, Gerber AccuMark, Lectra
+Azure AD: entra id, microsoft entra
+ATLAS.ti: atlas ti
+SLOPE/W: slope w
+Capture One: captureone
 `
