@@ -65,7 +65,9 @@ export const PETS: readonly Phrasing[] = [
     said: [
       '^ %d_pets ~ {+animals}',
       '^ (rescue|retired|proud|part time)? {=animals} (mum|mom|dad|mama|papa|parent|dog mum)',
-      '^ (a|an|one|two|three|four|five|{_number}|my|@num) ~ {+animals} (called|named|who|that (adopted|likes|tolerates|judges|bites|eats|owns|runs|rules|thinks|sleeps|hates|loves)|shares|at home|and (a|one|two)|, no)',
+      `^ (a|an|one|two|three|four|five|{_number}|my|@num) ~ {+animals} (called|named|who|that (adopted|
+        likes|tolerates|judges|bites|eats|owns|runs|rules|thinks|sleeps|hates|loves)|shares|at home|and (a|
+        one|two)|, no)`,
       '(share|shares|sharing) (my|a|the|our) ~ with ~ {+animals}',
       '(come|comes|package deal) with ~ {+animals}',
       '^ {=animals} and {=animals} (at home|owner|parent|mum|mom|dad)',
