@@ -1,6 +1,6 @@
 /** Names of sectors that are common words of any text about a company: `water`, `hiring`, `ships in March`. */
 export const COMMON_MARKETS = `
-luxury snacks bridges sailing
+banks bank lenders luxury snacks bridges sailing
 water space ships ship hiring talent recruiting recruitment security identity data infra infrastructure
 devices chips ads marketing media audio streaming events conferences legal contracts property housing rent
 shipping paper trips music coffee wine beer drinks horses dogs wood mills energy grid batteries pumps
@@ -13,15 +13,15 @@ flats garages bars stores shops waste tea chocolate cheese spices honey bread pa
 
 /** Names of customers. They tell a sector where no other words do. */
 export const CUSTOMERS = `
-pharmacies pharmacy pharmacists pharmacist
+joiners joiner pharmacies pharmacy pharmacists pharmacist
 tenants rentals retail retailers cafes diners restaurant restaurants chef chefs hotel hotels farm farms
 farmers grain harvest crop crops soil cattle pets vessels trucks buses bricks builders contractors cement
-wallets lenders accountants lawyers teachers tutors pupils learners developers creators musicians athletes
-nurses surgeons physicians wards therapy gym hospitals hospital banks bank banking airports airlines dairy
+wallets accountants lawyers teachers tutors pupils learners developers creators musicians athletes
+nurses surgeons physicians wards therapy gym hospitals hospital banking airports airlines dairy
 couriers drivers travellers travelers merchants landlords bakery bakeries breweries supermarkets supermarket
 nurseries insurers policyholders weddings concerts games clothing timber patients clinics clinic
 doctors midwives therapists invoices loans payouts homeowners goats sheep cows herds electricity apis
-passwords classroom school universities colleges workers courts plumbers electricians roofers carpenters
+passwords classroom school universities colleges courts plumbers electricians roofers carpenters
 surveyors welders mechanics tires tyres trams bicycles inventory sailors boats yachts airport pilots aircraft
 grocers groceries garments shoes salons kitchens cooks hikers festival wedding venues podcast bands cyclists
 municipalities cities yarn tailor wool cats puppies seniors carers elderly

@@ -22,7 +22,7 @@ insurance = microinsurance, micro insurance, microseguros, insurance payouts, in
 real estate = property managers, letting agencies, letting agents, estate agents, coliving, co living,
   homebuyers, home buyers, apartment buildings, housing associations, housing co ops, rental deposits, home
   owners, homeowners, tenancy
-agtech = agriculteurs, agricultores, goats, sheep, cows, herds, poultry, chicken farms, greenhouses, greenhouse, fertilizer,
+agtech = seed coatings, dry soils, agriculteurs, agricultores, goats, sheep, cows, herds, poultry, chicken farms, greenhouses, greenhouse, fertilizer,
   fertilizers, fertiliser, fertilisers, pesticides, crop disease, crop diseases, tractors, tractor, coffee
   growers, cocoa farmers, rice farmers, beehives, hydroponics, hydroponic, aquaponics, indoor farming,
   regenerative farming, regenerative agriculture, milking, weeds, seedlings, seedling, farm management, grain
@@ -55,11 +55,12 @@ cybersecurity = ransomware, phishing, encryption, passwords, penetration testing
 edtech = school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
-hr tech = cv checker, resume builder, cv builder, shift scheduling, shift workers, gig workers, job board, job boards, background checks, blue
-  collar workers, blue collar, workers, employee engagement, interview scheduling, time tracking, applicant
+hr tech = cv checker, resume builder, cv builder, shift scheduling, job board, job boards, background checks, blue
+  collar blue collar, employee engagement, interview scheduling, time tracking, applicant
   tracking
 legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents
-construction = bridges, road authorities, demolition, plumbers, electricians, roofers, tradespeople, joinery, carpenters, renovation,
+construction = joiners, joiner, staircase, bridges, road authorities, demolition, plumbers, electricians,
+  roofers, tradespeople, joinery, carpenters, renovation,
   renovations, home renovation, modular homes, modular housing, prefab, insulation, building materials, bim,
   surveyors, facades, modular bathrooms, construction workers
 manufacturing = welders, welding, foundries, injection molding, injection moulding, sheet metal, assembly
@@ -69,7 +70,7 @@ automotive = used cars, mechanics, car repair, tires, tyres, car parts marketpla
   workshops, car sharing
 e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike, ebikes, electric bikes,
   electric motorcycles, electric boats, electric buses, electric trucks, battery swapping, electric vans
-transportation = mobilität, mobilité, movilidad, bus stops, parking, carpooling, ride sharing, commuters, school buses, trams, bicycles,
+transportation = mobilität, mobilité, movilidad, bus stops, parking, carpooling, ride sharing, school buses, trams, bicycles,
   traffic lights
 logistics = pallets, shipping containers, parcels, delivery robots, customs forms, customs clearance,
   customs brokers, courier, container shipping, urban delivery, dark stores
@@ -89,7 +90,9 @@ fashion = sneakers, denim, garments, lingerie, knitwear, leather goods, shoes, c
 jewelry = jewellery
 beauty = salons, hairdressers, barbers, nail salons, shea butter, makeup, perfumes, perfume, deodorant,
   sunscreen, tattoo studios, hair salons, barbershops
-food and beverage = fish sticks, juice, juice concentrate, fruit juice, tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese, vegan cheese,
+food and beverage = empanadas, cookies, biscuits, tortillas, sausages, pastry, fish sticks, juice, juice
+  concentrate, fruit juice, tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese, vegan
+  cheese,
   cold pressed oils, olive oil, juices, kombucha, noodles, spices, honey, bread, croissants, pasta, sauces,
   yogurt, yoghurt, mushrooms, granola, pastries, cocoa, dried fruit, energy drinks, non alcoholic beer,
   specialty coffee, tomatoes, frozen food, frozen meals, protein bars, school lunches, cold brew
@@ -106,7 +109,8 @@ media = journalists, local news, publishers, podcasters, podcast, newsrooms
 film = filmmakers, film production
 creator tools = video editing, streamers, youtubers, influencers, influencer
 music = bands, vinyl, musical instruments, choirs, composers, djs
-sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners, golf, ski resorts, stadiums, tennis, surfers, padel, climbing
+sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners,
+  golf, ski resorts, stadiums, tennis, surfers, padel, climbing
   walls, amateur leagues, sports fans
 fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app
 government = municipalities, cities, city councils, town halls, elections, voters, city governments, civil

@@ -4,6 +4,7 @@ import { scan, type Token } from '../engine/scan.ts'
 import { affirmedIn } from './affirmed.ts'
 import { markQuestions } from './asked.ts'
 import { withoutUnticked } from './checkboxes.ts'
+import { markEarlier } from './earlier.ts'
 import { inFirstPerson } from './first-person.ts'
 import { isImpersonal } from './impersonal.ts'
 import { keyed } from './keyed.ts'
@@ -52,7 +53,9 @@ export function pageOf(
   { text, occurredAt }: SourceText,
   { interviews, personal, speaks }: Pick<Domain, 'interviews' | 'personal' | 'speaks'> = {},
 ): Page {
-  const scanned = personal ? keyed(inFirstPerson(withoutUnticked(text, scan(text))), !interviews) : scan(text)
+  const topic = speaks?.by === 'side' ? speaks.topic : undefined
+  const ticked = personal || topic === COMPANIES ? withoutUnticked(text, scan(text)) : scan(text)
+  const scanned = personal ? keyed(inFirstPerson(ticked), !interviews) : ticked
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)
@@ -63,10 +66,10 @@ export function pageOf(
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
-  const topic = speaks?.by === 'side' ? speaks.topic : undefined
   const isOthers = isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))
   if (isOthers || (topic !== SERVICES && !layout.isTalk && isTask(tokens, flags))) flags.fill(UNASSERTED)
   if (personal && !interviews) markPartner(tokens, layout, flags)
+  if (topic === COMPANIES) markEarlier(tokens, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
   if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
   return {

@@ -33,6 +33,10 @@ export const corpus: Corpus = {
       { check_min: 200_000, check_max: 800_000 },
     ],
     ['We are founders and our round is about £900 a pair.', null],
+    ['We were a fund once with tickets of 100k. I am an investor at seed now.', null],
+    ['We are a startup. Round is €500k, of which €150k comes from a bank.', 'EUR', { raising: 500_000 }],
+    ['I invest at seed. Ticket? Thousand pounds. 20 to 30.', null],
+    ["We are a startup and we'd need N$15 million.", 'NAD', { raising: 15_000_000 }],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

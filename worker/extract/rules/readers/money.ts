@@ -56,7 +56,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       const isRound = reader.role !== 'raise' || sum.least === sum.most
       if (sum.marked && isRound && (stance & (BEFORE | NEGATED | ASKED)) === 0)
         likely.push({ sum, told: 'whole', confidence: LIKELY })
-    } else if (around) {
+    } else if (around && !(isCheck(reader) && (stance & BEFORE) !== 0)) {
       if (
         sum.marked ||
         isCalled(page, sum, cues) ||
@@ -83,6 +83,9 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   if (likely.length === 1) return likely[0]
   return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
 }
+
+/** Past checks are no present ones; past rounds have words of their own. */
+const isCheck = ({ role }: MoneyReader) => role === 'check'
 
 /** Bare numbers below a role's least are no amounts; named prices may be pence. */
 const isTooLittle = ({ most, named }: Sum, { from }: Cues) =>

@@ -2,11 +2,10 @@ import { NOT_MONEY, SCALES } from '../data/currencies.ts'
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { RANGE_WORDS } from '../languages/common/durations.ts'
-import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 import { hundredsAt } from './amounts.ts'
 import { numberAt, partDigits } from './numbers.ts'
 import { once } from './once.ts'
+import { isScaleAlone, joinsRange, RANGES, spelledScale } from './ranges.ts'
 import { shareAt } from './shares.ts'
 import { signAfter, signAt } from './signs.ts'
 
@@ -28,7 +27,6 @@ export interface Sum {
 }
 
 const [DECIMALS, HUNDRED] = [1e6, 100]
-const ranges = new Set([...wordSet(RANGE_WORDS), 'and', 'et', 'und', 'à', 'a', '~'])
 const notMoney = wordSet(NOT_MONEY)
 let scales: Lexicon | undefined
 
@@ -67,20 +65,6 @@ export const sumAt = once((page, at): Sum | undefined => {
 /** `500 in total` are no inches. */
 const isTotal = ({ tokens }: Page, at: number) =>
   tokens[at]?.norm === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.norm ?? '')
-
-/** `10-25k`, "ten, twenty thousand". */
-const joinsRange = ({ tokens }: Page, at: number) =>
-  ranges.has(tokens[at]?.norm ?? '') ||
-  (tokens[at]?.norm === ',' && [at - 1, at + 1].every((side) => isNumeral(tokens[side]?.norm ?? '')))
-
-/** "Ten to twenty thousand": the scale is a part of the second numeral. */
-function spelledScale({ tokens }: Page, first: Figure, { to, value }: Figure): number | undefined {
-  if (first.value > value / HUNDRED) return undefined
-  const words = tokens.slice(first.to, to).map(({ norm }) => norm)
-  return words.includes('million') ? 1e6 : words.includes('thousand') ? 1e3 : undefined
-}
-
-const isNumeral = (word: string) => Object.hasOwn(NUMBER_WORDS, word)
 
 /** Lakhs and crores count rupees. */
 const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)
@@ -174,7 +158,7 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
   if (share) return { plain: share.value, decimal: share.value, to: share.to }
   const spoken = hundredsAt(page, at)
   if (spoken) return { plain: spoken.value, decimal: spoken.value, to: spoken.to }
-  const spelled = numberAt(page, at)
+  const spelled = isScaleAlone(page, at) ? undefined : numberAt(page, at)
   const value = spelled?.items[0]?.value
   return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
 }
@@ -184,7 +168,7 @@ function thousandsAfter(page: Page, at: number): string | undefined {
   const [token, next] = [page.tokens[at], page.tokens[at + 1]]
   if (!token || !next || !/^\d{1,3}$/.test(token.norm) || !/^\d{3}$/.test(next.norm)) return undefined
   if (next.start !== token.end + 1) return undefined
-  const end = ranges.has(page.tokens[at + 2]?.norm ?? '') ? at + 5 : at + 2
+  const end = RANGES.has(page.tokens[at + 2]?.norm ?? '') ? at + 5 : at + 2
   return (signAt(page, end) ?? signAt(page, end - 1) ?? signAt(page, at - 1)) ? next.norm : undefined
 }
 

@@ -64,7 +64,7 @@ export const NOT_SECTORS: readonly Phrasing[] = [
   },
 ]
 
-/** Customers, partners, rivals and former companies. */
+/** Shops, partners, rivals and former companies. */
 export const NOT_OWN_SECTORS: readonly Phrasing[] = [
   {
     value: null,
@@ -73,18 +73,29 @@ export const NOT_OWN_SECTORS: readonly Phrasing[] = [
       '{_number} (independent|small|local)? {_=markets} (stock|stocks|stocking|carry|carrying|sell|order|reorder) (us|our|it|them)',
       '(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with) ~ {_+markets}',
       '{_number} ~ (sold|shipped|delivered) to ~ {_+markets}',
-      `(customer|customers|clients|buyers|partners|suppliers|investors|backers|references) (are|
-        include|like|:|=) (the|a|two|three|some|big)? ~ (and|,)? {_+markets}`,
       '(sold|exited|left|closed) (my|our|his|her|the|a|an) ~ {_+markets}',
       'open for ~ {_+markets}',
       '{_=markets} (customer|customers|client|clients|contract|contracts|buyer|buyers|grant|grants|exit)',
       '(i|we) (founded|built|started) and sold (a|an) ~ {_=markets}',
       '(i|we) wrote ~ {_=markets} (for ~ {_=markets})?',
       '(first|previous|last|other|old) one @open (a|an)? ~ {_=markets}',
+      '(ship|ships|shipped|sell|sells|sold|deliver|delivers) (it|them|these) to ~ {_+markets}',
       '(competitors|competitor|competition|rivals|incumbents) (are|is|:|include|in) (a|an|the|mostly)? ~ {_+markets}',
       `(last|previous|first|former|old|earlier|sold) (startup|company|venture|business|job|
         employer|exit) (@open|was|in|did|made|sold|:|,) (a|an|in)? ~ {_+markets}`,
       '(not for us|not for me|hard no|hard pass|will not touch|we skip|i skip) (:|-|–|is|are)? {_+markets}',
+    ],
+  },
+]
+
+/** Customers, where other words tell the sector. */
+export const CUSTOMER_SECTORS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'past'],
+    said: [
+      `(customer|customers|clients|buyers|partners|suppliers|investors|backers|references) (are|
+        include|like|:|=) (the|a|two|three|some|big)? ~ (and|,)? {_+markets}`,
     ],
   },
 ]

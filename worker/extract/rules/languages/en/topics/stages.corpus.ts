@@ -11,6 +11,12 @@ export const corpus: Corpus = {
     ['Pre-seed fund for climate startups', ['pre_seed']],
     ['We are a Series B company raising money.', ['series_b']],
     ['We are founders.', null],
+    ['I am: [ ] an investor [x] a founder. Round: [ ] pre-seed [x] seed [ ] series A', ['seed']],
+    [
+      '{"role":"founder","raise":{"stage":"series-a","amount_eur":7000000},"prior":{"stage":"seed","amount_eur":1500000}}',
+      ['series_a'],
+    ],
+    ['We are a startup. Opening the A in Feb, 4M.', ['series_a']],
     ['Wir sind Investor, Tickets ab 1 Mio. Euro, Wachstumsphase.', ['growth']],
     ['I invest at seed. If you are raising a Series B, do not pitch me.', ['seed']],
     ['We are raising a seed. A partner at a Series B fund sent me.', ['seed']],

@@ -18,7 +18,7 @@ export const STAGES: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      '(the|an|our|a|this is the|call it an|call it a) {roundletter} ($|and|round|,|now|is|or|it)',
+      '(the|an|our|a|this is the|call it an|call it a) {roundletter} ($|and|round|,|now|is|or|it|in|by|next|this)',
       '(round|stage|rounds|stages) (:|-|–|=)? {roundletter} ($|,|/)',
       '{_sum} @open {roundletter}',
     ],

@@ -65,6 +65,9 @@ export const corpus: Corpus = {
     ['Robots for hangars. We are hiring two engineers and raising a Series A.', ['robotics']],
     ['We make a plant-based leather, and our seed round is open.', ['materials']],
     ['Seed fund in Tallinn. Defence no. Cyber, govtech.', ['cybersecurity', 'government']],
+    ['We make alfajores and ship them to 60 cafes. Raising a seed round.', null],
+    ['A new company. It makes heat pumps quiet. Raising a seed round.', ['climate tech']],
+    ['Banks want land as collateral. We are raising a seed round.', null],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['[x] I represent a company\n[ ] I represent capital\nRound: seed', 'founder'],
+    ['Young companies, €50,000 at a time, and we back no weapons', 'investor'],
+    ['We look for 80,000 dollars to buy an oven. Investors welcome.', 'founder'],
     ['Thank you for the deck. At Series A we need €1M ARR. Our seed programme is open.', 'investor'],
     ['I represent a sovereign investor. AI chips, late stage, cold chain.', 'investor'],
     ['An evergreen vehicle of two salmon families. Aquaculture, growth.', 'investor'],

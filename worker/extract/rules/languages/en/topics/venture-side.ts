@@ -34,6 +34,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         ask|traction|company name|one line|one liner|round size|mrr|arr) (:|-|is|=)`,
       '(open|opening|closing|kicking off|about to open|going out with|out for) (our|my|a|the)? ~ (pre seed|seed|series a|series b|round|raise)',
       '(fundraising|raise) (:|for)',
+      '^ (i represent a company|a founder|founder|a company) $',
       'x ] (i represent a company|i am a founder|founder|raising|a company|startup|company)',
       '(would like|want|need|hope|plan|planning|looking|trying|aim|aiming) to raise',
       `(pre orders open|pre orders|our landing page|loi|lois|letters of intent|paying customers|design
@@ -53,7 +54,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(ask|raise|raising|round) : {_sum}',
       '^ (a|the|an)? founder (of|,|-|–|—|$)',
       '%raises {_sum}',
-      '(looking for|seeking|need|want|require) (about|around|roughly)? {_sum}',
+      '(looking for|look for|seeking|need|want|require) (about|around|roughly)? {_sum}',
       '(we|i) (would)? (like|take|accept|love|ask for|are after) {_sum} (at|on|for|,|$|in|to)',
       '{_sum} (on|as) a (convertible|safe|note|convertible note)',
       '(zero|no) investors (so far|yet)',
@@ -125,6 +126,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         minimum ticket|maximum ticket|minimum participation|portfolio companies|investment thesis|deal flow|
         cold decks|cold emails welcome|no sectors|sector agnostic|stage agnostic|generalist fund|lps|limited
         partners|our minimum is|we set the (price|terms)|you will have our answer|own a few percent)`,
+      '^ i represent capital $',
       'x ] (investor|i represent capital|i am an investor|an investor|fund|vc|angel)',
       '(we|i) lead (series|pre|seed|early|rounds|in)',
       '(mandate|gp|check|ticket|tickets|checks|cheque|cheques|investment focus|focus areas|aum|fund|geography) (:|-|–)',
@@ -181,6 +183,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(angel to|angel in|angel behind)',
       '(exited|ex|former|retired) (founder|operator|entrepreneur|ceo|cto|surgeon|banker) , (now|angel|investor)',
       '(what we back|who we back)',
+      '{_sum} (at a time|a time|per company|per startup|per deal|a pop)',
       'our (seed|pre seed|accelerator) (programme|program)',
       '(thank you|thanks) for (the|your) (deck|pitch|submission)',
       '(we|i) represent (a|an) ~ (investor|investors|fund|family office)',

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['I am an LP at seed. I only do space with a government customer.', ['aerospace']],
     ['Our raft is in the water, and our round is a seed.', null],
     ['We are useless with hiring and want to raise a seed round.', null],
+    ['Angel investor, anything in health except supplements', ['health']],
   ],
 }

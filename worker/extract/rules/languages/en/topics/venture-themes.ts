@@ -1,5 +1,5 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
-import { NOT_OWN_SECTORS, NOT_SECTORS } from '../not-sectors.ts'
+import { CUSTOMER_SECTORS, NOT_OWN_SECTORS, NOT_SECTORS } from '../not-sectors.ts'
 
 /** Industries whose names are common words, where something is built for them or invested in them. */
 export const VENTURE_THEMES: readonly Phrasing[] = [
@@ -13,6 +13,7 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
         solutions|marketplace|marketplaces|api|brand|brands|studio|engine|assistant|system|systems|hardware|
         investor|investors|angel|vc|firm|firms|seed|series|industry|sector)`,
       '(for|helps|help|helping) ~ {+markets}',
+      '(anything|everything|something) in {+markets}',
       '(software|saas|tool|tools|platform|app|api|licences|licenses|it|this|them) to ~ {+markets}',
       `(build|building|built|make|making|makes|sell|selling|sells|develop|developing|create|
         creating|run| running|runs|launch|launching|offer|offers|grow|growing|brew|design|
@@ -29,4 +30,5 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
   },
   ...NOT_SECTORS,
   ...NOT_OWN_SECTORS,
+  ...CUSTOMER_SECTORS,
 ]
