@@ -360,7 +360,7 @@ email drafting: draft emails, drafts emails
 
 /** Colours by their names. */
 export const COLORS = `
-black: jet black, sort, schwarz, noir, noire, svart, zwart, nero, negro, negra, negros, negras, schwarze, schwarzen, schwarzer, schwarzes, noirs, noires
+black: jet black, blk, sort, schwarz, noir, noire, svart, zwart, nero, negro, negra, negros, negras, schwarze, schwarzen, schwarzer, schwarzes, noirs, noires
 white: off white, hvit, vit, hvid, weiss, blanc, blanche, blanco, wit, bianco,
   blanca, blancas, blancos, weisse, weissen, weisser, weisses, blancs, blanches
 gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray, slate grey,

@@ -1,16 +1,15 @@
 import type { Page } from '../document/page.ts'
-import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
+import { ASKED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { ANAPHORS, OCCASIONS, THING_MODIFIERS } from '../languages/common/trading.ts'
-import { isAsserted, isPredicated, type Mention, mentionsIn, roleFor, roleOf } from './goods-mentions.ts'
+import { ANAPHORS, THING_MODIFIERS } from '../languages/common/trading.ts'
+import { isAsserted, isPredicated, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { isPossessed } from './goods-topic.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
 const ANAPHOR_REACH = 60
 const modifiers = wordSet(THING_MODIFIERS)
-const occasions = wordSet(OCCASIONS)
 let anaphors: Lexicon | undefined
 
 /**
@@ -155,17 +154,4 @@ export function listedWith(page: Page, first: Mention, mentions: readonly Mentio
     found.push(mention)
   }
   return found
-}
-
-/** Goods that somebody else wants, where the text tells of an occasion for a present. */
-export function wishedBy(page: Page, mentions: readonly Mention[]): Mention[] {
-  const isOccasion = page.tokens.some(
-    ({ norm }, at) => occasions.has(norm) && ((page.stances[at] ?? 0) & UNASSERTED) === 0,
-  )
-  if (!isOccasion) return []
-  return mentions.filter(
-    (mention) =>
-      ((page.stances[mention.from] ?? 0) & (UNASSERTED | BEFORE | NEGATED)) === 0 &&
-      roleFor(page, mention, mention.doubtful) === 'sought',
-  )
 }

@@ -6,10 +6,11 @@ import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { affirmed, anaphorOf, headedIn, listedWith, pricedIn, titleOf, wishedBy } from './goods-meant.ts'
+import { affirmed, anaphorOf, headedIn, listedWith, pricedIn, titleOf } from './goods-meant.ts'
 import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
 import { lone, only, topicOf } from './goods-topic.ts'
+import { wishedBy } from './occasions.ts'
 
 const TOLD = 0.92
 const TITLE = 0.85

@@ -1,6 +1,6 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
-import { ASKED, BEFORE, NEGATED, UNASSERTED } from '../document/stances.ts'
+import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
@@ -10,6 +10,7 @@ import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './
 import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, isPricedPart, perThousand } from './money-units.ts'
+import { isOccasion } from './occasions.ts'
 import { isOfIt } from './subjects.ts'
 
 type MoneyReader = ReaderBy<'money'>
@@ -46,7 +47,10 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   let claimed = 0
   for (const sum of sumsOf(page)) {
     const stance = page.stances[sum.from] ?? 0
-    const isOwn = isAsserted(page, sum, cues.wished) || (reader.role === 'call' && isOfUser(page, sum))
+    const isOwn =
+      isAsserted(page, sum, cues.wished) ||
+      isForPresent(page, sum, reader) ||
+      (reader.role === 'call' && isOfUser(page, sum))
     if (!isOwn || isTooLittle(sum, cues) || worthOf(sum) > cues.to || isSpelledCount(page, sum)) continue
     const around =
       cuesAround(page, sum, cues) ??
@@ -122,6 +126,14 @@ function isAsked(
   for (let at = from - 1; at >= 0 && asks(at); at--) if (tokens[at]?.kind === 'number') return false
   return isCued || ((stances[from] ?? 0) & NEGATED) === 0
 }
+
+/** "my dad turns seventy, he golfs, around 80 euros": the price of a present, in a clause of its own. */
+function isForPresent(page: Page, { from }: Sum, { role, of }: MoneyReader): boolean {
+  if (role !== 'paying' || of !== undefined || ((page.stances[from] ?? 0) & ~OTHER) !== 0) return false
+  const before = page.tokens.slice(Math.max(0, from - LEAD_TOKENS), from).map(({ norm }) => norm)
+  return before.includes(',') && isOccasion(page)
+}
+const LEAD_TOKENS = 4
 
 /** "90 is a lot. 60": the number of a buyer who was told a price. */
 const isCounter = (page: Page, { from }: Sum, { role, of }: MoneyReader) =>

@@ -63,10 +63,19 @@ const NOT_DAYS = new Set(
 function dayOfMonth(page: Page, at: number, from: number): Capture | undefined {
   const day = Number(page.tokens[from]?.norm)
   if (!(day >= 1 && day <= MAX_DAY) || NOT_DAYS.has(page.tokens[from + 2]?.norm ?? '')) return undefined
-  const now = page.occurredAt
-  const month = now.getUTCMonth() + (day < now.getUTCDate() ? 2 : 1)
-  return days(untilDay(now, ((month - 1) % 12) + 1, day), at, from + 2)
+  return onDay(page, at, day, from + 2)
 }
+
+function onDay({ occurredAt }: Page, at: number, day: number, to: number): Capture {
+  const month = occurredAt.getUTCMonth() + (day < occurredAt.getUTCDate() ? 2 : 1)
+  return days(untilDay(occurredAt, ((month - 1) % 12) + 1, day), at, to)
+}
+
+/** From the first to the twentieth, in words: "on the fourteenth". The first three have other meanings. */
+const SPOKEN =
+  '- - - fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
 
 /**
  * A future day, as the number of days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas".
@@ -82,6 +91,8 @@ function soonAt(page: Page, at: number): Capture | undefined {
     if (dated) return dated
   }
   if (Object.hasOwn(NEAR, first.norm)) return days(NEAR[first.norm] ?? 0, at, from + 1)
+  const spoken = from > at ? SPOKEN.indexOf(first.norm) + 1 : 0
+  if (spoken > 0 && !NOT_DAYS.has(page.tokens[from + 1]?.norm ?? '')) return onDay(page, at, spoken, from + 1)
   if (from > at && ordinals.has(page.tokens[from + 1]?.norm ?? '')) return dayOfMonth(page, at, from)
   if (
     first.norm === 'day' &&

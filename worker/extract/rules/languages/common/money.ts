@@ -118,7 +118,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       is my absolute max, top, do, be ok, be okay, be all right, be enough, work for you, and under, or
       thereabouts, total, would be my limit, is about, is what i, is what is left, altogether, all
       told`,
-    notBefore: `${WORTH}, for the, already have a`,
+    notBefore: `${WORTH}, already have a`,
     notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, new, retail, espresso, coffee grinder`,
     alone: 0.75,
     ending: `under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within, jusqu a,

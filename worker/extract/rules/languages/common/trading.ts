@@ -122,7 +122,7 @@ lessons collection accessories supplies clothes shoes
 
 /** Headings of lists of goods that are wanted or offered. */
 export const LIST_HEADINGS = `
-wish list, wishlist, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
+wish list, wishlist, wishes, birthday list, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
   everything must go, still need, need to buy
 `

@@ -1,6 +1,6 @@
 /** Words that start a clause which is no list of goods. */
 export const NOT_BELONGINGS = `
-two three four five six seven ten now then here my our i im there somewhere wherever before after since until
+two three four five six seven eight nine ten eleven twelve dozen dozens now then here my our i im there somewhere wherever before after since until
 tonight today tomorrow yesterday allergy allergic allergies hate hates hated love loves loved like likes want
 wants need needs looking so no not also prefer budget under max size please thanks which that it they we you
 he she what how when why because had been seen heard tried never ever used to do does is are was will would

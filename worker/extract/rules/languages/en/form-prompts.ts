@@ -14,7 +14,7 @@ gift = a gift, gift, present, for whom, someone else, recipient, who is it for, 
   for yourself, for you, who for
 used = used, second hand, refurbished, new or used, pre owned
 needed = when do you leave, when do you go, when are you off, when do you fly, when is the party,
-  when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
+  until when, when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
 colors = color, colors, colour, colours, shade
 price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
   you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,

@@ -16,5 +16,10 @@ export const corpus: Corpus = {
     ['I need running tights, black obviously.', ['black']],
     ['Looking for a rug, cream or rust colours.', ['beige', 'orange']],
     ['I would like a drill, mine is a Black+Decker.', null],
+    [
+      'What do you want to buy? Socks\nHow much? 45 EUR\nAnything you can not stand? Logos, white',
+      null,
+      { dislikes: ['logos', 'white'] },
+    ],
   ],
 }

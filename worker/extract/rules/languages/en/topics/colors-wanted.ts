@@ -38,6 +38,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         instead of|about the|forget the|can not stand|rather than|do not (like|want)|does not (like|want)|
         tired of|sick of|but not|isn t) ~ {_=colors} ((,|or|and|nor|/) {_=colors})?`,
       '(any|every|no|all) (colour|color|colours|colors) (but|except|other than|apart from|bar|save) {_=colors}',
+      '%disliked {_+colors}',
       'but (not)? {_=colors}',
       '(no|not|nothing|never|without) ~ (in|into|with|of|that is) ~ {_+colors}',
       '(have|own|wear|got) (is|are) {_=colors}',

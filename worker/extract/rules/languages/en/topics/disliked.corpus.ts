@@ -19,5 +19,6 @@ export const corpus: Corpus = {
     ['Looking for a brush, no pink or whatever.', ['pink']],
     ['Xmas list: pencils. Not: candles, socks.', ['candles', 'socks']],
     ['I need a phone. Never: pre-owned.', null, { condition: 'new_only' }],
+    ["Birthday wishes: a book. Please don't: candles, bath bombs.", ['candles', 'bath bombs']],
   ],
 }

@@ -16,7 +16,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(things|what|brands|stuff) (i|we|you) (hate|dislike|can not stand|do not like|never want again|do not want|never want) (:|-|is|are) {belongings}',
       '^ %disliked {belongings}',
       '(hates|dislikes|hate|veto|never again|do not show me|no go) (:|=) {belongings}',
-      '^ (no|never|without|not) (:|=) {belongings}',
+      '^ (no|never|without|not|please do not|do not) (:|=) {belongings}',
       '(away|far) from (neon|pink|plastic|screens|{=colors})',
       '{=avoidable} (makes|make) me (sweat|gag)',
       'not another {belongings}',

@@ -18,5 +18,13 @@ export const corpus: Corpus = {
     ['What should I get a 15 year old nephew who skates?', true],
     ['Looking for a radio on behalf of my mother, who is 80.', true, { categories: ['radios'] }],
     ['Looking for boots. I dance for my friends and for a living.', null, { categories: ['boots'] }],
+    [
+      'Birthday present for my mother in law, she gardens, £40 tops',
+      true,
+      { budget_max: 40, budget_currency: 'GBP', budget_max_usd: 52.8 },
+    ],
+    ['looking 4 a gaming chair 4 my son 13th bday', true],
+    ['My sister needs a cello. She practises, around 2,000 euros.', null],
+    ['Hello Tom, about the Secret Santa: I need no more mugs.', null],
   ],
 }

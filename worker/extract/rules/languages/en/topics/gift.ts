@@ -36,6 +36,9 @@ export const GIFT: readonly Phrasing[] = [
         aunt|uncle|mother in law|father in law) ('s|is|turns|is turning|just turned|will be) (turning|
         {_number}|birthday|@num)`,
       '(his|her|their) (birthday|{_number} th)',
+      `(for|4) (my|our) ~ (mom|mum|dad|son|daughter|wife|husband|girlfriend|boyfriend|sister|
+        brother|niece|nephew|friend|boss|kid) (s|{_number}|@num) ~ (birthday|bday|th|st|nd|rd)`,
+      '(offrir|offre|offrons) (a|pour) (ma|mon|mes|une|un|notre)',
       "(for|4) (my|our|a) ~ 's (birthday|bday|christening|wedding|graduation|anniversary|baby shower|retirement|leaving|housewarming)",
       `(wife|husband|dad|mom|mum|mother|father|sister|brother|friend|girlfriend|boyfriend|son|daughter|
         partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|
@@ -58,7 +61,7 @@ export const GIFT: readonly Phrasing[] = [
         husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|
         colleague|teacher|neighbour|neighbor|partner|cousin|roommate)`,
       '(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation|housewarming) (present|gift|surprise)',
-      '(secret santa|christmas present|christmas gift|stocking filler|hostess gift|teacher gift)',
+      '(secret santa (gift|present)|christmas present|christmas gift|stocking filler|hostess gift|teacher gift)',
       '(gift|present) (for|=|:)',
       '(it is|it would be|they are|is|buying|buy|shopping|shop) for (someone|somebody) else',
       'present (for|4) (a|an|my|our|the)?',

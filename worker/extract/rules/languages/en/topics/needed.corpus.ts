@@ -18,5 +18,11 @@ export const corpus: Corpus = {
     ["I need a rug before new year's.", 38],
     ['I need a new yearbook before June.', 190],
     ['user: i need a tent\nshop: when do you leave?\nuser: in 10 days', 10],
+    ['I used to want a motorbike. What I want now is a lamp.', null],
+    [
+      'my dad is turning seventy on the fourteenth, I was thinking of a radio, around eighty euros',
+      21,
+      { budget_max: 80, budget_currency: 'EUR', budget_max_usd: 91.2, is_gift: true },
+    ],
   ],
 }

@@ -56,7 +56,8 @@ export const NEEDED: readonly Phrasing[] = [
     value: 0,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      '(need|needed|want|wanted) (it|them|this|one)? (today|immediately|right away|asap|right now|now|tonight)',
+      '(need|needed|want|wanted) (it|them|this|one)? (today|immediately|right away|asap|right now|tonight)',
+      '(need|want) (it|them|this|one) now',
       '(today|tonight) (if possible|please|latest)',
     ],
     confidence: 0.85,

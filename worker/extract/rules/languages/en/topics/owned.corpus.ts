@@ -22,5 +22,6 @@ export const corpus: Corpus = {
     ['Looking for a mic, got a focusrite scarlett, 120 eur', ['focusrite scarlett']],
     ["Looking for a mic, I've got a question, 120 eur", null],
     ['I would like a drill. Mine is a Makita and it smokes.', ['makita']],
+    ['I need a tamper. Now on a Flair 58.', ['flair 58']],
   ],
 }

@@ -8,13 +8,16 @@ export const OWNED: readonly Phrasing[] = [
     said: [
       '(i|we|^|and|i have) (already|currently|still)? (own|owned) (a|an|the|two|some|already|my)? {belongings}',
       '(i|we|^|but|and) (already|currently) (have|got|owns|has|use|own) (a|an|the|two|some|my|got)? {belongings}',
-      '(i|we) (have|have got|got) (a|an|the|two|some|my|three) {belongings} (already|at home|at work|at the office|and love it|but|now|for|$|,|and|that)',
+      `(i|we) (have|have got|got) (a|an|the|two|some|my|three) {belongings} (already|at home|at
+        work|at the office|and love it|but|now|for|$|,|and|that)`,
       '(have|got) {belongings} already',
       '^ have (a|an|two|some|three|my) {belongings}',
       '(i|we) (have had|had had) (a|an|the|this|my|these) {belongings} (for|since)',
-      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot) (a|an|my) {belongings}',
+      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot|carry|type on) (a|an|my) {belongings}',
+      '(now|currently|still|presently) (on|using|with|riding|wearing|driving) (a|an|my|the) {belongings}',
       '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
-      '(owned|at home|already own|already have|own|currently own|have|gear|current setup|current gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}',
+      `(owned|at home|already own|already have|own|currently own|have|gear|current setup|current
+        gear|my setup|setup|in my bag|my kit|current kit|current) : {belongings}`,
       '^ %owned {belongings}',
       '(i|we) (have|have got|own) {belongings} but (no|not)',
       '^ (has|have|owned|owns|got) (:|=) {belongings}',
@@ -36,10 +39,12 @@ export const OWNED: readonly Phrasing[] = [
       '(the|our|my) (old)? {belongings} (stays|stay)',
       '^ (has already|already has|owns already|wears|drives|rides|shoots with|cycles on|currently has|currently owns) (:)? (a|an)? {belongings}',
       '(upgrading|upgrade|coming|moving|replacing|replace|switching|switch) (from)? my ~ {belongings}',
-      'my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|worn out|wearing out|on its last legs|dying|falling apart|still (fine|good|going|works))',
+      `my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|worn out|
+        wearing out|on its last legs|dying|falling apart|still (fine|good|going|works))`,
       '(already have|already own|already got|have already|own already) (:|a|an|the|two)? {belongings}',
       'my (old|current|present|last|existing|trusty) (one|ones|pair|set) (is|are|was) (a|an|the|my)? {belongings}',
-      '(i|we) (have|have got) (a|an|the|two|three|some|my|enough|too many|plenty of|loads of|a mountain of|lots of|tons of) {belongings} (already|from|that|which|and|but|,|$|at home|so)',
+      `(i|we) (have|have got) (a|an|the|two|three|some|my|enough|too many|plenty of|loads of|a
+        mountain of|lots of|tons of) {belongings} (already|from|that|which|and|but|,|$|at home|so)`,
       '(owner|proud owner|owners) of (a|an|two|one|too many|several|some)? ~ {!goods}',
       '(owns|own) (too many|several|two|three|a|an|lots of|plenty of) {belongings}',
       '(i|we) have {belongings} (now|at the moment|at present|currently|these days)',
@@ -70,7 +75,8 @@ export const OWNED: readonly Phrasing[] = [
         been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)`,
       '(own|have) (a|my) (business|company|house|home|shop|car park|place|voice|opinion)',
       '(do not|never|no longer) (have|own)',
-      '(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}',
+      `(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|
+        just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
       `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|son|daughter|dog|cat|question|
         problem|budget|idea|voucher|deadline|wedding|party|allergy|rash|cold|job|house|flat|garden|bit|lot|few|

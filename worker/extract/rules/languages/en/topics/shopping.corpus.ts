@@ -52,5 +52,16 @@ export const corpus: Corpus = {
     ['Fragrance-free hand cream wanted, please.', ['skin care']],
     ['13 inch laptop sleeve, 25 bucks max', ['laptop sleeves']],
     ['I need mittens, sheepskin or fleece inside.', ['gloves']],
+    ['We sell second-hand prams in Ghent, from €120. Black, grey, navy.', null],
+    [
+      'A pair of open-backs for the home office, 250 bucks. I need headphones.',
+      ['headphones'],
+      { budget_max: 250, budget_currency: 'USD', budget_max_usd: 250 },
+    ],
+    [
+      'Any decent laptop bag? Could go to 90 euros.',
+      ['bags'],
+      { budget_max: 90, budget_currency: 'EUR', budget_max_usd: 102.6 },
+    ],
   ],
 }

@@ -39,7 +39,8 @@ export const SHOPPING: readonly Phrasing[] = [
       '{_=goods} for {_marked}',
       '(i|we) have {_sum} (to spend|for|saved)',
       '(limit|budget|max) is {_marked}',
-      '^ (allergies|has already|wants|prefers|wears|dislikes|hates|likes|favorite|lives|ships|delivers|new only|used only|never spends|typical spend|price range|currently hunting)',
+      `^ (allergies|has already|wants|prefers|wears|dislikes|hates|likes|favorite|lives|ships|
+        delivers|new only|used only|never spends|typical spend|price range|currently hunting)`,
       `(not interested in|do not show me|never again|gift ideas|present for|gift for|in the market for|time
         for a new|trying to find|trying to choose|torn between|help choosing|buying advice|thinking of
         buying|planning to buy|about to buy|replacement for|need help)`,
@@ -52,7 +53,8 @@ export const SHOPPING: readonly Phrasing[] = [
       '(something|anything) ~ for (my|our|a|the)',
       '(ships|ship|deliver|delivered|delivery|shipping) (to|by)',
       '(any|some) ~ {_=goods} (that|which|with|for|without|under|below)',
-      '(unscented|aluminium free|aluminum free|fragrance free|nut free|plastic free|cruelty free|hypoallergenic|zero waste|nickel free|latex free|leather free)',
+      `(unscented|aluminium free|aluminum free|fragrance free|nut free|plastic free|cruelty free|
+        hypoallergenic|zero waste|nickel free|latex free|leather free)`,
       '(please|pls|plz) , no',
       'no {_=avoidable}',
       '(need|category|item|looking for|looking|what are you looking for|shopper profile|shopper|budget|cap|price limit|ship to|avoid) (:|=)',
@@ -69,6 +71,11 @@ export const SHOPPING: readonly Phrasing[] = [
       '(redoing|decorating|furnishing|refurnishing|kitting out|doing up) (the|our|my|a)',
       '(something|sth) for (a|the|my|our)',
       '(wants|owns|refuses|likes|limit|second hand) (:|=)',
+      '(could|can|would|happy to|prepared to) (go|stretch|spend|pay|manage|do) (to|up to|as high as|about|around)? {_sum}',
+      '(i|we) (was|were|am|are) (thinking|wondering|saving|hoping)',
+      `(my|our) (mom|mum|dad|mother|father|wife|husband|son|daughter|sister|brother|niece|nephew|
+        grandma|grandpa|girlfriend|boyfriend|partner|friend) (is|turns|will be|'s) (turning|
+        {_number}|birthday|bday)`,
       '(to replace|needs replacing|has given up|gave up the ghost|is on its last legs)',
     ],
     confidence: 0.9,
@@ -94,6 +101,8 @@ export const SHOPPING: readonly Phrasing[] = [
     despite: ['wished', 'negated', 'asked', 'past', 'other'],
     said: [
       '(^|am|are|is) (selling|rehoming) (my|our|his|her|their|this|these|a|an|the|some|off|two|for)',
+      '(^|we|i) (sell|stock|supply|manufacture|restock|ship) (our|a|the|new|used|second hand|vintage|handmade|hand|all|many|only)? ~ {_=goods}',
+      '(our|my) (shop|store|stall|bestseller|best seller|catalogue) (is|has|sells|opens|in|on)',
       '(^|up) for sale (by|:|,|in|$)',
       '(selling|sell) (it|them|this|these|mine) (because|as|for|since|on)',
       '(collection|pickup|pick up) (only|from)',

@@ -12,7 +12,8 @@ export const USED_GOODS: readonly Phrasing[] = [
         unused only|must be new|has to be new|have to be new|should be new|needs to be new|want it new|
         nothing refurbished|nothing pre owned|new please|strictly new|new not used|factory new|new , not
         used|no pre owned)`,
-      '(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|pre owned) (:|-|is)? (no|nope|nein|never|is out|not ok|not okay|is a no)',
+      `(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|
+        pre owned) (:|-|is)? (no|nope|nein|never|is out|not ok|not okay|is a no)`,
       'condition (:|-) (new|brand new|new only)',
       '(no|never|nothing|not) (:)? (pre owned|used|second hand|secondhand|refurbished|refurb|refurbs|preloved) ($|,|please|stuff|ones|items|goods)',
       '(prefer|would prefer|want) (it|them)? (brand)? new $',
@@ -28,7 +29,8 @@ export const USED_GOODS: readonly Phrasing[] = [
         vintage) (or new|or refurbished|or second hand)? (is|are|would be|also|gear|one|ones|also|totally)?
         (fine|ok|okay|good|great|welcome|works|too|no problem|preferred|possible|is no problem|acceptable|
         even better|, fine|all right|alright|cool|perfect|for me|by me)`,
-      '(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|refurb ok) (:|-) (yes|ok|fine|sure|ja|oui|true|yep)',
+      `(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|
+        refurb ok) (:|-) (yes|ok|fine|sure|ja|oui|true|yep)`,
       `(do not mind|would not mind|happy with|open to|fine with|ok with|okay with|can be|could be|may be|
         happy to buy|happy to take|prefer|would take|prefer to buy|will consider|would consider|consider|
         considering|also consider|willing to buy|love|take|buy|either|rather buy|buying) ~ (used|second
@@ -47,7 +49,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '^ (usually|always|mostly|only|often)? (buys|shops|prefers|goes) (for)? (used|second hand|secondhand|thrifted|refurbished|vintage)',
       '(i|we) (usually|always|only|mostly|try to) (buy|shop|go) (for)? (used|second hand|secondhand|refurbished|thrifted|vintage)',
       '(used|second hand|refurbished|secondhand) (just as|equally) (good|fine|welcome)',
-      '(used|second hand|secondhand|refurbished|refurb|preloved|vintage|ex display) (is|are|would be|would|will|also|even) (fine|ok|okay|good|great|better|do|welcome|perfect|preferred|best)',
+      `(used|second hand|secondhand|refurbished|refurb|preloved|vintage|ex display) (is|are|would
+        be|would|will|also|even) (fine|ok|okay|good|great|better|do|welcome|perfect|preferred|best)`,
       '(used|second hand|secondhand|refurbished|refurb) (is)? even better',
       '(do not|would not) mind (worn|used|scratched|dented|pre owned|second hand|secondhand|vintage|refurbished|a used|an old)',
       '(do not|would not) mind (a few|some|a couple of|any|the odd)? (scars|scratches|dents|dings|marks|wear|scuffs|patina|blemishes)',

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Je cherche un casque, cadeau pour un ami.', true],
     ['Je cherche une lampe.', null],
     ['Je cherche un livre pour ma mère.', true],
+    ['Je voudrais offrir à ma mère un parapluie.', true],
   ],
 }
