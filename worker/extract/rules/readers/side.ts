@@ -21,6 +21,8 @@ const selves = wordSet(SELF_WORDS)
 const reports = wordSet(REPORTED)
 /** Fewer votes are ambiguous. */
 const MIN_VOTES = 2
+/** Votes needed where none are for the other side. */
+const ALONE = 1
 /** Prose without a first person needs more votes to count as a text about the domain. */
 const PROSE_VOTES = 3
 const CUED_MONEY = 2
@@ -36,7 +38,7 @@ const DECLARED = 0.98
 const SURE = 0.95
 const LIKELY = 0.9
 const HINT = 0.8
-const CONFIDENCE = { clear: 0.95, close: 0.85 }
+const CONFIDENCE = { clear: 0.95, close: 0.85, alone: 0.75 }
 
 interface Vote {
   readonly value: string
@@ -65,14 +67,14 @@ export function sideFindings(
     .map(([value, group]) => ({ value, group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
   const [best, second] = sums
-  if (!best || best.weight < least || (reader.atLeast === undefined && best.weight === second?.weight))
-    return []
+  const isHeard = best && (best.weight > ALONE || best.group.some(({ weight }) => weight >= ALONE))
+  const needed = isHeard && !second && !isProse && reader.amid ? ALONE : least
+  if (!best || best.weight < needed || (!reader.atLeast && best.weight === second?.weight)) return []
   const first = best.group.toSorted((a, b) => b.weight - a.weight)[0]
   if (!first) return []
   const isClear = !second || best.weight >= 2 * second.weight
-  return [
-    { value: best.value, spans: [first.span], confidence: isClear ? CONFIDENCE.clear : CONFIDENCE.close },
-  ]
+  const confidence = best.weight < least ? CONFIDENCE.alone : isClear ? CONFIDENCE.clear : CONFIDENCE.close
+  return [{ value: best.value, spans: [first.span], confidence }]
 }
 
 /** "wanted: a desk": the goods are named for the other side. */

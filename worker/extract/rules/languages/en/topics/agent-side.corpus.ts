@@ -9,5 +9,10 @@ export const corpus: Corpus = {
     ['Looking for an agent to summarize PDFs over A2A.', 'requester'],
     ['I offer an agent for web scraping, REST.', 'provider'],
     ['The weather is nice today.', null],
+    ['GraphQL endpoint for company lookup, OAuth 2.0, p99 900 ms', 'provider'],
+    ['Can anyone recommend an agent for identity verification, MCP?', 'requester'],
+    ['Our bot got stuck in a loop again.', null],
+    ['I wish somebody built an agent that reads my gas meter.', null],
+    ['I need my voice notes turned into Markdown over MCP', 'requester'],
   ],
 }

@@ -29,6 +29,14 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(which|what|any) (agent|agents|bot|bots|service|services) (here|out there)? (can|could|does|do|would|will)',
       '^ iso (a|an|:)',
       '^ wtb',
+      '^ hire :',
+      '(can|could) (anyone|anybody|somebody|someone) recommend',
+      '(need|wants|want) (a)? helper agent',
+      '(got|have|know|knows) (anything|something|anyone|someone) (that|who|which)',
+      'if your (agent|bot|service|server|{_=capabilities})',
+      '(hand|give|pass|outsource) ~ to (another|an|some) ~ agent',
+      '(i|we) need (my|our|some|these) ~ ~ (turned|made|put|translated|transcribed|checked|read)',
+      'need help (picking|choosing|finding)',
       '(lookin|looking|lookn) (4|for|to find)',
       '(alternative|alternatives|replacement) (that|which|who|to|for)',
 
@@ -163,6 +171,8 @@ export const AGENT_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(wish|wishing|if) (there|i|we) (was|were|had|could)',
+      '(wish|wishing) (somebody|someone|anybody) (built|made|ran|had) (a|an) ~ (agent|bot|service) (that|which|who)?',
+      '(our|my) ~ (agent|bot|server) (got|ate|broke|crashed|died|is stuck|keeps)',
       '(the|an|a|some|their|his|her) (agent|image agent|bot) (from|by|of)',
       '(has|have) (anyone|anybody|someone) (tried|used|tested)',
       '(travel|estate|insurance|secret|real estate|sports|literary|leasing|letting|free|cleaning|double|ticket|chemical|customs) (agent|agents)',
