@@ -178,9 +178,10 @@ interface Goods {
   readonly own?: true
 }
 
-/** The industries and kinds of workplaces named in telling of one's own work. */
+/** The industries and kinds of workplaces named in telling of one's own work, and those of phrasings. */
 interface Industries {
   readonly by: 'industries'
+  readonly said: Reader
 }
 
 /** The only town that the user names. */

@@ -41,6 +41,6 @@ export const SKILLS: Reader = {
 }
 
 export const INDUSTRIES: Reader = {
-  by: 'all',
-  of: [{ by: 'topic', topic: 'industries' }, { by: 'industries' }],
+  by: 'industries',
+  said: { by: 'topic', topic: 'industries' },
 }

@@ -74,3 +74,14 @@ music: music industry
 staffing: recruitment agencies
 agriculture: farming, agricultura, landwirtschaft
 `
+
+/** Further industries of employees. Investors' markets have names of their own for some of them. */
+export const MORE_INDUSTRIES = `
+petrochemicals, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting
+healthtech = telehealth, telemedicine
+agtech = agritech, agri tech, ag tech
+fertilizers: fertilisers
+proptech: property tech
+automotive = auto components, auto parts
+nonprofit = not-for-profit, not-for-profits
+`

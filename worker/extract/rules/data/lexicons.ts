@@ -4,7 +4,7 @@ import { ANIMALS } from './animals.ts'
 import { AVOIDABLE } from './avoidable.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
-import { INDUSTRIES } from './industries.ts'
+import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
 import { MARKETS } from './markets.ts'
@@ -29,7 +29,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   vehicles: VEHICLES,
   activities: ACTIVITIES,
   religions: RELIGIONS,
-  industries: INDUSTRIES,
+  industries: INDUSTRIES + MORE_INDUSTRIES,
   workplaces: WORKPLACES,
   goods: GOODS + MORE_GOODS,
   protocols: PROTOCOLS,

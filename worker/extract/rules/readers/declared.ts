@@ -17,6 +17,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return reader.of.flatMap(phrasingsOf)
     case 'unless':
       return [reader.finds, reader.of].flatMap(phrasingsOf)
+    case 'industries':
+      return phrasingsOf(reader.said)
     case 'stints':
       return phrasingsOf(reader.total)
     case 'level':

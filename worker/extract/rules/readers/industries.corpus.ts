@@ -25,5 +25,7 @@ export const corpus: Corpus = {
     ['I am a clerk. I have no retail background.', null],
     ['I am a clerk. My brother is a trader at a bank.', null],
     ['I am a clerk.\nLogistics\nNotice: two weeks', null],
+    ['18 years: audit, mining (7), payroll.', ['mining']],
+    ['I am a welder at an automotive supplier.', ['automotive']],
   ],
 }

@@ -15,23 +15,16 @@ import {
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { workTitleAt } from '../slots/titles.ts'
 import { positionsOf } from './dated-positions.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 
 const CONFIDENCE = 0.78
 const LOOK_BACK = 12
 const MAX_MODIFIERS = 3
 const SILENT_SECTIONS =
   /^(?:heading|education|languages|interests|references|volunteering|wishes|skills|certificates)$/
-const SILENT_PROMPTS = [
-  'education',
-  'languages',
-  'skills',
-  'salary',
-  'other',
-  'wishes',
-  'employment_type',
-  'availability',
-]
+const SILENT_PROMPTS = 'education languages skills salary other wishes employment_type availability'.split(
+  ' ',
+)
 const aimed = wordSet(AIMED)
 const studied = wordSet(STUDIED)
 const reached = wordSet(REACHED)
@@ -51,8 +44,19 @@ interface Mention {
  * The industries and kinds of workplaces that the user names in telling of their work. A name with other meanings
  * counts beside a title, a preposition or the dates of a position.
  */
-export function industryFindings(page: Page): readonly Finding[] {
-  if (!isOfWork(page)) return []
+export function industryFindings(
+  page: Page,
+  reader: ReaderBy<'industries'>,
+  read: ReadOther,
+): readonly Finding[] {
+  const at = new Map(page.tokens.map(({ start }, index) => [start, index]))
+  const said = read(reader.said).filter(({ spans: [span] }) => span && !isSilent(page, at.get(span[0]) ?? 0))
+  return isOfWork(page) ? [...said, ...namedFindings(page)] : said
+}
+
+const isSilent = (page: Page, at: number) => SILENT_SECTIONS.test(page.layout.sections[at] ?? '')
+
+function namedFindings(page: Page): readonly Finding[] {
   const dated = datedTokens(page)
   const counted: Mention[] = []
   for (const mention of mentionsIn(page)) {
@@ -103,7 +107,7 @@ function mentionsIn(page: Page): Mention[] {
 /** The user's own work, present or past: neither wished for nor studied. */
 function isTold(page: Page, { from, to }: Mention): boolean {
   if (((page.stances[from] ?? 0) & ~BEFORE & STANCES) !== 0) return false
-  if (SILENT_SECTIONS.test(page.layout.sections[from] ?? '')) return false
+  if (isSilent(page, from)) return false
   if (SILENT_PROMPTS.some((topic) => page.layout.prompts[from]?.has(topic))) return false
   const next = page.tokens[to]?.norm ?? ''
   if (next === ':' || isLine(page, from, to) || notEmployers.has(next) || aimed.has(next)) return false
@@ -136,6 +140,7 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
   if (inTitle(page, { from, to })) return isWorkplace
   const first = leadOf(page, from)
   const before = page.tokens[first - 1]
+  if (page.tokens[to]?.norm === '(' && page.tokens[to + 1]?.kind === 'number') return true
   if (before && isWorkplace && employedAt.has(before.norm)) return true
   if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
   if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true

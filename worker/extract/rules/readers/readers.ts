@@ -64,7 +64,7 @@ export function readField(
     case 'goods':
       return goodsFindings(page, reader)
     case 'industries':
-      return industryFindings(page)
+      return industryFindings(page, reader, read)
     case 'lone-place':
       return lonePlaceFindings(page)
     case 'latency':

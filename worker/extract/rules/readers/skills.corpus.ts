@@ -47,7 +47,7 @@ export const corpus: Corpus = {
     ['stack=Go,Kafka,PostgreSQL', ['Go', 'Kafka', 'PostgreSQL']],
     ['I am a payroll clerk and hold the CPP.', null, { current_title: 'Payroll Clerk' }],
     ['Skills: SQL, condition reporting, Excel', ['SQL', 'Excel', 'condition reporting']],
-    ['I use Excel at a logistics scale-up.', ['Excel'], { industries: ['logistics'] }],
+    ['I use Kotlin and AWS, logistics scale-up.', ['Kotlin', 'AWS'], { industries: ['logistics'] }],
     ['City: Leeds\nCRM: HubSpot, Salesforce', ['HubSpot', 'Salesforce'], { location: 'Leeds' }],
     [
       'I use SQL, Excel, Tableau and live in Basel with a C permit.',

@@ -36,7 +36,7 @@ export const corpus: Corpus = {
     ['I had 4 years there, 3 as a BA before.', 7],
     ['I did P&C for the first four years, health for the last six.', 10],
     ['I was in practice for four years before, so eleven years in total.', 11],
-    ['Laid off after 9 years at a streaming company.', 9],
+    ['Laid off after 9 years at a streaming company.', 9, { industries: ['media'] }],
     ['Yrs exp.: 4\nCity: Leeds', 4, { location: 'Leeds' }],
     ['How many yrs: 9\nCity: Leeds', 9, { location: 'Leeds' }],
     ['iOS, 6y exp.', 6],
