@@ -146,7 +146,7 @@ dumbo condesa recoleta providencia
 
 /** Given names that are also places. Alone they count as neither. */
 export const PLACE_NAMES = `
-van marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
+van parker marion florence jackson madison lincoln taylor tyler aurora victoria charlotte orlando chelsea paris sydney
 austin houston dallas jordan georgia savannah brooklyn carson logan mason troy vernon clinton marshall warren
 `
 

@@ -124,6 +124,9 @@ function isLedBy(page: Page, phrases: Lexicon, from: number): boolean {
 /** Smaller numbers are ages and counts. */
 const MIN_PRICE = 15
 
+/** How far back such a phrase may begin: "let it go for". */
+const LONGEST_BEFORE = 4
+
 /**
  * Whether a phrase that affirms the amount or one that denies it starts at a token or before it. The longer one
  * counts.
@@ -134,7 +137,7 @@ function longestFrom(
   to: number,
   { before, notBefore }: Known,
 ): 'before' | 'notBefore' | undefined {
-  for (let from = at - 2; from <= at; from++) {
+  for (let from = at - LONGEST_BEFORE; from <= at; from++) {
     const meant = entryAt(before, page.tokens, from)
     const denied = entryAt(notBefore, page.tokens, from)
     const spans = (entry: { to: number } | undefined) =>

@@ -98,6 +98,7 @@ export function roleFor(
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
   if (isPart && isPredicated(page, to)) return 'aside'
+  if (isTransport(page, to)) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
   let isQualified = false
   let reach = from - LOOK_BACK
@@ -160,6 +161,11 @@ const DETERMINER = /^(?:a|an|some|two|three|four|one)$/
 /** `battery is dead`: a statement about what was named before. */
 export const isPredicated = (page: Page, to: number) =>
   /^(?:is|are|was|were)$/.test(page.tokens[to]?.norm ?? '')
+
+/** `trailer needed`, `van available`: what moves the goods. */
+const isTransport = ({ tokens }: Page, to: number) =>
+  /^(?:van|trailer|truck|car|rack)$/.test(tokens[to - 1]?.norm ?? '') &&
+  /^(?:needed|required|available|ready)$/.test(tokens[to]?.norm ?? '')
 
 const hasMark = (page: Page, from: number, to: number) =>
   page.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== ':')

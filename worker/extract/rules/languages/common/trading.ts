@@ -44,12 +44,16 @@ stars, star, out of 10, out of 5, recommend, recommended, would buy again, would
   happy with my purchase, thank you for the, would deal, a + + +, trusted
 `
 
+/** A review's rating. */
+export const RATINGS =
+  'one star, two stars, three stars, four stars, five stars, zero stars, 5 stars, 4 stars, 3 stars, 1 star'
+
 /** Verbs of a past trade. */
 export const TRADED = 'bought, purchased, ordered, sold, got mine, received'
 
 /** Words of a trade to come, which no review has. */
 export const TRADING = `
-selling, for sale, wanted, wtb, wts, looking for, looking to, want to, i need, we need, after a, offers, obo, ono, asking,
+selling, for sale, wtb, wts, looking for, looking to, want to, i need, we need, after a, offers, obo, ono, asking,
   still available, pickup only, collection only, must go, make me an offer, budget, iso, to sell, to buy, swap,
   collect, collection, pickup, pick up, postage, can post, can ship, each, firm, grab, is yours, up for grabs
 `
@@ -69,7 +73,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
   hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, fan of,
   own already, every, each,
-  until the, while the, when the, our, keeping the, keeping my, keep the, keeping, had an ad for a,
+  until the, while the, when the, our, not interested in, no interest in, keeping the, keeping my, keep the, keeping, had an ad for a,
   had an ad for, between, against the, against a, used to, wears, wear, wearing, uses,
   using, plays, play
 `

@@ -32,6 +32,7 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "ain't": 'am not',
   aint: 'am not',
   sellin: 'selling',
+  askin: 'asking',
   buyin: 'buying',
   gonna: 'going to',
   wanna: 'want to',

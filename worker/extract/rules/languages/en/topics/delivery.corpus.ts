@@ -32,5 +32,7 @@ export const corpus: Corpus = {
       'bot: what do you want?\nuser: to buy a lamp\nbot: Would you collect it or have it shipped?\nuser: shipped please',
       ['shipping'],
     ],
+    ['Selling a desk, €70, Graz/post.', ['pickup', 'shipping']],
+    ['Selling a bike, €950, come and ride it.', ['pickup']],
   ],
 }

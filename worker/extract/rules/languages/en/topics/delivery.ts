@@ -25,7 +25,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(you will|you would|you|buyer will) (need|want) (a|an) (van|trailer|ute|truck|car|friend|big car)',
       '(bring|load) (a|it|them|your|the) (van|trailer|mate|friend|yourself|yourselves|truck|helper)',
       '(try ons|viewings|viewing|test rides|test drives) (welcome|saturday|sunday|evenings|weekends|by|any|possible)',
-      `(come and (see|try|look|view|fetch|have a look)|swing by|come over|drop by|drop round|stop by|
+      `(come and (see|try|ride|play|test|look|view|fetch|have a look)|swing by|come over|drop by|drop round|stop by|
         meetup|meetups|meet ups|hand over|hand it over|handover in person|pick it up|porch pick up|porch
         pickup|people can come)`,
       '(i|we) (have|can borrow|have got) (a)? ~ (van|car|trailer|truck|roof rack)',
@@ -39,7 +39,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(you|buyer|you will|buyers) (carry|haul|lift|dismantle|load|dig|arrange|arranges|organise|organize)',
       '{_place} (after|evenings|evening|weekends|mornings)',
       '(pickup|collection|pick up) : {_named}',
-      '{_bareplace} or (an)? (post|postage|shipping|posted|delivery)',
+      '{_bareplace} (or|/) (an|a)? (post|postage|shipping|posted|delivery|courier|mail)',
       'ex works',
       '(pickup|collect|collection|collected) (or|/) (posted|shipped|delivered|post|shipping)',
       '(they|he|she|buyer|buyers|you|whoever) (collect|collects|picks|pick|come|comes)',
@@ -69,7 +69,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(will|would|can|could) (fetch|collect|pick up|come for|drive|travel) (within|from|it|them|on|anywhere|up)',
       '(come|comes) (by|over|round|and get|saturday|sunday|after|before|any)',
       '{_bareplace} or (by|via)',
-      '(can|could|will) (pull up|swing past|be there)',
+      '(can|could|will) (pull up|swing past|be there|grab it)',
       'bring (gloves|muscle|muscles|boxes|a sack truck|a trolley|a strong)',
       '%collects (yes|yep|yeah|sure|ok|okay|of course|ja|oui|si) ($|,|please|and)',
       '(prefer|happy|want|like|free|willing) to meet',
@@ -128,6 +128,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(incl|including|inc|plus) (ship|shp|sf|shipment)',
       '(handover|delivery|shipping|via|transport|fulfilment|fulfillment) (:|=) (mail|post|courier|shipping)',
       '%posts only (within|in|to|inside)',
+      '{_bareplace} (or|/) (an|a)? (post|postage|shipping|posted|courier|mail)',
       '(stick|pop|put|bung|chuck|drop) (it|them) in the (post|mail)',
       '(i|we) do (post|ship|mail|send|postage|shipping)',
     ],

@@ -25,5 +25,7 @@ export const corpus: Corpus = {
     ['Want to buy a camera, $900. Reject: for parts.', null],
     ['We require 24 tables, $35 each, used accepted.', 'used'],
     ['Drum machine for sale, hardly gigged, £240.', 'like_new'],
+    ['Selling chairs, none broken, €5 each.', null],
+    ['Fence panels for sale, £60, weathered.', 'used'],
   ],
 }

@@ -117,7 +117,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(mark|marks|scratch|scratches|scuff|scuffs|moth|hole|holes|chip|chips|dent|dents|stain|stains|wear|
         rust|crack|tear|fading|ding|dings|rubs|patch) (on|to|at|in|by|down|round|around|near|along) (the|
         one|its)`,
-      '(slightly|bit|little|rather|slightly|somewhat|gently)? (faded|scratched|scuffed|dented|chipped|stained|rusty|ratty|dodgy|wonky|battered|yellowed|creased|tatty|tattered|tired|squeaky)',
+      `(slightly|bit|little|rather|slightly|somewhat|gently)? (faded|scratched|scuffed|dented|chipped|
+        stained|rusty|ratty|dodgy|wonky|battered|yellowed|weathered|shabby|creased|tatty|tattered|tired|
+        squeaky)`,
       `(surface rust|cable rub|normal use|age related wear|well worn|re glued|reglued|repainted|
         reupholstered|rebuilt|second owner|single owner|one owner|previous owner|from the (60|70|80|90) s|
         seen better days|honest wear|still works|all works|works perfectly|everything works|still going
@@ -149,7 +151,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(for parts|parts only|spares|for spares|spares or repair|spares or repairs|spares and repairs|spares
         / repair|spares / repairs|not working|does not work|do not work|non working|non functional|broken|
         does not (turn on|power on|power up|boot|start|switch on|run|charge)|will not (turn on|start|boot|
-        power on)|no longer works|for repair|needs (repair|repairs|fixing|a new (motor|engine|board|screen|
+        power on)|no longer works|for repair|working or not|needs (repair|repairs|fixing|a new (motor|engine|board|screen|
         battery))|dead (motherboard|battery|engine|screen|motor)|hs|project car|project bike|as a project|
         for scrap)`,
       '(condition|state) (:|-) (parts|for parts|broken|faulty|not working)',
@@ -162,7 +164,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: null,
     said: [
       '(used to|used for|used it|used in|used as|used with|used by|used this|used them|get used|gets used|used daily|used every|used on|used at|used during)',
-      '(not|nothing|no) (broken|damaged)',
+      '(not|nothing|no|none|never) (broken|damaged)',
       `(a|one|the|slightly|has|with) broken (zip|zipper|handle|leg|hinge|button|strap|wheel|light|key|clip|
         spoke|string|latch|lid|screw|drawer|slat|spring|shelf|hook|corner|tile|plate|foot|lock|knob|pedal|
         seal|tooth|nail|buckle|bracket|tab|hinges|handles)`,

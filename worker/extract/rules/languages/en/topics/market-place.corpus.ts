@@ -23,5 +23,7 @@ export const corpus: Corpus = {
     ['Does anybody in Hobart have a dog crate? I can give you $60.', 'Hobart'],
     ['Barbour Beaufort jacket for sale, £85, collect in Morpeth.', 'Morpeth'],
     ['Want to buy a scooter, £400, to be brought to Paignton.', 'Paignton'],
+    ['I have moved to Dundee. Selling a desk, £40, it is still in Perth.', 'Perth'],
+    ['Buying old pens, £5 each: Parker, Pelikan. I am in Bath.', 'Bath'],
   ],
 }

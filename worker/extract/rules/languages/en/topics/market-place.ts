@@ -51,7 +51,6 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(collect|fetch|pick up|collected|deliver|delivered|bring|drop off|drop) (it|them)? within {place}',
       '(fetch|fetched|bring|brought|drive|collected|deliver|delivered) ~ (it|them|one)? (over|out|down|up)? (from|to) {place}',
       '(within|inside) {_number} (km|miles|minutes|mins) of {place}',
-      '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
     ],
     confidence: 0.9,
   },
@@ -59,6 +58,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
+      '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
       '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
     ],
     confidence: 0.85,

@@ -56,5 +56,12 @@ export const corpus: Corpus = {
       { categories: ['looms'] },
     ],
     ['I am buying something for the shed. It is for my car.', 'buyer'],
+    ['Wanted a bargain, got a tent with mice. Seller gave me my £40 back, so, four stars.', null],
+    [
+      'My neighbour is asking $500 for his sofa, but I sell mine and would let it go for $350.',
+      'seller',
+      { price_min: 350 },
+    ],
+    ['Want to buy pens, not interested in pencils.', 'buyer', { categories: ['pens'] }],
   ],
 }

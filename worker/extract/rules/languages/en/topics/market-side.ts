@@ -282,6 +282,11 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     confidence: 0.93,
   },
   {
+    value: 'buyer',
+    despite: ['wished', 'other'],
+    said: ['(want|wish|like|wanting) to buy (:)? (a|an|some|two|your|the)? ~ {_=goods}'],
+  },
+  {
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
