@@ -1,4 +1,4 @@
-import { isInTime, type Token } from '../engine/scan.ts'
+import type { Token } from '../engine/scan.ts'
 
 const MAX_WORDS_TO_OR = 12
 
@@ -20,12 +20,6 @@ const CARRIES_ON =
 export function isFormLabel(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'your' || (tokens[at - 1]?.norm ?? '\n') !== '\n') return false
   return tokens.slice(at + 2, at + 5).some(({ norm }) => norm === ':' || norm === '=')
-}
-
-/** `My therapist says I should be honest, so: 39, divorced`: an age after a colon. */
-export function isProfileStart(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.norm !== ':' || !/^(?:1[89]|[2-9]\d)$/.test(tokens[at]?.norm ?? '')) return false
-  return tokens[at + 1]?.norm === ',' && !isInTime(tokens, at - 1)
 }
 
 /**

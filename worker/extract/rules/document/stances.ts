@@ -22,14 +22,7 @@ import {
 } from '../languages/en/stance.ts'
 import * as spanish from '../languages/es/stance.ts'
 import * as french from '../languages/fr/stance.ts'
-import {
-  beginsWithSibling,
-  deniesOn,
-  isFormLabel,
-  isFreshItem,
-  isInterjection,
-  isProfileStart,
-} from './items.ts'
+import { beginsWithSibling, deniesOn, isFormLabel, isFreshItem, isInterjection } from './items.ts'
 
 /** The stance at a token follows from the words before it in its clause. */
 export const OTHER = 1
@@ -142,10 +135,9 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isTrade && !isFormLabel(tokens, at))
     return OTHER
   if (open && token.norm === 'my') return 0
-  if (tokens[at - 1]?.norm === ':' && tokens[at - 2]?.norm === 'so') return 0
+  if (tokens[at - 1]?.norm === ':' && /^(?:so|goes)$/.test(tokens[at - 2]?.norm ?? '')) return 0
   if (open && stating.has(token.norm) && /^(?::|so|hence|therefore|thus)$/.test(tokens[at - 1]?.norm ?? ''))
     return 0
-  if (isProfileStart(tokens, at)) return 0
   if (isFreshItem(tokens, at, token)) return RESUMED
   return resumes(tokens, at, token) ? RESUMED : undefined
 }

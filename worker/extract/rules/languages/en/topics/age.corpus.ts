@@ -110,5 +110,6 @@ export const corpus: Corpus = {
     ["Jonas: where are you?\nYou: in Ghent, i'm 28\nJonas: nice", 28, { location: 'Ghent' }],
     ['Name: Kavitha\nD.O.B: 14.02.1995', 31],
     ['I hate the fake ones ("Fun-loving traveller, 25") here.', null],
+    ['So my cousin met this guy on an app: 41, divorced, two kids.', null],
   ],
 }

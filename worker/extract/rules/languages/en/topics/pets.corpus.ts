@@ -185,5 +185,6 @@ export const corpus: Corpus = {
     ["I've a lurcher and eleven hens.", ['dog', 'chicken']],
     ['Two whippets have opinions about the sofa.', ['dog']],
     ['I have a job in Dundee, a cat that likes nobody.', ['cat']],
+    ['My former landlord kept eleven cats. I am 34.', null, { age: 34 }],
   ],
 }

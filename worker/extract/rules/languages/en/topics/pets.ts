@@ -56,7 +56,8 @@ export const PETS: readonly Phrasing[] = [
         videos|shows|show|meme|memes|walker|sitter|groomer|trainer|fights|fighting)`,
       '(i|we) have ~ {=animals} (allergies|allergy|hair|phobia|walking|grooming|business|tattoo|tattoos|collection|costume|lover|feeder|feeders|house|shelter|sitting|eyes|skin|lips|legs)',
       "my {=animals} ('s)? (bite|eyes|skin)",
-      "my (brother|sister|mom|mother|dad|father|neighbor|neighbour|neighbors|neighbours|friend|friends|parents|roommate|grandma|aunt|uncle|cousin|boss|ex) ('s|s)? ~ {=animals}",
+      `my ~ (brother|sister|mom|mother|dad|father|neighbor|neighbour|neighbors|neighbours|friend|friends|parents|
+        roommate|flatmate|landlord|grandma|gran|aunt|uncle|cousin|boss|ex|colleague|teacher|family) ('s|s)? ~ {+animals}`,
     ],
   },
   {
