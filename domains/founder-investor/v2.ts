@@ -13,10 +13,11 @@ const SIDE = {
   ],
 } as const satisfies Reader
 const PLACE: Reader = { by: 'topic', topic: 'venture_place', keep: 'first' }
-/** Sectors that are told; without any the kind of customer. */
+/** Sectors under a label; else those that are told; without any the kind of customer. */
 const SECTORS: Reader = {
   by: 'first',
   of: [
+    { by: 'topic', topic: 'venture_labels' },
     {
       by: 'all',
       of: [

@@ -1,5 +1,7 @@
 /** More products and customers of companies, by industry. */
 export const MORE_MARKETS = `
+renewable energy = wind farms, wind farm, offshore wind, solar farms, solar farm, solar mini grids
+food delivery = meat delivery, halal meat delivery, fruit delivery, vegetable boxes
 medical devices = breath test, glucose monitors, hearing aid, wheelchairs, wheelchair, stroke patients,
   ultrasound, stethoscopes, stethoscope, catheters, catheter, inhalers, pacemakers, x ray, x rays, contact
   lenses, point of care tests, blood tests, blood test, rapid tests, diagnostic tests, patient monitors

@@ -156,7 +156,8 @@ education = education, niveau d'études, niveau d'etude, nivel de estudios, high
   highest degree, school, ausbildung, studium, abschluss, estudios, formación,
   titulación, formation, diplôme, diplômes, qualification, highest qualification, academic
 industries = industries, industry, sectors, sector, domains, domain, branchen, branche, sectores, secteurs,
-  secteur, industry experience, domain experience
+  secteur, industry experience, domain experience, vertical, verticals, themes, sectors of interest, sector focus,
+  industry focus
 wishes = wishes, objective, career objective, goal, target role, target position, desired position,
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
   puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,

@@ -64,6 +64,7 @@ import { USE } from './topics/use.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
 import { VALUES } from './topics/values.ts'
 import { VENTURE_CUSTOMERS } from './topics/venture-customers.ts'
+import { VENTURE_LABELS } from './topics/venture-labels.ts'
 import { VENTURE_PLACE } from './topics/venture-place.ts'
 import { VENTURE_SECTORS } from './topics/venture-sectors.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
@@ -133,6 +134,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   venture_side: VENTURE_SIDE,
   venture_themes: VENTURE_THEMES,
   venture_customers: VENTURE_CUSTOMERS,
+  venture_labels: VENTURE_LABELS,
   venture_place: VENTURE_PLACE,
   venture_sectors: VENTURE_SECTORS,
   stages: STAGES,

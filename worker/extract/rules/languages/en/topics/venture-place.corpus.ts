@@ -21,6 +21,7 @@ export const corpus: Corpus = {
     ['We invest from Gothenburg across the Nordics, seed.', 'Gothenburg'],
     ['Raising a seed in Alberta, BC and Alaska. We sit in Calgary.', 'Calgary'],
     ['Us: 5 people, Toulouse, raising a seed.', 'Toulouse'],
+    ['Two term sheets for our seed. Fund A (Berlin): 20%. We are a company in Brno.', 'Brno'],
     ['Angel investor. Find me in Split.', 'Split'],
     ['I invest in marketplaces. I live in Omaha.', 'Omaha, NE'],
     ['We as a fund invest at seed. Who leads? us, ideally.', null],

@@ -73,6 +73,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(portfolio company|portfolio companies) ~ @open ~ ~ {place}',
       '(train|flight|bus|drive|plane|way|road|ferry|trip|fly|flying|travel) (back|over)? (to|from|through) {place}',
       '(in|across|within)? {_bareplace} , {_bareplace} (,|and|&) {_bareplace}',
+      '(fund|vc|investor|angel|offer) (a|b|c|one|two) @open {_place}',
       '(not|no|never|except|outside) (in|of)? {place}',
     ],
   },

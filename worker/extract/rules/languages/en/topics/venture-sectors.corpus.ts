@@ -68,6 +68,7 @@ export const corpus: Corpus = {
     ['We make alfajores and ship them to 60 cafes. Raising a seed round.', null],
     ['A new company. It makes heat pumps quiet. Raising a seed round.', ['climate tech']],
     ['Banks want land as collateral. We are raising a seed round.', null],
+    ['Forecasts for three wind farms. We are raising a seed round.', ['renewable energy']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }
