@@ -5,6 +5,7 @@ import { codePointSpans } from '../accept.ts'
 import type { Extractor, Proposal } from '../extractor.ts'
 import { isImpersonal, isSelfless } from './document/impersonal.ts'
 import { type Page, pageOf } from './document/page.ts'
+import { proseShare } from './document/prose.ts'
 import { isReview } from './document/reviews.ts'
 import { type Match, matches } from './engine/match.ts'
 import { emptyNode } from './engine/node.ts'
@@ -66,7 +67,7 @@ const isMarket = ({ speaks }: Domain) => speaks?.by === 'side' && speaks.titled 
 
 /** In a longer text some values are found by chance, whatever its subject. */
 const MAX_TOKENS_OF_ENOUGH = 600
-/** A text without a first person has at least so many kinds of values, its side not counted. */
+/** A text without a first person has at least so many kinds of values, its side not counted, and one more with a sentence of prose. */
 const ENOUGH_OF_SELFLESS = 2
 /** Up to here a wish may be a sentence alone, without a value. */
 const MAX_TOKENS_OF_WISH = 20
@@ -79,7 +80,10 @@ function enoughFor(domain: Domain, page: Page, speaks: boolean): number {
   const isOthers = isSelfless(page)
   const isSided = domain.speaks?.by === 'side' && 'side' in domain.fields
   if (!domain.speaks && !domain.personal) return 0
-  if (speaks && isOthers) return ENOUGH_OF_SELFLESS + (isSided ? 1 : 0)
+  if (speaks && isOthers) {
+    const isTold = domain.personal && proseShare(page.tokens, page.layout) > 0
+    return ENOUGH_OF_SELFLESS + (isSided || isTold ? 1 : 0)
+  }
   if (speaks) return domain.speaks && page.tokens.length > MAX_TOKENS_OF_WISH ? 1 : 0
   const isProse = isImpersonal(page.tokens, page.stances, page.layout)
   return (domain.enough ?? 0) + (isProse ? MORE_OF_PROSE : isOthers ? MORE_OF_SELFLESS : 0)

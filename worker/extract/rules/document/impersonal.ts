@@ -1,37 +1,26 @@
 import { wordSet } from '../engine/entries.ts'
-import { isInTime, type Token } from '../engine/scan.ts'
-import {
-  CARD_KEYS,
-  FRAGMENT_OPENERS,
-  IMPERATIVES,
-  PROSE_VERBS,
-  SEEKING,
-  SELF_WORDS,
-} from '../languages/common/impersonal.ts'
+import type { Token } from '../engine/scan.ts'
+import { CARD_KEYS, FRAGMENT_OPENERS, SEEKING, SELF_WORDS } from '../languages/common/impersonal.ts'
 import type { Layout } from './layout.ts'
 import { isProfile } from './profile.ts'
+import { proseShare } from './prose.ts'
 import { closings } from './quoted.ts'
 import { UNASSERTED } from './stances.ts'
 
 const selves = wordSet(SELF_WORDS)
-const verbs = wordSet(PROSE_VERBS)
-const imperatives = wordSet(IMPERATIVES)
 const openers = wordSet(FRAGMENT_OPENERS)
 const seekers = wordSet(SEEKING)
 const articles = wordSet('the a an')
+const ofSoy = wordSet('milk sauce bean beans based protein wax candle candles free flour oil')
 const cardKeys = wordSet(CARD_KEYS)
 
 /** A shorter text cannot be classified. */
 const MIN_TOKENS = 15
-const MIN_SENTENCE_TOKENS = 4
-const LONG_SENTENCE_TOKENS = 8
 /** From this share of words in sentences on, a text without a first person is about somebody else. */
 const PROSE_SHARE = 0.5
 /** The shares of marks above which a text is code: if it contains an I, which may be a variable, and if not. */
 const MUCH_CODE = 0.12
 const SOME_CODE = 0.08
-const MODAL = /^(?:would|could|can|will)$/
-const BULLET = /^[-–+]$/
 const NUMBER_SHARE = 0.3
 const MIN_LOG_LINES = 3
 const LOG_SHARE = 0.3
@@ -102,9 +91,11 @@ export function speaksOfSelf(tokens: readonly Token[], flags: Uint8Array): boole
   return false
 }
 
-/** After an article it is a noun: "the mine", "the US", "a bin". */
+/** After an article it is a noun: "the mine", "the US", "a bin". So is the soy of sauces. */
 const isSelf = (tokens: readonly Token[], at: number) =>
-  selves.has(tokens[at]?.norm ?? '') && !articles.has(tokens[at - 1]?.norm ?? '')
+  selves.has(tokens[at]?.norm ?? '') &&
+  !articles.has(tokens[at - 1]?.norm ?? '') &&
+  !(tokens[at]?.norm === 'soy' && ofSoy.has(tokens[at + 1]?.norm ?? ''))
 
 function codeShare(tokens: readonly Token[]): number {
   if (isCard(tokens)) return 0
@@ -154,40 +145,3 @@ const isCall = (before: Token | undefined, start: number) => before?.kind === 'w
 /** Most of its tokens are numbers. */
 const isRecord = (tokens: readonly Token[]) =>
   tokens.filter(({ kind }) => kind === 'number').length > tokens.length * NUMBER_SHARE
-
-/** The share of words in sentences of prose, without the questions of a form; 0 if there is only one fragment. */
-function proseShare(tokens: readonly Token[], { prompts }: Layout): number {
-  const isForm = prompts.some((topics) => topics.size > 0)
-  let [prose, signs, from, asked] = [0, 0, 0, 0]
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at]
-    if (token && token.kind !== 'break' && !(token.norm === ':' && !isInTime(tokens, at))) continue
-    const isAsked = isForm && token?.norm === '?'
-    if (isAsked) asked += at - from
-    const isSentence = at - from >= MIN_SENTENCE_TOKENS && !isAsked
-    const sign = isSentence ? proseSign(tokens, from, at) : 'none'
-    if (sign !== 'none') prose += at - from
-    signs += sign === 'verb' ? 2 : sign === 'article' ? 1 : 0
-    from = at + 1
-  }
-  return signs < 2 ? 0 : prose / (tokens.filter(({ kind }) => kind !== 'break').length - asked)
-}
-
-/** Evidence that a sentence is no fragment of a profile: a verb after its subject, or an article. */
-function proseSign(tokens: readonly Token[], from: number, to: number): 'verb' | 'article' | 'none' {
-  const first = tokens[from]?.norm ?? ''
-  if (imperatives.has(first)) return 'verb'
-  if (openers.has(first) || BULLET.test(first)) return 'none'
-  for (let at = from + 1; at < to; at++) {
-    const norm = tokens[at]?.norm ?? ''
-    if (verbs.has(norm) && (tokens[at - 1]?.kind !== 'mark' || !MODAL.test(norm))) return 'verb'
-  }
-  const words = tokens.slice(from, to).map(({ norm }) => norm)
-  const isLong = words.length >= LONG_SENTENCE_TOKENS && !isList(words)
-  return words.includes('the') || (isLong && words.some((word) => word === 'a' || word === 'an'))
-    ? 'article'
-    : 'none'
-}
-
-/** More than a quarter of the tokens are commas. */
-const isList = (words: readonly string[]) => words.filter((word) => word === ',').length * 4 >= words.length

@@ -7,7 +7,7 @@ bin habe suche wohne arbeite spreche lebe suis cherche habite parle travaille im
 
 /** Verbs of prose, after a subject. */
 export const PROSE_VERBS = `
-is are was were has had have will would can could should may might must does did said says told asked became
+is are was were has had have will would can could should may might must does did say said says told asked became
 took came went made gave shall rose fell left won lost began
 `
 
