@@ -61,6 +61,16 @@ test.each<[string, Domain, string]>([
     datingV3,
     'Auf einem Zettel stand: „Suche Zimmer, bin Lehrer, 30 Jahre alt, ruhig." Jemand hat daneben ein Herz gemalt.',
   ],
+  [
+    "an assistant's answer",
+    datingV3,
+    'A good profile is honest, specific and short. I love hiking, climbing and baking, says a better one. Would you like me to write one?',
+  ],
+  [
+    'options of a form of trade that nobody ticked',
+    marketplaceV2,
+    'Ad: [ ] selling a bike [ ] wanted: a desk\nCondition: [ ] brand new [ ] used\nDelivery: [ ] pickup only [ ] can ship',
+  ],
   ['options that nobody ticked', datingV3, 'Gender: ( ) woman ( ) man ( ) other\nSmoker: ( ) yes ( ) no'],
   [
     'a longer text with a phrase of shoppers and no value',
@@ -113,6 +123,12 @@ test("fragments that seek somebody are their writer's own", async () => {
   const wish =
     'Looking for honesty, kindness, a good laugh and someone to share long walks with, no drama please, just good vibes and slow mornings.'
   expect(await fieldsOf(datingV3, wish)).toMatchObject({ values_text: wish })
+})
+
+test('a measure after a multiplication sign and the number of a meeting are no prices', async () => {
+  const listing =
+    'Cot mattress 120 × 60, pickup in Graz. Two sides: firm for babies, softer for toddlers. Seen at meeting no. 14: hardly used.'
+  expect(await fieldsOf(marketplaceV2, listing)).not.toHaveProperty('price_min')
 })
 
 test('a listing without a first person is read', async () => {

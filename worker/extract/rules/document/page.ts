@@ -15,7 +15,7 @@ import { markQuotations } from './quoted.ts'
 import { markRetracted } from './retracted.ts'
 import { markSetAside } from './set-aside.ts'
 import { stances, UNASSERTED } from './stances.ts'
-import { isTale, isTask } from './tales.ts'
+import { isAssistance, isTale } from './tales.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
 
@@ -45,8 +45,8 @@ export interface Page {
   readonly words: Uint8Array
 }
 
-/** The topics of a domain of services, and of companies that seek money and people. */
-const [SERVICES, COMPANIES] = ['agent_side', 'venture_side']
+/** The topics of a domain of services, of goods, and of companies that seek money and people. */
+const [SERVICES, GOODS, COMPANIES] = ['agent_side', 'market_side', 'venture_side']
 
 /** @param domain `interviews`, `personal` and `speaks` say which kinds of text to expect */
 export function pageOf(
@@ -54,7 +54,8 @@ export function pageOf(
   { interviews, personal, speaks }: Pick<Domain, 'interviews' | 'personal' | 'speaks'> = {},
 ): Page {
   const topic = speaks?.by === 'side' ? speaks.topic : undefined
-  const ticked = personal || topic === COMPANIES ? withoutUnticked(text, scan(text)) : scan(text)
+  const hasForms = personal || topic === SERVICES || topic === GOODS || topic === COMPANIES
+  const ticked = hasForms ? withoutUnticked(text, scan(text)) : scan(text)
   const scanned = personal ? keyed(inFirstPerson(ticked), !interviews) : ticked
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
@@ -67,7 +68,8 @@ export function pageOf(
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
   const isOthers = isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))
-  if (isOthers || (topic !== SERVICES && !layout.isTalk && isTask(tokens, flags))) flags.fill(UNASSERTED)
+  if (isOthers || (topic !== SERVICES && !layout.isTalk && isAssistance(tokens, flags)))
+    flags.fill(UNASSERTED)
   if (personal && !interviews) markPartner(tokens, layout, flags)
   if (topic === COMPANIES) markEarlier(tokens, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)

@@ -1,11 +1,12 @@
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { GENRES, SONG_PARTS, TASKS } from '../languages/common/impersonal.ts'
+import { ASSISTANT, GENRES, SONG_PARTS, TASKS } from '../languages/common/impersonal.ts'
 import { speaksOfSelf } from './impersonal.ts'
 
 let genres: Lexicon | undefined
 let songs: Lexicon | undefined
 let tasks: Lexicon | undefined
+let assistant: Lexicon | undefined
 
 /** A shorter text cannot be classified. */
 const MIN_TOKENS = 15
@@ -35,8 +36,11 @@ function isSong(tokens: readonly Token[]): boolean {
   return false
 }
 
-/** A task for an assistant in which nobody speaks of themself: "Act as a sommelier …". */
-export function isTask(tokens: readonly Token[], flags: Uint8Array): boolean {
+/** An assistant's answer, or a task for one in which nobody speaks of themself: "Act as a sommelier …". */
+export function isAssistance(tokens: readonly Token[], flags: Uint8Array): boolean {
   tasks ??= lexicon(TASKS)
+  assistant ??= lexicon(ASSISTANT)
+  const answers = assistant
+  if (tokens.some((_, at) => entryAt(answers, tokens, at))) return true
   return entryAt(tasks, tokens, 0) !== undefined && !speaksOfSelf(tokens, flags)
 }

@@ -43,6 +43,7 @@ export const sumAt = once((page, at): Sum | undefined => {
   const currency = last.currency ?? first.currency ?? indian(last.scale)
   const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
   const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
+  if (!marked && isOfSomething(page, at)) return undefined
   if (!marked && isUnit && !(next.norm === 'per' && last.value < 1)) return undefined
   const shared = range && first.value < HUNDRED * 10 ? (range.scale ?? spelledScale(page, first, range)) : 1
   const scale = first.scale ?? shared ?? 1
@@ -61,6 +62,12 @@ export const sumAt = once((page, at): Sum | undefined => {
     to: last.to,
   }
 })
+
+/** `120 × 60` and `meeting no. 14` */
+const isOfSomething = ({ tokens }: Page, at: number) =>
+  /^[×x]$/.test(tokens[at - 1]?.norm ?? '')
+    ? tokens[at - 2]?.kind === 'number'
+    : tokens[at - 1]?.norm === '.' && tokens[at - 2]?.norm === 'no' && tokens[at - 3]?.kind === 'word'
 
 /** `500 in total` are no inches. */
 const isTotal = ({ tokens }: Page, at: number) =>

@@ -54,6 +54,16 @@ narrator:
 /** Parts of a song, after a bracket. */
 export const SONG_PARTS = 'verse, chorus, pre-chorus, prechorus, hook, bridge, outro, refrain'
 
+/** Words of an assistant, which no user says of themself. */
+export const ASSISTANT = `
+as an ai, i'm an ai, would you like me to draft, would you like me to write, would you like me to rewrite,
+  would you like me to translate, would you like me to summarise, would you like me to summarize,
+  would you like me to explain, would you like me to shorten, would you like a step-by-step, here's a sample,
+  here's a draft, here's the translation, here's a summary, i've rewritten, anything else i can help,
+  is there anything else i can, i understand how frustrating, i can't access your,
+  how can i help you today, how may i help you today
+`
+
 /** First words of tasks for an assistant. */
 export const TASKS = `
 act as a, act as an, pretend to be, translate, summarise, summarize, rewrite, rephrase, proofread, paraphrase,

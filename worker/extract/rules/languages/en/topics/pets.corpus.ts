@@ -38,6 +38,7 @@ export const corpus: Corpus = {
     ['my dog passed away.', null],
     ['my neighbor has a dog.', null],
     ['my little brother smokes and has two dogs.', null],
+    ['my former landlord kept eleven cats.', null],
     ['my sister has five cats.', null],
     ['i do not have any pets.', null],
     ['i have no pets.', null],

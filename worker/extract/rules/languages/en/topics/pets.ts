@@ -57,7 +57,7 @@ export const PETS: readonly Phrasing[] = [
       '(i|we) have ~ {=animals} (allergies|allergy|hair|phobia|walking|grooming|business|tattoo|tattoos|collection|costume|lover|feeder|feeders|house|shelter|sitting|eyes|skin|lips|legs)',
       "my {=animals} ('s)? (bite|eyes|skin)",
       `my ~ (brother|sister|mom|mother|dad|father|neighbor|neighbour|neighbors|neighbours|friend|friends|parents|
-        roommate|flatmate|landlord|grandma|gran|aunt|uncle|cousin|boss|ex|colleague|teacher|family) ('s|s)? ~ {+animals}`,
+        roommate|flatmate|landlord|landlady|grandma|gran|aunt|uncle|cousin|boss|ex|colleague|teacher|family) ('s|s)? ~ {+animals}`,
     ],
   },
   {
