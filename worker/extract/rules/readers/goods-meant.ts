@@ -3,6 +3,7 @@ import { ASKED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, THING_MODIFIERS } from '../languages/common/trading.ts'
+import type { Sum } from '../slots/sums.ts'
 import { isAsserted, isPredicated, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { isPossessed } from './goods-topic.ts'
 import { sumsOf } from './money-sums.ts'
@@ -108,25 +109,26 @@ function isEarly(page: Page, { from }: Mention, most: number): boolean {
   return breaks <= most
 }
 
-/** Goods at the start of a sentence with a price: "Two rugs, moth in the small one – £40" */
-export function pricedIn(page: Page, mentions: readonly Mention[]): Mention[] {
+/** Goods at the start of a sentence with their price: "Two rugs, moth in the small one – £40" */
+export function pricesIn(page: Page, mentions: readonly Mention[]): (readonly [Mention, Sum])[] {
   const sums = sumsOf(page).filter(({ marked }) => marked)
-  return mentions.filter((mention) => {
+  return mentions.flatMap((mention) => {
     if (
       !isAsserted(page, mention.from) ||
       isPredicated(page, mention.to) ||
       roleOf(page, mention) === 'aside'
     )
-      return false
+      return []
     let from = mention.from
     while (from > 0 && isName(page, from - 1)) from--
     while (from > 0 && isLeading(page, from - 1)) from--
     const before = page.tokens[from - 1]
-    if (before && before.kind !== 'break') return false
+    if (before && before.kind !== 'break') return []
     let to = mention.to
     while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
     const end = DASH.test(page.tokens[to]?.norm ?? '') ? to + 1 : to
-    return sums.some((sum) => sum.from >= mention.to && sum.from <= end)
+    const price = sums.find((sum) => sum.from >= mention.to && sum.from <= end)
+    return price ? [[mention, price] as const] : []
   })
 }
 

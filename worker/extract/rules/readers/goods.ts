@@ -6,7 +6,7 @@ import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { affirmed, anaphorOf, headedIn, listedWith, pricedIn, titleOf } from './goods-meant.ts'
+import { affirmed, anaphorOf, headedIn, listedWith, pricesIn, titleOf } from './goods-meant.ts'
 import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
 import { openNouns } from './goods-nouns.ts'
 import { lone, only, topicOf } from './goods-topic.ts'
@@ -31,7 +31,7 @@ let headings: Lexicon | undefined
 export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly Finding[] {
   const mentions = mentionsIn(page)
   const listed = listLines(page)
-  const priced = reader.own ? pricedIn(page, mentions) : []
+  const priced = reader.own ? pricesIn(page, mentions).map(([mention]) => mention) : []
   const sure = mentions.filter(
     (mention) =>
       roleOf(page, mention, mention.doubtful) === 'sought' ||

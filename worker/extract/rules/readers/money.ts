@@ -7,6 +7,7 @@ import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isAsserted } from './money-asserted.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
+import { leastListed } from './money-listed.ts'
 import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, isPricedPart, perThousand } from './money-units.ts'
@@ -41,6 +42,8 @@ export function moneyFindings(page: Page, reader: MoneyReader, read: ReadOther):
 
 function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undefined {
   const cues = MONEY_CUES[reader.role]
+  const listed = reader.role === 'asking' ? leastListed(page) : undefined
+  if (listed) return { sum: listed, told: 'whole', confidence: LIKELY }
   const told: Meant[] = []
   const likely: Meant[] = []
   const alone: Meant[] = []

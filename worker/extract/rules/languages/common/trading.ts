@@ -53,7 +53,7 @@ export const TRADED = 'bought, purchased, ordered, sold, got mine, received'
 
 /** Words of a trade to come, which no review has. */
 export const TRADING = `
-selling, for sale, wtb, wts, looking for, looking to, want to, i need, we need, after a, offers, obo, ono, asking,
+selling, for sale, wtb, wts, looking for, looking to, want to, i need, we need, after a, offers, obo, ono, am asking, asking for,
   still available, pickup only, collection only, must go, make me an offer, budget, iso, to sell, to buy, swap,
   collect, collection, pickup, pick up, postage, can post, can ship, each, firm, grab, is yours, up for grabs
 `

@@ -63,5 +63,11 @@ export const corpus: Corpus = {
       { price_min: 350 },
     ],
     ['Want to buy pens, not interested in pencils.', 'buyer', { categories: ['pens'] }],
+    [
+      'Bar stools, walnut seats — £80 the lot\nBrother laser printer — £35\nHoover, still smiling — £45',
+      'seller',
+      { price_min: 35 },
+    ],
+    ['Sold my old bike here in two days for the asking price. Five stars. The buyer drove from Leeds.', null],
   ],
 }
