@@ -73,7 +73,7 @@ export function pageOf(
   if (personal && !interviews) markPartner(tokens, layout, flags)
   if (topic === COMPANIES) markEarlier(tokens, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
-  if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
+  else if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
   return {
     text,
     occurredAt,

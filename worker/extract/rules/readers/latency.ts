@@ -36,7 +36,7 @@ export function latencyFindings(page: Page): readonly Finding[] {
     if ((stance & UNASSERTED) !== 0) continue
     const told = toldBy(page, time)
     if ((stance & OTHER) !== 0 && !isOfIt(page, time.from) && told !== 'sure') continue
-    if (!told && time.ms < LONE_MS) lone.push(time)
+    if (!told && time.ms <= LONE_MS) lone.push(time)
     if (told && told !== 'other' && !(best?.isSure && (told !== 'sure' || best.time.ms > time.ms)))
       best = { time, isSure: told === 'sure' }
   }

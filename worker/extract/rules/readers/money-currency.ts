@@ -20,8 +20,10 @@ export function otherCurrency(page: Page): string | undefined {
   return named?.currency ?? lone(page)
 }
 
-/** "Forty cents a run, Canadian", `6 cents (Australian)`. */
+/** "Forty cents a run, Canadian", `6 cents (Australian)`, `6 Cent`. */
 export function adjective(page: Page, { to }: Sum): string | undefined {
+  const unit = page.tokens[to - 1]
+  if (unit?.norm === 'cent' && unit.capital) return 'EUR'
   for (let at = to; at < to + ADJECTIVE_TOKENS; at++) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break') return undefined

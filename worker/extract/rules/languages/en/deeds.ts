@@ -13,7 +13,7 @@ assistant personal virtual digital online estate secret insurance letting travel
 cleaning ticket customs free double chemical real wanted available offered needed required hire sale looking
 seeking need find build run use using call calls test testing demo beta production independent reliable
 trusted verified registered certified listed existing current previous former vendor vendors third party named
-running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several tops max maximum
+running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several specialised specialized dedicated tops max maximum
 min ms seconds per cents
 `
 
@@ -23,5 +23,5 @@ generator=generation checker=checking classifier=classification detector=detecti
 tracker=tracking parser=parsing matcher=matching scorer=scoring grader=grading converter=conversion
 extractor=extraction estimator=estimation validator=validation analyser=analysis analyzer=analysis
 editor=editing writer=writing reviewer=review forecaster=forecasting watcher=monitoring optimizer=optimization
-optimiser=optimization verifier=verification predictor=prediction identifier=identification screener=screening
+optimiser=optimization verifier=verification predictor=prediction comparer=comparison identifier=identification screener=screening
 `

@@ -150,14 +150,16 @@ export const DATA_DEEDS: readonly Deed[] = [
   { name: 'meter reading', said: ['(meter reading|reads ~ meters)'], weak: 'gas meters' },
   {
     name: 'species identification',
-    said: [`(identifies birds|bird identification|plant identification)`],
+    said: [
+      `(bird identification|plant identification|(identify|identifies|recognises|recognizes) ~ (birds|plants|trees|animals|mushrooms))`,
+    ],
     weak: 'species as|get the species',
   },
   {
     name: 'image recognition',
     said: [
-      `(recognise|recognises|recognize|recognizes|identify|identifies) ${ITS} (plates|plants|birds|objects|faces|products|logos|animals)`,
-      `(image recognition|food recognition|photo recognition|identifies (plants|birds|objects)|
+      `(recognise|recognises|recognize|recognizes|identify|identifies) ${ITS} (plates|objects|faces|products|logos)`,
+      `(image recognition|food recognition|photo recognition|
         object detection|computer vision|face detection|image captioning)`,
     ],
     weak: 'recognises|recognizes',
@@ -229,7 +231,7 @@ export const DATA_DEEDS: readonly Deed[] = [
       `(monitor|monitors|watch|watches|watching|track|tracks|tracking|ping|pings|keeps an eye on|
         keep an eye on) ${ITS} (systems|endpoints|servers|prices|sites|websites|services|feeds|news|logs|
         uptime|competitors|pages|apis|brands|mentions|stock|inventory|competitor|filings)`,
-      '(price|brand|stock|site|competitor) (watcher|monitor|tracker)',
+      '(monitors|(price|brand|stock|site|competitor) (watcher|monitor|tracker))',
       '(alert|alerts|ping|pings|notify|notifies|warn|warns|tell|tells) (you|me|us) (when|if|as soon)',
     ],
     weak: 'alerting|observability|health checks|uptime',
@@ -245,4 +247,9 @@ export const DATA_DEEDS: readonly Deed[] = [
     name: 'address validation',
     said: [`(check|checks|validate|validates|verify|verifies) ${ITS} (addresses|postal addresses)`],
   },
+  {
+    name: 'document comparison',
+    said: [`(compare|compares|comparing) ${ITS} (contracts|versions|documents|texts|bills|drafts)`],
+  },
+  { name: 'language detection', said: [`(detect|detects|identify|identifies) ${ITS} (language|languages)`] },
 ]

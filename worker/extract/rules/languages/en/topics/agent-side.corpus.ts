@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Our bot got stuck in a loop again.', null],
     ['I wish somebody built an agent that reads my gas meter.', null],
     ['I need my voice notes turned into Markdown over MCP', 'requester'],
+    ['Which of you can classify customs goods over REST?', 'requester'],
   ],
 }

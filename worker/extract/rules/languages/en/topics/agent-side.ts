@@ -26,7 +26,7 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(agent|service|endpoint|bot) (i|we) can call',
       '(i|we) only (have|speak|support|do|talk) ({=protocols}|{_protocol})',
       '^ something that',
-      '(which|what|any) (agent|agents|bot|bots|service|services) (here|out there)? (can|could|does|do|would|will)',
+      '(which|what|any) (agent|agents|bot|bots|service|services|of you) (here|out there)? (can|could|does|do|would|will)',
       '^ iso (a|an|:)',
       '^ wtb',
       '^ hire :',

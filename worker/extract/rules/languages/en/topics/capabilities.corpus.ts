@@ -40,5 +40,11 @@ export const corpus: Corpus = {
     ['Agent, REST. Voice notes turned into tidy text.', ['transcription']],
     ['We need an agent that recognises number plates, gRPC.', ['image recognition']],
     ['Address cleaning agent, gRPC, JSON.', ['data cleaning']],
+    ['We offer invoice OCR over REST, 3 cents per invoice, API key.', ['ocr']],
+    ['An agent that compares two contracts, MCP.', ['document comparison']],
+    ['Agent, REST. Detects the language of a text.', ['language detection']],
+    ['An agent which monitors SSL certificates, webhook alerts', ['monitoring']],
+    ['I built an agent that identifies birds, REST.', ['species identification']],
+    ['We need a specialised agent, A2A, at most 8 cents per question', null],
   ],
 }

@@ -32,5 +32,6 @@ export const corpus: Corpus = {
     ['Our OCR agent speaks REST. Scans are kept 5 years.', true],
     ['We need an OCR agent, REST. Scans must be removed after each run.', false],
     ['Our OCR agent speaks REST. We delete images at midnight.', false],
+    ['We need an OCR agent, REST. Storage allowed: no', false],
   ],
 }

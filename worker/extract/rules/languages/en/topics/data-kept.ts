@@ -61,7 +61,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(mustdelete|deleteinput|must delete) (:|=) (true|yes)',
       '(forget|forgets) (you|us|me) (the moment|as soon|when|right)',
       '(have|has) to be (erased|deleted|wiped|purged) (within|after|in|once)',
-      '(pii|data|input) (retention|storage) (allowed|permitted)? (:|=) (no|none|never|false)',
+      '(pii|data|input)? (retention|storage) (allowed|permitted) (:|=) (no|none|never|false)',
       '(no|not) keeping (our|the|my|your|any)',
       '(never|nothing) (leave|leaves) (your|the) (machine|device|computer|network)',
       'does not phone home',
