@@ -1,6 +1,6 @@
 /** Words that name a job at the end of a title, besides those of jobs.ts. */
 export const TITLE_HEADS = `
-eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
+physio mgr eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
 expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
 partie journeyman foreperson forewoman rigger scaffolder glazier pipelayer millwright toolmaker lineworker

@@ -1,6 +1,6 @@
 /** Kinds of workplaces by the industry of those who work there. */
 export const WORKPLACES = `
-healthcare = hospital group, hospital groups, hospital network, dialysis centre, dialysis center, diagnostic
+healthcare = hospital trust, chu, hospital group, hospital groups, hospital network, dialysis centre, dialysis center, diagnostic
   laboratory, hospital, hospitals, clinic, clinics, medical center, medical centre, health system, health
   network, nhs, nhs trust, emergency department, emergency room, surgery center, doctor's office, gp practice,
   gp surgery, medical practice, health center, health centre, icu, trauma center, krankenhaus, klinik,
@@ -24,6 +24,7 @@ food and beverage = brewery, breweries, craft brewery, craft breweries, microbre
   bakery, bakeries, chocolate factory, creamery, brauerei, bäckerei, boulangerie, panadería
 food manufacturing = food factory, food plant, food manufacturer, meat plant, meat packing plant, cannery,
   frozen food plant, slaughterhouse
+paper = paper mill, paper mills
 steel = steelworks, steel mill, steel plant, stahlwerk
 renewable energy = windpark, wind park, solar park, solar installer, wind turbine maker
 food service = canteen, works canteen, kantine, betriebskantine, school kitchen
@@ -42,7 +43,7 @@ education = schools, primary school, secondary school, elementary school, middle
 manufacturing = factory, factories, plant floor, manufacturing plant, manufacturer, manufacturers, production
   plant, assembly plant, machine shop, machine shops, job shop, fabrication shop, metal shop, sheet metal
   shop, foundry, mill, fabrik, fábrica, usine, werk, production line, injection moulding company
-automotive = automotive supplier, seat maker, tyre shop, car dealership, dealership, dealerships, garage,
+automotive = automobilzulieferer, automotive supplier, seat maker, tyre shop, car dealership, dealership, dealerships, garage,
   garages, body shop, auto shop, auto parts supplier, car maker, carmaker, car plant, automaker, auto repair
   shop, tire shop, autohaus, taller mecánico, concesionario
 aerospace = aircraft maker, satellite company, aerospace company, rocket company
@@ -101,7 +102,7 @@ entertainment = theatre, theater, theatres, theaters, theme park, amusement park
 museums = museum, museums, art gallery, gallery, galleries
 events = festivals, festival, event agency, events company, conference centre, wedding venue, concert hall,
   exhibition company
-casinos = casino, betting shop, bookmaker, bookmakers, online casino
+casinos = betting company, betting platform, gambling company, casino, betting shop, bookmaker, bookmakers, online casino
 fitness = gym, gyms, fitness studio, yoga studio, leisure centre, leisure center, climbing gym, climbing wall,
   crossfit box, swimming pool
 sports = football club, sports club, rugby club, ski school, golf club

@@ -27,5 +27,6 @@ export const corpus: Corpus = {
     ['I am a clerk.\nLogistics\nNotice: two weeks', null],
     ['18 years: audit, mining (7), payroll.', ['mining']],
     ['I am a welder at an automotive supplier.', ['automotive']],
+    ['Job: welder\nEmployer now: paper mill', ['paper']],
   ],
 }

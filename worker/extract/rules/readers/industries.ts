@@ -142,6 +142,16 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
   const before = page.tokens[first - 1]
   if (page.tokens[to]?.norm === '(' && page.tokens[to + 1]?.kind === 'number') return true
   if (before && isWorkplace && employedAt.has(before.norm)) return true
+  if (
+    before?.norm === ':' &&
+    EMPLOYER.test(
+      page.tokens
+        .slice(first - 3, first - 1)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return true
   if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
   if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true
   if (startsClause(page, from) && SPAN.test(page.tokens[to]?.norm ?? '')) return true
@@ -149,6 +159,7 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/
+const EMPLOYER = /employer|company|workplace/
 const SPAN = /^(?:since|for|seit|depuis|desde)$/
 
 const inTitle = (page: Page, { from, to }: Pick<Mention, 'from' | 'to'>) =>

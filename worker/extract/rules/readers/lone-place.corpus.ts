@@ -16,5 +16,7 @@ export const corpus: Corpus = {
     ['I keep books all day for Denver.', null],
     ['I keep books.\nEducation\nMaths at Denver\nSkills\nExcel', null],
     ['PhD (Uppsala). Living in Basel with a C permit.', 'Basel'],
+    ['I teach maths to teenagers in Malmö by day.', 'Malmö'],
+    ['BSc Nutrition, Leeds. I keep books.', null],
   ],
 }

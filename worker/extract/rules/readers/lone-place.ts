@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 const CONFIDENCE = 0.7
 const LOOK_BACK = 6
 const SILENT_SECTIONS = /^(?:heading|education|languages|skills|references|wishes|certificates|volunteering)$/
-const IN = /^(?:in|near|around|outside|at|en|a|de|raum|bei|im)$/
+const IN = /^(?:in|near|around|round|outside|at|en|a|de|raum|bei|im)$/
 /** `the company is in Leeds`: somebody else's place. */
 const IS = /^(?:is|are|was|were|esta|est|ist)$/
 const before = wordSet(BEFORE_OTHER_PLACES)

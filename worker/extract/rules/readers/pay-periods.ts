@@ -15,6 +15,7 @@ const MONTHLY = ['EUR', 'CHF']
 const MIN_MONTHLY = 900
 const MAX_MONTHLY = 10_000
 const MAX_LABEL = 8
+const MAX_QUESTION = 14
 
 export interface Yearly {
   /** Undefined for pay by the day or by the piece. */
@@ -24,12 +25,12 @@ export interface Yearly {
   readonly dollars: number | undefined
 }
 
-/** `Monthly pay wanted: 1.900 EUR`: the period in an amount's label. */
+/** `Monthly pay wanted: 1.900 EUR`: the period in an amount's label, or in the question that it answers. */
 export function labelPeriod(page: Page, { from }: Pay): string | undefined {
   if (!isUnder(page, 'salary', from)) return undefined
-  for (let at = from - 1; at >= from - MAX_LABEL; at--) {
+  for (let at = from - 1; at >= from - (page.layout.isTalk ? MAX_QUESTION : MAX_LABEL); at--) {
     const token = page.tokens[at]
-    if (!token || token.kind === 'break') return undefined
+    if (!token || (token.kind === 'break' && !page.layout.isTalk)) return undefined
     const period = token.kind === 'word' ? periodNameAt(page, at) : undefined
     if (period && LABELS.test(token.norm)) return period
   }

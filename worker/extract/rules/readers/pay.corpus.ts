@@ -136,5 +136,10 @@ export const corpus: Corpus = {
     ],
     ['I get 5100 a month.', null],
     ['We are still hiring: cook, €55-65k.', null],
+    [
+      'assistant: What hourly rate would you like?\nuser: at least 13',
+      27040,
+      { salary_min: 13, salary_currency: 'USD', salary_period: 'hour' },
+    ],
   ],
 }

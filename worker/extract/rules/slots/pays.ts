@@ -81,13 +81,17 @@ function figureAt(page: Page, at: number): PayFigure | undefined {
   return { value: figure.value, scale: Number(entry.name), to: entry.to, currency: 'INR', yearly }
 }
 
-/** `fourteen fifty an hour` is 14.50. */
+const MAX_SPOKEN = 40
+
+/** `fourteen fifty an hour` is 14.50, as is `fourteen fifty` in a text about hourly pay. */
 function spokenAt(page: Page, at: number): Figure | undefined {
   if (page.tokens[at]?.kind !== 'word') return undefined
   const [whole, cents] = [numberAt(page, at), numberAt(page, numberAt(page, at)?.to ?? at)]
   const [units, rest] = [Number(whole?.items[0]?.value), Number(cents?.items[0]?.value)]
   if (!whole || !cents || page.tokens[whole.to]?.kind !== 'word') return undefined
-  const isHourly = periodAfter(page, cents.to)?.name === 'hour'
+  const isHourly =
+    periodAfter(page, cents.to)?.name === 'hour' ||
+    (units < MAX_SPOKEN && rest % 5 === 0 && page.tokens.some(({ norm }) => norm === 'hour'))
   return isHourly && units >= 10 && units < 100 && rest >= 10 && rest < 100
     ? { value: units + rest / 100, scale: undefined, to: cents.to }
     : undefined

@@ -49,7 +49,7 @@ export const UNITS = `
 
 /** Words between a number and the unit it counts. */
 export const BEFORE_UNITS =
-  '- full good solid long whole short plus + odd professional of work more calendar buenos gute'
+  '- full good solid long whole short plus + odd professional of work more calendar buenos gute wonderful happy great fun amazing fantastic busy lovely glorious'
 
 /** Words that add half a unit to the number before them. */
 export const HALVES = 'and a half, ½, y medio, y media, et demi, et demie, und ein halbes, und eine halbe'

@@ -1,6 +1,6 @@
 /** Words before a place where somebody does not live. */
 export const BEFORE_OTHER_PLACES = `
-from to for went university college uni degree msc bsc phd ba ma mba graduated studied born raised grew client
+went university college uni degree msc bsc phd ba ma mba graduated studied born raised grew client
 clients kunde kunden customers office offices hq headquarters headquartered branch factory move moving relocate trip holiday visit visiting offer
 offers offered role roles job jobs position positions opening vacancy team market markets flight flights via versus vs & love loved
 miss studierte estudie

@@ -186,7 +186,7 @@ availability = timing, timeline, how much notice, when would you, when can you, 
   how soon, how quickly,
   earliest, hand in, notice period, free up, kündigungsfrist, anfangen, wann könnten sie, empezar,
   incorporarte, disponibilidad, commencer, préavis, disponible
-title = role, what role, title, what do you do, your role, your title, current role, job title, what you do,
+title = role, what role, title, what do you do, work as, for a living, your role, your title, current role, job title, what you do,
   you are a, are you a, you were a, have you as, got you down as, your job, working as, at the moment,
   what are you doing now, position, a qué te dedicas, was machen sie, que faites vous
 years = how long, how many years, years, experience, how much experience, how long have you, cuánto tiempo,

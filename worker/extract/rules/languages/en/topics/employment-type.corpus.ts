@@ -31,5 +31,7 @@ export const corpus: Corpus = {
     ['Looking for subcontract work', ['contract']],
     ['LLB (part-time, year 3 of 4)', null, { education: 'bachelors' }],
     ['Before that a summer internship at Acme.', null],
+    ['assistant: Are you looking for full time?\nuser: no just mornings', ['part_time']],
+    ['I can do thirty hours, mind.', ['part_time']],
   ],
 }

@@ -209,6 +209,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%employment_type ^ (either|both|any|either one|no preference)',
       '(0 . 4|0 . 5|0 . 6|0 . 7|0 . 8|0.4|0.5|0.6|0.7|0.8) fte',
       '%employment_type ~ (prn|per diem)',
+      '(^|can do|could do) (20|24|25|28|30|32|twenty|thirty) (hours|hrs) ($|,)',
       '(or|prefer) (prn|per diem)',
     ],
     confidence: 0.85,
@@ -223,7 +224,14 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: null,
     despite: ['wished'],
     said: [
+      '^ freelance {_worktitle} →',
       '(part time|full time|parttime|fulltime) (,)? (year|student|students|study|studies|degree|course|mba|msc|ma)',
     ],
+  },
+  {
+    value: 'part_time',
+    despite: ['wished', 'negated'],
+    said: ['%employment_type ~ (just|only) (mornings|afternoons|evenings|weekends)'],
+    confidence: 0.85,
   },
 ]

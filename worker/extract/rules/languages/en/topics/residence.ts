@@ -162,7 +162,7 @@ export const RESIDENCE: readonly Phrasing[] = [
     despite: ['past', 'wished', 'other'],
     said: [
       '(i|we)? @live ~ in ({=skills}|{=doubtfulskills})',
-      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) (,|@open|from) {place}',
+      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) ~ (,|@open|from) {place}',
       '(internship|roles|role|job|jobs|position|work|looking|opening|opportunities) (in|around|near) {place} (or|and|/|,)? ({place})?',
       '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
     ],

@@ -76,5 +76,7 @@ export const corpus: Corpus = {
     ],
     ['I am at present an Operations Supervisor.', 'Operations Supervisor'],
     ['Before that I spent three years as a dispatcher.', null, { years_experience: 3 }],
+    ["I'm stuck in Omaha as a claims analyst.", 'Claims Analyst', { location: 'Omaha, NE' }],
+    ['Interviewer: And you currently work as?\nCandidate: Land surveyor.', 'Land Surveyor'],
   ],
 }

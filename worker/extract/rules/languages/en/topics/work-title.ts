@@ -109,6 +109,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '^ {worktitle} (w /|looking|wanted|seeks)',
       '^ {worktitle} @open',
+      '{_bareplace} as (a|an) {worktitle}',
       '{worktitle} is (the|my|my actual|my official) title',
       '(happy|still|place|job|here|nowadays) as (a|an|the)? {worktitle} (at|in|for|with|so|and|,|$)',
       '(currently|presently|nowadays|now) (a|an|the)? {worktitle}',

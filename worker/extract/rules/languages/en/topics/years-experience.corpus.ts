@@ -46,5 +46,12 @@ export const corpus: Corpus = {
     ['HR: Years?\nme: 7 as PM, 2 as analyst before', 9],
     ['I read 45 an hour plus travel', null],
     ['Years in the field: 5', 5],
+    ['After seven wonderful years at a lab I am free.', 7],
+    [
+      "I've been a fitter at a shop in Belfast for the guts of twenty years.",
+      20,
+      { location: 'Belfast', current_title: 'Fitter' },
+    ],
+    ['I am a designer, 6 years solo.', 6, { current_title: 'Designer' }],
   ],
 }

@@ -134,6 +134,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} (without|incident|accident|injury)',
       '^ {number} y ($|,)',
       '{number} y (exp|experience|in|of)',
+      '(i have been|been) (a|an) {_worktitle} {_tillplace} (in|near) {_bareplace} for (the guts of)? {years}',
+      '{years} (solo|freelance|freelancing|self employed)',
       '^ {years} (at|with|for) (a|an|the|two|three|various|several|my)? ~',
       '{_worktitle} , ~ , {years} (at|with)',
       '(laid off|let go|redundant|restructured) ~ after {years}',
