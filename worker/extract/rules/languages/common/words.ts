@@ -188,7 +188,7 @@ export const POSSESSIVES = 'my our the mi mis mon ma mes mein meine unser unsere
 
 /** Words between such a word and the person. */
 export const DESCRIBING =
-  'old older elder eldest young younger youngest little big best good dear former new late twin middle half favourite favorite only'
+  'old older elder eldest young younger youngest little big best good dear former new late twin middle half favourite favorite only beste bester grosse kleine altere jungere mejor grand petite petit'
 
 /** First-person subjects. */
 export const SELVES = 'i we ich wir je nous yo nosotros'

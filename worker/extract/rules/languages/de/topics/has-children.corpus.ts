@@ -15,5 +15,6 @@ export const corpus: Corpus = {
     ['Mama von drei Jungs', true],
     ['Zwei erwachsene Söhne', true],
     ['Meine Schwester hat zwei Kinder.', null],
+    ['Meine beste Freundin ist verheiratet und hat zwei Kinder.', null],
   ],
 }

@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Ohne Kinderwunsch.', 'no'],
     ['Ich mag Hunde.', null],
     ['Ich bin Jo. Kinder: ja bitte, irgendwann.', 'yes'],
+    ['Kinder will ich aber auf jeden Fall.', 'yes'],
   ],
 }

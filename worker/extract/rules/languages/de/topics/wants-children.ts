@@ -23,6 +23,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '^ kinder (:|=|-) (ja)? (bitte|gerne|irgendwann|spater)',
+      'kinder (will|mochte) ich (aber|schon|auch)? (auf jeden|unbedingt|gerne|gern|irgendwann|$)',
       '^ kinderwunsch (:|=|-) (ja|vorhanden|gerne|unbedingt|spater)',
     ],
   },

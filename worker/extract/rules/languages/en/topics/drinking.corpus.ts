@@ -33,5 +33,6 @@ export const corpus: Corpus = {
     ["Don't smoke, drink once in a while.", 'socially', { smoking: 'never' }],
     ["I don't do drugs or alcohol.", 'never'],
     ["I'm Jo.\nHeight: 160 cm\nExpectations: Groom 31-35, teetotaller", null, { height_cm: 160 }],
+    ["I'm Jo.\nsubstances: alcohol socially", 'socially'],
   ],
 }

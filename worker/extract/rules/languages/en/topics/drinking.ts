@@ -11,7 +11,7 @@ export const DRINKING: readonly Phrasing[] = [
       '(i|^) (do not|never|have never|would never) (ever)? (drink|drank|touch|consume) (alcohol|or|and|any|at all|much alcohol|booze|liquor|anymore|,|$)',
       '(i|^) (do not|never) (do|touch|use|take) (drugs|weed|nicotine) (or|and|nor) (alcohol|drink|booze)',
       '(i|^) (do not|never|have never) (smoke|do drugs|party|use drugs|swear|smoke cigarettes) (,)? (or|and|nor) (drink|touch alcohol)',
-      '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|$)',
+      '^ (do not|does not|never|no|not) (a)? (drink|drinks|drinking|alcohol|booze|drinker) (alcohol|,|and|or|no|$)',
       '@AM (stone cold)? (sober|a teetotaler|a teetotaller|teetotal|a nondrinker|a non drinker|straight edge|alcohol free|a non drinker|in recovery|not a drinker|a tee totaler)',
       '(i|^) (quit|stopped|gave up|have quit|have stopped) (drinking|alcohol|booze|the drink)',
       '^ (non drinker|nondrinker|sober|teetotal|teetotaller|teetotaler|alcohol free)',
@@ -206,7 +206,7 @@ export const DRINKING: readonly Phrasing[] = [
     value: 'socially',
     said: [
       '(couple|few) (of)? (cans|pints|beers|ciders|wines|tinnies|jars) (on)? (a)? (friday|saturday|fridays|saturdays|friday night|saturday night|weekends|at the weekend|of a)',
-      'drinks (wine|beer|alcohol)? (socially|occasionally|sometimes)',
+      '(drinks|alcohol) (wine|beer|alcohol)? (socially|occasionally|sometimes)',
     ],
     confidence: 0.9,
   },

@@ -187,5 +187,7 @@ export const corpus: Corpus = {
     ['Two whippets have opinions about the sofa.', ['dog']],
     ['I have a job in Dundee, a cat that likes nobody.', ['cat']],
     ['My former landlord kept eleven cats. I am 34.', null, { age: 34 }],
+    ['One son at college, one cat at large.', ['cat'], { has_children: true }],
+    ['I do have a husky.', ['dog']],
   ],
 }

@@ -32,5 +32,6 @@ export const corpus: Corpus = {
     ["Seeking a woman who's into something long-term.", 'serious'],
     ["I'd love to find a calm guy for a serious story.", 'serious'],
     ["I'm Jo, 34. I paint walls, and sand castles for fun.", null, { age: 34 }],
+    ['shaadi minded', 'marriage'],
   ],
 }

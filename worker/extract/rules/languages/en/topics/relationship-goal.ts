@@ -43,7 +43,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       '(i|^) (want|hope|looking|ready|hoping|would like|wants) to (get married|marry|be married|be a wife|be a husband|remarry)',
       'wants to (get married|marry)',
       '@SEEK (someone|a man|a woman|somebody|a guy|a girl|the man|the woman) (to|i can|i will|who wants to) (marry|get married)',
-      '^ marriage (minded|oriented|within|only)',
+      '^ (marriage|shaadi|nikah) (minded|oriented|within|only)',
       '@SEEK (for)? marriage',
       '(date|dating|dates) (to marry|for marriage|with marriage)',
       'marriage (is|as) (the|my) (goal|end goal|aim)',

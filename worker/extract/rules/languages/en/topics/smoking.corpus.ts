@@ -39,5 +39,7 @@ export const corpus: Corpus = {
     ["I gave up cigarettes on New Year's Eve and am happy.", 'never'],
     ['A glass of wine with friends, never tobacco.', 'never', { drinking: 'socially' }],
     ['I drink wine and I smoke one cigarette a day.', 'often'],
+    ["I put in that I'm a non-smoking vegetarian.", 'never', { diet: 'vegetarian' }],
+    ['no drinks no smokes', 'never', { drinking: 'never' }],
   ],
 }

@@ -45,5 +45,7 @@ export const corpus: Corpus = {
       { age: 28, location: 'Galway', has_children: false, relationship_goal: 'friendship' },
     ],
     ['*City*: Galway\n*Age*: 45\n*Kids*: maybe when I am older', 'maybe', { age: 45, location: 'Galway' }],
+    ["Do you smoke? no\nDo you want children? I honestly can't decide", 'maybe', { smoking: 'never' }],
+    ['no kids, wants 2', 'yes', { has_children: false }],
   ],
 }

@@ -13,7 +13,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       `(i|we|^) (want|hope|plan|would love|would like|wish|am ready) to (get married|settle down|find
         someone|marry|meet someone|fall in love|find love) (and|,) (to)? (have|raise|start) (a|some|lots of|
         my own|two|three)? (kids|children|family|babies|baby)`,
-      '^ want ({number}|@num|some|kids|them) (kids|children)? $',
+      '^ (want|wants) ({number}|@num|some|kids|them) (kids|children)? $',
       '(i am|^|we are) (trying|hoping|planning) (to have|to start|for|on having) (a|more|our first|our second)? (family|kids|children|baby|child)',
       'i (can not wait|am excited) to (be|become|have|start) (a)? (mom|dad|mother|father|parent|kids|children|family)',
       '(kids|children) (yet)? but (i)? want (them|some|kids|to)',
@@ -203,6 +203,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(family plans|kids|children|wants kids|want kids|future kids) (:|=|-) (open|maybe|not sure|undecided|possibly|perhaps|flexible|depends|unsure)',
       '^ %d_wants (open|would consider|could be|it depends|depends|still|on the fence|no idea|dunno|idk|undecided|unsure|either way|if) ',
       '%d_wants ~ (jury|undecided|open to it|not sure)',
+      '%d_wants ~ (can not|could not) ~ decide',
     ],
     confidence: 0.9,
   },
