@@ -54,14 +54,14 @@ developer tools = code review, software testing, apis, debugging, feature flag, 
   software teams, open source maintainers
 cybersecurity = ransomware, phishing, encryption, passwords, penetration testing, deepfakes, deepfake
   detection, email security, cloud security, identity verification, quantum safe encryption
-edtech = school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
+edtech = textbooks, school textbooks, audio lessons, school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
 hr tech = cv checker, resume builder, cv builder, shift scheduling, job board, job boards, background checks, blue
   collar blue collar, employee engagement, interview scheduling, time tracking, applicant
   tracking
 legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents
-construction = joiners, joiner, staircase, bridges, road authorities, demolition, plumbers, electricians,
+construction = timber frames, timber houses, joiners, joiner, staircase, bridges, road authorities, demolition, plumbers, electricians,
   roofers, tradespeople, joinery, carpenters, renovation,
   renovations, home renovation, modular homes, modular housing, prefab, insulation, building materials, bim,
   surveyors, facades, modular bathrooms, construction workers

@@ -33,5 +33,5 @@ school languages interests hobbies likes dislikes looking seeking goal goals sig
 salary title skills budget price color colour size condition delivery notice availability start email phone
 tel address date subject re to from ps note notes edit update tldr title stage sectors check side type
 category experience profile summary objective references certifications training links contact stack tools
-item brand model hometown politics pronouns gender orientation
+problem solution traction ask team market product round raise raising item brand model hometown politics pronouns gender orientation
 `

@@ -34,6 +34,7 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(hardware|software|ai|data|tech) (enabled|light|heavy|first|driven)',
       '(is|are) the new {_=markets}',
       '{_=markets} first $',
+      'your ~ {_=markets}',
       '{_=markets} (:|-|–)? (no|nope|never|out) $',
       '(you|they|he|she|who) (only|mostly|usually|just|also)? (invest|back|fund|do|like|want|invests|backs|does|likes) ~ (in|into)? ~ {_=markets}',
       '{_=markets} & (co|sons|company|partners)',

@@ -22,6 +22,8 @@ export const corpus: Corpus = {
     ['Raising a seed in Alberta, BC and Alaska. We sit in Calgary.', 'Calgary'],
     ['Us: 5 people, Toulouse, raising a seed.', 'Toulouse'],
     ['Two term sheets for our seed. Fund A (Berlin): 20%. We are a company in Brno.', 'Brno'],
+    ['£3m seed, AI for radiology reports, Oxford spinout', 'Oxford'],
+    ['We are raising a seed. I started Warak two years ago in Amman.', 'Amman'],
     ['Angel investor. Find me in Split.', 'Split'],
     ['I invest in marketplaces. I live in Omaha.', 'Omaha, NE'],
     ['We as a fund invest at seed. Who leads? us, ideally.', null],

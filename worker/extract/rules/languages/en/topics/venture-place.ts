@@ -26,7 +26,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(we|i|team) (all)? (sit|live|sits) (in|near|at) {named}',
       '(we|i) ~ (invest|operate|work|back|lead|build) (from|out of) {place}',
       '(team|find me|find us|catch me|reach me|meet me) (is|are|:|-|–|=)? (in|at|out of|near|:)? {place}',
-      '{bareplace} (based|hq|office|team|here|headquartered)',
+      '{bareplace} (based|hq|office|team|here|headquartered|spinout|spin out|startup)',
       `(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)?
         (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}`,
       '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where|across)',
@@ -46,6 +46,12 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         ($|,)`,
     ],
     confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['(founded|started|launched|set up) ~ in {place}'],
+    confidence: 0.85,
   },
   {
     value: '$1',

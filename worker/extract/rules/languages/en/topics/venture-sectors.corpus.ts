@@ -69,6 +69,8 @@ export const corpus: Corpus = {
     ['A new company. It makes heat pumps quiet. Raising a seed round.', ['climate tech']],
     ['Banks want land as collateral. We are raising a seed round.', null],
     ['Forecasts for three wind farms. We are raising a seed round.', ['renewable energy']],
+    ['We invest in packaging at seed. If your HR tool grows, call me.', ['packaging']],
+    ['PROBLEM: clinics lose vaccines. SOLUTION: robots. TRACTION: 80 sold. ASK: $750k, seed.', ['robotics']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],
   ],
 }

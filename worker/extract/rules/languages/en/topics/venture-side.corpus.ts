@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['EQUITY SOUGHT • Vineyard hotel • €2 million • trading since 2015 • seed', 'founder'],
     ['[x] I represent a company\n[ ] I represent capital\nRound: seed', 'founder'],
     ['Young companies, €50,000 at a time, and we back no weapons', 'investor'],
     ['We look for 80,000 dollars to buy an oven. Investors welcome.', 'founder'],

@@ -58,6 +58,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(we|i) (would)? (like|take|accept|love|ask for|are after) {_sum} (at|on|for|,|$|in|to)',
       '{_sum} (on|as) a (convertible|safe|note|convertible note)',
       '(zero|no) investors (so far|yet)',
+      '(equity|capital|funding|investment) (sought|wanted)',
       '(we|i) (have)? (put|take|turn|bottled|bottle|print|3 d print|listen|fit|install|measure|weave|grow|recycle|clean|filter|brew|bake)',
       '(quit|leave|left) (our|my) (job|jobs)',
       '(series seed)',
