@@ -20,7 +20,7 @@ let anaphors: Lexicon | undefined
 export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
   anaphors ??= lexicon(ANAPHORS)
   for (let at = 0; at < page.tokens.length; at++) {
-    const one = entryAt(anaphors, page.tokens, at)
+    const one = entryAt(anaphors, page.tokens, at) ?? proWordAt(page, at)
     if (!one || roleOf(page, { from: at, to: one.to }) !== 'sought') continue
     const before = mentions.findLast(
       ({ from, to, doubtful: isDoubtful }) =>
@@ -30,6 +30,17 @@ export function anaphorOf(page: Page, mentions: readonly Mention[]): Mention | u
   }
   return undefined
 }
+
+/** `waterproof ones`, `a new pair`. */
+const proWordAt = ({ tokens }: Page, at: number) =>
+  /^(?:one|ones|pair)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  !/^(?:this|that|which|no|every|each|first|last|old|the|these|those|any)$/.test(
+    tokens[at - 1]?.norm ?? '',
+  ) &&
+  !/^(?:of|thing|day|more|man|woman|person)$/.test(tokens[at + 1]?.norm ?? '')
+    ? { to: at + 1 }
+    : undefined
 
 const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNASSERTED | OTHER)) === 0
 

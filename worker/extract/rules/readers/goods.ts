@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts'
 import type { Page } from '../document/page.ts'
+import { NEGATED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause } from '../engine/match.ts'
@@ -71,8 +72,9 @@ function listLines(page: Page): readonly Line[] {
     const text = page.tokens.slice(line.from, line.to)
     if (text.every(({ norm }) => norm === '\n')) continue
     const isBullet = text[0] !== undefined && (text[0].kind !== 'word' || text[0].norm === 'x')
-    if (isOpen && isBullet) found.push(line)
-    else
+    if (isOpen && isBullet) {
+      if (!text.slice(0, 3).some(({ norm }) => DENIES.test(norm))) found.push(line)
+    } else
       isOpen = text.some(
         (_, at) => at >= text.length - MAX_HEADING && headings && entryAt(headings, text, at),
       )
@@ -80,8 +82,11 @@ function listLines(page: Page): readonly Line[] {
   return found
 }
 
+const DENIES = /^(?:no|not|never|nothing|without)$/
+
 const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
   isAsserted(page, from) &&
+  ((page.stances[from] ?? 0) & NEGATED) === 0 &&
   lines.some((line) => line.from <= from && from < line.from + LINE_START && from < line.to)
 
 /** In one list with goods that count: "tools, fishing rods". */

@@ -71,7 +71,8 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   upgrade to, switched to, moved to, replaced by, replaced with, downsizing from, has a, your, his, her,
   their, its, this, that, these, those, except, but not, nor, through the, out of, out of my, by a, via, per, by,
   good for, perfect for, suitable for, ideal for, great for, works for, best for, into, enjoy, enjoys,
-  hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, fan of,
+  hobbies, interests, someday, one day, if i had, not buy, do not buy, i play, i collect, collects, owner of, too many, plenty of, enough, never again, all over my, over my, use for, anything but,
+  fan of,
   own already, every, each,
   until the, while the, when the, our, not interested in, no interest in, keeping the, keeping my, keep the, keeping, had an ad for a,
   had an ad for, between, against the, against a, used to, wears, wear, wearing, uses,
@@ -181,7 +182,7 @@ export const OCCASIONS =
 export const POSSESSED = `
 this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, their, love, loves, loved,
   like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no,
-  never, without, sold, return, returned, your, gave, fan of, into, make, makes, made, sells, repair,
+  never, without, sold, return, returned, your, gave, fan of, owner of, too many, into, make, makes, made, sells, repair,
   repairs, design, build, nobody, everybody, people, they, he, she, said, avoid, avoids, never again,
   dislikes, dislike, favorite, current, needs a new, needs new, missing
 `

@@ -63,5 +63,13 @@ export const corpus: Corpus = {
       ['bags'],
       { budget_max: 90, budget_currency: 'EUR', budget_max_usd: 102.6 },
     ],
+    ['My old boots finally split. Need waterproof ones by Friday.', ['boots']],
+    ['What cotton yarn do you use for socks? I need some.', ['yarn']],
+    ['Owner of too many mugs. Show me things in sage green.', null],
+    [
+      'Xmas list\n- a decent corkscrew\n- NO: candles, mugs',
+      ['corkscrews'],
+      { dislikes: ['candles', 'mugs'] },
+    ],
   ],
 }
