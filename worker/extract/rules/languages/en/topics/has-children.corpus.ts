@@ -133,5 +133,6 @@ export const corpus: Corpus = {
     ['{"age": 39, "city": "Ghent", "has_kids": false}', false, { age: 39, location: 'Ghent' }],
     ['assistant: Do you have children? Many have two.\nuser: zero, happily', false],
     ["I'm 53. The children are grown and in Oslo.", true, { age: 53 }],
+    ['I drink on weekends with my girls.', null, { drinking: 'socially' }],
   ],
 }

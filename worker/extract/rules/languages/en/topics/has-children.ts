@@ -261,6 +261,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     value: null,
     despite: ['negated'],
     said: [
+      'with (the|my) (girls|boys|lads)',
       'no baby (mama|mamas|daddy|daddies|momma|drama)',
       '(kids|children|kinder) : (yes|ja) (please|someday|one day|eventually|hopefully|bitte|gerne|irgendwann|spater)',
       '(more|another|wants|want) (kids|children) (:|=) (no|none|nope|never|yes|maybe|not|open|{_number})',

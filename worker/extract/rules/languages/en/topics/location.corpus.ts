@@ -171,5 +171,6 @@ export const corpus: Corpus = {
       'Edinburgh',
       { age: 21, gender: 'woman', occupation: 'student' },
     ],
+    ["I'm out in Aurora, Colorado.", 'Aurora, CO'],
   ],
 }

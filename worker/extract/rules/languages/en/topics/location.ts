@@ -219,6 +219,7 @@ export const LOCATION: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
+      '(i am|am) (out|up|down|over) (here)? in {place}',
       '(i am|^) (a|an) ~ {_knownjob} (here|over here|out here) in {named}',
       '^ {_adult} {bareplace} (uni|university|student|based|native|local|lad|lass|girl|guy)',
     ],

@@ -554,5 +554,6 @@ export const corpus: Corpus = {
     ['your sister (my dentist!) gave me your number. I am 53.', null, { age: 53 }],
     ['Recovering lawyer.', null],
     ['Handyman, 44', 'handyman', { age: 44 }],
+    ['Age: 55\nWork: semi-retired', null, { age: 55 }],
   ],
 }

@@ -353,6 +353,7 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: [
       '%d_work (i am|now|currently|still)? (retired|unemployed|jobless|redundant|between (jobs|roles|things|gigs)|out of work|looking|job hunting|on (disability|benefits|leave)|none|nothing)',
       'i am (totally|obviously|clearly|definitely) (a|an) ~ {_job}',
+      '^ (occupation|job|profession|work|career) (:|=) (semi)? (retired|unemployed|none|redundant)',
       `(keen|avid|amateur|hobby|aspiring|wannabe|budding|terrible|bad|decent|mediocre|failed|weekend|
         sunday|secret|armchair|serial|compulsive|enthusiastic|passable|occasional|lapsed|recovering) {_job}`,
     ],

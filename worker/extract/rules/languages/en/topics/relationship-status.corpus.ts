@@ -148,5 +148,6 @@ export const corpus: Corpus = {
     ['One marriage, one divorce, zero regrets.', 'divorced'],
     ['Divorced brothers welcome.', null],
     ['american passport, thai ex-wife, no hard feelings. 36.', 'divorced', { age: 36 }],
+    ['My boyfriend after that was a chef too.', null],
   ],
 }

@@ -311,7 +311,7 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      'my ~ (husband|wife|boyfriend|girlfriend|partner) (back then|at the time|of the time|then|before)',
+      'my ~ (husband|wife|boyfriend|girlfriend|partner) (back then|at the time|of the time|then|before|after that)',
     ],
   },
   {

@@ -47,5 +47,8 @@ export const corpus: Corpus = {
     ['*City*: Galway\n*Age*: 45\n*Kids*: maybe when I am older', 'maybe', { age: 45, location: 'Galway' }],
     ["Do you smoke? no\nDo you want children? I honestly can't decide", 'maybe', { smoking: 'never' }],
     ['no kids, wants 2', 'yes', { has_children: false }],
+    ['Age: 55\nChildren: 2\nWant more: absolutely not', 'no', { age: 55, has_children: true }],
+    ["No kids but I'm not against it.", 'maybe', { has_children: false }],
+    ['Would be open to one more child.', 'maybe'],
   ],
 }

@@ -250,4 +250,19 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: ['%d_kids (maybe|perhaps) ', '^ %d_kids ~ (maybe|perhaps) (when|one|some|later|,|$)'],
     confidence: 0.88,
   },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: ['(want|wants) (more|kids|children|them) : (absolutely|definitely|god|hell)? (no|not|never|nope)'],
+    confidence: 0.95,
+  },
+  {
+    value: 'maybe',
+    despite: ['wished', 'negated'],
+    said: [
+      '(kids|children) (,)? but (i am)? (not against|not opposed|open)',
+      'open to (one|another|a) (more)? (child|kid|baby)',
+    ],
+    confidence: 0.9,
+  },
 ]
