@@ -5,7 +5,7 @@ PhD, Ph.D., PharmD, Pharm.D., DPhil, EdD, Ed.D., DNP, DPT, PsyD, DrPH, DDS, D.D.
 `
 export const MASTERS = `
 MBA, M.B.A., EMBA, MSc, M.Sc., MEng, M.Eng., M.Ed., MFA, M.F.A., MSW, M.S.W., MPH, M.P.H., MSE, MSN, M.S.N.,
-  MPA, MHA, LLM, LL.M., M.Tech, MTech, MCA, M.Com, MCom, MLIS, MRes, MPhil, M.Phil., M.Arch., MSME, MSEE,
+  MPA, MHA, LLM, LL.M., M.Tech, MTech, MCA, M.Com, MCom, MLIS, MRes, MLitt, M.Litt., MPhil, M.Phil., M.Arch., MSME, MSEE,
   MSCS, MSIS, MAcc, MSHA, Magister, Diplom-Ingenieur, Diplomingenieur, Dipl.-Ing., Dipl.-Kfm.,
   Diplom-Kauffrau, Diplom-Kaufmann, Staatsexamen, Masterabschluss, Masterstudium, maestría, mestrado,
   máster universitario, diplôme d'ingénieur, bac+5, DEA, DESS, Master of Science, Master of Arts,

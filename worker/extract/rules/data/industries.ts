@@ -79,6 +79,7 @@ agriculture: farming, agricultura, landwirtschaft
 export const MORE_INDUSTRIES = `
 petrochemicals, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting
 healthtech = telehealth, telemedicine
+logistics = cold chain
 agtech = agritech, agri tech, ag tech
 fertilizers: fertilisers
 proptech: property tech

@@ -39,7 +39,7 @@ export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
     if (isUnder(page, 'other', sentence.to - 1)) return []
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
-    const pieces = piecesOf(page, sentence).map((piece) => trimmed(page, piece, names))
+    const pieces = piecesOf(page, sentence, names).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
     if (isUnder(page, reader.under, sentence.from) && page.layout.isTalk) return answered(page, pieces, names)
     return enumerated(page, pieces, names, lexiconNamed(reader.doubtful))
@@ -58,16 +58,18 @@ function sentencesOf(page: Page): Piece[] {
   return sentences
 }
 
-/** Splits at marks and conjunctions. What precedes a colon is a heading. */
-function piecesOf(page: Page, { from, to }: Piece): Piece[] {
+/** Splits at marks and conjunctions outside known names. What precedes a colon is a heading. */
+function piecesOf(page: Page, { from, to }: Piece, names: Lexicon): Piece[] {
   const pieces: Piece[] = []
   let begin = from
   for (let at = from; at <= to; at++) {
     const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
     if (!dividers.has(norm) && !joints.has(norm)) continue
-    if (isInsideName(page, at, norm)) continue
-    if (norm === ':' || norm === '=') pieces.length = 0
-    else if (at > begin) pieces.push({ from: begin, to: at })
+    if (isInsideName(page, at, norm) || (entryAt(names, page.tokens, begin)?.to ?? 0) > at) continue
+    if (norm === ':' || norm === '=') {
+      if (page.tokens.slice(from, at).some(({ norm: word }) => unlearned.has(word))) return []
+      pieces.length = 0
+    } else if (at > begin) pieces.push({ from: begin, to: at })
     begin = at + 1
   }
   return pieces

@@ -36,10 +36,13 @@ export function mentionFindings(page: Page, reader: ReaderBy<'mentions'>): reado
   const mentions = mentionsIn(page, lexiconNamed(reader.lexicon), lexiconNamed(reader.doubtful))
   const sure = chained(page, mentions)
   const takenBack = takenBackFrom(page)
+  const denied = underDenials(page)
   return mentions
     .filter(
       (mention, index) =>
-        isAsserted(page, mention, takenBack) && (!mention.doubtful || sure[index] || isUsed(page, mention)),
+        isAsserted(page, mention, takenBack) &&
+        denied[mention.from] !== true &&
+        (!mention.doubtful || sure[index] || isUsed(page, mention)),
     )
     .map(({ name, from, to }) => ({
       value: name,
@@ -170,6 +173,17 @@ function takenBackFrom(page: Page): boolean[] {
     else takenBack[at] = unlearned.has(norm) || takenBack[at + 1] === true
   }
   return takenBack
+}
+
+/** For each token whether its sentence begins with a label of learning or stopping: `Not used yet: Rust, Zig`. */
+function underDenials({ tokens }: Page): boolean[] {
+  let [isDenied, hasWord] = [false, false]
+  return tokens.map(({ kind, norm }) => {
+    if (norm === ':') isDenied = hasWord
+    if (kind === 'break') isDenied = false
+    hasWord = kind !== 'break' && norm !== ':' && (hasWord || unlearned.has(norm))
+    return isDenied
+  })
 }
 
 /** `k6, not used`. */

@@ -58,5 +58,8 @@ export const corpus: Corpus = {
     ['Illustrator / a bit of After Effects / not fussed', ['Illustrator', 'After Effects']],
     ['Excel, SAP, SQL, BSc Maths', ['Excel', 'SAP', 'SQL'], { education: 'bachelors' }],
     ['Git, SQL, Python, semiconductors mostly', ['Git', 'SQL', 'Python']],
+    ['Skills: PL/SQL, SAP S/4HANA, Excel', ['PL/SQL', 'SAP S/4HANA', 'Excel']],
+    ['My rate is 75 plus GST, I keep a van.', null],
+    ['I bake. Not used yet: Rhubarb, Python, Excel', null],
   ],
 }

@@ -62,7 +62,8 @@ VLOOKUP: vlookups
 XLOOKUP: xlookups
 pivot tables: pivot table
 SAP FICO: sap fi, sap fi/co
-SAP HANA: s/4hana, s4hana, sap s/4hana
+SAP S/4HANA: s/4hana, s4hana
+SAP HANA: hana
 SAP SuccessFactors: successfactors
 SAP Ariba: ariba
 NetSuite: oracle netsuite

@@ -3,7 +3,7 @@ export const USED = `
 use uses used using in with on know via through systems system software tools stack write wrote writing built
 build building run running handle manage work worked works experience experienced skilled proficient hands-on
 familiar daily mostly mainly including like bring run our own certified trained manejo uso utilizo trabajo con
-domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous operate did do learned plus
+domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous operate did do learned
 `
 
 /** Words that deny a skill in their clause. */
