@@ -37,6 +37,7 @@ export const corpus: Corpus = {
     ['We are a startup. Round is €500k, of which €150k comes from a bank.', 'EUR', { raising: 500_000 }],
     ['I invest at seed. Ticket? Thousand pounds. 20 to 30.', null],
     ["We are a startup and we'd need N$15 million.", 'NAD', { raising: 15_000_000 }],
+    ['We are a startup and raising. The build took 6m 12s.', null],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

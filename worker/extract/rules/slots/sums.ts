@@ -128,11 +128,12 @@ const NOTES = new Map([
   ['fiver', 5],
 ])
 
-/** A single letter must be next to its number: `5m`, not `5 m`. */
+/** A single letter must be next to its number: `5m`, not `5 m`; `6m 12s` is a time. */
 function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
   const entry = entryAt(known, page.tokens, at)
   const token = page.tokens[at]
   if (!entry || !token) return undefined
+  if (token.norm === 'm' && page.tokens[at + 2]?.norm === 's') return undefined
   const apart = page.tokens[at - 1]?.end !== token.start
   return apart && /^(m|b|mm|mn)$/.test(token.norm) && !token.capital ? undefined : entry
 }
