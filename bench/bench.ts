@@ -5,7 +5,7 @@ import { measureMatch } from './match.ts'
 import { measureMem0 } from './mem0.ts'
 import { measureProfile } from './profile.ts'
 import { publish, type Report } from './report.ts'
-import { measureMillion, measureScale } from './scale.ts'
+import { measureScale, measureSizes } from './scale.ts'
 import { measureUpsert } from './upsert.ts'
 import { measureWorker } from './worker.ts'
 import { measureYears } from './years.ts'
@@ -26,14 +26,17 @@ const PARTS: Record<string, () => Promise<Report>> = {
 }
 
 /** Parts that run only if they are named. */
-const ON_REQUEST: Record<string, () => Promise<Report>> = { million: measureMillion }
+const ON_REQUEST: Record<string, () => Promise<Report>> = {
+  'hundred-thousand': () => measureSizes(10_000, 100_000),
+  million: () => measureSizes(1_000_000),
+}
 
 await runCommand(async () => {
   const names = process.argv.slice(2)
   const unknown = names.find((name) => !Object.hasOwn(PARTS, name) && !Object.hasOwn(ON_REQUEST, name))
   if (unknown !== undefined) {
     throw new UsageError(
-      `${unknown}: expected some of ${[...Object.keys(PARTS), ...Object.keys(ON_REQUEST)].join(', ')}, or none for all but the last`,
+      `${unknown}: expected some of ${[...Object.keys(PARTS), ...Object.keys(ON_REQUEST)].join(', ')}, or none for all but the last two`,
     )
   }
   let missed = 0

@@ -76,10 +76,10 @@ export async function measureScale(sizes?: readonly number[]): Promise<Report> {
   }
 }
 
-/** A million users only. */
-export const measureMillion = (): Promise<Report> => {
-  if (!process.env.DATABASE_URL) throw new Error('million: DATABASE_URL must name a Postgres with pgvector.')
-  return measureScale([1_000_000])
+/** These sizes only. */
+export const measureSizes = (...sizes: number[]): Promise<Report> => {
+  if (!process.env.DATABASE_URL) throw new Error('DATABASE_URL must name a Postgres with pgvector.')
+  return measureScale(sizes)
 }
 
 /** First every match on its own, timed; then the exact pipeline for the same seekers. */
