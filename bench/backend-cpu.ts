@@ -10,17 +10,20 @@ export async function backendClock(client: pg.Client): Promise<(() => number) | 
     `select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'
       and (client_addr is null or client_addr in ('127.0.0.1', '::1'))`,
   )
-  const pids = rows.map(({ pid }) => pid)
-  const clock = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0)
-  return Number.isNaN(clock()) || pids.length === 0 ? undefined : clock
+  const used = new Map<number, number>()
+  const clock = () => {
+    for (const { pid } of rows) used.set(pid, cpuOf(pid) ?? used.get(pid) ?? 0)
+    return [...used.values()].reduce((sum, ms) => sum + ms, 0)
+  }
+  return clock() > 0 ? clock : undefined
 }
 
-/** NaN if there is no such process of Postgres here. */
-function cpuOf(pid: number): number {
+/** Undefined if there is no such process of Postgres here, or no more. */
+function cpuOf(pid: number): number | undefined {
   try {
-    if (!readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')) return Number.NaN
+    if (!readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')) return undefined
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
   } catch {
-    return Number.NaN
+    return undefined
   }
 }

@@ -6,12 +6,11 @@ import { number, UNKNOWN } from './light-ml.ts'
 
 /** Up to this many that pass the filter are all scored. */
 export const MOST_WEIGHED = 10_000
-/** Of more, this many are scored: the closest of those below. docs/scale.md has the recall. */
+/** Of more, this many are scored: docs/scale.md has the recall. */
 const NEAREST = 5_000
-/** This many have the nearest traits, and if very many pass so many more: the score differs less from one to the next. */
-const LISTED = 5_000
+/** If more than this pass, the score differs less from one to the next, and so many are scored. */
 const VERY_MANY = 400_000
-const LISTED_OF_VERY_MANY = 7_000
+const NEAREST_OF_VERY_MANY = 7_500
 /** Up to about this many live near the seeker. Of more, the nearest traits tell. */
 const MOST_AROUND = 2_500
 /** If an index of values or places serves the filter better than traits do, up to this many are compared. */
@@ -19,7 +18,7 @@ const MOST_COMPARED = 40_000
 /** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
 /** Index lists probed at first: fewer with a filter, which tells the lists that matter. */
-const PROBES = { all: '150', filtered: '140' }
+const PROBES = { all: '200', filtered: '140' }
 const MAX_PROBES = '200'
 /** For the distances of the lists' records, which are sorted. */
 const WORK_MEM = '24MB'
@@ -125,6 +124,7 @@ function nearest(
 ): SQL {
   const passing = sql`(select passing from estimate)`
   const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
+  const most = sql`(select case when passing > ${VERY_MANY} then ${NEAREST_OF_VERY_MANY} else ${NEAREST} end::int from estimate)`
   const close = sql`(u.traits <#> ${vectorLiteral(distance ? withoutPlace(sought) : sought)}::halfvec)${
     distance
       ? sql` - ${number(distance.weight)} * coalesce(1 / (1 + ${km} / ${number(distance.halfKm)}), ${UNKNOWN})`
@@ -141,7 +141,7 @@ function nearest(
   return sql`listed as materialized (
       select ${COLUMNS}, ${close} as close from candidates u left join seat on true
       where ${passing} > ${mostCompared} and ${passes}
-      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit (select case when passing > ${VERY_MANY} then ${LISTED_OF_VERY_MANY} else ${LISTED} end::int from estimate)
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${most}
     ), nearest as ${bestKnown ? sql`materialized` : sql``} (
       select ${COLUMNS} from (
         select * from listed
@@ -149,7 +149,7 @@ function nearest(
         select ${COLUMNS}, ${close} as close from candidates u left join seat on true
         where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
         ${nearby}
-      ) u order by close, record_id limit ${NEAREST}
+      ) u order by close, record_id limit ${most}
     )`
 }
 
