@@ -251,7 +251,7 @@ kitchen appliances = coffee grinders, espresso grinder, espresso maker, aeropres
 washing machines = washer and dryer, washer & dryer, washer / dryer, clothes dryer, heat pump dryer,
   condenser dryer, spin dryer, laundry machine, bosch washer, machine a laver, lave linge, lavadora,
   tumble dryers, trockner
-vacuum cleaners = hoovers, henry hoover, dyson, dyson vacuum, shark vacuum, robo vac, robot vacuums,
+vacuum cleaners = vacuum robot, vacuum robots, hoovers, henry hoover, dyson, dyson vacuum, shark vacuum, robo vac, robot vacuums,
   robot hoover, shop vac, wet vac, vac, steam cleaner, aspirateur, staubsauger, aspiradora, hand vac,
   cordless vacuums, miele vacuum, robot vacuum cleaner, mop, spin mop, dyson v15
 irons = clothes iron, garment steamer, clothes steamer, steam iron, clothes horse, bugeleisen, fer a repasser,

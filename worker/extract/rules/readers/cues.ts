@@ -102,7 +102,7 @@ export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
   if (ending && phraseAfter(page, to, after)) return true
   if (ending && endsClause(page, to) && isLedBy(page, ending, from)) return true
   if (!bare) return false
-  const isInObject = page.tokens[from - 3]?.norm === '{'
+  const isInObject = page.tokens[from - 3]?.norm === '{' || page.tokens[from - 2]?.norm === ')'
   const back = isInObject ? BARE_TOKENS_IN_OBJECT : BARE_TOKENS
   for (let at = from - back; at < to + BARE_TOKENS; at++) {
     if ((at < from || at >= to) && entryAt(bare, page.tokens, at)) return true

@@ -15,7 +15,7 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   what, best, good, decent, know any, any, help me find, help me choose, help finding, quest for, a new,
   new, something like, give me, item, product, category, looking at, title, do you have, do you sell,
   do you stock, got any, maybe a, perhaps a, thinking about, one proper, my wish is, wish list, wishlist,
-  lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, on my list, my list, i want,
+  lack, what i lack is, missing, order, ordering, treat myself to, request, requesting, is there a, is there an, are there any, on my list, my list, i want,
   just tell me, tell me, considering, such a thing as, question about, questions about, enquiry about,
   inquiry about, thing, what item, goods type, spares or repairs, spares or repair, got to sell,
   up for sale is, need spare, a spare, interested in a set of, like to buy the, like to buy,
@@ -61,7 +61,7 @@ selling, for sale, wtb, wts, looking for, looking to, want to, i need, we need, 
 /** Phrases before goods that are named for another reason. */
 export const ASIDE = `
 not need, do not need, you need, you do not need, not want, do not want, you want, no need for, comes with,
-  come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, for my,
+  come with, with, includes, including, included, incl, plus, have, has, had, got, own, owned, owning, 4 my, for my,
   for the, for a, for our, to match, matches, fits, fit, fits in, like, like a, than, from, from a, in a,
   in the, in my, on the, on a, on my, by the, near, near the, behind, next to, under the, under a, inside,
   not, no, never, without, used for, used with, of my, sold, traded for, at the, to a, to the, into a,

@@ -13,7 +13,7 @@ on weekends, on the weekend, on the weekends, on weekend, on sundays, on saturda
   in the morning, in the mornings, in the evening, in the evenings, in the afternoon, in my free time,
   in my spare time, in my down time, in spare time, in my downtime, in general, in concert, in the summertime,
   in autumn, in summer, in winter, at night, at home, at times, at least, for fun, for a living, for hours,
-  for exercise, for work, for now, for money, for free, for years, for my, for the, a lot, a little, a bit,
+  for exercise, for work, for now, for money, for free, for years, for my, for me, for the, a lot, a little, a bit,
   a few, very much, so much, to relax, to unwind, to death, as well, as much, several times, a week, a day,
   a month, a year, in private, in secret, by myself, on my own, on a regular basis, from time to time,
   now and then, last year, last winter, last summer, last spring, last fall, last autumn, last month,

@@ -20,5 +20,8 @@ export const corpus: Corpus = {
     ['Xmas list: pencils. Not: candles, socks.', ['candles', 'socks']],
     ['I need a phone. Never: pre-owned.', null, { condition: 'new_only' }],
     ["Birthday wishes: a book. Please don't: candles, bath bombs.", ['candles', 'bath bombs']],
+    ['I need shoes. No more mesh uppers for me.', ['mesh uppers']],
+    ['I need a helmet, anything except camouflage.', ['camouflage']],
+    ['I need a helmet, no more than 60 euros.', null],
   ],
 }

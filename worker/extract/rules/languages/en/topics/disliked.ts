@@ -55,6 +55,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(refuses|refuse) (:|=) {belongings}',
       '(loathe|loathes|detest|detests|abhor|can not abide|could not stand|hate) {belongings}',
       '(in|of) (anything|any colour|any color) but {=colors}',
+      '(anything|everything|all) (except|other than|apart from) {belonging}',
       '(any|every|all) (colour|color|colours|colors) (but|except|bar|other than) {belongings}',
       '(hates|dislikes|hated|disliked|hate|dislike) (:|=) {belongings}',
       '(do not like|dislike|hate|hated|do not want|can not stand|avoid) (:|=) {=colors}',
@@ -98,7 +99,7 @@ export const DISLIKED: readonly Phrasing[] = [
       'would hate (to|it)',
       '(tired|sick|done|over) (of|with)? (it|this|the pain|searching|looking|waiting|my|being|having)',
       `(and|but|with|please|pls|absolutely)? (no|not|nothing|without|zero) (more|other|any)? (rush|hurry|
-        idea|ideas|problem|problems|thanks|thank|more|longer|one|preference|preferences|budget|size|matter|
+        idea|ideas|problem|problems|thanks|thank|longer|one|preference|preferences|budget|size|matter|
         need|needs|time|money|clue|luck|success|minimum|limit|doubt|way|room|space|experience|issue|issues|
         question|questions|worries|rush|stress|pressure|kids|pets|children|offence|offense|joke|wonder|
         reason|deadline|fixed|particular|specific|big deal|strings|complaints|regrets|info|luck|second|used|

@@ -24,5 +24,6 @@ export const corpus: Corpus = {
       21,
       { budget_max: 80, budget_currency: 'EUR', budget_max_usd: 91.2, is_gift: true },
     ],
+    ['The soles wore through in three months. I need new shoes.', null],
   ],
 }

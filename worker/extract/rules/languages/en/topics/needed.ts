@@ -66,6 +66,7 @@ export const NEEDED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      '(wore|worn|tore|broke|snapped|cracked|failed|fell|leaked|faded|shrank|rusted|ripped|stopped) (through|out|apart|off|down|working|again|up)? (in|within|after) {_days}',
       '(use|last|lasted|lasts|hold|holds|return|returned|died|broke|warranty|every|used|worn|wear|charge|battery) ~ (in|within|after|for) {_days}',
       '{_days} (ago|old|warranty|of|return|returns|trial|battery)',
       '(bought|got|ordered|since|arrived|came|from|started|used) (it|this|them|one|mine)? (on|in|by|last|before) (the)? {_soon}',

@@ -23,5 +23,7 @@ export const corpus: Corpus = {
     ["Looking for a mic, I've got a question, 120 eur", null],
     ['I would like a drill. Mine is a Makita and it smokes.', ['makita']],
     ['I need a tamper. Now on a Flair 58.', ['flair 58']],
+    ['Got shoes and chalk, need a harness.', ['shoes', 'chalk']],
+    ['To buy: a book. Have sunscreen, need it by Friday.', ['sunscreen']],
   ],
 }

@@ -31,6 +31,8 @@ export const OWNED: readonly Phrasing[] = [
       'have (one|1) ~ {!goods}',
       '(,|^) got (a|an|my|the) {belongings} (,|$)',
       'mine is (a|an|the|my) {belongings}',
+      '^ got {belongings} , (need|looking|want|just|still)',
+      '^ have ~ {!goods} ($|,)',
       'i have (two|three|four|nine|several|enough|plenty of) {!goods}',
       'already bought (two|a|an|three|some)? ~ {!goods}',
       '(third|second|fourth|another) ~ {!goods} this year',

@@ -71,5 +71,16 @@ export const corpus: Corpus = {
       ['corkscrews'],
       { dislikes: ['candles', 'mugs'] },
     ],
+    [
+      'Looking for: yoga mat\nSize: 5 mm\nBudget (USD): 60\nCity: Boulder, CO',
+      ['fitness equipment'],
+      { budget_max: 60, budget_currency: 'USD', budget_max_usd: 60 },
+    ],
+    [
+      'Is there a vacuum robot that copes with fringes? I would pay 500 pounds.',
+      ['vacuum cleaners'],
+      { budget_max: 500, budget_currency: 'GBP', budget_max_usd: 660 },
+    ],
+    ['I need a dash cam 4 my corolla.', ['cameras']],
   ],
 }
