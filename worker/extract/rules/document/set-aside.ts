@@ -59,7 +59,7 @@ function markLabelled(
     const rest = labelEnd(tokens, label.to, to)
     if (rest === undefined) continue
     if (rest < to) flags.fill(UNASSERTED, begin, to)
-    else if (index >= done) {
+    else if (index >= done && isHeading(tokens, lines, index)) {
       done = belowEnd(tokens, lines, index)
       flags.fill(UNASSERTED, from, lines[done - 1]?.to ?? to)
     }
@@ -89,13 +89,21 @@ function labelEnd(tokens: readonly Token[], at: number, to: number): number | un
   return next
 }
 
+/** With a sign of one or bullets below it: "Never" alone is an answer. */
+function isHeading(tokens: readonly Token[], lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next) return false
+  return isMarked(tokens, line) || /^[-–*•+]$/.test(tokens[next.from]?.norm ?? '')
+}
+
+const isMarked = (tokens: readonly Token[], { from, to }: Line) =>
+  tokens[from]?.norm === '#' || tokens[to - 1]?.norm === ':'
+
 /** The line after the section under a heading, which ends at a gap, a label or a heading. */
 function belowEnd(tokens: readonly Token[], lines: readonly Line[], heading: number): number {
   for (let index = heading + 1; index < lines.length; index++) {
     const line = lines[index]
-    if (!line) break
-    const isHeading = tokens[line.from]?.norm === '#' || tokens[line.to - 1]?.norm === ':'
-    if (isHeading || (line.spaced && index > heading + 1)) return index
+    if (line && (isMarked(tokens, line) || (line.spaced && index > heading + 1))) return index
   }
   return lines.length
 }

@@ -24,5 +24,6 @@ export const corpus: Corpus = {
     ['OCR agent, REST, .02 eur per bill', 0.02],
     ['We need an OCR agent, REST, at most 6 pence. We paid Cadence 9 pence a call.', 0.06],
     ['OCR agent, REST, 6 Cent per call', 0.06, { price_currency: 'EUR' }],
+    ['Our OCR agent speaks REST.\nKeep data?\nNever\n2 cents per page', 0.02],
   ],
 }
