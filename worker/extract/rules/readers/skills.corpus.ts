@@ -60,6 +60,6 @@ export const corpus: Corpus = {
     ['Git, SQL, Python, semiconductors mostly', ['Git', 'SQL', 'Python']],
     ['Skills: PL/SQL, SAP S/4HANA, Excel', ['PL/SQL', 'SAP S/4HANA', 'Excel']],
     ['My rate is 75 plus GST, I keep a van.', null],
-    ['I bake. Not used yet: Rhubarb, Python, Excel', null],
+    ['I bake. Curious about: Rhubarb, Python, Excel', null],
   ],
 }
