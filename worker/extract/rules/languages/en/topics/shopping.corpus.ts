@@ -82,5 +82,6 @@ export const corpus: Corpus = {
       { budget_max: 500, budget_currency: 'GBP', budget_max_usd: 660 },
     ],
     ['I need a dash cam 4 my corolla.', ['cameras']],
+    ['Which piano would you buy for an apartment? I need one.', ['pianos']],
   ],
 }
