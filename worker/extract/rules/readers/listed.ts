@@ -62,12 +62,14 @@ function sentencesOf(page: Page): Piece[] {
 function piecesOf(page: Page, { from, to }: Piece, names: Lexicon): Piece[] {
   const pieces: Piece[] = []
   let begin = from
+  let isUnlearned = false
   for (let at = from; at <= to; at++) {
     const norm = at < to ? (page.tokens[at]?.norm ?? '') : ','
+    isUnlearned ||= unlearned.has(norm)
     if (!dividers.has(norm) && !joints.has(norm)) continue
     if (isInsideName(page, at, norm) || (entryAt(names, page.tokens, begin)?.to ?? 0) > at) continue
     if (norm === ':' || norm === '=') {
-      if (page.tokens.slice(from, at).some(({ norm: word }) => unlearned.has(word))) return []
+      if (isUnlearned) return []
       pieces.length = 0
     } else if (at > begin) pieces.push({ from: begin, to: at })
     begin = at + 1
