@@ -131,6 +131,11 @@ test('a measure after a multiplication sign and the number of a meeting are no p
   expect(await fieldsOf(marketplaceV2, listing)).not.toHaveProperty('price_min')
 })
 
+test('a figure of very many digits is no price', async () => {
+  const listing = `Oak desk, two drawers. ${'90'.padStart(30, '0')} euros. Pickup only in Graz, third floor without a lift, so bring a friend.`
+  expect(await fieldsOf(marketplaceV2, listing)).not.toHaveProperty('price_min')
+})
+
 test('a listing without a first person is read', async () => {
   const listing =
     'Oak desk, two drawers, a few scratches on the top. 90 euros. Pickup only in Graz, third floor without a lift, so bring a friend.'

@@ -146,6 +146,7 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
   const token = page.tokens[at]
   if (!token) return undefined
   if (token.kind === 'number') {
+    if (token.norm.length > MAX_FIGURE_CHARS) return undefined
     if (
       page.tokens[at - 1]?.kind === 'word' &&
       page.tokens[at - 1]?.end === token.start &&
@@ -170,6 +171,9 @@ function amountAt(page: Page, at: number): { plain: number; decimal: number; to:
   const value = spelled?.items[0]?.value
   return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
 }
+
+/** Longer figures are no amounts; the search for groups of digits is quadratic in them. */
+const MAX_FIGURE_CHARS = 24
 
 /** `500` in "1 500". */
 function thousandsAfter(page: Page, at: number): string | undefined {
