@@ -5,7 +5,7 @@ tonight today tomorrow yesterday allergy allergic allergies hate hates hated lov
 wants need needs looking so no not also prefer budget under max size please thanks which that it they we you
 he she what how when why because had been seen heard tried never ever used to do does is are was will would
 can could should may might must good bad trouble fun enough neither both nothing everything anything something
-one ones idea problem question issue look time fan hands hand feet foot skin hair back knees knee
+one ones idea problem question issue look time hands hand feet foot skin hair back knees knee
 more less than whatever else nous vous ils elles elle je ich wir sie nosotros que pero aber mais oh lol well
 anyway opinions opinion grudge reservations doubts feelings standards patience pay
 `

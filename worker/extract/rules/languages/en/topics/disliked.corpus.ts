@@ -23,5 +23,12 @@ export const corpus: Corpus = {
     ['I need shoes. No more mesh uppers for me.', ['mesh uppers']],
     ['I need a helmet, anything except camouflage.', ['camouflage']],
     ['I need a helmet, no more than 60 euros.', null],
+    ["I need a lamp, I don't want to spend much.", null],
+    ["I need a lamp and I don't want to spend more than fifty dollars.", null],
+    ["Looking for a tripod. I'm tired of hearing about gimbals.", null],
+    ["I don't need a new phone. Looking for a phone case.", null],
+    ['Looking for a vacuum. Not a fan of curved screens.', ['curved screens']],
+    ['Looking for a camera bag. Never again Canon.', ['canon']],
+    ['Looking for a camera bag. Never again will I pay that much.', null],
   ],
 }

@@ -20,6 +20,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(away|far) from (neon|pink|plastic|screens|{=colors})',
       '{=avoidable} (makes|make) me (sweat|gag)',
       'not another {belongings}',
+      '(^|but|and) never again (a|an|any)? {belongings}',
       `(no|without) (armrests|mesh|screens|screen|lights|logo|logos|app|bluetooth|wifi|subscription|
         touchscreen|neon|carpet|bells and whistles|stripes|pattern|patterns|sequins|glitter|ads|buttons)`,
       '(do not|please do not|never) (show|suggest|recommend|send|give|offer) (me|us)? (any|anything)? (:)? {belongings}',
@@ -88,16 +89,18 @@ export const DISLIKED: readonly Phrasing[] = [
       '(and|but|with|please|pls|absolutely)? (no|not|without|zero|nothing|non) (with|real|added|containing)? {_=avoidable}',
       '{_=avoidable} (is|are)',
       '(hate|hates) (to|it|that|this|when|how|doing|having|being|shopping|asking|waiting|my)',
-      'not (much|more|less|over|under|above|only|just|even|sure|yet|a|the|in|for|used|new|to|too much|bad|interested)',
+      'not (much|more|less|over|under|above|only|just|even|sure|yet|the|in|for|used|new|to|too much|bad|interested)',
       'over {_sum}',
       '(nothing|not|no) (above|over|under|below|beyond)',
       '(never|not|do not) (ever)? (buy|wear|use|want|eat|own) {_=avoidable}',
       'zero waste',
+      '(i|we|^|but|and) (do not|did not) (want|like|need) to (spend|pay|exceed|break|blow|wait|go|be|have)',
+      '(i|we|^|but|and) (do not|did not) need (a|an|any)? (new|brand new) {_=goods}',
       '(no|never|nothing|not|without) (:)? (pre owned|used|second hand|secondhand|refurbished|preloved)',
       '(do not|never) (show|send|give|offer|suggest|recommend) (me|us) (the|your|that|this|those|to|a)',
       '(have|own|got) ~ ~ (but|and) no {_belongings}',
       'would hate (to|it)',
-      '(tired|sick|done|over) (of|with)? (it|this|the pain|searching|looking|waiting|my|being|having)',
+      '(tired|sick|done|over) (of|with)? (it|this|hearing|reading|being told|the pain|searching|looking|waiting|my|being|having)',
       `(and|but|with|please|pls|absolutely)? (no|not|nothing|without|zero) (more|other|any)? (rush|hurry|
         idea|ideas|problem|problems|thanks|thank|longer|one|preference|preferences|budget|size|matter|
         need|needs|time|money|clue|luck|success|minimum|limit|doubt|way|room|space|experience|issue|issues|

@@ -26,5 +26,7 @@ export const corpus: Corpus = {
     ['looking 4 a gaming chair 4 my son 13th bday', true],
     ['My sister needs a cello. She practises, around 2,000 euros.', null],
     ['Hello Tom, about the Secret Santa: I need no more mugs.', null],
+    ['bot: What can I find for you today?\ncustomer: a rug\nbot: ok\ncustomer: up to 250', null],
+    ['bot: Who is it for?\ncustomer: a colleague of mine, looking for a mug', true],
   ],
 }

@@ -46,7 +46,8 @@ export const GIFT: readonly Phrasing[] = [
       '(gift|is this a gift|for a gift|present) (:|is|-) (yes|true|ja|y)',
       `(for|for whom|recipient|who is it for) (:|-) (my|wife|husband|mom|mum|dad|son|daughter|
         friend|someone else|girlfriend|boyfriend|sister|brother|partner)`,
-      '%gift (someone else|somebody else|my|a|wife|husband|mom|dad|yes|present|friend|son|daughter)',
+      '%gift (someone else|somebody else|my|wife|husband|mom|dad|yes|present|friend|son|daughter)',
+      '%gift a ~ (friend|colleague|coworker|relative|teacher|kid|child|baby|neighbor|neighbour|gift|present)',
       '(want|need|like|looking|trying|hoping) to (surprise|gift|give) (my|a|him|her|them)',
       'gift (for|4)',
       '(give|get|buy) (a|an|my|our|your|to a|to my) ~ (who|that) (has|have|loves|likes|is|already|hates)',

@@ -25,5 +25,8 @@ export const corpus: Corpus = {
     ['I need a tamper. Now on a Flair 58.', ['flair 58']],
     ['Got shoes and chalk, need a harness.', ['shoes', 'chalk']],
     ['To buy: a book. Have sunscreen, need it by Friday.', ['sunscreen']],
+    ['Looking for a bag. I shoot on a Leica M6.', ['leica m6']],
+    ['Product: dehumidifier\nAlready own: fan heater, air purifier', ['fan heater', 'air purifier']],
+    ['Looking for a scarf. I have been a fan of the club for years.', null],
   ],
 }

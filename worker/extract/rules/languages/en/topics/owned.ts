@@ -13,7 +13,7 @@ export const OWNED: readonly Phrasing[] = [
       '(have|got) {belongings} already',
       '^ have (a|an|two|some|three|my) {belongings}',
       '(i|we) (have had|had had) (a|an|the|this|my|these) {belongings} (for|since)',
-      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot|carry|type on) (a|an|my) {belongings}',
+      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot on|shoot|carry|type on) (a|an|my) {belongings}',
       '(now|currently|still|presently) (on|using|with|riding|wearing|driving) (a|an|my|the) {belongings}',
       '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
       `(owned|at home|already own|already have|own|currently own|have|gear|current setup|current
