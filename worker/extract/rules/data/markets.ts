@@ -43,7 +43,7 @@ ai = machine learning, ml, llm, llms, generative ai, genai, ai agents, ai toolin
   ai assistants, ai copilot, chatbots, ai first, speech recognition
 robotics = robots, robot, drones, drone, autonomous vehicles, humanoids, warehouse robots, automation hardware
 semiconductors = chips, chip design, semis
-deep tech = deeptech, quantum, quantum computing, frontier tech, hard tech
+deep tech = deeptech, quantum, quantum computing, quantum networking, frontier tech, hard tech
 aerospace = space, satellites, satellite, rockets, spacetech, space tech, launch vehicles
 defense = defense tech, defence tech, dual use
 consumer electronics = gadgets, headphones, wearables, smartwatches, phone for kids, consumer hardware,
@@ -111,7 +111,7 @@ adtech = ad tech, ad targeting
 advertising = ads
 government = govtech, public agencies, city planners, civic tech
 telecom = carriers, 5 g, mobile operators
-mining = miners, mines
+mining = miners, mines, critical minerals
 textiles = fabrics, yarn makers, looms, mills, weaving
 packaging = packaging waste
 water treatment = wastewater, desalination, water company, water tech, water, water utilities, clean water,
@@ -131,7 +131,7 @@ health: health and wellness, health care startups
 mental health: therapy, mental wellness
 telemedicine: telehealth
 foodtech: food tech
-alternative proteins: alt protein, alt proteins, cultivated meat
+alternative proteins: alt protein, alt proteins, plant protein, plant proteins, plant based protein, cultivated meat
 food: food startups, food companies, food brands, food businesses, local food
 regtech: compliance, compliance software
 wind turbines = wind power
@@ -141,7 +141,9 @@ brewing: small breweries, brewers
 gambling: online casinos
 lab equipment: laboratory equipment, lab automation, lab software
 childcare: nurseries, daycare, day care
-photonics: photonic, photonic chips, optics
+photonics: photonic, photonic chips, photonics chips, optics
+private credit: private debt
+assistive technology: assistive tech
 data = data companies
 fishing = fishing nets, fisheries
 forestry = timber, wood

@@ -57,7 +57,7 @@ cybersecurity = ransomware, phishing, encryption, passwords, penetration testing
 edtech = textbooks, school textbooks, audio lessons, school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
   speaking coach, flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
-hr tech = cv checker, resume builder, cv builder, shift scheduling, job board, job boards, background checks, blue
+hr tech = staff scheduling, rostering, cv checker, resume builder, cv builder, shift scheduling, job board, job boards, background checks, blue
   collar blue collar, employee engagement, interview scheduling, time tracking, applicant
   tracking
 legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents

@@ -112,9 +112,11 @@ const isRelative = (tokens: readonly Token[], at: number) =>
 const beforeObject = (tokens: readonly Token[], flags: Uint8Array, who: number): number | undefined =>
   [who - 2, who - 3].flatMap((at) => (prepositions.has(tokens[at]?.norm ?? '') ? flags[at] : []))[0]
 
-/** "ex-Stripe angel" is an angel now: only the name is past. */
+/** "ex-Stripe angel", "ex-Stripe, $25k checks": only the name is past. A further name may be past as well. */
 const isFormerName = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === 'ex' && tokens[at + 1]?.capital === true && tokens[at + 2]?.kind === 'word'
+  tokens[at]?.norm === 'ex' &&
+  tokens[at + 1]?.capital === true &&
+  (tokens[at + 2]?.kind === 'word' || (tokens[at + 2]?.norm === ',' && tokens[at + 3]?.capital !== true))
 
 /** The stance of a clause that starts with a new subject; undefined if the clause continues. */
 function opened(tokens: readonly Token[], at: number, token: Token, open: boolean): number | undefined {

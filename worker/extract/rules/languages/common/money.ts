@@ -192,7 +192,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       small checks of, range, amount, amounts, tickets from, tickets between, writes checks of, my checks,
       our checks, size, we write up to, angel checks of, typical deal, average deal, usual deal, typical investment,
       deal size`,
-    after: `check, checks, cheque, cheques, ticket, tickets, first checks, initial, initial checks, into, in each, each,
+    after: `check, checks, cheque, cheques, ticket, tickets, + tickets, + checks, + cheques, first checks, initial, initial checks, into, in each, each,
       per company, per deal, per startup, per investment, at a time, a pop, in pre seed, in seed, avg,
       average, first cheques, angel checks, stakes, equity checks, apiece, sweet spot, at seed, at pre seed,
       minimum, max, initial check, first check, personally, small checks, personal checks, in seed stage,
@@ -268,4 +268,4 @@ is my max, is our max, is my maximum, is our maximum, is the maximum, is the max
   bis zu, and up to
 `
 export const LEAST =
-  'is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'
+  '+ tickets, + checks, + cheques, is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'

@@ -23,6 +23,14 @@ export const corpus: Corpus = {
     ['Typical deal: $100k to $300k at seed', 'investor'],
     ['Seed capital wanted for a small distillery.', 'founder'],
     ['Looking for a technical cofounder for my startup.', 'founder'],
+    ['cybersecurity startup, series A, tel aviv, 9m usd', 'founder', { raising: 9_000_000 }],
+    ['I read about a cybersecurity startup, series A, tel aviv.', null],
+    ['Seed closed last spring, no ask this month. Scheduling for hotels.', 'founder'],
+    [
+      'Angel, ex-Stripe, $25k checks into dev tools. SF.',
+      'investor',
+      { check_min: 25_000, sectors: ['developer tools'] },
+    ],
     ['Seed rounds are too large. It happened to three teams in Chicago.', null],
   ],
 }

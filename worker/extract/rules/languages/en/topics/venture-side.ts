@@ -47,6 +47,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         cities) (in|run|pay|use|on|so|already|and|,|across|live|signed|paying)`,
       '(dm|dms|message|email|write) (me)? (open|for (the|a|our) deck)',
       '(bootstrapped|pre seed startup|seed stage startup|stealth startup)',
+      '^ {=markets} (startup|start up) (,|/|-|–|in|based)',
+      '(no ask|nothing to ask for|no raise) this (month|quarter|time|year)',
       '(i am|role|i am a|side|type|profile) (:|-|=|a) (founder|startup|company|entrepreneur)',
       '(customers|clients|users|hotels|clinics|practices|shops|firms|schools|restaurants|farms|teams) (pay|paying) (us|per)',
       '(ask|the ask|we ask) (:|is|for) {_sum}',
