@@ -139,7 +139,7 @@ cookware: pan, pans, pots, skillet, cast iron pan, cast iron skillet, dutch oven
 knives: chef's knife, chef knife, kitchen knife, kitchen knives, bread knife, pocket knife, knife set, knife,
   japanese knife, santoku, swiss army knife
 tableware: dishes, dinnerware, dinner plates, dinner set, silverware, wine glasses, mugs, mug, bowls,
-  crockery, china set, tea set, water bottle, glassware, lunch box
+  crockery, china set, tea set, glassware, lunch box
 tools: drill, saw, power tools, power tool, toolbox, cordless drill, table saw, circular saw, chainsaw,
   welder, sander, wrench set, socket set, impact driver, ladder, pressure washer, workbench, tool set, lathe,
   jigsaw, generator, air compressor, hammer drill, tool kit, multi tool, angle grinder, mitre saw, hand tools

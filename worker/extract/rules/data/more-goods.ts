@@ -106,7 +106,8 @@ cars = honda jazz, honda cr v, toyota yaris, toyota prius, toyota rav4, rav4, hy
   jeep, wrangler, cherokee, passenger van, ute, hatch, saab, twingo, beetle car
 motorhomes = vw camper, touring caravan, static caravan, fifth wheel, camper vans, campervans, motor home,
   wohnmobil, wohnwagen, camping car, autocaravana, folding camper, airstream, tiny home, popup camper
-trailers = box trailer, car trailer, flatbed trailer, boat trailer, cargo trailer, enclosed trailer, anhanger,
+trailers = horsebox, horse box, horse float, food trailer, concession trailer,
+  box trailer, car trailer, flatbed trailer, boat trailer, cargo trailer, enclosed trailer, anhanger,
   remorque, remolque, dump trailer, livestock trailer
 motorcycles = honda activa, activa, royal enfield, bullet 350, classic 350, ktm, ktm 390, duke 390, yamaha r1,
   yamaha mt, mt 07, suzuki gsx, honda cb, honda cbr, cbr, triumph bonneville, bmw gs, yamaha r15,
@@ -126,7 +127,8 @@ car parts = gearbox, bumper, headlight, headlights, tail light, wing mirror, win
   neumaticos, engine, car seat covers, roof box thule, thule box, tow hitch, car radio, hardtop, transmission,
   hubcap, snow chains, car cover, radiator car, alloy rims
 car seats = isofix seat, convertible car seat, baby car seat, toddler car seat, isofix base
-boats = rib boat, fishing boat, jon boat, pontoon boat, sailing boat, laser dinghy, catamaran, motor boat,
+boats = boat engine, boat engines,
+  rib boat, fishing boat, jon boat, pontoon boat, sailing boat, laser dinghy, catamaran, motor boat,
   motorboat, rowboat, inflatable kayak, sea kayak, yacht, narrowboat, jet ski, jetski, canoe with paddles,
   rib, sail boat, houseboat, pontoon, segelboot, bateau, barca, outboard engine
 paddles: kayak paddle, paddle, canoe paddle, oars
@@ -218,7 +220,8 @@ bedding = bed linen, bedspread, throw blanket, throws, throw, electric blanket, 
   manta, decke, sleeping mask pillow
 rugs = area rug, runner rug, wool rug, rugs and carpets, bath mat, doormat, door mat, rugs wool,
   jute rug, teppich, tapis, alfombra
-lamps = lamps and shades, lampshade, lamp shade, lampshades, ceiling light, ceiling lamp, pendant lamp,
+lamps = light fitting, light fittings, floodlight, floodlights,
+  lamps and shades, lampshade, lamp shade, lampshades, ceiling light, ceiling lamp, pendant lamp,
   pendant lights, string lights, fairy lights, led strip, light fixture, light fixtures, sconce, sconces,
   ring light, grow light, grow lights, light therapy lamp, anglepoise, salt lamp, lava lamp, sunrise alarm,
   floor lamps, table lamps, strip lights, bedside lamps, led strips, lanterns, wall light, spotlight,
@@ -280,7 +283,7 @@ knives = chef's knives, chefs knife, chefs knives, paring knife, steak knives, k
 tableware = plates, dinner plate, bowl, pasta bowls, soup bowls, serving dish, serving dishes,
   serving platter, platter, champagne flutes, tumblers, tumbler, beer glasses, whisky glasses, pint glasses,
   drinking glasses, decanter, carafe, pitcher, jug, tea cups, teacups, tea service, dinner service,
-  coffee cups, travel mug, coffee mug, coffee mugs, water bottles, drinking bottle, lunchbox, bento box,
+  coffee cups, travel mug, coffee mug, coffee mugs, drinking bottle, lunchbox, bento box,
   picnic basket, picnic set, cutlery set, flatware, chopsticks, napkins, tablecloth, table cloth, placemats,
   silver plated cutlery, porcelain, flask, hydro flask, stanley cup, yeti cup, insulated bottle, egg cups,
   cake stand, tray, cup set, teapots, cereal bowls, champagne glasses, water jug, porcelain set
@@ -550,7 +553,7 @@ model trams: model tram
 travel adapters: travel adapter, plug adapter, power adapter, adapter
 bird feeders: bird house, birdhouse, nest box, hummingbird feeder, bird feeder
 aquariums = terrariums
-water bottles = thermos bottle
+water bottles: water bottle, thermos bottle
 thermos flasks: thermoses, vacuum flask, insulated flask, thermos, thermos flask, travel mugs
 refrigerators = mini fridges, frigo, nevera
 heaters = heaterss
@@ -623,7 +626,7 @@ display cabinets: display cabinet
 tills: till
 signs: shop sign, street sign, metal sign
 wine fridges = wine fridge, wine cooler, wine coolers
-paving slabs: paving slab
+paving slabs: patio slab, concrete slab, paving slab
 toddler beds: toddler bed
 sterilisers: bottle sterilizers, steriliser
 desk converters: desk converterss
@@ -665,7 +668,7 @@ concrete mixers = mixer drum
 sprayers: sprayer
 letterboxes: letterbox, mailbox, mailboxes
 flag poles: flagpole
-water features: garden fountain, water feature
+water features: stone fountain, garden fountains, garden fountain, water feature
 statues = garden statue, gnomes
 hammocks = garden hammock
 canning jars = canning jar, preserving jars, kilner jars
@@ -779,4 +782,86 @@ pencils: pencil, drawing pencils, graphite pencils
 base layers: base layer, merino base layer, baselayer, baselayers
 laptop sleeves: laptop sleeve, laptop case, laptop cases
 monitor arms: monitor arm, monitor mount, monitor stand
+acoustic panels: acoustic panel, acoustic foam, sound panels
+hoverboards: hoverboard
+lockers: locker, metal locker
+smoke alarms: smoke alarm, carbon monoxide alarm
+lanyards: lanyard
+guttering: gutters, drainpipes
+steel beams: steel beam, rsj
+rebar
+poker tables: poker table
+playing cards: deck of cards
+decoys: decoy, duck decoys
+flight cases: flight case, road case, road cases
+stage lights: stage light, par cans, disco lights
+centerpieces = centerpiece, centrepiece, centrepieces
+photocopiers: photocopier, copier
+excavators: excavator, mini excavator, digger, diggers, mini digger, backhoe, skid steer
+forklifts: forklift, forklift truck
+cassette decks: cassette deck, tape recorder
+enlargers: photo enlarger
+water pumps: water pump
+pond liners: pond liner
+cutting mats: cutting mat
+dustbins: dustbin, wheelie bin, recycling bin, garbage can
+worm farms: worm farm
+cold frames: cold frame
+bird baths: bird bath, birdbath
+sundials: sundial
+wind chimes: wind chime
+windbreaks: windbreak
+beach huts: beach hut
+seesaws: seesaw
+go karts: go kart, gokart, pedal kart
+pedal cars: pedal car
+goalposts: goal posts
+snooker tables: snooker table
+ice baths: ice bath, cold plunge, plunge tub
+varsity jackets: varsity jacket, letterman jacket
+hard hats: hard hat
+lab equipment: centrifuge, lab centrifuge, autoclave, laboratory equipment, fume hood
+test equipment: signal generator, spectrum analyzer, logic analyzer
+dental chairs: dental chair
+examination tables: examination table, exam table
+spiral staircases: spiral staircase
+heat pumps: heat pump
+immersion heaters: immersion heater
+bookends: bookend
+umbrella stands: umbrella stand
+magazine racks: magazine rack
+satellite dishes: satellite dish
+tv mounts: tv bracket, tv wall mount, tv wall bracket
+memory cards: memory card, sd card, micro sd card
+softboxes: softbox
+sextants: sextant
+butter churns: butter churn
+bread bins: bread bin, breadbin
+cookie jars: cookie jar
+coffee pots: coffee pot
+pumpkins: pumpkin
+lobster pots: lobster pot, crab pot
+shepherd's huts: shepherds hut
+yurts: yurt
+tipis: tipi, teepee
+jerry cans: jerry can, jerrycan
+oil tanks: oil tank
+oil drums: oil drum, plastic drum, steel drum barrel
+balers: baler, hay baler
+hay rakes: hay rake
+stump grinders: stump grinder
+barbed wire
+railway sleepers = railway sleeper, railroad ties
+flagstones: flagstone, york stone
+chimney pots: chimney pot
+sash windows: sash window
+dust sheets: dust sheet
+portable cabins: portacabin, portable cabin
+ice cream vans: ice cream van
+minibuses: minibus
+snow chains = tyre chains, tire chains
+sidecars: sidecar
+baby gates = safety gate
+door hinges: door hinge
+gold pans: gold pan
 `

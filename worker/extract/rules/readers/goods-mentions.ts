@@ -53,6 +53,10 @@ const isPieces = ({ tokens }: Page, at: number) =>
 const isLacking = ({ tokens, text }: Page, to: number) =>
   tokens[to]?.norm === 'free' && text[tokens[to - 1]?.end ?? 0] === '-'
 
+/** `pallet of 40 laptops`: what holds the goods. */
+const isContainer = (page: Page, to: number) =>
+  page.tokens[to]?.norm === 'of' && numberAt(page, to + 1) !== undefined
+
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
@@ -60,6 +64,7 @@ export function mentionsIn(page: Page): Mention[] {
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
     if (!entry || isKey(page, entry.to) || isPieces(page, at) || isLacking(page, entry.to)) continue
+    if (isContainer(page, entry.to)) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
     const isAccessory =

@@ -116,6 +116,7 @@ opinion opinions thoughts link links store shop shops website near local around 
 change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better
 best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors
 collector travel pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
+dollars euros pounds bucks quid grand
 `
 
 /** Nouns that need the noun before them. */

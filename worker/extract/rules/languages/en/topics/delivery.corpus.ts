@@ -34,5 +34,7 @@ export const corpus: Corpus = {
     ],
     ['Selling a desk, €70, Graz/post.', ['pickup', 'shipping']],
     ['Selling a bike, €950, come and ride it.', ['pickup']],
+    ['Selling a lamp, £30. In Ely but postage is no problem.', ['shipping']],
+    ['Selling a lamp, £30 in Ely. Postage is no longer possible.', null],
   ],
 }

@@ -27,5 +27,11 @@ export const corpus: Corpus = {
     ['Drum machine for sale, hardly gigged, £240.', 'like_new'],
     ['Selling chairs, none broken, €5 each.', null],
     ['Fence panels for sale, £60, weathered.', 'used'],
+    ['Six oak chairs, solid condition, €240.', 'used'],
+    ['Selling tyres, 6 mm tread left, €120.', 'used'],
+    ['We replaced our fridge so the old one needs a new home, $60.', 'used'],
+    ['Want to buy some slabs, do not care if they are a bit mossy.', 'used'],
+    ['Want to buy a lamp, I do not care if they are late.', null],
+    ['I sell candles, made new to order, $18.', 'new'],
   ],
 }

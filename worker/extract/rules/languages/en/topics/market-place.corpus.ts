@@ -25,5 +25,9 @@ export const corpus: Corpus = {
     ['Want to buy a scooter, £400, to be brought to Paignton.', 'Paignton'],
     ['I have moved to Dundee. Selling a desk, £40, it is still in Perth.', 'Perth'],
     ['Buying old pens, £5 each: Parker, Pelikan. I am in Bath.', 'Bath'],
+    [
+      'me: Selling a sofa, £220.\nbuyer: Could you deliver to Hove?\nme: Sorry, no van. Collection from Lewes.',
+      'Lewes',
+    ],
   ],
 }

@@ -7,6 +7,7 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '{_=colors}',
+      '(%destination|%location) (sorry|yes|no|sure|thanks|unfortunately)',
       '(for|on|garage|estate|yard|moving|boot|car boot|jumble) sale',
       '{_place} or (similar|equivalent|like|comparable|better|newer|anything|other)',
     ],

@@ -61,6 +61,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_marked} , or (swap|trade|part exchange)',
       '(you are|you re) welcome to (it|them) for',
       '(i want to|type|intent|i am) (:|=) (give away|giving away|donate|give it away)',
+      '(i am|we are|am)? (looking|hoping|wanting|want|trying) to get (about|around|like|roughly|at least|maybe)? {_sum} (for|out of) (it|them|this|these|both|the lot|all)',
+      'what (i|we) (do)? have (for sale)? is (a|an|some|my|our|two|three|the)',
       '(looking for|hoping for|after) {_sum} (or thereabouts|or so|or near|ish|ono|obo)',
       'reserve (price)? (is|of|:|=)? {_sum}',
       '{_sum} is (fair|a fair price)',

@@ -15,5 +15,10 @@ export const corpus: Corpus = {
     ['seller: Trek bike, 900 firm\nuser: it does not fit, I would pay 800 euros for a 58.', null],
     ['Selling a harmonium, £300, I would rather it were played, so make me an offer.', true],
     ['spend_limit: 1900 EUR\nnegotiation: permitted\nrole: buyer', true],
+    ['Selling a lamp. Would like £40 but will listen to offers.', true],
+    [
+      'buyer: Is the sofa still available? I offer 150.\nme: Yes. The price is 220, it is a good seat with no tears.',
+      null,
+    ],
   ],
 }

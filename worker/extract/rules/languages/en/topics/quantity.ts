@@ -10,7 +10,7 @@ export const QUANTITY: readonly Phrasing[] = [
       '(set|lot|bundle|box|pack|case|batch|collection|stack|job lot|group) of {count}',
       '{count} (available|in stock|pcs|pieces|units|of them|left|identical|matching|total|in total|for sale)',
       `(selling|sell|buying|buy|need|want|wanted|wtb|iso|offer|offers|offering|acquire|seeking|sourcing|
-        require|requires|looking for|looking 4|after|have|offering|rehoming|wts|giving away) (about|around|
+        require|requires|looking for|looking 4|after|have|offering|rehoming|wts|giving away|parting with|letting go of|getting rid of) (about|around|
         at least|my|our|up to|:|these|the|all)? {count} (x|×|used|old|new|matching|identical|wooden|black|
         white|oak|vintage|dining|office|winter|folding|bar|kitchen|brand|secondhand|second|hand|garden|
         adult|kids|pine|metal|plastic|leather|antique|unused|sealed|ikea|stackable|cheap|good|solid|decent|
@@ -25,7 +25,7 @@ export const QUANTITY: readonly Phrasing[] = [
       '(count|pieces|number|units|n) (wanted|needed)? (:|=) {count}',
       '%howmany {count}',
       '(what|item|thing|title|listing) (:|=) {count} ~ {_=goods}',
-      '(set|pair|lot) of {count}',
+      '(set|pair|lot|pallet|crate|carton|tray) of {count}',
       '^ (need|want|wanted|selling|lf|wtb|iso) {count} ~ {_=goods}',
       '%sells {count} ~ {_=goods}',
       '%buys {count} ~ {_=goods}',
