@@ -7,7 +7,7 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   gelatin, gelatine, meat, animal products, essential oils, lanolin, formaldehyde, phthalates, teflon,
   nonstick, pfas, nonstick coatings, nonstick coating, aluminium, aluminum, oakmoss, musk, coconut, wheat,
   corn, msg, artificial sweeteners, aspartame, acrylic, nylon, rubber, neoprene, retinol, chemicals, dyes,
-  cashmere, mohair, angora, oats, yeast, celery, mustard, fish, beeswax, honey, cobalt, glue, flickering,
+  polyurethane, polyurethane foam, cashmere, mohair, angora, oats, yeast, celery, mustard, fish, beeswax, honey, cobalt, glue, flickering,
   animal testing, sweeteners, mineral oil, linalool, limonene, salicylic acid, synthetic fibres,
   synthetic fibers, synthetic materials, synthetic fabrics, artificial fibres, suede, faux leather,
   fake leather, pleather, pvc, mdf, chipboard, particle board, particleboard, veneer, bleach, ammonia,

@@ -83,7 +83,7 @@ surfboards: surfboard, longboard surfboard, fish board, shortboard, soft top, we
 skateboards: skateboard, longboard
 ice skates: skates, ice skate, roller skates, inline skates, rollerblades
 golf clubs: golf bag, golf set, putter, driver golf, golf irons, set of irons
-fishing gear: fishing rod, fishing rods, fishing reel, tackle box, fly rod
+fishing gear: fishing stuff, fishing rod, fishing rods, fishing reel, tackle box, fly rod
 climbing gear: climbing rope, climbing shoes, climbing harness, carabiners, crash pad, ice axe, crampons
 tennis rackets: tennis racket, tennis racquet, badminton racket, padel racket, racket, racquet
 balls: football ball, basketball hoop, soccer ball

@@ -768,7 +768,7 @@ saris = silk saree, silk sarees
 kilts = highland dress
 uniforms = nurse uniform
 safety glasses: safety goggles
-ear protectors: ear muffs
+ear protectors: ear muffs, earmuffs
 jars = jar, jam jar, jam jars, glass jars
 remoskas: remoska
 inflatables: inflatable

@@ -115,7 +115,7 @@ brother sister boyfriend girlfriend partner kids baby mother father colleague bo
 opinion opinions thoughts link links store shop shops website near local around area city town exchange return
 change start end luck quick fast asap ready interested nice cheap good decent similar smaller bigger better
 best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors
-collector travel pair set sell sells buy offer selling buying advice opinion opinions question home hand someone
+collector travel pair set right sell sells buy offer selling buying advice opinion opinions question home hand someone
 dollars euros pounds bucks quid grand
 `
 

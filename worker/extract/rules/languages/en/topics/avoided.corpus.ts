@@ -22,5 +22,7 @@ export const corpus: Corpus = {
       ['pfas-treated fabric'],
       { condition: 'used_ok', location: 'Ghent' },
     ],
+    ['Looking for a mattress, no polyurethane foam.', ['polyurethane foam']],
+    ['Looking for a mattress, polyurethane foam is fine.', null],
   ],
 }

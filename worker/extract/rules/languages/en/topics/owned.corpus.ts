@@ -28,5 +28,8 @@ export const corpus: Corpus = {
     ['Looking for a bag. I shoot on a Leica M6.', ['leica m6']],
     ['Product: dehumidifier\nAlready own: fan heater, air purifier', ['fan heater', 'air purifier']],
     ['Looking for a scarf. I have been a fan of the club for years.', null],
+    ['Looking for a lamp. The one I have got flickers.', null],
+    ['I need a bike lock. My bike is six years old.', ['bike']],
+    ['I need a bike lock. My son is six years old.', null],
   ],
 }

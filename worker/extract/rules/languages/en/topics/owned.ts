@@ -41,7 +41,7 @@ export const OWNED: readonly Phrasing[] = [
       '(the|our|my) (old)? {belongings} (stays|stay)',
       '^ (has already|already has|owns already|wears|drives|rides|shoots with|cycles on|currently has|currently owns) (:)? (a|an)? {belongings}',
       '(upgrading|upgrade|coming|moving|replacing|replace|switching|switch) (from)? my ~ {belongings}',
-      `my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|worn out|
+      `my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|ancient|({_number}|@num) years old|worn out|
         wearing out|on its last legs|dying|falling apart|still (fine|good|going|works))`,
       '(already have|already own|already got|have already|own already) (:|a|an|the|two)? {belongings}',
       'my (old|current|present|last|existing|trusty) (one|ones|pair|set) (is|are|was) (a|an|the|my)? {belongings}',
@@ -80,6 +80,7 @@ export const OWNED: readonly Phrasing[] = [
       `(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
+      '(the|,) (one|ones|thing|things) (i|we) (already)? (have|own)',
       `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|son|daughter|dog|cat|question|
         problem|budget|idea|voucher|deadline|wedding|party|allergy|rash|cold|job|house|flat|garden|bit|lot|few|
         while|hunch|feeling|{_sum})`,

@@ -83,5 +83,8 @@ export const corpus: Corpus = {
     ],
     ['I need a dash cam 4 my corolla.', ['cameras']],
     ['Which piano would you buy for an apartment? I need one.', ['pianos']],
+    ['Gift for dad: fishing stuff, 60 bucks max.', ['fishing gear']],
+    ['Could you suggest proper earmuffs?', ['ear protectors']],
+    ['I am looking for a like a desk lamp right, for sewing.', null],
   ],
 }

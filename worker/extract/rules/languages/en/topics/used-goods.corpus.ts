@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Looking for a camera, new only.', 'new_only'],
     ['Looking for a bike.', null],
     ["I'm after a pendant lamp, I don't mind worn.", 'used_ok'],
+    ['I need a pan, happy with charity shop stuff.', 'used_ok'],
+    ['I need a pan for a charity shop.', null],
   ],
 }

@@ -57,6 +57,7 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(second hand|secondhand|used|refurbished) (:|=) (true|ok|yes)',
       '(only|just) (vintage|second hand|secondhand|used|thrifted|preloved)',
       '(second hand|secondhand|refurbished|used) , for',
+      '(happy|fine|ok|okay) with (charity shop|thrift store|thrift shop|hand me downs)',
       '%used (yes|sure|fine|ok|yep|used)',
     ],
     confidence: 0.9,
