@@ -28,5 +28,6 @@ export const corpus: Corpus = {
     ['18 years: audit, mining (7), payroll.', ['mining']],
     ['I am a welder at an automotive supplier.', ['automotive']],
     ['Job: welder\nEmployer now: paper mill', ['paper']],
+    ['Seeking an internship in civil engineering.', null],
   ],
 }

@@ -61,5 +61,6 @@ export const corpus: Corpus = {
     ['Skills: PL/SQL, SAP S/4HANA, Excel', ['PL/SQL', 'SAP S/4HANA', 'Excel']],
     ['My rate is 75 plus GST, I keep a van.', null],
     ['I bake. Curious about: Rhubarb, Python, Excel', null],
+    ['I use AWS Lambda and Tripleseat.', ['AWS Lambda', 'Tripleseat']],
   ],
 }

@@ -97,7 +97,7 @@ Maximo: ibm maximo
 menu development: menu planning
 lamination: laminated doughs, viennoiserie
 mixology: craft cocktails
-Triple Seat: tripleseat
+Tripleseat: triple seat
 Manhattan WMS: manhattan associates
 Blue Yonder: jda
 McLeod: mcleod loadmaster, mcleod tms

@@ -75,7 +75,7 @@ RabbitMQ: rabbit mq
 Spark: apache spark
 Airflow: apache airflow
 AWS: amazon web services
-Lambda functions: aws lambda
+AWS Lambda: lambda functions
 Azure: microsoft azure
 GCP: google cloud, google cloud platform
 VMware: vsphere, vmware vsphere, esxi

@@ -2,7 +2,7 @@
 export const AIMED = `
 interested interest curious prefer preferred preferably ideally target targeting towards toward learn learning
 into pivot pivoting switch switching transition transitioning break breaking move moving passionate passion
-avoid except volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
+avoid except seeking seeks volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
 application applied vacancy ad posting interesa gustaria busco buscando quiero suche mochte gerne interessiert
 cherche recherche souhaite voudrais aimerais
 `

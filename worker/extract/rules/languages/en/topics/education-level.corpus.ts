@@ -32,5 +32,6 @@ export const corpus: Corpus = {
       null,
       { current_title: 'Sales Associate' },
     ],
+    ['Qualification: National Diploma Logistics', 'some_college'],
   ],
 }

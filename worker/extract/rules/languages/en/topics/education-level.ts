@@ -100,6 +100,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: 'some_college',
     said: [
       '{=associates}',
+      '(national|higher national|advanced) diploma',
       "(associate|associates) ('s|')? (degree (in|of|from)?|in|of (arts|science|applied)|from)",
       "(associate|associates) 's",
       '%education {=associatesmaybe}',

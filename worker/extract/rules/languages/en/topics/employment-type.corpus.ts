@@ -33,5 +33,6 @@ export const corpus: Corpus = {
     ['Before that a summer internship at Acme.', null],
     ['assistant: Are you looking for full time?\nuser: no just mornings', ['part_time']],
     ['I can do thirty hours, mind.', ['part_time']],
+    ['The commute is OK two days a week.', null],
   ],
 }

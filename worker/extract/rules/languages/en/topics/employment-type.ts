@@ -225,6 +225,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '^ freelance {_worktitle} →',
+      '(commute|commuting|office|onsite|on site|train|travel) (is|are|in|by)? ~ @SOMEDAYS (a|per) week',
       '(part time|full time|parttime|fulltime) (,)? (year|student|students|study|studies|degree|course|mba|msc|ma)',
     ],
   },

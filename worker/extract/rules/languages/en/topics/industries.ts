@@ -88,5 +88,12 @@ export const INDUSTRIES: readonly Phrasing[] = [
     said: ['{_worktitle} @open games', '(all|always|mostly|mainly|worked|years) in games ($|,)'],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished'],
+    said: [
+      '(seeking|seeks|searching|looking for) ~ (internship|placement|role|job|position|work) in {_+industries} >',
+    ],
+  },
   { value: 'staffing', said: ['{_years} in (recruitment|recruiting)'], confidence: 0.8 },
 ]

@@ -85,5 +85,7 @@ export const corpus: Corpus = {
     ['Reloc: No', false],
     ['Recruiter: Are you open to relocating to Denver?\nMe: no', false],
     ['I would move for 5400.', null],
+    ["I'm staying in the NICU.", null],
+    ["I'm staying in Leeds.", false, { location: 'Leeds' }],
   ],
 }

@@ -75,7 +75,7 @@ export const RELOCATION: readonly Phrasing[] = [
       '(stay|staying|stays) put',
       '(wants|needs|want|need|must|have|has) to (stay|remain|live) (in|near|around|close to|within)',
       'relocate (:|-)? (no|not|never)',
-      '(i am|we are|i will be|^) staying (in|put|here|around|near|local)',
+      '(i am|we are|i will be|^) staying (in {_bareplace}|in the area|put|here|around|near|local)',
       '(need|want|have|prefer|would like|plan|rather|intend) (to)? (stay|remain) (in|local|near|around|here|put|within|close)',
       '%relocate (no|nope|not|nein|non|never|absolutely not|unfortunately not|sorry)',
       '%relocate (n|false|0)',

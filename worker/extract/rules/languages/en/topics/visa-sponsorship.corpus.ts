@@ -57,5 +57,6 @@ export const corpus: Corpus = {
     ['Willing to go anywhere that sponsors', true, { willing_to_relocate: true }],
     ['bot: Do you require a work permit?\nuser: No', false],
     ['Visa: NZ resident', false],
+    ['Name: Ann\nVisa: N/A', null],
   ],
 }

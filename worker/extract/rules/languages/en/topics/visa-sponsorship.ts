@@ -1,6 +1,7 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 export const VISA_SPONSORSHIP: readonly Phrasing[] = [
+  { value: null, said: ['(visa|sponsorship) (:)? n / a', '%visa n / a'] },
   {
     value: true,
     despite: ['wished'],

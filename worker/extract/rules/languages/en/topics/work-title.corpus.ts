@@ -78,5 +78,10 @@ export const corpus: Corpus = {
     ['Before that I spent three years as a dispatcher.', null, { years_experience: 3 }],
     ["I'm stuck in Omaha as a claims analyst.", 'Claims Analyst', { location: 'Omaha, NE' }],
     ['Interviewer: And you currently work as?\nCandidate: Land surveyor.', 'Land Surveyor'],
+    ['Before consulting I spent four years as a lab technician.', null, { industries: ['consulting'] }],
+    ['I am happy as a payroll clerk where I am.', 'Payroll Clerk'],
+    ['Currently temping as a receptionist.', 'Receptionist'],
+    ['Now at a garden centre as assistant manager.', 'Assistant Manager', { industries: ['retail'] }],
+    ["I'm more of a plumber.", 'Plumber'],
   ],
 }

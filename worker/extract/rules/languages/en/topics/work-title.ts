@@ -57,6 +57,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       `(before|previously|earlier|formerly|prior to) (that|this|it|then)? (,)? i (spent|worked|did|have)
         {_years} as (a|an) {_worktitle}`,
+      'before ~ i (spent|worked|did) {_years} as (a|an) {_worktitle}',
     ],
   },
   {
@@ -111,7 +112,10 @@ export const WORK_TITLE: readonly Phrasing[] = [
       '^ {worktitle} @open',
       '{_bareplace} as (a|an) {worktitle}',
       '{worktitle} is (the|my|my actual|my official) title',
-      '(happy|still|place|job|here|nowadays) as (a|an|the)? {worktitle} (at|in|for|with|so|and|,|$)',
+      '(temping|freelancing) as (a|an) {worktitle}',
+      '^ now (at|with|in|for) (a|an|the) ~ as (a|an|the)? {worktitle}',
+      'i am more (of)? (a|an)? {worktitle}',
+      '(happy|still|place|job|here|nowadays) as (a|an|the)? {worktitle} (at|in|for|with|so|and|where|,|$)',
       '(currently|presently|nowadays|now) (a|an|the)? {worktitle}',
       '(i am|am|work as|working as|^) (a|an|the)? {worktitle} (on|at|in) (a|an|the)',
     ],

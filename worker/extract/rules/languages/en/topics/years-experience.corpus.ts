@@ -53,5 +53,12 @@ export const corpus: Corpus = {
       { location: 'Belfast', current_title: 'Fitter' },
     ],
     ['I am a designer, 6 years solo.', 6, { current_title: 'Designer' }],
+    ["I'm a solar installer, going on six years.", 6, { current_title: 'Solar Installer' }],
+    [
+      'Ruby developer, a decade in, still curious.',
+      10,
+      { current_title: 'Ruby Developer', skills: ['Ruby'] },
+    ],
+    ['A driver since 2012, so like fourteen years.', 14, { current_title: 'Driver' }],
   ],
 }

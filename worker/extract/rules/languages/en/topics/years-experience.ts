@@ -4,7 +4,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
   {
     value: 10,
     despite: ['past'],
-    said: ['(a|over a|more than a) decade (of|as)'],
+    said: ['(a|over a|more than a) decade (of|as)', 'a decade in ($|,)'],
     confidence: 0.85,
   },
   {
@@ -88,6 +88,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     despite: ['past', 'asked'],
     said: [
       '{years} under (my|the) belt',
+      '(going on|coming up on|coming up to|getting on for) {years} ($|,)',
+      'so (like|about|around|roughly) {years}',
       '(been|being) at (it|this) (for)? {years}',
       '%years (i am|it is|about|around|roughly|nearly|almost|just over|over|going on|coming up on|coming up to|getting on for|must be|maybe|like|more like|call it) (about|for)? {tally}',
       '{years} (and counting|plus) ($|,|in|of|as|at|doing)',
