@@ -69,7 +69,11 @@ export const corpus: Corpus = {
       { price_min: 35 },
     ],
     ['Sold my old bike here in two days for the asking price. Five stars. The buyer drove from Leeds.', null],
-    ['It is a treadmill and I am looking to get like four hundred dollars for it.', 'seller'],
+    [
+      'It is a treadmill and I am looking to get like four hundred dollars for it.',
+      'seller',
+      { categories: ['fitness equipment'] },
+    ],
     ['I am looking to get a treadmill, up to four hundred dollars.', 'buyer'],
     ['What I do have is a drill press, runs true, $140.', 'seller'],
   ],

@@ -17,7 +17,7 @@ export const corpus: Corpus = {
     ['spend_limit: 1900 EUR\nnegotiation: permitted\nrole: buyer', true],
     ['Selling a lamp. Would like £40 but will listen to offers.', true],
     [
-      'buyer: Is the sofa still available? I offer 150.\nme: Yes. The price is 220, it is a good seat with no tears.',
+      'buyer bot: Hello, is the sofa still available? My client offers 150.\nme: Yes still here. The price is 220, it is a real leather two seater with no tears.',
       null,
     ],
   ],

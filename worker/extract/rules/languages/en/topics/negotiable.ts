@@ -90,6 +90,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other'],
     said: [
+      '%haggle (yes|yep|yeah) (,)? (it is|they are)? still',
       '({_=colors}|color|colour|size|time|times|date|dates|pickup|delivery|handover|location|collection|brand|model) (is|are) (negotiable|flexible)',
     ],
   },

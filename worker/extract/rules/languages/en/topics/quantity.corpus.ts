@@ -17,7 +17,11 @@ export const corpus: Corpus = {
     ['Our school is looking for 15 small chairs, up to €12 per chair.', 15],
     ['I have six bentwood chairs, restored, 480 euros the set.', 6],
     ['Looking for 2 chairs and a table, $90.', null],
-    ['Pallet of 40 refurbished laptops for sale, £140 per unit.', 40, { categories: ['laptops'] }],
+    [
+      'Pallet of 40 graded Lenovo laptops, £140 per unit. Courier available.',
+      40,
+      { categories: ['laptops'] },
+    ],
     ['Selling a pallet of bricks, £40.', null],
     ['We are parting with two old dinghies, £350 each.', 2],
   ],
