@@ -130,7 +130,7 @@ femtech: menopause, fertility, fertility app, ivf
 health: health and wellness, health care startups
 mental health: therapy, mental wellness
 telemedicine: telehealth
-foodtech: food tech
+foodtech: food tech, food systems
 alternative proteins: alt protein, alt proteins, plant protein, plant proteins, plant based protein, cultivated meat
 food: food startups, food companies, food brands, food businesses, local food
 regtech: compliance, compliance software
@@ -143,6 +143,7 @@ lab equipment: laboratory equipment, lab automation, lab software
 childcare: nurseries, daycare, day care
 photonics: photonic, photonic chips, photonics chips, optics
 private credit: private debt
+appliances: home appliances, kitchen appliances, household appliances
 assistive technology: assistive tech
 data = data companies
 fishing = fishing nets, fisheries

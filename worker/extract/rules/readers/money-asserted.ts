@@ -2,9 +2,10 @@ import type { Page } from '../document/page.ts'
 import { OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
 import type { Sum } from '../slots/sums.ts'
 
-/** In a statement about others only "it is" refers to the amount. */
+/** In a statement about others only "it is" refers to the amount. "Maybe $50k" is an approximate amount. */
 export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {
-  const stance = page.stances[from] ?? 0
+  const isRough = /^(?:maybe|perhaps)$/.test(page.tokens[from - 1]?.norm ?? '')
+  const stance = page.stances[isRough ? from - 1 : from] ?? 0
   if (
     (stance & UNASSERTED) !== 0 ||
     page.tokens[from - 1]?.norm === 'not' ||

@@ -38,6 +38,8 @@ export const corpus: Corpus = {
     ['I invest at seed. Ticket? Thousand pounds. 20 to 30.', null],
     ["We are a startup and we'd need N$15 million.", 'NAD', { raising: 15_000_000 }],
     ['We are a startup and raising. The build took 6m 12s.', null],
+    ['Angel. I put in maybe $50k at seed.', 'USD', { check_min: 50_000 }],
+    ['Angel at seed. I want to put in maybe $50k one day.', null],
     ['Angel checks, 75k each, Stockholm', 'USD', { check_min_usd: 75_000 }],
     ['Angel checks, 75k each, London', 'GBP', { check_min: 75_000 }],
     [

@@ -72,6 +72,8 @@ export const corpus: Corpus = {
     ['We invest in packaging at seed. If your HR tool grows, call me.', ['packaging']],
     ['PROBLEM: clinics lose vaccines. SOLUTION: robots. TRACTION: 80 sold. ASK: $750k, seed.', ['robotics']],
     ['Family office: private credit, hospitality, 5m tickets', ['private credit', 'hospitality']],
+    ['We invest at seed in affordable housing and food systems.', ['real estate', 'foodtech']],
+    ['We repair kitchen appliances, raising a seed round.', ['appliances']],
     ['We invest at seed in critical minerals and plant protein.', ['mining', 'alternative proteins']],
     ['We build staff scheduling for hotels, raising a seed round.', ['hr tech', 'hospitality']],
     ['Angel investor in femtech and creator tools', ['femtech', 'creator tools']],

@@ -31,6 +31,10 @@ export const corpus: Corpus = {
       'investor',
       { check_min: 25_000, sectors: ['developer tools'] },
     ],
+    ['Raising USD 1.8M (seed) to open Mexico. Angels welcome, min ticket 25k.', 'founder'],
+    ['Q: How much are you raising?\nA: nothing right now, we are profitable', 'founder'],
+    ['We have raised zero. Our competitor got $40M in a Series B.', 'founder'],
+    ['They are profitable, and raised a Series B.', null],
     ['Seed rounds are too large. It happened to three teams in Chicago.', null],
   ],
 }
