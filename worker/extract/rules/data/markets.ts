@@ -22,7 +22,7 @@ insurance = insurtechs, crop insurance, pet insurance, insurers, claims handling
   underwriting, policyholders, insure, parametric cover, insurance claim, claims
 accounting = bookkeeping, accountants, tax filing, tax prep
 crypto = defi, nfts, bitcoin
-real estate = property, landlords, property management, realtors, rentals, tenants, housing,
+real estate = property, affordable housing, landlords, property management, realtors, rentals, tenants, housing,
   brokers and landlords, flats, rent collection, tenants rights
 agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms,
   vertical farming, irrigation, soil, soil sensors, precision farming, smallholders, livestock, vineyards,
