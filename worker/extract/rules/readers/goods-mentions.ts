@@ -55,7 +55,11 @@ const isLacking = ({ tokens, text }: Page, to: number) =>
 
 /** `pallet of 40 laptops`: what holds the goods. */
 const isContainer = (page: Page, to: number) =>
-  page.tokens[to]?.norm === 'of' && numberAt(page, to + 1) !== undefined
+  page.tokens[to]?.norm === 'of' &&
+  numberAt(page, to + 1) !== undefined &&
+  /^(?:pallet|box|crate|bag|case|carton|tray|bucket|basket|bin|barrel|tin|jar|sack)s?$/.test(
+    page.tokens[to - 1]?.norm ?? '',
+  )
 
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
