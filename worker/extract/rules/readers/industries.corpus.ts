@@ -29,5 +29,10 @@ export const corpus: Corpus = {
     ['I am a welder at an automotive supplier.', ['automotive']],
     ['Job: welder\nEmployer now: paper mill', ['paper']],
     ['Seeking an internship in civil engineering.', null],
+    [
+      'agent: What do you do?\nuser: I write docs.\nagent: Any industries you would like?\nuser: biotech ideally',
+      null,
+    ],
+    ['agent: What do you do?\nuser: I write docs.\nagent: Which industries?\nuser: biotech', ['biotech']],
   ],
 }

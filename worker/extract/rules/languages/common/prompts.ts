@@ -214,7 +214,8 @@ employment_type = full time, part time, permanent, contract, hours, fulltime, fr
   vollzeit, teilzeit, jornada, temps plein, how many hours, going permanent, perm
 industries = industry, industries, sector, background, what kind of companies
 level = how senior, what level, seniority
-wishes = applying for, apply for, want to do
+wishes = applying for, apply for, want to do, industries would you, industries you would, industry would you,
+  sectors would you, sectors you would, industries interest, sectors interest, industries appeal
 `
 
 /** First words of a closing paragraph after the last section. */

@@ -34,5 +34,7 @@ export const corpus: Corpus = {
     ['assistant: Are you looking for full time?\nuser: no just mornings', ['part_time']],
     ['I can do thirty hours, mind.', ['part_time']],
     ['The commute is OK two days a week.', null],
+    ['Looking for long term freelance, please.', ['freelance']],
+    ['Contract, ideally outside IR35.', ['contract']],
   ],
 }

@@ -5,7 +5,7 @@ export const INDUSTRIES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '%industries {=industries}',
+      '%industries %!wishes {=industries}',
       '({_years}|{_number} years|most of it|some|the rest|mostly|mainly|all of it|all|half) (of it|of them|of that|of experience|experience)? (spent)? in (the)? {+industries} >',
       '(experience|background|career|worked|working|work|years|time|role|roles|jobs|expertise|exposure) ~ (in|within|across|to|with) (the)? {+industries} >',
       '{_tally} in {+industries}',
