@@ -69,6 +69,6 @@ export const corpus: Corpus = {
     ['I may be relieved within 60 days.', 60],
     ['Notice: +45d', 45],
     ['When free: 1 December 2026', 8],
-    ['Live-in carer, two weeks on / two off.', null],
+    ['AVAILABLE: own car. Two weeks on / two off.', null],
   ],
 }

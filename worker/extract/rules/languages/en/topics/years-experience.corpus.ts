@@ -59,6 +59,6 @@ export const corpus: Corpus = {
       10,
       { current_title: 'Ruby Developer', skills: ['Ruby'] },
     ],
-    ['A driver since 2012, so like fourteen years.', 14, { current_title: 'Driver' }],
+    ['No accidents, so like fourteen years.', 14],
   ],
 }
