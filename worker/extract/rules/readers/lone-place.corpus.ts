@@ -18,6 +18,6 @@ export const corpus: Corpus = {
     ['PhD (Uppsala). Living in Basel with a C permit.', 'Basel'],
     ['I teach maths to teenagers in Malmö by day.', 'Malmö'],
     ['BSc Nutrition, Leeds. I keep books.', null],
-    ['PhD, University of Plymouth', null],
+    ['I am a researcher at the University of Plymouth.', null],
   ],
 }
