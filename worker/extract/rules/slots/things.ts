@@ -27,7 +27,8 @@ function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined
   const items: Item[] = []
   let to = at
   let next = at
-  while (items.length < most) {
+  // Words that name nothing are no items, yet a list of them ends as well.
+  for (let read = 0; items.length < most && read < MAX_ITEMS; read++) {
     const one = thingAt(page, next)
     if (one?.items.length === 0 && items.length === 0) return undefined
     if (!one || startsOver(page, next, one.to)) break
