@@ -1,7 +1,14 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { CLOSINGS, HEADING_WORDS, HEADINGS, LABELS, QUESTIONS } from '../languages/common/prompts.ts'
+import {
+  CLOSINGS,
+  HEADING_WORDS,
+  HEADINGS,
+  LABEL_UNITS,
+  LABELS,
+  QUESTIONS,
+} from '../languages/common/prompts.ts'
 import { FORM_QUESTIONS } from '../languages/en/form-prompts.ts'
 import { answeredIn } from './answered.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -32,6 +39,7 @@ const MAX_HEADER_LINES = 10
 const ENDS_LABEL = new Set(['-', '–', '?', '|', '='])
 
 const closings = wordSet(CLOSINGS)
+const labelUnits = wordSet(LABEL_UNITS)
 let headings: Lexicon | undefined
 let headingWords: Lexicon | undefined
 let labels: Lexicon | undefined
@@ -45,7 +53,7 @@ export function layoutOf(text: string, tokens: readonly Token[], turns: readonly
     return { lines, isTalk: true, sections: tokens.map(() => ''), prompts }
   }
   for (const line of lines) {
-    markLabels(tokens, line, prompts)
+    markLabels(text, tokens, line, prompts)
   }
   questions ??= lexicon(QUESTIONS + FORM_QUESTIONS, true)
   for (const { asked, answer } of answeredIn(tokens, lines)) {
@@ -144,14 +152,26 @@ function lineEnd(tokens: readonly Token[], line: Line): number {
 }
 
 /** `Notice: three weeks`, `Current CTC: 11.5 LPA   Expected CTC: 16 LPA`. */
-function markLabels(tokens: readonly Token[], line: Line, prompts: ReadonlySet<string>[]): void {
+function markLabels(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  prompts: ReadonlySet<string>[],
+): void {
   labels ??= lexicon(LABELS)
   let prompt = NONE
   let wholeLine = false
   for (let at = line.from; at < line.to; at++) {
     const token = tokens[at]
     const label = token?.kind === 'word' ? entryAt(labels, tokens, at) : undefined
-    const after = label && tokens[asideEnd(tokens, dotEnd(tokens, label.to))]
+    const cell = label && at === line.from ? cellEnd(text, tokens, label.to, line.to) : undefined
+    if (label && cell) {
+      prompt = new Set([label.name])
+      wholeLine = true
+      at = cell - 1
+      continue
+    }
+    const after = label && tokens[asideEnd(tokens, unitsEnd(tokens, dotEnd(tokens, label.to)))]
     const colon =
       after?.norm === ':' ||
       after?.norm === '=' ||
@@ -175,6 +195,24 @@ const isCell = (tokens: readonly Token[], line: Line, at: number) =>
 /** The position after an abbreviation's dot: `Yrs exp.: 4`. */
 const dotEnd = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === '.' && tokens[at + 1]?.norm === ':' ? at + 1 : at
+
+/** `PAY  $62,000`: the position after several blanks behind a label and at most three more words. */
+function cellEnd(text: string, tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + MAX_MORE_WORDS + 1); at++) {
+    if (/^(?:[^\S\n]{2,}|\t)/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return at
+    if (tokens[at]?.kind !== 'word') return undefined
+  }
+  return undefined
+}
+const MAX_MORE_WORDS = 3
+
+/** The position after the units of a label before its colon: `salary_eur_month_gross: 3400`. */
+function unitsEnd(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (to < at + MAX_UNITS && labelUnits.has(tokens[to]?.norm ?? '')) to++
+  return /^[:=]$/.test(tokens[to]?.norm ?? '') ? to : at
+}
+const MAX_UNITS = 4
 
 /** The position after an aside: after `(monthly)` in `Expected salary (monthly): …`. */
 function asideEnd(tokens: readonly Token[], at: number): number {

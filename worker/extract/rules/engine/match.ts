@@ -145,14 +145,27 @@ export function startsClause(page: Page, at: number): boolean {
 
 function startsBare(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
-  if (!before || before.kind === 'break' || has(page.words, at - 1, CONJUNCTION)) return true
+  if (!before || before.kind === 'break' || has(page.words, at - 1, CONJUNCTION) || isGap(page, at))
+    return true
   if (BULLET.test(before.norm) && (page.tokens[at - 2]?.kind ?? 'break') === 'break') return true
   return before.kind === 'mark' && !has(page.words, at - 1, JOINING) && !isInTime(page.tokens, at - 1)
 }
 
 export function endsClause(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return !token || token.kind === 'break' || token.kind === 'mark' || has(page.words, at, CONJUNCTION)
+  return (
+    !token ||
+    token.kind === 'break' ||
+    token.kind === 'mark' ||
+    has(page.words, at, CONJUNCTION) ||
+    isGap(page, at)
+  )
+}
+
+/** Several blanks separate the columns of a table. */
+function isGap({ text, tokens }: Page, at: number): boolean {
+  const end = tokens[at - 1]?.end ?? 0
+  return (tokens[at]?.start ?? 0) - end > 1 && /^\s\s/.test(text.slice(end, end + 2))
 }
 
 export function endsPhrase(page: Page, at: number): boolean {

@@ -1,8 +1,18 @@
 import type { Page } from '../document/page.ts'
 import { STANCES, WISHED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
+import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause, endsPhrase, isUnder, startsClause } from '../engine/match.ts'
-import { AFTER_PAY, ASKED, MAYBE_ASKED, NOT_ASKED, PAY_WORDS } from '../languages/common/pay.ts'
+import {
+  ABOUT_PAY,
+  AFTER_PAY,
+  ASKED,
+  BEFORE_PAY,
+  BEHIND_PAY,
+  MAYBE_ASKED,
+  NOT_ASKED,
+  PAY_WORDS,
+} from '../languages/common/pay.ts'
 import type { Pay } from '../slots/pays.ts'
 
 const WINDOW_TOKENS = 9
@@ -13,15 +23,20 @@ const maybeAsked = wordSet(MAYBE_ASKED)
 const notAsked = wordSet(NOT_ASKED)
 const afterPay = wordSet(AFTER_PAY)
 const payWords = wordSet(PAY_WORDS)
+const about = wordSet(ABOUT_PAY)
+const MAX_PHRASE = 6
+let phrasesBefore: Lexicon | undefined
+let phrasesBehind: Lexicon | undefined
 
 /** How clearly the context marks an amount as the least pay asked for; 0 if it does not. */
 export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const { from } = pay
+  const phrase = phraseAround(page, pay)
   if (
     isUnder(page, 'salary_now', from) ||
     isUnder(page, 'experience', from) ||
     isUnder(page, 'education', from) ||
-    isPresent(page, from)
+    phrase === 'current'
   )
     return 0
   const [before, after] = wordsAround(page, pay)
@@ -29,13 +44,14 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const comma = before.indexOf(',')
   const near = comma < 0 ? before : before.slice(0, comma)
   const cue =
+    (phrase && 'asked') ??
     after.slice(0, 1).find((norm) => asked.has(norm)) ??
     near.find((norm) => asked.has(norm) || notAsked.has(norm)) ??
     before.find((norm) => asked.has(norm) || (notAsked.has(norm) && !alone))
   const told = cue ?? after.find((norm) => norm === ',' || asked.has(norm) || notAsked.has(norm))
   if (told !== undefined && notAsked.has(told)) return 0
   const words = [...before, ...after]
-  const wanted = words.filter((norm) => asked.has(norm)).length + (isLeast(page, pay) ? 1 : 0)
+  const wanted = words.filter((norm) => asked.has(norm)).length + (phrase || isLeast(page, pay) ? 1 : 0)
   const maybe = words.filter((norm) => maybeAsked.has(norm)).length
   const unwanted = (alone ? [...near, ...after] : words).filter((norm) => notAsked.has(norm)).length
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
@@ -44,7 +60,7 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
     isBare(pay) &&
     !words.some((norm) => payWords.has(norm)) &&
     !alike &&
-    !isNeeded(page, pay)
+    !((phrase || isNeeded(page, pay)) && endsPhrase(page, pay.to))
   )
     return 0
   if (wanted + maybe + prompted === 0) return alone && unwanted === 0 ? ALONE_SCORE : 0
@@ -54,10 +70,26 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
 
-/** `I get 40k`, `I'm on 24`. */
-const isPresent = ({ tokens }: Page, from: number) =>
-  PRESENT.test(`${tokens[from - 2]?.norm} ${tokens[from - 1]?.norm}`)
-const PRESENT = /^(?:i get|am on|was on|am at|i got)$/
+/** What a phrase next to an amount says of it: `have to be 58` is asked for, `I'm on 24` is the pay of now. */
+function phraseAround({ tokens }: Page, { from, to }: Pay): string | undefined {
+  phrasesBefore ??= lexicon(BEFORE_PAY)
+  phrasesBehind ??= lexicon(BEHIND_PAY)
+  const behind = entryAt(phrasesBehind, tokens, to)?.name
+  if (behind) return behind
+  let end = from
+  for (let step = 0; step < 3; step++) {
+    for (let length = MAX_PHRASE; length > 0; length--) {
+      const entry = entryAt(phrasesBefore, tokens, end - length)
+      if (entry?.to === end) return entry.name
+    }
+    if (!about.has(tokens[end - 1]?.norm ?? '')) return undefined
+    end--
+  }
+  return undefined
+}
+
+/** `it would have to be 58`: the user's wish, although its subject is none. */
+export const isMine = (page: Page, pay: Pay) => phraseAround(page, pay) === 'mine'
 
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {
@@ -103,8 +135,10 @@ function wordsAround(page: Page, { from, to }: Pay): [string[], string[]] {
   const after: string[] = []
   for (let at = from - 1; at >= 0 && from - at <= WINDOW_TOKENS && isInside(page, at); at--)
     before.push(page.tokens[at]?.norm ?? '')
-  for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++)
+  for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++) {
+    if (/^(?:plus|\+|&)$/.test(page.tokens[at]?.norm ?? '')) break
     after.push(page.tokens[at]?.norm ?? '')
+  }
   return [before, after]
 }
 
@@ -121,8 +155,6 @@ const ratio = (a: number, b: number) => Math.max(a, b) / Math.min(a, b)
 
 export const isBare = (pay: Pay) => pay.currency === undefined && pay.period === undefined && !pay.scaled
 
-/** `would need 115`, without a noun after it that it could count. */
-function isNeeded(page: Page, { from, to }: Pay): boolean {
-  const near = [1, 2, 3, 4].map((step) => page.tokens[from - step]?.norm ?? '')
-  return near.some((norm) => asked.has(norm)) && endsPhrase(page, to)
-}
+/** `would need 115`. */
+const isNeeded = ({ tokens }: Page, { from }: Pay) =>
+  [1, 2, 3, 4].some((step) => asked.has(tokens[from - step]?.norm ?? ''))

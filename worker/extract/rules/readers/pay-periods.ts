@@ -10,10 +10,13 @@ const MIN_YEARLY = 12_000
 const MIN_ABROAD = 2_500
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
-/** Where pay is told by the month. */
-const MONTHLY = ['EUR', 'CHF']
-const MIN_MONTHLY = 900
-const MAX_MONTHLY = 10_000
+/** Where pay is told by the year. */
+const YEARLY = /^(?:USD|GBP|CAD|AUD|NZD)$/
+/** Between these amounts in US dollars it is told by the month elsewhere. */
+const MIN_MONTHLY = 150
+const MAX_MONTHLY = 7_500
+const MOST_MONTHLY: Readonly<Record<string, number>> = { EUR: 11_400, CHF: 12_000, INR: 2_000 }
+const LEAST_MONTHLY: Readonly<Record<string, number>> = { EUR: 1_026, CHF: 1_080 }
 const MAX_LABEL = 8
 const MAX_QUESTION = 14
 
@@ -26,13 +29,23 @@ export interface Yearly {
 }
 
 /** `Monthly pay wanted: 1.900 EUR`: the period in an amount's label, or in the question that it answers. */
-export function labelPeriod(page: Page, { from }: Pay): string | undefined {
+export const labelPeriod = (page: Page, pay: Pay) =>
+  labelTells(page, pay, (at) =>
+    LABELS.test(page.tokens[at]?.norm ?? '') ? periodNameAt(page, at) : undefined,
+  )
+
+/** What a word of an amount's label tells, or one of the question that the amount answers. */
+export function labelTells(
+  page: Page,
+  { from }: Pay,
+  told: (at: number) => string | undefined,
+): string | undefined {
   if (!isUnder(page, 'salary', from)) return undefined
   for (let at = from - 1; at >= from - (page.layout.isTalk ? MAX_QUESTION : MAX_LABEL); at--) {
     const token = page.tokens[at]
     if (!token || (token.kind === 'break' && !page.layout.isTalk)) return undefined
-    const period = token.kind === 'word' ? periodNameAt(page, at) : undefined
-    if (period && LABELS.test(token.norm)) return period
+    const tells = token.kind === 'word' ? told(at) : undefined
+    if (tells) return tells
   }
   return undefined
 }
@@ -73,14 +86,22 @@ function periodBySize(
   asked: boolean,
 ): string | undefined {
   const worth = value * (RATES[currency] ?? 1)
-  const isMonthly = asked && MONTHLY.includes(currency) && value >= MIN_MONTHLY && value < MAX_MONTHLY
+  const isMonthly =
+    asked &&
+    !YEARLY.test(currency) &&
+    worth >= (LEAST_MONTHLY[currency] ?? MIN_MONTHLY) &&
+    worth < (MOST_MONTHLY[currency] ?? MAX_MONTHLY)
   if (isMonthly && (written !== undefined || !isCalendarYear(value))) return 'month'
   if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
   if (scaled) return 'year'
-  if (!asked) return undefined
+  const isHourly = worth >= MIN_LONE_HOURLY && value < 100 && value % 0.25 === 0
+  if (!asked) return written !== undefined && isHourly ? 'hour' : undefined
+  if (isHourly && !Number.isInteger(value)) return 'hour'
   if (written !== undefined)
     return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
   return value >= (currency === 'GBP' ? 20 : 30) && value < 700 ? 'year' : undefined
 }
+
+const MIN_LONE_HOURLY = 10
 
 const isCalendarYear = (value: number) => value > 1900 && value < 2100

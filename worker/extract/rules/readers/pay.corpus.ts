@@ -141,5 +141,86 @@ export const corpus: Corpus = {
       27040,
       { salary_min: 13, salary_currency: 'USD', salary_period: 'hour' },
     ],
+    [
+      "I'm a sound engineer. I'd do it for ninety-five.",
+      95000,
+      { salary_min: 95000, salary_currency: 'USD', salary_period: 'year', current_title: 'Sound Engineer' },
+    ],
+    [
+      "I'm at 55, so it would have to be 58 for me to jump.",
+      58000,
+      { salary_min: 58000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    ['It would have to be 58 people.', null],
+    [
+      "52 is below what I said. Get them to 58 and I'm yours.",
+      58000,
+      { salary_min: 58000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    [
+      "£48k wouldn't tempt me. North of 60, maybe.",
+      79200,
+      { salary_min: 60000, salary_currency: 'GBP', salary_period: 'year' },
+    ],
+    [
+      'Base of $78,000 or more plus bonus.',
+      78000,
+      { salary_min: 78000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    ['Want: $31 or better.', 64480, { salary_min: 31, salary_currency: 'USD', salary_period: 'hour' }],
+    ['Landscaping, $28 cash.', 58240, { salary_min: 28, salary_currency: 'USD', salary_period: 'hour' }],
+    [
+      "They told me $24 an hour, I'd want at least twenty-two fifty.",
+      46800,
+      { salary_min: 22.5, salary_currency: 'USD', salary_period: 'hour' },
+    ],
+    [
+      'EXPECTATION: N1.2m monthly',
+      10858,
+      { salary_min: 1200000, salary_currency: 'NGN', salary_period: 'month' },
+    ],
+    [
+      'Salary now: R16 500 pm\nSalary wanted: R21 000 pm',
+      15322,
+      { salary_min: 21000, salary_currency: 'ZAR', salary_period: 'month' },
+    ],
+    [
+      'I live in Manila and need at least 40k.',
+      7680,
+      { salary_min: 40000, salary_currency: 'PHP', salary_period: 'month', location: 'Manila' },
+    ],
+    [
+      'Sueldo deseado: $14,000 mensuales\nCiudad: Puebla',
+      9324,
+      { salary_min: 14000, salary_currency: 'MXN', salary_period: 'month', location: 'Puebla' },
+    ],
+    [
+      'Pretensão: R$ 6.200 mensais.',
+      14210,
+      { salary_min: 6200, salary_currency: 'BRL', salary_period: 'month' },
+    ],
+    [
+      'CTC: 4.8 Lacs   Expected: 6.5 Lacs',
+      6760,
+      { salary_min: 650000, salary_currency: 'INR', salary_period: 'year' },
+    ],
+    [
+      'PAY  $62,000\nRELOCATE?  No.',
+      62000,
+      { salary_min: 62000, salary_currency: 'USD', salary_period: 'year', willing_to_relocate: false },
+    ],
+    [
+      'recruiter: SGD 130k. Would you move?\nme: No, home is Hamburg. And 70k or nothing.',
+      79800,
+      {
+        salary_min: 70000,
+        salary_currency: 'EUR',
+        salary_period: 'year',
+        location: 'Hamburg',
+        willing_to_relocate: false,
+      },
+    ],
+    ['Pros: the kids\nCons: £12.40 an hour', null],
+    ['Posting says $52/hr.', null],
   ],
 }

@@ -8,8 +8,8 @@ import { payCurrencyAt } from '../slots/pay-places.ts'
 import { currencyNameAt, type Pay, payAt, periodNameAt } from '../slots/pays.ts'
 import { barePlaceAt } from '../slots/places.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
-import { ALONE_SCORE, isBare, isLike, scoreOf } from './pay-cues.ts'
-import { labelPeriod, type Yearly, yearlyOf } from './pay-periods.ts'
+import { ALONE_SCORE, isBare, isLike, isMine, scoreOf } from './pay-cues.ts'
+import { labelPeriod, labelTells, type Yearly, yearlyOf } from './pay-periods.ts'
 
 /** How many tokens back an amount takes its period from another. */
 const NEAR_AMOUNTS = 8
@@ -54,20 +54,24 @@ function stated(page: Page, best: Asked, state: 'amount' | 'currency' | 'period'
 /** The amount that its context marks as the least asked for; the last of several. */
 function askedOn(page: Page, home: string | undefined): Asked | undefined {
   const pays = paysOf(page)
+  const written = pays.filter(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
   const named =
-    pays.find(({ currency, bareDollars }) => currency !== undefined && !bareDollars)?.currency ??
+    written.find(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)?.currency ??
     labelled(page, 'currency', currencyNameAt)
-  const local = home === undefined ? currencyAround(page) : payCurrencyAt(home)
+  const local = home === undefined ? (written[0]?.currency ?? currencyAround(page)) : payCurrencyAt(home)
   const sure = pays.filter((pay) => !isBare(pay)).slice(0, MAX_SURE)
   const told = labelled(page, 'period', periodNameAt)
   let best: Asked | undefined
   for (const [index, pay] of pays.entries()) {
     const stance = page.stances[pay.from] ?? 0
-    if ((stance & UNASSERTED) !== 0 || ((stance & OTHER) !== 0 && !isUnder(page, 'salary', pay.from)))
-      continue
+    const isOthers = (stance & OTHER) !== 0 && !isUnder(page, 'salary', pay.from) && !isMine(page, pay)
+    if ((stance & UNASSERTED) !== 0 || isOthers) continue
     const score = scoreOf(page, pay, isLike(pay, sure))
     if (score <= 0 || (best && best.score > score)) continue
-    const currency = (pay.bareDollars ? undefined : pay.currency) ?? currencyOf(pay, named, local)
+    const currency =
+      (pay.bareDollars ? undefined : pay.currency) ??
+      labelTells(page, pay, (at) => currencyNameAt(page, at)) ??
+      currencyOf(pay, named, local)
     const before = pays.slice(Math.max(0, index - NEAR_AMOUNTS), index)
     const yearly =
       currency === undefined
@@ -83,9 +87,14 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
  * unknown.
  */
 function currencyOf(pay: Pay, named: string | undefined, local: string | undefined): string | undefined {
-  if (pay.bareDollars) return local?.endsWith('D') ? local : 'USD'
+  if (pay.bareDollars)
+    return local?.endsWith('D') || (PESOS.test(local ?? '') && isInPesos(pay)) ? local : 'USD'
   return named ?? local
 }
+
+/** More than anybody is paid in dollars. */
+const isInPesos = ({ value, period }: Pay) => value >= (period === 'month' ? 8_000 : 300_000)
+const PESOS = /^(?:MXN|CLP|COP|ARS)$/
 
 /**
  * The currency of a bare number in a text without a residence: that of the places named, if they share one; without

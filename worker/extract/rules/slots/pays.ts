@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import type { Token } from '../engine/scan.ts'
 import { RANGE_WORDS } from '../languages/common/durations.ts'
 import { GROSS, PAY_CURRENCIES, PER, PERIODS, PERIODS_BEFORE, RUPEE_SCALES } from '../languages/common/pay.ts'
 import { type Figure, moneyNumber } from './amounts.ts'
@@ -25,7 +26,7 @@ const THOUSAND = 1000
 /** A name that several currencies share: it means the local one. */
 const LOCAL = 'LOCAL'
 /** Currencies in which a million is no fortune. */
-const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN']
+const SMALL_UNITS = ['JPY', 'KRW', 'INR', 'HUF', 'COP', 'CLP', 'ARS', 'NGN', 'IDR', 'VND']
 const rangeWords = new Set([...wordSet(RANGE_WORDS), 'and', 'y', 'und', 'et'])
 const perWords = wordSet(PER)
 const gross = wordSet(GROSS)
@@ -91,6 +92,7 @@ function spokenAt(page: Page, at: number): Figure | undefined {
   if (!whole || !cents || page.tokens[whole.to]?.kind !== 'word') return undefined
   const isHourly =
     periodAfter(page, cents.to)?.name === 'hour' ||
+    (units < MAX_SPOKEN && rest % 25 === 0) ||
     (units < MAX_SPOKEN && rest % 5 === 0 && page.tokens.some(({ norm }) => norm === 'hour'))
   return isHourly && units >= 10 && units < 100 && rest >= 10 && rest < 100
     ? { value: units + rest / 100, scale: undefined, to: cents.to }
@@ -123,10 +125,17 @@ function signAt(page: Page, at: number): { name: string; from: number; to: numbe
   const entry = entryAt(currencies, page.tokens, at)
   if (!entry) return undefined
   const [first, second] = [page.tokens[at], page.tokens[at + 1]]
+  if (LETTER.test(first?.norm ?? '') && entry.to === at + 1 && !(first?.capital && isJoined(first, second)))
+    return undefined
   if (entry.to > at + 1 && second?.norm === '$' && (second.start !== first?.end || !first.capital))
     return undefined
   return { ...entry, from: at }
 }
+
+/** Letters that are a currency only before a figure: `R16 500`, `N450,000`. */
+const LETTER = /^[rn]$/
+const isJoined = (sign: Token, figure: Token | undefined) =>
+  figure?.kind === 'number' && figure.start === sign.end
 
 function periodAfter(page: Page, at: number): { name: string; to: number } | undefined {
   periods ??= lexicon(PERIODS)

@@ -79,6 +79,8 @@ export const CARD_KEYS = `
 loc pay exp rate start availability stack age gender location city home town occupation job role title
 religion smoking smokes drinking drinks diet kids children height pets languages langs interests hobbies likes
 seeking seeks goal education skills yoe experience salary notice modes level orientation
+roles employer region years yrs quals qualifications tickets weeks pa certs licences headline country sector industries
+sponsorship visa relocate relocation remote spoken desired expectation
 `
 
 /** Words of profiles that hardly stand in other prose beside an age. */

@@ -13,9 +13,9 @@ export const PAY_CURRENCIES = `
 USD = $, usd, us$, $us, usd$, dollars, dollar, bucks, dolares, us dollars, american dollars
 EUR = €, eur, euro, euros
 GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling
-CAD = cad, c$, ca$, cad$, cdn, canadian dollars
-AUD = aud, a$, au$, aud$, australian dollars
-NZD = nzd, nz$, nzd$, new zealand dollars
+CAD = cad, c$, ca$, cad$, cdn, canadian dollars, canadian
+AUD = aud, a$, au$, aud$, australian dollars, aussie dollars
+NZD = nzd, nz$, nzd$, new zealand dollars, kiwi dollars
 INR = ₹, inr, rs, rupees, rupee
 CHF = chf, franken, francs, swiss francs, sfr
 JPY = jpy, yen, ¥
@@ -25,26 +25,42 @@ SEK = sek, kronor
 NOK = nok
 DKK = dkk
 PLN = pln, zł, zl, zloty, zlotys
-BRL = brl, r$, reais
-MXN = mxn, mx$
-ZAR = zar, rand
+BRL = brl, r$, reais, real brasileiro
+MXN = mxn, mx$, mxn$, pesos mexicanos
+ZAR = zar, rand, rands, r
 AED = aed, dirhams, dirham
 ARS = ars
 COP = cop
 CLP = clp
-PHP = php
-LOCAL = pesos, peso
-NGN = ngn, naira, ₦
-KES = kes
-ILS = ils, shekels, nis
-CZK = czk
-RON = ron
-HUF = huf
-TRY = try
+PHP = php, ₱
+LOCAL = pesos, peso, kr, kroner, crowns
+NGN = ngn, naira, ₦, n
+KES = kes, ksh, kshs
+ILS = ils, shekels, shekel, nis, ₪
+CZK = czk, kč
+RON = ron, lei
+HUF = huf, forint, ft
+TRY = try, tl, ₺
 CNY = cny, rmb, yuan
-KRW = krw
-MYR = myr
-GHS = ghs, cedis
+KRW = krw, won, ₩
+MYR = myr, rm, ringgit
+GHS = ghs, cedis, gh₵
+EGP = egp
+PKR = pkr
+BDT = bdt, taka, ৳
+LKR = lkr
+NPR = npr
+IDR = idr, rp, rupiah
+THB = thb, baht, ฿
+VND = vnd
+UAH = uah, hryvnia, ₴
+BGN = bgn, leva
+ISK = isk
+TWD = twd, nt$
+SAR = sar, riyals, saudi riyals
+QAR = qar
+MAD = mad
+PEN = pen, soles
 `
 
 /** Countries whose cities are known, by the currency of pay there. */
@@ -55,9 +71,11 @@ EUR = AT, BE, CY, DE, EE, ES, FI, FR, GR, HR, IE, IT, LT, LU, LV, MT, NL, PT, SI
   brussels, antwerp, ghent, bruges, the hague, galway, donegal
 GBP = GB, united kingdom, england, scotland, wales, northern ireland, yorkshire, cornwall, devon, kent, essex,
   sussex, surrey, hampshire
-CAD = CA, canada, on, qc, bc, ab, mb, ns, nb, ontario, quebec, alberta, british columbia, manitoba, nova scotia, new brunswick,
+CAD = CA, canada, on, qc, bc, ab, mb, ns, nb, ontario, quebec, alberta, british columbia, manitoba, nova scotia,
+  new brunswick,
   saskatchewan, montreal, quebec city
-AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia, vic, nsw, qld, tas, act
+AUD = AU, australia, queensland, new south wales, tasmania, western australia, south australia, vic, nsw, qld, tas,
+  act
 NZD = NZ, new zealand
 INR = IN, india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay,
   calcutta, madras
@@ -92,6 +110,18 @@ EGP = EG, egypt
 IDR = ID, indonesia
 THB = TH, thailand
 VND = VN, vietnam
+TRY = TR, turkey, türkiye
+UAH = UA, ukraine
+BGN = BG, bulgaria
+ISK = IS, iceland
+TWD = TW, taiwan
+SAR = SA, saudi arabia
+QAR = QA, qatar
+MAD = MA, morocco
+GHS = GH, ghana
+BDT = BD, bangladesh
+LKR = LK, sri lanka
+NPR = NP, nepal
 `
 
 /** Cities meant by their bare names although smaller ones in the United States share them. */
@@ -109,10 +139,15 @@ hour = ph, p.h, p/h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the ho
   stunde, die stunde, pro stunde, l'heure, heure, de l'heure
 week = p/w, week, wk, weekly, a week, per week, semana, la semana, woche
 month = p/m, a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes,
-  monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m
+  monat, im monat, mois, par mois, mensual, mensuales, monatlich, pm, p.m, mensais, mensal, ao mês,
+  mensili, mensile, al mese, mese, per maand, maand, pcm, calendar month, kuukaudessa, kk, måneden, pr måned,
+  i månaden,
+  månad, miesięcznie, miesiąc, monthly gross, monthly net
 year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per annum, pa, p.a, ano, al ano,
-  por ano, jahr, im jahr, pro jahr, an, par an, l'an, salary, base, anual, anuales, jahrlich, annuel, pro rata
-day = p/d, jornada, la jornada, day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour, day rate, tagessatz
+  por ano, ao ano, anuais, all'anno, annui, jaar, per jaar, jahr, im jahr, pro jahr, an, par an, l'an, salary, base,
+  anual, anuales, jahrlich, annuel, pro rata
+day = p/d, pd, per diem, jornada, la jornada, day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour,
+  day rate, tagessatz
 none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
 `
 
@@ -166,7 +201,69 @@ years' rooms covers trucks stores sites countries states reports engineers direc
 
 /** Words after an amount that is alone. */
 export const AFTER_PAY =
-  '+ gross net brutto netto upwards upward up remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
+  '+ cash gross net brutto netto upwards upward up remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
+
+/** Phrases right before an amount that is asked for, or that is somebody's offer or the pay of now. */
+export const BEFORE_PAY = `
+mine = it would have to be, it has to be, it will have to be, it must be, it needs to be, it would need to be,
+  it should be, it would be,
+  it would take, it will take, it takes, it starts at, it is my minimum of, that would be, that would have to be,
+  that has to be, that needs to be
+asked = do it for, do this for, do that for, work for, come for, come over for, come back for, go for, move for,
+  sign for,
+  sign at, jump for, jump at, leave for, switch for, stay for, stay at, start for, start at, starts at, start from,
+  starts from,
+  settle for, settle on, settle at, accept, take, have to be, has to be, need to be, needs to be, must be, would be,
+  ought to be,
+  should be, have to say, have to have, have to start with a, starts with a, start with a, north of, no less than,
+  not less than,
+  nothing less than, nothing under, nothing below, not under, not below, not go under, not go below, get me to,
+  get to,
+  get it to, get it up to, get them to, bring it to, bring it up to, bump it to, raise it to, push it to, come up to,
+  go to, go up to, stretch to, meet me at,
+  match, match my, beat, at or above, somewhere around, somewhere near, in the region of, in the neighborhood of,
+  in the neighbourhood of, in the ballpark of, ballpark, closer to, more like, thinking, thinking of, thinking about,
+  hoping for, after,
+  holding out for, quote, i charge, charge, charging, rates start at, rates from, i ask, i ask for, i want, i need,
+  call it,
+  make it, make that, worth, is worth, paid at least, pay me, see, to see, would like to see, see at least,
+  on at least, be on, be on at least,
+  be earning, be making, be getting, hit, clear, i bill, bill, billing, my day rate is, my number is, number is,
+  figure is, my figure is, my floor is, floor is,
+  my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
+  price is, requirement is, requirement
+current = i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me, offer me, they pay,
+  they are paying, they offer,
+  they offered, pays me, paid me, you pay, you are paying, y'all pay, y'all are paying, you all pay, yall pay,
+  paying me, i earn, was earning,
+  i was making, am making, started on, told me, your offer of, offer of, the offer is, offer was, posting says,
+  ad says, advert says, listing says, says, advertised at, advertised as,
+  listed at, said you pay, currently on, currently at, now on, now at, presently on, used to get, used to make, used to earn, instead of, rather than,
+  up from, down from, here i am on, here i get, rises to, went up to, mortgage is, rent is, bonus of, budget of,
+  portfolio of
+`
+
+/** The same right after an amount. */
+export const BEHIND_PAY = `
+mine = for me to, to move me, to get me, to tempt me, is my floor, is my minimum, is my number, is my bottom,
+  is my ask, is my rate, is my price, is my expectation
+asked = or more, or better, or above, or over, or up, or higher, or north, or thereabouts, or nothing, or no deal,
+  or close to it, or near it, or similar,
+  and up, and above, and upwards, and over, and not a penny less, to move, to jump, to leave, to switch, to sign,
+  is what i want, is what i need, is what i would, is what i am after, is what i am asking, is the least,
+  is the floor, is the minimum, would do, would do it, would be fine, would work,
+  would suit, would be nice, would be good, would be great, would make me, would get me, would tempt me, will do,
+  does it, gets me, is fine with me
+current = would not, is below, is less, is under, is not enough, is not going, is too, does not, do not, will not,
+  did not, is what they, is what i make,
+  is what i get, is what i am on, now, at the moment, at present, is the offer, was the offer, is peanuts,
+  is an insult, is a joke, is low, is nothing, is the budget,
+  is what you
+`
+
+/** Words before an amount that say only that it is about so much. */
+export const ABOUT_PAY =
+  'about around roughly like maybe say something somewhere a the least at only just circa approx to'
 
 /** Further such cues, which do not count next to one of those above. */
 export const MAYBE_ASKED = 'firm base rate number look something around would salary'

@@ -87,7 +87,8 @@ skills = skills, technical skills, key skills, core skills, tools, stack, tech s
 languages = spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
   languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, langues parlées
-location = suburb, town / suburb, your town, your city, city / state, city / province, town / city, resides in, lives, loc,
+location = suburb, town / suburb, your town, your city, city / state, city / province, town / city, resides in,
+  lives, loc,
   metro, where i live, place, town, anschrift, dirección, location, present location,
   current location, city, based in, residence, place of residence, home, address, lives in, based,
   home base,
@@ -96,7 +97,24 @@ location = suburb, town / suburb, your town, your city, city / state, city / pro
 elsewhere = preferred location, preferred locations, preferred city, birthplace, place of birth, born,
   geburtsort, lugar de nacimiento, lieu de naissance, né à, hometown, open to, would consider,
   desired location, nationality, wunschort
-salary = min, minsalary, salary min, monthly pay wanted, min hourly rate, expected annual salary, ectc,
+salary = expected, pay expected, pay needed, pay desired, pay required, rate needed, rate you need, rate i need,
+  rate asked, salary needed, salary required, salary hoped for,
+  salary goal, pay goal, pay goals, pay target, wage expectation, wage expectations, wage expected, wage needed,
+  wage target, wage floor, rate expectation, rate expectations,
+  rate floor, rate target, target rate, target pay, target wage, hoped for salary, salary sought, pay sought,
+  lowest pay, lowest salary, lowest rate, lowest base, base wanted, base needed,
+  base required, base requirement, base salary wanted, base salary expected, package expected, package wanted,
+  expected package, minimum package, package, day rate, daily rate, my rate, my price, price,
+  comp expectation, comp expectations, comp expected, comp wanted, comp target, compensation expectation,
+  compensation expectations, compensation expected, compensation desired, desired compensation,
+  desired comp, expected comp, expected wage, expected rate, expected remuneration, remuneration expected,
+  salary exp, sal expected, expected sal, take home wanted, take home needed,
+  sueldo deseado, sueldo esperado, sueldo pretendido, salario deseado, salario esperado, salario pretendido,
+  remuneración pretendida, renta esperada, pretensão salarial, pretensao,
+  pretensioni, ral, ral desiderata, rémunération souhaitée, salaire attendu, salaire demandé, gehaltswunsch brutto,
+  wunschgehalt, gehaltsvorstellungen, lohnwunsch, stundenlohn,
+  salariswens, salarisindicatie, oczekiwania finansowe, lönekrav, löneanspråk, lønnskrav, min, minsalary, salary min,
+  monthly pay wanted, min hourly rate, expected annual salary, ectc,
   exp ctc, exp salary, min base usd, pay floor usd, pretensión, pretensiones económicas,
   wage asked, salary asked, pay asked, pay wanted, wage wanted, salary wanted, min salary, min pay,
   minimum pay, minimum rate, min rate, rate wanted, pay floor, ctc floor, pay rate, remuneration, tjm, lohn,
@@ -110,9 +128,22 @@ salary = min, minsalary, salary min, monthly pay wanted, min hourly rate, expect
   salaire souhaité, wanted salary, money, pay expectation, pay expectations, wage, desired wage,
   salary floor,
   base floor, minimum base, target base
-salary_now = ctc, cctc, current salary, present salary, current ctc, current compensation, current pay,
+salary_now = salary now, pay now, wage now, rate now, base now, current hourly rate, current day rate,
+  current package, present pay, present wage, present ctc, last pay, last drawn, last drawn salary,
+  last wage, last rate, previous salary, salary current, pay current, sueldo actual, gehalt aktuell,
+  rémunération actuelle, pros, cons, ctc, cctc, current salary, present salary, current ctc, current compensation,
+  current pay,
   last salary, current rate, current base, current wage, aktuelles gehalt, salario actual, salaire actuel
-availability = available in, when free, free from, date available, last working day, lwd, avail,
+availability = can begin, could begin, able to start, able to begin, ready to start, start in, earliest joining,
+  joining, joining time, joining date, date of joining, notice to give,
+  notice in weeks, notice weeks, weeks of notice, notice in days, current notice, start availability,
+  availability to start, available to start, possible start, possible start date,
+  preferred start, preferred start date, desired start, desired start date, start when, how soon, soonest start,
+  soonest, when can you start, when could you start, when can i start,
+  disponibilidade, inicio, disponibilità, preavviso, beschikbaar, opzegtermijn, startdatum, eintrittsdatum,
+  möglicher eintritt, starttermin, frühestmöglicher eintritt,
+  frühestmöglicher starttermin, date de début, date d'entrée, fecha de incorporación, fecha de inicio,
+  fecha disponible, available in, when free, free from, date available, last working day, lwd, avail,
   availability date, earliest, verfügbar ab sofort, when, aviso prévio, starting,
   can join, could start, start from, available on, ready from, timing, np, notice days, release, notice,
   notice period, availability, available, available from, start, start date, earliest start, can start,
@@ -128,7 +159,9 @@ title = most recent title, your profession, your job, your role, current job tit
   job, profession, beruf, position aktuell, aktuelle position, puesto, puesto actual, cargo, cargo actual,
   profesión, poste, poste actuel, fonction, métier, current job, present role, present job,
   current designation, now
-work_mode = télétravail, homeoffice, teletrabajo, work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
+work_mode = place of work, where i work, office or remote, working style, working arrangement, working mode,
+  mode of work, way of working, modelo de trabajo, modalidad de trabajo, télétravail, homeoffice, teletrabajo,
+  work mode, work modes, modes, mode, workplace, work arrangement, remote, remote or onsite,
   arrangement, setup, work setup, work style, arbeitsmodell, modalidad, mode de travail, working model,
   location preference
 relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit, relocation, relocate,
@@ -143,14 +176,19 @@ visa = requires visa, require visa, sponsorship required, needs work permit, nee
 authorization = work authorization, authorization, work authorisation, right to work, authorized to work,
   work permit, work status, work eligibility, arbeitserlaubnis, permiso de trabajo, permis de travail,
   visa status, immigration status
-employment_type = contract wanted, desired hours, contract, employment type, job type, type, contract type,
+employment_type = desired, wants, seeks, contract sought, contract form, form of contract, form of employment, basis,
+  hours wanted, hours sought, hours available, hours per week, weekly hours, work hours, working hours,
+  availability in hours, hours i want, engagement type, employment wanted, employment sought, umfang, pensum,
+  stellenumfang, anstellung, anstellungsart, arbeitszeitmodell, tipo de jornada, tipo de empleo, temps de travail,
+  contract wanted, desired hours, contract, employment type, job type, type, contract type,
   engagement, hours, schedule, type of employment, work type, employment, beschäftigungsart, arbeitszeit,
   tipo de contrato, jornada, type de contrat, seeking, availability type, terms, looking for
 years = years in role, years in role family, years in post, years in job, years qualified, years driving,
   exp years, yrs exp, yrs experience, years of exp, erfahrung, experience years, exp, total exp, yoe,
   years of experience total, experience, years of experience,
   total experience, years, total years, years in the trade, berufserfahrung, experiencia,
-  overall experience, how many yrs, how many years, years in the field, years in the industry, years in the job, yrs, yrs total, total yrs,
+  overall experience, how many yrs, how many years, years in the field, years in the industry, years in the job, yrs,
+  yrs total, total yrs,
   work experience, professional experience, time in trade
 education = education, niveau d'études, niveau d'etude, nivel de estudios, highest education, degree,
   highest degree, school, ausbildung, studium, abschluss, estudios, formación,
@@ -167,6 +205,14 @@ other = licences, licenses, certs, certifications, certificates, licence, father
   marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
   fecha de nacimiento,
   familienstand, estado civil, declaration, passport, email, phone, mobile
+`
+
+/** Words between a label and its colon that say in what its value is counted. */
+export const LABEL_UNITS = `
+usd eur gbp cad aud nzd inr chf pln sgd hkd aed zar ngn php mxn brl sek nok dkk k month monthly year yearly annual
+annually
+pa pm hour hourly hr day daily week weekly days weeks months years yrs gross net brutto bruto brut per required wanted
+desired expected preferred minimum min total current completed
 `
 
 /** Words of an interviewer's question, by the topic of the answer. */
@@ -186,7 +232,8 @@ availability = timing, timeline, how much notice, when would you, when can you, 
   how soon, how quickly,
   earliest, hand in, notice period, free up, kündigungsfrist, anfangen, wann könnten sie, empezar,
   incorporarte, disponibilidad, commencer, préavis, disponible
-title = role, what role, title, what do you do, work as, for a living, your role, your title, current role, job title, what you do,
+title = role, what role, title, what do you do, work as, for a living, your role, your title, current role,
+  job title, what you do,
   you are a, are you a, you were a, have you as, got you down as, your job, working as, at the moment,
   what are you doing now, position, a qué te dedicas, was machen sie, que faites vous
 years = how long, how many years, years, experience, how much experience, how long have you, cuánto tiempo,
