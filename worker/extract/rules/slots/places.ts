@@ -1,5 +1,5 @@
 import { NO_PLACES, PLACE_NAMES, PLACE_WORDS, PROVINCES } from '../data/places.ts'
-import { WORD_PLACES } from '../data/word-places.ts'
+import { COMMON_PLACES, WORD_PLACES } from '../data/word-places.ts'
 import { type Capture, type Page, written } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
@@ -8,7 +8,7 @@ import { CLOSED } from '../languages/common/words.ts'
 import { gazetteer } from './gazetteer.ts'
 
 const closed = wordSet(CLOSED)
-const words = wordSet(PLACE_WORDS)
+const words = wordSet(PLACE_WORDS + COMMON_PLACES)
 const names = wordSet(PLACE_NAMES)
 const provinces = wordSet(PROVINCES)
 
@@ -123,7 +123,7 @@ const DIRECTIONS =
   /^(?:central|north|south|east|west|northern|southern|eastern|western|upstate|rural|downstate|northeast|northwest|southeast|southwest|coastal|greater|mid)$/
 
 const MIN_SOLO_CHARS = 4
-const wordPlaces = wordSet(WORD_PLACES)
+const wordPlaces = wordSet(WORD_PLACES + COMMON_PLACES)
 
 function stateAfter(page: Page, at: number): { name: string; to: number } | undefined {
   const comma = page.tokens[at]?.norm === ','
