@@ -162,8 +162,8 @@ MX = mexico, mexico city, jalisco, yucatán, oaxaca
 
 /** Multipliers of numbers. */
 export const SCALES = `
-1000 = k, thousand, grand, tsd, tausend, mil
-1000000 = m, mm, mn, mio, million, millions, mill, millionen, millones, milhao, milhoes, millon, milioni, miljoen, miljoner, millioner, meur, mchf, msek, mnok, mdkk
+1000 = k, thousand, grand, tsd, tausend, mil, ribu, rb
+1000000 = m, juta, jt, trieu, mm, mn, mio, million, millions, mill, millionen, millones, milhao, milhoes, millon, milioni, miljoen, miljoner, millioner, meur, mchf, msek, mnok, mdkk
 1000000000 = b, bn, billion
 100000 = lakh, lakhs, lac, lacs
 10000000 = crore, crores, cr

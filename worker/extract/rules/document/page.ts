@@ -62,7 +62,7 @@ export function pageOf(
   const flags = stances(tokens)
   markQuestions(tokens, flags, turns.length > 0)
   markQuotations(text, tokens, turns, flags)
-  if (personal) markRetracted(tokens, flags)
+  markRetracted(tokens, flags)
   for (const { byUser, from, content, to } of turns) markUnasserted(flags, from, byUser ? content : to)
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)

@@ -11,7 +11,7 @@ export interface Turn {
   readonly to: number
 }
 
-const NAME = "\\p{L}[\\p{L}\\p{M}.'’_ -]{0,28}"
+const NAME = "\\p{L}[\\p{L}\\p{M}.'’_ -]{0,28}(?:(?<=\\p{L}{3})\\d{2,4})?"
 const STAMP =
   '^\\s*(?:[[(]?\\d{1,4}[\\d/:., -]{2,20}(?:[AaPp][Mm])?[\\])]?\\s*(?:[-–]\\s)?)?[-*>•<[#_]{0,4}\\s?'
 const LABELS: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const LABELS: readonly RegExp[] = [
   new RegExp(`${STAMP}(${NAME}?)(?:[>\\]]|\\s[-–—])\\s+(?=\\S)`, 'u'),
   /^\s*(\p{Lu}{1,14})(?:\.\s|\s{2,}|\t)\s*(?=\S)/u,
   new RegExp(`^\\s*(?:#{1,4}|[*_]{2})\\s?(${NAME})[*_]{0,2}\\s*$`, 'u'),
-  /^[\s,[]*\{\s*"(?:role|from|speaker|author|sender)"\s*:\s*"([\p{L} ]{1,28})"\s*,\s*"(?:content|text|value|message|body)"\s*:\s*"/u,
+  /^[\s,[]*(?:\{\s*"\w{1,20}"\s*:\s*\[\s*)?\{\s*"(?:role|from|speaker|author|sender)"\s*:\s*"([\p{L} ]{1,28})"\s*,\s*"(?:content|text|value|message|body)"\s*:\s*"/u,
 ]
 
 /** The turns of a conversation in order; empty if the text is none. */

@@ -16,7 +16,8 @@ const MAX_WORD_CHARS = 40
 const MAX_TOKENS = 40_000
 /** A place follows it, as after a label. */
 const PIN = '\u{1F4CD}'
-const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
+const PIECE =
+  /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
 /** `assistant: ` at the start of a line. */
 const LABEL = /^[\p{L}_ ]{1,20}:\s/u
 const LETTER = /^\p{L}/u
@@ -69,7 +70,7 @@ export function scan(text: string): Token[] {
     else if (first === '@' && text.slice(start - 1, start + 2) === ' @ ')
       tokens.push({ norm: 'at', kind: 'word', start, end: start + 1, capital: false })
     else if (piece.length > 1 && first === '.') addPlain(tokens, ':', 'mark', start)
-    else if (first >= '0' && first <= '9') addPlain(tokens, piece, 'number', start)
+    else if (first >= '0' && first <= '9') addNumber(tokens, piece, start)
     else if (LETTER.test(piece)) {
       const spelling = spelt(piece)
       spellings.set(piece, spelling)
@@ -149,6 +150,12 @@ function addCamel(tokens: Token[], piece: string, start: number): void {
 
 function addPlain(tokens: Token[], norm: string, kind: Token['kind'], start: number): void {
   tokens.push({ norm, kind, start, end: start + norm.length, capital: false })
+}
+
+/** `2'350` is `2350`. */
+function addNumber(tokens: Token[], piece: string, start: number): void {
+  const norm = piece.replace(/['’]/g, '')
+  tokens.push({ norm, kind: 'number', start, end: start + piece.length, capital: false })
 }
 
 function addWord(tokens: Token[], text: string, piece: string, spelling: Spelling, start: number): void {

@@ -39,6 +39,22 @@ const OF_DOLLARS = new Map([
   ['american', 'USD'],
 ])
 
+/** `kr` in Oslo, `Rs` in Lahore: the currency of the place, if it is written like that. */
+export function sharedSign(page: Page, { from, to }: Sum, place: string | undefined): string | undefined {
+  const home = place === undefined ? undefined : currencyAt(place, false)
+  const signs = home === undefined ? undefined : SHARED_SIGNS.get(home)
+  return page.tokens.slice(from, to).some(({ norm }) => norm === signs) ? home : undefined
+}
+const SHARED_SIGNS = new Map([
+  ['NOK', 'kr'],
+  ['DKK', 'kr'],
+  ['ISK', 'kr'],
+  ['CNY', '¥'],
+  ['PKR', 'rs'],
+  ['NPR', 'rs'],
+  ['LKR', 'rs'],
+])
+
 /** Pesos are of several countries. */
 export const isOfSomewhere = (page: Page, { to }: Sum) =>
   /^(?:pesos?|kroner|crowns|shillings|dinars?)$/.test(page.tokens[to]?.norm ?? '')

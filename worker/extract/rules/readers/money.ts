@@ -6,7 +6,7 @@ import type { Sum } from '../slots/sums.ts'
 import { cuesAround, isCalled, type RangePart } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isAsserted } from './money-asserted.ts'
-import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency } from './money-currency.ts'
+import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency, sharedSign } from './money-currency.ts'
 import { leastListed } from './money-listed.ts'
 import { isLone, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
@@ -84,12 +84,26 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     }
   }
   const sure = told.filter(({ sum }) => sum.marked)
-  if (sure.length === 0 && told.length > 0 && sided && claimed === 1 && alone[0]?.sum.marked) return alone[0]
+  const lone = claimed === alone.length ? leastOf(alone) : undefined
+  const isRevised = told.some(({ sum }) => sum.from > (lone?.sum.to ?? 0) && isCorrected(page, sum))
+  if (sure.length === 0 && told.length > 0 && sided && claimed === 1 && lone?.sum.marked && !isRevised)
+    return lone
   const best = (sure.length > 0 ? sure : told).at(-1)
   if (best) return joined(best, told)
   if (likely.length === 1) return likely[0]
-  return (sided || reader.of === undefined) && claimed === 1 && cues.alone > 0 ? alone[0] : undefined
+  const isOnly = claimed === 1 || (reader.role === 'asking' && reader.strict)
+  return (sided || reader.of === undefined) && isOnly && cues.alone > 0 ? lone : undefined
 }
+
+/** The least of several amounts in one currency. */
+const leastOf = (meant: readonly Meant[]): Meant | undefined =>
+  new Set(meant.map(({ sum }) => sum.currency)).size > 1
+    ? undefined
+    : meant.toSorted((a, b) => a.sum.least - b.sum.least)[0]
+
+/** "130 chf, now 115" */
+const isCorrected = ({ tokens }: Page, { from }: Sum) =>
+  [1, 2].some((step) => /^(?:now|make|call|→|to)$/.test(tokens[from - step]?.norm ?? ''))
 
 /** Past checks are no present ones; past rounds have words of their own. */
 const isCheck = ({ role }: MoneyReader) => role === 'check'
@@ -164,7 +178,7 @@ function stated(
 ): Finding[] {
   if (reader.end !== 'most' && told === 'most' && reader.open) return []
   if (reader.end === 'most' && told === 'least' && reader.open) return []
-  const named = sum.bareDollars ? undefined : sum.currency
+  const named = sum.bareDollars ? undefined : (sharedSign(page, sum, place) ?? sum.currency)
   const other = named === undefined && !sum.bareDollars ? otherCurrency(page) : undefined
   const home =
     named === undefined && place !== undefined ? homeCurrency(page, reader.role, sum, place) : undefined

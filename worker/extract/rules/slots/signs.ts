@@ -6,14 +6,21 @@ const currencies = nameLexicon(CURRENCIES)
 
 /** The currency after an amount: `5 €`, `5-dollar`, `5 Mio. Franken`. */
 export const signAfter = (page: Page, to: number) =>
-  signAt(page, /^[-.]$/.test(page.tokens[to]?.norm ?? '') && page.tokens[to]?.kind === 'mark' ? to + 1 : to)
+  signAt(page, to + (DASHED.exec(markAt(page, to))?.[0].length ?? 0))
+/** `120,- €`, `45.– CHF`, `500:- kr` */
+const DASHED = /^(?:[.,:]?[-–]|\.)/
+const markAt = ({ tokens }: Page, at: number) =>
+  [tokens[at], tokens[at + 1]].map((token) => (token?.kind === 'mark' ? token.norm : ' ')).join('')
 
 /** A sign with letters, `A$`, must have them in capitals next to it: "a $5M round" is in US dollars. */
 export function signAt(page: Page, at: number): { name: string; to: number } | undefined {
   const entry = entryAt(currencies, page.tokens, at)
   const token = page.tokens[at]
   if (!entry && isCent(page, at)) return { name: '?/100', to: at + 1 }
-  if (!entry) return isRand(page, at) ? { name: 'ZAR', to: at + 1 } : undefined
+  if (!entry) {
+    const name = letteredAt(page, at)
+    return name === undefined ? undefined : { name, to: at + 1 }
+  }
   if (entry.to === at + 1 && token?.norm === 'p' && !isPence(page, at)) return undefined
   for (let next = at + 1; next < entry.to; next++) {
     if (page.tokens[next]?.norm !== '$') continue
@@ -22,14 +29,26 @@ export function signAt(page: Page, at: number): { name: string; to: number } | u
   return entry
 }
 
-/** `R150`, not `R6` or `225/65 R17`. */
-const isRand = ({ tokens, text }: Page, at: number) =>
-  tokens[at]?.norm === 'r' &&
-  text.charAt(tokens[at]?.start ?? 0) === 'R' &&
-  tokens[at]?.end === tokens[at + 1]?.start &&
-  Number((tokens[at + 1]?.norm ?? '').replace(',', '')) >= MIN_RAND &&
-  !(tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.start === tokens[at + 1]?.end)
-const MIN_RAND = 50
+/** Capitals before an amount: `R150`, `R 2 500`, `N7.8m`, `P12,000`; not `R6`, `225/65 R17` or `N95`. */
+function letteredAt({ tokens, text }: Page, at: number): string | undefined {
+  const { norm = '', start = 0, end = 0 } = tokens[at] ?? {}
+  const code = LETTERED.get(norm)
+  if (code === undefined || text.slice(start, end) !== norm.toUpperCase()) return undefined
+  const amount = text.slice(end, end + MAX_AMOUNT)
+  return GROUPED.test(amount) ||
+    (norm.startsWith('r') && PLAIN.test(norm === 'rm' ? amount.trimStart() : amount))
+    ? code
+    : undefined
+}
+const LETTERED = new Map([
+  ['r', 'ZAR'],
+  ['n', 'NGN'],
+  ['p', 'PHP'],
+  ['rm', 'MYR'],
+])
+const MAX_AMOUNT = 12
+const GROUPED = /^ ?\d{1,3}(?:[, ]\d{3})+(?!\d)|^ ?\d+(?:\.\d+)?[kmKM](?!\p{L})/u
+const PLAIN = /^(?:[5-9]\d|\d{3,})(?![\d\p{L}])/u
 
 /** `10c per order`, not `20c`. */
 const isCent = (page: Page, at: number) =>

@@ -1,0 +1,41 @@
+import type { Corpus } from '../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'price_min',
+  texts: [
+    ["Leica M6 for sale. 2'350 CHF.", 2350, { price_currency: 'CHF' }],
+    ['Sofa 120,- Euro.', 120, { price_currency: 'EUR' }],
+    ['Guitar for sale, R 2 500.', 2500, { price_currency: 'ZAR' }],
+    ['Selling a bike, RM 350.', 350, { price_currency: 'MYR' }],
+    ['Car for sale, N7.8m last price.', 7_800_000, { price_currency: 'NGN' }],
+    ['Selling a box of N95 masks.', null],
+    ['Motorbike for sale, Rp 85 juta.', 85_000_000, { price_currency: 'IDR' }],
+    ['For sale: headphones. 130 chf → now 115.', 115, { price_currency: 'CHF' }],
+    ['The lamp is up for grabs. Was asking 90, make it 60 euros.', 60],
+    ['Kayak for sale, $500. Actually scratch that, $425.', 425],
+    ['Desk for sale, asking 90, sorry, 80 euros.', 80],
+    ['Desk for sale. Sorry, no delivery. 80 euros.', 80],
+    ["Selling a treadmill. I'm gonna say two fifty.", 250],
+    ['Selling my phone, 9,999 kr, Oslo.', 9999, { price_currency: 'NOK' }],
+    ['Selling my phone, 9,999 kr, Uppsala.', 9999, { price_currency: 'SEK' }],
+    ['Selling a plant, $75 + $18 Priority.', 75],
+    ['Bundle of t-shirts for sale, £18, Royal Mail £4.45.', 18],
+    ['Lambs for sale, £130 a head or £480 if all go together.', 130],
+    ['Man and van. I am selling moves: £40 in Cardiff, £1.10 a mile after that.', 40],
+    ['Sideboard for sale. A courier quoted me £75. £480.', 480],
+    [
+      'user: selling my lamp, 75 euros\nJen77: would you take 40?\nuser: no, collection in Cork',
+      75,
+      { price_currency: 'EUR' },
+    ],
+    ["Wanted: a crib. We've money for about R1 800.", null, { price_max: 1800, price_currency: 'ZAR' }],
+    ['Wanted: a pushchair. Shop price is £520. I can go to 150.', null, { price_max: 150 }],
+    ["Looking for a grinder in Cork, I'd go to 90.", null, { price_max: 90, price_currency: 'EUR' }],
+    [
+      '{"messages":[{"role":"assistant","content":"I found a bike for $900."},{"role":"user","content":"I want to buy a bike, tops $700"}]}',
+      null,
+      { price_max: 700 },
+    ],
+  ],
+}
