@@ -1,63 +1,97 @@
 /** Currencies by ISO 4217 code, as written before or after a number; `CODE/100` for a hundredth. */
 export const CURRENCIES = `
 USD = $, us$, usd, usd$, dollars, dollar, bucks, buck, usdc, usdt, us dollars, us dollar, american dollars,
-  u s dollars, dolares
-EUR = €, eur, meur, euro, euros
+  u s dollars, dolares, dollari, dolarow, dolar, mdd
+EUR = €, eur, euro, euros, d'euros, d'euro, euroa, eura, eurot, euroja, evro, evra, euri, ευρω, евро
 GBP = £, gbp, pounds, pound, quid, sterling, pounds sterling, pound sterling, british pounds
 CAD = cad, c$, ca$, cad$, cdn, cdn$, canadian dollars, dollars canadian, canadian
 AUD = aud, a$, au$, aud$, australian dollars, aussie dollars
 NZD = nzd, nz$, nzd$, kiwi dollars, new zealand dollars
-INR = ₹, inr, rs, rs ., rupees, rupee
-CHF = chf, mchf, sfr, fr ., francs, franc, swiss francs, franken
-JPY = ¥, jpy, yen
+INR = ₹, inr, rs, rs ., rupees, rupee, indian rupees
+CHF = chf, sfr, fr ., francs, franc, swiss francs, franken, schweizer franken, francs suisses, stutz,
+  franchi svizzeri, franchi
+JPY = ¥, jpy, yen, 円, 万円, 百万円, 千万円, 億円, 億
 SGD = sgd, s$, singapore dollars
-SEK = sek, msek, kr, swedish kronor, kronor, swedish krona
-NOK = nok, mnok, norwegian kroner, norwegian krone
-DKK = dkk, mdkk, danish kroner, danish krone
-PLN = pln, zl, zł, zloty, zlotys
+SEK = sek, kr, swedish kronor, kronor, swedish krona, mkr, tkr
+NOK = nok, norwegian kroner, norwegian krone
+DKK = dkk, danish kroner, danish krone
+PLN = pln, zl, zł, zloty, zlotys, złotych, zlotych
 BRL = brl, r$, reais
-MXN = mxn, mx$, mexican pesos
-ZAR = zar, rand
+MXN = mxn, mx$, mxp, mexican pesos, pesos mexicanos, mdp
+ZAR = zar, rand, rands
 TWD = nt$, ntd, twd, taiwan dollars
 HKD = hk$, hkd, hong kong dollars
-CNY = rmb, cny, yuan, renminbi
-KRW = ₩, krw, korean won
+CNY = rmb, cny, yuan, renminbi, cn¥, 元, 万元, 亿元, 千万元, 人民币
+KRW = ₩, krw, korean won, 원, 만원, 억원, 억
 THB = thb, baht, ฿
 PHP = php, ₱, philippine pesos
 IDR = idr, rp, rupiah
 MYR = myr, ringgit
-VND = vnd, dong, ₫
+VND = vnd, dong, đong, ₫
 NGN = ngn, naira, ₦
-KES = kes, ksh, kenyan shillings
+KES = kes, ksh, kshs, kenyan shillings
 EGP = egp, egyptian pounds
 MAD = moroccan dirhams
 TRY = ₺, turkish lira, lira
-CZK = czk, kč, koruna, korun
+CZK = czk, kč, koruna, korun, koruny
 HUF = huf, forint, forints
 RON = lei
-ILS = ils, nis, shekels, ₪
-AED = aed, dirhams, dirham
-SAR = riyals, saudi riyals
+ILS = ils, nis, shekels, shekel, ₪
+AED = aed, dhs, dirhams, dirham
+SAR = sar, riyals, saudi riyals
 UAH = uah, hryvnia, ₴
 ISK = isk
-ARS = argentine pesos
-COP = colombian pesos
-CLP = clp, chilean pesos
+ARS = ar$, argentine pesos, pesos argentinos
+COP = colombian pesos, pesos colombianos
+CLP = clp, clp$, chilean pesos, pesos chilenos
 PEN = soles
+UYU = uyu, uruguayan pesos
+PYG = pyg, guaranies
+BOB = bolivianos
+GTQ = gtq, quetzales
+CRC = crc, colones
+DOP = rd$, dominican pesos
+HNL = hnl, lempiras
+NIO = nio, cordobas
 PKR = pkr, pakistani rupees
 BDT = bdt, taka
-LKR = lkr
-NPR = npr
-GHS = ghs, cedis, cedi
-XOF = xof, fcfa, cfa francs, francs cfa
-UGX = ugx
-TZS = tzs
-RWF = rwf
-ETB = birr
+LKR = lkr, sri lankan rupees
+NPR = npr, nepali rupees
+MMK = mmk, kyat, kyats
+KHR = khr
+GHS = ghs, cedis, cedi, gh₵, ₵, gh¢
+XOF = xof, fcfa, cfa francs, francs cfa, f cfa, cfa
+XAF = xaf
+UGX = ugx, ush, ugandan shillings
+TZS = tzs, tsh, tanzanian shillings
+RWF = rwf, rwandan francs
+ETB = etb, birr
 ZMW = kwacha, zmw
+MZN = mzn, meticais
+AOA = aoa, kwanzas
+BWP = bwp, pula
 NAD = nad, n$, namibian dollars
+TND = tnd, tunisian dinars
+DZD = dzd, algerian dinars
+JOD = jordanian dinars
+KWD = kwd, kuwaiti dinars
+BHD = bhd, bahraini dinars
+IQD = iqd, iraqi dinars
+OMR = omr, omani rials
+QAR = qar, qatari riyals
+LBP = lbp
 JMD = jmd, j$
-KZT = tenge
+TTD = ttd, tt$
+BBD = bbd, bds$
+RUB = roubles, rubles, ₽, рублей, руб
+KZT = kzt, tenge, ₸
+UZS = uzs
+AZN = azn, manat, ₼
+MDL = mdl
+RSD = rsd, serbian dinars
+BGN = bgn
+MKD = mkd, denars
+MNT = mnt, tugrik
 USD/100 = us cents, us cent
 EUR/100 = euro cents, eurocents, eurocent, euro cent
 GBP/100 = pence, p
@@ -68,9 +102,79 @@ PLN/100 = grosz, groszy
 ?/100: cents, cent, ¢, ct, cts
 `
 
+/** Spellings in capitals that mean other things too: only beside thousands or a scale, `R 14 million`. */
+export const DOUBTFUL_CURRENCIES = `
+ZAR = r
+RUB = rub
+RON = ron
+ARS = ars
+DOP = dop
+MUR = mur
+JOD = jod
+MYR = rm
+NGN = n
+BWP = p
+PEN = s /, pen
+TRY = try, tl
+MAD = mad, dh
+COP = cop
+BOB = bob, bs
+HUF = ft
+GMD = gmd
+MGA = mga
+SCR = scr
+`
+
+/** Names of money that several countries have, with the currencies that a place among them decides. */
+export const SHARED_NAMES = `
+EGP LBP SDG SYP = pounds, pound
+PKR LKR NPR BDT MUR = rs, rupees, rupee, lakh, lakhs, crore, crores, cr, lac, lacs
+NOK DKK ISK SEK = kr, kroner, krone, mkr, tkr
+XOF XAF RWF = francs, franc
+MAD = dirhams, dirham
+QAR OMR YER = riyals, riyal
+CNY = ¥
+`
+
+/** Currencies named by a people after the amount: "ten million pounds, Egyptian". */
+export const PEOPLES = `
+CAD = canadian
+AUD = australian
+USD = american, us
+EGP = egyptian
+NZD = kiwi
+SGD = singaporean, singapore
+HKD = hong kong
+JMD = jamaican
+MXN = mexican
+CLP = chilean
+COP = colombian
+ARS = argentine, argentinian
+PHP = philippine, filipino
+PKR = pakistani
+LKR = lankan
+NPR = nepali, nepalese
+INR = indian
+NOK = norwegian
+DKK = danish
+SEK = swedish
+KES = kenyan
+UGX = ugandan
+TZS = tanzanian
+JOD = jordanian
+TND = tunisian
+DZD = algerian
+KWD = kuwaiti
+RSD = serbian
+MAD = moroccan
+QAR = qatari
+OMR = omani
+CHF = swiss
+`
+
 /** Countries by the currency of a bare number there. */
 export const MONEY_OF: Readonly<Record<string, string>> = {
-  EUR: 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK',
+  EUR: 'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK XK',
   GBP: 'GB',
   CAD: 'CA',
   AUD: 'AU',
@@ -116,6 +220,36 @@ export const MONEY_OF: Readonly<Record<string, string>> = {
   SGD: 'SG',
   BRL: 'BR',
   MXN: 'MX',
+  UYU: 'UY',
+  PYG: 'PY',
+  BOB: 'BO',
+  GTQ: 'GT',
+  CRC: 'CR',
+  DOP: 'DO',
+  GHS: 'GH',
+  XOF: 'BF BJ CI GW ML NE SN TG',
+  XAF: 'CF CG CM GA GQ TD',
+  UGX: 'UG',
+  TZS: 'TZ',
+  RWF: 'RW',
+  ETB: 'ET',
+  ZMW: 'ZM',
+  BWP: 'BW',
+  TND: 'TN',
+  DZD: 'DZ',
+  JOD: 'JO',
+  KWD: 'KW',
+  BHD: 'BH',
+  IQD: 'IQ',
+  OMR: 'OM',
+  QAR: 'QA',
+  KZT: 'KZ',
+  UZS: 'UZ',
+  AZN: 'AZ',
+  RSD: 'RS',
+  MUR: 'MU',
+  JMD: 'JM',
+  TTD: 'TT',
 }
 
 /** Countries whose dollars are written with a bare sign. */
@@ -137,7 +271,7 @@ AU = australia, new south wales, queensland, victoria, tasmania, south australia
   melbourne, sydney, brisbane, perth, adelaide, hobart
 NZ = new zealand, auckland, wellington, christchurch, dunedin
 IN = india, maharashtra, karnataka, kerala, tamil nadu, gujarat, punjab, bangalore, bengaluru, bombay, madras,
-  calcutta, goa, pune, mumbai, delhi, chennai
+  calcutta, goa, pune, mumbai, delhi, chennai, hyderabad, jaipur, ahmedabad
 DE = germany, bavaria, cologne, munich, hamburg, berlin, stuttgart, münster, potsdam
 FR = france, paris, normandy, brittany, provence
 IE = ireland, dublin, cork, galway, donegal, waterford
@@ -158,15 +292,92 @@ PL = poland, warsaw, krakow
 SG = singapore
 BR = brazil
 MX = mexico, mexico city, jalisco, yucatán, oaxaca
+EG = egypt, cairo, alexandria
+NG = nigeria, lagos
+KE = kenya, nairobi
+GH = ghana, accra
+ZA = south africa, cape town, johannesburg, durban, pretoria
+UG = uganda
+TZ = tanzania, zanzibar
+RW = rwanda
+ET = ethiopia
+ZM = zambia
+BW = botswana
+SN = senegal
+CI = ivory coast, cote d'ivoire
+CM = cameroon
+MA = morocco
+TN = tunisia
+DZ = algeria
+JO = jordan
+AE = uae, united arab emirates, dubai, abu dhabi, sharjah
+SA = saudi arabia, riyadh, jeddah
+QA = qatar, doha
+KW = kuwait
+BH = bahrain
+OM = oman, muscat
+IL = israel, tel aviv, haifa, jerusalem
+TR = turkey, türkiye, istanbul, ankara, izmir
+PK = pakistan, lahore, karachi, islamabad
+BD = bangladesh, dhaka
+LK = sri lanka, colombo
+NP = nepal, kathmandu
+CN = china, beijing, shanghai, shenzhen
+TW = taiwan, taipei
+KR = south korea, korea, seoul, busan
+TH = thailand, bangkok
+VN = vietnam, hanoi
+ID = indonesia, jakarta, bali, bandung
+MY = malaysia, kuala lumpur, penang
+PH = philippines, manila, cebu
+CO = colombia, bogota, medellin
+CL = chile
+PE = peru, lima
+AR = argentina, buenos aires
+UY = uruguay, montevideo
+CZ = czech republic, czechia, prague, brno
+HU = hungary, budapest
+RO = romania, bucharest, cluj
+UA = ukraine, kyiv
+BG = bulgaria, sofia
+HR = croatia, zagreb
+SI = slovenia, ljubljana
+SK = slovakia, bratislava
+RS = serbia, belgrade
+EE = estonia, tallinn
+LV = latvia, riga
+LT = lithuania, vilnius
+IS = iceland, reykjavik
+LU = luxembourg
+MT = malta
+CY = cyprus
+KZ = kazakhstan, almaty
+JM = jamaica
+MU = mauritius
 `
 
 /** Multipliers of numbers. */
 export const SCALES = `
-1000 = k, thousand, grand, tsd, tausend, mil, ribu, rb
-1000000 = m, juta, jt, trieu, mm, mn, mio, million, millions, mill, millionen, millones, milhao, milhoes, millon, milioni, miljoen, miljoner, millioner, meur, mchf, msek, mnok, mdkk
-1000000000 = b, bn, billion
-100000 = lakh, lakhs, lac, lacs
-10000000 = crore, crores, cr
+1000 = k, thousand, grand, tsd, tausend, mil, t, tys, tusen, tusind, tuhat, tuhatta, ribu, rb, mila,
+  mille, tis, tkr, ezer, bin, ngan, nghin, тыс, 千
+1000000 = m, mm, mn, mio, million, millions, mill, millionen, millones, milhao, milhoes, millon,
+  milioni, milione, milion, miljoen, miljoner, miljon, millioner, miljoonaa, milj, milijuna, milijona,
+  milijonov, milionu, miliony, milionow, milioane, millio, milyon, miljoni, mln, juta, jt, trieu, mi, mdp,
+  mdd, mkr, млн, миллионов, 百万, 百万円
+1000000000 = b, bn, billion, billions, mrd, mld, miljard, milliard, milliards, milliarden,
+  miliardi, miliar, milyar, ty, bi, miliard, miljarder, milliarder, mil millones, mil milhoes, 십억
+100000 = lakh, lakhs, lac, lacs, l
+10000000 = crore, crores, cr, crs, 千万, 千万円, 千万元
+10000 = 万, 万円, 万元, 만, 만원
+100000000 = 億, 億円, 亿, 亿元, 억, 억원
+`
+
+/** Short scales that mean other things too: only beside the sign of a currency. */
+export const DOUBTFUL_SCALES = 't l mi bi bin rb ty tis mille mila'
+
+/** Words of the scales before which dots part thousands: `4.000 millones`. */
+export const DOTTED_SCALES = `
+millones milhoes millionen mio juta miljoen miljoner millioner milioni miliar tusen ribu
 `
 
 /** Words after a number that counts something other than money. */

@@ -1,5 +1,5 @@
 import type { MoneyRole } from '../../../../shared/reader.ts'
-import { CURRENCIES } from '../data/currencies.ts'
+import { CURRENCIES, PEOPLES, SHARED_NAMES } from '../data/currencies.ts'
 import { RATES } from '../data/rates.ts'
 import { type Page, written } from '../document/page.ts'
 import { UNASSERTED } from '../document/stances.ts'
@@ -12,6 +12,8 @@ import { sumsOf } from './money-sums.ts'
 
 const KEY_TOKENS = 10
 let names: Lexicon | undefined
+let peoples: Lexicon | undefined
+let shared: ReadonlyMap<string, string> | undefined
 const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
 
 /** The currency named elsewhere in the text, for bare numbers. */
@@ -20,44 +22,41 @@ export function otherCurrency(page: Page): string | undefined {
   return named?.currency ?? lone(page)
 }
 
-/** "Forty cents a run, Canadian", `6 cents (Australian)`, `6 Cent`. */
-export function adjective(page: Page, { to }: Sum): string | undefined {
+/** "Forty cents a run, Canadian", `6 cents (Australian)`, "ten million pounds, Egyptian", `6 Cent`. */
+export function adjective(page: Page, { to, currency }: Sum): string | undefined {
   const unit = page.tokens[to - 1]
   if (unit?.norm === 'cent' && unit.capital) return 'EUR'
+  if (currency !== undefined && !UNITS.test(unit?.norm ?? '')) return undefined
+  peoples ??= nameLexicon(PEOPLES)
   for (let at = to; at < to + ADJECTIVE_TOKENS; at++) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break') return undefined
-    const code = OF_DOLLARS.get(token.norm)
-    if (code) return code
+    const people = entryAt(peoples, page.tokens, at)
+    if (people) return people.name
   }
   return undefined
 }
 const ADJECTIVE_TOKENS = 5
-const OF_DOLLARS = new Map([
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['american', 'USD'],
-])
+/** Units of several countries; another name tells the currency. */
+const UNITS = /^(?:dollars?|cents?|\$|pounds?|rupees?|francs?|kr|kroner|dirhams?|riyals?)$/
 
-/** `kr` in Oslo, `Rs` in Lahore: the currency of the place, if it is written like that. */
-export function sharedSign(page: Page, { from, to }: Sum, place: string | undefined): string | undefined {
+/** `kr` in Oslo, "20 lakh" in Karachi: the currency of the place, if it is written like that. */
+export function sharedSign(
+  { tokens }: Page,
+  { from, to }: Sum,
+  place: string | undefined,
+): string | undefined {
   const home = place === undefined ? undefined : currencyAt(place, false)
-  const signs = home === undefined ? undefined : SHARED_SIGNS.get(home)
-  return page.tokens.slice(from, to).some(({ norm }) => norm === signs) ? home : undefined
+  if (home === undefined) return undefined
+  shared ??= new Map(
+    entriesOf(SHARED_NAMES).flatMap(({ name, spellings }) => spellings.map((word) => [word, name] as const)),
+  )
+  return tokens.slice(from, to).some(({ norm }) => shared?.get(norm)?.includes(home)) ? home : undefined
 }
-const SHARED_SIGNS = new Map([
-  ['NOK', 'kr'],
-  ['DKK', 'kr'],
-  ['ISK', 'kr'],
-  ['CNY', '¥'],
-  ['PKR', 'rs'],
-  ['NPR', 'rs'],
-  ['LKR', 'rs'],
-])
 
 /** Pesos are of several countries. */
 export const isOfSomewhere = (page: Page, { to }: Sum) =>
-  /^(?:pesos?|kroner|crowns|shillings|dinars?)$/.test(page.tokens[to]?.norm ?? '')
+  /^(?:pesos?|kroner|crowns|shillings|dinars?|rials?)$/.test(page.tokens[to]?.norm ?? '')
 
 /** `fee_chf: 0.12`. */
 export function keyed(page: Page, { from }: Sum): string | undefined {

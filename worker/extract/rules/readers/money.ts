@@ -183,8 +183,8 @@ function stated(
   const home =
     named === undefined && place !== undefined ? homeCurrency(page, reader.role, sum, place) : undefined
   const currency =
-    named ??
     adjective(page, sum) ??
+    named ??
     keyed(page, sum) ??
     other ??
     home ??

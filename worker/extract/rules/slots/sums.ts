@@ -1,13 +1,9 @@
-import { NOT_MONEY, SCALES } from '../data/currencies.ts'
+import { NOT_MONEY } from '../data/currencies.ts'
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
-import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { hundredsAt } from './amounts.ts'
-import { numberAt, partDigits } from './numbers.ts'
+import { type Figure, figureAt } from './figures.ts'
 import { once } from './once.ts'
-import { isScaleAlone, joinsRange, RANGES, spelledScale } from './ranges.ts'
-import { shareAt } from './shares.ts'
-import { signAfter, signAt } from './signs.ts'
+import { joinsRange, spelledScale } from './ranges.ts'
 
 /** An amount or a range of money as written, with its currency. */
 export interface Sum {
@@ -28,7 +24,6 @@ export interface Sum {
 
 const [DECIMALS, HUNDRED] = [1e6, 100]
 const notMoney = wordSet(NOT_MONEY)
-let scales: Lexicon | undefined
 
 /**
  * `$1.5M`, `10-25k`, `CHF 250k to 1M`, `120 €`, `two cents`, `1 lakh`; undefined if the number counts something else.
@@ -77,112 +72,6 @@ const isTotal = ({ tokens }: Page, at: number) =>
 const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)
 
 const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS
-
-interface Figure {
-  readonly value: number
-  readonly scale: number | undefined
-  readonly currency: string | undefined
-  readonly bareDollars: boolean
-  readonly to: number
-}
-
-function figureAt(page: Page, at: number): Figure | undefined {
-  const note = noteAt(page, at)
-  if (note) return note
-  const sign = signAt(page, at)
-  const number = amountAt(page, sign?.to ?? at)
-  if (!number) return undefined
-  scales ??= lexicon(SCALES)
-  const scale = scaleAt(page, number.to, scales)
-  const to = scale?.to ?? number.to
-  const named = sign ? undefined : (signAfter(page, to) ?? signAt(page, number.to))
-  const code =
-    sign?.name === 'USD' && page.tokens[sign.to - 1]?.norm === '$' ? dollarsAfter(page, to) : undefined
-  const currency = code ?? sign ?? named
-  const value = scale === undefined ? number.plain : number.decimal
-  return {
-    value,
-    scale: scale && Number(scale.name),
-    currency: currency?.name,
-    bareDollars: page.tokens[(currency?.to ?? 0) - 1]?.norm === '$' && currency?.name === 'USD',
-    to: code?.to ?? named?.to ?? to,
-  }
-}
-
-/** `CAD` in "$480 CAD". */
-function dollarsAfter(page: Page, at: number): { name: string; to: number } | undefined {
-  const named = page.tokens[at]?.kind === 'word' ? signAfter(page, at) : undefined
-  return named && /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)$/.test(named.name) ? named : undefined
-}
-
-/** `a tenner`, `fiver`: banknotes with a name. */
-function noteAt(page: Page, at: number): Figure | undefined {
-  const from = page.tokens[at]?.norm === 'a' ? at + 1 : at
-  const value = NOTES.get(page.tokens[from]?.norm ?? '')
-  return value === undefined
-    ? undefined
-    : { value, scale: undefined, currency: 'GBP', bareDollars: false, to: from + 1 }
-}
-const NOTES = new Map([
-  ['tenner', 10],
-  ['fiver', 5],
-])
-
-/** A single letter must be next to its number: `5m`, not `5 m`; `6m 12s` is a time. */
-function scaleAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
-  const entry = entryAt(known, page.tokens, at)
-  const token = page.tokens[at]
-  if (!entry || !token) return undefined
-  if (token.norm === 'm' && page.tokens[at + 2]?.norm === 's') return undefined
-  const apart = page.tokens[at - 1]?.end !== token.start
-  return apart && /^(m|b|mm|mn)$/.test(token.norm) && !token.capital ? undefined : entry
-}
-
-/**
- * The number with dots as thousands separators and as decimal points: `500.000` is half a million, `1.125` before
- * "million" is not.
- */
-function amountAt(page: Page, at: number): { plain: number; decimal: number; to: number } | undefined {
-  const token = page.tokens[at]
-  if (!token) return undefined
-  if (token.kind === 'number') {
-    if (token.norm.length > MAX_FIGURE_CHARS) return undefined
-    if (
-      page.tokens[at - 1]?.kind === 'word' &&
-      page.tokens[at - 1]?.end === token.start &&
-      !signAt(page, at - 1)
-    )
-      return undefined
-    const spaced = thousandsAfter(page, at)
-    const digits = spaced ? token.norm + spaced : (partDigits(page, token) ?? token.norm)
-    const dotted = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
-    const plain = dotted ? digits.replaceAll('.', '').replace(',', '.') : undefined
-    const whole = /^0,/.test(digits) ? digits : digits.replace(/,(?=(?:\d\d,)*\d{3}(\D|$))/g, '')
-    const decimal = Number(whole.replace(',', '.'))
-    const value = plain === undefined ? decimal : Number(plain)
-    if (!Number.isFinite(value)) return undefined
-    return { plain: value, decimal: Number.isFinite(decimal) ? decimal : value, to: at + (spaced ? 2 : 1) }
-  }
-  const share = shareAt(page, at)
-  if (share) return { plain: share.value, decimal: share.value, to: share.to }
-  const spoken = hundredsAt(page, at)
-  if (spoken) return { plain: spoken.value, decimal: spoken.value, to: spoken.to }
-  const spelled = isScaleAlone(page, at) ? undefined : numberAt(page, at)
-  const value = spelled?.items[0]?.value
-  return spelled && typeof value === 'number' ? { plain: value, decimal: value, to: spelled.to } : undefined
-}
-
-/** Longer figures are no amounts; the search for groups of digits is quadratic in them. */
-const MAX_FIGURE_CHARS = 24
-
-/** `500` in "1 500". */
-function thousandsAfter(page: Page, at: number): string | undefined {
-  const [token, next] = [page.tokens[at], page.tokens[at + 1]]
-  if (!token || !next || !/^\d{1,3}$/.test(token.norm) || !/^\d{3}$/.test(next.norm)) return undefined
-  if (next.start !== token.end + 1) return undefined
-  const end = RANGES.has(page.tokens[at + 2]?.norm ?? '') ? at + 5 : at + 2
-  return (signAt(page, end) ?? signAt(page, end - 1) ?? signAt(page, at - 1)) ? next.norm : undefined
-}
 
 /** Whether two figures are a range: not "500k from 20 angels", and both ends in one currency. */
 function isRange(page: Page, first: Figure, second: Figure): boolean {
