@@ -98,7 +98,7 @@ export const marketplaceV2Examples: readonly Example[] = [
         quotes: ['For sale'],
       },
       categories: {
-        value: ['chairs'],
+        value: ['dining chairs'],
         quotes: ['dining chairs'],
       },
       condition: {

@@ -6,7 +6,7 @@ export const productRecommendationV2Examples: readonly Example[] = [
     text: 'Looking for running shoes, flat feet, size 11 wide, budget under $150, prefer Brooks, allergic to latex.',
     fields: {
       categories: {
-        value: ['shoes'],
+        value: ['running shoes'],
         quotes: ['running shoes'],
       },
       budget_max: {
@@ -57,7 +57,7 @@ export const productRecommendationV2Examples: readonly Example[] = [
     text: 'Can you recommend a coffee maker as a birthday present for my wife? At most 200 euros, black or silver, delivered to Ghent by 12 December.',
     fields: {
       categories: {
-        value: ['kitchen appliances'],
+        value: ['coffee makers'],
         quotes: ['coffee maker'],
       },
       budget_max: {

@@ -384,3 +384,67 @@ pink: hot pink, dusty pink, blush pink, light pink, baby pink, rose pink, fuchsi
 brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
 beige: cream, sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
 `
+
+/** Kinds too broad to be the name of what belongs to them: a desk is called a desk. */
+export const BROAD_GOODS = `
+furniture, kitchen appliances, tools, clothes, toys, cookware, pet supplies, car parts, camping gear,
+building materials, fitness equipment, tableware, baby gear, bags, beauty products, instruments, food, sports equipment,
+jewelry, collectibles, bedding, art, medical equipment, garden tools, craft supplies, bike parts, storage, art supplies,
+office supplies, party supplies, livestock, skin care, garden furniture, smart home, computer parts, bathroom fittings,
+catering equipment, cleaning supplies, hair care, fishing gear, climbing gear, stationery, snacks, golf clubs,
+jackets, shoes, plants, chairs, antiques
+`
+
+/** Names of some goods of broad kinds that have several, or are makes, models or words of other languages. */
+export const GOODS_NAMES = `
+sofas = sofa, sofas, couch, couches, corner sofa, settee, settees, canape, l shaped sofa, leather sofa,
+  sectional, loveseat, chesterfield, pull out couch
+wardrobes = wardrobe, wardrobes, kleiderschrank, armario, ikea pax, pax wardrobe, armoire
+bookcases = bookcase, bookcases, ikea billy, billy, billy bookcase, bookcases oak
+shelves = shelf, shelves, shelving, estanteria, kallax, kallax unit, ikea kallax, regal
+beds = bed, beds, bett, double bed, single bed, king size bed, queen bed, king bed
+tables = table, tables, tisch, mesa
+coffee tables = coffee table, couchtisch, table basse
+dining tables = dining table, dining room table, esstisch, kitchen table
+desks = desk, desks, schreibtisch
+dressers = dresser, kommode, chest of drawers, tall boy, tallboy, malm, ikea malm, hemnes
+sofa beds = sofa bed, sofabed, sofa beds, sofa bed couch
+refrigerators = fridge, fridges, refrigerator, refrigerators, kuhlschrank, fridge freezer,
+  american fridge, larder fridge
+freezers = freezer, freezers, gefrierschrank, deep freezer, chest freezer, chest freezers, upright freezer
+dishwashers = dishwasher, dishwashers, dish washer, spulmaschine
+kettles = kettle, electric kettle, wasserkocher, water kettle
+stand mixers = stand mixer, stand mixers, kitchenaid, kuchenmaschine
+blenders = blender, blenders, vitamix, nutribullet, nutri bullet, licuadora, smoothie maker
+stoves = stove, stoves, cooker
+french presses = french press, french presses, cafetera
+multicookers = multicooker, instant pot, ninja foodi
+slow cookers = slow cooker, crockpot, crock pot
+coffee machines = nespresso, keurig, moccamaster, kaffeemaschine, machine a cafe
+espresso machines = espresso machine, espresso machines, espresso maker, gaggia, sage barista,
+  barista express, rancilio, delonghi
+high chairs = high chair, highchair
+tents = zelt, tente, tienda de campana
+sleeping bags = schlafsack, sac de couchage, saco de dormir
+drills = bohrmaschine, perceuse, taladro, akkuschrauber, cordless drill, hammer drill, power drill, dewalt drill,
+  makita drill
+wheelchairs = rollstuhl
+wool = wolle, laine, lana
+pillows = kissen, oreiller, almohada
+duvets = bettdecke, couette
+pans = poele, pfanne, sarten
+shirts = hemd, camisa
+trousers = pantalon, pantalones
+jackets = jacke, veste, chaqueta, blouson
+coats = manteau, abrigo
+dresses = robe
+winter tyres = winterreifen
+tyres = reifen, pneus, neumaticos, tires, tyres
+trainers = zapatillas, zapatillas de correr, laufschuhe
+hiking shoes = wanderschuhe
+action figures = funko, funko pop
+aquariums = juwel, juwel rio, fluval, fish tank
+cat trees = cat tree, cat tower
+office chairs = office chair, office chairs, desk chair, herman miller, herman miller aeron, aeron,
+  steelcase, steelcase leap, herman miller sayl, mirra, embody chair, burostuhl
+`

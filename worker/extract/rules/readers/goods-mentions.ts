@@ -7,6 +7,7 @@ import { plural } from '../engine/plural.ts'
 import { ASIDE, QUALIFIERS, SOUGHT, SOUGHT_AFTER } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { numberAt } from '../slots/numbers.ts'
+import { calledAs } from './goods-things.ts'
 import { sumsOf } from './money-sums.ts'
 
 const MAX_FOUND = 20
@@ -23,6 +24,8 @@ let soughtAfter: Lexicon | undefined
 /** Goods named in a text. */
 export interface Mention {
   readonly name: string
+  /** The kind that the name belongs to. */
+  readonly kind: string
   readonly from: number
   readonly to: number
   /** The name has another meaning as well. */
@@ -78,7 +81,10 @@ export function mentionsIn(page: Page): Mention[] {
       !entryAt(goods, page.tokens, entry.to)
     const norm = page.tokens[at]?.norm ?? ''
     mentions.push({
-      name: isAccessory ? `${last.norm} ${plural(word.norm)}` : entry.name,
+      name: isAccessory
+        ? `${last.norm} ${plural(word.norm)}`
+        : calledAs(entry.name, page.tokens, at, entry.to),
+      kind: entry.name,
       from: at,
       to: isAccessory ? entry.to + 1 : entry.to,
       doubtful: entry.to === at + 1 && doubtful.has(norm) && !isCounted(page, at),

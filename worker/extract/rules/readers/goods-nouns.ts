@@ -45,8 +45,10 @@ function nounAfter(page: Page, at: number): Mention | undefined {
   if (/(ing|ed|ly|est|er than)$/.test(head.norm)) return undefined
   const before = to - 1 > from ? page.tokens[to - 2] : undefined
   const two = before && generic.has(head.norm)
+  const name = two ? `${before.norm} ${plural(head.norm)}` : plural(head.norm)
   return {
-    name: two ? `${before.norm} ${plural(head.norm)}` : plural(head.norm),
+    name,
+    kind: name,
     from: two ? to - 2 : to - 1,
     to,
     doubtful: false,

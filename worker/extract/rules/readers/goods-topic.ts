@@ -11,7 +11,7 @@ let possessed: Lexicon | undefined
 /** The goods named most often, if no others are named as often. */
 export function topicOf(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const said = mentions.filter((mention) => isAsserted(page, mention.from) && !isPossessed(page, mention))
-  const [most, second] = [...Map.groupBy(said, ({ name }) => name).values()].toSorted(
+  const [most, second] = [...Map.groupBy(said, ({ kind }) => kind).values()].toSorted(
     (a, b) => b.length - a.length,
   )
   return most && most.length > 1 && most.length > (second?.length ?? 0) ? most[0] : undefined
@@ -20,14 +20,14 @@ export function topicOf(page: Page, mentions: readonly Mention[]): Mention | und
 /** The only kind of goods that the user names, unless they have, like or dislike it. */
 export function lone(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const [first, ...rest] = mentions.filter(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)
-  if (!first || first.doubtful || rest.some(({ name }) => name !== first.name)) return undefined
+  if (!first || first.doubtful || rest.some(({ kind }) => kind !== first.kind)) return undefined
   return isAsserted(page, first.from) && !isPossessed(page, first) ? first : undefined
 }
 
 /** The only kind of goods that a text names, by whomever: "would you take 50 for the drone?". */
 export function only(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const sure = mentions.filter(({ doubtful: isDoubtful }) => !isDoubtful)
-  if (new Set(sure.map(({ name }) => name)).size !== 1) return undefined
+  if (new Set(sure.map(({ kind }) => kind)).size !== 1) return undefined
   return sure.find(({ from }) => !isObject(page, from))
 }
 

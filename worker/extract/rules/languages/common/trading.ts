@@ -124,7 +124,8 @@ export const GENERIC_NOUNS = `
 box boxes set player players machine maker mat mats kit kits bag case stand system board seat seats table
 holder rack cover unit tool tools gear equipment parts pack packs lights light ball balls cards card cream oil
 bottle bottles tree frame wheel wheels rope shelf organizer opener warmer cutter bed cage food pad pads course
-lessons collection accessories supplies clothes shoes
+lessons collection accessories supplies clothes shoes tables machines makers boards press presses pole poles print
+prints stands trees rail rails units station stations block blocks guard guards
 `
 
 /** Headings of lists of goods that are wanted or offered. */

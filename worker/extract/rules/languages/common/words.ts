@@ -192,3 +192,16 @@ export const DESCRIBING =
 
 /** First-person subjects. */
 export const SELVES = 'i we ich wir je nous yo nosotros'
+
+/** Nouns without a plural. */
+export const UNCOUNTED = `
+gear equipment makeup jewelry jewellery food software art luggage coffee tea wine bedding lingerie pottery cutlery
+crockery stationery timber lumber gravel topsoil insulation flooring fencing decking scaffolding hay straw cattle sheep
+honey jam saffron milk yogurt yoghurt cheese bread rice pasta flour sugar butter meat beef lamb pork bacon ham chicken
+fruit veg juice beer cider rum gin vodka whisky whiskey ink glue paint varnish clay wool yarn cotton linen silk felt
+leather denim fabric lace thread shampoo sunscreen moisturiser moisturizer conditioner retinol soap perfume deodorant
+toothpaste firewood charcoal compost mulch manure sand cement concrete plaster tarmac popcorn granola muesli cereal
+chocolate candy jerky licorice memorabilia knitwear lego film incense tobacco fertiliser fertilizer seaweed salmon trout
+tuna shrimp cod fish bakeware grout plywood guttering cladding roofing carpeting matting netting bunting upholstery
+merchandise apparel artwork footage fodder kibble litter detergent bubble wrap griptape tape foil cash music
+`

@@ -7,7 +7,7 @@ export const corpus: Corpus = {
     ['Ich suche Kopfhörer.', ['headphones']],
     ['Brauche neue Stiefel.', ['boots']],
     ['Ich möchte eine Lampe.', ['lamps']],
-    ['Suche ein Zelt.', ['camping gear']],
+    ['Suche ein Zelt.', ['tents']],
     ['Das Zelt steht im Garten.', null],
   ],
 }

@@ -72,7 +72,7 @@ export const corpus: Corpus = {
     [
       'It is a treadmill and I am looking to get like four hundred dollars for it.',
       'seller',
-      { categories: ['fitness equipment'] },
+      { categories: ['treadmills'] },
     ],
     ['I am looking to get a treadmill, up to four hundred dollars.', 'buyer'],
     ['What I do have is a drill press, runs true, $140.', 'seller'],

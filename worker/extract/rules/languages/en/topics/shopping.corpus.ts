@@ -4,9 +4,15 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'categories',
   texts: [
-    ['Looking for a tent.', ['camping gear']],
-    ['I want a kettle.', ['kitchen appliances']],
+    ['Looking for a tent.', ['tents']],
+    ['I want a kettle.', ['kettles']],
     ['In the market for a bike.', ['bicycles']],
+    ['Looking for a bookshelf.', ['bookshelves']],
+    ['I need a couch.', ['sofas']],
+    ['I need a pasta machine.', ['pasta machines']],
+    ['I need cookware, any cookware.', ['cookware']],
+    ['Looking for a Thermomix.', ['kitchen appliances']],
+    ['I need some hay.', ['hay']],
     ['Looking for headphones.', ['headphones']],
     ['I need new boots.', ['boots']],
     ['The tent stands in the garden.', null],
@@ -16,7 +22,7 @@ export const corpus: Corpus = {
     ['Road bike for a 5\'3" woman, under $900. Not "women\'s" pink.', ['bicycles']],
     [
       'user: can you find running tights\nshop: Go tights, black, $90?\nuser: 90 is a lot. 60',
-      ['clothes'],
+      ['tights'],
       { budget_max: 60, budget_currency: 'USD', budget_max_usd: 60 },
     ],
     [
@@ -41,7 +47,7 @@ export const corpus: Corpus = {
     ],
     ['My brother wants a telescope. I need to buy nothing.', null],
     ["I'm after one of those standing desks.", ['desks']],
-    ['Someday: a sailboat. This month I need a kettle.', ['kitchen appliances']],
+    ['Someday: a sailboat. This month I need a kettle.', ['kettles']],
     [
       'shop: The parka is €119.\nuser: ok 119 is fine, ship to Antwerp',
       null,
@@ -49,7 +55,7 @@ export const corpus: Corpus = {
     ],
     ['I already own an iPad Pro, but the glare is bad. Any screen protectors?', ['phone cases']],
     ['I need new hiking boots and wool socks.', ['boots', 'socks']],
-    ['Fragrance-free hand cream wanted, please.', ['skin care']],
+    ['Fragrance-free hand cream wanted, please.', ['hand creams']],
     ['13 inch laptop sleeve, 25 bucks max', ['laptop sleeves']],
     ['I need mittens, sheepskin or fleece inside.', ['gloves']],
     ['We sell second-hand prams in Ghent, from €120. Black, grey, navy.', null],
@@ -60,7 +66,7 @@ export const corpus: Corpus = {
     ],
     [
       'Any decent laptop bag? Could go to 90 euros.',
-      ['bags'],
+      ['laptop bags'],
       { budget_max: 90, budget_currency: 'EUR', budget_max_usd: 102.6 },
     ],
     ['My old boots finally split. Need waterproof ones by Friday.', ['boots']],
@@ -73,7 +79,7 @@ export const corpus: Corpus = {
     ],
     [
       'Looking for: yoga mat\nSize: 5 mm\nBudget (USD): 60\nCity: Boulder, CO',
-      ['fitness equipment'],
+      ['yoga mats'],
       { budget_max: 60, budget_currency: 'USD', budget_max_usd: 60 },
     ],
     [

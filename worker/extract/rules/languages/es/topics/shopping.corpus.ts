@@ -7,7 +7,7 @@ export const corpus: Corpus = {
     ['Busco auriculares.', ['headphones']],
     ['Necesito unas botas.', ['boots']],
     ['Quiero una lámpara.', ['lamps']],
-    ['Busco una tienda de campaña.', ['camping gear']],
+    ['Busco una tienda de campaña.', ['tents']],
     ['La lámpara está en casa.', null],
   ],
 }

@@ -4,10 +4,10 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'categories',
   texts: [
-    ['Je cherche une tente.', ['camping gear']],
+    ['Je cherche une tente.', ['tents']],
     ['Besoin de bottes.', ['boots']],
     ['Je voudrais une lampe.', ['lamps']],
-    ['Je veux une tente.', ['camping gear']],
+    ['Je veux une tente.', ['tents']],
     ['La lampe est à la maison.', null],
   ],
 }
