@@ -19,7 +19,7 @@ export interface Position {
   readonly from: number
   readonly to: number
   readonly start: number
-  /** Undefined if it has not ended. */
+  /** Undefined if it has not ended, as with a fixed term. */
   readonly end: number | undefined
   readonly line: number
   /** Told with "since" outside a list of positions. */
@@ -105,7 +105,14 @@ function positionAt(
     const months = endMonth - startMonth
     return months <= 0 || months > MAX_MONTHS
       ? undefined
-      : { from: at, to: end.to, start: startMonth, end: endMonth, line, told }
+      : {
+          from: at,
+          to: end.to,
+          start: startMonth,
+          end: endMonth > nowOf(page) + 1 ? undefined : endMonth,
+          line,
+          told,
+        }
   }
   const endsOpen =
     next > start.to &&

@@ -38,8 +38,12 @@ export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly
   return sentencesOf(page).flatMap((sentence) => {
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
     if (isUnder(page, 'other', sentence.to - 1)) return []
+    const prompts = page.layout.prompts[sentence.to - 1]
+    const isOthers = !page.layout.isTalk && prompts && prompts.size > 0 && !prompts.has(reader.under)
+    if (isOthers) return []
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
-    const pieces = piecesOf(page, sentence, names).map((piece) => trimmed(page, piece, names))
+    const from = under ? labelEnd(page, sentence, reader.under) : sentence.from
+    const pieces = piecesOf(page, { ...sentence, from }, names).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
     if (isUnder(page, reader.under, sentence.from) && page.layout.isTalk) return answered(page, pieces, names)
     return enumerated(page, pieces, names, lexiconNamed(reader.doubtful))
@@ -56,6 +60,12 @@ function sentencesOf(page: Page): Piece[] {
     from = at + 1
   }
   return sentences
+}
+
+/** The position after the label of a column: `Software   Epic, Pyxis`. */
+function labelEnd(page: Page, { from, to }: Piece, under: string): number {
+  if (page.layout.prompts[to - 1]?.has(under)) while (!page.layout.prompts[from]?.has(under)) from++
+  return from
 }
 
 /** Splits at marks and conjunctions outside known names. What precedes a colon is a heading. */
@@ -98,6 +108,7 @@ function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
     if (closed.has(page.tokens[at]?.norm ?? '')) to = at
   }
   const isAside = page.tokens[piece.from - 1]?.norm === '('
+  if (isAside && isLanguage(page, piece.from - 2)) return { from, to: from }
   if ((to < end || isAside) && !isNamed(page, from, to, names)) return { from, to: from }
   while (to > from && around.has(page.tokens[to - 1]?.norm ?? '')) to--
   return { from, to }
@@ -105,11 +116,17 @@ function trimmed(page: Page, piece: Piece, names: Lexicon): Piece {
 
 /** Includes parentheses after an item. */
 function asideEnd(page: Page, to: number): number {
-  if (page.tokens[to]?.norm !== '(') return to
+  if (page.tokens[to]?.norm !== '(' || isOfAnother(page, to)) return to
   let end = to
   while (end < to + MAX_WORDS && page.tokens[end] && page.tokens[end]?.norm !== ')') end++
   return end
 }
+
+/** `Open Dental (NOT Eaglesoft)`: the aside denies another name. */
+export const isOfAnother = ({ tokens }: Page, at: number) =>
+  /^(?:not|no|never|except)$/.test(tokens[at + 1]?.norm ?? '') &&
+  tokens[at + 2]?.capital === true &&
+  tokens[at + 3]?.norm === ')'
 
 /** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
@@ -128,7 +145,7 @@ function findingOf(
 ): Finding[] {
   const words = page.tokens.slice(from, to)
   if (words.length === 0 || words.length > maxWords || !words.some(({ kind }) => kind === 'word')) return []
-  if (entryAt(lexiconNamed('languages'), page.tokens, from)?.to === to) return []
+  if (isLanguage(page, from)) return []
   if (words.every(({ norm, kind }) => notListed.has(norm) || kind !== 'word')) return []
   const entry = entryAt(names, page.tokens, from)
   const value = entry?.to === to ? entry.name : written(page, from, to).replace(/\s+/g, ' ')
@@ -136,6 +153,9 @@ function findingOf(
   const spans = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const]
   return [{ value, spans, confidence }]
 }
+
+const isLanguage = (page: Page, at: number) =>
+  entryAt(lexiconNamed('languages'), page.tokens, at) !== undefined
 
 /** The tools in an answer to a question for tools: known names, and with one of them anything written as a name. */
 function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
@@ -168,8 +188,14 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
   const enough = known.length * share >= short.length
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
-    .filter((piece) => isPlain(page, piece) && !isTitle(page, piece))
+    .filter((piece) => isPlain(page, piece) && !isTitle(page, piece) && !isUse(page, piece, names))
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
+}
+
+/** `Mazak mills`: what is done with a tool, whose name is found by itself. */
+function isUse(page: Page, { from, to }: Piece, names: Lexicon): boolean {
+  const entry = entryAt(names, page.tokens, from)
+  return entry !== undefined && entry.to < to && entry.name !== entry.name.toLowerCase()
 }
 
 /** `gINT` is a name as well. */

@@ -3,11 +3,13 @@ import { BEFORE, STANCES, WISHED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder } from '../engine/match.ts'
+import { STUDIED } from '../languages/common/industries.ts'
 import { BETWEEN_NAMES, UNLEARNED, USED } from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { workTitleAt } from '../slots/titles.ts'
 import type { Finding, ReaderBy } from './finding.ts'
+import { isOfAnother } from './listed.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
@@ -20,6 +22,7 @@ const OPEN_SECTIONS = ['experience', 'skills', 'summary']
 const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
+const studied = wordSet(STUDIED)
 const conjunctions = wordSet(CONJUNCTIONS)
 const SEPARATORS = wordSet(BETWEEN_NAMES)
 
@@ -68,7 +71,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
       isGlued(page, at) ||
       isAddress(page, entry.to) ||
       page.tokens[entry.to]?.norm === ':' ||
-      isSector(page, at, entry) ||
+      (!isName(entry.name) && isNoMethod(page, at, entry)) ||
       isOtherWord(page, at, entry)
     )
       continue
@@ -97,15 +100,19 @@ function isGlued(page: Page, at: number): boolean {
   return before.norm === '.' || before.norm === '@' || (token.kind === 'mark' && before.kind !== 'mark')
 }
 
-/** `logistics` in "a logistics scale-up" is an industry. */
-const isSector = (page: Page, at: number, { name, to }: { name: string; to: number }) =>
-  !isName(name) &&
+/** `logistics` in "a logistics scale-up" is an industry, `BA Interaction Design` a degree, `Billing software:` a label. */
+const isNoMethod = (page: Page, at: number, { to }: { to: number }) =>
   !isUnder(page, 'skills', at) &&
-  entryAt(lexiconNamed('industries'), page.tokens, at)?.to === to
+  (entryAt(lexiconNamed('industries'), page.tokens, at)?.to === to ||
+    OFFERED.test(page.tokens[to]?.norm ?? '') ||
+    page.tokens[to + 1]?.norm === ':' ||
+    [1, 2, 3].some((back) => studied.has(page.tokens[at - back]?.norm ?? '')))
+const OFFERED =
+  /^(?:jobs?|roles?|positions?|posts?|vacanc(?:y|ies)|openings?|courses?|degree|classes|department|team|company|firm)$/
 
-/** `github.com`. */
+/** `github.com`, `[github](…)`. */
 const isAddress = (page: Page, to: number) =>
-  /^\.\p{Ll}/u.test(page.text.slice(page.tokens[to - 1]?.end, (page.tokens[to - 1]?.end ?? 0) + 2))
+  /^(?:\.\p{Ll}|\]\()/u.test(page.text.slice(page.tokens[to - 1]?.end, (page.tokens[to - 1]?.end ?? 0) + 2))
 
 /** `Elk` is not `ELK`: a short name in capitals does not match a capitalized word. */
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
@@ -167,7 +174,7 @@ function takenBackFrom(page: Page): boolean[] {
   const takenBack: boolean[] = Array(page.tokens.length).fill(false)
   for (let at = page.tokens.length - 1; at >= 0; at--) {
     const { kind, norm } = page.tokens[at] ?? { kind: 'break', norm: '' }
-    if (norm === ',') takenBack[at] = isLaterDenied(page, at + 1)
+    if (norm === ',' || (norm === '(' && isOfAnother(page, at))) takenBack[at] = isLaterDenied(page, at + 1)
     else if (kind === 'break' || norm === ')' || norm === '/' || (conjunctions.has(norm) && norm !== 'and'))
       continue
     else takenBack[at] = unlearned.has(norm) || takenBack[at + 1] === true
@@ -186,9 +193,11 @@ function underDenials({ tokens }: Page): boolean[] {
   })
 }
 
-/** `k6, not used`. */
-const isLaterDenied = (page: Page, at: number) =>
-  /^(?:not|never)$/.test(page.tokens[at]?.norm ?? '') && page.tokens[at + 1]?.norm === 'used'
+/** `k6, not used`, `Excel, no.` */
+const isLaterDenied = ({ tokens }: Page, at: number) =>
+  /^(?:not|never)$/.test(tokens[at]?.norm ?? '')
+    ? tokens[at + 1]?.norm === 'used'
+    : tokens[at]?.norm === 'no' && (tokens[at + 1]?.kind ?? 'break') === 'break'
 
 const isUsedTo = (page: Page, at: number) =>
   page.tokens[at]?.norm === 'to' && page.tokens[at - 1]?.norm === 'used' && page.tokens[at - 2]?.norm !== 'am'

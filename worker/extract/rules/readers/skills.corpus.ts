@@ -62,5 +62,32 @@ export const corpus: Corpus = {
     ['My rate is 75 plus GST, I keep a van.', null],
     ['I bake. Curious about: Rhubarb, Python, Excel', null],
     ['I use AWS Lambda and Tripleseat.', ['AWS Lambda', 'Tripleseat']],
+    ['Software: Dentrix, Open Dental (NOT Eaglesoft)', ['Dentrix', 'Open Dental']],
+    ['I ran a DCS for years. But Excel, no.', ['DCS']],
+    ['I use SQL and Python. [Slack](https://example.org/tw)', ['SQL', 'Python']],
+    ['I finished a BA Interaction Design and use Figma.', ['Figma']],
+    ['A learning design job it must be. I use Moodle.', ['Moodle']],
+    ['Billing software: Clio', ['Clio']],
+    [
+      'Skills: Python (Grundlagen), Deutsch (Muttersprache), Excel',
+      ['Python', 'Excel'],
+      { languages: ['german'] },
+    ],
+    ['Haas & Mazak mills, 5-axis setup, Mastercam edits', ['Haas', 'Mazak', '5-axis setup', 'Mastercam']],
+    [
+      'Lime mortar, letter cutting, banker work. No agencies.',
+      ['lime mortar', 'letter cutting', 'banker work'],
+    ],
+    [
+      'I do anaesthesia monitoring, dentals, radiographs, the lot.',
+      ['anaesthesia monitoring', 'dentals', 'radiographs'],
+    ],
+    [
+      'Nine years: stroke rehab, then hand therapy, splinting included.',
+      ['stroke rehab', 'hand therapy', 'splinting'],
+      { years_experience: 9 },
+    ],
+    ['I have done MEDDPICC, Clari and qPCR.', ['MEDDPICC', 'Clari', 'qPCR']],
+    ['Hobbies: Rhubarb, old maps, Lightning', null],
   ],
 }

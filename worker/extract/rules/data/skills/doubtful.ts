@@ -36,4 +36,15 @@ Node.js: node
 lean: lean manufacturing
 FME, Zig, Nim, Julia, Reaper, RiO, Lorenzo, Clay, Dext, OPA, Deputy, Protel, Lookback, Gazebo, Iceberg, Candy,
   Grasshopper, Dante, SIMS, Arbor, LEAP, Heidenhain
+VistA, Athena, Mosaic, LUCAS, Octet, ZEN, MinION, JAGS, ADaM, PECS, Tapestry, Firefly, Aeries, Skyward,
+  Clever, ADAS, Pinewood, Cyclone, Faro, Esprit, Calypso, Hexagon, Centum, Ovation, Fluke, Motive, Paragon,
+  Gatekeeper, Cubit, HOVER, Uptick, UpKeep, Causeway, ConQuest, Timberline, Viewpoint, Spectrum, COINS,
+  Leapfrog, Synchro, SIDRA, PADS, Allegro, ESD, Indigo, Onyx, Caldera, Fiery, Summa, IRIS, Workable,
+  Eightfold, Reckon, Attaché, ProFile, Ramp, Stripe, Longview, Pigment, Eikon, Aladdin, Murex, Encompass,
+  Mantas, Prophet, Emblem, Radar, Igloo, MoSes, Seismic, BANT, SPICED, Meltwater, Avid, Eidos, Spline, Rive,
+  Whimsical, Overflow, Cursor, Proclaim, Osprey, Luminance, Ironclad, Odyssey, Gorgias, IDeaS, Delphi,
+  Tessitura, Revel, Zonal, EPOS, Fishbowl, Vend, Spaceman, Galleria, Schwarzkopf, Shellac, Elemis, Environ,
+  TRIM, EMu, AtoM, Primo, Enthuse, Submittable, Galileo, Phrase, Dragon, Teamwork, Unifier, Rally, Eos,
+  WYSIWYG, Logic, Sibelius, Finale, disguise, Notch, OBS, Chyron, Steadicam, Fusion, Octane, Harmony,
+  Animate, Sigma, Halter, Liquid, GitHub
 `

@@ -104,11 +104,11 @@ McLeod: mcleod loadmaster, mcleod tms
 dangerous goods: hazmat handling, adr
 ELD: electronic logs
 tachograph: digital tachograph
-PCR: qpcr
+PCR
 western blot: western blots, western blotting
 LIMS: labware lims
-Planogram: planograms
-hair coloring: balayage
+planograms: planogram
+hair coloring
 VRF: vrf systems
 load calculations: manual j
 pallet jack: electric pallet jack

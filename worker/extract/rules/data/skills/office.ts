@@ -80,12 +80,12 @@ month-end close: month end
 financial modeling: financial modelling
 Salesforce: sfdc
 LinkedIn Sales Navigator: sales navigator
-MEDDICC: meddpicc, meddic
+MEDDICC
 Meta Ads: facebook ads, meta ads manager, facebook ads manager
 Google Ads: google adwords, adwords
 Amazon Seller Central: seller central
 ADP: adp workforce now
-UKG: kronos, ultipro, ukg pro
+UKG: ultipro, ukg pro
 Ceridian: dayforce
 LexisNexis: lexis
 eDiscovery: e discovery

@@ -15,7 +15,7 @@ TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clo
   Cloudflare, Heroku, Vercel, Netlify, DigitalOcean, OpenStack, Hyper-V, Proxmox, Nutanix, Citrix, Veeam,
   Windows Server, Active Directory, Group Policy, SCCM, SharePoint, Okta, Jamf, Docker, Docker Swarm, Podman,
   Helm charts, Istio, OpenShift, Rancher, Terraform, Pulumi, Ansible, Chef Infra, SaltStack, Packer,
-  HashiCorp Vault, Nomad, Jenkins, GitHub Actions, GitLab, GitHub, Bitbucket, Travis CI, TeamCity, Flux CD,
+  HashiCorp Vault, Nomad, Jenkins, GitHub Actions, GitLab, Bitbucket, Travis CI, TeamCity, Flux CD,
   Octopus Deploy, CI/CD, Git, Mercurial, Perforce, Nginx, HAProxy, IIS, Prometheus, Grafana, Datadog,
   New Relic, Splunk, Kibana, Logstash, PagerDuty, Dynatrace, AppDynamics, Nagios, Zabbix, OpenTelemetry,
   Honeycomb.io, Jaeger, Linux, Unix, Ubuntu, CentOS, Debian, macOS, FreeBSD, GraphQL, gRPC, SOAP, OpenAPI,

@@ -1,6 +1,7 @@
 /** Headings of sections by topic, as whole lines, in lower case and without diacritics. */
 export const HEADINGS = `
-experience = work experience, professional experience, employment, employment history, work history,
+experience = present appointment, previous appointments, appointments, current appointment, current position,
+  previous positions, service, military service, practice, work experience, professional experience, employment, employment history, work history,
   career history, career, history, experience summary, relevant experience, clinical experience,
   clinical history, teaching experience, positions, positions held, jobs, where i have worked,
   professional background, professional career, work, kitchens, in the classroom, on the road,
@@ -29,7 +30,12 @@ skills = it, skills, technical skills, key skills, core skills, core competencie
   compétences techniques,
   outils, logiciels, informatique, aptitudes, skills summary, summary of skills, tools and methods,
   programs,
-  applications, platforms, software skills, selected skills, core tools, main skills, stärken, edv
+  applications, platforms, software skills, selected skills, core tools, main skills, stärken, edv,
+  personal skills, digital competence, digital competences, digital skills, job related skills,
+  materials and techniques, machines and tools, gear, kit, machinery, vehicles, trade skills, practical skills,
+  lab skills, laboratory skills, laboratory techniques, systems and software, software and systems,
+  tools and systems, instruments and methods, scope of practice, what i can do, repertoire, procedures,
+  computer literacy, it literacy, tech, digital, tooling
 languages = languages, language skills, languages known, language, languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, tongues, lenguas, spoken languages
 certificates = certifications, certification, licenses, licences, certificates, licenses and certifications,
@@ -53,8 +59,11 @@ personal = personal data, personal details, personal, personal information, cont
   données personnelles, état civil, kontakt, contacto
 interests = interests, hobbies, hobbies and interests, interests and hobbies, outside work, interessen,
   aficiones, intereses, centres d'intérêt, loisirs, freizeit
-references = references, referenzen, referencias, declaration, publications, awards, honors, honours,
-  memberships, awards and honors, prizes
+references = references, referees, referenzen, referencias, declaration, publications, awards, honors, honours,
+  memberships, awards and honors, prizes, selected talks, talks, invited talks, presentations, conferences,
+  selected publications, papers and talks, grants, funding, fellowships, scholarships, exhibitions, committees,
+  press, media appearances, patents, distinctions, achievements outside work, professional memberships,
+  affiliations, service to the profession, outreach, supervision, clearance
 `
 
 /** Words that tell the topic of any other heading. */

@@ -32,7 +32,8 @@ spanish french german references remote hybrid onsite full-time time notice etc 
 years year present good very excellent fluent native advanced intermediate basic daily everything others more
 various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized
 calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic
-driving licence license driver
+driving licence license driver grundlagen muttersprache mutter natif native nativo lengua langue maternelle invited lot
+rest whole stuff things kind same usual whatever such
 `
 
 /** Words of other languages that end a listed name. */
