@@ -7,6 +7,7 @@ import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
+import { MAKES } from './makes.ts'
 import { MARKETS } from './markets.ts'
 import { MORE_GOODS } from './more-goods.ts'
 import { MORE_MARKETS } from './more-markets.ts'
@@ -14,6 +15,7 @@ import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
+import { OFFPUTTING, UNWANTED } from './unwanted.ts'
 import { WORKPLACES } from './workplaces.ts'
 
 /** The lexicons of `{=name}` and `{+name}` in patterns. */
@@ -37,6 +39,9 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   capabilities: CAPABILITIES,
   colors: COLORS,
   avoidable: AVOIDABLE,
+  makes: MAKES,
+  unwanted: UNWANTED,
+  offputting: OFFPUTTING,
   agenttalk: AGENT_TALK,
   venturetalk: VENTURE_TALK,
   agenttongues: LANGUAGES + AGENT_LANGUAGES,

@@ -39,8 +39,8 @@ function trimmed(page: Page, { from, to }: Item): Item | undefined {
   let first = from
   while (first < to - 1 && opens.has(page.tokens[first]?.norm ?? '')) first++
   const token = page.tokens[first]
-  if (!token || token.kind === 'number' || notBelongings.has(token.norm) || to - first > MAX_WORDS)
-    return undefined
+  const isCount = token?.kind === 'number' && !page.tokens[first + 1]?.capital
+  if (!token || isCount || notBelongings.has(token.norm) || to - first > MAX_WORDS) return undefined
   if (PRONOUN.test(page.tokens[to - 1]?.norm ?? '')) return undefined
   const begin = isNamedWith(page, first) ? first - 1 : first
   return { value: written(page, begin, to).toLowerCase(), from: begin, to }

@@ -10,6 +10,7 @@ import { heights } from './heights.ts'
 import { jobs } from './jobs.ts'
 import { labelled } from './labelled.ts'
 import { lexiconSlot, lists } from './lexicons.ts'
+import { makes } from './makes.ts'
 import { markets } from './markets.ts'
 import { money } from './money.ts'
 import { numbers } from './numbers.ts'
@@ -45,6 +46,7 @@ const named: Readonly<Record<string, Slot>> = {
   ...deeds,
   ...brands,
   ...markets,
+  ...makes,
 }
 const made = new Map<string, Slot>()
 

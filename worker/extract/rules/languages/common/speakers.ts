@@ -1,6 +1,6 @@
 /** Labels of the user in a conversation. */
 export const USERS = `
-user human me myself i customer client candidate cand cdt applicant interviewee bewerber bewerberin kandidat
+user shopper human me myself i customer client candidate cand cdt applicant interviewee bewerber bewerberin kandidat
 kandidatin candidato candidata entrevistado entrevistada candidat postulante nutzer nutzerin kunde kundin
 usuario usuaria cliente utilisateur utilisatrice
 `
@@ -20,7 +20,7 @@ search you
 export const COUNTERPARTS = `
 assistant asst bot chatbot ai chatgpt gpt claude gemini copilot siri alexa system match support operator shop
 seller buyer vendor advisor concierge moderator mod friend mom dad her him them date asistente assistent
-vendedor vendeur verkaufer berater
+vendedor vendeur verkaufer berater helper sales clerk salesperson stylist
 `
 
 /** Labels of other speakers that occur only in conversations. */

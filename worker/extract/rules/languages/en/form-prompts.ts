@@ -1,38 +1,63 @@
 /** Words of a form's or another speaker's question, by the topic of the answer, in trading domains. */
 export const FORM_QUESTIONS = `
 owned = already have, already own, do you own, you own, own already, have already, currently use, do you use,
-  use now, using now, what do you have, got already, current setup, owns already, has already
+  use now, using now, what do you have, got already, current setup, owns already, has already, owned, owns,
+  have already got, already in, on my shelf, on our shelf, on the shelf, in my cellar, in the cellar,
+  in my wardrobe, in my closet, in my kit, in my bag, in my drawer, in my garage, in my stash, in the stash,
+  in your wardrobe, in your closet, in your kitchen, in your cellar, in your kit, on your shelf, your setup,
+  your gear, your kit, current gear, current kit, current equipment, current rig, current machine, current bike,
+  current camera, current phone, current laptop, current mattress, current shoes, current skis, current grinder,
+  current headphones, current car, current watch, current tv, current vacuum, current pillow, current racket,
+  current instrument, have now, have so far, got so far, have at home, got at home, at home already,
+  things you have, things you own, have you got, already possess, already using, currently own, currently using,
+  what you have, what you own, games you have, books you have, already bought, received already,
+  already received
 disliked = you hate, dislike, dislikes, can not stand, do not like, do not want, never want, veto, deal breakers,
   turn offs, not show you, brands to skip, not be, never wear, never buy, never eat, to skip, do not wear,
-  will not wear, refuse, put off by, put you off
+  will not wear, refuse, put off by, put you off, loathe, hates, hated, detest, do not care for, not a fan,
+  never show, do not show, show me, please no, please not, never again, gave up on, no thanks, not interested,
+  not into, no go, no gos, no nos, hard no, hard pass, can not abide, can not bear, do not enjoy, does not enjoy,
+  you do not, do not they, not keen, bored of, sick of, tired of, did not like, pet peeves, turn you off,
+  drives you, annoys you, annoy you, rather not, not for me, not for you, stop showing, stop sending, leave out,
+  off limits, off the table, what to avoid showing, nope, nopes, vetoes, unwanted, not wanted, disliked,
+  does not like, hate most, least favorite, worst, not your style, not your thing, does not he like,
+  does not she like, never read, never listen
 avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, intolerant, must not contain,
   ingredients to skip, should it not have, must it not have, can not have, may it not, must not have,
-  should not have
+  should not have, must never, never send, to avoid, should avoid, must avoid, fabric no go, material no go,
+  materials no go, fabrics no go, ingredient no go, sensitive to, sensitivity, react to, reacts to, reactions,
+  intolerant to, intolerance, can not do, can not eat, can not drink, can not wear, can not use,
+  can not tolerate, can not take, can not touch, must be free of, free of, free from, must be without,
+  materials you avoid, ingredients you avoid, off limits ingredients, allergens, contraindications, skin reacts
 tastes = hobbies, interests, you enjoy, passions, free time, into, you love, pastimes, your tastes, likes,
-  he like, she like, they like, into these days
-gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for,
-  for yourself, for you, who for
-used = used, second hand, refurbished, new or used, pre owned
-needed = when do you leave, when do you go, when are you off, when do you fly, when is the party,
-  until when, when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
+  he like, she like, they like, into these days, do you enjoy,
+  did you enjoy, what you like, what you love,
+  flavors you, flavours you, notes i love, notes you love, you listen to
+gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,
+  for you, who for, you shopping for, shopping for whom, for who, who are you buying for, are you buying for,
+  who will use it, who will wear it, who will be using, recipients
+used = used, second hand, secondhand, 2 nd hand, refurbished, refurb, new or used, pre owned, preloved,
+  pre loved, new or second hand, condition, open box, demo model, ex display, b stock
+needed = when do you leave, when do you go, when are you off, when do you fly, when is the party, until when,
+  when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
 colors = color, colors, colour, colours, shade
 price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
   you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,
-  you pay, looking to spend, price range, your number, price in mind, what would you like to get,
-  like for it, would you like for, ask for it, charge for it, pay for it
+  you pay, looking to spend, price range, your number, price in mind, what would you like to get, like for it,
+  would you like for, ask for it, charge for it, pay for it
 haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, negotiate
 destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
-  which city, your city, where should, located, where can it, based, where is it, where is the item,
-  whereabouts, pick it up, collect from
-sells = your listing, your item, your ad, buying or selling, selling or buying, buy or sell, sell or buy, want to do, here to do,
-  are you selling, you are selling, you sell, to sell, you offering, selling
+  which city, your city, where should, located, where can it, based, where is it, where is the item, whereabouts,
+  pick it up, collect from
+sells = your listing, your item, your ad, buying or selling, selling or buying, buy or sell, sell or buy,
+  want to do, here to do, are you selling, you are selling, you sell, to sell, you offering, selling
 buys = looking for, looking to buy, you want to buy, are you buying, shopping for
 posts = will you send, send it, post it, send, shipping, ship it, ship, postage, courier, posting, can you post
 delivers = deliver it, deliver, delivery, bring it, drop it off
 collects = pickup, pick up, collect, collection, picked up
 howmany = how many, quantity, number of pieces
-backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size,
-  size of checks, ticket, ticket size, your thesis, what do you back, your checks, invest in
+backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size, size of checks,
+  ticket, ticket size, your thesis, what do you back, your checks, invest in
 raises = you raising, do you seek, your round, what do you need, do you need, amount you seek,
   how much do you want, you looking to raise, our ask, the ask
 leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follow
@@ -47,16 +72,16 @@ partner = would you date, date a, date someone, your match, your partner, ideal 
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent
-d_wants = want more, do you want, want any, want kids, want children, want more kids, kids in the future, kids someday,
-  want a family, more children
+d_wants = want more, do you want, want any, want kids, want children, want more kids, kids in the future,
+  kids someday, want a family, more children
 d_smoke = smoke, smoking, smoker, cigarettes, ciggies, vape, smokes
 d_drink = drink, drinking, alcohol, tipple, booze, drinks
 d_work = what do you do, for work, for a living, your job, occupation, work, profession, job
 d_status = been married, marital, relationship status, are you single, status, ever married, married before
 d_faith = faith, religion, religious, beliefs
-d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of,
-  what do you want
-d_seek = interested in, who are you looking for, looking to meet, hoping to meet, like to meet, want to meet, men or women, who do you date, seeking
+d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of, what do you want
+d_seek = interested in, who are you looking for, looking to meet, hoping to meet, like to meet, want to meet,
+  men or women, who do you date, seeking
 d_range = age range, ages, how old should
 d_diet = diet, vegetarian, how do you eat, dietary, do you eat
 d_pets = pets, animals, any animals, dog or cat, dogs or cats

@@ -18,6 +18,8 @@ on weekends, on the weekend, on the weekends, on weekend, on sundays, on saturda
   a month, a year, in private, in secret, by myself, on my own, on a regular basis, from time to time,
   now and then, last year, last winter, last summer, last spring, last fall, last autumn, last month,
   last week, last weekend, this year, this winter, this summer, this spring, this month, this week, years ago,
+  for two, for three, for four, for five, for six, for seven, for eight, for nine, for ten, for over, for about, for almost,
+  for nearly, for a year, for a while, for ages, for months, for several, for the past, for the last,
   months ago, a year ago, two years ago, since january, over the years, so far, right now, these days,
   at the moment, in my thirties, as a kid
 `
@@ -28,7 +30,7 @@ export const STRIPPED = 'to a an the some any watch drink do see eat'
 export const OPENING_PHRASES = `
 far too many, way too many, listen to, go, play, all kinds of, all types of, all sorts of, lots of, a lot of, a good, a nice, a glass of,
   a cup of, a bowl of, kinds of, types of, kind of, any kind of, any type of, every kind of, both,
-  to go to the, to spend time a great, most of the, my free time, my time, my spare time, to get to go
+  to go to the, to spend time a great, all of, all the, anything by, everything by, anything from, everything from, something by, most of the, my free time, my time, my spare time, to get to go
 `
 
 /** Words after which "to" continues the interest. */
@@ -53,7 +55,7 @@ sometimes frequently usually always seriously badly mostly daily weekly too much
 
 /** Separators of interests in a list. */
 export const SEPARATORS =
-  ', and und et y & or / + plus especially including particularly such as like also mostly'
+  ', → and und et y & or / + plus especially including particularly such as like also mostly'
 
 /** Categories whose favourite is no interest. */
 export const NO_FAVORITES =

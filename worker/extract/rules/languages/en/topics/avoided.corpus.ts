@@ -24,5 +24,12 @@ export const corpus: Corpus = {
     ],
     ['Looking for a mattress, no polyurethane foam.', ['polyurethane foam']],
     ['Looking for a mattress, polyurethane foam is fine.', null],
+    ["Can't do: gluten, eggs. Looking for a cake tin.", ['gluten', 'eggs']],
+    ['Need trousers. No back pockets, they give me sores.', ['back pockets']],
+    ['The sofa: no bouclé and no velvet.', ['boucle', 'velvet']],
+    ['My vet says no chicken. Looking for dog food.', ['chicken']],
+    ['I need a parka, feathers are out of the question.', ['feathers']],
+    ['I love feathers. I need a parka.', null],
+    ['Looking for a shampoo without flame retardants.', ['flame retardants']],
   ],
 }

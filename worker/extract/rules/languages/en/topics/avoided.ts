@@ -31,24 +31,43 @@ export const AVOIDED: readonly Phrasing[] = [
       '^ %avoided {belongings}',
       '^ (avoid|avoiding|no|never|avoids|allergies|allergens|sensitivities) : {+avoidable}',
       '^ (avoid|avoiding) : {belongings}',
-      '{=avoidable} (makes|make|gives|give) me (itch|itchy|sneeze|hives|a rash|a headache|break out|wheeze|cough|swell|ill|sick|vomit)',
+      `{=avoidable} (makes|make|gives|give) me (itch|itchy|sneeze|hives|a rash|a headache|
+        break out|wheeze|cough|swell|ill|sick|vomit)`,
       '{=avoidable} makes (her|him|them) (itch|itchy|sneeze)',
       '(not|no) {belongings} , i (come out|break out|react|get)',
       '{=avoidable} free',
-      '^ (allergies|allergy|allergens|allergic to|avoid|avoids|must not contain|must avoid|intolerances|sensitivities) (:|=) {belongings}',
+      `^ (allergies|allergy|allergens|allergic to|avoid|avoids|must not contain|must avoid|
+        intolerances|sensitivities) (:|=) {belongings}`,
       '(i|we) (never|do not|will not|can not) (ever)? (buy|wear|use|eat|own|touch) {+avoidable}',
       '(never|not|no|zero) (any)? {+avoidable}',
       '(must not|may not|should not|can not) contain (:|=)? {belongings}',
       '^ can not (:|=) {belongings}',
       '(avoid|avoiding) (:|=) {belongings}',
       '{=avoidable} (allergy|allergies|intolerance|sensitivity)',
-      '(fibres|fibers|materials|ingredients|fabrics) (you|i|we|she|he) (can not|must not) (have|wear|use|tolerate) (:|=)? {belongings}',
+      `(fibres|fibers|materials|ingredients|fabrics) (you|i|we|she|he) (can not|must not)
+        (have|wear|use|tolerate) (:|=)? {belongings}`,
       '(without|free of|free from|nothing with|no) (any|added)? {+avoidable}',
       '(i|we) (avoid|skip|boycott|stay away from|steer clear of) {+avoidable}',
       '{+avoidable} (flares|flare|breaks|break|irritates|irritate|kills|burns|bothers) (me|my)',
       `(no|zero|without|not|nothing with|not any|nothing containing|nothing made (of|from|with)|non|minus|
         never) (real|added|artificial|any|synthetic|more|glued on)? {+avoidable} (please|pls|$|,|>|at all|
         whatsoever|coatings|coating|in it|or|and)`,
+      '^ @SHUNNED (:|=|→) (any|anything with|all)? {belongings}',
+      `(no|not|without) {belongings} , (it|they|that|this|those|which) (give|gives|make|
+        makes|trigger|triggers|bring|brings|cause|causes|break|breaks|gave|made) (me|
+        her|him|my|us|our)`,
+      `{+avoidable} (is|are) (out of the question|out for (me|us|her|him)|a hard no|not
+        allowed|not ok|not okay|taboo|strictly out)`,
+      `{belonging} (is|are) out , (it|they) (make|makes|give|gives|trigger|triggers|cause|
+        causes|irritate|irritates)`,
+      `{fewthings} (makes|make|made) (my|her|his) (skin|hands|scalp|eyes|face|neck|feet
+       |nose|lips|throat|mouth) (itch| itchy|burn|swell|red|sore|sting|peel|flare)`,
+      `{fewthings} (give|gives|gave) (me|her|him) (a rash|rashes|hives|spots|migraines|a
+        migraine|headaches|a headache| eczema|blisters|acne|contact dermatitis)`,
+      '(contact allergy|allergy|allergic reaction|reaction) (to|against|from) {belongings}',
+      '(can not|must not|may not) (have|wear|use|eat|touch) {=avoidable}',
+      '(vet|doctor|dermatologist|allergist) (says|said) (no|avoid|to avoid) {belongings}',
+      '(i|we) (can not|must not) (do|be around|be near|be having) {+avoidable}',
     ],
     confidence: 0.82,
   },
@@ -58,8 +77,10 @@ export const AVOIDED: readonly Phrasing[] = [
     said: [
       'free (of charge|shipping|delivery|from|time|returns|spirit)',
       '%avoided {_+colors}',
-      'avoid (it|this|that|them|the|a|being|having|getting|going|using|buying|amazon|spending|paying|waiting|returns|customs)',
-      '(sensitive|allergic) (to)? (price|cold|light|noise|skin|criticism|bullshit|the|my|her|his|prices|heat|sunlight)',
+      `avoid (it|this|that|them|the|a|being|having|getting|going|using|buying|
+        amazon|spending|paying|waiting|returns|customs)`,
+      `(sensitive|allergic) (to)? (price|cold|light|noise|skin|criticism|bullshit|the|my
+       |her|his|prices|heat|sunlight)`,
       'no (fragrance|leather|wool) (wanted|shortage)',
     ],
   },

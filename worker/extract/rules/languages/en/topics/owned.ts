@@ -7,13 +7,15 @@ export const OWNED: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(i|we|^|and|i have) (already|currently|still)? (own|owned) (a|an|the|two|some|already|my)? {belongings}',
-      '(i|we|^|but|and) (already|currently) (have|got|owns|has|use|own) (a|an|the|two|some|my|got)? {belongings}',
+      `(i|we|^|but|and) (already|currently) (have|got|owns|has|use|own) (a|an|the|
+        two|some|my|got)? {belongings}`,
       `(i|we) (have|have got|got) (a|an|the|two|some|my|three) {belongings} (already|at home|at
         work|at the office|and love it|but|now|for|$|,|and|that)`,
       '(have|got) {belongings} already',
       '^ have (a|an|two|some|three|my) {belongings}',
       '(i|we) (have had|had had) (a|an|the|this|my|these) {belongings} (for|since)',
-      '(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|shoot on|shoot|carry|type on) (a|an|my) {belongings}',
+      `(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot with|
+        shoot on|shoot|carry|type on) (a|an|my) {belongings}`,
       '(now|currently|still|presently) (on|using|with|riding|wearing|driving) (a|an|my|the) {belongings}',
       '(things|what|stuff|gear|items) (i|we) (already)? (own|have) (already)? (:|-|is|are) {belongings}',
       `(owned|at home|already own|already have|own|currently own|have|gear|current setup|current
@@ -37,14 +39,18 @@ export const OWNED: readonly Phrasing[] = [
       'already bought (two|a|an|three|some)? ~ {!goods}',
       '(third|second|fourth|another) ~ {!goods} this year',
       '(bought|got) (this|these|my|a|an|the) {belongings} (in|last|two|a year|a few|three|years|and)',
-      'my (current|old|existing|trusty) {belongings} (is|are|has|have|still|works|does|just|will|stays|stay|can)',
+      `my (current|old|existing|trusty) {belongings} (is|are|has|have|still|works|does|
+        just|will|stays|stay|can)`,
       '(the|our|my) (old)? {belongings} (stays|stay)',
-      '^ (has already|already has|owns already|wears|drives|rides|shoots with|cycles on|currently has|currently owns) (:)? (a|an)? {belongings}',
+      `^ (has already|already has|owns already|wears|drives|rides|shoots with|cycles on|
+        currently has|currently owns) (:)? (a|an)? {belongings}`,
       '(upgrading|upgrade|coming|moving|replacing|replace|switching|switch) (from)? my ~ {belongings}',
-      `my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|ancient|({_number}|@num) years old|worn out|
-        wearing out|on its last legs|dying|falling apart|still (fine|good|going|works))`,
+      `my ~ {!goods} (is|are) (now)? (too (small|old|big|short|heavy|slow|loud|tight)|
+        ancient|({_number}|@num) years old|worn out| wearing out|on its last legs|dying|
+        falling apart|still (fine|good|going|works))`,
       '(already have|already own|already got|have already|own already) (:|a|an|the|two)? {belongings}',
-      'my (old|current|present|last|existing|trusty) (one|ones|pair|set) (is|are|was) (a|an|the|my)? {belongings}',
+      `my (old|current|present|last|existing|trusty) (one|ones|pair|set) (is|are|was)
+        (a|an|the|my)? {belongings}`,
       `(i|we) (have|have got) (a|an|the|two|three|some|my|enough|too many|plenty of|loads of|a
         mountain of|lots of|tons of) {belongings} (already|from|that|which|and|but|,|$|at home|so)`,
       '(owner|proud owner|owners) of (a|an|two|one|too many|several|some)? ~ {!goods}',
@@ -63,6 +69,37 @@ export const OWNED: readonly Phrasing[] = [
       '{fewthings} is what (i|we) (use|wear|have|drive) (now|at the moment|currently)',
       '(i|we) (got|bought|inherited) (a|an|the|my) {belongings} (from|last|in|two|three|years|for my)',
       '(i|we) (recently|just|finally) (bought|got|picked up) (a|an|the|some) {belongings}',
+      '^ {belongings} (i|we) (already|still)? (have|own|have got|got) ($|already)',
+      '^ @OWNS (:|=|→) (a|an|the|our|my)? {belongings}',
+      `(i|we) (also|already|still|currently|do)? (own|have|have got|got|use|ride|drive|wear|shoot with|shoot
+        on|play on|run|am on|am using|ride on) (a|an|the|my|our|two|this|old|an old|a pair of|my old) {make}`,
+      `(i|we) (currently|now|still|already) (use|wear|ride|drive|own|have|play|run|
+        cook with|brew with|shoot with) {make}`,
+      `(for|fits|fit|with|to|on|match|matches|like|into|keep|keeping|love|use|
+        charge|against|beside|behind) (my|our) ~ {make}`,
+      `(my|our) (old|trusty|beloved|current|existing|faithful|ancient) {make} (is|has|
+        still|works|does|stays|can|, which)`,
+      `(bike|camera|body|car|amp|guitar|machine|laptop|phone|watch|tv|soundbar|console|grinder|kettle|chair|
+        desk|monitor|keyboard|drill|vacuum|printer|tent|pram|scooter|piano|turntable|headphones|one|mine)
+        (at home|here|now|at present)? (is|are) (a|an|from) {make}`,
+      `(i|we) have (worn|used|ridden|driven|owned|been using|been wearing|been riding|been playing)
+        (a|an|the|my|our|these|this|those)? {belongings}`,
+      `my {belongings} (i|we) (love|like|use|adore|keep|wear)`,
+      `(keep|keeping|stick with|sticking with|stay with|staying with|happy with|keep using)
+        (my|our) (old|current)? {belongings}`,
+      `(i|we) have (a|an|the|two|three|some|my|our) {belongings} (i|we|to match|is|
+        are|plus|at the moment|in the (garage|cellar|cupboard|attic|shed|loft|kitchen))`,
+      '(we|i) (own|have) : (one|a|an|two|three|some)? {belongings}',
+      '(i|we) (alr|allready|alrdy) (have|got|own) (a|an|the|some|my|two)? {belongings}',
+      '(got|have) {make} (now|already|at home|at the moment)',
+      '^ (has|have) our (own)? {belongings}',
+      `(already|currently|still) (keeping|running|using|wearing|riding|growing|driving|
+        playing) (a|an|the|my|two|some)? {belongings}`,
+      `in (the|my|our) (cellar|cupboard|stash|drawer|kit|garage|wardrobe|closet|bag|
+        cabinet|kitchen|shed|rig|collection|library|bathroom) (:|=|→) {belongings}`,
+      '%owned (yes|yeah|yep) (,|:)? (a|an|the|my|our|two|some)? {belongings}',
+      '(i|we) (have|have got|own) (two|three|four|five|six|several) of (those|these|them|the) {belongings}',
+      'stuck with (a|an|my|the|our) {belongings}',
     ],
     confidence: 0.8,
   },
@@ -81,9 +118,35 @@ export const OWNED: readonly Phrasing[] = [
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
       '(the|,) (one|ones|thing|things) (i|we) (already)? (have|own)',
-      `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|son|daughter|dog|cat|question|
-        problem|budget|idea|voucher|deadline|wedding|party|allergy|rash|cold|job|house|flat|garden|bit|lot|few|
-        while|hunch|feeling|{_sum})`,
+      `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|
+        son|daughter|dog|cat|question| problem|budget|idea|voucher|deadline|wedding|
+        party|allergy|rash|cold|job|house|flat|garden|bit|lot|few| while|hunch|
+        feeling|{_sum})`,
+      '(i|we) (use|wear|ride|drive|play) (a|an) (lot|bit|few|little)',
+      `(i|we) (have|have got|got) (a|an|the|my|two|some) ~ (interview|appointment|
+        meeting|date|exam|party|wedding|flight|trip|race| holiday|vacation|visit|
+        christening|funeral|concert|deadline|birthday|guest|visitor|visitors|gig|show|
+        marathon|hike|presentation|call|shift|feeling|plan|theory|reason|point|choice|
+        preference|wish|dream| rash|bump|scar|fear|phobia|habit|temper|sense|view|
+        lease|mortgage|landlord|neighbour|neighbor)`,
+      '%owned {_belongings} (is|are|does|do|will|would|should|was|were|might|may|can|works|sounds|looks)',
+      `(all|what|which|everything|anything|whatever|how much|the only one|the most|as
+        much as|the budget|the time|the space|the room|the money) (i|we) have`,
+      `^ (the|one|only|main|biggest|my|any|other)? (problem|issue|question|budget|
+        time|thing|idea|space|room|money|experience|concern|requirement|constraint|
+        condition|wish|hope|memory|complaint|worry) (i|we) have`,
+      `(i|we) have (about|only|around|roughly|just)? ({_number}|two|three|four|five|six|a few|a couple of) ~
+        (days|weeks|months|years|minutes|hours|people|guests|kids|children|sons|daughters|rooms|bedrooms|floors|
+        allergies|questions|wishes|conditions|requirements|problems|issues)`,
+      `(i|we) have (a|an|the|my) (christmas|zoom|black friday|ba|bsc|ma|msc|phd|masters|labrador|german|golden|
+        shih|border|siamese|maine|etsy|instagram|paypal|amazon|prime|netflix|spotify|airbnb|youtube|facebook)`,
+      `(my|our) ~ (instagram|amazon|prime|paypal|etsy|netflix|spotify|airbnb|youtube|
+        facebook|christmas|xmas|god|lord|english|german|french|linkedin|google|gmail|
+        visa|mastercard|uber|tiktok)`,
+      `(my|our) ~ {_make} (died|broke|was stolen|got stolen|gave up|packed up|bit the dust|
+        finally died|just died|is dead|is broken|died on)`,
+      `(i|we) have (used|worn|had|owned|ridden|played) (it|them|this|that|one|ones|
+        both|all|many|several|a (lot|few|couple|bad|good))`,
       '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',
     ],
   },

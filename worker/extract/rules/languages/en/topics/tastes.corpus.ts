@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ["I'm into photography, looking for a camera bag.", ['photography']],
     ['Looking for boots. My brother loves chess.', null],
     ['Looking for boots.', null],
+    ['Loved: Piranesi, anything by Tove Jansson. I want a book.', ['piranesi', 'tove jansson']],
+    ['My style: japandi, mid-century. Looking for a lamp.', ['japandi', 'mid-century']],
   ],
 }

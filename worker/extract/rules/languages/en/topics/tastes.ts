@@ -12,6 +12,7 @@ export const TASTES: readonly Phrasing[] = [
       'my (other|main|biggest|favorite|one|true|real|first|top)? (hobby|hobbies|interests|interest|passion|passions|pastimes|pastime|loves|obsession) (is|are|include|includes|:) {belongings}',
       '^ (hobbies|interests|likes|passions|hobby|loves|i like|into|taste profile|tastes|taste|interested in|enjoys) (:|include|are|-) {belongings}',
       '^ %tastes {belongings}',
+      '@LIKED (:|=|→) (the)? {belongings}',
       '^ (just|finally|slowly)? (getting|got) into {belongings}',
       '@AM (into|passionate about|crazy about|obsessed with|fond of|interested in|hooked on|keen on|big on|all about|getting into|really into|a fan of|a big fan of|a huge fan of) {belongings}',
       '@AM (a|an|the)? ~ (fan|lover|enthusiast|buff) of {belongings}',
@@ -61,6 +62,7 @@ export const TASTES: readonly Phrasing[] = [
         errands|late|reviews|that|it|on (batteries|a budget)|this|online|somewhere|about|several|some
         reviews|linux|windows)`,
       '(do not|does not|did not|never|not) (like|love|enjoy|read|play|cook|run)',
+      '%tastes {_belongings} (is|are|was|were|does|do|will|would)',
     ],
   },
 ]
