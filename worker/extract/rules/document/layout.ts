@@ -106,13 +106,18 @@ function sectionsOf(
   if (named.length < MIN_HEADINGS) return sections
   const first = kinds.indexOf(named[0])
   let section = first <= MAX_HEADER_LINES ? 'header' : ''
+  let isInline = false
   for (const [index, line] of lines.entries()) {
     const kind = index < first ? undefined : kinds[index]
+    const label = kind === undefined ? line.from : columnEnd(text, tokens, line)
     if (kind !== undefined) section = kind
+    else if (line.spaced && isInline) section = ''
     else if (line.spaced && (prompts[line.to - 1] ?? NONE).size > 0) section = 'wishes'
     else if (line.spaced && closings.has(tokens[line.from]?.norm ?? '') && section !== 'header')
       section = 'wishes'
-    sections.fill(kind === undefined ? section : 'heading', line.from, line.to)
+    if (kind !== undefined || line.spaced) isInline = label !== undefined && label > line.from
+    sections.fill(kind === undefined || isInline ? section : 'heading', line.from, line.to)
+    if (kind !== undefined && isInline) sections.fill('heading', line.from, label)
   }
   return sections
 }
@@ -126,7 +131,8 @@ function headingKind(
 ): string | undefined {
   headings ??= lexicon(HEADINGS)
   headingWords ??= lexicon(HEADING_WORDS)
-  const to = lineEnd(tokens, line)
+  const column = columnEnd(text, tokens, line)
+  const to = column ?? lineEnd(tokens, line)
   const length = to - line.from
   if (length === 0 || length > MAX_HEADING_WORDS) return undefined
   const exact = entryAt(headings, wordsOf(tokens, line.from, to), 0)
@@ -141,6 +147,13 @@ function headingKind(
     if (word) return word.name
   }
   return line.spaced ? 'other' : undefined
+}
+
+/** Where a heading in the first column of its line ends: `SYSTEMS   Epic, Pyxis`. */
+function columnEnd(text: string, tokens: readonly Token[], line: Line): number | undefined {
+  headings ??= lexicon(HEADINGS)
+  const known = entryAt(headings, tokens, line.from)
+  return known && cellEnd(text, tokens, known.to, line.to)
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>

@@ -89,5 +89,10 @@ export const corpus: Corpus = {
     ],
     ['I have done MEDDPICC, Clari and qPCR.', ['MEDDPICC', 'Clari', 'qPCR']],
     ['Hobbies: Rhubarb, old maps, Lightning', null],
+    [
+      'EDUCATION   BSc Nursing, 2014\nSYSTEMS     Widgetcare, Pyxis\n\nHONORS   Rosebud, Excel cup',
+      ['Pyxis', 'Widgetcare'],
+      { education: 'bachelors' },
+    ],
   ],
 }

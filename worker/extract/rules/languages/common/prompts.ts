@@ -93,7 +93,10 @@ skills = skills, technical skills, key skills, core skills, tools, stack, tech s
   outils, logiciels, informatique, daily tools, my tools, proficient in, proficient, familiar with,
   equipment,
   i use, i work with, day to day, toolkit, specialties, machines
-languages = spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
+languages = mother tongue, mother tongues, other languages, other language, native language, native languages,
+  first language, second language, home language, foreign languages, working languages, muttersprache,
+  fremdsprachen, lengua materna, otros idiomas, langue maternelle, autres langues, language proficiency,
+  language skill, i speak, tongues, tongue, lingua, languages i speak, spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
   languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, langues parlées
 location = suburb, town / suburb, your town, your city, city / state, city / province, town / city, resides in,

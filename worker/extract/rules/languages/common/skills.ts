@@ -33,7 +33,7 @@ years year present good very excellent fluent native advanced intermediate basic
 various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized
 calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic
 driving licence license driver grundlagen muttersprache mutter natif native nativo lengua langue maternelle invited lot
-rest whole stuff things kind same usual whatever such
+languages education interests references employment rest whole stuff things kind same usual whatever such
 `
 
 /** Words of other languages that end a listed name. */
