@@ -1,7 +1,7 @@
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/scan.ts'
-import { ADVERTISEMENT, OWN_AFTER, OWN_BEFORE } from '../languages/common/quotations.ts'
+import { ADVERTISEMENT, ADVERTISING, OWN_AFTER, OWN_BEFORE } from '../languages/common/quotations.ts'
 import { SELVES } from '../languages/common/words.ts'
 import { UNASSERTED } from './stances.ts'
 import type { Turn } from './turns.ts'
@@ -16,6 +16,7 @@ const MAX_PASSAGE_TOKENS = 600
 const BEFORE_TOKENS = 14
 const AFTER_TOKENS = 12
 const adWords = wordSet(ADVERTISEMENT)
+const advertising = wordSet(ADVERTISING)
 const selves = wordSet(`${SELVES} my me mein mi mon ma`)
 let ownBefore: Lexicon | undefined
 let ownAfter: Lexicon | undefined
@@ -38,8 +39,8 @@ function markPassages(tokens: readonly Token[], said: ReadonlySet<number>, flags
     const to = nextOf[at]
     if (at <= closes || !to) continue
     closes = to
-    if (!said.has(at + 1) && isPassage(tokens, at, to) && !isOwn(tokens, at, to + 1))
-      flags.fill(UNASSERTED, at, to + 1)
+    const isOthers = isPassage(tokens, at, to) || isAdvertised(tokens, at)
+    if (!said.has(at + 1) && isOthers && !isOwn(tokens, at, to + 1)) flags.fill(UNASSERTED, at, to + 1)
   }
 }
 
@@ -88,6 +89,11 @@ function isPassage(tokens: readonly Token[], open: number, to: number): boolean 
   if (to - open >= MIN_AD_TOKENS && tokens[to - 1]?.kind === 'break') return true
   return to - open >= MIN_AD_TOKENS && inside.some(({ norm }) => adWords.has(norm))
 }
+
+/** `the ad says "full time"`. */
+const isAdvertised = (tokens: readonly Token[], open: number) =>
+  tokens.slice(Math.max(0, open - MAX_TO_AD), open).some(({ norm }) => advertising.has(norm))
+const MAX_TO_AD = 4
 
 /** `subject: "male, 45"` at the start of a line. */
 const isValue = (tokens: readonly Token[], open: number) =>

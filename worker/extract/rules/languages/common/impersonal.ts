@@ -19,7 +19,7 @@ just mostly led built managed designed developed created worked delivered ran wr
 launched implemented maintained supported trained taught originally proud fluent experienced passionate
 willing ready happy would can could have has had been am into if candidate applicant swipe reads runs hikes
 cooks bakes dances sings plays travels swims climbs cycles works lives drinks smokes eats speaks dreams drives
-hates
+hates glad keen able qualified certified licensed registered retired relocating returning finishing finished prefer prefers
 `
 
 /** First words of wishes without a pronoun. */

@@ -195,7 +195,21 @@ employment_type = desired, wants, seeks, contract sought, contract form, form of
   contract wanted, desired hours, contract, employment type, job type, type, contract type,
   engagement, hours, schedule, type of employment, work type, employment, beschäftigungsart, arbeitszeit,
   tipo de contrato, jornada, type de contrat, seeking, availability type, terms, looking for
-years = years in role, years in role family, years in post, years in job, years qualified, years driving,
+years = total yrs working, total years working, yrs working, years working, years worked, years employed,
+  years since graduation, years since qualifying,
+  years since qualification, years since licensure, years licensed, years registered, years in practice,
+  years practising, years practicing, years in trade, years in industry,
+  years in field, years in the profession, years in business, years in the business, years in sales, years teaching,
+  years nursing, years handling claims, years at it,
+  years at work, years of service, length of experience, time in industry, time in the trade, time in the job,
+  career length, seasons worked, relevant experience,
+  relevant years, experience total, experience in years, experience years total, total work experience,
+  total working experience, professional exp, industry experience years,
+  experiencia total, experiencia en años, antigüedad total, anos de experiência,
+  tempo de experiência, années d'expérience, ancienneté, expérience totale,
+  jahre berufserfahrung, berufserfahrung in jahren, berufsjahre, jahre im beruf, anni di esperienza, esperienza,
+  jaren ervaring, werkervaring, años, years in role, years in role family, years in post, years in job,
+  years qualified, years driving,
   exp years, yrs exp, yrs experience, years of exp, erfahrung, experience years, exp, total exp, yoe,
   years of experience total, experience, years of experience,
   total experience, years, total years, years in the trade, berufserfahrung, experiencia,
@@ -266,6 +280,10 @@ relocate = relocate, relocation, move, moving, would you move, mudarte, umziehen
   commit to moving, transfer, relocating, move closer, willing to come, come to
 visa = sponsorship, visa, sponsor, need sponsorship, visado, visum, require a work permit, need a work permit,
   require a permit, need a permit, require work permit, need work permit
+unsponsored = without sponsorship, without visa sponsorship, without requiring sponsorship, without needing
+sponsorship,
+  without employer sponsorship, without a sponsor, without needing a sponsor, without requiring visa sponsorship,
+  without needing visa sponsorship, without company sponsorship, without any sponsorship
 authorization = authorization, work authorization, authorized, authorised, right to work, papers,
   work permit,
   permit, green card, citizen, eligible to work, permiso de trabajo, arbeitserlaubnis, permis

@@ -4,6 +4,10 @@ experience preferred required requirements sponsorship salary candidate candidat
 degree must licence license ideal ideally
 `
 
+/** Words right before a quotation of an advertisement. */
+export const ADVERTISING =
+  'ad advert advertisement posting listing vacancy stellenanzeige anzeige anuncio oferta annonce jd'
+
 /** Words before a quotation of the user's own words. */
 export const OWN_BEFORE = `
 my bio, my profile, my own, my ad, my intro, my introduction, about me, my about, i wrote, i write, i say,

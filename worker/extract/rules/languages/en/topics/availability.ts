@@ -3,6 +3,10 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 const AT_ONCE =
   '(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week)'
 
+const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)'
+const OWING =
+  '(have|need|must|got|obliged|required|supposed|contracted|expected|legally|would|should|will|ought|want|like)'
+
 export const AVAILABILITY: readonly Phrasing[] = [
   {
     value: '$1',
@@ -33,7 +37,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
       '^ {days} (from|after) (offer|acceptance|signing|now|today|a yes|an offer|yes)',
       '{days} from (offer|acceptance|signing|now|today)',
       '(serving|serve|working) (my|out|through)? ~ notice (period)? ~ {days}',
-      '{days} (tops|at most|max|maximum)',
+      '%availability {days} (tops|at most|max|maximum)',
     ],
     confidence: 0.92,
   },
@@ -170,5 +174,93 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: ['(leave|start|join|begin|free) (before|until|till) (the)? {date}'],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `${OWING} (to)? give (them|him|her|my boss|my employer|my manager|my current employer|work|the school|the
+        hospital|the practice|the company|the team|the firm|people|notice of)? (about|around|roughly|at least|a full|full)? {days}`,
+      `${OWING} (to)? (work|serve|see|do) (off|out|through) (my|a|the|about|another)? {days}`,
+      '(work|serve|see) out (my|the) {days}',
+      '(would|will|must|have to|need to|should) (honour|honor|respect|complete|fulfil|fulfill) (my|a|the)? {days}',
+      `{days} (after|from|following|of) (an|the|your|a|any|my|receiving|signing|getting|accepting)? (formal|written|
+        signed|firm|job|your)? (offer|acceptance|yes|signing|contract|handshake|go ahead|green light|nod|confirmation)`,
+      'after {days} (of)? (rendering|render|turnover|handover|notice)',
+      '{days} (rendering|render|turnover period)',
+      '(bound|tied) (by|to) (a|my)? {days} (notice)?',
+      '(my|the) (contractual)? notice (is|runs|would be|comes to) (to|about|for)? {days}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 30,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(give|work|serve|owe|do|see out|work out) (them|him|her|my boss|work)? (the|my|the full|a full|the usual|the
+        standard|one calendar|a calendar|a clear) month ($|,|notice|'|here|first|before|and|so)`,
+      "(calendar|usual|standard|statutory|contractual|full) (month|months) ('s|')? (notice)",
+      '%availability (calendar|a calendar|one calendar|the usual|a full) (month|months)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      `(take up|take on|take over|assume|step into|commence|start in|begin in|start) (the|this|that|your|a|my|any) ~ (post|
+        position|role|appointment|job|duties|work) (with you)? (from|on|by|in|as of|after|around|at)? ${WEEKDAY}? (the)? {date}`,
+      `(contract|assignment|job|project|placement|season|course|degree|leave|gig|turnaround|shutdown|tour|
+        secondment|engagement|internship|term|notice) (there|here)? (wraps|ends|finishes|runs out|is up|expires|is over|is done|
+        winds down|closes|concludes|wraps up|comes to an end|completes) (up)? (on|in|at|by)? ${WEEKDAY}? (the)? {date}`,
+      `(done|wrapping up|finishing up|finishing|clear|released|rolling off|roll off|off contract) (here|there)? (on|by|at|from|
+        after|as of|in) ${WEEKDAY}? (the)? {date}`,
+      `(start|begin|join|available|free|starting|come|report|be there|be with you) (on|from)? ${WEEKDAY} (the)? {date}`,
+      '(internship|placement|co op|season) (,|:|from) {date}',
+      '(from|between) {date} (to|until|till|through|and|–|-) {_date}',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'negated'],
+    said: [
+      `(start|begin|join|come|leave|be with you|be there|take up the post|be free|be available) (you|work|with you|here|
+        there)? (before|until|till|sooner than|earlier than|any earlier than) ${WEEKDAY}? (the)? {date}`,
+      '(start|begin|join|leave) (you)? (before|until|till) {soon}',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 1,
+    despite: ['wished'],
+    said: [
+      '(can|could|able to|ready to) (come|come in|start|begin|work|be there|go|join|show up|report) (as early as|from|as soon as)? (tomorrow|tmrw|tmr|tmw|tomoro|tommorow|tomorow)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 0,
+    despite: ['wished', 'past'],
+    said: [
+      '(start|starting|available|free) (asap|immediately|right away|straight away|straightaway)',
+      '(no|zero|without|without any) notice (period)? (to (give|work|serve)|$|,)',
+      '(i am|am|im) (good|ready|free|all set|set) to (go|start|work|begin|roll) ($|,|now|whenever|today|right away)',
+      '(available|free|ready|start|begin|can start|ready to start) (whenever|when|as soon as) you (need|want|like|say|are|call)',
+      '(out of contract|on the bench|off contract) (now|already|at present)',
+      '(start|begin|join|available) (with)? (no|zero) notice',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated'],
+    said: [
+      "(immediate|an immediate|the immediate) (start|joining) (is not|'s not|will not|would not|does not|not)",
+      '(no|not) (an|any)? immediate (start|joiner|joining)',
+      'give {_days} of (my|their|his|her)? (life|time|pto|leave|free|unpaid|sick|maternity|paternity)',
+      'give (it|yourself) {_days}',
+      '(start|begin|available|free) (asap|immediately|right away) (i|we) (was|had|were)',
+    ],
   },
 ]

@@ -1,7 +1,14 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const FEW_HOURS =
-  '(eight|ten|twelve|fifteen|sixteen|eighteen|twenty|twenty four|twenty five|thirty|8|10|12|15|16|18|20|24|25|28|30|32) (or so)? (hours|hrs|hour)'
+/** The numbers from one to another, as alternatives. */
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step).join('|')
+}
+
+/** Fewer hours a week than full time has. */
+const FEW = `(six|eight|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|thirty|thirty two|thirty four|
+  twenty (one|two|three|four|five|six|seven|eight|nine)|twenty|(${range(4, 34)}) (. 5)?|7.5|12.5|17.5|22.5|27.5|32.5)`
+const FEW_HOURS = `${FEW} (or so|ish|plus)? (hours|hrs|hour)`
 
 export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
   {
@@ -236,5 +243,90 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: ['%employment_type ~ (just|only) (mornings|afternoons|evenings|weekends)'],
     confidence: 0.85,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      `(^|up to|no more than|at most|about|around|only|under|max|maximum|maximum of|ideally|just) ${FEW_HOURS} (ideally|max|
+        maximum|at most|tops|only|please|or less|or fewer|would|suits|is plenty|is enough|is what|weekly)`,
+      `%employment_type ~ ${FEW} (. {_number})? (hours|hrs|hour|h|per|a|/|weekly)`,
+      '@SOMEDAYS (a|per) week (would suit|suits|would be ideal|ideally|is ideal|please|preferred|is plenty|is enough|works|would do|is what i|will do|would work|is my limit|is all)',
+      '(want|need|do|work|prefer|seeking|looking for|after) (only|just|about|around|maybe|max)? (two|three|four|2|3|4) days (a|per) week',
+      '(part|full) (or|and|/) (part|full) (time|timers)',
+      '(2|3|4|two|three|four) (or|to|-|–) (3|4|5|6|three|four|five|six) (hours|hrs) ($|,|a day|per day|/ day|daily)',
+      '(part time|parttime) (ideally|for now|to start|to begin|at first|initially|at most)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: ['(part|full) (or|and|/) (part|full) (time|timers)'],
+    confidence: 0.86,
+  },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: [
+      '(contractor|contracting) (via|through|basis|is fine|is ok|is okay|ok|okay|fine|or employee|or perm|or permanent|only|preferred|status)',
+      '(as|be|open to being|happy as|employed as) (a|an) (independent)? contractor (via|through|is|if|or|$|,|preferably|please|only|too)',
+      '(b 2 b) (or|/|and|only|preferred|is fine|is ok|ok|possible|too|basis)',
+      '(or|and|/|prefer|via|on|only) (a)? b 2 b ($|,|basis|contract|is|too|please)',
+      '%employment_type ~ b 2 b',
+      '(want|wants|seeking|looking for|need|prefer|take|after|for) (a|an|another|some) contract ~ (job|role|position|gig|work|jobs|roles)',
+      '(open to|looking for|happy with|want|take|consider|after|seeking|do|considered|fine with) ~ (maternity cover|mat cover|fixed term|ftc|ftcs|interim|secondment|secondments)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: [
+      '(go|going|stay|staying|remain|remaining|it is|be|has to be|must be|only|strictly|purely|preferably|ideally) freelance ($|,|for|and|only|or|from|with|please)',
+      '(open|available|free) (to|for|from|on) freelance',
+      'freelance (work|gigs|projects|jobs|assignments|commissions) (wanted|only|please|preferred|welcome|too)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'internship',
+    despite: ['wished'],
+    said: [
+      '(summer|winter|spring|fall|autumn) ({_number})? (internship|intern|co op|placement) (,|from|:)? {_date}',
+      '(summer|winter|spring|fall|autumn|paid|unpaid|six month|6 month) (internship|placement) (wanted|sought|please|pls|only|preferred)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'past'],
+    said: [
+      `(more than|over|at least|minimum|min|minimum of) ${FEW_HOURS} (a|per|/)? (week|wk)?`,
+      '(30|35|40) + (hours|hrs) (a|per|/)? (week|wk)?',
+      '(i am|am|as|being) ~ {_worktitle} @SOMEDAYS (a|per) week',
+      'i (work|teach|volunteer|help|mind|study|train|do|am in|am at) ~ @SOMEDAYS (a|per) week (at|for|as|now|in|with)',
+      `(sleep|slept|drive|driving|commute|flight|fly|shifts of|shift of|notice of|within|in|for) ${FEW_HOURS}`,
+    ],
+  },
+  ...['part_time', 'full_time'].map((value) => ({
+    value,
+    said: [
+      `(not|do not|does not|am not) (bothered|fussed|fussy|picky|mind|care|particular) (about|on|whether|if)? (it is)? (part|full)
+        (time|timers)? (or|and|/|,) (part|full) time`,
+    ],
+    confidence: 0.86,
+  })),
+  {
+    value: 'freelance',
+    despite: ['wished', 'other'],
+    said: ['(so long as|as long as|provided|providing|only if|if) it is (freelance|freelancing)'],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    said: [
+      `i (work|teach|volunteer|help|study|train|do|did|worked|have) ~ ${FEW_HOURS} (a|per) (week|wk) (at|for|as|now|in|with)`,
+    ],
   },
 ]

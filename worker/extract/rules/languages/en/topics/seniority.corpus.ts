@@ -13,5 +13,11 @@ export const corpus: Corpus = {
     ['Level: staff\nCity: Leeds', 'staff', { location: 'Leeds' }],
     ['Title: Data Analyst (mid)', 'mid', { current_title: 'Data Analyst' }],
     ['bot: How senior?\nuser: senior, officially', 'senior'],
+    [
+      'I am a principal structural engineer.',
+      'principal',
+      { current_title: 'Principal Structural Engineer' },
+    ],
+    ['I am the principal of a school.', null],
   ],
 }

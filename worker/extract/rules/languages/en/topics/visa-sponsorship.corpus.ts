@@ -58,5 +58,7 @@ export const corpus: Corpus = {
     ['bot: Do you require a work permit?\nuser: No', false],
     ['Visa: NZ resident', false],
     ['Name: Ann\nVisa: N/A', null],
+    ['Are you authorized to work here without sponsorship? Yes\nDo you own a car? No', false],
+    ['I have 60 days to get a new Certificate of Sponsorship.', true],
   ],
 }

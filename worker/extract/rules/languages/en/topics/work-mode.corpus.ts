@@ -62,5 +62,10 @@ export const corpus: Corpus = {
     ["Hybrid's the most I can do.", ['hybrid']],
     ['modes=hybrid,remote', ['hybrid', 'remote']],
     ['Welding / remote EU', ['remote']],
+    ['Once a week onsite is OK.', ['hybrid']],
+    ['3 days in max.', ['hybrid']],
+    ["4 days on site wouldn't tempt me.", null],
+    ['Forget the on-site only thing, they can have me remote.', ['remote']],
+    ['Your homeworking on Mondays would suit me.', ['hybrid']],
   ],
 }

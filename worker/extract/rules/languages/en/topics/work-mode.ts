@@ -181,4 +181,57 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: ['(i)? (would like|want|like|prefer|love|need) (an|a)? office (job|jobs)'],
   },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      `(once|twice|(1|2|3|4) (x|times)|(two|three|four) times|1 - 2 x|2 - 3 x) (a|per|/) (week|wk|month) (on site|onsite|in office|in the office|office|
+        in person|from home|wfh|remote|remotely) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible)?`,
+      '@SOMEDAYS in (max|maximum|at most|tops|,)? (max|maximum|at most|tops|and|two out|two at home|the rest)',
+      '@SOMEDAYS (a|per)? (week)? (homeworking|home working|wfh|working from home|in the studio|in the lab|in the workshop)',
+      '(split|mix) (between|of) ~ (home|remote) and (the)? ~ (office|site|on site)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'remote',
+    despite: ['wished'],
+    said: [
+      '(wfh|remote) (lang|talaga|nalang)',
+      '(homeworking|home working|telework|teleworking) (only|full time|preferred|please|possible|,|$|or|and)',
+      '(office|studio|site) or (from)? (remote|home|wfh)',
+      '(i)? (work|working) (from|at) home (full time|only|permanently|all week)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: ['(any|the|an|your) (office|studio|site) or (from)? (remote|home|wfh)'],
+    confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      '@SOMEDAYS ~ (on site|onsite|in the office|in office|office) (would not|will not|does not|is not|is too|puts me|is why|is a no)',
+      '(forget|scrap|ignore|drop|scratch|never mind) (about|what i said about)? (the)? ~ (on site|onsite|remote|hybrid|remotely) (only)? (thing|bit|part|stuff|requirement|as well|too|$|,)',
+      '(never mind|forget) (the)? (remote|onsite|hybrid) (only)',
+    ],
+  },
+  {
+    value: 'remote',
+    despite: ['wished', 'other'],
+    said: ['(have|take|keep|hire|want) me (fully|full time)? (remote|remotely)'],
+    confidence: 0.86,
+  },
+  {
+    value: 'hybrid',
+    despite: ['wished', 'other'],
+    said: [
+      `(homeworking|home working|working from home|working at home|work from home|wfh) (on)? (a|one|two|three|1|2|3|some)? (day|days|mondays|
+        tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday)`,
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -60,5 +60,11 @@ export const corpus: Corpus = {
       { current_title: 'Ruby Developer', skills: ['Ruby'] },
     ],
     ['No accidents, so like fourteen years.', 14],
+    ['I am in my eleventh year of teaching.', 10],
+    ['I have three years, not five.', 3],
+    ['2 yrs picking and packing', 2, { skills: ['picking and packing'] }],
+    ['9 seasons now.', 9],
+    ['Total yrs working: 5½', 5.5],
+    ['In my second year of marriage I moved.', null],
   ],
 }

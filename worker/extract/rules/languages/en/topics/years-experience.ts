@@ -1,5 +1,18 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+const YEAR_OF =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((ordinal, before) => ({
+      value: before,
+      said: [
+        `(am in|am now in|currently in|now in|into|entering|going into|starting|coming up on) my ${ordinal} year (of|as|in) (a|an|the)? ({_gerund}|{_worktitle}|{_=industries})`,
+        `(am in|am now in|currently in|now in|into) my ${ordinal} year (of|as) (teaching|nursing|driving|practice|qualified)`,
+      ],
+      confidence: 0.85,
+    }))
+
 export const YEARS_EXPERIENCE: readonly Phrasing[] = [
   {
     value: 10,
@@ -150,5 +163,25 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '^ yoe {tally}',
     ],
     confidence: 0.84,
+  },
+  ...YEAR_OF.slice(1),
+  {
+    value: '$1',
+    times: 1 / 12,
+    despite: ['past'],
+    said: ['(experience|exp) months (:|=)? {number}', 'months (of)? experience (:|=) {number}'],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '{number} seasons (now|in the|on the|as a|as an|behind me|so far|of (milking|guiding|picking|fishing|shearing|teaching|touring))',
+      '(i)? (have|got) (just|only|a solid|a good|around|about)? {years} ($|, (not|all|mostly|mainly)|myself|so far|of it|behind me)',
+      '(for|over|in) the (last|past) {years} (i|he|she|they) (have|has)',
+      '(did|done|put in|clocked|spent|served|logged|racked up|have done|have put in) {years} (:|as a|as an|in the|on the|at the|there|before)',
+      '{years} (picking|packing|driving|stocking|waiting|selling|cleaning|lifting|serving|nursing|milking|roofing|fencing|framing)',
+    ],
+    confidence: 0.82,
   },
 ]

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Electrician since 2015', 11, { current_title: 'Electrician' }],
     ['I started as a nurse in 2012.', 14],
     ['My brother works there since 2015.', null],
+    ['Started in 2018.', 8],
   ],
 }

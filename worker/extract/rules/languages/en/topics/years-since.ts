@@ -30,4 +30,11 @@ export const YEARS_SINCE: readonly Phrasing[] = [
     ],
     confidence: 0.75,
   },
+  {
+    value: '$1',
+    said: [
+      '^ (started|began|qualified|licensed|registered|chartered|certified|started out|entered the (field|trade|industry|profession)) (in|since) {untilnow} ($|,|and)',
+    ],
+    confidence: 0.7,
+  },
 ]
