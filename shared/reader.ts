@@ -32,6 +32,7 @@ export type Reader =
   | First
   | All
   | Greatest
+  | Commonest
   | Unless
   | Positions
   | Stints
@@ -85,6 +86,12 @@ interface First {
 interface Greatest {
   readonly by: 'greatest'
   readonly of: readonly Reader[]
+}
+
+/** Of a list the values that are found most often, and those found more than half as often. */
+interface Commonest {
+  readonly by: 'commonest'
+  readonly of: Reader
 }
 
 /** The results of all readers, for lists. */

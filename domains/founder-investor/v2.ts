@@ -25,7 +25,16 @@ const SECTORS: Reader = {
         { by: 'topic', topic: 'venture_themes' },
       ],
     },
-    { by: 'topic', topic: 'venture_customers' },
+    {
+      by: 'commonest',
+      of: {
+        by: 'all',
+        of: [
+          { by: 'topic', topic: 'venture_products' },
+          { by: 'topic', topic: 'venture_customers' },
+        ],
+      },
+    },
   ],
 }
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const

@@ -5,7 +5,7 @@ water space ships ship hiring talent recruiting recruitment security identity da
 devices chips ads marketing media audio streaming events conferences legal contracts property housing rent
 shipping paper trips music coffee wine beer drinks horses dogs wood mills energy grid batteries pumps
 generators motors factory factories machinery warehouses warehousing parcel ports marine coastal concrete
-guards surveillance surveys printing finance payment payments checkout factoring claims compliance recycling
+pilot pilots guards surveillance surveys printing finance payment payments checkout factoring claims compliance recycling
 emissions carbon health education training sports utilities steel plastics furniture electronics procurement
 sourcing suppliers industrial rail fraud mobility radio sustainability travel leisure distribution catering
 flats garages bars stores shops waste tea chocolate cheese spices honey bread pasta

@@ -2,6 +2,11 @@ import { AGENT_TALK, VENTURE_TALK } from '../languages/common/amid.ts'
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import { AVOIDABLE } from './avoidable.ts'
+import { CARE_AND_MONEY } from './cues/care-and-money.ts'
+import { INDUSTRY_AND_TECHNOLOGY } from './cues/industry-and-technology.ts'
+import { LAND_AND_GOODS } from './cues/land-and-goods.ts'
+import { LEISURE_AND_MEDIA } from './cues/leisure-and-media.ts'
+import { PUBLIC_AND_TRANSPORT } from './cues/public-and-transport.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS } from './goods.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
@@ -17,6 +22,8 @@ import { DOUBTFUL, SKILLS } from './skills.ts'
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
 import { OFFPUTTING, UNWANTED } from './unwanted.ts'
 import { WORKPLACES } from './workplaces.ts'
+
+const NAMED_MARKETS = INDUSTRIES + MARKETS + MORE_MARKETS
 
 /** The lexicons of `{=name}` and `{+name}` in patterns. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -45,7 +52,14 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   agenttalk: AGENT_TALK,
   venturetalk: VENTURE_TALK,
   agenttongues: LANGUAGES + AGENT_LANGUAGES,
-  markets: INDUSTRIES + MARKETS + MORE_MARKETS,
+  markets: NAMED_MARKETS,
+  anymarkets:
+    NAMED_MARKETS +
+    LAND_AND_GOODS +
+    CARE_AND_MONEY +
+    PUBLIC_AND_TRANSPORT +
+    INDUSTRY_AND_TECHNOLOGY +
+    LEISURE_AND_MEDIA,
 }
 
 /** Lexicons of names with marks. */

@@ -80,7 +80,7 @@ trucking = truckers, trucks, hauliers
 supply chain = procurement, sourcing, suppliers
 maritime = ports, vessels, ocean freight, marine, lighthouses, lighthouse, buoys, coastal, the sea, ships,
   shipping lines, ferries
-aviation = airports, evtol, drones logistics, pilots training
+aviation = airports, evtol, drones logistics, pilot training
 e-commerce = online shops, online stores, shopify, merchants, dtc, d 2 c, shopify merchants, resale,
   recommerce, ecommerce brands, ecommerce tools
 retail = retailers, stores, shops, brick and mortar, retail tech, supermarkets chains

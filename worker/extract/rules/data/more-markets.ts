@@ -79,7 +79,7 @@ logistics = pallets, shipping containers, parcels, delivery robots, customs form
 supply chain = traceability, inventory, inventory management
 maritime = green shipping, ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour, seafarers,
   shipowners, ship owners, shipping companies, berth planning, buoy
-aviation = airport, pilots, aircraft, electric aircraft, air taxis, aircraft maintenance
+aviation = airport, airline pilots, aircraft, electric aircraft, air taxis, aircraft maintenance
 e-commerce = webshops, webshop, online sellers, amazon sellers, group buying, dropshipping, second hand,
   secondhand, online store, online shop, returns management, group orders
 retail = kirana shops, kirana, corner shops, grocers, convenience stores, loyalty cards, loyalty programs,

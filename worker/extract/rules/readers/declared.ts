@@ -17,6 +17,8 @@ export function phrasingsOf(reader: Reader): readonly Phrasing[] {
       return reader.of.flatMap(phrasingsOf)
     case 'unless':
       return [reader.finds, reader.of].flatMap(phrasingsOf)
+    case 'commonest':
+      return phrasingsOf(reader.of)
     case 'industries':
       return phrasingsOf(reader.said)
     case 'stints':

@@ -15,7 +15,7 @@ import { payFindings } from './pay.ts'
 import { phrasingFindings } from './phrasings.ts'
 import { positionFindings } from './positions.ts'
 import { sentenceFindings } from './sentences.ts'
-import { allFindings, firstFindings, greatestFindings, unlessFindings } from './several.ts'
+import { allFindings, commonestFindings, firstFindings, greatestFindings, unlessFindings } from './several.ts'
 import { sideFindings } from './side.ts'
 import { stintFindings } from './stints.ts'
 
@@ -43,6 +43,8 @@ export function readField(
       return firstFindings(reader, read)
     case 'greatest':
       return greatestFindings(reader, read)
+    case 'commonest':
+      return commonestFindings(reader, read)
     case 'all':
       return allFindings(reader, read)
     case 'unless':

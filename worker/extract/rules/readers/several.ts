@@ -16,6 +16,13 @@ export function greatestFindings({ of }: ReaderBy<'greatest'>, read: ReadOther):
     .slice(0, 1)
 }
 
+export function commonestFindings({ of }: ReaderBy<'commonest'>, read: ReadOther): readonly Finding[] {
+  const findings = read(of)
+  const times = Map.groupBy(findings, ({ value }) => value)
+  const most = Math.max(...[...times.values()].map(({ length }) => length))
+  return findings.filter(({ value }) => 2 * (times.get(value)?.length ?? 0) > most)
+}
+
 /** A method inside another reader's longer item is part of that: `reporting` in `condition reporting`. */
 export function allFindings({ of }: ReaderBy<'all'>, read: ReadOther): readonly Finding[] {
   const findings = of.flatMap(read)

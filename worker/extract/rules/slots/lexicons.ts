@@ -44,13 +44,14 @@ export function lexiconNamed(name: string): Lexicon {
   if (known) return known
   const data = LEXICONS[name] ?? NAME_LEXICONS[name]
   if (data === undefined) throw new Error(`pattern: no lexicon '${name}'`)
-  const made = name in NAME_LEXICONS ? nameLexicon(data) : name === GOODS ? withPlurals(data) : lexicon(data)
+  const made =
+    name in NAME_LEXICONS ? nameLexicon(data) : SINGULARS.has(name) ? withPlurals(data) : lexicon(data)
   loaded.set(name, made)
   return made
 }
 
-/** This lexicon lists singulars. Texts use plurals as well. */
-const GOODS = 'goods'
+/** These lexicons list singulars. Texts use plurals as well. */
+const SINGULARS: ReadonlySet<string> = new Set(['goods', 'anymarkets'])
 
 function withPlurals(data: string): Lexicon {
   const known = lexicon(data)

@@ -1,12 +1,12 @@
 import { COMMON_MARKETS, CUSTOMERS } from '../data/common-markets.ts'
+import { COMMON_CUES } from '../data/cues/common.ts'
 import { wordSet } from '../engine/entries.ts'
 import type { Slot } from '../engine/slot.ts'
 import { lexiconSlot } from './lexicons.ts'
 
-const marketAt = lexiconSlot('=markets')
-
 /** A sector, unless it is named by one of the words alone. */
-function marketsExcept(words: string): Slot {
+function marketsExcept(lexicon: string, words: string): Slot {
+  const marketAt = lexiconSlot(lexicon)
   const common = wordSet(words)
   return (page, at) => {
     const found = marketAt(page, at)
@@ -15,6 +15,6 @@ function marketsExcept(words: string): Slot {
 }
 
 export const markets = {
-  suremarket: marketsExcept(`${COMMON_MARKETS} ${CUSTOMERS}`),
-  likelymarket: marketsExcept(COMMON_MARKETS),
+  suremarket: marketsExcept('=markets', `${COMMON_MARKETS} ${CUSTOMERS}`),
+  likelymarket: marketsExcept('=anymarkets', `${COMMON_MARKETS} ${COMMON_CUES}`),
 }

@@ -46,7 +46,7 @@ export function openerBit(name: string): number {
 }
 
 function openersOf(name: string): Openers | undefined {
-  if (name.endsWith('market')) return openersOf('=markets')
+  if (name.endsWith('market')) return openersOf('=anymarkets')
   if (/^[=!]/.test(name)) return { words: lexiconNamed(name.slice(1)).keys() }
   if (name.startsWith('+')) return { words: [...lexiconNamed(name.slice(1)).keys(), ...LIST_OPENERS] }
   if (name === 'languagecodes') return { words: lexiconNamed(name).keys() }

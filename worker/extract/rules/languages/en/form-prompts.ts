@@ -58,6 +58,9 @@ collects = pickup, pick up, collect, collection, picked up
 howmany = how many, quantity, number of pieces
 backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size, size of checks,
   ticket, ticket size, your thesis, what do you back, your checks, invest in
+excluded = do you not do, not do, do you avoid, you avoid, not touch, you exclude, exclusions, excluded, off limits, out of scope,
+  never back, not back, not invest in, never invest in, not fund, you skip, no go areas, no gos, anything you, not for you,
+  do you hate, stay away from, steer clear of
 raises = you raising, do you seek, your round, what do you need, do you need, amount you seek,
   how much do you want, you looking to raise, our ask, the ask
 leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follow

@@ -66,6 +66,7 @@ import { VALUES } from './topics/values.ts'
 import { VENTURE_CUSTOMERS } from './topics/venture-customers.ts'
 import { VENTURE_LABELS } from './topics/venture-labels.ts'
 import { VENTURE_PLACE } from './topics/venture-place.ts'
+import { VENTURE_PRODUCTS } from './topics/venture-products.ts'
 import { VENTURE_SECTORS } from './topics/venture-sectors.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
 import { VENTURE_THEMES } from './topics/venture-themes.ts'
@@ -136,6 +137,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   venture_customers: VENTURE_CUSTOMERS,
   venture_labels: VENTURE_LABELS,
   venture_place: VENTURE_PLACE,
+  venture_products: VENTURE_PRODUCTS,
   venture_sectors: VENTURE_SECTORS,
   stages: STAGES,
   business_models: BUSINESS_MODELS,

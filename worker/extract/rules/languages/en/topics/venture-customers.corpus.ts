@@ -5,9 +5,18 @@ export const corpus: Corpus = {
   field: 'sectors',
   texts: [
     ['Welders wear our glove. We are raising a seed round.', ['manufacturing']],
-    ['Pharmacies rent our thermometer. We are raising a seed round.', ['healthcare']],
+    ['Pharmacies rent our kit. We are raising a seed round.', ['healthcare']],
     ['Hospitals pay us per kit. We are raising a seed round.', ['healthcare']],
     ['Three hospitals use our robots. We are raising a seed round.', ['robotics']],
+    ['Barnacles slow a hull, and a slow ship burns more fuel. We are raising a seed round.', ['maritime']],
+    [
+      'Undertakers order the coffin and the cemetery slot on our site, then print. Raising a seed.',
+      ['funeral services'],
+    ],
+    ['I angel invest at seed. Sold a coffin factory in 2019.', null],
+    ['Angel at seed. I would love an introduction to a shipowner.', null],
+    ['Angel at seed. Our office is above a bakery.', null],
+    ['Angel at seed, with cassava money.', null],
     ['Landlords hate chasing late tenants. £2m Series A, raising now.', ['real estate']],
   ],
 }

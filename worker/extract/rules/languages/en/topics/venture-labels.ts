@@ -3,6 +3,6 @@ import { NOT_SECTORS } from '../not-sectors.ts'
 
 /** Industries under a label or after a question that asks for them. */
 export const VENTURE_LABELS: readonly Phrasing[] = [
-  { value: '$1', despite: ['wished'], said: ['%industries {=markets}'], confidence: 0.9 },
+  { value: '$1', despite: ['wished'], said: ['%industries {=anymarkets}'], confidence: 0.9 },
   ...NOT_SECTORS,
 ]

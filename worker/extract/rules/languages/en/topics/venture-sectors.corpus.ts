@@ -24,7 +24,7 @@ export const corpus: Corpus = {
     ['We are Tamarack Bio, raising a seed round for hearing aids.', ['medical devices']],
     ['We make diapers and raise a seed round to open a second factory.', ['consumer goods']],
     ['We make diapers, raising a seed round. 480 shops stock us.', ['consumer goods']],
-    ['We lease washing machines and are raising a seed round.', null],
+    ['We lease washing machines and are raising a seed round.', ['appliances']],
     ['We are founders. The Airbnb of looms: weavers rent us idle hours. Raising a seed round.', ['textiles']],
     ['Angel investor. Likes: cybersecurity. Dislikes: consumer', ['cybersecurity']],
     ['Our fund backs startups in climate and the energy transition.', ['climate tech', 'energy']],
