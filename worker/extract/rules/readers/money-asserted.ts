@@ -22,7 +22,10 @@ export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean 
 function isToReader({ tokens }: Page, from: number): boolean {
   const before = tokens.slice(Math.max(0, from - OFFER_TOKENS), from).map(({ norm }) => norm)
   const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1)
-  return clause.includes('you') && /\b(?:it|them|both|all) for(?: the| just| only)?$/.test(clause.join(' '))
+  return (
+    clause.includes('you') &&
+    (clause.at(-1) === ',' || /\b(?:it|them|both|all) for(?: the| just| only)?$/.test(clause.join(' ')))
+  )
 }
 const OFFER_TOKENS = 9
 

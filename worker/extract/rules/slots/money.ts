@@ -28,9 +28,10 @@ function countAt(page: Page, at: number): Capture | undefined {
 const isPrice = (page: Page, at: number) =>
   sumAt(page, at)?.marked === true || /^[$€£₹¥]$/.test(page.tokens[at - 1]?.norm ?? '')
 
-/** An amount with a currency or a scale. */
+/** An amount with a currency or a scale. A match never starts with the sign itself. */
 function markedSumSlot(page: Page, at: number): Capture | undefined {
-  return sumAt(page, at)?.marked ? sumSlot(page, at) : undefined
+  const isSigned = page.tokens[at - 1]?.kind === 'mark' && (sumAt(page, at - 1)?.to ?? 0) > at
+  return isSigned || sumAt(page, at)?.marked ? sumSlot(page, at) : undefined
 }
 
 export const money = { sum: sumSlot, marked: markedSumSlot, count: countAt }

@@ -6,7 +6,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'pickup',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(can not|will not|am not|are not|do not|sorry no|unable to|no) ~ (ship|shipping|post|postage|posting|mail|mailing|deliver|delivery|deliveries|delivering|posted|shipped|couriers|courier)',
+      `(can not|will not|am not|are not|do not|sorry no|unable to|no) ~ (ship|shipping|post|postage|posting|
+        mail|mailing|deliver|delivery|deliveries|delivering|posted|shipped|couriers|courier)`,
       '(i am|am|are) not ~ (putting|sending|shipping|posting|mailing)',
       '(pickup|collection|pick up) (only|in person)',
     ],
@@ -59,7 +60,9 @@ export const DELIVERY: readonly Phrasing[] = [
       '(porch|door|doorstep|kerbside|curbside|driveway|contactless) (pick up|pickup|collection|pick ups)',
       '(only|local) handover',
       '(will not|would not|does not|can not) (fit|go) in (the|a) (post|mail|parcel|box)',
-      '(you|to be) (lift|lifted|dismantled|collected|hauled|fetched)',
+      '(you|to be) (lift|lifted|dismantled|collected|hauled|fetched|taken away|removed|picked up)',
+      `(you|u|buyer|buyers|whoever) (must|to|will|should)? (uninstall|uninstalls|disassemble|disassembles|
+        disconnect|disconnects|dismantle|remove)`,
       '(bring|brings) (someone|somebody|a mate|two|muscles|help|straps|a blanket|tools|cash)',
       '(send|hire|arrange|sending|use) (the)? movers',
       '(loading dock|dock|access from|access via|parking outside|ground floor|no lift|no elevator|narrow stairs)',
@@ -78,7 +81,8 @@ export const DELIVERY: readonly Phrasing[] = [
       '(mail|post|courier|shipping) or pickup',
       '(key|keys|tools|van|trailer) and strong',
       '(van|trailer|car|truck|ute|roof rack) (available|at the ready|ready|at hand)',
-      '(will|would|can|could|happy to|able to) (drive|travel) (an|one|two|up|anywhere|from|within|half|out|over|to|for|a)',
+      `(will|would|can|could|happy to|able to) (drive|travel) (an|one|two|up|anywhere|from|within|half|out|
+        over|to|for|a)`,
       '(u|you all|yall) (carry|haul|lift|load|collect|pick up)',
       '(they|you|buyer|buyers) (bring|brings) (a|your|their|own|the)',
       '(come|drive|come over|come out) to {_place}',
@@ -86,9 +90,47 @@ export const DELIVERY: readonly Phrasing[] = [
       '(i am|i will be|i would be|we are|we will be|am) (the one)? (collecting|picking up|fetching)',
       '(buyer|you|whoever) (dismantles|takes away|take away|removes|takes|remove) (it|them|and|away)',
       '(call|pop|nip|swing|call) (round|by|over|in) (in|to|at|for|any|after|before|and|from)',
-      '(pal|mate|friend|brother|dad|neighbour|neighbor|son|husband|wife|sister) (has|with|got|has got) (a)? (van|trailer|truck|ute|pickup)',
+      `(pal|mate|friend|brother|dad|neighbour|neighbor|son|husband|wife|sister) (has|with|got|has got) (a)?
+        (van|trailer|truck|ute|pickup)`,
       '{_bareplace} (,)? or (i|we) (will|can|could|would)',
       '(i|we) (have|got|have got) (volunteers|friends|a mate|people|a truck|a tailgate|a van) (with|and|who|to)',
+      `(you|u|buyer|buyers|yous|you guys) (will|must|to|would have to)? (move|moves|shift|shifts|disconnect|
+        uninstall|transport|transports|unbolt|dig|lift|wheel|cart|grab|come) (it|them|up|out|away|yourself|
+        yourselves)`,
+      `(leave|leaving|put) (it|them) (out)? (on|by|at|in) (the|my|our) (porch|step|steps|doorstep|kerb|curb|
+        driveway|front step|stoop|verge|gate|front garden|back door|garage)`,
+      '(on|from|off) the (porch|doorstep|kerb|curb|stoop|verge) (at|now|on|by|outside|,|$)',
+      '(leave|leaving) (it|them) (with|outside|behind) (the|my|our)',
+      '(just)? (take|grab) (it|them) ($|,|away|and go)',
+      '^ (please)? (just)? (take|grab) $',
+      `come (and)? (this|by|over|round|tonight|today|tomorrow|any|after|before) (week|weekend|evening|
+        afternoon|morning)?`,
+      '(try|test|view|inspect) (it|them|her) (on|out)? (in {_place}|in person|at (my|our|mine)|here|before|first)',
+      '(grab|get|fetch|collect) (it|them|one|yours|some) (from|off) (my|our|the|me|us|mine|ours|{_place})',
+      '(grab|get|fetch|collect) (it|them|one|yours) (in|at) {_place}',
+      'you can (get|grab|view|try|fetch|collect) (it|them|one|yours) (from|in|at|off|any|today|tonight|tomorrow)',
+      `(if|when) you (can|could|will)? (grab|collect|fetch|pick|swing|come) (it|them|up|by|from|in|at|with|
+        today|tonight|tomorrow|this|on)`,
+      '(catch|meet|see) (me|us) (in|at|on|near|outside|by|before|after)',
+      '(find|visit) (me|us) (in|at|near|outside)',
+      `(i|we) (could|can|will|would) be (in|at|there|with you|over|round|outside) ~ (on|this|next|tomorrow|
+        tonight|today|by|at|from|for|with|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|
+        thursdays|friday|fridays|saturday|saturdays|sunday|sundays)`,
+      `(forwarder|forwarders|driver|drivers|haulier|hauliers|transporter|shipper|freight agent) (collects|
+        collect|picks|pick|will|to|comes|can)`,
+      `(own|our|their|your|my) (courier|driver|truck|lorry|van|transport|haulier|forwarder|carrier)
+        (collects|picks|will|comes|can|from|at)`,
+      '(exw|ex warehouse|ex yard|ex store|ex farm|ex dock|ex factory|ex mill|ex stock)',
+      `(removal|uplift|dismantling|transport|haulage|loading|collection) (is|by|at|arranged by) (the|your)?
+        (buyer|buyers|purchaser|own|you|yourself|appointment|winning)`,
+      '(removal|uplift) (by|before|within|must|on|from)',
+      `bring (your|a|an|the|some)? (own)? (low loader|trailer|van|truck|crate|crates|box|boxes|container|
+        tools|bucket|buckets|spade|bags|bag|float|horsebox|forklift|friend|friends|muscle|straps|ropes|ladder|
+        carrier|cage|pots|hands|helper|helpers)`,
+      '(with|in|use) your own (crate|box|trailer|van|container|transport|boxes|truck|carrier)',
+      `(in store|click and|store|curbside|farm gate|shop|warehouse|office|studio|stall|market) (pickup|pick
+        up|collection|collect|handover)`,
+      '(you|u) (haul|carry|lift|move) (it|them) (away|off|yourself)?',
     ],
     confidence: 0.9,
   },
@@ -101,21 +143,26 @@ export const DELIVERY: readonly Phrasing[] = [
         by courier|mondial relay|parcel|track and trace|parcel locker|recorded delivery|freight|in the post|
         post only|post ok|express post|tracked|posted from|courier is fine|courier)`,
       '(or|/|and) (an)? post (,|$)',
-      '(can|could|will|may|or|also|happy to) (mail|send|post|ship) (via|by|at|for|within|anywhere|to|if|the|insured|tracked|worldwide)',
+      `(can|could|will|may|or|also|happy to) (mail|send|post|ship) (via|by|at|for|within|anywhere|to|if|the|
+        insured|tracked|worldwide)`,
       '(plus|excl|excluding|incl|including|free|cheap|with) (the)? (postage|shipping|p & p|post)',
-      '(courier|carrier|shipping|postage|post|parcel) (ok|okay|possible)? (:|=) (yes|ok|on request|possible|true|please)',
+      `(courier|carrier|shipping|postage|post|parcel) (ok|okay|possible)? (:|=) (yes|ok|on request|possible|
+        true|please)`,
       'post to {_place}',
       '(i|we) (could|can|will)? (post|ship|mail|send) (within|across|to|throughout|anywhere) {_named}',
       '(i|we) (post|ship|mail) (the|them|it|smaller|anything|all)',
       'post from {_place}',
       '(carrier|courier) on request',
-      '(by|via|through|per) (mail|post|courier|carrier|parcel|dhl|ups|hermes|postnord|royal mail|canada post|an post|auspost|evri|inpost|gls|dpd)',
-      '(postnord|canada post|an post|evri|inpost|packeta|gls|dpd|auspost|australia post|insured parcel|carrier|parcel|e tickets|e ticket|by carrier|posted out|post anywhere|send for {_sum})',
+      `(by|via|through|per) (mail|post|courier|carrier|parcel|dhl|ups|hermes|postnord|royal mail|canada
+        post|an post|auspost|evri|inpost|gls|dpd)`,
+      `(postnord|canada post|an post|evri|inpost|packeta|gls|dpd|auspost|australia post|insured parcel|
+        carrier|parcel|e tickets|e ticket|by carrier|posted out|post anywhere|send for {_sum})`,
       '(shipping|ships|postage|post) (:|=) (true|yes|ok|possible|tracked|insured|eu|worldwide|free|available|buyer)',
       '(sending|send|posting) (:|=) (yes|possible|ok|buyer)',
       '(shipped|posted|sent) (to|conus|within|anywhere|free|for|uk|eu|insured|tracked)',
       '(postage|shipping|p & p) (is|at|on|costs|from|:)? {_sum}',
-      '{_sum} (shipped|posted|incl postage|including postage|with postage|delivered by post|plus the postage|plus postage)',
+      `{_sum} (shipped|posted|incl postage|including postage|with postage|delivered by post|plus the
+        postage|plus postage)`,
       '(mailing|mail|posting) (is|ok|fine|possible|available|works)',
       '(may|can|could|will) be (shipped|posted|mailed|sent|couriered)',
       '(insured|tracked|worldwide|international|domestic) (shipping|delivery|post|postage)',
@@ -124,7 +171,8 @@ export const DELIVERY: readonly Phrasing[] = [
       '(email|mail|send) (it|them) (to you|over|out|on)',
       '(transport|carriage|freight) (within|to|across|in) (the)? {_place} (can|could|may|on|is)',
       '(transport|carriage|a courier|courier|freight) (can|could|may) be (arranged|organised|organized)',
-      '%posts (yes|yep|yeah|sure|ok|okay|of course|possible|true|anywhere|worldwide|tracked|ja|oui|si) ($|,|to|please|but|and|at|in|eu|uk|within|via|by|with|postnl|dhl)',
+      `%posts (yes|yep|yeah|sure|ok|okay|of course|possible|true|anywhere|worldwide|tracked|ja|oui|si) ($|,|
+        to|please|but|and|at|in|eu|uk|within|via|by|with|postnl|dhl)`,
       '(incl|including|inc|plus) (ship|shp|sf|shipment)',
       '(handover|delivery|shipping|via|transport|fulfilment|fulfillment) (:|=) (mail|post|courier|shipping)',
       '%posts only (within|in|to|inside)',
@@ -132,6 +180,35 @@ export const DELIVERY: readonly Phrasing[] = [
       '(stick|pop|put|bung|chuck|drop) (it|them) in the (post|mail)',
       '(i|we) do (post|ship|mail|send|postage|shipping)',
       '(postage|shipping|posting) is (no|not a|not any) (problem|issue|bother|trouble)',
+      `(packlink|correos|seur|mrw|colissimo|chronopost|relais colis|lbc|j & t|jnt|ninja van|yamato|kuroneko|
+        sagawa|japan post|yu pack|posti|matkahuolto|postnl|bpost|poste italiane|bartolini|paczkomat|paczkomaty|inpost|
+        orlen paczka|zasilkovna|nova poshta|sf express|delhivery|bluedart|blue dart|india post|speed post|dtdc|aramex|
+        courier guy|pudo|pargo|paxi|postnet|sendle|couriers please|startrack|nz post|canpar|purolator|parcelforce|yodel|
+        fastway|royal mail|media mail|flat rate|first class mail|priority mail|usps priority|special delivery|
+        signed for|recorded post|registered mail|registered post|omniva|econt|cdek|pos laju|poslaju|
+        parcel shop|parcelshop|packstation|cargo bus|bus parcel|bus freight)`,
+      `(insured|tracked|priority|registered|express|signed|recorded|first class|second class) (mail|post|
+        parcel|shipping|courier)`,
+      '{_marked} (priority|tracked|recorded|courier|p & p|p and p|post|postage|shipping|flat rate)',
+      `(ships|dispatched|posted|goes out|go out|going out|shipping|sent out) (on)? (monday|mondays|tuesday|
+        tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|
+        next day|same day|daily|weekly|within)`,
+      '(cif|fob|dap|ddp|cfr|c & f|cpt|cip)',
+      `(truck|road|sea|rail|air|lorry|pallet|nationwide|worldwide) (delivery|freight|shipping|transport|
+        courier|post)`,
+      '(deliver to|delivery to|delivery address|delivery place|place of delivery|ship to|deliver at) (:|=)',
+      '(mail|ship|courier) (it|them|these|those|yours|one|any) (to|over|up|down|out|on|off)',
+      '(post|send) (it|them|these|those|yours|one) (to|over|up|out|by|via)',
+      `(cover|covering|pay|paying|refund|split|splitting|happy to pay|go halves on) (your|the|for|half the|
+        half|any|all)? (post|postage|shipping|p & p|courier|a courier|carriage|freight|a carrier|a shipper)`,
+      `(send|sending|sent|ship|shipped) (it|them)? (by|on|via) (the)? (bus|coach|train|rail|ferry|truck|
+        lorry|pallet)`,
+      `(sending|shipping|posting|mailing|couriering) (it|them)? ~ (is|would be) (ok|okay|fine|possible|
+        great|good|alright)`,
+      `(postage|shipping|posting|p & p|courier) (on|extra|not|separate|at|additional|to be|charged|paid|
+        calculated|quoted|only)`,
+      '(mail|post|courier|shipping) only',
+      '(want|need|like) (it|them) (shipped|posted|mailed|couriered|sent)',
     ],
     confidence: 0.88,
   },
@@ -139,7 +216,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'local_delivery',
     despite: ['wished', 'other'],
     said: [
-      '(can|will|could|free|happy to|able to|i|we) ~ (deliver|drop off|drop it off|drop it round|drop them off|drive it over|bring it|bring it over|bring it round|drop it)',
+      `(can|will|could|free|happy to|able to|i|we) ~ (deliver|drop off|drop it off|drop it round|drop them
+        off|drive it over|bring it|bring it over|bring it round|drop it)`,
       `(deliver|delivery|delivered|delivering) (locally|local|within|nearby|available|possible|in town|
         around|included|for a fee|for gas|for petrol|to your door|can be arranged|could be arranged|
         negotiable|extra|in the city|optional|anywhere in|if (you are)? (local|near|close)|for free|is
@@ -155,12 +233,13 @@ export const DELIVERY: readonly Phrasing[] = [
       '(delivered|deliver|delivery) to (my|our|the) (door|house|home|site|campus|office|shop)',
       '(need|want) (it|them)? delivered',
       '(run|drive|drop) (it|them) (over|round|off) (to you)?',
-      '(i|we) (do not|can not) drive',
+      '(i|we) (do not|can not) drive (,|$|so|and|anymore|yet|myself)',
       '(bring|brings|bringing|drop|cycle|drive|run|carry) (it|them) (to you|round|over|around|by|within)',
       '(deliver|delivery|delivered) (within|around|to site|to our|to my|to the|myself|in|nearby|close by)',
       '(delivered|delivery) to (site|campus|our|my|door|the|home)',
       '(does|do|doing|offers) (the)? deliveries',
-      '(man|guy|friend|neighbour|neighbor|brother) (with a van|called ~) (can|will|does|could) (deliver|deliveries|bring|drop)',
+      `(man|guy|friend|neighbour|neighbor|brother) (with a van|called ~) (can|will|does|could) (deliver|
+        deliveries|bring|drop)`,
       '(delivered|delivery) (within|free within|up to) {_number}',
       '(including|incl|with) delivery',
       '(i|we) (deliver|bring) (within|around|myself|ourselves|locally|in|it|them)',
@@ -170,6 +249,23 @@ export const DELIVERY: readonly Phrasing[] = [
       '%delivers (yes|yep|yeah|sure|ok|okay|of course|please|ja|oui|si) ($|,|to|please|within|and)',
       'to (my|our) (door|doorstep|gate)',
       'local (drop off|dropoff|drop offs|deliveries)',
+      `(i|we|he|she|cousin|son|mate|husband|brother|friend|dad|driver) (can|could|will|would|am happy to|
+        are happy to) (even|also|probably)? (drop|bring|haul|tow|deliver|cart) (it|them|her|him|yours|one|
+        these)`,
+      `(i|we|he|she|cousin|son|mate|husband|brother|friend|dad|driver) (can|could|will|would) (run|drive|
+        carry) (it|them|her) (over|round|up|out|to)`,
+      '(load|bag|bags|tonne|ton|cube|stere|bale|yard|trailer|metre) delivered',
+      `(if)? (you|u) (can|could|will|would)? (haul|carry|bring|drive|drop|deliver|tow|get) (it|them|one)
+        (round|over|up|down|out)? (to|at) (me|us|my|our|mine)`,
+      `(need|needs|want|wants|needing) (it|them)? (dropping|dropped|delivering|bringing|brought) (off|over|
+        round|to)?`,
+      '(can not|unable to) travel',
+      'to be delivered',
+      `(delivered|deliver|delivery) and (put up|installed|install|set up|assembled|assemble|fitted|fit|
+        stacked|assembly|installation|setup)`,
+      '(deliver|delivery|bring|drop) (free|freely|at cost|cheaply) (within|in|around|to|if)',
+      `(bring|brings|drop|drops|take|takes) (it|them) (downtown|uptown|into town|to work|to the office|to
+        the market|to town|to campus)`,
     ],
     confidence: 0.85,
   },
@@ -178,21 +274,38 @@ export const DELIVERY: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       'used to (collect|pick up|fetch|post|ship|deliver|meet)',
-      '(i|we|who|she|he|they) (also|still|used to)? (collect|collected|collects) (old|vintage|these|them|stamps|coins|records|comics|{_=goods})',
+      `(i|we|who|she|he|they) (also|still|used to)? (collect|collected|collects) (old|vintage|these|them|
+        stamps|coins|records|comics|{_=goods})`,
       'pick up (truck|trucks|the pace|line|where|lines|guitar|a|an|some|my)',
       '(pickup|pickups) (truck|trucks|line|and tone|selector|height|switch|bed|:)',
       '(humbucker|humbuckers|single coil|neck|bridge|magnetic|hot|active) (pickup|pickups)',
-      '(stamp|coin|record|vinyl|my|a|book|art|the|whole|entire|large|lego|his|card|watch|our|comic|complete|small|big|private) collection',
+      `(stamp|coin|record|vinyl|my|a|book|art|the|whole|entire|large|lego|his|card|watch|our|comic|complete|
+        small|big|private) collection`,
       'collection of',
       '(do not|would not) mind ~ (postage|shipping|delivery|posting|paying|paid)',
       '(shipping|delivery|postage) (address|time|times|date|included in)',
-      '(not|no|never|can not|will not|do not|does not|without|rather not|refuse to|sorry no|unable to) ~ (pickup|pick up|collection|meet up|meetups|meet ups)',
-      '(ship|shipping|postage|delivery|pickup|collection|posting) (is)? (not (possible|available|offered|an option|included|worth|$|,)|impossible|no (longer|good|option|go|$|,))',
-      '(pickup|shipping|delivery|collection|pick up|postage) (or|and) (pickup|shipping|delivery|collection|pick up|postage) (:|=|$)',
-      '(local)? (pickup|shipping|delivery|collection|posting|ships|local delivery|local pickup) (possible|ok|okay|available|only|offered|allowed|accepted|needed)? (:|=) (no|none|false|nein|not)',
-      '(this|that|the|forum|blog|my|original|your|last|previous|job|lamp|bed|goal|fence|see|read) (post|ship|posting)',
+      `(not|no|never|can not|will not|do not|does not|without|rather not|refuse to|sorry no|unable to) ~
+        (pickup|pick up|collection|meet up|meetups|meet ups)`,
+      `(ship|shipping|postage|delivery|pickup|collection|posting) (is)? (not (possible|available|offered|an
+        option|included|worth|$|,)|impossible|no (longer|good|option|go|$|,))`,
+      `(pickup|shipping|delivery|collection|pick up|postage) (or|and) (pickup|shipping|delivery|collection|
+        pick up|postage) (:|=|$)`,
+      `(local)? (pickup|shipping|delivery|collection|posting|ships|local delivery|local pickup) (possible|
+        ok|okay|available|only|offered|allowed|accepted|needed)? (:|=) (no|none|false|nein|not)`,
+      `(this|that|the|forum|blog|my|original|your|last|previous|job|lamp|bed|goal|fence|see|read) (post|
+        ship|posting)`,
       'in person (interview|meeting|class)',
-      '(freight|shipping|postage|posting|courier|delivery|post) (is|would be|will be|costs) (a)? (pain|nightmare|too|silly|impractical|impossible|not|more than|out of|expensive)',
+      '(you|they|we|i|he|she) (come|comes) (across|with|from|in|as)',
+      '(a|the|one|another) (courier|carrier|mover|shipper|haulier) (quoted|wanted|said|charged|lost|broke|told)',
+      '(own|our|their|your|my) courier (collects|picks|will|comes|can|from|at)',
+      '(if|when|unless) (i|we) come to you',
+      `(ship|post|postage|courier|deliver|delivers|mail|posts|shipped|collect|handover) (ok|okay|possible|
+        allowed)? (:|=) (no|false|none|n)`,
+      '(sat|stood|been|lived|kept|stored|was|sitting) (out)? (on|in) (the|my|our) (porch|stoop|verge)',
+      'hermes (scarf|scarves|bag|belt|tie|birkin|kelly|carre|perfume|leather|plate|blanket|bracelet)',
+      '(arrived|came|bought|ordered|sold) (by|via|in the) (post|mail|courier)',
+      `(freight|shipping|postage|posting|courier|delivery|post) (is|would be|will be|costs) (a)? (pain|
+        nightmare|too|silly|impractical|impossible|not|more than|out of|expensive)`,
       '(friend|relation|space|cargo|cruise|model|pirate|sailing)? (ships|ship) (in a bottle|model|captain)',
     ],
   },

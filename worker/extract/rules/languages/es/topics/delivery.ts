@@ -5,13 +5,24 @@ export const DELIVERY: readonly Phrasing[] = [
   {
     value: 'pickup',
     despite: ['wished', 'other'],
-    said: ['(recogida|recoger)', 'recoger (a|en)'],
+    said: [
+      '(recogida|recoger|en mano|recojo|se recoge|retirar|retiro|en persona|a domicilio no)',
+      'recoger (a|en)',
+      '(entrego|entrega|entregas|nos vemos|quedamos|quedar) (personal|en|en mano)',
+      '(no|sin) (hago|realizo|hay|acepto|se hacen|hacemos|se)? (envio|envios|envia|mando)',
+    ],
     confidence: 0.9,
   },
   {
     value: 'shipping',
     despite: ['wished', 'other'],
-    said: ['(envio|envios)'],
+    said: ['(envio|envios|se envia|lo envio|mando|correos|packlink|seur|paqueteria|gastos de envio)'],
     confidence: 0.88,
+  },
+  {
+    value: 'local_delivery',
+    despite: ['wished', 'other'],
+    said: ['(entrega|entrego|llevo|reparto|lo llevo) (a domicilio|gratis|en tu casa)'],
+    confidence: 0.85,
   },
 ]

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Vends canapé, 90 €, à retirer à Lyon.', ['pickup']],
     ['Vends portable, 200 €, envoi en Colissimo.', ['shipping']],
     ['Vends portable, 200 €.', null],
+    ["Vends bureau, 20 €, pas d'envoi.", ['pickup']],
+    ['Vends bureau, 20 €, je peux livrer.', ['local_delivery']],
   ],
 }

@@ -6,15 +6,29 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'pickup',
     despite: ['wished', 'other'],
     said: [
-      '(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|main propre)',
+      '(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|main propre|a emporter|retrait|enlevement|venez chercher|a prendre)',
       'retirer (a|en)',
+      '(pas|aucun|sans) (de)? (envoi|envois|livraison|expedition)',
+      '(pas) (d) (envoi|envois)',
+      "pas d'envoi",
     ],
     confidence: 0.9,
   },
   {
     value: 'shipping',
     despite: ['wished', 'other'],
-    said: ['(envoi|envoi possible|livraison possible|colissimo|mondial relay)'],
+    said: [
+      '(envoi|envois|envoie|expedie|expedition|livraison possible|colissimo|mondial relay|chronopost|relais colis|frais de port|fdp|par la poste)',
+    ],
     confidence: 0.88,
+  },
+  {
+    value: 'local_delivery',
+    despite: ['wished', 'other'],
+    said: [
+      '(je|on|nous) (peux|peut|pouvons)? (livrer|livre|livrons)',
+      'livraison (a domicile|gratuite|dans|autour)',
+    ],
+    confidence: 0.85,
   },
 ]
