@@ -437,7 +437,6 @@ shirts = hemd, camisa
 trousers = pantalon, pantalones
 jackets = jacke, veste, chaqueta, blouson
 coats = manteau, abrigo
-dresses = robe
 winter tyres = winterreifen
 tyres = reifen, pneus, neumaticos, tires, tyres
 trainers = zapatillas, zapatillas de correr, laufschuhe

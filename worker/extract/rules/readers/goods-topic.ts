@@ -3,7 +3,8 @@ import { UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { POSSESSED, THING_MODIFIERS } from '../languages/common/trading.ts'
-import { isAsserted, LOOK_BACK, type Mention } from './goods-mentions.ts'
+import { isAsserted, type Mention } from './goods-mentions.ts'
+import { LOOK_BACK } from './goods-roles.ts'
 
 const modifiers = wordSet(THING_MODIFIERS)
 let possessed: Lexicon | undefined

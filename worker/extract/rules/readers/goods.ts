@@ -8,8 +8,9 @@ import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { affirmed, anaphorOf, headedIn, listedWith, pricesIn, titleOf } from './goods-meant.ts'
-import { isAsserted, type Mention, mentionsIn, roleOf } from './goods-mentions.ts'
-import { openNouns } from './goods-nouns.ts'
+import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
+import { askedThings, isUnnamed, openNouns, thingsListed } from './goods-nouns.ts'
+import { roleOf } from './goods-roles.ts'
 import { lone, only, topicOf } from './goods-topic.ts'
 import { wishedBy } from './occasions.ts'
 
@@ -44,8 +45,12 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   )
   const isTitled = told.length === 0 && reader.own === true && titleOf(page, mentions, false) !== undefined
   const open = told.length > 0 || isTitled ? [] : openNouns(page, mentions)
+  const listedToo = told.flatMap(({ to }) => thingsListed(page, to)).filter(isUnnamed(mentions))
   if (told.length > 0 || open.length > 0)
-    return [...told.map((one) => finding(page, one, TOLD)), ...open.map((one) => finding(page, one, OPEN))]
+    return [
+      ...told.map((one) => finding(page, one, TOLD)),
+      ...[...open, ...listedToo].map((one) => finding(page, one, OPEN)),
+    ]
   const meant = anaphorOf(page, mentions)
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
@@ -59,6 +64,8 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   const isPersonal = page.tokens.some(({ norm }) => selves.has(norm))
   const topic = isPersonal ? (topicOf(page, mentions) ?? lone(page, mentions)) : undefined
   if (topic) return [finding(page, topic, TOPIC)]
+  const asked = askedThings(page, mentions)
+  if (asked.length > 0) return asked.map((one) => finding(page, one, GUESS))
   const guess = reader.own && isPersonal ? only(page, mentions) : undefined
   return guess ? [finding(page, guess, GUESS)] : []
 }

@@ -2,7 +2,8 @@ import type { Page } from '../document/page.ts'
 import { BEFORE, NEGATED, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { OCCASIONS } from '../languages/common/trading.ts'
-import { type Mention, roleFor } from './goods-mentions.ts'
+import type { Mention } from './goods-mentions.ts'
+import { roleFor } from './goods-roles.ts'
 
 const occasions = wordSet(OCCASIONS)
 

@@ -34,7 +34,13 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   is the, for sale is the, for sale is a, for sale is my, message about the,
   message about, ad for the, your advert for, your ad for, your listing for,
   advert for, your post about, still got the, disposing of, disposing of the following, put up the,
-  put up my, list my, list the, still have the, still have, still have a, still got a, still got, like the
+  put up my, list my, list the, still have the, still have, still have a, still got a, still got, like the,
+  need is, want is, love is, like is, after is, looking for is, asked for was, asked for is, like instead is,
+  need now is, missing is, need are, want are, love are, like are, still needed, still missing, send me,
+  thinking a, treating myself to, treating myself, spoiling myself, could use, could do with,
+  could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
+  want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
+  should like, would dearly love, in need, dying for
 `
 
 /** Words of a review of a past trade. */
@@ -140,7 +146,15 @@ export const SOUGHT_OPEN = `
 sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to get, looking 4, want, wanted,
   need, searching for, shopping for, on the hunt for, in search of, wtb, iso, in the market for, want to buy,
   i am after, would like, recommend, what i need is, item, product, i lack is, find is, buying, still needs,
-  giving away, letting go of, shop for, i would like, just tell me
+  giving away, letting go of, shop for, i would like, just tell me,
+  need is, want is, love is, like is, after is, looking for is, asked for was, asked for is, like instead is,
+  need now is, missing is, need are, want are, love are, like are, still needed, still missing, send me,
+  thinking a, treating myself to, treating myself, spoiling myself, could use, could do with,
+  could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
+  want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
+  should like, would dearly love, in need, dying for, saving up for, chasing, seeking, got any, anyone got,
+  anybody got, anyone have, lf, treat myself to, suche, parting with, offloading, getting rid of,
+  is there such a thing as, lookin for, looking to pick up, hunting for
 `
 
 /** Phrases that make a text that starts with goods an offer of them. */
@@ -192,3 +206,21 @@ this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, 
 
 /** Phrases of trade that qualify goods, and do not count if the speaker owns them: "I have a decent chair". */
 export const QUALIFIERS = 'good decent best affordable recommended new'
+
+/** Phrases after which only a known thing is what somebody wants or offers. */
+export const REQUESTED = `
+any, after, sell any, have any, stock any, i want, i need, we need, we want, get me, buy me, show me, find me, thinking of, thinking about,
+  time for, short of, saving for, look for, to rent, to hire, purchase, order, to order, pick up, would love, thinking maybe,
+  recommendations for, recommendation for, recs for, rec for, suggestions for, advice on, a replacement, replacement, replace,
+  replacing, upgrade, choose, choosing, offering, offer, listing, surplus, stock of, clearing out, gesucht, cherche, recherche,
+  busco, compro, vendo, vends, je vends, verkaufe, biete, zu verkaufen, brauche, up for grabs, title, wish, wishes, calling about,
+  asking about, interested in, something like, maybe, perhaps, good, decent, affordable, suggest, which, free, next up
+`
+
+/** Words after the noun of goods that belong to the request and not to the noun. */
+export const AFTER_GOODS = `
+max maximum min budget please pls plz thanks thx ty preferably ideally size sized used new secondhand refurbished wanted
+needed required sought available local nearby anywhere around cheap ideas asap soon today now instead again tho though
+also too playable working serviced unused boxed sealed unopened sharp excellent good fine mint rare pristine brand
+black white red blue green grey gray brown beige navy silver gold yellow orange pink purple ideal
+`
