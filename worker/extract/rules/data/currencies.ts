@@ -99,6 +99,7 @@ CAD/100 = cents canadian, canadian cents
 INR/100 = paise
 CHF/100 = rappen
 PLN/100 = grosz, groszy
+? = kroner, krone, kroners, crowns, shillings, dinars, dinar, rials, rial
 ?/100: cents, cent, ¢, ct, cts
 `
 

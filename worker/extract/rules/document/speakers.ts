@@ -34,7 +34,11 @@ const formLabels = wordSet(FORM_LABELS)
 /** Roles that suffice in a conversation of few turns. `you` and single letters label much else. */
 const sure = (role: string) => role.length > 2 && role !== 'you' && role !== 'int'
 
+/** `I like: …`, `Send me: …` of a form. */
+const CLAUSE = /^i \p{L}| me$/u
+
 export function isRole(label: string, roles: ReadonlySet<string>): boolean {
+  if (CLAUSE.test(label)) return false
   const words = label.split(/[^\p{L}]+/u)
   return words.length <= MAX_LABEL_WORDS && words.some((word) => roles.has(word))
 }

@@ -12,7 +12,7 @@ export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean 
     (!wished && (stance & WISHED) !== 0)
   )
     return false
-  if ((stance & OTHER) === 0 || isToReader(page, from)) return true
+  if ((stance & OTHER) === 0 || isToReader(page, from) || isGiven(page, from)) return true
   return (
     /^(is|only|about|now|just|around|to)$/.test(page.tokens[from - 1]?.norm ?? '') && isIt(page, from - 2)
   )
@@ -28,6 +28,10 @@ function isToReader({ tokens }: Page, from: number): boolean {
   )
 }
 const OFFER_TOKENS = 9
+
+/** "They gave us 300 euros" */
+const isGiven = ({ tokens }: Page, from: number) =>
+  tokens[from - 2]?.norm === 'gave' && /^(?:me|us)$/.test(tokens[from - 1]?.norm ?? '')
 
 const isIt = (page: Page, at: number) =>
   [at, at - 1, at - 2].some((index) =>

@@ -11,10 +11,13 @@ import type { Sum } from '../slots/sums.ts'
 import { sumsOf } from './money-sums.ts'
 
 const KEY_TOKENS = 10
+const CODE_LENGTH = 3
 let names: Lexicon | undefined
 let peoples: Lexicon | undefined
 let shared: ReadonlyMap<string, string> | undefined
-const codes: ReadonlySet<string> = new Set(entriesOf(CURRENCIES).map(({ name }) => name.slice(0, 3)))
+const codes: ReadonlySet<string> = new Set(
+  entriesOf(CURRENCIES).flatMap(({ name }) => (name.length < CODE_LENGTH ? [] : name.slice(0, CODE_LENGTH))),
+)
 
 /** The currency named elsewhere in the text, for bare numbers. */
 export function otherCurrency(page: Page): string | undefined {
@@ -38,7 +41,8 @@ export function adjective(page: Page, { to, currency }: Sum): string | undefined
 }
 const ADJECTIVE_TOKENS = 5
 /** Units of several countries; another name tells the currency. */
-const UNITS = /^(?:dollars?|cents?|\$|pounds?|rupees?|francs?|kr|kroner|dirhams?|riyals?)$/
+const UNITS =
+  /^(?:dollars?|cents?|\$|pounds?|rupees?|francs?|kr|kroner|dirhams?|riyals?|pesos?|kroner|crowns|shillings|dinars?|rials?)$/
 
 /** `kr` in Oslo, "20 lakh" in Karachi: the currency of the place, if it is written like that. */
 export function sharedSign(
@@ -56,7 +60,8 @@ export function sharedSign(
 
 /** Pesos are of several countries. */
 export const isOfSomewhere = (page: Page, { to }: Sum) =>
-  /^(?:pesos?|kroner|crowns|shillings|dinars?|rials?)$/.test(page.tokens[to]?.norm ?? '')
+  [to - 1, to].some((at) => SOMEWHERE.test(page.tokens[at]?.norm ?? ''))
+const SOMEWHERE = /^(?:pesos?|kroners?|krone|crowns|shillings|dinars?|rials?)$/
 
 /** `fee_chf: 0.12`. */
 export function keyed(page: Page, { from }: Sum): string | undefined {
@@ -73,7 +78,6 @@ const isCode = (page: Page, at: number, code: string) =>
   written(page, at, at + 1) === code || /[_"']/.test(page.text.charAt((page.tokens[at]?.start ?? 0) - 1))
 
 const COIN = /^[A-Z]{3}\/100$/
-const CODE_LENGTH = 3
 
 const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep'])
 

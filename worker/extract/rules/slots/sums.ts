@@ -66,7 +66,7 @@ const isOfSomething = ({ tokens }: Page, at: number) =>
 
 /** `500 in total` are no inches. */
 const isTotal = ({ tokens }: Page, at: number) =>
-  tokens[at]?.norm === 'in' && /^(?:total|all)$/.test(tokens[at + 1]?.norm ?? '')
+  tokens[at]?.norm === 'in' && /^(?:total|all|mind|hand)$/.test(tokens[at + 1]?.norm ?? '')
 
 /** Lakhs and crores count rupees. */
 const indian = (scale: number | undefined) => (scale === 1e5 || scale === 1e7 ? 'INR' : undefined)

@@ -15,7 +15,6 @@ my bio, my profile, my own, my ad, my intro, my introduction, about me, my about
   my listing, my pitch, my headline, my tagline, my blurb, my description, my text, my answer, my reply,
   my words, my motto, my dating profile, my dating bio, my linkedin, my post, my application, i would say,
   i answered, i replied, it said, it says, it read, candidate, applicant, i posted
-me:
 `
 
 /** Words after a quotation of the user's own words. */

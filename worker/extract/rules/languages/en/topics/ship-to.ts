@@ -7,7 +7,8 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       '{_=colors}',
-      '(plum|olive|cork|tan|coral|moss|sandy|jersey|cashmere|bath|nice|reading|mobile|sofia vergara|walnut|oak|la roche|orange|aurora)',
+      `(plum|olive|cork|tan|coral|moss|sandy|jersey|cashmere|bath|nice|reading|
+        mobile|sofia vergara|walnut|oak|la roche|orange|aurora)`,
       '(uk|us|eu|usa) (size)? {_number}',
       '(in|or|and|,) {_=colors}',
       'from {_place} to {_place}',
@@ -18,12 +19,14 @@ export const SHIP_TO: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      '(regards|greetings|cheers|love|best wishes|near|address|home|flat|apartment|house|place|kitchen|balcony|garden|living room|bedroom) (is)? (from|in)? {place}',
+      `(regards|greetings|cheers|love|best wishes|near|address|home|flat|apartment|
+        house|place|kitchen|balcony|garden|living room|bedroom) (is)? (from|in)? {place}`,
       `(ship|ships|shipping|shipped|deliver|delivers|delivered|delivery|send|sent|sending|post|where|
         location|city|store|stores|shop|shops|available|pickup|pick up|collect|based|live|living|posted|
         shop) (is|would be|will be|it|them|to|should be|address)? (to|in|at|near|:|a|around|for) (the)?
         {named}`,
-      '(i am|we are|^|i live|we live|living|based|am|are|im|here) (over|out|up|down|both|currently|here)? (in|near|from|at|based in|around|outside) {place}',
+      `(i am|we are|^|i live|we live|living|based|am|are|im|here) (over|out|up|
+        down|both|currently|here)? (in|near|from|at|based in|around|outside) {place}`,
       '(in|near|around|round) {bareplace} ($|,|and|or|please|for|area|where|if|so|but|with|is)',
       '{bareplace} (area|based|store|stores|shop|shops|here|local)',
       'to {bareplace} ($|,|by|before|in|within|please)',
@@ -45,20 +48,36 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '%location {named}',
+      'now (it is|we are|i am|we are in|i am in|it is in|in|back in|based in) {place}',
+      '(suburban|downtown|rural|sunny|rainy|chilly|windy|freezing|snowy|hilly|central) {bareplace}',
+      '(somewhere|anywhere|someplace) (in|near|around|round|within) {place}',
+      `(ship|ships|shipped|deliver|delivered|send|sent|post|posted|posting|posts|mail|mailed|bring) (it|them|this|that|the parcel|everything)?
+        to (my|our|the) ~ ('s|')? (in|near) {named}`,
+      '(sent|posted|posting|shipped|mailed|couriered|dispatched) to {named}',
+      `(second hand|secondhand|preloved|size {_number}|pickup|pick up|collection|collect|new only|used ok) (in)?
+        {soloplace} $`,
+      '{_marked} (for|in|to) {bareplace} ($|,)',
+      `(survives|survive|handles|handle|copes with|cope with|suits|stands up to) {bareplace}
+        ($|,|rain|wind|winters|winter|weather|streets|hills|cold|heat|for|all)`,
+      '{bareplace} (by|before) (the)? {_soon}',
       '(regards|greetings|love|best wishes|cheers) from {named}',
-      '(anyone|anybody|someone|somebody|people|shop|shops|place|places|locals) (here)? (in|near|around) {bareplace}',
+      `(anyone|anybody|someone|somebody|people|shop|shops|place|places|locals) (here)?
+        (in|near|around) {bareplace}`,
       '(max|tops|maximum|or less|{_marked}) {soloplace} ($|>)',
       '(it is|we are|i am|this is|now) (in)? {bareplace} (now|these days|area)',
       '(round|around) {bareplace} ($|,|and)',
       '(ship|ships|shipping|deliver|delivered|post|send) (2|4) {bareplace}',
       '%destination (to|in|near)? {named}',
       '(my|our)? address is (in|:)? {named}',
-      '(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}',
-      '(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|them)? (to|a) (the|my)? {named}',
+      `(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|
+        town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}`,
+      `(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|
+        them)? (to|a) (the|my)? {named}`,
       '^ (lives|living|based|located|delivers|delivered|ships|sent) (in|to|at|near) (:)? {named}',
       '(delivers|delivering|delivery address|deliver) to (:)? {named}',
       '(sells|sell|selling|shop|shops|store|stores|buy|find|get) ~ in {place}',
-      '(i live|we live|i am based|we are based|i am located|based|located|living) (here|over|out|up|down|both)? (in|near|outside) {place}',
+      `(i live|we live|i am based|we are based|i am located|based|located|living) (here|
+        over|out|up|down|both)? (in|near|outside) {place}`,
     ],
     confidence: 0.92,
   },
@@ -70,10 +89,12 @@ export const SHIP_TO: readonly Phrasing[] = [
         traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
+      '(rue|rua|calle|boulevard|avenue|avenida|plaza|piazza|chaussee|rue de|place) {_named}',
       `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|used|
         worn|seen|stolen) (it|them|one|you|this|these|up|down|twice|apart|mine)? (at|on)? (the|a|my)? ~ (in|
         near|around) {_place}`,
-      '(fair|conference|festival|concert|honeymoon|weekend|race|museum|season|show|concert) (in|near|to) {_place}',
+      `(fair|conference|festival|concert|honeymoon|weekend|race|museum|season|show|
+        concert) (in|near|to) {_place}`,
     ],
   },
 ]

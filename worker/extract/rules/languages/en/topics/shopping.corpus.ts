@@ -100,5 +100,9 @@ export const corpus: Corpus = {
     ['Gift for dad: fishing stuff, 60 bucks max.', ['fishing gear']],
     ['Could you suggest proper earmuffs?', ['ear protectors']],
     ['I am looking for a like a desk lamp right, for sewing.', null],
+    ['size 14 wellies', ['boots']],
+    ["men's boots 46 wide", ['boots']],
+    ['u got any kettles 4 under 50', ['kettles']],
+    ['The size of the boots was never in question.', null],
   ],
 }

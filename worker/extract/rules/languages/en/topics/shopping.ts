@@ -13,12 +13,23 @@ export const SHOPPING: readonly Phrasing[] = [
         search of|on the hunt|in the market|wish list|wishlist|xmas list|gift|birthday|present|recommend|
         suggest|iso|any good|any decent|hate|love|loves|hates|allergic|already own|own|helooo looking|taste
         profile|recs|thinking about|buy me|find me|help me|dear santa|budget)`,
-      '(recommend|suggest|recommendations for|recommendation for|recs for|advice on|suggestions for|recommendations|recs)',
+      `(recommend|suggest|recommendations for|recommendation for|recs for|advice on|suggestions
+        for|recommendations|recs)`,
       '(which|what) {_=goods} (should|would|is|do)',
       '{_=goods} (recs|recommendations|recommendation|suggestions|advice|wanted|needed)',
-      '(gift|present|something|anything) (nice|small|special|4)? (for|4) (my|a|an|the|mom|mum|dad|him|her|our|someone)',
+      `(gift|present|something|anything) (nice|small|special|4)? (for|4) (my|a|an|the|
+        mom|mum|dad|him|her|our|someone)`,
+      '(u|you|ya|yall) (got|have|sell|stock|carry|do) (any|a|an|some)',
+      '(any|some) ~ {_=goods} (for|4|under|below) (under|below|less than)? {_sum}',
+      '{_marked} , (posted|delivered|shipped|sent|incl|including) ',
+      '{_=goods} (size|sz|in size|in a size) ({_number}|@num|s|m|l|xs|xl|xxl)',
+      '(size|sz) {_number} ~ {_=goods}',
+      "^ (mens|womens|men|women|ladies|kids|boys|girls|unisex|baby|toddler) ('s)? ~ {_=goods}",
+      '(cheap|used|second hand|secondhand|preloved|refurbished) ~ {_=goods}',
+      '(2 nd hand|second hand|secondhand|used|refurbished) (ok|okay|fine|only|please|is)',
       '(my|our|the|total|max)? budget (is|of|:|around|about|up to|max|{_sum})',
-      '(under|below|up to|max|max .|less than|sub|around|about|within|bis|at most|no more than|not more than) {_marked}',
+      `(under|below|up to|max|max .|less than|sub|around|about|within|bis|at most|
+        no more than|not more than) {_marked}`,
       '{_sum} (max|tops|is my max|together max)',
       '{_marked} (max|tops|at most|or less|budget|or under|together max|is my max)',
       '(allergic|allergy|intolerant|materials to avoid)',
@@ -28,12 +39,15 @@ export const SHOPPING: readonly Phrasing[] = [
       '(ceiling|max|budget|limit|say|have|spend) {_marked}',
       '{_marked} (is fine|is ok|is the limit|is the whole budget|cash)',
       '(do you have|do you sell|do you stock|ask the shop)',
-      '(budget|spend|ship to|deliver to|needed by|pot|veto|product wanted|recipient|shopping for|materials to avoid|gift finder|wish list) (:|=)',
+      `(budget|spend|ship to|deliver to|needed by|pot|veto|product wanted|recipient|
+        shopping for|materials to avoid|gift finder|wish list) (:|=)`,
       '^ (gift finder|wish list|wishlist|shopping list)',
       '(item|product) (:|=) ~ {_=goods}',
       '^ ~ {_=goods} , ~ ({_marked}|up to|under|max|bis)',
-      '^ (the)? (best|good|cheap|decent|any|recommended|top|what is the best|what are the best|which|hey any|yo any|ok any) ~ {_=goods}',
-      '(i|we) (can|could|would|want to|will|am willing to|are willing to|do not want to|am happy to) (spend|pay|go)',
+      `^ (the)? (best|good|cheap|decent|any|recommended|top|what is the best|what are the
+        best|which|hey any|yo any|ok any) ~ {_=goods}`,
+      `(i|we) (can|could|would|want to|will|am willing to|are willing to|do not want to|
+        am happy to) (spend|pay|go)`,
       '(is|are) there (a|any) ~ {_=goods}',
       '^ something ~ for (my|a|the|our)',
       '{_=goods} for {_marked}',
@@ -49,7 +63,8 @@ export const SHOPPING: readonly Phrasing[] = [
       '(spend|spends|spending) (about|around|up to|at most|no more than|over|under|between)? {_sum}',
       '(need|want|needing|buying|taking tips|looking 4)',
       '(my|our) (old|current|last|existing) ~ {_=goods}',
-      '(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation|secret santa) (present|gift)',
+      `(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation
+       |secret santa) (present|gift)`,
       '(something|anything) ~ for (my|our|a|the)',
       '(ships|ship|deliver|delivered|delivery|shipping) (to|by)',
       '(any|some) ~ {_=goods} (that|which|with|for|without|under|below)',
@@ -57,7 +72,8 @@ export const SHOPPING: readonly Phrasing[] = [
         hypoallergenic|zero waste|nickel free|latex free|leather free)`,
       '(please|pls|plz) , no',
       'no {_=avoidable}',
-      '(need|category|item|looking for|looking|what are you looking for|shopper profile|shopper|budget|cap|price limit|ship to|avoid) (:|=)',
+      `(need|category|item|looking for|looking|what are you looking for|shopper profile|
+        shopper|budget|cap|price limit|ship to|avoid) (:|=)`,
       '(that|which) can (handle|take|survive|deal)',
       '(died|broke|gave up|fell apart|is dead|is dying|is broken|stopped working|packed up|is falling apart)',
       '(is there|are there) (such a thing as|any|a|an)',
@@ -71,7 +87,8 @@ export const SHOPPING: readonly Phrasing[] = [
       '(redoing|decorating|furnishing|refurnishing|kitting out|doing up) (the|our|my|a)',
       '(something|sth) for (a|the|my|our)',
       '(wants|owns|refuses|likes|limit|second hand) (:|=)',
-      '(could|can|would|happy to|prepared to) (go|stretch|spend|pay|manage|do) (to|up to|as high as|about|around)? {_sum}',
+      `(could|can|would|happy to|prepared to) (go|stretch|spend|pay|manage|do) (to|up
+        to|as high as|about|around)? {_sum}`,
       '(i|we) (was|were|am|are) (thinking|wondering|saving|hoping)',
       `(my|our) (mom|mum|dad|mother|father|wife|husband|son|daughter|sister|brother|niece|nephew|
         grandma|grandpa|girlfriend|boyfriend|partner|friend) (is|turns|will be|'s) (turning|
@@ -101,7 +118,8 @@ export const SHOPPING: readonly Phrasing[] = [
     despite: ['wished', 'negated', 'asked', 'past', 'other'],
     said: [
       '(^|am|are|is) (selling|rehoming) (my|our|his|her|their|this|these|a|an|the|some|off|two|for)',
-      '(^|we|i) (sell|stock|supply|manufacture|restock|ship) (our|a|the|new|used|second hand|vintage|handmade|hand|all|many|only)? ~ {_=goods}',
+      `(^|we|i) (sell|stock|supply|manufacture|restock|ship) (our|a|the|new|used|
+        second hand|vintage|handmade|hand|all|many|only)? ~ {_=goods}`,
       '(our|my) (shop|store|stall|bestseller|best seller|catalogue) (is|has|sells|opens|in|on)',
       '(^|up) for sale (by|:|,|in|$)',
       '(selling|sell) (it|them|this|these|mine) (because|as|for|since|on)',
