@@ -61,12 +61,17 @@ export function roleFor(
       continue
     }
     if (trade && trade.to <= from) {
+      if (isDenied(page, at)) return 'aside'
       if (widerAside(page, at, trade.to, from)) return 'aside'
       return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
     }
   }
   return isQualified && !isPart && !parts.has(page.tokens[to - 1]?.norm ?? '') ? 'sought' : undefined
 }
+
+/** "Do not send me", but not "cannot find". */
+const isDenied = ({ tokens }: Page, at: number) =>
+  /^(?:not|never)$/.test(tokens[at - 1]?.norm ?? '') && !/^(?:find|get)/.test(tokens[at]?.norm ?? '')
 
 const MAX_ASIDE_TOKENS = 12
 
