@@ -4,21 +4,63 @@ const HANDING = /^(?:my|the|our)$/
 const FIRST_TOKENS = 16
 
 /**
- * If an agent speaks for its principal, rewrites statements about the principal to the first person: `she doesn't
- * smoke` to `I don't smoke`. Offsets into the text stay the same.
+ * If an agent speaks for its principal, or a short biography tells of a career, rewrites statements about the person
+ * to the first person: `she doesn't smoke` to `I don't smoke`. Offsets into the text stay the same.
+ *
+ * @param bios whether biographies are expected
  */
-export function inFirstPerson(tokens: readonly Token[]): readonly Token[] {
-  if (!speaksForPrincipal(tokens)) return tokens
+export function inFirstPerson(tokens: readonly Token[], bios: boolean): readonly Token[] {
+  const verb = bios ? verbOf(tokens) : 0
+  if (verb === 0 && !speaksForPrincipal(tokens)) return tokens
+  const called = tokens[0]?.norm
+  const isNamed = (at: number) =>
+    at === verb - 1 || (tokens[at]?.norm === called && Object.hasOwn(OWN, tokens[at + 1]?.norm ?? ''))
   return tokens.map((token, at) => {
     const before = tokens[at - 1]?.norm ?? ''
     if (OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
-    if (THEY.test(token.norm) || (token.norm === 'principal' && HANDING.test(before)))
-      return { ...token, norm: 'i' }
+    if (
+      THEY.test(token.norm) ||
+      (verb > 0 && isNamed(at)) ||
+      (token.norm === 'principal' && HANDING.test(before))
+    )
+      return { ...token, kind: 'word', norm: 'i' }
     const own =
-      THEY.test(before) || before === 'principal' || (before === 'and' && Object.hasOwn(OWN, token.norm))
+      THEY.test(before) ||
+      before === 'principal' ||
+      (verb > 0 && isNamed(at - 1)) ||
+      (before === 'and' && Object.hasOwn(OWN, token.norm))
     return own && Object.hasOwn(OWN, token.norm) ? { ...token, norm: OWN[token.norm] ?? token.norm } : token
   })
 }
+
+/** `Ana Ruiz is a nurse …` without an I: the position of its first verb; 0 if the text begins otherwise. */
+function verbOf(tokens: readonly Token[]): number {
+  let to = 0
+  while (to < MAX_NAME && (tokens[to]?.capital || tokens[to]?.norm === '.')) to++
+  const verb = /^[(,]$/.test(tokens[to]?.norm ?? '') ? asideEnd(tokens, to) : to
+  const title = tokens.slice(verb, verb + FIRST_TOKENS).findIndex(({ norm }) => TITLE.test(norm))
+  const isBio =
+    to > 1 &&
+    /^(?:is|works|serves)$/.test(tokens[verb]?.norm ?? '') &&
+    title > 0 &&
+    tokens.some(({ norm }) => THEY.test(norm)) &&
+    !tokens.some(({ norm }) => TOLD.test(norm))
+  return isBio ? verb : 0
+}
+const MAX_NAME = 6
+const TOLD = /^(?:i|me|my|we|our|said|says|told|died|born)$/
+
+/** The position after `(she/her)` or `, RN,`. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (to < from + MAX_NAME && tokens[to]?.kind === 'word') to++
+  while (/^[),/]$/.test(tokens[to]?.norm ?? '') || (tokens[from]?.norm === '(' && tokens[to]?.norm === 'her'))
+    to++
+  return to
+}
+/** The usual last words of titles. */
+const TITLE =
+  /^(?:.{2,}(?:[eo]r|ist|ian|ant|ent)|nurse|chef|lead|head|cook|clerk|intern|associate|fellow|nanny|c[a-z]o|vp)$/
 
 /** `my principal` at the start of the text. */
 const speaksForPrincipal = (tokens: readonly Token[]) =>

@@ -56,7 +56,7 @@ export function pageOf(
   const topic = speaks?.by === 'side' ? speaks.topic : undefined
   const hasForms = personal || topic === SERVICES || topic === GOODS || topic === COMPANIES
   const ticked = hasForms ? withoutUnticked(text, scan(text)) : scan(text)
-  const scanned = personal ? keyed(inFirstPerson(ticked), !interviews) : ticked
+  const scanned = personal ? keyed(inFirstPerson(ticked, interviews ?? false), !interviews) : ticked
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
   const flags = stances(tokens)

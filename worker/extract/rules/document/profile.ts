@@ -5,12 +5,23 @@ import { PROFILE_WORDS } from '../languages/common/impersonal.ts'
 const profileWords = wordSet(PROFILE_WORDS)
 const AGE = /^(?:1[89]|[2-9]\d)$/
 
-/** A profile without a first person: an age that fills its clause, and a word that people say of themselves. */
+/**
+ * A profile without a first person: an age that fills its clause, and a word that people say of themselves, or years
+ * of work between commas: `Lisbon, 15 yrs, remote`.
+ */
 export const isProfile = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => isLoneAge(tokens, at)) && tokens.some(({ norm }) => profileWords.has(norm))
+  (tokens.some((_, at) => isLoneAge(tokens, at)) && tokens.some(({ norm }) => profileWords.has(norm))) ||
+  tokens.some((_, at) => areLoneYears(tokens, at))
 
-function isLoneAge(tokens: readonly Token[], at: number): boolean {
-  if (!AGE.test(tokens[at]?.norm ?? '') || (tokens[at - 1]?.kind ?? 'break') !== 'break') return false
-  const after = tokens[at + 1]
-  return (after?.kind ?? 'break') === 'break' || after?.norm === ','
-}
+const isLoneAge = (tokens: readonly Token[], at: number) =>
+  AGE.test(tokens[at]?.norm ?? '') && (tokens[at - 1]?.kind ?? 'break') === 'break' && ends(tokens, at + 1)
+
+const areLoneYears = (tokens: readonly Token[], at: number) =>
+  YEARS.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.kind === 'number' &&
+  ends(tokens, at - 2) &&
+  ends(tokens, at + 1)
+const YEARS = /^(?:y|yrs?|years?|yoe)$/
+
+const ends = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.kind ?? 'break') === 'break' || tokens[at]?.norm === ','

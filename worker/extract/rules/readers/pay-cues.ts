@@ -34,8 +34,7 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const phrase = phraseAround(page, pay)
   if (
     isUnder(page, 'salary_now', from) ||
-    isUnder(page, 'experience', from) ||
-    isUnder(page, 'education', from) ||
+    (/^(?:experience|education)$/.test(page.layout.sections[from] ?? '') && !isWish(page, from)) ||
     phrase === 'current'
   )
     return 0
@@ -69,6 +68,9 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
+
+/** After a label in a section of something else. */
+const isWish = (page: Page, from: number) => isUnder(page, 'salary', from) || isUnder(page, 'wishes', from)
 
 /** What a phrase next to an amount says of it: `have to be 58` is asked for, `I'm on 24` is the pay of now. */
 function phraseAround({ tokens }: Page, { from, to }: Pay): string | undefined {

@@ -222,5 +222,16 @@ export const corpus: Corpus = {
     ],
     ['Pros: the kids\nCons: £12.40 an hour', null],
     ['Posting says $52/hr.', null],
+    [
+      'EXPERIENCE\n2019 - 2024 Clerk\nEDUCATION  BS 2014\nExpected salary: AED 9,000 monthly',
+      29376,
+      {
+        years_experience: 5,
+        salary_min: 9000,
+        salary_currency: 'AED',
+        salary_period: 'month',
+        education: 'bachelors',
+      },
+    ],
   ],
 }

@@ -43,6 +43,8 @@ court transcript, radio interview, radio drama, transcript of a panel, transcrip
   from the novel, from the play, from the radio play, as told by, told by the, chapter one, chapter two,
   chapter three, chapter 1, chapter 2, chapter 3, scene 1, scene 2, scene 14, act one, act two,
   once upon a time, traceback, soliloquy, libretto, int ., ext ., patch notes, ship's log, captain's log, ic notes,
+  impressed by your background, impressed with your background, impressed by your profile, impressed by your experience,
+  came across your profile and was impressed, retained on a, am retained on, my client is recruiting,
   investment committee memo, investment committee notes, ic memo, deal memo, deal notes, investment memo,
   es war einmal, habia una vez, erase una vez, il etait une fois, verse one, verse two, dialogue from, act i,
   act ii, act iii, deleted scene, press release,

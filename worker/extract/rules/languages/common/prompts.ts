@@ -1,7 +1,8 @@
 /** Headings of sections by topic, as whole lines, in lower case and without diacritics. */
 export const HEADINGS = `
 experience = present appointment, previous appointments, appointments, current appointment, current position,
-  previous positions, service, military service, practice, work experience, professional experience, employment, employment history, work history,
+  previous positions, service, military service, practice, work experience, professional experience, employment,
+  employment history, work history,
   career history, career, history, experience summary, relevant experience, clinical experience,
   clinical history, teaching experience, positions, positions held, jobs, where i have worked,
   professional background, professional career, work, kitchens, in the classroom, on the road,
@@ -96,10 +97,13 @@ skills = skills, technical skills, key skills, core skills, tools, stack, tech s
 languages = mother tongue, mother tongues, other languages, other language, native language, native languages,
   first language, second language, home language, foreign languages, working languages, muttersprache,
   fremdsprachen, lengua materna, otros idiomas, langue maternelle, autres langues, language proficiency,
-  language skill, i speak, tongues, tongue, lingua, languages i speak, spoken, speaks, lang, langs, languages, languages known, language, spoken languages,
+  language skill, i speak, tongues, tongue, lingua, languages i speak, spoken, speaks, lang, langs, languages,
+  languages known, language, spoken languages,
   languages spoken, sprachen,
   sprachkenntnisse, idiomas, langues, langues parlées
-location = suburb, town / suburb, your town, your city, city / state, city / province, town / city, resides in,
+location = region, home region, county, home town, hometown now, home zip / city, home city, home zip,
+  current address, permanent address, present address, postal address, address for correspondence, suburb,
+  town / suburb, your town, your city, city / state, city / province, town / city, resides in,
   lives, loc,
   metro, where i live, place, town, anschrift, dirección, location, present location,
   current location, city, based in, residence, place of residence, home, address, lives in, based,
@@ -222,7 +226,8 @@ education = education, niveau d'études, niveau d'etude, nivel de estudios, high
 industries = industries, industry, sectors, sector, domains, domain, branchen, branche, sectores, secteurs,
   secteur, industry experience, domain experience, vertical, verticals, themes, sectors of interest, sector focus,
   industry focus
-wishes = wishes, objective, career objective, goal, target role, target position, desired position,
+wishes = what i would like, what i want, what i am after, what i am looking for, what i need, i would like,
+  i am looking for, wishes, objective, career objective, goal, target role, target position, desired position,
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
   puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,
   role wanted, job wanted, job you want, desired title, position sought, position wanted

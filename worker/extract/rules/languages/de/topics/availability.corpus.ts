@@ -15,5 +15,6 @@ export const corpus: Corpus = {
     ['Kündigungsfrist: sechs Wochen', 42],
     ['Frei ab 1. Februar.', 70],
     ['Verfügbar in zwei Wochen.', 14],
+    ['Frühester Eintritt: in sechs Wochen', 42],
   ],
 }

@@ -34,4 +34,16 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'negated'],
+    said: [
+      '%availability ~ (in|nach|binnen|mit) ~ {days}',
+      '(eintritt|eintrittstermin|start|beginn|wechsel) ~ (in|nach|binnen) {days}',
+      '(kann|konnte|stehe) ~ (in|nach|binnen) {days} (anfangen|beginnen|starten|eintreten|zur verfugung)',
+      '(in|nach|binnen) {days} (verfugbar|frei|einsetzbar|zur verfugung)',
+      '(frist|kundigungsfrist) ~ (betragt|von|ist|sind) ~ {days}',
+    ],
+    confidence: 0.9,
+  },
 ]

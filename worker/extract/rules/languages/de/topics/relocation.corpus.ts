@@ -21,5 +21,6 @@ export const corpus: Corpus = {
     ['I am Jo.\nUmzugsbereit: nein\nBerufserfahrung: 6 Jahre', false, { years_experience: 6 }],
     ['Ich kann nicht umziehen.', false],
     ['Umziehen möchte ich aber nicht.', false],
+    ['Ein Umzug nach Leipzig wäre für mich kein Problem.', true],
   ],
 }

@@ -49,4 +49,15 @@ export const RELOCATION: readonly Phrasing[] = [
     said: ['(umzugsbereit|umzugsbereitschaft|umzug) (:|=|-) (ja|vorhanden|moglich|gegeben)'],
     confidence: 0.93,
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(ein|der|einen) (umzug|ortswechsel) ~ (nach {_place})? (ware|ist|stellt|kommt|kann) ~ (kein problem|kein hindernis|moglich|denkbar|vorstellbar|in frage|infrage|gut vorstellbar|problemlos)',
+      'umzug nach {_place} (ware|ist) ~ (kein problem|moglich|denkbar|vorstellbar|kein hindernis|kein thema|fur mich kein problem)',
+      '(zum|zu einem) umzug (bereit|gerne bereit)',
+      '(ziehe|wurde|kann) (gerne|gern|auch|jederzeit)? (nach {_place})? (um|umziehen) ($|,)',
+    ],
+    confidence: 0.9,
+  },
 ]

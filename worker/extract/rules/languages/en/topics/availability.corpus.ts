@@ -85,5 +85,6 @@ export const corpus: Corpus = {
     ["I'd give it a month.", null],
     ["An immediate start isn't possible.", null],
     ['I can work three days max.', null],
+    ['In two weeks of night shifts I lost a stone.', null],
   ],
 }

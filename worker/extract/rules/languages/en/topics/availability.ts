@@ -148,7 +148,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
         pay|wages|fee|fees|deposit|leave|holiday|maternity|paid|contract|contracts|probation|trial|course|
         training|old|ago|severance|pto|vacation)`,
       '{_days} on (/|,|and|-)? (one|two|three|four|{_number})? (week|weeks|days|months)? off',
-      '(last|past|first|every|for the last|for the past|within the first|in) {_days} (of|at)? (my|the|a)? (job|probation|year|contract)?',
+      '(last|past|first|every|for the last|for the past|within the first) {_days}',
+      'in {_days} (of|at)',
     ],
   },
   {

@@ -172,5 +172,9 @@ export const corpus: Corpus = {
       { age: 21, gender: 'woman', occupation: 'student' },
     ],
     ["I'm out in Aurora, Colorado.", 'Aurora, CO'],
+    [
+      'Hi Marcus, I came across your profile and was impressed by your background. They are in Zurich and hybrid.',
+      null,
+    ],
   ],
 }

@@ -87,5 +87,6 @@ export const corpus: Corpus = {
     ['I would move for 5400.', null],
     ["I'm staying in the NICU.", null],
     ["I'm staying in Leeds.", false, { location: 'Leeds' }],
+    ["recruiter: Would you move?\nme: The family isn't leaving Jutland.", false],
   ],
 }

@@ -118,4 +118,15 @@ export const RELOCATION: readonly Phrasing[] = [
     confidence: 0.85,
   },
   { value: false, said: ['%relocate ^ (no|nope|no way) ($|,)'], confidence: 0.9 },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: [
+      `(the|my|our) (family|wife|husband|kids|children|partner|girlfriend|boyfriend|spouse) (is|are|will|would|can|could) not (be)?
+        (leaving|moving|leave|move|relocate|relocating|uproot|budge) ($|,|for|{_named}|here|the|from|to|and)`,
+      '(the|my|our) (family|wife|husband|kids|children|partner|spouse) (stays|stay|are staying|is staying) (put|here|in)',
+      '(not|never) (moving|uprooting) (the|my) (family|kids|children)',
+    ],
+    confidence: 0.88,
+  },
 ]

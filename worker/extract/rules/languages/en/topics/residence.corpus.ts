@@ -42,5 +42,9 @@ export const corpus: Corpus = {
     ],
     ['Suburb: Fitzroy', 'Fitzroy'],
     ['Riga-born, in Dublin 8 yrs.', 'Dublin'],
+    ['MAGGIE BELL\nLeeds LS8\n\nready now', 'Leeds', { availability_days: 0 }],
+    ['Address: 14, East Car Street, Tirunelveli, Tamil Nadu', 'Tirunelveli, Tamil Nadu'],
+    ['I could start soon and would relocate to Stirling.', null, { willing_to_relocate: true }],
+    ['med-surg & step-down, Tucson AZ', 'Tucson, AZ'],
   ],
 }

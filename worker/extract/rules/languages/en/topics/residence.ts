@@ -1,5 +1,12 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+/** Of the United Kingdom, before the number of a district: `Leeds LS8`. */
+const POSTAL_AREAS = `ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt
+dy e ec eh en ex fk fy g gl gu ha hd hg hp hr hs hu hx ig ip iv ka kt kw ky l la ld le
+ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg
+sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo
+ze`
+
 /** A candidate's residence, in the forms of résumés, notes and answers. */
 export const RESIDENCE: readonly Phrasing[] = [
   {
@@ -114,7 +121,7 @@ export const RESIDENCE: readonly Phrasing[] = [
       `(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|
         customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|
         shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}`,
-      '(i|we) (would|could|can|will|might|may) (happily|gladly)? (move|relocate) (to|back to) {place}',
+      '(would|could|can|will|might|may|happy to|willing to|ready to|glad to|open to|prepared to) (happily|gladly|also|of course)? (move|relocate|moving|relocating|go) (to|back to) {place}',
       '{place} (st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|court|ct|pkwy|parkway|terrace)',
       '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
       '(moved|relocated|coming|came|transferred) (here)? from {place}',
@@ -162,7 +169,8 @@ export const RESIDENCE: readonly Phrasing[] = [
     despite: ['past', 'wished', 'other'],
     said: [
       '(i|we)? @live ~ in ({=skills}|{=doubtfulskills})',
-      '({=masters}|{=bachelors}|{=doctorates}|{=mastersmaybe}) ~ (,|@open|from) {place}',
+      '({=masters}|{=bachelors}|{=doctorates}) ~ (,|@open|from) {place}',
+      '{=mastersmaybe} (,|@open|from|in ~ (,|from)) {place}',
       '(internship|roles|role|job|jobs|position|work|looking|opening|opportunities) (in|around|near) {place} (or|and|/|,)? ({place})?',
       '(graduated|degree|bsc|ba|msc|studied|educated|diploma|mba|phd|university|college) {_tillplace} in {place}',
     ],
@@ -190,5 +198,26 @@ export const RESIDENCE: readonly Phrasing[] = [
     despite: ['wished'],
     said: ['(move|moving|relocate|relocating) from {bareplace} (back|home|to)'],
     confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      `%location ~ (street|st|road|rd|avenue|ave|nagar|colony|lane|marg|sector|block|phase|layout|cross|main|flat|apartment|
+        house|building|drive|close|court|place|square|estate|gardens|terrace|crescent|park) ,`,
+      '{_number} fte , {place}',
+    ],
+  },
+  {
+    value: '$1',
+    said: [
+      '%location (street|st|road|rd|avenue|ave|nagar|colony|lane|marg|sector|block|phase|layout|cross|main|estate|close|drive) , ({_number} ,)? {bareplace}',
+      `^ {bareplace} (${POSTAL_AREAS.replaceAll(/\s+/g, '|')}) {_number}`,
+      '^ {bareplace} {_number} (e|eme|er|arrondissement)',
+      '{_worktitle} (in|of|for) ~ (at|for|with|on) (a|an|the|one|two|my) ~ in {named}',
+      '(i|^) (do|lay|install|service|cover|groom|walk|photograph|deliver|mind|look after) (other|people|private|small|domestic|local|mostly) {_tillplace} in {bareplace}',
+      '(taga|based sa|nakatira sa) {bareplace}',
+    ],
+    confidence: 0.84,
   },
 ]

@@ -83,5 +83,29 @@ export const corpus: Corpus = {
     ['Currently temping as a receptionist.', 'Receptionist'],
     ['Now at a garden centre as assistant manager.', 'Assistant Manager', { industries: ['retail'] }],
     ["I'm more of a plumber.", 'Plumber'],
+    [
+      'Lena Park (she/her) is a product designer based in Seoul. She speaks Korean. Her husband is a chef in Leeds.',
+      'Product Designer',
+      { location: 'Seoul', languages: ['korean'] },
+    ],
+    [
+      'Kwabena Osei is a nurse in Accra. Over the past nine years he has worked in two clinics. Kwabena is open to part-time roles.',
+      'Nurse',
+      { years_experience: 9, location: 'Accra', employment_type: ['part_time'], industries: ['healthcare'] },
+    ],
+    [
+      "EA to two partners (they don't speak to each other). London, 15 yrs, perm, 3 days in max, £52k, and that is it.",
+      null,
+      {
+        years_experience: 15,
+        location: 'London',
+        work_mode: ['hybrid'],
+        salary_min_usd: 68640,
+        salary_min: 52000,
+        salary_currency: 'GBP',
+        salary_period: 'year',
+        employment_type: ['full_time'],
+      },
+    ],
   ],
 }

@@ -15,5 +15,6 @@ export const corpus: Corpus = {
     ['No me importa cambiar de ciudad.', true],
     ['Sin cambio de residencia.', false],
     ['Mi hermano se mudó.', null],
+    ['Lo de mudarme a Madrid no.', false],
   ],
 }

@@ -32,4 +32,14 @@ export const RELOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.93,
   },
+  {
+    value: false,
+    despite: ['wished', 'negated', 'other'],
+    said: [
+      '(lo de)? (mudarme|trasladarme|irme|cambiarme) (a|de) {_named} (no|ni hablar|imposible|descartado)',
+      '(mudarme|trasladarme|cambiar de ciudad) (no|ni hablar|imposible|descartado) ($|,|puedo|quiero|es)',
+      '(cambio de residencia|traslado|movilidad geografica|movilidad) (:|=)? (no|ninguna)',
+    ],
+    confidence: 0.9,
+  },
 ]
