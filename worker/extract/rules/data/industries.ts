@@ -77,12 +77,70 @@ agriculture: farming, agricultura, landwirtschaft
 
 /** Further industries of employees. Investors' markets have names of their own for some of them. */
 export const MORE_INDUSTRIES = `
-petrochemicals, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting
-healthtech = telehealth, telemedicine
-logistics = cold chain
+petrochemicals, food, water, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting,
+  telehealth, telemedicine, freight forwarding, public transport, mass transit, offshore wind, onshore wind,
+  wind power, hydropower, geothermal, nuclear power, nuclear decommissioning, battery manufacturing, ev charging,
+  electric vehicles, power generation, energy trading, energy retail, oil services, oilfield services,
+  offshore drilling, pipelines, refining, coal mining, gold mining, copper mining, quarrying,
+  pulp and paper, paper manufacturing, packaging machinery, food processing, meat processing, fish processing,
+  seafood, canned food, frozen food, food distribution, food retail, beverages, soft drinks, drinks industry,
+  brewing, craft beer, craft brewing, winemaking, viticulture, distilling, spirits industry, coffee industry,
+  specialty coffee, confectionery, dairy farming, dairy processing, livestock, poultry, arable farming,
+  horticulture, floristry, nurseries, viniculture, animal health, pet food, pet care, equestrian, zoos,
+  home improvement, diy retail, furniture retail, fashion retail, luxury retail, grocery retail,
+  travel retail, sports retail, consumer banking, retail banking, private banking, investment banking,
+  corporate banking, islamic banking, mortgage lending, consumer lending, debt collection, capital markets,
+  hedge funds, insurance broking, reinsurance, health insurance, life insurance, motor insurance, pensions,
+  payroll software, hr software, legal software, dental imaging, medical imaging, diagnostics, life sciences,
+  contract research, clinical research, cell therapy, gene therapy, genomics, hospices, hospice care,
+  mental health, behavioral health, substance abuse treatment, social care, aged care, disability services,
+  childcare, early years, early childhood education, special needs education, primary education,
+  secondary education, further education, vocational training, adult education, academia, test prep,
+  language schools, corporate training, public administration, central government, federal government,
+  immigration services, emergency services, ambulance services, policing, prison service,
+  border security, private security, cash in transit, space industry, satellites, drones, shipbuilding,
+  yachting, cruise lines, ports, inland waterways, offshore, subsea, air cargo,   business aviation, helicopter services, last-mile delivery, parcel delivery, cold storage, removals,
+  ride hailing, car rental, car sales, car repair, micromobility, ticketing, live music,   performing arts, circus arts, theme parks, nightlife, conferences, trade shows, exhibitions,
+  weddings, sports betting, igaming, lotteries, esports, mobile animation, visual effects,
+  post-production, radio, podcasts, streaming, newspaper publishing, magazine publishing,
+  book publishing, educational publishing, scientific publishing, translation services, localization industry,
+  web agencies, digital marketing agencies, market intelligence, mapping, geospatial, geoscience, earth sciences,
+  environmental consulting, environmental services, environmental protection,
+  conservation, waste management, recycling, water utilities, water supply, wastewater, district heating,
+  gas distribution, electricity distribution, smart metering, telecom infrastructure, data centers,
+  data centres, hosting, outsourcing, business process outsourcing, shared services, call centres, call centers,
+  contact centers, contact centres, cleaning services, pest control, lift industry, elevators, fire protection,
+  glass manufacturing, ceramics industry, rubber, tyres, tires, tyre manufacturing, paints, coatings,
+  adhesives, fertiliser, industrial gases, cosmetics manufacturing, printing industry, white goods,
+  home appliances, household appliances, heating and cooling, power tools, machine tools, machine building,
+  plant engineering, metalworking, metal fabrication, foundries,   industrial automation, agri-robotics, optics, photonics, watchmaking, sportswear,
+  footwear, bridal, haute couture, leather goods, eyewear, optical retail, infant formula, stonemasonry,
+  house building, housebuilding, heritage conservation, social housing, student housing, property development,
+  property management, facade engineering, interior fit-out, fit-out, road construction,
+  geotechnical engineering, heavy lift, crane hire, plant hire, equipment rental,
+  copier leasing, leasing, office equipment, machinery rental, car parts, aircraft maintenance, mro,
+  aircraft seating, aircraft leasing, international development, humanitarian aid, refugee aid, human rights,
+  trade unions, political campaigns, think tanks, arts and culture, auction houses, antiques,
+  libraries, archives, religious organizations, funeral services, dry cleaning, hairdressing, tattooing,
+  cannabis, tobacco, vaping, alcohol, nutraceuticals, supplements, skincare, perfume, dating apps,
+  social networks, adult content, search engines, recommender systems, cyber insurance, open banking, buy now pay later,
+  regtech, wealthtech, foodtech, fashion tech, sportstech, femtech, spacetech, govtech, civic tech, cleaning tech,
+  construction tech, contech, insurtech startups, mobility, smart home, smart cities, iot, telematics,
+  3d printing, machine vision, autonomous vehicles, self-driving cars, autonomous driving, quantum computing
+bpo: business process outsourcing companies
+telecom = telecomms
+gaming = game industry, game development, games development, computer games
 agtech = agritech, agri tech, ag tech
 fertilizers: fertilisers
 proptech: property tech
-automotive = auto components, auto parts
-nonprofit = not-for-profit, not-for-profits
+automotive = auto components, auto parts, automotive parts, autopeças, autopartes, equipementier, automobilzulieferung
+nonprofit = not-for-profit, not-for-profits, third sector, voluntary sector, charity sector
+food and beverage = f&b, food and drink, food & beverage, food & drink
+water treatment = water industry, water sector
+construction = building industry, hochbau, tiefbau, building construction, construção civil
+restaurants = restauração, horeca, gastro
+public transport = transporte público, transports en commun, transporteur urbain, urban transport, nahverkehr
+healthcare = saúde, santé, health sector
+hospitality = hotelaria
+accounting = despacho contable, contabilidad, contaduría
 `

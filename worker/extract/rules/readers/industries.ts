@@ -13,6 +13,7 @@ import {
   STUDIED,
 } from '../languages/common/industries.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
+import { placeAt } from '../slots/places.ts'
 import { workTitleAt } from '../slots/titles.ts'
 import { positionsOf } from './dated-positions.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
@@ -51,10 +52,20 @@ export function industryFindings(
 ): readonly Finding[] {
   const at = new Map(page.tokens.map(({ start }, index) => [start, index]))
   const said = read(reader.said).filter(({ spans: [span] }) => span && !isSilent(page, at.get(span[0]) ?? 0))
-  return isOfWork(page) ? [...said, ...namedFindings(page)] : said
+  return outermost(isOfWork(page) ? [...said, ...namedFindings(page)] : said)
 }
 
-const isSilent = (page: Page, at: number) => SILENT_SECTIONS.test(page.layout.sections[at] ?? '')
+/** `food` is a part of `food distributor`. */
+function outermost(findings: readonly Finding[]): readonly Finding[] {
+  const ends = new Map<number, number>()
+  for (const { spans } of findings)
+    for (const [from, to] of spans) ends.set(from, Math.max(to, ends.get(from) ?? 0))
+  return findings.filter(({ spans: [span] }) => !span || span[1] === ends.get(span[0]))
+}
+
+const isSilent = (page: Page, at: number) =>
+  SILENT_SECTIONS.test(page.layout.sections[at] ?? '') ||
+  SILENT_PROMPTS.some((topic) => page.layout.prompts[at]?.has(topic))
 
 function namedFindings(page: Page): readonly Finding[] {
   const dated = datedTokens(page)
@@ -108,7 +119,6 @@ function mentionsIn(page: Page): Mention[] {
 function isTold(page: Page, { from, to }: Mention): boolean {
   if (((page.stances[from] ?? 0) & ~BEFORE & STANCES) !== 0) return false
   if (isSilent(page, from)) return false
-  if (SILENT_PROMPTS.some((topic) => page.layout.prompts[from]?.has(topic))) return false
   const next = page.tokens[to]?.norm ?? ''
   if (next === ':' || isLine(page, from, to) || notEmployers.has(next) || aimed.has(next)) return false
   return !isAimed(page, from)
@@ -155,11 +165,18 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
   if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
   if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true
   if (startsClause(page, from) && SPAN.test(page.tokens[to]?.norm ?? '')) return true
+  const end = COMPANY.test(page.tokens[to]?.norm ?? '') ? to + 1 : to
+  if ((isWorkplace || end > to) && startsClause(page, first) && isInPlace(page, end)) return true
   return page.tokens[from]?.capital === true && dated.has(from)
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/
 const EMPLOYER = /employer|company|workplace/
+/** `trucking company in Moncton`, `Telehealth company, Tartu`. */
+const isInPlace = (page: Page, to: number) =>
+  /^(?:in|,|at)$/.test(page.tokens[to]?.norm ?? '') && placeAt(page, to + 1) !== undefined
+const COMPANY =
+  /^(?:company|firm|startup|start-up|scaleup|business|agency|operator|chain|group|contractor|maker)$/
 const SPAN = /^(?:since|for|seit|depuis|desde)$/
 
 const inTitle = (page: Page, { from, to }: Pick<Mention, 'from' | 'to'>) =>

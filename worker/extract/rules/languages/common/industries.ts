@@ -4,7 +4,7 @@ interested interest curious prefer preferred preferably ideally target targeting
 into pivot pivoting switch switching transition transitioning break breaking move moving passionate passion
 avoid except seeking seeks volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
 application applied vacancy ad posting interesa gustaria busco buscando quiero suche mochte gerne interessiert
-cherche recherche souhaite voudrais aimerais
+cherche recherche souhaite voudrais aimerais objective objetivo
 `
 
 /** Words that end the reach of the above: what follows is about work again. */
@@ -29,14 +29,29 @@ export const EMPLOYED_AT = 'at with years yrs im en dans chez bei beim einem ein
  * Names of industries that are also functions, subjects or everyday words. They need the context of a job.
  */
 export const AMBIGUOUS_INDUSTRIES = `
-education teaching schools educacion transport transporte transportation travel software marketing media law legal
-finance electronics hardware accounting manufacturing fabricacion paper dairy ai artificial climate solar
-music film water supply civil cybersecurity robotics cloud facilities public market packaging security events
-distribution shipping handel bau obra maschinenbau restauration restauracion machinery plastics steel furniture
-toys printing jewelry luxury leisure sports fitness energy mining utilities food forestry fishing farming
-beauty consulting architecture landscaping catering journalism museums television tv broadcasting military
-entertainment fashion deep moda alimentacion transporte banks schools hotels government social payments
-medical maritime freight construction
+education teaching schools educacion transport transporte transportation travel software marketing media law
+legal finance electronics hardware accounting manufacturing fabricacion paper dairy ai artificial climate
+solar music film water supply civil cybersecurity robotics cloud facilities public market packaging security
+events distribution shipping handel bau obra maschinenbau restauration restauracion machinery plastics steel
+furniture toys printing jewelry luxury leisure sports fitness energy mining utilities forestry fishing
+farming beauty consulting architecture landscaping catering journalism museums television tv broadcasting
+military entertainment fashion deep moda alimentacion transporte banks schools hotels government social
+payments medical maritime freight construction academia adhesives adult agri aircraft airports alcohol
+animation antiques archives arts beverages book brewing bridal bridges call cannabis car central childcare
+clinical coatings confectionery conferences conservation contabilidad contract corporate crane cruise dating
+diagnostics distilling district drones dry early electric electrical elevators equestrian
+equipementier esports exhibitions eyewear federal fertiliser festivals fire fit floristry footwear foundries
+funeral further galleries games gas gastro genomics geoscience geospatial geothermal glass hairdressing
+heating heavy heritage highways hochbau horticulture hospices hosting housebuilding household human
+hydropower industrial interior iot language leasing libraries life live livestock local lotteries machine
+mapping mechanical mental metalworking micromobility mobile mobility nahverkehr newspapers nightlife
+nurseries nutraceuticals office offshore optics outsourcing paints pensions perfume pet photonics pipelines
+plant podcasts policing political ports post poultry power precision primary property quantum quarrying
+radio recommender recycling refining refugee reinsurance religious removals roads rubber satellites
+seafood search secondary shipbuilding skincare smart special sportswear stonemasonry streaming structural
+student subsea supplements tattooing telematics test theatre theme think ticketing tiefbau tires tobacco
+trade tyres vaping viniculture viticulture vocational waste wastewater watchmaking weddings white winemaking
+yachting zoos
 `
 
 /** A first person, and words of work. Without them a text tells of no career. */

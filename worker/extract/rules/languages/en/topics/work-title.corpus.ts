@@ -6,7 +6,11 @@ export const corpus: Corpus = {
   whole: true,
   texts: [
     ["I'm a registered nurse in Toledo.", 'Registered Nurse', { location: 'Toledo' }],
-    ['I am currently a warehouse supervisor at a food distributor.', 'Warehouse Supervisor'],
+    [
+      'I am currently a warehouse supervisor at a food distributor.',
+      'Warehouse Supervisor',
+      { industries: ['food distribution'] },
+    ],
     ['I work as a payroll clerk for the county.', 'Payroll Clerk'],
     ['Title: Senior QA Engineer', 'Senior QA Engineer', { seniority: 'senior' }],
     ['Current role: Customer Success Manager', 'Customer Success Manager'],
