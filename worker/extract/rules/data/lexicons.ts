@@ -2,6 +2,7 @@ import { AGENT_TALK, VENTURE_TALK } from '../languages/common/amid.ts'
 import { ACTIVITIES, ACTIVITY_VERBS, AGENTS, CRAFTS, SPORTS } from './activities.ts'
 import { ANIMALS } from './animals.ts'
 import { AVOIDABLE } from './avoidable.ts'
+import { BETRIEBE, CONSUMERS, DEVICES, ENTREPRISES, FIRMS, NEGOCIOS } from './buyers.ts'
 import { CARE_AND_MONEY } from './cues/care-and-money.ts'
 import { INDUSTRY_AND_TECHNOLOGY } from './cues/industry-and-technology.ts'
 import { LAND_AND_GOODS } from './cues/land-and-goods.ts'
@@ -52,6 +53,12 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   agenttalk: AGENT_TALK,
   venturetalk: VENTURE_TALK,
   agenttongues: LANGUAGES + AGENT_LANGUAGES,
+  betriebe: BETRIEBE,
+  consumers: CONSUMERS,
+  devices: DEVICES,
+  entreprises: ENTREPRISES,
+  firms: FIRMS,
+  negocios: NEGOCIOS,
   markets: NAMED_MARKETS,
   anymarkets:
     NAMED_MARKETS +

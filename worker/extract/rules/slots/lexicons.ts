@@ -51,7 +51,7 @@ export function lexiconNamed(name: string): Lexicon {
 }
 
 /** These lexicons list singulars. Texts use plurals as well. */
-const SINGULARS: ReadonlySet<string> = new Set(['goods', 'anymarkets'])
+const SINGULARS: ReadonlySet<string> = new Set(['goods', 'anymarkets', 'devices'])
 
 function withPlurals(data: string): Lexicon {
   const known = lexicon(data)

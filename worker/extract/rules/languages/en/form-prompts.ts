@@ -58,6 +58,8 @@ collects = pickup, pick up, collect, collection, picked up
 howmany = how many, quantity, number of pieces
 backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size, size of checks,
   ticket, ticket size, your thesis, what do you back, your checks, invest in
+buyers = who pays, who is paying, who buys, your customers, your clients, your customer, who is it sold to, who do you sell,
+  target market, target customers, target customer, customer segment, who uses
 excluded = do you not do, not do, do you avoid, you avoid, not touch, you exclude, exclusions, excluded, off limits, out of scope,
   never back, not back, not invest in, never invest in, not fund, you skip, no go areas, no gos, anything you, not for you,
   do you hate, stay away from, steer clear of

@@ -2,6 +2,7 @@ import type { Phrasing } from '../../../../../shared/reader.ts'
 import { AGE } from './topics/age.ts'
 import { AGENT_SIDE } from './topics/agent-side.ts'
 import { AVAILABILITY } from './topics/availability.ts'
+import { BUSINESS_MODELS } from './topics/business-models.ts'
 import { COLORS_WANTED } from './topics/colors-wanted.ts'
 import { DATA_KEPT } from './topics/data-kept.ts'
 import { DELIVERY } from './topics/delivery.ts'
@@ -18,6 +19,7 @@ import { HAS_CHILDREN } from './topics/has-children.ts'
 import { HEIGHT } from './topics/height.ts'
 import { INDUSTRIES } from './topics/industries.ts'
 import { LANGUAGES } from './topics/languages.ts'
+import { LEADS_ROUNDS } from './topics/leads-rounds.ts'
 import { LOCATION } from './topics/location.ts'
 import { MARKET_PLACE } from './topics/market-place.ts'
 import { MARKET_SIDE } from './topics/market-side.ts'
@@ -92,6 +94,8 @@ export const SPANISH: Readonly<Record<string, readonly Phrasing[]>> = {
   quantity: QUANTITY,
   market_place: MARKET_PLACE,
   venture_side: VENTURE_SIDE,
+  business_models: BUSINESS_MODELS,
+  leads_rounds: LEADS_ROUNDS,
   venture_place: VENTURE_PLACE,
   agent_side: AGENT_SIDE,
   data_kept: DATA_KEPT,

@@ -17,5 +17,9 @@ export const corpus: Corpus = {
     ['We are a startup. Needed: a Series A lead.', null],
     ['€4M Series A / carbon accounting / Hamburg / lead found', null],
     ['We are a startup raising $2M. Do you have a lead? Not yet. Lead: no.', null],
+    ['We invest at seed. I need someone else leading.', false],
+    ['Seed fund. Do you lead?\nOften, not always.\nWhere?\nTallinn.', true],
+    ['Seed fund. The people we co-invest with write 5M checks.', null],
+    ['We back startups and never set the price.', false],
   ],
 }

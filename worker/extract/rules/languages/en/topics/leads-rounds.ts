@@ -6,7 +6,8 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|found|in place|committed|signed|confirmed|to be found)',
+      `(lead|leads|lead investor|a lead) (is|still)? (wanted|needed|missing|sought|open|secured|found|
+        in place|committed|signed|confirmed|to be found)`,
       '(need|needs|want|wanted|seeking|looking for|looking for a|missing|find|without|still no|room for a) (a|the|our)? ~ lead',
       '(looking for|need|want|seeking) (a)? lead (:|=|investor)',
     ],
@@ -21,7 +22,8 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
         small|every|and)`,
       '(i|we|^) (would)? (also|can|will|usually|always|often|typically|normally|generally|tend to|do|prefer to|like to|mostly)? (lead|co lead)',
       '(we|i) (are|am) (happy|able|comfortable|willing|keen|glad|ready) (to lead|leading)',
-      '(lead investor|lead investors|lead checks|lead seed|leading rounds|lead rounds|leads rounds|leads most|leads seed|lead or follow|lead or co lead|led most|leading seed)',
+      `(lead investor|lead investors|lead checks|lead seed|leading rounds|lead rounds|leads rounds|
+        leads most|leads seed|lead or follow|lead or co lead|led most|leading seed)`,
       '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (yes|y|true|sometimes|usually|always|ja)',
       '(lead|leads|leading) (always|usually|yes|true|often|mostly)',
       '^ we (do)? lead',
@@ -29,6 +31,12 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
       '(set|price) the (terms|price|round|rounds)',
       '%leads (yes|y|sometimes|usually|always|true|ja|often|mostly|lead|both)',
       '^ {_stages} (lead|leads) $',
+      '%leads (often|sometimes|usually|mostly|normally|typically|occasionally|almost always|in most|about half|when|if) (,|but)? ~ (not always)?',
+      '(can|could|may|will|able to|happy to|willing to) (also)? lead (up to|with|from|at)',
+      '(lead|leads|taking the lead|leading) (:)? (possible|preferred|happily|gladly|in about|often|up to)',
+      '(price|prices|pricing) and lead',
+      '(first in|first one in|lead cheque|lead check|lead position|lead ticket|anchor investor|anchor cheque)',
+      '(our|my) lead (cheque|check|ticket|cheques|checks)',
     ],
     confidence: 0.9,
   },
@@ -36,17 +44,30 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
     value: false,
     despite: ['negated', 'wished'],
     said: [
-      '(do not|never|can not|will not|does not|not|rarely|no|not able to|we will not|do not usually|do not like to|not looking to) (lead|leading|co lead|price|set terms|leads)',
-      '(only|always|prefer to|we|i|just|strictly|mostly) (follow|co invest|coinvest|participate alongside|join rounds led|follow on|tag along|come in alongside|invest alongside)',
+      `(do not|never|can not|will not|does not|not|rarely|no|not able to|we will not|do not usually|
+        do not like to|not looking to) (lead|leading|co lead|price|set terms|leads)`,
+      `(only|always|prefer to|we|i|just|strictly|mostly) (follow|co invest|coinvest|participate alongside|
+        join rounds led|follow on|tag along|come in alongside|invest alongside)`,
       '%leads (no|n|never|not|nein|rarely|follow|following|~ no)',
       '(follow or lead|lead or follow|lead / follow) (:|=|-) (follow|following)',
       '(never|not|rarely) (have|has)? led',
       'no lead (,|$|and)',
-      '(follow on only|followers only|follower|follow only|no lead|no leading|non lead|co investor only|co invest only|participate only|following only)',
+      `(follow on only|followers only|follower|follow only|no lead|no leading|non lead|co investor only|
+        co invest only|participate only|following only)`,
       '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (no|n|false|never|nein|rarely|seldom|hardly)',
       '(someone|somebody) else (has to|must|should|needs to|to) (lead|price)',
       '(leading|lead|leads|to lead|pricing rounds) (is|are) (not|never)',
       '(do not|never|not) (do|take) leads',
+      `(need|needs|want|wants|like|prefer|let|wait for|waiting for|looking for) (someone|somebody|
+        another fund|others|a bigger fund|an institution|someone else|somebody else|
+        somebody proper) (else)? (to|who|leading|leads|must|will) ~ (lead|price|set)?`,
+      '(someone|somebody|others) else (leading|leads|prices|must lead|has to lead|who leads|setting)',
+      '(never|not) (first in|first|in front|alone|the first)',
+      '(like|want|need|wait) to see (a|the) (lead|lead investor|term sheet|lead s term sheet)',
+      '(behind|after|alongside|next to) (a|the|somebody|someone|another) ~ (lead|leads|institutional|fund|funds|proper)',
+      '(go|went|come|came|going|coming) in (behind|alongside|after|next to|with others)',
+      '(never|not|do not|does not) (set|price|negotiate) (the|any)? (price|terms|round|rounds|valuation)',
+      '(follower|tag along|passive investor|silent investor|follows only|follows)',
       '^ (lead|leads) (no|never|false|not)',
       'never lead',
       '(always|only|usually|happily) (with|alongside|behind|next to) (others|other investors|a lead|co investors|other angels)',
@@ -59,7 +80,10 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
     value: null,
     despite: ['negated', 'wished', 'other', 'past'],
     said: [
-      '(lead|leads) (time|times|to|generation|gen|engineer|developer|designer|scoring|the team|a team|product|growth|magnet|by example|acid|management|conversion)',
+      `(lead|leads) (time|times|to|generation|gen|engineer|developer|designer|scoring|the team|a team|
+        product|growth|magnet|by example|acid|management|conversion)`,
+      '(people|funds|fund|firm|guys|angels|they|somebody) (we|i) (co invest|coinvest|follow|invest alongside)',
+      '(i|we) (follow|followed) (you|your|up|the news|closely|him|her|them|on twitter|on linkedin)',
       '(previously|ex|formerly|i|and) led (growth|product|engineering|a|the)',
       '(looking|search|hunting|need|want|seeking|seek|find|missing|have|still|without) (for)? (a|our|the)? lead (investor)?',
       '(the|our|a|your) lead (is|has|investor|for|still|in)',
