@@ -1,14 +1,8 @@
 import type { Capture, Item, Page } from '../document/page.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { STAGE_NAMES } from '../languages/common/stage-names.ts'
 
 const ORDER = ['pre_seed', 'seed', 'series_a', 'series_b', 'growth']
-const NAMES = `
-pre_seed = pre seed, preseed
-seed = seed, seed round, seed stage, seed extension
-series_a = series a, series a round
-series_b = series b, series b round
-growth = growth equity, growth stage, growth round, growth rounds, late stage, later stage, series c, series d, wachstumsphase, phase de croissance
-`
 const LETTERS: Readonly<Record<string, string>> = { a: 'series_a', b: 'series_b' }
 const JOINTS = new Set([
   ',',
@@ -61,7 +55,7 @@ function stagesAt(page: Page, at: number): Capture | undefined {
 
 /** @param listed whether a round's name precedes it, so that a single letter is a round */
 function stageAt(page: Page, at: number, listed: boolean): Item | undefined {
-  names ??= lexicon(NAMES)
+  names ??= lexicon(STAGE_NAMES)
   const entry = entryAt(names, page.tokens, at)
   if (entry) return { value: entry.name, from: at, to: entry.to }
   const token = page.tokens[at]

@@ -12,12 +12,25 @@ agent, agents, mcp, a2a, grpc, graphql, webhook, webhooks, websocket, websockets
 export const VENTURE_TALK = `
 raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, startup, startups, founder,
   founders, cofounder, co-founder, investor, investors, invest, investing, invested, fund, funds, funding,
-  fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr,
-  equity, vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped,
-  companies, customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority,
-  runway, revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back,
-  deploy, safe, thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible,
-  hardware, tickets of
+  fundraising, check, checks, cheque, cheques, ticket, tickets, angel, angels, round, rounds, arr, mrr, equity,
+  vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped, companies,
+  customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority, runway,
+  revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back, deploy, safe,
+  thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible, hardware,
+  tickets of, series, fundraise, raises, shares, stake, convertible note, loan notes, cap, dilution,
+  accelerator, incubator, demo day, clients, subscribers, paying, mvp, prototype, pilot, pilots,
+  pilot customers, tech, build, building, backers, shareholders, grant, board seat, co-invest, follow-on,
+  dry powder, lp, lps, exit, exits, spin-out, spinout, patent, levée, levons, lève, lever, levée de fonds,
+  tour de table, amorçage, série a, série b, investisseur, investisseurs, investissons, associés, boîte, boîtes,
+  clients payants, capital risque, ticket moyen, obligations convertibles, fondateur, fondatrice, fondateurs,
+  cofondateur, ronda, ronda semilla, semilla, inversor, inversores, inversionista, inversionistas, invertimos,
+  invierto, inversión, levantar, levantamos, levantando, fundador, fundadora, fundadores, cofundador,
+  emprendimiento, capital semilla, rodada, captando, captar, captação, investidor, investidores, anjo, invisto,
+  investimos, sócio, sócia, aporte, kapital, beteiligung, beteiligungen, wandeldarlehen, gründer, gründerin,
+  gründerteam, finanzierungsrunde, seed-runde, investoren, investieren, investiere, risikokapital,
+  gesellschafter, kapitalrunde, ronde, investeerder, investeerders, investeren, wij investeren, oprichter,
+  runda, rundan, investerar, investerare, grundare, investering, stifter, kapitalrejsning, rahoitus, sijoittaja,
+  inwestor, inwestorzy, inwestujemy, raccogliamo, investitori, investiamo
 `
 
 /** Words for the speaker and what is theirs. */

@@ -19,7 +19,8 @@ export const NOT_SECTORS: readonly Phrasing[] = [
         therapist|grandmother|recipe|bank|army|library|university|college|town hall|hospital|vet|bakery|pub|shop|warehouse)`,
       '(introduction|introductions|intro|intros|introduced) to ~ {_+anymarkets}',
       '{_=anymarkets} (money|fortune|heir|heiress|baron|magnate|family)',
-      '(sits|sit|located|based|office|offices|live|lives|meet|work from|working from|desk) (is|are)? (in|at|above|behind|near|next to|under|opposite) (a|an|the|our|my)? ~ {_=anymarkets}',
+      `(sits|sit|located|based|office|offices|live|lives|meet|work from|working from|desk) (is|are)? (in|at|above|
+        behind|near|next to|under|opposite) (a|an|the|our|my)? ~ {_=anymarkets}`,
       '(whether|if|when|that|why) (this|it|that|we) (is|are) (a|an)? ~ {_+anymarkets}',
       '(you|your fund|he|she|who|they) (is|are|were|was) (a|an|the|into|in|from)? ~ {_=anymarkets}',
       '(did|ran|had|was in|spent years in) ~ {_=anymarkets} (at|for) (my|a|an|the|our) (old|last|previous|former|big)',

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Ich investiere in Klima-Startups.', 'investor'],
     ['Wir investieren Seed in Europa.', 'investor'],
     ['Ich kenne viele Investoren.', null],
+    ['Gesuch: Wandeldarlehen 600.000 €, Seed-Runde.', 'founder'],
+    ['Ich beteilige mich an Startups, Seed.', 'investor'],
   ],
 }

@@ -28,5 +28,10 @@ export const corpus: Corpus = {
       ['seed'],
     ],
     ['We build payroll software. Our seed round was $2M, and we are not raising right now.', null],
+    ['We invest at seed. We have done exactly one Series A and regret it.', ['seed']],
+    ['Nous levons un tour d’amorçage.', ['seed']],
+    ['Estamos levantando una ronda semilla.', ['seed']],
+    ['We are founders and opened a £2.2m seed last week.', ['seed']],
+    ['We are a startup out for its A: 14 million dollars.', ['series_a']],
   ],
 }

@@ -21,13 +21,17 @@ export const STAGES: readonly Phrasing[] = [
       '(the|an|our|a|this is the|call it an|call it a) {roundletter} ($|and|round|,|now|is|or|it|in|by|next|this)',
       '(round|stage|rounds|stages) (:|-|–|=)? {roundletter} ($|,|/)',
       '{_sum} @open {roundletter}',
+      '(its|their|do|does) {roundletter} ($|:|,|and|now|with|or|only)',
     ],
     confidence: 0.85,
   },
   {
     value: 'seed',
     despite: ['wished'],
-    said: ['(lead|leads|do|does|doing|backing|back) seeds'],
+    said: [
+      '(lead|leads|do|does|doing|backing|back) seeds',
+      '(opened|opening|open|launched|started) (a|an|our|the) {_sum} seed (last|this|in|on)?',
+    ],
     confidence: 0.85,
   },
   {
@@ -53,7 +57,9 @@ export const STAGES: readonly Phrasing[] = [
     said: [
       `(closed|raised|finished|did|completed|announced|after|since|post|graduated|took|past|wrote|
         behind us|ruined) (a|an|our|the|my|their|its|{_sum}|in|of)? ({_sum})? (a|in|of|our|pre)? {_stages}`,
-      '(not|no|never|past|beyond|too late for|too early for|skip|skipped|except|without|nothing (after|before|past|beyond)|before|below|above) (a|an|the|our)? {_stages}',
+      `(not|no|never|past|beyond|too late for|too early for|skip|skipped|except|without|nothing (after|
+        before|past|beyond)|before|below|above) (a|an|the|our)? {_stages}`,
+      '(have)? (done|did|made|invested in) (exactly|only|just|precisely)? (one|two|three|a|an|a single) {_stages}',
       'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
       '{_sum} {_stages} (last|two|three|in 20|earlier|already)',

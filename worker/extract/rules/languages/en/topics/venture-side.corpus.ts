@@ -36,5 +36,10 @@ export const corpus: Corpus = {
     ['We have raised zero. Our competitor got $40M in a Series B.', 'founder'],
     ['They are profitable, and raised a Series B.', null],
     ['Seed rounds are too large. It happened to three teams in Chicago.', null],
+    ['The company is in the market for R14m in seed money. Our pilot is live.', 'founder'],
+    ['Doing: socks. Need: $250k bridge, no VC please, founders only', 'founder'],
+    ['Fridges for vaccines. KSh 65m, our first outside money, seed.', 'founder'],
+    ['The group invests $50,000 to $200,000 as one entity, seed only.', 'investor'],
+    ['I have put €100k–€300k into nine startups since 2021.', 'investor'],
   ],
 }

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Invertimos en startups de salud.', 'investor'],
     ['Invertimos Seed en Europa.', 'investor'],
     ['Conozco inversores.', null],
+    ['Captando R$ 3 milhões, rodada seed.', 'founder'],
+    ['Invisto como anjo desde 2019, cheques de R$ 50 mil.', 'investor'],
   ],
 }

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Nous développons une plateforme pour banques, Seed.', 'founder'],
     ['Nous levons un Seed.', 'founder'],
     ['Je connais des investisseurs.', null],
+    ['Levée en cours : 2,5 M€ en série A. On fabrique un capteur.', 'founder'],
+    ['Merci pour le dossier. Nous entrons en amorçage, de 200 à 600 k€.', 'investor'],
   ],
 }
