@@ -17,7 +17,7 @@ const MAX_TOKENS = 40_000
 /** A place follows it, as after a label. */
 const PIN = '\u{1F4CD}'
 const PIECE =
-  /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
+  /\d+(?:\.\d+|,(?!\d{4})\d+|(?<!\d{4}),\d+|['’]\d{3}(?!\d))*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\.{4,}|\n\s*|[^\S\n]+|[\s\S]/guy
 /** `assistant: ` at the start of a line. */
 const LABEL = /^[\p{L}_ ]{1,20}:\s/u
 const LETTER = /^\p{L}/u

@@ -1,5 +1,5 @@
 import { type Lexicon, lexicon } from '../engine/lexicon.ts'
-import type { Cues } from '../languages/common/money.ts'
+import type { Cues } from '../languages/common/cues.ts'
 
 /** The cues of a role as lexicons. */
 export interface Known {
@@ -8,6 +8,7 @@ export interface Known {
   readonly notBefore: Lexicon
   readonly notAfter: Lexicon
   readonly weak: Lexicon | undefined
+  readonly strong: Lexicon | undefined
   readonly bare: Lexicon | undefined
   readonly ending: Lexicon | undefined
   readonly notNext: Lexicon | undefined
@@ -18,7 +19,7 @@ const known = new Map<Cues, Known>()
 export function lexiconsOf(cues: Cues): Known {
   const made = known.get(cues)
   if (made) return made
-  const { before, after, notBefore, notAfter, weak, bare, ending, notNext } = cues
+  const { before, after, notBefore, notAfter, weak, strong, bare, ending, notNext } = cues
   const given = (data: string | undefined) => (data === undefined ? undefined : lexicon(data))
   const lexicons = {
     before: lexicon(before),
@@ -26,6 +27,7 @@ export function lexiconsOf(cues: Cues): Known {
     notBefore: lexicon(notBefore),
     notAfter: lexicon(notAfter),
     weak: given(weak),
+    strong: given(strong),
     bare: given(bare),
     ending: given(ending),
     notNext: given(notNext),

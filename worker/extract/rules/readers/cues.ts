@@ -1,7 +1,8 @@
 import type { Page } from '../document/page.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause } from '../engine/match.ts'
-import { type Cues, LEAST, MOST } from '../languages/common/money.ts'
+import type { Cues } from '../languages/common/cues.ts'
+import { LEAST, MOST } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
 import { type Known, lexiconsOf } from './cue-lexicons.ts'
 
@@ -41,11 +42,25 @@ function isLikely(page: Page, { from, to }: Sum, weak: Lexicon | undefined): boo
   return false
 }
 
+/** Whether one of the strong cues of a role stands next to an amount. */
+export function isStrong(page: Page, { from, to }: Sum, cues: Cues): boolean {
+  const { strong } = lexiconsOf(cues)
+  if (!strong) return false
+  for (let at = from - 1; at >= from - BEFORE_TOKENS && isJoined(page, at, from); at--)
+    if (entryAt(strong, page.tokens, at)) return true
+  return phraseAfter(page, to, strong) !== undefined
+}
+
+/** The end of a range that words beside an amount make it. */
+export const partOf = (page: Page, { from, to }: Sum): RangePart =>
+  toldBefore(page, from) ?? toldBy(page, to) ?? 'whole'
+
 function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undefined {
   const lexicons = lexiconsOf(cues)
   const after = phraseAfter(page, sum.to, lexicons.notAfter)
   const isTold = phraseAfter(page, sum.to, lexicons.after)
-  if (after && !(isTold && isWithin(after, isTold))) return 'not'
+  if (after && !(isTold && (isWithin(after, isTold) || (isTold.at === sum.to && after.at > sum.to))))
+    return 'not'
   if (isTold && isLabelled(page, sum.from, lexicons.notBefore)) return 'not'
   if (lexicons.notNext && endsAt(page, lexicons.notNext, paidFrom(page, sum.from))) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
@@ -53,7 +68,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
     const meant = entryAt(lexicons.before, page.tokens, at)
     const long = longestFrom(page, at, sum.from, lexicons)
-    if (denied && denied.to <= sum.from && (!meant || long !== 'before')) return 'not'
+    if (denied && denied.to <= sum.from && long !== 'before') return 'not'
     if (meant && long === 'notBefore') return 'not'
     if (meant && meant.to <= sum.from)
       return isAfter(page, at, DONE) || (page.tokens[at]?.norm === 'for' && isAfter(page, at, SENT))

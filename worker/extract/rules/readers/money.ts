@@ -1,11 +1,13 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { ASKED, BEFORE, NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
-import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
+import type { Cues } from '../languages/common/cues.ts'
+import { MONEY_CUES } from '../languages/common/money.ts'
 import type { Sum } from '../slots/sums.ts'
-import { cuesAround, isCalled, type RangePart } from './cues.ts'
+import { cuesAround, isCalled, partOf } from './cues.ts'
 import type { Finding, ReaderBy, ReadOther } from './finding.ts'
 import { isAsserted } from './money-asserted.ts'
+import { chosen, type Meant } from './money-choice.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency, sharedSign } from './money-currency.ts'
 import { leastListed } from './money-listed.ts'
 import { isLone, MIN_ANSWER } from './money-lone.ts'
@@ -15,12 +17,6 @@ import { isOccasion } from './occasions.ts'
 import { isOfIt } from './subjects.ts'
 
 type MoneyReader = ReaderBy<'money'>
-
-interface Meant {
-  readonly sum: Sum
-  readonly told: RangePart
-  readonly confidence: number
-}
 
 const CUED = 0.93
 const LIKELY = 0.85
@@ -62,7 +58,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     if (around === 'maybe') {
       const isRound = reader.role !== 'raise' || sum.least === sum.most
       if (sum.marked && isRound && (stance & (BEFORE | NEGATED | ASKED)) === 0)
-        likely.push({ sum, told: 'whole', confidence: LIKELY })
+        likely.push({ sum, told: partOf(page, sum), confidence: LIKELY })
     } else if (around && !(isCheck(reader) && (stance & BEFORE) !== 0)) {
       if (
         sum.marked ||
@@ -73,7 +69,7 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
         told.push({ sum, told: around, confidence: CUED })
     } else if (sum.named || (sum.marked && cues.from >= 500)) {
       if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
-        alone.push({ sum, told: 'whole', confidence: cues.alone })
+        alone.push({ sum, told: partOf(page, sum), confidence: cues.alone })
       claimed++
     } else if (
       (reader.role === 'asking' || isCounter(page, sum, reader)) &&
@@ -88,8 +84,8 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   const isRevised = told.some(({ sum }) => sum.from > (lone?.sum.to ?? 0) && isCorrected(page, sum))
   if (sure.length === 0 && told.length > 0 && sided && claimed === 1 && lone?.sum.marked && !isRevised)
     return lone
-  const best = (sure.length > 0 ? sure : told).at(-1)
-  if (best) return joined(best, told)
+  const best = chosen(page, sure.length > 0 ? sure : told, [...told, ...alone], reader.role)
+  if (best) return best
   if (likely.length === 1) return likely[0]
   const isOnly = claimed === 1 || (reader.role === 'asking' && reader.strict)
   return (sided || reader.of === undefined) && isOnly && cues.alone > 0 ? lone : undefined
@@ -162,13 +158,6 @@ const isCounter = (page: Page, { from }: Sum, { role, of }: MoneyReader) =>
 /** A negation ends at a comma: "no flowers, 35 eur". */
 const isFree = (page: Page, { from }: Sum, stance: number) =>
   (stance & NEGATED) === 0 || page.tokens[from - 1]?.kind !== 'word'
-
-/** Joins a range: "tickets start at $4M and go to $12M", "first check 500k, up to 2M". */
-function joined(best: Meant, told: readonly Meant[]): Meant {
-  const least = told.findLast(({ told: kind }) => kind !== 'most')
-  if (best.told !== 'most' || !least || least.sum.least >= best.sum.most) return best
-  return { ...best, told: 'whole', sum: { ...best.sum, least: least.sum.least } }
-}
 
 function stated(
   page: Page,

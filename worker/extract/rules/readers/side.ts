@@ -5,11 +5,12 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import { REPORTED, SELF_WORDS } from '../languages/common/amid.ts'
-import { type Cues, MONEY_CUES } from '../languages/common/money.ts'
+import type { Cues } from '../languages/common/cues.ts'
+import { MONEY_CUES } from '../languages/common/money.ts'
 import { LISTING_SIGNS } from '../languages/common/trading.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
-import { type CueMeaning, cuesAround } from './cues.ts'
+import { type CueMeaning, cuesAround, partOf } from './cues.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { titleAt } from './goods-meant.ts'
 import { isAsserted } from './money-asserted.ts'
@@ -133,8 +134,8 @@ function paidOf(page: Page, roles: NonNullable<ReaderBy<'side'>['money']>): Vote
         isAsserted(page, sum, MONEY_CUES[role].wished),
     )
     const [only] = meant
-    const shape = sum.least < sum.most ? 'range' : 'single'
-    if (only?.lone === 'single' && shape === 'range') return []
+    const shape = sum.least < sum.most || partOf(page, sum) !== 'whole' ? 'range' : 'single'
+    if (only?.lone === 'single' && sum.least < sum.most) return []
     if (only && meant.length === 1) return [{ value: only.value, weight: only.weight ?? CUED_MONEY, span }]
     if (meant.length > 1) return []
     return roles

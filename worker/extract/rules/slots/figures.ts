@@ -27,14 +27,15 @@ const dotted = wordSet(DOTTED_SCALES)
 const doubtful = wordSet(DOUBTFUL_SCALES)
 let scales: Lexicon | undefined
 
-export function figureAt(page: Page, at: number): Figure | undefined {
+/** @param near the currency of the other end of a range */
+export function figureAt(page: Page, at: number, near?: string): Figure | undefined {
   const note = noteAt(page, at)
   if (note) return note
   const sign = signAt(page, at)
   const number = amountAt(page, sign?.to ?? at)
   if (!number) return undefined
   scales ??= lexicon(SCALES)
-  const scale = scaleAt(page, number.to, scales, sign?.name)
+  const scale = scaleAt(page, number.to, scales, sign?.name ?? near)
   const end = scale?.to ?? number.to
   const half = scale ? (halfAt(page, end) ?? restAt(page, end, scale.name)) : undefined
   const to = half?.to ?? end

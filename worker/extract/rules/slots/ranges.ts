@@ -17,12 +17,45 @@ export const RANGES: ReadonlySet<string> = new Set([
   'à',
   'a',
   '~',
+  '→',
+  'through',
+  'till',
+  'til',
+  'hasta',
+  'e',
+  'og',
+  'och',
+  'en',
+  'tot',
+  'y',
 ])
 
-/** `10-25k`, "ten, twenty thousand". */
-export const joinsRange = ({ tokens }: Page, at: number) =>
-  RANGES.has(tokens[at]?.norm ?? '') ||
-  (tokens[at]?.norm === ',' && [at - 1, at + 1].every((side) => isNumeral(tokens[side]?.norm ?? '')))
+/** Phrases between the ends of a range; the longest first. */
+const JOINTS = [
+  'all the way up to',
+  'all the way to',
+  'and up to',
+  'or up to',
+  'going up to',
+  'up to',
+  'all the way',
+  'go to',
+].map((phrase) => phrase.split(' '))
+
+/** The tokens between the ends of a range: `10-25k`, "ten, twenty thousand", "100k up to 350k". */
+export function jointAt({ tokens }: Page, at: number): number {
+  if (RANGES.has(tokens[at]?.norm ?? '')) return 1
+  const isComma = tokens[at]?.norm === ','
+  if (isComma && [at - 1, at + 1].every((side) => isNumeral(tokens[side]?.norm ?? ''))) return 1
+  if (
+    isComma &&
+    tokens[at + 2]?.norm === ']' &&
+    [at - 1, at + 1].every((side) => isLong(tokens[side]?.norm ?? ''))
+  )
+    return 1
+  return JOINTS.find((words) => words.every((word, step) => tokens[at + step]?.norm === word))?.length ?? 0
+}
+const isLong = (digits: string) => /^\d{4,}$/.test(digits)
 
 /** "Ten to twenty thousand": the scale is a part of the second numeral. */
 export function spelledScale({ tokens }: Page, first: Spelled, { to, value }: Spelled): number | undefined {

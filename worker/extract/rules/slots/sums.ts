@@ -3,7 +3,7 @@ import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { type Figure, figureAt } from './figures.ts'
 import { once } from './once.ts'
-import { joinsRange, spelledScale } from './ranges.ts'
+import { jointAt, spelledScale } from './ranges.ts'
 
 /** An amount or a range of money as written, with its currency. */
 export interface Sum {
@@ -23,6 +23,10 @@ export interface Sum {
 }
 
 const [DECIMALS, HUNDRED] = [1e6, 100]
+/** Shorter units have other meanings too. */
+const SHORT = 3
+/** `250k tickets`, `2M rounds` */
+const VENTURES = /^(?:tickets|rounds|deals)$/
 const notMoney = wordSet(NOT_MONEY)
 
 /**
@@ -31,13 +35,16 @@ const notMoney = wordSet(NOT_MONEY)
 export const sumAt = once((page, at): Sum | undefined => {
   const first = figureAt(page, at)
   if (!first) return undefined
-  const second = joinsRange(page, first.to) ? figureAt(page, first.to + 1) : undefined
+  const joint = jointAt(page, first.to)
+  const second = joint > 0 ? figureAt(page, first.to + joint, first.currency) : undefined
   const range = second && isRange(page, first, second) ? second : undefined
   const last = range ?? first
   const next = page.tokens[last.to]
   const currency = last.currency ?? first.currency ?? indian(last.scale)
   const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
   const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
+  if (isUnit && currency === undefined && next.norm.length > SHORT && !VENTURES.test(next.norm))
+    return undefined
   if (!marked && isOfSomething(page, at)) return undefined
   if (!marked && isUnit && !(next.norm === 'per' && last.value < 1)) return undefined
   const shared = range && first.value < HUNDRED * 10 ? (range.scale ?? spelledScale(page, first, range)) : 1
@@ -78,7 +85,7 @@ function isRange(page: Page, first: Figure, second: Figure): boolean {
   if (first.currency && second.currency && first.currency !== second.currency) return false
   const joint = page.tokens[first.to]?.norm ?? ''
   const [low, high] = [first.value * (first.scale ?? second.scale ?? 1), second.value * (second.scale ?? 1)]
-  if (/^(?:and|et|und|a)$/.test(joint) && low >= high) return false
+  if (/^(?:and|et|und|a|e|og|och|en|y|go|all|→)$/.test(joint) && low >= high) return false
   return notMoney.has(page.tokens[second.to]?.norm ?? '')
     ? second.scale !== undefined || second.currency !== undefined
     : true

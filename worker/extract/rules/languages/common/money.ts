@@ -1,39 +1,6 @@
 import type { MoneyRole } from '../../../../../shared/reader.ts'
-
-/** The cues that tell the role of an amount of money. */
-export interface Cues {
-  /** Phrases before an amount that counts; the nearest one decides. */
-  readonly before: string
-  /** Phrases after an amount that counts. */
-  readonly after: string
-  /** Phrases before or after an amount that make it likely. */
-  readonly weak?: string
-  /** Phrases before and after an amount that does not count. */
-  readonly notBefore: string
-  readonly notAfter: string
-  /** Phrases right before an amount that does not count, whatever follows it. */
-  readonly notNext?: string
-  /** The confidence of an amount with a currency and without a cue, as the share of them that count; 0 for none. */
-  readonly alone: number
-  /** Whether a wished-for amount counts. */
-  readonly wished: boolean
-  /** Phrases next to a bare number that make it an amount. Without them only a currency or a scale does. */
-  readonly bare?: string
-  /** Phrases right before a bare number that make it an amount at the end of a clause. */
-  readonly ending?: string
-  /** The least and the most that an amount may be. */
-  readonly from: number
-  readonly to: number
-  /** The least value in US dollars for which a bare amount is taken to be in the local currency. */
-  readonly worth?: number
-}
-
-const PERIODS = `
-a month, per month, / month, / mo, monthly, month, mo, a year, per year, / year, / yr, yearly, per annum,
-  annually, a week, per week, / week, weekly, an hour, per hour, / hour, / hr, hourly, a day, per day, / day,
-  a minute, per minute, / minute, / min, per seat, a seat, / seat, per user, / user, per room, a room,
-  per night, a night, pm, pcm, p a
-`
+import { type Cues, PERIODS } from './cues.ts'
+import { CHECK, RAISE } from './venture-money.ts'
 
 const WORTH = `
 worth, retail, retails for, retails at, retail price, rrp, msrp, paid, bought for, bought it for, originally,
@@ -175,95 +142,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     from: 1,
     to: 5_000_000,
   },
-  raise: {
-    wished: true,
-    before: `market for, raising, raise, to raise, seeking, looking for, look for, looking to raise, asking for,
-      ask, ask is, the ask, our ask,
-      round, round of, round is, amount sought, amount, amount raising, sought, out for, out for a, target,
-      targeting, need, we need, fundraising, fundraise, funding, opening our, opening, closing, want, we want,
-      open a, open with, pre seed of, seed of, series a of, series b of, bridge, bridge of, after, seeking a,
-      want to raise, going for, lead for our, out raising, it is, now, kapitalbedarf, suchen, sammeln,
-      einsammeln, levons, cherchons, how much do you want, extension, safe, on a safe, up to, about, around,
-      our, our round, collecting, would like, room for, put together, putting together, seek, seeks, we seek,
-      sum, sum sought, volume, round size, size of the round, amount of the round, round volume, pre
-      seed round of, seed round of, first round, investment of,
-      capital need, capital needed, looking for about, short of, goal, equity raise, in a, to close,
-      close our, closing our, talking to funds about, we ask for, gathering, to get, trying to get,
-      hoping to get, capital for`,
-    weak: 'pre seed, preseed, seed, series a, series b, series c, growth, stage, equity',
-    after: `round, seed round, angel round, bridge, raise, to get, to hire, to expand, to scale, to launch, to open,
-      to build, to finish, to reach, for the, for our, in this round, extension, growth round, safe,
-      on a safe, target, in equity, in funding, from, at a, at, with, 60 % filled, half filled, bridge to,
-      for 5, for 6, for 7, for 8, for 9, for 10, for 12, for 15, for 20, for 25, safe note, convertible,
-      convertible note, is open, to close, is what we, financing, we need, is what we need, needed`,
-    notBefore: `of which, of that, including, incl, previous funding, prior funding, earlier funding,
-      past funding, funding to date, funding so far,
-      previously raised, total raised, raised to date, raised so far, booked, orders of, contracts of, contract worth,
-      previous round, last round, prior round, earlier round, past round, first round was, rounds over,
-      rounds above, rounds under, rounds of, rounds, closed our, closed a, closed the, raised our,
-      raised a, have closed, raised the, raised, closed, have raised,
-      already raised, committed, already committed, commitments, promised, arr, mrr, revenue, gmv, sales,
-      turnover, valuation, cap, pre money, post money, sold, sell for, pay, paying, pays, pay us, profit,
-      burn, burning, aum, fund, grant, grants, so far, checks, check, tickets, ticket, cheques, invest,
-      invests, write, writing, market, market is, tam, worth, save, saves, saving, priced at, price, costs,
-      cost, from $, of them, wrote, checks of, won, bootstrapped, run rate, lost, spent, lead with, minimum,
-      participation, not, to, got, got to, min check, max check, they do, do, pool, budget, paid us, have,
-      deploy, to deploy`,
-    notAfter: `comes from, came from, coming from, ${PERIODS}, at a time, a time, each time, per deal,
-      per company, per startup, apiece, a pop,
-      arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of revenue, valuation, cap,
-      pre money, post money, market, tam, aum, fund, committed, is committed, already committed, already in,
-      soft circled, promised, booked, in bank, in the bank, in orders, in pre orders, in contracts, in bookings,
-      in grant money, of it, raised, raised so far, so far, in grants, grant, to date, run rate,
-      last year, in profit, profit, checks, check, cheques, cheque, tickets, ticket, in debt, filled, closed, each,
-      into, per`,
-    alone: 0.75,
-    bare: `amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise,
-      funding sought, sum sought, seeking, how much`,
-    from: 10_000,
-    to: 2_000_000_000,
-    worth: 50_000,
-  },
-  check: {
-    wished: false,
-    before: `sometimes, occasionally, exceptionally, commitments, commitment, commitments start at, check,
-      checks, check size, check sizes, cheque, cheques, cheque size, ticket, tickets, ticket size,
-      ticket sizes, tickets of, checks of, cheques of, invest, investing, invests, putting, write, writes,
-      writing, first checks, range is, deploy, deploying, initial check, initial checks, initial investment,
-      sweet spot, sweet spot is, average check, typical check, avg check, stakes of, backing with, per deal,
-      per company, check range, investment size, tickets start at, anlage, investieren, investissons,
-      put between, put in between, invest between, put, put in, typically write, we put, minimum ticket,
-      max ticket, min ticket, up to, go to, goes to, start at, starts at, min, max, minimum, maximum,
-      typically, usually, between, from, proceeds, for between, can do, i do, we do, bring, commit, provide,
-      deploy up to, first check, first checks of, personal checks, personal checks of, small checks,
-      small checks of, range, amount, amounts, tickets from, tickets between, writes checks of, my checks,
-      our checks, size, we write up to, angel checks of, typical deal, average deal, usual deal, typical investment,
-      deal size`,
-    after: `check, checks, cheque, cheques, ticket, tickets, + tickets, + checks, + cheques, first checks,
-      initial, initial checks, into, in each, each,
-      per company, per deal, per startup, per investment, at a time, a pop, in pre seed, in seed, avg,
-      average, first cheques, angel checks, stakes, equity checks, apiece, sweet spot, at seed, at pre seed,
-      minimum, max, initial check, first check, personally, small checks, personal checks, in seed stage,
-      in series a, in series b, in early, at series a, at series b, at the earliest, a company, a startup,
-      a deal, a piece, first tickets, initial tickets, angel tickets, follow on, per ticket, in pre,
-      each time, or so, in total, tops, is my minimum, is our minimum, is the minimum, is my maximum, is our maximum,
-      is the maximum, is my max, is our max`,
-    notBefore: `raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund,
-      managing,
-      manage, manages, under management, revenue, arr, mrr, past, over, exits, exited for, sold, sold for,
-      valuation, cap, valuations, raising, portfolio, worth, pre money, post money, with at least,
-      need at least, after, above, at least, committed`,
-    notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue,
-      in revenue,
-      valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed,
-      in assets, or more in revenue, syndicate, pool`,
-    alone: 0.8,
-    bare: `check, checks, check size, cheque, cheque size, ticket, tickets, ticket size, min ticket, max ticket, min,
-      max, minimum, maximum, typical ticket, typical check, check min, check max`,
-    from: 500,
-    to: 500_000_000,
-    worth: 10_000,
-  },
+  raise: RAISE,
+  check: CHECK,
   call: {
     wished: true,
     before: `cost is, ask for, price per text, per text, price, price / call, go up to, for a, cost, costs, pay,
@@ -321,7 +201,15 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
 export const MOST = `
 is my max, is our max, is my maximum, is our maximum, is the maximum, is the max, up to, sometimes,
   occasionally, exceptionally, at most, max, maximum, go to, goes to, no more than, not more than, under, upto,
-  bis zu, and up to
+  bis zu, and up to, tops, at the most, at the very most, at the outside, ceiling, is our ceiling, is my ceiling, is the ceiling,
+  is the limit, is my limit, is our limit, and not more, and no more, never more than, never over, rarely more than,
+  less than, capped at, cap at, maximal, hochstens, jusqu a, jusqu'a, hasta, ate, fino a, tot, upp till, op til, opp til, hasta un maximo de,
+  au maximum, maximo, massimo, maks, at the high end, on the high end, as much as, can stretch to, could stretch to
 `
-export const LEAST =
-  '+ tickets, + checks, + cheques, is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at, starts at, starting at, not less than, upwards of, start'
+export const LEAST = `
++ tickets, + checks, + cheques, is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at,
+  starts at, starting at, starting from, not less than, no less than, never less than, never under, never below, not under,
+  not below, upwards of, start, and up, and upwards, or more, and above, or above, floor, is our floor, is my floor, is the floor,
+  nothing under, nothing below, mindestens, ab, a partir de, desde, a partire da, vanaf, fran, fra, minst, minimaal, au moins,
+  au minimum, minimo, mini, no smaller than, not smaller than, smallest, at the low end, on the low end
+`
