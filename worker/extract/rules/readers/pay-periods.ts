@@ -75,7 +75,7 @@ export function yearlyOf(
   if (times === undefined || rate === undefined)
     return period === 'none' ? undefined : { period, value, dollars: undefined }
   const dollars = value * times * rate
-  const least = currency === 'USD' ? MIN_YEARLY : MIN_ABROAD
+  const least = currency === 'USD' && pay.period === undefined ? MIN_YEARLY : MIN_ABROAD
   return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
 }
 

@@ -233,5 +233,21 @@ export const corpus: Corpus = {
         education: 'bachelors',
       },
     ],
+    [
+      'Remote job only, 900 usd/month min.',
+      10800,
+      { work_mode: ['remote'], salary_min: 900, salary_currency: 'USD', salary_period: 'month' },
+    ],
+    [
+      '{"title":"Crane operator","home":"Tulsa, OK","pay_floor":{"amount":38,"unit":"hour","cur":"USD"}}',
+      79040,
+      {
+        current_title: 'Crane Operator',
+        location: 'Tulsa, OK',
+        salary_min: 38,
+        salary_currency: 'USD',
+        salary_period: 'hour',
+      },
+    ],
   ],
 }

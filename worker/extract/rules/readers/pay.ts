@@ -57,10 +57,10 @@ function askedOn(page: Page, home: string | undefined): Asked | undefined {
   const written = pays.filter(({ currency, bareDollars }) => currency !== undefined && !bareDollars)
   const named =
     written.find(({ from }) => ((page.stances[from] ?? 0) & UNASSERTED) === 0)?.currency ??
-    labelled(page, 'currency', currencyNameAt)
+    labelled(page, CURRENCY, currencyNameAt)
   const local = home === undefined ? (written[0]?.currency ?? currencyAround(page)) : payCurrencyAt(home)
   const sure = pays.filter((pay) => !isBare(pay)).slice(0, MAX_SURE)
-  const told = labelled(page, 'period', periodNameAt)
+  const told = labelled(page, PERIOD, periodNameAt)
   let best: Asked | undefined
   for (const [index, pay] of pays.entries()) {
     const stance = page.stances[pay.from] ?? 0
@@ -149,11 +149,11 @@ const isGlued = (page: Page, { from, to }: Pay) => {
 /** What an export tells in a field of its own: `currency=PLN`, `"period":"month"`. */
 function labelled<T>(
   page: Page,
-  label: string,
+  label: RegExp,
   at: (page: Page, at: number) => T | undefined,
 ): T | undefined {
   for (let from = 0; from < page.tokens.length; from++) {
-    if (page.tokens[from]?.norm !== label) continue
+    if (!label.test(page.tokens[from]?.norm ?? '')) continue
     let to = from + 1
     while (to < from + MAX_MARKS && /^[":=]$/.test(page.tokens[to]?.norm ?? '')) to++
     const value = to > from + 1 ? at(page, to) : undefined
@@ -162,3 +162,5 @@ function labelled<T>(
   return undefined
 }
 const MAX_MARKS = 5
+const CURRENCY = /^(?:currency|cur|ccy)$/
+const PERIOD = /^(?:period|unit|interval|per|frequency)$/

@@ -16,5 +16,6 @@ export const corpus: Corpus = {
     ['Frei ab 1. Februar.', 70],
     ['Verfügbar in zwei Wochen.', 14],
     ['Frühester Eintritt: in sechs Wochen', 42],
+    ['Suche ab 1. Februar Teilzeit.', 70, { employment_type: ['part_time'] }],
   ],
 }

@@ -46,4 +46,13 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(suche|suchen|gesucht|wechsel|stelle) ~ (ab|zum|per) (dem)? {date}',
+      '^ (ab|zum|per) (dem)? {date} ($|,|teilzeit|vollzeit|in)',
+    ],
+    confidence: 0.86,
+  },
 ]

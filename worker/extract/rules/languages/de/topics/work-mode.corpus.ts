@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Drei Tage Homeoffice.', ['hybrid']],
     ['Hybrid oder remote.', ['hybrid', 'remote']],
     ['Mein Chef ist im Büro.', null],
+    ['Gerne teils Homeoffice.', ['hybrid']],
   ],
 }

@@ -38,4 +38,13 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      '(teils|teilweise|anteilig|zum teil|gelegentlich|tageweise|ab und zu|phasenweise) (im|aus dem|von)? (homeoffice|home office|remote|zu hause)',
+      '(homeoffice|home office|remote) (anteilig|teilweise|tageweise|zum teil|moglich an {_number} tagen)',
+    ],
+    confidence: 0.88,
+  },
 ]

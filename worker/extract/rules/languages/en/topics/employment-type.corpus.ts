@@ -48,5 +48,11 @@ export const corpus: Corpus = {
     ['I work 20 hours a week at the library. Full time please.', ['full_time']],
     ['Summer internship, May 17 – Aug 13', ['internship'], { availability_days: 175 }],
     ['I know the ad says "full time, band 7". I live in hope.', null],
+    ['Worked part time at a diner.', null, { industries: ['restaurants'] }],
+    [
+      'Comp floor: $110k/yr as contractor',
+      ['contract'],
+      { salary_min_usd: 110000, salary_min: 110000, salary_currency: 'USD', salary_period: 'year' },
+    ],
   ],
 }

@@ -255,7 +255,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(want|need|do|work|prefer|seeking|looking for|after) (only|just|about|around|maybe|max)? (two|three|four|2|3|4) days (a|per) week',
       '(part|full) (or|and|/) (part|full) (time|timers)',
       '(2|3|4|two|three|four) (or|to|-|–) (3|4|5|6|three|four|five|six) (hours|hrs) ($|,|a day|per day|/ day|daily)',
-      '(part time|parttime) (ideally|for now|to start|to begin|at first|initially|at most)',
+      '(part time|parttime) (ideally|for now|to start|to begin|at first|first|initially|at most)',
     ],
     confidence: 0.86,
   },
@@ -270,7 +270,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(contractor|contracting) (via|through|basis|is fine|is ok|is okay|ok|okay|fine|or employee|or perm|or permanent|only|preferred|status)',
-      '(as|be|open to being|happy as|employed as) (a|an) (independent)? contractor (via|through|is|if|or|$|,|preferably|please|only|too)',
+      '(as|be|open to being|happy as|employed as) (a|an)? (independent)? contractor (via|through|is|if|or|$|,|preferably|please|only|too)',
       '(b 2 b) (or|/|and|only|preferred|is fine|is ok|ok|possible|too|basis)',
       '(or|and|/|prefer|via|on|only) (a)? b 2 b ($|,|basis|contract|is|too|please)',
       '%employment_type ~ b 2 b',
@@ -327,6 +327,13 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: null,
     said: [
       `i (work|teach|volunteer|help|study|train|do|did|worked|have) ~ ${FEW_HOURS} (a|per) (week|wk) (at|for|as|now|in|with)`,
+    ],
+  },
+  {
+    value: null,
+    despite: ['wished', 'past'],
+    said: [
+      '(worked|working|was|been|employed|volunteered|volunteer) ~ (part time|full time|parttime|fulltime|freelance) (at|in|for|as|with|while|during|on)',
     ],
   },
 ]

@@ -88,5 +88,11 @@ export const corpus: Corpus = {
     ["I'm staying in the NICU.", null],
     ["I'm staying in Leeds.", false, { location: 'Leeds' }],
     ["recruiter: Would you move?\nme: The family isn't leaving Jutland.", false],
+    [
+      "I couldn't move below 190k.",
+      null,
+      { salary_min_usd: 190000, salary_min: 190000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    ['Want work in Dubai with visa and room.', true, { needs_visa_sponsorship: true }],
   ],
 }

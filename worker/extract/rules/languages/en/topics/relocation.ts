@@ -101,7 +101,9 @@ export const RELOCATION: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(i)? (will|would|can|do) not (want to)? (move|relocate|leave) for (less|under|below|that|peanuts|anything less)',
-      '(not|never) (going to)? (move|moving|leave|leaving|relocate) for (less|under|below|that|peanuts|anything less|{_number})',
+      '(not|never) (going to)? (move|moving|leave|leaving|relocate|budge|switch) (for)? (less|under|below|that|peanuts|anything less|anything under|anything below|{_number})',
+      '(could|can|will|would|do) not (want to)? (move|leave|relocate|budge) (for)? (under|below|less|anything under|anything below|anything less)',
+      '(not|never) (move|moving|leave|leaving) (before|until|till|without|again soon) ({_date}|{_days}|bonus|my|the bonus|a counter)?',
       '(not|never) (move|moving|budge|budging) (off|on|from) (it|this|that|my|the)',
       '(not|never) (move|moving|leave) (jobs|roles|companies|employer|employers|on) ',
     ],
@@ -128,5 +130,13 @@ export const RELOCATION: readonly Phrasing[] = [
       '(not|never) (moving|uprooting) (the|my) (family|kids|children)',
     ],
     confidence: 0.88,
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(want|wants|need|looking for|seeking|search|searching for|find) (a)? (work|job|jobs|position) (in|at) {_named} (with|and) ~ (visa|sponsorship|room|accommodation|ticket|housing|flat)',
+    ],
+    confidence: 0.85,
   },
 ]

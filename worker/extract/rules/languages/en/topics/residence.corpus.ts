@@ -46,5 +46,13 @@ export const corpus: Corpus = {
     ['Address: 14, East Car Street, Tirunelveli, Tamil Nadu', 'Tirunelveli, Tamil Nadu'],
     ['I could start soon and would relocate to Stirling.', null, { willing_to_relocate: true }],
     ['med-surg & step-down, Tucson AZ', 'Tucson, AZ'],
+    ['First in Copenhagen and since 2024 in Reykjavík.', 'Reykjavík', { years_experience: 2 }],
+    ["I'm between jobs, still in Marseille.", 'Marseille'],
+    [
+      'tailor 20 years karachi, overlock machine',
+      'Karachi',
+      { current_title: 'Tailor', years_experience: 20 },
+    ],
+    ['Video editor. Nairobi / remote.', 'Nairobi', { current_title: 'Video Editor', work_mode: ['remote'] }],
   ],
 }

@@ -220,4 +220,19 @@ export const RESIDENCE: readonly Phrasing[] = [
     ],
     confidence: 0.84,
   },
+  {
+    value: '$1',
+    said: [
+      '(still|staying|remaining) (here)? in {bareplace} ($|,|and|now|for now)',
+      '(since|from) {_untilnow} in {bareplace}',
+      '{bareplace} to be (precise|exact|specific|clear)',
+      '^ {bareplace} (/|or|,) (remote|remotely|hybrid|onsite|on site|anywhere|home office)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: '$1',
+    said: ['{_years} {bareplace} ($|,)', '{bareplace} {_years} ($|,)', '{_worktitle} {bareplace} ($|,)'],
+    confidence: 0.7,
+  },
 ]

@@ -19,5 +19,6 @@ export const corpus: Corpus = {
       { current_title: 'Principal Structural Engineer' },
     ],
     ['I am the principal of a school.', null],
+    ['DevOps engineer (staff level)', 'staff', { current_title: 'DevOps Engineer' }],
   ],
 }

@@ -39,4 +39,10 @@ export const SENIORITY: readonly Phrasing[] = [
   { value: 'staff', said: ['%level ^ staff'], confidence: 0.9 },
   { value: 'principal', said: ['%level ^ principal'], confidence: 0.9 },
   { value: 'director', said: ['%level ^ director'], confidence: 0.9 },
+  { value: 'staff', said: ['{_worktitle} @open (staff) (level|grade)'], confidence: 0.9 },
+  { value: 'principal', said: ['{_worktitle} @open (principal) (level|grade)'], confidence: 0.9 },
+  { value: 'senior', said: ['{_worktitle} @open (senior|sr) (level|grade)'], confidence: 0.9 },
+  { value: 'junior', said: ['{_worktitle} @open (junior|jr|entry) (level|grade)'], confidence: 0.9 },
+  { value: 'mid', said: ['{_worktitle} @open (mid|intermediate|medior) (level|grade)'], confidence: 0.9 },
+  { value: 'director', said: ['{_worktitle} @open (director) (level|grade)'], confidence: 0.9 },
 ]

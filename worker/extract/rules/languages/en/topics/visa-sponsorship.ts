@@ -125,4 +125,13 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(work|job|jobs|position|employer|company) (in {_named})? (with|providing|offering|giving) (a|work|free)? (visa|sponsorship|work permit)',
+      '(need|want|require) (a|the)? (work|job) (visa|permit) (through|via|from) (the|an|my|your) (employer|company)',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -67,5 +67,7 @@ export const corpus: Corpus = {
     ["4 days on site wouldn't tempt me.", null],
     ['Forget the on-site only thing, they can have me remote.', ['remote']],
     ['Your homeworking on Mondays would suit me.', ['hybrid']],
+    ["Hybrid won't work, sorry.", null],
+    ['Diesel and hybrid diagnostics, remote sensing.', null, { skills: ['remote sensing', 'Diesel'] }],
   ],
 }

@@ -234,4 +234,21 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      `(hybrid|remote|remotely|onsite|on site|in office|wfh|office) (work|working|days)? (will not|would not|does not|do not|can not|
+        did not) (work|suit|do|happen|be possible|be an option|for me)`,
+      `(hybrid|remote|remotely|onsite|on site|in office|wfh|office) (work|working|days)? (is|are) (not (for me|possible|an option|what|my thing|really|going)|out|no
+        good|a no|off the table|impossible)`,
+      `hybrid (diagnostics|vehicle|vehicles|car|cars|truck|trucks|bus|buses|cloud|clouds|engine|engines|system|systems|drivetrain|
+        drivetrains|powertrain|powertrains|app|apps|rice|seeds|bike|bikes|event|events|architecture|infrastructure|identity|
+        electric|battery|batteries|inverter|inverters|solar|ev|evs|technician|certified|certification|repair|repairs|maintenance|
+        training|mechanic|networks|network|integration|mobile|deployments|training)`,
+      '(diesel|electric|ev|evs|petrol|gas|plug in) (and|&|/|,|or) hybrid',
+      'hybrid (and|&|/|,|or) (diesel|electric|ev|evs|petrol)',
+      'remote (sensing|monitoring|control|controls|desktop|access|support|server|servers|areas|area|communities|sites|site|villages|stations|patients|patient|hands)',
+    ],
+  },
 ]

@@ -66,5 +66,7 @@ export const corpus: Corpus = {
     ['9 seasons now.', 9],
     ['Total yrs working: 5½', 5.5],
     ['In my second year of marriage I moved.', null],
+    ['Looking for night shifts, 4 yrs warehouse exp.', 4],
+    ['Exploration geologist, 14 yrs gold & lithium', 14, { current_title: 'Exploration Geologist' }],
   ],
 }

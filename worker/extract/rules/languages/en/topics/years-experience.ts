@@ -184,4 +184,25 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     ],
     confidence: 0.82,
   },
+  {
+    value: '$1',
+    despite: ['past', 'wished'],
+    said: ['^ {years} ~ (exp|experience|expertise)', '^ {years} {_worktitle}', '^ {years} {_gerund}'],
+    confidence: 0.84,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['^ {years} ~ ($|,)', '^ {years} ~ (and|&) ~ ($|,)'],
+    confidence: 0.8,
+  },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      `{years} ~ (old|college|university|uni|school|degree|diploma|course|apprenticeship|training|warranty|lease|contract|visa|
+        permit|guarantee|mortgage|ago|sober|clean|spanish|french|german|english|italian|mandarin|fixed|fixed term|minimum|
+        maximum|required|service contract|sentence|probation|break|gap|off|out|younger|older|notice|left|remaining|abroad)`,
+    ],
+  },
 ]
