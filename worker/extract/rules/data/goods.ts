@@ -50,7 +50,7 @@ bicycles: bicycle, bike, bikes, road bike, road bikes, mountain bike, mountain b
   commuter bike, bmx, fixie, kinderfahrrad, rower, kids bike, folding bike, touring bike, push bike,
   racing bike, cyclocross bike, balance bike, tandem, brompton, fahrrad, rennrad, vélo, bicicleta, dutch bike,
   hybrid bike, track bike, mtb, cruiser bike, beach cruiser, trek bike, pushbike, enduro bike, e-bike,
-  e-bikes, ebike, ebikes, electric bike, electric bikes, pedelec, cargo bike, cargo bikes
+  e-bikes, ebike, ebikes, electric bike, electric bikes, pedelec, cargo bike, cargo bikes, lastenrad
 bike parts: bike wheels, wheelset, groupset, bike frame, saddle, bike lock, bike saddle, pedals, handlebars
 bike trailers: bike trailer
 bike racks: bike rack
@@ -392,7 +392,9 @@ building materials, fitness equipment, tableware, baby gear, bags, beauty produc
 jewelry, collectibles, bedding, art, medical equipment, garden tools, craft supplies, bike parts, storage, art supplies,
 office supplies, party supplies, livestock, skin care, garden furniture, smart home, computer parts, bathroom fittings,
 catering equipment, cleaning supplies, hair care, fishing gear, climbing gear, stationery, snacks, golf clubs,
-jackets, shoes, plants, chairs, antiques
+jackets, shoes, plants, chairs, antiques, boats, surfboards, vitamins, supplements, lawn mowers, dresses, vacuum cleaners,
+mobility scooters, audio interfaces, sunglasses, heaters, irons, hats, bathtubs, moving boxes, phone cases, grills, houses, costumes,
+board games, hot tubs, chargers, services
 `
 
 /** Names of some goods of broad kinds that have several, or are makes, models or words of other languages. */
@@ -425,6 +427,9 @@ espresso machines = espresso machine, espresso machines, espresso maker, gaggia,
   barista express, rancilio, delonghi
 high chairs = high chair, highchair
 tents = zelt, tente, tienda de campana
+cargo bikes = cargo bike, cargo bikes, lastenrad, bakfiets
+surfboards = fish board, shortboard, longboard surfboard, soft top
+bathtubs = bathtub, rolltop tub, tub, clawfoot tub, clawfoot tubs, bath tub
 sleeping bags = schlafsack, sac de couchage, saco de dormir
 drills = bohrmaschine, perceuse, taladro, akkuschrauber, cordless drill, hammer drill, power drill, dewalt drill,
   makita drill

@@ -115,53 +115,53 @@ connector conserve conserves console consuetudinal consuetudinary contactor cont
 contrabass contrabassoon contraceptive contrafagotto contraption controller convector converter convertible
 convertor cony cookbook cooker cookie cookstove cooktop cookware cooler coolwart coondog coonhound coonskin coop
 copestone copier coping copperplate copperware copra copybook copyholder coquille coracan coracle corakan coral
-coralbells coralberry coralroot coralwort corbel corbiestep corchorus cord cordgrass cordon cords corduroys
-coreopsis corer corgi coriander corkboard corker corkscrew corkwood corn cornbread cornerstone cornet cornflower
-cornice cornmeal cornpone coronal coronet coronilla corrective corsage corselet corset corslet corydalis cosmea
-cosmetic cosmotron costmary costume costusroot cosy cot cote cotoneaster cottar cotter cottontail cottonweed couch
-coulisse coulter counterbore counterpane countersink coupe coupler coupling courgette courser couscous couverture
-cover coverall covering coverlet coville cow cowage cowbell cowberry cowherb cowhide cowl cowling cowpea cows
-cowslip coxcomb cozy crabapple crabgrass crabmeat cracker crackleware cradle crampbark crampon crampoon cranberry
-cranesbill craniometer crankcase crankshaft crape crappie crate cravat crawdad crawfish crayfish crayon crazyweed
-creamcups creamer creashak credence credenza creel crepe cress cretonne crewet crib crimper cringle crinkleroot
-crinoline criollo crisscross croaker crock crocket croissant cromorne crook crookneck crossbar crossbeam crossbench
-crossbody crosse crosshatch crossjack crosspiece crosstie crossword crotalaria crotchet croton crouton crowbait
-crowbar crowberry crowfoot crownbeard crownwork crucible crucifer crucifix crudites cruet cruiser cruller crumhorn
-crumpet crupper cruse crusher crutch cryocautery cryometer cryoscope cryostat cryptograph cubitiere cuckooflower
-cuckoopint cucumber cudweed cue cufflink cuirass cuisse cuke culdoscope cullender culotte cultivator culverin
-cumfrey cumin cup cupboard cupcake cupel cupflower cupola cupper cur curbstone curd curet curette curiosa curler
-currant currycomb cursor curtain cushaw cushion cushioning cusk cuspidation cuspidor cutlery cutout cutter
-cyanocobalamin cyclamen cyclopaedia cyclopedia cyclostyle cyclotron cyder cylinder cylix cyma cymatium cymbal cymbid
-cymbidium cymograph cypripedia cyrilla cytophotometer dachshund dachsie dagga dahl dahlia daikon dainty daishiki
-daisy daisybush dallisgrass dalo dampener damson dandelion danewort dangleberry daphne dapple darnel dartboard
-dashboard dashiki dasymeter davit daybed dayflower deadbolt deadlight decaf decal decalcomania decanter decking
-declinometer decoder decoration decoy decumary deedbox deerberry deerhound deerstalker defibrillator deflector
-defroster dehumidifier dehydrator dehydroretinol deicer delft delicacy delicatessen delphinium demiglace demijohn
-demister demitasse demodulator dendrobium densimeter densitometer denture deodorant deodourant depilator depilatory
-derby dermatome derrick derris desk desktop dessert detector detent detonator deutzia dewberry dhal dhoti dhow
-diadem dialyzer diamante diamond diapason diapensia diaper diaphone diaphragm diatomite dibber dibble dicer dickey
-dickie dicky dictionary diestock diffuser diffusor digest digester digger digitalis digitiser digitizer dilater
-dilator dildo dimity dimmer dinghy dinkey dinky diode dipper dipstick directory dirndl disa discus dish dishcloth
-dishpan dishrag dishtowel dishwasher diskette dispenser distributer distributor dittany divan divider djembe dobbin
-dock doeskin dogcart doggie doggy dogsled dogtooth doily doll dollhouse dolly dolman dolphinfish dombeya dongle
-donut doob doodlebug doorbell doorjamb doorknocker doorlock doormat doornail doorpost doorsill doorstep doorstop
-doorstopper dory dosemeter dosimeter dossal dossel doubler doublet doubletree douche dough doughboy doughnut doura
-dourah dovecote dovetail dowel doyley doyly dozer draba dracontium dragee dragonhead drape drapery drawbar drawer
-drawers drawknife drawshave dray drayhorse dreck dredge dredger dress dresser dressing drier drill driveshaft drone
-dropper dropseed droshky drosky drugget drum drumstick dryer drygoods drypis drysuit dubbing duckling duckpin duds
-duff duffel duffle dugout dulciana dulcimer dumbbell dumbwaiter dumpcart dumper dumpling dumplings dungaree
-duplicator durables durian durra durum dustbin dustcart dustcloth duster dustmop dustpan dustrag duvet dyeweed
-dynamo dynamometer eardrop earflap earlap earmuff earphone earpiece earplug earring earthenware earthnut easel
-eatage eater echinus echocardiograph echoencephalograph eclair ecrevisse edda edition eel eggbeater eggfruit
-eggplant eggs eggwhisk egis eglantine eiderdown elastic elderberry elecampane electrocardiograph electrode
-electrodynamometer electroencephalograph electrograph electrolytic electromagnet electrometer electromyograph
-electrophorus electroscope eliptical elkhound elsholtzia elver emblem emerald emitter emmer emollient emulsion
-enamel enamelware encaustic enchiridion encrustation encyclopaedia encyclopedia endive endoscope engine enginery
-engraving enlarger ensilage entrecote envelope eolith epacris epaulet epaulette epauliere epergne ephedra ephemeris
-epidendron epidiascope epilator episcia equaliser equalizer equatorial equipage eraser ergocalciferol ergometer
-erica eringo eriogonum eryngo escallop escapement escargot escarole escritoire escutcheon esophagoscope espadrille
-esparcet espresso estragon etagere etamin etamine etching etui eudiometer euphonium evaporometer eveningwear ewe
-ewer excavator exerciser exercycle exfoliant exhaust exportation extinguisher extractor eyebath eyecup eyeglass
+coralbells coralberry coralroot coralwort corbel corbiestep corchorus cordgrass cordon cords corduroys coreopsis
+corer corgi coriander corkboard corker corkscrew corkwood corn cornbread cornerstone cornet cornflower cornice
+cornmeal cornpone coronal coronet coronilla corrective corsage corselet corset corslet corydalis cosmea cosmetic
+cosmotron costmary costume costusroot cot cote cotoneaster cottar cotter cottontail cottonweed couch coulisse
+coulter counterbore counterpane countersink coupe coupler coupling courgette courser couscous couverture cover
+coverall covering coverlet coville cow cowage cowbell cowberry cowherb cowhide cowl cowling cowpea cows cowslip
+coxcomb crabapple crabgrass crabmeat cracker crackleware cradle crampbark crampon crampoon cranberry cranesbill
+craniometer crankcase crankshaft crape crappie crate cravat crawdad crawfish crayfish crayon crazyweed creamcups
+creamer creashak credence credenza creel crepe cress cretonne crewet crib crimper cringle crinkleroot crinoline
+criollo crisscross croaker crock crocket croissant cromorne crook crookneck crossbar crossbeam crossbench crossbody
+crosse crosshatch crossjack crosspiece crosstie crossword crotalaria crotchet croton crouton crowbait crowbar
+crowberry crowfoot crownbeard crownwork crucible crucifer crucifix crudites cruet cruiser cruller crumhorn crumpet
+crupper cruse crusher crutch cryocautery cryometer cryoscope cryostat cryptograph cubitiere cuckooflower cuckoopint
+cucumber cudweed cue cufflink cuirass cuisse cuke culdoscope cullender culotte cultivator culverin cumfrey cumin cup
+cupboard cupcake cupel cupflower cupola cupper cur curbstone curd curet curette curiosa curler currant currycomb
+cursor curtain cushaw cushion cushioning cusk cuspidation cuspidor cutlery cutout cutter cyanocobalamin cyclamen
+cyclopaedia cyclopedia cyclostyle cyclotron cyder cylinder cylix cyma cymatium cymbal cymbid cymbidium cymograph
+cypripedia cyrilla cytophotometer dachshund dachsie dagga dahl dahlia daikon dainty daishiki daisy daisybush
+dallisgrass dalo dampener damson dandelion danewort dangleberry daphne dapple darnel dartboard dashboard dashiki
+dasymeter davit daybed dayflower deadbolt deadlight decaf decal decalcomania decanter decking declinometer decoder
+decoration decoy decumary deedbox deerberry deerhound deerstalker defibrillator deflector defroster dehumidifier
+dehydrator dehydroretinol deicer delft delicacy delicatessen delphinium demiglace demijohn demister demitasse
+demodulator dendrobium densimeter densitometer denture deodorant deodourant depilator depilatory derby dermatome
+derrick derris desk desktop dessert detector detent detonator deutzia dewberry dhal dhoti dhow diadem dialyzer
+diamante diamond diapason diapensia diaper diaphone diaphragm diatomite dibber dibble dicer dickey dickie dicky
+dictionary diestock diffuser diffusor digest digester digger digitalis digitiser digitizer dilater dilator dildo
+dimity dimmer dinghy dinkey dinky diode dipper dipstick directory dirndl disa discus dish dishcloth dishpan dishrag
+dishtowel dishwasher diskette dispenser distributer distributor dittany divan divider djembe dobbin dock doeskin
+dogcart doggie doggy dogsled dogtooth doily doll dollhouse dolly dolman dolphinfish dombeya dongle donut doob
+doodlebug doorbell doorjamb doorknocker doorlock doormat doornail doorpost doorsill doorstep doorstop doorstopper
+dory dosemeter dosimeter dossal dossel doubler doublet doubletree douche dough doughboy doughnut doura dourah
+dovecote dovetail dowel doyley doyly dozer draba dracontium dragee dragonhead drape drapery drawbar drawer drawers
+drawknife drawshave dray drayhorse dreck dredge dredger dress dresser dressing drier drill driveshaft drone dropper
+dropseed droshky drosky drugget drum drumstick dryer drygoods drypis drysuit dubbing duckling duckpin duds duff
+duffel duffle dugout dulciana dulcimer dumbbell dumbwaiter dumpcart dumper dumpling dumplings dungaree duplicator
+durables durian durra durum dustbin dustcart dustcloth duster dustmop dustpan dustrag duvet dyeweed dynamo
+dynamometer eardrop earflap earlap earmuff earphone earpiece earplug earring earthenware earthnut easel eatage eater
+echinus echocardiograph echoencephalograph eclair ecrevisse edda edition eel eggbeater eggfruit eggplant eggs
+eggwhisk egis eglantine eiderdown elastic elderberry elecampane electrocardiograph electrode electrodynamometer
+electroencephalograph electrograph electrolytic electromagnet electrometer electromyograph electrophorus
+electroscope eliptical elkhound elsholtzia elver emblem emerald emitter emmer emollient emulsion enamel enamelware
+encaustic enchiridion encrustation encyclopaedia encyclopedia endive endoscope engine enginery engraving enlarger
+ensilage entrecote envelope eolith epacris epaulet epaulette epauliere epergne ephedra ephemeris epidendron
+epidiascope epilator episcia equaliser equalizer equatorial equipage eraser ergocalciferol ergometer erica eringo
+eriogonum eryngo escallop escapement escargot escarole escritoire escutcheon esophagoscope espadrille esparcet
+espresso estragon etagere etamin etamine etching etui eudiometer euphonium evaporometer eveningwear ewe ewer
+excavator exerciser exercycle exfoliant exhaust exportation extinguisher extractor eyebath eyecup eyeglass
 eyeglasses eyelet eyeliner eyepatch eyepiece eyeshadow eyespot fabric faceplate facsimile facula faience faille
 fairlead falderol fallal fallboard falsie fanion fanjet farfalle farina farkleberry fascia fastener fastening
 fastnacht fatback fathometer fatigues faucet fauld fauteuil fax featherbed feathertop fedelline federita fedora
@@ -347,58 +347,58 @@ reissue relay reliquary remise remount repp reprint reprinting republication rer
 respirator restharrow resuscitator retainer retem reticule retinol retractor retriever retrorocket revers revetement
 revetment rheometer rheostat rhinoscope rhodanthe rhododendron rhubarb rib ribgrass ribier riboflavin ribwort rice
 ricegrass ricer richweed rickrack ricksha rickshaw ricotta ricrac ridgepole rig rigatoni rigging rigout rim ring
-ringlet rings ripsaw rivet rivetter roadbook roadster roast roaster robe robot rockcress rocker rocket rockfish
-rockfoil rockrose rod roentgenoscope rollator roller rollmops romaine romper rood roofing rooftree rooibos rook
-roost rooster ropebark ropeway roquette roridula rose rosebay rosebush rosefish roselle rosemaling rosemary rosette
-rosilla rosinweed rotavator rotisserie rotor rouge rougeberry roughage roughcast router roux rowboat rowel rower
-rowlock rozelle ruby rucksack rudder rudderpost rudderstock ruddles ruffle rug rugelach ruggelach rugulah ruler rum
-rummer runabout rundle rung runner rushlight rusk russet rutabaga rya rye ryegrass sabaton sabayon sabicu sabot
-saccharin sachet sack sackbut sackcloth sacking sacque saddle saddleback saddlebag saddlecloth saddlery safehold
-safflower saffron sagebrush sailboat sailcloth sailfish sainfoin salade salal salami salinometer sallet salmon
-salpiglossis salsa salsify saltbush saltcellar saltine saltire saltshaker saltwort salver salvia salwar samisen
-samite samovar sampan samphire sampler sand sandal sandbag sandberry sandblaster sandbox sandbur sander sandglass
-sandpile sandpit sandspur sandwort sanfoin sanicle sapling sapodilla sapota sapote sapphire sapsago sarape sarcenet
-sarcophagus sardine saree sari sarong sarsaparilla sarsenet sassafras satchel sateen satinet satinette satinpod
-satsuma sauce sauceboat saucepan saucepot saucer sausage savarin saveloy savory savoury saw sawmill sawwort saxhorn
-saxifrage saxophone scabbard scabiosa scabious scaffold scaffolding scaler scallion scallop scalpel scampo scanner
-scantling scanty scapular scapulary scarf scarfpin scarifier scauper schipperke schizanthus schizopetalon schlock
-schnauzer schnecken schoolbag schoolbook schooner schrod scissors sclerometer scoke scollop sconce scone scooter
-scorper scorpionweed scorzonera scow scraper scratcher scratchpad screen screening screw screwbean screwdriver
-screwtop scriber scrim scrod scrub scrubber scrubs scrumpy scuba scuff scuffer scuffle scull sculpture scup
-scuppernong scutcheon scuttle scyphus scythe seabag seafood sealskin seam searchlight seascape seasoner seasoning
-seatbelt secateurs seckel secretaire sectional sedan sedum seedcake seeder seedling seersucker seesaw seidel
-seismograph seltzer semigloss semitrailer semolina senega senna sensitometer separator sequenator sequencer sequin
-serape serge serger serigraph serum serviceberry serviette sesame sesbania setscrew sett settee setup sextant
-sgraffito shack shad shadberry shadblow shadbush shaddock shadflower shading shaker shako shallon shallot shallu
-shalwar shamisen shampoo shamrock shantung shanty shaper sharpener sharpie shaver shawl shawm shawny shay sheaf
-shears sheath sheathing shed sheep sheepdog sheepshank sheeting shelf shellac shellfish shellflower shelterbelt
-sherbert sherbet shield shielding shillalah shillelagh shim shingle shinleaf shinpad shipwreck shirt shirtdress
-shirting shirtsleeve shirttail shirtwaist shirtwaister shittim shittimwood shlock shoe shoebox shoehorn shoetree
-shofar shoji shoofly shook shooter shophar shoring shortbread shortcake shortgrass shorthorn shortia shorts shovel
-showboat showcase showerhead shredder shrimp shrimper shrub shrublet shumac shunter shutter shuttle shuttlecock
-sickbag sickbed sickle sicklepod sideboard sidecar sidelight sidesaddle sieve sifter sights sigmoidoscope silage
-silencer silene silex silkgrass silkscreen silkweed sill sillabub silverberry silverbush silversword silverweed
-simnel simulator sinapism singlestick singlet sink sirloin sirup sitar sixpack skate skateboard skeg skep sketcher
-skewer ski skibob skid skidder skiff skillet skimmer skirt skittle skivvies skullcap skunkbush skunkweed skyhook
-skysail slab slacks slapstick slat slate slating sled sledge sledgehammer sleepwear sleeve sleigh slicer slicker
-sling slingback slingshot slipcover slipknot slipover slipper slipperwort slipstick sloop sluicegate smack smelt
-smilo smock smoker smokescreen smoother smoothie snaffle snailflower snakeroot snakeweed snakewood snapdragon snare
-sneaker sneezeweed sneezewort snifter snips snood snorkel snowball snowbell snowboard snowdrop snowmobile snowplough
-snowplow snowshoe snowsuit snuffbox snuffer snuffers soap soapbox soapweed soapwort sobralia sock socket sockeye
-soda sofa softball softbox soja solenoid solitaire solleret songbook sonograph sonometer soochong sorb sorbet
-sordino sorgho sorghum sorgo sorrel sorter souchong soundbar sounder soundtrack soupspoon sourball sourdine soursop
-sousaphone souse soutache soutane southernwood souvenir sow sowbane sowbelly sowbread soya soybean soymilk spacesuit
-spackle spade spaghetti spaghettini spangle spaniel spanner sparerib spareribs sparker sparkleberry sparkler
-sparling spatchcock spathiphyllum spatula speakerphone spear spearmint speckle specs spectacles spectrograph
-spectrometer spectrophotometer spectroscope speculum speedboat speedometer speedwell spermatocide spermicide
-spherometer sphygmomanometer spice spiceberry spicebush spicemill spiderflower spiderwort spigot spikenard spile
-spillikin spinach spindle spindleberry spinet spinnaker spinner spiraea spirea spirograph spirometer spittoon
-splashboard splasher splat splice splicer splicing splint splitsaw spoiler spoke spokeshave spool spoon spoonflower
-sporran sportswear spotlight sprat spray sprayer spreader spreadhead sprig springer sprinkler sprinkles sprit
-spritsail sprocket spud spurge spyglass squab squash squawbush squawroot squeegee squeezer squid squirter ssd
-stabiliser stablemate staddle stagecoach staggerbush staghound stairlift stallion stammel stamper stanchion stanhope
-stanhopea stapelia staple staplegun stapler starwort statice stator staysail steak steamboat steamer steamroller
-steamship steelyard steeper steeplechaser stein stela stele stelis stemmer stenograph stephanotis stepladder stepper
+ringlet rings ripsaw rivet rivetter roadbook roadster roast roaster robe rockcress rocker rocket rockfish rockfoil
+rockrose rod roentgenoscope rollator roller rollmops romaine romper rood roofing rooftree rooibos rook roost rooster
+ropebark ropeway roquette roridula rose rosebay rosebush rosefish roselle rosemaling rosemary rosette rosilla
+rosinweed rotavator rotisserie rotor rouge rougeberry roughage roughcast router roux rowboat rowel rower rowlock
+rozelle ruby rucksack rudder rudderpost rudderstock ruddles ruffle rug rugelach ruggelach rugulah ruler rum rummer
+runabout rundle rung rushlight rusk russet rutabaga rya rye ryegrass sabaton sabayon sabicu sabot saccharin sachet
+sack sackbut sackcloth sacking sacque saddle saddleback saddlebag saddlecloth saddlery safehold safflower saffron
+sagebrush sailboat sailcloth sailfish sainfoin salade salal salami salinometer sallet salmon salpiglossis salsa
+salsify saltbush saltcellar saltine saltire saltshaker saltwort salver salvia salwar samisen samite samovar sampan
+samphire sampler sand sandal sandbag sandberry sandblaster sandbox sandbur sander sandglass sandpile sandpit
+sandspur sandwort sanfoin sanicle sapling sapodilla sapota sapote sapphire sapsago sarape sarcenet sarcophagus
+sardine saree sari sarong sarsaparilla sarsenet sassafras satchel sateen satinet satinette satinpod satsuma sauce
+sauceboat saucepan saucepot saucer sausage savarin saveloy savory savoury saw sawmill sawwort saxhorn saxifrage
+saxophone scabbard scabiosa scabious scaffold scaffolding scaler scallion scallop scalpel scampo scanner scantling
+scanty scapular scapulary scarf scarfpin scarifier scauper schipperke schizanthus schizopetalon schlock schnauzer
+schnecken schoolbag schoolbook schooner schrod scissors sclerometer scoke scollop sconce scone scooter scorper
+scorpionweed scorzonera scow scraper scratcher scratchpad screen screening screw screwbean screwdriver screwtop
+scriber scrim scrod scrub scrubber scrubs scrumpy scuba scuff scuffer scuffle scull sculpture scup scuppernong
+scutcheon scuttle scyphus scythe seabag seafood sealskin seam searchlight seascape seasoner seasoning seatbelt
+secateurs seckel secretaire sectional sedan sedum seedcake seeder seedling seersucker seesaw seidel seismograph
+seltzer semigloss semitrailer semolina senega senna sensitometer separator sequenator sequencer sequin serape serge
+serger serigraph serum serviceberry serviette sesame sesbania setscrew sett settee setup sextant sgraffito shack
+shad shadberry shadblow shadbush shaddock shadflower shading shaker shako shallon shallot shallu shalwar shamisen
+shampoo shamrock shantung shanty shaper sharpener sharpie shaver shawl shawm shawny shay sheaf shears sheath
+sheathing shed sheep sheepdog sheepshank sheeting shelf shellac shellfish shellflower shelterbelt sherbert sherbet
+shield shielding shillalah shillelagh shim shingle shinleaf shinpad shipwreck shirt shirtdress shirting shirtsleeve
+shirttail shirtwaist shirtwaister shittim shittimwood shlock shoe shoebox shoehorn shoetree shofar shoji shoofly
+shook shooter shophar shoring shortbread shortcake shortgrass shorthorn shortia shorts shovel showboat showcase
+showerhead shredder shrimp shrimper shrub shrublet shumac shunter shutter shuttle shuttlecock sickbag sickbed sickle
+sicklepod sideboard sidecar sidelight sidesaddle sieve sifter sights sigmoidoscope silage silencer silene silex
+silkgrass silkscreen silkweed sill sillabub silverberry silverbush silversword silverweed simnel simulator sinapism
+singlestick singlet sink sirloin sirup sitar sixpack skate skateboard skeg skep sketcher skewer ski skibob skid
+skidder skiff skillet skimmer skirt skittle skivvies skullcap skunkbush skunkweed skyhook skysail slab slacks
+slapstick slat slate slating sled sledge sledgehammer sleepwear sleeve sleigh slicer slicker sling slingback
+slingshot slipcover slipknot slipover slipper slipperwort slipstick sloop sluicegate smack smelt smilo smock smoker
+smokescreen smoother smoothie snaffle snailflower snakeroot snakeweed snakewood snapdragon snare sneaker sneezeweed
+sneezewort snifter snips snood snorkel snowball snowbell snowboard snowdrop snowmobile snowplough snowplow snowshoe
+snowsuit snuffbox snuffer snuffers soap soapbox soapweed soapwort sobralia sock socket sockeye soda sofa softball
+softbox soja solenoid solitaire solleret songbook sonograph sonometer soochong sorb sorbet sordino sorgho sorghum
+sorgo sorrel sorter souchong soundbar sounder soundtrack soupspoon sourball sourdine soursop sousaphone souse
+soutache soutane southernwood souvenir sow sowbane sowbelly sowbread soya soybean soymilk spacesuit spackle spade
+spaghetti spaghettini spangle spaniel spanner sparerib spareribs sparker sparkleberry sparkler sparling spatchcock
+spathiphyllum spatula speakerphone spear spearmint speckle specs spectacles spectrograph spectrometer
+spectrophotometer spectroscope speculum speedboat speedometer speedwell spermatocide spermicide spherometer
+sphygmomanometer spice spiceberry spicebush spicemill spiderflower spiderwort spigot spikenard spile spillikin
+spinach spindle spindleberry spinet spinnaker spinner spiraea spirea spirograph spirometer spittoon splashboard
+splasher splat splice splicer splicing splint splitsaw spoiler spoke spokeshave spool spoon spoonflower sporran
+sportswear spotlight sprat spray sprayer spreader spreadhead sprig springer sprinkler sprinkles sprit spritsail
+sprocket spud spurge spyglass squab squash squawbush squawroot squeegee squeezer squid squirter ssd stabiliser
+stablemate staddle stagecoach staggerbush staghound stairlift stallion stammel stamper stanchion stanhope stanhopea
+stapelia staple staplegun stapler starwort statice stator staysail steak steamboat steamer steamroller steamship
+steelyard steeper steeplechaser stein stela stele stelis stemmer stenograph stephanotis stepladder stepper
 stereoscope steriliser sterilizer sternpost sternwheeler stethoscope stevia stewpan stick stickpin sticktight
 stickweed stile stilt stirk stirrer stirrup stitchwort stob stockcar stockfish stockhorn stockinet stockinette
 stocking stockpot stole stomacher stonecress stonecrop stoneroot stoneware stool stopcock stopper stopping stopwatch
@@ -448,29 +448,29 @@ turtle turtleneck tutsan tux tuxedo twayblade tweeter tweezer twill twinberry tw
 typewriter tyre udometer ugli uke ukulele ultracentrifuge ultramicroscope umbellifer umbrella umbrellawort
 underbodice undercarriage underclothes underclothing undercoat underdrawers underfelt undergarment underlay
 underlayment underpants underseal undershirt undershrub underskirt underwear undies unicycle uniform unitard
-upholstery upright urceole urn ursinia utensil valise valve vambrace van vanda vane vanilla vanity vaporiser
-vaporizer variometer variorum varnish vase vault veal veau veg vegetable veggie vehicle veil veiling velocipede
-velour velours veloute velveteen velvetleaf velvetweed veneer veneering venison ventail ventilator verbena verdigris
-verdolagas vermicelli vermiculation vernonia verso vervain vest vestiture vestment vesture vetch vial viands
-vibraharp vibraphone vibrator victual victuals videocassette videodisc videodisk videotape viewer viewfinder
-vinaigrette vinegar vinegarweed viol viola violet violin violoncello viosterol viscometer viscose viscosimeter vise
-visor vitamin vitrine vivarium vizor vizsla vodka voile volaille volleyball voltmeter volumeter volute volvelle
-voussoir waders wafer waffle waft waggon wagon wahoo waistcoat waldmeister walker wallet wallflower wand wandflower
-waratah wardrobe warhorse warmer warp warragal warrigal warthog wartweed wartwort wasabi washables washbasin
-washboard washbowl washcloth washer washrag washstand washtub wastebasket wastebin watch watercolor watercolour
-watercraft watercress waterfinder waterleaf watermelon waterproofing waterscape waterskin waterwheel wattmeter
-waveguide waxberry waxflower waxmallow weakfish weaponry wearable weatherboard weatherboarding weathercock
-weatherglass weathervane webbing webcam website wedgie weeder weekender weenie weft weigela weighbridge weir weld
-welder weldment wellies wellington welt wether wetsuit whaleboat wheat wheatflake wheatgrass wheel wheelbarrow
-wheelchair wheelwork whelk wherry whetstone whiffletree whin whinberry whipcord whippet whippletree whipsaw
-whirligig whisk whisky whitebait whiteboard whitecup whiteface whitefish whitethorn whitewash whiting whitlavia
-whortleberry wicket wickup wicopy widget wienerwurst wig wildfowl willowherb wimble wimple wincey winceyette winch
-windbreak windbreaker windcheater windflower windjammer windlass windmill windowsill windscreen windshield wine
-wineberry wineglass winepress wineskin wingstem winkle wintergreen wiper wire wirehair wirework wiring witchgrass
-withe witloof woad woadwaxen wok wolfhound wonton woodbine woodcut woodruff woodscrew woodwaxen woodwind woof woofer
-woolen woollen wordbook wordfinder workbag workbasket workbench workbook workbox workhorse workings worksheet
-workstation worktable workwear wormseed wormwood worsted wort wrap wraparound wrapper wreath wrench wringer
-wristwatch xeranthemum xerox xylophone xylosma yacht yagi yam yarder yardgrass yardstick yarmelke yarmulka yarmulke
-yarn yarrow yashmac yashmak yautia yawl yearbook yearling yoghourt yoghurt yogurt yoyo yucca zabaglione zapper zarf
-zill zine zinnia zip zipper zither zithern ziti zori zoysia zucchini zwieback
+upholstery urceole urn ursinia utensil valise valve vambrace van vanda vane vanilla vanity vaporiser vaporizer
+variometer variorum varnish vase vault veal veau veg vegetable veggie vehicle veil veiling velocipede velour velours
+veloute velveteen velvetleaf velvetweed veneer veneering venison ventail ventilator verbena verdigris verdolagas
+vermicelli vermiculation vernonia verso vervain vest vestiture vestment vesture vetch vial viands vibraharp
+vibraphone vibrator victual victuals videocassette videodisc videodisk videotape viewer viewfinder vinaigrette
+vinegar vinegarweed viol viola violet violin violoncello viosterol viscometer viscose viscosimeter vise visor
+vitamin vitrine vivarium vizor vizsla vodka voile volaille volleyball voltmeter volumeter volute volvelle voussoir
+waders wafer waffle waft waggon wagon wahoo waistcoat waldmeister walker wallet wallflower wand wandflower waratah
+wardrobe warhorse warmer warp warragal warrigal warthog wartweed wartwort wasabi washables washbasin washboard
+washbowl washcloth washer washrag washstand washtub wastebasket wastebin watch watercolor watercolour watercraft
+watercress waterfinder waterleaf watermelon waterproofing waterscape waterskin waterwheel wattmeter waveguide
+waxberry waxflower waxmallow weakfish weaponry wearable weatherboard weatherboarding weathercock weatherglass
+weathervane webbing webcam website wedgie weeder weekender weenie weft weigela weighbridge weir weld welder weldment
+wellies wellington welt wether wetsuit whaleboat wheat wheatflake wheatgrass wheel wheelbarrow wheelchair wheelwork
+whelk wherry whetstone whiffletree whin whinberry whipcord whippet whippletree whipsaw whirligig whisk whisky
+whitebait whiteboard whitecup whiteface whitefish whitethorn whitewash whiting whitlavia whortleberry wicket wickup
+wicopy widget wienerwurst wig wildfowl willowherb wimble wimple wincey winceyette winch windbreak windbreaker
+windcheater windflower windjammer windlass windmill windowsill windscreen windshield wine wineberry wineglass
+winepress wineskin wingstem winkle wintergreen wiper wire wirehair wirework wiring witchgrass withe witloof woad
+woadwaxen wok wolfhound wonton woodbine woodcut woodruff woodscrew woodwaxen woodwind woof woofer woolen woollen
+wordbook wordfinder workbag workbasket workbench workbook workbox workhorse workings worksheet workstation worktable
+workwear wormseed wormwood worsted wort wrap wraparound wrapper wreath wrench wringer wristwatch xeranthemum xerox
+xylophone xylosma yacht yagi yam yarder yardgrass yardstick yarmelke yarmulka yarmulke yarn yarrow yashmac yashmak
+yautia yawl yearbook yearling yoghourt yoghurt yogurt yoyo yucca zabaglione zapper zarf zill zine zinnia zip zipper
+zither zithern ziti zori zoysia zucchini zwieback
 `

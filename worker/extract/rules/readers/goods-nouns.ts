@@ -88,15 +88,16 @@ function thingAfter(page: Page, at: number): Mention | undefined {
   const from = phraseStart(page, at)
   let to = from
   while (to < from + MAX_NOUNS && (isNoun(page, to) || isHyphen(page, to))) to++
+  return thingIn(page, from, to)
+}
+
+/** The known thing that is the head of a phrase. */
+export function thingIn(page: Page, from: number, to: number): Mention | undefined {
   let head = to - 1
   while (head >= from && after.has(page.tokens[head]?.norm ?? '')) head--
   const thing = head < from ? undefined : thingOf(page.tokens[head]?.norm ?? '')
-  if (
-    !thing ||
-    entryAt(lexiconNamed('colors'), page.tokens, head) ||
-    notGoods.has(page.tokens[head]?.norm ?? '')
-  )
-    return undefined
+  if (!thing || notGoods.has(page.tokens[head]?.norm ?? '')) return undefined
+  if (entryAt(lexiconNamed('colors'), page.tokens, head)) return undefined
   const before = page.tokens[head - 1]
   const isTelling =
     head > from &&

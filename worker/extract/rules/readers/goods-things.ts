@@ -26,12 +26,12 @@ export function thingOf(norm: string): string | undefined {
   return forms.find((form) => things?.has(form))
 }
 
-/** Of a broad kind such as furniture, the goods as they are called: `standing desks`. */
+/** The name of goods. Those of a broad kind such as furniture are named as they are called: `standing desks`. */
 export function calledAs(kind: string, tokens: readonly Token[], from: number, to: number): string {
-  if (!broad.has(kind)) return kind
   names ??= lexicon(GOODS_NAMES)
   const named = entryAt(names, tokens, from)
   if (named?.to === to) return named.name
+  if (!broad.has(kind)) return kind
   const last = tokens[to - 1]?.norm ?? ''
   if (!(thingOf(last) || (to > from + 1 && generic.has(last)))) return kind
   const before = tokens.slice(from, to - 1).map(({ norm }) => norm)

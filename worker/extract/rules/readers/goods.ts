@@ -11,6 +11,7 @@ import { affirmed, anaphorOf, headedIn, listedWith, pricesIn, titleOf } from './
 import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
 import { askedThings, isUnnamed, openNouns, thingsListed } from './goods-nouns.ts'
 import { roleOf } from './goods-roles.ts'
+import { titledThing } from './goods-titles.ts'
 import { lone, only, topicOf } from './goods-topic.ts'
 import { wishedBy } from './occasions.ts'
 
@@ -55,6 +56,8 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
   if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
+  const thing = titledThing(page, mentions)
+  if (thing) return [finding(page, thing, TITLE)]
   const headed = headedIn(page, mentions)
   if (headed.length > 0) return headed.map((one) => finding(page, one, TOPIC))
   const wished = reader.own ? [] : wishedBy(page, mentions)

@@ -24,6 +24,6 @@ export const corpus: Corpus = {
     ],
     ['Selling a pallet of bricks, £40.', null],
     ['We are parting with two old dinghies, £350 each.', 2],
-    ['Selling a kayak of 12 feet, £40.', null, { categories: ['boats'] }],
+    ['Selling a kayak of 12 feet, £40.', null, { categories: ['kayaks'] }],
   ],
 }

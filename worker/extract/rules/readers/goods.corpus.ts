@@ -1,0 +1,18 @@
+import type { Corpus } from '../corpus.ts'
+
+export const corpus: Corpus = {
+  domain: 'marketplace',
+  field: 'categories',
+  texts: [
+    ['Honda EU22i generator, serviced in March, starts first pull. $500. Boise, ID', ['generators']],
+    ['Wooden sextant, brass fittings, £40, collect from Hull.', ['sextants']],
+    ['2 loppers, hardly used, £15 the pair, collection from Leeds', ['loppers']],
+    ['SURPLUS LOT: Siemens contactors, 340 pcs, unopened. EUR 4,200', ['contactors']],
+    ['Sold my old sextant here in two days. Five stars.', null],
+    ['Something cosy wanted for my sister. £20.', null],
+    ['For sale: cargo bike, £900', ['cargo bikes']],
+    ['For sale: road bike, £900', ['bicycles']],
+    ['Selling my sofa and a wardrobe, £90 for both.', ['sofas', 'wardrobes']],
+    ['Giving away moving boxes + bubble wrap.', ['moving boxes', 'bubble wrap']],
+  ],
+}
