@@ -38,7 +38,7 @@ export const corpus: Corpus = {
       { check_min: 100_000, check_max: 750_000 },
     ],
     [
-      'Angel. Per deal: $150k – $400k pooled (members from $1,000).',
+      'I am an angel. Per deal: $150k – $400k pooled (members from $1,000).',
       'USD',
       { check_min: 150_000, check_max: 400_000 },
     ],
