@@ -1,5 +1,6 @@
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
 import { COUNTRIES, ENGLISH_NAMES, PROVINCES, STATES } from '../data/places.ts'
+import { SMALL_TOWNS } from '../data/small-towns.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
@@ -15,7 +16,7 @@ let foreign: ReadonlySet<string> | undefined
 /** Whether a place, as named by the place reader, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
-  foreign ??= namesOf(COUNTRIES + ENGLISH_NAMES + WORLD_CITIES + TOWNS + MORE_PLACES)
+  foreign ??= namesOf(COUNTRIES + ENGLISH_NAMES + WORLD_CITIES + TOWNS + SMALL_TOWNS + MORE_PLACES)
   const parts = place.split(',').map((part) => fold(part.trim()))
   const last = parts.at(-1) ?? ''
   american ??= namesOf(AMERICAN)

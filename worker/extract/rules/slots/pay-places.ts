@@ -1,4 +1,5 @@
 import { MORE_PLACES } from '../data/more-places.ts'
+import { SMALL_TOWNS } from '../data/small-towns.ts'
 import { TOWNS } from '../data/towns.ts'
 import { US_CITIES } from '../data/us-cities.ts'
 import { WORLD_CITIES } from '../data/world-cities.ts'
@@ -37,7 +38,7 @@ const sharedNames = (): ReadonlySet<string> =>
 
 function load(): ReadonlyMap<string, string> {
   const currencies = new Map(pairs(PAY_COUNTRIES))
-  const cities = [...pairs(TOWNS + WORLD_CITIES + MORE_PLACES)].flatMap(([city, country]) => {
+  const cities = [...pairs(TOWNS + SMALL_TOWNS + WORLD_CITIES + MORE_PLACES)].flatMap(([city, country]) => {
     const currency = currencies.get(country.toLowerCase())
     return currency ? [[city, currency] as const] : []
   })
