@@ -391,3 +391,12 @@ items pieces pcs shops stores x × times th st nd rd am pm bed bedroom bath door
 star seater seats chats employees staff founders investors rounds boards tickets mugs copies dpi fps ° metres
 meters metre degrees square sq tokens cup sz pm litre kilos kilo gears strings keys words per cent
 `
+
+/** Plurals that are no pieces of goods. */
+export const NOT_PIECES = `
+things times reasons kids ways photos pics pictures colours colors sizes boys girls bedrooms drawers speeds shelves
+owners burners wheels pockets parts questions others offers buyers sellers trips nights evenings mornings weekends
+seasons winters summers pounds dollars euros bucks quid francs slots channels modes functions layers legs sides zones
+berths cylinders horses mates guys friends lads messages calls streets blocks floors stops corners numbers needs sets
+generations versions classes lessons sessions courses its has was is does goes
+`

@@ -204,7 +204,7 @@ GB = Abbots Langley, Abercanaid, Abercarn, Abercynon, Abergele, Aberkenfig, Aber
   Bayston Hill, Bayswater, Bebington, Becontree, Bedale, Beddau, Bedlington, Bedwas, Beighton, Beith,
   Bellshill, Belper, Belsize Park, Benwell, Bewbush, Biddulph, Bidford-on-Avon, Biggleswade, Billinge,
   Billingshurst, Bilston, Bingham, Bingley, Birchington-on-Sea, Bircotes, Bishopbriggs, Bishops Cleeve,
-  Bishops Waltham, Bishopstoke, Bishopton, Blaby, Blackrod, Blackwood, Blacon, Blaenau-Ffestiniog,
+  Bishops Waltham, Bishopstoke, Bishopton, Blaby, Blackrod, Blackwood, Blacon,
   Blaenavon, Blairgowrie, Blaydon-on-Tyne, Blidworth, Bollington, Bolsover, Bolton le Sands,
   Bolton upon Dearne, Bonhill, Bonnybridge, Bonnyrigg, Bordon, Boroughbridge, Borrowash, Bothwell,
   Boughton, Bovey Tracey, Bovingdon, Bowdon, Bowthorpe, Bracebridge Heath, Brackley, Bradford-on-Avon,

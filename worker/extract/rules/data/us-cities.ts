@@ -258,7 +258,7 @@ MA = Boston, Worcester?, Springfield?, Lowell, Cambridge?, Brockton, New Bedford
   Northbridge, Westwood?, East Bridgewater, Holliston, Seekonk, Swampscott, Millbury, North Adams, Wayland?,
   Raynham, Harwich?, Medway, Charlton, Uxbridge?, Bedford?, Kingston?, Carver?, Weston?, Lynnfield,
   Rehoboth?, Webster?, Tyngsboro, Wrentham, Dudley?, South Yarmouth, Leicester?, Acushnet, Holbrook?,
-  Norwell, Norfolk?, Hull, Maynard, Middleton?, Southborough, Southwick, Sutton?, Centerville?, Blackstone?
+  Norwell, Norfolk?, Hull?, Maynard, Middleton?, Southborough, Southwick, Sutton?, Centerville?, Blackstone?
 MD = Baltimore, Columbia?, Germantown?, Silver Spring, Frederick, Waldorf, Glen Burnie, Gaithersburg,
   Rockville, Ellicott City, Dundalk?, Bethesda, Bowie, Towson, Aspen Hill, Wheaton?, Bel Air South, Potomac,
   Severn, North Bethesda, Catonsville, Hagerstown, Annapolis, Essex, Hanover?, Woodlawn?, Severna Park,

@@ -23,3 +23,13 @@ const replies = ({ tokens }: Page, at: number) =>
 const agrees = ({ tokens }: Page, at: number) =>
   tokens[at]?.norm === 'is' &&
   /^(?:fine|ok|okay|good|great|possible|alright)$/.test(tokens[at + 1]?.norm ?? '')
+
+/** The least of several amounts; undefined if they have different currencies. */
+export const leastOf = <Meant extends { readonly sum: Sum }>(meant: readonly Meant[]): Meant | undefined =>
+  new Set(meant.map(({ sum }) => sum.currency)).size > 1
+    ? undefined
+    : meant.toSorted((a, b) => a.sum.least - b.sum.least)[0]
+
+/** "130 chf, now 115" */
+export const isCorrected = ({ tokens }: Page, { from }: Sum) =>
+  [1, 2].some((step) => /^(?:now|make|call|→|to)$/.test(tokens[from - step]?.norm ?? ''))

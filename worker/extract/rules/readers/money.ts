@@ -10,7 +10,7 @@ import { isAsserted } from './money-asserted.ts'
 import { chosen, type Meant } from './money-choice.ts'
 import { adjective, homeCurrency, isOfSomewhere, keyed, otherCurrency, sharedSign } from './money-currency.ts'
 import { leastListed } from './money-listed.ts'
-import { isLone, MIN_ANSWER } from './money-lone.ts'
+import { isCorrected, isLone, leastOf, MIN_ANSWER } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
 import { isPerUnit, isPricedPart, perThousand } from './money-units.ts'
 import { isOccasion } from './occasions.ts'
@@ -90,16 +90,6 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
   const isOnly = claimed === 1 || (reader.role === 'asking' && reader.strict)
   return (sided || reader.of === undefined) && isOnly && cues.alone > 0 ? lone : undefined
 }
-
-/** The least of several amounts in one currency. */
-const leastOf = (meant: readonly Meant[]): Meant | undefined =>
-  new Set(meant.map(({ sum }) => sum.currency)).size > 1
-    ? undefined
-    : meant.toSorted((a, b) => a.sum.least - b.sum.least)[0]
-
-/** "130 chf, now 115" */
-const isCorrected = ({ tokens }: Page, { from }: Sum) =>
-  [1, 2].some((step) => /^(?:now|make|call|→|to)$/.test(tokens[from - step]?.norm ?? ''))
 
 /** Past checks are no present ones; past rounds have words of their own. */
 const isCheck = ({ role }: MoneyReader) => role === 'check'

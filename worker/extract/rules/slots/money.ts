@@ -1,8 +1,10 @@
+import { NOT_MONEY, NOT_PIECES } from '../data/currencies.ts'
 import type { Capture, Page } from '../document/page.ts'
+import { wordSet } from '../engine/entries.ts'
 import { numberAt } from './numbers.ts'
 import { sumAt } from './sums.ts'
 
-const MAX_COUNT = 500
+const MAX_COUNT = 999
 
 /** An amount in any currency, or a bare number that may be one. */
 function sumSlot(page: Page, at: number): Capture | undefined {
@@ -25,6 +27,22 @@ function countAt(page: Page, at: number): Capture | undefined {
   return { to, items: [{ value, from: at, to }] }
 }
 
+/** Pieces by the thousand: `1,200`, `22.000`. */
+function bulkAt(page: Page, at: number): Capture | undefined {
+  const norm = page.tokens[at]?.norm ?? ''
+  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(norm) || isPrice(page, at)) return undefined
+  return { to: at + 1, items: [{ value: Number(norm.replace(/[.,]/, '')), from: at, to: at + 1 }] }
+}
+
+/** A noun in the plural that is no unit. */
+function pluralAt({ tokens }: Page, at: number): Capture | undefined {
+  const { kind, norm = '' } = tokens[at] ?? {}
+  if (kind !== 'word' || !PLURAL.test(norm) || notPieces.has(norm)) return undefined
+  return { to: at + 1, items: [{ value: norm, from: at, to: at + 1 }] }
+}
+const PLURAL = /^[a-z]{2,}[^su'i]s$/
+const notPieces = wordSet(NOT_MONEY + NOT_PIECES)
+
 const isPrice = (page: Page, at: number) =>
   sumAt(page, at)?.marked === true || /^[$€£₹¥]$/.test(page.tokens[at - 1]?.norm ?? '')
 
@@ -34,4 +52,4 @@ function markedSumSlot(page: Page, at: number): Capture | undefined {
   return isSigned || sumAt(page, at)?.marked ? sumSlot(page, at) : undefined
 }
 
-export const money = { sum: sumSlot, marked: markedSumSlot, count: countAt }
+export const money = { sum: sumSlot, marked: markedSumSlot, count: countAt, bulk: bulkAt, plural: pluralAt }

@@ -21,7 +21,8 @@ worth, retail, retails for, retails at, retail price, rrp, msrp, paid, bought fo
 export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   asking: {
     wished: true,
-    before: `make it, make that, call it, make them, →, target, target price, it is, it is now, they are,
+    before: `lot go for, pair go for, set go for, all go for, them go for, it go for, both go for, this go for,
+      make it, make that, call it, make them, →, target, target price, it is, it is now, they are,
       gonna say, going to say, will say, would say, price, money, let 's say, welcome to it for the, have it for the,
       yours for the, thinking, i was thinking, was thinking, lowest i would go is, lowest i will go is,
       least i would take is, least i will take, on top of the, on top of, asking, ask, asking price,

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Zoek fiets, ophalen in Utrecht.', 'buyer'],
     ['Cerco bici, 80 €.', 'buyer'],
     ['My bike is blue.', null],
+    ['Te koop: fiets, 80 €.', 'seller'],
+    ['Vendesi bici, 80 €.', 'seller'],
   ],
 }

@@ -16,7 +16,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'shipping',
     despite: ['wished', 'other'],
     said: [
-      '(versand|versenden|verschicken|versende|verschicke|verschickt|versandkosten|porto|versandt|paket|per post|hermes|deutsche post)',
+      `(versand|versenden|verschicken|versende|verschicke|verschickt|versandkosten|porto|versandt|paket|per
+        post|hermes|deutsche post)`,
     ],
     confidence: 0.88,
   },

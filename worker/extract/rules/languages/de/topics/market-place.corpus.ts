@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Verkaufe Sofa, Raum Stuttgart, 100 €.', 'Stuttgart'],
     ['Verkaufe Schrank, 30 €, Abholung nur in Kassel.', 'Kassel'],
     ['Verkaufe Schrank, 30 €.', null],
+    ['Leica zu verkaufen, 350 €. Nur Abholung Winterthur.', 'Winterthur'],
   ],
 }

@@ -6,7 +6,8 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      'abholung (in|,|:|-|nur in) {place}',
+      `(abholung|selbstabholung|selbstabholer|abholer|ubergabe|standort|raum|wohne) (nur|moglich)? (in|,|:|
+        -|nur in|bei|nahe|nahe bei|ist|am)? {place}`,
       '(abholung|abholen|abzuholen) in {place}',
       '(lieferung|raum|nahe|bei) (nach|in)? {place}',
     ],

@@ -7,7 +7,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(zu verkaufen|zum verkauf)',
-      '(^|ich) (verkaufe|biete)',
+      '(^|ich|wir) (verkaufe|biete|verschenke|verkaufen|bieten|gebe|trenne)',
       '(zu verschenken|abzugeben|abholung|verkauft)',
     ],
     confidence: 0.93,

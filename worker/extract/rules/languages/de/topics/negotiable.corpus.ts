@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Verkaufe Kamera, 150 €, verhandelbar.', true],
     ['Verkaufe Laptop, 200 €, Preis nicht verhandelbar.', false],
     ['Verkaufe Laptop, 200 €.', null],
+    ['Verkaufe Kamera, 350 € fix.', false],
   ],
 }

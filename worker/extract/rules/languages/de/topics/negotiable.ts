@@ -5,13 +5,19 @@ export const NEGOTIABLE: readonly Phrasing[] = [
   {
     value: true,
     despite: ['wished', 'other'],
-    said: ['(vb|vhb|verhandlungsbasis|verhandelbar)'],
+    said: [
+      `(vb|vhb|vhs|verhandlungsbasis|verhandelbar|preis verhandelbar|verhandlungssache|gegen gebot|angebote
+        willkommen)`,
+    ],
     confidence: 0.93,
   },
   {
     value: false,
     despite: ['wished', 'other', 'negated'],
-    said: ['(festpreis|nicht verhandelbar|kein handeln)'],
+    said: [
+      '(festpreis|fixpreis|fp|nicht verhandelbar|kein handeln|keine verhandlung|preis ist fix)',
+      '{_sum} (fix|fest)',
+    ],
     confidence: 0.93,
   },
 ]

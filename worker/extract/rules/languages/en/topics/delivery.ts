@@ -113,6 +113,8 @@ export const DELIVERY: readonly Phrasing[] = [
         today|tonight|tomorrow|this|on)`,
       '(catch|meet|see) (me|us) (in|at|on|near|outside|by|before|after)',
       '(find|visit) (me|us) (in|at|near|outside)',
+      '(market|stall|stand|fair|fete|boot) (in|at) {_place} (every|on|each|this|next)',
+      '(saturday|sunday|farmers|flea|street) market',
       `(i|we) (could|can|will|would) be (in|at|there|with you|over|round|outside) ~ (on|this|next|tomorrow|
         tonight|today|by|at|from|for|with|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|
         thursdays|friday|fridays|saturday|saturdays|sunday|sundays)`,
@@ -260,7 +262,10 @@ export const DELIVERY: readonly Phrasing[] = [
       `(need|needs|want|wants|needing) (it|them)? (dropping|dropped|delivering|bringing|brought) (off|over|
         round|to)?`,
       '(can not|unable to) travel',
-      'to be delivered',
+      '(to|can|could|may|will|must|should) be delivered',
+      'delivered to {_place}',
+      'delivery by (lorry|van|truck|tractor|us|arrangement|hand|bike|trailer)',
+      '(delivery|deliveries) ~ (within|in|around|near) {_place}',
       `(delivered|deliver|delivery) and (put up|installed|install|set up|assembled|assemble|fitted|fit|
         stacked|assembly|installation|setup)`,
       '(deliver|delivery|bring|drop) (free|freely|at cost|cheaply) (within|in|around|to|if)',

@@ -33,5 +33,13 @@ export const corpus: Corpus = {
     ['Want to buy some slabs, do not care if they are a bit mossy.', 'used'],
     ['Want to buy a lamp, I do not care if they are late.', null],
     ['I sell candles, made new to order, $18.', 'new'],
+    ['Wanted, dead or alive: Commodore 64s.', 'for_parts'],
+    ['Selling a scooter, used maybe ten times.', 'like_new'],
+    ['Selling cards, near mint to played, 40 euros.', 'used'],
+    ['Selling stamps, some of it apparently mint.', null],
+    ['Lot for sale: oven, working when disconnected.', 'used'],
+    ['Dental unit for sale as spare parts.', 'for_parts'],
+    ['user: looking for a mixer, new only\nassistant: Those start at $279.\nuser: ok, used then', 'used'],
+    ["Looking for boots, doesn't matter if they're worn a bit.", 'used'],
   ],
 }

@@ -29,16 +29,22 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         ridden)|scarcely used|little used|rarely used|excellent (used)? (condition|shape|cond|state)|euc|
         perfect (condition|shape|working order)|pristine|immaculate|flawless|superb condition|tip top|
         showroom condition|no signs of (use|wear)|open box|exc cond|exc condition|excellent|great as new)`,
-      '(used|worn|ridden|played|opened|driven|assembled|tried on|tried|slept in) (only)? (once|twice|a couple of times|a handful of times|a few times|two times|one time|three times|one season)',
+      `(used|worn|ridden|played|opened|driven|assembled|tried on|tried|slept in) (only)? (once|twice|a
+        couple of times|a handful of times|a few times|two times|one time|three times|one season)`,
       '(used|worn|ridden|opened|played) (exactly|precisely|literally|maybe) (once|twice)',
-      '(only|just) (been)? (used|worn|ridden) (once|twice|a couple of times|a handful of times|a few times|three times)',
+      `(only|just) (been)? (used|worn|ridden) (once|twice|a couple of times|a handful of times|a few times|
+        three times)`,
       '(worn|used|ridden|opened) (1|2|3|1 x|2 x|3 x|once or twice) (x|times)?',
       '(barely|hardly|lightly|rarely|scarcely) (gigged|cycled|flown|read|run|lit|cooked|sewn|slept)',
       'worn (the|just the|only the) once',
       'lack of use',
-      '(barely|hardly|scarcely|never really|almost never) (sat|slept|worn|used|ridden|played|driven|written|cooked) (in|on|with)',
+      `(used|worn|ridden|run|started|opened) (maybe|about|only|around|perhaps|under|less than|fewer than|
+        some)? (ten|a dozen|five|six|seven|eight|nine|5|6|7|8|9|10) times`,
+      `(barely|hardly|scarcely|never really|almost never) (sat|slept|worn|used|ridden|played|driven|written|
+        cooked) (in|on|with)`,
       '(barely|hardly|scarcely) (been)? (touched|worn|used|ridden|played|opened|left)',
-      '(worn|used|ridden|flown|played|driven|started) (maybe|about|for|exactly|only|just|perhaps)? ~ (once|twice|three|four|five|two|3|4|5) (times|time|hours|days|evenings)',
+      `(worn|used|ridden|flown|played|driven|started) (maybe|about|for|exactly|only|just|perhaps)? ~ (once|
+        twice|three|four|five|two|3|4|5) (times|time|hours|days|evenings)`,
     ],
     confidence: 0.88,
   },
@@ -47,14 +53,29 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(solid|usable|serviceable|average|honest|sound) (used)? (condition|shape|nick)',
+      `(near mint|mint|nm|like new|excellent|very good|good) to (played|good|used|fair|poor|worn|acceptable|
+        light play|heavily played|well loved)`,
+      '(core shot|core shots|base scratches|edge rust|p texed)',
+      '(all|been|each|every one) (read|played|worn|washed|watched) (,|$|once|twice|at least|and|but|some|many)',
+      '(has|have|is) done (a bit|a fair bit|some|plenty|little|its share|a lot) (of)?',
+      `(working|worked|ran|running|works) when (disconnected|removed|taken out|last used|unplugged|stored|
+        parked|last|decommissioned|pulled)`,
+      'sold as seen',
+      '(tokunbo|foreign used|nigerian used|london used|uk used|ghana used|dubai used|fairly used|neatly used)',
+      `(does not|do not) (matter|mind|care|bother me) if (it is|they are|it has|they have) (a bit|a little|
+        slightly|some|well|been)? (worn|used|scratched|old|scruffy|battered|dirty|faded|marked|second|
+        secondhand)`,
       '{_number} mm (of)? tread',
       '(so|and) (the|our|my) old one (needs|is|has|must|can)',
-      '(do not|does not) (care|mind) if (it is|they are|it has|they have) (a bit|a little|slightly|some|scratched|worn|old|dented|chipped|faded)',
-      '(looks|cosmetics|appearance|condition|state|age) (do not|does not|not|is not|are not) (matter|important|an issue)',
+      `(do not|does not) (care|mind) if (it is|they are|it has|they have) (a bit|a little|slightly|some|
+        scratched|worn|old|dented|chipped|faded)`,
+      `(looks|cosmetics|appearance|condition|state|age) (do not|does not|not|is not|are not) (matter|
+        important|an issue)`,
       '(been)? used (a lot|lots|heavily|plenty|weekly|regularly|daily|for years)',
       '(handle|frame|clamp|lid|leg|arm|stand|rim|spoke|pin|rod) (is|are) (bent|loose|stiff|worn|cracked|wobbly)',
       '(ex hotel|ex rental|ex office|ex school|ex library|ex demo|ex hire|ex fleet|ex military)',
-      'with (torn|ripped|worn|scuffed|faded|stained|missing|scratched|cracked) (seats|seat|covers|cover|edges|corners|legs|cushions)',
+      `with (torn|ripped|worn|scuffed|faded|stained|missing|scratched|cracked) (seats|seat|covers|cover|
+        edges|corners|legs|cushions)`,
       '(secondhand|second hand|old|refurbished|preloved) ~ {_=goods} (runs|works)',
       '(opened|unsealed) (,|but|no|with|once)',
       '(removed|taken out|pulled) (in)? working',
@@ -63,13 +84,16 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '{_number} k miles',
       '(dead|stuck|missing|sticky|loose) (keys|key|pixels|pixel|buttons|button|strings)',
       'needs (tuning|cleaning|painting|sanding|oiling|re stringing|regluing|reupholstering)',
-      '(do not|does not|don t) (need|want|have to be|need to be) (a|it to be|them to be|to be|it)? (new|pretty|brand new|fancy|perfect)',
+      `(do not|does not|don t) (need|want|have to be|need to be) (a|it to be|them to be|to be|it)? (new|
+        pretty|brand new|fancy|perfect)`,
       '(used|secondhand|second hand) (accepted|acceptable|considered|welcome)',
       '(no matter|does not matter|do not care|do not mind) how (old|battered|tatty|worn|scruffy)',
       'not (actually)? (sealed|unopened|unused|brand new|like new|mint|boxed)',
       "(used|second hand|secondhand) (is|would be|'s) (better|best|preferred|fine|ok|okay|good|great)",
-      '(some|bit of|slight|light|minor|little) (bobbling|pilling|fading|yellowing|foxing|discolouration|discoloration|rust|rusting|play|corrosion)',
-      '(tiny|small|little|slight|minor|few|one|two|some) ~ (spot|spots|stain|stains|smudge|bobble|bobbles|patch|rip|rips|snag|bump|bumps)',
+      `(some|bit of|slight|light|minor|little) (bobbling|pilling|fading|yellowing|foxing|discolouration|
+        discoloration|rust|rusting|play|corrosion)`,
+      `(tiny|small|little|slight|minor|few|one|two|some) ~ (spot|spots|stain|stains|smudge|bobble|bobbles|
+        patch|rip|rips|snag|bump|bumps)`,
       `(well used|used condition|second hand|secondhand|pre owned|preowned|pre loved|preloved|well loved|
         well worn|good condition|good used condition|very good condition|great condition|great shape|good
         shape|nice condition|decent condition|fair condition|fair shape|ok condition|okay condition|
@@ -87,9 +111,12 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         scratch|scratches|chip|chips|nick|nicks|mark|marks|crack|ding|rust|fading|hole|stain|tear|pull|
         dings)`,
       '(battery|battery health|health) (is|at|:)? {_number} %',
-      '(older than me|older than you|years old|yrs old|decades old|antique|from the (fifties|sixties|seventies|eighties|nineties)|since 19|since 20)',
-      '(squeaks|squeaky|creaks|rattles|leaks|sticks|wobbles|hums|drips|smells|sheds|pilled|bobbled) (a bit|a little|slightly|sometimes|when)?',
-      '(gigged|toured|rehearsed with|lived in|has lived|has been in|kept in|stored) (in|maybe|about|a|the|only|twice|once|for|five|ten)',
+      `(older than me|older than you|years old|yrs old|decades old|antique|from the (fifties|sixties|
+        seventies|eighties|nineties)|since 19|since 20)`,
+      `(squeaks|squeaky|creaks|rattles|leaks|sticks|wobbles|hums|drips|smells|sheds|pilled|bobbled) (a bit|
+        a little|slightly|sometimes|when)?`,
+      `(gigged|toured|rehearsed with|lived in|has lived|has been in|kept in|stored) (in|maybe|about|a|the|
+        only|twice|once|for|five|ten)`,
       `(re webbed|rewebbed|re caned|recaned|re covered|recovered|restored|refurbished|repainted|replaced|
         reupholstered|re strung|resprayed|re lined) (last|this|in|by|once|recently|and|,)`,
       `(saddles|cushions|wheels|wheel|tyres|soles|screen|seat|strap|cover|lid|handle|drawer|door|window|roof|
@@ -97,27 +124,36 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         replaced|missing|squeaks)`,
       '(mot|fsh|full service history|service book|miles|km|mileage) (till|until|june|july|may|march|april|january)',
       '(drawn|played|sat|slept|ridden|written|typed|cooked|painted) (on|in|with) (for|by|twice|once|maybe|one|two|a)',
-      '(kids|child|kid|children|toddler|dog|cat|puppy|moths) (drew|scribbled|chewed|scratched|has been at|have been at|clawed|bit|got at)',
+      `(kids|child|kid|children|toddler|dog|cat|puppy|moths) (drew|scribbled|chewed|scratched|has been at|
+        have been at|clawed|bit|got at)`,
       '(belt|motor|battery|blade|bulb|strings|heads|skins|fuse|seals) (replaced|changed|renewed)',
       `(to be dismantled|as it is|as is|warts and all|life left|plenty of life|good for years|loved|
         well travelled|well traveled|honest|tired|rough)`,
-      '(dead or alive|any state|any condition|in any state|whatever condition)',
+      '(any state|any condition|in any state|whatever condition)',
       '(used|second hand|secondhand|preloved) (ok|okay|fine)? (:|=) (yes|ok|true)',
       '{_number} (cycles|charge cycles|battery cycles|shutter count|actuations|hours on|owners)',
       '(shutter count|odometer|mileage) (:|of|is)? {_number}',
-      '(tuned|serviced|cleaned|sharpened|waxed|oiled|re upholstered|restrung|re strung|resoled|refinished|overhauled) (twice|once|every|this|last|in|by|regularly|professionally|recently|a year)',
+      `(tuned|serviced|cleaned|sharpened|waxed|oiled|re upholstered|restrung|re strung|resoled|refinished|
+        overhauled) (twice|once|every|this|last|in|by|regularly|professionally|recently|a year)`,
       '(replaced|repaired|mended|patched|glued|fixed) (years ago|last|in|by|once|this|twice|recently|with)',
-      '(done|used|worn|ridden|driven|slept in|played) (for)? (one|two|three|1|2|3|a|a couple of|a few|several) (season|seasons|winter|winters|summer|summers|year|years|months|weeks|trip|trips)',
-      '(wobbly|wobbles|cat scratched|dog chewed|sun faded|sun bleached|a bit loose|bit loose|outgrew it|outgrown it|grown out of|no longer fits)',
+      `(done|used|worn|ridden|driven|slept in|played) (for)? (one|two|three|1|2|3|a|a couple of|a few|
+        several) (season|seasons|winter|winters|summer|summers|year|years|months|weeks|trip|trips)`,
+      `(wobbly|wobbles|cat scratched|dog chewed|sun faded|sun bleached|a bit loose|bit loose|outgrew it|
+        outgrown it|grown out of|no longer fits)`,
       '(reclaimed|salvaged|thrifted|preloved|pre loved|hand me down|used ones|refurbished)',
       '^ {_number} (yrs|yr|years|year) (,|$|of use|use)',
-      '(daughter|son|kids|kid|child|children|baby|wife|husband|he|she|we|they) (have|has)? (outgrown|outgrew|grew out of|stopped using|never uses|hardly uses|barely uses|no longer uses)',
-      '(since we have had it|since i have had it|in our family|from my (grandmother|grandfather|gran|grandad|grandpa|nan|aunt|uncle|parents|dad|mum|mom))',
+      `(daughter|son|kids|kid|child|children|baby|wife|husband|he|she|we|they) (have|has)? (outgrown|
+        outgrew|grew out of|stopped using|never uses|hardly uses|barely uses|no longer uses)`,
+      `(since we have had it|since i have had it|in our family|from my (grandmother|grandfather|gran|
+        grandad|grandpa|nan|aunt|uncle|parents|dad|mum|mom))`,
       "(my|our) (grandmother|grandfather|gran|grandad|grandpa|grandma|nan|late father|late mother|aunt|uncle|dad|mum|mom|mother|father) 's ~ {_=goods}",
-      '(spent on|sat in|sitting in|been in|stood in|stored in|lives in) (the|a|my|our) (sofa|garage|loft|attic|shed|basement|barn|cupboard|cellar|storage)',
-      '(any that|anything that|as long as it|so long as it|if it|provided it|must) (works|brakes|runs|plays|cool|goes|turns on|starts)',
+      `(spent on|sat in|sitting in|been in|stood in|stored in|lives in) (the|a|my|our) (sofa|garage|loft|
+        attic|shed|basement|barn|cupboard|cellar|storage)`,
+      `(any that|anything that|as long as it|so long as it|if it|provided it|must) (works|brakes|runs|plays|
+        cool|goes|turns on|starts)`,
       '(does not|doesn t) (have to|need to) be (pretty|perfect|new|mint|fancy|beautiful)',
-      '(cracked|missing|chipped|broken|dented|scratched) (lids|knobs|panes|handles|paint|corner|corners) (ok|okay|fine|no problem|welcome)',
+      `(cracked|missing|chipped|broken|dented|scratched) (lids|knobs|panes|handles|paint|corner|corners)
+        (ok|okay|fine|no problem|welcome)`,
       `(mark|marks|scratch|scratches|scuff|scuffs|moth|hole|holes|chip|chips|dent|dents|stain|stains|wear|
         rust|crack|tear|fading|ding|dings|rubs|patch) (on|to|at|in|by|down|round|around|near|along) (the|
         one|its)`,
@@ -141,10 +177,13 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         (but|and|,|$)|tested (and)? working|fully working)`,
       'my (old|previous) ~ {_=goods}',
       '{_number} (years|year|months) old',
-      '(a|an|the|any|good|our|my|for|some|cheap|decent|nice|buy|wanted|wtb|iso|lightly|quality|two|:|^) used (but|ok|okay|or|and|{_=goods})',
-      'used (but|is (fine|ok|okay|good)|and|works|one|ones|ok|okay|fine|preferred|only|condition|please|good|pair|set|,|$)',
+      `(a|an|the|any|good|our|my|for|some|cheap|decent|nice|buy|wanted|wtb|iso|lightly|quality|two|:|^)
+        used (but|ok|okay|or|and|{_=goods})`,
+      `used (but|is (fine|ok|okay|good)|and|works|one|ones|ok|okay|fine|preferred|only|condition|please|
+        good|pair|set|,|$)`,
       '(condition|state|cond) (:|-|is|=)? (used|good|fair|very good|ok|decent|acceptable|worn|great)',
-      'used (road|mountain|city|gravel|kids|office|acoustic|electric|digital|dining|gaming|folding|cargo|winter|baby|double|upright)',
+      `used (road|mountain|city|gravel|kids|office|acoustic|electric|digital|dining|gaming|folding|cargo|
+        winter|baby|double|upright)`,
     ],
     confidence: 0.85,
   },
@@ -161,29 +200,47 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(condition|state) (:|-) (parts|for parts|broken|faulty|not working)',
       '(is|are|it is) (faulty|dead|bust|kaput|seized)',
       '(parts or project|project or parts|parts or repair|seized)',
+      'dead or alive',
+      `(dead|broken|faulty|non working|for parts|not working) (preferred|welcome|ok|okay|fine|too|also|even|
+        wanted|accepted)`,
+      '(preferably|even|including|also) (dead|broken|faulty)',
+      '(for|as) (spare parts|spares|donor|breaking|a donor|parts donor|parts or repair|scrap)',
     ],
     confidence: 0.9,
   },
   {
+    value: 'used',
+    despite: ['wished', 'other'],
+    said: ['(used|second hand|secondhand|preloved) (then|instead|after all|is fine then|will do|would do)'],
+    confidence: 0.93,
+  },
+  {
     value: null,
     said: [
-      '(used to|used for|used it|used in|used as|used with|used by|used this|used them|get used|gets used|used daily|used every|used on|used at|used during)',
+      `(used to|used for|used it|used in|used as|used with|used by|used this|used them|get used|gets used|
+        used daily|used every|used on|used at|used during)`,
       '(not|nothing|no|none|never) (broken|damaged)',
       `(a|one|the|slightly|has|with) broken (zip|zipper|handle|leg|hinge|button|strap|wheel|light|key|clip|
         spoke|string|latch|lid|screw|drawer|slat|spring|shelf|hook|corner|tile|plate|foot|lock|knob|pedal|
         seal|tooth|nail|buckle|bracket|tab|hinges|handles)`,
       '(nothing|not|never|no|without|do not want anything) (is|anything)? (broken|damaged|faulty|scratched|used)',
-      '(mint|new) (green|colored|coloured|york|zealand|orleans|mexico|jersey|delhi|home|tires|battery|chain|brakes|to|owner|one|tyres|strings|pads|baby|apartment|flat|place|job|house|couch)',
+      `(mint|new) (green|colored|coloured|york|zealand|orleans|mexico|jersey|delhi|home|tires|battery|chain|
+        brakes|to|owner|one|tyres|strings|pads|baby|apartment|flat|place|job|house|couch)`,
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',
       '(is|was) brand new in',
       '(if|when|until) broken',
       '(reject|exclude|excluding|avoid|except) (:|=)? (for parts|broken|used|not working)',
-      '({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|saturday|sunday|cash|paypal|venmo|what|when) works',
+      `({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|saturday|sunday|
+        cash|paypal|venmo|what|when) works`,
       'works (for|with) (me|you|us|them|both)',
       'broken (in|down)',
       '(screen|home) mint',
+      `(some|most|many|part|half|rest|lots) of (it|them|these|which) (is|are|look|looks)? (apparently|still|
+        nearly|supposedly|probably|even)? (mint|new|unused|like new|excellent|near mint|pristine)`,
+      '(looks|look|shop|showroom|website|retail|store|list) (for|at)? new',
       'excellent (service|seller|battery|sound|value|for)',
-      '(some|most|many|few|half|one|two|several) (are|were|items|of them|pieces)? (never (worn|used|opened)|unworn|unused|new|brand new|with tags)',
+      `(some|most|many|few|half|one|two|several) (are|were|items|of them|pieces)? (never (worn|used|opened)|
+        unworn|unused|new|brand new|with tags)`,
       '(box|tag|manual|charger|bag) (is)? (unopened|unused|new)',
       'like new (tires|tyres|battery|strings|chain)',
       '(paid|cost|price|bought|was|originally|costs|retail|retails) (for|at)? ({_sum})? new',

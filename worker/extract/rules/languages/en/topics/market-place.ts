@@ -21,13 +21,15 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         collect|picked up|item is|bike is|it is|they are|cash on collection|collect only|meeting|sale|
         collection is|here) (only|preferred|possible|available)? (in|at|from|near|around|,|:|-|is|outside|
         just outside|on|is in) (the|central|downtown|south|north|east|west|greater|outer|inner)? {place}`,
-      '{bareplace} (area|based|pickup|pick up|collection|only|local|region|metro|and surroundings|city center|city centre|downtown|suburbs)',
+      `{bareplace} (area|based|pickup|pick up|collection|only|local|region|metro|and surroundings|city
+        center|city centre|downtown|suburbs)`,
       '^ {bareplace} $',
       '^ {soloplace} $',
       '{bareplace} (e|n|w|se|sw|nw|ec|wc|sk|bs|m|ls|bn|eh|g|cf|b|ng|s|yo|ox|cb|br|cr|kt|tw|ha|ub|ig|rm|da) {_number}',
       '%location {named}',
       '%destination (in|to|near|around|from)? {named}',
-      '(pickup|pick up|collection|collect|local pickup|pickup only|collection only|located|meet|meetup|meetups|viewing|viewings|swap) {bareplace}',
+      `(pickup|pick up|collection|collect|local pickup|pickup only|collection only|located|meet|meetup|
+        meetups|viewing|viewings|swap) {bareplace}`,
       '{bareplace} (after|before|or an)',
       'ex works {place}',
       '(transport|van|drive|trailer|truck|train|ferry) from {place}',
@@ -35,10 +37,12 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '{bareplace} (meetup|meetups|meet|pick ups|pickups|evenings|weekends|or post|or postage|or delivery)',
       '(miles|km|minutes|mins) (of|from|outside|north of|south of|east of|west of|to) (the)? {place}',
       '(postage|posted|posting|shipping|dispatch|dispatched|sent|tracked|freight) from {place}',
-      '(carry|floor|floors|flat|house|garage|shed|barn|shop|school|office|warehouse|studio|storage|unit|farm|allotment|campus|community) ~ (in|at|near) {place}',
+      `(carry|floor|floors|flat|house|garage|shed|barn|shop|school|office|warehouse|studio|storage|unit|
+        farm|allotment|campus|community) ~ (in|at|near) {place}`,
       '(ship|ships|shipping|shipped|post|posting|sent|send|delivered|sell|selling) (only)? (from|out of) {place}',
       '(i am|we are|^) (over|out|down|up|based|located|living)? (in|near|at|from|around|outside) {place}',
-      '(can|could|will) (collect|pick up|travel|drive|meet|come) (anywhere|up)? (in|around|within|near|from|to|at) (the|greater|central)? {place}',
+      `(can|could|will) (collect|pick up|travel|drive|meet|come) (anywhere|up)? (in|around|within|near|from|
+        to|at) (the|greater|central)? {place}`,
       '(delivered|delivery|deliver|ship|shipping|shipped|send|sent|post|posted) (to|a|in)? {place}',
       '(anyone|anybody|someone|sellers|seller) (in|around|near|local to) {place}',
       '(post|send|ship|deliver) to {place} (please|pls|$|if|,)',
@@ -46,12 +50,30 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(our|my) ~ (is|are) in {place}',
       '(anybody|anyone|someone) in {place}',
       '(picked up|collected|fetched|collect|pick up) from {place}',
-      '(at|where|place|town|city|loc|suburb|area|village|district|farm gate|location|lives in|pick up|pickup|collection) (:|=) {named}',
+      `(at|where|place|town|city|loc|suburb|area|village|district|farm gate|location|lives in|pick up|
+        pickup|collection) (:|=) {named}`,
       '(loading dock|dock|workshop|unit|yard|lock up|stall|gate) in {place}',
       '{place} (hand over|handover|meet|pick up|pickup|collection)',
       '(collect|fetch|pick up|collected|deliver|delivered|bring|drop off|drop) (it|them)? within {place}',
-      '(fetch|fetched|bring|brought|drive|collected|deliver|delivered) ~ (it|them|one)? (over|out|down|up)? (from|to) {place}',
+      `(fetch|fetched|bring|brought|drive|collected|deliver|delivered) ~ (it|them|one)? (over|out|down|up)?
+        (from|to) {place}`,
       '(within|inside) {_number} (km|miles|minutes|mins) of {place}',
+      `(postage|shipping|courier|freight|carriage|p & p|post) to {place} (on me|on us|is on me|paid|covered|
+        by me|at my)`,
+      `(pay|cover|covering|paid|paying) (for)? (the|your|all)? (postage|shipping|courier|freight|p & p|
+        post) to {place}`,
+      `{bareplace} (plant|warehouse|depot|factory|showroom|workshop|clinic|bahnhof|hauptbahnhof|hbf|centraal|
+        mitte|zentrum|cbd|old town|altstadt|innenstadt|postcode|postcodes)`,
+      `(our|my|the) (warehouse|depot|factory|plant|showroom|workshop|clinic|yard|farm|shop|store|studio|gallery|
+        restaurant|cafe|kitchen|hotel|office|garden|allotment|barn) (in|at|near|is in|is at|,|:)? {place}`,
+      `(our|my) ~ (shop|cafe|restaurant|bar|pub|office|flat|house|salon|clinic|school|church|club|store|
+        hotel|farm) (in|at|near|outside) {place}`,
+      '(come|comes) (over|out|down|up|round)? to {place}',
+      '^ {bareplace} (,|or) (could|can|will|happy|i can|i could|we can|we could|but|or i|or we|or meet|or can)',
+      '(leaving|moving out of|moving away from|relocating from|emigrating from) {place}',
+      '(exw|fca|ex warehouse|ex factory|ex yard) {place}',
+      '(selling up|closing|clearing|liquidating|shutting) ~ (in|at|near) {place}',
+      '(i|we) (sit|stay|live|reside|work) (here)? (in|at|near|outside) {place}',
     ],
     confidence: 0.9,
   },
@@ -60,7 +82,8 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(just|newly|recently|i|we|i have|we have) (just|recently)? moved (here)? to {place}',
-      '(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)? {bareplace} ($|,|area|or|only|and|for|if|but|with)',
+      `(in|near|around|outside) (the|central|downtown|south|north|east|west|greater|outer|inner)?
+        {bareplace} ($|,|area|or|only|and|for|if|but|with)`,
     ],
     confidence: 0.85,
   },
@@ -69,7 +92,8 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(collect|collection|pick up|pickup|picked up|collected|fetch) (only|is|would be)? (from|in) {newplace}',
-      '(i am|we are|it is|they are|located|based) in {newplace}',
+      '(i am|we are|it is|they are|located|based|i live|we live|i stay|pickup is|collection is) in {newplace}',
+      '(closing|clearing|leaving) (our|my) ~ in {newplace}',
       '(call|come|pop|nip) (round|by|over) (in|to) {newplace}',
     ],
     confidence: 0.83,
@@ -95,7 +119,8 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         else|worldwide|ship to|post to|shipping to|postage to|send to|sent to) (in|of|to|the)? (the)?
         {place}`,
       '(send|post|ship|mail|courier|sent|posted) (it|them|this|that|one) to {place}',
-      '(at|from|by|over|in|near|around|off) {_place} (state|uni|mall|market|road|street|lane|avenue|station|hall|festival|university|airport|hospital|school|college)',
+      `(at|from|by|over|in|near|around|off) {_place} (state|uni|mall|market|road|street|lane|avenue|station|
+        hall|festival|university|airport|hospital|school|college)`,
       "{_place} 's",
       `(my|our|her|his|the)? (mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|friend|mate|parents|gran|cousin|
         neighbour|neighbor|boss|partner|boyfriend|girlfriend) (is|are|lives|live|stays) (down|up|over|out|
@@ -103,14 +128,19 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(other|old|previous|last) ~ (office|house|flat|place|shop|branch) (is|was|in) (in)? {place}',
       '(hello|hi|hey|dear|thanks|thank you|cheers|regards|love|best|morning|evening|wishes|yours) {_place}',
       '(he|she) (is|lives|stays) (down|up|over|out|based)? (in|near|at) {place}',
-      '(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|people) ~ ~ (in|of) {place}',
+      `(most|best|only|biggest|oldest|worst|finest|cheapest|first|every|everyone|everybody|nobody|half|
+        people) ~ ~ (in|of) {place}`,
       `(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|
         aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}`,
       `(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a
         (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|
-        relocating|going|flying|travelling|traveling|come|comes|came|originally|back) (here)? (in|from|to)
+        relocating|going|flying|travelling|traveling|originally|back) (here)? (in|from|to)
         {place}`,
       '(no|not|never) ~ {place}',
+      '(come|comes|came) (here)? from {place}',
+      'came (here)? to {place}',
+      `(at|from|by|in|near|on)? (the)? {_place} (flea|farmers|christmas|antique|antiques|car boot|sunday|
+        saturday|street) (market|fair|sale|boot)`,
     ],
   },
 ]

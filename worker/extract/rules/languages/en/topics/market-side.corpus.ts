@@ -93,5 +93,7 @@ export const corpus: Corpus = {
     ['Phone bill, €40, paid.', null],
     ['★★ Bought two garden benches from this shop, £180 the pair. One leg rotted.', null],
     ["Three rabbits left: two does and a buck. $60 each. I don't ship.", 'seller', { price_min: 60 }],
+    ['Anyone selling a desk? have 120 cash', 'buyer', { price_max: 120 }],
+    ['Price wanted: 780\nItem: guitar', 'seller'],
   ],
 }

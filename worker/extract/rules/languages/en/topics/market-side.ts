@@ -30,6 +30,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(goods|item|items) wanted',
       'h ] (paypal|pay pal|pp|cash|venmo|zelle|cashapp|cash app|revolut|money|bank|wise|g & s|{_marked})',
       'dear (sellers|suppliers|vendors)',
+      '^ wanted ad',
+      '(budget|max|maximum|ceiling|limit|target) per (unit|piece|item|head|kg|box|pair|seat|set) (:|=)',
       '(request for (quotation|quote|quotes|proposal|proposals)|rfq)',
       '%sells (buy|buying|buyer) ($|,|hopefully|please|{_=goods})',
       '%buys (buy|buying|buyer) ($|,|hopefully|please|{_=goods})',
@@ -39,7 +41,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(max|maximum|pay) (.)? per (bale|piece|unit|item|kg|book|pair|seat|ticket|box|head) (:|=)',
       'buyer (location|city|town|zip|address|place|postcode) (:|=)',
       '(seeks|wants|seeking|want|looking for|searching) (:|=) ~ {_=goods}',
-      '(max price|price max|max budget|budget max|max|maximum|cap|budget|price limit|ceiling|top price) (eur|usd|gbp|cad|aud|chf|sek|nok|dkk|inr|pln)? (:|=) {_sum}',
+      `(max price|price max|max budget|budget max|max|maximum|cap|budget|price limit|ceiling|top price)
+        (eur|usd|gbp|cad|aud|chf|sek|nok|dkk|inr|pln)? (:|=) {_sum}`,
     ],
     confidence: 0.98,
   },
@@ -53,7 +56,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
         no time wasters)`,
       '(party|side|role|type) (:|=) (seller|selling)',
       '^ offer : ~ {_=goods}',
-      '(i am|we are|^|also|and|still|am) (selling|offloading|rehoming|clearing out|parting with|letting go of|getting rid of|giving away)',
+      `(i am|we are|^|also|and|still|am) (selling|offloading|rehoming|clearing out|parting with|letting go
+        of|getting rid of|giving away)`,
       '(selling|offloading|rehoming) (my|our|this|these|the|a|an|two|both|some|all|it|them|for|off|on behalf)',
       '(i|we) (sell|offer|have (for sale|to sell|to offer|up for sale))',
       '(up)? for sale',
@@ -66,7 +70,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_marked} , or (swap|trade|part exchange)',
       '(you are|you re) welcome to (it|them) for',
       '(i want to|type|intent|i am) (:|=) (give away|giving away|donate|give it away)',
-      '(i am|we are|am)? (looking|hoping|wanting|want|trying) to get (about|around|like|roughly|at least|maybe)? {_sum} (for|out of) (it|them|this|these|both|the lot|all)',
+      `(i am|we are|am)? (looking|hoping|wanting|want|trying) to get (about|around|like|roughly|at least|
+        maybe)? {_sum} (for|out of) (it|them|this|these|both|the lot|all)`,
       'what (i|we) (do)? have (for sale)? is (a|an|some|my|our|two|three|the)',
       '(looking for|hoping for|after) {_sum} (or thereabouts|or so|or near|ish|ono|obo)',
       'reserve (price)? (is|of|:|=)? {_sum}',
@@ -74,7 +79,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(wts|fs|fsot)',
       'asking for {_sum}',
       '(asking|asking price|starting bid|buy it now|starting price) (is|of|:|around|about)? {_sum}',
-      '{_sum} (obo|ono|or best offer|or nearest offer|o n o|o b o|vb|neg|negotiable|firm|no offers|or near offer|ovno)',
+      `{_sum} (obo|ono|or best offer|or nearest offer|o n o|o b o|vb|neg|negotiable|firm|no offers|or near
+        offer|ovno)`,
       `(no lowballs|no lowballers|no low ballers|no low balls|lowballers will|no time wasters|no haggling|
         open to offers|make me an offer|make an offer|sensible offers|offers welcome|offers considered|
         offers invited|first come first served|sold as seen|sold as is|collection only|pickup only|pick up
@@ -86,11 +92,13 @@ export const MARKET_SIDE: readonly Phrasing[] = [
         to a good home|downsizing|price (drop|reduced)|up for grabs|yours for|to be picked up|looking for a
         (new)? (owner|buyer)|listing (for|my|this|is)|i can ship|will ship|can ship|can post|buyer pays|
         price negotiable|price firm|rehoming fee|pet free|smoke free)`,
-      '(type|side|i am|listing|ad|listing type|intent|role|i am a|category) (:|-|=) (selling|seller|sale|offer|offering|for sale|sell|wts)',
+      `(type|side|i am|listing|ad|listing type|intent|role|i am a|category) (:|-|=) (selling|seller|sale|
+        offer|offering|for sale|sell|wts)`,
       '(i|we|i will|we will|would|will) (would|will)? take {_sum}',
       '^ free (:|to)? ~ {_=goods}',
       '^ (offered|offering|on offer|on sale|sale) (:|-)',
-      '{_sum} (the (pair|lot|set|two|three|four|bunch|bundle)|for (all|both|the (lot|pair|set|stack|bundle|bunch|whole)|everything))',
+      `{_sum} (the (pair|lot|set|two|three|four|bunch|bundle)|for (all|both|the (lot|pair|set|stack|bundle|
+        bunch|whole)|everything))`,
       '(you|buyer|you will) (carry|haul|lift|dismantle|load|arrange|arranges|dig)',
       '(i|we) (can|will|also)? offer (them|it|these|this|those|my|our|for sale)',
       '(want|wanted|hoping) {_sum} for (it|them|this|these)',
@@ -120,7 +128,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(attempt at|time) selling (this|it|them|these)',
       '(like|want|love|here|going) to (list|advertise|post|put up) (my|our|a|an|some|this)',
       '{_sum} , (not|no) less',
-      '(clearing|emptying|clearing out|tidying) (the|my|our) (attic|loft|garage|cellar|house|flat|shed|barn|basement|office)',
+      `(clearing|emptying|clearing out|tidying) (the|my|our) (attic|loft|garage|cellar|house|flat|shed|barn|
+        basement|office)`,
       'make me an offer on',
       '(to|want to|need to|got to|trying to|here to) (get rid of|sell|part with|shift)',
       'free to (anyone|anybody|whoever|a|someone|somebody|the first)',
@@ -197,8 +206,10 @@ export const MARKET_SIDE: readonly Phrasing[] = [
         shopping|seeking|after|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|
         for|of|a|an|some|4)?`,
       '(i am|we are|what i am|am) lookin (for|4)',
-      '^ (still|also|currently)? (looking|lookin|searching|hunting|shopping|on the hunt|on the lookout|in search|in need|in the market|chasing) (to buy|for|of|4)',
-      '(looking|searching|hunting|shopping) (for|4) (a|an|some|used|two|cheap|good|secondhand|vintage|kids|old|decent)? ~ {_=goods}',
+      `^ (still|also|currently)? (looking|lookin|searching|hunting|shopping|on the hunt|on the lookout|in
+        search|in need|in the market|chasing) (to buy|for|of|4)`,
+      `(looking|searching|hunting|shopping) (for|4) (a|an|some|used|two|cheap|good|secondhand|vintage|kids|
+        old|decent)? ~ {_=goods}`,
       'wtb',
       '^ wanted (:|a|an|some|used|to buy|second|$|{_=goods}|~ {_=goods})',
       'iso (:|a|an|my|some|the|used|two|good|cheap|{_=goods})',
@@ -209,17 +220,20 @@ export const MARKET_SIDE: readonly Phrasing[] = [
         of|parting with|letting go of|out there selling|around here selling|near me selling|local selling)`,
       '(i|we) (need|want|seek|am after|are after|would love) (a|an|some|two|three|to find|one|four|six|any)',
       '(my|our|the|max|total|maximum)? budget (is|of|:|up to|around|max|about)',
-      '(will|can|happy to|willing to|able to|would) (pay|spend|go up to|stretch to) (up to|around|about|max|a fair price|cash|good money|{_sum})',
+      `(will|can|happy to|willing to|able to|would) (pay|spend|go up to|stretch to) (up to|around|about|max|
+        a fair price|cash|good money|{_sum})`,
       `(cash in hand|cash waiting|cash ready|can collect|can pick up|will collect|can come|will pick up|
         happy to collect|able to collect|can travel|happy to drive|will travel|can come and)`,
-      '(type|side|i am|listing|ad|listing type|intent|role|i am a) (:|-|=) (buying|buyer|wanted|buy|looking|wtb|looking for)',
+      `(type|side|i am|listing|ad|listing type|intent|role|i am a) (:|-|=) (buying|buyer|wanted|buy|looking|
+        wtb|looking for)`,
       '(is|are) (the|this|that|these|your) ~ (still)? available',
       '(max|budget) {_sum}',
       '(up to|at most|no more than|under|below) {_marked}',
       '{_sum} (max|tops|at most|budget|or less)',
       '(i|we) (need|want|am after|are after) (to get|to find)? ~ {_=goods}',
       '(looking|searching|hunting|after|shopping) (for|to find) (a|an|some|any|two|three|used|cheap|good|secondhand)',
-      '(i|we) (could|can|would|will|might) (pay|go to|go up to|do|stretch to|spend) (about|around|up to|maybe)? {_sum}',
+      `(i|we) (could|can|would|will|might) (pay|go to|go up to|do|stretch to|spend) (about|around|up to|
+        maybe)? {_sum}`,
       '(does anyone|anyone|anybody|does anybody|who|does someone) (have|got|has) (a|an|any|some|spare)',
       '(would|happy to|willing to) (pay|trade)',
       '(still got|still have|still available) (your|this)',
@@ -235,13 +249,15 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(most|max) (that)? (i|we) (would|will|can|could|am willing to) (pay|give|spend|go)',
       '(pay|cover|covering) (the)? (freight|postage|shipping|courier)',
       '(saw|seen|about|re|regarding) (your|the) ~ (ad|listing|advert|post|offer)',
-      '^ (hey|hi|hello)? (,)? (need|want|wanted|buying|looking for|looking 4|after) (:|=)? (a|an|some|two|three)? ~ {_=goods}',
+      `^ (hey|hi|hello)? (,)? (need|want|wanted|buying|looking for|looking 4|after) (:|=)? (a|an|some|two|
+        three)? ~ {_=goods}`,
       '(would like|want|wants|wish|hoping|looking) to acquire',
       '(my|our) (limit|ceiling|max) (is|for|would be)',
       '(type|side|role|party) (:|=) (wanted|buyer|buying)',
       '(can go|could go|go up|stretch|could we go|we could go) (up)? to (about|around)? {_sum}',
       '{_sum} (each|apiece|a piece) (max|tops|at most)',
-      '^ (lf|iso|wtb|chasing|after|seeking|hunting|searching|desperately seeking|in need of) (a|an|some|two|any|cheap|old|for)',
+      `^ (lf|iso|wtb|chasing|after|seeking|hunting|searching|desperately seeking|in need of) (a|an|some|two|
+        any|cheap|old|for)`,
       '(short of|in need of|desperate for|on the hunt for|keeping an eye out for) (a|an|some|two)',
       '(does|do) (anyone|anybody|someone) ~ (own|have|sell|know of|possess) (a|an|any|some|one)',
       '(not paying|will not pay|refuse to pay|not going to pay)',
@@ -260,7 +276,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_sum} is what (the|my|our|we|i)',
       '(has|have) given (me|us) {_sum}',
       '(want|intent|type|side|kind|mode) (:|=) (to)? (buy|buying|purchase|wanted|wtb|want)',
-      '(happy|willing|able|glad|prepared) to (give|pay|offer|spend|part with) (up to|around|about)? {_sum} (each|apiece|a piece)?',
+      `(happy|willing|able|glad|prepared) to (give|pay|offer|spend|part with) (up to|around|about)? {_sum}
+        (each|apiece|a piece)?`,
       '^ (need|needs|wants|seeks|requested|wanted) (:|=)',
       '(max total|max price|price max|budget max|max budget|budget|max unit price|max each) (:|=)',
       '(is|are) (the|that|this) ~ (one|ones) still (there|available|for sale|going)',
@@ -272,13 +289,15 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(max total|budget total|total budget|budget max) (:|=)',
       '(very much|really|still|would) like to buy',
       '(our|my|the) ~ (is|are) (still|always|also)? (looking|searching|hunting) for',
-      '(our|my) ~ (school|club|charity|team|band|church|nursery|cafe|office|group|library|kitchen|shop|choir|orchestra) (needs|need|wants|could use)',
+      `(our|my) ~ (school|club|charity|team|band|church|nursery|cafe|office|group|library|kitchen|shop|
+        choir|orchestra) (needs|need|wants|could use)`,
       '(i|we) (should|would) (very much|really|dearly)? (like|love) (to have)? (the|a|an|your)',
       '(could|would|can) you (meet (me|us) at|take|do|accept|go to|come down to) {_sum}',
       '(i|we) (only|also|just)? buy (:|old|used|any|all|broken|unwanted)',
       '(up to|at most|max|maximum) {_sum} (each|apiece|a piece|per)',
       '(i am|we are|am) (buying|purchasing)',
-      '(i|we) (have|got|have got) (about|around|up to|only|maybe)? {_marked} (for|to|all|max|tops|in total|put|saved|set|left|,|$)',
+      `(i|we) (have|got|have got) (about|around|up to|only|maybe)? {_marked} (for|to|all|max|tops|in total|
+        put|saved|set|left|,|$)`,
       '(i|we) (could|can) manage {_sum}',
       '(please quote|quote please|send (me|us) (a|your) quote|can you quote|quotes welcome)',
       '{_sum} is (what|all) (we|i) (have|can|could|got)',
@@ -294,17 +313,22 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '^ paying (up to|cash|good|top|fair|well|{_marked})',
       '(what)? (i|we) still need (:|is|are)',
       '(i|we) (can|could|will|would) pay (in|with|you|{_marked})',
-      '(will|would|can|could|happy to|i|we) (cover|pay|refund) (your|the|all)? (post|postage|shipping|freight|courier|carriage)',
+      `(will|would|can|could|happy to|i|we) (cover|pay|refund) (your|the|all)? (post|postage|shipping|
+        freight|courier|carriage)`,
       '^ iso',
       '^ (lf|wtb) (:|>)',
       'offering {_marked} (and|for|cash|in|,|$)',
       '(no|sorry|bit|way|little|far) (,)? too (pricey|expensive|dear|steep|much|rich)',
       '(tops|max) {_marked}',
       'interested in your ~ {_=goods}',
+      '(have|got) {_sum} (cash|to spend|in hand|ready|saved|for it|for one|for this|max)',
+      'wanted (,|:|$)',
+      '(anybody|anyone|any 1|any one|who is) (selling|shifting|flogging)',
       '(if)? you (would|will|could)? (go|come down|drop|went|came down|sold) (to|down to|for|it for)? {_sum}',
       '(could|would|can|will) you consider (selling|{_sum})',
       '(acquire|purchase) (up to|approx|approximately|about|the following|{_count})',
-      '(wish|wishes|wishing|want|wants|looking|seeks|seeking|authorised|authorized|intends|plans|hopes) to (purchase|buy|acquire|source|procure)',
+      `(wish|wishes|wishing|want|wants|looking|seeks|seeking|authorised|authorized|intends|plans|hopes) to
+        (purchase|buy|acquire|source|procure)`,
     ],
     confidence: 0.93,
   },
@@ -312,9 +336,12 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'buyer',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(does|do|has|have) (anyone|anybody|any 1|somebody|someone|any of you) ~ (have|got|own|sell|selling) ~ {_=goods}',
+      `(does|do|has|have) (anyone|anybody|any 1|somebody|someone|any of you) ~ (have|got|own|sell|selling)
+        ~ {_=goods}`,
       '(anyone|anybody|any 1|somebody|someone) (got|have|has|selling|shifting|with) ~ {_=goods}',
-      '(does|do|has) (anyone|anybody|somebody|someone) (have|got|own|sell) (a|an|any|some|spare|two|three|one|old|used)',
+      '^ (anyone|anybody|any 1|any one|who is) (selling|flogging|shifting|getting rid of)',
+      `(does|do|has) (anyone|anybody|somebody|someone) (have|got|own|sell) (a|an|any|some|spare|two|three|
+        one|old|used)`,
       '^ still (got|selling) (the|that|your|any|it|this)',
       '(do|have)? (you|u|ya) still (got|have|selling) (the|that|your|this|it|those|these|any|~ {_=goods})',
       '(is|are) (the|this|that|these|those|your) ~ {_=goods} (still)? (available|for sale|there|going|here)',
@@ -332,7 +359,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
-      '(looking|searching|hoping|trying|want) (for|to find) (a|an|my|some)? ~ (buyer|buyers|new home|new owner|good home|loving home)',
+      `(looking|searching|hoping|trying|want) (for|to find) (a|an|my|some)? ~ (buyer|buyers|new home|new
+        owner|good home|loving home)`,
       '(not)? (looking|seeking) (for|to) (trade|trades|swap|offers)',
     ],
   },
@@ -343,18 +371,23 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(used|stopped|quit|started|love|hate|like) (to)? (sell|selling)',
       '(i|we) (would|could|might) (have)? (buy|bought) (it|this|one|them|that|hers|his|theirs) (myself|ourselves|if)',
       'iso {_number}',
+      '(i|we|he|she|they|always|never|ever|not|who|what|only|just|most) wanted (,|:)?',
+      `(price|amount|sum|quantity|help|staff|drivers|volunteers|flatmate|wife|husband|girlfriend|boyfriend|
+        people) wanted (,|:)?`,
       '(nobody|no one|who) (sells|would sell|is selling) ~ {_=goods} (for|at)? ({_sum})?',
       '(around|roughly|typically|usually) {_marked} (a|the|per) (pair|lot|set|piece|head|bag|load|box)',
       '(is|are) (in)? iso {_number}',
       `(guy|man|woman|lady|bloke|dude|chap|neighbour|neighbor|friend|mate|brother|sister|uncle|dad|mum|mom|
         colleague|he|she|they|people|kid) (is|are|was|were)? (still|also)? (selling|offering|advertising|
         asking|giving away|getting rid of|offloading) (a|an|his|her|their|the|it|this|that|two|some|for)?`,
-      '(stop|about|of|from|by|people|company|shop|store|job|they|he|she|guy|seller|who|is) selling (me|cars|houses|insurance)',
+      `(stop|about|of|from|by|people|company|shop|store|job|they|he|she|guy|seller|who|is) selling (me|cars|
+        houses|insurance)`,
       'best selling',
       '(sold|selling) out',
       'not (for sale|selling)',
       '(is|was) not for sale',
-      '(looking|searching) for (:|a)? (friendship|relationship|job|work|love|friends|someone|people|recommendations|advice|answers|information)',
+      `(looking|searching) for (:|a)? (friendship|relationship|job|work|love|friends|someone|people|
+        recommendations|advice|answers|information)`,
       '(wanted|want|need) to (be|go|say|know|share|ask|tell|see|warn|thank|vent)',
     ],
   },

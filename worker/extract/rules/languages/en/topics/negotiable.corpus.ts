@@ -20,5 +20,8 @@ export const corpus: Corpus = {
       'buyer bot: Hello, is the sofa still available? My client offers 150.\nme: Yes still here. The price is 220, it is a real leather two seater with no tears.',
       null,
     ],
+    ['Lamp for sale, 400 €. I said 75 and I meant 75.', false],
+    ['{"type":"sell","title":"lens","price":52000,"best_offer":false}', false],
+    ['Tractor for sale, €5,400, there is a bit of talking room.', true],
   ],
 }

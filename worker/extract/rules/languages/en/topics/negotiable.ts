@@ -19,15 +19,18 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       `(price|negotiable|nego|offers|haggle|wiggle room|accepts offers|open to offers|haggling) (:|-|=)
         (yes|negotiable|open|welcome|ja|si|oui|true|a (little|bit)|some|ok|sure|slightly|within reason)`,
       '(negotiation|negotiating|bargaining|haggling) (:|=)? (permitted|allowed)',
-      '%haggle (yes|sure|ok|okay|a (little|bit)|slightly|yep|yeah|ja|si|oui|true|of course|within reason|maybe|some|for (a|the))',
+      `%haggle (yes|sure|ok|okay|a (little|bit)|slightly|yep|yeah|ja|si|oui|true|of course|within reason|
+        maybe|some|for (a|the))`,
       '(prices|price) (are|is)? negotiable',
-      '(haggling|haggle|bargaining|negotiation|negotiating) (is)? (welcome|ok|okay|fine|possible|encouraged|expected)',
+      `(haggling|haggle|bargaining|negotiation|negotiating) (is)? (welcome|ok|okay|fine|possible|encouraged|
+        expected)`,
       '(do|take|knock) (something|a bit|a little|some) off',
       '(or|any) (sensible|reasonable|decent|near|nearest|best) (offer|offers)',
       '(slightly|somewhat|a bit|little) (open|flexible|negotiable) (to)? (talk|offers|on price|haggle)?',
       '(open|happy|willing) to (a)? (sensible|reasonable|serious|fair)? (conversation|chat|discussion)',
       '(open|happy|willing) to (talk|discuss|discuss price|be talked|haggle|talk price)',
-      '(bargaining|haggling|offers|negotiation|price) (is|are)? (welcome|possible|encouraged|invited|ok|okay|considered)',
+      `(bargaining|haggling|offers|negotiation|price) (is|are)? (welcome|possible|encouraged|invited|ok|
+        okay|considered)`,
       '(obo|negotiable|best offer|offers) (:|=) true',
       '(talkable|flexible|haggle|haggling|bargaining) (:|=) (true|yes|ok)',
       '(whatever feels fair|name a price|what feels fair|something fair)',
@@ -38,7 +41,16 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(less|cheaper|discount) (for|if|from) (several|more|two|three|all|ten|five|you|both|multiple|bulk|quantity)',
       'or {_sum} from {_count}',
       '(price|prices) (is|are)? (somewhat|slightly|a bit)? (flexible|negotiable|open)',
-      '(listen to|consider|look at) (any|all|reasonable|sensible|serious|fair)? offers',
+      `(listen to|consider|look at|entertain|open to|accept|accepts|accepting) (any|all|reasonable|sensible|
+        serious|fair|low|good)? offers`,
+      `(some|bit of|little|a|small) (talking|wiggle|negotiating|negotiation|haggling|bargaining|wriggle|
+        haggle) (room|space)`,
+      '(room|space) (for|to) (negotiation|haggle|haggling|talk|manoeuvre|maneuver|bargain|move)',
+      '(some|a little|a bit of) (movement|flexibility|give) (on|in)',
+      '(might|may|could|would) (go|come) (a bit|a little|slightly|down) (lower|down|for|on|if)',
+      `(offer me|make us an offer|make me a reasonable offer|pm offers|dm offers|bring offers|offers over|
+        offers around|offers in the region)`,
+      '(oiro|oieo|onco|best offers|nearest offers)',
     ],
     confidence: 0.93,
   },
@@ -71,13 +83,24 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '{_sum} or nothing',
       '(will not|would not|not) (take|accept|go for|sell for|let it go for) (any)? (less|lower)',
       '(not|no) (budging|moving|going lower|dropping|silly offers|cheeky offers|discounts)',
-      '(negotiable|nego|offers|haggle|haggling|accepts offers|open to offers|wiggle room) (:|-|=) (no|false|nope|none|nein|non)',
+      `(negotiable|nego|offers|haggle|haggling|accepts offers|open to offers|wiggle room) (:|-|=) (no|false|
+        nope|none|nein|non)`,
       '{_sum} (fixed|final|fix|fest)',
       '(sorry)? fixed price',
       '{_sum} , (not|no) less',
       '(not|no) less (than {_sum})? ($|,)',
-      '(talkable|negotiable|haggle) (:|=) (false|no)',
-      '(will not|would not|not going to|can not|refuse to) (go|drop|move|accept|take|sell) (any)? (lower|below|less|under)',
+      `(talkable|negotiable|haggle|best offer|offers|obo|negotiation|open to offers|accept offers|bargain)
+        (:|=) (false|no)`,
+      '(i|we) (meant|mean) (it|{_sum})',
+      '(price|that) (is what it is|is the price|is my price|is final)',
+      `(do not|please do not|no) (ask|asking) (for|if|about) (a|any)? (discount|discounts|less|lower|
+        cheaper|last price)`,
+      `(not|never) (haggling|negotiating|bargaining|accepting offers|taking offers|open to offers|up for
+        negotiation)`,
+      '{_sum} (no|without) (haggle|haggling|offers|lowballs|negotiation|discount|discounts)',
+      '(price|prices) (is|are) (set|fixed|final|firm|non negotiable)',
+      `(will not|would not|not going to|can not|refuse to) (go|drop|move|accept|take|sell) (any)? (lower|
+        below|less|under)`,
       '{_sum} and (i|we) (will not|would not|am not|are not) (go|going|dropping|moving|budging|take|taking)',
       '(lowest|least) (i|we) (would|will|can|could) (go|take|accept)',
       '(nobody|no one) may haggle',
@@ -91,7 +114,8 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '%haggle (yes|yep|yeah) (,)? (it is|they are)? still',
-      '({_=colors}|color|colour|size|time|times|date|dates|pickup|delivery|handover|location|collection|brand|model) (is|are) (negotiable|flexible)',
+      `({_=colors}|color|colour|size|time|times|date|dates|pickup|delivery|handover|location|collection|
+        brand|model) (is|are) (negotiable|flexible)`,
     ],
   },
 ]

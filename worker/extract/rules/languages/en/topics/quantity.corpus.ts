@@ -25,5 +25,13 @@ export const corpus: Corpus = {
     ['Selling a pallet of bricks, £40.', null],
     ['We are parting with two old dinghies, £350 each.', 2],
     ['Selling a kayak of 12 feet, £40.', null, { categories: ['kayaks'] }],
+    ['Selling 80 small square bales, $7 a bale.', 80],
+    ['We wish to purchase approx. 1,200 stackable banquet chairs.', 1200],
+    ['We have excess stock for sale: 22.000 pcs, USD 0.61 per pc.', 22_000],
+    ['Required: 200 used pallets, paying max 28 zł per piece.', 200],
+    ['Selling, two things actually, a lamp and a desk.', null],
+    ['LOT 14: wardrobe for sale, comes apart in three pieces.', null],
+    ['Selling a desk, 1 x scratched, €20.', null],
+    ['{"type":"sell","title":"pallets","available":528,"price":6.90}', 528],
   ],
 }

@@ -31,15 +31,40 @@ export const QUANTITY: readonly Phrasing[] = [
       '%buys {count} ~ {_=goods}',
       '(for sale|wanted|wtb|selling) (:)? {count} ~ {_=goods}',
       '{count} (x|×) {_=goods}',
-      '{count} (mason|reclaimed|glass|refurbished|silver|folding|dell|hp|lenovo|concert|floor|match|pine|oak|clear|vinyl|desktop|display) (used|old)? {_=goods}',
-      '{_=goods} (,|:|–|-)? (about|around|approx|roughly|ca|circa|some)? {count} (of them|in all|altogether|in total|pieces|pcs|left|available|in stock|each)',
+      `{count} (mason|reclaimed|glass|refurbished|silver|folding|dell|hp|lenovo|concert|floor|match|pine|
+        oak|clear|vinyl|desktop|display) (used|old)? {_=goods}`,
+      `{_=goods} (,|:|–|-)? (about|around|approx|roughly|ca|circa|some)? {count} (of them|in all|altogether|
+        in total|pieces|pcs|left|available|in stock|each)`,
       '{_=goods} , (about|around|approx|roughly|some) {count} (,|$)',
-      '(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|still have|acquire|seeking|giving away|rehoming|i do still have are|are) {count} ~ {_=goods}',
+      `(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|still have|acquire|seeking|
+        giving away|rehoming|i do still have are|are) {count} ~ {_=goods}`,
       'other {count} are for sale',
       'set of {count}',
-      '(need|want|require|requires|wanted|wtb) (about|around|approx|approx .|roughly|some|at least|up to)? {count} ~ {_=goods}',
+      `(need|want|require|requires|wanted|wtb) (about|around|approx|approx .|roughly|some|at least|up to)?
+        {count} ~ {_=goods}`,
       '(bulk lot|job lot|bulk|bundle|lot of|lot :) (of|:)? {count} ~ {_=goods}',
       '{_=goods} (x|×) {count} (,|$)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '({count}|{bulk}) (pcs|pieces|units|cartons|sets|pairs|ea|nos) (,|available|in|packed|left|at|of|$)',
+      `(selling|sell|buying|buy|need|needs|want|wants|wanted|wtb|wts|iso|lf|sale|offer|offers|offering|acquire|
+        purchase|seeking|sourcing|require|requires|required|looking for|after|rehoming|giving away|give away|
+        parting with|letting go of|getting rid of|request) (:)? (about|around|at least|up to|
+        approx|approx .|approximately|roughly|some|my|our|these|the|all)? ({count}|{bulk}) ~ ({_plural}|{_=goods})`,
+      `(have|got) (about|around|roughly|some|still)? ({count}|{bulk}) ~ ({_plural}|{_=goods}) (left|to sell|
+        for sale|to give|to get|spare|going|available|in stock|at our|at my|,|$)`,
+      '(have|got|have got) {count} ~ ones',
+      '(surplus|lot|stock|goods|item|title) : ({count}|{bulk}) ~ {_plural}',
+      '%start ({count}|{bulk}) (x|×)? ~ {_plural} (,|:|-|–|for|in|from|with|at|$)',
+      '%start {count} (x|×) (,|~) ',
+      `(available|in stock|stock|qty available|quantity available|units available|on hand|pcs) (:|=)
+        ({count}|{bulk})`,
+      '(so|only|just|still) {count} (left|remaining|to go|available)',
     ],
     confidence: 0.85,
   },
@@ -55,7 +80,12 @@ export const QUANTITY: readonly Phrasing[] = [
         weeks|hour|hours|star|stars|km|miles|watt|volt|th|st|nd|rd|gear|gears|step|panel|key|keys|zone|quid|
         bucks|euro|euros|dollars|pounds|wheel|stage|axis|jaw|cylinder|stroke|season|ton|tonne)`,
       '{_=goods} {_count}',
-      '(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|seeking|giving away|rehoming|are|wtb|iso|for sale) (:)? {_count} ~ {_=goods} (,|and|+|&) (a|an|{_count})',
+      '(in|into|of|comes in) {_count} (pieces|parts|sections|bits|halves)',
+      '(1|one) (x|×)',
+      '(lot|no|number|nr|item|page|part|type|model|series|version|chapter) {_count}',
+      '{_count} (x|×) {_number}',
+      `(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|seeking|giving away|
+        rehoming|are|wtb|iso|for sale) (:)? {_count} ~ {_=goods} (,|and|+|&) (a|an|{_count})`,
       '%start {_count} ~ {_=goods} (,|and) {_count}',
     ],
   },

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Vendo sofá, 90 €, recoger en Madrid.', 'Madrid'],
     ['Vendo mesa, 40 €, recogida en Bilbao.', 'Bilbao'],
     ['Vendo mesa, 40 €.', null],
+    ['Vendo bici, 80 €, entrego en Zaragoza.', 'Zaragoza'],
   ],
 }

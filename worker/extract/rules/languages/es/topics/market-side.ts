@@ -5,7 +5,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
   {
     value: 'seller',
     despite: ['wished', 'other'],
-    said: ['(se vende|en venta)', '^ vendo'],
+    said: ['(se vende|en venta)', '^ (vendo|regalo|vendemos|liquido|remato|vende|se regala|ofrezco)'],
     confidence: 0.93,
   },
   {

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Vendo sofá, 90 €, precio fijo.', false],
     ['Vendo cámara, 150 €, precio negociable.', true],
     ['Vendo cámara, 150 €.', null],
+    ['Vendo iPhone, $6,800 MXN a tratar.', true],
+    ['Vendo mesa, 40 €, no acepto ofertas.', false],
   ],
 }

@@ -6,7 +6,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'pickup',
     despite: ['wished', 'other'],
     said: [
-      '(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|main propre|a emporter|retrait|enlevement|venez chercher|a prendre)',
+      `(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|
+        main propre|a emporter|retrait|enlevement|venez chercher|a prendre)`,
       'retirer (a|en)',
       '(pas|aucun|sans) (de)? (envoi|envois|livraison|expedition)',
       '(pas) (d) (envoi|envois)',
@@ -18,7 +19,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'shipping',
     despite: ['wished', 'other'],
     said: [
-      '(envoi|envois|envoie|expedie|expedition|livraison possible|colissimo|mondial relay|chronopost|relais colis|frais de port|fdp|par la poste)',
+      `(envoi|envois|envoie|expedie|expedition|livraison possible|colissimo|mondial relay|chronopost|relais
+        colis|frais de port|fdp|par la poste)`,
     ],
     confidence: 0.88,
   },

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Vends canapé, 90 €, près de Lille.', 'Lille'],
     ['Vends table, 40 €, retrait à Nantes.', 'Nantes'],
     ['Vends table, 40 €.', null],
+    ['Vds vélo, 80 €, remise en main propre Grenoble.', 'Grenoble'],
   ],
 }

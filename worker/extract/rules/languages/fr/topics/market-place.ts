@@ -7,7 +7,9 @@ export const MARKET_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '{bareplace} (l|ne|en|d) {_number}',
-      '(retirer|retrait) (a|en) {place}',
+      `(retirer|retrait|recuperer|enlever|visible|disponible|chercher|enlevement|main propre|sur place) (a|
+        en|sur|dans|,|:)? {place}`,
+      '(j habite|habite|habitons) (a|en)? {place}',
       '(pres de|a cote de) (a)? {place}',
     ],
     confidence: 0.88,

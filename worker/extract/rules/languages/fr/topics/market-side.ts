@@ -5,7 +5,10 @@ export const MARKET_SIDE: readonly Phrasing[] = [
   {
     value: 'seller',
     despite: ['wished', 'other'],
-    said: ['a vendre', '^ (vends|je vends)'],
+    said: [
+      'a vendre',
+      '^ (vends|je vends|vds|je vd|je donne|donne|nous vendons|on vend|je cede|cede|je me separe de)',
+    ],
     confidence: 0.93,
   },
   {

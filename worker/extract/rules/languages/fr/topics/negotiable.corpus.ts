@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Vends canapé, 90 €, prix ferme.', false],
     ['Vends appareil photo, 150 €, prix à débattre.', true],
     ['Vends appareil photo, 150 €.', null],
+    ['Vds machine à coudre, 380 € ferme.', false],
   ],
 }
