@@ -61,13 +61,13 @@ accountants, accounting firms, advertisers, agencies, agritech firms, agronomist
 export const CONSUMERS = `
 adults, amateurs, anglers, athletes, babies, beginners, brides, campers, car owners, cat owners, children,
   climbers, collectors, commuters, consumers, couples, customers at home, cyclists, dads, daughters, dog owners,
-  drivers at home, expats, families, fans, fathers, first time buyers, gamers, gardeners, girls, grandparents,
+  expats, families, fans, fathers, first time buyers, gamers, gardeners, girls, grandparents,
   hikers, hobbyists, home cooks, home owners, homeowners, households, immigrants, individuals, kids, learners,
   migrants, moms, mothers, mums, new parents, newlyweds, older adults, older people, owners of dogs, parents,
   patients at home, pensioners, people at home, people with adhd, people with diabetes, people with hearing loss,
-  pet owners, players, private customers, renters, residents, retirees, riders, roommates, runners, seniors,
+  pet owners, players, private customers, renters, retirees, riders, roommates, runners, seniors,
   shoppers, singles, skiers, smokers, students, surfers, swimmers, teenagers, teens, tenants, toddlers, tourists,
-  travelers, travellers, vegans, villagers, visitors, women, young families, young people
+  travelers, travellers, vegans, women, young families, young people
 `
 
 /** Things that are built, in the singular. */

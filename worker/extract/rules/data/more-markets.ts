@@ -3,129 +3,127 @@ export const MORE_MARKETS = `
 renewable energy = wind farms, wind farm, offshore wind, solar farms, solar farm, solar mini grids
 food delivery = meat delivery, halal meat delivery, fruit delivery, vegetable boxes
 medical devices = breath test, glucose monitors, hearing aid, wheelchairs, wheelchair, stroke patients,
-  ultrasound, stethoscopes, stethoscope, catheters, catheter, inhalers, pacemakers, x ray, x rays, contact
-  lenses, point of care tests, blood tests, blood test, rapid tests, diagnostic tests, patient monitors
-healthtech = santé, salud, gesundheit, patient intake, symptom checker, medical records, health records, ehr, hospital software, nurse
-  scheduling, clinical trials, clinical trial, sleep apnea, physiotherapy, physio, rehab, rehabilitation,
-  chronic disease, ambulances, ambulance, emergency rooms, prior authorizations, prior authorization, medical
-  billing, patient data, bed sores, healthcare it, hospital discharge, care coordination
-healthcare = pharmacies, pharmacy, pharmacists, pharmacist, patients, clinics, clinic, doctors, gp practices, family doctors, midwives
+  ultrasound, stethoscopes, stethoscope, catheters, catheter, inhalers, pacemakers, x ray, x rays,
+  contact lenses, point of care tests, blood tests, blood test, rapid tests, diagnostic tests, patient monitors
+healthtech = santé, salud, gesundheit, patient intake, symptom checker, medical records, health records, ehr,
+  hospital software, nurse scheduling, clinical trial, sleep apnea, physiotherapy, physio, rehab,
+  chronic disease, ambulances, ambulance, emergency rooms, prior authorizations, prior authorization,
+  medical billing, patient data, bed sores, healthcare it, hospital discharge, care coordination
+healthcare = pharmacies, pharmacy, pharmacists, pharmacist, patients, clinics, clinic, doctors, gp practices,
+  family doctors, midwives
 mental health = anxiety, depression, therapists, psychologists
-femtech = period tracking, period tracker, menstrual, maternal health, breast pumps, breast pump,
-  postpartum, endometriosis, period products, pregnancy app
+femtech = period tracking, period tracker, menstrual, breast pumps, breast pump, postpartum, endometriosis,
+  period products, pregnancy app
 wellness = meditation, spas, saunas, sauna
-fintech = invoices, invoicing, expense management, savings groups, savings app, microloans, micro loans,
-  loans, neobanks, buy now pay later, mobile money, cross border payments, payouts, kyc, pensions, brokerage,
-  trading app, investing app, crowdfunding, financial inclusion, financial literacy, debt collection, salary
-  advances, earned wage access, business loans, student loans, fund administration, banking api, tax refunds,
-  sme lending, credit for smes
-insurance = microinsurance, micro insurance, microseguros, insurance payouts, insurance brokers, health
-  insurance, car insurance
+fintech = fintech infrastructure, financial infrastructure, invoices, invoicing, expense management, savings groups, savings app, microloans, micro loans, loans,
+  neobanks, buy now pay later, mobile money, cross border payments, payouts, kyc, brokerage, trading app,
+  investing app, debt collection, salary advances, earned wage access, business loans, student loans,
+  fund administration, banking api, tax refunds, sme lending, credit for smes
+insurance = microinsurance, micro insurance, microseguros, insurance payouts, insurance brokers, car insurance
 real estate = property managers, letting agencies, letting agents, estate agents, coliving, co living,
-  homebuyers, home buyers, apartment buildings, housing associations, housing co ops, rental deposits, home
-  owners, homeowners, tenancy
-agtech = seed coatings, dry soils, agriculteurs, agricultores, goats, sheep, cows, herds, poultry, chicken farms, greenhouses, greenhouse, fertilizer,
-  fertilizers, fertiliser, fertilisers, pesticides, crop disease, crop diseases, tractors, tractor, coffee
-  growers, cocoa farmers, rice farmers, beehives, hydroponics, hydroponic, aquaponics, indoor farming,
-  regenerative farming, regenerative agriculture, milking, weeds, seedlings, seedling, farm management, grain
-  storage, small farmers, farmland, olive growers, winegrowers
-aquaculture = oyster farmers, shellfish, salmon farms, salmon farming, trout farms, shrimp farms, shrimp
-  farming, fish feed, mussels, algae
+  homebuyers, home buyers, apartment buildings, housing associations, housing co ops, rental deposits,
+  home owners, homeowners, tenancy
+agtech = seed coatings, dry soils, agriculteurs, agricultores, goats, sheep, cows, herds, poultry,
+  chicken farms, greenhouses, greenhouse, fertilizer, fertilizers, fertiliser, fertilisers, pesticides,
+  crop disease, crop diseases, tractors, tractor, coffee growers, cocoa farmers, rice farmers, beehives,
+  hydroponics, hydroponic, aquaponics, indoor farming, milking, weeds, seedlings, seedling, farm management,
+  grain storage, small farmers, farmland, olive growers, winegrowers
+aquaculture = oyster farmers, shellfish, salmon farms, salmon farming, trout farms, shrimp farms,
+  shrimp farming, fish feed, mussels, algae
 climate tech = cookstoves, cookstove, clean cooking, cooking stove, cooking stoves, biochar, compost,
-  composting, food waste, plastic waste, reforestation, methane, ocean alkalinity, direct air capture, climate
-  risk, wildfires, wildfire, flood prediction, upcycling, carbon credits, esg, district heating, heat
-  networks, decarbonising, decarbonizing, ocean health, ocean plastic
-energy = energie, energía, microgrids, mini grids, minigrids, electricity, ev chargers, ev charger, smart meters, solar home
-  systems, biogas, power lines, heat storage, thermal storage, charging points, grid software
+  composting, plastic waste, reforestation, methane, ocean alkalinity, direct air capture, wildfires, wildfire,
+  flood prediction, upcycling, district heating, heat networks, decarbonising, decarbonizing, ocean health,
+  ocean plastic
+energy = energie, energía, minigrids, electricity, ev chargers, ev charger, smart meters, solar home systems,
+  biogas, power lines, heat storage, thermal storage, charging points, grid software
 waste management: waste, landfill, landfills, garbage collection, e waste, waste sorting, trash collection,
   waste collection
 ai = ai models, ai model, language models, speech to text, voice agents, image recognition, machine vision,
   ai note taker, ai scribe, text to speech
-robotics = drone parachutes, cobots, robot arms, robotic arms, exoskeletons, exoskeleton, grippers, agvs, autonomous robots,
-  drone delivery
+robotics = drone parachutes, cobots, robot arms, robotic arms, exoskeletons, exoskeleton, grippers, agvs,
+  autonomous robots, drone delivery
 semiconductors = wafers, chiplets, fpga, fpgas, photolithography
 deep tech = superconductors, nanotech, nanotechnology, nanomaterials, quantum sensors, quantum computers,
   quantum software
 aerospace = rocket, cubesats, cubesat, earth observation, space debris, satellite data, satellite imagery,
   satellite photos
 defense = counter drone, ministries of defence, military drones
-consumer electronics = coffee grinder, coffee machines, espresso machines, earbuds, smart speakers, smart glasses, e readers
-developer tools = code review, software testing, apis, debugging, feature flag, mlops, kubernetes, devs,
+consumer electronics = coffee grinder, coffee machines, espresso machines, earbuds, smart speakers,
+  smart glasses, e readers
+developer tools = code review, software testing, apis, debugging, feature flag, kubernetes, devs,
   software teams, open source maintainers
-cybersecurity = ransomware, phishing, encryption, passwords, penetration testing, deepfakes, deepfake
-  detection, email security, cloud security, identity verification, quantum safe encryption
-edtech = textbooks, school textbooks, audio lessons, school districts, dyslexia, dyslexic children, sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps,
-  speaking coach, flashcards, school, language app, reading app
+cybersecurity = ransomware, phishing, encryption, passwords, penetration testing, deepfakes, deepfake detection,
+  email security, cloud security, identity verification, quantum safe encryption
+edtech = textbooks, school textbooks, audio lessons, school districts, dyslexia, dyslexic children,
+  sign language, classroom, homework, math app, maths app, literacy, coding bootcamp, bootcamps, speaking coach,
+  flashcards, school, language app, reading app
 education = bildung, kindergartens, universities, colleges, vocational training
-hr tech = staff scheduling, rostering, cv checker, resume builder, cv builder, shift scheduling, job board, job boards, background checks, blue
-  collar blue collar, employee engagement, interview scheduling, time tracking, applicant
-  tracking
+hr tech = staff scheduling, rostering, cv checker, resume builder, cv builder, shift scheduling, job board,
+  job boards, background checks, blue collar blue collar, employee engagement, interview scheduling,
+  time tracking, applicant tracking
 legaltech = supplier contracts, contract management, litigation, courts, paralegals, legal documents
-construction = timber frames, timber houses, joiners, joiner, staircase, bridges, road authorities, demolition, plumbers, electricians,
-  roofers, tradespeople, joinery, carpenters, renovation,
-  renovations, home renovation, modular homes, modular housing, prefab, insulation, building materials, bim,
-  surveyors, facades, modular bathrooms, construction workers
-manufacturing = welders, welding, foundries, injection molding, injection moulding, sheet metal, assembly
-  lines, predictive maintenance, production lines, machine builders, machine building, toolmakers, quality
-  inspection, industrial iot, machine maintenance
-automotive = used cars, mechanics, car repair, tires, tyres, car parts marketplace, car owners, car
-  workshops, car sharing
-e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike, ebikes, electric bikes,
-  electric motorcycles, electric boats, electric buses, electric trucks, battery swapping, electric vans
-transportation = mobilität, mobilité, movilidad, bus stops, parking, carpooling, ride sharing, school buses, trams, bicycles,
-  traffic lights
+construction = timber frames, timber houses, joiners, joiner, staircase, bridges, road authorities, demolition,
+  plumbers, electricians, roofers, tradespeople, joinery, carpenters, renovation, renovations, home renovation,
+  modular homes, prefab, insulation, bim, surveyors, facades, modular bathrooms, construction workers
+manufacturing = welders, welding, foundries, injection molding, injection moulding, sheet metal, assembly lines,
+  production lines, machine builders, machine building, toolmakers, quality inspection, machine maintenance
+automotive = used cars, mechanics, car repair, tires, tyres, car parts marketplace, car owners, car workshops,
+  car sharing
+e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike,
+  ebikes, electric bikes, electric motorcycles, electric boats, electric buses, electric trucks,
+  battery swapping, electric vans
+transportation = mobilität, mobilité, movilidad, bus stops, carpooling, ride sharing, school buses, trams,
+  bicycles, traffic lights
 logistics = pallets, shipping containers, parcels, delivery robots, customs forms, customs clearance,
   customs brokers, courier, container shipping, urban delivery, dark stores
-supply chain = traceability, inventory, inventory management
-maritime = green shipping, ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour, seafarers,
-  shipowners, ship owners, shipping companies, berth planning, buoy
+supply chain = inventory, inventory management
+maritime = green shipping, ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour,
+  seafarers, shipowners, ship owners, shipping companies, berth planning, buoy
 aviation = airport, airline pilots, aircraft, electric aircraft, air taxis, aircraft maintenance
 e-commerce = webshops, webshop, online sellers, amazon sellers, group buying, dropshipping, second hand,
   secondhand, online store, online shop, returns management, group orders
 retail = kirana shops, kirana, corner shops, grocers, convenience stores, loyalty cards, loyalty programs,
   point of sale, mom and pop stores, shoppers, market women, market stalls
 grocery = groceries, online groceries, grocery delivery
-consumer goods = candles, soap, soaps, detergents, detergent, kitchenware, mattresses, baby products,
-  razors, toothpaste, houseplants, refill stations, board games, strollers
-fashion = sneakers, denim, garments, lingerie, knitwear, leather goods, shoes, circular fashion, sustainable
-  fashion, dress rental, swimwear
+consumer goods = candles, soap, soaps, detergents, detergent, kitchenware, mattresses, baby products, razors,
+  toothpaste, houseplants, refill stations, board games, strollers
+fashion = sneakers, denim, garments, lingerie, knitwear, leather goods, shoes, circular fashion,
+  sustainable fashion, dress rental, swimwear
 jewelry = jewellery
 beauty = salons, hairdressers, barbers, nail salons, shea butter, makeup, perfumes, perfume, deodorant,
   sunscreen, tattoo studios, hair salons, barbershops
-food and beverage = empanadas, cookies, biscuits, tortillas, sausages, pastry, fish sticks, juice, juice
-  concentrate, fruit juice, tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese, vegan
-  cheese,
-  cold pressed oils, olive oil, juices, kombucha, noodles, spices, honey, bread, croissants, pasta, sauces,
-  yogurt, yoghurt, mushrooms, granola, pastries, cocoa, dried fruit, energy drinks, non alcoholic beer,
-  specialty coffee, tomatoes, frozen food, frozen meals, protein bars, school lunches, cold brew
-alternative proteins = insect protein, insects for feed, plant based meat, precision fermentation,
-  mycoprotein, edible insects
+food and beverage = empanadas, cookies, biscuits, tortillas, sausages, pastry, fish sticks, juice,
+  juice concentrate, fruit juice, tea, loose leaf tea, hot sauce, chocolate, chocolates, ice cream, cheese,
+  vegan cheese, cold pressed oils, olive oil, juices, kombucha, noodles, spices, honey, bread, croissants,
+  pasta, sauces, yogurt, yoghurt, mushrooms, granola, pastries, cocoa, dried fruit, energy drinks,
+  non alcoholic beer, specialty coffee, tomatoes, frozen food, frozen meals, protein bars, school lunches,
+  cold brew
+alternative proteins = insect protein, insects for feed, plant based meat, mycoprotein, edible insects
 restaurants = food trucks, ghost kitchen, canteens, kitchens, cooks, table booking, restaurant bookings,
   pizzerias
-hospitality = bed and breakfasts, campsites, campsite, camping, guest houses, holiday homes, vacation
-  rentals, hoteliers, airbnb hosts, hotel rooms, boutique hotels, riverside hotels
+hospitality = bed and breakfasts, campsites, campsite, camping, guest houses, holiday homes, vacation rentals,
+  hoteliers, airbnb hosts, hotel rooms, boutique hotels, riverside hotels
 tourism = tourists, travel agency, travel agencies, tour guides, hikers, backpackers
 events = festivals, festival, wedding, venues, wedding planners, event tickets, trade fairs
-gaming = video game, indie game, our game, pc game, game studio, game engine, game engines, puzzle game, vr games, mobile game
+gaming = video game, indie game, our game, pc game, game studio, game engine, game engines, puzzle game,
+  vr games, mobile game
 media = journalists, local news, publishers, podcasters, podcast, newsrooms
 film = filmmakers, film production
-creator tools = video editing, streamers, youtubers, influencers, influencer
+creator tools = streamers, youtubers, influencers, influencer
 music = bands, vinyl, musical instruments, choirs, composers, djs
-sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners,
-  golf, ski resorts, stadiums, tennis, surfers, padel, climbing
-  walls, amateur leagues, sports fans
+sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners, golf,
+  ski resorts, stadiums, tennis, surfers, padel, climbing walls, amateur leagues, sports fans
 fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app
-government = municipalities, cities, city councils, town halls, elections, voters, city governments, civil
-  servants
-telecom = mobile networks, isps, broadband, cell towers, sim cards, esim, esims, fiber networks, rural
-  internet
+government = municipalities, cities, city councils, town halls, elections, voters, city governments,
+  civil servants
+telecom = mobile networks, isps, broadband, cell towers, sim cards, esim, esims, fiber networks, rural internet
 mining = copper mines, tailings, quarries
 textiles = dyeing, yarn, sewing machines, tailors, tailor, garment factories, wool, recycled textiles
 packaging = reusable packaging, packaging film, cardboard, reusable cups
-water treatment = leak detection, water leaks, drinking water, sewage, rainwater, water meters, water
-  purification, water filters, water filter
+water treatment = leak detection, water leaks, drinking water, sewage, rainwater, water meters, water filters,
+  water filter
 pet care = cat food, dog food, cats, puppies, dog grooming, pet sitters, dog trainers
-veterinary = animal health, vet clinic, veterinary clinics, vet software
+veterinary = vet clinic, veterinary clinics, vet software
 elder care = care homes, care home, seniors, dementia, alzheimers, carers, caregivers, retirement homes,
   elderly, fall detection
 childcare = kindergarten, preschools, nannies, babysitters, babysitting
@@ -133,7 +131,8 @@ parenting = new parents, parenting, baby monitors
 lab equipment = pipettes, microscopes, microscope
 cloud infrastructure = data centres, data centers
 chemicals = coatings, adhesives, solvents, catalysts, pigments, green chemistry
-materials = plant based leather, vegan leather, bio based leather, graphene, mycelium, ceramics, bioplastic, biomaterials, leather alternatives
+materials = plant based leather, vegan leather, bio based leather, graphene, mycelium, ceramics, bioplastic,
+  biomaterials, leather alternatives
 nonprofit = donations, fundraisers
 home services = home services, house cleaning, home cleaning, handymen, tradesmen, home repair, home repairs
 legal = notary services
@@ -143,4 +142,26 @@ adult education: lifelong learning
 genomics = dna sequencing
 longevity = longevity
 nutrition = nutrition, dietitians
+3 d printing, affordable housing, age tech, aging, ai infrastructure, animal health, autonomous vehicles,
+  baby food, battery recycling, battery storage, building materials, carbon accounting, carbon capture,
+  carbon credits, carbon removal, circular economy, civic tech, climate risk, clinical trials, cold chain,
+  computer vision, construction tech, consumer social, creator economy, crop insurance,
+  crowdfunding, devops, diagnostics, digital therapeutics, drones, drug discovery, dual use, e learning,
+  early childhood, embedded finance, energy efficiency, energy storage, esg, esports, ev charging, factoring,
+  financial inclusion, financial literacy, fleet management, food waste, fraud detection, fusion,
+  future of work, gene therapy, generative ai, geothermal, ghost kitchens, govtech, hair care, health insurance,
+  home care, hotel tech, hydrogen, industrial automation, industrial iot, industrial software, iot,
+  language learning, last mile delivery, life sciences, low code, machine learning, maternal health, meal kits,
+  mental wellness, microfinance, microgrids, micromobility, mini grids, mlops, modular housing, no code,
+  open banking, parking, pensions, pet food, pet health, pet insurance, plant based food, podcasts,
+  precision farming, precision fermentation, predictive maintenance, procurement, property management, quantum,
+  quantum computing, recruiting, recycling, regenerative agriculture, regenerative farming, rehabilitation,
+  reinsurance, resale, restaurant tech, retail tech, satellites, skincare, smart home, space tech, sports tech,
+  synthetic biology, ticketing, traceability, trade finance, travel tech, tutoring, upskilling,
+  vertical farming, video editing, wastewater, water purification, wealthtech, wearables
+lab supplies: laboratory supplies
+cold storage: cold stores, cold store
+batteries: battery technology, battery tech, battery materials
+energy infrastructure, payment infrastructure, transport infrastructure, water infrastructure, charging infrastructure,
+  health infrastructure, climate infrastructure
 `

@@ -59,8 +59,9 @@ pharmaceuticals = tablet press, pharma company, generic drugs, generics maker, a
   drug manufacturer, pharmacovigilance, contract manufacturing of drugs, cdmo, pharmacy chain
 veterinary = vet practice, veterinarian, animal clinic, animal hospital, animal patients, sick animals,
   animal vaccine, equine vet, lame horses, lameness, tierarzt, tierärzte, vétérinaire, veterinario
-dental = teeth, tooth, aligner, braces, orthodontist, orthodontics, dental implants, denture, dental lab,
-  dental chair, dental hygienist, toothache, cavity, gum disease, crown, crowns, zahnarzt, zahnärzte, dentiste
+dental = dentaire, dental software, mobile dentist, teeth, tooth, aligner, braces, orthodontist, orthodontics,
+  dental implants, denture, dental lab, dental chair, dental hygienist, toothache, cavity, gum disease, crown,
+  crowns, zahnarzt, zahnärzte, dentiste
 femtech = menstruation, menstrual cup, period pain, tampon, sanitary pad, pcos, pelvic floor, breastfeeding,
   breast milk, lactation, pregnancy, pregnant women, pregnant, prenatal, postnatal, egg freezing, contraception,
   contraceptive, birth control, miscarriage, hot flushes, hot flashes, perimenopause, maternity care,

@@ -1,8 +1,8 @@
 /** What farmers, cooks, makers and sellers of goods deal with, by industry. */
 export const LAND_AND_GOODS = `
-agtech = cassava, maize, corn, wheat, barley, rye, oats, rice paddy, paddy field, sorghum, millet, soy, soybean,
-  sugarcane, sugar cane, sugar beet, rapeseed, sunflower, calf, heifer, bull, sow, piglet, pig, pig farm, hog,
-  hog farm, lamb, hen, laying hen, chicken coop, broiler, chicken, egg farm, milking parlour, milking parlor,
+agtech = kelp feed, cassava, maize, corn, wheat, barley, rye, oats, rice paddy, paddy field, sorghum, millet, soy,
+  soybean, sugarcane, sugar cane, sugar beet, rapeseed, sunflower, calf, heifer, bull, sow, piglet, pig, pig farm,
+  hog, hog farm, lamb, hen, laying hen, chicken coop, broiler, chicken, egg farm, milking parlour, milking parlor,
   milking robot, milk yield, udder, mastitis, silage, hay, straw, straw bale, manure, slurry, pasture, grazing,
   virtual fence, herding, ranch, rancher, ranching, shepherd, herder, pastoralist, bee, honeybee, hive, varroa,
   pollinator, pollination, apple grower, fruit grower, fruit farm, fruit tree, vegetable grower, vegetable farm,
@@ -93,22 +93,22 @@ consumer goods = candle, shampoo bar, laundry detergent, washing powder, dish so
   mattress, pillow, duvet, bedding, bed linen, blanket, towel, rug, rugs, curtain, cutlery, frying pan, saucepan,
   cookware, knife, kitchen knife, water bottle, reusable bottle, lunch box, thermos, umbrella, suitcase, luggage,
   backpack, handbag, wallet maker, stationery, notebook maker, pencil, fountain pen, greeting card, board game,
-  card game, puzzle, jigsaw, pram, stroller, baby carrier, baby bottle, baby clothes, car seat, high chair, cot,
-  crib, houseplant, plant pot, garden tool, garden furniture, lawnmower, lawn mower, barbecue, grill, pizza oven,
-  tent, sleeping bag, hammock, air purifier, vacuum cleaner, broom, mop, refill shop, refill station,
-  household cleaner, cleaning product, cleaning tablet, sex toy, condom, hot water bottle
+  card game, puzzle, jigsaw, pram, stroller, baby carrier, baby bottle, car seat, high chair, cot, crib,
+  houseplant, plant pot, garden tool, garden furniture, lawnmower, lawn mower, barbecue, grill, pizza oven, tent,
+  sleeping bag, hammock, air purifier, vacuum cleaner, broom, mop, refill shop, refill station, household cleaner,
+  cleaning product, cleaning tablet, sex toy, condom, hot water bottle
 toys = toy, doll, dolls, plush, plush toy, wooden toy, toy maker, building blocks, lego, model train, toy library,
   educational toy
 furniture = sofa, armchair, desk, standing desk, office chair, wardrobe, bookshelf, bookcase, dining table,
   bunk bed, bed frame, cabinet maker, cabinetmaker, kitchen cabinet, furniture maker, flat pack, upholstery,
   carpentry workshop, meubles, möbel, muebles
-fashion = sock, sock company, shirt, t shirt, tee shirt, jeans, trousers, pants, dress, skirt, coat, jacket,
-  raincoat, parka, hoodie, sweater, jumper, cardigan, underwear, bra, pyjamas, bikini, leggings, tights, hosiery,
-  glove, gloves, hat, hats, scarf, belt, tie, suit, suits, tailoring, tailor made, made to measure,
-  wardrobe rental, wedding dress, bridal, maternity wear, kidswear, menswear, womenswear, sportswear, activewear,
-  athleisure, workwear, work boots, uniforms, uniform maker, school uniform, shoe, boot, sandal, trainer shoe,
-  footwear, shoemaker, cobbler, sole, apparel brand, garment, clothes, clothing rental, clothes rental,
-  clothing repair, clothes repair, fast fashion, slow fashion, vintage clothes, vintage clothing,
+fashion = baby clothes, kids clothes, sock, sock company, shirt, t shirt, tee shirt, jeans, trousers, pants,
+  dress, skirt, coat, jacket, raincoat, parka, hoodie, sweater, jumper, cardigan, underwear, bra, pyjamas, bikini,
+  leggings, tights, hosiery, glove, gloves, hat, hats, scarf, belt, tie, suit, suits, tailoring, tailor made,
+  made to measure, wardrobe rental, wedding dress, bridal, maternity wear, kidswear, menswear, womenswear,
+  sportswear, activewear, athleisure, workwear, work boots, uniforms, uniform maker, school uniform, shoe, boot,
+  sandal, trainer shoe, footwear, shoemaker, cobbler, sole, apparel brand, garment, clothes, clothing rental,
+  clothes rental, clothing repair, clothes repair, fast fashion, slow fashion, vintage clothes, vintage clothing,
   capsule wardrobe, stylist, styling app, fashion brand, fashion designer, fashion week, modest fashion, hijab,
   sari, saree, kimono, ethnic wear, vêtement, chaussure, kleidung, schuhe, ropa, zapato, roupa, kläder
 jewelry = jewel, jeweller, jeweler, ring maker, engagement ring, necklace, earring, bracelet, diamond,

@@ -88,9 +88,8 @@ market research = survey, survey panel, focus group, user research, user intervi
 creator tools = creator, content creator, youtuber, youtube channel, twitch, tiktok creators, tiktok, tiktokers,
   instagram creators, onlyfans, patreon, fan subscriptions, video editor, photo editor, photo editing, streamer,
   vlogger, influenceur, creadores
-consumer = social app, social network, teenagers, teens, teen, gen z, friends app, consumer app, college kids,
-  roommates, dating for, group chat app, astrology, horoscope, community app, neighbours app, neighbour,
-  neighbours, neighbors
+consumer = social app, social network, teenagers, teens, teen, gen z, friends app, consumer app, dating for,
+  group chat app, astrology, horoscope, community app, neighbours app, neighbour, neighbours, neighbors
 staffing = staffing agency, staffing firm, temp work, day labour, day labor, crew, nurse staffing,
   au pairs agency, caregivers agency
 weather = weather, weather forecast, weather forecasting, weather station, forecast, rain, rainfall, hail,

@@ -82,12 +82,12 @@ logistics = delivery, deliveries, delivery driver, delivery rider, delivery van,
   import paperwork, bill of lading, bills of lading, warehouse, warehouse manager, warehouse robot, pallet,
   pallet jack, forklift, loading dock, loading bay, dock scheduling, yard management, order picking,
   picking and packing, pick and pack, stockroom, distribution centre, distribution center, fulfilment,
-  fulfilment centre, fulfillment center, cold storage, refrigerated truck, reefer, reefer container, cold box,
-  cool box, ice box, spare parts delivery, same day delivery, next day delivery, get it in a day,
-  medicine delivery, drone deliveries, courier company, bike courier, postman, postal, post office, mailroom,
-  spediteur, spediteure, spedition, speditionen, lieferung, lieferdienst, lieferdienste, paket, pakete, livraison,
-  livreur, entrepôt, transporteur, colis, almacén, almacenes, envíos, paquetería, repartidor, repartidores,
-  entrega, entregador, entregadores, frete, transportadora, magazijn, pakketten, transportör, transportörer
+  fulfilment centre, fulfillment center, refrigerated truck, reefer, reefer container, cold box, cool box,
+  ice box, spare parts delivery, same day delivery, next day delivery, get it in a day, medicine delivery,
+  drone deliveries, courier company, bike courier, postman, postal, post office, mailroom, spediteur, spediteure,
+  spedition, speditionen, lieferung, lieferdienst, lieferdienste, paket, pakete, livraison, livreur, entrepôt,
+  transporteur, colis, almacén, almacenes, envíos, paquetería, repartidor, repartidores, entrega, entregador,
+  entregadores, frete, transportadora, magazijn, pakketten, transportör, transportörer
 trucking = trucker, truck driver, truck stop, lorry, lorry driver, lorry parks, semi truck, tractor trailer,
   trailer, trailers, owner operator, long haul, load board, drop the load, per load, backhaul, empty miles,
   deadhead miles, camionneur, camión, camiones, camionero, caminhão, caminhões, caminhoneiro, lkw, vrachtwagen
@@ -141,10 +141,10 @@ automotive = car, cars, car dealer, car dealership, car maker, carmaker, car man
   fuel cards, fuel theft, autohaus, autohäuser, autowerkstatt, werkstatt, werkstätten, kfz, gebrauchtwagen,
   voiture, garagiste, concessionnaire, coche, coches, carro, carros, taller, talleres, oficina mecânica,
   oficinas mecânicas, bilar, biler, samochód, samochody
-e-mobility = electric car, electric vehicle, ev, ev driver, ev fleets, electric bus, electric truck, electric van,
-  electric boat, electric ferry, electric motorcycle, electric motorbike, electric bike, electric scooter,
-  e scooter, kick scooter, escooter, e moped, e rickshaw, electric three wheelers, three wheeler, battery swap,
-  swap stations, swappable batteries, charging network, charge point, charging cable, home charging, wallbox,
-  fast charging, bornes de recharge, borne de recharge, ladesäule, ladesäulen, recarga de veículos,
-  cargadores eléctricos, elbil, elbilar
+e-mobility = e bus, e buses, charging depot, ebus, electric car, electric vehicle, ev, ev driver, ev fleets,
+  electric bus, electric truck, electric van, electric boat, electric ferry, electric motorcycle,
+  electric motorbike, electric bike, electric scooter, e scooter, kick scooter, escooter, e moped, e rickshaw,
+  electric three wheelers, three wheeler, battery swap, swap stations, swappable batteries, charging network,
+  charge point, charging cable, home charging, wallbox, fast charging, bornes de recharge, borne de recharge,
+  ladesäule, ladesäulen, recarga de veículos, cargadores eléctricos, elbil, elbilar
 `

@@ -10,6 +10,8 @@ export const NOT_SECTORS: readonly Phrasing[] = [
         without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (do|does|doing|touch|touching|
         invest|investing|back|backing|fund|funding|into|keen on|interested)? (in|for|:)? ~ {+anymarkets}`,
       '%excluded {+anymarkets}',
+      '(ex|former|formerly|recovering|retired) {_=anymarkets}',
+      '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) (a|an|in)? ~ {_=anymarkets}',
       `(ship|land|paint|mine|weed|sow|dump|tire|coach|teach|repair|sleep|swim|stage|forge|hedge|plow|plane|bin|pump|
         brake|steam|rent|lease|hail|can|learn|track|route|water|fish|sail|train|exercise|fence|map|bill|claim|lock|
         staff|store|bank|box|label|wrap|roof|light|heat|cool) (it|them|you|him|her|us|to|your|their|a|an|our|everything|
@@ -27,9 +29,9 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(national|social|state|health|public|our|the|my|their) insurance (pays|pay|covers|cover|reimburses|paid)',
       '{_=anymarkets} (we|i) (tried|gave up|left|quit|did once)',
       '(founder|team|people|guys|cto|ceo|head|friend|brother|sister) (of|at|behind) (a|an|the)? ~ {_=anymarkets}',
-      `(ex|former|formerly|previously|once|retired|worked (in|at)|came from|come from|background in|degree
+      `(ex|former|formerly|previously|once|worked (in|at)|came from|come from|background in|degree
         in|phd in|studied|years (in|at)|left|after|started in|trained as|trained in|money from|money is
-        from|made (our|my) money in|career in|was|were) (a|an|the)? ~ {_=anymarkets}`,
+        from|made (our|my) money in|career in|was|were) (a|an|the)? ~ {_=markets}`,
       'as (a|an|the) ~ {_=anymarkets}',
       '{_=anymarkets} (breakfast|conference|meetup|summit|group chat|newsletter|background|person|nerd|hat|veteran|expert|engineer|nurse)',
       `(my|our|his|her|own|a|the) (doctor|nurse|dentist|lawyer|lawyers|accountant|accountants|bank|hardware

@@ -15,5 +15,9 @@ export const corpus: Corpus = {
     ['We never print coffins. Raising a seed round.', null],
     ['Raising a seed round. My dentist invested.', null],
     ['Which stage?\nAngel at pre-seed.\nWhat do you not do?\nCoffins, cassava.', null],
+    [
+      'Which stage?\nWe are raising a seed round.\nWhat do you do?\nRetired people answer homework questions.',
+      ['edtech'],
+    ],
   ],
 }

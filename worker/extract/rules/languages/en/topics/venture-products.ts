@@ -32,6 +32,7 @@ export const VENTURE_PRODUCTS: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  { value: '$1', despite: ['wished', 'other', 'past'], said: ['%product {=anymarkets}'], confidence: 0.8 },
   ...NOT_SECTORS,
   ...NOT_OWN_SECTORS,
 ]

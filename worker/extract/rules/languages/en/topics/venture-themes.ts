@@ -14,6 +14,8 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
         investor|investors|angel|vc|firm|firms|seed|series|industry|sector)`,
       '(for|helps|help|helping) ~ {+markets}',
       '(anything|everything|something) in {+markets}',
+      '{+markets} (is|are) (back|hot|next|underrated|overlooked|the future|my thing|our thing|where)',
+      '(b 2 b|b 2 c|enterprise|consumer|industrial|vertical) {+markets}',
       '(software|saas|tool|tools|platform|app|api|licences|licenses|it|this|them) to ~ {+markets}',
       `(build|building|built|make|making|makes|sell|selling|sells|develop|developing|create|
         creating|run| running|runs|launch|launching|offer|offers|grow|growing|brew|design|
@@ -23,6 +25,8 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
         checks|cheques|deals|money|focus|focused|interested|angel|investor|seed|bets|into|
         across) ~ (in|on|into|across|around) ~ {+markets}`,
       '(into|across) ~ {+markets}',
+      `(thesis|focus|focuses|sectors|industries|verticals|themes|interests|interested in|fields|areas|mandate|loves|
+        likes|looks for|looking at|domains|topics|ask me about|passions|hunting for|appetite) (:|=|[) ~ {+anymarkets}`,
       `(thesis|focus|focuses|sector|sectors|industry|industries|vertical|verticals|theme|themes|
         interest|interests|interested|fields|field|areas|area|markets|topics|mandate|loves|likes) ~ (:|=|-|–|in|are|is)? ~ {+markets}`,
     ],
