@@ -375,12 +375,16 @@ blue: navy, navy blue, light blue, dark blue, royal blue, sky blue, baby blue, m
   blauen, blauer, blaues, dunkelblau, hellblau, bleue, bleus, bleu marine, azul marino, marineblau
 turquoise: aqua, aquamarine
 green: olive, mint, olive drab, gron, dark green, light green, forest green, olive green, moss green,
-  sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, grun, vert, verde,
+  sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, avocado green,
+  hunter green, army green, pistachio green, racing green, british racing green, sea green, apple green,
+  neon green, grun, vert, verde,
   groen, grune, grunen, gruner, grunes, dunkelgrun, hellgrun, verte, verts, vertes, verdes, olivgrun
 yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel, amarilla, gelbe, gelben
 orange: terracotta, rust, rust orange, burnt orange
 purple: violet, lilac, mauve, plum, aubergine, lila
-pink: hot pink, dusty pink, blush pink, light pink, baby pink, rose pink, fuchsia, magenta, rosa
+pink: hot pink, dusty pink, blush pink, light pink, baby pink, dusty rose, dusky pink, dusky rose, old rose,
+  salmon pink, neon pink, pale pink, bright pink, soft pink, rose coloured, rose colored, rose pink, fuchsia,
+  magenta, rosa
 brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
 beige: cream, sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
 `
@@ -451,4 +455,15 @@ aquariums = juwel, juwel rio, fluval, fish tank
 cat trees = cat tree, cat tower
 office chairs = office chair, office chairs, desk chair, herman miller, herman miller aeron, aeron,
   steelcase, steelcase leap, herman miller sayl, mirra, embody chair, burostuhl
+`
+
+/** Names of colours that are mostly other things. */
+export const SHADES = `
+champagne, honey, oat, oatmeal, natural, stone, slate, moss, clay, mushroom, caramel, nude, blush, rose,
+  peach, apricot, salmon, raspberry, cherry, pistachio, lavender, graphite, gunmetal, pewter, chrome, pearl, bone, wheat,
+  biscuit, ochre, sienna, saffron, lemon, sunflower, jade, seafoam, peacock, ink, midnight, wine, oxblood, ruby, putty, flax,
+  sandstone, driftwood, honeycomb, butterscotch, toffee, chestnut, mahogany, tangerine, cranberry, mulberry, heather, thistle, iris, periwinkle, cornflower, glacier,
+  ocean, lagoon, spruce, fern, matcha, loden, celadon, alabaster, eggshell, parchment, fawn,
+  buff, mink, truffle, pebble, onyx, ebony, raven, obsidian, iridescent, rainbow, multicolour, multicolor,
+  tortoiseshell, tortoise, leopard, transparent, chocolate brown, chocolate, espresso brown, ash gray, ash grey, smoke gray, smoke grey, forest, berry, cinnamon, mocha
 `

@@ -187,6 +187,7 @@ const SOUGHT = /^(?:gentleman|gent|guy|male|female|women|men|ladies|gal|companio
 /** "have been playing" and "been a nurse for 8 years" still hold, and "once a week" is a frequency. */
 function isOfNow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? ''
+  if (tokens[at]?.norm === 'once' && tokens[at - 1]?.norm === 'for') return true
   if (tokens[at]?.norm === 'once') return often.has(next) && periods.has(tokens[at + 2]?.norm ?? '')
   return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
 }

@@ -111,7 +111,13 @@ function isUpper(page: Page, at: number): boolean {
   return word !== '' && word === word.toUpperCase()
 }
 
-export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt }
+/** A list of colours, at least one of which is nothing else: `silver or champagne`. */
+function huesAt(page: Page, at: number): Capture | undefined {
+  const list = listAt(lexiconNamed('hues'), page, at)
+  return list?.items.some(({ from }) => entryAt(lexiconNamed('colors'), page.tokens, from)) ? list : undefined
+}
+
+export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt, hues: huesAt }
 
 const modifiers = wordSet(LIST_MODIFIERS)
 /** Words that may start a list. */

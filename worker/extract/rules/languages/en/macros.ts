@@ -35,5 +35,7 @@ export const ENGLISH_MACROS: Readonly<Record<string, string>> = {
       tastes i enjoy|tastes i like|things i love|things we love|things i like|my style|style|styles|my tastes|tastes|favorites|my favorites|
       favorite (authors|author|bands|books|films|games|genres|artists|designers|styles|notes|scents|teas|wines|sports|music)|
       music|i listen to|listening to|i read|genres|into|i am into|we are into|hobbies|our hobbies|my hobbies|passions|interests|my interests)`,
+  USED: `(used|second hand|secondhand|2 nd hand|preowned|pre owned|preloved|pre loved|refurbished|refurb|refurbs|
+      renewed|reconditioned|ex display|ex demo|ex rental|open box|b stock|b ware|thrifted|vintage|hand me down)`,
   SOMEDAYS: '(@num (or|to|-|–) @num|@num|(a|one|some) (couple|few) (of)?|some|one) (day|days)',
 }

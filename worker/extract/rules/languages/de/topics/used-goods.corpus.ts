@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Suche Fahrrad.', null],
     ['Ich suche einen gebrauchten Kinderwagen.', 'used_ok'],
     ['Fahrradhelm gesucht, nur neu.', 'new_only'],
+    ['Suche gebrauchtes Lastenrad, ich brauche es bald.', 'used_ok'],
+    ['Ich suche ein Sofa, bitte nichts Gebrauchtes.', 'new_only'],
   ],
 }

@@ -7,6 +7,7 @@ export const USED_GOODS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       'zustand (:|-) neu',
+      '(nichts|nicht|kein|keine|keinen|bitte nicht|bitte nichts) (gebrauchtes|gebraucht|gebrauchte|gebrauchten)',
       '(nur neu|nur neue|muss neu sein|neuware|nicht gebraucht|nichts gebrauchtes)',
       '^ neu $',
     ],
@@ -19,6 +20,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(gebraucht|gebrauchtes|gebrauchten|gebrauchte) (ok|okay|ist ok|ist okay|geht auch|ware ok|gerne|reicht|moglich)',
       'zustand (:|-) gebraucht',
       '(gerne|auch|gern) gebraucht',
+      '(suche|gesucht|kaufe|ein|eine|einen|nach|gern|gerne|auch|am liebsten|idealerweise) (ein|eine|einen)? (gebrauchtes|gebrauchten|gebrauchte|gebrauchter|gebraucht)',
+      '(gebraucht|gebrauchtes|gebrauchte) (ware|ist|kein problem|egal|bevorzugt|in gutem|aber)',
       '(ein|eine|einen|ne|nen) (gebrauchtes|gebrauchten|gebrauchte|gebrauchter)',
       'secondhand',
     ],

@@ -8,27 +8,49 @@ export const COLORS_WANTED: readonly Phrasing[] = [
     said: [
       `(in|color|colour|colors|colours|preferably|ideally|prefer|like|likes|love|loves|want|wants|either|
         shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite
-        colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {+colors}
+        colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {hues}
         (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)`,
-      `{+colors} (preferred|preferably|ideally|please|obviously|obvs|then|if possible|or similar|
+      `{hues} (preferred|preferably|ideally|please|obviously|obvs|then|if possible|or similar|
         would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|
-        works|, please|>)`,
-      '(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|need|for|cheap|decent|slim|light|dark|in) {+colors} ~ {_=goods}',
-      '^ {+colors} $',
-      '^ {+colors} (or|and) (anything|something|maybe|similar|other|whatever)',
-      '{_=goods} , {+colors}',
-      '%colors {+colors}',
-      '{+colors} (colour|color|colours|colors|tones|shade|shades) (,|$|>)',
-      'favorite (colour|color|colours|colors) (:|is|are|=)? {+colors}',
-      '(show me|find me|things|something|stuff) (things|something|anything)? in {+colors}',
-      '(so|then|just|only|rather) {+colors} (or|and|,|$|please)',
-      '(colours|colors|color|colour) (you like|wanted)? (:|=)? {+colors}',
-      '{+colors} , (max|under|up to|size|no|bis|with)',
-      '(leaning to|leaning towards|make it|say|in) {+colors}',
-      '(must be|should be) {+colors}',
+        works|, please)`,
+      `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
+        need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
+      '^ {hues} >',
+      '(something|anything|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',
+      `(dark|light|deep|pale|matt|matte|bright|soft|muted|dusty|plain|solid|warm|
+        brushed|faded|washed|forest|bottle) {hues} (>|second hand|used)`,
+      '{hues} (second hand|secondhand|used|refurbished|preloved|size|sz|new|uk|eu|with|one)',
+      '(max|tops|maximum|euros|dollars|pounds|quid) {hues} >',
+      '(rather|would rather|prefer) (have|take|get|go for|it in) {hues}',
+      'in (the|a|that) (same|nice|proper|lovely|deep|similar|muted|good) ~ {hues}',
+      '{_=goods} ~ {hues} >',
+      '(size|sz|width) ({_number}|@num|s|m|l|xl|xs) (wide|narrow|long|tall|regular)? {hues} >',
+      '^ {hues} (or|and) (anything|something|maybe|similar|other|whatever)',
+      '{_=goods} , {hues}',
+      '%colors {hues}',
+      '{hues} (colour|color|colours|colors|tones|shade|shades) (,|$|>)',
+      'favorite (colour|color|colours|colors) (:|is|are|=)? {hues}',
+      '(show me|find me|things|something|stuff) (things|something|anything)? in {hues}',
+      '(so|then|just|only|rather) {hues} (or|and|,|$|please)',
+      '(colours|colors|color|colour) (you like|wanted)? (:|=)? {hues}',
+      '{hues} , (max|under|up to|size|no|bis|with)',
+      '(leaning to|leaning towards|make it|say|in) {hues}',
+      '(must be|should be) {hues}',
       '{=colors} (strap|frame|dial|case|handle|leather|fabric|version|finish|one|ones|trim|upholstery|cover)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: [
+      `(color|colour|shade|finish|tone|shade of|colors|colours|in either|either in) (:|
+        is|=)? {+shades} (or|and|,|please|$)`,
+      '{+shades} (color|colour|coloured|colored|finish|tone|tones|shade|shades)',
+      '%colors {+shades}',
+      '(want|prefer|like|love|would like|get) {=shades} , (not|as|please)',
+    ],
+    confidence: 0.82,
   },
   {
     value: null,
@@ -39,6 +61,18 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         tired of|sick of|but not|isn t) ~ {_=colors} ((,|or|and|nor|/) {_=colors})?`,
       '(any|every|no|all) (colour|color|colours|colors) (but|except|other than|apart from|bar|save) {_=colors}',
       '%disliked {_+colors}',
+      `(go|goes|going|match|matches|matching|pair|pairs|wear|worn) (with|to)? (a|an|
+        the|my|our|her|his) {_+colors}`,
+      '(forget|refuses|refuse|refusing|loathe|loathes|no more|had enough of|over|not too) ~ {_+colors}',
+      '(dry|sore|itchy|irritated|oily|blotchy|puffy|skin|eyes|face) (,|and|is|gets|goes|turns)? {_=colors}',
+      '(in|to|near|from|around|round) bordeaux',
+      '{_=makes}',
+      `(a|an|the|small|simple|plain|nice|good|big|want|need|for|cheap|decent|
+        slim|in|new|portable) ~ charcoal (grill|bbq|barbecue|filter|mask|toothpaste|soap|
+        starter|smoker)`,
+      `(the|those|these) {_=colors} (one|ones) (i|from|you|we|that|which|he|she|was|
+        were|always|do|did|is|are|at|in)`,
+      '(wore|worn|had|tried|saw|sent|got|bought|returned) (the|a|an|us|me) ~ {_=colors}',
       'but (not)? {_=colors}',
       '(no|not|nothing|never|without) ~ (in|into|with|of|that is) ~ {_+colors}',
       '(have|own|wear|got) (is|are) {_=colors}',
@@ -54,7 +88,8 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|
         green thumb|greenhouse|gold medal|red cross|black belt|olive oil|white chocolate|violet club|cream
         cheese|ice cream|face cream|hand cream|night cream|eye cream|sun cream|coconut cream)`,
-      '(my|our|his|her|the|has a|have a|got a|old|current|had a|that|this|own a|owns a|bought a|already have a) {_=colors} ~ {_=goods}',
+      `(my|our|his|her|the|has a|have a|got a|old|current|had a|that|this|own a|
+        owns a|bought a|already have a) {_=colors} ~ {_=goods}`,
       '(everything|all|they) (is|are) {_=colors}',
       '(likes|loves|hates) {_=colors} ,',
     ],

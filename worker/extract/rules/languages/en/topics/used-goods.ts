@@ -15,8 +15,18 @@ export const USED_GOODS: readonly Phrasing[] = [
       `(used ok|used okay|used|second hand|refurbished|secondhand|refurb|used goods|second hand ok|
         pre owned) (:|-|is)? (no|nope|nein|never|is out|not ok|not okay|is a no)`,
       'condition (:|-) (new|brand new|new only)',
-      '(no|never|nothing|not) (:)? (pre owned|used|second hand|secondhand|refurbished|refurb|refurbs|preloved) ($|,|please|stuff|ones|items|goods)',
+      `(no|never|nothing|not) (:)? (pre owned|used|second hand|secondhand|refurbished|
+        refurb|refurbs|preloved) ($|,|please|stuff|ones|items|goods)`,
       '(prefer|would prefer|want) (it|them)? (brand)? new $',
+      `(do not|never|would not|will not|not) (buy|want|like|take|trust|wear|need|do|
+        touch|accept|go for|consider) (anything|any|a)? @USED`,
+      `(do not|never|would not|will not) (buy|want|like|take|trust|wear|need|do|
+        accept|consider) (any|a|my|our)? @USED ~ {_=goods}`,
+      '@USED (is|are) (out|not for me|not an option|a no|a no go|off the table)',
+      '(no|nothing|not|never) @USED (please|pls|$|stuff|ones|items|goods|or)',
+      '(new|brand new) (with|in) (tags|box|warranty|packaging|the box)',
+      '(only|strictly|must be|has to be|have to be|needs to be|should be) (brand)? new',
+      '(brand new|new) (only|please|pls|and sealed|and unopened)',
       '%used (no|nope|new)',
     ],
     confidence: 0.9,
@@ -41,19 +51,50 @@ export const USED_GOODS: readonly Phrasing[] = [
         used|ideally second hand|preferably second hand|does not have to be new|does not need to be new|need
         not be new|do not need (it)? new|not necessarily new|prefer used|prefer second hand)`,
       '^ (used|second hand|secondhand|refurbished|refurb) {_=goods}',
-      '(a|an|any|some|good|decent|cheap|4 a|for|nice) (used|second hand|secondhand|refurbished|refurb|pre owned|preloved|pre loved)',
+      `(a|an|any|some|good|decent|cheap|4 a|for|nice) (used|second hand|secondhand|
+        refurbished|refurb|pre owned|preloved|pre loved)`,
+      `@USED (is|are|would be|will be|also|or not)? (totally|more than|perfectly|also|
+        most|very)? (fine|ok|okay|good|great|welcome|works|acceptable|accepted|cool|
+        perfect|possible|preferred|appreciated|all right|alright|doable)`,
+      `@USED (if|provided|as long as|so long as|but in|only if|in good|in great|in nice|
+        in excellent|in decent|, as long as|, if|too|ideally|preferably|preferred)`,
+      '(second hand|secondhand|2 nd hand|preloved|pre loved|preowned|pre owned|refurbished|refurb) $',
+      '(second hand|secondhand|2 nd hand|preloved|pre loved|used|refurbished) {_soloplace} $',
+      '^ @USED ~ {_=goods}',
+      '^ @USED from',
+      '@USED is (how|what|all) (i|we)',
+      '(ideally|preferably|rather|gladly|happily|even|maybe|perhaps|either) (a|an)? @USED',
+      `(wtb|iso|want|wanted|want to buy|looking for|looking 4|after|need|seeking|find|
+        find me|hunting for|searching for|any|some|order|get|getting|buy|a|an|another
+       |one) @USED (one|ones|but|{_=goods}|~ {_=goods})`,
+      '(wtb|iso|want to buy|looking for|in search of|seeking|hunting for) (a|an|some)? @USED',
+      '(new or|either new or|new , or|new / ) @USED',
+      `from (a|the)? (charity shop|thrift store|thrift shop|flea market|second hand shop|
+        secondhand shop|vinted|ebay)`,
+      `(scratches|scratch|dents|wear|scuffs|marks|patina|blemishes|cosmetic damage|a
+        scratch|a dent) (is|are) (fine|ok|okay|no problem|welcome)`,
+      '(does not|need not|do not|not) (have|need)? (to)? be (brand)? new',
+      `(a|an) (test|demo|rental|display|floor|return|showroom|exhibition|loan) (ski|
+        skis|bike|model|unit|piece|set|item|machine|one) (is|would be|also) (totally)?
+        (ok|okay|fine|good|great)`,
+      `%used (gladly|happily|of course|with pleasure|no problem|why not|absolutely|either|
+        both|any|open box|refurbished|second hand|whatever|do not mind)`,
       'condition (:|-) (used|second hand|refurbished|any|either|used ok|used is fine)',
       '^ (used|secondhand|second hand|refurbished) (obviously|please|pls|$|,|only)',
       'used (=|:)? (ok|yes|fine)',
       '^ prefers (used|second hand|secondhand|vintage|refurbished)',
-      '^ (usually|always|mostly|only|often)? (buys|shops|prefers|goes) (for)? (used|second hand|secondhand|thrifted|refurbished|vintage)',
-      '(i|we) (usually|always|only|mostly|try to) (buy|shop|go) (for)? (used|second hand|secondhand|refurbished|thrifted|vintage)',
+      `^ (usually|always|mostly|only|often)? (buys|shops|prefers|goes) (for)? (used|second
+        hand|secondhand|thrifted|refurbished|vintage)`,
+      `(i|we) (usually|always|only|mostly|try to) (buy|shop|go) (for)? (used|second hand|
+        secondhand|refurbished|thrifted|vintage)`,
       '(used|second hand|refurbished|secondhand) (just as|equally) (good|fine|welcome)',
       `(used|second hand|secondhand|refurbished|refurb|preloved|vintage|ex display) (is|are|would
         be|would|will|also|even) (fine|ok|okay|good|great|better|do|welcome|perfect|preferred|best)`,
       '(used|second hand|secondhand|refurbished|refurb) (is)? even better',
-      '(do not|would not) mind (worn|used|scratched|dented|pre owned|second hand|secondhand|vintage|refurbished|a used|an old)',
-      '(do not|would not) mind (a few|some|a couple of|any|the odd)? (scars|scratches|dents|dings|marks|wear|scuffs|patina|blemishes)',
+      `(do not|would not) mind (worn|used|scratched|dented|pre owned|second hand|secondhand|
+        vintage|refurbished|a used|an old)`,
+      `(do not|would not) mind (a few|some|a couple of|any|the odd)? (scars|scratches|dents|
+        dings|marks|wear|scuffs|patina|blemishes)`,
       '(second hand|secondhand|used|refurbished) (:|=) (true|ok|yes)',
       '(only|just) (vintage|second hand|secondhand|used|thrifted|preloved)',
       '(second hand|secondhand|refurbished|used) , for',
@@ -67,7 +108,18 @@ export const USED_GOODS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
       'used to',
-      '(a|the|my|our|last|bought|had|got) (last)? (used|refurb|refurbished) ~ (died|broke|failed|gave up|on me|was|had|but)',
+      `(used|vintage) (it|them|this|that|for|by|with|as|in|on|up|mine|my|the|
+        daily|every|once|twice|all|both|only|many|several|three|two|one of)`,
+      '(bought|got|had|have|own|owned|is|was|mine is|sold|paid) (it|one|mine|them|my|this)? (a|an)? @USED',
+      '(second hand|secondhand) (smoke|embarrassment|store|shop|shops|stores|market|bookshop|information|news)',
+      'the second hand',
+      `(in|at|run|runs|from|own|work in|works in) (a|the|my|our|his|her) (second
+        hand|secondhand|vintage|used|charity) ~ (shop|shops|store|bookshop|bookstore|
+        market|dealer)`,
+      `(do|did|can|could|would|is|are|have) (you|u|ya|they|there) (sell|have|do|
+        take|accept|stock|offer|any)? ~ @USED`,
+      `(a|the|my|our|last|bought|had|got) (last)? (used|refurb|refurbished) ~ (died|
+        broke|failed|gave up|on me|was|had|but)`,
       '(i|we|have|had|never|been) used',
       '(last|previous|old) (refurb|refurbished|used)',
     ],

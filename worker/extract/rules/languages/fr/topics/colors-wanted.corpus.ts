@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     ['Je cherche un sac, pas de noir.', null],
     ['Je cherche une lampe, pas de rouge.', null],
     ['Je cherche des bottes, pas de bleu.', null],
-    ['Je cherche un canapé, sans vert.', ['green']],
+    ['Je cherche un canapé, sans vert.', null],
     ['Je cherche une chaise.', null],
     ['Je cherche un vélo pour ma fille, rouge ou bleu.', ['red', 'blue'], { is_gift: true }],
   ],
