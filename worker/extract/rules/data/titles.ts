@@ -1,5 +1,6 @@
 /** Words that name a job at the end of a title, besides those of jobs.ts. */
 export const TITLE_HEADS = `
+postdoc crew sparky sparkie chippy chippie brickie milliner saddler stonemason zookeeper
 physio mgr eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
 expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
@@ -95,7 +96,7 @@ export const NOT_ALONE = `
 eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
 captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice
-president leader scheduler planner loader handler server trucking
+president leader scheduler planner loader handler server trucking crew
 `
 
 /** Canonical spellings of title words. */
@@ -110,7 +111,8 @@ Full Stack: fullstack
 `
 
 /** Words of a title that stay in lower case. */
-export const SMALL_WORDS = 'of and for the in to a an de del la las los und für fur et des du y e en d à'
+export const SMALL_WORDS =
+  'st nd rd th of and for the in to a an de del la las los und für fur et des du y e en d à'
 
 /** Credentials after a name: what somebody may do, not what they do. */
 export const CREDENTIALS = 'rn lpn lvn np pa md dds pe esq pmp cpa cfa emt cna'

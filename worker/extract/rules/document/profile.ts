@@ -1,17 +1,26 @@
 import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
-import { PROFILE_WORDS } from '../languages/common/impersonal.ts'
+import { PROFILE_WORDS, TRADES } from '../languages/common/impersonal.ts'
 
 const profileWords = wordSet(PROFILE_WORDS)
+const trades = wordSet(TRADES)
 const AGE = /^(?:1[89]|[2-9]\d)$/
 
 /**
- * A profile without a first person: an age that fills its clause, and a word that people say of themselves, or years
- * of work between commas: `Lisbon, 15 yrs, remote`.
+ * A profile without a first person: an age that fills its clause, and a word that people say of themselves, years of
+ * work between commas, or a trade that fills its first clause: `Lisbon, 15 yrs, remote`, `Video editor. Leeds.`
  */
 export const isProfile = (tokens: readonly Token[]): boolean =>
   (tokens.some((_, at) => isLoneAge(tokens, at)) && tokens.some(({ norm }) => profileWords.has(norm))) ||
-  tokens.some((_, at) => areLoneYears(tokens, at))
+  tokens.some((_, at) => areLoneYears(tokens, at)) ||
+  beginsWithTrade(tokens)
+
+function beginsWithTrade(tokens: readonly Token[]): boolean {
+  let to = 0
+  while (to < MAX_TRADE_TOKENS && tokens[to]?.kind === 'word') to++
+  return trades.has(tokens[to - 1]?.norm ?? '') && /^[.,(|·–—-]$/.test(tokens[to]?.norm ?? '')
+}
+const MAX_TRADE_TOKENS = 5
 
 const isLoneAge = (tokens: readonly Token[], at: number) =>
   AGE.test(tokens[at]?.norm ?? '') && (tokens[at - 1]?.kind ?? 'break') === 'break' && ends(tokens, at + 1)

@@ -214,7 +214,7 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
 
 /** `ML engineer` in a list that goes on with the job's tools. */
 const isTitle = (page: Page, { from, to }: Piece) =>
-  workTitleAt(page, from)?.to === to ||
+  (workTitleAt(page, from)?.to ?? to + 1) <= to ||
   entryAt(lexiconNamed('industries'), page.tokens, from) !== undefined ||
   NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '') ||
   page.tokens.slice(from, to).some(({ norm }) => TERMS.test(norm))
@@ -224,11 +224,16 @@ const NOT_TOOLS =
 
 /** Words of job terms. */
 const TERMS =
-  /^(?:bsc|ba|msc|ma|beng|bcom|hons|degree|university|college|diploma|member|based|base|basee|qualified|turned|licence|license|part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat)$/
+  /^(?:bsc|ba|msc|ma|beng|bcom|hons|degree|university|college|diploma|member|based|base|basee|qualified|turned|licence|license|part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat|freelance|freelancer|contract|contractor|temp|temporary|nights|days|weekends|mornings|evenings|shifts?|own|passport|gross|net|commute|b2b|employed)$/
 
 /** Neither a place nor a date nor the unit of `$26/hr`, and without a leading number. */
 function isPlain(page: Page, { from, to }: Piece): boolean {
   if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
-  if (page.tokens[from - 1]?.norm === '/' && page.tokens[from - 2]?.kind === 'number') return false
+  if (
+    page.tokens[from - 1]?.norm === '/' &&
+    (page.tokens[from - 2]?.kind === 'number' || CURRENCY.test(page.tokens[from - 2]?.norm ?? ''))
+  )
+    return false
   return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))
 }
+const CURRENCY = /^(?:usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|zar|pln|sek|euros?|dollars?|pounds?|[$€£])$/

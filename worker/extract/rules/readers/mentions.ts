@@ -70,7 +70,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
       (entry.name.length === 1 && isBound(page, at)) ||
       isGlued(page, at) ||
       isAddress(page, entry.to) ||
-      page.tokens[entry.to]?.norm === ':' ||
+      (page.tokens[entry.to]?.norm === ':' && !YES.test(page.tokens[entry.to + 1]?.norm ?? '')) ||
       (!isName(entry.name) && isNoMethod(page, at, entry)) ||
       isOtherWord(page, at, entry)
     )
@@ -80,6 +80,9 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
   }
   return mentions
 }
+
+/** `Forklift: yes`. */
+const YES = /^(?:yes|yep|ja|si|oui|sim|y)$/
 
 /** Part of another word, as the R in `HVAC/R` or the C in `C2C`. */
 const isBound = (page: Page, at: number) =>

@@ -88,6 +88,12 @@ export const corpus: Corpus = {
       { years_experience: 9 },
     ],
     ['I have done MEDDPICC, Clari and qPCR.', ['MEDDPICC', 'Clari', 'qPCR']],
+    ['I sail.\nECDIS: yes\nForklift: no', ['ECDIS']],
+    [
+      'I use Trados, memoQ, 0.09 USD/word, freelance.',
+      ['Trados', 'memoQ'],
+      { employment_type: ['freelance'] },
+    ],
     ['Hobbies: Rhubarb, old maps, Lightning', null],
     [
       'EDUCATION   BSc Nursing, 2014\nSYSTEMS     Widgetcare, Pyxis\n\nHONORS   Rosebud, Excel cup',

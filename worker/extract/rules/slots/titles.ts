@@ -170,18 +170,24 @@ function lastHeadEnd(page: Page, at: number): number | undefined {
   return to > end + 1 ? to : end
 }
 
-/** `Class 2`, and the number of `3D artist`. */
+/** `Class 2`, and the numbers of `3D artist` and `2nd Officer`. */
 const isGraded = (page: Page, from: number, at: number) =>
   GRADED.test(page.tokens[at - 1]?.norm ?? '') ||
-  (at === from && page.tokens[at]?.end === page.tokens[at + 1]?.start && page.tokens[at + 1]?.norm === 'd')
+  (at === from &&
+    page.tokens[at]?.end === page.tokens[at + 1]?.start &&
+    ORDINAL.test(page.tokens[at + 1]?.norm ?? ''))
+const ORDINAL = /^(?:d|st|nd|rd|th)$/
 const GRADED = /^(?:class|level|grade|band|tier)$/
 
 const isShortened = (page: Page, at: number) =>
   page.tokens[at]?.norm === '.' && shortened.has(page.tokens[at - 1]?.norm ?? '')
 
-/** A class letter, as in `CDL A driver`, is no article. */
+/** A class letter, as in `CDL A driver`, is no article, and a `teaching fellow` no clause. */
 const titleParticle = (page: Page, at: number) =>
-  page.tokens[at]?.norm === 'a' && classed.has(page.tokens[at - 1]?.norm ?? '')
+  page.tokens[at]?.norm === 'a'
+    ? classed.has(page.tokens[at - 1]?.norm ?? '')
+    : page.tokens[at]?.norm === 'teaching' && TEACHING.test(page.tokens[at + 1]?.norm ?? '')
+const TEACHING = /^(?:assistant|fellow|associate|artist|aide|professor|nurse|consultant)$/
 
 function isPlain(page: Page, at: number): boolean {
   const token = page.tokens[at]

@@ -88,7 +88,7 @@ CONTPAQi, CONTPAQ, Aspel COI, Aspel NOI, Aspel SAE, Pastel Partner, Sage Pastel,
   Shure, Sennheiser, Izotope RX, Nuendo, Cubase Pro, FL Studio, Dorico, MainStage, Kontakt, Max/MSP,
   TouchDesigner, Resolume, Watchout, Millumin, vMix, Wirecast, TriCaster, Blackmagic ATEM, ATEM, Ross
   Carbonite, EVS, Vizrt, Grass Valley, Sony FS7, FX6, Sony FX3, RED Komodo, ARRI Alexa, Alexa Mini, Canon
-  C300, Blackmagic Pocket, DJI Ronin, DJI drones, Mavic, Media Composer, FCPX, DaVinci, Baselight, Mocha Pro,
+  C300, Blackmagic Pocket, DJI Ronin, DJI drones, Mavic, Media Composer, FCPX, Baselight, Mocha Pro,
   SynthEyes, PFTrack, Redshift renderer, RenderMan, Katana rendering, Substance Designer, 3D-Coat, Toon Boom,
   Toon Boom Harmony, TVPaint, Character Animator, Clip Studio Paint, Clip Studio, Krita, Movie Magic
   Scheduling, Movie Magic Budgeting, StudioBinder, Final Draft, Celtx, Scenechronize, ftrack, ShotGrid,

@@ -33,8 +33,7 @@ Google Sheets, Google Docs, OneNote, SAP, SAP MM, SAP SD, SAP Business One, SAP 
   PACER, iManage, NetDocuments, MyCase, PracticePanther, Everlaw, DocuSign, legal research, contract drafting,
   document review, litigation support, conveyancing, patent prosecution, discovery requests,
   deposition summaries, Bluebook, trial preparation, Figma, Sketch app, Adobe XD, InVision, Framer, Zeplin,
-  Axure, Balsamiq, Adobe Creative Suite, CorelDRAW, Procreate, Autodesk Maya, ZBrush, DaVinci Resolve,
-  Avid Media Composer, Pro Tools, Logic Pro, Ableton, SketchUp, V-Ray, Enscape, Lumion, Maze.co, UserTesting,
+  Axure, Balsamiq, Adobe Creative Suite, CorelDRAW, Procreate, Autodesk Maya, ZBrush,   Avid Media Composer, Pro Tools, Logic Pro, Ableton, SketchUp, V-Ray, Enscape, Lumion, Maze.co, UserTesting,
   Dovetail, Hotjar, user research, usability testing, wireframing, prototyping, design systems,
   content design, interaction design, information architecture, typography, motion graphics, storyboarding,
   service design, accessibility testing, packaging design, color grading, screen printing, pattern making,
@@ -89,6 +88,7 @@ UKG: ultipro, ukg pro
 Ceridian: dayforce
 LexisNexis: lexis
 eDiscovery: e discovery
+DaVinci Resolve: davinci, da vinci resolve
 Photoshop: adobe photoshop
 Illustrator: adobe illustrator
 InDesign: adobe indesign

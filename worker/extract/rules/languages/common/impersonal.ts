@@ -98,3 +98,27 @@ export const PARTNER_KEYS = 'prefs preferences seeking filters'
 
 /** Labels of a form's lines about the family. */
 export const FAMILY_LABELS = 'father mother brother brothers sister sisters siblings parents family'
+
+/** Nouns for what somebody does, at the end of the first clause of a description in fragments. */
+export const TRADES = `
+accountant actuary adjuster advisor adviser analyst animator apprentice arborist architect archivist assistant
+attorney auditor baker barber barista bartender bookkeeper brewer bricklayer broker builder butcher buyer
+caregiver caretaker carer carpenter cartographer cashier caterer chauffeur chef chemist chiropractor cleaner
+clerk clinician coach cobbler conductor consultant controller cook coordinator copywriter counsellor counselor
+courier curator cutter decorator dentist designer developer dev dietitian dispatcher dj doctor doula drafter
+driver economist editor educator electrician embalmer engineer enfermera enfermero estimator fabricator farmer
+firefighter fisherman fitter florist foreman forester fundraiser gardener geologist glazier goldsmith groomer
+groundskeeper guard hairdresser hairstylist handyman housekeeper hydrologist hygienist illustrator inspector
+installer instructor interpreter janitor jeweller jeweler joiner journalist kellner keeper koch labourer laborer
+landscaper lawyer lecturer librarian lifeguard linguist locksmith luthier machinist maintainer manager marketer
+mason masseuse mechanic mechatroniker midwife milliner millwright miner modeller moderator nanny nurse
+nutritionist officer operator optician optometrist orderly osteopath painter paralegal paramedic patissier
+pharmacist phlebotomist photographer physio physiotherapist physicist pilot pipefitter planner plasterer plumber
+podiatrist porter postdoc potter producer programmer proofreader psychologist publicist radiographer ranger
+realtor receptionist recruiter reporter researcher rigger roofer runner sailor salesperson saddler scaffolder
+scientist seamstress secretary server setter shepherd shoemaker singer solicitor sommelier sonographer sparky
+specialist statistician steelworker stonemason stylist subtitler supervisor surgeon surveyor tailor teacher
+technician technologist tester therapist tiler toolmaker trainer translator tutor typesetter underwriter
+upholsterer usher valet vet veterinarian videographer waiter waitress warden weaver welder winemaker worker
+writer zookeeper
+`

@@ -94,7 +94,7 @@ skills = skills, technical skills, key skills, core skills, tools, stack, tech s
   outils, logiciels, informatique, daily tools, my tools, proficient in, proficient, familiar with,
   equipment,
   i use, i work with, day to day, toolkit, specialties, machines
-languages = mother tongue, mother tongues, other languages, other language, native language, native languages,
+languages = languages other than english, mother tongue, mother tongues, other languages, other language, native language, native languages,
   first language, second language, home language, foreign languages, working languages, muttersprache,
   fremdsprachen, lengua materna, otros idiomas, langue maternelle, autres langues, language proficiency,
   language skill, i speak, tongues, tongue, lingua, languages i speak, spoken, speaks, lang, langs, languages,
@@ -166,7 +166,7 @@ availability = can begin, could begin, able to start, able to begin, ready to st
   earliest start date, available start date, kündigungsfrist, verfügbar, verfügbar ab, verfügbarkeit,
   eintrittstermin, frühester eintritt, disponibilidad, preaviso, incorporación, disponibilité, préavis,
   disponible, date de disponibilité, notice required, period of notice, eintritt
-title = most recent title, your profession, your job, your role, current job title, trade, your trade,
+title = rank, present rank, grade and post, most recent title, your profession, your job, your role, current job title, trade, your trade,
   current post,
   last position, last job held, job you have, last title, what, berufsbezeichnung, headline, title,
   job title, current title,

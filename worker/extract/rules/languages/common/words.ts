@@ -132,7 +132,8 @@ a an the one two three four five six seven eight nine ten eleven twelve several 
 numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young little small amazing beautiful
 wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent
 basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen
-holiday bad
+holiday bad b c intermediate advanced excellent everyday workable functional limited elementary beginner
+mediocre spoken schoolboy schoolgirl 
 `
 
 /** Adverbs that patterns skip. */

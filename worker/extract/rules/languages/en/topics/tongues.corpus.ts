@@ -26,6 +26,13 @@ export const corpus: Corpus = {
       ['german', 'english', 'french'],
       { current_title: 'Translator' },
     ],
+    ['I work nights. Spanish, English, passable Catalan.', ['spanish', 'english', 'catalan']],
+    ['I sew. French at work, Bambara at home, English at fittings.', ['french', 'bambara', 'english']],
+    ["My German's B2, Arabic is native.", ['german', 'arabic']],
+    ["I've Punjabi, and schoolboy French.", ['punjabi', 'french']],
+    ['I sail.\nEnglish: Marlins 92%', ['english']],
+    ['I have Spanish students and a French bulldog.', null],
+    ['My sister speaks Tagalog.', null],
     ['I am a welder, open to DE / NL.', null, { current_title: 'Welder' }],
   ],
 }

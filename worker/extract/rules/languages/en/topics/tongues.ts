@@ -1,7 +1,9 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const LEVEL =
-  '(fluent|fluently|native|mother tongue|first language|bilingual|conversational|proficient|advanced|intermediate|professional|business|working|good|b 1|b 2|c 1|c 2|a 2|courant|correct|lu|technique)'
+const LEVEL = `(fluent|fluently|native|mother tongue|first language|bilingual|conversational|proficient|advanced|intermediate|
+  professional|business|working|good|b 1|b 2|c 1|c 2|a 1|a 2|courant|correct|lu|technique|basic|basics|beginner|
+  elementary|ok|okay|passable|decent|everyday|spoken|nativo|nativa|muttersprache|marlins|toeic|toefl|ielts|cefr|yes|
+  excellent|perfect|upper intermediate|very good|so so|no problem|obviously|of course|as you see)`
 
 /** Languages that a candidate speaks. */
 export const TONGUES: readonly Phrasing[] = [
@@ -26,6 +28,10 @@ export const TONGUES: readonly Phrasing[] = [
       `{=languages} (:|,|-|–|@open)? ${LEVEL}`,
       '{+languages} ~ (fluent|native|bilingual|conversational|courant|intermediate)',
       '(my|mother|first|native|second) (tongue|language|native language|first language|mother tongue) (is|:) {+languages}',
+      `{+languages} (is|are|'s) (both|all|also|at)? ${LEVEL}`,
+      '{+languages} (is|are) (both|all)? (fine|good|great|strong|better|decent)',
+      '(i have|i have got) (fluent|good|basic|some|native|decent|schoolboy|school)? {+languages} ($|,|and|but)',
+      '^ {=languages} (at|in) (work|home|school|the office|meetings|fittings|church|the kitchen|the shop)',
       '{=languages} is my (native language|first language|mother tongue|native tongue|second language)',
       '(i know|know) {+languages}',
       'in {+languages} and in {=languages}',

@@ -1,5 +1,8 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+const DRIVING = '(i (just)? drive|i have been driving|i have driven) (a|the|city)?'
+const DOING = 'i (just)?'
+
 export const WORK_TITLE: readonly Phrasing[] = [
   {
     value: '$1',
@@ -121,4 +124,35 @@ export const WORK_TITLE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: '$1',
+    said: [
+      '%start {worktitle} ~ {_years}',
+      '{worktitle} is what (it|my|the) ~ says',
+      '{worktitle} (says|according to) (the|my) (badge|contract|card|payslip|door)',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: '$1 Teacher',
+    said: ['i (have taught|have been teaching) {subject} (at|for|since|in)'],
+    confidence: 0.8,
+  },
+  {
+    value: 'Truck Driver',
+    said: [`${DRIVING} (truck|trucks|lorry|lorries|artic|artics|semi|semis)`],
+    confidence: 0.8,
+  },
+  { value: 'HGV Driver', said: [`${DRIVING} (hgv|hgvs|lgv|lgvs)`], confidence: 0.8 },
+  { value: 'Bus Driver', said: [`${DRIVING} (bus|buses|coach|coaches)`], confidence: 0.8 },
+  { value: 'School Bus Driver', said: [`${DRIVING} school (bus|buses)`], confidence: 0.8 },
+  { value: 'Taxi Driver', said: [`${DRIVING} (taxi|cab|minicab)`], confidence: 0.8 },
+  { value: 'Tram Driver', said: [`${DRIVING} (tram|trams)`], confidence: 0.8 },
+  { value: 'Train Driver', said: [`${DRIVING} (train|trains)`], confidence: 0.8 },
+  { value: 'Forklift Driver', said: [`${DRIVING} (forklift|forklifts)`], confidence: 0.8 },
+  { value: 'Office Cleaner', said: [`${DOING} clean (offices|an office)`], confidence: 0.8 },
+  { value: 'House Cleaner', said: [`${DOING} clean (houses|homes)`], confidence: 0.8 },
+  { value: 'Hairdresser', said: [`${DOING} cut hair`], confidence: 0.8 },
+  { value: 'Bricklayer', said: [`${DOING} lay bricks`], confidence: 0.8 },
+  { value: 'Bartender', said: [`${DOING} tend bar`], confidence: 0.8 },
 ]
