@@ -6,7 +6,7 @@ phones: phone, smartphone, smartphones, iphone, iphones, android phone, cell pho
   galaxy phone, pixel phone, samsung galaxy, google pixel, fairphone, handy, smartphone handy, landline phone
 tablets: tablet, ipad, ipads, ipad pro, ipad air, drawing tablet, graphics tablet, wacom
 e-readers: e-reader, ereader, ereaders, kindle, kindles, kobo
-computers: computer, desktop, desktop computer, pc, pcs, gaming pc, imac, mac mini, mac studio, nuc,
+computers: computer, desktop, desktop computer, pc, pcs, gaming pc, imac, mac mini, mac studio, intel nuc,
   workstation, mini pc, server, nas, raspberry pi
 monitors: monitor, screen, computer monitor, ultrawide, curved monitor, 4k monitor
 computer parts: graphics card, graphics cards, gpu, gpus, rtx, motherboard, cpu, processor, ram, ssd,
@@ -284,6 +284,7 @@ fender gibson jar inflatable puffer shares equity
 
 /** Parts of other goods: "new belt in spring" offers none. */
 export const PARTS = `
+clutch clutches dynamo dynamos brake brakes gearbox engine alternator radiator exhaust house flat home apartment allotment garden room
 belt belts battery batteries tyre tyres tire tires strings chain pads saddle bulb bulbs blade blades filter filters
 charger chargers cable cables pedals seat cover screen lid motor needle stylus cushions soles
 `
@@ -389,6 +390,10 @@ brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron
 beige: cream, sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
 `
 
+/** Goods that colours are called after. */
+export const COLOR_LIKE =
+  'honey champagne chocolate wine coffee camel caramel cherry walnut oak pine butter tea'
+
 /** Kinds too broad to be the name of what belongs to them: a desk is called a desk. */
 export const BROAD_GOODS = `
 furniture, kitchen appliances, tools, clothes, toys, cookware, pet supplies, car parts, camping gear,
@@ -431,6 +436,8 @@ espresso machines = espresso machine, espresso machines, espresso maker, gaggia,
   barista express, rancilio, delonghi
 high chairs = high chair, highchair
 tents = zelt, tente, tienda de campana
+snow blowers = snowblower, snow blower
+sunscreen = spf, suncream, sun cream, sunscreen, sunscreens
 cargo bikes = cargo bike, cargo bikes, lastenrad, bakfiets
 surfboards = fish board, shortboard, longboard surfboard, soft top
 bathtubs = bathtub, rolltop tub, tub, clawfoot tub, clawfoot tubs, bath tub

@@ -1,5 +1,6 @@
 /** More kinds of goods with their names, makes and models, in the format of `GOODS`. */
 export const MORE_GOODS = `
+firewood = logs, ash logs, oak logs, birch logs, seasoned logs, kiln dried logs, kindling
 laptops = matebook, latitude laptop, elitebook, probook, ideapad, vivobook, inspiron, toughbook,
   gaming laptops, refurbished laptop, framework laptop, surface pro, macbook pro 14, macbook air m1,
   macbook air m2, macbook m1, laptops for students, lenovo yoga, lenovo legion, asus rog, hp pavilion,
@@ -113,7 +114,7 @@ motorcycles = honda activa, activa, royal enfield, bullet 350, classic 350, ktm,
   yamaha mt, mt 07, suzuki gsx, honda cb, honda cbr, cbr, triumph bonneville, bmw gs, yamaha r15,
   bajaj pulsar, hero splendor, honda grom, piaggio, lambretta, sportster, motor scooter, 125cc, dual sport,
   adventure bike, motocross bike, pit bike, quad bike, quad, atv, motorbike 125, suzuki sv, moto, motorrad,
-  motocicleta, mopeds, vespas, cafe racer, sportbike, enduro, side by side, snowmobile, cruiser motorcycle
+  motocicleta, mopeds, vespas, cafe racer, sportbike, enduro, side by side utv, snowmobile, cruiser motorcycle
 motorcycle gear: motorcycle jacket, motorcycle boots, motorcycle gloves, motorbike gear, motorcycle suit,
   bike leathers
 scooters = e scooters, xiaomi scooter, stunt scooter, electric scooters, kids scooter, knee scooter,
@@ -332,7 +333,7 @@ building materials = scaffold board, planks, decking, decking boards, fence pane
   reclaimed wood, oak beams, beams, hardwood, flooring, roof slates, slates, bathroom tiles, kitchen tiles,
   floor tiles, door handles, internal doors, front door, garage door, window frames, skylight, gutter,
   paint cans, emulsion, kitchen worktop, worktop, worktops, wood veneer, walnut veneer, door, interior door,
-  window, fencing, gate, paint, wallpaper, cement, staircase, railing, scrap metal, copper pipe, logs
+  window, fencing, gate, paint, wallpaper, cement, staircase, railing, scrap metal, copper pipe
 bathroom fittings: shower screen, shower tray, shower head, bathroom suite, bathroom sink, basin, taps,
   faucet, faucets, vanity unit, toilet seat, bidet, clawfoot tub, bath tub, towel rail, kitchen sink,
   kitchen tap, showerhead, shower, tap, shower enclosure, bathroom cabinet, washbasin, bathtub claw foot

@@ -6,7 +6,7 @@ import { ANAPHORS, THING_MODIFIERS } from '../languages/common/trading.ts'
 import type { Sum } from '../slots/sums.ts'
 import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
 import { isPredicated, roleOf } from './goods-roles.ts'
-import { isPossessed } from './goods-topic.ts'
+import { isBought, isPossessed } from './goods-topic.ts'
 import { sumsOf } from './money-sums.ts'
 
 const EARLY_BREAKS = 2
@@ -49,6 +49,7 @@ const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNASSER
 export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
   const title = mentions.find((mention) => !mention.doubtful && isAsserted(page, mention.from))
   if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
+  if (isBought(page, title.from)) return undefined
   return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
 }
 

@@ -1,4 +1,4 @@
-import { ACCESSORIES, DOUBTFUL_GOODS } from '../data/goods.ts'
+import { ACCESSORIES, COLOR_LIKE, DOUBTFUL_GOODS } from '../data/goods.ts'
 import type { Page } from '../document/page.ts'
 import { BEFORE, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
@@ -10,6 +10,7 @@ import { calledAs, thingOf } from './goods-things.ts'
 
 const MAX_FOUND = 20
 const doubtful = wordSet(DOUBTFUL_GOODS)
+const colorLike = wordSet(COLOR_LIKE)
 const accessories = wordSet(ACCESSORIES)
 
 /** Goods named in a text. */
@@ -55,6 +56,41 @@ const isContainer = (page: Page, to: number) =>
     page.tokens[to - 1]?.norm ?? '',
   )
 
+/** `honey or black`, `dusty pink or terracotta`: a colour. */
+export const isColor = (page: Page, at: number, to: number) =>
+  (colorLike.has(page.tokens[at]?.norm ?? '') || isColorAt(page, at)) &&
+  (isColorBefore(page, at) || isColorAfter(page, to))
+const isColorAt = (page: Page, at: number) => entryAt(lexiconNamed('colors'), page.tokens, at) !== undefined
+const isColorBefore = (page: Page, at: number) =>
+  COLOR_JOINT.test(page.tokens[at - 1]?.norm ?? '') && isColorAt(page, at - 2)
+const isColorAfter = (page: Page, to: number) =>
+  COLOR_JOINT.test(page.tokens[to]?.norm ?? '') && isColorAt(page, to + 1)
+const COLOR_JOINT = /^(?:or|and|,|[/])$/
+
+/** `six-ring range`, `thirty horse`, `£900 tops`, `carry-on size,`: part of a measure or of another word. */
+function isMeasure({ tokens }: Page, at: number, to: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[to]?.norm ?? ''
+  const norm = tokens[at]?.norm ?? ''
+  if (before?.norm === '-' && before.end === tokens[at]?.start && tokens[at - 2]?.end === before.start)
+    return true
+  if (norm === 'tops' || norm === 'horse')
+    return (
+      before?.kind === 'number' ||
+      /^(?:ten|twenty|thirty|forty|fifty|hundred|quid|bucks|euros|dollars|pounds|max)$/.test(
+        before?.norm ?? '',
+      )
+    )
+  if (after === 'size' && tokens[to + 1]?.kind !== 'word' && tokens[to + 1]?.kind !== 'number') return true
+  return /^(?:conversation|call|calls|number|sized)$/.test(after)
+}
+
+/** `compressor not included`, `a quilt one day`, `the best kettle I have ever owned`. */
+const isExcluded = ({ tokens }: Page, to: number) =>
+  /^(?:(?:is |are )?not (?:included|for sale|part)|one day|someday|i (?:have )?ever|we (?:have )?ever|sold separately|excluded) /.test(
+    `${[0, 1, 2].map((next) => tokens[to + next]?.norm ?? '').join(' ')} `,
+  )
+
 /** The goods named in a text, in order. */
 export function mentionsIn(page: Page): Mention[] {
   const goods = lexiconNamed('goods')
@@ -62,7 +98,8 @@ export function mentionsIn(page: Page): Mention[] {
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
     if (!entry || isKey(page, entry.to) || isPieces(page, at) || isLacking(page, entry.to)) continue
-    if (isContainer(page, entry.to)) continue
+    if (isContainer(page, entry.to) || isMeasure(page, at, entry.to)) continue
+    if (isExcluded(page, entry.to) || isColor(page, at, entry.to)) continue
     const word = page.tokens[entry.to]
     const last = page.tokens[entry.to - 1]
     const isCompound =

@@ -15,7 +15,7 @@ import {
 import { CLOSED } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { numberAt } from '../slots/numbers.ts'
-import { isAsserted, type Mention } from './goods-mentions.ts'
+import { isAsserted, isColor, type Mention } from './goods-mentions.ts'
 import { thingOf } from './goods-things.ts'
 
 const MAX_PHRASE = 7
@@ -88,6 +88,7 @@ function thingAfter(page: Page, at: number): Mention | undefined {
   const from = phraseStart(page, at)
   let to = from
   while (to < from + MAX_NOUNS && (isNoun(page, to) || isHyphen(page, to))) to++
+  if (page.tokens[to]?.norm === 'of' && to > from) return undefined
   return thingIn(page, from, to)
 }
 
@@ -97,7 +98,7 @@ export function thingIn(page: Page, from: number, to: number): Mention | undefin
   while (head >= from && after.has(page.tokens[head]?.norm ?? '')) head--
   const thing = head < from ? undefined : thingOf(page.tokens[head]?.norm ?? '')
   if (!thing || notGoods.has(page.tokens[head]?.norm ?? '')) return undefined
-  if (entryAt(lexiconNamed('colors'), page.tokens, head)) return undefined
+  if (entryAt(lexiconNamed('colors'), page.tokens, head) || isColor(page, head, head + 1)) return undefined
   const before = page.tokens[head - 1]
   const isTelling =
     head > from &&

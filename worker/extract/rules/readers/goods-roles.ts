@@ -46,6 +46,13 @@ export function roleFor(
       continue
     }
     if (isSpent(page, at)) return 'sought'
+    if (
+      token.norm === 'for' &&
+      /..ing$/.test(page.tokens[at + 1]?.norm ?? '') &&
+      at + 1 < from &&
+      !widerTrade(page, at, at + 1, from)
+    )
+      return 'aside'
     if (token.norm === 'needs' && page.tokens[at - 1]?.kind !== 'word') return 'aside'
     if (token.norm === 'old') continue
     const other = entryAt(aside, page.tokens, at)
@@ -69,9 +76,10 @@ export function roleFor(
   return isQualified && !isPart && !parts.has(page.tokens[to - 1]?.norm ?? '') ? 'sought' : undefined
 }
 
-/** "Do not send me", but not "cannot find". */
+/** "Do not send me", but not "cannot find"; "gadgets that need an app". */
 const isDenied = ({ tokens }: Page, at: number) =>
-  /^(?:not|never)$/.test(tokens[at - 1]?.norm ?? '') && !/^(?:find|get)/.test(tokens[at]?.norm ?? '')
+  (/^(?:not|never)$/.test(tokens[at - 1]?.norm ?? '') && !/^(?:find|get)/.test(tokens[at]?.norm ?? '')) ||
+  (/^(?:that|which)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:needs?|wants?)$/.test(tokens[at]?.norm ?? ''))
 
 const MAX_ASIDE_TOKENS = 12
 

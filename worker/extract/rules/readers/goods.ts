@@ -55,9 +55,9 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   const meant = anaphorOf(page, mentions)
   if (meant) return [finding(page, meant, TITLE)]
   const title = titleOf(page, mentions, reader.own ?? false)
-  if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
   const thing = titledThing(page, mentions)
-  if (thing) return [finding(page, thing, TITLE)]
+  if (thing && (!title || thing.from < title.from)) return [finding(page, thing, TITLE)]
+  if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
   const headed = headedIn(page, mentions)
   if (headed.length > 0) return headed.map((one) => finding(page, one, TOPIC))
   const wished = reader.own ? [] : wishedBy(page, mentions)
@@ -92,7 +92,7 @@ function listLines(page: Page): readonly Line[] {
   return found
 }
 
-const DENIES = /^(?:no|not|never|nothing|without)$/
+const DENIES = /^(?:no|not|never|nothing|without|have|own|got|already)$/
 
 const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
   isAsserted(page, from) &&

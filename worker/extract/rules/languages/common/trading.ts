@@ -83,7 +83,9 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   own already, every, each,
   until the, while the, when the, our, not interested in, no interest in, keeping the, keeping my, keep the, keeping, had an ad for a,
   had an ad for, between, against the, against a, used to, wears, wear, wearing, uses,
-  using, plays, play
+  using, plays, play,
+  need my, want my, needs my, offer you, still got my, still have my, still have our, still got our, put in a new, put a new, fitted a new,
+  fitted with, putting in a new, anything except, offered a
 `
 
 /** Phrases after goods that are offered or wanted. */
@@ -123,6 +125,15 @@ change start end luck quick fast asap ready interested nice cheap good decent si
 best perfect light quiet simple cool warm comfortable birthday christmas anniversary wedding party collectors
 collector travel pair set right sell sells buy offer selling buying advice opinion opinions question home hand someone
 dollars euros pounds bucks quid grand
+teenager teenagers child children kid boy boys girl girls dignity soul hand hands head face heart eye eyes foot feet leg legs
+arm arms back hair skin body nose ear ears mouth neck knee knees brain mind hope love luck sleep silence peace quiet patience
+courage permission approval attention sympathy respect truth fact facts news story answer answers word words sense point
+problem problems trouble issue issues solution solutions rest break holiday trip journey ride lift flight seat seats ticket
+appointment meeting call chat date dates doctor dentist plumber lawyer landlord tenant flatmate roommate neighbour neighbor
+husband parents family team staff employee employees volunteer volunteers teacher tutor nanny babysitter driver cleaner
+guarantee warranty refund receipt invoice quote discount coupon voucher code password account address phone number email
+space counter courage support feature features function color colors colours edition version sizes variety range selection
+bunch everything amount sum total minimum maximum while moment minute hour hours days weeks months years future past
 `
 
 /** Nouns that need the noun before them. */
@@ -201,7 +212,8 @@ this, these, ordered, have, has, had, own, owns, owned, got, my, our, his, her, 
   like, likes, hate, hates, hated, collect, collects, wear, wears, play, plays, enjoy, enjoys, not, no,
   never, without, sold, return, returned, your, gave, fan of, owner of, too many, into, make, makes, made, sells, repair,
   repairs, design, build, nobody, everybody, people, they, he, she, said, avoid, avoids, never again,
-  dislikes, dislike, favorite, current, needs a new, needs new, missing
+  dislikes, dislike, favorite, current, needs a new, needs new, missing, anything but, except, other than, that need, that needs, which need,
+  bought a, bought an, bought some, bought two, stole, stolen, broke, lost my, gave me
 `
 
 /** Phrases of trade that qualify goods, and do not count if the speaker owns them: "I have a decent chair". */
