@@ -58,10 +58,16 @@ function isInside(page: Page, at: number, known: Lexicon): boolean {
 function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: number } | undefined {
   const city = entryAt(known, page.tokens, at)
   const first = page.tokens[at]
-  if (city && first?.norm === 'us' && first.capital && written(page, at, at + 1) !== 'US') return undefined
+  if (city && first?.norm === 'us' && isPronoun(page, at)) return undefined
   if (!city || !first || first.capital || city.to > at + 1 || !words.has(first.norm)) return city
   return page.tokens[at + 1]?.norm === ',' && stateAfter(page, at + 1) ? city : undefined
 }
+
+/** "from us", "Us", but "the us" */
+const isPronoun = (page: Page, at: number) =>
+  written(page, at, at + 1) !== 'US' &&
+  (page.capitals || page.tokens[at]?.capital) &&
+  page.tokens[at - 1]?.norm !== 'the'
 
 /** Like `{place}`, or any capitalized name if the text uses capitals. */
 function namedAt(page: Page, at: number): Capture | undefined {

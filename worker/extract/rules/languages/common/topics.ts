@@ -5,6 +5,8 @@ import { MARKET_PLACE } from './topics/market-place.ts'
 import { MARKET_SIDE } from './topics/market-side.ts'
 import { SHOPPING } from './topics/shopping.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
+import { VENTURE_PLACE } from './topics/venture-place.ts'
+import { VENTURE_SIDE } from './topics/venture-side.ts'
 
 /** Phrasings of all languages, and of languages without a directory of their own, by topic. */
 export const COMMON: Readonly<Record<string, readonly Phrasing[]>> = {
@@ -14,4 +16,6 @@ export const COMMON: Readonly<Record<string, readonly Phrasing[]>> = {
   colors_wanted: COLORS_WANTED,
   used_goods: USED_GOODS,
   shopping: SHOPPING,
+  venture_side: VENTURE_SIDE,
+  venture_place: VENTURE_PLACE,
 }

@@ -41,9 +41,9 @@ export const RAISE: Cues = {
     raccogliere, raccolta, stiamo raccogliendo, aumento di capitale di, round di, round da, abbiamo bisogno
     di, wij zoeken, we zoeken, zoeken, op zoek naar, ophalen, ronde van, financieringsronde van, we halen,
     vi soker, soker, vi tar in, tar in, reser, vi reser, emission, nyemission, emission pa, kapitalbehov,
-    henter, vi henter, hente, emisjon, emisjon pa, vi soger, soger, rejser, vi rejser, kapitalbehov pa,
-    runde pa, szukamy, zbieramy, pozyskujemy, runda, rundy, hledame, shanime, kerasimme, haemme, keraamme,
-    mencari, sedang mencari, menggalang, butuh, ariyoruz, yatirim ariyoruz, toplaniyor`,
+    henter, vi henter, hente, emisjon, emisjon pa, vi søger, søger, vi søker, søker, rejser, vi rejser,
+    kapitalbehov pa, runde pa, szukamy, zbieramy, pozyskujemy, runda, rundy, hledame, shanime, kerasimme,
+    haemme, keraamme, mencari, sedang mencari, menggalang, butuh, ariyoruz, yatirim ariyoruz, toplaniyor`,
   strong: `raising, raise, to raise, seeking, ask, the ask, our ask, current ask, ask is, asking for, raising
     about, raising around, raising up to, raising between, round size, round is, size of the round, amount
     sought, sought, target, fundraising, looking for, looking to raise, looking for about, now seeking, now

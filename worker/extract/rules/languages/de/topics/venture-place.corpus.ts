@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Wir bauen eine Plattform für Logistik, Ort: Hamburg, Seed.', 'Hamburg'],
     ['Wir bauen SaaS für Praxen, Sitz in Köln, Seed.', 'Cologne'],
     ['Wir bauen SaaS für Praxen, Seed.', null],
+    ['Wir sind drei Gründer aus Chemnitz und suchen 600.000 €.', 'Chemnitz'],
   ],
 }

@@ -7,7 +7,8 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(ort|sitz|standort) (:|-|–|=|ist)? (in|:)? {named}',
-      '(wir sind|wir sitzen|ich sitze) (in|aus) {place}',
+      `(wir sind|wir sitzen|ich sitze|ich lebe|ich wohne|ich komme|wir kommen|zuhause|daheim|grunder|grunderin|
+        grunderinnen|grunderteam|team|mannschaft|werkstatt|buro|labor|fabrik|business angel) (in|aus|bei) {place}`,
       '(office|fonds|startup|gmbh|unternehmen|angel) (aus|in) {place}',
     ],
     confidence: 0.9,

@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Ich kenne viele Investoren.', null],
     ['Gesuch: Wandeldarlehen 600.000 €, Seed-Runde.', 'founder'],
     ['Ich beteilige mich an Startups, Seed.', 'investor'],
+    ['Wir sind drei Gründer und suchen 600.000 €.', 'founder'],
+    ['Wir beteiligen uns mit Tickets von 100 T€.', 'investor'],
   ],
 }

@@ -28,5 +28,11 @@ export const corpus: Corpus = {
     ['I invest in marketplaces. I live in Omaha.', 'Omaha, NE'],
     ['We as a fund invest at seed. Who leads? us, ideally.', null],
     ['We raise a seed round. Written on the train to Philadelphia, PA.', null],
+    ['We are a startup raising 2M. Greetings from rainy Bergen.', 'Bergen'],
+    ['We are a fund, 500k checks. Our office is a former laundry in Ghent.', 'Ghent'],
+    ['We are a startup raising 2M. We take stock from us. Lagos.', 'Lagos'],
+    ['Angel, 20k checks. Canton: Zug.', 'Zug'],
+    ['We are a startup raising 2M from a fund in London.', null],
+    ['We are a startup raising 2M. My cousin works in Leeds.', null],
   ],
 }

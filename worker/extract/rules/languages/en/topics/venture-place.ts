@@ -11,8 +11,14 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'negated'],
-    said: ['^ {bareplace} $', '^ {soloplace} $'],
+    said: ['^ {bareplace} $'],
     confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'negated'],
+    said: ['^ {soloplace} $'],
+    confidence: 0.85,
   },
   {
     value: '$1',
@@ -22,17 +28,25 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         base|hq is|our office|we sit|incorporated) (is|are|:|-|–|=|out)? (in|at|of|out of|near|:)? (the)?
         {named}`,
       '(moved|relocated) ~ (from {_place})? to {place}',
-      '({_number}|two|three|four|five|six) (people|founders|engineers|employees|of us) (in|near) {named}',
+      '({_number}|two|three|four|five|six) (people|founders|engineers|employees|of us) (in|near|from) {named}',
+      `(from|out of|greetings from|regards from|hello from|hi from|cheers from) (a|an|the|very|always)? (cold|sunny|rainy|grey|gray|
+        wet|snowy|warm|windy|foggy|hot|lovely|beautiful|chilly|frosty|stormy|dark|drizzly|humid|dusty) {named}`,
+      '{place} , where (we|i) (are|am|sit|live|work|build|make|run)',
+      `(our|my|the) (office|hq|studio|lab|workshop|desk|headquarters|factory|warehouse|kitchen) (is|are|sits) (a|an|the|in|on|above|behind) ~
+        (in|at|near) {place}`,
+      `(contact|address|visit us|find us|canton|kanton|seat|domicile|registered office|hometown|home town|
+        head office|principal office|town|place) (:|=) {named}`,
       '(we|i|team) (all)? (sit|live|sits) (in|near|at) {named}',
       '(we|i) ~ (invest|operate|work|back|lead|build) (from|out of) {place}',
       '(team|find me|find us|catch me|reach me|meet me) (is|are|:|-|–|=)? (in|at|out of|near|:)? {place}',
       '{bareplace} (based|hq|office|team|here|headquartered|spinout|spin out|startup)',
-      `(we are|i am|^|team of {_number}|they|,|team|founders|people|us|based|currently) (all)?
+      `(we are|i am|team of {_number}|based|currently) (all)?
         (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}`,
       '(from|out of|here in|greetings from|regards from|cheers from|best from|run this from) {place} ($|,|and|with|for|to|by|where|across)',
       `(company|startup|fund|biotech|firm|vc|angel|founder|investor|business|syndicate|studio|lab|spinout|spin
         out|team|agency|platform|app|group) (in|from|out of|around|near|based in) {place}`,
       '%location {named}',
+      '(where are you|where are you based|where from|which city) (?) {named}',
       '(we|i) (make|build|run|sell|do|brew|grow|develop|operate|work|write|sit) ~ in {bareplace} ($|,|and)',
       '(i|we|we both|and|we all) live in {place}',
       '{bareplace} (here|yes|if that matters|if it matters|if relevant)',
@@ -46,6 +60,15 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         ($|,)`,
     ],
     confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      `(^|they|,|team|founders|people|us) (all)?
+        (in|from|out of|at|here in|based in|over in|near|down in|up in) {place}`,
+    ],
+    confidence: 0.85,
   },
   {
     value: '$1',
@@ -81,6 +104,11 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(in|across|within)? {_bareplace} , {_bareplace} (,|and|&) {_bareplace}',
       '(fund|vc|investor|angel|offer) (a|b|c|one|two) @open {_place}',
       '(not|no|never|except|outside) (in|of)? {place}',
+      `(cousin|uncle|aunt|brother|sister|dad|dads|mum|mom|father|mother|friend|wife|husband|neighbour|neighbor|competitor|
+        competitors|rival|he|she) (is|was|works|did|does|runs|lives|has|owns|made|sits|who)? (one|it|that|some)? ~ (in|from|at|out of) {place}`,
+      `(from|by|with|and) (a|an|the|one|some) ~ (fund|funds|vc|investor|investors|angel|angels|family office|bank)
+        (in|from|at|of) {place}`,
+      '(led by|money from|backed by|lead from|cheque from|check from) ~ (in|from|of) {place}',
     ],
   },
 ]

@@ -12,5 +12,6 @@ export const corpus: Corpus = {
     ['Estamos en Bilbao, construyendo SaaS, Seed.', 'Bilbao'],
     ['Startup de Sevilla, Seed, software.', 'Seville'],
     ['Invertimos Seed en fintech.', null],
+    ['Soy inversor ángel, vivo en Bogotá.', 'Bogotá'],
   ],
 }

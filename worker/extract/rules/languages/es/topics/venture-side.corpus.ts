@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Conozco inversores.', null],
     ['Captando R$ 3 milhões, rodada seed.', 'founder'],
     ['Invisto como anjo desde 2019, cheques de R$ 50 mil.', 'investor'],
+    ['Somos una startup y buscamos 500 mil euros.', 'founder'],
+    ['Soy inversor ángel, tickets de 20 a 50 mil euros.', 'investor'],
   ],
 }

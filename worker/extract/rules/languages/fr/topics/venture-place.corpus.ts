@@ -8,5 +8,6 @@ export const corpus: Corpus = {
     ['Nous investissons, seed, basés à Bordeaux.', 'Bordeaux'],
     ['Nous levons 2 M€ seed, un fonds de Nantes.', 'Nantes'],
     ['Nous levons un seed.', null],
+    ['Startup basée à Nantes, nous levons 2 M€.', 'Nantes'],
   ],
 }
