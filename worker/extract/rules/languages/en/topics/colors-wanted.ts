@@ -16,6 +16,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
         need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      '(or|and|,) that {hues} >',
       '(something|anything|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',
       `(dark|light|deep|pale|matt|matte|bright|soft|muted|dusty|plain|solid|warm|
         brushed|faded|washed|forest|bottle) {hues} (>|second hand|used)`,

@@ -30,7 +30,7 @@ export const GIFT: readonly Phrasing[] = [
         special|fun|good|cool)? for (my|our|a) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|
         friend|girlfriend|boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|
         grandmother|grandfather|aunt|uncle|colleague|coworker|neighbor|neighbour|teacher|cousin|mother in
-        law|father in law|best friend|little|oldest|youngest|fiance|fiancee|teenage|teen|old)`,
+        law|father in law|best friend|fiance|fiancee)`,
       `(my|our) (mother|father|mom|mum|dad|wife|husband|son|daughter|partner|friend|girlfriend|boyfriend|
         sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|
         aunt|uncle|mother in law|father in law) ('s|is|turns|is turning|just turned|will be) (turning|
@@ -61,8 +61,10 @@ export const GIFT: readonly Phrasing[] = [
       `(something|anything|ideas) ~ for (my|our|a) ~ (sister|brother|mother|mom|mum|dad|father|wife|
         husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|
         colleague|teacher|neighbour|neighbor|partner|cousin|roommate)`,
-      '(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation|housewarming) (present|gift|surprise)',
-      '(secret santa (gift|present)|christmas present|christmas gift|stocking filler|hostess gift|teacher gift)',
+      `(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation
+       |housewarming) (present|gift|surprise)`,
+      `(secret santa (gift|present)|christmas present|christmas gift|stocking filler|hostess gift
+       |teacher gift)`,
       '(gift|present) (for|=|:)',
       '(it is|it would be|they are|is|buying|buy|shopping|shop) for (someone|somebody) else',
       'present (for|4) (a|an|my|our|the)?',
@@ -79,6 +81,25 @@ export const GIFT: readonly Phrasing[] = [
         (for)? (a|my|our)? ~ (mother|father|mom|mum|dad|wife|husband|son|daughter|girlfriend|
         boyfriend|sister|brother|boss|nephew|niece|grandson|granddaughter|grandma|grandpa|aunt|
         uncle|colleague|teacher|teenager|teen|toddler|baby|newborn|kid)`,
+      `(my|our) ~ @RECIPIENT ('|'s)? (({_number}|@num) (st|nd|rd|th)?|tenth|fifth|
+        twentieth|fiftieth|silver|golden|ruby|wedding) (wedding)? (anniversary|birthday|bday|
+        wedding|jubilee)`,
+      '(our|a|the|my) ({_number}|@num) (st|nd|rd|th) (wedding)? anniversary',
+      '(^|our|my) ({_number}|@num) (st|nd|rd|th) (wedding)? anniversary (on|is|in|,|present|gift|soon)',
+      `(our|my) (tenth|fifth|first|second|third|twentieth|twenty fifth|silver|golden|
+        wedding) (wedding)? anniversary`,
+      `(need|want|buy|get|buying|looking for|after|shopping for|order|find|hunting for)
+        (two|three|four|five|some|a couple of|a few|several|all my|my|the|xmas|
+        christmas|last minute|{_number})? (presents|gifts|stocking fillers|stocking stuffers)`,
+      'gift (hamper|basket|box|set|bag|bundle|voucher|wrapped|wrapping|wrap it) (for|to|please|,|$)',
+      '(for|4) (my|the|a|our)? (secret santa|kris kringle|white elephant|wichteln|yankee swap)',
+      '(gift|present|gifts|presents|surprise) (for|4) (my|our|the|a)? ~ @RECIPIENT',
+      `(for|4) (mum|mom|mam|dad|papa|grandma|grandpa|gran|nan|nana|granny|grandad|
+        hubby|the wife|the missus|the boss|my bf|my gf|my bff|my hubby|my other half|my
+        better half|the in laws) (,|$|who|she|he|and|under|max|birthday|for|that)`,
+      `(for|4) (my|our) (little|oldest|youngest|eldest|teenage|teen|baby|twin|newborn)
+        (one|boy|girl|brother|sister|guy|son|daughter|nephew|niece|cousin|kid|lad)`,
+      '(it is|this is|they are|is|are|one) for (my|our|a|the) ~ @RECIPIENT',
       '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
     ],
     confidence: 0.92,
@@ -93,7 +114,15 @@ export const GIFT: readonly Phrasing[] = [
       'treat (myself|to myself)',
       '(gift|is this a gift|for a gift|present) (:|is|-) (no|false|nope|n|nein)',
       '(for|for whom|recipient|who is it for) (:|-) (me|myself|self)',
-      '%gift (me|myself|self|no|us)',
+      '^ %gift (for)? (me|myself|self|no|us|just me|only me|ourselves)',
+      '(treating|treat|spoiling|spoil|pampering|pamper|rewarding|reward|spoilt|treated) (myself|ourselves|me)',
+      '(gift|present|treat|reward|little something) (to|for) (myself|me|us|ourselves|yours truly)',
+      'for me to (wear|use|read|play|ride|eat|drink|cook|keep|sleep|carry)',
+      `(for|to) (my|our) own (kitchen|house|home|use|garden|room|desk|flat|place|
+        shelf|wardrobe|collection|kid)`,
+      '(it is|just|only|all) for me ($|,|not|and)',
+      '(shopping for|buying for|this is for|for|to go to) : (me|myself|self|us|ourselves)',
+      '(no|not|never) (gift|a gift|a present|as a gift|as a present|gift wrap|gift wrapping)',
     ],
     confidence: 0.93,
   },
@@ -105,6 +134,14 @@ export const GIFT: readonly Phrasing[] = [
       '(got|was|were|received|had) (it|this|them|one|a)? (as)? (a|an)? ~ (gift|present)',
       '(was|were) (a)? (gift|present)',
       '(got|bought|gave) (this|it|them|me|one) for my',
+      `(bought|ordered|got|gave|sent|purchased|picked up) (one|it|this|that|them|
+        these|a|an|some|the|two|three)? ~ (gift|present|gifts|presents)? (for|as a gift
+        for|to) (my|our|a|the|his|her) ~ @RECIPIENT`,
+      `(bought|ordered|got|gave|sent|purchased) (one|a|an|two|some|the|my) (gift|
+        present|gifts|presents) (for|to)`,
+      '(bought|ordered|got|gave|sent) (it|this|one|them|some) (as)? (a)? (gift|present)? (for|to) @RECIPIENT',
+      `for my old (dog|lab|cat|labrador|car|bike|phone|laptop|camera|house|desk|sofa
+       |coat|one|ones|machine|mac|pc|tv)`,
     ],
   },
 ]

@@ -16,18 +16,24 @@ export const NEEDED: readonly Phrasing[] = [
         latest|deadline|shipping|party) (it|them|this|one|here|to me|by|to arrive|in|is|delivered|latest|on|
         :)? (by|before|on|until|till|for|b 4|is on|is|no later than|at the latest by|not later than|the
         latest|:) (the)? {soon}`,
-      '(by|before|until|till|b 4|deadline|no later than|latest|in time for|not later than|at the latest) (:|by)? (the)? {soon}',
+      `(by|before|until|till|b 4|deadline|no later than|latest|in time for|not later than
+       |at the latest) (:|by)? (the)? {soon}`,
       "(birthday|anniversary|wedding|party|christening|graduation|event|trip) (is|on|'s|is on|coming up) (on|in)? (the)? ({soon}|{days})",
-      '(delivery|delivered|deliver|shipping|ship|arrive|arrives) (to|in|at) {_named} (within|in|by) ({days}|{soon})',
+      `(delivery|delivered|deliver|shipping|ship|arrive|arrives) (to|in|at) {_named}
+        (within|in|by) ({days}|{soon})`,
       '(need|needed|due|want|arrive|by|must arrive|before) ~ (before|by) {soon}',
-      '(leave|leaving|party|birthday|first working day|moving day|due|wedding|anniversary|exam|flight) (is|on|,|starts|begins|:)? (on)? (the)? {soon}',
+      `(leave|leaving|party|birthday|first working day|moving day|due|wedding|anniversary|
+        exam|flight) (is|on|,|starts|begins|:)? (on)? (the)? {soon}`,
       'before we leave on (the)? {soon}',
       `(needed by|need by|needed before|due by|deadline|in time for|here by|here before|here for|ready for|
         arrives by|ships by|delivered by|before my|before our|before the) ~ (is)? (on)? (the)? {soon}`,
-      '(ships|ship|delivered|delivery|deliver|arrive|arrives|shipping|sent|here) (to {_named})? (by|before|until) (the)? {soon}',
+      `(ships|ship|delivered|delivery|deliver|arrive|arrives|shipping|sent|here) (to
+        {_named})? (by|before|until) (the)? {soon}`,
       "(birthday|bday|party|wedding|anniversary) ('s|is|:|,)? (on|is on)? (the)? {soon}",
-      '(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|move) (on)? (the)? {soon}',
-      '(retiring|leaving|turning {_number}|getting married|gettin married|gets married|moving|turns {_number}) (on|this|next)? (the)? {soon}',
+      `(we|i) (leave|are leaving|am leaving|fly|are flying|am flying|go|depart|travel|
+        move) (on)? (the)? {soon}`,
+      `(retiring|leaving|turning {_number}|getting married|gettin married|gets married|moving|
+        turns {_number}) (on|this|next)? (the)? {soon}`,
       '(by|before|for|until) {soon}',
       '(needed|need|deadline|date|by) : (by|on)? (the)? {soon}',
       'in (the|under)? (next)? {days}',
@@ -47,8 +53,34 @@ export const NEEDED: readonly Phrasing[] = [
       `(wedding|graduation|party|christening|baptism|concert|interview|funeral|prom|race|marathon|trip|
         hike|holiday|vacation|exam|move|birthday|baby shower|shower|trip|event|anniversary|housewarming)
         (on|is|is on)? (the)? ({soon}|in {days})`,
-      '(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})',
-      '(we|i) (leave|fly|travel|start|move|go|am flying|are flying|am leaving|are leaving|am off) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})',
+      `(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|
+        friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})`,
+      `(we|i) (leave|fly|travel|start|move|go|am flying|are flying|am leaving|are
+        leaving|am off) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})`,
+      `(need|needed|want|get|have|wanted|require|must have) (it|them|this|one|these|
+        those|everything) (for|on|by|before)? (the)? {soon}`,
+      `(moving|moving in|move in|moving out|moves in|moving house|move house|we move|i
+        move) (on|is on|is)? (the)? {soon}`,
+      `(job|shift|term|course|class|semester|exhibition|show|gig|camp|season|
+        internship|training|conference|retreat|cruise|tour|festival|concert|exam|school)
+        (starts|start|begins|is|opens|kicks off)? (on)? (the)? {soon}`,
+      `(before|when|until|as) (i|we|he|she|they) (fly|flies|leave|leaves|go|goes|
+        travel|travels|move|moves|marry|marries|depart|departs|set off|sets off|head off
+       |heads off|arrive|arrives|land|lands) (out|off|away|home|back)? (on|in)? (the)?
+        {soon}`,
+      "(is|be|turns|turning|will be|becomes|'s) (one|two|three|four|five|six|ten|sixteen|eighteen|thirty|forty|fifty|sixty|seventy|eighty|ninety|{_number}) (on|next|this|in)? (the)? {soon}",
+      '(when|needed|for|deadline|due|date|until|delivery) (:|=|→) ~ , {soon}',
+      `(nikolaus|hanukkah|chanukah|diwali|eid|christmas eve|st nicholas|saint nicholas|
+        sinterklaas|bonfire night|thanksgiving|mothers day|fathers day) (,|@open|on|is)?
+        (the)? {soon}`,
+      `(birthday|bday|wedding|party|anniversary|xmas|christmas|graduation|christening|
+        shower|prom|race|marathon|trip|hike|opening) @open {soon}`,
+      "(birthday|bday|party|wedding|anniversary|prom|race|trip|exam) 's (on)? (the)? {soon}",
+      `(fly|flying|leave|leaving|go|going|travel|travelling|traveling|off|move|
+        moving) (to|2) {_named} (on|this|next)? (the)? {soon}`,
+      '(getting|gettin|gets|get) (married|hitched|wed) (on|next|this)? (the)? {soon}',
+      '(birthday|bday|party|wedding|on|by|for|before|until|is|are) (is)? (on)? {_soon} (,)? (the)? {soon}',
+      '(gone|off|away|abroad|out of town) (from|as of) (the)? {soon}',
     ],
     confidence: 0.85,
   },
@@ -66,10 +98,29 @@ export const NEEDED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(wore|worn|tore|broke|snapped|cracked|failed|fell|leaked|faded|shrank|rusted|ripped|stopped) (through|out|apart|off|down|working|again|up)? (in|within|after) {_days}',
-      '(use|last|lasted|lasts|hold|holds|return|returned|died|broke|warranty|every|used|worn|wear|charge|battery) ~ (in|within|after|for) {_days}',
+      '(it|they|parcel|package|order|that|this|which|and) (arrived|came|turned up|got here|was here) (safely|quickly|well|already)? (in|within|after) {_days}',
+      `(full|gone|empty|over|sold out|darkness|dark|snow|closed|away|asleep|out) ~
+        (by|until|till|before) (the)? {_soon}`,
+      `(arrived|arrives|came|took|shipped|turned up|delivered|got here|was here) (safely|
+        quickly|well|already)? (in|within|after) {_days}`,
+      `(not|never|nobody|no one|none|away|out) ~ (in|home|here|available|back|there|
+        free)? (before|until|till) (the)? {_soon}`,
+      `(shopping|looking|searching|help you|find you|do for you|in the mood|what|hungry|
+        something|new) (for|with|about)? (today|tonight)`,
+      `(brother|sister|dad|mum|mom|son|daughter|friend|neighbour|neighbor|husband|
+        wife|kid|boyfriend|girlfriend) (wants|asked for|wished for|hopes for|is getting) ~
+        (for|by) {_soon}`,
+      `(brother|sister|dad|mum|mom|son|daughter|friend|neighbour|neighbor|husband|
+        wife|kid|boyfriend|girlfriend) (wants|asked for|wished for|hopes for|is getting) (a|
+        an|the) {_belonging}`,
+      `(wore|worn|tore|broke|snapped|cracked|failed|fell|leaked|faded|shrank|rusted|
+        ripped|stopped) (through|out|apart|off|down|working|again|up)? (in|within|after)
+        {_days}`,
+      `(use|last|lasted|lasts|hold|holds|return|returned|died|broke|warranty|every|
+        used|worn|wear|charge|battery) ~ (in|within|after|for) {_days}`,
       '{_days} (ago|old|warranty|of|return|returns|trial|battery)',
-      '(bought|got|ordered|since|arrived|came|from|started|used) (it|this|them|one|mine)? (on|in|by|last|before) (the)? {_soon}',
+      `(bought|got|ordered|since|arrived|came|from|started|used) (it|this|them|one|
+        mine)? (on|in|by|last|before) (the)? {_soon}`,
     ],
   },
 ]

@@ -4,6 +4,19 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const SHOPPING: readonly Phrasing[] = [
   {
     value: 'shopper',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '(gift|present|gifts|presents) (idea|ideas)? (for|4) @RECIPIENT',
+      '(gift|present|gifts|presents) (idea|ideas)? (for|4) (my|our|a|the|her|his|their) ~ @RECIPIENT',
+      `(what|which) (do you|to|can i|should i|would you|do i) (give|get|buy) (a|an|my|
+        our|someone|somebody|for) (who|that|man|woman|@RECIPIENT|teenager|toddler|guy|
+        girl)`,
+      'secret santa (gift|present|for|,|under|max|is|:)',
+    ],
+    confidence: 0.95,
+  },
+  {
+    value: 'shopper',
     despite: ['wished', 'negated', 'asked', 'past'],
     said: [
       `(i|we) (am|are)? (also|still|really|just|now|only)? (need|want|looking|searching|shopping|after|
