@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   DENIED_ALONE,
   FAR_VERBS,
+  FORMER_USES,
   NEGATIONS,
   OF_IT,
   OFTEN,
@@ -58,6 +59,7 @@ const ofIt = wordSet(OF_IT)
 const periods = wordSet(PERIODS)
 const spans = wordSet(SPANS)
 const stating = wordSet(STATING)
+const formerUses = wordSet(FORMER_USES)
 const MAX_WORDS_UNTIL_TIME = 12
 
 /** For each token whose fact it is, and whether it is negated, past or wished for: a bit set of the constants above. */
@@ -98,6 +100,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)
     if (/^(?:just|only|simply|merely|so)$/.test(token.norm) && tokens[at - 1]?.norm === ',')
       stance &= ~NEGATED
+    if (PRESENT.test(token.norm) && hasComma(tokens, at)) stance &= ~BEFORE
     if (shortly.has(token.norm) && tokens[at - 1]?.norm === 'no') stance &= ~NEGATED
     stance |= cue(tokens, at, token)
   }
@@ -125,7 +128,7 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   const person = possessives.has(token.norm) ? personAfter(tokens, at) : at
   const subject = tokens[person]
   const follows = tokens[person + 1]
-  if (subject && others.has(subject.norm)) {
+  if (subject && others.has(subject.norm) && !isFormerUse(tokens, person)) {
     const acts = follows !== undefined && verbs.has(follows.norm)
     const begins = open && subject !== token && follows?.norm !== 'and'
     if (acts || begins) return OTHER
@@ -188,9 +191,22 @@ const SOUGHT = /^(?:gentleman|gent|guy|male|female|women|men|ladies|gal|companio
 function isOfNow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? ''
   if (tokens[at]?.norm === 'once' && tokens[at - 1]?.norm === 'for') return true
+  if (isFormerUse(tokens, at)) return true
   if (tokens[at]?.norm === 'once') return often.has(next) && periods.has(tokens[at + 2]?.norm ?? '')
   return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
 }
+
+const PRESENT = /^(?:is|are|am|make|will)$/
+/** "There were six, three are left": the present after a comma ends the past. */
+const hasComma = (tokens: readonly Token[], at: number) =>
+  !/^(?:which|that|who|what)$/.test(tokens[at - 1]?.norm ?? '') &&
+  [1, 2, 3].some((step) => tokens[at - step]?.norm === ',')
+
+/** `ex-display`, `ex works` */
+const isFormerUse = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'ex' &&
+  !possessives.has(tokens[at - 1]?.norm ?? '') &&
+  formerUses.has(tokens[at + 1]?.norm ?? '')
 
 /** Whether the clause says for how long or since when. */
 function lasts(tokens: readonly Token[], at: number): boolean {

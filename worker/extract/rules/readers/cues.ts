@@ -62,7 +62,8 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   if (after && !(isTold && (isWithin(after, isTold) || (isTold.at === sum.to && after.at > sum.to))))
     return 'not'
   if (isTold && isLabelled(page, sum.from, lexicons.notBefore)) return 'not'
-  if (lexicons.notNext && endsAt(page, lexicons.notNext, paidFrom(page, sum.from))) return 'not'
+  const { notNext } = lexicons
+  if (notNext && [sum.from, paidFrom(page, sum.from)].some((at) => endsAt(page, notNext, at))) return 'not'
   if (isTold) return toldBy(page, isTold.at) ?? toldBefore(page, sum.from) ?? 'whole'
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)

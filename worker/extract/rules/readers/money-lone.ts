@@ -10,6 +10,7 @@ export const MIN_ANSWER = 5
 export function isLone(page: Page, { from, to, marked, least, most }: Sum, isTalk = false): boolean {
   if (marked || least !== most || least < MIN_ANSWER || (least > FIRST_YEAR && least < LAST_YEAR))
     return false
+  if (page.tokens[to]?.norm === '/' || page.tokens[from - 1]?.norm === '/') return false
   const ends = endsClause(page, to) || (isTalk && agrees(page, to))
   const starts = startsClause(page, from) || (isTalk && replies(page, from))
   return starts && ends && (page.stances[from] ?? 0) === 0

@@ -12,7 +12,8 @@ import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Sum } from '../slots/sums.ts'
 import { type CueMeaning, cuesAround, partOf } from './cues.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { titleAt } from './goods-meant.ts'
+import { pricesIn, titleAt } from './goods-meant.ts'
+import { mentionsIn } from './goods-mentions.ts'
 import { isAsserted } from './money-asserted.ts'
 import { isLone } from './money-lone.ts'
 import { sumsOf } from './money-sums.ts'
@@ -165,7 +166,7 @@ function titledOf(page: Page, value: string): readonly Vote[] {
 
 /** Votes of a text that starts with goods and continues as listings do. Descriptions start with "the". */
 function titleVotes(page: Page, value: string): Vote[] {
-  const title = titleAt(page)
+  const title = titleAt(page) ?? pricedTitle(page)
   if (page.tokens[0]?.norm === 'the') return []
   signs ??= lexicon(LISTING_SIGNS)
   const shown = new Set<string>()
@@ -189,6 +190,14 @@ function titleVotes(page: Page, value: string): Vote[] {
   const isListing = page.tokens.length <= MAX_LISTING_TOKENS && weight >= 2 * ENOUGH_SIGNS
   return isListing ? [{ value, weight: TITLED, span: spanOf(page, 0, 1) }] : []
 }
+
+/** Goods of a doubtful name that a text starts with count if their price follows: `Boer goat, 11 000 KES`. */
+function pricedTitle(page: Page): readonly [from: number, to: number] | undefined {
+  const first = pricesIn(page, mentionsIn(page))[0]?.[0]
+  const isTitle = first && first.from < MAX_TITLE_TOKENS && page.tokens[first.to]?.kind !== 'word'
+  return isTitle ? [first.from, first.to] : undefined
+}
+const MAX_TITLE_TOKENS = 5
 
 const isTold = (telling: CueMeaning | undefined) =>
   telling !== undefined && telling !== 'not' && telling !== 'maybe'

@@ -2,6 +2,13 @@ export const NEGATIONS = 'not never no without neither nor hardly nobody none'
 
 export const PAST = 'was were had formerly former ex once previously grew born raised ago been'
 
+/** Words after "ex" that tell where goods come from. */
+export const FORMER_USES = `
+works library display demo hotel rental office school hire fleet lease stock warehouse site showroom
+box factory farm yard service government govt catering trade shop store museum church mill dock stage film tv bank
+council ministry post taxi bus hospital gym pub restaurant cinema theatre dealer review trial return returns
+`
+
 /** Words that make "once" a frequency. */
 export const OFTEN = 'a per every each'
 export const PERIODS = 'day week weekend fortnight month quarter year season'

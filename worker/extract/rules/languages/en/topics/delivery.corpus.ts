@@ -56,5 +56,8 @@ export const corpus: Corpus = {
     ['Four lambs for sale, £130 each. I can drop them at the mart.', ['local_delivery']],
     ["Dryer, $50. I can't drive it to you, so bring a van.", ['pickup']],
     ['Looking to rent a tent, to be delivered and put up by you.', ['local_delivery']],
+    ['Selling pallets ex works Lübeck, pallet freight to Denmark.', ['pickup', 'shipping']],
+    ['iso hardbacks, ex-library, will cover post', ['shipping']],
+    ['Raw honey for sale, 9 €. Market in Kranj every Saturday.', ['pickup']],
   ],
 }

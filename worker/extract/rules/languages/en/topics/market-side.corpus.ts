@@ -95,5 +95,6 @@ export const corpus: Corpus = {
     ["Three rabbits left: two does and a buck. $60 each. I don't ship.", 'seller', { price_min: 60 }],
     ['Anyone selling a desk? have 120 cash', 'buyer', { price_max: 120 }],
     ['Price wanted: 780\nItem: guitar', 'seller'],
+    ['Boer goat, 11 000 KES, Nakuru', 'seller', { price_min: 11_000 }],
   ],
 }

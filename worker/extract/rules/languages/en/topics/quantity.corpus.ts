@@ -33,5 +33,6 @@ export const corpus: Corpus = {
     ['LOT 14: wardrobe for sale, comes apart in three pieces.', null],
     ['Selling a desk, 1 x scratched, €20.', null],
     ['{"type":"sell","title":"pallets","available":528,"price":6.90}', 528],
+    ['Rabbits for sale. There were six, three are spoken for, so 3 left.', 3],
   ],
 }

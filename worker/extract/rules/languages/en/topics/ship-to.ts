@@ -89,6 +89,7 @@ export const SHIP_TO: readonly Phrasing[] = [
         traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
+      '(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|be|based|located) (based|located)? (in|within) {place}',
       '(rue|rua|calle|boulevard|avenue|avenida|plaza|piazza|chaussee|rue de|place) {_named}',
       `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|used|
         worn|seen|stolen) (it|them|one|you|this|these|up|down|twice|apart|mine)? (at|on)? (the|a|my)? ~ (in|
