@@ -110,7 +110,7 @@ petrochemicals, food, water, microfinance, marketplaces, mobile money, e-learnin
   gas distribution, electricity distribution, smart metering, telecom infrastructure, data centers,
   data centres, hosting, outsourcing, business process outsourcing, shared services, call centres, call centers,
   contact centers, contact centres, cleaning services, pest control, lift industry, elevators, fire protection,
-  glass manufacturing, ceramics industry, rubber, tyres, tires, tyre manufacturing, paints, coatings,
+  glass manufacturing, ceramics industry, rubber, tyres, tires, tyre manufacturing,
   adhesives, fertiliser, industrial gases, cosmetics manufacturing, printing industry, white goods,
   home appliances, household appliances, heating and cooling, power tools, machine tools, machine building,
   plant engineering, metalworking, metal fabrication, foundries,   industrial automation, agri-robotics, optics, photonics, watchmaking, sportswear,

@@ -118,7 +118,7 @@ logistics = logistics company, logistics firm, parcel depot, delivery company, c
 warehousing = fulfillment center, fulfilment centre, distribution center, distribution centre, lager, cold storage,
   almacén, entrepôt, warehouse operator, amazon warehouse, cold store, cash-and-carry depot, distribution hub,
   regional distribution centre
-maritime = shipyard, shipyards, port authority, cruise ship, cruise ships, cruise line, ferry company, container ship,
+maritime = astillero, astilleros, werft, chantier naval, estaleiro, dredger, dredgers, shipyard, shipyards, port authority, cruise ship, cruise ships, cruise line, ferry company, container ship,
   tanker, superyacht, yacht, shipping line, dry dock, crewing agency, supply vessel, offshore vessel, anchor handler,
   bulk carrier, lng carrier, gas carrier, cargo ship, tugboats, tug company, ferry, ferries, harbour authority, harbor
   pilot station, marina, boatyard, boat builder, yacht club, superyachts, naviera

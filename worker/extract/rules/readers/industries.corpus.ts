@@ -21,6 +21,7 @@ export const corpus: Corpus = {
     ['I am a clerk.\nObjective: a role in telehealth', null],
     ['I write SQL in Leeds. R only at university.', null],
     ['I am a cook. The weddings of my sisters were in Leeds.', null],
+    ['Yo soy enfermera.\nCentro: hospital comarcal', ['healthcare']],
     ['Turn left behind the logistics depot.', null],
     ['Editor. Film since 2008.', ['film']],
     ['Soy enfermera en un hospital público.', ['healthcare']],

@@ -171,7 +171,8 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/
-const EMPLOYER = /employer|company|workplace/
+const EMPLOYER =
+  /employer|company|workplace|empresa|centro|arbeitgeber|betrieb|employeur|entreprise|site|ward|firma/
 /** `trucking company in Moncton`, `Telehealth company, Tartu`. */
 const isInPlace = (page: Page, to: number) =>
   /^(?:in|,|at)$/.test(page.tokens[to]?.norm ?? '') && placeAt(page, to + 1) !== undefined

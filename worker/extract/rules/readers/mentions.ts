@@ -133,7 +133,8 @@ function chained(page: Page, mentions: readonly Mention[]): boolean[] {
     while (end < mentions.length && isNext(page, mentions[end - 1], mentions[end])) end++
     const chain = mentions.slice(begin, end)
     const names = chain.filter(({ name }) => isName(name)).length
-    if (chain.some(({ doubtful }) => !doubtful) || names >= 3) marks.fill(true, begin, end)
+    if (chain.some(({ doubtful }) => !doubtful) || names >= 3 || (names === 0 && chain.length >= 3))
+      marks.fill(true, begin, end)
     begin = end
   }
   return marks
@@ -147,8 +148,12 @@ function isNext(page: Page, before: Mention | undefined, after: Mention | undefi
   return gap.some(({ norm }) => SEPARATORS.has(norm))
 }
 
+/** Before a method that is a common word: `I do tympanometry`. */
+const DONE =
+  /^(?:i (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
+
 function isUsed(page: Page, { name, from }: Mention): boolean {
-  if (!isName(name)) return false
+  if (!isName(name)) return DONE.test(`${page.tokens[from - 2]?.norm} ${page.tokens[from - 1]?.norm}`)
   if (isUnder(page, 'skills', from)) return true
   for (let at = from - 1; at >= from - USED_WITHIN; at--) {
     const token = page.tokens[at]

@@ -94,6 +94,17 @@ export const corpus: Corpus = {
       ['Trados', 'memoQ'],
       { employment_type: ['freelance'] },
     ],
+    ['I do tympanometry in the mornings.', ['tympanometry']],
+    [
+      'Bosun. I like the sea: rigging, mooring, drilling.',
+      ['rigging', 'mooring', 'drilling'],
+      { current_title: 'Bosun' },
+    ],
+    ['I like rigging.', null],
+    ['Works with: infusion pumps, Widgetlift', ['infusion pumps', 'Widgetlift']],
+    ['Kit: Excel\nTickets: Rosebud card, forklift blue', ['Excel']],
+    ['I keep lists in InDesign.', ['InDesign']],
+    ['Skills in progress: tracheostomy care', null],
     ['Hobbies: Rhubarb, old maps, Lightning', null],
     [
       'EDUCATION   BSc Nursing, 2014\nSYSTEMS     Widgetcare, Pyxis\n\nHONORS   Rosebud, Excel cup',

@@ -123,6 +123,12 @@ const modifiers = wordSet(LIST_MODIFIERS)
 /** Words that may start a list. */
 export const LIST_OPENERS: readonly string[] = [...SEPARATORS, ...modifiers]
 
+/** Behind the aside of an entry: `Arabic (Gulf), English`. */
+function asideEnd(page: Page, at: number): number | undefined {
+  for (let to = at + 1; to < at + MAX_GAP; to++) if (page.tokens[to]?.norm === ')') return to + 1
+  return undefined
+}
+
 /** Entries separated by numbers, adjectives and conjunctions: `two dogs and an old cat`. */
 function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {
   const items: Item[] = []
@@ -139,9 +145,10 @@ function listAt(known: Lexicon, page: Page, at: number): Capture | undefined {
       gap = 0
       continue
     }
-    if (!SEPARATORS.has(token.norm) && !modifiers.has(token.norm)) break
+    const aside = items.length > 0 && token.norm === '(' ? asideEnd(page, next) : undefined
+    if (!SEPARATORS.has(token.norm) && !modifiers.has(token.norm) && !aside) break
     gap++
-    next++
+    next = aside ?? next + 1
   }
   return items.length > 0 ? { to, items } : undefined
 }

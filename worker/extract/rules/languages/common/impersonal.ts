@@ -120,5 +120,16 @@ scientist seamstress secretary server setter shepherd shoemaker singer solicitor
 specialist statistician steelworker stonemason stylist subtitler supervisor surgeon surveyor tailor teacher
 technician technologist tester therapist tiler toolmaker trainer translator tutor typesetter underwriter
 upholsterer usher valet vet veterinarian videographer waiter waitress warden weaver welder winemaker worker
-writer zookeeper
+writer zookeeper bosun skipper deckhand mate rating stevedore arborist farrier blacksmith glassblower thatcher cooper
+drystone waller roaster sommelier maitre concierge bellhop croupier dealer choreographer dancer musician violinist
+pianist composer conductor actor actress puppeteer stagehand gaffer grip sculptor printmaker bookbinder framer
+midwife nurse nurses rn lpn cna emt carer sitter childminder nanny tutor coach referee umpire therapist audiologist
+optometrist orthoptist radiologist anaesthetist anesthesiologist cardiologist surgeon gp dentist hygienist vet
+biologist zoologist botanist ecologist geophysicist chemist statistician mathematician astronomer archaeologist
+historian curator librarian registrar lecturer professor dean principal headteacher headmaster ta
+solicitor barrister notary judge clerk bailiff constable detective soldier paratrooper officer sailor airman
+plumber sparks brickie chippy roofer groundworker banksman slinger ganger shuttering surveyor drainlayer
+miner shotfirer driller welder boilermaker moulder polisher grinder turner miller presser knitter weaver dyer
+tanner furrier cutter machinist seamstress upholsterer cabinetmaker turner carver gilder signwriter
+picker packer loader shunter trucker courier postman dispatcher trader banker teller underwriter actuary
 `

@@ -85,7 +85,13 @@ interests = hobbies, interests
 
 /** Labels before a colon, by topic. */
 export const LABELS = `
-skills = skills, technical skills, key skills, core skills, tools, stack, tech stack, technologies,
+skills = works with, worked with, work with, working with, trained on, trained in, experienced in, experienced with,
+  experience with, skilled in, competent in, competent with, signed off for, signed off on, confident with,
+  comfortable with, kit, gear, machinery, machines used, machines run, equipment used, equipment operated,
+  manejo, manejo de, dominio de, domino, maneja, je maîtrise, maîtrise, umgang mit, ich arbeite mit, procedures,
+  techniques, instruments, crafts, processes, materials, special skills, other skills, practical skills,
+  clinical skills, it skills, computer skills, systems used, software used, tools used, platforms, applications,
+  skills, technical skills, key skills, core skills, tools, stack, tech stack, technologies,
   software,
   systems, what i bring, languages and tools, programming languages, programming, databases, frameworks,
   frontend, backend, cloud, devops, libraries, tooling, methods, competencies, expertise, core competencies,
@@ -232,7 +238,7 @@ wishes = what i would like, what i want, what i am after, what i am looking for,
   puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,
   role wanted, job wanted, job you want, desired title, position sought, position wanted
 level = level, seniority, seniority level, experience level, job level
-other = licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
+other = tickets, tickets held, cards, registrations, memberships, licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
   marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
   fecha de nacimiento,
   familienstand, estado civil, declaration, passport, email, phone, mobile

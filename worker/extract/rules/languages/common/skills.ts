@@ -11,8 +11,8 @@ export const UNLEARNED = `
 pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
 given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
 hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo
-apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt list
-lists posting ad
+apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt posting
+ad progress sin ohne sans
 `
 
 /** Words at the start or the end of a listed item that are no part of it. */

@@ -133,7 +133,8 @@ numerous lots both couple 1 2 3 4 5 6 7 8 9 10 11 12 my our of grown young littl
 wonderful lovely great adorable older sweet awesome precious rescue pet cute fat big old spoiled crazy fluent
 basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen
 holiday bad b c intermediate advanced excellent everyday workable functional limited elementary beginner
-mediocre spoken schoolboy schoolgirl 
+mediocre spoken schoolboy schoolgirl opera restaurant hotel ship's ship street market tourist survival rudimentary halting shaky
+patchy textbook wobbly hospital medical legal technical army church playground 's 
 `
 
 /** Adverbs that patterns skip. */

@@ -26,6 +26,8 @@ export const corpus: Corpus = {
       ['german', 'english', 'french'],
       { current_title: 'Translator' },
     ],
+    ['I guard. Arabic (Gulf), English.', ['arabic', 'english']],
+    ["I sail. Dutch, English, ship's Russian.", ['dutch', 'english', 'russian']],
     ['I work nights. Spanish, English, passable Catalan.', ['spanish', 'english', 'catalan']],
     ['I sew. French at work, Bambara at home, English at fittings.', ['french', 'bambara', 'english']],
     ["My German's B2, Arabic is native.", ['german', 'arabic']],
