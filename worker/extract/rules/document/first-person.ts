@@ -1,4 +1,5 @@
 import type { Token } from '../engine/scan.ts'
+import { TITLE, TOLD } from '../languages/common/impersonal.ts'
 
 const HANDING = /^(?:my|the|our)$/
 const FIRST_TOKENS = 16
@@ -48,7 +49,6 @@ function verbOf(tokens: readonly Token[]): number {
   return isBio ? verb : 0
 }
 const MAX_NAME = 6
-const TOLD = /^(?:i|me|my|we|our|said|says|told|died|born)$/
 
 /** The position after `(she/her)` or `, RN,`. */
 function asideEnd(tokens: readonly Token[], from: number): number {
@@ -58,10 +58,6 @@ function asideEnd(tokens: readonly Token[], from: number): number {
     to++
   return to
 }
-/** The usual last words of titles. */
-const TITLE =
-  /^(?:.{2,}(?:[eo]r|ist|ian|ant|ent)|nurse|chef|lead|head|cook|clerk|intern|associate|fellow|nanny|c[a-z]o|vp)$/
-
 /** `my principal` at the start of the text. */
 const speaksForPrincipal = (tokens: readonly Token[]) =>
   tokens

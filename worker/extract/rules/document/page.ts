@@ -15,7 +15,7 @@ import { markQuotations } from './quoted.ts'
 import { markRetracted } from './retracted.ts'
 import { markSetAside } from './set-aside.ts'
 import { stances, UNASSERTED } from './stances.ts'
-import { isAssistance, isTale } from './tales.ts'
+import { isAssistance, isForAnother, isTale } from './tales.ts'
 import { turnsOf } from './turns.ts'
 import { wordBits } from './words.ts'
 
@@ -67,7 +67,10 @@ export function pageOf(
   flags.fill(UNASSERTED, 0, turns[0]?.from ?? 0)
   for (const range of affirmed) clearUnasserted(flags, ...range)
   const layout = layoutOf(text, tokens, turns)
-  const isOthers = isTale(tokens) || (personal && isImpersonal(tokens, flags, layout))
+  const isOthers =
+    isTale(tokens) ||
+    (interviews && isForAnother(tokens)) ||
+    (personal && isImpersonal(tokens, flags, layout))
   if (isOthers || (topic !== SERVICES && !layout.isTalk && isAssistance(tokens, flags)))
     flags.fill(UNASSERTED)
   if (personal && !interviews) markPartner(tokens, layout, flags)

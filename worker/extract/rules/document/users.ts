@@ -20,7 +20,7 @@ export function usersAmong(
   const answering = labels.filter((label) => answerers.has(label))
   if (answering.length === 1) return new Set(answering)
   const asked = labels.filter((label) => !isRole(label, interviewers) && !isRole(label, counterparts))
-  if (!interviews) return new Set(labels.filter((label) => label === 'you'))
+  if (!interviews || asked.length === 0) return new Set(labels.filter((label) => label === 'you'))
   if (asked.length <= 1) return new Set(asked)
   const shares = new Map(asked.map((label) => [label, questionShare(turnsBy.get(label) ?? [])]))
   const share = (label: string) => shares.get(label) ?? 1

@@ -99,7 +99,7 @@ function isAlone(page: Page, pay: Pay): boolean {
   const isRate =
     pay.period !== undefined &&
     pay.value >= (MIN_ALONE[pay.period] ?? Number.POSITIVE_INFINITY) &&
-    PER_WORDS.test(page.tokens[to - 2]?.norm ?? '')
+    (PER_WORDS.test(page.tokens[to - 2]?.norm ?? '') || RATES.test(page.tokens[to - 1]?.norm ?? ''))
   if (
     currency === undefined &&
     !isRate &&
@@ -111,6 +111,7 @@ function isAlone(page: Page, pay: Pay): boolean {
 }
 
 /** The least amount without a currency that is alone, by period. */
+const RATES = /^p[hdw]$/
 const PER_WORDS = /^(?:a|an|per|\/)$/
 const MIN_ALONE: Readonly<Record<string, number>> = { hour: 10, day: 100, month: 1000 }
 

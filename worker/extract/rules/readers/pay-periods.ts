@@ -1,7 +1,15 @@
 import { RATES } from '../data/rates.ts'
 import type { Page } from '../document/page.ts'
 import { isUnder } from '../engine/match.ts'
-import { MIN_BARE, PER_YEAR } from '../languages/common/pay.ts'
+import {
+  LEAST_MONTHLY,
+  MAX_MONTHLY,
+  MIN_BARE,
+  MIN_MONTHLY,
+  MOST_MONTHLY,
+  PER_YEAR,
+  YEARLY,
+} from '../languages/common/pay.ts'
 import { type Pay, periodNameAt } from '../slots/pays.ts'
 
 /** In US dollars a year. */
@@ -10,13 +18,6 @@ const MIN_YEARLY = 12_000
 const MIN_ABROAD = 2_500
 const MAX_YEARLY = 1_500_000
 const MAX_HOURLY = 400
-/** Where pay is told by the year. */
-const YEARLY = /^(?:USD|GBP|CAD|AUD|NZD)$/
-/** Between these amounts in US dollars it is told by the month elsewhere. */
-const MIN_MONTHLY = 150
-const MAX_MONTHLY = 7_500
-const MOST_MONTHLY: Readonly<Record<string, number>> = { EUR: 11_400, CHF: 12_000, INR: 2_000 }
-const LEAST_MONTHLY: Readonly<Record<string, number>> = { EUR: 1_026, CHF: 1_080 }
 const MAX_LABEL = 8
 const MAX_QUESTION = 14
 
@@ -75,7 +76,7 @@ export function yearlyOf(
   if (times === undefined || rate === undefined)
     return period === 'none' ? undefined : { period, value, dollars: undefined }
   const dollars = value * times * rate
-  const least = currency === 'USD' && pay.period === undefined ? MIN_YEARLY : MIN_ABROAD
+  const least = currency === 'USD' && pay.period === undefined && told === undefined ? MIN_YEARLY : MIN_ABROAD
   return dollars >= least && dollars <= MAX_YEARLY ? { period, value, dollars } : undefined
 }
 

@@ -249,5 +249,18 @@ export const corpus: Corpus = {
         salary_period: 'hour',
       },
     ],
+    [
+      'Rates from $150/finished hour',
+      312000,
+      { salary_min: 150, salary_currency: 'USD', salary_period: 'hour' },
+    ],
+    ['Rates from $150/mix', null],
+    [
+      "I'm not getting up for less than eighteen an hour.",
+      37440,
+      { salary_min: 18, salary_currency: 'USD', salary_period: 'hour' },
+    ],
+    ['16 ph or dont bother', 33280, { salary_min: 16, salary_currency: 'USD', salary_period: 'hour' }],
+    ['Je voudrais 1 900 € net.', 25992, { salary_min: 1900, salary_currency: 'EUR', salary_period: 'month' }],
   ],
 }

@@ -1,7 +1,7 @@
 import type { Capture, Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
-import { INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../languages/common/dates.ts'
+import { DAYS_OF_MONTH, INSIDE_DATES, MONTHS, ORDINALS, PARTS } from '../languages/common/dates.ts'
 
 /** A date as precise as it is written. */
 export interface Dated {
@@ -19,6 +19,7 @@ const inside = wordSet(INSIDE_DATES)
 const ordinals = wordSet(ORDINALS)
 let months: Lexicon | undefined
 let parts: Lexicon | undefined
+let spelled: Lexicon | undefined
 
 /** `March 2019`, `03/2019`, `2019-03`, `Sept. '19`, `2019`. */
 export function datedAt(page: Page, at: number): Dated | undefined {
@@ -88,6 +89,9 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
   parts ??= lexicon(PARTS)
   const part = entryAt(parts, page.tokens, at)
   if (part) return named(page, part.to, Number(part.name))
+  spelled ??= lexicon(DAYS_OF_MONTH)
+  const day = entryAt(spelled, page.tokens, at)
+  if (day) return named(page, page.tokens[day.to]?.norm === 'of' ? day.to + 1 : day.to, Number(day.name))
   if (first?.kind === 'number' && /^\d{1,2}$/.test(first.norm)) {
     let next = at + 1
     while (next < at + 4 && ordinals.has(page.tokens[next]?.norm ?? '')) next++
@@ -95,10 +99,10 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
   }
   const month = monthAt(page, at)
   if (!month || page.tokens[at]?.capital === false) return undefined
-  const day = page.tokens[month.to]
-  if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.norm)) return named(page, at, 1)
+  const next = page.tokens[month.to]
+  if (next?.kind !== 'number' || !/^\d{1,2}$/.test(next.norm)) return named(page, at, 1)
   const suffix = ordinals.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
-  return moment(page, month.value, Number(day.norm), month.to + suffix)
+  return moment(page, month.value, Number(next.norm), month.to + suffix)
 }
 
 function isoDay(page: Page, at: number): { time: number; to: number } | undefined {

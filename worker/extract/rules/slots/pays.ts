@@ -59,7 +59,7 @@ export function payAt(page: Page, at: number): Pay | undefined {
     value: first.value * (scale ?? 1),
     currency: currency === LOCAL ? undefined : currency,
     bareDollars: page.tokens[(sign ?? named)?.from ?? -1]?.norm === '$',
-    period: period?.name ?? (first.yearly || last.yearly ? 'year' : undefined),
+    period: period?.name ?? (first.hourly ? 'hour' : first.yearly || last.yearly ? 'year' : undefined),
     scaled: scale !== undefined,
     from: at,
     to: period?.to ?? end,
@@ -69,6 +69,7 @@ export function payAt(page: Page, at: number): Pay | undefined {
 interface PayFigure extends Figure {
   readonly currency?: string
   readonly yearly?: boolean
+  readonly hourly?: boolean
 }
 
 /** Also with `lakh` and `LPA`, and a blank between thousands before a currency: `45 000 €`. */
@@ -85,7 +86,7 @@ function figureAt(page: Page, at: number): PayFigure | undefined {
 const MAX_SPOKEN = 40
 
 /** `fourteen fifty an hour` is 14.50, as is `fourteen fifty` in a text about hourly pay. */
-function spokenAt(page: Page, at: number): Figure | undefined {
+function spokenAt(page: Page, at: number): PayFigure | undefined {
   if (page.tokens[at]?.kind !== 'word') return undefined
   const [whole, cents] = [numberAt(page, at), numberAt(page, numberAt(page, at)?.to ?? at)]
   const [units, rest] = [Number(whole?.items[0]?.value), Number(cents?.items[0]?.value)]
@@ -95,7 +96,7 @@ function spokenAt(page: Page, at: number): Figure | undefined {
     (units < MAX_SPOKEN && rest % 25 === 0) ||
     (units < MAX_SPOKEN && rest % 5 === 0 && page.tokens.some(({ norm }) => norm === 'hour'))
   return isHourly && units >= 10 && units < 100 && rest >= 10 && rest < 100
-    ? { value: units + rest / 100, scale: undefined, to: cents.to }
+    ? { value: units + rest / 100, scale: undefined, to: cents.to, hourly: true }
     : undefined
 }
 
@@ -142,8 +143,14 @@ function periodAfter(page: Page, at: number): { name: string; to: number } | und
   let begin = at
   while (gross.has(page.tokens[begin]?.norm ?? '')) begin++
   const behind = perWords.has(page.tokens[begin]?.norm ?? '') ? begin + 1 : begin
-  return entryAt(periods, page.tokens, begin) ?? entryAt(periods, page.tokens, behind)
+  const known = entryAt(periods, page.tokens, begin) ?? entryAt(periods, page.tokens, behind)
+  const isOther = page.text.charAt(page.tokens[begin - 1]?.end ?? 0) === '/' && isRight(page.tokens, behind)
+  return known ?? (isOther ? { name: 'none', to: behind + 1 } : undefined)
 }
+
+/** `$150/mix`, not `55k / remote`. */
+const isRight = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'word' && tokens[at]?.start === tokens[at - 1]?.end
 
 /** The code of the currency named at a token. */
 export function currencyNameAt(page: Page, at: number): string | undefined {

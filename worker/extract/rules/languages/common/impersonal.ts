@@ -133,3 +133,10 @@ miner shotfirer driller welder boilermaker moulder polisher grinder turner mille
 tanner furrier cutter machinist seamstress upholsterer cabinetmaker turner carver gilder signwriter
 picker packer loader shunter trucker courier postman dispatcher trader banker teller underwriter actuary
 `
+
+/** The usual last words of titles, in a biography. */
+export const TITLE =
+  /^(?:.{2,}(?:[eo]r|ist|ian|ant|ent)|nurse|chef|lead|head|cook|clerk|intern|associate|fellow|nanny|c[a-z]o|vp)$/
+
+/** Words of news and of people who tell of somebody else, which no biography has. */
+export const TOLD = /^(?:i|me|my|we|our|said|says|told|died|born)$/

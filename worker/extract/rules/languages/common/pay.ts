@@ -135,7 +135,8 @@ london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisb
 
 /** Words after an amount, by the period that it is paid for; "none" for piece rates. */
 export const PERIODS = `
-hour = ph, p.h, p/h, hour, hr, h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
+hour = finished hour, billable hour, contact hour, teaching hour, taught hour, working hour, ph, p.h, p/h, hour, hr,
+  h, hourly, an hr, a hr, an hour, per hour, the hour, hora, la hora, por hora,
   stunde, die stunde, pro stunde, l'heure, heure, de l'heure
 week = p/w, week, wk, weekly, a week, per week, semana, la semana, woche
 month = p/m, a mo, a mth, mes bruto, mois brut, month, mo, mth, monthly, a month, per month, mes, al mes, por mes,
@@ -148,7 +149,8 @@ year = a yr, year, yr, yearly, annually, annual, annum, a year, per year, per an
   anual, anuales, jahrlich, annuel, pro rata
 day = p/d, pd, per diem, jornada, la jornada, day, daily, a day, per day, dia, al dia, tag, pro tag, jour, par jour,
   day rate, tagessatz
-none = mile, a mile, per mile, cpm, shift, load, visit, project, session, word, class
+none = minute, finished minute, article, piece, page, track, song, lesson, portrait, wedding, episode, mile, a mile,
+  per mile, cpm, shift, load, visit, project, session, word, class
 `
 
 /** The same before an amount. */
@@ -175,7 +177,8 @@ hourly annually hour year package offer ask asking
 
 /** Cues of the least pay asked for. */
 export const ASKED = `
-asked wanted targeting aiming vise souhaite gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
+asked wanted targeting aiming vise souhaite voudrais souhaiterais demande aimerais quisiera querria gustaria pido
+mochte hatte brauche erwarte gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion pretension minimum min floor least need needs want wants wanting looking expect expecting expectation
 expectations expected desired mini target ask asking seeking seek after above below under less lower take accept
 listen move change switch join consider requirement range minimo minima pretendo aspiro desde menos partir
@@ -209,7 +212,9 @@ mine = it would have to be, it has to be, it will have to be, it must be, it nee
   it should be, it would be,
   it would take, it will take, it takes, it starts at, it is my minimum of, that would be, that would have to be,
   that has to be, that needs to be
-asked = do it for, do this for, do that for, work for, come for, come over for, come back for, go for, move for,
+asked = for less than, for anything less than, for under, for anything under, for a penny less than,
+  for a cent less than, do it for, do this for, do that for, work for, come for, come over for, come back for,
+  go for, move for,
   sign for,
   sign at, jump for, jump at, leave for, switch for, stay for, stay at, start for, start at, starts at, start from,
   starts from,
@@ -247,7 +252,8 @@ current = i get, am on, was on, am at, i got, am getting, was getting, offered m
 export const BEHIND_PAY = `
 mine = for me to, to move me, to get me, to tempt me, is my floor, is my minimum, is my number, is my bottom,
   is my ask, is my rate, is my price, is my expectation
-asked = or more, or better, or above, or over, or up, or higher, or north, or thereabouts, or nothing, or no deal,
+asked = to walk, or dont bother, or do not bother, or forget it, or more, or better, or above, or over, or up,
+  or higher, or north, or thereabouts, or nothing, or no deal,
   or close to it, or near it, or similar,
   and up, and above, and upwards, and over, and not a penny less, to move, to jump, to leave, to switch, to sign,
   is what i want, is what i need, is what i would, is what i am after, is what i am asking, is the least,
@@ -290,3 +296,11 @@ export const MIN_BARE: Readonly<Record<string, number>> = {
 
 /** The number of payments in a year, by period. Daily pay gives no yearly pay. */
 export const PER_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 }
+
+/** Where pay is told by the year. */
+export const YEARLY = /^(?:USD|GBP|CAD|AUD|NZD)$/
+/** Between these amounts in US dollars it is told by the month elsewhere. */
+export const MIN_MONTHLY = 150
+export const MAX_MONTHLY = 7_500
+export const MOST_MONTHLY: Readonly<Record<string, number>> = { EUR: 11_400, CHF: 12_000, INR: 2_000 }
+export const LEAST_MONTHLY: Readonly<Record<string, number>> = { EUR: 1_026, CHF: 1_080 }

@@ -2,7 +2,8 @@
  * Phrases of an employer who seeks a candidate. A paragraph with one, and without a first person, is not the user's.
  */
 export const POSTINGS = `
-must be able, still hiring, also hiring, are hiring, hiring our, hiring an, hiring my, recruiting our, we represent, looking to hire,
+must be able, still hiring, also hiring, are hiring, hiring our, hiring an, hiring my, recruiting our, we represent,
+  looking to hire,
   we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
   nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,
   needed urgently, urgently needed, urgently required, required urgently, immediate vacancy, vacancy for,

@@ -237,6 +237,8 @@ wishes = what i would like, what i want, what i am after, what i am looking for,
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
   puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,
   role wanted, job wanted, job you want, desired title, position sought, position wanted
+refused = not looking, not looking for, no go, no gos, dealbreakers, dealbreaker, not interested in, not interested, hard no,
+  hard nos, please no, not open to, no interest in
 level = level, seniority, seniority level, experience level, job level
 other = tickets, tickets held, cards, registrations, memberships, licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
   marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
@@ -264,7 +266,9 @@ salary = would you take, you take, how much, least, minimum, salary, compensatio
   wage, offering, hourly, what would you need, expecting, number, package, budget, range, expectation,
   expectations, figure, they mentioned, salario, sueldo, gehalt, gehaltsvorstellung, salaire, prétentions,
   paying, an hour, comp, numbers, they said, what are you looking for in terms of, what would it take
-availability = timing, timeline, how much notice, when would you, when can you, when could you start, start,
+availability = looking yet, on a month, on one month, on two months, on three months, on 3 months, how many weeks,
+  could you join, can you join, timing, timeline, how much notice, when would you, when can you,
+  when could you start, start,
   notice, available, availability, when are you free, when free, date free, begin, if they made an offer,
   how soon, how quickly,
   earliest, hand in, notice period, free up, kündigungsfrist, anfangen, wann könnten sie, empezar,

@@ -86,5 +86,10 @@ export const corpus: Corpus = {
     ["An immediate start isn't possible.", null],
     ['I can work three days max.', null],
     ['In two weeks of night shifts I lost a stone.', null],
+    ['I can start after Christmas, uh, like the fourth of January.', 42],
+    ["I'm finished there on the nineteenth of December.", 26],
+    ['My exams finish 18 Dec so after that.', 25],
+    ['The job ad came on the third of three pages.', null],
+    ['I am writing on behalf of my brother, who can start next week.', null],
   ],
 }

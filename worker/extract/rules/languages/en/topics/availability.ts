@@ -211,10 +211,11 @@ export const AVAILABILITY: readonly Phrasing[] = [
     said: [
       `(take up|take on|take over|assume|step into|commence|start in|begin in|start) (the|this|that|your|a|my|any) ~ (post|
         position|role|appointment|job|duties|work) (with you)? (from|on|by|in|as of|after|around|at)? ${WEEKDAY}? (the)? {date}`,
-      `(contract|assignment|job|project|placement|season|course|degree|leave|gig|turnaround|shutdown|tour|
-        secondment|engagement|internship|term|notice) (there|here)? (wraps|ends|finishes|runs out|is up|expires|is over|is done|
+      `(contract|assignment|job|project|placement|season|course|degree|leave|gig|turnaround|shutdown|tour|exams|finals|semester|thesis|studies|
+        
+        secondment|engagement|internship|term|notice) (there|here)? (wraps|wrap|ends|end|finishes|finish|are over|runs out|is up|expires|is over|is done|
         winds down|closes|concludes|wraps up|comes to an end|completes) (up)? (on|in|at|by)? ${WEEKDAY}? (the)? {date}`,
-      `(done|wrapping up|finishing up|finishing|clear|released|rolling off|roll off|off contract) (here|there)? (on|by|at|from|
+      `(done|finished|wrapping up|finishing up|finishing|clear|released|rolling off|roll off|off contract) (here|there)? (on|by|at|from|
         after|as of|in) ${WEEKDAY}? (the)? {date}`,
       `(start|begin|join|available|free|starting|come|report|be there|be with you) (on|from)? ${WEEKDAY} (the)? {date}`,
       '(internship|placement|co op|season) (,|:|from) {date}',
@@ -263,5 +264,21 @@ export const AVAILABILITY: readonly Phrasing[] = [
       'give (it|yourself) {_days}',
       '(start|begin|available|free) (asap|immediately|right away) (i|we) (was|had|were)',
     ],
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(can|could|able to|ready to|would|will|happy to|i) (start|begin|join) (straight|right|any time|just|shortly|only)? (after|before) (the)? {soon}',
+    ],
+    confidence: 0.78,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '(after|around) {_soon} , (uh|um|er|erm)? (,)? (well|like|say|so|probably|that is|i mean)? (,)? (well|like|say|so)? (from|after|on|about|around)? (the)? {date}',
+    ],
+    confidence: 0.86,
   },
 ]

@@ -54,5 +54,11 @@ export const corpus: Corpus = {
       ['contract'],
       { salary_min_usd: 110000, salary_min: 110000, salary_currency: 'USD', salary_period: 'year' },
     ],
+    [
+      'bot: How many hours?\nyou: 25 max\nbot: Where do you live?\nyou: Salford',
+      ['part_time'],
+      { location: 'Salford' },
+    ],
+    ['Contract SRE, outside IR35 only', ['contract'], { current_title: 'SRE' }],
   ],
 }

@@ -336,4 +336,32 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(worked|working|was|been|employed|volunteered|volunteer) ~ (part time|full time|parttime|fulltime|freelance) (at|in|for|as|with|while|during|on)',
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      '%refused ~ (part time|full time|contract|contracts|contracting|freelance|temp|agency|perm|permanent|internships|internship|1099|b 2 b)',
+    ],
+  },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: [
+      '(outside|inside) ir 35 (only|preferred|please|$|,|or)',
+      '%!experience ^ contractor ($|,|only|basis|preferred|or)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: ['(take|takes|taking) (on)? (new)? (projects|commissions|assignments|clients)'],
+    confidence: 0.82,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [`%employment_type ^ ${FEW} (max|maximum|tops|at most|or so|ish|a week|weekly|$|,)`],
+    confidence: 0.86,
+  },
 ]

@@ -139,4 +139,10 @@ export const RELOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: false,
+    despite: ['wished', 'negated'],
+    said: ['%refused ~ (relocation|relocating|relocate|moving|moves|move)'],
+    confidence: 0.88,
+  },
 ]

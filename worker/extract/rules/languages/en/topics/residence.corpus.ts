@@ -54,5 +54,6 @@ export const corpus: Corpus = {
       { current_title: 'Tailor', years_experience: 20 },
     ],
     ['Video editor. Nairobi / remote.', 'Nairobi', { current_title: 'Video Editor', work_mode: ['remote'] }],
+    ['I am in Jubail since 2019, before 4 years in Chennai.', 'Jubail', { years_experience: 4 }],
   ],
 }

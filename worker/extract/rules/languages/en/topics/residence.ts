@@ -235,4 +235,14 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: ['{_years} {bareplace} ($|,)', '{bareplace} {_years} ($|,)', '{_worktitle} {bareplace} ($|,)'],
     confidence: 0.7,
   },
+  {
+    value: '$1',
+    said: ['(i am|am|we are) (here)? (in|at) {named} (since|for|from {_number})'],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['past', 'wished'],
+    said: ['(before|previously|earlier|formerly|prior) (that|this|,)? ~ ({_years})? in {place}'],
+  },
 ]

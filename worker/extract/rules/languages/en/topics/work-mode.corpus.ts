@@ -69,5 +69,8 @@ export const corpus: Corpus = {
     ['Your homeworking on Mondays would suit me.', ['hybrid']],
     ["Hybrid won't work, sorry.", null],
     ['Diesel and hybrid diagnostics, remote sensing.', null, { skills: ['remote sensing', 'Diesel'] }],
+    ["Two days in the office suits me, five doesn't.", ['hybrid']],
+    ['I prefer hybrid but will do on site.', ['hybrid', 'onsite']],
+    ['Looking for: remote\nNot looking for: on-site, relocation', ['remote'], { willing_to_relocate: false }],
   ],
 }

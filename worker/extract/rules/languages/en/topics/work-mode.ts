@@ -44,7 +44,7 @@ export const WORK_MODE: readonly Phrasing[] = [
       `@SOMEDAYS (a|per|the|pro|la|each|every|of)? (week|fortnight|month)? (in|at|from|of|am|on|a)? (the|a|
         my|an|la|your)? (downtown|home|office|remote|site|home office|homeoffice|bureau|person|domicile|
         telecommuting|remotely|on site|onsite|campus) (is|are|would be)? (ok|okay|fine|max|at most|maximum|
-        possible|works)?`,
+        possible|works|work|suits|suit)?`,
       '(home|home office|homeoffice|from home|the office|remote|remotely|on site|onsite|in person) ~ (for|up to|once|at least|max|,)? @SOMEDAYS',
       '%work_mode @SOMEDAYS (a|per|pro)? (week)? ($|is my (limit|max|maximum)|max|at most|tops)',
       'office (for|about|only|max|up to|maybe|at most|around)? @SOMEDAYS (a|per|max|maximum|at most|tops|in|is|,|$)',
@@ -249,6 +249,37 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(diesel|electric|ev|evs|petrol|gas|plug in) (and|&|/|,|or) hybrid',
       'hybrid (and|&|/|,|or) (diesel|electric|ev|evs|petrol)',
       'remote (sensing|monitoring|control|controls|desktop|access|support|server|servers|areas|area|communities|sites|site|villages|stations|patients|patient|hands)',
+    ],
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: [
+      '(will|would|can|could|happy to|fine to|ok to) (also|still)? do (on site|onsite|in person|in office|office) ($|,|too|if|as|or|and|when)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'remote',
+    despite: ['wished'],
+    said: [
+      '(will|would|can|could|happy to|fine to|ok to) (also|still)? do (remote|wfh) ($|,|too|if|as|or|and|when)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      '(will|would|can|could|happy to|fine to|ok to) (also|still)? do (hybrid) ($|,|too|if|as|or|and|when)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      '%refused (on site|onsite|in office|office|office based|remote|remotely|hybrid|wfh|commute|commuting)',
     ],
   },
 ]

@@ -205,4 +205,21 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
         maximum|required|service contract|sentence|probation|break|gap|off|out|younger|older|notice|left|remaining|abroad)`,
     ],
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(been|worked|working) (in|with|on|at) ~ (about|around|nearly|almost|over|some|roughly|going on|coming up to)? {years} (now|$|,|already)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 10,
+    despite: ['past'],
+    said: [
+      '(a|over a|more than a|nearly a|almost a) decade (behind|under) (me|him|her|them|my belt|the belt|i)',
+      '(a|over a|more than a) decade (at|with|on|doing|building|running|leading|teaching|behind)',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -33,7 +33,7 @@ export const YEARS_SINCE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '^ (started|began|qualified|licensed|registered|chartered|certified|started out|entered the (field|trade|industry|profession)) (in|since) {untilnow} ($|,|and)',
+      '(i|^) (started|began|qualified|licensed|registered|chartered|certified|started out|entered the (field|trade|industry|profession)) (in|since) {untilnow} ($|,|and)',
     ],
     confidence: 0.7,
   },

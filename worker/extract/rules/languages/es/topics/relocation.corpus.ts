@@ -16,5 +16,6 @@ export const corpus: Corpus = {
     ['Sin cambio de residencia.', false],
     ['Mi hermano se mudó.', null],
     ['Lo de mudarme a Madrid no.', false],
+    ['Me iría a Alicante o Albacete sin problema.', true],
   ],
 }

@@ -42,4 +42,13 @@ export const RELOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(me iria|me mudaria|me trasladaria|me voy|me cambiaria) (a|para) ({_named}|donde|cualquier|otra)',
+      '(cambiaria|cambio) de (ciudad|residencia) sin problema',
+    ],
+    confidence: 0.88,
+  },
 ]
