@@ -30,7 +30,7 @@ raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, s
   gründerteam, finanzierungsrunde, seed-runde, investoren, investieren, investiere, risikokapital,
   gesellschafter, kapitalrunde, ronde, investeerder, investeerders, investeren, wij investeren, oprichter,
   runda, rundan, investerar, investerare, grundare, investering, stifter, kapitalrejsning, rahoitus, sijoittaja,
-  inwestor, inwestorzy, inwestujemy, raccogliamo, investitori, investiamo
+  inwestor, inwestorzy, inwestujemy, raccogliamo, investitori, investiamo, preorders, bridging, closing our, subscription, cheques of, cap table
 `
 
 /** Words for the speaker and what is theirs. */

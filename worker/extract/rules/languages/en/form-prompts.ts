@@ -58,15 +58,22 @@ collects = pickup, pick up, collect, collection, picked up
 howmany = how many, quantity, number of pieces
 backs = you invest, guys invest, you fund, personally fund, your ticket, check size, cheque size, size of checks,
   ticket, ticket size, your thesis, what do you back, your checks, invest in
-buyers = who pays, who is paying, who buys, your customers, your clients, your customer, who is it sold to, who do you sell,
+buyers = who pays, who is paying, who buys, your customers, your clients, your customer, who is it sold to,
+  who do you sell,
   target market, target customers, target customer, customer segment, who uses
-excluded = do you not do, not do, do you avoid, you avoid, not touch, you exclude, exclusions, excluded, off limits, out of scope,
-  never back, not back, not invest in, never invest in, not fund, you skip, no go areas, no gos, anything you, not for you,
+excluded = who else does, competitors, competition, competes, who else, alternatives, already doing,
+  do you not do, not do, do you avoid, you avoid, not touch, you exclude, exclusions, excluded, off limits,
+  out of scope,
+  never back, not back, not invest in, never invest in, not fund, you skip, no go areas, no gos, anything you,
+  not for you,
   do you hate, stay away from, steer clear of
-product = what do you do, what does it do, what are you building, do you build, you building, what do you make, you making,
-  what is it, one line, one liner, one sentence, elevator pitch, tagline, company do, startup do, your product, your idea,
+product = what do you do, what does it do, what are you building, do you build, you building, what do you make,
+  you making,
+  what is it, one line, one liner, one sentence, elevator pitch, tagline, company do, startup do, your product,
+  your idea,
   the product, the idea, describe, description, what problem, what it does, what we do, what you do, in a nutshell,
-  business, doing, product, solution, pitch, summary, activity, qué hacen, que faites vous, activité, was macht ihr, produkt
+  business, doing, product, solution, pitch, summary, activity, qué hacen, que faites vous, activité,
+  was macht ihr, produkt
 raises = you raising, do you seek, your round, what do you need, do you need, amount you seek,
   how much do you want, you looking to raise, our ask, the ask
 leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follow

@@ -10,6 +10,9 @@ export const NOT_SECTORS: readonly Phrasing[] = [
         without|outside|stopped doing|stopped|no longer|only knows|skip|anything but) (do|does|doing|touch|touching|
         invest|investing|back|backing|fund|funding|into|keen on|interested)? (in|for|:)? ~ {+anymarkets}`,
       '%excluded {+anymarkets}',
+      '(it is|this is|that is|on|via|as|with|raising|need|want|open) (a|an|the|our) (bridge|safe|note|hold|table|lead|lease)',
+      '(a|an|the|your)? {_=anymarkets} (platform|app|startup|company|business|studio|tool|deck|thing|one) (you|that you) (describe|sent|mention|run|have|pitched|forwarded|found)',
+      '(declined|rejected|passed on|turned down|skipped|presented|reviewed|deal review|heard) (:)? (a|an|the|two|three|one)? ~ {_+anymarkets}',
       '(ex|former|formerly|recovering|retired) {_=anymarkets}',
       '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) (a|an|in)? ~ {_=anymarkets}',
       `(ship|land|paint|mine|weed|sow|dump|tire|coach|teach|repair|sleep|swim|stage|forge|hedge|plow|plane|bin|pump|

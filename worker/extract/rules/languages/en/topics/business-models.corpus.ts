@@ -20,5 +20,6 @@ export const corpus: Corpus = {
     ['We make a headband against snoring, raising a seed round.', ['hardware']],
     ['We are raising a seed round, and 40 shops stock our soap.', null],
     ['I am an angel, our LPs are dairies.', null],
+    ['Eleven dairies run our skid. We are raising a seed round.', ['b2b']],
   ],
 }

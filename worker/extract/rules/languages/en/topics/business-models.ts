@@ -14,6 +14,8 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
         rental) ~ to (the)? ~ {=firms}`,
       `{=firms} (in {_place})? (already|now|also|each|all|that|who|then)? (pay|pays|paying|subscribe|subscribing|rent|lease|buy|order|license|reorder|signed|
         onboarded|renewed)`,
+      '{=firms} (run|use|have|keep|love|rent|lease|buy|trial|test|pilot|installed|adopted) (our|us|it|them|ours|one)',
+      '{_number} ~ {=firms} , (all|mostly|most|each|nearly|every)',
       '{=firms} (are|as) (our|the|my)? ~ (customers|clients|buyers|users|subscribers)',
       `{=firms} (under contract|on contract|on annual contracts|on board|on the platform|on our platform|
         use it|use us|use our|use ours|run it|run on it)`,

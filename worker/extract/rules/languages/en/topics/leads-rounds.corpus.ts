@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ['Seed fund. Do you lead?\nOften, not always.\nWhere?\nTallinn.', true],
     ['Seed fund. The people we co-invest with write 5M checks.', null],
     ['We back startups and never set the price.', false],
+    ['We invest at seed. We never take the lead.', false],
+    ['Partner at a seed fund. Leads about half.', true],
   ],
 }

@@ -33,5 +33,6 @@ export const corpus: Corpus = {
     ['Estamos levantando una ronda semilla.', ['seed']],
     ['We are founders and opened a £2.2m seed last week.', ['seed']],
     ['We are a startup out for its A: 14 million dollars.', ['series_a']],
+    ['We are a startup raising a bridge, not a B. We did the B in 2024.', null],
   ],
 }

@@ -61,6 +61,8 @@ export const STAGES: readonly Phrasing[] = [
         before|past|beyond)|before|below|above) (a|an|the|our)? {_stages}`,
       '(have)? (done|did|made|invested in) (exactly|only|just|precisely)? (one|two|three|a|an|a single) {_stages}',
       '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) ~ (at|in|for) (a|an)? {_stages}',
+      '(did|closed|raised|done|finished|had|after|since) (the|our|an|a) {_roundletter} (in|last|two|three|already|years|with|@open|$|,)',
+      '(not|no longer|never) (a|an|the|our) {_roundletter}',
       'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
       '{_sum} {_stages} (last|two|three|in 20|earlier|already)',

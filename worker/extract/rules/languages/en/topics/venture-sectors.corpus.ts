@@ -80,5 +80,7 @@ export const corpus: Corpus = {
     ['We invest at seed in carbon removal and ticketing.', ['carbon removal', 'ticketing']],
     ['Seed fund. The startup you sent is a dating app, not for us. We do fintech.', ['fintech']],
     ['Founder raising a seed round for software that finds coffins.', ['software']],
+    ['We invest at seed in lenses. The dating platform you describe is elsewhere.', ['photonics']],
+    ['Declined: a games studio. Our angel group does seed in tourism.', ['tourism']],
   ],
 }

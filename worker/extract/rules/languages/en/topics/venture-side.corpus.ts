@@ -41,5 +41,9 @@ export const corpus: Corpus = {
     ['Fridges for vaccines. KSh 65m, our first outside money, seed.', 'founder'],
     ['The group invests $50,000 to $200,000 as one entity, seed only.', 'investor'],
     ['I have put €100k–€300k into nine startups since 2021.', 'investor'],
+    ['Role: scout. Puts in: $75k, once.', 'investor'],
+    ['Accelerator in Tallinn. We take eight teams twice a year, pre-seed.', 'investor'],
+    ['Closing our A (€7M), two seats left.', 'founder'],
+    ['Bridging with $350k from angels.', 'founder'],
   ],
 }

@@ -101,6 +101,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         farm|plant|first plant|factory|lab|drone|boat|app|model|reactor|prototype|clinic|website|
         landing page|last round|previous round|own site)`,
       '(take|takes|keep|keeps|charge|charges) (a|about|like)? {_number} (%|percent) (of|on|per|and|from|commission)',
+      '(closing|opening|raising|finishing|filling|pitching) (our|the|an) {_roundletter}',
+      '(bridging|bridge) (with|of|round|to|until|for) ~ {_sum}',
       '(pitch|pitching) (my|our) (company|startup|thing|idea)',
       '(roast|rate|review) my (pitch|deck|startup|idea|landing page)',
       '(what does your|name of|about your) (startup|company|venture)',
@@ -178,7 +180,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '^ (thesis|ticket|tickets|check|checks|cheque|cheques|typical ticket|typical check|mandate|sweet spot) (:|-|–|=)',
       '(investor|fund|vc|angel) (type|name|profile|card) (:|-|=)',
       '(fund|firm|vehicle) (:|=)',
-      '(side|role|type|i am|kind|party|are you|looking as|you are) (:|=|→|-) (an|a)? (investor|vc|angel|fund|capital|family office)',
+      '(side|role|type|i am|kind|party|are you|looking as|you are) (:|=|→|-) (an|a)? (investor|vc|angel|fund|capital|family office|scout|gp|lp|solo gp|partner|backer)',
       `(family office|venture arm|corporate venture arm|investment arm|seed fund|growth fund|venture fund|
         angel group|angel network|syndicate|micro fund|micro vc|pension fund|impact fund) (,|of|in|from|
         based|out of|for|with|:|that|which|investing|writing|backing)`,
@@ -222,6 +224,11 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         programme|program|studio|accelerator) (invests|puts|backs|writes|deploys|commits|takes|gives|funds)`,
       '(i|we) (have)? (also)? put (about|around|up to)? {_sum} (in|into|each|behind)',
       '(i am|we are) in for (about|around)? {_sum}',
+      '(puts in|put in|writes|invests|cheques|checks) (:) {_sum}',
+      '(raised|raising|target) (from|of|for) (lps|limited partners|our fund|my fund|fund i|fund ii)',
+      '(fund manager|emerging manager|investment committee|investments (done|made|so far|a year|per year))',
+      '(applications|apply) (for|to|close|open|by|until) ~ (batch|cohort|programme|program|accelerator|us|now|{_number})',
+      '(take|takes|accept|fund) (six|eight|ten|twelve|five|four|{_number}) (teams|startups|companies) (a|per|each|twice|every|once)',
       '(puts|put|give|gives) {_sum} (in|into|to) (each|every|most|all|nine|ten|five|two|three|four|six|seven|eight)',
       `(we are|it is|i run|i work at|i am at) (a|an|the|our)? ~ (seed shop|seed firm|venture shop|
         early stage shop|investment club|angel club|angel group|accelerator|incubator|venture builder|
@@ -267,6 +274,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(helped|help|coached|advised|taught) ~ (founders|startups|companies) (raise|to raise|find|close) (a total of|over|more than|up to)? ({_sum})?',
       '(he|she|they|who|friend|sister|brother|somebody|someone) (is|are|was|were)? (raising|out raising|looking to raise|after)',
       'used to (sign|write|invest|run|manage|lead)',
+      '(declined|rejected|passed|presented|reviewed|discussed|heard) (:|on)? (a|an|the)? ~ @open raising ({_sum})?',
+      '{_brand} @open raising ({_sum})?',
       '(fund|vc|investor|angel|firm|guy|people) ~ (that|who|which) (does|do|did|writes|write|invests|invest|wants|only)',
       '(i|we) look at (it|this|that|the|my)',
       '(to|of|about|among|happen|seen) (to)? {_number} (teams|labs|families|schools|stores|shops|companies)',
