@@ -28,7 +28,7 @@ turntables: turntable, record player, record players, record deck
 amplifiers: amplifier, guitar amp, bass amp, amps, amp, tube amp
 microphones: microphone, mic, mics
 audio interfaces: audio interface, mixer, mixing desk, mixing console
-televisions: tv, tvs, television, oled tv, smart tv, flatscreen, flat screen
+televisions: tv, tvs, telly, tellies, television, oled tv, smart tv, flatscreen, flat screen
 projectors: projector, beamer
 game consoles: game console, console, consoles, playstation, ps5, ps4, xbox, xbox series x, nintendo switch,
   switch oled, steam deck, gameboy, game boy, wii, handheld console, nintendo

@@ -136,7 +136,7 @@ export function pricesIn(page: Page, mentions: readonly Mention[]): (readonly [M
     while (from > 0 && isName(page, from - 1)) from--
     while (from > 0 && isLeading(page, from - 1)) from--
     const before = page.tokens[from - 1]
-    if (before && before.kind !== 'break') return []
+    if (before && before.kind !== 'break' && !/^[,:]$/.test(before.norm)) return []
     let to = mention.to
     while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
     const end = DASH.test(page.tokens[to]?.norm ?? '') ? to + 1 : to

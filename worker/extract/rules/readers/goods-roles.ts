@@ -39,7 +39,7 @@ export function roleFor(
   for (let at = from - 1; at >= 0 && at >= reach; at--) {
     const token = page.tokens[at]
     if (!token || (token.kind === 'break' && !isLabel(page, at))) break
-    if (token.norm === ')') {
+    if (token.norm === ')' || token.norm === ']') {
       const opening = openingOf(page, at)
       reach -= at - opening
       at = opening
@@ -86,7 +86,7 @@ const MAX_ASIDE_TOKENS = 12
 /** The opening bracket of a closing one. What is between them is skipped. */
 function openingOf(page: Page, close: number): number {
   for (let at = close - 1; at >= 0 && at > close - MAX_ASIDE_TOKENS; at--)
-    if (page.tokens[at]?.norm === '(') return at
+    if (/^[([]$/.test(page.tokens[at]?.norm ?? '')) return at
   return close
 }
 

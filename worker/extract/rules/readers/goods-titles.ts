@@ -1,9 +1,10 @@
+import type { Line } from '../document/lines.ts'
 import type { Page } from '../document/page.ts'
 import { BEFORE, NEGATED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { isAsserted, type Mention } from './goods-mentions.ts'
-import { thingIn } from './goods-nouns.ts'
+import { isUnnamed, thingIn } from './goods-nouns.ts'
 import { isPossessed } from './goods-topic.ts'
 
 const MAX_START = 14
@@ -23,6 +24,30 @@ export function titledThing(page: Page, mentions: readonly Mention[]): Mention |
     return known?.doubtful === false || isPossessed(page, thing) ? undefined : (known ?? thing)
   }
   return undefined
+}
+
+/** Known things in lines of a list, and those that are all of a phrase: "A lens." */
+export function thingsIn(page: Page, mentions: readonly Mention[], lines: readonly Line[]): Mention[] {
+  return lines.flatMap((line) => {
+    let from = line.from
+    while (from < line.to && page.tokens[from]?.kind !== 'word') from++
+    const thing = from < line.to && isAsserted(page, from) ? titleFrom(page, from) : undefined
+    return thing && isUnnamed(mentions)(thing) ? [thing] : []
+  })
+}
+
+/** "A lens.", "also a bowl, not plastic": a phrase of its own. */
+export function fragmentsOf(page: Page, mentions: readonly Mention[]): Mention[] {
+  return page.tokens.flatMap(({ norm }, at) => {
+    const before = page.tokens[at - 1]
+    if (!/^(?:a|an|some)$/.test(norm) || !isAsserted(page, at)) return []
+    if (/^(?:someday|never|not|no|day)$/.test(page.tokens[at - 2]?.norm ?? '')) return []
+    if (before?.kind !== 'break' && !/^(?:[:–-]|also|then|now)$/.test(before?.norm ?? '')) return []
+    const thing = titleFrom(page, at)
+    const next = thing && page.tokens[thing.to]
+    if (!thing || (next && next.kind !== 'break' && next.norm !== ',') || isPossessed(page, thing)) return []
+    return [mentions.find(({ from, to }) => from < thing.to && to > thing.from) ?? thing]
+  })
 }
 
 function titleFrom(page: Page, at: number): Mention | undefined {

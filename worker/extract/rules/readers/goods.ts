@@ -11,7 +11,7 @@ import { affirmed, anaphorOf, headedIn, listedWith, pricesIn, titleOf } from './
 import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
 import { askedThings, isUnnamed, openNouns, thingsListed } from './goods-nouns.ts'
 import { roleOf } from './goods-roles.ts'
-import { titledThing } from './goods-titles.ts'
+import { fragmentsOf, thingsIn, titledThing } from './goods-titles.ts'
 import { lone, only, topicOf } from './goods-topic.ts'
 import { wishedBy } from './occasions.ts'
 
@@ -46,8 +46,11 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   )
   const isTitled = told.length === 0 && reader.own === true && titleOf(page, mentions, false) !== undefined
   const open = told.length > 0 || isTitled ? [] : openNouns(page, mentions)
-  const listedToo = told.flatMap(({ to }) => thingsListed(page, to)).filter(isUnnamed(mentions))
-  if (told.length > 0 || open.length > 0)
+  const listedToo = [
+    ...told.flatMap(({ to }) => thingsListed(page, to)).filter(isUnnamed(mentions)),
+    ...thingsIn(page, mentions, listed),
+  ]
+  if (told.length > 0 || open.length > 0 || listedToo.length > 0)
     return [
       ...told.map((one) => finding(page, one, TOLD)),
       ...[...open, ...listedToo].map((one) => finding(page, one, OPEN)),
@@ -60,6 +63,8 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
   if (title) return listedWith(page, title, mentions).map((one) => finding(page, one, TITLE))
   const headed = headedIn(page, mentions)
   if (headed.length > 0) return headed.map((one) => finding(page, one, TOPIC))
+  const fragments = reader.own ? [] : fragmentsOf(page, mentions)
+  if (fragments.length > 0) return fragments.map((one) => finding(page, one, TOPIC))
   const wished = reader.own ? [] : wishedBy(page, mentions)
   if (wished.length > 0) return wished.map((one) => finding(page, one, TOPIC))
   const agreed = affirmed(page, mentions)

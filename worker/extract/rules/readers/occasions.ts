@@ -11,12 +11,27 @@ const occasions = wordSet(OCCASIONS)
 export const isOccasion = (page: Page) =>
   page.tokens.some(({ norm }, at) => occasions.has(norm) && ((page.stances[at] ?? 0) & UNASSERTED) === 0)
 
-/** Goods that somebody else wants, where the text tells of an occasion for a present. */
+/** Goods that somebody else wants, where the text tells of an occasion for a present or of a child who needs them. */
 export function wishedBy(page: Page, mentions: readonly Mention[]): Mention[] {
-  if (!isOccasion(page)) return []
+  const isOpen = isOccasion(page)
   return mentions.filter(
     (mention) =>
       ((page.stances[mention.from] ?? 0) & (UNASSERTED | BEFORE | NEGATED)) === 0 &&
-      roleFor(page, mention, mention.doubtful) === 'sought',
+      (isForChild(page, mention.from) || (isOpen && roleFor(page, mention, mention.doubtful) === 'sought')),
   )
 }
+
+const MAX_CHILD = 12
+const MAX_NEED = 5
+
+/** `My daughter starts university and needs`. */
+function isForChild({ tokens }: Page, from: number): boolean {
+  let needs = false
+  for (let at = from - 1; at > from - MAX_CHILD && tokens[at] && tokens[at]?.kind !== 'break'; at--) {
+    needs ||= at > from - MAX_NEED && /^needs?$/.test(tokens[at]?.norm ?? '')
+    if (needs && CHILD.test(tokens[at]?.norm ?? '')) return /^(?:my|our)$/.test(tokens[at - 1]?.norm ?? '')
+  }
+  return false
+}
+
+const CHILD = /^(?:daughter|son|kid|kids|child|toddler|baby|boy|girl|twins|children|teenager)$/

@@ -40,7 +40,8 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   thinking a, treating myself to, treating myself, spoiling myself, could use, could do with,
   could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
   want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
-  should like, would dearly love, in need, dying for
+  should like, would dearly love, in need, dying for,
+  rec for, any recs for, a rec for, got a rec for
 `
 
 /** Words of a review of a past trade. */
@@ -92,7 +93,10 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
 export const SOUGHT_AFTER = `
 for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go,
   looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht,
-  zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap
+  zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap,
+  i want, i need, i am after, i am looking for, i am seeking, we need, we want, we are after,
+  we are looking for, i still need, we still need, i would like, to get rid of, to clear, to shift,
+  to pass on, to part with
 `
 
 /** Words before the noun of the goods. */
@@ -149,7 +153,9 @@ prints stands trees rail rails units station stations block blocks guard guards
 export const LIST_HEADINGS = `
 wish list, wishlist, wishes, birthday list, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
-  everything must go, still need, need to buy
+  everything must go, still need, need to buy,
+  my list, what i still need, what we still need, must go, still needed, registry, we are looking for,
+  i am looking for, i am after, wants list, to sell, need gone, needs gone, wish us, we would love
 `
 
 /** Phrases after which even an unknown noun is goods. */
@@ -165,7 +171,8 @@ sell, selling, for sale, wts, rehoming, looking for, looking to buy, looking to 
   want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
   should like, would dearly love, in need, dying for, saving up for, chasing, seeking, got any, anyone got,
   anybody got, anyone have, lf, treat myself to, suche, parting with, offloading, getting rid of,
-  is there such a thing as, lookin for, looking to pick up, hunting for
+  is there such a thing as, lookin for, looking to pick up, hunting for,
+  rec for
 `
 
 /** Phrases that make a text that starts with goods an offer of them. */
