@@ -117,7 +117,7 @@ async function build(client: pg.Client, index: Index): Promise<string[]> {
 
 /** A match probes as many lists whatever the size, so that of few large ones it would read all. */
 function listsFor(count: number): number {
-  return Math.max(10, Math.min(1_000, Math.round(count / 100)), Math.min(2_000, Math.round(count / 1_000)))
+  return Math.max(10, Math.min(2_000, Math.round(count / 100)))
 }
 
 async function create(

@@ -6,20 +6,17 @@ import { number, UNKNOWN } from './light-ml.ts'
 
 /** Up to this many that pass the filter are all scored. */
 export const MOST_WEIGHED = 10_000
-/** Of more, this many are scored: docs/scale.md has the recall. */
-const NEAREST = 5_000
-/** If more than this pass, the score differs less from one to the next, and so many are scored. */
-const VERY_MANY = 400_000
-const NEAREST_OF_VERY_MANY = 7_500
-/** Up to about this many live near the seeker. Of more, the nearest traits tell. */
+/** Of more, this many times a power of their number are scored: docs/scale.md has the recall. */
+const NEAREST = { times: 125, power: 0.3 }
+/** Beside them those around the seeker, if they are about this many or fewer. Of more, the nearest traits tell. */
 const MOST_AROUND = 2_500
 /** If an index of values or places serves the filter better than traits do, up to this many are compared. */
 const MOST_COMPARED = 40_000
 /** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
 /** Index lists probed at first: fewer with a filter, which tells the lists that matter. */
-const PROBES = { all: '200', filtered: '140' }
-const MAX_PROBES = '200'
+const PROBES = { all: '350', filtered: '250' }
+const MAX_PROBES = '400'
 /** For the distances of the lists' records, which are sorted. */
 const WORK_MEM = '24MB'
 /** Sampling rate of the index `candidates_sample`. */
@@ -113,8 +110,8 @@ export function fewOf(terms: Terms, reach: Reach, retrieval: Retrieval): SQL {
 }
 
 /**
- * Of more: those with the nearest traits and those around the seeker; or, where an index of values or of places serves
- * the filter better, all. Of these the closest, now by the distance itself.
+ * Of more: those around the seeker if they are few, and those of elsewhere with the nearest traits; or, where an index
+ * of values or of places serves the filter better, the closest of all, by the distance itself.
  */
 function nearest(
   terms: Terms,
@@ -123,34 +120,35 @@ function nearest(
   { sought, distance, around, isBySlot, bestKnown }: Retrieval,
 ): SQL {
   const passing = sql`(select passing from estimate)`
-  const mostCompared = isBySlot || terms.cells ? MOST_COMPARED : MOST_WEIGHED
-  const most = sql`(select case when passing > ${VERY_MANY} then ${NEAREST_OF_VERY_MANY} else ${NEAREST} end::int from estimate)`
+  const isCompared = isBySlot || terms.cells !== undefined
+  const mostCompared = isCompared ? MOST_COMPARED : MOST_WEIGHED
+  const most = sql`(select ceil(${NEAREST.times} * power(passing, ${NEAREST.power}))::int from estimate)`
+  const isAround =
+    around && !terms.cells && sql`(select around from estimate) <= ${MOST_AROUND} and ${isInside(around)}`
   const close = sql`(u.traits <#> ${vectorLiteral(distance ? withoutPlace(sought) : sought)}::halfvec)${
     distance
       ? sql` - ${number(distance.weight)} * coalesce(1 / (1 + ${km} / ${number(distance.halfKm)}), ${UNKNOWN})`
       : sql``
   }`
-  const nearby =
-    around && !terms.cells
-      ? sql`
-        union all
-        select ${COLUMNS}, ${close} as close from candidates u left join seat on true
-        where ${passing} > ${mostCompared} and (select around from estimate) <= ${MOST_AROUND} and ${isInside(around)}
-          and ${passes} and u.record_id not in (select l.record_id from listed l)`
-      : sql``
-  return sql`listed as materialized (
-      select ${COLUMNS}, ${close} as close from candidates u left join seat on true
-      where ${passing} > ${mostCompared} and ${passes}
+  const candidates = sql`select ${COLUMNS} from candidates u left join seat on true`
+  const parts = [
+    sql`select * from (
+      ${candidates} where ${passing} > ${mostCompared} and ${passes} ${isAround ? sql`and (${isAround}) is not true` : sql``}
       order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${most}
-    ), nearest as ${bestKnown ? sql`materialized` : sql``} (
-      select ${COLUMNS} from (
-        select * from listed
-        union all
-        select ${COLUMNS}, ${close} as close from candidates u left join seat on true
-        where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
-        ${nearby}
-      ) u order by close, record_id limit ${most}
-    )`
+    ) listed`,
+    ...(isAround
+      ? [sql`${candidates} where ${passing} > ${mostCompared} and ${isAround} and ${passes}`]
+      : []),
+    ...(isCompared
+      ? [
+          sql`select * from (
+      ${candidates} where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
+      order by ${close}, u.record_id limit ${most}
+    ) compared`,
+        ]
+      : []),
+  ]
+  return sql`nearest as ${bestKnown ? sql`materialized` : sql``} (${sql.join(parts, sql` union all `)})`
 }
 
 /**
