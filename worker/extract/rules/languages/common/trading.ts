@@ -52,8 +52,11 @@ stars, star, out of 10, out of 5, recommend, recommended, would buy again, would
 `
 
 /** A review's rating. */
-export const RATINGS =
-  'one star, two stars, three stars, four stars, five stars, zero stars, 5 stars, 4 stars, 3 stars, 1 star, ★ ★, ⭐ ⭐, ★ ☆, ⭐'
+export const RATINGS = `
+he refunded, she refunded, they refunded, refunded half, refunded me, seller refunded, refund came,
+  i ordered from, one star, two stars, three stars, four stars, five stars, zero stars, 5 stars, 4 stars,
+  3 stars, 1 star, ★ ★, ⭐ ⭐, ★ ☆, ⭐
+`
 
 /** Verbs of a past trade. */
 export const TRADED = 'bought, purchased, ordered, sold, got mine, received'

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Biete Laptop, 200 €, Selbstabholung in Mainz.', ['pickup']],
     ['Verkaufe Kamera, 150 €, Versand und Abholung.', ['shipping', 'pickup']],
     ['Verkaufe Kamera, 150 €.', null],
+    ['Suche Anhänger, bis 250 €, hole ab.', ['pickup']],
+    ['Verkaufe Kamera, 80 €, kein Versand.', ['pickup']],
   ],
 }

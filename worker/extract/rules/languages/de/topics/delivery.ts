@@ -6,7 +6,8 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'pickup',
     despite: ['wished', 'other'],
     said: [
-      '(abholung|selbstabholung|abholen|abholer|selbstabholer|abzuholen|ubergabe|vor ort)',
+      `(abholung|selbstabholung|abholen|abholer|selbstabholer|abzuholen|hole ab|holen ab|hole selbst ab|
+        selbst abholen|kann abholen|gegen abholung|ubergabe|vor ort)`,
       '(kein|keinen|ohne|nicht) (versand|versenden|verschicken|porto|paket|post)',
       'versand (nicht|ausgeschlossen|unmoglich)',
     ],

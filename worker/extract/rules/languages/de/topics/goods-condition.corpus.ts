@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Suche gebraucht: Kinderwagen', 'used'],
     ['Verkaufe Sofa, guter Zustand, 90 €.', 'used'],
     ['Verkaufe Sofa, 90 €.', null],
+    ['Suche gebrauchten Anhänger, bis 250 €.', 'used'],
+    ['Verkaufe Kamera, kaum benutzt, 80 €.', 'like_new'],
   ],
 }

@@ -59,5 +59,7 @@ export const corpus: Corpus = {
     ['Selling pallets ex works Lübeck, pallet freight to Denmark.', ['pickup', 'shipping']],
     ['iso hardbacks, ex-library, will cover post', ['shipping']],
     ['Raw honey for sale, 9 €. Market in Kranj every Saturday.', ['pickup']],
+    ['WTB: Polaroid cameras, 60 € tops, post is fine.', ['shipping']],
+    ['Jars of jam for sale, £3.50 each, honesty tin.', ['pickup']],
   ],
 }

@@ -115,6 +115,8 @@ export const DELIVERY: readonly Phrasing[] = [
       '(find|visit) (me|us) (in|at|near|outside)',
       '(market|stall|stand|fair|fete|boot) (in|at) {_place} (every|on|each|this|next)',
       '(saturday|sunday|farmers|flea|street) market',
+      '(honesty (box|tin|jar)|honor box|honour box)',
+      '(on|at|by) the (wall|gate|farm gate) (outside|of|at)',
       `(i|we) (could|can|will|would) be (in|at|there|with you|over|round|outside) ~ (on|this|next|tomorrow|
         tonight|today|by|at|from|for|with|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|
         thursdays|friday|fridays|saturday|saturdays|sunday|sundays)`,
@@ -210,6 +212,8 @@ export const DELIVERY: readonly Phrasing[] = [
       `(postage|shipping|posting|p & p|courier) (on|extra|not|separate|at|additional|to be|charged|paid|
         calculated|quoted|only)`,
       '(mail|post|courier|shipping) only',
+      `(post|courier|shipping|postage|parcel) (is|would be) (fine|ok|okay|good|great|possible|preferred|
+        best|welcome)`,
       '(want|need|like) (it|them) (shipped|posted|mailed|couriered|sent)',
     ],
     confidence: 0.88,

@@ -41,5 +41,8 @@ export const corpus: Corpus = {
     ['Dental unit for sale as spare parts.', 'for_parts'],
     ['user: looking for a mixer, new only\nassistant: Those start at $279.\nuser: ok, used then', 'used'],
     ["Looking for boots, doesn't matter if they're worn a bit.", 'used'],
+    ['WTB: Polaroid cameras, dead ones too.', 'for_parts'],
+    ["Hen house for sale, the wire's gone on one side.", 'used'],
+    ['Offer: LED tubes for sale, new in cartons.', 'new'],
   ],
 }

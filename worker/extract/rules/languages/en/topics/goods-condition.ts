@@ -13,6 +13,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|
         attached)|with tags|only new|new only|ovp)`,
       '(condition|state|cond) (:|-|is|=|of item)? (new|brand new) $',
+      `(new|unused|unopened) in (cartons|carton|boxes|crates|packs|original packaging|packaging|bags|sleeve|
+        shrink wrap|foil)`,
       'never (laid|hung|planted|mounted|fitted|lit|fired|plugged in|switched on|unpacked|unwrapped|taken out)',
       '(want|must be|has to be|should be|needs to be|buy|it is|they are) (a)? (it|them)? new (only|please|$)',
       '(handmade|hand made|i make them|we make them|made (new|fresh) to order|made to order|freshly made|home made)',
@@ -61,6 +63,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(working|worked|ran|running|works) when (disconnected|removed|taken out|last used|unplugged|stored|
         parked|last|decommissioned|pulled)`,
       'sold as seen',
+      `(gone|missing|loose|bent|torn|cracked|frayed|worn|rusted) (on|at|in|along|from) (one|the|a|both)
+        (side|corner|end|edge|leg|arm|handle|seat|back|front|bottom|top|door|shelf)`,
+      '(has)? had (one|two|a few|three|several|many) (seasons|season|owners|winters|summers|years)',
       '(tokunbo|foreign used|nigerian used|london used|uk used|ghana used|dubai used|fairly used|neatly used)',
       `(does not|do not) (matter|mind|care|bother me) if (it is|they are|it has|they have) (a bit|a little|
         slightly|some|well|been)? (worn|used|scratched|old|scruffy|battered|dirty|faded|marked|second|
@@ -204,6 +209,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(dead|broken|faulty|non working|for parts|not working) (preferred|welcome|ok|okay|fine|too|also|even|
         wanted|accepted)`,
       '(preferably|even|including|also) (dead|broken|faulty)',
+      '(dead|broken|faulty|cracked) ones (too|welcome|ok|okay|fine|also|as well|included|wanted)',
       '(for|as) (spare parts|spares|donor|breaking|a donor|parts donor|parts or repair|scrap)',
     ],
     confidence: 0.9,

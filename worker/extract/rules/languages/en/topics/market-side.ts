@@ -128,6 +128,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(attempt at|time) selling (this|it|them|these)',
       '(like|want|love|here|going) to (list|advertise|post|put up) (my|our|a|an|some|this)',
       '{_sum} , (not|no) less',
+      '{_sum} is (as low as|the lowest|my lowest|rock bottom|the least|my bottom)',
+      '(could|can|would|will) take {_sum}',
       `(clearing|emptying|clearing out|tidying) (the|my|our) (attic|loft|garage|cellar|house|flat|shed|barn|
         basement|office)`,
       'make me an offer on',

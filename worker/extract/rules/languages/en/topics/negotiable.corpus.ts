@@ -23,5 +23,7 @@ export const corpus: Corpus = {
     ['Lamp for sale, 400 €. I said 75 and I meant 75.', false],
     ['{"type":"sell","title":"lens","price":52000,"best_offer":false}', false],
     ['Tractor for sale, €5,400, there is a bit of talking room.', true],
+    ['Selling a mower, 350 euros is as low as it gets.', false],
+    ['Selling a console, 210 dollars, bit flexible.', true],
   ],
 }

@@ -47,6 +47,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
         haggle) (room|space)`,
       '(room|space) (for|to) (negotiation|haggle|haggling|talk|manoeuvre|maneuver|bargain|move)',
       '(some|a little|a bit of) (movement|flexibility|give) (on|in)',
+      '(bit|little|slightly|somewhat) flexible',
       '(might|may|could|would) (go|come) (a bit|a little|slightly|down) (lower|down|for|on|if)',
       `(offer me|make us an offer|make me a reasonable offer|pm offers|dm offers|bring offers|offers over|
         offers around|offers in the region)`,
@@ -91,7 +92,9 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(not|no) less (than {_sum})? ($|,)',
       `(talkable|negotiable|haggle|best offer|offers|obo|negotiation|open to offers|accept offers|bargain)
         (:|=) (false|no)`,
-      '(i|we) (meant|mean) (it|{_sum})',
+      'i said {_sum} and (i)? (meant|mean) {_sum}',
+      '(i|we) mean it',
+      '(as low as (it gets|i go|i can go|i will go)|rock bottom|bottom line|my lowest)',
       '(price|that) (is what it is|is the price|is my price|is final)',
       `(do not|please do not|no) (ask|asking) (for|if|about) (a|any)? (discount|discounts|less|lower|
         cheaper|last price)`,

@@ -34,5 +34,6 @@ export const corpus: Corpus = {
     ['Selling a desk, 1 x scratched, €20.', null],
     ['{"type":"sell","title":"pallets","available":528,"price":6.90}', 528],
     ['Rabbits for sale. There were six, three are spoken for, so 3 left.', 3],
+    ['Offer: 3,600 units LED tube for sale, MOQ 600 units.', 3600],
   ],
 }

@@ -59,6 +59,7 @@ export const QUANTITY: readonly Phrasing[] = [
       `(have|got) (about|around|roughly|some|still)? ({count}|{bulk}) ~ ({_plural}|{_=goods}) (left|to sell|
         for sale|to give|to get|spare|going|available|in stock|at our|at my|,|$)`,
       '(have|got|have got) {count} ~ ones',
+      '{bulk} (pcs|pieces|units|cartons|sets|pairs)',
       '(surplus|lot|stock|goods|item|title) : ({count}|{bulk}) ~ {_plural}',
       '%start ({count}|{bulk}) (x|×)? ~ {_plural} (,|:|-|–|for|in|from|with|at|$)',
       '%start {count} (x|×) (,|~) ',
@@ -72,7 +73,8 @@ export const QUANTITY: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(from|min|minimum|least|order|orders of|over|than) {_count} (pieces|units|pcs)',
+      `(from|min|minimum|least|order|orders of|over|than|moq|per|up to) ({_count}|{_bulk}) (pieces|units|
+        pcs|pairs|sets|cartons)`,
       `(selling|sell|buying|buy|need|want|wanted|looking for|a|the|my|^|(title|item|what|thing|listing) (:|=))? {_count} (d|person|people|man|men|
         seat|seater|seats|door|doors|burner|drawer|drawers|string|strings|speed|piece|inch|in|ft|foot|cm|mm|
         m|year|years|yr|yrs|month|months|berth|bike|slot|way|ply|channel|quart|litre|liter|l|gallon|cup|

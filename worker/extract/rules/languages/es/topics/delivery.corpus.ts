@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Vendo sofá, 90 €, a recoger en Madrid.', ['pickup']],
     ['Vendo portátil, 200 €, envío incluido.', ['shipping']],
     ['Vendo portátil, 200 €.', null],
+    ['Regalo sofá, hay que venir a buscarlo.', ['pickup']],
+    ['Vendo mesa, 20 €, no hago envíos.', ['pickup']],
   ],
 }

@@ -6,7 +6,9 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'pickup',
     despite: ['wished', 'other'],
     said: [
-      '(recogida|recoger|en mano|recojo|se recoge|retirar|retiro|en persona|a domicilio no)',
+      `(recogida|recoger|venir a buscar|venir a buscarlo|venir a buscarla|pasar a buscar|pasar a recoger|a
+        buscar|buscarlo|buscarla|recogerlo|recogerla|puedo recoger|paso a recoger|en mano|recojo|se recoge|
+        retirar|retiro|en persona|a domicilio no)`,
       'recoger (a|en)',
       '(entrego|entrega|entregas|nos vemos|quedamos|quedar) (personal|en|en mano)',
       '(no|sin) (hago|realizo|hay|acepto|se hacen|hacemos|se)? (envio|envios|envia|mando)',

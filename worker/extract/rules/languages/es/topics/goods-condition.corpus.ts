@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Vendo sofá usado, 60 €.', 'used'],
     ['Vendo cámara, buen estado, 90 €.', 'used'],
     ['Vendo sofá, 60 €.', null],
+    ['Vendo lavadora averiada, para piezas, 20 €.', 'for_parts'],
+    ['Vendo bici, poco uso, 80 €.', 'like_new'],
   ],
 }

@@ -11,7 +11,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
   {
     value: 'buyer',
     despite: ['wished', 'other'],
-    said: ['(busco|compro)'],
+    said: ['(busco|compro|se busca|buscamos|necesito|compramos)'],
     confidence: 0.93,
   },
 ]

@@ -7,7 +7,7 @@ export const DELIVERY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       `(a retirer|remise en main propre|venir chercher|a venir chercher|a recuperer|sur place|a enlever|
-        main propre|a emporter|retrait|enlevement|venez chercher|a prendre)`,
+        main propre|a emporter|retrait|enlevement|venez chercher|je viens chercher|je peux venir|peux me deplacer|je me deplace|peut se deplacer|a prendre)`,
       'retirer (a|en)',
       '(pas|aucun|sans) (de)? (envoi|envois|livraison|expedition)',
       '(pas) (d) (envoi|envois)',

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Vends canapé, bon état, 60 €.', 'used'],
     ['Vends appareil photo, très bon état, 90 €.', 'like_new'],
     ['Vends canapé, 60 €.', null],
+    ['Vends lave-linge en panne, 20 €.', 'for_parts'],
+    ['Vends manteau jamais porté, 20 €.', 'new'],
   ],
 }

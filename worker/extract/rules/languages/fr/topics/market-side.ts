@@ -6,7 +6,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     value: 'seller',
     despite: ['wished', 'other'],
     said: [
-      'a vendre',
+      '(a vendre|a donner|en vente)',
       '^ (vends|je vends|vds|je vd|je donne|donne|nous vendons|on vend|je cede|cede|je me separe de)',
     ],
     confidence: 0.93,
@@ -14,7 +14,11 @@ export const MARKET_SIDE: readonly Phrasing[] = [
   {
     value: 'buyer',
     despite: ['wished', 'other'],
-    said: ['je cherche', '^ (cherche|recherche) (:|$|{_=goods}|~ {_=goods})', '^ (cherche|recherche)'],
+    said: [
+      '(je cherche|nous cherchons|on cherche|je recherche|nous recherchons|j achete|achete|nous achetons)',
+      '^ (cherche|recherche) (:|$|{_=goods}|~ {_=goods})',
+      '^ (cherche|recherche)',
+    ],
     confidence: 0.93,
   },
 ]
