@@ -124,7 +124,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       is what it can cost, is what i can spend, is what i can pay, is what we can spend, is all there is,
       is in the pot, is in the kitty, pocket money, of birthday money, saved up`,
     notBefore: `${WORTH}, already have a`,
-    notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, new, retail, espresso, coffee grinder,
+    notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, when new, if new, new price, new ones, retail, espresso, coffee grinder,
       regular, wide, narrow, slim, reg`,
     alone: 0.75,
     ending: `under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within,

@@ -14,6 +14,6 @@ hello hi hey thanks thank dear regards cheers yes yeah yep nope nah sure definit
 
 /** Quantifiers and qualifiers before goods. */
 export const OPENS_BELONGING = `
-a an the my our some any one two three four five six several many few too all lots of both these those this that
+a an the my our some any one two three four five six seven eight nine ten eleven twelve several many few too all lots of both these those this that
 anything already old own plain just real far way pair bunch couple mountain loads plenty pile decent very with half million thousand hundred hundreds dozens
 `

@@ -31,5 +31,7 @@ export const corpus: Corpus = {
     ['I need a parka, feathers are out of the question.', ['feathers']],
     ['I love feathers. I need a parka.', null],
     ['Looking for a shampoo without flame retardants.', ['flame retardants']],
+    ["I need boots, I don't do leather, not even suede.", ['leather', 'suede']],
+    ['What must we leave out? Wool\nSize? 200\nI need a duvet.', ['wool']],
   ],
 }

@@ -66,6 +66,8 @@ export const AVOIDED: readonly Phrasing[] = [
         migraine|headaches|a headache| eczema|blisters|acne|contact dermatitis)`,
       '(contact allergy|allergy|allergic reaction|reaction) (to|against|from) {belongings}',
       '(can not|must not|may not) (have|wear|use|eat|touch) {=avoidable}',
+      '(i|we) (do not|never|will not|can not) do {+avoidable}',
+      '(not|no|never) (even|any) {+avoidable}',
       '(vet|doctor|dermatologist|allergist) (says|said) (no|avoid|to avoid) {belongings}',
       '(i|we) (can not|must not) (do|be around|be near|be having) {+avoidable}',
     ],

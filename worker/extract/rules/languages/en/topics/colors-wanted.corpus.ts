@@ -34,5 +34,7 @@ export const corpus: Corpus = {
     ['The green ones always kink. I need a hose.', null],
     ['Something black or natural, I need a mat.', ['black', 'natural']],
     ['Treating myself for once: I need socks, black.', ['black']],
+    ['Curtains: ivory again, or oatmeal. I need two.', ['beige']],
+    ["Please don't get anything pink. I want a kite.", null],
   ],
 }

@@ -16,8 +16,9 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
         need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      '{hues} (again|once more|as before|as usual)',
       '(or|and|,) that {hues} >',
-      '(something|anything|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',
+      '(something|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',
       `(dark|light|deep|pale|matt|matte|bright|soft|muted|dusty|plain|solid|warm|
         brushed|faded|washed|forest|bottle) {hues} (>|second hand|used)`,
       '{hues} (second hand|secondhand|used|refurbished|preloved|size|sz|new|uk|eu|with|one)',

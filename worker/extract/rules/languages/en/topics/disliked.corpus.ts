@@ -47,5 +47,11 @@ export const corpus: Corpus = {
     ['Gave up on: Babel, sorry. Loved: Piranesi. Want a book.', ['babel']],
     ['Looking for a jacket that is not a Patagonia one.', ['patagonia']],
     ['I was never one for brands. Need a coat, not a fan of logos.', ['logos']],
+    ['Returned the JBL after a week. I need a radio.', ['jbl']],
+    ['It died, so no Sonos either. I need a radio.', ['sonos']],
+    ['I need a grinder, secondhand, not baratza', ['baratza']],
+    ['I want the jar alone, not another machine.', null],
+    ['I need a router, there is no WiFi at home.', null],
+    ['Not again: the Sumatra. I want coffee.', ['sumatra']],
   ],
 }

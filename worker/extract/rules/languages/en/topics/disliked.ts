@@ -90,6 +90,8 @@ export const DISLIKED: readonly Phrasing[] = [
       '^ (please)? not {!offputting}',
       '^ not (a|an|another) {belonging} ($|,|please)',
       '(that|which|but) (is|are) not (a|an|the)? {make}',
+      '(not|no) {!makes}',
+      '(^|,|please) (no|not) (even)? {!offputting} (one|ones|finish|finishes|stuff|things)',
       `{fewthings} (drives|drive|drove) (me|us) (nuts|mad|crazy|up the wall|insane|bonkers)`,
       `{fewthings} (gives|give|gave) (me|us) the (creeps|ick|shivers)`,
       `{fewthings} (is|are|was|were) (out of the question|not an option|a hard no|a hard pass|
@@ -112,6 +114,9 @@ export const DISLIKED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'negated', 'past', 'other'],
     said: [
+      '(^|i|we|and|have) (returned|sent back|gave away|threw out|binned|resold) (the|my|a|an|both|our) {make}',
+      '(so|and|but|hence) no (more)? {make}',
+      'no (more)? {make} (either|again|ever|please|this time)',
       '(^|but|and) never again (a|an|any)? {belongings}',
       '(^|but|and) (i|we)? hated (the|all|every)? {belongings}',
       `(had|tried|owned|bought|got|used|own) (a|an|the|one|some|my|two)? ~ {make}
@@ -163,7 +168,9 @@ export const DISLIKED: readonly Phrasing[] = [
       '(have|own|got) ~ ~ (but|and) no {_belongings}',
       '%disliked {_belongings} (is|are|was|were|does|do|runs|run|will|would|makes|make)',
       '(have|has|got|is|are|with|own) no {_belongings} (and|or|,|nor) no {_belongings}',
+      '(no|without) {_=unwanted} (at home|here|in (my|the|our)|signal|available|left|on site)',
       'would hate (to|it)',
+      'not another (machine|one|whole|complete|full|unit|set|order|new|single|word|way|copy)',
       '(twice|once|again|later|badly|months|weeks|days|me|it|them|up|down) , never again',
       `^ not (a|an|another) ~ (problem|deal|gift|present|rush|priority|must|dealbreaker|
         breaker|clue|expert|pro|chance|bad| huge|lot|requirement|issue|thing|day|

@@ -39,5 +39,8 @@ export const corpus: Corpus = {
     ['I bought one gift for a colleague in May. I want a bike.', null],
     ['I need dry food for my old lab.', null],
     ['Needles, not bamboo, they snap on me. I need two.', null],
+    ['Getting the nephews a telescope. I need ideas.', true],
+    ['What do I get my flatmate? 35 euros max.', true],
+    ['I need to get my son to school. I want a bike.', null],
   ],
 }

@@ -100,6 +100,10 @@ export const GIFT: readonly Phrasing[] = [
       `(for|4) (my|our) (little|oldest|youngest|eldest|teenage|teen|baby|twin|newborn)
         (one|boy|girl|brother|sister|guy|son|daughter|nephew|niece|cousin|kid|lad)`,
       '(it is|this is|they are|is|are|one) for (my|our|a|the) ~ @RECIPIENT',
+      `(what|something|anything|sth|smth|ideas|idea) (should|do|can|could|would|to)?
+        (i|we|you)? (get|buy|give|getting|buying) (for)? (a|my|our|the)? ~ @RECIPIENT`,
+      `(getting|buying|giving|get|buy|give|gift|gifting) (the|my|our) ~ @RECIPIENT (a|
+        an|some|something|one|two|the|new)`,
       '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
     ],
     confidence: 0.92,

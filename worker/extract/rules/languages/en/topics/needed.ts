@@ -59,7 +59,7 @@ export const NEEDED: readonly Phrasing[] = [
         leaving|am off) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})`,
       `(need|needed|want|get|have|wanted|require|must have) (it|them|this|one|these|
         those|everything) (for|on|by|before)? (the)? {soon}`,
-      `(moving|moving in|move in|moving out|moves in|moving house|move house|we move|i
+      `(moving|moving in|move in|moving out|moves out|move out|moves|moves in|moving house|move house|we move|i
         move) (on|is on|is)? (the)? {soon}`,
       `(job|shift|term|course|class|semester|exhibition|show|gig|camp|season|
         internship|training|conference|retreat|cruise|tour|festival|concert|exam|school)
@@ -98,7 +98,8 @@ export const NEEDED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(it|they|parcel|package|order|that|this|which|and) (arrived|came|turned up|got here|was here) (safely|quickly|well|already)? (in|within|after) {_days}',
+      `(it|they|parcel|package|order|that|this|which|and) (arrived|came|turned up|got
+        here|was here) (safely|quickly|well|already)? (in|within|after) {_days}`,
       `(full|gone|empty|over|sold out|darkness|dark|snow|closed|away|asleep|out) ~
         (by|until|till|before) (the)? {_soon}`,
       `(arrived|arrives|came|took|shipped|turned up|delivered|got here|was here) (safely|

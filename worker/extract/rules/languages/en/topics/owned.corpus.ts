@@ -51,5 +51,12 @@ export const corpus: Corpus = {
     ['Looking for a drill. I use a lot of screws.', null],
     ['Got so far: two pans, a wok. Looking for a lid.', ['pans', 'wok']],
     ['My old Canon died. Need a camera.', null],
+    ['My desk is a fixed one (IKEA Bekant). I need a footrest.', ['ikea bekant']],
+    ['My skin care routine (Monday): I need a cream.', null],
+    ['Cupboard holds nine oolongs and four mugs. I lack a teapot.', ['oolongs', 'mugs']],
+    ['My shelves are full of dust. I need a vacuum.', null],
+    ['Need a bag for my camera stuff: Lumix GH6, two lenses.', ['lumix gh6', 'lenses']],
+    ['Using the CeraVe lotion at the moment. I need a hand cream.', ['cerave lotion']],
+    ['Kept the gravel one (a Kona Rove). I need wheels.', ['kona rove']],
   ],
 }

@@ -97,6 +97,20 @@ export const OWNED: readonly Phrasing[] = [
         playing) (a|an|the|my|two|some)? {belongings}`,
       `in (the|my|our) (cellar|cupboard|stash|drawer|kit|garage|wardrobe|closet|bag|
         cabinet|kitchen|shed|rig|collection|library|bathroom) (:|=|→) {belongings}`,
+      "{!goods} (is|are|'s) (sorted|covered|taken care of|settled|in place) ",
+      '(my|our) ~ {_=goods} @open (a|an|the)? {make}',
+      `(my|our|kept the|keep the|have a|have an|got a|keeping the|kept a) ~ (one|ones|
+        {_=goods}) @open (a|an|the)? {make}`,
+      '(my|our) {_=goods} (is|are) (a|an) ~ (one|{_=goods})? @open {make}',
+      `(cupboard|shelf|shelves|cellar|garage|wardrobe|fridge|drawer|drawers|closet|
+        collection|pantry|bookcase|toolbox) (holds|contains|is full of|are full of|full of|
+        houses|already has|already holds) (of)? {belongings}`,
+      `(my|our) ~ (stuff|gear|kit|equipment|rig|setup|system|tools|collection|lineup)
+        (:|=|→|@open) {belongings}`,
+      `(^|am|been|are) using (a|an|my|the|our)? {belongings} (at the moment|now|currently
+       |right now|at present|these days|so far|, it is|, they are)`,
+      '(left with|down to|stick to|sticking to) my {belongings}',
+      '(we|i) (cook|bake|brew|sew|knit|print|shoot|ski|row|climb|game) (on|with) (a|an|my|our) {belongings}',
       '%owned (yes|yeah|yep) (,|:)? (a|an|the|my|our|two|some)? {belongings}',
       '(i|we) (have|have got|own) (two|three|four|five|six|several) of (those|these|them|the) {belongings}',
       'stuck with (a|an|my|the|our) {belongings}',
@@ -129,6 +143,7 @@ export const OWNED: readonly Phrasing[] = [
         marathon|hike|presentation|call|shift|feeling|plan|theory|reason|point|choice|
         preference|wish|dream| rash|bump|scar|fear|phobia|habit|temper|sense|view|
         lease|mortgage|landlord|neighbour|neighbor)`,
+      '(shelf|shelves|cupboard|garage|wardrobe|drawer|drawers|closet|collection|cellar|fridge) (is|are)? full of (dust|junk|stuff|dirt|crumbs|moths|mould|mold|holes|hair|water|rubbish|regret|people)',
       '%owned {_belongings} (is|are|does|do|will|would|should|was|were|might|may|can|works|sounds|looks)',
       `(all|what|which|everything|anything|whatever|how much|the only one|the most|as
         much as|the budget|the time|the space|the room|the money) (i|we) have`,

@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Looking for boots.', null],
     ['Loved: Piranesi, anything by Tove Jansson. I want a book.', ['piranesi', 'tove jansson']],
     ['My style: japandi, mid-century. Looking for a lamp.', ['japandi', 'mid-century']],
+    ['I do a lot of long distance walking. I need poles.', ['long distance walking']],
+    ['I do a lot of overtime. I need coffee.', null],
   ],
 }
