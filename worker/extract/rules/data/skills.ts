@@ -1,4 +1,5 @@
 import { CARE_SKILLS } from './skills/care.ts'
+import { CRAFT_SKILLS } from './skills/crafts.ts'
 import { DESK_SKILLS } from './skills/desk.ts'
 import { DOUBTFUL_SKILLS } from './skills/doubtful.ts'
 import { HANDS_SKILLS } from './skills/hands.ts'
@@ -14,6 +15,7 @@ export const SKILLS = [
   CARE_SKILLS,
   TRADE_SKILLS,
   DESK_SKILLS,
+  CRAFT_SKILLS,
 ].join('\n')
 
 /** Tools with ambiguous names. */

@@ -65,7 +65,7 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     if (!isName(entry.name) && (workTitleAt(page, at)?.to ?? 0) > entry.to) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
-    if (isDoubtful && isName(entry.name) && page.tokens[at]?.capital === false) continue
+    if (isDoubtful && page.capitals && isName(entry.name) && page.tokens[at]?.capital === false) continue
     if (
       (entry.name.length === 1 && isBound(page, at)) ||
       isGlued(page, at) ||
@@ -152,9 +152,14 @@ function isNext(page: Page, before: Mention | undefined, after: Mention | undefi
 const DONE =
   /^(?:i (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
 
-function isUsed(page: Page, { name, from }: Mention): boolean {
+/** After a name: `forklift licence`. */
+const HELD = /^(?:ok|okay|daily|weekly|certified|trained|users?|licen[cs]es?|tickets?|qualified)$/
+
+function isUsed(page: Page, { name, from, to }: Mention): boolean {
+  if (HELD.test(page.tokens[to]?.norm ?? '')) return true
   if (!isName(name)) return DONE.test(`${page.tokens[from - 2]?.norm} ${page.tokens[from - 1]?.norm}`)
   if (isUnder(page, 'skills', from)) return true
+  if (page.tokens[from]?.capital === false) return false
   for (let at = from - 1; at >= from - USED_WITHIN; at--) {
     const token = page.tokens[at]
     if (!token || token.kind === 'break') return false

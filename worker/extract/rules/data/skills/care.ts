@@ -69,10 +69,10 @@ CRRT, ECMO, Impella, IABP, LVAD, Swan-Ganz, NIHSS, NEWS2, SBAR, TPN, NIPE, NLS, 
   radiology, cath lab, angiography, nuclear medicine, pet-ct, contrast administration, radiation safety,
   radiation protection, portable x-rays, theatre imaging, image acquisition, linear accelerators, treatment
   planning systems, dosimetry, hand therapy, splinting, custom splinting, orthotic fitting, prosthetic
-  fitting, casting, plaster casts, plaster room, joint mobilisation, joint mobilization, joint manipulation,
-  spinal manipulation, soft tissue massage, sports massage, trigger point therapy, myofascial release,
-  cupping, acupuncture, hydrotherapy, aquatic therapy, electrotherapy, shockwave therapy, laser therapy,
-  exercise prescription, gait analysis, gait re-education, balance training, vestibular rehab, vestibular
+  fitting, plaster casts, plaster room, joint mobilisation, joint mobilization, joint manipulation, spinal
+  manipulation, soft tissue massage, sports massage, trigger point therapy, myofascial release, cupping,
+  acupuncture, hydrotherapy, aquatic therapy, electrotherapy, shockwave therapy, laser therapy, exercise
+  prescription, gait analysis, gait re-education, balance training, vestibular rehab, vestibular
   rehabilitation, wheelchair assessment, wheelchair seating, seating assessments, home assessments, equipment
   prescription, activities of daily living, adl assessments, adl training, sensory diets, handwriting
   assessment, fine motor skills, feeding therapy, dysphagia, dysphagia management, dysphagia assessment,

@@ -12,7 +12,7 @@ Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slac
   payroll, research, negotiation, onboarding, estimating, dispatching, welding, soldering, rough-in, wiring,
   plumbing, carpentry, painting, recruiting, sourcing, training, mentoring, coaching, copyediting, editing,
   interviewing, reporting, auditing, invoicing, billing, coding, data entry, filing, merchandising, cooking,
-  baking, grilling, prep, catering, bartending, driving, cleaning, patient care, teaching, tutoring,
+  baking, grilling, prep, catering, bartending, cleaning, patient care, teaching, tutoring,
   lesson plans, grading, photography, videography, video editing, illustration, branding, layout, animation,
   storytelling, public relations, media relations, SEO writing, logistics, shipping, receiving, packing,
   picking, loading, slotting, labor planning, quality control, inspection, calibration, testing,
@@ -47,4 +47,5 @@ VistA, Athena, Mosaic, LUCAS, Octet, ZEN, MinION, JAGS, ADaM, PECS, Tapestry, Fi
   TRIM, EMu, AtoM, Primo, Enthuse, Submittable, Galileo, Phrase, Dragon, Teamwork, Unifier, Rally, Eos,
   WYSIWYG, Logic, Sibelius, Finale, disguise, Notch, OBS, Chyron, Steadicam, Fusion, Octane, Harmony,
   Animate, Sigma, Halter, Liquid, GitHub
+Kronos, KUDO, Bernina, Copeland, Vermeer, Silky, Krone, Sartorius, Malvern, Gilson, Mako
 `

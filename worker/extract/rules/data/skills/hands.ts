@@ -9,7 +9,7 @@ Meditech, Allscripts, Practice Fusion, MatrixCare, Kareo, Pyxis, Omnicell, Vocer
   telemetry monitoring, medication administration, care planning, patient education, triage, vital signs,
   infection control, discharge planning, wound vac, charting, electronic charting, sterile compounding,
   anticoagulation, chemotherapy administration, immunizations, medication reconciliation, dialysis,
-  hemodialysis, palliative care, pediatric advanced life support, BLS, ACLS, PALS, NRP, TNCC, CPR, first aid,
+  palliative care, pediatric advanced life support, BLS, ACLS, PALS, NRP, TNCC, CPR, first aid,
   sealants, sterilization, coronal polishing, four-handed dentistry, manual therapy, dry needling,
   gait training, ultrasound imaging, mammography, MRI, CT scanning, motivational interviewing,
   crisis intervention, case management, play therapy, EMDR, treatment planning, group therapy,
@@ -105,6 +105,7 @@ dangerous goods: hazmat handling, adr
 ELD: electronic logs
 tachograph: digital tachograph
 PCR
+hemodialysis: haemodialysis
 western blot: western blots, western blotting
 LIMS: labware lims
 planograms: planogram

@@ -43,7 +43,7 @@ en por para que soy mi su je suis avec dans le les une du des sur pour mon ma es
 `
 
 /** Separators of names in a list. */
-export const BETWEEN_NAMES = ', / & + and y und et plus or ( ) : then e a an the some mostly'
+export const BETWEEN_NAMES = ', ` | · • / & + and y und et plus or ( ) : then e a an the some mostly'
 
 /** Marks and words at which a list is split. */
 export const DIVIDERS = ', / ( ) [ ] + & : = – -'
