@@ -52,8 +52,8 @@ export function isStrong(page: Page, { from, to }: Sum, cues: Cues): boolean {
 }
 
 /** The end of a range that words beside an amount make it. */
-export const partOf = (page: Page, { from, to }: Sum): RangePart =>
-  toldBefore(page, from) ?? toldBy(page, to) ?? 'whole'
+export const partOf = (page: Page, { from, to, least, most }: Sum): RangePart =>
+  least < most ? 'whole' : (toldBefore(page, from) ?? toldBy(page, to) ?? 'whole')
 
 function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undefined {
   const lexicons = lexiconsOf(cues)
@@ -179,7 +179,12 @@ function phraseAfter(page: Page, to: number, phrases: Lexicon): { at: number; to
 const leadsToNumber = (page: Page, at: number) =>
   page.tokens[at]?.kind === 'number' || page.tokens[at + 1]?.kind === 'number'
 
+/** A phrase right before the amount comes first, the longest of them: "never under". */
 const toldBefore = (page: Page, from: number) => {
+  for (let at = from - LONGEST_BEFORE; at < from; at++) {
+    const told = partAt(page, at)
+    if (told?.to === from) return told.part
+  }
   for (let at = from - 1; at >= from - 3; at--) {
     const told = page.tokens[at]?.kind === 'break' ? undefined : toldBy(page, at)
     if (told) return told
@@ -187,11 +192,15 @@ const toldBefore = (page: Page, from: number) => {
   return undefined
 }
 
-function toldBy(page: Page, at: number): RangePart | undefined {
+const toldBy = (page: Page, at: number) => partAt(page, at)?.part
+
+function partAt(page: Page, at: number): { part: RangePart; to: number } | undefined {
   most ??= lexicon(MOST)
   least ??= lexicon(LEAST)
-  if (entryAt(most, page.tokens, at)) return 'most'
-  return entryAt(least, page.tokens, at) ? 'least' : undefined
+  const high = entryAt(most, page.tokens, at)
+  if (high) return { part: 'most', to: high.to }
+  const low = entryAt(least, page.tokens, at)
+  return low && { part: 'least', to: low.to }
 }
 
 /** Words of another sentence say nothing, unless they are a label or question that the amount answers. */

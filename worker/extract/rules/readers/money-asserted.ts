@@ -1,11 +1,10 @@
 import type { Page } from '../document/page.ts'
 import { OTHER, UNASSERTED, WISHED } from '../document/stances.ts'
-import type { Sum } from '../slots/sums.ts'
+import { type Sum, sumAt } from '../slots/sums.ts'
 
 /** In a statement about others only "it is" refers to the amount. "Maybe $50k" is an approximate amount. */
 export function isAsserted(page: Page, { from }: Sum, wished: boolean): boolean {
-  const isRough = /^(?:maybe|perhaps)$/.test(page.tokens[from - 1]?.norm ?? '')
-  const stance = page.stances[isRough ? from - 1 : from] ?? 0
+  const stance = page.stances[roughFrom(page, from)] ?? 0
   if (
     (stance & UNASSERTED) !== 0 ||
     page.tokens[from - 1]?.norm === 'not' ||
@@ -37,3 +36,11 @@ const isIt = (page: Page, at: number) =>
   [at, at - 1, at - 2].some((index) =>
     /^(it|this|that|price|budget|round|ask)$/.test(page.tokens[index]?.norm ?? ''),
   )
+
+/** The "maybe" of "maybe $50k, sometimes $100k", else the amount itself. */
+function roughFrom(page: Page, from: number): number {
+  for (let at = from - 1; at >= from - ROUGH_TOKENS && page.tokens[at]?.kind !== 'break'; at--)
+    if (/^(?:maybe|perhaps)$/.test(page.tokens[at]?.norm ?? '')) return sumAt(page, at + 1) ? at : from
+  return from
+}
+const ROUGH_TOKENS = 8

@@ -43,5 +43,15 @@ export const corpus: Corpus = {
       { check_min: 150_000, check_max: 400_000 },
     ],
     ['Our startup has 2M users and is raising.', null],
+    ['Angel. At most $100k, never under $25k.', 'USD', { check_min: 25_000, check_max: 100_000 }],
+    [
+      'Angel. I put in maybe fifty thousand, sometimes up to two hundred thousand.',
+      'USD',
+      { check_min: 50_000, check_max: 200_000 },
+    ],
+    ['Angel checks. 40k. euros.', 'EUR', { check_min: 40_000 }],
+    ['We are a startup and is 3M too much for a pre-seed?', null],
+    ['I help founders. They raise a total of $85M from seed on.', null],
+    ['Angel. Fifty thousand riders use the app of my startup.', null],
   ],
 }

@@ -79,7 +79,7 @@ const isCode = (page: Page, at: number, code: string) =>
 
 const COIN = /^[A-Z]{3}\/100$/
 
-const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep'])
+const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep', '.'])
 
 /** `Currency: EUR`, `all prices in euros`, `(euro)`, `yes euros`. */
 function lone(page: Page): string | undefined {

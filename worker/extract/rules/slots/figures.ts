@@ -108,9 +108,9 @@ function scaleAt(
 }
 
 /** `2.5 mil`, `half a mil`, `20 mil. Kč`; elsewhere "mil" is a thousand. */
-const isMillion = ({ tokens }: Page, at: number) =>
-  /\.\d$|^a$/.test(tokens[at - 1]?.norm ?? '') ||
-  (tokens[at + 1]?.norm === '.' && tokens[at + 2] !== undefined)
+const isMillion = (page: Page, at: number) =>
+  /\.\d$|^a$/.test(page.tokens[at - 1]?.norm ?? '') ||
+  (page.tokens[at + 1]?.norm === '.' && signAt(page, at + 2) !== undefined)
 
 /**
  * The number with dots as thousands separators and as decimal points: `500.000` is half a million, `1.125` before

@@ -41,7 +41,11 @@ export const sumAt = once((page, at): Sum | undefined => {
   const last = range ?? first
   const next = page.tokens[last.to]
   const currency = last.currency ?? first.currency ?? indian(last.scale)
-  const marked = currency !== undefined || first.scale !== undefined || last.scale !== undefined
+  const marked =
+    currency !== undefined ||
+    first.scale !== undefined ||
+    last.scale !== undefined ||
+    isSpelled(page, at, last.to)
   const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
   if (isUnit && currency === undefined && next.norm.length > SHORT && !VENTURES.test(next.norm))
     return undefined
@@ -64,6 +68,13 @@ export const sumAt = once((page, at): Sum | undefined => {
     to: last.to,
   }
 })
+
+/** "twenty thousand" where no noun follows. */
+const isSpelled = ({ tokens }: Page, at: number, to: number) =>
+  tokens[at]?.kind === 'word' &&
+  tokens[to - 1]?.norm === 'thousand' &&
+  (tokens[to]?.kind !== 'word' ||
+    /^(?:in|at|per|each|a|to|into|for|if|depending|tops|max|from|on|or)$/.test(tokens[to]?.norm ?? ''))
 
 /** `120 × 60` and `meeting no. 14` */
 const isOfSomething = ({ tokens }: Page, at: number) =>

@@ -100,7 +100,11 @@ export const RAISE: Cues = {
     zuschuss, fatturato, omzet, omsattning, omsetning, omsaetning, last round:{amount, previous
     round:{amount, prior round:{amount, last raise:{amount, raised:{amount, funding:{amount,
     valuation:{amount, revenue:{amount, arr:{amount, mrr:{amount, grant:{amount, cap:{amount, previous round
-    amount, last round amount, prior round amount`,
+    amount, last round amount, prior round amount, stopped looking for, stopped looking for its, no longer
+    looking for, stopped raising, stopped seeking, gave up on, withdrew, looking for its`,
+  notNext: `a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
+    of, revenue of, revenues of, arr of, mrr of, burn of, sales of, turnover of, fund of, helped raise,
+    valued at, worth, sold for`,
   notAfter: `comes from, came from, coming from, ${PERIODS}, at a time, a time, each time, per deal, per company, per
     startup, apiece, a pop, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of
     revenue, valuation, cap, pre money, post money, market, tam, aum, fund, committed, is committed, already
@@ -116,7 +120,8 @@ export const RAISE: Cues = {
     company, exit, acquisition, deja, deja securise, ya comprometidos, comprometidos, ja comprometidos,
     zugesagt, sind zugesagt, sind schon, schon, market cap, industry, problem, opportunity, round led by, in
     damage, in losses, in waste, in fees, in volume, gross, users, customers, minimum, min, min ticket,
-    minimum ticket`,
+    minimum ticket, too much, too little, too high, too big, too small, a lot, enough, reasonable,
+    realistic, normal`,
   alone: 0.75,
   bare: `amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise,
     funding sought, sum sought, seeking, how much`,
@@ -211,7 +216,8 @@ export const CHECK: Cues = {
     rounds, round, raises, series a rounds, seed rounds, round size, post, post money cap, valuations, caps,
     turnover, in turnover, in sales, ebitda, in ebitda, in reserve, in reserves, reserved, for follow, over
     the life, across, total, so far, in profit, profit, users, customers, people, of assets, exit value, a
-    year in, in total funding, dues, membership`,
+    year in, in total funding, dues, membership, too much, too little, too high, too big, too small, a lot,
+    enough, reasonable, realistic, normal`,
   alone: 0.8,
   bare: `check, checks, check size, cheque, cheque size, ticket, tickets, ticket size, min ticket, max ticket,
     min, max, minimum, maximum, typical ticket, typical check, check min, check max`,

@@ -6,6 +6,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
+      '(somos|sou|soy) ~ , (de|do|da|em|desde) {place}',
       '(moro|vivo|morando|estamos|estou|somos|sou|baseado|baseada|baseados|baseadas|sediada|sediado|sediados|sede|com sede|startup|empresa|fundo|anjo|aqui|direto) (em|no|na|de|do|da) {place}',
       '(somos|sou) ~ (de|do|da) {place}',
       '(siamo|sono|viviamo|vivo|con sede|sede|basati|basata|basato|startup|azienda|fondo|angel|startup innovativa) (a|di|in|da) {place}',

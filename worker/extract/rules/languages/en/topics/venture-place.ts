@@ -31,6 +31,8 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '({_number}|two|three|four|five|six) (people|founders|engineers|employees|of us) (in|near|from) {named}',
       `(from|out of|greetings from|regards from|hello from|hi from|cheers from) (a|an|the|very|always)? (cold|sunny|rainy|grey|gray|
         wet|snowy|warm|windy|foggy|hot|lovely|beautiful|chilly|frosty|stormy|dark|drizzly|humid|dusty) {named}`,
+      '(grew up|born|studied|lived|lives|was) in {place} , where (we|i) (are|sit|live|work|build)',
+      '^ {bareplace} , for what it is worth',
       '{place} , where (we|i) (are|am|sit|live|work|build|make|run)',
       `(our|my|the) (office|hq|studio|lab|workshop|desk|headquarters|factory|warehouse|kitchen) (is|are|sits) (a|an|the|in|on|above|behind) ~
         (in|at|near) {place}`,

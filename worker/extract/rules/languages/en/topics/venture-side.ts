@@ -5,6 +5,11 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
   {
     value: 'founder',
     said: [
+      `(we are|i am|we run) (a|an) (small|young|new|tiny|two person|early stage|seed stage|bootstrapped|family)?
+        (startup|start up|spin out|spinout|spin off|scale up|scaleup)`,
+      '(seeking|now seeking|sought|looking for) : {_sum}',
+      '^ open round',
+      'instrument (:|=) (equity|safe|convertible|priced|loan|common|preferred)',
       `(i am|we are|^|and|now|currently|are) (currently|now|also|just|out|about to be)?
         (raising|fundraising|bootstrapped|bootstrapping|pre revenue|post revenue|pre product)`,
       '(raising|raise) (a|an|our|my|the|{_sum}|up to|about|around|from|pre|seed|series|capital|money|funds|funding|next|now)',
@@ -119,6 +124,19 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
   {
     value: 'investor',
     said: [
+      '(i am|we are) in for {_sum}',
+      '(what|that) (i|we) put (in|into)',
+      `(we are|i run|we run|our|the|an|running an) (accelerator|incubator|venture builder|fellowship)
+        (programme|program|that|in|for|gives|takes|invests|based|$|,|:)`,
+      `(every|each) (team|startup|company|founder|cohort company) (gets|receives|is given|walks away with) {_sum}`,
+      '(put|puts|give|gives|hand|hands|pay|pays) {_sum} (in|into|to) (each|every)',
+      'applications (for|to) (the|our) ~ (batch|cohort|programme|program|class) (close|open|are)',
+      'we take (on)? ({_number}|a few|eight|ten|twelve|six|five) (teams|startups|companies|founders)',
+      `(group|club|network|syndicate|foundation|consortium) (invests|backs|writes|puts|funds)
+        ({_sum}|in|into|between|from)`,
+      `(we are|i am) (a|an) (small|tiny|new|young|seed|regional|sector|specialist|boutique|early stage)?
+        (fund|seed shop|seed firm|investment firm|investment company|investment club|venture shop)
+        ($|,|in|that|based|of|from|with|writing|investing|out|:)`,
       `(i|we|i also|together we) (also|mainly|mostly|actively|usually|typically|only|personally|do|
         currently)? (invest|back|fund|write|angel invest|co invest|coinvest|deploy|lead (or|rounds|deals|
         most|seed|pre seed|series|early|in)|look at|look for (founders|startups|companies|teams)|put|take
