@@ -6,7 +6,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(neu|nagelneu|fabrikneu|ungeoffnet|noch nie benutzt|nie benutzt|nie getragen|mit etikett|originalverpackt|ovp|unbenutzt|ungetragen)',
+      `(neu|nagelneu|fabrikneu|ungeoffnet|noch nie benutzt|nie benutzt|nie getragen|mit etikett|
+        originalverpackt|ovp|unbenutzt|ungetragen)`,
       'zustand (:|-|=)? neu $',
     ],
     confidence: 0.9,
@@ -15,7 +16,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'like_new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(neuwertig|neuwertiger|neuwertiges|neuwertige|wie neu|kaum benutzt|kaum gebraucht|kaum getragen|selten benutzt|wenig benutzt|top zustand|tadellos|nur einmal getragen|einmal benutzt|sehr guter zustand|sehr gutem zustand|sehr gut erhalten)',
+      `(neuwertig|neuwertiger|neuwertiges|neuwertige|wie neu|kaum benutzt|kaum gebraucht|kaum getragen|
+        selten benutzt|wenig benutzt|top zustand|tadellos|nur einmal getragen|einmal benutzt|sehr guter
+        zustand|sehr gutem zustand|sehr gut erhalten)`,
     ],
     confidence: 0.88,
   },
@@ -23,7 +26,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(gebraucht|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem|gut erhalten|gepflegt|gebrauchsspuren|mit gebrauchsspuren|voll funktionsfahig|funktioniert einwandfrei|aus zweiter hand|gebraucht ok|guter zustand|gutem zustand)',
+      `(gebraucht|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem|gut erhalten|gepflegt|
+        gebrauchsspuren|mit gebrauchsspuren|voll funktionsfahig|funktioniert einwandfrei|aus zweiter hand|
+        gebraucht ok|guter zustand|gutem zustand)`,
       'zustand (:|-|=)? (gut|gebraucht|ok)',
     ],
     confidence: 0.85,
