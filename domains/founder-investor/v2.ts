@@ -31,10 +31,11 @@ const SECTORS: Reader = {
         by: 'all',
         of: [
           { by: 'topic', topic: 'venture_products' },
-          { by: 'topic', topic: 'venture_customers' },
+          { by: 'topic', topic: 'venture_things' },
         ],
       },
     },
+    { by: 'commonest', of: { by: 'topic', topic: 'venture_customers' } },
   ],
 }
 const RAISED = { by: 'money', role: 'raise', side: SIDE, of: 'founder', home: PLACE } as const

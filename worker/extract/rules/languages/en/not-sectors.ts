@@ -52,7 +52,7 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(passed|pass|passing|passes) (on|at) (a|an|the)? ({_stages})? (in|of)? {_=anymarkets}',
       `(we are|i am|i work|work|worked|at|of|from|with|called|named|here is|this is|company :|
         startup :|name :|fund :|firm :|vehicle :|employer :|brand :) {_brand}`,
-      '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here)',
+      '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here|raised|raises|closed|presented|@open raising)',
       'health (canada|ministry|ministries|minister|authority|authorities|agency|service|secretary|department)',
       '(open|opening|build|building|second|our|own|new|first|third|bigger|larger) (factory|factories|warehouse|shop|store|farm|lab)',
       '(hardware|software|ai|data|tech) (enabled|light|heavy|first|driven)',
@@ -121,6 +121,23 @@ export const CUSTOMER_SECTORS: readonly Phrasing[] = [
     said: [
       `(customer|customers|clients|buyers|partners|suppliers|investors|backers|references) (are|
         include|like|:|=) (the|a|two|three|some|big)? ~ (and|,)? {_+anymarkets}`,
+    ],
+  },
+]
+
+/** Those who buy, where something else is named as well. */
+export const BUYER_SECTORS: readonly Phrasing[] = [
+  {
+    value: null,
+    despite: ['wished', 'other', 'past'],
+    said: [
+      `(sold|sell|sells|selling|leased|leases|lease|rented|rent|rents|licensed|lent|supply|supplies|shipped|delivered|
+        installed|used|trusted|loved|bought|deployed|live|running|pilots|pilot|piloted|trials|tested)
+        (it|this|them|our)? (to|by|at|with|in) ~ {_+anymarkets}`,
+      `{_=anymarkets} (subscribe|subscribes|pay|pays|paying|buy|would buy|use it|use us|use our|rent|lease|signed|are
+        customers|are our|already|love)`,
+      '{_number} ~ {_+anymarkets} (so far|pay|paying|subscribe|use|live|signed|in {_place}|on|already|,|$)',
+      '(for|to) {_number} ~ {_+anymarkets}',
     ],
   },
 ]

@@ -70,6 +70,7 @@ import { VENTURE_PRODUCTS } from './topics/venture-products.ts'
 import { VENTURE_SECTORS } from './topics/venture-sectors.ts'
 import { VENTURE_SIDE } from './topics/venture-side.ts'
 import { VENTURE_THEMES } from './topics/venture-themes.ts'
+import { VENTURE_THINGS } from './topics/venture-things.ts'
 import { VISA_SPONSORSHIP } from './topics/visa-sponsorship.ts'
 import { WANTS_CHILDREN } from './topics/wants-children.ts'
 import { WHEREABOUTS } from './topics/whereabouts.ts'
@@ -139,6 +140,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   venture_place: VENTURE_PLACE,
   venture_products: VENTURE_PRODUCTS,
   venture_sectors: VENTURE_SECTORS,
+  venture_things: VENTURE_THINGS,
   stages: STAGES,
   business_models: BUSINESS_MODELS,
   leads_rounds: LEADS_ROUNDS,
