@@ -59,7 +59,7 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
     isBare(pay) &&
     !words.some((norm) => payWords.has(norm)) &&
     !alike &&
-    !((phrase || isNeeded(page, pay)) && endsPhrase(page, pay.to))
+    !((phrase || isNeeded(page, pay)) && (endsPhrase(page, pay.to) || isToldBehind(page, pay)))
   )
     return 0
   if (wanted + maybe + prompted === 0) return alone && unwanted === 0 ? ALONE_SCORE : 0
@@ -71,6 +71,9 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
 
 /** After a label in a section of something else. */
 const isWish = (page: Page, from: number) => isUnder(page, 'salary', from) || isUnder(page, 'wishes', from)
+
+const isToldBehind = ({ tokens }: Page, { to }: Pay) =>
+  phrasesBehind !== undefined && entryAt(phrasesBehind, tokens, to) !== undefined
 
 /** What a phrase next to an amount says of it: `have to be 58` is asked for, `I'm on 24` is the pay of now. */
 function phraseAround({ tokens }: Page, { from, to }: Pay): string | undefined {
@@ -127,7 +130,7 @@ function isLeast(page: Page, { from, currency, scaled }: Pay): boolean {
 /** `42k+`, `50k min`. */
 const isAtLeast = ({ tokens }: Page, { to }: Pay) =>
   [tokens[to - 1], tokens[to]].some((token) =>
-    /^(?:\+|min|minimum|base|gross|brutto|bruto|brut|net|netto)$/.test(token?.norm ?? ''),
+    /^(?:\+|min|minimum|base|basic|gross|brutto|bruto|brut|net|netto)$/.test(token?.norm ?? ''),
   )
 
 /**
@@ -139,7 +142,7 @@ function wordsAround(page: Page, { from, to }: Pay): [string[], string[]] {
   for (let at = from - 1; at >= 0 && from - at <= WINDOW_TOKENS && isInside(page, at); at--)
     before.push(page.tokens[at]?.norm ?? '')
   for (let at = to; at < page.tokens.length && at - to < WINDOW_TOKENS && isInside(page, at); at++) {
-    if (/^(?:plus|\+|&)$/.test(page.tokens[at]?.norm ?? '')) break
+    if (/^(?:plus|\+|&|\()$/.test(page.tokens[at]?.norm ?? '')) break
     after.push(page.tokens[at]?.norm ?? '')
   }
   return [before, after]

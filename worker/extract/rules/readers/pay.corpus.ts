@@ -262,5 +262,17 @@ export const corpus: Corpus = {
     ],
     ['16 ph or dont bother', 33280, { salary_min: 16, salary_currency: 'USD', salary_period: 'hour' }],
     ['Je voudrais 1 900 € net.', 25992, { salary_min: 1900, salary_currency: 'EUR', salary_period: 'month' }],
+    ["95 base and I'm yours.", 95000, { salary_min: 95000, salary_currency: 'USD', salary_period: 'year' }],
+    [
+      'They offered 50k. I said 52 or I walk.',
+      52000,
+      { salary_min: 52000, salary_currency: 'USD', salary_period: 'year' },
+    ],
+    [
+      'Salary sought £38k (currently £34k)',
+      50160,
+      { salary_min: 38000, salary_currency: 'GBP', salary_period: 'year' },
+    ],
+    ['I once turned down 90k.', null],
   ],
 }

@@ -177,7 +177,8 @@ hourly annually hour year package offer ask asking
 
 /** Cues of the least pay asked for. */
 export const ASKED = `
-asked wanted targeting aiming vise souhaite voudrais souhaiterais demande aimerais quisiera querria gustaria pido
+asked wanted targeting aiming vise sought hoped wished souhaite voudrais souhaiterais demande aimerais quisiera
+querria gustaria pido
 mochte hatte brauche erwarte gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion pretension minimum min floor least need needs want wants wanting looking expect expecting expectation
 expectations expected desired mini target ask asking seeking seek after above below under less lower take accept
@@ -204,7 +205,7 @@ years' rooms covers trucks stores sites countries states reports engineers direc
 
 /** Words after an amount that is alone. */
 export const AFTER_PAY =
-  '+ cash gross net brutto netto upwards upward up remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
+  '+ cash basic gross net brutto netto upwards upward up remote onsite hybrid base or minimum min ote firm ish with plus please pls fte'
 
 /** Phrases right before an amount that is asked for, or that is somebody's offer or the pay of now. */
 export const BEFORE_PAY = `
@@ -250,9 +251,14 @@ current = i get, am on, was on, am at, i got, am getting, was getting, offered m
 
 /** The same right after an amount. */
 export const BEHIND_PAY = `
-mine = for me to, to move me, to get me, to tempt me, is my floor, is my minimum, is my number, is my bottom,
+mine = for me to, to move me, to tempt me, is my floor, is my minimum, is my number, is my bottom,
   is my ask, is my rate, is my price, is my expectation
-asked = to walk, or dont bother, or do not bother, or forget it, or more, or better, or above, or over, or up,
+asked = basic, base and i, and i am yours, and i am in, and i am there, and you have me, and we have a deal,
+  and we are done, and it is a deal,
+  or i walk, or i stay, or i am out, or i pass, or we are done, or we need not talk, or nothing doing, is where i,
+  is where we, to make, to get me, to come, to start, to consider, to think about it,
+  would get my attention, gets my attention, to walk, or dont bother, or do not bother, or forget it, or more,
+  or better, or above, or over, or up,
   or higher, or north, or thereabouts, or nothing, or no deal,
   or close to it, or near it, or similar,
   and up, and above, and upwards, and over, and not a penny less, to move, to jump, to leave, to switch, to sign,

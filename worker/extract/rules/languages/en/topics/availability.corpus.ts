@@ -91,5 +91,12 @@ export const corpus: Corpus = {
     ['My exams finish 18 Dec so after that.', 25],
     ['The job ad came on the third of three pages.', null],
     ['I am writing on behalf of my brother, who can start next week.', null],
+    ['I could start yesterday.', 0],
+    ["I'm tied into three months.", 90],
+    ['45 days NP, buyout possible', 45],
+    ['I could be with you from February.', 70],
+    ["I'm ready to go on Monday.", 7],
+    ['8 weeks is what my contract says.', 56],
+    ['I have two weeks of holiday booked in March.', null],
   ],
 }

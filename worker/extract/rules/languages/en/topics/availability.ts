@@ -1,7 +1,7 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
 const AT_ONCE =
-  '(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week)'
+  '(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week|yesterday)'
 
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)'
 const OWING =
@@ -278,6 +278,27 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(after|around) {_soon} , (uh|um|er|erm)? (,)? (well|like|say|so|probably|that is|i mean)? (,)? (well|like|say|so)? (from|after|on|about|around)? (the)? {date}',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      '(tied|locked|signed|bound) (in|into|to) (a|for)? {days}',
+      '{days} np',
+      '{days} is what (my|the) (contract|boss|employer|terms|current contract)',
+      '{days} (in|per|under|according to) my contract',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(be|join|with) (with you|there|on site|onsite|on board|in post|in the seat) (from|on|by|in|as of|after|before) (the)? {date}',
+      '(be|join|with) (with you|there|on site|onsite|on board|in post) (from|on|by|after|before) (the)? {soon}',
+      '(ready|good|available|free|able) to (go|start|begin|roll) (on|from|by|after)? (the)? {soon}',
     ],
     confidence: 0.86,
   },

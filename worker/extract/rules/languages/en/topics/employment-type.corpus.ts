@@ -60,5 +60,11 @@ export const corpus: Corpus = {
       { location: 'Salford' },
     ],
     ['Contract SRE, outside IR35 only', ['contract'], { current_title: 'SRE' }],
+    ["I'm only doing contracts these days.", ['contract']],
+    ["I'm after freelance commissions.", ['freelance']],
+    ['A 6-month FTC would be perfect.', ['contract']],
+    ["I can't do more than 20 hours because of my visa.", ['part_time']],
+    ['Weekends and the odd evening is all I can do.', ['part_time']],
+    ['I managed a part-time team of six.', null],
   ],
 }

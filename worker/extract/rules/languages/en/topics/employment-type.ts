@@ -364,4 +364,34 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: [`%employment_type ^ ${FEW} (max|maximum|tops|at most|or so|ish|a week|weekly|$|,)`],
     confidence: 0.86,
   },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: [
+      '(only|mostly|just) (do|doing|take|taking|want|accept) contracts',
+      '(do|doing) contracts (only|now|these days|mostly)',
+      '(month|months|year|yr) (ftc|fixed term) ($|,|would|is|ok|fine|or|only|please|contract|role|post)',
+      '(or|an|a|take) (ftc|fixed term) ($|,|would|is|ok|fine|or|only|please)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: [
+      '(after|want|wants|seeking|looking for|open to|need|taking|accepting) freelance (commissions|work|gigs|projects|assignments|clients|jobs)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished', 'negated'],
+    said: [
+      `(not|no|never) (do|doing|work|working|take|want|manage|allowed|be)? (to work)? more than ${FEW_HOURS} ($|,|a|per|because|due|with|as|in)`,
+      '(weekends|evenings|mornings|afternoons|saturdays|sundays|school hours|days) ~ (is|are) (all|the only (hours|days|time)) i can',
+      '(weekends|evenings|mornings|afternoons) and ~ (evening|weekend|morning|afternoon|evenings|weekends|mornings|afternoons|saturday) (is|are) all i can',
+      '(term time|term - time) (only|hours|work|role|contract|job)',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -94,5 +94,6 @@ export const corpus: Corpus = {
       { salary_min_usd: 190000, salary_min: 190000, salary_currency: 'USD', salary_period: 'year' },
     ],
     ['Want work in Dubai with visa and room.', true, { needs_visa_sponsorship: true }],
+    ["I'd up sticks for the right job.", true],
   ],
 }

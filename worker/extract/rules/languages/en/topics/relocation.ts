@@ -145,4 +145,12 @@ export const RELOCATION: readonly Phrasing[] = [
     said: ['%refused ~ (relocation|relocating|relocate|moving|moves|move)'],
     confidence: 0.88,
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(would|will|happy to|can|could|ready to|willing to|glad to) (gladly|happily)? (up sticks|pack up|pack my bags|uproot)',
+    ],
+    confidence: 0.88,
+  },
 ]

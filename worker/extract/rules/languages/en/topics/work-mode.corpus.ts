@@ -72,5 +72,8 @@ export const corpus: Corpus = {
     ["Two days in the office suits me, five doesn't.", ['hybrid']],
     ['I prefer hybrid but will do on site.', ['hybrid', 'onsite']],
     ['Looking for: remote\nNot looking for: on-site, relocation', ['remote'], { willing_to_relocate: false }],
+    ["I don't do offices anymore.", ['remote']],
+    ['Max two days a week in.', ['hybrid']],
+    ["I'm happy to come in every day.", ['onsite']],
   ],
 }

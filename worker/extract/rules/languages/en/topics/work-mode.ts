@@ -282,4 +282,29 @@ export const WORK_MODE: readonly Phrasing[] = [
       '%refused (on site|onsite|in office|office|office based|remote|remotely|hybrid|wfh|commute|commuting)',
     ],
   },
+  {
+    value: 'remote',
+    despite: ['wished', 'negated'],
+    said: [
+      '(not|never|no longer) (do|doing) (offices|office work|office jobs|commutes|commuting|the commute)',
+      '(done|finished|through) with (offices|the office|commuting|the commute|commutes)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      '(max|maximum|at most|up to|no more than|only) @SOMEDAYS (a|per)? (week)? in ($|,|the|person|and|or)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: [
+      '(happy|fine|ok|okay|glad|willing|prepared|prefer) (to (come|be|commute|go)|coming|being|going) in (every day|daily|five days|5 days|full time|all week|each day|monday to friday)',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -70,5 +70,9 @@ export const corpus: Corpus = {
     ['Exploration geologist, 14 yrs gold & lithium', 14, { current_title: 'Exploration Geologist' }],
     ["I've been in nurseries about six years now.", 6, { industries: ['nurseries'] }],
     ['I started with a decade behind me.', 10],
+    ['A dozen years in the trade.', 12],
+    ['I qualified 18 years ago.', 18],
+    ['I am in my 12th year as a teacher.', 11],
+    ['My company is 10 years old.', null],
   ],
 }

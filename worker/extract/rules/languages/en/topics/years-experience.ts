@@ -4,11 +4,12 @@ const YEAR_OF =
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
   fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
     .split(/\s+/)
-    .map((ordinal, before) => ({
+    .map((ordinal, before) => ({ name: `(${ordinal}|${before + 1} (st|nd|rd|th))`, before }))
+    .map(({ name, before }) => ({
       value: before,
       said: [
-        `(am in|am now in|currently in|now in|into|entering|going into|starting|coming up on) my ${ordinal} year (of|as|in) (a|an|the)? ({_gerund}|{_worktitle}|{_=industries})`,
-        `(am in|am now in|currently in|now in|into) my ${ordinal} year (of|as) (teaching|nursing|driving|practice|qualified)`,
+        `(^ in|am in|am now in|currently in|now in|into|entering|going into|starting|coming up on) my ${name} year (of|as|in) (a|an|the)? ({_gerund}|{_worktitle}|{_=industries})`,
+        `(^ in|am in|am now in|currently in|now in|into) my ${name} year (of|as) (teaching|nursing|driving|practice|qualified)`,
       ],
       confidence: 0.85,
     }))
@@ -18,13 +19,13 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: 10,
     despite: ['past'],
     said: ['(a|over a|more than a) decade (of|as)', 'a decade in ($|,)'],
-    confidence: 0.85,
+    confidence: 0.79,
   },
   {
     value: 20,
     despite: ['past'],
-    said: ['two decades (of|as)'],
-    confidence: 0.85,
+    said: ['(two|over two|nearly two|almost two) decades (of|as|in|at|with|on|doing|behind|now|$|,)'],
+    confidence: 0.79,
   },
   {
     value: null,
@@ -219,6 +220,27 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     said: [
       '(a|over a|more than a|nearly a|almost a) decade (behind|under) (me|him|her|them|my belt|the belt|i)',
       '(a|over a|more than a) decade (at|with|on|doing|building|running|leading|teaching|behind)',
+    ],
+    confidence: 0.79,
+  },
+  {
+    value: 30,
+    despite: ['past'],
+    said: ['(three|over three|nearly three|almost three) decades (of|as|in|at|with|on|doing|behind|now|$|,)'],
+    confidence: 0.79,
+  },
+  {
+    value: 12,
+    despite: ['past'],
+    said: ['(a|over a|about a|nearly a) dozen years (in|of|as|at|on|with|doing|$|,|now)'],
+    confidence: 0.79,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(i|^|have been) (qualified|licensed|registered|chartered|certified|started out|started|began) ~ (as (a|an)? {_worktitle})? {years} ago',
+      '(qualified|licensed|registered|chartered) (for|since)? {years} ($|,|now|ago)',
     ],
     confidence: 0.85,
   },
