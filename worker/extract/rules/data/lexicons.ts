@@ -10,6 +10,7 @@ import { LEISURE_AND_MEDIA } from './cues/leisure-and-media.ts'
 import { PUBLIC_AND_TRANSPORT } from './cues/public-and-transport.ts'
 import * as degrees from './degrees.ts'
 import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS, SHADES } from './goods.ts'
+import { GOODS_ABROAD } from './goods-abroad.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
@@ -41,7 +42,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   religions: RELIGIONS,
   industries: INDUSTRIES + MORE_INDUSTRIES,
   workplaces: WORKPLACES,
-  goods: GOODS + MORE_GOODS,
+  goods: GOODS + MORE_GOODS + GOODS_ABROAD,
   protocols: PROTOCOLS,
   formats: FORMATS,
   capabilities: CAPABILITIES,

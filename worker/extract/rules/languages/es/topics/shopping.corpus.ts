@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'categories',
   texts: [
+    ['Busco una aspiradora.', ['vacuum cleaners']],
     ['Busco auriculares.', ['headphones']],
     ['Necesito unas botas.', ['boots']],
     ['Quiero una lámpara.', ['lamps']],

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'product-recommendation',
   field: 'categories',
   texts: [
+    ['Je cherche un casque antibruit.', ['headphones']],
     ['Je cherche une tente.', ['tents']],
     ['Besoin de bottes.', ['boots']],
     ['Je voudrais une lampe.', ['lamps']],
