@@ -104,12 +104,11 @@ function soonAt(page: Page, at: number): Capture | undefined {
   const newYear = newYearAt(page, from)
   if (newYear) return newYear
   const feast = Object.hasOwn(FEASTS, first.norm) ? FEASTS[first.norm] : undefined
-  if (feast)
-    return days(
-      untilDay(page.occurredAt, feast[0], feast[1]),
-      at,
-      from + 1 + (page.tokens[from + 1]?.norm === 'day' ? 1 : 0),
-    )
+  if (feast) {
+    const after = page.tokens[from + 1]?.norm ?? ''
+    const day = after === 'eve' ? feast[1] - 1 : feast[1]
+    return days(untilDay(page.occurredAt, feast[0], day), at, from + (/^(?:eve|day)$/.test(after) ? 2 : 1))
+  }
   const isNext = /^(?:next|nxt|this|coming)$/.test(first.norm)
   const word = isNext ? page.tokens[from + 1] : first
   if (isNext && word?.norm === 'weekend') return days(untilWeekday(page, DAYS.saturday ?? 0), at, from + 2)

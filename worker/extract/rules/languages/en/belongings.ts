@@ -9,7 +9,7 @@ one ones idea problem question issue look time hands hand feet foot skin hair kn
 more less than whatever else nous vous ils elles elle je ich wir sie nosotros que pero aber mais oh lol well
 anyway opinions opinion grudge reservations doubts feelings standards patience pay of from for at on by to into onto per gave made broke broken got gets went goes said says told turned left sent
 came comes died failed snapped leaked pls plz please none wait hear hearing tbh honestly actually maybe perhaps should shall must let lets
-hello hi hey thanks thank dear regards cheers yes yeah yep nope nah sure definitely absolutely sorry
+hello hi hey thanks thank dear regards cheers yes yeah yep nope nah sure definitely absolutely sorry first second third fourth fifth sixth
 `
 
 /** Quantifiers and qualifiers before goods. */

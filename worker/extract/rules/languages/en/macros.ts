@@ -26,17 +26,18 @@ export const ENGLISH_MACROS: Readonly<Record<string, string>> = {
       peeves|pet peeve|no thanks|do not show me|do not show|never show me|never show|do not
       want|we do not want|i do not want|do not like| i do not like|we do not like|did not like|
       does not like|no go|no gos|nope|nopes|hard no|hard nos|hard pass|please no|please
-      not|please never| never again|not again|never ever again|would not buy again|will not buy
-      again|gave up on|given up on|dnf|not interested in|not interested|not a fan of|not fans
-      of|not keen on|not for me|not for us| rather not|would rather not|can not stand|can not
-      abide|can not bear|do not enjoy|does not enjoy|do not care for|not my thing|not my style|
-      sick of|tired of|bored of|fed up with|over it|veto|vetoes|vetoed|banned|skip|
-      skipping|not wanted|unwanted|brands to skip|brands to avoid| brands i avoid|styles to
-      avoid|colours to avoid|colors to avoid|deal breaker|dealbreaker|deal breakers|dealbreakers
-     |do not send|do not send me| never send|never send me|do not suggest|do not recommend|
-      please do not|no more|enough of|what i hate|what we hate|things i hate|things we hate|
-      disliked|worst|least favorite|returned|sent back|off the table|leave out|stop showing me
-     |stop sending me|exclude from suggestions)`,
+      not|please never| never again|not again|never use|never buy|never wear|i never buy|i
+      never wear|i would never use|i would never buy|i would never wear|we never buy|never ever
+      again|would not buy again|will not buy again|gave up on|given up on|dnf|not interested in
+     |not interested|not a fan of|not fans of|not keen on|not for me|not for us| rather not|
+      would rather not|can not stand|can not abide|can not bear|do not enjoy|does not enjoy|do
+      not care for|not my thing|not my style| sick of|tired of|bored of|fed up with|over it|
+      veto|vetoes|vetoed|banned|skip| skipping|not wanted|unwanted|brands to skip|brands
+      to avoid| brands i avoid|styles to avoid|colours to avoid|colors to avoid|deal breaker|
+      dealbreaker|deal breakers|dealbreakers |do not send|do not send me| never send|never send
+      me|do not suggest|do not recommend| please do not|no more|enough of|what i hate|what we
+      hate|things i hate|things we hate| disliked|worst|least favorite|returned|sent back|
+      off the table|leave out|stop showing me |stop sending me|exclude from suggestions)`,
   SHUNNED: `(avoid|avoids|avoiding|to avoid|must avoid|materials to avoid|ingredients to avoid|must
       not contain|must not have|may not contain|should not contain| can not have|can not contain|
       can not eat|can not wear|can not use|can not tolerate|can not do|can not take|can not
@@ -46,13 +47,13 @@ export const ENGLISH_MACROS: Readonly<Record<string, string>> = {
       free of|fabric no go|fabric no gos|material no go|material no gos|ingredient no gos|skin
       can not take| never contains|without|exclude|excludes|excluded|strictly no|absolutely no
      |medical no|off limits)`,
-  LIKED: `(i love|we love|i like|we like|i enjoy|we enjoy|loved|loves|likes|enjoys|notes i
-      love|notes i like|scents i love|flavours i love|flavors i love| tastes i enjoy|tastes i
-      like|things i love|things we love|things i like|my style|style|styles|my tastes|tastes
-     |favorites|my favorites| favorite (authors|author|bands|books|films|games|genres|
-      artists|designers|styles|notes|scents|teas|wines|sports|music)| music|i listen to
-     |listening to|i read|genres|into|i am into|we are into|hobbies|our hobbies|my hobbies
-     |passions|interests|my interests)`,
+  LIKED: `(reads|plays|listens to|collects|watches|i love|we love|i like|we like|i enjoy|we
+      enjoy|loved|loves|likes|enjoys|notes i love|notes i like|scents i love|flavours i love
+     |flavors i love| tastes i enjoy|tastes i like|things i love|things we love|things i like|
+      my style|style|styles|my tastes|tastes |favorites|my favorites| favorite (authors|
+      author|bands|books|films|games|genres| artists|designers|styles|notes|scents|
+      teas|wines|sports|music)| music|i listen to |listening to|i read|genres|into|i am
+      into|we are into|hobbies|our hobbies|my hobbies |passions|interests|my interests)`,
   USED: `(used|second hand|secondhand|2 nd hand|preowned|pre owned|preloved|pre loved|refurbished|refurb|refurbs|
       renewed|reconditioned|ex display|ex demo|ex rental|open box|b stock|b ware|thrifted|vintage|hand me down)`,
   RECIPIENT: `(mum|mom|mam|mama|dad|papa|grandma|grandpa|gran|nan|nana|granny|grandad|

@@ -53,5 +53,9 @@ export const corpus: Corpus = {
     ['I want the jar alone, not another machine.', null],
     ['I need a router, there is no WiFi at home.', null],
     ['Not again: the Sumatra. I want coffee.', ['sumatra']],
+    ["I'd never use: an air fryer. I want a pan.", ['air fryer']],
+    ['I refuse to buy a fourth. I need a mouse.', null],
+    ['Nothing in tubs please. I need a cream.', ['tubs']],
+    ['There was nothing in stock. I need a cream.', null],
   ],
 }

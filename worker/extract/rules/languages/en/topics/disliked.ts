@@ -91,6 +91,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '^ not (a|an|another) {belonging} ($|,|please)',
       '(that|which|but) (is|are) not (a|an|the)? {make}',
       '(not|no) {!makes}',
+      'nothing (in|with|from) (a|an|any)? {belonging} (please|pls|,|$)',
       '(^|,|please) (no|not) (even)? {!offputting} (one|ones|finish|finishes|stuff|things)',
       `{fewthings} (drives|drive|drove) (me|us) (nuts|mad|crazy|up the wall|insane|bonkers)`,
       `{fewthings} (gives|give|gave) (me|us) the (creeps|ick|shivers)`,
@@ -169,6 +170,8 @@ export const DISLIKED: readonly Phrasing[] = [
       '%disliked {_belongings} (is|are|was|were|does|do|runs|run|will|would|makes|make)',
       '(have|has|got|is|are|with|own) no {_belongings} (and|or|,|nor) no {_belongings}',
       '(no|without) {_=unwanted} (at home|here|in (my|the|our)|signal|available|left|on site)',
+      `nothing (in|with|from) (stock|my|the|particular|mind|return|writing|it|common|
+        them|that|this|you|me|us|here|there)`,
       'would hate (to|it)',
       'not another (machine|one|whole|complete|full|unit|set|order|new|single|word|way|copy)',
       '(twice|once|again|later|badly|months|weeks|days|me|it|them|up|down) , never again',

@@ -42,5 +42,6 @@ export const corpus: Corpus = {
     ['Getting the nephews a telescope. I need ideas.', true],
     ['What do I get my flatmate? 35 euros max.', true],
     ['I need to get my son to school. I want a bike.', null],
+    ['need smth for my bfs bday, 50 eur', true],
   ],
 }

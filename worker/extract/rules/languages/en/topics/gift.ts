@@ -105,6 +105,9 @@ export const GIFT: readonly Phrasing[] = [
       `(getting|buying|giving|get|buy|give|gift|gifting) (the|my|our) ~ @RECIPIENT (a|
         an|some|something|one|two|the|new)`,
       '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
+      `(for|4) (my|our) ~ (bfs|gfs|mums|moms|dads|sisters|brothers|wifes|husbands|grans|nans|sons|daughters|
+        nephews|nieces|friends|mates|bffs|flatmates|bosses) (bday|birthday|xmas|christmas|wedding|
+        anniversary|party|graduation)`,
     ],
     confidence: 0.92,
   },

@@ -34,5 +34,6 @@ export const corpus: Corpus = {
     ['I need a freezer. It will be full by Christmas.', null],
     ["I need a lamp, I'm never in before the 19th.", null],
     ['My brother wants a drone for Christmas. I need a tripod.', null],
+    ['I need a puzzle for Christmas Eve.', 31],
   ],
 }

@@ -58,5 +58,9 @@ export const corpus: Corpus = {
     ['Need a bag for my camera stuff: Lumix GH6, two lenses.', ['lumix gh6', 'lenses']],
     ['Using the CeraVe lotion at the moment. I need a hand cream.', ['cerave lotion']],
     ['Kept the gravel one (a Kona Rove). I need wheels.', ['kona rove']],
+    ['Our Bosch dishwasher still runs. I need a basket.', ['bosch dishwasher']],
+    ['Our Bosch dishwasher broke. I need a new one.', null],
+    ['Camping gear we own: tent, mats, one pot. Still missing: a stove.', ['tent', 'mats', 'pot']],
+    ['My Sunday is long. I need a lamp.', null],
   ],
 }

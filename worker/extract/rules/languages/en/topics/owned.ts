@@ -109,6 +109,8 @@ export const OWNED: readonly Phrasing[] = [
         (:|=|→|@open) {belongings}`,
       `(^|am|been|are) using (a|an|my|the|our)? {belongings} (at the moment|now|currently
        |right now|at present|these days|so far|, it is|, they are)`,
+      '^ (my|our) {make}',
+      '{_belongings} (i|we) (own|have|have got) (already)? (:|=) {belongings}',
       '(left with|down to|stick to|sticking to) my {belongings}',
       '(we|i) (cook|bake|brew|sew|knit|print|shoot|ski|row|climb|game) (on|with) (a|an|my|our) {belongings}',
       '%owned (yes|yeah|yep) (,|:)? (a|an|the|my|our|two|some)? {belongings}',
@@ -143,7 +145,9 @@ export const OWNED: readonly Phrasing[] = [
         marathon|hike|presentation|call|shift|feeling|plan|theory|reason|point|choice|
         preference|wish|dream| rash|bump|scar|fear|phobia|habit|temper|sense|view|
         lease|mortgage|landlord|neighbour|neighbor)`,
-      '(shelf|shelves|cupboard|garage|wardrobe|drawer|drawers|closet|collection|cellar|fridge) (is|are)? full of (dust|junk|stuff|dirt|crumbs|moths|mould|mold|holes|hair|water|rubbish|regret|people)',
+      `(shelf|shelves|cupboard|garage|wardrobe|drawer|drawers|closet|collection|cellar|
+        fridge) (is|are)? full of (dust|junk|stuff|dirt|crumbs|moths|mould|mold|holes|
+        hair|water|rubbish|regret|people)`,
       '%owned {_belongings} (is|are|does|do|will|would|should|was|were|might|may|can|works|sounds|looks)',
       `(all|what|which|everything|anything|whatever|how much|the only one|the most|as
         much as|the budget|the time|the space|the room|the money) (i|we) have`,
@@ -158,8 +162,9 @@ export const OWNED: readonly Phrasing[] = [
       `(my|our) ~ (instagram|amazon|prime|paypal|etsy|netflix|spotify|airbnb|youtube|
         facebook|christmas|xmas|god|lord|english|german|french|linkedin|google|gmail|
         visa|mastercard|uber|tiktok)`,
-      `(my|our) ~ {_make} (died|broke|was stolen|got stolen|gave up|packed up|bit the dust|
-        finally died|just died|is dead|is broken|died on)`,
+      `(my|our) ~ {_make} (died|broke|tore apart|went|was|gave|got|fell|burned|burnt|
+        cracked|snapped|stopped|is gone|was stolen|got stolen|gave up|packed up|bit the dust|
+       finally died|just died|is dead|is broken|died on)`,
       `(i|we) have (used|worn|had|owned|ridden|played) (it|them|this|that|one|ones|
         both|all|many|several|a (lot|few|couple|bad|good))`,
       '%owned (the|it|they|that|this|those|no|none|nothing|not|i (do not|have not))',

@@ -28,5 +28,6 @@ export const corpus: Corpus = {
     ['standing desk under 350 usd for Denver, oak', 'Denver, CO'],
     ['I want an umbrella that survives Wellington.', 'Wellington'],
     ['chelsea boots size 46 second hand london', 'London'],
+    ['I need a kettle. I can be reached in Ghent until the 12th.', 'Ghent'],
   ],
 }

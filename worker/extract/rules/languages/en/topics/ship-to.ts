@@ -48,6 +48,7 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '%location {named}',
+      '(i am|we are|reached|staying|stay|live|living) in {bareplace} (until|till|from|for|all|over)',
       'now (it is|we are|i am|we are in|i am in|it is in|in|back in|based in) {place}',
       '(suburban|downtown|rural|sunny|rainy|chilly|windy|freezing|snowy|hilly|central) {bareplace}',
       '(somewhere|anywhere|someplace) (in|near|around|round|within) {place}',
@@ -89,7 +90,8 @@ export const SHIP_TO: readonly Phrasing[] = [
         traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
-      '(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|be|based|located) (based|located)? (in|within) {place}',
+      `(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|
+        be|based|located) (based|located)? (in|within) {place}`,
       '(rue|rua|calle|boulevard|avenue|avenida|plaza|piazza|chaussee|rue de|place) {_named}',
       `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|used|
         worn|seen|stolen) (it|them|one|you|this|these|up|down|twice|apart|mine)? (at|on)? (the|a|my)? ~ (in|

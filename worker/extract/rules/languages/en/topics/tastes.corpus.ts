@@ -14,5 +14,7 @@ export const corpus: Corpus = {
     ['My style: japandi, mid-century. Looking for a lamp.', ['japandi', 'mid-century']],
     ['I do a lot of long distance walking. I need poles.', ['long distance walking']],
     ['I do a lot of overtime. I need coffee.', null],
+    ['My wife got me into birdwatching. I need binoculars.', ['birdwatching']],
+    ['Reads: crime, nature writing. I want a lamp.', ['crime', 'nature writing']],
   ],
 }

@@ -68,6 +68,12 @@ export const TASTES: readonly Phrasing[] = [
     confidence: 0.78,
   },
   {
+    value: '$1',
+    despite: ['other', 'past'],
+    said: ['(got|gets|getting|turned) (me|us) (into|onto|on to|hooked on) {belongings}'],
+    confidence: 0.78,
+  },
+  {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
