@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ['We are raising a seed round, and 40 shops stock our soap.', null],
     ['I am an angel, our LPs are dairies.', null],
     ['Eleven dairies run our skid. We are raising a seed round.', ['b2b']],
+    ['Caterers and halls pay us per event. We are raising a seed round.', ['b2b']],
+    ['We are building a lock for shared gates, raising a seed round.', ['hardware']],
   ],
 }

@@ -16,6 +16,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
         onboarded|renewed)`,
       '{=firms} (run|use|have|keep|love|rent|lease|buy|trial|test|pilot|installed|adopted) (our|us|it|them|ours|one)',
       '{_number} ~ {=firms} , (all|mostly|most|each|nearly|every)',
+      '{=firms} (and|or|,|&) ~ (pay|pays|paying|subscribe|rent|lease|use) (us|our|for|{_sum})',
       '{=firms} (are|as) (our|the|my)? ~ (customers|clients|buyers|users|subscribers)',
       `{=firms} (under contract|on contract|on annual contracts|on board|on the platform|on our platform|
         use it|use us|use our|use ours|run it|run on it)`,
@@ -86,6 +87,8 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       `(we|i|which|that) (make|makes|build|builds|manufacture|manufactures|design|sell|sells|ship|ships|
         rent|rents|lease|developed|develop|are building|are making|produce|have built) (a|an|the|
         our own)? ~ {=devices}`,
+      '(:|is|making|building|build|make|sell|selling) (a|an|our) ~ {=devices} (for|that|which|to|in|inside)',
+      '(a|our|smart|wireless|cheap) (sensor|camera|tracker|lock|meter|microphone|pump|filter|robot|chip|tag) (in|inside|on|under|at) (the|a|every|each)',
       '{=devices} (startup|rental|subscription|on subscription|as a service)',
       `(we|i) (print|fit|bolt|solder|assemble|weld|machine|forge|cast|install) ~ (hands|legs|limbs|boxes|
         sensors|boards|devices|units|modules|panels|pumps|batteries|robots|a|the|our)`,

@@ -23,5 +23,7 @@ export const corpus: Corpus = {
     ['We back startups and never set the price.', false],
     ['We invest at seed. We never take the lead.', false],
     ['Partner at a seed fund. Leads about half.', true],
+    ['Seed fund. We come in beside others and let them set the terms.', false],
+    ['I invest at seed and am happy to follow.', false],
   ],
 }

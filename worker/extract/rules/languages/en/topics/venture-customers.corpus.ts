@@ -18,5 +18,7 @@ export const corpus: Corpus = {
     ['Angel at seed. Our office is above a bakery.', null],
     ['Angel at seed, with cassava money.', null],
     ['Landlords hate chasing late tenants. £2m Series A, raising now.', ['real estate']],
+    ['Un collier pour les vaches. Nous levons en seed.', ['agtech']],
+    ['Wir bauen Technik für Bienen, Seed-Runde.', ['agtech']],
   ],
 }

@@ -82,5 +82,8 @@ export const corpus: Corpus = {
     ['Founder raising a seed round for software that finds coffins.', ['software']],
     ['We invest at seed in lenses. The dating platform you describe is elsewhere.', ['photonics']],
     ['Declined: a games studio. Our angel group does seed in tourism.', ['tourism']],
+    ['We rent violins and are raising a seed. The site sent me two gambling funds.', ['music']],
+    ['You backed a gambling startup. We make coffins and are raising a seed.', ['funeral services']],
+    ['Thanks for showing us the beehive. We only do payroll at our seed fund.', ['hr tech']],
   ],
 }
