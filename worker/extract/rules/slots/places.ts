@@ -6,6 +6,7 @@ import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { fold } from '../engine/scan.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { gazetteer } from './gazetteer.ts'
+import { once } from './once.ts'
 
 const closed = wordSet(CLOSED)
 const words = wordSet(PLACE_WORDS + COMMON_PLACES)
@@ -13,7 +14,7 @@ const names = wordSet(PLACE_NAMES)
 const provinces = wordSet(PROVINCES)
 
 /** A named place: `NYC`, `Austin, TX`, `Mérida, Yucatán`. The value is normalized. */
-export function placeAt(page: Page, at: number): Capture | undefined {
+export const placeAt = once((page, at): Capture | undefined => {
   const { places: known } = gazetteer()
   const begin = page.tokens[at]?.norm === 'the' ? at + 1 : at
   if (isInside(page, begin, known)) return undefined
@@ -37,7 +38,7 @@ export function placeAt(page: Page, at: number): Capture | undefined {
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
   return region ? place(written(page, begin, region.to), begin, region.to) : undefined
-}
+})
 
 /** `NS` in "NS, SD": no name, so that no state follows it. */
 const isCode = (page: Page, from: number, to: number) =>
