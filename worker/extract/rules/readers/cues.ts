@@ -3,7 +3,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause } from '../engine/match.ts'
 import type { Cues } from '../languages/common/cues.ts'
 import { LEAST, MOST } from '../languages/common/money.ts'
-import type { Sum } from '../slots/sums.ts'
+import { type Sum, sumAt } from '../slots/sums.ts'
 import { type Known, lexiconsOf } from './cue-lexicons.ts'
 
 /** Which part of a range an amount is. */
@@ -57,6 +57,8 @@ export const partOf = (page: Page, { from, to, least, most }: Sum): RangePart =>
 
 function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undefined {
   const lexicons = lexiconsOf(cues)
+  if (cues.total && isPart(page, sum.to)) return 'not'
+  if (cues.total && page.tokens[sum.from - 1]?.norm === 'of' && isFigure(page, sum.from - 2)) return 'whole'
   const after = phraseAfter(page, sum.to, lexicons.notAfter)
   const isTold = phraseAfter(page, sum.to, lexicons.after)
   if (after && !(isTold && (isWithin(after, isTold) || (isTold.at === sum.to && after.at > sum.to))))
@@ -78,6 +80,12 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   }
   return undefined
 }
+
+const isPart = (page: Page, at: number) =>
+  page.tokens[at]?.norm === 'of' && sumAt(page, at + 1)?.marked === true
+/** The end of an amount such as `1.1m`. */
+const isFigure = ({ tokens }: Page, at: number) =>
+  tokens[at]?.kind === 'number' || tokens[at - 1]?.kind === 'number'
 
 /** The amount with whom it is paid: "we paid Cadence 9 pence". */
 const paidFrom = ({ tokens }: Page, from: number) =>

@@ -53,5 +53,14 @@ export const corpus: Corpus = {
     ['We are a startup and is 3M too much for a pre-seed?', null],
     ['I help founders. They raise a total of $85M from seed on.', null],
     ['Angel. Fifty thousand riders use the app of my startup.', null],
+    ['Angel. I put in ten, at most twenty thousand pounds.', 'GBP', { check_min: 10_000, check_max: 20_000 }],
+    ['Our startup is raising. $1.1M of 1.8M is in.', 'USD', { raising: 1_800_000 }],
+    [
+      'We are raising one million dollars. It is nine hundred thousand dollars now.',
+      'USD',
+      { raising: 900_000 },
+    ],
+    ['You do 25k checks and I like that about angels.', null],
+    ['The round is DKK 12 million now. Still robots.', 'DKK', { raising: 12_000_000 }],
   ],
 }

@@ -42,6 +42,9 @@ const JOINTS = [
   'go to',
 ].map((phrase) => phrase.split(' '))
 
+/** "ten, at most twenty thousand" */
+const MOSTS = [', at most', ', sometimes', ', maybe', ', max'].map((phrase) => phrase.split(' '))
+
 /** The tokens between the ends of a range: `10-25k`, "ten, twenty thousand", "100k up to 350k". */
 export function jointAt({ tokens }: Page, at: number): number {
   if (RANGES.has(tokens[at]?.norm ?? '')) return 1
@@ -53,7 +56,8 @@ export function jointAt({ tokens }: Page, at: number): number {
     [at - 1, at + 1].every((side) => isLong(tokens[side]?.norm ?? ''))
   )
     return 1
-  return JOINTS.find((words) => words.every((word, step) => tokens[at + step]?.norm === word))?.length ?? 0
+  const joints = isComma && isNumeral(tokens[at - 1]?.norm ?? '') ? MOSTS : JOINTS
+  return joints.find((words) => words.every((word, step) => tokens[at + step]?.norm === word))?.length ?? 0
 }
 const isLong = (digits: string) => /^\d{4,}$/.test(digits)
 

@@ -13,6 +13,8 @@ export interface Cues {
   readonly notAfter: string
   /** Phrases right before an amount that does not count, whatever follows it. */
   readonly notNext?: string
+  /** An amount of another is a part of it: "$1.1m of 1.8m". */
+  readonly total?: true
   /** The confidence of an amount with a currency and without a cue, as the share of them that count; 0 for none. */
   readonly alone: number
   /** Whether a wished-for amount counts. */

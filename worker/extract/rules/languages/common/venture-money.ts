@@ -43,14 +43,15 @@ export const RAISE: Cues = {
     vi soker, soker, vi tar in, tar in, reser, vi reser, emission, nyemission, emission pa, kapitalbehov,
     henter, vi henter, hente, emisjon, emisjon pa, vi søger, søger, vi søker, søker, rejser, vi rejser,
     kapitalbehov pa, runde pa, szukamy, zbieramy, pozyskujemy, runda, rundy, hledame, shanime, kerasimme,
-    haemme, keraamme, mencari, sedang mencari, menggalang, butuh, ariyoruz, yatirim ariyoruz, toplaniyor`,
+    haemme, keraamme, mencari, sedang mencari, menggalang, butuh, ariyoruz, yatirim ariyoruz, toplaniyor,
+    size:, the round is, round is now, round stands at`,
   strong: `raising, raise, to raise, seeking, ask, the ask, our ask, current ask, ask is, asking for, raising
     about, raising around, raising up to, raising between, round size, round is, size of the round, amount
     sought, sought, target, fundraising, looking for, looking to raise, looking for about, now seeking, now
     raising, make it, make that, actually, call it, went to, upsized to, increased to, out for, out for a,
     need, we need, want to raise, funding goal, seeking a, opening a, kapitalbedarf, captando, levons,
     levantando, suchen, out of, of our, is the ask, is our ask, is what we need, is what we are after, total
-    round, transaction`,
+    round, transaction, now, correction, the round is, round is now`,
   weak: `pre seed, preseed, seed, series a, series b, series c, growth, stage, equity`,
   after: `round, seed round, angel round, bridge, raise, to get, to hire, to expand, to scale, to launch, to open,
     to build, to finish, to reach, for the, for our, in this round, extension, growth round, safe, on a
@@ -65,7 +66,7 @@ export const RAISE: Cues = {
     capital, fresh capital, in investment, investment, total, in total, overall, bridge round,
     wandeldarlehen, equity raise, loan note, asa, notes, on a note, in notes, priced round, gesucht,
     recherche, recherches, en serie a, en seed, en amorcage, em rodada seed, en ronda, first close, is
-    spoken for, at pre seed, at seed, at series a, at series b, ask`,
+    spoken for, at pre seed, at seed, at series a, at series b, ask, now`,
   notBefore: `of which, of that, including, incl, previous funding, prior funding, earlier funding, past funding,
     funding to date, funding so far, previously raised, total raised, raised to date, raised so far, booked,
     orders of, contracts of, contract worth, previous round, last round, prior round, earlier round, past
@@ -122,6 +123,7 @@ export const RAISE: Cues = {
     damage, in losses, in waste, in fees, in volume, gross, users, customers, minimum, min, min ticket,
     minimum ticket, too much, too little, too high, too big, too small, a lot, enough, reasonable,
     realistic, normal`,
+  total: true,
   alone: 0.75,
   bare: `amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise,
     funding sought, sum sought, seeking, how much`,
@@ -174,7 +176,8 @@ export const CHECK: Cues = {
     zwischen, pro deal, pro startup, investo, investiamo, ticket da, assegni da, wij investeren, ik
     investeer, investeer, investeren, tussen, investerar, vi investerar, jag investerar, mellan, investerer,
     vi investerer, jeg investerer, mellem, mellom, inwestujemy, inwestuje, sijoitan, sijoitamme,
-    investujeme, investuji, berinvestasi`,
+    investujeme, investuji, berinvestasi, to:, from:, upper:, lower:, high:, low:, cap stays at, cap of, our
+    cap is, my cap is, capped at`,
   strong: `check, checks, cheque, cheques, ticket, tickets, check size, check sizes, cheque size, ticket size,
     ticket sizes, write, writes, writing, invest, invests, per deal, per company, per startup, range, check
     range, investment size, initial, initial check, initial checks, first check, first checks, first cheque,
@@ -210,6 +213,8 @@ export const CHECK: Cues = {
     ebitda, turnover, sales, friends do, friend does, people who write, people we co invest with write, used
     to write, used to sign, fundraise, fund raise, target of, hard cap, pension, dues, membership, prize, a
     family office, a pension fund of`,
+  notNext: `you do, you write, you put, you invest, you usually write, you usually do, you typically write, you
+    typically do, they write, they do, they put, he writes, she writes, he does, she does, your`,
   notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue,
     valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed, in
     assets, or more in revenue, syndicate, pool, fund ii, fund iii, seed fund, venture fund, growth fund,
@@ -219,8 +224,8 @@ export const CHECK: Cues = {
     year in, in total funding, dues, membership, too much, too little, too high, too big, too small, a lot,
     enough, reasonable, realistic, normal`,
   alone: 0.8,
-  bare: `check, checks, check size, cheque, cheque size, ticket, tickets, ticket size, min ticket, max ticket,
-    min, max, minimum, maximum, typical ticket, typical check, check min, check max`,
+  bare: `to:, from:, check, checks, check size, cheque, cheque size, ticket, tickets, ticket size, min ticket,
+    max ticket, min, max, minimum, maximum, typical ticket, typical check, check min, check max`,
   from: 500,
   to: 500_000_000,
   worth: 10_000,

@@ -9,6 +9,10 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         (startup|start up|spin out|spinout|spin off|scale up|scaleup)`,
       '(seeking|now seeking|sought|looking for) : {_sum}',
       '^ open round',
+      '(the|our) round (is|stands at|went to|grew to) (now)? {_sum}',
+      '(intent|goal|purpose|task) (:|=) (fundraise|fundraising|raise|raising|raise capital|raise money)',
+      '(principal kind|entity|principal type) (:|=) (company|startup|founder)',
+      '(committed|already committed|committed so far|soft committed) (:|=) {_sum}',
       'instrument (:|=) (equity|safe|convertible|priced|loan|common|preferred)',
       `(i am|we are|^|and|now|currently|are) (currently|now|also|just|out|about to be)?
         (raising|fundraising|bootstrapped|bootstrapping|pre revenue|post revenue|pre product)`,
