@@ -412,20 +412,20 @@ sunroof sunrose sunscreen sunshade sunsuit supercharger supercomputer superhet s
 suppressor surbase surcoat surfboard surfboat surplice surprint surtout suspender suspensor suspensory swab swaddle
 swage swallowtail swallowwort swanflower swanneck swatch swathe swathing swatter sweatbox sweater sweatpants
 sweatshirt sweatsuit sweeper sweetbread sweetbreads sweetbriar sweetbrier sweetener sweetening sweetmeat sweetsop
-swimsuit swimwear swingletree switch switchblade swivel swob swordfish syllabub synchrocyclotron synchroflash
-synchroniser synchronizer synchronoscope synchroscope synchrotron synth synthesiser synthesizer syringa syringe
-syrinx syrup tabard tabby tabi tabis table tablecloth tablespoon tablet tabor taboret tabour tabouret tabulator tach
-tacheometer tachistoscope tachograph tachometer tachymeter tack tackle taffeta taffy tagasaste tagine tagliatelle
-tahini tailboard tailcoat tailfin tailflower tailgate taillight tailplane tailstock tailwort takeaway takeout
-talaria tallboy tallgrass tallith tamarillo tamarind tamarindo tamarisk tambour tambourine tamp tamper tandem
-tandoor tangelo tangerine tanglebush tangram tanka tankard tanker tannia tannoy tansy tap tapa tapeline tapenade
-taper tapestry taping tapioca tapis tappa tappet tarboosh tare taro tarot tarp tarpaulin tarragon tart tartlet
-tarweed tasse tassel tasset tater tatter taw tawse taxicab taximeter tchotchke tea teaberry teacake teacart teacup
-teakettle teapot teasel teasle teaspoon teazel teddy tee teeter teeterboard teetertotter teether teetotum teff
-telamon telemeter telephone teleprinter telescope telethermometer teletypewriter telfer telly telpher tempera
-tendergreen tenderloin tenoroon tenpin tensimeter tensiometer tent tenterhook terrarium terrier terrycloth tessella
-tessera testiere testudo tether tetraskele tetraskelion tetrode tetterwort textbook textile thatch theodolite
-theremin thermel thermistor thermocouple thermograph thermogravimeter thermohydrometer thermojunction thermometer
+swimsuit swimwear swingletree switchblade swivel swob swordfish syllabub synchrocyclotron synchroflash synchroniser
+synchronizer synchronoscope synchroscope synchrotron synth synthesiser synthesizer syringa syringe syrinx syrup
+tabard tabby tabi tabis table tablecloth tablespoon tablet tabor taboret tabour tabouret tabulator tach tacheometer
+tachistoscope tachograph tachometer tachymeter tack tackle taffeta taffy tagasaste tagine tagliatelle tahini
+tailboard tailcoat tailfin tailflower tailgate taillight tailplane tailstock tailwort takeaway takeout talaria
+tallboy tallgrass tallith tamarillo tamarind tamarindo tamarisk tambour tambourine tamp tamper tandem tandoor
+tangelo tangerine tanglebush tangram tanka tankard tanker tannia tannoy tansy tap tapa tapeline tapenade taper
+tapestry taping tapioca tapis tappa tappet tarboosh tare taro tarot tarp tarpaulin tarragon tart tartlet tarweed
+tasse tassel tasset tater tatter taw tawse taxicab taximeter tchotchke tea teaberry teacake teacart teacup teakettle
+teapot teasel teasle teaspoon teazel teddy tee teeter teeterboard teetertotter teether teetotum teff telamon
+telemeter telephone teleprinter telescope telethermometer teletypewriter telfer telly telpher tempera tendergreen
+tenderloin tenoroon tenpin tensimeter tensiometer tent tenterhook terrarium terrier terrycloth tessella tessera
+testiere testudo tether tetraskele tetraskelion tetrode tetterwort textbook textile thatch theodolite theremin
+thermel thermistor thermocouple thermograph thermogravimeter thermohydrometer thermojunction thermometer
 thermometrograph thermopile thermoregulator thermos thermostat thesaurus thiamin thiamine thill thimble thimbleweed
 thole tholepin thong thoroughwort thrasher thread threader threads thresher thrift throatwort throne throstle
 throttle thumbscrew thumbstall thumbtack thurible thwart thyme tiara tickseed tickweed tidbit tidemark tidy tidytips

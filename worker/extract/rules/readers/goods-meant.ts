@@ -49,7 +49,8 @@ const isOfUser = (page: Page, at: number) => ((page.stances[at] ?? 0) & (UNASSER
 export function titleOf(page: Page, mentions: readonly Mention[], own: boolean): Mention | undefined {
   const title = mentions.find((mention) => !mention.doubtful && isAsserted(page, mention.from))
   if (!title || !isEarly(page, title, own ? EARLY_BREAKS : 1)) return undefined
-  if (isBought(page, title.from)) return undefined
+  const isTold = /^(?:my|our)$/.test(page.tokens[title.from - 1]?.norm ?? '') && isPredicated(page, title.to)
+  if (own ? isBought(page, title) : isTold) return undefined
   return roleOf(page, title) === 'aside' && !(own && isOwn(page, title)) ? undefined : title
 }
 

@@ -48,11 +48,10 @@ const isPieces = ({ tokens }: Page, at: number) =>
 const isLacking = ({ tokens, text }: Page, to: number) =>
   tokens[to]?.norm === 'free' && text[tokens[to - 1]?.end ?? 0] === '-'
 
-/** `pallet of 40 laptops`: what holds the goods. */
+/** `pallet of 40 laptops`, `jars of jam`: what holds the goods. */
 const isContainer = (page: Page, to: number) =>
   page.tokens[to]?.norm === 'of' &&
-  numberAt(page, to + 1) !== undefined &&
-  /^(?:pallet|box|crate|bag|case|carton|tray|bucket|basket|bin|barrel|tin|jar|sack)s?$/.test(
+  /^(?:pallet|box|boxe|crate|bag|case|carton|tray|bucket|basket|bin|barrel|tin|jar|sack|bottle|bale|roll|packet)s?$/.test(
     page.tokens[to - 1]?.norm ?? '',
   )
 

@@ -3,6 +3,7 @@ import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ASIDE, QUALIFIERS, SOUGHT, SOUGHT_AFTER } from '../languages/common/trading.ts'
+import { numberAt } from '../slots/numbers.ts'
 import { isAsserted, type Mention } from './goods-mentions.ts'
 import { sumsOf } from './money-sums.ts'
 
@@ -48,7 +49,7 @@ export function roleFor(
     if (isSpent(page, at)) return 'sought'
     if (
       token.norm === 'for' &&
-      /..ing$/.test(page.tokens[at + 1]?.norm ?? '') &&
+      (/..ing$/.test(page.tokens[at + 1]?.norm ?? '') || numberAt(page, at + 1)) &&
       at + 1 < from &&
       !widerTrade(page, at, at + 1, from)
     )
@@ -78,7 +79,10 @@ export function roleFor(
 
 /** "Do not send me", but not "cannot find"; "gadgets that need an app". */
 const isDenied = ({ tokens }: Page, at: number) =>
-  (/^(?:not|never)$/.test(tokens[at - 1]?.norm ?? '') && !/^(?:find|get)/.test(tokens[at]?.norm ?? '')) ||
+  (/^(?:not|never)$/.test(tokens[at - 1]?.norm ?? '') &&
+    !/^(?:can|could|do|did)$/.test(
+      /^find/.test(tokens[at]?.norm ?? '') ? (tokens[at - 2]?.norm ?? '') : '',
+    )) ||
   (/^(?:that|which)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:needs?|wants?)$/.test(tokens[at]?.norm ?? ''))
 
 const MAX_ASIDE_TOKENS = 12

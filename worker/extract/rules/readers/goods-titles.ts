@@ -19,7 +19,7 @@ export function titledThing(page: Page, mentions: readonly Mention[]): Mention |
     const before = page.tokens[at - 1]
     if (at > start && before?.kind !== 'break' && !/^[:)\]]$/.test(before?.norm ?? '')) continue
     const thing = titleFrom(page, at)
-    if (!thing) continue
+    if (!thing || /^(?:my|our)$/.test(page.tokens[at]?.norm ?? '')) continue
     const known = mentions.find(({ from, to }) => from < thing.to && to > thing.from)
     return known?.doubtful === false || isPossessed(page, thing) ? undefined : (known ?? thing)
   }
@@ -61,12 +61,13 @@ function titleFrom(page: Page, at: number): Mention | undefined {
   while (to < from + MAX_TITLE && isTitle(page, to)) to++
   if (to === from + MAX_TITLE || ((page.stances[from] ?? 0) & (NEGATED | BEFORE)) !== 0) return undefined
   const next = page.tokens[to]
+  if (next?.norm === 'of') return titleFrom(page, to + 1)
+  if (next?.norm === '&') return undefined
   if (
     next?.kind === 'word' &&
-    !/^(?:with|for|in|from|to|that|which|without|w|and|or|plus|on|by|under|no|of|please)$/.test(next.norm)
+    !/^(?:with|for|in|from|to|that|which|without|w|and|or|plus|on|by|under|no|please)$/.test(next.norm)
   )
     return undefined
-  if (next?.norm === 'of') return undefined
   return thingIn(page, from, to)
 }
 

@@ -29,12 +29,13 @@ export function lone(page: Page, mentions: readonly Mention[]): Mention | undefi
 export function only(page: Page, mentions: readonly Mention[]): Mention | undefined {
   const sure = mentions.filter(({ doubtful: isDoubtful }) => !isDoubtful)
   if (new Set(sure.map(({ kind }) => kind)).size !== 1) return undefined
-  return sure.find(({ from }) => !isObject(page, from) && !isBought(page, from))
+  return sure.find((mention) => !isObject(page, mention.from) && !isBought(page, mention))
 }
 
 /** "I bought a lamp there": told of, while "I bought this lamp" tells of what is for sale. */
-export const isBought = ({ tokens }: Page, from: number) =>
-  /^(?:a|an|some|two)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.norm === 'bought'
+export const isBought = ({ tokens }: Page, { from, to }: Mention) =>
+  (/^(?:a|an|some|two)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.norm === 'bought') ||
+  (tokens[to]?.norm === 'i' && /^(?:ordered|bought)$/.test(tokens[to + 1]?.norm ?? ''))
 
 /** "in the shed", "with my car": goods that say where, for what or with what. */
 function isObject(page: Page, from: number): boolean {

@@ -21,6 +21,8 @@ export const corpus: Corpus = {
     ['I have a cordless drill to sell for hanging shelves, £30.', ['drills']],
     ['I had a great time there, I bought a lamp for 5 euros. My offer stands.', null],
     ['Selling my teenager, free delivery.', null],
+    ['Twelve jars of damson jam, £3.50 each, Bakewell.', ['jam']],
+    ['Got the lamp I ordered from the Bristol seller, £45, arrived dented.', null],
     ['Giving away moving boxes + bubble wrap.', ['moving boxes', 'bubble wrap']],
   ],
 }

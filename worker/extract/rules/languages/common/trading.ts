@@ -108,7 +108,7 @@ a an the my our some any new used old good great decent nice cheap small large b
 proper quality real reliable sturdy second hand secondhand refurbished vintage antique retro modern brand
 quiet light lightweight heavy comfortable comfy cute cool perfect right plain two three four five six seven
 eight nine ten several few couple pair set of lot bunch bundle beautiful lovely gorgeous full complete entire
-own barely lightly gently hardly never lovingly well pre loved preloved handmade men women mens womens kids
+own 2nd nd rd third spare extra barely lightly gently hardly never lovingly well pre loved preloved handmade men women mens womens kids
 ladies size black white red blue green grey gray brown pink yellow orange purple beige silver gold navy
 cordless wireless portable electric digital analog manual automatic folding foldable adjustable wooden oak
 pine walnut leather metal steel glass plastic cotton linen wool silk mid century entry level high end
