@@ -99,6 +99,7 @@ export const isMine = (page: Page, pay: Pay) => phraseAround(page, pay) === 'min
 /** `$185k+` between commas or in its own sentence. */
 function isAlone(page: Page, pay: Pay): boolean {
   const { currency, scaled, from, to } = pay
+  if (page.tokens[from - 1]?.norm === ':' && !page.layout.isTalk) return false
   const isRate =
     pay.period !== undefined &&
     pay.value >= (MIN_ALONE[pay.period] ?? Number.POSITIVE_INFINITY) &&

@@ -274,5 +274,9 @@ export const corpus: Corpus = {
       { salary_min: 38000, salary_currency: 'GBP', salary_period: 'year' },
     ],
     ['I once turned down 90k.', null],
+    ["I'd have taken 40k five years ago.", null],
+    ['Student loans: $38k. Ouch.', null],
+    ['I support 40 sites, need 24 hour cover.', null],
+    ['Minimum 30 WPM typing.', null],
   ],
 }

@@ -117,7 +117,12 @@ function paysOf(page: Page): Pay[] {
     if (!pay) continue
     const after = page.tokens[pay.to]?.norm ?? ''
     const bare = pay.currency === undefined && pay.period === undefined
-    if (!isOnTarget(page, pay) && !(bare && (counted.has(after) || isGlued(page, pay)))) pays.push(pay)
+    if (
+      !isOnTarget(page, pay) &&
+      !isLasting(page, pay) &&
+      !(bare && (counted.has(after) || isGlued(page, pay)))
+    )
+      pays.push(pay)
     at = pay.to - 1
   }
   return pays
@@ -128,6 +133,14 @@ const isOnTarget = (page: Page, { from, to }: Pay) =>
   page.tokens[to]?.norm === 'ote' ||
   page.tokens[from - 1]?.norm === 'ote' ||
   (page.tokens[from - 2]?.norm === 'ote' && page.tokens[from - 1]?.norm !== ',')
+
+/** `24 hour cover`. */
+const isLasting = ({ tokens }: Page, { currency, scaled, from, to }: Pay) =>
+  currency === undefined &&
+  !scaled &&
+  to === from + 2 &&
+  /^(?:hour|day|week|month|year)$/.test(tokens[to - 1]?.norm ?? '') &&
+  tokens[to]?.kind === 'word'
 
 /** `34-year`, `2019-03`. */
 const isGlued = (page: Page, { from, to }: Pay) => {

@@ -201,6 +201,11 @@ export const COUNTED = `
 years year yrs yr months month weeks week days day hours minutes miles percent % am pm people staff units beds
 times km sq kids users customers clients employees students residents patients percent pounds kg lbs shifts
 years' rooms covers trucks stores sites countries states reports engineers direct
+wpm words typing calls tickets gb mb tb kw mw rpm mph hp tonnes tons ton litres liters metres meters feet minute hrs
+hour secs seconds attendees guests seats pupils children orders cases vans cars monitors references nights sessions
+lessons classes deals leads brands properties languages credits points characters pages articles videos posts
+followers stars marks acres hectares cows hens looms machines servers pods nodes tests bugs lines plates tables
+members volunteers drivers nurses developers teachers
 `
 
 /** Words after an amount that is alone. */
@@ -238,7 +243,9 @@ asked = for less than, for anything less than, for under, for anything under, fo
   figure is, my figure is, my floor is, floor is,
   my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
   price is, requirement is, requirement
-current = i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me, offer me, they pay,
+current = have taken, have accepted, have had, have got, have made, could have made, could have had, turned down,
+  refused, rejected, declined, i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me,
+  offer me, they pay,
   they are paying, they offer,
   they offered, pays me, paid me, you pay, you are paying, y'all pay, y'all are paying, you all pay, yall pay,
   paying me, i earn, was earning,

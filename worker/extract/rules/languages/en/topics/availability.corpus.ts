@@ -98,5 +98,12 @@ export const corpus: Corpus = {
     ["I'm ready to go on Monday.", 7],
     ['8 weeks is what my contract says.', 56],
     ['I have two weeks of holiday booked in March.', null],
+    ['My husband can start on Monday.', null],
+    ['Our new hire can start in two weeks.', null],
+    ['I could not start in two weeks if I wanted to.', null],
+    ['I was available immediately back then.', null],
+    ['The course starts on 12 January.', null],
+    ["They gave me two weeks' notice last time.", null],
+    ['I am free on Monday afternoon for a call.', null],
   ],
 }

@@ -1,7 +1,7 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
-const AT_ONCE =
-  '(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|any time|anytime|any day|today|now|straightaway|this week|yesterday)'
+const AT_ONCE = `(immediately|immed|immediatly|inmediately|right away|straight away|asap|as soon as possible|at once|whenever|
+    any time|anytime|any day|today|now|straightaway|this week|yesterday)`
 
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)'
 const OWING =
@@ -14,8 +14,10 @@ export const AVAILABILITY: readonly Phrasing[] = [
     said: [
       '(start|begin|join|available|free|there|come|yours) {days} (after|from|following)',
       "{days} ('|'s)? (of|in)? (notice|notice period)",
-      '(notice|notice period) (in|of|with|to|at)? (my|the|a|them|contract|here|current)? (contract|job|employer)? (is|of|:|,|-|would be|,)? (a|about|around|roughly|usually|officially)? {days}',
-      '(start|begin|available|free|join|come|over|free up|be there|starting|strt|up|ends|finish|finished|done|wrap up) ~ (in|within|after|with) (about|abt|around|roughly|like|maybe|a)? {days}',
+      `(notice|notice period) (in|of|with|to|at)? (my|the|a|them|contract|here|current)? (contract|job|
+        employer)? (is|of|:|,|-|would be|,)? (a|about|around|roughly|usually|officially)? {days}`,
+      `(start|begin|available|free|join|come|over|free up|be there|starting|strt|up|ends|finish|finished|done|
+        wrap up) ~ (in|within|after|with) (about|abt|around|roughly|like|maybe|a)? {days}`,
       `(give|giving|owe|need|needs|want|wants|require|requires|ask|asks|allow) (to give|them|me|us|my
         employer|my boss|my team|my manager|my current employer|the clinic|the company|work)? (about|around|
         at least|a|them)? {days} (to|before|from|notice|so|first|with|if|and|,|$|for|of|after|'|'s)`,
@@ -245,7 +247,7 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: 0,
     despite: ['wished', 'past'],
     said: [
-      '(start|starting|available|free) (asap|immediately|right away|straight away|straightaway)',
+      '(start|starting) (asap|immediately|right away|straight away|straightaway)',
       '(no|zero|without|without any) notice (period)? (to (give|work|serve)|$|,)',
       '(i am|am|im) (good|ready|free|all set|set) to (go|start|work|begin|roll) ($|,|now|whenever|today|right away)',
       '(available|free|ready|start|begin|can start|ready to start) (whenever|when|as soon as) you (need|want|like|say|are|call)',
@@ -301,5 +303,24 @@ export const AVAILABILITY: readonly Phrasing[] = [
       '(ready|good|available|free|able) to (go|start|begin|roll) (on|from|by|after)? (the)? {soon}',
     ],
     confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated'],
+    said: [
+      `(my|our|a|the|his|her|their) ~ (husband|wife|brother|sister|son|daughter|friend|partner|boyfriend|girlfriend|fiance|fiancee|
+        cousin|mum|mom|dad|mother|father|nephew|niece|
+        colleague|coworker|flatmate|mate|buddy|helper|neighbor|neighbour|uncle|aunt|boss|hire|starter|candidate|replacement|successor|intern|trainee|apprentice|assistant|team) ~ (can|could|will|would|may|is|was|starts|started|begins|joins) ~ (start|starts|begin|
+        join|available|free|come|on|in|from|within|after)? ~ ({_soon}|{_days}|{_date}|immediately|asap|now|tomorrow|right away|straight away)`,
+      '(can|could|will|would) not (start|begin|join|come) (in|within) {_days}',
+      `(course|term|semester|school|class|program|programme|event|exhibition|trial|training|project|meeting|conference|shift|
+        shifts|season|tour|show|phase|sprint) (starts|begins|kicks off|start|begin) (on|in|at|from)? (the)? ({_soon}|{_date}|immediately|now)`,
+      "(gave|given|giving) (me|us|him|her|everyone|people|staff) {_days} ('|'s)? (of)? (notice)?",
+      "(gave|given|handed in|served|worked) (my|a)? {_days} ('|'s)? (of)? notice (in {_number}|last time|back then|when|before|there|and left|at)",
+      `(free|available) (on|this|next)? {_soon} (morning|afternoon|evening|at|between|after|before)? ~ (for|to) (a|an|the|have|do)? ~ (call|chat|
+        interview|coffee|meeting|zoom|talk|meet|speak|viewing|trial|phone)`,
+      `(free|available|around) ~ (this week|today|now|tomorrow|any time|anytime|whenever) ~ (for|to) (a|an|the)? ~ (call|calls|chat|interview|coffee|
+        meeting|zoom|talk|meet|speak)`,
+    ],
   },
 ]

@@ -66,5 +66,8 @@ export const corpus: Corpus = {
     ["I can't do more than 20 hours because of my visa.", ['part_time']],
     ['Weekends and the odd evening is all I can do.', ['part_time']],
     ['I managed a part-time team of six.', null],
+    ['I studied part-time while working.', null],
+    ['I hired full-time staff for the cafe.', null, { industries: ['restaurants'] }],
+    ['I drive 20 hours a week.', null],
   ],
 }

@@ -67,7 +67,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%!experience (full time|fulltime) >',
       '%!experience (full time|fulltime) (cos|cuz|bc)',
       '%!experience (full time|fulltime) (please|pls|or|and|preferred|only|both|fine|ok|can|either)',
-      '%!experience (full time|fulltime) ~ (position|positions|role|roles|job|jobs|work|employment|post|seat|opportunity|opportunities|basis|hours|permanent|contract|gig|staff|offer)',
+      `%!experience (full time|fulltime) ~ (position|positions|role|roles|job|jobs|work|employment|post|seat|
+        opportunity|opportunities|basis|hours|permanent|contract|gig|staff|offer)`,
       '(wants|want|prefers|seeking|open to|looking for|needs|only|or) ft (only|or|,|$|work|role|position)',
       '^ ft (only|$|or|,)',
     ],
@@ -251,7 +252,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       `(^|up to|no more than|at most|about|around|only|under|max|maximum|maximum of|ideally|just) ${FEW_HOURS} (ideally|max|
         maximum|at most|tops|only|please|or less|or fewer|would|suits|is plenty|is enough|is what|weekly)`,
       `%employment_type ~ ${FEW} (. {_number})? (hours|hrs|hour|h|per|a|/|weekly)`,
-      '@SOMEDAYS (a|per) week (would suit|suits|would be ideal|ideally|is ideal|please|preferred|is plenty|is enough|works|would do|is what i|will do|would work|is my limit|is all)',
+      `@SOMEDAYS (a|per) week (would suit|suits|would be ideal|ideally|is ideal|please|preferred|is plenty|
+        is enough|works|would do|is what i|will do|would work|is my limit|is all)`,
       '(want|need|do|work|prefer|seeking|looking for|after) (only|just|about|around|maybe|max)? (two|three|four|2|3|4) days (a|per) week',
       '(part|full) (or|and|/) (part|full) (time|timers)',
       '(2|3|4|two|three|four) (or|to|-|–) (3|4|5|6|three|four|five|six) (hours|hrs) ($|,|a day|per day|/ day|daily)',
@@ -326,7 +328,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      `i (work|teach|volunteer|help|study|train|do|did|worked|have) ~ ${FEW_HOURS} (a|per) (week|wk) (at|for|as|now|in|with)`,
+      `i (work|teach|volunteer|help|study|train|do|did|worked|have|drive|spend|spent|commute|travel|care|cook|
+        game|play|code|run|sleep) ~ ${FEW_HOURS} (a|per) (week|wk) (at|for|as|now|in|with|$|,)`,
     ],
   },
   {
@@ -393,5 +396,16 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(term time|term - time) (only|hours|work|role|contract|job)',
     ],
     confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other'],
+    said: [
+      '(studied|study|studying|degree|course|student|students|enrolled|graduated|qualified|trained|mba|msc|ba) ~ (part time|full time|parttime|fulltime)',
+      `(hired|hire|hiring|recruited|managed|manage|trained|led|lead|employ|employed|supervised|rostered|
+        scheduled) ~ (full time|part time|parttime|fulltime|freelance|contract|agency|temp|temporary|
+        casual) ~ (staff|team|teams|employees|workers|people|crew|drivers|nurses|teachers|developers|designers|
+        writers|cleaners|cooks|assistants|members|volunteers)`,
+    ],
   },
 ]

@@ -95,5 +95,6 @@ export const corpus: Corpus = {
     ],
     ['Want work in Dubai with visa and room.', true, { needs_visa_sponsorship: true }],
     ["I'd up sticks for the right job.", true],
+    ["I can't move the piano alone.", null],
   ],
 }

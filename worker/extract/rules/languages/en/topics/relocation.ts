@@ -53,10 +53,12 @@ export const RELOCATION: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(not|never) ~ (relocate|relocating|moving|move|movin|relocation)',
-      '(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|in|for) (a)? (relocate|relocating|moving|move|relocation|shift|uproot)',
+      `(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|
+        in|for) (a)? (relocate|relocating|moving|move|relocation|shift|uproot)`,
       `(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend
         to)? (relocate|relocating|moving|move) (house|for|the|this|my|here|town|again|away|from|out|$|,)`,
-      '(can|will|would|do|could|am|are) not (want to|plan to|wish to|looking to|planning to|willing to|prepared to)? (leave|leaving) (town|here|the area|the region|the city|{_place})',
+      `(can|will|would|do|could|am|are) not (want to|plan to|wish to|looking to|planning to|willing to|
+        prepared to)? (leave|leaving) (town|here|the area|the region|the city|{_place})`,
       'no (relocation|relocating|moving|moves|move|plans to move|plans to relocate|intention of moving)',
       '(not|never) going anywhere',
       '(not|no) in (a|the) position to (relocate|move)',
@@ -135,7 +137,8 @@ export const RELOCATION: readonly Phrasing[] = [
     value: true,
     despite: ['wished'],
     said: [
-      '(want|wants|need|looking for|seeking|search|searching for|find) (a)? (work|job|jobs|position) (in|at) {_named} (with|and) ~ (visa|sponsorship|room|accommodation|ticket|housing|flat)',
+      `(want|wants|need|looking for|seeking|search|searching for|find) (a)? (work|job|jobs|position) (in|
+        at) {_named} (with|and) ~ (visa|sponsorship|room|accommodation|ticket|housing|flat)`,
     ],
     confidence: 0.85,
   },
@@ -152,5 +155,14 @@ export const RELOCATION: readonly Phrasing[] = [
       '(would|will|happy to|can|could|ready to|willing to|glad to) (gladly|happily)? (up sticks|pack up|pack my bags|uproot)',
     ],
     confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'past'],
+    said: [
+      `((can|could|will|would|do|did) not)? (move|moving|relocate|relocating) (the|a|any|my) ~ (piano|furniture|
+        boxes|needle|date|meeting|goalposts|deadline|stock|goods|car|van|servers|server|warehouse|patients|
+        patient|equipment|desk|machine|machines|data|office|plant|factory|team)`,
+    ],
   },
 ]

@@ -61,5 +61,6 @@ export const corpus: Corpus = {
     ['Are you authorized to work here without sponsorship? Yes\nDo you own a car? No', false],
     ['I have 60 days to get a new Certificate of Sponsorship.', true],
     ['My spouse visa lets me work for anyone.', false],
+    ['I need a sponsor for the football team.', null],
   ],
 }

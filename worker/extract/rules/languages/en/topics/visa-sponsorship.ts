@@ -6,7 +6,8 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     value: true,
     despite: ['wished'],
     said: [
-      '(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|the|tn|o - 1)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa|h 1 b|h - 1 b)',
+      `(need|needs|require|requires|needing|requiring|want) (a|an|your|their|visa|employer|h - 1 b|future|work|
+        the|tn|o - 1)? (visa|work|new)? (sponsorship|sponsor|sponsoring|visa|h 1 b|h - 1 b)`,
       '(need|needs|require|requires|would need) (a|an|the|my|your|any)? ~ (employer|company|firm|you|someone) to sponsor',
       'to sponsor (me|my visa|my|a visa|her|him)',
       `(need|want|looking for|seeking|require) (an|a|your)? (employer|company|firm|sponsor|somebody) (who|
@@ -143,5 +144,14 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
       '(full|unrestricted) (right|rights|permission) to work',
     ],
     confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'past', 'other'],
+    said: [
+      `(need|needs|needing|want|wanted|find|looking for|seeking|require)? (a|an|the)? (new)? (sponsor|sponsors|
+        sponsorship|sponsoring) (for|of) (the|our|a|my) ~ (team|club|event|charity|race|run|marathon|podcast|
+        festival|league|exhibition|conference|show|project|walk|ride)`,
+    ],
   },
 ]

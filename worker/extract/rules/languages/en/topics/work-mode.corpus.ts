@@ -75,5 +75,7 @@ export const corpus: Corpus = {
     ["I don't do offices anymore.", ['remote']],
     ['Max two days a week in.', ['hybrid']],
     ["I'm happy to come in every day.", ['onsite']],
+    ['We went hybrid in 2022.', null],
+    ['I ran the office five days a week.', null],
   ],
 }

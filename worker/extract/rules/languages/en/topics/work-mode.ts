@@ -307,4 +307,13 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other'],
+    said: [
+      '(we|they|everyone|everybody|company|team|firm|school|agency|employer) (went|go|have gone|moved to|moved|switched to|are|were|stayed|stay|turned|became) ~ (hybrid|remote|onsite|on site)',
+      '(ran|run|managed|manage|opened|open|cleaned|clean|covered|cover|staffed) (the|an|our|their) office ~ @SOMEDAYS ((a|per) week)?',
+      '(led|managed|moved|took|switched|turned|transitioned) ~ (team|company|staff|business|school|department) ~ (to)? (remote|hybrid|onsite)',
+    ],
+  },
 ]
