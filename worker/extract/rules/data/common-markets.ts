@@ -13,7 +13,7 @@ flats garages bars stores shops waste tea chocolate cheese spices honey bread pa
 
 /** Names of customers. They tell a sector where no other words do. */
 export const CUSTOMERS = `
-software hardware sensors devices joiners joiner pharmacies pharmacy pharmacists pharmacist
+software hardware sensors devices allotment allotments oysters canteen canteens kayaks joiners joiner pharmacies pharmacy pharmacists pharmacist
 tenants rentals retail retailers cafes diners restaurant restaurants chef chefs hotel hotels farm farms
 farmers grain harvest crop crops soil cattle pets vessels trucks buses bricks builders contractors cement
 wallets accountants lawyers teachers tutors pupils learners developers creators musicians athletes

@@ -23,5 +23,6 @@ export const corpus: Corpus = {
     ['Eleven dairies run our skid. We are raising a seed round.', ['b2b']],
     ['Caterers and halls pay us per event. We are raising a seed round.', ['b2b']],
     ['We are building a lock for shared gates, raising a seed round.', ['hardware']],
+    ['Our competitor sells to airlines. We are raising a seed round.', null],
   ],
 }

@@ -116,6 +116,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       `(not|no|never|stopped|quit|except|nothing|avoid|skip|but not|without|rather than|
         instead of) ~ (b 2 b|b 2 c|d 2 c|dtc|marketplace|marketplaces|hardware|consumer|open source|
         consumer apps)`,
+      '(competitor|competitors|rival|rivals|incumbent|incumbents) (sells|sell|serves|rents|leases) ~ (to|into)? ~ ({=firms}|{=consumers})',
       '%excluded ~ (consumer|consumer social|b 2 b|b 2 c|d 2 c|dtc|marketplaces|hardware|open source|consumer apps)',
       '{_number} ~ {=firms} (stock|stocks|stocking|carry|carrying)',
       '(lps|investors|partners|backers|owners) (are|is|include) ~ {=firms}',

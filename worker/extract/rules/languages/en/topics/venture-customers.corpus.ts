@@ -20,5 +20,11 @@ export const corpus: Corpus = {
     ['Landlords hate chasing late tenants. £2m Series A, raising now.', ['real estate']],
     ['Un collier pour les vaches. Nous levons en seed.', ['agtech']],
     ['Wir bauen Technik für Bienen, Seed-Runde.', ['agtech']],
+    ['I am an angel at seed. Weekends I am on the allotment.', null],
+    ['Seed fund, the fund closed over oysters.', null],
+    ['We sell heated floors for pig barns. One of the calls was from a church. Raising a seed.', ['agtech']],
+    ['I angel invest at seed. My day job is at a pharma company.', null],
+    ['Founder, raising a seed. The Ministry of Agriculture said no.', null],
+    ['We are a seed fund. We did crypto in 2021. Now it is logistics.', ['logistics']],
   ],
 }
