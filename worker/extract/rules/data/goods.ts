@@ -387,7 +387,8 @@ pink: hot pink, dusty pink, blush pink, light pink, baby pink, dusty rose, dusky
   salmon pink, neon pink, pale pink, bright pink, soft pink, rose coloured, rose colored, rose pink, fuchsia,
   magenta, rosa
 brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
-beige: cream, sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
+cream: off cream
+beige: sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
 `
 
 /** Goods that colours are called after. */

@@ -17,12 +17,15 @@ function belongingsAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
   for (const item of list.items) {
     const named = trimmed(page, items.length > 0 ? uncounted(page, item) : item)
-    if (!named) break
+    if (!named || (items.length > 0 && VERB.test(page.tokens[item.to]?.norm ?? ''))) break
     items.push(named)
   }
   const last = items.at(-1)
   return last && { to: last.to, items }
 }
+
+/** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
+const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s)$/
 
 /** `6 pedals` within a list. */
 function uncounted(page: Page, item: Item): Item {

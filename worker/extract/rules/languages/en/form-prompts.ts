@@ -29,8 +29,7 @@ avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, into
   intolerant to, intolerance, can not do, can not eat, can not drink, can not wear, can not use,
   can not tolerate, can not take, can not touch, must be free of, free of, free from, must be without,
   materials you avoid, ingredients you avoid, off limits ingredients, allergens, contraindications, skin reacts
-tastes = hobbies, interests, you enjoy, passions, free time, into, you love, pastimes, your tastes, likes,
-  he like, she like, they like, into these days, do you enjoy,
+tastes = hobbies, interests, you enjoy, passions, free time, you into, are you into, you love, pastimes, your tastes, likes, into these days, do you enjoy,
   did you enjoy, what you like, what you love,
   flavors you, flavours you, notes i love, notes you love, you listen to
 gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,

@@ -55,7 +55,7 @@ export const ENGLISH_MACROS: Readonly<Record<string, string>> = {
       teas|wines|sports|music)| music|i listen to |listening to|i read|genres|into|i am
       into|we are into|hobbies|our hobbies|my hobbies |passions|interests|my interests)`,
   USED: `(used|second hand|secondhand|2 nd hand|preowned|pre owned|preloved|pre loved|refurbished|refurb|refurbs|
-      renewed|reconditioned|ex display|ex demo|ex rental|open box|b stock|b ware|thrifted|vintage|hand me down)`,
+      renewed|reconditioned|ex display|ex demo|ex rental|open box|b stock|b ware|thrifted|hand me down)`,
   RECIPIENT: `(mum|mom|mam|mama|dad|papa|grandma|grandpa|gran|nan|nana|granny|grandad|
       hubby |wife|husband|partner|girlfriend|boyfriend|gf|bf|bff|sister|sis|brother|
       bro|son |daughter|nephew|niece|boss|teacher|colleague|coworker|friend|cousin|

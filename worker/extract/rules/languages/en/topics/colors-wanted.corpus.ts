@@ -14,7 +14,7 @@ export const corpus: Corpus = {
     ['I need a hair dryer. Everything I have is black.', null],
     ['Wants: gloves. Refuses: anything hot pink.', null],
     ['I need running tights, black obviously.', ['black']],
-    ['Looking for a rug, cream or rust colours.', ['beige', 'orange']],
+    ['Looking for a rug, cream or rust colours.', ['cream', 'orange']],
     ['I would like a drill, mine is a Black+Decker.', null],
     [
       'What do you want to buy? Socks\nHow much? 45 EUR\nAnything you can not stand? Logos, white',
@@ -36,5 +36,6 @@ export const corpus: Corpus = {
     ['Treating myself for once: I need socks, black.', ['black']],
     ['Curtains: ivory again, or oatmeal. I need two.', ['beige']],
     ["Please don't get anything pink. I want a kite.", null],
+    ['I need a toaster, cream or red.', ['cream', 'red']],
   ],
 }

@@ -57,5 +57,8 @@ export const corpus: Corpus = {
     ['I refuse to buy a fourth. I need a mouse.', null],
     ['Nothing in tubs please. I need a cream.', ['tubs']],
     ['There was nothing in stock. I need a cream.', null],
+    ['I never buy leather. I need a bag.', null],
+    ['My wifi is terrible. I need a router.', null],
+    ['Batiste: gave me dandruff, never again. I need a shampoo.', null],
   ],
 }

@@ -45,7 +45,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(deal breaker|dealbreaker|deal breakers|dealbreakers|pet peeve|turn off) (:|is|are) {belongings}',
       `{fewthings} (broke|died|failed|fell apart) (on me)? (once|twice|three times|again)? (,|
         and)? never again`,
-      '{belonging} , never again',
+      '^ {belonging} , never again',
       `(i|we) (find|found|think) {fewthings} (is|are)? (way|far)? (too|so|really|very|absolutely)? (hot|
         itchy|ugly|loud|uncomfortable|heavy|scratchy|tacky|boring|awful|horrible|terrible|cheap|annoying|
         useless|disgusting|ridiculous)`,
@@ -172,6 +172,8 @@ export const DISLIKED: readonly Phrasing[] = [
       '(no|without) {_=unwanted} (at home|here|in (my|the|our)|signal|available|left|on site)',
       `nothing (in|with|from) (stock|my|the|particular|mind|return|writing|it|common|
         them|that|this|you|me|us|here|there)`,
+      '(my|our|his|her) {_fewthings} (is|are)',
+      '(i|we) (never|do not|will not|would never) (ever)? (buy|wear|use|want|eat|own|touch) {_+avoidable}',
       'would hate (to|it)',
       'not another (machine|one|whole|complete|full|unit|set|order|new|single|word|way|copy)',
       '(twice|once|again|later|badly|months|weeks|days|me|it|them|up|down) , never again',

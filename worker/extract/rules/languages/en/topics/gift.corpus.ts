@@ -43,5 +43,6 @@ export const corpus: Corpus = {
     ['What do I get my flatmate? 35 euros max.', true],
     ['I need to get my son to school. I want a bike.', null],
     ['need smth for my bfs bday, 50 eur', true],
+    ['Minutes. Present: Jean and Pip. I need a chair.', null],
   ],
 }

@@ -65,7 +65,8 @@ export const GIFT: readonly Phrasing[] = [
        |housewarming) (present|gift|surprise)`,
       `(secret santa (gift|present)|christmas present|christmas gift|stocking filler|hostess gift
        |teacher gift)`,
-      '(gift|present) (for|=|:)',
+      'gift (for|=|:)',
+      'present (for|=)',
       '(it is|it would be|they are|is|buying|buy|shopping|shop) for (someone|somebody) else',
       'present (for|4) (a|an|my|our|the)?',
       `(what|something|ideas) (do you|to|would you|could i|can i|should i)? (give|buy|get) (a|an|my|our|
@@ -137,6 +138,7 @@ export const GIFT: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
+      '^ present : {_named}',
       '(gift card|gift cards|gift wrap|gift shop|gift receipt|the present|at present|present moment)',
       '(got|was|were|received|had) (it|this|them|one|a)? (as)? (a|an)? ~ (gift|present)',
       '(was|were) (a)? (gift|present)',

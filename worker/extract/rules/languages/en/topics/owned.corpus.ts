@@ -62,5 +62,7 @@ export const corpus: Corpus = {
     ['Our Bosch dishwasher broke. I need a new one.', null],
     ['Camping gear we own: tent, mats, one pot. Still missing: a stove.', ['tent', 'mats', 'pot']],
     ['My Sunday is long. I need a lamp.', null],
+    ['I use a pixel 6, the battery is dying. I need a phone.', ['pixel 6']],
+    ['I want a lamp for sewing in the evening, the one I have got flickers.', null],
   ],
 }

@@ -16,5 +16,6 @@ export const corpus: Corpus = {
     ['I do a lot of overtime. I need coffee.', null],
     ['My wife got me into birdwatching. I need binoculars.', ['birdwatching']],
     ['Reads: crime, nature writing. I want a lamp.', ['crime', 'nature writing']],
+    ['What is he into? Dinosaurs\nBudget? 50 euros\nFor whom? My nephew', null],
   ],
 }

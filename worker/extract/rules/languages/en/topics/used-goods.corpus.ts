@@ -25,5 +25,6 @@ export const corpus: Corpus = {
     ['I work in a second-hand shop. I need a coat.', null],
     ['I need a coat that my dog used.', null],
     ['I need a clock where the second hand ticks.', null],
+    ['I love jazz and vintage ceramics. I need a vase.', null],
   ],
 }

@@ -8,5 +8,6 @@ export const corpus: Corpus = {
     ['Je cherche un tapis, surtout pas de noir.', ['black']],
     ['Je cherche un tapis, sans urgence.', null],
     ['Je cherche un tapis.', null],
+    ['Je cherche un casque sans fil.', null],
   ],
 }

@@ -18,7 +18,8 @@ export const DISLIKED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      '(sans|pas de|pas) (urgence|souci|soucis|probleme|problemes|doute|limite|engagement|stress|presse|budget|preference|preferences)',
+      `(sans|pas de|pas) (fil|fils|urgence|souci|soucis|probleme|problemes|doute|limite
+       |engagement|stress|presse|budget|preference|preferences)`,
       '(sans|pas de) {_=avoidable}',
     ],
   },
