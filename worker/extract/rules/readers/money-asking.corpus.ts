@@ -37,5 +37,11 @@ export const corpus: Corpus = {
       null,
       { price_max: 700 },
     ],
+    [
+      'I want to: buy\nWhat: bike\nMax price: 1 800\nCurrency: EUR',
+      null,
+      { price_max: 1800, price_currency: 'EUR' },
+    ],
+    ["Looking for a desk, I can't stretch to the 300 euros.", null],
   ],
 }

@@ -174,7 +174,8 @@ function groupsAfter(page: Page, at: number): { digits: string; to: number } | u
     end = to + 2
     while (end <= to + 2 + MAX_GROUPS && isGroup(page, end)) end++
   }
-  if (!(signAt(page, end) ?? signAt(page, end - 1) ?? signAt(page, at - 1))) return undefined
+  const isAnswer = page.tokens[at - 1]?.norm === ':' && (page.tokens[end]?.kind ?? 'break') === 'break'
+  if (!(isAnswer || signAt(page, end) || signAt(page, end - 1) || signAt(page, at - 1))) return undefined
   const groups = page.tokens.slice(at + 1, to)
   return { digits: groups.map(({ norm }) => norm).join(''), to }
 }

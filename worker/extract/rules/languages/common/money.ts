@@ -21,7 +21,8 @@ worth, retail, retails for, retails at, retail price, rrp, msrp, paid, bought fo
 export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
   asking: {
     wished: true,
-    before: `lot go for, pair go for, set go for, all go for, them go for, it go for, both go for, this go for,
+    before: `let it go at, let them go at, let her go at, let this go at, go at, lot go for, pair go for,
+      set go for, all go for, them go for, it go for, both go for, this go for,
       make it, make that, call it, make them, →, target, target price, it is, it is now, they are,
       gonna say, going to say, will say, would say, price, money, let 's say, welcome to it for the, have it for the,
       yours for the, thinking, i was thinking, was thinking, lowest i would go is, lowest i will go is,
@@ -49,7 +50,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       free shipping, free postage, free delivery, the two, the three, the four, obo, ono, or best offer,
       or nearest offer, or near offer, firm, fixed, minimum, min, each, apiece, a piece, ea, for both,
       for all, for the lot, for the pair, for the set, the lot, the pair, the set, neg, negotiable, vb, fp,
-      cash, takes it, incl, including, all in, asking, or offers, is as low as, is the lowest, is my lowest, a load, a head, per head, a blade,
+      cash, takes it, incl, including, all in, asking, or offers, is as low as, is the lowest, is my lowest,
+      a load, a head, per head, a blade,
       a stick, a go, a cube, a yard, a ton, a tonne, a bale, a sack, last price, fix, ferme, fest, a tratar,
       negociable, o mejor oferta, o n o, o b o, no offers,
       no haggling, and it is yours, collected, net, plus shipping, plus postage, + shipping, + postage,
@@ -76,7 +78,8 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       deposit, value, worth, off, discount`,
     alone: 0.8,
     ending: 'asking, happy with, be happy with, i want, want, take, for, at, now, around, about',
-    bare: `is as low as, is the lowest, is my lowest, could take, make it, make that, call it, make them, gonna say, going to say, will say, would say, asking, ask,
+    bare: `let it go at, let them go at, let her go at, is as low as, is the lowest, is my lowest, could take,
+      make it, make that, call it, make them, gonna say, going to say, will say, would say, asking, ask,
       and she is yours, and it is yours, let 's say, asking price,
       price, amount, value, the pair, the lot, the set, for all of them, of them, posted,
       or nothing, for the lot, for both, for all, for the pair, for the set, for the stack, for everything,
@@ -123,8 +126,10 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       and no more, and not more, is plenty, is the absolute max, is my absolute limit, is the top,
       is what it can cost, is what i can spend, is what i can pay, is what we can spend, is all there is,
       is in the pot, is in the kitty, pocket money, of birthday money, saved up`,
-    notBefore: `${WORTH}, already have a`,
-    notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, when new, if new, new price, new ones, retail, espresso, coffee grinder,
+    notBefore: `${WORTH}, can not stretch to, can not stretch to the, can not go to, can not manage, can not afford,
+      could not go to, could not manage, already have a`,
+    notAfter: `${PERIODS}, off, discount, gift card, gift cards, voucher, when new, if new, new price, new ones,
+      retail, espresso, coffee grinder,
       regular, wide, narrow, slim, reg`,
     alone: 0.75,
     ending: `under, below, up to, upto, less than, around, about, sub, max, bis, hasta, roughly, approx, within,
@@ -204,7 +209,8 @@ is my max, is our max, is my maximum, is our maximum, is the maximum, is the max
   occasionally, exceptionally, at most, max, maximum, go to, goes to, no more than, not more than, under, upto,
   bis zu, and up to, to:, upper:, high:, tops, at the most, at the very most, at the outside, ceiling, is our ceiling, is my ceiling, is the ceiling,
   is the limit, is my limit, is our limit, and not more, and no more, never more than, never over, rarely more than,
-  less than, capped at, cap at, maximal, hochstens, jusqu a, jusqu'a, hasta, ate, fino a, tot, upp till, op til, opp til, hasta un maximo de,
+  less than, capped at, cap at, maximal, hochstens, jusqu a, jusqu'a, hasta, ate, fino a, tot, upp till, op til,
+  opp til, hasta un maximo de,
   au maximum, maximo, massimo, maks, at the high end, on the high end, as much as, can stretch to, could stretch to
 `
 export const LEAST = `

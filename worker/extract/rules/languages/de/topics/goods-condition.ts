@@ -26,7 +26,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
-      `(gebraucht|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem|gut erhalten|gepflegt|
+      `(gebraucht|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem|mm profil|gut erhalten|gepflegt|
         gebrauchsspuren|mit gebrauchsspuren|voll funktionsfahig|funktioniert einwandfrei|aus zweiter hand|
         gebraucht ok|guter zustand|gutem zustand)`,
       'zustand (:|-|=)? (gut|gebraucht|ok)',

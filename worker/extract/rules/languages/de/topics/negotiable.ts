@@ -6,7 +6,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other'],
     said: [
-      `(vb|vhb|vhs|verhandlungsbasis|verhandelbar|preis verhandelbar|verhandlungssache|gegen gebot|angebote
+      `(vb|vhb|verhandlungsbasis|verhandelbar|preis verhandelbar|verhandlungssache|gegen gebot|angebote
         willkommen)`,
     ],
     confidence: 0.93,
@@ -15,7 +15,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: false,
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(festpreis|fixpreis|fp|nicht verhandelbar|kein handeln|keine verhandlung|preis ist fix)',
+      '(festpreis|fixpreis|nicht verhandelbar|kein handeln|keine verhandlung|preis ist fix)',
       '{_sum} (fix|fest)',
     ],
     confidence: 0.93,

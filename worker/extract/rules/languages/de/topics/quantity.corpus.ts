@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Kaufe Fliesen, Menge: 20', 20],
     ['Verkaufe 3 Stk Lampen, 30 €.', 3],
     ['Verkaufe Stühle, 80 €.', null],
+    ['Verkaufe 4 Winterreifen, 320 €.', 4],
+    ['Verkaufe 3 Sitzer Sofa, 320 €.', null],
   ],
 }

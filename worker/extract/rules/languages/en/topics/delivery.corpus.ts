@@ -61,5 +61,8 @@ export const corpus: Corpus = {
     ['Raw honey for sale, 9 €. Market in Kranj every Saturday.', ['pickup']],
     ['WTB: Polaroid cameras, 60 € tops, post is fine.', ['shipping']],
     ['Jars of jam for sale, £3.50 each, honesty tin.', ['pickup']],
+    ['I want to: buy\nWhat: bike\nI can collect: no\nPlease deliver: within Aarhus', ['local_delivery']],
+    ['Gravel for sale, free if you shovel it.', ['pickup']],
+    ['Sofa for sale, €275. Need two people to lift.', ['pickup']],
   ],
 }

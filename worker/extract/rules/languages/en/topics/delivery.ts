@@ -116,6 +116,11 @@ export const DELIVERY: readonly Phrasing[] = [
       '(market|stall|stand|fair|fete|boot) (in|at) {_place} (every|on|each|this|next)',
       '(saturday|sunday|farmers|flea|street) market',
       '(honesty (box|tin|jar)|honor box|honour box)',
+      `(need|needs|takes|take) (two|2|three|3|four|4|several|a couple of) (people|men|strong|of you|lads|
+        persons)? to (lift|carry|shift|move|load)`,
+      '(if|when) you (can|could|will)? (shovel|dig|load|bag|cut|lift|pull|dismantle) (it|them)',
+      `(can|could|will) come (tonite|tmrw|anytime|any time|whenever|after work|straight away|right
+        away|round|over)`,
       '(on|at|by) the (wall|gate|farm gate) (outside|of|at)',
       `(i|we) (could|can|will|would) be (in|at|there|with you|over|round|outside) ~ (on|this|next|tomorrow|
         tonight|today|by|at|from|for|with|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|
@@ -267,6 +272,7 @@ export const DELIVERY: readonly Phrasing[] = [
         round|to)?`,
       '(can not|unable to) travel',
       '(to|can|could|may|will|must|should) be delivered',
+      '(deliver|delivery) (:|=) (within|in|around|please)',
       'delivered to {_place}',
       'delivery by (lorry|van|truck|tractor|us|arrangement|hand|bike|trailer)',
       '(delivery|deliveries) ~ (within|in|around|near) {_place}',
@@ -308,6 +314,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '(a|the|one|another) (courier|carrier|mover|shipper|haulier) (quoted|wanted|said|charged|lost|broke|told)',
       '(own|our|their|your|my) courier (collects|picks|will|comes|can|from|at)',
       '(if|when|unless) (i|we) come to you',
+      '(i)? (can|could|will)? (collect|pick up|fetch|travel|drive) (:|=) (no|false|none|n)',
       `(ship|post|postage|courier|deliver|delivers|mail|posts|shipped|collect|handover) (ok|okay|possible|
         allowed)? (:|=) (no|false|none|n)`,
       '(sat|stood|been|lived|kept|stored|was|sitting) (out)? (on|in) (the|my|our) (porch|stoop|verge)',

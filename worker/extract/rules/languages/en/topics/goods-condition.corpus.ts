@@ -44,5 +44,6 @@ export const corpus: Corpus = {
     ['WTB: Polaroid cameras, dead ones too.', 'for_parts'],
     ["Hen house for sale, the wire's gone on one side.", 'used'],
     ['Offer: LED tubes for sale, new in cartons.', 'new'],
+    ['Quilts for sale, €85. Made by me in Dingle.', 'new'],
   ],
 }

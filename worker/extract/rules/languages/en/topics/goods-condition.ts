@@ -13,6 +13,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         still in (the|its)? (box|packaging|wrapper|plastic|shrink wrap|original box)|tags (still)? (on|
         attached)|with tags|only new|new only|ovp)`,
       '(condition|state|cond) (:|-|is|=|of item)? (new|brand new) $',
+      '(condition|state|cond) (min|minimum|wanted|required|needed|accepted) (:|=) (brand)? new',
+      '(made|knitted|sewn|woven|carved|crocheted|thrown) by (me|us|hand)',
       `(new|unused|unopened) in (cartons|carton|boxes|crates|packs|original packaging|packaging|bags|sleeve|
         shrink wrap|foil)`,
       'never (laid|hung|planted|mounted|fitted|lit|fired|plugged in|switched on|unpacked|unwrapped|taken out)',
@@ -63,6 +65,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       `(working|worked|ran|running|works) when (disconnected|removed|taken out|last used|unplugged|stored|
         parked|last|decommissioned|pulled)`,
       'sold as seen',
+      '(condition|state|cond) (min|minimum|wanted|required|needed|accepted) (:|=) (used|good|fair|ok|acceptable|any)',
       `(gone|missing|loose|bent|torn|cracked|frayed|worn|rusted) (on|at|in|along|from) (one|the|a|both)
         (side|corner|end|edge|leg|arm|handle|seat|back|front|bottom|top|door|shelf)`,
       '(has)? had (one|two|a few|three|several|many) (seasons|season|owners|winters|summers|years)',

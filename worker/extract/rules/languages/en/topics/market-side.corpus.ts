@@ -96,5 +96,6 @@ export const corpus: Corpus = {
     ['Anyone selling a desk? have 120 cash', 'buyer', { price_max: 120 }],
     ['Price wanted: 780\nItem: guitar', 'seller'],
     ['Boer goat, 11 000 KES, Nakuru', 'seller', { price_min: 11_000 }],
+    ['Corner sofa, will let it go at 275 euros.', 'seller', { price_min: 275 }],
   ],
 }

@@ -130,6 +130,9 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_sum} , (not|no) less',
       '{_sum} is (as low as|the lowest|my lowest|rock bottom|the least|my bottom)',
       '(could|can|would|will) take {_sum}',
+      '(will|would|could|can) let (it|them|this|these|her) go (for|at)',
+      '(must|has to|have to|needs to|to) be gone (by|before|asap|this)',
+      'not giving (it|them) away',
       `(clearing|emptying|clearing out|tidying) (the|my|our) (attic|loft|garage|cellar|house|flat|shed|barn|
         basement|office)`,
       'make me an offer on',

@@ -25,5 +25,7 @@ export const corpus: Corpus = {
     ['Tractor for sale, €5,400, there is a bit of talking room.', true],
     ['Selling a mower, 350 euros is as low as it gets.', false],
     ['Selling a console, 210 dollars, bit flexible.', true],
+    ['Piano for sale, $640 or nearest.', true],
+    ['Roland FP-30X for sale, $640.', null],
   ],
 }

@@ -48,6 +48,7 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(room|space) (for|to) (negotiation|haggle|haggling|talk|manoeuvre|maneuver|bargain|move)',
       '(some|a little|a bit of) (movement|flexibility|give) (on|in)',
       '(bit|little|slightly|somewhat) flexible',
+      '{_sum} or (nearest|near|offer|offers|best|nearest offer)',
       '(might|may|could|would) (go|come) (a bit|a little|slightly|down) (lower|down|for|on|if)',
       `(offer me|make us an offer|make me a reasonable offer|pm offers|dm offers|bring offers|offers over|
         offers around|offers in the region)`,

@@ -35,5 +35,6 @@ export const corpus: Corpus = {
     ['{"type":"sell","title":"pallets","available":528,"price":6.90}', 528],
     ['Rabbits for sale. There were six, three are spoken for, so 3 left.', 3],
     ['Offer: 3,600 units LED tube for sale, MOQ 600 units.', 3600],
+    ['Surplus for sale from a cancelled project: 24 fire doors, primed.', 24],
   ],
 }

@@ -60,6 +60,8 @@ export const QUANTITY: readonly Phrasing[] = [
         for sale|to give|to get|spare|going|available|in stock|at our|at my|,|$)`,
       '(have|got|have got) {count} ~ ones',
       '{bulk} (pcs|pieces|units|cartons|sets|pairs)',
+      `(project|shop|house|clearance|sale|store|office|site|stock|following|needed|wanted) : ({count}|
+        {bulk}) ~ {_plural}`,
       '(surplus|lot|stock|goods|item|title) : ({count}|{bulk}) ~ {_plural}',
       '%start ({count}|{bulk}) (x|×)? ~ {_plural} (,|:|-|–|for|in|from|with|at|$)',
       '%start {count} (x|×) (,|~) ',

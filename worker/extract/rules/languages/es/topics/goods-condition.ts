@@ -6,7 +6,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(nuevo|sin usar|con etiquetas|con etiqueta|nunca usado|nunca usada|sin abrir|sin estrenar|a estrenar|precintado)',
+      `(nuevo|sin usar|con etiquetas|con etiqueta|nunca usado|nunca usada|sin abrir|sin estrenar|a estrenar|
+        precintado)`,
       'estado (:|-|=)? nuevo $',
     ],
     confidence: 0.9,
@@ -15,7 +16,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'like_new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(como nuevo|como nueva|impecable|casi nuevo|casi nueva|poco uso|apenas usado|apenas usada|seminuevo|seminueva|perfecto estado|excelente estado|muy buen estado|muy poco uso)',
+      `(como nuevo|como nueva|impecable|casi nuevo|casi nueva|poco uso|apenas usado|apenas usada|seminuevo|
+        seminueva|perfecto estado|excelente estado|muy buen estado|muy poco uso)`,
     ],
     confidence: 0.88,
   },
@@ -23,7 +25,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(usado|usada|usados|usadas|buen estado|segunda mano|con uso|reacondicionado|funciona bien|funciona perfectamente|signos de uso|marcas de uso)',
+      `(usado|usada|usados|usadas|buen estado|segunda mano|con uso|reacondicionado|funciona bien|funciona
+        perfectamente|signos de uso|marcas de uso)`,
       'estado (:|-|=)? ok',
     ],
     confidence: 0.85,

@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Vends canapé, 60 €.', null],
     ['Vends lave-linge en panne, 20 €.', 'for_parts'],
     ['Vends manteau jamais porté, 20 €.', 'new'],
+    ["Cherche vélo d'occasion, 100 € maximum.", 'used'],
   ],
 }

@@ -6,7 +6,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(neuf|neuve|jamais porte|jamais portee|jamais utilisee|jamais ouvert|dans son emballage|avec etiquette|jamais servi|jamais utilise|sous blister)',
+      `(neuf|neuve|jamais porte|jamais portee|jamais utilisee|jamais ouvert|dans son emballage|avec
+        etiquette|jamais servi|jamais utilise|sous blister)`,
       'etat (:|-|=)? neuf $',
     ],
     confidence: 0.9,
@@ -15,7 +16,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'like_new',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(comme neuf|comme neuve|tres bon etat|tres peu servi|presque neuf|quasi neuf|tres peu utilise|peu utilise|parfait etat|porte une fois|peu servi|etat impeccable|excellent etat)',
+      `(comme neuf|comme neuve|tres bon etat|tres peu servi|presque neuf|quasi neuf|tres peu utilise|peu
+        utilise|parfait etat|porte une fois|peu servi|etat impeccable|excellent etat)`,
     ],
     confidence: 0.88,
   },
@@ -23,7 +25,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     value: 'used',
     despite: ['wished', 'other', 'negated'],
     said: [
-      '(vgc|bon etat|traces d usure|d occasion|bon etat general|etat correct|etat d usage|quelques traces|quelques rayures|reconditionne|fonctionne bien|fonctionne parfaitement)',
+      `(vgc|bon etat|traces d usure|d occasion|d'occasion|bon etat general|etat correct|etat d usage|quelques traces|
+        quelques rayures|reconditionne|fonctionne bien|fonctionne parfaitement)`,
       'etat (:|-|=)? (bon|ok)',
     ],
     confidence: 0.85,
