@@ -310,7 +310,9 @@ export const AVAILABILITY: readonly Phrasing[] = [
     said: [
       `(my|our|a|the|his|her|their) ~ (husband|wife|brother|sister|son|daughter|friend|partner|boyfriend|girlfriend|fiance|fiancee|
         cousin|mum|mom|dad|mother|father|nephew|niece|
-        colleague|coworker|flatmate|mate|buddy|helper|neighbor|neighbour|uncle|aunt|boss|hire|starter|candidate|replacement|successor|intern|trainee|apprentice|assistant|team) ~ (can|could|will|would|may|is|was|starts|started|begins|joins) ~ (start|starts|begin|
+        colleague|coworker|flatmate|mate|buddy|helper|neighbor|neighbour|uncle|aunt|boss|hire|starter|candidate|replacement|successor|
+        intern|trainee|apprentice|assistant|team)
+        ~ (can|could|will|would|may|is|was|starts|started|begins|joins) ~ (start|starts|begin|
         join|available|free|come|on|in|from|within|after)? ~ ({_soon}|{_days}|{_date}|immediately|asap|now|tomorrow|right away|straight away)`,
       '(can|could|will|would) not (start|begin|join|come) (in|within) {_days}',
       `(course|term|semester|school|class|program|programme|event|exhibition|trial|training|project|meeting|conference|shift|
