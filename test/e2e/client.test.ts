@@ -38,7 +38,7 @@ const BEST: [domain: string, said: RegExp][] = [
   ['founder-investor', /inga [\d.]+\n.* shared stages: seed\n.* shared sectors: climate/],
   ['marketplace', /bike-road [\d.]+\n.* shared categories: bicycles/],
   ['agent-to-agent', /polyglot [\d.]+\n.* shared capabilities: translation/],
-  ['product-recommendation', /runner [\d.]+\n.* shared categories: shoes/],
+  ['product-recommendation', /runner [\d.]+\n.* shared categories: running shoes/],
 ]
 
 test.each(BEST)('the example of %s runs and finds the best match', async (domain, said) => {

@@ -9,6 +9,8 @@ import { isPossessed } from './goods-topic.ts'
 
 const MAX_START = 14
 const MAX_TITLE = 9
+/** `jars of jam` within `a box of`. */
+const MAX_INNER = 2
 const closed = wordSet(CLOSED)
 
 /** The known thing with which the first phrase of a text ends: "Honda EU22i generator, serviced". */
@@ -50,7 +52,7 @@ export function fragmentsOf(page: Page, mentions: readonly Mention[]): Mention[]
   })
 }
 
-function titleFrom(page: Page, at: number): Mention | undefined {
+function titleFrom(page: Page, at: number, inner = MAX_INNER): Mention | undefined {
   let from = at
   while (
     page.tokens[from]?.kind === 'number' ||
@@ -61,7 +63,7 @@ function titleFrom(page: Page, at: number): Mention | undefined {
   while (to < from + MAX_TITLE && isTitle(page, to)) to++
   if (to === from + MAX_TITLE || ((page.stances[from] ?? 0) & (NEGATED | BEFORE)) !== 0) return undefined
   const next = page.tokens[to]
-  if (next?.norm === 'of') return titleFrom(page, to + 1)
+  if (next?.norm === 'of') return inner > 0 ? titleFrom(page, to + 1, inner - 1) : undefined
   if (next?.norm === '&') return undefined
   if (
     next?.kind === 'word' &&
