@@ -60,5 +60,6 @@ export const corpus: Corpus = {
     ['I never buy leather. I need a bag.', null],
     ['My wifi is terrible. I need a router.', null],
     ['Batiste: gave me dandruff, never again. I need a shampoo.', null],
+    ['No Apple fan here, but I need a charger.', null],
   ],
 }

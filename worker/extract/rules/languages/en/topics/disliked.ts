@@ -147,6 +147,7 @@ export const DISLIKED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      'no ~ (fan|expert|pro|user|owner|collector|snob|nerd|fanboy|geek) (here|but|myself|by)',
       `(do not|does not|did not|never|not) (want|need|like) (to|it|them|this|that|the
         same|you|me|us|much|anything (too|else|over|more)|more than|any more|anymore)`,
       '(do not|does not) (mind|care|know|have|own|think|use|need|want to|like to)',

@@ -44,5 +44,6 @@ export const corpus: Corpus = {
     ['I need to get my son to school. I want a bike.', null],
     ['need smth for my bfs bday, 50 eur', true],
     ['Minutes. Present: Jean and Pip. I need a chair.', null],
+    ['I gave my sister a scarf for her birthday. Now I want one.', null],
   ],
 }

@@ -138,6 +138,8 @@ export const GIFT: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
+      `(gave|bought|got|sent) (my|our)? ~ (@RECIPIENT|him|her|them) (a|an|the|some|
+        two) ~ {_=goods} for (his|her|their) (birthday|wedding|graduation|anniversary)`,
       '^ present : {_named}',
       '(gift card|gift cards|gift wrap|gift shop|gift receipt|the present|at present|present moment)',
       '(got|was|were|received|had) (it|this|them|one|a)? (as)? (a|an)? ~ (gift|present)',

@@ -64,5 +64,6 @@ export const corpus: Corpus = {
     ['My Sunday is long. I need a lamp.', null],
     ['I use a pixel 6, the battery is dying. I need a phone.', ['pixel 6']],
     ['I want a lamp for sewing in the evening, the one I have got flickers.', null],
+    ["I need a case for my brother's iPhone.", null],
   ],
 }

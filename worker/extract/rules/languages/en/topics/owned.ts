@@ -123,6 +123,8 @@ export const OWNED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      `(for|fits|fit|with|to|on|match|matches|like|into|keep|keeping|love|use|charge|against|beside|behind)
+        (my|our) ~ @RECIPIENT`,
       `(i|we) have (a|an|about|around|only|up to|roughly|no|never|been|to|not|got about|got around|just)?
         ({_sum}|budget|bad|small|big|flat|wide|sensitive|dry|oily|long|short|curly|fine|back|knee|problem|
         question|idea|ideas|nut|allergy|allergic|allergies|newborn|baby|toddler|kid|kids|son|daughter|wife|

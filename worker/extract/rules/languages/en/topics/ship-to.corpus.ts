@@ -29,5 +29,6 @@ export const corpus: Corpus = {
     ['I want an umbrella that survives Wellington.', 'Wellington'],
     ['chelsea boots size 46 second hand london', 'London'],
     ['I need a kettle. I can be reached in Ghent until the 12th.', 'Ghent'],
+    ['My parents live in Leeds. I need a coat.', null],
   ],
 }

@@ -86,6 +86,8 @@ export const SHIP_TO: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
+      `(@RECIPIENT|family|relatives|everyone|people) (live|lives|lived|moved|works|work|
+        studies|study|grew up) (in|to|near|at) {_place}`,
       `(made|bought|manufactured|born|designed|found|trip|holiday|vacation|hiking|travel|travelling|
         traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,

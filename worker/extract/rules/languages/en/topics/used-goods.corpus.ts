@@ -26,5 +26,6 @@ export const corpus: Corpus = {
     ['I need a coat that my dog used.', null],
     ['I need a clock where the second hand ticks.', null],
     ['I love jazz and vintage ceramics. I need a vase.', null],
+    ['I need a bike. Is it new or used?', null],
   ],
 }

@@ -107,6 +107,8 @@ export const USED_GOODS: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      '(is|are) (it|they|this|that|these|yours) ~ (new|used|refurbished|second hand|secondhand)',
+      '(is|are) (it|they|this|that|these|yours) (new or used|used or new)',
       'used to',
       `(used|vintage) (it|them|this|that|for|by|with|as|in|on|up|mine|my|the|
         daily|every|once|twice|all|both|only|many|several|three|two|one of)`,
