@@ -7,7 +7,7 @@ healthtech = period care, womens health, digital health startups, remote monitor
 wellness: wellness brands
 dental = dentists, dental clinics, dentist, orthodontists, dental practice, dental clinic, dental labs
 veterinary = vets, vet clinics, vet, veterinarians, vet practices, animal hospitals, horses, equine
-biotech = bio, biotechs, phage therapy, synbio, life science, therapeutics, proteins
+biotech = bio, biotechs, phage therapy, synbio, therapeutics, proteins
 pharmaceuticals = drug makers
 medical devices = medical device companies, implants, wearables for patients, surgical robots, hearing aids,
   medical imaging, prosthetics, surgical, medical technology, medical hardware, prosthetic
@@ -24,7 +24,7 @@ real estate = property, landlords, realtors, rentals, tenants, housing, brokers 
 agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms, irrigation,
   soil, soil sensors, smallholders, livestock, vineyards, agrifood, ag tech, agri tech, beekeepers, orchards,
   cattle, greenhouse growers, allotment, allotments, allotment holders, gardening, grain elevators, grain silos,
-  grain, dairy farms, cold rooms, harvest, weeding robots, weeding
+  grain, dairy farms, harvest, weeding robots, weeding
 aquaculture: fish farms, fish farming, seaweed, kelp, oysters
 climate tech = carbon, heat pumps, heat pump, decarbonization, decarbonisation, emissions, sustainability,
   clean energy, greentech, net zero, cleantech startups, climate software, carbon neutral, waste heat,

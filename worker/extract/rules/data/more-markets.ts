@@ -28,7 +28,7 @@ agtech = seed coatings, dry soils, agriculteurs, agricultores, goats, sheep, cow
   crop disease, crop diseases, tractors, tractor, coffee growers, cocoa farmers, rice farmers, beehives,
   hydroponics, hydroponic, aquaponics, indoor farming, milking, weeds, seedlings, seedling, farm management,
   grain storage, small farmers, farmland, olive growers, winegrowers
-aquaculture = oyster farmers, shellfish, salmon farms, salmon farming, trout farms, shrimp farms,
+aquaculture = scallop farms, scallop farm, mussel farms, oyster farms, crab farms, lobster farms, oyster farmers, shellfish, salmon farms, salmon farming, trout farms, shrimp farms,
   shrimp farming, fish feed, mussels, algae
 climate tech = cookstoves, cookstove, clean cooking, cooking stove, cooking stoves, biochar, compost,
   composting, plastic waste, reforestation, methane, ocean alkalinity, direct air capture, wildfires, wildfire,
@@ -144,14 +144,13 @@ longevity = longevity
 nutrition = nutrition, dietitians
 3 d printing, affordable housing, age tech, aging, ai infrastructure, animal health, autonomous vehicles,
   baby food, battery recycling, battery storage, building materials, carbon accounting, carbon capture,
-  carbon credits, carbon removal, circular economy, civic tech, climate risk, clinical trials, cold chain,
-  computer vision, construction tech, consumer social, creator economy, crop insurance,
+  carbon credits, carbon removal, circular economy, civic tech, climate risk, clinical trials,   computer vision, construction tech, consumer social, creator economy, crop insurance,
   crowdfunding, devops, diagnostics, digital therapeutics, drones, drug discovery, dual use, e learning,
   early childhood, embedded finance, energy efficiency, energy storage, esg, esports, ev charging, factoring,
   financial inclusion, financial literacy, fleet management, food waste, fraud detection, fusion,
   future of work, gene therapy, generative ai, geothermal, ghost kitchens, govtech, hair care, health insurance,
   home care, hotel tech, hydrogen, industrial automation, industrial iot, industrial software, iot,
-  language learning, last mile delivery, life sciences, low code, machine learning, maternal health, meal kits,
+  language learning, last mile delivery, low code, machine learning, maternal health, meal kits,
   mental wellness, microfinance, microgrids, micromobility, mini grids, mlops, modular housing, no code,
   open banking, parking, pensions, pet food, pet health, pet insurance, plant based food, podcasts,
   precision farming, precision fermentation, predictive maintenance, procurement, property management, quantum,
@@ -164,4 +163,7 @@ cold storage: cold stores, cold store
 batteries: battery technology, battery tech, battery materials
 energy infrastructure, payment infrastructure, transport infrastructure, water infrastructure, charging infrastructure,
   health infrastructure, climate infrastructure
+cold chain: cold rooms, cold room
+life sciences: life science, life science tools
+biometrics, rural credit, towing
 `

@@ -39,16 +39,16 @@ ranches reading readings recipe recipes rents repair reporter resort resume retu
 rezepte rezeptes rezepts rice rivers roof rope routing routings rover rovers rower rowers rowing rowings
 rubber rubbers rug rum runner runners runway runways rv rye ryes safe sakerhet sakerhets salt salts salvage
 salvages saving savings scam schloss schlosses schule schules scrap scraps screw script scripts securities
-serre serum serums server shelf shifts silk silo silos singer ski skip skips skis sleep sleeps smartphone
-smartphones soap sole soles song songs sound sounds sow sows soy soys spa spaces spam spams sparkasse
-sparkasses spas speakers spelling spellings spice sponge sponges spoor spoors spreadsheet spreadsheets squash
-squashes stable stage stages stair stairs steam steams storm storms stout stouts stove stoves straw stroke
-strokes strom stroms stroom strooms student students subtitle subway sugar suit suits supplier surgeries
-surgery survey sweets tablet tablets taco tacos taller tallers tarea tax taxi taxis teach teacher teen
-teenagers teens tela temple temples tender tent tents thread threats ticket tickets tie ties tiktok tiktoks
-tile till tills tips tire tissue token tooling toolings tracker trades traffic traffics trailer train trains
-transformer translation translations transmission transmissions trek tug tugs turbine unities unity university
-utility vacation valve van vans vault vaults vehicle virus volunteer volunteers vote votes wages wagon wagons
-ward warme warmes weapon webhooks weed weeds werkstatt werkstatts wetter wetters wiki wikis wills wipe wipes
-writer zorg zorgs
+serre serum serums server shelf shifts signals silk silo silos singer ski skip skips skis sleep sleepers
+sleeps smartphone smartphones soap sole soles song songs sound sounds sow sows soy soys spa spaces spam spams
+sparkasse sparkasses spas speakers spelling spellings spice sponge sponges spoor spoors spreadsheet
+spreadsheets squash squashes stable stage stages stair stairs steam steams storm storms stout stouts stove
+stoves straw stroke strokes strom stroms stroom strooms student students subtitle subway sugar suit suits
+supplier surgeries surgery survey sweets tablet tablets taco tacos taller tallers tarea tax taxi taxis teach
+teacher teen teenagers teens tela temple temples tender tent tents thread threats ticket tickets tie ties
+tiktok tiktoks tile till tills tips tire tissue token tooling toolings tracker tracks trades traffic traffics
+trailer train trains transformer translation translations transmission transmissions trek tug tugs turbine
+unities unity university utility vacation valve van vans vault vaults vehicle virus volunteer volunteers vote
+votes wages wagon wagons ward warme warmes weapon webhooks weed weeds werkstatt werkstatts wetter wetters wiki
+wikis wills wipe wipes writer zorg zorgs
 `

@@ -97,7 +97,7 @@ staffing = staffing agency, staffing firm, temp work, day labour, day labor, cre
   caregivers agency
 weather = weather, weather forecast, weather forecasting, weather station, forecast, rain, rainfall, hail, lightning,
   wetter, météo, clima tempo
-sleep = sleep, sleepers, sleep health
+sleep = sleep, sleep health
 gambling = casino, betting, bookmaker, lottery, poker, slot machines, sportsbook
 utilities = meter reading, meter readers
 printing = printer, print shop, printing press, book printing, 3 d print

@@ -11,6 +11,8 @@ export const NOT_SECTORS: readonly Phrasing[] = [
         invest|investing|back|backing|fund|funding|into|keen on|interested)? (in|for|:)? ~ {+anymarkets}`,
       '%excluded {+anymarkets}',
       '(private equity|venture capital)',
+      '(public|bank|state|soft|government|bridge|convertible|shareholder|family|development) (loan|loans|credit|debt|bank)',
+      '(loan|credit|grant|debt) of {_sum}',
       'the (canteen|roof|weather|train|bus|traffic|kitchen|food|garden|lift|heating|coffee|wine|cake|bakery) (is|was|are|were|smells|next)',
       '(ministry|minister|department|secretary|chamber|school|faculty|institute|professor|university|academy) (of|for) ~ {_+anymarkets}',
       '(competitor|competitors|rival|rivals|neighbour|neighbor) (sells|sell|does|do|is|are|makes|make|serves|raised|went) ~ (to|in|into|for)? ~ {_+anymarkets}',

@@ -26,5 +26,9 @@ export const corpus: Corpus = {
     ['I angel invest at seed. My day job is at a pharma company.', null],
     ['Founder, raising a seed. The Ministry of Agriculture said no.', null],
     ['We are a seed fund. We did crypto in 2021. Now it is logistics.', ['logistics']],
+    [
+      'We sort olives and look for 1 million euros from investors. A public loan of 300.000 € is signed.',
+      null,
+    ],
   ],
 }

@@ -85,5 +85,6 @@ export const corpus: Corpus = {
     ['We rent violins and are raising a seed. The site sent me two gambling funds.', ['music']],
     ['You backed a gambling startup. We make coffins and are raising a seed.', ['funeral services']],
     ['Thanks for showing us the beehive. We only do payroll at our seed fund.', ['hr tech']],
+    ['We make software for scallop farms and are raising a seed round.', ['aquaculture', 'software']],
   ],
 }

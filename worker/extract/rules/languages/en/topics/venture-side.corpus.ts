@@ -45,5 +45,6 @@ export const corpus: Corpus = {
     ['Accelerator in Tallinn. We take eight teams twice a year, pre-seed.', 'investor'],
     ['Closing our A (€7M), two seats left.', 'founder'],
     ['Bridging with $350k from angels.', 'founder'],
+    ['We write to you because we are raising a seed round.', 'founder'],
   ],
 }

@@ -296,6 +296,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(helped|help|coached|advised|taught) ~ (founders|startups|companies) (raise|to raise|find|close) (a total of|over|more than|up to)? ({_sum})?',
       '(he|she|they|who|friend|sister|brother|somebody|someone) (is|are|was|were)? (raising|out raising|looking to raise|after)',
       'used to (sign|write|invest|run|manage|lead)',
+      '(i|we) (write|wrote|am writing|are writing) (to|because|back|again) (you|ask|say|tell|thank|let)?',
       'not (a|an) (startup|founder|investor|fund|company)',
       '(for|on) (a|an|our|the) ~ (panel|podcast|conference|course|thesis|survey|interview|article)',
       '(declined|rejected|passed|presented|reviewed|discussed|heard) (:|on)? (a|an|the)? ~ @open raising ({_sum})?',

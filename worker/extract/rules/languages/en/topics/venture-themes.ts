@@ -15,6 +15,7 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
       '(for|helps|help|helping) ~ {+markets}',
       '(anything|everything|something) in {+markets}',
       '{+markets} (is|are) (back|hot|next|underrated|overlooked|the future|my thing|our thing|where)',
+      '(a|an|our) {+markets} (for|that|where|which) (people|those|whoever|anyone|families|kids|migrants|farmers|small|pays|paying|covers|lends)',
       '(b 2 b|b 2 c|enterprise|consumer|industrial|vertical) {+markets}',
       '(software|saas|tool|tools|platform|app|api|licences|licenses|it|this|them) to ~ {+markets}',
       `(build|building|built|make|making|makes|sell|selling|sells|develop|developing|create|
