@@ -62,5 +62,6 @@ export const corpus: Corpus = {
     ],
     ['You do 25k checks and I like that about angels.', null],
     ['The round is DKK 12 million now. Still robots.', 'DKK', { raising: 12_000_000 }],
+    ['Our investor wrote us a £2m cheque and vanished. I am a founder.', null],
   ],
 }

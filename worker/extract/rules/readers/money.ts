@@ -68,8 +68,10 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
       )
         told.push({ sum, told: around, confidence: CUED })
     } else if (sum.named || (sum.marked && cues.from >= 500)) {
-      if ((stance & (BEFORE | ASKED)) === 0 && isFree(page, sum, stance))
-        alone.push({ sum, told: partOf(page, sum), confidence: cues.alone })
+      const part = partOf(page, sum)
+      const isWhole = part === 'whole' || reader.role !== 'raise'
+      if ((stance & (BEFORE | ASKED)) === 0 && isWhole && isFree(page, sum, stance))
+        alone.push({ sum, told: part, confidence: cues.alone })
       claimed++
     } else if (
       (reader.role === 'asking' || isCounter(page, sum, reader)) &&

@@ -102,7 +102,8 @@ export const RAISE: Cues = {
     round:{amount, prior round:{amount, last raise:{amount, raised:{amount, funding:{amount,
     valuation:{amount, revenue:{amount, arr:{amount, mrr:{amount, grant:{amount, cap:{amount, previous round
     amount, last round amount, prior round amount, stopped looking for, stopped looking for its, no longer
-    looking for, stopped raising, stopped seeking, gave up on, withdrew, looking for its`,
+    looking for, stopped raising, stopped seeking, gave up on, withdrew, looking for its, came with, come
+    with`,
   notNext: `a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
     of, revenue of, revenues of, arr of, mrr of, burn of, sales of, turnover of, fund of, helped raise,
     valued at, worth, sold for`,
@@ -122,7 +123,8 @@ export const RAISE: Cues = {
     zugesagt, sind zugesagt, sind schon, schon, market cap, industry, problem, opportunity, round led by, in
     damage, in losses, in waste, in fees, in volume, gross, users, customers, minimum, min, min ticket,
     minimum ticket, too much, too little, too high, too big, too small, a lot, enough, reasonable,
-    realistic, normal`,
+    realistic, normal, i would like to place, i want to place, i would like to put, i want to put, i would
+    like to invest, to place, to put`,
   total: true,
   alone: 0.75,
   bare: `amount, ask, the ask, our ask, raising, amount sought, amount raising, target, round size, raise,
@@ -212,9 +214,11 @@ export const CHECK: Cues = {
     with over, with more than, making at least, earning, invested so far, have invested, total of, deployed,
     ebitda, turnover, sales, friends do, friend does, people who write, people we co invest with write, used
     to write, used to sign, fundraise, fund raise, target of, hard cap, pension, dues, membership, prize, a
-    family office, a pension fund of`,
+    family office, a pension fund of, wrote us, wrote us a, wrote me, wrote me a, wrote the check, wrote the
+    cheque, gave us, gave us a, gave me, handed us, sent us`,
   notNext: `you do, you write, you put, you invest, you usually write, you usually do, you typically write, you
-    typically do, they write, they do, they put, he writes, she writes, he does, she does, your`,
+    typically do, they write, they do, they put, he writes, she writes, he does, she does, your, wrote us a,
+    wrote me a, gave us a, gave me a, handed us a`,
   notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue,
     valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed, in
     assets, or more in revenue, syndicate, pool, fund ii, fund iii, seed fund, venture fund, growth fund,

@@ -34,5 +34,7 @@ export const corpus: Corpus = {
     ['Angel, 20k checks. Canton: Zug.', 'Zug'],
     ['We are a startup raising 2M from a fund in London.', null],
     ['We are a startup raising 2M. My cousin works in Leeds.', null],
+    ['Angel. $100-250k, pre-seed, Midwest (I am in Milwaukee).', 'Milwaukee, WI'],
+    ['Angel, 150k checks. All Nairobi or Kampala. I live in Nairobi.', 'Nairobi'],
   ],
 }

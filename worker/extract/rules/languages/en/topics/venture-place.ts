@@ -95,6 +95,10 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       'sterling',
+      '{_bareplace} or {_bareplace}',
+      '& {_place}',
+      `(^|in|across|throughout|within|,) (the)? (midwest|northeast|southeast|southwest|nordics|baltics|benelux|
+        scandinavia|balkans|caribbean|middle east|pacific northwest|new england|gulf|mena|latam|emea|apac)`,
       `(customers|clients|pilots|users|market|markets|launch|launching|expand|expanding|expansion|open|
         opening|plant|factory|founders|companies|startups|hotels|practices|clinics|farmers|sell|selling|
         live|hospitals|retailers|restaurants|schools|shops|invest|investing|deals|partners|raised|studied|
