@@ -54,6 +54,7 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const maybe = words.filter((norm) => maybeAsked.has(norm)).length
   const unwanted = (alone ? [...near, ...after] : words).filter((norm) => notAsked.has(norm)).length
   const prompted = isUnder(page, 'salary', from) ? 1 : 0
+  if (prompted === 0 && isBare(pay) && isCounted(page, from)) return 0
   if (
     prompted === 0 &&
     isBare(pay) &&
@@ -68,6 +69,10 @@ export function scoreOf(page: Page, pay: Pay, alike: boolean): number {
   const cues = prompted + Math.min(wanted, 2) * 0.7 + Math.min(maybe, 2) * 0.4
   return cues + money - Math.min(unwanted, 2) * 0.6 - denied
 }
+
+/** `hours wanted: 37`. */
+const isCounted = ({ layout }: Page, from: number) =>
+  !layout.isTalk && /^(?:employment_type|availability|years)$/.test([...(layout.prompts[from] ?? [])].join())
 
 /** After a label in a section of something else. */
 const isWish = (page: Page, from: number) => isUnder(page, 'salary', from) || isUnder(page, 'wishes', from)

@@ -278,5 +278,8 @@ export const corpus: Corpus = {
     ['Student loans: $38k. Ouch.', null],
     ['I support 40 sites, need 24 hour cover.', null],
     ['Minimum 30 WPM typing.', null],
+    ['I want to lose 20 pounds.', null],
+    ['Would take 45 min by train.', null],
+    ['Hours wanted: 37', null],
   ],
 }

@@ -243,7 +243,7 @@ asked = for less than, for anything less than, for under, for anything under, fo
   figure is, my figure is, my floor is, floor is,
   my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
   price is, requirement is, requirement
-current = have taken, have accepted, have had, have got, have made, could have made, could have had, turned down,
+current = lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made, could have had, turned down,
   refused, rejected, declined, i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me,
   offer me, they pay,
   they are paying, they offer,
@@ -273,7 +273,7 @@ asked = basic, base and i, and i am yours, and i am in, and i am there, and you 
   is the floor, is the minimum, would do, would do it, would be fine, would work,
   would suit, would be nice, would be good, would be great, would make me, would get me, would tempt me, will do,
   does it, gets me, is fine with me
-current = would not, is below, is less, is under, is not enough, is not going, is too, does not, do not, will not,
+current = min by, min from, min away, min drive, min walk, min commute, min ride, min train, would not, is below, is less, is under, is not enough, is not going, is too, does not, do not, will not,
   did not, is what they, is what i make,
   is what i get, is what i am on, now, at the moment, at present, is the offer, was the offer, is peanuts,
   is an insult, is a joke, is low, is nothing, is the budget,

@@ -105,5 +105,6 @@ export const corpus: Corpus = {
     ['The course starts on 12 January.', null],
     ["They gave me two weeks' notice last time.", null],
     ['I am free on Monday afternoon for a call.', null],
+    ['My probation ends in two weeks.', null],
   ],
 }

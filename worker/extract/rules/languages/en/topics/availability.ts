@@ -325,4 +325,13 @@ export const AVAILABILITY: readonly Phrasing[] = [
         meeting|zoom|talk|meet|speak)`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated'],
+    said: [
+      `(probation|lease|visa|permit|pass|passport|subscription|licence|license|certificate|certification|membership|tenancy|
+        mortgage|insurance|warranty) ~ (ends|end|runs out|runs|expires|is up|finishes|lapses) (in|on|within|at|until|till)? (the)?
+        ({_days}|{_soon}|{_date})`,
+    ],
+  },
 ]

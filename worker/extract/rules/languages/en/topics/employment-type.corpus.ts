@@ -69,5 +69,7 @@ export const corpus: Corpus = {
     ['I studied part-time while working.', null],
     ['I hired full-time staff for the cafe.', null, { industries: ['restaurants'] }],
     ['I drive 20 hours a week.', null],
+    ['I have 12 hours a week of lectures.', null],
+    ['Perm and colour specialist.', null, { current_title: 'Colour Specialist' }],
   ],
 }

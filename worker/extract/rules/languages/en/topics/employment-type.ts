@@ -408,4 +408,12 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
         writers|cleaners|cooks|assistants|members|volunteers)`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other'],
+    said: [
+      `${FEW_HOURS} (a|per) (week|wk) of`,
+      '(perm|perms) (and|&|,|or) ~ (colour|color|colours|cut|cuts|blow|highlights|balayage)',
+    ],
+  },
 ]

@@ -55,5 +55,6 @@ export const corpus: Corpus = {
     ],
     ['Video editor. Nairobi / remote.', 'Nairobi', { current_title: 'Video Editor', work_mode: ['remote'] }],
     ['I am in Jubail since 2019, before 4 years in Chennai.', 'Jubail', { years_experience: 4 }],
+    ['I trained in Lyon under a great chef.', null],
   ],
 }

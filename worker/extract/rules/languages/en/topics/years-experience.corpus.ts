@@ -74,5 +74,6 @@ export const corpus: Corpus = {
     ['I qualified 18 years ago.', 18],
     ['I am in my 12th year as a teacher.', 11],
     ['My company is 10 years old.', null],
+    ['Before that I was a bank teller for three years.', null, { industries: ['banking'] }],
   ],
 }

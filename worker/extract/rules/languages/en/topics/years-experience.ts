@@ -40,6 +40,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} (at|with) (the|my|this|one|a|an) (same|current|present|last)',
       'after {years} of (them|it|nights|that)',
       '(before|previously|earlier|formerly) ~ i (spent|worked|was|did|had) ~ {years} (in|as|at|doing|of|on)? (a|an|the)?',
+      '(before|previously|earlier|formerly) (that|this|then)? (,)? ~ i (spent|worked|was|did|had) (a|an|the|as|at|in)? ~ for (about|around|over|nearly)? {years}',
     ],
   },
   {
