@@ -77,7 +77,7 @@ agriculture: farming, agricultura, landwirtschaft
 
 /** Further industries of employees. Investors' markets have names of their own for some of them. */
 export const MORE_INDUSTRIES = `
-petrochemicals, food, water, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting,
+petrochemicals, water, microfinance, marketplaces, mobile money, e-learning, biofuels, aquaculture, tunnelling, shopfitting,
   telehealth, telemedicine, freight forwarding, public transport, mass transit, offshore wind, onshore wind,
   wind power, hydropower, geothermal, nuclear power, nuclear decommissioning, battery manufacturing, ev charging,
   electric vehicles, power generation, energy trading, energy retail, oil services, oilfield services,
@@ -86,7 +86,7 @@ petrochemicals, food, water, microfinance, marketplaces, mobile money, e-learnin
   seafood, canned food, frozen food, food distribution, food retail, beverages, soft drinks, drinks industry,
   brewing, craft beer, craft brewing, winemaking, viticulture, distilling, spirits industry, coffee industry,
   specialty coffee, confectionery, dairy farming, dairy processing, livestock, poultry, arable farming,
-  horticulture, floristry, nurseries, viniculture, animal health, pet food, pet care, equestrian, zoos,
+  horticulture, floristry, viniculture, animal health, pet food, pet care, equestrian, zoos,
   home improvement, diy retail, furniture retail, fashion retail, luxury retail, grocery retail,
   travel retail, sports retail, consumer banking, retail banking, private banking, investment banking,
   corporate banking, islamic banking, mortgage lending, consumer lending, debt collection, capital markets,

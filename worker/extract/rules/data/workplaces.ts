@@ -118,7 +118,7 @@ logistics = logistics company, logistics firm, parcel depot, delivery company, c
 warehousing = fulfillment center, fulfilment centre, distribution center, distribution centre, lager, cold storage,
   almacén, entrepôt, warehouse operator, amazon warehouse, cold store, cash-and-carry depot, distribution hub,
   regional distribution centre
-maritime = astillero, astilleros, werft, chantier naval, estaleiro, dredger, dredgers, shipyard, shipyards, port authority, cruise ship, cruise ships, cruise line, ferry company, container ship,
+maritime = dredger, dredgers, port authority, cruise ship, cruise ships, cruise line, ferry company, container ship,
   tanker, superyacht, yacht, shipping line, dry dock, crewing agency, supply vessel, offshore vessel, anchor handler,
   bulk carrier, lng carrier, gas carrier, cargo ship, tugboats, tug company, ferry, ferries, harbour authority, harbor
   pilot station, marina, boatyard, boat builder, yacht club, superyachts, naviera
@@ -141,9 +141,9 @@ real estate = property developer, housing trust, estate agency, estate agent, es
   realty, commercial property firm, reit, block management company, hausverwaltung, immobilienbüro, maklerbüro,
   inmobiliaria local, agence immobilière, imobiliária
 energy = power plant, power station, wind farm, wind farms, solar farm, substation, energy company, energy supplier,
-  refinery, oil rig, oil rigs, rigs, offshore platform, gas plant, energy utility, hydro plant, nuclear plant, nuclear
-  power plant, coal plant, gas turbine plant, grid operator, transmission operator, district heating plant, energy
-  startup, energy trader, petrol station, fuel company, oil company, oil major, drilling company, gas company
+  energy utility, hydro plant, nuclear plant, nuclear power plant, coal plant, gas turbine plant, grid operator,
+  transmission operator, district heating plant, energy startup, energy trader, petrol station, fuel company, oil
+  company, oil major, drilling company, gas company
 utilities = water company, water utility, utility company, power company, electric utility, wastewater plant, water
   treatment plant, waterworks, stadtwerke, water board, water authority, electricity board, municipal utility, gas
   utility, energy network, waterschap, sewage works, sewage treatment plant, water utilities company
@@ -286,13 +286,13 @@ waste management = recycling plant, waste company, landfill, recycling center, w
   scrapyard, scrap yard, waste transfer station, recycling company, composting plant, council tip
 chemicals = chemical plant, paint maker, chemical company, chemical works, chemicals plant, chemicals company,
   chemieunternehmen, chemiewerk, coatings company, fertilizer plant, paint factory, resin plant, petroquímica
-defense = defense contractor, defence contractor, arms maker, defence company, defense company, naval shipyard,
-  munitions factory, defence ministry, naval base, dockyard
+defense = defense contractor, defence contractor, arms maker, defence company, defense company, munitions factory,
+  defence ministry, naval base, dockyard
 higher education = university department, university library, student union, university hospital lab
 research = research institute, research centre, research center, national lab, national laboratory,
   forschungsinstitut, research station, max planck institute, fraunhofer institute, cnrs
-childcare = childminding, children's centre, creche, kita, escuela infantil, guardería, after-school club, day
-  nursery, early learning centre, early learning center
+childcare = nursery, nurseries, childminding, children's centre, creche, kita, escuela infantil, guardería,
+  after-school club, day nursery, early learning centre, early learning center
 elder care = retirement village, seniors residence, ehpad, day care for the elderly, pflegedienst, seniorenheim,
   altersheim, geriatric ward, hospice ward, casa di riposo
 hospice: hospices
@@ -306,8 +306,8 @@ packaging = packaging company, packaging plant, packaging manufacturer, packagin
   label printer
 freight forwarding = freight forwarder, freight forwarders, freight forwarding company, freight forwarding firm,
   customs broker, transitaire
-oil and gas = offshore rig, drill rig, oilfield, oil field services company, oil servicing firm, gas field,
-  petrochemical plant, oil terminal
+oil and gas = refinery, oil rig, oil rigs, rigs, offshore platform, gas plant, offshore rig, drill rig, oilfield, oil
+  field services company, oil servicing firm, gas field, petrochemical plant, oil terminal
 solar = solarzellenhersteller, solar panel maker, solar cell maker, solarfirma, solar startup
 home improvement = home improvement chain, home improvement store, diy chain, builders' yard, timber yard, hardware
   chain
@@ -345,4 +345,5 @@ ride hailing = ride-hailing app, taxi app
 mobility = scooter company, bike share company, bike-share startup
 lift industry = lift company, elevator company, lift maintenance company
 plumbing = plumbing outfit
+shipbuilding = shipyard, shipyards, astillero, astilleros, werft, chantier naval, estaleiro, naval shipyard
 `

@@ -189,6 +189,10 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
     .filter((piece) => isPlain(page, piece) && !isTitle(page, piece) && !isUse(page, piece, names))
+    .filter(
+      (piece) =>
+        known.length * 2 >= short.length || isCapital(page, piece) || holdsName(page, piece, names, true),
+    )
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
 

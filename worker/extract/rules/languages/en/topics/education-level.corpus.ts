@@ -5,6 +5,15 @@ export const corpus: Corpus = {
   field: 'education',
   whole: true,
   texts: [
+    ['I work. M.S. Immunology, 2022. B.S. Biochemistry, 2019.', 'masters'],
+    [
+      'I am busy. High school diploma. I have thought about the associate degree every January.',
+      'high_school',
+    ],
+    ['I am busy. LLB (part-time, year 3 of 4, ongoing).', null],
+    ['My BA is from a small place.', 'bachelors'],
+    ['I did a postgraduate diploma.', 'bachelors'],
+    ['I use MS Project, MS Word.', null, { skills: ['MS Project', 'Microsoft Word'] }],
     ['BS in Computer Science, 2015', 'bachelors'],
     ["I have a master's in public health.", 'masters'],
     ['MBA from Kellogg.', 'masters'],

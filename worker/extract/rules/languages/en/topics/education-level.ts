@@ -9,8 +9,17 @@ const HAVE =
   '(i have|i hold|i got|i earned|i completed|i finished|i received|i did|with|i also have|have|hold|holds|got|earned|finished|completed|received) (a|an|my|un|el|the)?'
 
 const FIELDS = `(finance|economics|computer|cs|statistics|physics|biology|chemistry|engineering|english|history|
-    psychology|marketing|accounting|business|mathematics|math|nursing|education|data|mechanical|
-    electrical|civil|political|communications|sociology|journalism|design|architecture)`
+    psychology|marketing|accounting|business|mathematics|math|maths|nursing|education|data|mechanical|
+    electrical|civil|political|communications|sociology|journalism|design|architecture|immunology|biochemistry|
+    counseling|counselling|translation|interpreting|linguistics|philosophy|geography|geology|anthropology|
+    archaeology|theology|music|theatre|drama|film|fine|graphic|product|industrial|interior|fashion|textile|
+    landscape|urban|environmental|chemical|biomedical|aerospace|materials|information|molecular|
+    marine|earth|food|animal|agricultural|agriculture|forestry|horticulture|veterinary|sports|sport|kinesiology|
+    exercise|public|international|human|social|criminology|criminal|hospitality|tourism|event|supply|logistics|
+    library|museum|media|creative|french|german|spanish|russian|classics|law|neuroscience|ecology|
+    zoology|botany|microbiology|genetics|pharmacology|pharmacy|physiotherapy|midwifery|radiography|dietetics|
+    nutrition|speech|occupational|early|primary|secondary|special|curriculum|educational|child|youth|
+    management|quantity|surveying|construction|real|actuarial|applied|pure|astronomy|astrophysics|geophysics)`
 
 /** The highest level first: of several statements the first in this order counts. */
 export const EDUCATION_LEVEL: readonly Phrasing[] = [
@@ -19,12 +28,15 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     said: [
       `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|
         working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently
-        in|considering|thinking about|without|accepted to|applying to|abandoned|left|quit|mid|towards|
+        in|considering|thinking about|thinking of|think about|thought about|planning|never finished|nearly finished|
+        almost finished|without|accepted to|applying to|abandoned|left|quit|mid|towards|
         toward|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the)? ~ ${DEGREES}
         ${OF}`,
       `${DEGREES} ~ (,)? (expected|anticipated|graduating|finishing|in progress|ongoing)`,
       `${DEGREES} ~ , {_named} , (finishing|expected|graduating|due|anticipated|in progress)`,
       `${DEGREES} ~ (in progress|ongoing|expected|candidate|student|unfinished|incomplete|not finished|not completed|dropped|deferred|on hold|pending)`,
+      `${DEGREES} (in|of)? ~ @open ~ (,)? (year {_number}|final year|ongoing|in progress|expected|predicted)`,
+      '(predicted|expected|expecting|on track for|heading for) (a)? 2 : 1',
       `(student|undergraduate) , ${DEGREES}`,
       `${DEGREES} (student|students|candidate|program|programme|classes|course|thesis|level)`,
       `(master|masters) (schedule|data|plan|scheduler|plumber|electrician|mechanic|carpenter|craftsman|
@@ -58,6 +70,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       '(a|an|my) {=mastersmaybe} in',
       '^ (master|m 2) 2',
       `^ {=mastersmaybe} ${FIELDS}`,
+      '(my|a) {=mastersmaybe} (is|was) (from|in)',
       'graduate degree in',
     ],
     confidence: 0.9,
@@ -74,6 +87,8 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${HAVE} {=bachelorsmaybe} (in|from|of|,|$|and|with)`,
       `${HAVE} degree`,
       '^ (ba|bs|b . a|b . s) (.)? (in|,|$|{number}|hons)',
+      '(postgraduate|graduate) (diploma|certificate)',
+      '(my|a) {=bachelorsmaybe} (is|was) (from|in)',
       'i graduated ~ (from|in) ~ (college|university|uni|the university)',
       '(a|an|my) {=bachelorsmaybe} in',
       `^ {=bachelorsmaybe} ${FIELDS}`,

@@ -29,7 +29,7 @@ export const corpus: Corpus = {
     ['bot: Part-time or full-time?\nuser: either', ['full_time', 'part_time']],
     ["I'd like the post (0.6 FTE).", ['part_time']],
     ['Looking for subcontract work', ['contract']],
-    ['LLB (part-time, year 3 of 4)', null, { education: 'bachelors' }],
+    ['LLB (part-time, year 3 of 4)', null],
     ['Before that a summer internship at Acme.', null],
     ['assistant: Are you looking for full time?\nuser: no just mornings', ['part_time']],
     ['I can do thirty hours, mind.', ['part_time']],

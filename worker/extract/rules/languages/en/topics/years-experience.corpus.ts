@@ -68,7 +68,7 @@ export const corpus: Corpus = {
     ['In my second year of marriage I moved.', null],
     ['Looking for night shifts, 4 yrs warehouse exp.', 4],
     ['Exploration geologist, 14 yrs gold & lithium', 14, { current_title: 'Exploration Geologist' }],
-    ["I've been in nurseries about six years now.", 6, { industries: ['nurseries'] }],
+    ["I've been in nurseries about six years now.", 6],
     ['I started with a decade behind me.', 10],
     ['A dozen years in the trade.', 12],
     ['I qualified 18 years ago.', 18],

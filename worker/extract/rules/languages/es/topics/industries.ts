@@ -6,7 +6,7 @@ export const INDUSTRIES: readonly Phrasing[] = [
     value: '$1',
     said: [
       '{_years} (de experiencia)? en (la|el|los)? {+industries}',
-      '{years} en (la)? {+industries}',
+      '{_years} en (la)? {+industries}',
       '(empresa|sector|sociedad) (de|del)? (la|el|distribucion)? {=industries}',
       '(experiencia|trabajado|trabaje|anos|sector) (en|en el|en la|en el sector|en el sector de la|de) (el|la|los|las)? {+industries}',
     ],

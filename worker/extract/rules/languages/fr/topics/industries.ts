@@ -6,7 +6,7 @@ export const INDUSTRIES: readonly Phrasing[] = [
     value: '$1',
     said: [
       '{_years} en (la)? {+industries}',
-      "{years} (d'experience)? (dans|en) (le|la|les|l ')? {+industries}",
+      "{_years} (d'experience)? (dans|en) (le|la|les|l ')? {+industries}",
       "(pme|branche|entreprise|secteur|industrie) (de|du|des)? (la|l ')? {=industries}",
       "(experience|travaille|ans|parcours|secteur) (dans|en|du|de) (le|la|les|l ')? (secteur|domaine)? (de|du|des)? (la|l ')? {+industries}",
     ],
