@@ -43,5 +43,6 @@ export const corpus: Corpus = {
     ['Our startup is raising. We drove 500 mi and drank 50 l.', null],
     ['Our startup is raising. We rub 20000 bottles a day.', null],
     ['Our startup is raising. The suite is N 300.', null],
+    ['Our startup is raising eight hundred k New Zealand.', 'NZD', { raising: 800_000 }],
   ],
 }
