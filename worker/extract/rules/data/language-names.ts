@@ -32,7 +32,7 @@ hebrew = hebreo, hebräisch
 macedonian = mazedonisch
 berber: tamazight, amazigh, tamazigh
 luxembourgish: luxemburgisch
-occitan, breton, ladin, frisian, faroese, slovene, belarusian, montenegrin, swiss german, kyrgyz, tajik,
+mirpuri, pahari, potwari, sylheti, occitan, breton, ladin, frisian, faroese, slovene, belarusian, montenegrin, swiss german, kyrgyz, tajik,
   turkmen, uyghur, tatar, konkani, assamese, maithili, sindhi, haryanvi, bhojpuri, rajasthani, marwari, tulu,
   kashmiri, dogri, manipuri, santali, chhattisgarhi, saraiki, hindko, balochi, hazaragi, cebuano, ilocano,
   hiligaynon, ilonggo, waray, kapampangan, bikolano, javanese, sundanese, balinese, madurese, hokkien, hakka,

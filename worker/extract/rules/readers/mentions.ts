@@ -7,7 +7,7 @@ import { STUDIED } from '../languages/common/industries.ts'
 import { BETWEEN_NAMES, UNLEARNED, USED } from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
-import { workTitleAt } from '../slots/titles.ts'
+import { isHead, workTitleAt } from '../slots/titles.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { isOfAnother } from './listed.ts'
 
@@ -65,7 +65,8 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
     if (!entry) continue
     if (!isName(entry.name) && (workTitleAt(page, at)?.to ?? 0) > entry.to) continue
     const isDoubtful = entry === maybe || (!isName(entry.name) && entry.to === at + 1)
-    if (isDoubtful && page.capitals && isName(entry.name) && page.tokens[at]?.capital === false) continue
+    const needsCapital = isDoubtful || (entry.to === at + 1 && isHead(page.tokens[at]?.norm ?? ''))
+    if (needsCapital && page.capitals && isName(entry.name) && page.tokens[at]?.capital === false) continue
     if (
       (entry.name.length === 1 && isBound(page, at)) ||
       isGlued(page, at) ||

@@ -104,6 +104,13 @@ export const corpus: Corpus = {
     ['i go out in spring', null],
     ['I hold a clean driving licence.', null],
     ['I have a forklift licence.', ['forklift']],
+    [
+      'I live in Hobart, a botanical illustrator.',
+      null,
+      { location: 'Hobart', current_title: 'Botanical Illustrator' },
+    ],
+    ['I use Photoshop and Illustrator.', ['Photoshop', 'Illustrator']],
+    ['I am 30.\nKann: Zaunbau, Excel\nKann nicht: Kältebau', ['Excel', 'Zaunbau']],
     ['I like rigging.', null],
     ['Works with: infusion pumps, Widgetlift', ['infusion pumps', 'Widgetlift']],
     ['Kit: Excel\nTickets: Rosebud card, forklift blue', ['Excel']],

@@ -65,8 +65,11 @@ export const workTitleAt = once((page, at): Capture | undefined => {
 
 /** `SQL Server`, `Postman`. */
 function isTool(page: Page, from: number, to: number): boolean {
-  const tool = page.tokens[from]?.capital ? entryAt(lexiconNamed('skills'), page.tokens, from) : undefined
-  return tool?.to === to && tool.name !== tool.name.toLowerCase()
+  if (!page.tokens[from]?.capital) return false
+  return ['skills', 'doubtfulskills'].some((name) => {
+    const tool = entryAt(lexiconNamed(name), page.tokens, from)
+    return tool?.to === to && tool.name !== tool.name.toLowerCase()
+  })
 }
 
 /** `JOB AGENT`: a program that speaks for somebody. */

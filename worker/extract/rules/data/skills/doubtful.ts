@@ -48,4 +48,5 @@ VistA, Athena, Mosaic, LUCAS, Octet, ZEN, MinION, JAGS, ADaM, PECS, Tapestry, Fi
   WYSIWYG, Logic, Sibelius, Finale, disguise, Notch, OBS, Chyron, Steadicam, Fusion, Octane, Harmony,
   Animate, Sigma, Halter, Liquid, GitHub
 Kronos, KUDO, Bernina, Copeland, Vermeer, Silky, Krone, Sartorius, Malvern, Gilson, Mako
+Cucumber, Locust, Dapper, Nomad, Blender, Dart, Cypress
 `

@@ -1,12 +1,12 @@
 /** Languages, libraries and tools of those who build and run software, by their canonical names. */
 export const SOFTWARE_SKILLS = `
-TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clojure, F#, OCaml, Objective-C,
+TypeScript, Playwright, Postman, Packer, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clojure, F#, OCaml, Objective-C,
   VB.NET, Visual Basic, VBA, COBOL, Fortran, ABAP, Solidity, Groovy, PowerShell, T-SQL, MATLAB, Simulink, SAS,
   SPSS, Stata, RStudio, Verilog, SystemVerilog, VHDL, SCSS, Bootstrap, jQuery, Webpack, Vite, Storybook,
   Three.js, WebGL, WebRTC, React Native, Redux, Ember.js, Remix.run, Gatsby, Deno, Electron.js, Django,
   FastAPI, Laravel, Symfony, CodeIgniter, Spring Boot, Spring MVC, Hibernate, Quarkus, Micronaut, .NET Core,
-  ASP.NET, Blazor, Phoenix LiveView, Sidekiq, RSpec, JUnit, Cypress, Playwright, TestNG, Rest Assured, Appium,
-  Cucumber, Postman, SoapUI, JMeter, LoadRunner, Gatling, PyTest, xUnit, TestRail, Zephyr Scale, k6,
+  ASP.NET, Blazor, Phoenix LiveView, Sidekiq, RSpec, JUnit, TestNG, Rest Assured, Appium,
+  SoapUI, JMeter, LoadRunner, Gatling, PyTest, xUnit, TestRail, Zephyr Scale, k6,
   BrowserStack, Robot Framework, MySQL, MariaDB, SQLite, SQL, NoSQL, Redis, Memcached, Cassandra, DynamoDB,
   Couchbase, Neo4j, OpenSearch, ClickHouse, CockroachDB, Firestore, Firebase, Supabase, InfluxDB, TimescaleDB,
   Vertica, Teradata, DB2, Databricks, Delta Lake, Pinecone, Solr, ActiveMQ, NATS, SQS, SNS, Kinesis, PySpark,
@@ -14,8 +14,7 @@ TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clo
   Trino, Presto SQL, Great Expectations, EC2, S3, ECS, EKS, RDS, CloudFormation, CloudWatch, Azure DevOps,
   Cloudflare, Heroku, Vercel, Netlify, DigitalOcean, OpenStack, Hyper-V, Proxmox, Nutanix, Citrix, Veeam,
   Windows Server, Active Directory, Group Policy, SCCM, SharePoint, Okta, Jamf, Docker, Docker Swarm, Podman,
-  Helm charts, Istio, OpenShift, Rancher, Terraform, Pulumi, Ansible, Chef Infra, SaltStack, Packer,
-  HashiCorp Vault, Nomad, Jenkins, GitHub Actions, GitLab, Bitbucket, Travis CI, TeamCity, Flux CD,
+  Helm charts, Istio, OpenShift, Rancher, Terraform, Pulumi, Ansible, Chef Infra, SaltStack,   HashiCorp Vault, Jenkins, GitHub Actions, GitLab, Bitbucket, Travis CI, TeamCity, Flux CD,
   Octopus Deploy, CI/CD, Git, Mercurial, Perforce, Nginx, HAProxy, IIS, Prometheus, Grafana, Datadog,
   New Relic, Splunk, Kibana, Logstash, PagerDuty, Dynatrace, AppDynamics, Nagios, Zabbix, OpenTelemetry,
   Honeycomb.io, Jaeger, Linux, Unix, Ubuntu, CentOS, Debian, macOS, FreeBSD, GraphQL, gRPC, SOAP, OpenAPI,
@@ -26,8 +25,8 @@ TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clo
   data modeling, feature engineering, reinforcement learning, Tableau, Power Query, DAX, Looker,
   Mode Analytics, Metabase, Superset, Sisense, MicroStrategy, Alteryx, KNIME, Dataiku, Amplitude, Mixpanel,
   Heap Analytics, Google Tag Manager, Segment.io, Hex.tech, Crystal Reports, Cognos, iOS development,
-  Android development, SwiftUI, UIKit, Xcode, Jetpack Compose, Flutter, Dart, Xamarin, Ionic, Unity3D, Godot,
-  Blender, Arduino, Raspberry Pi, FreeRTOS, RTOS, CAN bus, CANoe, CANalyzer, Vector CAST, LTspice, KiCad,
+  Android development, SwiftUI, UIKit, Xcode, Jetpack Compose, Flutter, Xamarin, Ionic, Unity3D, Godot,
+  Arduino, Raspberry Pi, FreeRTOS, RTOS, CAN bus, CANoe, CANalyzer, Vector CAST, LTspice, KiCad,
   Eagle CAD, OrCAD, Cadence, Vivado, Quartus, LabVIEW, JTAG, FPGA, STM32, AUTOSAR, Yocto, Zigbee, MQTT,
   OPC UA, Modbus, Profinet, EtherCAT, embedded C, firmware development, PCB design, Jira, Confluence, Trello,
   Asana, Monday.com, ClickUp, Basecamp, Airtable, Smartsheet, MS Project, Linear.app, ServiceNow, Zendesk,
@@ -38,7 +37,7 @@ TypeScript, Golang, Ruby, PHP, Kotlin, Scala, Perl, Haskell, Elixir, Erlang, Clo
   DHCP, SD-WAN, CyberArk, HIPAA, GDPR, FedRAMP, WordPress, Drupal, Magento, Shopify, WooCommerce, Webflow,
   Wix, Squarespace, Contentful, Sanity CMS, Strapi, BigCommerce, Sitecore, Liquid templates, Zapier, n8n,
   Power Automate, Power Apps, UiPath, Blue Prism, Automation Anywhere, MuleSoft, Boomi, MAUI, WPF, WinForms,
-  SignalR, Hangfire, Dapper, Locust, Zephyr, Xray Test Management, Katalon, Karate DSL, Charles Proxy,
+  SignalR, Hangfire, Zephyr, Xray Test Management, Katalon, Karate DSL, Charles Proxy,
   Sauce Labs, SonarQube, Checkmarx, PRTG, SolarWinds
 JavaScript: js, es6, ecmascript
 Python: python 3

@@ -120,7 +120,7 @@ scientist seamstress secretary server setter shepherd shoemaker singer solicitor
 specialist statistician steelworker stonemason stylist subtitler supervisor surgeon surveyor tailor teacher
 technician technologist tester therapist tiler toolmaker trainer translator tutor typesetter underwriter
 upholsterer usher valet vet veterinarian videographer waiter waitress warden weaver welder winemaker worker
-writer zookeeper bosun skipper deckhand mate rating stevedore arborist farrier blacksmith glassblower thatcher cooper
+writer zookeeper cheesemonger fishmonger ironmonger greengrocer butcher bosun skipper deckhand mate rating stevedore arborist farrier blacksmith glassblower thatcher cooper
 drystone waller roaster sommelier maitre concierge bellhop croupier dealer choreographer dancer musician violinist
 pianist composer conductor actor actress puppeteer stagehand gaffer grip sculptor printmaker bookbinder framer
 midwife nurse nurses rn lpn cna emt carer sitter childminder nanny tutor coach referee umpire therapist audiologist

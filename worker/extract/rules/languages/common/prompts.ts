@@ -85,7 +85,8 @@ interests = hobbies, interests
 
 /** Labels before a colon, by topic. */
 export const LABELS = `
-skills = works with, worked with, work with, working with, trained on, trained in, experienced in, experienced with,
+skills = kann, can do, able to do, sé hacer, je sais faire, so fare, works with, worked with, work with,
+  working with, trained on, trained in, experienced in, experienced with,
   experience with, skilled in, competent in, competent with, signed off for, signed off on, confident with,
   comfortable with, kit, gear, machinery, machines used, machines run, equipment used, equipment operated,
   manejo, manejo de, dominio de, domino, maneja, je maîtrise, maîtrise, umgang mit, ich arbeite mit, procedures,
@@ -100,7 +101,8 @@ skills = works with, worked with, work with, working with, trained on, trained i
   outils, logiciels, informatique, daily tools, my tools, proficient in, proficient, familiar with,
   equipment,
   i use, i work with, day to day, toolkit, specialties, machines
-languages = languages other than english, mother tongue, mother tongues, other languages, other language, native language, native languages,
+languages = languages other than english, mother tongue, mother tongues, other languages, other language,
+  native language, native languages,
   first language, second language, home language, foreign languages, working languages, muttersprache,
   fremdsprachen, lengua materna, otros idiomas, langue maternelle, autres langues, language proficiency,
   language skill, i speak, tongues, tongue, lingua, languages i speak, spoken, speaks, lang, langs, languages,
@@ -172,7 +174,8 @@ availability = can begin, could begin, able to start, able to begin, ready to st
   earliest start date, available start date, kündigungsfrist, verfügbar, verfügbar ab, verfügbarkeit,
   eintrittstermin, frühester eintritt, disponibilidad, preaviso, incorporación, disponibilité, préavis,
   disponible, date de disponibilité, notice required, period of notice, eintritt
-title = rank, present rank, grade and post, most recent title, your profession, your job, your role, current job title, trade, your trade,
+title = rolle, ruolo, tätigkeit, función actual, rank, present rank, grade and post, most recent title, your
+  profession, your job, your role, current job title, trade, your trade,
   current post,
   last position, last job held, job you have, last title, what, berufsbezeichnung, headline, title,
   job title, current title,
@@ -237,10 +240,13 @@ wishes = what i would like, what i want, what i am after, what i am looking for,
   desired role, seeking position, objetivo, ziel, wunschposition, objectif, poste recherché, poste visé,
   puesto deseado, applying for, position applied for, role applied for, job applied for, role sought,
   role wanted, job wanted, job you want, desired title, position sought, position wanted
-refused = not looking, not looking for, no go, no gos, dealbreakers, dealbreaker, not interested in, not interested, hard no,
+refused = not looking, not looking for, no go, no gos, dealbreakers, dealbreaker, not interested in, not
+  interested, hard no,
   hard nos, please no, not open to, no interest in
 level = level, seniority, seniority level, experience level, job level
-other = tickets, tickets held, cards, registrations, memberships, licences, licenses, certs, certifications, certificates, licence, father's name, mother's name,
+other = kann nicht, cannot do, no experience of, no experience in, no experience with, sin experiencia en,
+  tickets, tickets held, cards, registrations, memberships, licences, licenses, certs, certifications,
+  certificates, licence, father's name, mother's name,
   marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
   fecha de nacimiento,
   familienstand, estado civil, declaration, passport, email, phone, mobile

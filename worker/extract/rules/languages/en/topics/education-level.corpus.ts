@@ -11,6 +11,7 @@ export const corpus: Corpus = {
       'high_school',
     ],
     ['I am busy. LLB (part-time, year 3 of 4, ongoing).', null],
+    ['I draw. Honours in Fine Art.', 'bachelors'],
     ['My BA is from a small place.', 'bachelors'],
     ['I did a postgraduate diploma.', 'bachelors'],
     ['I use MS Project, MS Word.', null, { skills: ['MS Project', 'Microsoft Word'] }],

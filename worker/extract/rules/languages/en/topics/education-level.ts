@@ -88,6 +88,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       `${HAVE} degree`,
       '^ (ba|bs|b . a|b . s) (.)? (in|,|$|{number}|hons)',
       '(postgraduate|graduate) (diploma|certificate)',
+      `^ (honours|honors|hons) in ${FIELDS}`,
       '(my|a) {=bachelorsmaybe} (is|was) (from|in)',
       'i graduated ~ (from|in) ~ (college|university|uni|the university)',
       '(a|an|my) {=bachelorsmaybe} in',

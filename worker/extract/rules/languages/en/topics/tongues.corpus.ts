@@ -28,6 +28,7 @@ export const corpus: Corpus = {
     ],
     ['I guard. Arabic (Gulf), English.', ['arabic', 'english']],
     ["I sail. Dutch, English, ship's Russian.", ['dutch', 'english', 'russian']],
+    ["I get by. German's my mother tongue, English daily.", ['german', 'english']],
     ['I work nights. Spanish, English, passable Catalan.', ['spanish', 'english', 'catalan']],
     ['I sew. French at work, Bambara at home, English at fittings.', ['french', 'bambara', 'english']],
     ["My German's B2, Arabic is native.", ['german', 'arabic']],

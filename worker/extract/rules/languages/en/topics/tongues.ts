@@ -32,6 +32,8 @@ export const TONGUES: readonly Phrasing[] = [
       '{+languages} (is|are) (both|all)? (fine|good|great|strong|better|decent)',
       '(i have|i have got) (fluent|good|basic|some|native|decent|schoolboy|school)? {+languages} ($|,|and|but)',
       '^ {=languages} (at|in) (work|home|school|the office|meetings|fittings|church|the kitchen|the shop)',
+      "{=languages} 's my (native language|first language|mother tongue|native tongue|second language)",
+      '^ {=languages} (daily|every day)',
       '{=languages} is my (native language|first language|mother tongue|native tongue|second language)',
       '(i know|know) {+languages}',
       'in {+languages} and in {=languages}',
