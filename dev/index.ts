@@ -95,6 +95,11 @@ async function build(client: pg.Client, index: Index): Promise<string[]> {
     ofDomain,
   )
   const names: string[] = []
+  await client.query(
+    `select set_config('maintenance_work_mem', greatest(setting::int, $1)::text || 'kB', false)
+    from pg_settings where name = 'maintenance_work_mem'`,
+    [memoryKb(lists)],
+  )
   const watching = await watch()
   try {
     names.push(
@@ -118,6 +123,14 @@ async function build(client: pg.Client, index: Index): Promise<string[]> {
 /** A match probes as many lists whatever the size, so that of few large ones it would read all. */
 function listsFor(count: number): number {
   return Math.max(10, Math.min(2_000, Math.round(count / 100)))
+}
+
+/**
+ * pgvector chooses the lists by 50 records for each, holds four bytes for every one of those and every list, and
+ * refuses to build with less memory.
+ */
+function memoryKb(lists: number): number {
+  return 64 * 1024 + Math.ceil((lists * 50 * lists * 4 * 1.05) / 1024)
 }
 
 async function create(

@@ -49,9 +49,11 @@ const seekers = Array.from({ length: SEEKERS }, (_, i) => `m${1 + ((i * 7919) % 
 const QUICK = { embedding: false, cross_encoder: false }
 /** So many of the best are asked for that everybody is weighed. */
 const EXACT = { ...QUICK, light_ml: { top_k: 5_000 } }
-/** The nearest that are scored of so many, and of those around the seeker up to 2,500 more. */
-const isNearest = (weighed = 0, of = 0) =>
-  weighed >= Math.ceil(125 * of ** 0.3) && weighed <= Math.ceil(125 * of ** 0.3) + 2_500
+/** So many of them are scored: about 84 times their number to the power of 0.33. */
+const isNearest = (weighed = 0, of = 0) => {
+  const most = 84 * of ** 0.33
+  return weighed >= most / 2 && weighed <= most + 2_500
+}
 const scores = ({ matches }: MatchAnswer) => matches.map((match) => match.score)
 
 test('in a large domain the nearest candidates are scored, as the answer says, and the best are among them', async () => {

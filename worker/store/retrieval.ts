@@ -7,15 +7,15 @@ import { number, UNKNOWN } from './light-ml.ts'
 /** Up to this many that pass the filter are all scored. */
 export const MOST_WEIGHED = 10_000
 /** Of more, this many times a power of their number are scored: docs/scale.md has the recall. */
-const NEAREST = { times: 125, power: 0.3 }
-/** Beside them those around the seeker, if they are about this many or fewer. Of more, the nearest traits tell. */
+const NEAREST = { times: 84, power: 0.33 }
+/** Up to half of them are those around the seeker, if about this many or fewer are. Of more, the nearest traits tell. */
 const MOST_AROUND = 2_500
 /** If an index of values or places serves the filter better than traits do, up to this many are compared. */
 const MOST_COMPARED = 40_000
 /** With outcomes, also this many with the best standing. */
 const BEST_KNOWN = 3_000
 /** Index lists probed at first: fewer with a filter, which tells the lists that matter. */
-const PROBES = { all: '350', filtered: '250' }
+const PROBES = { all: '380', filtered: '285' }
 const MAX_PROBES = '400'
 /** For the distances of the lists' records, which are sorted. */
 const WORK_MEM = '24MB'
@@ -122,9 +122,12 @@ function nearest(
   const passing = sql`(select passing from estimate)`
   const isCompared = isBySlot || terms.cells !== undefined
   const mostCompared = isCompared ? MOST_COMPARED : MOST_WEIGHED
-  const most = sql`(select ceil(${NEAREST.times} * power(passing, ${NEAREST.power}))::int from estimate)`
+  const most = sql`ceil(${NEAREST.times} * power(passing, ${NEAREST.power}))::int`
   const isAround =
     around && !terms.cells && sql`(select around from estimate) <= ${MOST_AROUND} and ${isInside(around)}`
+  const elsewhere = isAround
+    ? sql`${most} - case when around <= ${MOST_AROUND} then least(around, ${most} / 2) else 0 end`
+    : most
   const close = sql`(u.traits <#> ${vectorLiteral(distance ? withoutPlace(sought) : sought)}::halfvec)${
     distance
       ? sql` - ${number(distance.weight)} * coalesce(1 / (1 + ${km} / ${number(distance.halfKm)}), ${UNKNOWN})`
@@ -134,7 +137,7 @@ function nearest(
   const parts = [
     sql`select * from (
       ${candidates} where ${passing} > ${mostCompared} and ${passes} ${isAround ? sql`and (${isAround}) is not true` : sql``}
-      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit ${most}
+      order by u.traits <#> ${vectorLiteral(sought)}::halfvec limit (select ${elsewhere} from estimate)
     ) listed`,
     ...(isAround
       ? [sql`${candidates} where ${passing} > ${mostCompared} and ${isAround} and ${passes}`]
@@ -143,7 +146,7 @@ function nearest(
       ? [
           sql`select * from (
       ${candidates} where ${passing} > ${MOST_WEIGHED} and ${passing} <= ${mostCompared} and ${passes} and ${indexable(terms)}
-      order by ${close}, u.record_id limit ${most}
+      order by ${close}, u.record_id limit (select ${most} from estimate)
     ) compared`,
         ]
       : []),
