@@ -70,6 +70,7 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
   for (let at = sum.from - 1; at >= sum.from - BEFORE_TOKENS && isJoined(page, at, sum.from); at--) {
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
     const meant = entryAt(lexicons.before, page.tokens, at)
+    if (!denied && !meant) continue
     const long = longestFrom(page, at, sum.from, lexicons)
     if (denied && denied.to <= sum.from && long !== 'before') return 'not'
     if (meant && long === 'notBefore') return 'not'
