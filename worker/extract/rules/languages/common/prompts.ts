@@ -193,6 +193,11 @@ relocate = cambiarías de ciudad, open to relocate, happy to move, umzugsbereit,
   willing to relocate,
   open to relocation, mobility, umzug, umzugsbereitschaft, mobilität, movilidad, movilidad geográfica,
   mobilité, moving, mobilité géographique, disponibilidad para mudarse, cambio de residencia,
+  happy to move around, willing to move around, willing to shift, ready to shift, open to moving, can relocate,
+  can move, would relocate, would move, prepared to relocate, prepared to move, able to relocate, happy to relocate,
+  cambiarías de ciudad?, cambio de ciudad, dispuesto a mudarte, disposto a mudar, mudança, disponibilità a trasferirsi,
+  disponibilità al trasferimento, trasferimento, bereit umzuziehen, reisebereit und umzugsbereit, verhuizen, bereid te verhuizen,
+  gotowość do relokacji, relokacja, flytta, mobilité acceptée,
   willing to move, willing to move house, ready to move house, ready to move, ready to relocate,
   would you relocate, relo, reloc, open to relo, umzug möglich
 visa = requires visa, require visa, sponsorship required, needs work permit, needs sponsor, visa needed,
@@ -297,7 +302,8 @@ skills = tools, systems, software, stack, technologies, use, skills, system, pro
   instruments
 work_mode = remote, hybrid, on site, onsite, in office, office, from home, in person, remoto, presencial,
   híbrido, homeoffice, télétravail, days a week in, in the office
-relocate = relocate, relocation, move, moving, would you move, mudarte, umziehen, umzug, déménager,
+relocate = other cities, another city, other locations, elsewhere, different city, new city,
+  relocate, relocation, move, moving, would you move, mudarte, umziehen, umzug, déménager,
   commit to moving, transfer, relocating, move closer, willing to come, come to
 visa = sponsorship, visa, sponsor, need sponsorship, visado, visum, require a work permit, need a work permit,
   require a permit, need a permit, require work permit, need work permit

@@ -22,5 +22,9 @@ export const corpus: Corpus = {
     ['Ich kann nicht umziehen.', false],
     ['Umziehen möchte ich aber nicht.', false],
     ['Ein Umzug nach Leipzig wäre für mich kein Problem.', true],
+    ['Umzug kein Problem.', true],
+    ['Umzug: nee', false],
+    ['Ich möchte in Kiel bleiben.', false, { location: 'Kiel' }],
+    ['Mein Umzug war 2019.', null],
   ],
 }

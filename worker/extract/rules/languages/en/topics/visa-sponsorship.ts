@@ -140,7 +140,7 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(spouse|partner|dependent|dependant|family|marriage|open|unrestricted|graduate) (visa|permit) ~ (lets|allows|means) (me|i) ~ work',
-      '(can|may|free to|allowed to) work (for anyone|anywhere|without restriction|without restrictions|without a visa|for any employer)',
+      '(can|may|free to|allowed to) work (for anyone|anywhere in (the)? {_place}|without restriction|without restrictions|without a visa|for any employer)',
       '(full|unrestricted) (right|rights|permission) to work',
     ],
     confidence: 0.88,

@@ -17,5 +17,10 @@ export const corpus: Corpus = {
     ['Mi hermano se mudó.', null],
     ['Lo de mudarme a Madrid no.', false],
     ['Me iría a Alicante o Albacete sin problema.', true],
+    ['Sí me mudaría a otra ciudad.', true],
+    ['Cambio de ciudad: no', false],
+    ['Posso me mudar para Joinville.', true],
+    ['Não posso me mudar.', false],
+    ['Me mudé a Madrid en 2019.', null, { location: 'Madrid' }],
   ],
 }

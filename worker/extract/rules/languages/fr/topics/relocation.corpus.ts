@@ -15,5 +15,10 @@ export const corpus: Corpus = {
     ['Je peux déménager.', true],
     ['Pas de mobilité.', false],
     ['Mon frère a déménagé.', null],
+    ['Un déménagement ne me pose aucune difficulté.', true],
+    ['Je ne déménage pas.', false],
+    ['Je souhaite rester à Lyon.', false, { location: 'Lyon' }],
+    ["J'ai déménagé à Lyon en 2020.", null, { location: 'Lyon' }],
+    ['Je suis mobile, permis B.', null],
   ],
 }
