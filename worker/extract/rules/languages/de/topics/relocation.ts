@@ -14,10 +14,15 @@ export const RELOCATION: readonly Phrasing[] = [
       '(offen|bereit) fur (einen)? (umzug|ortswechsel)',
       '(ziehe|wurde|konnte|kann) (auch|gerne|gern|jederzeit|sofort)? (nach {_named}|fur den job|fur die stelle)? (ziehen|umziehen) ($|,)',
       'umzug (nach {_named})? (gerne|gern|jederzeit|problemlos|kein problem|ok|okay|moglich)',
-      '%relocate (ja|gerne|gern|jederzeit|moglich|kein problem|klar)',
       'bereit (umzuziehen|zu einem umzug|fur einen umzug)',
       'ich (wurde|wurde auch|kann) ~ umziehen',
     ],
+    confidence: 0.92,
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: ['%relocate (ja|gerne|gern|jederzeit|kein problem|klar)'],
     confidence: 0.92,
   },
   {
@@ -61,7 +66,8 @@ export const RELOCATION: readonly Phrasing[] = [
     value: true,
     despite: ['wished'],
     said: [
-      '(ein|der|einen) (umzug|ortswechsel) ~ (nach {_place})? (ware|ist|stellt|kommt|kann) ~ (kein problem|kein hindernis|moglich|denkbar|vorstellbar|in frage|infrage|gut vorstellbar|problemlos)',
+      `(ein|der|einen) (umzug|ortswechsel) ~ (nach {_place})? (ware|ist|stellt|kommt|kann) ~ (kein problem|kein hindernis|
+        moglich|denkbar|vorstellbar|in frage|infrage|gut vorstellbar|problemlos)`,
       'umzug nach {_place} (ware|ist) ~ (kein problem|moglich|denkbar|vorstellbar|kein hindernis|kein thema|fur mich kein problem)',
       '(zum|zu einem) umzug (bereit|gerne bereit)',
       '(ziehe|wurde|kann) (gerne|gern|auch|jederzeit)? (nach {_place})? (um|umziehen) ($|,)',

@@ -13,7 +13,8 @@ const PLACE = `({_bareplace}|(the|this|my|our|same)? ~ (area|region|city|town|st
   metro|valley|borough|island)|commuting distance|driving distance|reach of|an hour|my (family|kids|parents|children|mum|mom|dad))`
 /** `moving to the management side` */
 const CAREER = `(to|into|in to|out of|from|towards|toward|up to|up|up into|across to|over to|back to|back into|beyond|away from|in|on to|onto) ~
-  (the|a|an|my|your|more|full|part)? ~ (management|leadership|role|roles|position|positions|job|jobs|side|sector|industry|field|post|contract|contracts|
+  (the|a|an|my|your|more|full|part)? ~ (management|leadership|role|roles|position|positions|job|jobs|side|sector|industry|
+    field|post|contract|contracts|
   nights|days|shifts|shift|time|team|teams|department|consulting|freelance|permanent|perm|tech|product|sales|data|senior|junior|level|
   date|start|week|desk|agency|house|company|companies|employer|employers|trade|career|careers|profession|work|hours|track|
   practice|platform|system|cloud|crm|erp|tool|framework|language|stack|version|process|mornings|evenings|weekends|
@@ -28,11 +29,13 @@ export const RELOCATION: readonly Phrasing[] = [
         want|wanting|ready|eager|about|set|open|willing|happy|prepared|free|able|glad|keen|fine|interested|going|what would get me)? (to|in|for)? (a)?
         (move|moving|shift|shifting|stay|staying|go|going|transition|transitioning) (jobs|roles|teams|companies|employers|
         employer|company|on|up|quickly|freely|fast|desks|departments|around|sideways|between|${CAREER}) (again)?`,
+      '(not|never) (looking|planning) to move (right now|at the moment|currently|for now|just now|yet|unless)',
       `(i|we)? (do|does|would|will)? (not|no|never|without) (need|needing|require|requiring|expect|expecting|ask|asking)? (for)? (any|a|the|your)?
         (relocation|relo|moving|move) (package|assistance|support|help|cost|costs|allowance|budget|expenses|bonus)
         (needed|required|necessary|expected|wanted|please)?`,
       '(i|we)? (do|would|will)? not (need|needing|require|requiring|expect|expecting) (any|a)? (relocation|relo)',
-      `(i|we)? (would|could|will|can|might)? (consider)? (move|moving) for (the right|more|better|a better|a decent|good|enough|real) (money|salary|pay|rate|wage|raise)`,
+      `(i|we)? (would|could|will|can|might)? (consider)? (move|moving) for (the right|more|better|a better|a decent|good|
+        enough|real) (money|salary|pay|rate|wage|raise)`,
     ],
   },
   {
@@ -49,10 +52,13 @@ export const RELOCATION: readonly Phrasing[] = [
       `(i|we|^) (would|could|can|will|might) (happily|gladly|consider|definitely|easily|even|love to|be
         happy to|be glad to|be open to|imagine to|imagine|like to|also|certainly)? (move|moving) (for|if|with|,|$|within {_days}|${GOAL})`,
       '(building|role|job|place|offer|position|one) (of my own)? i would (move|relocate)',
-      '(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)? (relocate|relocating|relocation)',
-      `(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)? (move|moving|shift) (for|if|with|,|$|${GOAL})`,
+      `(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)?
+        (relocate|relocating|relocation)`,
+      `(willing|open|happy|ready|prepared|free|able|glad|keen|flexible|fine|ok|okay|available) (to|with|about|for) (a)?
+        (move|moving|shift) (for|if|with|,|$|${GOAL})`,
       '(open|willing|ready|happy) to (travel and|travel or) (relocate|move)',
-      '(relocation|relocating|moving|a move) (is|would be|to .)? (possible|fine|ok|okay|no problem|welcome|not a problem|not an issue|an option|yes|considered|negotiable)',
+      `(relocation|relocating|moving|a move) (is|would be|to .)? (possible|fine|ok|okay|no problem|welcome|not a problem|not
+        an issue|an option|yes|considered|negotiable)`,
       '(do|would) not mind (moving|relocating|a move|relocation)',
       '(looking|planning|hoping|want|wanting|ready|eager|about|set) to relocate',
       `(looking|planning|hoping|want|wanting|ready|eager|about|set) to (move|shift) ${GOAL}`,
@@ -62,21 +68,26 @@ export const RELOCATION: readonly Phrasing[] = [
       '(relo|relocation|relocating|a move|moving house|moving cities) (ok|okay|fine|possible|welcome|considered|yes|negotiable)',
       '(open|willing|happy|ready|up|keen|available) (to|for) (a|an)? (relo|relocation|relocating)',
       `(open|up|keen) (to|for) (a)? (move|moving) ($|,|for|if|${GOAL})`,
-      '(flexible|open|not fussy|easy|not picky) (on|about|as to|with|regarding|in) (the|my)? (location|locations|where i live|place|relocation|relo) ($|,|too|as well)',
+      `(flexible|open|not fussy|easy|not picky) (on|about|as to|with|regarding|in) (the|my)? (location|locations|where i
+        live|place|relocation|relo) ($|,|too|as well)`,
       '^ location (:|is)? (flexible|open|anywhere|negotiable)',
-      '(can|could|will|would|may|might) (also|gladly|happily|easily|certainly|absolutely)? (relocate|move house|move cities|move countries|move abroad|move home|relo)',
+      `(can|could|will|would|may|might) (also|gladly|happily|easily|certainly|absolutely)? (relocate|move house|move cities|
+        move countries|move abroad|move home|relo)`,
       '(plan|planning|hope|hoping|about|going|set|moving|intend|aim) to (relocate|move|shift) to {_named} (next|this|in|and|soon|by|for|,|$)',
       'i am (moving|relocating) to {_named}',
       'not (tied|bound|attached) to (any|one|a|a single|the) (city|place|location|region|town|area|country)',
       `(mobile|flexible) (across|within|throughout|all over|anywhere in|inside|in all of) (all of|the whole of|the)? ({_named}|country|continent)`,
       '(mobile|flexible) (nationwide|europe wide|eu wide)',
       '(anywhere|any city|any location) (in {_place})? (is|would be|works|is ok|ok) (fine|ok|okay|good|possible)?',
-      `(i would|i can|i could|i will|would|can|could) (go|live|move) anywhere ((in|on|along|within|around|near) (the)? ~ (coast|country|world|continent|islands|highlands|north|south|{_named})|for|$|,|as long as|if|that)`,
+      `(i would|i can|i could|i will|would|can|could) (go|live|move) anywhere ((in|on|along|within|around|near) (the)? ~
+        (coast|country|world|continent|islands|highlands|north|south|{_named})|for|$|,|as long as|if|that)`,
       '(i would|i will|would) work anywhere (north|south|east|west|abroad|overseas|in {_place}|$|,)',
       'mobile possible',
-      '(relocation|relocating|moving|a move) (to|within|inside) {_named} (is|would be|.)? (possible|fine|ok|okay|no problem|welcome|not a problem|not an issue|an option)',
+      `(relocation|relocating|moving|a move) (to|within|inside) {_named} (is|would be|.)? (possible|fine|ok|okay|no problem|
+        welcome|not a problem|not an issue|an option)`,
       '(would|could|can|will|might) (also|happily|gladly)? consider (a)? (relocation|relo|move to {_named})',
-      '(willing|ready|happy|open|prepared|keen|eager|able|available) to (work|live|be posted) (abroad|overseas|out of state|in any country|in any city|in other cities|in other countries|interstate)',
+      `(willing|ready|happy|open|prepared|keen|eager|able|available) to (work|live|be posted) (abroad|overseas|out of state|
+        in any country|in any city|in other cities|in other countries|interstate)`,
       '(do|does|would) not (mind|care) where (i|we) (live|am based|move|end up)',
       'location (does not matter|is not important|is no issue|is not an issue|no bar|is no bar|is immaterial|immaterial)',
       '(willing|open|happy|ready) 2 (relocate|move)',
@@ -91,7 +102,8 @@ export const RELOCATION: readonly Phrasing[] = [
       '%relocate (i|we) (would|could|will|might) ($|,|for|if|with|in|gladly|happily|love to|like to)',
       '%relocate would love to',
       '%relocate (true|1|y) ($|,|;)',
-      '%relocate (yes|sure|absolutely|gladly|happily|of course|definitely|ja|si|oui|open|willing|anywhere|no problem|possible|in a heartbeat|negotiable)',
+      `%relocate (yes|sure|absolutely|gladly|happily|of course|definitely|ja|si|oui|open|willing|anywhere|no problem|
+        possible|in a heartbeat|negotiable)`,
       '%relocate ^ {_bareplace} (,|or|and|/|&) (or|even|maybe)? {_bareplace}',
       '%relocate {_bareplace} (yes|ok|okay|fine|sure|definitely)',
     ],
@@ -116,11 +128,13 @@ export const RELOCATION: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(not|never) ~ (relocate|relocating|relocation)',
-      `(not|never) ~ (moving|move|movin) ($|,|for|mind|right now|at the moment|because|since|as|due|house|home|again|out|this|the (kids|family)|my|${GOAL})`,
+      `(not|never) ~ (moving|move|movin) ($|,|for|mind|right now|at the moment|because|since|as|due|house|home|again|out|
+        this|the (kids|family)|my|${GOAL})`,
       `(not|never) (looking|willing|able|open|prepared|planning|going|want|interested|ready|inclined|wish) (to|
         in|for) (a)? (relocate|relocating|relocation|uproot)`,
-      `(not|never) (willing|able|open|prepared|going|want|inclined|wish) (to|in|for) (a)? (moving|move|shift) ($|,|for|house|home|again|because|right now|${GOAL})`,
-      `(not|never) (looking|planning|interested|ready) (to|in|for) (a)? (moving|move|shift) (house|home|${GOAL})`,
+      `(not|never) (willing|able|open|prepared|going|want|inclined|wish) (to|in|for) (a)? (moving|move|shift) ($|,|for|house|
+        home|again|because|right now|${GOAL})`,
+      `(not|never) (looking|planning|interested|ready) (to|in|for) (a)? (moving|move|shift) (house|home|$|,|${GOAL})`,
       `(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend
         to)? (relocate|relocating)`,
       `(can|will|would|do|could|shall|am|are) not (want to|be|be able to|plan to|wish to|care to|intend
@@ -152,7 +166,8 @@ export const RELOCATION: readonly Phrasing[] = [
       `(wants|needs|want|need|must|have|has) to (stay|remain|live) (in|near|around|close to|within|here in) ${PLACE}`,
       'relocate (:|-)? (no|not|never)',
       '(i am|we are|i will be|^) staying (in {_bareplace}|in the area|put|here|around|near|local)',
-      `(need|want|have|prefer|would like|plan|rather|intend) (to)? (stay|remain) (local|here|put|(in|near|around|within|close to|here in) ${PLACE}) ($|,|and|for|as|because)`,
+      `(need|want|have|prefer|would like|plan|rather|intend) (to)? (stay|remain) (local|here|put|(in|near|around|within|close
+        to|here in) ${PLACE}) ($|,|and|for|as|because)`,
       '%relocate (no|nope|not|nein|non|never|absolutely not|unfortunately not|sorry)',
       '%relocate (n|false|0)',
       'non mobile',
@@ -177,8 +192,10 @@ export const RELOCATION: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'negated'],
     said: [
-      '(i)? (will|would|can|do|should|could) not (want to|want|care to|wish to)? (move|relocate|leave) for (less|under|below|that|peanuts|anything less)',
-      '(not|never) (going to)? (move|moving|leave|leaving|relocate|budge|switch) (for)? (less|under|below|that|peanuts|anything less|anything under|anything below|{_number})',
+      `(i)? (will|would|can|do|should|could) not (want to|want|care to|wish to)? (move|relocate|leave) for (less|under|below|
+        that|peanuts|anything less)`,
+      `(not|never) (going to)? (move|moving|leave|leaving|relocate|budge|switch) (for)? (less|under|below|that|peanuts|
+        anything less|anything under|anything below|{_number})`,
       '(could|can|will|would|do) not (want to)? (move|leave|relocate|budge) (for)? (under|below|less|anything under|anything below|anything less)',
       '(not|never) (move|moving|leave|leaving) (before|until|till|without|again soon) ({_date}|{_days}|bonus|my|the bonus|a counter)?',
       '(not|never) (move|moving|budge|budging) (off|on|from) (it|this|that|my|the)',

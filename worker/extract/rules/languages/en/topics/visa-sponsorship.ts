@@ -56,7 +56,8 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
       '(authorized|authorised|eligible|entitled|allowed|permitted|cleared) to work',
       '(full|unrestricted|unlimited|permanent|valid) (work|working) (rights|permission|authorization|authorisation|eligibility)',
       '(canadian|uk|australian|us|irish|nz|german) (pr|permanent residency|permanent residence|permanent resident)',
-      '(pr|permanent residency|permanent residence|citizenship|residency) (holder|status|of|in)? (canada|australia|singapore|nz|new zealand|the uk|the us|the eu)',
+      `(pr|permanent residency|permanent residence|citizenship|residency) (holder|status|of|in)? (canada|australia|singapore|
+        nz|new zealand|the uk|the us|the eu)`,
       `(eu|eea|schengen|swiss|french|spanish|italian|dutch|polish|portuguese|belgian|austrian|danish|
         swedish|norwegian|finnish|greek|indian|mexican|brazilian|new zealand|south african) (citizen|
         national|passport|passport holder|citizenship)`,
@@ -92,7 +93,8 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
   {
     value: false,
     said: [
-      '(eu|uk|british|irish|us|german|french|italian|dutch|australian|nz|canadian|spanish|portuguese|swedish|polish|singapore) (passport|citizen|citizenship|national)',
+      `(eu|uk|british|irish|us|german|french|italian|dutch|australian|nz|canadian|spanish|portuguese|swedish|polish|
+        singapore) (passport|citizen|citizenship|national)`,
       '(green card|pr|ilr|settled status|permanent residency) (since|holder|,|$)',
       '^ singaporean ',
     ],
@@ -120,7 +122,8 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished', 'past'],
     said: [
       '%unsponsored (no|not|n|false|nope)',
-      '(need|needs|require|get|find|want|looking for|transfer|new|next|another) (a|an|my|the|new)? ~ (certificate of sponsorship|cos|certificate of sponsor)',
+      `(need|needs|require|get|find|want|looking for|transfer|new|next|another) (a|an|my|the|new)? ~ (certificate of
+        sponsorship|cos|certificate of sponsor)`,
       '(my|the) (cos|certificate of sponsorship|sponsorship|sponsored visa) (ends|expires|runs|is ending|runs out)',
       '(lost|losing|revoked|lose) (its|the|their|my|his|a)? ~ (sponsor licence|sponsor license|sponsorship licence|sponsorship license|sponsorship)',
     ],
@@ -140,7 +143,8 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(spouse|partner|dependent|dependant|family|marriage|open|unrestricted|graduate) (visa|permit) ~ (lets|allows|means) (me|i) ~ work',
-      '(can|may|free to|allowed to) work (for anyone|anywhere in (the)? {_place}|without restriction|without restrictions|without a visa|for any employer)',
+      `(can|may|free to|allowed to) work (for anyone|anywhere in (the)? {_place}|without restriction|without restrictions|
+        without a visa|for any employer)`,
       '(full|unrestricted) (right|rights|permission) to work',
     ],
     confidence: 0.88,

@@ -6,21 +6,24 @@ export const RELOCATION: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       '(viajar|viajes) y (cambiar|cambio) de (residencia|ciudad)',
-      '(dispuesto|dispuesta|abierto|abierta|disponible) (a|para) (mudarme|trasladarme|reubicarme|cambiar de ciudad|el traslado|cambio de residencia|mudarse)',
+      `(dispuesto|dispuesta|abierto|abierta|disponible) (a|para) (mudarme|trasladarme|reubicarme|cambiar de ciudad|el
+        traslado|cambio de residencia|mudarse)`,
       '(puedo|podria) (mudarme|trasladarme)',
       'me (mudaria|trasladaria)',
       'no me importa (mudarme|trasladarme|cambiar de ciudad)',
       '(disponibilidad|posibilidad) (para|de) (cambio de residencia|mudarme|trasladarme|traslado|reubicacion|mudanza)',
-      '(dispuesto|dispuesta|abierto|abierta|disponible|disponibilidad|disponibilidade|disposto|disposta|aberto|aberta) (a|para|em) ~ (mudarme|mudarse|trasladarme|moverme|viajar y mudarme|me mudar|mudar|mudanca|mudanza|traslado|traslados|cambiar de residencia|relocacion|reubicarme)',
+      `(dispuesto|dispuesta|abierto|abierta|disponible|disponibilidad|disponibilidade|disposto|disposta|aberto|aberta) (a|
+        para|em) ~ (mudarme|mudarse|trasladarme|moverme|viajar y mudarme|me mudar|mudar|mudanca|mudanza|traslado|traslados|
+        cambiar de residencia|relocacion|reubicarme)`,
       '(me)? (moveria|mudaria|cambiaria|trasladaria|iria a vivir) (a|para|de) ({_named}|ciudad|residencia|donde|cualquier)',
       '(posso|poderia|aceito|pretendo) (me mudar|mudar|mudar me|mudanca)',
       'sem problema (em|para) (me mudar|mudar)',
       'puedo (mudarme|trasladarme|irme a vivir)',
       'no tengo (problema|problemas|inconveniente) (en|para|con) (mudarme|trasladarme|cambiar de (ciudad|residencia)|moverme)',
-      '%relocate (si|sim|claro|por supuesto)',
     ],
     confidence: 0.92,
   },
+  { value: true, despite: ['wished'], said: ['%relocate (si|sim|claro|por supuesto)'], confidence: 0.92 },
   {
     value: false,
     despite: ['wished', 'negated', 'other'],

@@ -8,14 +8,22 @@ export const RELOCATION: readonly Phrasing[] = [
       'mobile (sur|dans) (toute|tout)',
       '(mobile|mobilite) (partout|nationale|internationale|sur toute la france|toute france|en france|totale|possible)',
       '(pret|prete|dispose|disposee|ouvert|ouverte) a (demenager|bouger|la mobilite|une mobilite|un demenagement)',
-      '(je demenagerais|je peux demenager|mobile (geographiquement|dans toute|sur toute|partout)|mobilite (nationale|internationale|geographique (oui|totale|ok)))',
-      '(demenagement|demenager|mobilite|mutation) (a {_named})? (est|serait) ~ (possible|envisageable|aucune difficulte|aucun probleme|pas de probleme|pas un probleme|pas de souci|bienvenu|ok)',
-      '(demenagement|demenager|relocalisation) ne (me)? (pose|poserait|pas|serait)? ~ (aucune difficulte|aucun probleme|pas de probleme|pas un probleme|pas un obstacle)',
+      `(je demenagerais|je peux demenager|mobile (geographiquement|dans toute|sur toute|partout)|mobilite (nationale|
+        internationale|geographique (oui|totale|ok)))`,
+      `(demenagement|demenager|mobilite|mutation) (a {_named})? (est|serait) ~ (possible|envisageable|aucune difficulte|aucun
+        probleme|pas de probleme|pas un probleme|pas de souci|bienvenu|ok)`,
+      `(demenagement|demenager|relocalisation) ne (me)? (pose|poserait|pas|serait)? ~ (aucune difficulte|aucun probleme|pas
+        de probleme|pas un probleme|pas un obstacle)`,
       '(pret|prete|dispose|disposee|ouvert|ouverte) a (demenager|changer de (ville|region)|m installer|me relocaliser|partir)',
       'je (peux|pourrais|souhaite|compte|suis en train de|vais) (aussi)? (demenager|m installer) (a|en|au|dans|vers|sur) {_named}',
       'je (suis)? mobile (partout|en|sur|dans|geographiquement)',
-      '%relocate (oui|possible|ok|envisageable|volontiers)',
     ],
+    confidence: 0.92,
+  },
+  {
+    value: true,
+    despite: ['wished'],
+    said: ['%relocate (oui|ok|envisageable|volontiers)'],
     confidence: 0.92,
   },
   {
