@@ -66,7 +66,8 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   it technician, it manager, it support, it analyst, it director, it tech, it support specialist,
   it administrator, head chef, head coach, ceo, cfo, crossing guard, flight attendant, au pair, bounty hunter,
   treasure hunter, ghost hunter, tarot card reader, palm reader, meter reader, navy seal, green beret,
-  ice cream man, garbage man, delivery man, delivery guy, delivery boy, bell boy, pool boy, cable guy,
+  ice cream man, garbage man, delivery man, maintenance man, repair man, bin man, cable man, camera man,
+  sound man, insurance man, stock man, props man, removal man, lift man, lock keeper, dinner lady, lollipop lady, tea lady, cleaning lady, delivery guy, delivery boy, bell boy, pool boy, cable guy,
   private eye, pop star, rock star, reality star, pizza delivery driver, drum major, substitute teacher,
   voice actor, general contractor, master plumber, master electrician, ship captain, sea captain, bus boy,
   news anchor, anchor woman, anchorman, talk show host, radio host, radio dj, game show host, line cook,
@@ -164,7 +165,7 @@ vivid voracious lousy incredible mean pretty hard
 /** Nouns that name a job only after another word. */
 export const VAGUE_HEADS = `
 worker officer member associate representative rep operator assistant specialist professional executive agent
-partner owner player walker sitter tech maker hand man lead leader guide runner host handler planner trainee
+partner owner player walker sitter tech maker hand lead leader guide runner host handler planner trainee
 temp fighter setter
 `
 

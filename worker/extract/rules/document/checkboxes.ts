@@ -12,6 +12,8 @@ const STOP = /[.,;|·\])]/u
 interface Option {
   readonly start: number
   readonly end: number
+  /** Whether the words before it are a label. */
+  readonly ends?: boolean
 }
 
 /** A box without an option, as a word. */
@@ -39,8 +41,12 @@ export function withoutUnticked(text: string, tokens: readonly Token[]): readonl
 function readLine(line: string, start: number, dropped: Option[], answers: Map<number, Answer>): void {
   const boxes = [...line.matchAll(BOX)]
   if (boxes.length === 0) return
-  const label = line.lastIndexOf(':', boxes[0]?.index ?? 0) + 1
-  const precede = NO_OPTION.test(line.slice(label, boxes[0]?.index))
+  const first = boxes[0]?.index ?? 0
+  const last = boxes.at(-1)
+  const asked = Math.max(line.lastIndexOf(':', first), line.lastIndexOf('?', first)) + 1
+  const isLabelled = NO_OPTION.test(line.slice(asked, first))
+  const precede = isLabelled || !NO_OPTION.test(line.slice(last && last.index + last[0].length))
+  const label = precede ? first : asked
   if (precede && boxes.length > 1 && !boxes.some(([box]) => TICKED.test(box))) {
     dropped.push({ start: start + questionStart(line, label), end: start + label })
   }
@@ -53,7 +59,7 @@ function readLine(line: string, start: number, dropped: Option[], answers: Map<n
     if (NO_OPTION.test(line.slice(from, to)))
       answers.set(start + at, { norm: isTicked ? 'yes' : 'no', end: start + after })
     else if (!isTicked) dropped.push({ start: start + from, end: start + to })
-    dropped.push({ start: start + at, end: start + after })
+    dropped.push({ start: start + at, end: start + after, ends: precede && !isLabelled && index === 0 })
   }
 }
 
@@ -78,7 +84,7 @@ function rewritten(
     const range = sorted[next]
     if (!range || token.start < range.start) kept.push(token)
     else if (answers.has(token.start)) kept.push({ ...token, ...answers.get(token.start), kind: 'word' })
-    else if (token.start === range.start) kept.push({ ...token, norm: ',', kind: 'mark' })
+    else if (token.start === range.start) kept.push({ ...token, norm: range.ends ? ':' : ',', kind: 'mark' })
   }
   return kept
 }

@@ -1,18 +1,22 @@
+import { wordSet } from '../engine/entries.ts'
 import type { Token } from '../engine/scan.ts'
-import { TITLE, TOLD } from '../languages/common/impersonal.ts'
+import { OWN, TITLE, TOLD } from '../languages/common/impersonal.ts'
+import { OTHERS } from '../languages/common/words.ts'
+
+const others = wordSet(OTHERS)
 
 const HANDING = /^(?:my|the|our)$/
 const FIRST_TOKENS = 16
 
 /**
- * If an agent speaks for its principal, or a short biography tells of a career, rewrites statements about the person
- * to the first person: `she doesn't smoke` to `I don't smoke`. Offsets into the text stay the same.
+ * If an agent speaks for its principal, notes tell of the user, or a short biography of a career, rewrites statements
+ * about the person to the first person: `she doesn't smoke` to `I don't smoke`. Offsets into the text stay the same.
  *
  * @param bios whether biographies are expected
  */
 export function inFirstPerson(tokens: readonly Token[], bios: boolean): readonly Token[] {
   const verb = bios ? verbOf(tokens) : 0
-  if (verb === 0 && !speaksForPrincipal(tokens)) return tokens
+  if (verb === 0 && !speaksForPrincipal(tokens)) return isNote(tokens) ? noted(tokens) : tokens
   const called = tokens[0]?.norm
   const isNamed = (at: number) =>
     at === verb - 1 || (tokens[at]?.norm === called && Object.hasOwn(OWN, tokens[at + 1]?.norm ?? ''))
@@ -64,17 +68,29 @@ const speaksForPrincipal = (tokens: readonly Token[]) =>
     .slice(0, FIRST_TOKENS)
     .some(({ norm }, at) => norm === 'principal' && HANDING.test(tokens[at - 1]?.norm ?? ''))
 
-const THEY = /^(?:he|she)$/
-const OF_THEM = /^(?:his|her)$/
-const OWN: Readonly<Record<string, string>> = {
-  is: 'am',
-  "'s": 'am',
-  has: 'have',
-  does: 'do',
-  speaks: 'speak',
-  lives: 'live',
-  works: 'work',
-  drinks: 'drink',
-  smokes: 'smoke',
-  wants: 'want',
+/** `User lives in Leeds`, `The user's dog` at the start. */
+const isNote = (tokens: readonly Token[]) => tokens.slice(0, FIRST_TOKENS).some((_, at) => isUser(tokens, at))
+
+const isUser = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'user' && Object.hasOwn(OWN, tokens[at + 1]?.norm ?? '')
+
+/** Pronouns are about the user if nobody else is named. */
+function noted(tokens: readonly Token[]): readonly Token[] {
+  const alone = !tokens.some(
+    ({ norm }, at) => others.has(norm) && /^(?:'s|his|her|their)$/.test(tokens[at - 1]?.norm ?? ''),
+  )
+  const isThey = (at: number) => alone && THEY.test(tokens[at]?.norm ?? '')
+  return tokens.map((token, at) => {
+    const owns = tokens[at + 1]?.norm === "'s"
+    if (isUser(tokens, at)) return { ...token, norm: owns ? 'really' : 'i' }
+    if (token.norm === 'the' && isUser(tokens, at + 1)) return { ...token, norm: 'really' }
+    if (isThey(at)) return { ...token, norm: 'i' }
+    if (alone && OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
+    const verb = isUser(tokens, at - 1) || isThey(at - 1)
+    if (!verb || !Object.hasOwn(OWN, token.norm)) return token
+    return { ...token, norm: token.norm === "'s" && isUser(tokens, at - 1) ? 'my' : (OWN[token.norm] ?? '') }
+  })
 }
+
+const THEY = /^(?:he|she|they)$/
+const OF_THEM = /^(?:his|her|their)$/

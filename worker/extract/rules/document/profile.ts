@@ -23,7 +23,10 @@ function beginsWithTrade(tokens: readonly Token[]): boolean {
 const MAX_TRADE_TOKENS = 5
 
 const isLoneAge = (tokens: readonly Token[], at: number) =>
-  AGE.test(tokens[at]?.norm ?? '') && (tokens[at - 1]?.kind ?? 'break') === 'break' && ends(tokens, at + 1)
+  AGE.test(tokens[at]?.norm ?? '') &&
+  ((tokens[at - 1]?.kind ?? 'break') === 'break' ||
+    (tokens[at - 1]?.norm === ',' && profileWords.has(tokens[at - 2]?.norm ?? ''))) &&
+  ends(tokens, at + 1)
 
 const areLoneYears = (tokens: readonly Token[], at: number) =>
   YEARS.test(tokens[at]?.norm ?? '') &&

@@ -20,12 +20,17 @@ export function usersAmong(
   const answering = labels.filter((label) => answerers.has(label))
   if (answering.length === 1) return new Set(answering)
   const asked = labels.filter((label) => !isRole(label, interviewers) && !isRole(label, counterparts))
-  if (!interviews || asked.length === 0) return new Set(labels.filter((label) => label === 'you'))
+  const isCoached = asked.length === 1 && labels.some((label) => COACH.test(label))
+  if ((!interviews && !isCoached) || asked.length === 0)
+    return new Set(labels.filter((label) => label === 'you'))
   if (asked.length <= 1) return new Set(asked)
   const shares = new Map(asked.map((label) => [label, questionShare(turnsBy.get(label) ?? [])]))
   const share = (label: string) => shares.get(label) ?? 1
   return new Set(asked.toSorted((a, b) => share(a) - share(b)).slice(0, 1))
 }
+
+/** Who is asked by one tells of themself. */
+const COACH = /^(?:coach|matchmaker)\b/
 
 const questionShare = (turns: readonly Labelled[]) => turns.filter(({ asks }) => asks).length / turns.length
 

@@ -118,15 +118,21 @@ function isoDay(page: Page, at: number): { time: number; to: number } | undefine
   return dashed ? utc(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]), at + 5) : undefined
 }
 
-/** `12/14/2026` and `14/12/2026`, if it is clear which is the month, or which of the two days is yet to come. */
+/**
+ * `12/14/2026` and `14-12-2026`, if it is clear which is the month, or which of the two days is yet to come. For a past
+ * year either will do if their anniversaries are on the same side of today.
+ */
 function slashedDay(page: Page, at: number): { time: number; to: number } | undefined {
   const written = page.text.slice(page.tokens[at]?.start, page.tokens[at + 4]?.end)
-  const parts = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)$/.exec(written)?.slice(1).map(Number)
+  const parts = /^(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)$/.exec(written)?.slice(1).map(Number)
   const [first = 0, second = 0, year = 0] = parts ?? []
   if (first <= 12 && second <= 12) {
     const days = [utc(year, first, second, at + 5), utc(year, second, first, at + 5)]
-    const coming = days.filter((day) => day !== undefined && day.time >= page.occurredAt.getTime())
-    return coming.length === 1 ? coming[0] : undefined
+    const now = page.occurredAt
+    const isPast = year < now.getUTCFullYear()
+    const from = isPast ? Date.UTC(year, now.getUTCMonth(), now.getUTCDate()) : now.getTime()
+    const coming = days.filter((day) => day !== undefined && day.time >= from)
+    return (coming.length === 1) === isPast ? undefined : isPast ? days[0] : coming[0]
   }
   if (first > 12 && second > 12) return undefined
   return first > 12 ? utc(year, second, first, at + 5) : utc(year, first, second, at + 5)

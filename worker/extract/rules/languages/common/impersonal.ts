@@ -19,7 +19,7 @@ just mostly led built managed designed developed created worked delivered ran wr
 launched implemented maintained supported trained taught originally proud fluent experienced passionate
 willing ready happy would can could have has had been am into if candidate applicant swipe reads runs hikes
 cooks bakes dances sings plays travels swims climbs cycles works lives drinks smokes eats speaks dreams drives
-hates glad keen able qualified certified licensed registered retired relocating returning finishing finished prefer prefers
+hates glad keen moved born raised deaf able qualified certified licensed registered retired relocating returning finishing finished prefer prefers
 `
 
 /** First words of wishes without a pronoun. */
@@ -88,7 +88,7 @@ sponsorship visa relocate relocation remote spoken desired expectation
 /** Words of profiles that hardly stand in other prose beside an age. */
 export const PROFILE_WORDS = `
 ex single divorced separated married widowed widower widow unmarried dad mum mom kids divorce seeks seeking swipe
-sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian atheist nonsmoker childfree
+guy bloke gal enby nonbinary queer gay straight sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian atheist nonsmoker childfree
 `
 
 /** Words of the heading over what a partner should be. */
@@ -140,3 +140,63 @@ export const TITLE =
 
 /** Words of news and of people who tell of somebody else, which no biography has. */
 export const TOLD = /^(?:i|me|my|we|our|said|says|told|died|born)$/
+
+/** Verbs about a person, with their forms of the first person. */
+export const OWN: Readonly<Record<string, string>> = {
+  is: 'am',
+  are: 'am',
+  was: 'was',
+  "'s": 'am',
+  has: 'have',
+  have: 'have',
+  had: 'had',
+  does: 'do',
+  do: 'do',
+  speaks: 'speak',
+  lives: 'live',
+  live: 'live',
+  lived: 'lived',
+  works: 'work',
+  work: 'work',
+  drinks: 'drink',
+  smokes: 'smoke',
+  wants: 'want',
+  turned: 'turned',
+  turns: 'turn',
+  owns: 'own',
+  keeps: 'keep',
+  eats: 'eat',
+  moved: 'moved',
+  quit: 'quit',
+  stopped: 'stopped',
+  became: 'became',
+  went: 'went',
+  grew: 'grew',
+  loves: 'love',
+  likes: 'like',
+  enjoys: 'enjoy',
+  plays: 'play',
+  hates: 'hate',
+  seeks: 'seek',
+  hopes: 'hope',
+  plans: 'plan',
+  teaches: 'teach',
+  runs: 'run',
+  studies: 'study',
+  practices: 'practice',
+  practises: 'practice',
+  attends: 'attend',
+  never: 'never',
+  also: 'also',
+  recently: 'recently',
+  currently: 'currently',
+  goes: 'go',
+  uses: 'use',
+  identifies: 'identify',
+  prefers: 'prefer',
+  follows: 'follow',
+  adopted: 'adopted',
+  graduated: 'graduated',
+  separated: 'separated',
+  divorced: 'divorced',
+}

@@ -11,7 +11,7 @@ export const ANSWERERS = 'a c respuesta antwort answer reponse'
 /** Labels of an interviewer. Whoever answers is the candidate. */
 export const INTERVIEWERS = `
 recruiter interviewer agent agency hr q question screener panel consultant hiring talent sourcer firm host
-coach employer pregunta reclutador reclutadora entrevistador entrevistadora frage recruiterin interviewerin
+coach matchmaker employer pregunta reclutador reclutadora entrevistador entrevistadora frage recruiterin interviewerin
 personalberater personalberaterin recruteur recruteuse int rec adviser advisor scout headhunter staffing
 search you
 `

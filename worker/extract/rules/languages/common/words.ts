@@ -134,7 +134,8 @@ wonderful lovely great adorable older sweet awesome precious rescue pet cute fat
 basic native conversational then course blind enough bit broken decent terrible rusty passable school kitchen
 holiday bad b c intermediate advanced excellent everyday workable functional limited elementary beginner
 mediocre spoken schoolboy schoolgirl opera restaurant hotel ship's ship street market tourist survival rudimentary halting shaky
-patchy textbook wobbly hospital medical legal technical army church playground 's 
+patchy textbook wobbly slow hopeless rubbish awful dreadful rough minimal clumsy improvised adequate reasonable taxi bar childhood heritage stumbling bumbling barely laughable embarrassing
+hesitant creaky so so okayish hospital medical legal technical army church playground 's 
 `
 
 /** Adverbs that patterns skip. */

@@ -83,11 +83,15 @@ kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, s
   keeps data, keeps inputs, stores data, stores inputs, do you save, you save
 formats = file types
 smoking = smoke, smoking, smoker
-partner = would you date, date a, date someone, your match, your partner, ideal partner, partner who, ok with
+partner = see yourself, would you date, date a, date someone, your match, your partner, ideal partner, partner who, ok with
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent
-d_wants = want more, do you want, want any, want kids, want children, want more kids, kids in the future,
+d_wants = want more, want any?, want any kids, want any children, want any of your own, want any more kids,
+  want any of those, do you want kids, do you want children, do you want any?, do you want more, do you want them,
+  do you want to have kids, do you want to have children, do you want a family, do you want any kids, want them,
+  do you want any children, do you want some, want some?, do you want (more), want (more), would you like kids, would you like children,
+  hope to have kids, plan on kids, planning on kids, want kids, want children, want more kids, kids in the future,
   kids someday, want a family, more children
 d_smoke = smoke, smoking, smoker, cigarettes, ciggies, vape, smokes
 d_drink = drink, drinking, alcohol, tipple, booze, drinks

@@ -39,7 +39,7 @@ export const AGE: readonly Phrasing[] = [
     said: [
       '(i am|i will be|i|^|will be|about to be|am) (turning|turn|about to turn|will turn|going to be|hitting) {nextage} (next|in|on|this|soon|tomorrow|later)',
       '(i am|i will be|^) {nextage} (next|tomorrow|in) (month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)',
-      '(born|birthday|date of birth|dob|d o b|d . o . b|birth date|birthdate) (:|on|is|in|am)? (the)? {birth}',
+      '(born|birthday|date of birth|dob|d o b|d . o . b|birth date|birthdate) (:|-|on|is|in|am)? (the)? {birth}',
       '^ {adult} now',
       '^ {adult} (,)? (he|she|they) /',
     ],
@@ -114,5 +114,30 @@ export const AGE: readonly Phrasing[] = [
     value: '$1',
     said: ['^ {adult} {_bareplace} (uni|university|student|based|native|local|lad|lass|girl|guy)'],
     confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: [
+      '(daughter|son|daughters|sons|kid|kids|child|children|twins|brother|sister|niece|nephew) (@open|is|are|aged|of) {_adult}',
+      '%d_kids ~ , {_adult}',
+      '%d_pets ~ , {_adult}',
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['negated', 'other', 'asked'],
+    said: [
+      '(wait|sorry|actually|oops|correction) (,)? (no)? (,)? (it is|its|i am|make (that|it)|that is|turned) {adult} ($|,|now|as of|since|last|this|yesterday|today)',
+      '^ %d_age (no|nope|nah) (,)? (it is|its|i am)? {adult} ($|,|now|since|last|this|yesterday|today)',
+      '^ {_adult} (,)? (no|wait|sorry|i mean|oops|scratch that|make that) (,)? (no|wait|sorry|i mean|make that|make it|it is|its|i am)? {adult} ($|,|now|since|last|this|yesterday|today)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['i was born (on)? (the)? {birth}', '^ born (on)? (the)? {birth}'],
+    confidence: 0.93,
   },
 ]

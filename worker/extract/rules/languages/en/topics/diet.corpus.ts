@@ -41,5 +41,7 @@ export const corpus: Corpus = {
     ["I'm not religious, vegetarian or rich.", null, { religion: 'none' }],
     ["I'm Jo.\nDiet: vegan\n\nPartner expectations:\nDiet: kosher\nSmoking: no", 'vegan'],
     ["I keep kosher at my grandmother's table and nowhere else.", null],
+    ['Still a vegetarian who orders the fish sometimes.', 'vegetarian'],
+    ['My ex is still a vegetarian.', null],
   ],
 }

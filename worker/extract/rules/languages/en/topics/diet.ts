@@ -200,4 +200,27 @@ export const DIET: readonly Phrasing[] = [
       '(i|we|^) (only)? (keep|eat|eats|keeps) (kosher|halal) (at|when|for|on|during) (my|the|passover|ramadan|pesach|holidays|family|their|his|her)',
     ],
   },
+  {
+    value: 'vegetarian',
+    said: [
+      '^ (a|an|still a|still) (happy|strict|lifelong|committed)? (vegetarian|veggie) (,|$|who|and|for|since|but|at)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'vegan',
+    said: [
+      '^ (a|still a|still) (happy|strict|lifelong|committed|proud)? vegan (,|$|who|and|for|since|but|at)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'pescatarian',
+    despite: ['past'],
+    said: [
+      '^ (a|still a|still)? (pescatarian|pescetarian) (,|$|who|and|for|since|but|at)',
+      '(now|these days) (i)? eat fish ',
+    ],
+    confidence: 0.88,
+  },
 ]

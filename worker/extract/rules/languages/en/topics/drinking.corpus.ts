@@ -34,5 +34,10 @@ export const corpus: Corpus = {
     ["I don't do drugs or alcohol.", 'never'],
     ["I'm Jo.\nHeight: 160 cm\nExpectations: Groom 31-35, teetotaller", null, { height_cm: 160 }],
     ["I'm Jo.\nsubstances: alcohol socially", 'socially'],
+    ['I drink Malbec with friends, never alone.', 'socially'],
+    ['Vodka only at weddings.', 'socially'],
+    ['One glass of sherry before dinner, every day.', 'often'],
+    ['almost every evening a beer', 'often'],
+    ['almost every evening a walk', null],
   ],
 }

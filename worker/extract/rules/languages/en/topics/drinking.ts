@@ -3,6 +3,11 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 const DRINK =
   '(drink|beer|pint|wine|glass|cider|cocktail|whisky|whiskey|sherry|g and t|g & t|gin|prosecco|tipple|rum|ale|lager|stout|brandy)'
 
+const WINES = `(malbec|rioja|merlot|pinot|pinot noir|chardonnay|riesling|shiraz|cabernet|sauvignon|
+    champagne|cava|port|raki|ouzo|sake|soju|vodka|tequila|mezcal|bourbon|scotch|guinness|red|white|red wine|
+    white wine|craft beer|mojito|martini|aperol|spritz|margarita|margaritas|beers|wines|ales|whiskies|
+    ciders|alcohol)`
+
 export const DRINKING: readonly Phrasing[] = [
   {
     value: 'never',
@@ -230,4 +235,28 @@ export const DRINKING: readonly Phrasing[] = [
     confidence: 0.9,
   },
   { value: 'socially', said: ['(ns|n / s) (,|/|and)? (sd|s / d) '], confidence: 0.9 },
+  {
+    value: 'often',
+    despite: ['asked'],
+    said: [
+      `(almost|nearly|pretty much|about|practically)? (every|most|each) (evening|evenings|night|nights|day|days) (,)? (a|an|one|two|some|i have a|i drink a|i have) ~ ${DRINK}`,
+      `${DRINK} (of)? ~ (before|with|after|over) (dinner|supper|lunch|bed|work|the news|tea) (,)? (almost|nearly|pretty much)? (every|most|each) (day|days|night|nights|evening|evenings|single)`,
+      `(nightly|daily) ${DRINK}`,
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'socially',
+    said: [
+      `(i|^) (drink|drinks|have|enjoy|like) (a|some|my|the odd|an occasional|the occasional)? (good|nice|
+          cold|glass of|pint of|bottle of)? (${DRINK}|${WINES}) (with|among) (friends|mates|company|dinner|
+          food|a meal|meals|good food|my friends|my mates|pals|my sister|family)`,
+      `(glass of|pint of|some|a) (${DRINK}|${WINES}) (with|among) (friends|mates|pals|good company)`,
+      `(wine|beer|pints|drinks|cocktails|vodka|whisky|whiskey|champagne|${DRINK}) (,)? (only|just|mainly|
+          mostly|but only)? (at|on|for) (weddings|christmas|birthdays|parties|celebrations|
+          special occasions|occasions|holidays|weekends|the weekend|a wedding)`,
+      '(drink|drinks) (,)? (but)? (only)? (with|among|in) (friends|mates|pals|company|good company)',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -82,5 +82,11 @@ export const corpus: Corpus = {
     ],
     ['PROFESSIONAL FEMALE, 62', 'woman', { age: 62 }],
     ['Divorced guy starter pack.', 'man', { relationship_status: 'divorced' }],
+    ['Woman into women.', 'woman'],
+    ['is it weird to be dating while 28 weeks pregnant? I live here.', null],
+    ["I'm 28 weeks pregnant.", 'woman'],
+    ['Confirmed bachelor, 51.', 'man', { age: 51, relationship_status: 'single' }],
+    ['My brother is a confirmed bachelor.', null],
+    ['a kind person, for dinners', null],
   ],
 }

@@ -224,4 +224,21 @@ export const GENDER: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'woman',
+    said: [
+      '^ (woman|girl|lady) (into|seeking|seeks|after|nearing|approaching|of|over)',
+      '{_number} (weeks|months) pregnant',
+      '^ pregnant (,|$|with|and|by)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'man',
+    said: [
+      '^ (man|guy|bloke|lad) (into|seeking|seeks|after|nearing|approaching|over)',
+      '(^|am a|am an|an|a) (confirmed|eternal|lifelong|eligible|long time|old|happy|aging|ageing)? bachelor (,|$|who|at|by|in my)',
+    ],
+    confidence: 0.88,
+  },
 ]

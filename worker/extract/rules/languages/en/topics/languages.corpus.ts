@@ -27,5 +27,9 @@ export const corpus: Corpus = {
     ],
     ['Spanish at home, English at school.', ['spanish', 'english']],
     ['I stayed, learned Welsh, got fat.', ['welsh']],
+    ['BSL first, English second.', ['british sign language', 'english']],
+    ['Spanish is my mother tongue, English at work, Swedish when drunk.', ['spanish', 'english', 'swedish']],
+    ['Swahili, English, slow Dutch.', ['swahili', 'english', 'dutch']],
+    ['Italian by birth, Irish at heart.', null],
   ],
 }

@@ -24,7 +24,8 @@ export const LANGUAGES: readonly Phrasing[] = [
     despite: ['asked'],
     said: [
       '^ %languages {+languages}',
-      '(speak|speaks|speaking|know|fluent in) ~ {+languages} (and|,|&|plus) (some|bad|a bit of|a little|broken|basic|decent|terrible|okay|passable|rusty|conversational|enough|kitchen) {+languages}',
+      `(speak|speaks|speaking|know|fluent in) ~ {+languages} (and|,|&|plus) (some|bad|a bit of|a little|
+          broken|basic|decent|terrible|okay|passable|rusty|conversational|enough|kitchen) {+languages}`,
       '(my|our) {=languages} is (passable|better|good|okay|ok|decent|fluent|terrible|rusty|bad|not bad|fine|coming along|improving|basic|broken|conversational)',
       '(bilingual|trilingual) ~ {+languages}',
       '{+languages} (speaker|speakers|speaking)',
@@ -63,6 +64,18 @@ export const LANGUAGES: readonly Phrasing[] = [
     said: [
       '(at|with) (home|work|school|friends|family) (,|and)? {=languages} (at|with|in|to) (home|work|school|my|the|everyone|uni|friends|family)',
       '(to|with|at) (my|the|our) ~ , {=languages} (to|with|at) (my|the|our)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: [
+      '^ {=languages} (is)? (first|second|third|natively|fluently) (,|$|and)',
+      '^ {=languages} (at|in) (work|home|school|uni|the office|the kitchen|church|meetings) ',
+      '^ {=languages} (when|if) (i am|drunk|drinking|angry|tired|needed|necessary|cornered|pushed|sober|pressed|required|swearing)',
+      '{=languages} is my (native|mother|home|first|heart) (tongue|language)',
+      '(mother tongue|native tongue|home language) (is|:|,)? {+languages}',
+      '(learned|learnt|picked up|taught myself|grew up with|raised on|raised in) {=languages} and {=languages}',
     ],
     confidence: 0.9,
   },

@@ -176,5 +176,17 @@ export const corpus: Corpus = {
       'Hi Marcus, I came across your profile and was impressed by your background. They are in Zurich and hybrid.',
       null,
     ],
+    ['Where do you live? Stockholm, since 2011. Originally Chiang Mai.\nAge? 55', 'Stockholm', { age: 55 }],
+    ['As a gay man in rural Vermont, I am far from everyone.', 'Vermont', { gender: 'man' }],
+    ['I am a widower from Toruń.', 'Toruń', { relationship_status: 'widowed', gender: 'man' }],
+    ['Has lived in Graz since the divorce.', 'Graz'],
+    ['Lena: up in Hamburg too?\nme: no Bremen, but it is an hour', 'Bremen'],
+    ['Originally from Toruń.', null],
+    [
+      'Coach Bea: Where do you live?\nMin-jun: In Seoul.\nCoach Bea: Church?\nMin-jun: I am not religious.',
+      'Seoul',
+      { religion: 'none' },
+    ],
+    ['Ana: Where do you live?\nMin-jun: In Seoul.\nAna: Church?\nMin-jun: I am not religious.', null],
   ],
 }

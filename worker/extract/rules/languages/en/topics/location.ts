@@ -225,4 +225,30 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: ['(originally|formerly|previously|hailing) (from|of|out of)? {named}'],
+  },
+  {
+    value: '$1',
+    said: [
+      `(man|woman|guy|girl|bloke|lady|gal|lad|dude|person|lesbian|mum|mom|dad|widow|widower|nurse|teacher|
+          soul|couple) (in|from) (rural|upstate|downtown|central|northern|southern|eastern|western|north|
+          south|east|west|beautiful|sunny|rainy|deepest|darkest) {place}`,
+      '(widow|widower|divorcee|divorce|bachelor|spinster|pensioner|retiree|romantic|soul|catholic|muslim|christian|jew|sikh|hindu|farmer) (from|in|of) {place}',
+      '^ (have|has|having)? lived in {place} (since|for|all|ever|most)',
+      '(home base|base camp|home port|headquarters|hq) (is|:|=|currently)? (in)? {place}',
+      '(i|^) (stay|reside|dwell|am staying) in {place} ($|,|and|with|now|since|but)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    despite: ['negated', 'asked'],
+    said: [
+      '^ (no|nope|nah|not quite|close) (,)? (actually|just|but)? (,)? {bareplace} ($|,|but|though|actually)',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -555,5 +555,10 @@ export const corpus: Corpus = {
     ['Recovering lawyer.', null],
     ['Handyman, 44', 'handyman', { age: 44 }],
     ['Age: 55\nWork: semi-retired', null, { age: 55 }],
+    ['I do HVAC, been doing that four years.', 'hvac technician'],
+    ['I drive long haul, mostly to Winnipeg.', 'truck driver'],
+    ['I drive lorries.', 'lorry driver'],
+    ['US Marine, 23', 'marine', { age: 23 }],
+    ['I like a kind man, for keeps.', null, { relationship_goal: 'serious' }],
   ],
 }

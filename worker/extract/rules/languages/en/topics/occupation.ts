@@ -370,4 +370,34 @@ export const OCCUPATION: readonly Phrasing[] = [
       '(work|works|working) in (the)? (er|icu|a and e|nicu)',
     ],
   },
+  {
+    value: 'hvac technician',
+    said: ['(i|^) (do|work) (in)? hvac (,|$|for|in|been|and|at|by)', '^ %d_work ~ hvac (,|$|and|for)'],
+    confidence: 0.88,
+  },
+  {
+    value: 'truck driver',
+    said: [
+      `(i|^) (drive|haul|truck|do|run) (long haul|otr|over the road|long distance trucks|a rig|a big rig|
+          rigs|big rigs|an eighteen wheeler|eighteen wheelers|18 wheelers|an 18 wheeler|a semi|semi|semis|
+          a flatbed|flatbed|reefers|freight|a tanker|cross country)`,
+      '(i|^) (drive|am) (a)? (long haul|otr) (truck|trucks|trucker)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'lorry driver',
+    said: ['(i|^) drive (lorries|a lorry|artics|an artic|hgv|hgvs|an hgv|a wagon)'],
+    confidence: 0.88,
+  },
+  {
+    value: '$1 driver',
+    said: ['(i|^) drive (a|an|the) ({=vehicles}) (in|for|around|at|on|,|and|by|$)'],
+    confidence: 0.86,
+  },
+  {
+    value: 'marine',
+    said: ['^ (us|u s|u . s .|royal|active duty) marine (,|$|and|by|stationed|based|since)'],
+    confidence: 0.88,
+  },
 ]

@@ -189,5 +189,9 @@ export const corpus: Corpus = {
     ['My former landlord kept eleven cats. I am 34.', null, { age: 34 }],
     ['One son at college, one cat at large.', ['cat'], { has_children: true }],
     ['I do have a husky.', ['dog']],
+    ['My man must be ok with 3 ferrets.', ['ferret']],
+    ['I had a husky, he died in june. now just two budgies', ['bird']],
+    ['4 working dogs who eat better than I do.', ['dog']],
+    ['Must be ok with dogs.', null],
   ],
 }

@@ -145,4 +145,22 @@ export const PETS: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(ok|okay|fine|good|cool|at peace|comfortable|patient|get along|put up|deal|cope|not mind|happy) (with)? (my|{_number}|@num) ~ {+animals} ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    despite: ['past', 'asked'],
+    said: [
+      '(now|these days|currently) (,)? (just|only|i have|it is|i have got|got|down to|have|left with)? (a|an|one|two|three|four|five|@num) ~ {+animals} ',
+      '^ {_number} (working|farm|sheep|therapy|sled|guide|hunting|rescued|indoor|barn|feral|adopted|grumpy|fluffy) {+animals} ',
+      '^ (a|an|one|two|three|four|five|@num) (working|farm|sheep|therapy|sled|hunting) {+animals} ',
+    ],
+    confidence: 0.9,
+  },
 ]

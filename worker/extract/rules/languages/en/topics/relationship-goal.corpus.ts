@@ -33,5 +33,12 @@ export const corpus: Corpus = {
     ["I'd love to find a calm guy for a serious story.", 'serious'],
     ["I'm Jo, 34. I paint walls, and sand castles for fun.", null, { age: 34 }],
     ['shaadi minded', 'marriage'],
+    ["I'm after a real partnership, no games.", 'serious'],
+    ['Hoping to find a partner rather than a date.', 'serious'],
+    ['I want someone to hold hands with for 50 years.', 'serious'],
+    ['This is BFF mode only please.', 'friendship'],
+    ['Walks, talk and, God willing, a marriage.', 'marriage'],
+    ['Things my last boyfriend smoked: everything.', null],
+    ['I miss my old partner rather a lot.', null],
   ],
 }

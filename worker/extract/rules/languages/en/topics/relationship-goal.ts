@@ -229,7 +229,8 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       '(long term|longterm|ltr) (only|please|partner|minded|relationship|,|$|commitment)',
       '(commitment|relationship) (friendly|minded|oriented|ready|focused)',
       '(open|ready) (to|for) (a)? (commitment|commit|relationship|settle down)',
-      '(do not|never|not|no) (want|need|after|into|here for|looking for) (a|any|an)? (fwb|hookup|hook up|fling|flings|one night|situationship|situationships|casual sex|booty call|player|players)',
+      `(do not|never|not|no) (want|need|after|into|here for|looking for) (a|any|an)? (fwb|hookup|hook up|
+          fling|flings|one night|situationship|situationships|casual sex|booty call|player|players)`,
       `(intent|intention|goal|looking for|seeking|wants|want|relationship type|purpose) (:|=|-) ~ (long
         term|longterm|serious|relationship|ltr|partner|life partner|something serious|commitment|girlfriend|
         boyfriend)`,
@@ -322,6 +323,47 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     said: [
       `(woman|man|girl|guy|someone|somebody|person|partner|lady|gentleman) (who|that) (is|wants|am|'s)? (into|after|looking for|ready for|up for|wanting|in it for)?
         something (serious|real|long term|longterm|lasting|proper)`,
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'serious',
+    despite: ['wished', 'negated', 'asked', 'other'],
+    said: [
+      `(after|want|wants|for|seeking|seek|seeks|need|needs|build|building|like|love|find|in) (a|an)? ~
+          (real|proper|true|loving|equal|lasting|genuine|long term|lifelong|committed|steady|solid)
+          (partnership|partner|companionship|bond|union)`,
+      `(to|hoping to|hope to|want to|like to|love to) (find|meet) (a|my|the|that) ~ (partner|life partner|
+          soulmate|mate for life|person|other half|better half|match|lid|missing piece|one) (,|$|rather|not|
+          for|who|to|and|in|with)`,
+      '(for|playing for|in it for) keeps',
+      `(someone|somebody|a man|a woman|man|woman|person|hand|hands) (to|who) (hold|holds|sit|sits|wake|
+          laugh|be|stay|walk) ~ (hands|old|bench|porch|up|by|with)? ~ (for)? (life|ever|fifty years|
+          50 years|forty years|{_number} years|the rest of)`,
+      '(something|love|one|relationship|partnership) (that|which) (lasts|stays|grows|holds|endures|sticks)',
+      '(not|rather than|instead of|no) (for)? (a|an|another)? (hookup|hook up|fling|situationship|pen pal|text buddy|one nighter)',
+      '(my|the|a) forever (person|home|love)',
+      '(my|the) last love',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'marriage',
+    despite: ['wished', 'asked', 'other'],
+    said: [
+      '(god willing|inshallah|in shaa allah|insha allah|hopefully|eventually|someday|one day|ultimately|maybe one day) (,)? (a)? (marriage|wedding|nikah|wife|husband)',
+      '(ready|looking|hoping|here|open) (for|to) (a)? (marriage|matrimony|nikah|wedlock|the altar|aisle)',
+      '(walk down|see) the aisle',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'friendship',
+    despite: ['wished', 'negated', 'asked', 'other'],
+    said: [
+      '(bff|bffs|friend|friends|friendship|platonic) (mode|only|just|section|please|zone) (only|please|,|$|for|here)',
+      '(only|just|purely|strictly) (for|here for|looking for)? (bff|platonic|friends|mates|pals|a friend)',
+      '(here|on here|this is) (purely|strictly|only|just) (for|to find|to make) (friends|friendship|mates|company|pals)',
     ],
     confidence: 0.9,
   },

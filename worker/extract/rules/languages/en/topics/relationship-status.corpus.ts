@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     ['my husband is a lawyer.', 'married'],
     ['my wife works at the hospital.', 'married'],
     ['i have been married for 30 years.', 'married'],
-    ['i am a bachelor.', 'single'],
+    ['i am a bachelor.', 'single', { gender: 'man' }],
     ['i married the girl of my dreams.', 'married'],
     ['i have a girlfriend.', 'in_relationship'],
     ['i am married.', 'married'],
@@ -149,5 +149,7 @@ export const corpus: Corpus = {
     ['Divorced brothers welcome.', null],
     ['american passport, thai ex-wife, no hard feelings. 36.', 'divorced', { age: 36 }],
     ['My boyfriend after that was a chef too.', null],
+    ['Please no married men.', null],
+    ['Coach: And in five years you see yourself where?\nMe: Married, one child.', null],
   ],
 }

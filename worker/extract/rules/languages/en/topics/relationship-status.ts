@@ -327,4 +327,16 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     said: ['(one|two|three|1|2) (divorce|divorces) (,|$|and|behind)', '^ ~ ex (wife|husband) (,|$)'],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: [
+      '(married|taken|divorced|separated|single|engaged|attached|widowed) (men|women|guys|people|girls|ladies|folks|profiles|blokes|males|females)',
+    ],
+  },
+  {
+    value: 'single',
+    said: ['(^|am a|am an|an|a) (confirmed|eternal|lifelong|eligible|long time) bachelor (,|$|who|at|by|in my)'],
+    confidence: 0.9,
+  },
 ]

@@ -47,5 +47,10 @@ export const corpus: Corpus = {
     ['I hold a Ph.D.', 'doctorate'],
     ['I am a line cook, then culinary school next year.', null, { occupation: 'line cook' }],
     ['Moved to Halifax for a postdoc in oceanography.', 'doctorate', { location: 'Halifax' }],
+    ['BYU grad, 25.', 'bachelors', { age: 25 }],
+    ['Penn State alum, 30', 'bachelors', { age: 30 }],
+    ['Culinary school grad, 30', 'trade_school', { age: 30 }],
+    ['Bachelor, not for lack of trying.', null, { relationship_status: 'single', gender: 'man' }],
+    ['BSc, 41', 'bachelors', { age: 41 }],
   ],
 }

@@ -43,7 +43,9 @@ export const SCHOOLING: readonly Phrasing[] = [
       '(i|^) (finished|completed|got through) (college|university|uni|my undergrad|my undergraduate|my degree)',
       '@AM (a|an)? ~ (college|university) (graduate|grad|educated)',
       '^ (college|university) (graduate|grad|educated|degree)',
-      "^ (a)? (bachelor|bachelors|bsc|b sc|beng|b com|bcom|bba|bfa|ba|bs) ('s|s)? (degree)? (in|of|from|,|+)",
+      "^ (a)? (bachelor|bachelors|bsc|b sc|beng|b com|bcom|bba|bfa|ba|bs) ('s|s)? (degree)? (in|of|from|+)",
+      "^ (a)? (bachelors|bsc|b sc|beng|b com|bcom|bba|bfa|ba|bs) ('s|s)? (degree)? ,",
+      "^ (a)? bachelor ('s|degree) ('s|degree)? ,",
       "(my|with a|with my) (bachelor|bachelors|undergraduate|undergrad) ('s|s)? (degree)? (in|from|is|was)",
       '^ (education|degree) (:|-) ~ (bachelor|bachelors|ba|bs|bsc|college graduate|college degree)',
       "(bachelor|bachelors) ('s|s)? degree (in|from)",
@@ -165,5 +167,26 @@ export const SCHOOLING: readonly Phrasing[] = [
       '^ (postdoc|post doc|postdoctoral) ',
     ],
     confidence: 0.9,
+  },
+  {
+    value: 'bachelors',
+    said: [
+      `^ (proud|recent|byu|ucla|nyu|mit|usc|uva|unc|lsu|fsu|osu|tcu|smu|uga|umich|ucsd|ucsb|penn|harvard|yale|
+        princeton|stanford|berkeley|cornell|columbia|brown|dartmouth|duke|rice|vanderbilt|emory|georgetown|
+        howard|spelman|morehouse|purdue|texas a and m|texas a & m|oxford|cambridge|lse|ucl|mcgill|ubc|uct|iit|nus)
+        (grad|graduate|alum|alumna|alumnus)`,
+      '^ ~ (state|tech|university|college|uni) (grad|graduate|alum|alumna|alumnus) (,|$|and|with|@open)',
+      '(i|^) (went to|am an alum of|am a graduate of) ~ (university|college|uni) (,|and) (graduated|got my degree)',
+      '(have|has|got|hold) (a|my|an|two|the)? ~ degree (,|$|and|but|on|hanging|that|which)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'other', 'past', 'asked'],
+    said: [
+      '^ (art|cooking|bible|bartending|boot|coding|flight|clown|police|film|school of) (school|college|camp|academy)? (grad|graduate|alum|alumna|alumnus)',
+      '(new|recent|nursing|vet) grad (nurse|student|school|program)',
+    ],
   },
 ]

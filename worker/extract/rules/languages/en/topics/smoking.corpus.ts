@@ -41,5 +41,8 @@ export const corpus: Corpus = {
     ['I drink wine and I smoke one cigarette a day.', 'often'],
     ["I put in that I'm a non-smoking vegetarian.", 'never', { diet: 'vegetarian' }],
     ['no drinks no smokes', 'never', { drinking: 'never' }],
+    ['Do you smoke? ( ) never (x) now and then ( ) daily\nAge? 31', 'sometimes', { age: 31 }],
+    ['I used to smoke, heavy, but I quit when my nephew was born.', 'never'],
+    ['I used to smoke, heavy, and I loved it.', null],
   ],
 }

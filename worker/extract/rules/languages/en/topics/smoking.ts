@@ -227,4 +227,14 @@ export const SMOKING: readonly Phrasing[] = [
     despite: ['past', 'negated'],
     said: ['(things|stuff|what|all|thing) i smoke', '(gave|given) up (cigarettes|smoking) @RARELY'],
   },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: [
+      `(smoked|used to smoke|was a smoker|smoker) (,)? (heavy|heavily|a lot|a pack a day|for years|for ages|for {_years}|in my twenties|at uni|when i was young|like a chimney|socially)
+        (,)? (and|but|until)? (then)? (i)? (have|had)? (quit|stopped|gave (it)? up|given (it)? up|packed it in|kicked it|do not|do not anymore|not anymore|no more)`,
+      '(quit|stopped|gave (it|them) up|kicked it|packed it in) (when|after|the day|the year|before|once) (my|our|i|the|she|he) ~ (born|pregnant|died|passed|birth|kids|baby|moved|turned)',
+    ],
+    confidence: 0.9,
+  },
 ]

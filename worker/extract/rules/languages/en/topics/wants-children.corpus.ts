@@ -50,5 +50,16 @@ export const corpus: Corpus = {
     ['Age: 55\nChildren: 2\nWant more: absolutely not', 'no', { age: 55, has_children: true }],
     ["No kids but I'm not against it.", 'maybe', { has_children: false }],
     ['Would be open to one more child.', 'maybe'],
+    ['Kid-free and staying that way.', 'no', { has_children: false }],
+    ['{"age": 27, "kids": "none yet, someday"}', 'yes', { age: 27, has_children: false }],
+    ["Doesn't want more children.", 'no'],
+    ['Wants 47–58, men only.', null],
+    ['assistant: Want any changes?\nuser: lol no. im 28', null, { age: 28 }],
+    [
+      'I am [ ] a man [x] a woman\nKids [x] yes [ ] no\nWant kids [ ] yes [x] no',
+      'no',
+      { gender: 'woman', has_children: true },
+    ],
+    ['Kids? ( ) yes (x) no\nWant kids? (x) yes ( ) no ( ) open', 'yes', { has_children: false }],
   ],
 }

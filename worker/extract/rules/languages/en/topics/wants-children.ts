@@ -13,7 +13,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       `(i|we|^) (want|hope|plan|would love|would like|wish|am ready) to (get married|settle down|find
         someone|marry|meet someone|fall in love|find love) (and|,) (to)? (have|raise|start) (a|some|lots of|
         my own|two|three)? (kids|children|family|babies|baby)`,
-      '^ (want|wants) ({number}|@num|some|kids|them) (kids|children)? $',
+      '^ (want|wants) (@num|some|kids|them) (kids|children)? $',
       '(i am|^|we are) (trying|hoping|planning) (to have|to start|for|on having) (a|more|our first|our second)? (family|kids|children|baby|child)',
       'i (can not wait|am excited) to (be|become|have|start) (a)? (mom|dad|mother|father|parent|kids|children|family)',
       '(kids|children) (yet)? but (i)? want (them|some|kids|to)',
@@ -180,7 +180,8 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: [
       '(kids|children|babies) (,)? (and)? (that|the) ship has sailed',
       '(no more|not any more|not having more|do not want more|done with) (babies|kids|children|of them|bairns|sprogs|nappies|diapers) ',
-      '%d_wants (have|got|i have|already have|i have got|had)? (one|two|three|four|{_number}|mine|my two|my three)? (,)? (done|enough|that is enough|that is plenty|plenty|finished|thanks|no more)',
+      `%d_wants (have|got|i have|already have|i have got|had)? (one|two|three|four|{_number}|mine|my two|
+          my three)? (,)? (done|enough|that is enough|that is plenty|plenty|finished|thanks|no more)`,
       '%d_kids (no|nope|nah|none) (and|,)? (not|no|never) (planning|wanting|plan|plans|going|interested|for me|want)',
       '(do not|does not|not|never) (have|want) (,|and|or)? (do not|does not|never) want ',
       '^ %d_kids ~ do not want ',
@@ -262,6 +263,30 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     said: [
       '(kids|children) (,)? but (i am)? (not against|not opposed|open)',
       'open to (one|another|a) (more)? (child|kid|baby)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated', 'other', 'past'],
+    said: [
+      `(childfree|child free|kid free|childless|kidless) (and|,|&)? (staying|stays|keeping|keen to|happy|
+          plan|planning|planning to|intend|will|want|going to) (to)? (stay|remain|keep|be)? (that way|
+          it that way|so|it)`,
+      '(does not|do not|did not|never|not) (want|wish|plan|intend|need) (for|to have|on having)? (any)? more (kids|children|of them|babies)',
+      '(no kids|no children|none|no) (,|and) (that is|it is|we are|i am) (how|where|the way) (i|it) (like|want|stays|is staying) ',
+      '(no|not any|without) (kids|children) (,|and) (none|not|never) (planned|wanted|planning|wanting|coming|on the horizon)',
+      '(that is|they are|he is|she is|one is|two is|three is|two are) (plenty|enough) (for me|thanks|thank you|kids|children)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '(kids|children|kid|parent) : (none|no|not) (yet|now) (,|but|and|@open)? (someday|one day|some day|hopefully|eventually|would|want|i want|hoping|definitely|soon|but)',
+      '%d_kids (none|no|not|nope) (yet|now|so far) (,|but|and|@open)? (someday|one day|some day|hopefully|eventually|would|want|i want|hoping|definitely|soon|but (one|some|want|hopefully|i))',
+      '(none|not) yet (,|but|and) (someday|one day|some day|hopefully|eventually) ',
     ],
     confidence: 0.9,
   },
