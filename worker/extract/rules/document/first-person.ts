@@ -69,7 +69,9 @@ const speaksForPrincipal = (tokens: readonly Token[]) =>
     .some(({ norm }, at) => norm === 'principal' && HANDING.test(tokens[at - 1]?.norm ?? ''))
 
 /** `User lives in Leeds`, `The user's dog` at the start. */
-const isNote = (tokens: readonly Token[]) => tokens.slice(0, FIRST_TOKENS).some((_, at) => isUser(tokens, at))
+const isNote = (tokens: readonly Token[]) =>
+  tokens.slice(0, FIRST_TOKENS).some((_, at) => isUser(tokens, at)) &&
+  !tokens.some(({ norm }, at) => norm === 'user' && tokens[at + 1]?.norm === ':')
 
 const isUser = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'user' && Object.hasOwn(OWN, tokens[at + 1]?.norm ?? '')

@@ -336,7 +336,9 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
   },
   {
     value: 'single',
-    said: ['(^|am a|am an|an|a) (confirmed|eternal|lifelong|eligible|long time) bachelor (,|$|who|at|by|in my)'],
+    said: [
+      '(^|am a|am an|an|a) (confirmed|eternal|lifelong|eligible|long time) bachelor (,|$|who|at|by|in my)',
+    ],
     confidence: 0.9,
   },
 ]
