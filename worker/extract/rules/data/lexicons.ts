@@ -9,7 +9,7 @@ import { LAND_AND_GOODS } from './cues/land-and-goods.ts'
 import { LEISURE_AND_MEDIA } from './cues/leisure-and-media.ts'
 import { PUBLIC_AND_TRANSPORT } from './cues/public-and-transport.ts'
 import * as degrees from './degrees.ts'
-import { CAPABILITIES, COLORS, FORMATS, GOODS, PROTOCOLS, SHADES } from './goods.ts'
+import { CAPABILITIES, COLOR_COMPOUNDS, COLORS, FORMATS, GOODS, PROTOCOLS, SHADES } from './goods.ts'
 import { GOODS_ABROAD } from './goods-abroad.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
@@ -47,6 +47,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   formats: FORMATS,
   capabilities: CAPABILITIES,
   colors: COLORS,
+  colorcompounds: COLOR_COMPOUNDS,
   hues: COLORS + SHADES,
   shades: SHADES,
   avoidable: AVOIDABLE,

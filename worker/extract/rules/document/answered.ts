@@ -64,12 +64,18 @@ function sentenceStart(tokens: readonly Token[], from: number, mark: number): nu
 
 const ENDS_LABEL = new Set([':', '=', '|', '>'])
 
-/** `Town: Leeds`. */
+/** `Town: Leeds`, or `Town   Leeds` in columns. */
 function labelOf(tokens: readonly Token[], { from, to }: Line): Answered | undefined {
-  for (let at = from + 1; at < Math.min(to, from + MAX_LABEL); at++)
+  for (let at = from + 1; at < Math.min(to, from + MAX_LABEL); at++) {
     if (ENDS_LABEL.has(tokens[at]?.norm ?? '')) return { asked: [from, at], answer: [at + 1, to] }
+    const isColumn = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) + 1
+    if (isColumn && !YEAR.test(tokens[at]?.norm ?? '')) return { asked: [from, at], answer: [at, to] }
+  }
   return undefined
 }
+
+/** The dates of a position, whose title is no label. */
+const YEAR = /^(?:19|20)\d\d$/
 
 function pointers(tokens: readonly Token[], at: number): number {
   let count = 0

@@ -76,7 +76,8 @@ export function pageOf(
   if (personal && !interviews) markPartner(tokens, layout, flags)
   if (topic === COMPANIES) markEarlier(tokens, flags)
   if (topic === SERVICES) markSetAside(tokens, layout.lines, flags)
-  else if (!layout.isTalk && topic !== COMPANIES) markPostings(tokens, layout.lines, flags)
+  else if (!layout.isTalk && topic !== COMPANIES)
+    markPostings(tokens, layout.lines, flags, speaks !== undefined)
   return {
     text,
     occurredAt,

@@ -9,14 +9,19 @@ const self = wordSet(SELF)
 const employed = wordSet(EMPLOYED)
 let postings: Lexicon | undefined
 
-/** Marks paragraphs in which an employer seeks a candidate. */
-export function markPostings(tokens: readonly Token[], lines: readonly Line[], flags: Uint8Array): void {
+/** Marks paragraphs in which an employer seeks a candidate. Those who trade also look for goods. */
+export function markPostings(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  flags: Uint8Array,
+  trade: boolean,
+): void {
   let from = 0
   for (const [index, line] of lines.entries()) {
     if (line.spaced) from = line.from
     const next = lines[index + 1]
     if (next && !next.spaced) continue
-    const to = postingEnd(tokens, from, line.to)
+    const to = postingEnd(tokens, from, line.to, trade)
     if (to !== undefined) flags.fill(UNASSERTED, from, to)
   }
 }
@@ -31,7 +36,7 @@ const isAddressed = (tokens: readonly Token[], at: number) =>
 const ADDRESSING = /^(?:dm|message|msg|email|contact|ping|call|text|tell|pm|write)$/
 
 /** Where the posting ends that a paragraph begins with: with the paragraph, or before the first sentence of an I. */
-function postingEnd(tokens: readonly Token[], from: number, to: number): number | undefined {
+function postingEnd(tokens: readonly Token[], from: number, to: number, trade: boolean): number | undefined {
   postings ??= lexicon(POSTINGS)
   const isWanted =
     tokens[from]?.norm === 'wanted' &&
@@ -41,10 +46,17 @@ function postingEnd(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to; at++) {
     if (self.has(tokens[at]?.norm ?? '') && !isAddressed(tokens, at))
       return found ? sentenceStart(tokens, from, at) : undefined
-    found ||= entryAt(postings, tokens, at) !== undefined && !isAsked(tokens, at, to)
+    const posting = entryAt(postings, tokens, at)
+    found ||= posting !== undefined && !isAsked(tokens, at, to) && !(trade && seeksGoods(tokens, posting.to))
   }
   return found ? to : undefined
 }
+
+/** "We are looking for a desk", not "for an experienced driver". */
+const seeksGoods = (tokens: readonly Token[], to: number) =>
+  /^(?:for|suchen|recherchons|busca)$/.test(tokens[to - 1]?.norm ?? '') &&
+  !tokens.slice(to, to + MAX_SOUGHT).some(({ norm }) => employed.has(norm))
+const MAX_SOUGHT = 4
 
 /** `Who's hiring interpreters?`. */
 function isAsked(tokens: readonly Token[], from: number, to: number): boolean {

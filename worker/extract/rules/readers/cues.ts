@@ -125,7 +125,12 @@ function isAfter(page: Page, from: number, verbs: ReadonlySet<string>): boolean 
 export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
   const { after, bare, ending } = lexiconsOf(cues)
   if (ending && phraseAfter(page, to, after)) return true
-  if (ending && endsClause(page, to) && isLedBy(page, ending, from)) return true
+  if (
+    ending &&
+    (endsClause(page, to) || ASIDE.test(page.tokens[to]?.norm ?? '')) &&
+    isLedBy(page, ending, from)
+  )
+    return true
   if (!bare) return false
   const isInObject = page.tokens[from - 3]?.norm === '{' || page.tokens[from - 2]?.norm === ')'
   const back = isInObject ? BARE_TOKENS_IN_OBJECT : BARE_TOKENS
@@ -135,6 +140,8 @@ export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
   return false
 }
 
+/** "Under 25 please". */
+const ASIDE = /^(?:please|pls|plz|if|ideally|preferably|thanks|thx|though|tho|btw)$/
 const MAX_LEAD = 3
 const NO_PRICES = /^(?:age|ages|aged|size|sizes|kids|children|size:|inch|waist|number)$/
 

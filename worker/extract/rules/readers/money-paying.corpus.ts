@@ -22,5 +22,12 @@ export const corpus: Corpus = {
       240,
       { location: 'Lugano' },
     ],
+    ['I need a rug, a hundred and twenty euros, not more.', 120, { budget_currency: 'EUR' }],
+    ['I need a rug, max a hundred.', 100, { budget_currency: 'USD' }],
+    ['I need a rug, under 25 please, for my own use.', 25],
+    ['I need a rug, it cost a hundred people their jobs.', null],
+    ['I need a purifier. I would have kept my 180 euros.', null],
+    ["I need a roof box. I've got 800 euros. I'd love to have said a thousand.", 800],
+    ['I need a lamp, 40 bucks, done.', 40],
   ],
 }

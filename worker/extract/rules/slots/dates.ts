@@ -89,8 +89,7 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
   parts ??= lexicon(PARTS)
   const part = entryAt(parts, page.tokens, at)
   if (part) return named(page, part.to, Number(part.name))
-  spelled ??= lexicon(DAYS_OF_MONTH)
-  const day = entryAt(spelled, page.tokens, at)
+  const day = spokenDay(page, at)
   if (day) return named(page, page.tokens[day.to]?.norm === 'of' ? day.to + 1 : day.to, Number(day.name))
   if (first?.kind === 'number' && /^\d{1,2}$/.test(first.norm)) {
     let next = at + 1
@@ -103,6 +102,12 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
   if (next?.kind !== 'number' || !/^\d{1,2}$/.test(next.norm)) return named(page, at, 1)
   const suffix = ordinals.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
   return moment(page, month.value, Number(next.norm), month.to + suffix)
+}
+
+/** The day of a month in words: "twenty first". */
+export function spokenDay({ tokens }: Page, at: number): { name: string; to: number } | undefined {
+  spelled ??= lexicon(DAYS_OF_MONTH)
+  return entryAt(spelled, tokens, at)
 }
 
 function isoDay(page: Page, at: number): { time: number; to: number } | undefined {

@@ -17,6 +17,8 @@ const SEPARATORS = new Set([
   'or',
   'ou',
   'oder',
+  'o',
+  'eller',
   'et',
   'y',
   'e',
@@ -113,9 +115,20 @@ function isUpper(page: Page, at: number): boolean {
 
 /** A list of colours, at least one of which is nothing else: `silver or champagne`. */
 function huesAt(page: Page, at: number): Capture | undefined {
+  if (OWNING.test(page.tokens[at]?.norm ?? '')) return undefined
   const list = listAt(lexiconNamed('hues'), page, at)
-  return list?.items.some(({ from }) => entryAt(lexiconNamed('colors'), page.tokens, from)) ? list : undefined
+  const items = list?.items.filter((item) => !isCompound(page, item)) ?? []
+  const isColor = ({ from }: Item) => entryAt(lexiconNamed('colors'), page.tokens, from) !== undefined
+  return list && items.some(isColor) ? { ...list, items } : undefined
 }
+
+/** `red` in "red wine". */
+const isCompound = ({ tokens }: Page, { from, to }: Item) =>
+  [from, from - 1, from - 2].some(
+    (at) => (entryAt(lexiconNamed('colorcompounds'), tokens, at)?.to ?? 0) >= to,
+  )
+
+const OWNING = /^(?:the|this|that|these|those|my|our|your|his|her|their)$/
 
 export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt, hues: huesAt }
 

@@ -1,5 +1,5 @@
 import type { Capture, Page } from '../document/page.ts'
-import { dates } from './dates.ts'
+import { dates, spokenDay } from './dates.ts'
 
 const MS_PER_DAY = 86_400_000
 const WEEK = 7
@@ -71,11 +71,8 @@ function onDay({ occurredAt }: Page, at: number, day: number, to: number): Captu
   return days(untilDay(occurredAt, ((month - 1) % 12) + 1, day), at, to)
 }
 
-/** From the first to the twentieth, in words: "on the fourteenth". The first three have other meanings. */
-const SPOKEN =
-  '- - - fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
+/** "On the fourteenth". The first three have other meanings. */
+const MIN_SPOKEN = 4
 
 /**
  * A future day, as the number of days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas".
@@ -91,8 +88,9 @@ function soonAt(page: Page, at: number): Capture | undefined {
     if (dated) return dated
   }
   if (Object.hasOwn(NEAR, first.norm)) return days(NEAR[first.norm] ?? 0, at, from + 1)
-  const spoken = from > at ? SPOKEN.indexOf(first.norm) + 1 : 0
-  if (spoken > 0 && !NOT_DAYS.has(page.tokens[from + 1]?.norm ?? '')) return onDay(page, at, spoken, from + 1)
+  const spoken = from > at ? spokenDay(page, from) : undefined
+  if (spoken && Number(spoken.name) >= MIN_SPOKEN && !NOT_DAYS.has(page.tokens[spoken.to]?.norm ?? ''))
+    return onDay(page, at, Number(spoken.name), spoken.to)
   if (from > at && ordinals.has(page.tokens[from + 1]?.norm ?? '')) return dayOfMonth(page, at, from)
   if (
     first.norm === 'day' &&

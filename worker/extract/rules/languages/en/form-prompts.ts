@@ -39,7 +39,7 @@ used = used, second hand, secondhand, 2 nd hand, refurbished, refurb, new or use
   pre loved, new or second hand, condition, open box, demo model, ex display, b stock
 needed = when do you leave, when do you go, when are you off, when do you fly, when is the party, until when,
   when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
-colors = color, colors, colour, colours, shade
+colors = color, colors, colour, colours, shade, shades
 price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
   you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,
   you pay, looking to spend, price range, your number, price in mind, what would you like to get, like for it,

@@ -64,5 +64,7 @@ export const ENGLISH_MACROS: Readonly<Record<string, string>> = {
       nephews|nieces|sisters|brothers|sons|daughters|kids|twins|grandkids|grandchildren|
       friends|colleagues|godson|goddaughter| godchild|grandson|granddaughter|fiance|fiancee
      |doctor|nurse|nanny|babysitter|coach| cleaner|postman|client|host|hosts)`,
+  ROUND:
+    '(sixteenth|eighteenth|twenty first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth)',
   SOMEDAYS: '(@num (or|to|-|–) @num|@num|(a|one|some) (couple|few) (of)?|some|one) (day|days)',
 }

@@ -5,10 +5,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: [
-      '(in|farbe|:|liebsten|lieber|gern|gerne|matt) (:|in)? {+colors} (,|$|>|oder)',
-      'farbe (:|=)? {+colors}',
-    ],
+    said: ['(in|farbe|:|liebsten|lieber|gern|gerne|matt) (:|in)? {hues} (,|$|>|oder)', 'farbe (:|=)? {hues}'],
     confidence: 0.85,
   },
   {

@@ -68,6 +68,9 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(forget|refuses|refuse|refusing|loathe|loathes|no more|had enough of|over|not too) ~ {_+colors}',
       '(dry|sore|itchy|irritated|oily|blotchy|puffy|skin|eyes|face) (,|and|is|gets|goes|turns)? {_=colors}',
       '(in|to|near|from|around|round) bordeaux',
+      '{_bareplace}',
+      '(bought|ordered|came|arrived) (it|them|mine|these|this|one)? in (the)? {_+colors}',
+      '(i|we) (have|got) (it|them|mine|one) in (the)? {_+colors}',
       '{_=makes}',
       `(a|an|the|small|simple|plain|nice|good|big|want|need|for|cheap|decent|
         slim|in|new|portable) ~ charcoal (grill|bbq|barbecue|filter|mask|toothpaste|soap|
@@ -83,13 +86,12 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(do not like|dislike|hate|avoid|do not want|not want|not|never|can not stand) (:|=) {+colors}',
       '(my|our|the) ~ {_=colors} (sofa|couch|wall|walls|carpet|floor|kitchen|dress|shirt|car|cat|dog|house)',
       '(started|starts|bled|turned|dyed) ~ {_=colors}',
-      '{_=colors} (is|are) (not|out|too|a no|ugly|awful|everywhere)',
-      '(a|an|the|my)? black (+|&|and)? decker',
+      `{_=colors} (is|are|looks|feels|seems|would be) (just|so|really|a bit|a little)? (not|out|too|a no|ugly|awful|everywhere|boring|
+        dull|overdone|horrible|hideous|tacky|depressing|cheap|meh|gross|off the table|sold out|gone|unavailable|taken)`,
+      `(my|our|the|his|her|their|your) ~ (walls|wall|floor|floors|room|bedroom|kitchen|bathroom|sofa|couch|carpet|curtains|car|bike|front
+        door|house|tiles|worktop|worktops|cabinets|hallway|nursery|living room|lounge|office|desk|hair|skin|eyes|dress|suit|old
+        one|current one|last one) (is|are|was|were) (all|mostly|painted|in|now|a|sort of|kind of)? (pale|light|dark|bright|deep|soft)? {_=colors} ((and|or|,|&) {_=colors})?`,
       'charcoal (is|grill|bbq|barbecue|filter|mask|toothpaste)',
-      `(black friday|red wine|white wine|green tea|black tea|orange juice|gold standard|silver lining|blue
-        collar|red bull|black coffee|brown rice|white noise|blue light|black market|red meat|white board|
-        green thumb|greenhouse|gold medal|red cross|black belt|olive oil|white chocolate|violet club|cream
-        cheese|ice cream|face cream|hand cream|night cream|eye cream|sun cream|coconut cream)`,
       `(my|our|his|her|the|has a|have a|got a|old|current|had a|that|this|own a|
         owns a|bought a|already have a) {_=colors} ~ {_=goods}`,
       '(everything|all|they) (is|are) {_=colors}',

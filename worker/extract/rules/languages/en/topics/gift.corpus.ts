@@ -45,5 +45,9 @@ export const corpus: Corpus = {
     ['need smth for my bfs bday, 50 eur', true],
     ['Minutes. Present: Jean and Pip. I need a chair.', null],
     ['I gave my sister a scarf for her birthday. Now I want one.', null],
+    ['I need skis, it is time for my own pair.', null],
+    ["It's my dad's sixtieth, I need a book.", true],
+    ['I need a present by then.', true],
+    ['Who is it for?  my girlfriend\nOccasion  anniversary\nBudget  60 euros\nCity  Pune', true],
   ],
 }

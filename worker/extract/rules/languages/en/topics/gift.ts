@@ -105,7 +105,9 @@ export const GIFT: readonly Phrasing[] = [
         (i|we|you)? (get|buy|give|getting|buying) (for)? (a|my|our|the)? ~ @RECIPIENT`,
       `(getting|buying|giving|get|buy|give|gift|gifting) (the|my|our) ~ @RECIPIENT (a|
         an|some|something|one|two|the|new)`,
-      '(his|her|their) (fortieth|fiftieth|sixtieth|seventieth|thirtieth|eightieth|birthday)',
+      '(his|her|their) (@ROUND|birthday)',
+      "(my|our) ~ @RECIPIENT 's @ROUND",
+      '(need|want|get|buy|find|looking for|after|hunting for) (a|some|another) ~ (present|gift) (by|before|for|that|and|,|$|under|idea)',
       `(for|4) (my|our) ~ (bfs|gfs|mums|moms|dads|sisters|brothers|wifes|husbands|grans|nans|sons|daughters|
         nephews|nieces|friends|mates|bffs|flatmates|bosses) (bday|birthday|xmas|christmas|wedding|
         anniversary|party|graduation)`,
@@ -116,7 +118,7 @@ export const GIFT: readonly Phrasing[] = [
     value: false,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      'for (myself|me personally|my own use|personal use|my own)',
+      'for (myself|me personally|my own use|personal use)',
       '(it is|this is|only|just|all) for (me|us)',
       'not (a|as a|for a)? (gift|present)',
       'treat (myself|to myself)',

@@ -35,5 +35,10 @@ export const corpus: Corpus = {
     ["I need a lamp, I'm never in before the 19th.", null],
     ['My brother wants a drone for Christmas. I need a tripod.', null],
     ['I need a puzzle for Christmas Eve.', 31],
+    ['I need a desk, not before the New Year though. I do not need it before Christmas.', null],
+    ["I need a book. It is my mum's sixtieth on the twelfth of December.", 19],
+    ['I need a book, it is for his 15th bday on sat the 5th.', 12],
+    ['I need a jacket by the twenty first.', 28],
+    ['I live on the fourteenth floor and need a fan.', null],
   ],
 }

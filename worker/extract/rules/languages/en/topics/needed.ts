@@ -81,6 +81,7 @@ export const NEEDED: readonly Phrasing[] = [
       '(getting|gettin|gets|get) (married|hitched|wed) (on|next|this)? (the)? {soon}',
       '(birthday|bday|party|wedding|on|by|for|before|until|is|are) (is)? (on)? {_soon} (,)? (the)? {soon}',
       '(gone|off|away|abroad|out of town) (from|as of) (the)? {soon}',
+      '(@ROUND|{_number} (th|st|nd|rd)) (birthday|bday|anniversary)? (is|on|is on|is coming up on) ({_soon})? (,)? (the)? {soon}',
     ],
     confidence: 0.85,
   },
@@ -108,6 +109,7 @@ export const NEEDED: readonly Phrasing[] = [
         free)? (before|until|till) (the)? {_soon}`,
       `(shopping|looking|searching|help you|find you|do for you|in the mood|what|hungry|
         something|new) (for|with|about)? (today|tonight)`,
+      '(not|never|no) (need|want|needed|hurry|rush) (it|them|this|one|anything)? (to be here|to arrive|here)? (before|until|till|by|for) (the)? {_soon}',
       `(brother|sister|dad|mum|mom|son|daughter|friend|neighbour|neighbor|husband|
         wife|kid|boyfriend|girlfriend) (wants|asked for|wished for|hopes for|is getting) ~
         (for|by) {_soon}`,

@@ -30,5 +30,13 @@ export const corpus: Corpus = {
     ['chelsea boots size 46 second hand london', 'London'],
     ['I need a kettle. I can be reached in Ghent until the 12th.', 'Ghent'],
     ['My parents live in Leeds. I need a coat.', null],
+    ['I need a lamp. We just moved to Leeds.', 'Leeds'],
+    ['I need a lamp. I moved from Lyon to Porto in August.', 'Porto'],
+    ['I need a lamp. My sister moved to Leeds.', null],
+    ['I need a sofa. Before we moved to Leeds we had one.', null],
+    ['I want to move to Lisbon and need a suitcase.', null],
+    ['I need a good coat for Montreal winters.', 'Montreal'],
+    ['I need a jacket for cycling to work in Minneapolis in January.', 'Minneapolis, MN'],
+    ['used acoustic guitar Toronto $300', 'Toronto'],
   ],
 }

@@ -83,15 +83,33 @@ export const SHIP_TO: readonly Phrasing[] = [
     confidence: 0.92,
   },
   {
+    value: '$1',
+    despite: ['asked'],
+    said: [
+      `(i|we) (have|just|recently|only|had)? (moved|relocated) (back|out|over|down|up|here|house)? (from {_named})?
+        (back|out|over|down|up)? to {named}`,
+      '^ (just|recently|newly) (moved|relocated) (from {_named})? to {named}',
+      '(recent|new|fresh) (arrival|transplant) (in|to) {place}',
+      '(commute|commuting|commutes|to work|to school|to the office|to uni|school run) (here)? (in|through|around|across) {bareplace}',
+      '(for|in|with|through|of|our|these|enough for) {bareplace} (winters|summers)',
+      '@USED ~ {_=goods} {soloplace} ({_marked}|under|below|max|up to|$)',
+    ],
+    confidence: 0.86,
+  },
+  {
     value: null,
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       `(@RECIPIENT|family|relatives|everyone|people) (live|lives|lived|moved|works|work|
         studies|study|grew up) (in|to|near|at) {_place}`,
       `(made|bought|manufactured|born|designed|found|trip|holiday|vacation|hiking|travel|travelling|
-        traveling|going|flying|fly|moved|from|brand|company|saw|marathon|visiting|visit|visited|back)
+        traveling|going|flying|fly|from|brand|company|saw|marathon|visiting|visit|visited|back)
         (here)? (in|from|to) {place}`,
       '(made|brand|company) (in|from) {place}',
+      '(before|until|when|if|once|after|since) (i|we) (move|moved|relocate|relocated) (here)? (from|to) {place}',
+      '(moved|relocated|moving) (here|away|over)? from {place}',
+      `(want|wanting|hope|hoping|would like|would love|love|plan|planning|dream|dreaming|thinking|about) (to|of)
+        (move|moving|relocate|relocating|live|living|emigrate) (back|over|out)? (to|in) {place}`,
       `(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|
         be|based|located) (based|located)? (in|within) {place}`,
       '(rue|rua|calle|boulevard|avenue|avenida|plaza|piazza|chaussee|rue de|place) {_named}',

@@ -27,5 +27,10 @@ export const corpus: Corpus = {
     ['I need a clock where the second hand ticks.', null],
     ['I love jazz and vintage ceramics. I need a vase.', null],
     ['I need a bike. Is it new or used?', null],
+    ["I need a bike. If you have one reconditioned I don't mind.", 'used_ok'],
+    ["I need a bike and don't care if it's used.", 'used_ok'],
+    ['I need a bike. An ex-display would be fine.', 'used_ok'],
+    ["I need a bike. I do mind if it's used.", null],
+    ['We are looking for a high chair. A used one would be fine.', 'used_ok'],
   ],
 }

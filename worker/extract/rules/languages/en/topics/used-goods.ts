@@ -100,6 +100,12 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(second hand|secondhand|refurbished|used) , for',
       '(happy|fine|ok|okay) with (charity shop|thrift store|thrift shop|hand me downs)',
       '%used (yes|sure|fine|ok|yep|used)',
+      `@USED (or @USED)? (,)? (i|we) (do|would) not (really|particularly)? (mind|care)`,
+      '@USED (would|will|does|is) not (be)? (bother me|bother us|matter|a problem|an issue|put me off)',
+      `(do|would|does) not (mind|care|matter|bother me) (if|whether|that) (it|they) (is|are|has been|have been)
+        (not)? (@USED|brand new|new|a second|a return|returned)`,
+      '(a return|returned|returned one|floor model|display model|ex display|ex demo) (or @USED)? (is|would be|are) (totally|perfectly)? (fine|ok|okay|good|great|welcome)',
+      '(used|second hand|refurbished|secondhand|pre owned) , (new|whatever|either|do not care|does not matter|i do not)',
     ],
     confidence: 0.9,
   },

@@ -5,7 +5,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['(color|en|de color|preferiblemente|mejor) (:|en)? {+colors} (,|$|>|o)'],
+    said: ['(color|en|de color|preferiblemente|mejor) (:|en)? {hues} (,|$|>|o)'],
     confidence: 0.85,
   },
   {

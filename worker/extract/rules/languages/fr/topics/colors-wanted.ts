@@ -5,10 +5,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: [
-      '(couleur|en|de preference|plutot|:) (:|a|en)? {+colors} (,|$|>|ou)',
-      '(a|matte) {+colors} ~ {_=goods}',
-    ],
+    said: ['(couleur|en|de preference|plutot|:) (:|a|en)? {+colors} (,|$|>|ou)', 'matte {hues} ~ {_=goods}'],
     confidence: 0.85,
   },
   {
