@@ -4,6 +4,10 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'currency',
   texts: [
+    ['Our startup is raising 750 000 $ CAD.', 'CAD', { raising: 750_000 }],
+    ['Our startup is raising a hundred and twenty thousand pounds.', 'GBP', { raising: 120_000 }],
+    ['Our startup is raising one million two, dollars.', 'USD', { raising: 1_200_000 }],
+    ['Our startup is raising one million two founders ago.', 'USD', { raising: 1_000_000 }],
     ["Our startup is raising CHF 1'500'000.", 'CHF', { raising: 1_500_000 }],
     ['Our startup is raising 600.000,- EUR.', 'EUR', { raising: 600_000 }],
     ['Our startup is raising 2 500 000 €.', 'EUR', { raising: 2_500_000 }],

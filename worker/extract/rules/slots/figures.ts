@@ -4,7 +4,7 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { hundredsAt } from './amounts.ts'
 import { numberAt, partDigits } from './numbers.ts'
-import { isScaleAlone, RANGES } from './ranges.ts'
+import { isScaleAlone, jointAt, RANGES } from './ranges.ts'
 import { decimalsAt, halfAt, shareAt } from './shares.ts'
 import { scaledCode, signAfter, signAt } from './signs.ts'
 
@@ -40,8 +40,8 @@ export function figureAt(page: Page, at: number, near?: string): Figure | undefi
   const half = scale ? (halfAt(page, end) ?? restAt(page, end, scale.name)) : undefined
   const to = half?.to ?? end
   const named = sign ? undefined : (signAfter(page, to, scale !== undefined) ?? signAt(page, number.to))
-  const code =
-    sign?.name === 'USD' && page.tokens[sign.to - 1]?.norm === '$' ? dollarsAfter(page, to) : undefined
+  const isBare = (of: typeof sign) => of?.name === 'USD' && page.tokens[of.to - 1]?.norm === '$'
+  const code = isBare(sign ?? named) ? dollarsAfter(page, named?.to ?? to) : undefined
   const currency = code ?? sign ?? named
   const multiplier = scale ? Number(scale.name) : sign && scaledCode(page, at)?.scale
   const isPlain = multiplier === undefined || dotted.has(page.tokens[number.to]?.norm ?? '')
@@ -54,19 +54,24 @@ export function figureAt(page: Page, at: number, near?: string): Figure | undefi
   }
 }
 
-/** "two hundred thousand" after "one million", in millions. */
+/** "two hundred thousand" after "one million", or a "two" that ends there, in millions. */
 function restAt(page: Page, at: number, name: string): { value: number; to: number } | undefined {
   const rest = name === '1000000' ? amountAt(page, at) : undefined
   if (rest && rest.plain >= THOUSAND && rest.plain < MILLION && page.tokens[at]?.kind === 'word')
     return { value: rest.plain / MILLION, to: rest.to }
+  if (rest && rest.plain < TEN && page.tokens[at]?.kind === 'word' && endsAmount(page, rest.to))
+    return { value: rest.plain / TEN, to: rest.to }
   return rest && rest.plain < THOUSAND && /^(?:k|thousand|mil|tsd)$/.test(page.tokens[rest.to]?.norm ?? '')
     ? { value: rest.plain / THOUSAND, to: rest.to + 1 }
     : undefined
 }
+const endsAmount = (page: Page, at: number) =>
+  page.tokens[at]?.kind !== 'word' || signAfter(page, at) !== undefined
+const TEN = 10
 const THOUSAND = 1000
 const MILLION = 1e6
 
-/** `CAD` in "$480 CAD". */
+/** `CAD` in "$480 CAD" and "480 $ CAD". */
 function dollarsAfter(page: Page, at: number): { name: string; to: number } | undefined {
   const named = page.tokens[at]?.kind === 'word' ? signAfter(page, at) : undefined
   return named && /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)$/.test(named.name) ? named : undefined
@@ -121,7 +126,7 @@ function amountAt(page: Page, at: number): Amount | undefined {
   if (!token) return undefined
   const read = token.kind === 'number' ? digitsAt(page, at) : spelledAt(page, at)
   const half = read && halfAt(page, read.to)
-  return half && isScale(page, half.to)
+  return half && read.plain < THOUSAND && (isScale(page, half.to) || jointAt(page, half.to) > 0)
     ? { plain: read.plain + half.value, decimal: read.decimal + half.value, to: half.to }
     : read
 }

@@ -31,11 +31,12 @@ const plainDigits = (digits: string) => digits.replace(/,(?=\d{3}(\D|$))/g, '').
 const MAX_NUMBER_WORDS = 8
 
 function spelledAt(page: Page, at: number): Capture | undefined {
+  const first = page.tokens[at]?.norm === 'a' && page.tokens[at + 1]?.norm === 'hundred' ? at + 1 : at
   let total = 0
   let current = 0
-  let to = at
+  let to = first
   let last = Number.POSITIVE_INFINITY
-  for (let next = at; next < at + MAX_NUMBER_WORDS; next++) {
+  for (let next = first; next < first + MAX_NUMBER_WORDS; next++) {
     const norm = page.tokens[next]?.norm ?? ''
     const value = Object.hasOwn(NUMBER_WORDS, norm) ? NUMBER_WORDS[norm] : undefined
     if (next > to && page.tokens[next - 1]?.norm === 'and' && page.tokens[next + 1]?.norm === 'hundred') break
@@ -56,7 +57,7 @@ function spelledAt(page: Page, at: number): Capture | undefined {
     last = value
     to = next + 1
   }
-  if (to === at) return undefined
+  if (to === first) return undefined
   return { to, items: [{ value: total + current, from: at, to }] }
 }
 

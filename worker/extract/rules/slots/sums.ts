@@ -95,7 +95,8 @@ const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS
 function isRange(page: Page, first: Figure, second: Figure): boolean {
   if (first.currency && second.currency && first.currency !== second.currency) return false
   const joint = page.tokens[first.to]?.norm ?? ''
-  const [low, high] = [first.value * (first.scale ?? second.scale ?? 1), second.value * (second.scale ?? 1)]
+  const shared = first.value < HUNDRED * 10 ? second.scale : undefined
+  const [low, high] = [first.value * (first.scale ?? shared ?? 1), second.value * (second.scale ?? 1)]
   if (/^(?:and|et|und|a|e|og|och|en|y|go|all|→)$/.test(joint) && low >= high) return false
   return notMoney.has(page.tokens[second.to]?.norm ?? '')
     ? second.scale !== undefined || second.currency !== undefined
