@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'leads_rounds',
   texts: [
+    ['1) Role: investor\n2) Stages: seed\n3) Lead investor? [x] yes [ ] no\n4) City: Lyon', true],
+    ['1) Role: investor\n2) Stages: seed\n3) Do you lead? ( ) yes (x) no\n4) City: Lyon', false],
     ['We invest at seed and lead rounds.', true],
     ['Seed fund, we never lead.', false],
     ["I'm an angel, I do not lead rounds.", false],
