@@ -12,6 +12,9 @@ export const NOT_RAISING: readonly Phrasing[] = [
       '(not|no longer) (currently|actively)? (taking|accepting|looking for|seeking) (on)? (any|more|new|outside|further)? (money|funding|investment|investments|investors|capital)',
       '(do not|does not|no) need (any|more|your|outside|to raise)? (money|funding|investment|capital|more)? $',
       'we (do not|did not|will not|never) raise $',
+      `no (more|new|other)? (fundraising|fundraise|raise|raising|round|rounds) (until|till|before|this|for|planned|
+        now|right now|at the moment|currently|in|,|$)`,
+      '%raises (no|nope|nah|not yet|not now|not really|not at the moment|not right now|currently not) ($|,|we|i)',
     ],
   },
 ]

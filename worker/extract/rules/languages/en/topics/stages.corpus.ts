@@ -4,6 +4,11 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'stages',
   texts: [
+    ['Raising: $15M Series B\nPrevious: $1.2M seed (2022), $5.5M Series A (2024)', ['series_b']],
+    ['Prior round: 800k pre-seed. Now: 3M seed. We build software for dentists.', ['seed']],
+    ['Logistics software. We closed in June, a 2.2m Series A, and look for engineers.', null],
+    ['We raised our seed in 2023 and are raising a Series A.', ['series_a']],
+    ['We are a fund. Seed (since 2019), Series A (since 2023).', ['seed', 'series_a']],
     ['We passed on a Series A today, our fund only does pre-seed.', ['pre_seed']],
     ['Our portfolio company Nimbus (Series B, fintech) grew. We invest at seed.', ['seed']],
     ["We're raising a seed round for our startup.", ['seed']],

@@ -63,6 +63,13 @@ export const STAGES: readonly Phrasing[] = [
       '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) ~ (at|in|for) (a|an)? {_stages}',
       '(did|closed|raised|done|finished|had|after|since) (the|our|an|a) {_roundletter} (in|last|two|three|already|years|with|@open|$|,)',
       '(not|no longer|never) (a|an|the|our) {_roundletter}',
+      `(previous|previously|prior|earlier|before that|past|raised so far|raised to date|history|funding history|
+        last|closed|raised) (round|rounds|raise|raises|funding)? (:|-|–|=) ({_sum})? (in|a|an)? {_stages}`,
+      '{_sum} {_stages} @open (in|closed|raised)? {_untilnow}',
+      '{_stages} ({_sum})? (,|-|–|:|@open)? (closed|raised|done|in) (in)? {_untilnow}',
+      `(closed|raised|finished) (in|last|this|back|on) (january|february|march|april|may|june|july|august|
+        september|october|november|december|week|month|year|spring|summer|autumn|fall|winter) , (a|an|our|
+        the) ({_sum})? {_stages}`,
       'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
       '{_sum} {_stages} (last|two|three|in 20|earlier|already)',
