@@ -4,6 +4,18 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['We are a fintech startup in Lyon.', 'founder', { sectors: ['fintech'] }],
+    ['We are a startup fund in Lyon.', 'investor'],
+    ['I am a mentor at a startup in Lyon.', null],
+    ['Oak Street Capital backs founders at seed.', 'investor'],
+    [
+      'Gulf Orchard Partners invests AED 1 million to AED 4 million in seed companies.',
+      'investor',
+      { check_max: 4_000_000 },
+    ],
+    ['You are: [ ] Founder [x] Investor\nStage: seed', 'investor'],
+    ['Are you: (x) a startup ( ) a fund\nStage: seed', 'founder'],
+    ['You are a founder? Then write to Anna, who has a fund.', null],
     ['EQUITY SOUGHT • Vineyard hotel • €2 million • trading since 2015 • seed', 'founder'],
     ['[x] I represent a company\n[ ] I represent capital\nRound: seed', 'founder'],
     ['Young companies, €50,000 at a time, and we back no weapons', 'investor'],

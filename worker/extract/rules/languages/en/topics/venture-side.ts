@@ -7,6 +7,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
     said: [
       `(we are|i am|we run) (a|an) (small|young|new|tiny|two person|early stage|seed stage|bootstrapped|family)?
         (startup|start up|spin out|spinout|spin off|scale up|scaleup)`,
+      `(we are|i am|we run|i run) (a|an|the) ~ (startup|start up|spin out|spinout|spin off|scale up|scaleup)
+        ($|,|in|from|based|that|which|out|with|building|making|helping|raising|working|of|:|–|-)`,
       '(seeking|now seeking|sought|looking for) : {_sum}',
       '^ open round',
       '(the|our) round (is|stands at|went to|grew to) (now)? {_sum}',
@@ -17,7 +19,9 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       `(i am|we are|^|and|now|currently|are) (currently|now|also|just|out|about to be)?
         (raising|fundraising|bootstrapped|bootstrapping|pre revenue|post revenue|pre product)`,
       '(raising|raise) (a|an|our|my|the|{_sum}|up to|about|around|from|pre|seed|series|capital|money|funds|funding|next|now)',
-      '(i am|we are|^) (a|the|an)? ~ (founder|co founder|cofounder|founders|cofounders|ceo|cto)',
+      '(i am|we are) (a|the|an)? ~ (founder|co founder|cofounder|founders|cofounders|ceo|cto)',
+      '^ (a|the|an)? ~ (founder|co founder|cofounder|ceo|cto)',
+      '^ (two|three|four|technical|first time|repeat|student|women|female|second time) ~ (founders|cofounders)',
       `(i am|we are|as|hi|hello|hey|time|solo|technical|repeat) (a|the|an)? (founder|co
         founder|cofounder|ceo) (of|at|here|,|and|building|$|/|looking|seeking)`,
       '^ (founder|co founder|cofounder|ceo) (of|at|building|/|looking|seeking)',
@@ -129,6 +133,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
     value: 'investor',
     said: [
       '(i am|we are) in for {_sum}',
+      '(we are|i am|at|from|with) (a|an|the|our)? ~ (startup|start up) (fund|investor|accelerator|incubator|studio)',
       '(what|that) (i|we) put (in|into)',
       `(we are|i run|we run|our|the|an|running an) (accelerator|incubator|venture builder|fellowship)
         (programme|program|that|in|for|gives|takes|invests|based|$|,|:)`,
@@ -168,6 +173,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '^ (angel|vc|partner|principal|gp) (at|with|based|here|,|in|investing|writing|-|–|—)',
       '(i|we) (call myself|call ourselves|act as|act like) (an|a)? (angel|angels|investor)',
       '(ventures|capital|venture partners) (invests|backs|is a|is an)',
+      `(partners|holdings|holding|group|fund|advisors|equity|angels|investments|office|trust|foundation|ventures|
+        capital) (invests|co invests|backs|writes) (in|{_sum}|early|seed|pre|b 2 b|founders|startups|teams|companies|{=anymarkets})`,
       '^ (invests|backs) (in|at|rounds|founders|early|seed|b 2 b|startups|pre)',
       '(i am|role|i am a|side|type|profile) (:|-|=|a) (investor|vc|angel|fund)',
       '(send|pitch) (me|us) (your)? (deck|decks|startups)',
@@ -276,6 +283,22 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(ticket|tickets|check|cheque) (eur|usd|gbp|chf|min|max) (:|=)?',
     ],
     confidence: 0.9,
+  },
+  {
+    value: 'investor',
+    despite: ['other', 'asked'],
+    said: [
+      '(you are|are you|i am|applying as) (:|?) (,)? (,)? (a|an|the)? (investor|vc|angel|fund|family office|business angel)',
+    ],
+    confidence: 0.98,
+  },
+  {
+    value: 'founder',
+    despite: ['other', 'asked'],
+    said: [
+      '(you are|are you|i am|applying as) (:|?) (,)? (,)? (a|an|the)? (founder|startup|start up|company|entrepreneur)',
+    ],
+    confidence: 0.98,
   },
   {
     value: null,
