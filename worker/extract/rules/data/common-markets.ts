@@ -1,7 +1,7 @@
 /** Names of sectors that are common words of any text about a company: `water`, `hiring`, `ships in March`. */
 export const COMMON_MARKETS = `
 banks bank lenders luxury snacks bridges sailing
-water space ships ship hiring talent recruiting recruitment security identity data infra infrastructure
+water ocean oceans government space ships ship hiring talent recruiting recruitment security identity data infra infrastructure
 devices chips ads marketing media audio streaming events conferences legal contracts property housing rent
 shipping paper trips music coffee wine beer drinks horses dogs wood mills energy grid batteries pumps
 generators motors factory factories machinery warehouses warehousing parcel ports marine coastal concrete
@@ -22,7 +22,8 @@ couriers drivers travellers travelers merchants landlords bakery bakeries brewer
 nurseries insurers policyholders weddings concerts games clothing timber patients clinics clinic
 doctors midwives therapists invoices loans payouts homeowners goats sheep cows herds electricity apis
 passwords classroom school universities colleges courts plumbers electricians roofers carpenters
-surveyors welders mechanics tires tyres trams bicycles inventory sailors boats yachts airport pilots aircraft
+surveyors welders mechanics tires tyres trams bicycles bicycle bike bikes cycling fahrrad fahrräder vélo vélos bicicleta bicicletas hotels cocoa kelp
+poultry seo inventory sailors boats yachts airport pilots aircraft
 grocers groceries garments shoes salons kitchens cooks hikers festival wedding venues podcast bands cyclists
 municipalities cities yarn tailor wool cats puppies seniors carers elderly
 `

@@ -1,6 +1,6 @@
 /** Products and customers of companies, by industry. */
 export const MARKETS = `
-healthcare = physicians, healthcare providers, radiology, diabetes, oncology, consumer health, nurses, wards,
+healthcare = physicians, healthcare providers, radiology, diabetes, consumer health, nurses, wards,
   night shifts, surgeons, mri scans
 healthtech = period care, womens health, digital health startups, remote monitoring, health it, health software,
   health apps, healthtech startups
@@ -87,7 +87,10 @@ restaurants = chefs, chef, restaurant, cafes, bars, diners, porcelain for restau
 hospitality = small hotels, hotel, hostels, guesthouses, short term rentals, hospitality tech, front desk
 tourism = travellers, travelers, trips, tour operators, traveltech
 events = event planners, concerts, weddings, conferences
-gaming = games, mobile games, puzzle games, gamers, game developers, indie games, video game studios
+oncology
+rare disease: rare diseases
+accessibility: disabled people, people with disabilities, disability tech
+gaming = games, games studios, games studio, game studio, mobile games, puzzle games, gamers, game developers, indie games, video game studios
 media = newsletters, streaming, radio, radio stations, audio
 creator tools: creators, content creators
 entertainment = live entertainment

@@ -9,7 +9,8 @@ healthtech = santé, salud, gesundheit, patient intake, symptom checker, medical
   hospital software, nurse scheduling, clinical trial, sleep apnea, physiotherapy, physio, rehab,
   chronic disease, ambulances, ambulance, emergency rooms, prior authorizations, prior authorization,
   medical billing, patient data, bed sores, healthcare it, hospital discharge, care coordination
-healthcare = pharmacies, pharmacy, pharmacists, pharmacist, patients, clinics, clinic, doctors, gp practices,
+pharmacy: pharmacies, pharmacists, pharmacist, independent pharmacies, drugstores, drugstore
+healthcare = patients, clinics, clinic, doctors, gp practices,
   family doctors, midwives
 mental health = anxiety, depression, therapists, psychologists
 femtech = period tracking, period tracker, menstrual, breast pumps, breast pump, postpartum, endometriosis,
@@ -72,12 +73,13 @@ automotive = used cars, mechanics, car repair, tires, tyres, car parts marketpla
 e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike,
   ebikes, electric bikes, electric motorcycles, electric boats, electric buses, electric trucks,
   battery swapping, electric vans
-transportation = mobilität, mobilité, movilidad, bus stops, carpooling, ride sharing, school buses, trams,
-  bicycles, traffic lights
+transportation = mobilität, mobilité, movilidad, bus stops, carpooling, ride sharing, school buses, school bus, trams,
+  traffic lights
+bicycles: bicycle, bike, bikes, cycling, cyclists, bike frames, bicycle frames, bike parts, bike repair, bike shops, bike shop, tandem bikes, fahrrad, fahrräder, vélo, vélos, bicicleta, bicicletas
 logistics = pallets, shipping containers, parcels, delivery robots, customs forms, customs clearance,
   customs brokers, courier, container shipping, urban delivery, dark stores
 supply chain = inventory, inventory management
-maritime = green shipping, ocean tech, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour,
+maritime = green shipping, sailors, shipyards, shipyard, boats, yachts, harbours, harbors, harbour,
   seafarers, shipowners, ship owners, shipping companies, berth planning, buoy
 aviation = airport, airline pilots, aircraft, electric aircraft, air taxis, aircraft maintenance
 e-commerce = webshops, webshop, online sellers, amazon sellers, group buying, dropshipping, second hand,
@@ -85,8 +87,9 @@ e-commerce = webshops, webshop, online sellers, amazon sellers, group buying, dr
 retail = kirana shops, kirana, corner shops, grocers, convenience stores, loyalty cards, loyalty programs,
   point of sale, mom and pop stores, shoppers, market women, market stalls
 grocery = groceries, online groceries, grocery delivery
-consumer goods = candles, soap, soaps, detergents, detergent, kitchenware, mattresses, baby products, razors,
-  toothpaste, houseplants, refill stations, board games, strollers
+consumer goods = candles, soap, soaps, detergents, detergent, kitchenware, mattresses, razors,
+  toothpaste, houseplants, refill stations, strollers
+board games: board game, tabletop games
 fashion = sneakers, denim, garments, lingerie, knitwear, leather goods, shoes, circular fashion,
   sustainable fashion, dress rental, swimwear
 jewelry = jewellery
@@ -105,13 +108,13 @@ hospitality = bed and breakfasts, campsites, campsite, camping, guest houses, ho
   hoteliers, airbnb hosts, hotel rooms, boutique hotels, riverside hotels
 tourism = tourists, travel agency, travel agencies, tour guides, hikers, backpackers
 events = festivals, festival, wedding, venues, wedding planners, event tickets, trade fairs
-gaming = video game, indie game, our game, pc game, game studio, game engine, game engines, puzzle game,
+gaming = video game, indie game, our game, pc game, game engine, game engines, puzzle game,
   vr games, mobile game
 media = journalists, local news, publishers, podcasters, podcast, newsrooms
 film = filmmakers, film production
 creator tools = streamers, youtubers, influencers, influencer
 music = bands, vinyl, musical instruments, choirs, composers, djs
-sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, cyclists, runners, golf,
+sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football clubs, runners, golf,
   ski resorts, stadiums, tennis, surfers, padel, climbing walls, amateur leagues, sports fans
 fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app
 government = municipalities, cities, city councils, town halls, elections, voters, city governments,
@@ -127,6 +130,9 @@ veterinary = vet clinic, veterinary clinics, vet software
 elder care = care homes, care home, seniors, dementia, alzheimers, carers, caregivers, retirement homes,
   elderly, fall detection
 childcare = kindergarten, preschools, nannies, babysitters, babysitting
+ocean tech: ocean, oceans, blue economy, blue tech, ocean economy
+baby care: baby products
+kitchen technology: kitchen tech
 parenting = new parents, parenting, baby monitors
 lab equipment = pipettes, microscopes, microscope
 cloud infrastructure = data centres, data centers

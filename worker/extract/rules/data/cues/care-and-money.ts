@@ -54,7 +54,7 @@ biotech = antibody, monoclonal, rna, mrna, sirna, dna, crispr, gene editing, gen
   microbiome, gut bacteria, probiotic, phage, virus, viral vector, vaccine developer, antibiotic, antivirals, drug,
   drug candidate, drug development, drug delivery, preclinical, pre clinical, phase 1 trial, phase 2 trial, phase ii,
   clinical stage, bioreactor, biomanufacturing, biofoundry, bioprocess, bioinformatics, biomarker, proteomics,
-  metabolomics, single cell, immunotherapy, immuno oncology, car t, rare disease, orphan drug, lab mouse, petri dish,
+  metabolomics, single cell, immunotherapy, immuno oncology, car t, orphan drug, lab mouse, petri dish,
   wet lab, bench scientist, biologist, biologics, yeast, bioengineered, engineered bacteria, bioengineering,
   tissue engineering, xenotransplant, biobank, cryo em, radiopharmaceuticals, wirkstoff, anticorps, anticuerpos
 pharmaceuticals = tablet press, pharma company, generic drugs, generics maker, api manufacturing, gmp,
@@ -79,7 +79,7 @@ wellness = sauna club, massage, masseuse, acupuncture, cold plunge, float tank, 
 longevity = anti ageing, anti aging, healthspan, biological age
 nutrition = dietician, nutritionist, calorie, weight loss, diet app, meal planning, meal plan, recipe app, recipe,
   recipes, infant nutrition, malnutrition, gut health, food allergy
-accessibility = disability, disabled people, disabled, blind people, the blind, blind users, visually impaired,
+accessibility = disability, disabled, blind people, the blind, blind users, visually impaired,
   visual impairment, braille, white cane, guide dog, screen reader, deaf people, the deaf, deaf, hard of hearing,
   sign language interpreter, captioning, captions, subtitles for deaf, wheelchair user, wheelchair ramp,
   assistive device, neurodivergent, neurodiverse, stutter, stammer, non verbal children, barrierefreiheit,
@@ -188,7 +188,7 @@ facilities management = janitor, janitorial, office cleaning, office cleaners, c
   gebäudereinigung, hausmeister, grease trap, clogged drains, drain, drains, lift maker, elevator doors,
   revolving door
 consumer services = laundry, laundromat, laundrette, launderette, coin laundry, dry cleaning, dry cleaner,
-  shoe repair, phone repair, bike repair, watch repair, clothes alteration, alterations, dating app, dating,
+  shoe repair, phone repair, watch repair, clothes alteration, alterations, dating app, dating,
   matchmaker, matchmaking app, singles, photographer, photo booth, wedding photographer, photo printing, lavandería,
   wäscherei, laverie, pressing
 funeral services = funeral, funeral home, funeral director, undertaker, mortuary, morgue, coffin, casket, cremation,

@@ -97,7 +97,7 @@ consumer goods = candle, shampoo bar, laundry detergent, washing powder, dish so
   tissues, kitchen roll, nappy, diaper, wipe, wet wipes, toothbrush, dental floss, razor, razor blade, lighter,
   mattress, pillow, duvet, bedding, bed linen, blanket, towel, rug, rugs, curtain, cutlery, frying pan, saucepan,
   cookware, knife, kitchen knife, water bottle, reusable bottle, lunch box, thermos, umbrella, suitcase, luggage,
-  backpack, handbag, wallet maker, stationery, notebook maker, pencil, fountain pen, greeting card, board game,
+  backpack, handbag, wallet maker, stationery, notebook maker, pencil, fountain pen, greeting card,
   card game, puzzle, jigsaw, pram, stroller, baby carrier, baby bottle, car seat, high chair, cot, crib, houseplant,
   plant pot, garden tool, garden furniture, lawnmower, lawn mower, barbecue, grill, pizza oven, tent, sleeping bag,
   hammock, air purifier, vacuum cleaner, broom, mop, refill shop, refill station, household cleaner, cleaning product,
@@ -129,7 +129,7 @@ beauty = lipstick, mascara, eyeshadow, nail polish, nail salon, nail bar, manicu
   friseure, peluquería, belleza, eyelash extension, lash extension, ongles, nägel, uñas, unhas, cheveux, haare, pelo,
   cabello, cabelo, maquillage, maquillaje, maquiagem, parfum
 beverages = drink brand, soft drink, drinks company, canned cocktail, cocktail, juice bar, bottled water
-appliances = washing machine, tumble dryer, dishwasher, fridge, refrigerator, freezer unit, oven, stove, kettle,
+appliances = washing machine, tumble dryer, dishwasher, freezer unit, oven, stove, kettle,
   toaster, blender, vacuum robot, air fryer, rice cooker, ceiling fan, water heater, white goods, waschmaschine,
   waschmaschinen, lave linge, lavadora, geladeira
 `

@@ -5,7 +5,7 @@ export const corpus: Corpus = {
   field: 'sectors',
   texts: [
     ['Welders wear our glove. We are raising a seed round.', ['manufacturing']],
-    ['Pharmacies rent our kit. We are raising a seed round.', ['healthcare']],
+    ['Pharmacies rent our kit. We are raising a seed round.', ['pharmacy']],
     ['Hospitals pay us per kit. We are raising a seed round.', ['healthcare']],
     ['Three hospitals use our robots. We are raising a seed round.', ['robotics']],
     ['Barnacles slow a hull, and a slow ship burns more fuel. We are raising a seed round.', ['maritime']],

@@ -11,7 +11,7 @@ export const corpus: Corpus = {
     ['Our raft is in the water, and our round is a seed.', null],
     ['We are useless with hiring and want to raise a seed round.', null],
     ['Angel investor, anything in health except supplements', ['health']],
-    ['Angel at seed. Looks for: coffins, kelp', ['aquaculture', 'funeral services']],
+    ['Angel at seed. Looks for: coffins, kelp', ['funeral services', 'aquaculture']],
     ['GP, seed, B2B infra.', ['cloud infrastructure']],
   ],
 }
