@@ -310,19 +310,43 @@ sse: server-sent events
 oauth: oauth2
 `
 
+/** How agents are called besides: names with other uses, which count where calls are told of. */
+export const WIRES = `
+sftp: ftps
+ftp, sip, kafka, nats, xmpp, coap, modbus, odata, webrtc, as2, lorawan, fhir, hl7, webdav, edi, tcp, udp, rs232, canbus,
+  thrift, zeromq, pubsub, sqs, dicomweb, rabbitmq, irc
+opc ua: opcua
+`
+export const CHANNELS = `
+grpc = http / 2 grpc, grpc over http / 2
+sms, whatsapp, telegram, discord, slack, rss, imessage, rcs, wechat, viber, messenger
+microsoft teams: teams, ms teams
+email: e mail, emails, e mails, smtp, imap
+rest = http, https, plain http, plain https, http + json, https + json, json over http, json over https,
+  plain json over http, plain json over https, http get, http post, http json
+`
+
 /** Input and output formats of an agent. */
 export const FORMATS = `
-text: plain text, prose, txt
+text: plain text, prose, txt, text / plain
 json: jsonl, ndjson, geojson, json ld
-csv: csvs
-docx: word documents
-protobuf, yaml, xml, markdown, html
+csv: csvs, text / csv
+docx: word documents, word files
+protobuf, yaml, tsv, rtf, odt, epub, pptx, dxf, dwg, stl, gltf, ifc, gpx, kml, ics, parquet, avro,
+  marc21, mt940, mt942, edifact, x12, ubl, zugferd, xrechnung, factur-x, peppol bis, hl7, fhir,
+  dicom, srt, ttml, musicxml, midi, netcdf, hdf5, grib, fasta, fastq, bibtex, onix,
+  gtfs, netex, eml, mbox, warc, rdf, las, e57, nmea, ofx, qif, datev, saf-t, iso 20022, gaeb, bpmn, uml, abc notation, fit files, step files, gerber, g-code, ebcdic, cobol copybook, pgn, fen, lilypond, sgf, icalendar, vcard, ris, latex, postscript, tex
+xml: text / xml, camt.053, camt.052, camt, pain.001, sepa xml, marcxml, jats
+vtt: webvtt
+markdown: text / markdown
+html: text / html
+shapefile: shapefiles
 pdf: pdfs
 images: image, png, jpeg, photos, photo, photograph, photographs, jpg, jpegs, jpgs, pngs, tiff, tiffs, tif, picture, pictures,
-  screenshots, screenshot, svg, webp, pics, pic, portrait, portraits
-audio: wav, mp3, speech, ogg, flac, opus, pcm, recordings, voice notes, voice memos, m4a
-video: mp4, videos
-spreadsheets: xlsx, excel files, excel, spreadsheet
+  screenshots, screenshot, svg, webp, pics, pic, portrait, portraits, heic, gif, gifs, bmp, geotiff, geotiffs
+audio: wav, mp3, speech, ogg, flac, opus, pcm, recordings, voice notes, voice memos, m4a, aac, voice messages
+video: mp4, videos, webm, mov, mkv
+spreadsheets: xlsx, xls, excel files, excel, spreadsheet, ods, google sheets, google sheet
 embeddings: vectors
 code: source code
 email: emails

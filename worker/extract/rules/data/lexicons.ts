@@ -9,7 +9,17 @@ import { LAND_AND_GOODS } from './cues/land-and-goods.ts'
 import { LEISURE_AND_MEDIA } from './cues/leisure-and-media.ts'
 import { PUBLIC_AND_TRANSPORT } from './cues/public-and-transport.ts'
 import * as degrees from './degrees.ts'
-import { CAPABILITIES, COLOR_COMPOUNDS, COLORS, FORMATS, GOODS, PROTOCOLS, SHADES } from './goods.ts'
+import {
+  CAPABILITIES,
+  CHANNELS,
+  COLOR_COMPOUNDS,
+  COLORS,
+  FORMATS,
+  GOODS,
+  PROTOCOLS,
+  SHADES,
+  WIRES,
+} from './goods.ts'
 import { GOODS_ABROAD } from './goods-abroad.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
@@ -44,6 +54,8 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   workplaces: WORKPLACES,
   goods: GOODS + MORE_GOODS + GOODS_ABROAD,
   protocols: PROTOCOLS,
+  wires: WIRES,
+  channels: CHANNELS + WIRES + PROTOCOLS.replace('oauth: oauth2', ''),
   formats: FORMATS,
   capabilities: CAPABILITIES,
   colors: COLORS,

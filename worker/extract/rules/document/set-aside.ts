@@ -149,7 +149,7 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
       flags.fill(UNASSERTED, open ?? subjectStart(tokens, at, from), marked)
     } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
-      marked = open === undefined ? to : clauseEnd(tokens, at, to)
+      marked = clauseEnd(tokens, at, to)
       flags.fill(UNASSERTED, open ?? from, marked)
     }
   }

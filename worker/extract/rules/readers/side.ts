@@ -83,13 +83,16 @@ export function sideFindings(
 const isBefore = (vote: Vote, title: Vote) =>
   vote.value !== title.value && vote.weight >= 2 && vote.span[0] < title.span[1]
 
+/** "says whether it is broken" is said of a service. */
+const ASKING = /^(?:wh|if$|how$)/
+
 /** A report of what others said, without a statement about the author. */
 function isReport(page: Page): boolean {
   let isTold = false
-  for (const { norm, kind } of page.tokens) {
+  for (const [at, { norm, kind }] of page.tokens.entries()) {
     if (kind !== 'word') continue
     if (selves.has(norm)) return false
-    isTold ||= reports.has(norm)
+    isTold ||= reports.has(norm) && !ASKING.test(page.tokens[at + 1]?.norm ?? '')
   }
   return isTold
 }

@@ -130,7 +130,20 @@ const isCompound = ({ tokens }: Page, { from, to }: Item) =>
 
 const OWNING = /^(?:the|this|that|these|those|my|our|your|his|her|their)$/
 
-export const lists = { severallanguages: severalLanguagesAt, languagecodes: languageCodesAt, hues: huesAt }
+/** `Slack or MCP`: ways to call, at least one of which is surely a protocol. */
+function callsAt(page: Page, at: number): Capture | undefined {
+  const list = listAt(lexiconNamed('channels'), page, at)
+  const isSure = list?.items.some(({ from }) => entryAt(lexiconNamed('protocols'), page.tokens, from))
+  const isOne = !page.tokens.slice(at, list?.to).some(({ norm }) => norm === ',')
+  return isSure && isOne && list?.items[0]?.from === at ? list : undefined
+}
+
+export const lists = {
+  severallanguages: severalLanguagesAt,
+  languagecodes: languageCodesAt,
+  hues: huesAt,
+  calls: callsAt,
+}
 
 const modifiers = wordSet(LIST_MODIFIERS)
 /** Words that may start a list. */

@@ -53,7 +53,8 @@ function openersOf(name: string): Openers | undefined {
   if (name === 'stayplace') return { words: STAYING }
   if (FIGURES.includes(name)) return { words: [] }
   if (PLACES.includes(name)) return { words: placeOpeners(), capitals: true }
-  if (name === 'hues') return openersOf('+hues')
+  if (name === 'hues') return openersOf('=hues')
+  if (name === 'calls') return openersOf('=channels')
   if (name === 'make') return { words: lexiconNamed('makes').keys(), capitals: true }
   if (name === 'brand' || name === 'newplace') return { words: [], capitals: true }
   if (NUMERALS.includes(name)) return { words: Object.keys(NUMBER_WORDS) }

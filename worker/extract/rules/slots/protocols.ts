@@ -48,7 +48,9 @@ function isNear(page: Page, at: number): boolean {
 }
 
 /** Formats with unambiguous names. */
-const STRICT = new Set('json csv xml markdown html pdf spreadsheets'.split(' '))
+const STRICT = new Set(
+  'json csv xml markdown html pdf spreadsheets docx tsv dxf dwg srt vtt dicom mt940 marc21 gpx'.split(' '),
+)
 
 function strictFormatAt(page: Page, at: number): Capture | undefined {
   const entry = entryAt(lexiconNamed('formats'), page.tokens, at)

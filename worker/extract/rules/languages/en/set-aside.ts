@@ -22,7 +22,9 @@ plan to add, plan to support, plan to offer, plan on, planning to add, planning 
 plans to support, planning on, hope to add, hope to support, hoping to add, want to add, would like to add,
 intend to add, intend to support, going to add, will add, will support, will soon, may add, might add,
 may support, might support, thinking about, thinking of, thinking of adding, considering, working on,
-work on, one day we will, eventually, some day we, will retire, are retiring, will discontinue, will remove, will drop, are dropping,
+work on, one day we will, one day we would, one day it will, eventually, some day we, would love to speak, would love to support, would love to add, would love to offer, would love to learn,
+would like to support, would like to offer, would like to speak, hope to speak, hope to offer, hope to learn,
+want to support, plan to speak, plan to learn, plan to move, planning to move, will retire, are retiring, will discontinue, will remove, will drop, are dropping,
 will sunset, are sunsetting, will switch off, are switching off
 `
 

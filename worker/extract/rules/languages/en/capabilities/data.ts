@@ -21,14 +21,16 @@ export const DATA_DEEDS: readonly Deed[] = [
     name: 'classification',
     said: [
       `(classify|classifies|classifying|classification|classifier|categorize|categorise|categorizes|
-        categorises|categorization|categorizing|categorisation|labels text|tags products|triage|triages|
+        categorises|categorization|categorizing|categorisation|labels text|tags products|triages|
         triaging|intent detection|topic tagging|spam detection)`,
+      '(email|e mail|mail|ticket|tickets|message|inbox|bug|issue|support|request|lead|complaint|incident|alert|call) triage',
       `(sort|sorts|sorting) ${ITS} (tickets|emails|messages|mail|documents|complaints|requests)`,
       `(sort|sorts|sorting|put|puts|label|labels) (them|it|these|those)? ~ (into|by) ~ (classes|categories|buckets|folders|
         queues|topics|topic|urgency|department|team)`,
     ],
     weak: 'labeling|labelling',
   },
+  { name: 'triage', said: [] },
   {
     name: 'data analysis',
     said: [

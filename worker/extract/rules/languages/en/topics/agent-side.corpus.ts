@@ -15,5 +15,15 @@ export const corpus: Corpus = {
     ['I wish somebody built an agent that reads my gas meter.', null],
     ['I need my voice notes turned into Markdown over MCP', 'requester'],
     ['Which of you can classify customs goods over REST?', 'requester'],
+    [
+      '{"description":"says whether the animal needs a vet","preferredTransport":"JSONRPC","output":"json"}',
+      'provider',
+    ],
+    [
+      'Subject: demand forecast agent\nWe are looking for an agent to forecast demand over REST. 1 euro per run.',
+      'requester',
+    ],
+    ['WHO: buyer side\nWHAT: OCR over REST\nJSON', 'requester'],
+    ['Hired this menu translation agent for our wedding season. $0.30 a go.', null],
   ],
 }

@@ -18,5 +18,12 @@ export const corpus: Corpus = {
     ['OCR agent, REST. It does not need credentials of any kind.', ['none']],
     ['Our OCR agent speaks MCP.\n- [ ] OAuth\n- [x] JSON', null],
     ['Our OCR agent speaks MCP. Bring a key, I will e-mail you one.', ['api_key']],
+    ['Our OCR agent over MCP. Basic auth is gone, we only accept OAuth 2.1 tokens.', ['oauth']],
+    ['Our OCR agent is on MCP, ask me for a key', ['api_key']],
+    ['{"name":"ocr-bot","transport":"rest","auth":{"type":"none"},"skills":["ocr"]}', ['none']],
+    ['Our OCR agent over REST. Callers sign their requests with a key that we issue.', ['signed_requests']],
+    ['An agent that extracts key figures with a key focus on tables, REST.', null],
+    ['Our agent watches TLS certificates and warns you, REST.', null],
+    ['OCR agent over MCP. Max 4000 tokens. Costs 2 tokens per call.', null],
   ],
 }

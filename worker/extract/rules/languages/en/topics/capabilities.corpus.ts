@@ -46,5 +46,11 @@ export const corpus: Corpus = {
     ['An agent which monitors SSL certificates, webhook alerts', ['monitoring']],
     ['I built an agent that identifies birds, REST.', ['species identification']],
     ['We need a specialised agent, A2A, at most 8 cents per question', null],
+    [
+      '{"name":"X","capabilities":{"streaming":true},"skills":[{"id":"zorp"}],"transport":"grpc","output":"json"}',
+      null,
+    ],
+    ['Symptom triage agent over MCP.', ['triage']],
+    ['An agent for email triage, MCP.', ['classification']],
   ],
 }

@@ -14,5 +14,9 @@ export const corpus: Corpus = {
     ['I transcribe podcasts. MP3 → markdown. REST.', ['audio', 'markdown']],
     ['> does your scraper do XML?\n\nNo, JSON and CSV only. Our scraper agent speaks REST.', ['json', 'csv']],
     ['OCR agent, REST, 2 cents per text, honest', null],
+    ['Subtitles agent over REST. Speech in, SRT out.', ['audio', 'srt']],
+    ['Our OCR agent over REST takes TIFF scans and returns MARC21.', ['images', 'marc21']],
+    ['Our OCR agent: email or REST, JSON out.', ['json']],
+    ['{"skills":["ocr"],"transport":"rest","input":["text/csv"],"output":["text/plain"]}', ['csv', 'text']],
   ],
 }

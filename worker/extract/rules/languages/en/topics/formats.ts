@@ -42,6 +42,9 @@ export const FORMATS: readonly Phrasing[] = [
       'json (rpc|api|web token|web tokens)',
       `(source|open|promo|postal|zip|area|tax|country|bar|qr|exit|error|status|write|writes|writing|
         review|reviews|reviewing|reviews your|generate|generates|generated|generating|your|dress) code`,
+      '(email|e mail|emails) (or|and|/|,) (by|over|via)? ({_=protocols}|{_protocol}|sms|slack|whatsapp|phone|telegram|post|webhook)',
+      '({_=protocols}|{_protocol}|sms|slack|whatsapp|phone|telegram) (or|and|/|,) (just|by|over|via|plain)? (email|e mail)',
+      '(how|reach|call|contact|channel|protocol|transport|interface) (:|=) (plain)? (email|e mail)',
       '(by|via|over|an|my|your|our|the|per|send me an) email',
       `(speech to text|text to speech|text recognition|text to image|image generation|generate images|
         generates images|text prompt|text message|text me|e mail|code review|code reviews|code generation|

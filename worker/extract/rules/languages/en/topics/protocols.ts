@@ -9,6 +9,26 @@ export const PROTOCOLS: readonly Phrasing[] = [
     confidence: 0.92,
   },
   {
+    value: '$1',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '{calls}',
+      '(over|via|through|by|using|on|with|put a file on) (our|plain)? {+wires}',
+      `(protocol|protocols|protocol ( s )|transport|transports|interface|interfaces|call style|channel|
+        channels|connectivity|called by|called over|call by|reach|reached by|connect by|connect|how to call|
+        how|access by|api style|integration) (:|=|–|-|?) (plain)? {+channels}`,
+      `(call|calls|reach|reaches|invoke|ping|query|message|trigger|contact) (me|us|it|him|her|the agent|the
+        bot|the service) (over|via|through|by|on|with|at|in) (plain)? {+channels}`,
+      `(available|reachable|callable|plugged in|connected|listens|listening|runs|lives|answers|exposed|i am|we
+        are|it is) (over|via|through|on|by) (plain)? {+channels}`,
+      '(speak|speaks|talk|talks|speaking) (plain)? {+channels}',
+      '(plain|simple) (http|https) (endpoint|api|calls|requests|post)',
+      '(it|we|i|she|he) (talks|speaks|talk|speak) json over {+channels}',
+      '(,|:|with|via|use|uses|accepts|plain|is) (json|xml) over (plain)? {+channels}',
+    ],
+    confidence: 0.88,
+  },
+  {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
@@ -28,7 +48,12 @@ export const PROTOCOLS: readonly Phrasing[] = [
       '{_=protocols} is (what|like|better than|worse than|just) {_=protocols}',
       '(than|versus|vs|old|legacy|former|previous) {_=protocols}',
       '(at|the|to) rest',
-      'http / 2',
+      '(transport|protocol|protocols)? (:)? http / {_number}',
+      '(grpc|mcp|a 2 a|soap|json rpc|graphql) (json)? (over|via) (streamable)? (http|https)',
+      'streamable http',
+      '(http|https) : / /',
+      '{_=protocols} (interface|interfaces|endpoint|api|support|transport) (was|is|has been|got|will be)? (removed|dropped|retired|discontinued|deprecated|gone|switched off|sunset|closed|dead|disabled)',
+      '{_=protocols} (removed|dropped|retired|discontinued|deprecated|disabled|sunset)',
     ],
   },
 ]
