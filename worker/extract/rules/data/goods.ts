@@ -335,7 +335,8 @@ docx: word documents, word files
 protobuf, yaml, tsv, rtf, odt, epub, pptx, dxf, dwg, stl, gltf, ifc, gpx, kml, ics, parquet, avro,
   marc21, mt940, mt942, edifact, x12, ubl, zugferd, xrechnung, factur-x, peppol bis, hl7, fhir,
   dicom, srt, ttml, musicxml, midi, netcdf, hdf5, grib, fasta, fastq, bibtex, onix,
-  gtfs, netex, eml, mbox, warc, rdf, las, e57, nmea, ofx, qif, datev, saf-t, iso 20022, gaeb, bpmn, uml, abc notation, fit files, step files, gerber, g-code, ebcdic, cobol copybook, pgn, fen, lilypond, sgf, icalendar, vcard, ris, latex, postscript, tex
+  gtfs, netex, eml, mbox, warc, rdf, las, e57, nmea, ofx, qif, datev, saf-t, iso 20022, gaeb, bpmn, uml, abc notation, fit files, step files, gerber, g-code, ebcdic, cobol copybook, pgn, fen,
+  lilypond, sgf, icalendar, vcard, ris, latex, postscript, tex
 xml: text / xml, camt.053, camt.052, camt, pain.001, sepa xml, marcxml, jats
 vtt: webvtt
 markdown: text / markdown

@@ -181,7 +181,8 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(still|currently|now) {=protocols} only',
       '(we|i) (only|now|also)? (accept|take|require) {=formats}',
       '(who|side|role|party|mode|we are|i am|type) (:|=|–|-) (the|a)? (seller|selling|sell|supply|provider|vendor) (side)?',
-      '^ (gives|writes|keeps|scores|predicts|estimates|calculates|computes|measures|recommends|suggests|warns|listens|looks|recognises|recognizes|registers|schedules|sends|delivers|quotes|fills|takes|collects|builds|makes|creates|produces|composes|edits|scales|asks) ~ (your|you|the|a|an|from|for|whether|how|what|in|out|on)',
+      `^ (gives|writes|keeps|scores|predicts|estimates|calculates|computes|measures|recommends|suggests|warns|listens|looks|recognises|recognizes|registers|schedules|sends|delivers|quotes|
+        fills|takes|collects|builds|makes|creates|produces|composes|edits|scales|asks) ~ (your|you|the|a|an|from|for|whether|how|what|in|out|on)`,
       '(tokens|calls|requests|queries) (on the house|for free)',
       '(hire|rent|book|employ) ~ (for|to) (your|the)',
     ],

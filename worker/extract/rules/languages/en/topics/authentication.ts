@@ -17,9 +17,11 @@ export const AUTHENTICATION: readonly Phrasing[] = [
       '(key|token) (in|as) (a|the)? (header|headers)',
       `(ask|mail|email|write|message|dm|ping|text|contact|call) (me|us|bob|the office|support|sales) (for|to get)
         (a|an|your) (key|token)`,
-      '(get|request|grab|buy|order|issue|send|mail|need|needs|require|requires|use|uses|with|comes with|via|by) (you|a|an|your own|your|our|the|one) (personal|static|secret|private|free)? (key|token) (first|in|at|from|and|,|$|to|on|by|via|per)',
+      `(get|request|grab|buy|order|issue|send|mail|need|needs|require|requires|use|uses|with|comes with|via|by) (you|a|an|your own|your|our|the|one) (personal|static|secret|private|free)?
+        (key|token) (first|in|at|from|and|,|$|to|on|by|via|per)`,
       '(keys|tokens) (on request|are free|on the website|from the|by mail|by email|via the|per customer|issued)',
-      '(login|log in|auth|authentication|access|credentials|security|authorization|caller identity|identification|how to log in|login method|key type|auth type|auth method) (:|=|?|-|–|is|by|via|with|through) (an|a|your|static|simple|one|personal|secret)? (key|token|keys|tokens|pat|jwt|shared secret|apikey)',
+      `(login|log in|auth|authentication|access|credentials|security|authorization|caller identity|identification|how to log in|login method|key type|auth type|auth method) (:|=|?|-|–|is|
+        by|via|with|through) (an|a|your|static|simple|one|personal|secret)? (key|token|keys|tokens|pat|jwt|shared secret|apikey)`,
       '(shared secret|pre shared key|secret token|subscription key|developer key|license key|licence key|partner key|client key|service key|token in the url|access code)',
       '(by|with|via|per|through) (key|token|api token|api tokens|access token)',
       '(key|token|keys|tokens) (based|protected|only|authenticated|secured|gated)',
@@ -40,7 +42,8 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     value: 'mtls',
     despite: ['wished', 'other', 'asked'],
     said: [
-      '(client side certificate|client side certificates|x 509|x 509 certificates|x 509 certificate|certificate based|certificate auth|certificate authentication|mutual authentication|tls client certs|mutual tls authentication|two way ssl|2 way tls|2 way ssl|smart card certificate|eidas certificate|qwac)',
+      `(client side certificate|client side certificates|x 509|x 509 certificates|x 509 certificate|certificate based|certificate auth|certificate authentication|mutual authentication|tls
+        client certs|mutual tls authentication|two way ssl|2 way tls|2 way ssl|smart card certificate|eidas certificate|qwac)`,
       '(mtls|m tls|mutual tls|client certificate|client certificates|client certs|client cert|mutual ssl|two way tls|mutual tls only)',
     ],
     confidence: 0.95,
@@ -50,7 +53,8 @@ export const AUTHENTICATION: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: [
       '(signature|signatures|signed) (on|for|over|in) (every|each|all|the) (request|requests|call|calls|message|messages|body|header|headers)',
-      '(signs|sign|signed|signing) (its|his|her|your|our|their|the|all|every|each)? (requests|request|calls|call|messages|message|payload|payloads|webhooks|body) ((with|by|using|via) (a|an|your|the|our|their|its)? ~ (key|secret|token|keys)?)?',
+      `(signs|sign|signed|signing) (its|his|her|your|our|their|the|all|every|each)? (requests|request|calls|call|messages|message|payload|payloads|webhooks|body) ((with|by|using|via) (a|
+        an|your|the|our|their|its)? ~ (key|secret|token|keys)?)?`,
       '(auth|authentication|credentials|login|security|identity) (:|=|by|via|is) (signature|signatures|signed|jws|hmac|did|http signature|request signing|webhook signature)',
       `(sign with|signed jwt per request|signed requests|signed request|hmac|http signatures|http message signatures|request signing|ed
         25519|signed jwt|signed jwts|signed calls|signed jwt requests|hmac signed|requests are signed|
@@ -72,11 +76,11 @@ export const AUTHENTICATION: readonly Phrasing[] = [
       '(auth|authentication|security|authorization|caller auth|client auth|login|credentials) (:|is|=)? (none|not required|open|anonymous|no|unauthenticated|public)',
       '(anyone|anybody|everyone|everybody) (can|may) (call|use|query|connect|ping|reach) (it|me|us|him|her|this)? $',
       '(type|scheme) : (none|noauth|no auth|anonymous)',
-      '(auth|authentication|security|authorization|credentials|login|access) (:|=)? (type|scheme|method|mode)? (:|=)? (none|noauth|no auth|open|anonymous|public|nothing|n / a|null|false|not needed|unnecessary)',
-      '(no|without) (sign in|signin|log in|login|sign up|signup|registration|account|key|keys|token|tokens|password|credentials|auth) (or|and|nor|,|/) (no)? (sign in|signin|log in|login|sign up|signup|registration|account|key|keys|token|tokens|password|credentials|auth|telemetry|tracking|fee)',
+      `(auth|authentication|security|authorization|credentials|login|access) (:|=)? (type|scheme|method|mode)? (:|=)? (none|noauth|no auth|open|anonymous|public|nothing|n / a|null|false|
+        not needed|unnecessary)`,
+      `(no|without) (sign in|signin|log in|login|sign up|signup|registration|account|key|keys|token|tokens|password|credentials|auth) (or|and|nor|,|/) (no)? (sign in|signin|log in|login|
+        sign up|signup|registration|account|key|keys|token|tokens|password|credentials|auth|telemetry|tracking|fee)`,
       '(open|free) (to|for) (all|everyone|everybody|anyone|anybody) $',
-      '(open|public) (api|endpoint|access|to all)',
-      '(just|simply) (call|ping|query) (it|us|me)',
       '(unauthenticated|anonymous access|anonymous calls|open access|publicly callable|open endpoint|anonymous callers|auth free|keyless)',
     ],
     confidence: 0.92,

@@ -82,7 +82,9 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '%kept (absolutely|god|hell|heck|oh|certainly|definitely|of course)? (not|no|never|nope)',
       '(storing|keeping|logging) (it|them|data|anything)? (is|would be) (a|an)? (no|not|never|out)',
       '(delete|deletion|deleted) (right|immediately|directly|straight) after',
-      '(delete|deleted|deletes|erase|erased|wipe|wiped|destroy|destroyed|shred|shredded|purge|purged|gone|discard|discarded|bin|binned) (on|upon|after|following) (delivery|completion|receipt|return|use|processing|the (reply|answer|response|call|job|run|request|task)|every (call|job|run|request|task)|each (call|job|run|request|task)|answering|replying|responding)',
+      `(delete|deleted|deletes|erase|erased|wipe|wiped|destroy|destroyed|shred|shredded|purge|purged|gone|discard|discarded|bin|binned) (on|upon|after|following) (delivery|completion|
+        receipt|return|use|processing|the (reply|answer|response|call|job|run|request|task)|every (call|job|run|request|task)|each (call|job|run|request|task)|answering|replying|
+        responding)`,
       `(anything|anyone|any agent|any bot|agents|whoever|nobody|services|tools|one) (that|who|which)? (stores|
         keeps|logs|retains|saves|records) (our|the|your|any|my)? (~|scans|documents|data|inputs|files|ids|id documents|texts|recordings|photos|anything) (is|are) (out|not welcome|excluded|no good|
         disqualified|of no use|a no go)`,
@@ -91,7 +93,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
         audio|calls|everything|outputs|results|texts|transcripts|payload|content|query|user data|history)? (:|=)
         (false|no|off|never|forbidden|prohibited|not allowed|none|nothing|0)`,
       '(data)? (retention|ttl|retain|retained) (days|hours|seconds|months|weeks|minutes|s|h|d) (:|=) (0|zero|none)',
-      '(retention|data retention|dataretention|storage|logging|storing) (:|=|is)? (forbidden|prohibited|not allowed|not permitted|disallowed|unacceptable|not acceptable|out of the question|off the table)',
+      `(retention|data retention|dataretention|storage|logging|storing) (:|=|is)? (forbidden|prohibited|not allowed|not permitted|disallowed|unacceptable|not acceptable|out of the
+        question|off the table)`,
       '(never|not|nothing) (even|ever)? (touches|touch|hits|hit|reaches|reach|written to|goes to|see|sees) (a|the|our|any)? (disk|disc|disks|storage|database|drive)',
       '(not|never|nobody) (hang|hangs|hold|holds|hanging|holding) (on)? (to|onto) (it|them|your|our|any|the|anything|data|copies|files)',
       '(nothing|none of it|no data|not a byte|no trace|no copy|no copies) (lingers|sticks|stays|stay|remains|is left|left|survives|kept|sticks around|is held)',
@@ -99,7 +102,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(processed|kept|held|handled|lives|live|stays|runs) (only|purely|entirely|solely)? in (memory|ram) (only|and)?',
       '(thrown|chucked|throw|throws|throwing) (it|them|everything|all)? (away|out) (after|once|when|right|afterwards|straight)',
       '(goes|go|straight|thrown) (in|into|to) the (bin|shredder|trash)',
-      '(delete|deletes|erase|erases|wipe|wipes|destroy|bin|binned|deleted|erased|wiped) (it|them|all|everything|the (recordings|files|photos|data|originals))? (the same|that same|same|that very) (day|night|evening|hour|minute)',
+      `(delete|deletes|erase|erases|wipe|wipes|destroy|bin|binned|deleted|erased|wiped) (it|them|all|everything|the (recordings|files|photos|data|originals))? (the same|that same|same|that
+        very) (day|night|evening|hour|minute)`,
       '(gone|deleted|wiped|erased|forgotten) (after|once) (the (reply|answer|response|call|job|run|task|request)|each|every|we|you get|you have)',
       '(log|trace|retention) free',
       'zdr',
@@ -162,9 +166,11 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(retention|data retention|dataretention|storage|logging|storing) (:|=|is)? (ok|okay|fine|allowed|permitted|acceptable|accepted|possible|no problem|not a problem)',
       '(retention|data retention|storage) (:|=) (up to|max|maximum|about)? {_positive} (d|days|day|weeks|months|years|h|hours|week|month|year)',
       '(retention|data retention|storage) (:|=) (a|one|two|three|four|five|six|seven|ten|twelve) (day|days|week|weeks|month|months|year|years|hour|hours)',
-      '(fine|ok|okay|free|welcome|happy|allowed|cool) (for you|with you|if you|to|with us if you) (to)? (keep|keeping|store|storing|log|logging|retain|retaining|archive) (it|them|the|our|data|everything|a copy|copies|inputs|logs|whatever|anything)',
+      `(fine|ok|okay|free|welcome|happy|allowed|cool) (for you|with you|if you|to|with us if you) (to)? (keep|keeping|store|storing|log|logging|retain|retaining|archive) (it|them|the|our|
+        data|everything|a copy|copies|inputs|logs|whatever|anything)`,
       '(we|i) (do)? (log|archive|retain|record) (everything|every|all|each|the|your)',
-      '(keep|keeps|store|stores|log|logs|archive|archives|retain|retains) (them|it|everything|all of it|the lot|your|our|the) ~ (for|until) (a|an|one|two|three|four|five|six|seven|ten|twelve|thirty|ninety|{_positive}|audit|audits|the auditors|the law|legal|tax)',
+      `(keep|keeps|store|stores|log|logs|archive|archives|retain|retains) (them|it|everything|all of it|the lot|your|our|the) ~ (for|until) (a|an|one|two|three|four|five|six|seven|ten|
+        twelve|thirty|ninety|{_positive}|audit|audits|the auditors|the law|legal|tax)`,
       '(kept|stored|retained|held|archived|saved) (on file|on record|indefinitely|forever|for good|by law|for the auditors|for audit|for tax|for compliance|for quality)',
       '(used|use|uses|using) (it|them|your|the|our)? ~ to (train|improve|retrain|fine tune) (the|our|my|its) (model|models|agent)',
       '(keep|store) (whatever|anything|as much as|all) you (like|want|need)',

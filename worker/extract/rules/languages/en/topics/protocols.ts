@@ -52,7 +52,8 @@ export const PROTOCOLS: readonly Phrasing[] = [
       '(grpc|mcp|a 2 a|soap|json rpc|graphql) (json)? (over|via) (streamable)? (http|https)',
       'streamable http',
       '(http|https) : / /',
-      '{_=protocols} (interface|interfaces|endpoint|api|support|transport) (was|is|has been|got|will be)? (removed|dropped|retired|discontinued|deprecated|gone|switched off|sunset|closed|dead|disabled)',
+      `{_=protocols} (interface|interfaces|endpoint|api|support|transport) (was|is|has been|got|will be)? (removed|dropped|retired|discontinued|deprecated|gone|switched off|sunset|closed|
+        dead|disabled)`,
       '{_=protocols} (removed|dropped|retired|discontinued|deprecated|disabled|sunset)',
     ],
   },
