@@ -4,33 +4,12 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon, lexicon, nameLexicon, type Phrase } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
 import type { Slot } from '../engine/slot.ts'
-import { LIST_MODIFIERS } from '../languages/common/words.ts'
+import { LIST_MODIFIERS, LIST_SEPARATORS } from '../languages/common/words.ts'
 
 const loaded = new Map<string, Lexicon>()
 const MAX_ITEMS = 20
 const MAX_GAP = 4
-const SEPARATORS = new Set([
-  ',',
-  '/',
-  'and',
-  '&',
-  'or',
-  'ou',
-  'oder',
-  'o',
-  'eller',
-  'et',
-  'y',
-  'e',
-  'und',
-  'sowie',
-  '+',
-  'plus',
-  'also',
-  'as',
-  'well',
-  'n',
-])
+const SEPARATORS = wordSet(LIST_SEPARATORS)
 
 /** @param name `=animals` for one entry of the lexicon, `+animals` for a list, `!animals` for one as written */
 export function lexiconSlot(name: string): Slot {

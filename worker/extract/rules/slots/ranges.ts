@@ -1,6 +1,6 @@
 import type { Page } from '../document/page.ts'
 import { wordSet } from '../engine/entries.ts'
-import { RANGE_WORDS } from '../languages/common/durations.ts'
+import { LONG_JOINTS, MOST_JOINTS, RANGE_JOINTS, RANGE_WORDS } from '../languages/common/durations.ts'
 import { NUMBER_WORDS } from '../languages/en/numbers.ts'
 
 interface Spelled {
@@ -9,41 +9,10 @@ interface Spelled {
 }
 
 const MUCH = 100
-export const RANGES: ReadonlySet<string> = new Set([
-  ...wordSet(RANGE_WORDS),
-  'and',
-  'et',
-  'und',
-  'à',
-  'a',
-  '~',
-  '→',
-  'through',
-  'till',
-  'til',
-  'hasta',
-  'e',
-  'og',
-  'och',
-  'en',
-  'tot',
-  'y',
-])
+export const RANGES: ReadonlySet<string> = wordSet(RANGE_WORDS + RANGE_JOINTS)
 
-/** Phrases between the ends of a range; the longest first. */
-const JOINTS = [
-  'all the way up to',
-  'all the way to',
-  'and up to',
-  'or up to',
-  'going up to',
-  'up to',
-  'all the way',
-  'go to',
-].map((phrase) => phrase.split(' '))
-
-/** "ten, at most twenty thousand" */
-const MOSTS = [', at most', ', sometimes', ', maybe', ', max'].map((phrase) => phrase.split(' '))
+const JOINTS = LONG_JOINTS.map((phrase) => phrase.split(' '))
+const MOSTS = MOST_JOINTS.map((phrase) => phrase.split(' '))
 
 /** The tokens between the ends of a range: `10-25k`, "ten, twenty thousand", "100k up to 350k". */
 export function jointAt({ tokens }: Page, at: number): number {

@@ -74,3 +74,57 @@ export const DAYS_OF_MONTH = `
 30 = thirtieth
 31 = thirty first
 `
+
+/** The days of the week, by their number. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  sun: 0,
+  monday: 1,
+  mon: 1,
+  tuesday: 2,
+  tue: 2,
+  tues: 2,
+  wednesday: 3,
+  wed: 3,
+  thursday: 4,
+  thu: 4,
+  thurs: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+  sat: 6,
+  montag: 1,
+  dienstag: 2,
+  mittwoch: 3,
+  donnerstag: 4,
+  freitag: 5,
+  samstag: 6,
+  sonntag: 0,
+}
+
+/** Feasts with a fixed date, by month and day. */
+export const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  christmas: [12, 25],
+  xmas: [12, 25],
+  weihnachten: [12, 25],
+  noel: [12, 25],
+  navidad: [12, 25],
+  halloween: [10, 31],
+  silvester: [12, 31],
+  nochevieja: [12, 31],
+}
+
+/** Days that are named by how near they are. */
+export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  tmrw: 1,
+  tmr: 1,
+  morgen: 1,
+}
+
+/** Words after an ordinal that is no day. */
+export const NOT_DAYS = `
+century floor time birthday one anniversary gen generation grade edition place street avenue month week day year
+`

@@ -56,3 +56,21 @@ export const HALVES = 'and a half, ½, y medio, y media, et demi, et demie, und 
 
 /** Words and marks between the ends of a range. */
 export const RANGE_WORDS = 'to - – — or a bis'
+
+/** Words between the ends of a range of money. */
+export const RANGE_JOINTS = ' and et und à a ~ → through till til hasta e og och en tot y'
+
+/** Phrases between the ends of a range; the longest first. */
+export const LONG_JOINTS = [
+  'all the way up to',
+  'all the way to',
+  'and up to',
+  'or up to',
+  'going up to',
+  'up to',
+  'all the way',
+  'go to',
+]
+
+/** "ten, at most twenty thousand" */
+export const MOST_JOINTS = [', at most', ', sometimes', ', maybe', ', max']

@@ -138,6 +138,9 @@ patchy textbook wobbly slow hopeless rubbish awful dreadful rough minimal clumsy
 hesitant creaky so so okayish hospital medical legal technical army church playground 's 
 `
 
+/** What may stand between the items of a list. */
+export const LIST_SEPARATORS = ', / and & or ou oder o eller et y e und sowie + plus also as well n'
+
 /** Adverbs that patterns skip. */
 export const FILLERS = `
 really just only also currently actually very now still definitely basically honestly so pretty quite
