@@ -41,7 +41,7 @@ function spelledAt(page: Page, at: number): Capture | undefined {
     const value = Object.hasOwn(NUMBER_WORDS, norm) ? NUMBER_WORDS[norm] : undefined
     if (next > to && page.tokens[next - 1]?.norm === 'and' && page.tokens[next + 1]?.norm === 'hundred') break
     if (value === undefined) {
-      if (norm !== 'and' || (last !== 100 && last !== 1000)) break
+      if (norm !== 'y' && (norm !== 'and' || (last !== 100 && last !== 1000))) break
       continue
     }
     if (value >= 100) {

@@ -16,5 +16,7 @@ export const corpus: Corpus = {
     ['Geboren am 3. Mai 1990.', 36],
     ['Mein Bruder ist 40 Jahre alt.', null],
     ['Ich bin 30 und meine Mutter, 61 Jahre, lebt in Kiel.', 30],
+    ['Ich bin siebenundvierzig.', 47],
+    ['Meine Mutter ist siebzig.', null],
   ],
 }

@@ -16,5 +16,8 @@ export const corpus: Corpus = {
     ['Krankenpfleger, Katzenpapa, 45', ['cat'], { age: 45, occupation: 'nurse' }],
     ['Meine Katze heißt Frau Schmidt und mag niemanden.', ['cat']],
     ['Mein Hund Balu ist immer dabei.', ['dog']],
+    ['Meine Katze heißt Minka.', ['cat']],
+    ['Ich habe zwei Wellensittiche.', ['bird']],
+    ['Der Hund der Nachbarn.', null],
   ],
 }

@@ -11,5 +11,8 @@ export const corpus: Corpus = {
     ['Etwas Ernstes wäre schön.', 'serious'],
     ['Ich habe eine Wohnung.', null],
     ['Suche keine Beziehung.', null],
+    ['Suche den Richtigen.', 'serious'],
+    ['Rein platonisch.', 'friendship'],
+    ['Mal schauen, was passiert.', 'unsure'],
   ],
 }

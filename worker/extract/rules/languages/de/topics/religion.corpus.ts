@@ -8,5 +8,8 @@ export const corpus: Corpus = {
     ['Konfession: keine', 'none'],
     ['Konfession: katholisch', 'catholic'],
     ['Meine Schwester ist katholisch.', null],
+    ['Ich bin evangelisch.', 'protestant'],
+    ['Nicht religiös.', 'none'],
+    ['Meine Oma ist katholisch.', null],
   ],
 }

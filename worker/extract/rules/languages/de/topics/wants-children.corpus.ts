@@ -12,5 +12,7 @@ export const corpus: Corpus = {
     ['Ich mag Hunde.', null],
     ['Ich bin Jo. Kinder: ja bitte, irgendwann.', 'yes'],
     ['Kinder will ich aber auf jeden Fall.', 'yes'],
+    ['Kein Kinderwunsch.', 'no'],
+    ['Ich möchte eine Familie gründen.', 'yes'],
   ],
 }

@@ -37,4 +37,23 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished'],
     said: ['^ kinderwunsch (:|=|-) (vielleicht|offen|unentschieden|mal)'],
   },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: [
+      '(kein|keinen|ohne|auch kein) kinderwunsch ',
+      '(will|mochte|plane|brauche) (auch|definitiv|wirklich|ich)? keine (mehr|kinder|haben) ',
+      '(familienplanung|kinderplanung) (ist)? abgeschlossen ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      '(mochte|will|wunsche mir|hatte|wurde) ~ (kinder|eine familie|familie grunden|mama werden|papa werden|vater werden|mutter werden) ',
+      'kinder (ja|gerne|gern|bitte) (,|$|irgendwann|spater)',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -12,5 +12,8 @@ export const corpus: Corpus = {
     ['Nacida el 3 de mayo de 1990.', 36],
     ['Tengo 52 años y vivo en Lima.', 52, { location: 'Lima' }],
     ['Mi hermano tiene 40 años.', null],
+    ['Hola, tengo cuarenta y siete años.', 47],
+    ['Tengo veintiocho años.', 28],
+    ['Mi hijo tiene cuarenta y dos años.', null],
   ],
 }

@@ -14,4 +14,9 @@ export const AGE: readonly Phrasing[] = [
     said: ['^ edad (:|=|-) {adult}', '{adult} (anos|anitos|tacos|primaveras) ($|,|y|de|en|recien|cumplidos)'],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    said: ['(tengo|cumpli|recien cumpli|con) {adult} (anos|anitos|tacos|recien) '],
+    confidence: 0.93,
+  },
 ]

@@ -13,5 +13,7 @@ export const corpus: Corpus = {
     ['Tengo tres perros.', ['dog']],
     ['Mi vecina tiene un gato.', null],
     ['Tengo un gato y mi vecina tiene dos perros.', ['cat']],
+    ['Tengo dos perros y un loro.', ['dog', 'parrot']],
+    ['El perro de mi hermana.', null],
   ],
 }

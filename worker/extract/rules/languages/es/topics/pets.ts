@@ -1,5 +1,19 @@
 import type { Phrasing } from '../../../../../../shared/reader.ts'
 
+/** Kinds of animals, with their names. */
+const KEPT: readonly (readonly [kind: string, words: string])[] = [
+  ['dog', 'perro|perra|perros|perras|perrito|perrita|cachorro|cachorra|galgo|galga|caniche|podenco'],
+  ['cat', 'gato|gata|gatos|gatas|gatito|gatita|gatitos'],
+  ['rabbit', 'conejo|coneja|conejos'],
+  ['bird', 'pajaro|pajaros|canario|canarios|periquito|periquitos'],
+  ['parrot', 'loro|loros'],
+  ['horse', 'caballo|caballos|yegua'],
+  ['turtle', 'tortuga|tortugas'],
+  ['hamster', 'hamster|hamsters'],
+  ['fish', 'peces|pez|acuario'],
+  ['chicken', 'gallinas|gallina'],
+]
+
 export const PETS: readonly Phrasing[] = [
   {
     value: 'cat',
@@ -23,4 +37,13 @@ export const PETS: readonly Phrasing[] = [
       '^ mascotas (:|=|-) ~ (gato|gata|gatos)',
     ],
   },
+  ...KEPT.map(([value, words]) => ({
+    value,
+    said: [
+      `(tengo|con|vivo con|comparto piso con) (un|una|dos|tres|cuatro|varios|varias|mi|mis) ~ (${words}) `,
+      `^ (un|una|dos|tres|cuatro|varios|varias|mi|mis) ~ (${words}) (llamado|llamada|llamados|que|se llama|y|,|$|en)`,
+      `(mi|mis|nuestro|nuestra) (${words}) (llamado|llamada|llamados|que|se llama|y|,|$|en)`,
+    ],
+    confidence: 0.9,
+  })),
 ]

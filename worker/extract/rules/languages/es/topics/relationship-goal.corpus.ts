@@ -10,5 +10,8 @@ export const corpus: Corpus = {
     ['Busco amistad.', 'friendship'],
     ['Busco algo estable.', 'serious'],
     ['Tengo una casa.', null],
+    ['Busco algo en serio.', 'serious'],
+    ['A ver, lo que surja.', 'unsure'],
+    ['Solo amistad.', 'friendship'],
   ],
 }

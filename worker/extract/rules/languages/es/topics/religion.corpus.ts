@@ -8,5 +8,8 @@ export const corpus: Corpus = {
     ['Religión: ninguna', 'none'],
     ['Religión: católica', 'catholic'],
     ['Mi hermana es católica.', null],
+    ['Soy católico.', 'catholic'],
+    ['No soy religiosa.', 'none'],
+    ['Mi madre es católica.', null],
   ],
 }

@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['No quiero hijos.', 'no'],
     ['Me gustan los perros.', null],
     ['No tengo hijos pero me encantaría.', 'yes', { has_children: false }],
+    ['Me encantaría formar una familia.', 'yes'],
+    ['Ni hijos ni ganas de tener hijos.', 'no'],
   ],
 }

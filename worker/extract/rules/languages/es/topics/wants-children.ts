@@ -28,4 +28,21 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(no|ni) (quiero|quiero tener|deseo|pienso tener|planeo tener) (tener)? (hijos|tenerlos|mas|ninos)',
     ],
   },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: [
+      '(no|ni) (quiero|me apetece|me planteo|busco|pienso|deseo) ~ (hijos|ninos|ser padre|ser madre|mas hijos)',
+      '(ni hijos ni ganas|sin ganas de (tener)? hijos)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      '(quiero|quisiera|me gustaria|me encantaria|sueno con|espero|ganas de) ~ (formar una familia|tener hijos|ser madre|ser padre|ser mama|ser papa|tener un hijo)',
+    ],
+    confidence: 0.88,
+  },
 ]

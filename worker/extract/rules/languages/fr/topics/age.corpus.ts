@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Née le 3 mai 1990.', 36],
     ["J'ai 52 ans et j'habite à Lille.", 52, { location: 'Lille' }],
     ['Mon frère a 40 ans.', null],
+    ["J'ai trente-deux ans.", 32],
+    ['Ma mère a cinquante-huit ans.', null],
   ],
 }

@@ -40,4 +40,14 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       "(pas|sans) (d'enfant|d'enfants|enfant|enfants) ",
     ],
   },
+  {
+    value: false,
+    despite: ['negated'],
+    said: [
+      'ni enfants ($|,|ni)',
+      "(pas encore|jamais eu|je n ai pas|toujours pas) d'enfant",
+      "(pas encore|jamais eu|toujours pas) d'enfants",
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -13,5 +13,8 @@ export const corpus: Corpus = {
     ["J'ai trois chiens.", ['dog']],
     ['Ma voisine a un chat.', null],
     ['Ma sœur a un chat.', null],
+    ["Un lapin qui s'appelle Robespierre.", ['rabbit']],
+    ["J'ai deux poules.", ['chicken']],
+    ['Le chien du voisin.', null],
   ],
 }

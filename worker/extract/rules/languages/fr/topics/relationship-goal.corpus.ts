@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Une histoire durable.', 'serious'],
     ["J'ai une maison.", null],
     ["Je cherche une relation durable. Pas sérieux s'abstenir.", 'serious'],
+    ['Garçons ou filles, mais du sérieux svp.', 'serious'],
+    ['Ma mère aimerait des petits-enfants; moi, on verra.', null],
   ],
 }

@@ -8,5 +8,8 @@ export const corpus: Corpus = {
     ['Religion : aucune', 'none'],
     ['Religion : catholique', 'catholic'],
     ['Ma sœur est catholique.', null],
+    ['Je suis catholique pratiquante.', 'catholic'],
+    ['Ma mère est catholique.', null],
+    ['Pas croyante.', 'none'],
   ],
 }

@@ -10,5 +10,7 @@ export const corpus: Corpus = {
     ['Je voudrais des enfants.', 'yes'],
     ["Des enfants ? Je n'en veux pas.", 'no'],
     ["J'aime les chiens.", null],
+    ["Ni enfants ni projet d'enfants.", 'no', { has_children: false }],
+    ["J'aimerais fonder une famille.", 'yes'],
   ],
 }

@@ -25,4 +25,24 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: ["(n'en veux|en veux) (pas|plus) ", '(ne veux|veux) (pas|plus) (d)? enfants'],
   },
+  {
+    value: 'no',
+    despite: ['wished', 'negated'],
+    said: [
+      "(ni|pas de|aucun|sans) (projet|desir|envie) d'enfants",
+      "(ni|pas de|aucun|sans) (projet|desir|envie) d'enfant",
+      "(pas|plus) envie d'enfants",
+      'childfree',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      "(j'aimerais|je souhaite|je voudrais|aimerais|envie de|reve de|veux) (fonder une famille|avoir des enfants|un enfant|des enfants|devenir (maman|papa|pere|mere))",
+      "(desir|envie) d'enfant (oui|fort|un jour)",
+    ],
+    confidence: 0.88,
+  },
 ]
