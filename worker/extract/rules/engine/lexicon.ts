@@ -94,8 +94,11 @@ export function entryAt(
   const first = tokens[at]
   const list = first && known.get(first.norm)
   if (!list) return undefined
+  // The longest comes first. Most entries differ from the text in the second word, which is looked up once.
+  const second = (list[0]?.words.length ?? 0) > 1 ? tokens[at + 1]?.norm : undefined
   for (const { words, name } of list) {
-    let length = 1
+    if (words.length > 1 && words[1] !== second) continue
+    let length = words.length > 1 ? 2 : 1
     while (length < words.length && tokens[at + length]?.norm === words[length]) length++
     if (length === words.length) return { name, to: at + length }
   }

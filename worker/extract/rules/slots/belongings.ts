@@ -2,6 +2,7 @@ import { type Capture, type Item, type Page, written } from '../document/page.ts
 import { wordSet } from '../engine/entries.ts'
 
 import { NOT_BELONGINGS, OPENS_BELONGING } from '../languages/en/belongings.ts'
+import { once } from './once.ts'
 import { soon } from './soon.ts'
 import { sumAt } from './sums.ts'
 import { things } from './things.ts'
@@ -11,7 +12,7 @@ const opens = wordSet(OPENS_BELONGING)
 const MAX_WORDS = 5
 
 /** Like `{things}`, up to the first that starts another clause, and without quantifiers and qualifiers. */
-function belongingsAt(page: Page, at: number): Capture | undefined {
+const belongingsAt = once((page, at): Capture | undefined => {
   const list = things.things(page, at)
   if (!list) return undefined
   const items: Item[] = []
@@ -22,7 +23,7 @@ function belongingsAt(page: Page, at: number): Capture | undefined {
   }
   const last = items.at(-1)
   return last && { to: last.to, items }
-}
+})
 
 /** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
 const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s)$/

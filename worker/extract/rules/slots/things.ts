@@ -11,7 +11,7 @@ const stripped = wordSet(words.STRIPPED)
 const takesTo = wordSet(words.TAKES_TO)
 const pursuits = wordSet(words.PURSUITS)
 const separators = wordSet(words.SEPARATORS)
-const dislikes = wordSet(words.DISLIKES)
+const starts = wordSet(`i ${words.DISLIKES}`)
 const nothings = wordSet(words.NO_FAVORITES)
 const fans = wordSet(words.FANS)
 const fanAdjectives = wordSet(words.FAN_ADJECTIVES)
@@ -42,7 +42,7 @@ function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined
 
 /** Whether a new clause, and not another thing, starts after a comma or "and". */
 function startsOver(page: Page, at: number, to: number): boolean {
-  return to > at && (page.tokens[at]?.norm === 'i' || dislikes.has(page.tokens[at]?.norm ?? ''))
+  return to > at && starts.has(page.tokens[at]?.norm ?? '')
 }
 
 /** One thing, cached for lists that start elsewhere; without an item if the words name none. */
@@ -68,6 +68,7 @@ function thingEnd(page: Page, at: number): number {
 function closes(page: Page, at: number): boolean {
   const norm = page.tokens[at]?.norm ?? ''
   if (norm === 'to') return !takesTo.has(page.tokens[at - 1]?.norm ?? '')
+  if (norm === 'too' && page.tokens[at + 1]?.norm === 'many') return false
   return ends.has(norm) || (closings !== undefined && entryAt(closings, page.tokens, at) !== undefined)
 }
 
