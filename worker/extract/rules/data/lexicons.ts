@@ -16,11 +16,13 @@ import {
   COLORS,
   FORMATS,
   GOODS,
+  GOODS_NAMES,
   PROTOCOLS,
   SHADES,
   WIRES,
 } from './goods.ts'
 import { GOODS_ABROAD } from './goods-abroad.ts'
+import { MORE_GOODS_NAMES } from './goods-names.ts'
 import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
@@ -53,6 +55,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   industries: INDUSTRIES + MORE_INDUSTRIES,
   workplaces: WORKPLACES,
   goods: GOODS + MORE_GOODS + GOODS_ABROAD,
+  goodsnames: GOODS_NAMES + MORE_GOODS_NAMES,
   protocols: PROTOCOLS,
   wires: WIRES,
   channels: CHANNELS + WIRES + PROTOCOLS.replace('oauth: oauth2', ''),

@@ -44,9 +44,11 @@ const isKey = (page: Page, to: number) =>
 const isPieces = ({ tokens }: Page, at: number) =>
   tokens[at]?.norm === 'pcs' && tokens[at - 1]?.kind === 'number'
 
-/** `fragrance-free`. */
-const isLacking = ({ tokens, text }: Page, to: number) =>
-  tokens[to]?.norm === 'free' && text[tokens[to - 1]?.end ?? 0] === '-'
+/** `fragrance-free`, `plant-based`, `wheelchair-accessible`. */
+const isJoined = ({ tokens, text }: Page, to: number) =>
+  tokens[to]?.kind === 'word' &&
+  text[tokens[to - 1]?.end ?? 0] === '-' &&
+  thingOf(tokens[to].norm) === undefined
 
 /** `pallet of 40 laptops`, `jars of jam`: what holds the goods. */
 const isContainer = (page: Page, to: number) =>
@@ -96,7 +98,7 @@ export function mentionsIn(page: Page): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < page.tokens.length && mentions.length < MAX_FOUND; at++) {
     const entry = entryAt(goods, page.tokens, at)
-    if (!entry || isKey(page, entry.to) || isPieces(page, at) || isLacking(page, entry.to)) continue
+    if (!entry || isKey(page, entry.to) || isPieces(page, at) || isJoined(page, entry.to)) continue
     if (isContainer(page, entry.to) || isMeasure(page, at, entry.to)) continue
     if (isExcluded(page, entry.to) || isColor(page, at, entry.to)) continue
     const word = page.tokens[entry.to]

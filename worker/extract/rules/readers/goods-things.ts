@@ -1,14 +1,14 @@
-import { BROAD_GOODS, GOODS_NAMES } from '../data/goods.ts'
+import { BROAD_GOODS } from '../data/goods.ts'
 import { THINGS } from '../data/things.ts'
 import { wordSet } from '../engine/entries.ts'
-import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
+import { entryAt } from '../engine/lexicon.ts'
 import { plural } from '../engine/plural.ts'
 import type { Token } from '../engine/scan.ts'
 import { GENERIC_NOUNS } from '../languages/common/trading.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
 
 const broad = new Set(BROAD_GOODS.trim().split(/,\s*/))
 const generic = wordSet(GENERIC_NOUNS)
-let names: Lexicon | undefined
 let things: ReadonlySet<string> | undefined
 
 /** The singular of a word that names a thing which is traded: `secateurs`, `robe` of `robes`. */
@@ -28,8 +28,7 @@ export function thingOf(norm: string): string | undefined {
 
 /** The name of goods. Those of a broad kind such as furniture are named as they are called: `standing desks`. */
 export function calledAs(kind: string, tokens: readonly Token[], from: number, to: number): string {
-  names ??= lexicon(GOODS_NAMES)
-  const named = entryAt(names, tokens, from)
+  const named = entryAt(lexiconNamed('goodsnames'), tokens, from)
   if (named?.to === to) return named.name
   if (!broad.has(kind)) return kind
   const last = tokens[to - 1]?.norm ?? ''

@@ -32,7 +32,7 @@ export function lexiconNamed(name: string): Lexicon {
 }
 
 /** These lexicons list singulars. Texts use plurals as well. */
-const SINGULARS: ReadonlySet<string> = new Set(['goods', 'anymarkets', 'devices'])
+const SINGULARS: ReadonlySet<string> = new Set(['goods', 'goodsnames', 'anymarkets', 'devices'])
 
 function withPlurals(data: string): Lexicon {
   const known = lexicon(data)

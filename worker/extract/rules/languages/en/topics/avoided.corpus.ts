@@ -33,5 +33,9 @@ export const corpus: Corpus = {
     ['Looking for a shampoo without flame retardants.', ['flame retardants']],
     ["I need boots, I don't do leather, not even suede.", ['leather', 'suede']],
     ['What must we leave out? Wool\nSize? 200\nI need a duvet.', ['wool']],
+    ["Looking for a kettle that isn't made of plastic inside.", ['plastic']],
+    ["My skin can't take coconut oil. I need a serum.", ['coconut oil']],
+    ['I need a sunscreen.\nFree from: oxybenzone, silicones', ['oxybenzone', 'silicones']],
+    ['I need a grill. Free delivery, please.', null],
   ],
 }

@@ -12,7 +12,7 @@ export const AVOIDED: readonly Phrasing[] = [
       `(i react|react|reacts|i break out|break out|breaks out|skin reacts|i get a rash|rash|itchy|scalp
         reacts|reaction|reactions|come out in spots|flare up|flares up|sneeze|swell up|migraines|headaches|a
         migraine|a headache|hives|asthma) (badly|horribly)? (to|from|with) {belongings}`,
-      `(i|we|she|he|can|household|house|family|both|also|,|and|^) (can not|must not|may not|could not|
+      `(i|we|she|he|can|household|house|family|both|also|skin|scalp|baby|stomach|gut|body|,|and|^) (can not|must not|may not|could not|
         should not) (have|eat|drink|wear|use|tolerate|take|handle|touch|be around) (any|anything with|
         anything containing)? {belongings}`,
       '{+avoidable} (is|are) (out|off the table|a no|a no go|not an option|forbidden|banned|a problem)',
@@ -70,6 +70,7 @@ export const AVOIDED: readonly Phrasing[] = [
       '(not|no|never) (even|any) {+avoidable}',
       '(vet|doctor|dermatologist|allergist) (says|said) (no|avoid|to avoid) {belongings}',
       '(i|we) (can not|must not) (do|be around|be near|be having) {+avoidable}',
+      'not (made|built|lined|filled|coated) (of|from|with|out of) {+avoidable}',
     ],
     confidence: 0.82,
   },
@@ -77,7 +78,7 @@ export const AVOIDED: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
-      'free (of charge|shipping|delivery|from|time|returns|spirit)',
+      'free (of charge|shipping|delivery|time|returns|spirit)',
       '%avoided {_+colors}',
       `avoid (it|this|that|them|the|a|being|having|getting|going|using|buying|
         amazon|spending|paying|waiting|returns|customs)`,

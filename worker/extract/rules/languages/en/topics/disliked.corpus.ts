@@ -61,5 +61,15 @@ export const corpus: Corpus = {
     ['My wifi is terrible. I need a router.', null],
     ['Batiste: gave me dandruff, never again. I need a shampoo.', null],
     ['No Apple fan here, but I need a charger.', null],
+    ['I own a Ninja blender, hated my Tefal. I need a kettle.', ['tefal'], { owned: ['ninja blender'] }],
+    ['I had a Tefal pan once, hated it. I need a wok.', ['tefal pan']],
+    ['No judgement, I just want a sofa.', null],
+    ['Looking for a grill for my boss, he loves crosswords and hates Christmas music.', null],
+    ["I can't wear wool. I need a jumper.", null, { avoid: ['wool'] }],
+    [
+      'Fragrance and essential oils are a no. I need a cream.',
+      null,
+      { avoid: ['fragrance', 'essential oils'] },
+    ],
   ],
 }

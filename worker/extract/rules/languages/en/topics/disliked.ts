@@ -115,14 +115,15 @@ export const DISLIKED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'negated', 'past', 'other'],
     said: [
-      '(^|i|we|and|have) (returned|sent back|gave away|threw out|binned|resold) (the|my|a|an|both|our) {make}',
+      `(^|i|we|and|have) (returned|sent back|gave away|threw out|binned|resold|hated|regretted) (the|my|a|an|both|
+        our|that) {make}`,
       '(so|and|but|hence) no (more)? {make}',
       'no (more)? {make} (either|again|ever|please|this time)',
       '(^|but|and) never again (a|an|any)? {belongings}',
       '(^|but|and) (i|we)? hated (the|all|every)? {belongings}',
       `(had|tried|owned|bought|got|used|own) (a|an|the|one|some|my|two)? ~ {make}
-        (once|before|for a while|last year)? , (and)? ~ (never again|hated|no thanks|not again|
-        returned|sent it back|regretted|broke|iced up)`,
+        (once|before|for a while|last year)? , (and)? ~ (never again|no thanks|not again|
+        (hated|returned|regretted) (it|them|both|every)|sent it back|broke|iced up)`,
       '(had|tried|owned|bought) (a|an|the|my)? {belongings} (once|before) , ~ , (and)? (never again|not again)',
     ],
     confidence: 0.8,
@@ -153,7 +154,10 @@ export const DISLIKED: readonly Phrasing[] = [
       '(do not|does not) (mind|care|know|have|own|think|use|need|want to|like to)',
       `(and|but|with|please|pls|absolutely)? (no|not|without|zero|nothing|non) (with|
         real|added|containing)? {_=avoidable}`,
-      '{_=avoidable} (is|are)',
+      '{_+avoidable} (is|are)',
+      '(i|we) can not (wear|have|use|eat|drink|tolerate|take) {_+avoidable}',
+      `(he|she|they|who) (really)? (loves|likes|enjoys|adores) {_belongings} (and|but|,) (hates|dislikes|detests|
+        loathes) {_belongings}`,
       '(hate|hates) (to|it|that|this|when|how|doing|having|being|shopping|asking|waiting|my)',
       `not (much|more|less|over|under|above|only|just|even|sure|yet|the (best|most
        |same|only|first|last|one|ones|other|kind|point|case|end|time|right|
@@ -192,7 +196,9 @@ export const DISLIKED: readonly Phrasing[] = [
         question|questions|worries|rush|stress|pressure|kids|pets|children|offence|offense|joke|wonder|
         reason|deadline|fixed|particular|specific|big deal|strings|complaints|regrets|info|luck|second|used|
         refurbs|refurbished|pre|real|brand|name|special|interest|return|returns|need|else|fancy , just|
-        crazy|extreme|major|haste|fuss|nonsense|bigger|larger|smaller|wider|longer|taller|heavier|cheaper|
+        crazy|extreme|major|haste|fuss|judgement|judgment|judging|hitch|spoilers|guarantee|promises|exceptions|
+        surprise|surprises|sign|signs|chance|harm|point|shame|biggie|car|garden|balcony|elevator|lift|parking|
+        driveway|dishwasher|garage|basement|yard|licence|license|receipt|backyard|comment|comments|contract|nonsense|bigger|larger|smaller|wider|longer|taller|heavier|cheaper|
         wall|matter what|spending|gift|gifts|present|presents)`,
       `(steer|stay|keep|away) (clear|away)? (from|of) (home|it|this|that|them|each|my
        |the (sun|heat|door|wall))`,

@@ -65,5 +65,16 @@ export const corpus: Corpus = {
     ['I use a pixel 6, the battery is dying. I need a phone.', ['pixel 6']],
     ['I want a lamp for sewing in the evening, the one I have got flickers.', null],
     ["I need a case for my brother's iPhone.", null],
+    ['MY WISHLIST 2026: a headset, socks.', null],
+    ['I shoot a lot of street photography. I need a camera.', null],
+    ['Mine is a Pixel 6a and the battery is toast. I need a phone.', ['pixel 6a']],
+    ['I already own 2 Bosch batteries. I need a drill.', ['bosch batteries']],
+    ['Got the monitor, got the chair, did NOT get the keyboard. I need a keyboard.', ['monitor', 'chair']],
+    ['I need seeds. I have: spade, hand fork, way too many pots', ['spade', 'hand fork', 'pots']],
+    ['Has a Kindle Paperwhite but wants a tablet. Ceiling 180 GBP.', ['kindle paperwhite']],
+    [
+      '{"current_tent":"MSR Elixir 2","max_price":450,"looking_for":"tent","ship_to":"Boise, ID"}',
+      ['msr elixir 2'],
+    ],
   ],
 }

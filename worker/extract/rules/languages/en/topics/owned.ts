@@ -6,9 +6,9 @@ export const OWNED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished'],
     said: [
-      '(i|we|^|and|i have) (already|currently|still)? (own|owned) (a|an|the|two|some|already|my)? {belongings}',
+      '(i|we|^|and|i have) (already|currently|still)? (own|owned) (a|an|the|@num|some|already|my)? {belongings}',
       `(i|we|^|but|and) (already|currently) (have|got|owns|has|use|own) (a|an|the|
-        two|some|my|got)? {belongings}`,
+        @num|some|my|got)? {belongings}`,
       `(i|we) (have|have got|got) (a|an|the|two|some|my|three) {belongings} (already|at home|at
         work|at the office|and love it|but|now|for|$|,|and|that)`,
       '(have|got) {belongings} already',
@@ -116,6 +116,8 @@ export const OWNED: readonly Phrasing[] = [
       '%owned (yes|yeah|yep) (,|:)? (a|an|the|my|our|two|some)? {belongings}',
       '(i|we) (have|have got|own) (two|three|four|five|six|several) of (those|these|them|the) {belongings}',
       'stuck with (a|an|my|the|our) {belongings}',
+      '^ (current|existing|present|old) {_=goods} (:|=|→) {belongings}',
+      '^ (has|owns|drives|rides) (a|an) {make}',
     ],
     confidence: 0.8,
   },
@@ -139,8 +141,12 @@ export const OWNED: readonly Phrasing[] = [
       `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|
         son|daughter|dog|cat|question| problem|budget|idea|voucher|deadline|wedding|
         party|allergy|rash|cold|job|house|flat|garden|bit|lot|few| while|hunch|
-        feeling|{_sum})`,
-      '(i|we) (use|wear|ride|drive|play) (a|an) (lot|bit|few|little)',
+        feeling|{_marked})`,
+      '(got|have|mine is) (a|an|my|the|two|three) {_sum}',
+      `(i|we) (currently|mainly|mostly|usually)? (use|wear|ride|drive|play|shoot|carry|shoot with) (a|an) (lot|bit|
+        few|little|ton|mix)`,
+      `^ (my|our) (wishlist|wish|list|registry|review|verdict|order|xmas|birthday|bday|budget|query|request|
+        requirements|needs|criteria|size|sizes|profile|measurements|details|priorities)`,
       `(i|we) (have|have got|got) (a|an|the|my|two|some) ~ (interview|appointment|
         meeting|date|exam|party|wedding|flight|trip|race| holiday|vacation|visit|
         christening|funeral|concert|deadline|birthday|guest|visitor|visitors|gig|show|
