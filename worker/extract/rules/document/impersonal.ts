@@ -117,8 +117,9 @@ export function isCard(tokens: readonly Token[]): boolean {
 }
 const MIN_CARD_KEYS = 4
 
-/** `color=black` after the few words at the start of a line, or a drawn line: `=====`. */
+/** `color=black` after the few words at the start of a line, a drawn line: `=====`, or a `;` inside a line. */
 function isFormMark(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === ';') return (tokens[at + 1]?.norm ?? '\n') !== '\n'
   const isSame = (index: number) => tokens[index]?.norm === '='
   if (!isSame(at)) return false
   if (isSame(at - 1) || isSame(at + 1))

@@ -8,11 +8,13 @@ const AGE = /^(?:1[89]|[2-9]\d)$/
 
 /**
  * A profile without a first person: an age that fills its clause, and a word that people say of themselves, years of
- * work between commas, or a trade that fills its first clause: `Lisbon, 15 yrs, remote`, `Video editor. Leeds.`
+ * work between commas, a note about the user, or a trade that fills its first clause: `Lisbon, 15 yrs, remote`,
+ * `user is Freya, …`, `Video editor. Leeds.`
  */
 export const isProfile = (tokens: readonly Token[]): boolean =>
   (tokens.some((_, at) => isLoneAge(tokens, at)) && tokens.some(({ norm }) => profileWords.has(norm))) ||
   tokens.some((_, at) => areLoneYears(tokens, at)) ||
+  tokens.slice(0, MAX_TRADE_TOKENS).some(({ norm }, at) => norm === 'user' && NOTED.test(tokens[at + 1]?.norm ?? '')) ||
   beginsWithTrade(tokens)
 
 function beginsWithTrade(tokens: readonly Token[]): boolean {
@@ -21,6 +23,7 @@ function beginsWithTrade(tokens: readonly Token[]): boolean {
   return trades.has(tokens[to - 1]?.norm ?? '') && /^[.,(|·–—-]$/.test(tokens[to]?.norm ?? '')
 }
 const MAX_TRADE_TOKENS = 5
+const NOTED = /^(?:is|'s|has|wants|prefers|lives|works|prefs|profile|said|says|mentioned|told|:)$/
 
 const isLoneAge = (tokens: readonly Token[], at: number) =>
   AGE.test(tokens[at]?.norm ?? '') &&

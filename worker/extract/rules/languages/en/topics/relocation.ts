@@ -12,8 +12,8 @@ const GOAL = `((back|over|out|up|down|across|home)? (to|from|near|nearer|nearer 
 const PLACE = `({_bareplace}|(the|this|my|our|same)? ~ (area|region|city|town|state|country|county|province|neighborhood|neighbourhood|
   metro|valley|borough|island)|commuting distance|driving distance|reach of|an hour|my (family|kids|parents|children|mum|mom|dad))`
 /** `moving to the management side` */
-const CAREER = `(to|into|in to|out of|from|towards|toward|up to|up|up into|across to|over to|back to|back into|beyond|away from|in|on to|onto) ~
-  (the|a|an|my|your|more|full|part)? ~ (management|leadership|role|roles|position|positions|job|jobs|side|sector|industry|
+const CAREER = `(to|into|in to|out of|from|towards|toward|up to|up|up into|across to|over to|back to|back into|beyond|away from|in|on to|onto) (the|a|an|my|your|more|full|part)? ~
+  (management|leadership|role|roles|position|positions|job|jobs|side|sector|industry|
     field|post|contract|contracts|
   nights|days|shifts|shift|time|team|teams|department|consulting|freelance|permanent|perm|tech|product|sales|data|senior|junior|level|
   date|start|week|desk|agency|house|company|companies|employer|employers|trade|career|careers|profession|work|hours|track|
