@@ -14,7 +14,9 @@ const AGE = /^(?:1[89]|[2-9]\d)$/
 export const isProfile = (tokens: readonly Token[]): boolean =>
   (tokens.some((_, at) => isLoneAge(tokens, at)) && tokens.some(({ norm }) => profileWords.has(norm))) ||
   tokens.some((_, at) => areLoneYears(tokens, at)) ||
-  tokens.slice(0, MAX_TRADE_TOKENS).some(({ norm }, at) => norm === 'user' && NOTED.test(tokens[at + 1]?.norm ?? '')) ||
+  tokens
+    .slice(0, MAX_TRADE_TOKENS)
+    .some(({ norm }, at) => norm === 'user' && NOTED.test(tokens[at + 1]?.norm ?? '')) ||
   beginsWithTrade(tokens)
 
 function beginsWithTrade(tokens: readonly Token[]): boolean {

@@ -60,7 +60,7 @@ const periods = wordSet(PERIODS)
 const spans = wordSet(SPANS)
 const stating = wordSet(STATING)
 const formerUses = wordSet(FORMER_USES)
-const MAX_WORDS_UNTIL_TIME = 12
+const MAX_WORDS_UNTIL_TIME = 20
 
 /** For each token whose fact it is, and whether it is negated, past or wished for: a bit set of the constants above. */
 export function stances(tokens: readonly Token[]): Uint8Array {

@@ -5,6 +5,22 @@ export const corpus: Corpus = {
   field: 'salary_min_usd',
   whole: true,
   texts: [
+    [
+      'I am a nurse in Kampala, 900,000 ugx a month minimum.',
+      2754,
+      {
+        location: 'Kampala',
+        current_title: 'Nurse',
+        salary_min: 900000,
+        salary_currency: 'UGX',
+        salary_period: 'month',
+      },
+    ],
+    [
+      'CCTC 8.4 LPA, ECTC 12.5 LPA',
+      13000,
+      { salary_min: 1250000, salary_currency: 'INR', salary_period: 'year' },
+    ],
     ['Looking for $95k.', 95000, { salary_min: 95000, salary_currency: 'USD', salary_period: 'year' }],
     [
       'Salary expectation: $80,000 - $90,000',

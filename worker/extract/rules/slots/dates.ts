@@ -97,7 +97,8 @@ function dayAt(page: Page, at: number): { time: number; to: number } | undefined
     return named(page, next, Number(first.norm))
   }
   const month = monthAt(page, at)
-  if (!month || page.tokens[at]?.capital === false) return undefined
+  if (!month || (page.tokens[at]?.capital === false && ALSO_WORDS.test(page.tokens[at].norm)))
+    return undefined
   const next = page.tokens[month.to]
   if (next?.kind !== 'number' || !/^\d{1,2}$/.test(next.norm)) return named(page, at, 1)
   const suffix = ordinals.has(page.tokens[month.to + 1]?.norm ?? '') ? 2 : 1
@@ -109,6 +110,8 @@ export function spokenDay({ tokens }: Page, at: number): { name: string; to: num
   spelled ??= lexicon(DAYS_OF_MONTH)
   return entryAt(spelled, tokens, at)
 }
+/** Months that are common words in lower case. */
+const ALSO_WORDS = /^(?:may|mar|march|mars|set|ago|mai)$/
 
 function isoDay(page: Page, at: number): { time: number; to: number } | undefined {
   const first = page.tokens[at]

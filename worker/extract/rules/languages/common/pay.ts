@@ -33,7 +33,47 @@ ARS = ars
 COP = cop
 CLP = clp
 PHP = php, ₱
-LOCAL = pesos, peso, kr, kroner, crowns
+LOCAL = pesos, peso, kr, kroner, crowns, dinar, dinars, shilling, shillings, riyal, riyals, rial, rials, som, escudos, fcfa, cfa, francs cfa, f cfa
+AOA = aoa, kwanza, kwanzas
+AZN = azn, manat
+BBD = bbd
+BHD = bhd, bahraini dinars
+BOB = bob, bolivianos, boliviano
+BWP = bwp, pula
+CRC = crc, colones, colón, ₡
+DOP = dop, rd$, pesos dominicanos
+DZD = dzd, algerian dinars
+ETB = etb, birr
+GTQ = gtq, quetzales, quetzal
+HNL = hnl, lempiras, lempira
+IQD = iqd
+JMD = jmd, j$, jamaican dollars
+JOD = jod, jordanian dinars
+KHR = khr, riel
+KWD = kwd, kuwaiti dinars, kd
+KZT = kzt, tenge, ₸
+LBP = lbp
+MKD = mkd, denars
+MMK = mmk, kyat, kyats
+MNT = mnt, tugrik
+MUR = mur
+MZN = mzn, meticais
+NAD = nad, namibian dollars, n$
+NIO = nio, córdobas
+OMR = omr, omani riyals
+PYG = pyg, guaraníes
+RSD = rsd, din, serbian dinars
+RUB = rub, ₽, rubles, roubles, рублей, руб
+RWF = rwf, rwandan francs, frw
+TND = tnd, tunisian dinars, dt
+TTD = ttd, tt$
+TZS = tzs, tsh, tshs
+UGX = ugx, ush, ugandan shillings
+UYU = uyu, $u, pesos uruguayos
+UZS = uzs
+XAF = xaf
+XOF = xof
+ZMW = zmw, kwacha
 NGN = ngn, naira, ₦, n
 KES = kes, ksh, kshs
 ILS = ils, shekels, shekel, nis, ₪
@@ -57,8 +97,8 @@ UAH = uah, hryvnia, ₴
 BGN = bgn, leva
 ISK = isk
 TWD = twd, nt$
-SAR = sar, riyals, saudi riyals
-QAR = qar
+SAR = sar, saudi riyals
+QAR = qar, qatari riyals
 MAD = mad
 PEN = pen, soles
 `
@@ -122,6 +162,44 @@ GHS = GH, ghana
 BDT = BD, bangladesh
 LKR = LK, sri lanka
 NPR = NP, nepal
+AOA = AO, angola
+AZN = AZ, azerbaijan
+BHD = BH, bahrain
+BOB = BO, bolivia
+BWP = BW, botswana
+CRC = CR, costa rica
+DOP = DO, dominican republic
+DZD = DZ, algeria
+ETB = ET, ethiopia
+GTQ = GT, guatemala
+HNL = HN, honduras
+IQD = IQ, iraq
+JMD = JM, jamaica
+JOD = JO, jordan
+KHR = KH, cambodia
+KWD = KW, kuwait
+KZT = KZ, kazakhstan
+MKD = MK, north macedonia
+MMK = MM, myanmar
+MNT = MN, mongolia
+MUR = MU, mauritius
+MZN = MZ, mozambique
+NAD = NA, namibia
+NIO = NI, nicaragua
+OMR = OM, oman
+PYG = PY, paraguay
+RSD = RS, serbia
+RUB = RU, russia
+RWF = RW, rwanda
+TND = TN, tunisia
+TTD = TT, trinidad and tobago
+TZS = TZ, tanzania
+UGX = UG, uganda
+UYU = UY, uruguay
+UZS = UZ, uzbekistan
+XAF = CM, GA, TD, CG, cameroon, gabon, chad
+XOF = SN, CI, ML, BF, BJ, TG, NE, senegal, ivory coast, mali, burkina faso, benin, togo, niger
+ZMW = ZM, zambia
 `
 
 /** Cities meant by their bare names although smaller ones in the United States share them. */
@@ -177,7 +255,8 @@ hourly annually hour year package offer ask asking
 
 /** Cues of the least pay asked for. */
 export const ASKED = `
-asked wanted targeting aiming vise sought hoped wished souhaite voudrais souhaiterais demande aimerais quisiera
+asked expects hopes aims requests requires requiring ectc wanted targeting aiming vise sought hoped wished souhaite voudrais
+  souhaiterais demande aimerais quisiera
 querria gustaria pido
 mochte hatte brauche erwarte gehaltsvorstellung gehaltswunsch wunschgehalt pretensiones pretentions
 aspiracion pretension minimum min floor least need needs want wants wanting looking expect expecting expectation
@@ -189,7 +268,7 @@ reply ok okay go
 
 /** Cues of current pay, or of something other than pay. */
 export const NOT_ASKED = `
-current currently present presently now today make makes making makin made earn earning earned pays paid
+current currently present presently cctc now today make makes making makin made earn earning earned pays paid
 paying paycheck existing cobro gano verdiene gagne salary_now sold revenue quota budget sales million m saved
 costs cost grew portfolio pipeline raised spend revenues grant offered bonus fundraised savings arr deals p&l
 profit invoice invoices accounts project projects worth funding assets users customers people employees staff
@@ -243,7 +322,8 @@ asked = for less than, for anything less than, for under, for anything under, fo
   figure is, my figure is, my floor is, floor is,
   my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
   price is, requirement is, requirement
-current = lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made, could have had, turned down,
+current = lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made,
+  could have had, turned down,
   refused, rejected, declined, i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me,
   offer me, they pay,
   they are paying, they offer,
@@ -273,7 +353,8 @@ asked = basic, base and i, and i am yours, and i am in, and i am there, and you 
   is the floor, is the minimum, would do, would do it, would be fine, would work,
   would suit, would be nice, would be good, would be great, would make me, would get me, would tempt me, will do,
   does it, gets me, is fine with me
-current = min by, min from, min away, min drive, min walk, min commute, min ride, min train, would not, is below, is less, is under, is not enough, is not going, is too, does not, do not, will not,
+current = min by, min from, min away, min drive, min walk, min commute, min ride, min train, would not, is below, is less, is
+  under, is not enough, is not going, is too, does not, do not, will not,
   did not, is what they, is what i make,
   is what i get, is what i am on, now, at the moment, at present, is the offer, was the offer, is peanuts,
   is an insult, is a joke, is low, is nothing, is the budget,

@@ -106,5 +106,9 @@ export const corpus: Corpus = {
     ["They gave me two weeks' notice last time.", null],
     ['I am free on Monday afternoon for a call.', null],
     ['My probation ends in two weeks.', null],
+    ['I can resume on 11th January 2027.', 49],
+    ["We'd come in January, say the 11th.", null],
+    ['from february', 70],
+    ['We go from may to june.', null],
   ],
 }

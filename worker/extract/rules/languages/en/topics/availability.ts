@@ -48,7 +48,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       `(start|available|join|begin|free|ready|starting|come|availability) (from|work|for work|to start|to begin|to join|as of)? ${AT_ONCE}`,
-      '%availability (immediately|right away|straight away|asap|as soon as possible|at once|any time|anytime|any day|today|now|straightaway|whenever (you|suits|works|is|$))',
+      `%availability (immediately|right away|straight away|asap|as soon as possible|at once|any time|anytime|any day|today|
+        now|straightaway|whenever (you|suits|works|is|$))`,
       'immediate (start|joiner|joining|availability)',
       '(available|free) (immediately|now)',
       '(immediately|now) available',
@@ -215,7 +216,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
         position|role|appointment|job|duties|work) (with you)? (from|on|by|in|as of|after|around|at)? ${WEEKDAY}? (the)? {date}`,
       `(contract|assignment|job|project|placement|season|course|degree|leave|gig|turnaround|shutdown|tour|exams|finals|semester|thesis|studies|
         
-        secondment|engagement|internship|term|notice) (there|here)? (wraps|wrap|ends|end|finishes|finish|are over|runs out|is up|expires|is over|is done|
+        secondment|engagement|internship|term|notice) (there|here)? (wraps|wrap|ends|end|finishes|finish|are over|runs out|is
+          up|expires|is over|is done|
         winds down|closes|concludes|wraps up|comes to an end|completes) (up)? (on|in|at|by)? ${WEEKDAY}? (the)? {date}`,
       `(done|finished|wrapping up|finishing up|finishing|clear|released|rolling off|roll off|off contract) (here|there)? (on|by|at|from|
         after|as of|in) ${WEEKDAY}? (the)? {date}`,
@@ -239,7 +241,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: 1,
     despite: ['wished'],
     said: [
-      '(can|could|able to|ready to) (come|come in|start|begin|work|be there|go|join|show up|report) (as early as|from|as soon as)? (tomorrow|tmrw|tmr|tmw|tomoro|tommorow|tomorow)',
+      `(can|could|able to|ready to) (come|come in|start|begin|work|be there|go|join|show up|report) (as early as|from|as soon
+        as)? (tomorrow|tmrw|tmr|tmw|tomoro|tommorow|tomorow)`,
     ],
     confidence: 0.85,
   },
@@ -271,7 +274,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      '(can|could|able to|ready to|would|will|happy to|i) (start|begin|join) (straight|right|any time|just|shortly|only)? (after|before) (the)? {soon}',
+      `(can|could|able to|ready to|would|will|happy to|i) (start|begin|join) (straight|right|any time|just|shortly|only)?
+        (after|before) (the)? {soon}`,
     ],
     confidence: 0.78,
   },
@@ -279,7 +283,8 @@ export const AVAILABILITY: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other'],
     said: [
-      '(after|around) {_soon} , (uh|um|er|erm)? (,)? (well|like|say|so|probably|that is|i mean)? (,)? (well|like|say|so)? (from|after|on|about|around)? (the)? {date}',
+      `(after|around) {_soon} , (uh|um|er|erm)? (,)? (well|like|say|so|probably|that is|i mean)? (,)? (well|like|say|so)?
+        (from|after|on|about|around)? (the)? {date}`,
     ],
     confidence: 0.86,
   },
@@ -332,6 +337,27 @@ export const AVAILABILITY: readonly Phrasing[] = [
       `(probation|lease|visa|permit|pass|passport|subscription|licence|license|certificate|certification|membership|tenancy|
         mortgage|insurance|warranty) ~ (ends|end|runs out|runs|expires|is up|finishes|lapses) (in|on|within|at|until|till)? (the)?
         ({_days}|{_soon}|{_date})`,
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      `(resume|report|assume duty|assume duties|come on board|onboard|commence|take up|start up|get started|get going|deploy|embark|
+        move across|come across|make the move|join you|join the team|be on the road|be on the floor|fly out|travel) (work|
+          duty|duties|for duty|there)? (on|from|by|in|
+        as of|after|around|at)? ${WEEKDAY}? (the)? {date}`,
+      `(available|free|avail|availability|dates|season|start) (:|from|between)? {date} (–|-|—|to|until|till|through|thru) (the)? {_date}`,
+      `%availability {date} (–|-|—|to|until|till|through|thru) (the)? {_date}`,
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other'],
+    said: [
+      `(come|start|join|begin|there|available|free|with you)? (in|around|after|during|on|from) {_date} , (say|so|like|on|probably|maybe|or
+        rather|from|about|more like)? the {_number}`,
     ],
   },
 ]

@@ -71,5 +71,13 @@ export const corpus: Corpus = {
     ['I drive 20 hours a week.', null],
     ['I have 12 hours a week of lectures.', null],
     ['Perm and colour specialist.', null, { current_title: 'Colour Specialist' }],
+    ['Languages PT, EN, FR', null, { languages: ['portuguese', 'english', 'french'] }],
+    [
+      'VP Sales, ES/EN/PT.',
+      null,
+      { languages: ['spanish', 'english', 'portuguese'], current_title: 'VP Sales', seniority: 'vp' },
+    ],
+    ['I want something full time coz my hours were cut.', ['full_time']],
+    ['Wants paid internship.', ['internship']],
   ],
 }

@@ -85,7 +85,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '%!experience (part time|parttime) >',
       '%!experience (part time|parttime) (cos|cuz|bc)',
       '%!experience (part time|parttime) (please|pls|or|and|preferred|only|both|fine|ok|around|near)',
-      '%!experience (part time|parttime) ~ (position|positions|role|roles|job|jobs|work|employment|post|opportunity|opportunities|basis|hours|model|shifts|gig|schedule)',
+      `%!experience (part time|parttime) ~ (position|positions|role|roles|job|jobs|work|employment|post|opportunity|
+        opportunities|basis|hours|model|shifts|gig|schedule)`,
       '(wants|want|prefers|seeking|open to|looking for|needs|only|or|and) pt (only|or|,|$|work|role|hours|hrs|{_number})',
       '^ pt (only|$|or|hours|hrs|{_number})',
     ],
@@ -96,11 +97,13 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(contract|contracting|contracts) (is|are|would be|work is) (fine|ok|okay|good|great|preferred|best|welcome|possible)',
-      '(b 2 b|outside ir 35|inside ir 35|w 2|1099|corp to corp|c 2 c|short|short term|fixed term|remote|temp|6 month|six month|3 month|rolling) (contract|contracts|contracting)',
+      `(b 2 b|outside ir 35|inside ir 35|w 2|1099|corp to corp|c 2 c|short|short term|fixed term|remote|temp|6 month|six
+        month|3 month|rolling) (contract|contracts|contracting)`,
       `(take|accept|open to|prefer|want|seeking|looking for|do|considering|for) (a|an|short|short term|new|
         remote|only|fixed term|some|any)? ~ (contract|contracts|contracting|contract roles|contract work)`,
       '(full time|fulltime|perm|permanent|freelance|part time) (or|and|/) (contract|contracting)',
-      '%!experience (contract|contracting) (only|work|role|roles|position|positions|job|jobs|basis|gig|gigs|to hire|or|to perm|fine|ok|engagements|engagement|projects)',
+      `%!experience (contract|contracting) (only|work|role|roles|position|positions|job|jobs|basis|gig|gigs|to hire|or|to
+        perm|fine|ok|engagements|engagement|projects)`,
       '(on|open to|as|for|another|next|a new) (a)? contract (for|basis|or|,|$|with)',
       '(corp to corp|c 2 c|contract w 2|w 2 contract)',
       '%employment_type contract',
@@ -118,7 +121,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '^ freelance {_worktitle} (available|$)',
       '(freelance|freelancing) (is|would be) (fine|ok|okay|good|great|preferred|best|welcome|possible)',
       '(freelance|part time|contract) (or|and|/) freelance',
-      '%!experience freelance (or|only|both|is|are|too|basis|and full time|and fulltime|preferred|fine|please|projects|work only|gigs|assignments|missions)',
+      `%!experience freelance (or|only|both|is|are|too|basis|and full time|and fulltime|preferred|fine|please|projects|work
+        only|gigs|assignments|missions)`,
       '(or|and|open to|also|prefer|want|for|only) (to)? (freelance|freelancing|freelance work|freelance projects|freelance gigs) $',
       '%employment_type (freelance|freelancing)',
       '(only|just|prefer|want) (do|to do|doing)? freelance (work|projects)? $',
@@ -277,7 +281,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(or|and|/|prefer|via|on|only) (a)? b 2 b ($|,|basis|contract|is|too|please)',
       '%employment_type ~ b 2 b',
       '(want|wants|seeking|looking for|need|prefer|take|after|for) (a|an|another|some) contract ~ (job|role|position|gig|work|jobs|roles)',
-      '(open to|looking for|happy with|want|take|consider|after|seeking|do|considered|fine with) ~ (maternity cover|mat cover|fixed term|ftc|ftcs|interim|secondment|secondments)',
+      `(open to|looking for|happy with|want|take|consider|after|seeking|do|considered|fine with) ~ (maternity cover|mat
+        cover|fixed term|ftc|ftcs|interim|secondment|secondments)`,
     ],
     confidence: 0.86,
   },
@@ -285,7 +290,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: 'freelance',
     despite: ['wished'],
     said: [
-      '(go|going|stay|staying|remain|remaining|it is|be|has to be|must be|only|strictly|purely|preferably|ideally) freelance ($|,|for|and|only|or|from|with|please)',
+      `(go|going|stay|staying|remain|remaining|it is|be|has to be|must be|only|strictly|purely|preferably|ideally) freelance
+        ($|,|for|and|only|or|from|with|please)`,
       '(open|available|free) (to|for|from|on) freelance',
       'freelance (work|gigs|projects|jobs|assignments|commissions) (wanted|only|please|preferred|welcome|too)',
     ],
@@ -336,7 +342,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'past'],
     said: [
-      '(worked|working|was|been|employed|volunteered|volunteer) ~ (part time|full time|parttime|fulltime|freelance) (at|in|for|as|with|while|during|on)',
+      `(worked|working|was|been|employed|volunteered|volunteer) ~ (part time|full time|parttime|fulltime|freelance) (at|in|
+        for|as|with|while|during|on)`,
     ],
   },
   {
@@ -392,7 +399,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: [
       `(not|no|never) (do|doing|work|working|take|want|manage|allowed|be)? (to work)? more than ${FEW_HOURS} ($|,|a|per|because|due|with|as|in)`,
       '(weekends|evenings|mornings|afternoons|saturdays|sundays|school hours|days) ~ (is|are) (all|the only (hours|days|time)) i can',
-      '(weekends|evenings|mornings|afternoons) and ~ (evening|weekend|morning|afternoon|evenings|weekends|mornings|afternoons|saturday) (is|are) all i can',
+      `(weekends|evenings|mornings|afternoons) and ~ (evening|weekend|morning|afternoon|evenings|weekends|mornings|
+        afternoons|saturday) (is|are) all i can`,
       '(term time|term - time) (only|hours|work|role|contract|job)',
     ],
     confidence: 0.86,
@@ -401,7 +409,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'past', 'other'],
     said: [
-      '(studied|study|studying|degree|course|student|students|enrolled|graduated|qualified|trained|mba|msc|ba) ~ (part time|full time|parttime|fulltime)',
+      `(studied|study|studying|degree|course|student|students|enrolled|graduated|qualified|trained|mba|msc|ba) ~ (part time|
+        full time|parttime|fulltime)`,
       `(hired|hire|hiring|recruited|managed|manage|trained|led|lead|employ|employed|supervised|rostered|
         scheduled) ~ (full time|part time|parttime|fulltime|freelance|contract|agency|temp|temporary|
         casual) ~ (staff|team|teams|employees|workers|people|crew|drivers|nurses|teachers|developers|designers|
@@ -415,5 +424,40 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       `${FEW_HOURS} (a|per) (week|wk) of`,
       '(perm|perms) (and|&|,|or) ~ (colour|color|colours|cut|cuts|blow|highlights|balayage)',
     ],
+  },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other'],
+    said: [
+      'pt (/|,|and|&|.|-|+|en|es) (en|es|fr|de|it|nl|pl|ru|ca|gl|eng|esp|spanish|english|french|german)',
+      '(en|es|fr|de|it|nl|pl|ru|ca|gl|eng|esp|spanish|english|french|german) (/|,|and|&|-|+) pt (br|,|$)?',
+    ],
+  },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      `(want|wants|need|needs|after|looking for|seeking|prefer|would like|would love) (something|anything|a thing|one|to (work|go|be|do)) ~
+        (full time|fulltime|permanent) ($|,|as|because|coz|cos|cuz|since|with|and|in|near|around|now|again|please|pls|from|at)`,
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      `(want|wants|need|needs|after|looking for|seeking|prefer|would like|would love) (something|anything|a thing|one|to (work|go|be|do)) ~
+        (part time|parttime) ($|,|as|because|coz|cos|cuz|since|with|and|in|near|around|now|again|please|pls|from|at)`,
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'internship',
+    despite: ['wished'],
+    said: [
+      `(want|wants|wanting|need|needs|seeks|seeking|sought|after|for) (a|an|my)? (paid|unpaid|summer|winter|spring|six month|
+        6 month|three month|3 month|remote|research|clinical|legal|industrial) (internship|internships|placement|co op)`,
+    ],
+    confidence: 0.85,
   },
 ]

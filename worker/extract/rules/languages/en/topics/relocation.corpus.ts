@@ -86,7 +86,8 @@ export const corpus: Corpus = {
     ['Recruiter: Are you open to relocating to Denver?\nMe: no', false],
     ['I would move for 5400.', null],
     ["I'm staying in the NICU.", null],
-    ["I'm staying in Leeds.", false, { location: 'Leeds' }],
+    ['Staying in Pune, NP 30 days.', null, { location: 'Pune', availability_days: 30 }],
+    ["I'm staying in Leeds.", null, { location: 'Leeds' }],
     ["recruiter: Would you move?\nme: The family isn't leaving Jutland.", false],
     [
       "I couldn't move below 190k.",

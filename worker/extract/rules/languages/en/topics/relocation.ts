@@ -12,7 +12,8 @@ const GOAL = `((back|over|out|up|down|across|home)? (to|from|near|nearer|nearer 
 const PLACE = `({_bareplace}|(the|this|my|our|same)? ~ (area|region|city|town|state|country|county|province|neighborhood|neighbourhood|
   metro|valley|borough|island)|commuting distance|driving distance|reach of|an hour|my (family|kids|parents|children|mum|mom|dad))`
 /** `moving to the management side` */
-const CAREER = `(to|into|in to|out of|from|towards|toward|up to|up|up into|across to|over to|back to|back into|beyond|away from|in|on to|onto) (the|a|an|my|your|more|full|part)? ~
+const CAREER = `(to|into|in to|out of|from|towards|toward|up to|up|up into|across to|over to|back to|back into|beyond|away
+  from|in|on to|onto) (the|a|an|my|your|more|full|part)? ~
   (management|leadership|role|roles|position|positions|job|jobs|side|sector|industry|
     field|post|contract|contracts|
   nights|days|shifts|shift|time|team|teams|department|consulting|freelance|permanent|perm|tech|product|sales|data|senior|junior|level|
@@ -165,11 +166,13 @@ export const RELOCATION: readonly Phrasing[] = [
       '(stay|staying|stays) put',
       `(wants|needs|want|need|must|have|has) to (stay|remain|live) (in|near|around|close to|within|here in) ${PLACE}`,
       'relocate (:|-)? (no|not|never)',
-      '(i am|we are|i will be|^) staying (in {_bareplace}|in the area|put|here|around|near|local)',
+      `(i am|we are|i will be|^) staying (in the {_bareplace} area|in {_bareplace} (for|because|whatever|as|since|so)|in the
+        area|put|here|around|near|local)`,
       `(need|want|have|prefer|would like|plan|rather|intend) (to)? (stay|remain) (local|here|put|(in|near|around|within|close
         to|here in) ${PLACE}) ($|,|and|for|as|because)`,
       '%relocate (no|nope|not|nein|non|never|absolutely not|unfortunately not|sorry)',
       '%relocate (n|false|0)',
+      '%relocate (i am|will be|am)? staying in',
       'non mobile',
     ],
     confidence: 0.93,

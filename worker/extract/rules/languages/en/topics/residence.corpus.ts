@@ -56,5 +56,12 @@ export const corpus: Corpus = {
     ['Video editor. Nairobi / remote.', 'Nairobi', { current_title: 'Video Editor', work_mode: ['remote'] }],
     ['I am in Jubail since 2019, before 4 years in Chennai.', 'Jubail', { years_experience: 4 }],
     ['I trained in Lyon under a great chef.', null],
+    ['I am admitted in Ohio and Kentucky.', null],
+    ['I am Nomvula, staying in Khayelitsha.', 'Khayelitsha'],
+    [
+      "I've been an aircraft mechanic (A&P) here in Tulsa for 16 years.",
+      'Tulsa, OK',
+      { current_title: 'Aircraft Mechanic', years_experience: 16 },
+    ],
   ],
 }

@@ -29,7 +29,8 @@ export const RESIDENCE: readonly Phrasing[] = [
       '(i|we|^) (live|living|based|located) {place}',
       '(lives|resides|reside) (in|a|near|outside)? {bareplace}',
       '(i|^) (write|writing|am writing|calling|am calling) (to you|you)? from {named}',
-      '(i am|we are|^|i have been|currently|am|now) (based|located|living|residing|settled|resident) (in|out of|near|around|at|outside) (the)? {named}',
+      `(i am|we are|^|i have been|currently|am|now) (based|located|living|residing|settled|resident) (in|out of|near|around|
+        at|outside) (the)? {named}`,
       '(i am|^) (from|here|over|down|up|out) (here)? in {place}',
       '(i am|we are) in {place}',
       '(i|we) (have|just|recently)? (moved|relocated) (to|out to|back to|here to|over to|up to|down to) {named}',
@@ -121,7 +122,8 @@ export const RESIDENCE: readonly Phrasing[] = [
       `(office|offices|agency|company|firm|client|clients|team|headquarters|hq|site|sites|branch|plant|
         customers|hospital|born|raised|grew up|graduated|studied|job|role|position|degree|move|relocate|
         shift|moving|relocating) (is|are|were|was)? (in|at|from|to) {place}`,
-      '(would|could|can|will|might|may|happy to|willing to|ready to|glad to|open to|prepared to) (happily|gladly|also|of course)? (move|relocate|moving|relocating|go) (to|back to) {place}',
+      `(would|could|can|will|might|may|happy to|willing to|ready to|glad to|open to|prepared to) (happily|gladly|also|of
+        course)? (move|relocate|moving|relocating|go) (to|back to) {place}`,
       '{place} (st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|court|ct|pkwy|parkway|terrace)',
       '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
       '(moved|relocated|coming|came|transferred) (here)? from {place}',
@@ -211,11 +213,13 @@ export const RESIDENCE: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '%location (street|st|road|rd|avenue|ave|nagar|colony|lane|marg|sector|block|phase|layout|cross|main|estate|close|drive) , ({_number} ,)? {bareplace}',
+      `%location (street|st|road|rd|avenue|ave|nagar|colony|lane|marg|sector|block|phase|layout|cross|main|estate|close|
+        drive) , ({_number} ,)? {bareplace}`,
       `^ {bareplace} (${POSTAL_AREAS.replaceAll(/\s+/g, '|')}) {_number}`,
       '^ {bareplace} {_number} (e|eme|er|arrondissement)',
       '{_worktitle} (in|of|for) ~ (at|for|with|on) (a|an|the|one|two|my) ~ in {named}',
-      '(i|^) (do|lay|install|service|cover|groom|walk|photograph|deliver|mind|look after) (other|people|private|small|domestic|local|mostly) {_tillplace} in {bareplace}',
+      `(i|^) (do|lay|install|service|cover|groom|walk|photograph|deliver|mind|look after) (other|people|private|small|
+        domestic|local|mostly) {_tillplace} in {bareplace}`,
       '(taga|based sa|nakatira sa) {bareplace}',
     ],
     confidence: 0.84,
@@ -244,5 +248,22 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: null,
     despite: ['past', 'wished'],
     said: ['(before|previously|earlier|formerly|prior) (that|this|,)? ~ ({_years})? in {place}'],
+  },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      `(admitted|licensed|licenced|registered|barred|certified|called|accredited|insured|qualified|chartered) (to practise|to practice|to the bar|as a
+        {_worktitle})? in {place} ((,|and|&) {place})? ((,|and|&) {place})?`,
+    ],
+  },
+  {
+    value: '$1',
+    said: [
+      '(currently|now|presently) (at|with|for|in) (a|an|the|one) ~ in {place}',
+      '(i|^) (am|currently|presently|now)? staying (in|at) {named} ($|,|and|with)',
+      '(i|^) (currently|presently|now)? stay (in|at) {named} ($|,|and|with)',
+    ],
+    confidence: 0.85,
   },
 ]

@@ -62,5 +62,7 @@ export const corpus: Corpus = {
     ['I have 60 days to get a new Certificate of Sponsorship.', true],
     ['My spouse visa lets me work for anyone.', false],
     ['I need a sponsor for the football team.', null],
+    ['Requires work authorization sponsorship in both.', true],
+    ['I can work anywhere in the house.', null],
   ],
 }

@@ -158,4 +158,14 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
         festival|league|exhibition|conference|show|project|walk|ride)`,
     ],
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      `(need|needs|require|requires|needing|requiring) ~ (work permit|work authorization|work authorisation|immigration|visa|permit|h 1 b|
+        employment pass|employer) (sponsorship|sponsor|support|help|assistance)`,
+      '(need|needs|require|requires) (a|an)? (employer|company) (sponsored|to arrange|to provide|to get me) ~ (visa|permit)',
+    ],
+    confidence: 0.9,
+  },
 ]

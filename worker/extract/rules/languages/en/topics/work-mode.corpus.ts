@@ -77,5 +77,7 @@ export const corpus: Corpus = {
     ["I'm happy to come in every day.", ['onsite']],
     ['We went hybrid in 2022.', null],
     ['I ran the office five days a week.', null],
+    ['Would go for remote w/ quarterly trips.', ['remote']],
+    ['I want to work in a remote village.', null],
   ],
 }

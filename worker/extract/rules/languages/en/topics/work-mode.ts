@@ -94,7 +94,8 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '%!experience (onsite|in person) >',
-      '%!experience (on site|in office|in the office|on the premises) (is|only|work|job|role|roles|position|full time|all week|every day|daily|preferred|please|or|and|suits|works|fine|ok|or)',
+      `%!experience (on site|in office|in the office|on the premises) (is|only|work|job|role|roles|position|full time|all
+        week|every day|daily|preferred|please|or|and|suits|works|fine|ok|or)`,
       '%!experience ^ (on site|onsite|in person|in office) $',
       '%!experience (wfo|onsite|on site) (or|and|/|,|preferred|is|ok|fine|both)',
       '%work_mode wfo',
@@ -102,12 +103,14 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(the|an)? office every day (suits|works|is|would)',
       '(five|5) days ~ (office|on site|onsite) (is|are|suits|works)? (fine|ok|okay|good|great|no problem|me)',
       '(prefer|like|love|want) to be on site',
-      '(prefer|like|love|want|enjoy|like to|rather|miss|looking for) (being|working|to work|to be|going|a job|work)? (in|at|on|into) (an|the|a real|a proper)? (office|site|person)',
+      `(prefer|like|love|want|enjoy|like to|rather|miss|looking for) (being|working|to work|to be|going|a job|work)? (in|at|
+        on|into) (an|the|a real|a proper)? (office|site|person)`,
       '(i|^) (want|need|would like|prefer) (an|a real|a proper) office',
       'no (remote|homeoffice|home office|wfh|work from home) (work|please|thanks|for me|jobs|roles|,|$)',
       '(everything|all|any|most|five days) on site',
       '(hybrid|remote) or (in the)? (office|onsite|on site)',
-      '(happy|prefer|glad|fine|like|love) (to (be|come|work|go))? (in|into|on|with) (the|an|your)? (office|site|shop|floor) (every day|full time|all week|$)',
+      `(happy|prefer|glad|fine|like|love) (to (be|come|work|go))? (in|into|on|with) (the|an|your)? (office|site|shop|floor)
+        (every day|full time|all week|$)`,
     ],
     confidence: 0.85,
   },
@@ -126,8 +129,10 @@ export const WORK_MODE: readonly Phrasing[] = [
   {
     value: null,
     said: [
-      '(managed|led|lead|manage|managing|leading|built|ran|run|supervised|of) (a|the|our|an)? ~ (remote|hybrid|distributed) ~ (team|teams|workforce|staff|office|offices)',
-      '(our|the|their|my) ~ (office|team|company|plant|staff|current job|job|firm) (is|was|are|went) (fully|mostly|all)? (remote|hybrid|in person|on site|onsite)',
+      `(managed|led|lead|manage|managing|leading|built|ran|run|supervised|of) (a|the|our|an)? ~ (remote|hybrid|distributed) ~
+        (team|teams|workforce|staff|office|offices)`,
+      `(our|the|their|my) ~ (office|team|company|plant|staff|current job|job|firm) (is|was|are|went) (fully|mostly|all)?
+        (remote|hybrid|in person|on site|onsite)`,
     ],
   },
   {
@@ -185,7 +190,8 @@ export const WORK_MODE: readonly Phrasing[] = [
     value: 'hybrid',
     despite: ['wished'],
     said: [
-      `(once|twice|(1|2|3|4) (x|times)|(two|three|four) times|1 - 2 x|2 - 3 x) (a|per|/) (week|wk|month) (on site|onsite|in office|in the office|office|
+      `(once|twice|(1|2|3|4) (x|times)|(two|three|four) times|1 - 2 x|2 - 3 x) (a|per|/) (week|wk|month) (on site|onsite|in
+        office|in the office|office|
         in person|from home|wfh|remote|remotely) (is|are|would be)? (ok|okay|fine|max|at most|maximum|possible)?`,
       '@SOMEDAYS in (max|maximum|at most|tops|,)? (max|maximum|at most|tops|and|two out|two at home|the rest)',
       '@SOMEDAYS (a|per)? (week)? (homeworking|home working|wfh|working from home|in the studio|in the lab|in the workshop)',
@@ -215,7 +221,8 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished', 'past', 'negated', 'other'],
     said: [
       '@SOMEDAYS ~ (on site|onsite|in the office|in office|office) (would not|will not|does not|is not|is too|puts me|is why|is a no)',
-      '(forget|scrap|ignore|drop|scratch|never mind) (about|what i said about)? (the)? ~ (on site|onsite|remote|hybrid|remotely) (only)? (thing|bit|part|stuff|requirement|as well|too|$|,)',
+      `(forget|scrap|ignore|drop|scratch|never mind) (about|what i said about)? (the)? ~ (on site|onsite|remote|hybrid|
+        remotely) (only)? (thing|bit|part|stuff|requirement|as well|too|$|,)`,
       '(never mind|forget) (the)? (remote|onsite|hybrid) (only)',
     ],
   },
@@ -240,7 +247,8 @@ export const WORK_MODE: readonly Phrasing[] = [
     said: [
       `(hybrid|remote|remotely|onsite|on site|in office|wfh|office) (work|working|days)? (will not|would not|does not|do not|can not|
         did not) (work|suit|do|happen|be possible|be an option|for me)`,
-      `(hybrid|remote|remotely|onsite|on site|in office|wfh|office) (work|working|days)? (is|are) (not (for me|possible|an option|what|my thing|really|going)|out|no
+      `(hybrid|remote|remotely|onsite|on site|in office|wfh|office) (work|working|days)? (is|are) (not (for me|possible|an
+        option|what|my thing|really|going)|out|no
         good|a no|off the table|impossible)`,
       `hybrid (diagnostics|vehicle|vehicles|car|cars|truck|trucks|bus|buses|cloud|clouds|engine|engines|system|systems|drivetrain|
         drivetrains|powertrain|powertrains|app|apps|rice|seeds|bike|bikes|event|events|architecture|infrastructure|identity|
@@ -248,7 +256,8 @@ export const WORK_MODE: readonly Phrasing[] = [
         training|mechanic|networks|network|integration|mobile|deployments|training)`,
       '(diesel|electric|ev|evs|petrol|gas|plug in) (and|&|/|,|or) hybrid',
       'hybrid (and|&|/|,|or) (diesel|electric|ev|evs|petrol)',
-      'remote (sensing|monitoring|control|controls|desktop|access|support|server|servers|areas|area|communities|sites|site|villages|stations|patients|patient|hands)',
+      `remote (sensing|monitoring|control|controls|desktop|access|support|server|servers|areas|area|communities|sites|site|
+        villages|stations|patients|patient|hands)`,
     ],
   },
   {
@@ -303,7 +312,8 @@ export const WORK_MODE: readonly Phrasing[] = [
     value: 'onsite',
     despite: ['wished'],
     said: [
-      '(happy|fine|ok|okay|glad|willing|prepared|prefer) (to (come|be|commute|go)|coming|being|going) in (every day|daily|five days|5 days|full time|all week|each day|monday to friday)',
+      `(happy|fine|ok|okay|glad|willing|prepared|prefer) (to (come|be|commute|go)|coming|being|going) in (every day|daily|
+        five days|5 days|full time|all week|each day|monday to friday)`,
     ],
     confidence: 0.86,
   },
@@ -311,9 +321,19 @@ export const WORK_MODE: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'past', 'other'],
     said: [
-      '(we|they|everyone|everybody|company|team|firm|school|agency|employer) (went|go|have gone|moved to|moved|switched to|are|were|stayed|stay|turned|became) ~ (hybrid|remote|onsite|on site)',
+      `(we|they|everyone|everybody|company|team|firm|school|agency|employer) (went|go|have gone|moved to|moved|switched to|
+        are|were|stayed|stay|turned|became) ~ (hybrid|remote|onsite|on site)`,
       '(ran|run|managed|manage|opened|open|cleaned|clean|covered|cover|staffed) (the|an|our|their) office ~ @SOMEDAYS ((a|per) week)?',
       '(led|managed|moved|took|switched|turned|transitioned) ~ (team|company|staff|business|school|department) ~ (to)? (remote|hybrid|onsite)',
     ],
+  },
+  {
+    value: 'remote',
+    despite: ['wished'],
+    said: [
+      `(go for|do|take|consider|prefer|want|wants|like|love|need|needs|after|seeking|for|open to|only|up for) (something|
+        anything|fully|100 %|full)? remote (w|with|but|or|if|so|plus|,|/|and|$)`,
+    ],
+    confidence: 0.86,
   },
 ]

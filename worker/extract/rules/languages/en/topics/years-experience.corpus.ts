@@ -75,5 +75,11 @@ export const corpus: Corpus = {
     ['I am in my 12th year as a teacher.', 11],
     ['My company is 10 years old.', null],
     ['Before that I was a bank teller for three years.', null, { industries: ['banking'] }],
+    ["I've spent the last eleven years moving freight.", 11],
+    ["I've been cooking for uh eight years I think.", 8],
+    ['5 years of reef surveys, and then some.', 5],
+    ['Two years of law school.', null],
+    ['3 years of residency.', null],
+    ['2 years on maternity leave.', null],
   ],
 }

@@ -8,7 +8,8 @@ const YEAR_OF =
     .map(({ name, before }) => ({
       value: before,
       said: [
-        `(^ in|am in|am now in|currently in|now in|into|entering|going into|starting|coming up on) my ${name} year (of|as|in) (a|an|the)? ({_gerund}|{_worktitle}|{_=industries})`,
+        `(^ in|am in|am now in|currently in|now in|into|entering|going into|starting|coming up on) my ${name} year (of|as|in)
+          (a|an|the)? ({_gerund}|{_worktitle}|{_=industries})`,
         `(^ in|am in|am now in|currently in|now in|into) my ${name} year (of|as) (teaching|nursing|driving|practice|qualified)`,
       ],
       confidence: 0.85,
@@ -40,7 +41,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} (at|with) (the|my|this|one|a|an) (same|current|present|last)',
       'after {years} of (them|it|nights|that)',
       '(before|previously|earlier|formerly) ~ i (spent|worked|was|did|had) ~ {years} (in|as|at|doing|of|on)? (a|an|the)?',
-      '(before|previously|earlier|formerly) (that|this|then)? (,)? ~ i (spent|worked|was|did|had) (a|an|the|as|at|in)? ~ for (about|around|over|nearly)? {years}',
+      `(before|previously|earlier|formerly) (that|this|then)? (,)? ~ i (spent|worked|was|did|had) (a|an|the|as|at|in)? ~ for
+        (about|around|over|nearly)? {years}`,
     ],
   },
   {
@@ -54,9 +56,11 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} (in total|total|altogether|all told|all in all|in all|overall|all together|combined|all in|all up)',
       '(my|whole of my|all my) {years}',
       '(been|worked|working|i am) ~ (in|with|around|behind|on) ~ for (about|over|almost|nearly|around)? {years}',
-      '{years} (on|at|in|behind) the (road|bench|job|tools|floor|trade|industry|field|classroom|kitchen|kitchens|saddle|wheel|counter|ward|wards|phones|line|game|business|sector)',
+      `{years} (on|at|in|behind) the (road|bench|job|tools|floor|trade|industry|field|classroom|kitchen|kitchens|saddle|
+        wheel|counter|ward|wards|phones|line|game|business|sector)`,
       '(at|on) the (bench|tools|wheel|trade|job) (for)? {years}',
-      '(at|in) (a|an|the|my) ~ (school|hospital|company|firm|bank|agency|shop|store|clinic|hotel|restaurant|garage|nursery|university|council|charity|office) ~ for {years}',
+      `(at|in) (a|an|the|my) ~ (school|hospital|company|firm|bank|agency|shop|store|clinic|hotel|restaurant|garage|nursery|
+        university|council|charity|office) ~ for {years}`,
       '{years} (,)? all (in|of it in|of them in|with|at)',
       '(yoe|exp|experience|years) (:|=) {tally}',
       '(on the tools|in the trade|in the game|in the business|at it) for {tally}',
@@ -65,7 +69,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(call it|so about|roughly|that makes) {tally} ($|years|,)',
       '%years {years}',
       '%years (all together|altogether|in total|overall|total) (like|about|around|maybe|some)? {tally}',
-      '(i have|have|i) (worked|been working|cooked|sold|driven|taught|nursed|welded|coded|managed) (in|at|on|with) ~ for (about|over|almost|nearly|around)? {years}',
+      `(i have|have|i) (worked|been working|cooked|sold|driven|taught|nursed|welded|coded|managed) (in|at|on|with) ~ for
+        (about|over|almost|nearly|around)? {years}`,
       '{tally} in {_=industries} (overall|in total|altogether|all told|total)',
       '{tally} (overall|altogether|in total|all told|all in)',
       '{years} of (professional)? (doing|working|this)',
@@ -76,7 +81,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     value: '$1',
     despite: ['past'],
     said: [
-      '(i have been|i have worked|i have spent|been|worked|working|i have|have been) ~ for (about|over|almost|nearly|around|more than|the better part of|some|roughly|close to)? {years}',
+      `(i have been|i have worked|i have spent|been|worked|working|i have|have been) ~ for (about|over|almost|nearly|around|
+        more than|the better part of|some|roughly|close to)? {years}`,
       '(i have been|been|i have worked|i have done|i have spent) ~ {years} (in|as|at|doing|on)',
       'for {years} (now|i|,)',
       '{years} (in|as|doing) (a|an|the)?',
@@ -106,7 +112,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(going on|coming up on|coming up to|getting on for) {years} ($|,)',
       'so (like|about|around|roughly) {years}',
       '(been|being) at (it|this) (for)? {years}',
-      '%years (i am|it is|about|around|roughly|nearly|almost|just over|over|going on|coming up on|coming up to|getting on for|must be|maybe|like|more like|call it) (about|for)? {tally}',
+      `%years (i am|it is|about|around|roughly|nearly|almost|just over|over|going on|coming up on|coming up to|getting on
+        for|must be|maybe|like|more like|call it) (about|for)? {tally}`,
       '{years} (and counting|plus) ($|,|in|of|as|at|doing)',
       '{years} ~ (and|&) ~ (experience|exp)',
       `(have been|been) (cooking|driving|teaching|coding|welding|nursing|selling|building|writing|
@@ -129,7 +136,8 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '{years} {_gerund}',
       '(all)? (inside|within) {years} ($|,)',
       '{_worktitle} in {years}',
-      '^ {years} (commercial|professional|clinical|industry|hands on|post|retail|kitchen|teaching|sales|nursing|office|site|field|agency|warehouse|driving|litho|admin)',
+      `^ {years} (commercial|professional|clinical|industry|hands on|post|retail|kitchen|teaching|sales|nursing|office|site|
+        field|agency|warehouse|driving|litho|admin)`,
     ],
     confidence: 0.82,
   },
@@ -205,6 +213,9 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       `{years} ~ (old|college|university|uni|school|degree|diploma|course|apprenticeship|training|warranty|lease|contract|visa|
         permit|guarantee|mortgage|ago|sober|clean|spanish|french|german|english|italian|mandarin|fixed|fixed term|minimum|
         maximum|required|service contract|sentence|probation|break|gap|off|out|younger|older|notice|left|remaining|abroad)`,
+      `{years} (of|on|in) (a|an|the|my)? ~ (residency|school|college|university|uni|maternity|paternity|leave|sabbatical|unemployment|
+        caregiving|therapy|study|studies|studying|savings|data|history|lessons|retirement|treatment|rehab|recovery|marriage|exile|
+        prison|jail|benefits|welfare|the dole|parole|waiting|bootcamp|coursework|medicine studies|degree|masters|bachelors|phd)`,
     ],
   },
   {
@@ -244,5 +255,20 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(qualified|licensed|registered|chartered) (for|since)? {years} ($|,|now|ago)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      `(have|has|i) spent (the)? (last|past|better part of|best part of|whole of the last)? {years} ({_gerund}|as|in|at|on|with|behind)`,
+      `(have|has) been ~ for (uh|um|er|erm|like|oh)? (about|around|over|nearly|almost)? {years} (now|i think|i guess|or so|$|,|and|in|at)`,
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['^ {years} of ~ ($|,)'],
+    confidence: 0.8,
   },
 ]

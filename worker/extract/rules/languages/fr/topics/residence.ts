@@ -7,7 +7,8 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: [
       'actuellement (a|en) {place}',
       '(vive|reside) (en|a)? {bareplace}',
-      "(j'habite|habite|je vis|vis|reside|residant|basee|base|domicilie|domiciliee|installe|installee|nous habitons|habitant) (actuellement|maintenant)? (a|en|au|pres de|sur|vers) {named}",
+      `(j'habite|habite|je vis|vis|reside|residant|basee|base|domicilie|domiciliee|installe|installee|nous habitons|habitant)
+        (actuellement|maintenant)? (a|en|au|pres de|sur|vers) {named}`,
     ],
     confidence: 0.94,
   },
@@ -20,7 +21,10 @@ export const RESIDENCE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['past'],
-    said: ['{_worktitle} (en|dans|chez) (un|une|la) ~ (de|en|a) {bareplace}'],
+    said: [
+      "(dans|chez|au sein de|au sein d'un|au sein d'une) (un|une|la|le|mon|ma)? ~ (a|en) {bareplace} (depuis|,|$|et)",
+      '{_worktitle} (en|dans|chez) (un|une|la) ~ (de|en|a) {bareplace}',
+    ],
     confidence: 0.85,
   },
   {

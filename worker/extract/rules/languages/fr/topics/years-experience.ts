@@ -8,6 +8,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '%!years {_number} ans (,|$)',
       '{years} (experience)? (avec|de) {=skills}',
       "{years} d'etudes",
+      '(alternance|stage|apprentissage|cdd|cesure|contrat|conge|interim|echange|formation|bail|service civique) (de|en)? ~ {years}',
     ],
   },
   {
