@@ -23,13 +23,14 @@ import {
 } from './goods.ts'
 import { GOODS_ABROAD } from './goods-abroad.ts'
 import { MORE_GOODS_NAMES } from './goods-names.ts'
-import { INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
+import { BROADER_MARKETS, INDUSTRIES, MORE_INDUSTRIES } from './industries.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
 import { MAKES } from './makes.ts'
 import { MARKETS } from './markets.ts'
 import { MORE_GOODS } from './more-goods.ts'
 import { MORE_MARKETS } from './more-markets.ts'
+import { MORE_WORKPLACES } from './more-workplaces.ts'
 import { RELIGIONS } from './religions.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 
@@ -37,7 +38,7 @@ import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
 import { OFFPUTTING, UNWANTED } from './unwanted.ts'
 import { WORKPLACES } from './workplaces.ts'
 
-const NAMED_MARKETS = INDUSTRIES + MARKETS + MORE_MARKETS
+const NAMED_MARKETS = INDUSTRIES + BROADER_MARKETS + MARKETS + MORE_MARKETS
 
 /** The lexicons of `{=name}` and `{+name}` in patterns. */
 export const LEXICONS: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   activities: ACTIVITIES,
   religions: RELIGIONS,
   industries: INDUSTRIES + MORE_INDUSTRIES,
-  workplaces: WORKPLACES,
+  workplaces: WORKPLACES + MORE_WORKPLACES,
   goods: GOODS + MORE_GOODS + GOODS_ABROAD,
   goodsnames: GOODS_NAMES + MORE_GOODS_NAMES,
   protocols: PROTOCOLS,

@@ -142,7 +142,7 @@ real estate = property developer, housing trust, estate agency, estate agent, es
   inmobiliaria local, agence immobilière, imobiliária
 energy = power plant, power station, wind farm, wind farms, solar farm, substation, energy company, energy supplier,
   energy utility, hydro plant, nuclear plant, nuclear power plant, coal plant, gas turbine plant, grid operator,
-  transmission operator, district heating plant, energy startup, energy trader, petrol station, fuel company, oil
+  transmission operator, district heating plant, energy startup, energy trader, oil
   company, oil major, drilling company, gas company
 utilities = water company, water utility, utility company, power company, electric utility, wastewater plant, water
   treatment plant, waterworks, stadtwerke, water board, water authority, electricity board, municipal utility, gas
@@ -204,8 +204,7 @@ events = festivals, festival, event agency, events company, conference centre, w
   company, conference venue, events venue, wedding planner, wedding company, trade fair organiser, exhibition
   organiser, av company, av hire company, event production company, ticketing company, festival organiser, congress
   centre, congress organiser
-casinos = betting company, betting platform, gambling company, casino, betting shop, bookmaker, bookmakers, online
-  casino
+casinos = casino, online casino, casinos, spielbank
 fitness = gym, gyms, fitness studio, yoga studio, leisure centre, leisure center, climbing gym, climbing wall,
   crossfit box, swimming pool, crossfit gym, boutique gym, sports centre, gym chain, health club, personal training
   studio, leisure trust, pilates studio, boxing gym, lido
@@ -251,7 +250,7 @@ social services = social services, foster agency, family center, youth welfare o
 telecom = telco, mobile operator, phone company, telecom operator, network operator, cable company, isp, mobile
   network, mobile phone company, broadband provider, fibre network builder, cell tower company, telco account,
   operadora, telecom company
-software = software company, software house, software shop, software firm, saas company, saas startup, app company,
+software = software company, software house, software shop, software firm, app company,
   software vendor, payroll software company, software startup, app studio, b2b startup, softwarehaus, edtech startup
   company, web agency, web studio, agence web, devtools startup
 it services = msp, managed service provider, it consultancy, it helpdesk provider, data center, data centre, systems
@@ -260,8 +259,9 @@ it services = msp, managed service provider, it consultancy, it helpdesk provide
 e-commerce = online shop, online store, online retailer, online marketplace, webshop, shopify store, e-commerce brand,
   dtc brand, d2c brand, ecommerce brand, ecommerce company, e-commerce company, dropshipping store, online pharmacy,
   online fashion retailer, tienda online, e-commerce startup, big online retailer
-fintech = payments company, neobank, payment processor, lending startup, payments startup, payments firm, mobile money
-  operator, buy now pay later company, wealth app
+fintech = neobank, lending startup, buy now pay later company, wealth app
+payments = payments company, payment companies, payment processor, payments startup, payments firm, payment provider, payment company
+mobile money = mobile money operator, mobile money company
 semiconductors = chip maker, chipmaker, wafer fab, fab, halbleiterwerk, halbleiterhersteller, chip fab, foundry fab,
   semiconductor company, semiconductor fab, chip company, chip designer
 electronics = electronics manufacturer, electronics plant, pcb manufacturer
@@ -326,7 +326,8 @@ journalism = city desk, daily paper, regional newspaper, weekly paper, regional 
   newspaper, lokalzeitung, periódico, tageszeitung
 newspaper publishing = newspaper publisher, newspaper group
 games = indie games studio
-gambling = bookies, betting shops, lottery operator, sportsbook, poker room, bingo hall, igaming company, casino floor
+gambling = betting company, betting platform, betting firm, betting startup, gambling company, betting shop, bookmaker,
+  bookmakers, bookie, bookies, betting shops, lottery operator, sportsbook, poker room, bingo hall, igaming company, casino floor
 horticulture = plant nursery, garden nursery, tree nursery, glasshouse nursery, gärtnerei, vivero, walled garden,
   national trust garden
 marketing = marketing firm, seo agency, ppc agency, performance agency, pr agency, pr firm, communications agency,

@@ -6,11 +6,13 @@ import { startsClause } from '../engine/match.ts'
 import {
   AIMED,
   AMBIGUOUS_INDUSTRIES,
+  ELSEWHERE,
   EMPLOYED_AT,
   NOT_EMPLOYERS,
   OF_WORK,
   REACHED,
   STUDIED,
+  TITLED,
 } from '../languages/common/industries.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
@@ -27,6 +29,8 @@ const SILENT_PROMPTS = 'education languages skills salary other wishes employmen
   ' ',
 )
 const aimed = wordSet(AIMED)
+const elsewhere = wordSet(ELSEWHERE)
+const titled = wordSet(TITLED)
 const studied = wordSet(STUDIED)
 const reached = wordSet(REACHED)
 const ofWork = wordSet(OF_WORK)
@@ -51,7 +55,10 @@ export function industryFindings(
   read: ReadOther,
 ): readonly Finding[] {
   const at = new Map(page.tokens.map(({ start }, index) => [start, index]))
-  const said = read(reader.said).filter(({ spans: [span] }) => span && !isSilent(page, at.get(span[0]) ?? 0))
+  const said = read(reader.said).filter(({ spans: [span] }) => {
+    const from = at.get(span?.[0] ?? 0) ?? 0
+    return !isSilent(page, from) && !isAimed(page, from, false)
+  })
   return outermost(isOfWork(page) ? [...said, ...namedFindings(page)] : said)
 }
 
@@ -134,24 +141,35 @@ function isLine(page: Page, from: number, to: number): boolean {
 }
 const MAX_MARKS = 4
 
-function isAimed(page: Page, from: number): boolean {
-  let inClause = true
+function isAimed(page: Page, from: number, inClause = true): boolean {
+  let inPart = true
   for (let at = from - 1; at >= from - LOOK_BACK; at--) {
     const token = page.tokens[at]
-    if (!token || token.kind === 'break' || reached.has(token.norm)) return false
+    if (!token || (token.kind === 'break' && token.norm !== '–') || reached.has(token.norm)) return false
     if (aimed.has(token.norm) || (inClause && studied.has(token.norm))) return true
+    if (inPart && (elsewhere.has(token.norm) || isOpening(page, at))) return true
     inClause &&= token.norm !== ','
+    inPart &&= !PARTING.test(token.norm)
   }
   return false
 }
 
+const PARTING = /^(?:and|but|[,:;(–—-])$/
+
+/** `the night post` at a hospital. */
+const isOpening = ({ tokens }: Page, at: number) =>
+  OPENING.test(tokens[at]?.norm ?? '') && [1, 2, 3].some((back) => tokens[at - back]?.norm === 'the')
+const OPENING = /^(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|adverts?)$/
+
 /** Whether the words around a name say that it is an employer or its sector. */
 function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: ReadonlySet<number>): boolean {
-  if (inTitle(page, { from, to })) return isWorkplace
+  if (inTitle(page, { from, to })) return isWorkplace || titled.has(page.tokens[from]?.norm ?? '')
   const first = leadOf(page, from)
   const before = page.tokens[first - 1]
-  if (page.tokens[to]?.norm === '(' && page.tokens[to + 1]?.kind === 'number') return true
-  if (before && isWorkplace && employedAt.has(before.norm)) return true
+  const next = page.tokens[to]?.norm ?? ''
+  if ((next === ')' && !isWorkplace) || (next === '(' && page.tokens[to + 1]?.kind === 'number')) return true
+  if (before && isWorkplace && employedAt.has(before.norm))
+    return page.tokens[first]?.norm !== 'the' || isTitleBefore(page, first - 1)
   if (
     before?.norm === ':' &&
     EMPLOYER.test(
@@ -162,22 +180,23 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
     )
   )
     return true
-  if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1)) return true
+  if (before && SEPARATOR.test(before.norm) && isTitleBefore(page, first - 1))
+    return !SUBJECT.test(page.tokens[first]?.norm ?? '')
   if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true
-  if (startsClause(page, from) && SPAN.test(page.tokens[to]?.norm ?? '')) return true
-  const end = COMPANY.test(page.tokens[to]?.norm ?? '') ? to + 1 : to
-  if ((isWorkplace || end > to) && startsClause(page, first) && isInPlace(page, end)) return true
+  if (startsClause(page, from) && SPAN.test(next)) return true
+  if (COMPANY.test(next) || (isWorkplace && startsClause(page, first) && isInPlace(page, to))) return true
   return page.tokens[from]?.capital === true && dated.has(from)
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/
+const SUBJECT = /^(?:i|we|my|our|they|he|she)$/
 const EMPLOYER =
   /employer|company|workplace|empresa|centro|arbeitgeber|betrieb|employeur|entreprise|site|ward|firma/
 /** `trucking company in Moncton`, `Telehealth company, Tartu`. */
 const isInPlace = (page: Page, to: number) =>
   /^(?:in|,|at)$/.test(page.tokens[to]?.norm ?? '') && placeAt(page, to + 1) !== undefined
 const COMPANY =
-  /^(?:company|firm|startup|start-up|scaleup|business|agency|operator|chain|group|contractor|maker)$/
+  /^(?:company|firm|startup|business|agency|operator|chain|group|contractor|maker|marketplace|scale|scaleup|clients|companies)$/
 const SPAN = /^(?:since|for|seit|depuis|desde)$/
 
 const inTitle = (page: Page, { from, to }: Pick<Mention, 'from' | 'to'>) =>
@@ -217,5 +236,6 @@ const JOINT = /^(?:,|and|&|\/|\+|then|y|und|et)$/
 /** Spellings with other meanings, and titles such as `software engineer`. */
 function isAmbiguous(page: Page, mention: Mention): boolean {
   if (mention.isWorkplace) return true
-  return ambiguousIndustries.has(page.tokens[mention.from]?.norm ?? '')
+  const names = [mention.from, mention.to - 1].map((at) => page.tokens[at]?.norm ?? '')
+  return ambiguousIndustries.has(names[0] ?? '') || names[1] === 'insurance'
 }

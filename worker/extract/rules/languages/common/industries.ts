@@ -4,7 +4,14 @@ interested interest curious prefer preferred preferably ideally target targeting
 into pivot pivoting switch switching transition transitioning break breaking move moving passionate passion
 avoid except seeking seeks volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
 application applied vacancy ad posting interesa gustaria busco buscando quiero suche mochte gerne interessiert
-cherche recherche souhaite voudrais aimerais objective objetivo
+cherche recherche souhaite voudrais aimerais objective objetivo willing
+`
+
+/** Words before what somebody is near to, likes or writes about, or what others have. */
+export const ELSEWHERE = `
+your you thesis dissertation admire follow next near nearby above opposite beside behind saw seen met meet interview
+interviewed offer offered kids kid son daughter children love loves like enjoy hobby hobbies spare fan bought visited
+invited owns
 `
 
 /** Words that end the reach of the above: what follows is about work again. */
@@ -13,7 +20,7 @@ export const REACHED =
 
 /** Words before the subject of studies. */
 export const STUDIED = `
-degree degrees study studied studying studies diploma bachelor bachelor's bachelors master master's masters ba bs bsc
+degree degrees study studied studying studies diploma student bachelor bachelor's bachelors master master's masters ba bs bsc
 beng meng msc mba phd hnd hnc associate associate's certificate certified course major majored minor bcom llb
 estudie grado licenciatura master studium ausbildung licence
 `
@@ -52,11 +59,18 @@ seafood search secondary shipbuilding skincare smart special sportswear stonemas
 student subsea supplements tattooing telematics test theatre theme think ticketing tiefbau tires tobacco
 trade tyres vaping viniculture viticulture vocational waste wastewater watchmaking weddings white winemaking
 yachting zoos
+insurance logistics
+audit beer wine displays timber betting palliative primary chemie medien agrar agro finances bouw textil
+agricola comercio comercial
 `
+
+/** Those of them that name the industry within a title: `insurance broker`. */
+export const TITLED = 'insurance logistics health life motor aircraft'
 
 /** A first person, and words of work. Without them a text tells of no career. */
 export const OF_WORK = `
 i my me im we our ich mein meine je mon ma yo mi soy busco suche cherche years yrs yr yoe experience salary notice exp
 jahre anos ans decade decades trabajo trabaje trabajado job role work worked working remote hybrid onsite relocate cv resume hire available pay industry industries
+previously formerly currently now ex travaille arbeite arbeitete gearbeitet
 sector sectors background
 `

@@ -9,6 +9,8 @@ export const corpus: Corpus = {
     ['Acht Jahre in der Automobilindustrie.', ['automotive'], { years_experience: 8 }],
     ['Tätig im Einzelhandel.', ['retail']],
     ['Fünf Jahre Erfahrung in der Gastronomie.', ['restaurants'], { years_experience: 5 }],
+    ['Ich arbeite in einem Drogeriemarkt.', ['retail']],
+    ['Ich arbeite nicht in einer Bank.', null],
     ['Ich lese gern über Medien.', null],
   ],
 }

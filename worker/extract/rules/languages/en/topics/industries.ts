@@ -55,8 +55,8 @@ export const INDUSTRIES: readonly Phrasing[] = [
     value: '$1',
     despite: ['past'],
     said: [
-      '(at|for|with|inside|on) (a|an|the|my|our|two|three|several|various|different|some|one|local|that)? ~ {=workplaces}',
-      '(in|between) (a|an|the|my|our|two|three|several|various|different|some|one|busy|large|small|local|craft) ~ {=workplaces}',
+      '(at|for|with|inside|on) (a|an|my|our|two|three|several|various|different|some|one|local|that)? ~ {=workplaces}',
+      '(in|between) (a|an|my|our|two|three|several|various|different|some|one|busy|large|small|local|craft) ~ {=workplaces}',
       '{_worktitle} (,|-|–|—|@open) (a|an|the)? ~ {=workplaces}',
       '(worked|work|working|spent {_years}|employed|cooked|taught|teach|nursed|tended bar) (in|at|for|on) (a|an|the)? ~ {+workplaces}',
       '{_years} (in|at|on|with) (a|an|the)? ~ {=workplaces}',
@@ -68,6 +68,12 @@ export const INDUSTRIES: readonly Phrasing[] = [
       '(and|,) {=industries} (,|and) {_number} (years|yrs)',
       '{_years} , ~ {+industries} >',
       '(before|prior to) that ~ in {=industries}',
+      '(before|prior to) that , {+industries} ($|,)',
+      '{_years} selling ~ {+industries} >',
+      '(in|of|from) the {=workplaces} (industry|trade|business|sector|world)',
+      '(worked|spent|been) ~ (my|his|her) (whole|entire|working) (life|career) (in|at) (the)? {+industries} >',
+      '{_worktitle} in the {+industries} >',
+      '(sectors|sector|industries) (i have|have|i)? (worked|work|working) (in|with) (:|-|–)? {+industries}',
       '(across|spanning|covering|mostly|mainly|all|clients in|clients from|primarily) (the)? {+industries} >',
     ],
     confidence: 0.75,
@@ -93,7 +99,47 @@ export const INDUSTRIES: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(seeking|seeks|searching|looking for) ~ (internship|placement|role|job|position|work) in {_+industries} >',
+      '(happy|can|could|would|will|able|glad|prepared|fine|ok|okay|keen|open) (to)? (also)? (work|start|help|do) (in|at|for|on) ~ {_+workplaces} >',
+      '(studied|graduated|study) (at|in|from) ~ {_=workplaces}',
     ],
+  },
+  {
+    value: '$1',
+    despite: ['negated', 'past'],
+    said: [
+      '(no longer|not) (at|with|in) (a|an|the|my) ~ {=workplaces} (any more|anymore|$|,)',
+      '(left|leaving|quit) (the|a|my)? {=workplaces} (in|after|last|this|for|to|because|$)',
+      '(left|leaving|quit) {=industries} (in|after|last|this|for|because|$|,)',
+    ],
+    confidence: 0.75,
+  },
+  {
+    value: 'higher education',
+    despite: ['past'],
+    said: [
+      '{_worktitle} (at|in|with|for) (a|the) ~ (university|polytechnic|technical university|business school|law school|medical school)',
+      '(work|worked|working|teach|taught|teaching|lecture|lectured|lecturing) (at|for) (a|an|the|two) ~ (university|universities|polytechnic|business school)',
+    ],
+    confidence: 0.75,
+  },
+  { value: 'real estate', said: ['{_years} in property ($|,|sales|lettings|and)'], confidence: 0.75 },
+  {
+    value: 'warehousing',
+    despite: ['past'],
+    said: [
+      '{_worktitle} (in|at) (a|an|the)? (busy|big|large|small|cold|refrigerated|amazon|distribution)? (warehouse|warehouses)',
+      '{_years} (in|at) (a|an|the)? (busy|big|large|small|cold|refrigerated|amazon|distribution)? (warehouse|warehouses)',
+      '(work|worked|working) (in|at) (a|an|the)? (busy|big|large|small|cold|refrigerated|amazon|distribution)? (warehouse|warehouses)',
+    ],
+    confidence: 0.75,
+  },
+  {
+    value: 'retail',
+    despite: ['past'],
+    said: [
+      '(work|worked|working|{_years}) (in|at) (a|various|different|several) (small|big|busy|local)? (shop|shops|store|stores) ($|,)',
+    ],
+    confidence: 0.75,
   },
   { value: 'staffing', said: ['{_years} in (recruitment|recruiting)'], confidence: 0.8 },
 ]

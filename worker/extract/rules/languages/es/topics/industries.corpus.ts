@@ -9,6 +9,8 @@ export const corpus: Corpus = {
     ['Experiencia en banca.', ['banking']],
     ['Ocho años de experiencia en banca.', ['banking'], { years_experience: 8 }],
     ['Experiencia en el sector de la logística.', ['logistics']],
+    ['Cinco años en restaurantes.', ['restaurants'], { years_experience: 5 }],
+    ['Busco trabajo en un hotel.', null],
     ['Leo mucho sobre moda.', null],
   ],
 }

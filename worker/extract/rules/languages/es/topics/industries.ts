@@ -5,6 +5,8 @@ export const INDUSTRIES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
+      '(trabajo|trabajado|trabaje|trabajando|trabajaba) (en|para) (un|una|el|la|unos|unas|varios|varias)? {+workplaces}',
+      '{_years} (de experiencia|trabajando)? en (un|una|el|la|varios|varias)? {+workplaces}',
       '{_years} (de experiencia)? en (la|el|los)? {+industries}',
       '{_years} en (la)? {+industries}',
       '(empresa|sector|sociedad) (de|del)? (la|el|distribucion)? {=industries}',

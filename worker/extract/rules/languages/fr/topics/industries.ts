@@ -5,6 +5,8 @@ export const INDUSTRIES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
+      '(travaille|travaillais|employe|employee) (dans|en|pour|chez) (un|une|des|le|la|plusieurs)? {+workplaces}',
+      '{_years} (dans|en) (un|une|des|le|la|plusieurs)? {+workplaces}',
       '{_years} en (la)? {+industries}',
       "{_years} (d'experience)? (dans|en) (le|la|les|l ')? {+industries}",
       "(pme|branche|entreprise|secteur|industrie) (de|du|des)? (la|l ')? {=industries}",

@@ -11,7 +11,11 @@ export const corpus: Corpus = {
       'Développeuse Web',
       { years_experience: 7, location: 'Rennes' },
     ],
-    ['Actuellement chef de projet chez un éditeur de logiciels.', 'Chef de Projet'],
+    [
+      'Actuellement chef de projet chez un éditeur de logiciels.',
+      'Chef de Projet',
+      { industries: ['software'] },
+    ],
     ['Je travaille comme comptable.', 'Comptable'],
     ['Je suis développeuse web à Rennes.', 'Développeuse Web', { location: 'Rennes' }],
     ['Actuellement chef de projet.', 'Chef de Projet'],
