@@ -14,7 +14,12 @@ cleaning ticket customs free double chemical real wanted available offered neede
 seeking need find build run use using call calls test testing demo beta production independent reliable
 trusted verified registered certified listed existing current previous former vendor vendors third party named
 running working ready agentic multi agents wts one two three four five six seven eight ten dozen couple few several specialised specialized dedicated tops max maximum
-min ms seconds per cents
+min ms seconds per cents farm hotel shop store office clinic bank school library restaurant museum hospital pharmacy garage
+studio club gym bakery cafe bar pub church charity council city town village family company firm startup business team
+department group association union university college lab laboratory factory warehouse dealership agency bureau desk
+registry marketplace exchange platform network cloud house home kitchen garden favourite favorite latest little tiny
+humble boring funny lovely nice clever dumb stupid quick slow reliable decent proper actual main sole
+only back still also just now today soon english listing onboarding estimating
 `
 
 /** Nouns for what does a kind of work, with the noun of that work. */

@@ -150,7 +150,6 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
   {
     name: 'expense reports',
     said: [`(files expenses|receipt matching|categorises expenses)`],
-    weak: 'bookkeeping',
   },
   {
     name: 'tax',
@@ -169,8 +168,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
   {
     name: 'recruiting',
     said: [
-      `(cv screening|resume screening|candidate screening|screens candidates|screens cvs|resume matching|
-        job matching)`,
+      `(screens candidates|screens cvs|resume matching|job matching)`,
       `(screen|screens|screening|rank|ranks) ${ITS} (cvs|resumes|candidates|applicants|applications)`,
     ],
     weak: 'recruiting',
@@ -183,7 +181,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
   {
     name: 'shipping',
     said: ['(prints labels|label printing)'],
-    weak: 'shipping|shipping labels|customs forms|customs declarations',
+    weak: 'shipping|shipping labels',
   },
   { name: 'business verification', said: ['(kyb|kyb checks|business verification|company checks)'] },
   {

@@ -175,10 +175,7 @@ export const DATA_DEEDS: readonly Deed[] = [
   },
   {
     name: 'currency conversion',
-    said: [
-      '(currency conversion|converts currencies|unit conversion)',
-      `(convert|converts) ${ITS} (currencies|currency|units)`,
-    ],
+    said: ['(currency conversion|converts currencies)', `(convert|converts) ${ITS} (currencies|currency)`],
     weak: 'exchange rates|fx rates',
   },
   {
@@ -215,7 +212,11 @@ export const DATA_DEEDS: readonly Deed[] = [
   { name: 'weather', said: [], weak: 'weather data|weather reports|weather|harbour weather|tide tables' },
   {
     name: 'recommendations',
-    said: ['(recommendation engine|product recommendations)'],
+    said: [
+      '(recommendation engine|product recommendations)',
+      `(recommend|recommends|suggest|suggests|recommending|suggesting) ${ITS} (books|films|movies|wines|wine|restaurants|gifts|
+        recipes|products|music|games|shows|series|plants|hotels|trails|courses|outfits|dishes|jobs)`,
+    ],
     weak: 'recommendations|recommends',
   },
   {

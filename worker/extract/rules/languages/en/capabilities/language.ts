@@ -96,7 +96,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(fact checking|fact check|fact checks|fact checker|verify claims|verifies claims|
         claim verification|checks facts|check facts|verifying claims|source checking|citation checking|
         checks citations|checks claims)`,
-      `(check|checks|verify|verifies) ${ITS} (claims|facts|citations|quotations)`,
+      '(check|checks|verify|verifies) (your|our|the|any|their|every|all|news|health|political|marketing|advertising|public)? (claims|facts|citations|quotations|quotes)',
       'whether (it is|they are|that is) true',
     ],
   },
@@ -117,8 +117,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'phone calls',
     said: [
-      `(answers phone calls|answers the phone|makes phone calls|calls restaurants|call answering|
-        answering calls)`,
+      '(makes phone calls|calls restaurants|answering calls)',
       `(call|calls|phone|phones|ring|rings) (your|our|the|a|my)? (restaurants|customers|patients|
         suppliers|shops|leads)`,
     ],

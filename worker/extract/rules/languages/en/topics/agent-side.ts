@@ -123,6 +123,12 @@ export const AGENT_SIDE: readonly Phrasing[] = [
   },
   {
     value: 'provider',
+    despite: ['other', 'asked'],
+    said: ['^ (a|an) ~ (agent|bot|mcp server) (that|which|for)'],
+    confidence: 0.9,
+  },
+  {
+    value: 'provider',
     despite: ['wished', 'other', 'asked'],
     said: [
       '(i am|we are|this is|it is|that is|^|meet|introducing|here is|hello from|announcing) (a|an|the|our|my)? ~ (agent|server|bot|service)',

@@ -4,11 +4,12 @@ import { DATA_DEEDS } from '../capabilities/data.ts'
 import type { Deed } from '../capabilities/deed.ts'
 import { LANGUAGE_DEEDS } from '../capabilities/language.ts'
 import { SOFTWARE_DEEDS } from '../capabilities/software.ts'
+import { TRADE_DEEDS } from '../capabilities/trades.ts'
 
 const SPOKEN = { despite: ['wished', 'other'] } as const
 
 const AGENT = '(agent|agents|bot|server|service|api|endpoint)'
-const DEEDS = [...LANGUAGE_DEEDS, ...DATA_DEEDS, ...BUSINESS_DEEDS, ...SOFTWARE_DEEDS]
+const DEEDS = [...LANGUAGE_DEEDS, ...DATA_DEEDS, ...BUSINESS_DEEDS, ...SOFTWARE_DEEDS, ...TRADE_DEEDS]
 
 function named({ name, said, weak }: Deed): Phrasing {
   const isWeak = weak?.split('|').includes(name) ?? false
@@ -53,6 +54,8 @@ const NO_WORK: Phrasing = {
     '(contact|schedule|book) (us|me|a call|a demo)',
     '(customer|our|your|the|my) (support|calendar) (team|is|portal)',
     '(speaker|field|output|data|hash|price|warning) (labels|tags)',
+    '(from|cc|attn|sender|caller|client|regards|signed|requesting unit) (:|,) (the|our|your)? ~ (agent|bot|team|desk|department)',
+    '(re|subject|betreff) : (re :)? (pricing|payment|payments|booking|invoice)',
   ],
 }
 
