@@ -93,12 +93,20 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
 er doctor: er doc, emergency doctor
 house wife: housewife
 zoo keeper: zookeeper
-firefighter: fire fighter
+firefighter: fire fighter, firie, firey
 police woman: policewoman
 police man: policeman
 stay at home mom = sahm
 soldier: army soldier
 handyman: jack of all trades
+electrician = sparky, sparkie, apprentice sparky, apprentice sparkie
+carpenter = chippy, chippie
+bricklayer = brickie, brickies
+postie, garda, cabbie, milkie
+paramedic = ambo
+teacher = chalkie
+truck driver = truckie, trucky
+garbage collector = garbo
 software engineer: swe
 software developer: software dev
 web developer: web dev

@@ -51,8 +51,10 @@ export const RESUMING = 'live living based working studying am are have work lov
 export const SETTLING = 'live lives settled currently now presently nowadays these'
 
 /** Verbs of somebody else's belief: "I" after one is what they believe. */
-export const REPORTS =
-  'think thinks thought say says said assume assumes assumed believe believes believed claim claims'
+export const REPORTS = `
+think thinks thought say says said assume assumes assumed believe believes believed claim claims guess guesses
+guessed swear swears swore insist insists insisted joke jokes joked reckon reckons reckoned
+`
 
 /** Nouns at which a denial by "no" ends: "no offers collection only". */
 export const DENIED_ALONE = `

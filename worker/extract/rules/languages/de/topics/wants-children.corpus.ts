@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Kinder will ich aber auf jeden Fall.', 'yes'],
     ['Kein Kinderwunsch.', 'no'],
     ['Ich möchte eine Familie gründen.', 'yes'],
+    ['Noch keine Kinder, möchte aber welche.', 'yes', { has_children: false }],
   ],
 }

@@ -56,4 +56,13 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated'],
+    said: [
+      '(kinder|kind) (,)? (aber)? (mochte|will|wunsche mir|hatte|wurde) (aber|gern|gerne|noch|schon|spater|irgendwann)? (welche|eins|eines|gern|gerne|haben|mal|einmal) ',
+      '(mochte|will|wunsche mir|hatte gern|hatte gerne) (aber|gern|gerne|noch|schon|spater|irgendwann)? (welche|eigene|eigene kinder) ',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -140,4 +140,13 @@ export const AGE: readonly Phrasing[] = [
     said: ['i was born (on)? (the)? {birth}', '^ born (on)? (the)? {birth}'],
     confidence: 0.93,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'asked'],
+    said: [
+      '(change|update|correct|set|fix|make) (my|the)? age (from {_adult})? to {adult} ',
+      '(change|update|correct) (my|the) age (:|->|→|,) {adult} ',
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -134,5 +134,8 @@ export const corpus: Corpus = {
     ['assistant: Do you have children? Many have two.\nuser: zero, happily', false],
     ["I'm 53. The children are grown and in Oslo.", true, { age: 53 }],
     ['I drink on weekends with my girls.', null, { drinking: 'socially' }],
+    ['I stopped when I had my son.', true],
+    ["I'm divorced myself with a teenager.", true, { relationship_status: 'divorced' }],
+    ['She stopped when she had her son.', null],
   ],
 }

@@ -267,4 +267,23 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       '(more|another|wants|want) (kids|children) (:|=) (no|none|nope|never|yes|maybe|not|open|{_number})',
     ],
   },
+  {
+    value: true,
+    despite: ['past', 'other'],
+    said: [
+      `(when|since|after|before|until) (i|we) (had|have had|got) (my|our) (first|second|third|little)? (son|
+          daughter|kid|kids|baby|babies|child|children|twins|boy|girl|boys|girls|eldest|youngest|first)`,
+      '(when|since|after|before|until) (my|our) (first|second|third|little|eldest|youngest)? (son|daughter|kid|kids|baby|babies|child|children|twins) (was|were) born',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: true,
+    said: [
+      `(divorced|separated|widowed|single|widow|widower|divorcee|myself|parent|dad|mum|mom) with (a|two|one|
+          three|teenage|grown|my) (teenager|teenagers|teen|teens|toddler|toddlers|tween|preteen|baby|
+          adult kids|grown ups|nearly grown)`,
+    ],
+    confidence: 0.9,
+  },
 ]

@@ -21,5 +21,6 @@ export const corpus: Corpus = {
     ['i like men over 6 feet.', null],
     ['{"age": 39, "city": "Ghent", "height_cm": 176}', 176, { age: 39, location: 'Ghent' }],
     ["I'm 168 and proud.", 168],
+    ['Still tall (188), still hungry.', 188],
   ],
 }

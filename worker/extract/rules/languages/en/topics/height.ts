@@ -42,4 +42,9 @@ export const HEIGHT: readonly Phrasing[] = [
     confidence: 0.9,
   },
   { value: '$1', said: ['i am {metricheight} (and|but|tall|$|,)'], confidence: 0.85 },
+  {
+    value: '$1',
+    said: ['(tall|stand|standing|height|tall as) (@open|:|=|at)? ({height}|{bareheight}|{metricheight}) '],
+    confidence: 0.9,
+  },
 ]

@@ -188,5 +188,11 @@ export const corpus: Corpus = {
       { religion: 'none' },
     ],
     ['Ana: Where do you live?\nMin-jun: In Seoul.\nAna: Church?\nMin-jun: I am not religious.', null],
+    [
+      'A designer who moved from Pune to Amsterdam for a job, that is me.',
+      'Amsterdam',
+      { occupation: 'designer' },
+    ],
+    ['London SE15. 31.', 'London', { age: 31 }],
   ],
 }

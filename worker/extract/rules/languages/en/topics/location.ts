@@ -251,4 +251,14 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: '$2',
+    said: ['(who|and)? (moved|relocated|came|transplanted|emigrated) (over|here)? from {named} to {named} '],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    said: ['^ {bareplace} (se|sw|nw|ne|n|e|s|w|ec|wc) {_number} ($|,)'],
+    confidence: 0.88,
+  },
 ]

@@ -560,5 +560,7 @@ export const corpus: Corpus = {
     ['I drive lorries.', 'lorry driver'],
     ['US Marine, 23', 'marine', { age: 23 }],
     ['I like a kind man, for keeps.', null, { relationship_goal: 'serious' }],
+    ["I'm an apprentice sparky.", 'electrician'],
+    ["People usually guess I'm a lawyer because I argue.", null],
   ],
 }

@@ -52,5 +52,12 @@ export const corpus: Corpus = {
     ['Culinary school grad, 30', 'trade_school', { age: 30 }],
     ['Bachelor, not for lack of trying.', null, { relationship_status: 'single', gender: 'man' }],
     ['BSc, 41', 'bachelors', { age: 41 }],
+    [
+      'Name: Imran\nQualification: MBBS, MD\nCity: Lucknow\nAge: 30',
+      'doctorate',
+      { age: 30, location: 'Lucknow' },
+    ],
+    ['Studies: law degree', 'bachelors'],
+    ['Education: MPharm', 'masters'],
   ],
 }

@@ -189,4 +189,31 @@ export const SCHOOLING: readonly Phrasing[] = [
       '(new|recent|nursing|vet) grad (nurse|student|school|program)',
     ],
   },
+  {
+    value: 'bachelors',
+    said: [
+      `^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|
+          last degree|schooling|edu|academics|studied) (:|=|-) (a)? (law|nursing|engineering|business|
+          science|arts|art|music|psychology|economics|finance|university|college|honours|honors|
+          undergraduate|undergrad) degree ($|,|in|from|@open)`,
+      '(my|a|the) (law|nursing|engineering|business|history|science|english|arts|art|teaching|music|design|philosophy|psychology|economics|finance|maths) degree (,|$|and|but|from|is|was|hangs|in)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'doctorate',
+    said: [
+      '^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|last degree|schooling|edu|academics) (:|=|-) {=bachelors} (,|and|&|/|+) {=doctoratesmaybe} ',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'masters',
+    said: [
+      `^ (education|degree|studies|qualification|qualifications|highest degree|highest qualification|
+        last degree|schooling|edu|academics) (:|=|-) ({=bachelors}|{=bachelorsmaybe}) (,|and|&|/|+)
+        ({=masters}|{=mastersmaybe}) `,
+    ],
+    confidence: 0.88,
+  },
 ]

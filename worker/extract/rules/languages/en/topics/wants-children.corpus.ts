@@ -61,5 +61,14 @@ export const corpus: Corpus = {
       { gender: 'woman', has_children: true },
     ],
     ['Kids? ( ) yes (x) no\nWant kids? (x) yes ( ) no ( ) open', 'yes', { has_children: false }],
+    ['No kids, on the fence about having any.', 'maybe', { has_children: false }],
+    ["I accidentally ticked 'wants kids', I do not.", 'no'],
+    [
+      "Do you want children? I have three already, that's my lot.\nAge? 49",
+      'no',
+      { age: 49, has_children: true },
+    ],
+    ['Yes, children, I would like that very much.', 'yes'],
+    ['I would love two of my own dogs.', null],
   ],
 }

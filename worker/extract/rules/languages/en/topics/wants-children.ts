@@ -290,4 +290,33 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'maybe',
+    despite: ['wished', 'negated', 'asked', 'other'],
+    said: [
+      '(on the fence|undecided|not sure|unsure|torn|ambivalent|open|neutral|flexible|agnostic) (about|on|to|regarding|re) (having|wanting)? (any|kids|children|some|more|them)',
+      '(no kids|no children|kids|children) (,|and|but|@open)? (i am|still)? (undecided|on the fence|unsure|not sure) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated', 'asked', 'other'],
+    said: [
+      '(that is|this is|they are|it is) (my lot|it for me|me done|enough for one|all i need|the lot|plenty for me)',
+      '(done|finished|through) (with)? (having|making|at|after) (kids|babies|children|that|one|two|three)',
+      "(wants|want) (kids|children) (')? (,|but)? (i)? (do not|never|which i do not)",
+      '%d_wants ~ (is|are)? (enough|plenty|my lot|done|lots)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'asked'],
+    said: [
+      '(yes)? (,)? (kids|children|a family) (,)? (i would|i should|i) (like|love|want|welcome) (that|those|them|one|some|it) ',
+      '%d_kids ~ (i would|would) (love|like) (one|two|three|some|a couple|a few|them) ',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Mamá de tres', true, { gender: 'woman' }],
     ['Sin hijos', false],
     ['Mi hermana tiene dos hijos.', null],
+    ['Un niño de 6 años que es mi vida.', true],
   ],
 }

@@ -38,4 +38,11 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     ],
   },
   { value: null, despite: ['other', 'negated'], said: ['(tengo|con) ~ y (cero|ningun) (hijos|hijo)'] },
+  {
+    value: true,
+    said: [
+      '(un|una|mi|mis|dos|tres|con) (nino|nina|ninos|ninas|peque|peques|hijo|hija|hijos|hijas|mellizos|gemelos|gemelas|adolescente|adolescentes) (de|que|y|en|,|$)',
+    ],
+    confidence: 0.88,
+  },
 ]
