@@ -434,6 +434,7 @@ board games, hot tubs, chargers, services
 
 /** Names of some goods of broad kinds that have several, or are makes, models or words of other languages. */
 export const GOODS_NAMES = `
+food = dry food, wet food
 sofas = sofa, sofas, couch, couches, corner sofa, settee, settees, canape, l shaped sofa, leather sofa,
   sectional, loveseat, chesterfield, pull out couch
 wardrobes = wardrobe, wardrobes, kleiderschrank, armario, ikea pax, pax wardrobe, armoire

@@ -497,7 +497,7 @@ pet supplies = dog beds, dog bowl, cat bed, cat tower, cat house, pet bed, dog h
   hive, honey extractor, cat toy, cat toys, dog toy, dog treats, pet food, kibble, grooming clippers,
   saddle horse, western saddle, english saddle, horse trailer ramp, electric fence, automatic feeder,
   cat fountain, pet fountain, crate for dog, dog leash, dog door, birdcage, pet camera
-food: honey, jam, olive oil, spices, hot sauce, protein bars, granola, dried fruit, creatine, collagen,
+food: dry food, wet food, honey, jam, olive oil, spices, hot sauce, protein bars, granola, dried fruit, creatine, collagen,
   matcha, loose tea, energy bars, snacks box, baking supplies, sourdough starter, flour, maple syrup, cheeses,
   hamper, hampers, food hamper, gift basket, meal kit, baby food, pickles, veg box, vegetables, saffron,
   spice set, fruit basket, oat milk, plant milk, pasta, rice, meal kits, ready meals, infant formula, vinegar,
@@ -865,4 +865,5 @@ sidecars: sidecar
 baby gates = safety gate
 door hinges: door hinge
 gold pans: gold pan
+coffee capsules: capsule, coffee pod, nespresso capsule, nespresso pod, decaf capsule, espresso capsule, coffee capsule
 `

@@ -70,7 +70,7 @@ export function roleFor(
     }
     if (trade && trade.to <= from) {
       if (isDenied(page, at)) return 'aside'
-      if (widerAside(page, at, trade.to, from)) return 'aside'
+      if (widerAside(page, at, trade.to, from) && !widerTrade(page, at, trade.to, from)) return 'aside'
       return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
     }
   }
@@ -149,6 +149,6 @@ function widerAside(page: Page, at: number, to: number, limit: number): boolean 
 
 /** A form's question or heading continues after its mark. */
 const isLabel = (page: Page, at: number) =>
-  /^[-–>→:]$/.test(page.tokens[at + 1]?.norm ?? '') ||
-  page.tokens[at - 1]?.norm === ':' ||
+  /^[-–—>→:]$/.test(page.tokens[at + 1]?.norm ?? '') ||
+  /^[:?]$/.test(page.tokens[at - 1]?.norm ?? '') ||
   /^[-–>→]$/.test(page.tokens[at]?.norm ?? '')

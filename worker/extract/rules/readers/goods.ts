@@ -83,19 +83,28 @@ function listLines(page: Page): readonly Line[] {
   headings ??= lexicon(LIST_HEADINGS)
   const found: Line[] = []
   let isOpen = false
+  let isBare = false
   for (const line of page.layout.lines) {
     const text = page.tokens.slice(line.from, line.to)
     if (text.every(({ norm }) => norm === '\n')) continue
     const isBullet = text[0] !== undefined && (text[0].kind !== 'word' || text[0].norm === 'x')
-    if (isOpen && isBullet) {
+    const isItem = isBare && text.length < MAX_ITEM && !text.some(({ norm }) => CLAUSE.test(norm))
+    if (isOpen && (isBullet || isItem)) {
       if (!text.slice(0, 3).some(({ norm }) => DENIES.test(norm))) found.push(line)
-    } else
+    } else {
       isOpen = text.some(
         (_, at) => at >= text.length - MAX_HEADING && headings && entryAt(headings, text, at),
       )
+      isBare = text.length < MAX_ITEM && text.some(({ norm }) => LIST.test(norm))
+    }
   }
   return found
 }
+
+/** The items below a short heading such as `Wishlist` need no bullets. */
+const MAX_ITEM = 12
+const LIST = /^(?:list|wishlist|wishes|registry)$/
+const CLAUSE = /^(?:i|we|you|he|she|they|it|my|our|is|are|was|have|has|own|no|not|never|without|avoid)$/
 
 const DENIES = /^(?:no|not|never|nothing|without|have|own|got|already)$/
 

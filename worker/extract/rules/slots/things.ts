@@ -89,13 +89,17 @@ function thing(page: Page, at: number, end: number): Item | undefined {
     else break
   }
   let to = end
-  while (to > from + 1 && notLast.has(page.tokens[to - 1]?.norm ?? '')) to--
+  while (to > from + 1 && notLast.has(page.tokens[to - 1]?.norm ?? '') && !isLetter(page, to - 1)) to--
   const first = page.tokens[from]
   if (!first || (notThings.has(first.norm) && !isName(page, from, to)) || notLast.has(first.norm))
     return undefined
   const value = written(page, from, to).toLowerCase()
   return value.length > 1 ? { value, from, to } : undefined
 }
+
+/** The last letter of `6a`. */
+const isLetter = ({ tokens }: Page, at: number) =>
+  tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start
 
 /** Whether the words are a name that is not split: `the who`, `fish and chips`. */
 function isName(page: Page, from: number, to: number): boolean {

@@ -41,6 +41,8 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
   want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
   should like, would dearly love, in need, dying for,
+  what do you need, what do you want, what do you seek, what would you like, what you need, what you want,
+  anyone sees a, anybody sees a, if you see a, you spot a, spots a, come across a, comes across a,
   rec for, any recs for, a rec for, got a rec for
 `
 
@@ -86,6 +88,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   fan of,
   own already, every, each,
   without any, not any, nor any, never any, hate any, free of any, avoid any, avoid, avoids, avoiding, dislike any, no new, not a new,
+  want to see, want to watch, want to hear, to see the, love to see, able to see,
   gripe is the, issue is the, problem is the, downside is the, complaint is the, fault is the, trouble is the,
   drawback is the, flaw is the, letdown is the, favorite is the, worst is the, bother is the, gripe is a,
   best thing is the, thing is the, this is the, that is the, it is the, part is the, reason is the, only is the,
@@ -144,7 +147,7 @@ appointment meeting call chat date dates doctor dentist plumber lawyer landlord 
 husband parents family team staff employee employees volunteer volunteers teacher tutor nanny babysitter driver cleaner
 guarantee warranty refund receipt invoice quote discount coupon voucher code password account address phone number email
 space counter courage support feature features function color colors colours edition version sizes variety range selection
-bunch everything amount sum total minimum maximum while moment minute hour hours days weeks months years future past
+slot slots lever levers knob knobs bunch everything amount sum total minimum maximum while moment minute hour hours days weeks months years future past
 `
 
 /** Nouns that need the noun before them. */
@@ -161,6 +164,8 @@ export const LIST_HEADINGS = `
 wish list, wishlist, wishes, birthday list, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
   everything must go, still need, need to buy,
+  garden list, nursery list, baby list, house list, gift list, grocery list, to get list, kitchen list, buy list, to buy list,
+  school list, uni list, moving list, holiday list, camping list, santa list, stocking list, need to get, still to get,
   my list, what i still need, what we still need, must go, still needed, registry, we are looking for,
   i am looking for, i am after, wants list, to sell, need gone, needs gone, wish us, we would love
 `

@@ -127,5 +127,13 @@ export const corpus: Corpus = {
     ['I like these headphones. My only gripe is the charger.', null],
     ['I want one without any tray. A high chair.', ['high chairs']],
     ['We are looking for a high chair.', ['high chairs']],
+    ['1. What do you need? — Desk (standing)\n2. Budget — $400 to $600', ['desks']],
+    [
+      'Registry notes\nstand mixer, cream\nset of 6 linen napkins\na proper wok\nwe have a toaster',
+      ['stand mixers', 'napkins', 'woks'],
+    ],
+    ['I want to see the rings of Saturn. Beginner telescope, around $350.', ['telescopes']],
+    ['yo need fishin rod, 60$ tops', ['fishing rods']],
+    ['I have a list.\nMy lamp is on my desk.', null],
   ],
 }

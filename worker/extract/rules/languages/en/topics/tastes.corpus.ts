@@ -17,5 +17,10 @@ export const corpus: Corpus = {
     ['My wife got me into birdwatching. I need binoculars.', ['birdwatching']],
     ['Reads: crime, nature writing. I want a lamp.', ['crime', 'nature writing']],
     ['What is he into? Dinosaurs\nBudget? 50 euros\nFor whom? My nephew', null],
+    ['I hike almost every weekend. I need boots.', ['hiking']],
+    ['I cook every single day. I need a pan.', ['cooking']],
+    ['I need a gift for a 7 year old who likes dinosaurs.', null],
+    ['Looking for a vase. Her interests: pottery, horror films', null],
+    ['Shopping for an e-reader. Reads mostly crime novels and poetry.', ['crime novels', 'poetry']],
   ],
 }

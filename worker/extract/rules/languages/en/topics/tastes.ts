@@ -5,7 +5,7 @@ export const TASTES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      `(i|we) {=activityverbs} (birds|sourdough|bread|thai|italian|indian|most|a lot|often|every|daily|
+      `(i|we) {=activityverbs} (birds|sourdough|bread|thai|italian|indian|most|a lot|often|every|almost|nearly|daily|
         regularly|most|on|in|with|when|whenever|all the time|for fun|$|,|and|by|outdoors|at|about|to work|
         three|twice|five|four|marathons|trails|long)`,
       '(i|we|^) (really|also|do|absolutely)? (love|like|enjoy|adore) {belongings}',
@@ -27,6 +27,7 @@ export const TASTES: readonly Phrasing[] = [
       '(i|we) ~ listen to {belongings}',
       '(listens|listen) to : {belongings}',
       '(and|,) (i|we)? listen to {belongings}',
+      '^ (reads|collects|listens to|bakes) {belongings}',
       '(when|for the weekends when) i (go|do) {+activities}',
       '(took up|begun to|started to|started|got into|taken up) {+activities}',
       '^ {+activities} ,',
@@ -77,6 +78,9 @@ export const TASTES: readonly Phrasing[] = [
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      `(for|4|gift|present) (a|an|my|our|the|his|her) ~ ~ (who|that) (is|are)? (loves|likes|enjoys|adores|into|
+        obsessed with|mad about|crazy about) {_belongings}`,
+      '(her|his|their|recipient|child|kid) (main|favorite)? (interests|hobbies|likes|passions) (:|=)? {_belongings}',
       `(i|we) (would)? (like|love|enjoy|prefer) (neither|both|to|it|them|this|that|my|the way|you|him|her|
         how|if|something|one|a|an|some|when|the|your|these|those|all|both|everything|its|their|having|being|
         for)`,
