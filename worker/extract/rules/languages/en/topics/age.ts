@@ -145,7 +145,7 @@ export const AGE: readonly Phrasing[] = [
     despite: ['wished', 'asked'],
     said: [
       '(change|update|correct|set|fix|make) (my|the)? age (from {_adult})? to {adult} ',
-      '(change|update|correct) (my|the) age (:|->|→|,) {adult} ',
+      '(change|update|correct) (my|the) age (:|→|,) {adult} ',
     ],
     confidence: 0.9,
   },
