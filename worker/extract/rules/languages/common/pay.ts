@@ -322,7 +322,9 @@ asked = for less than, for anything less than, for under, for anything under, fo
   figure is, my figure is, my floor is, floor is,
   my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
   price is, requirement is, requirement
-current = lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made,
+current = in the ad was, in the ad is, in the advert was, in the posting is, in the posting was, the range was, range was, posted range,
+  turn down, turning down, say no to, said no to, refuse to work for, not work for, would refuse, laughed at, insulted by,
+  lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made,
   could have had, turned down,
   refused, rejected, declined, i get, am on, was on, am at, i got, am getting, was getting, offered me, offering me,
   offer me, they pay,

@@ -252,7 +252,8 @@ level = level, seniority, seniority level, experience level, job level
 other = kann nicht, cannot do, no experience of, no experience in, no experience with, sin experiencia en,
   tickets, tickets held, cards, registrations, memberships, licences, licenses, certs, certifications,
   certificates, licence, father's name, mother's name,
-  marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
+  interview availability, availability for interview, interview slots, availability for interviews, available for interview,
+  available for a call, best time to call, marital status, date of birth, references, hobbies, interests, birthday, geburtsdatum,
   fecha de nacimiento,
   familienstand, estado civil, declaration, passport, email, phone, mobile
 `

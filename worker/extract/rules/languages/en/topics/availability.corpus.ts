@@ -110,5 +110,9 @@ export const corpus: Corpus = {
     ["We'd come in January, say the 11th.", null],
     ['from february', 70],
     ['We go from may to june.', null],
+    ["I'll be away from 20 December to 5 January.", null],
+    ['I quit without notice.', null],
+    ['Interview availability: next week', null],
+    ['The ad says start ASAP.', null],
   ],
 }

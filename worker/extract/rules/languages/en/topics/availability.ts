@@ -360,4 +360,17 @@ export const AVAILABILITY: readonly Phrasing[] = [
         rather|from|about|more like)? the {_number}`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'past', 'negated'],
+    said: [
+      `(away|travelling|traveling|on holiday|on vacation|on leave|on mat leave|on maternity leave|abroad|closed|off|overseas|in {_place}) (from|until|till|
+        between|through) {_date} ((to|until|till|–|-|and) {_date})?`,
+      '(from|between) {_date} (to|until|till|through|and|–|-) {_date} (i|we|he|she|they|the|my|our)',
+      '(quit|left|leave|walk|walked|fired|sacked|dismissed|let go|evicted|terminated|resigned|axed|cut) ~ (without|with no|at no|at short) (any)? notice',
+      `(ad|advert|advertisement|posting|post|listing|vacancy|recruiter|spec|description|brief|candidates|applicants|you|they) (says|said|states|
+        stated|mentions|mentioned|asks|asked|wants|wanted|reads|must|should|need|needs) (to|for|be|that|you)? ~ (start|starts|starting|available|immediate|
+        join|joining|free) (asap|immediately|immediate|from|in|on|by)? ({_date}|{_days}|{_soon})?`,
+    ],
+  },
 ]

@@ -79,5 +79,10 @@ export const corpus: Corpus = {
     ],
     ['I want something full time coz my hours were cut.', ['full_time']],
     ['Wants paid internship.', ['internship']],
+    ['I have a part-time job.', null],
+    ['Currently part time at Boots.', null],
+    ['I have a permanent contract.', null],
+    ["I'm on a fixed-term contract, so I look around.", null],
+    ['I look after my grandson 3 days a week.', null],
   ],
 }

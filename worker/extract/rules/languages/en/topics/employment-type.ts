@@ -460,4 +460,20 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      `(have|have got|got|hold|had|with|in|left|quit|leaving|leave|my|holding|keep) (a|an|my|the)? ~ (part time|parttime|full time|fulltime|permanent|freelance|contract|temp|temporary|
+        casual|fixed term) (job|role|position|contract|post|gig|jobs|roles) (now|at|as|in|with|already|currently|at the moment|but|and|for)`,
+      `(have|have got|got|hold|had) (a|an|my) (part time|parttime|full time|fulltime|permanent|freelance|contract|temp|temporary|casual|fixed term) (job|role|position|contract|post|gig)`,
+      '(currently|presently|at present|at the moment|now) (working|employed|on)? (part time|parttime|full time|fulltime|freelance|permanent|temping|contracting|on a contract) ',
+      `(i am|am|been|currently|was|been) on (a|an|my) ~ (contract|basis)`,
+      '(been|was|am|being) (permanent|perm|full time|part time|fulltime|parttime|freelance|freelancing|contracting|temping|a contractor|a temp) (since|for|until|at|there|from)',
+      `(i am|am|currently|now|been) on ${FEW_HOURS}`,
+      `${FEW_HOURS} (a|per) (week|wk) is what i (do|work|have|am)`,
+      `(i|^) (teach|volunteer|help|mind|study|train|look after|care for|babysit|coach|swim|run|play|walk|cycle|commute|drive|fast) ~ @SOMEDAYS (a|per) week`,
+      `(i|^) (look after|care for|mind|babysit) (my|our|the|a) ~ @SOMEDAYS (a|per) week`,
+    ],
+  },
 ]

@@ -63,5 +63,10 @@ export const corpus: Corpus = {
       'Tulsa, OK',
       { current_title: 'Aircraft Mechanic', years_experience: 16 },
     ],
+    ['I support teams in Manila and Austin.', null],
+    ['I have family in Perth.', null],
+    ['I speak at a conference in Vienna.', null],
+    ['I met my boss in Prague.', null],
+    ['Thanks, Paris', null],
   ],
 }

@@ -266,4 +266,14 @@ export const RESIDENCE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      `(in|cover|covers|covering|covered|across|between|to|from|for|of|throughout|serving|serve) {_place} (and|&|or|,|/) {_place} ((and|&|,|or) {_place})?`,
+      '(thanks|thank you|regards|cheers|best|yours|sincerely|greetings|love|wishes|respectfully|cordially) , {_place} ($|{_place})',
+      `(my|our|the|his|her|their) ~ (company|firm|employer|boss|team|client|parents|family|wife|husband|partner|girlfriend|
+        boyfriend|brother|sister|mother|father) (is|are)? (based|located|headquartered|living) in {_place}`,
+    ],
+  },
 ]

@@ -64,5 +64,8 @@ export const corpus: Corpus = {
     ['I need a sponsor for the football team.', null],
     ['Requires work authorization sponsorship in both.', true],
     ['I can work anywhere in the house.', null],
+    ['I help clients with visa sponsorship.', null],
+    ['No sponsorship offered for this job.', null],
+    ['I need a visa for holidays in Japan.', null],
   ],
 }

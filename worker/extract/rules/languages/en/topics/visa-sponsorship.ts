@@ -168,4 +168,17 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'past', 'other'],
+    said: [
+      `(help|helped|helping|advise|advised|advising|assist|assisted|assisting|process|processed|processing|handle|handled|handling|manage|managed|
+        managing|arrange|arranged|arranging|support|supported|dealt|deal|dealing|file|filed|filing|prepare|prepared|preparing|specialise|specialize)
+        ~ (with|in|on|for)? ~ (visa|visas|sponsorship|sponsorships|work permits|work permit|h 1 b|immigration|permits)`,
+      '(clients|staff|employees|workers|students|candidates|hires|customers) (with|on|for|needing|requiring) (their)? (visa|visas|sponsorship|work permits)',
+      '(no|not|any)? (visa)? (sponsorship|sponsor) (is|will be|can be)? (not)? (offered|available|provided|on offer|possible|considered|offer) (for (this|the)|by (us|the)|from|at|here|$|,)',
+      `(need|needs|require|requires|want|would need|get|got) (a|an|my|the)? (visa|visas|permit) (for|to) (a|an|the|my)? ~ (holiday|holidays|travel|trip|trips|
+        vacation|visit|conference|conferences|wedding|tourism|go|attend|fly|travelling|see|enter|weekend|transit)`,
+    ],
+  },
 ]

@@ -79,5 +79,9 @@ export const corpus: Corpus = {
     ['I ran the office five days a week.', null],
     ['Would go for remote w/ quarterly trips.', ['remote']],
     ['I want to work in a remote village.', null],
+    ['I work remotely at the moment.', null],
+    ['Currently remote for a year.', null],
+    ['Present role: hybrid', null],
+    ['I hate working from home.', null],
   ],
 }

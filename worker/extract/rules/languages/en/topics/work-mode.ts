@@ -336,4 +336,18 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'negated', 'other'],
+    said: [
+      `(i)? (am|work|working|been|have been|worked|being|was) ~ (remote|remotely|hybrid|on site|onsite|from home|in the office|in office|at home) ~ (at the moment|
+        currently|right now|now|since|for {_years}|for the (last|past)|for my|at my|in my|at present|these days|until now|so far|ever since|already)`,
+      '(currently|presently|at present|at the moment|right now) (fully|working|work|100 %|mostly|all)? (remote|remotely|hybrid|on site|onsite|from home|in office|wfh) ',
+      `(my|the|present|current|last|previous|existing|old) (current|present|last|previous)? (role|job|post|position|employer|company|gig|contract|team|setup|place) (is|was|has been|:) ~
+        (remote|remotely|hybrid|on site|onsite|from home|in office)`,
+      `(hate|hated|loathe|dislike|disliked|go mad|going mad|went mad|sick of|tired of|fed up with|lonely|struggle|struggled|bored|done with|over) (of|with|by)?
+        (working|being|sitting|stuck)? (remote|remotely|from home|at home|wfh|on site|onsite|in an office|in the office|in offices|hybrid)`,
+      'always on site',
+    ],
+  },
 ]

@@ -81,5 +81,11 @@ export const corpus: Corpus = {
     ['Two years of law school.', null],
     ['3 years of residency.', null],
     ['2 years on maternity leave.', null],
+    ['I have run marathons for 6 years.', null],
+    ['A company with 20 years of history.', null],
+    ['Requires 5 years of experience.', null],
+    ['I have less than 2 years of experience.', null],
+    ["I've been job hunting for 6 months.", null],
+    ["I've been in Germany for 3 years.", null],
   ],
 }

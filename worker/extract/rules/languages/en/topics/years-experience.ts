@@ -271,4 +271,25 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     said: ['^ {years} of ~ ($|,)'],
     confidence: 0.8,
   },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other', 'negated'],
+    said: [
+      `(i have|have|i)? (been|run|ran|running|played|playing|danced|lived|living|had|owned|kept|followed|known|dated|studied|volunteered|cycled|swum|sung|climbed|
+        collected|attended|waited|looked|searched|supported|practised yoga|practiced yoga) ~ (marathons|marathon|guitar|piano|violin|drums|football|
+        chess|tennis|rugby|cricket|vegan|vegetarian|married|single|sober|clean|together|unemployed|jobless|homeless|divorced|widowed|retired|
+        pregnant|sick|ill|disabled|hunting|searching|looking|waiting|learning|studying|training|customer|client|member|fan|
+        subscriber|resident|citizen|dog|cat|horse|car|licence|license|flat|house|home|parent|mum|mom|dad|carer for my ~|
+        out of work|between jobs|off work|on benefits) (now|here|work|for a (job|role)|for work|of yours)? (for|of)? (about|over|almost|nearly|around|some|the last|the past)? {years}`,
+      `(i have|have|i)? (been|lived|living|stayed|settled|resident|based) (here|over here|back|out here)? (in|on|at|near) (the|this|my|a|an|our)? ~ ({_place}|flat|house|country|city|
+        town|area|village|waiting list|list|dole|benefits|neighbourhood|neighborhood|apartment|island|state|uk|us|eu|market for a (job|role)) (now)? (for)? (about|over|almost|nearly|
+        around|some|the last|the past)? {years}`,
+      `(company|firm|business|agency|brand|employer|shop|school|startup|practice|institution|family|team|crew|staff|group|department|partner|partners|boss|manager|colleague|colleagues|
+        mentor|chef|candidate|someone|somebody|people|engineers|nurses|drivers|developers) (of {_number})? (with|of|having)
+          (a|an|the)? (over|about|around|some|nearly|almost|more than)? {years}`,
+      `(requires|require|required|requiring|asks for|asking for|asked for|ask for|calls for|wants|wanted|demands|demanded|insists on|needs|minimum of|minimum|you have|must have|
+        should have|you need|they want|they need|expects|expect) (a|an)? (minimum|minimum of|at least|over|about|around)? {years}`,
+      '(less than|under|fewer than|not even|barely|at most|up to|no more than) {years}',
+    ],
+  },
 ]
