@@ -112,9 +112,10 @@ const OWNING = /^(?:the|this|that|these|those|my|our|your|his|her|their)$/
 /** `Slack or MCP`: ways to call, at least one of which is surely a protocol. */
 function callsAt(page: Page, at: number): Capture | undefined {
   const list = listAt(lexiconNamed('channels'), page, at)
-  const isSure = list?.items.some(({ from }) => entryAt(lexiconNamed('protocols'), page.tokens, from))
-  const isOne = !page.tokens.slice(at, list?.to).some(({ norm }) => norm === ',')
-  return isSure && isOne && list?.items[0]?.from === at ? list : undefined
+  if (list?.items[0]?.from !== at) return undefined
+  const isSure = list.items.some(({ from }) => entryAt(lexiconNamed('protocols'), page.tokens, from))
+  const isOne = !page.tokens.slice(at, list.to).some(({ norm }) => norm === ',')
+  return isSure && isOne ? list : undefined
 }
 
 export const lists = {
