@@ -107,9 +107,13 @@ export function stances(tokens: readonly Token[]): Uint8Array {
   return flags
 }
 
-/** "my sister who had twins, ships to Cork": the relative clause about her ends at the comma. */
+/** "my sister who had twins, ships to Cork", "Ana, who has a fund": the relative clause about her ends at the comma. */
 const isRelative = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === 'who' && others.has(tokens[at - 1]?.norm ?? '')
+  tokens[at]?.norm === 'who' &&
+  (others.has(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at - 1]?.norm === ',' &&
+      tokens[at - 2]?.capital === true &&
+      !selves.has(tokens[at - 2]?.norm ?? '')))
 
 /** "a gift for my brother who cycles, 50 euros": the stance before a phrase that is no subject. */
 const beforeObject = (tokens: readonly Token[], flags: Uint8Array, who: number): number | undefined =>
@@ -174,7 +178,7 @@ function supposed(tokens: readonly Token[], at: number): boolean {
 
 function cue(tokens: readonly Token[], at: number, token: Token): number {
   const before = tokens[at - 1]
-  if (token.norm === 'who' && before && others.has(before.norm)) return OTHER
+  if (isRelative(tokens, at)) return OTHER
   if (negations.has(token.norm)) return isInterjection(tokens, at) ? 0 : NEGATED
   if (wishes.has(token.norm) || isInSearchOf(tokens, at)) return WISHED
   if (token.norm === 'to' && before?.norm === 'used' && tokens[at - 2]?.norm !== 'am') return BEFORE

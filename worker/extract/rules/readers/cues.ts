@@ -223,6 +223,7 @@ function partAt(page: Page, at: number): { part: RangePart; to: number } | undef
 function isJoined(page: Page, at: number, from: number): boolean {
   const token = page.tokens[at]
   if (!token || token.kind === 'number') return false
+  if (token.norm === '\n' && at === from - 1) return true
   if (token.kind !== 'break' || LABELLED.has(token.norm) || LABELLED.has(page.tokens[at + 1]?.norm ?? ''))
     return true
   if (from - at > ANSWER_TOKENS) return false

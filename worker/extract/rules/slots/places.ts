@@ -139,6 +139,7 @@ function stateAfter(page: Page, at: number): { name: string; to: number } | unde
   if (!found) return undefined
   const token = page.tokens[next]
   const code = found.to === next + 1 && token !== undefined && token.norm.length === 2
+  if (code && page.tokens[found.to]?.norm === '$') return undefined
   if (
     code &&
     !(token.capital && written(page, next, next + 1) === found.name) &&

@@ -48,7 +48,7 @@ export const CONDITIONS = 'if when whenever unless until before like wish preten
 export const RESUMING = 'live living based working studying am are have work love like enjoy currently now'
 
 /** Verbs after a comma that end them. */
-export const SETTLING = 'live lives settled currently now presently nowadays these'
+export const SETTLING = 'live lives living based settled currently now presently nowadays these'
 
 /** Verbs of somebody else's belief: "I" after one is what they believe. */
 export const REPORTS = `

@@ -33,6 +33,8 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
         wet|snowy|warm|windy|foggy|hot|lovely|beautiful|chilly|frosty|stormy|dark|drizzly|humid|dusty) {named}`,
       '(grew up|born|studied|lived|lives|was) in {place} , where (we|i) (are|sit|live|work|build)',
       '^ {bareplace} , for what it is worth',
+      '{bareplace} (port|harbour|harbor|docks|science park|area|region|metro area) ($|,)',
+      '(we are|i am) (a|an|two|three|four|five) ~ (from|out of) {place}',
       '{place} , where (we|i) (are|am|sit|live|work|build|make|run)',
       `(our|my|the) (office|hq|studio|lab|workshop|desk|headquarters|factory|warehouse|kitchen) (is|are|sits) (a|an|the|in|on|above|behind) ~
         (in|at|near) {place}`,
@@ -110,6 +112,22 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(in|across|within)? {_bareplace} , {_bareplace} (,|and|&) {_bareplace}',
       '(fund|vc|investor|angel|offer) (a|b|c|one|two) @open {_place}',
       '(not|no|never|except|outside) (in|of)? {place}',
+      'from {place} (to|all the way to|up to|down to|through|via) {_place}',
+      'between {place} and {_place}',
+      `(summit|summits|expo|fair|event|meetup|week|show|hackathon|retreat|offsite|wedding|holiday|vacation|dinner|lunch|talk|
+        demo day|slush|festival|congress|roadshow|accelerator|programme|program|batch) (in|at) {place}`,
+      `(looking for|seeking|want|need|find|meet|meeting|talk to|talking to|searching for|intro to|intros to) ~ (angels|angel|
+        investors|investor|funds|vcs|lead|people|engineers|partners|founders|startups|companies|cofounder|co founder)
+        (around|in|near|from|based in|across|out of) {place}`,
+      `(a|an|the|one|some|two|three|another) ~ (fund|funds|vc|investor|investors|angel|angels|family office|bank|
+        accelerator) (in|from|at|of) {place} (offered|said|says|wants|want|told|asked|passed|replied|is|are|gave|invited|
+        committed|led|leads|wrote|put|has|have|will|would|offers)`,
+      '(originally|native|come|came|comes|hail|hails|born|immigrated) (from|in) {place}',
+      'who (has|have|runs|owns|works|sits|manages|does|invests|covers) ~ (in|at|from|out of|near) {place}',
+      '(open|opening|enter|entering|launch|launching|cover|covering|reach|serve|serving|conquer) {place}',
+      `(i am|we are|i will be|we will be|am|are|is|currently|now|today|visiting|back)? (in|at|near) {place} (next|this|
+        until|till|through|for (a|the|one|two|three|{_number})|on) (wk|week|weekend|month|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|few|couple|day|days|weeks|{_number}|trip|summer|winter|spring)`,
       `(cousin|uncle|aunt|brother|sister|dad|dads|mum|mom|father|mother|friend|wife|husband|neighbour|neighbor|competitor|
         competitors|rival|he|she) (is|was|works|did|does|runs|lives|has|owns|made|sits|who)? (one|it|that|some)? ~ (in|from|at|out of) {place}`,
       `(from|by|with|and) (a|an|the|one|some) ~ (fund|funds|vc|investor|investors|angel|angels|family office|bank)
