@@ -21,7 +21,7 @@ accounting = bookkeeping, accountants, tax filing, tax prep
 crypto = defi, nfts, bitcoin
 real estate = property, landlords, realtors, rentals, tenants, housing, brokers and landlords, flats,
   rent collection, tenants rights
-agtech = agri, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms, irrigation,
+agtech = agri, agric, agritech, farmers, farm, farms, growers, crops, crop, potato growers, vertical farms, irrigation,
   soil, soil sensors, smallholders, livestock, vineyards, agrifood, ag tech, agri tech, beekeepers, orchards,
   cattle, greenhouse growers, allotment, allotments, allotment holders, gardening, grain elevators, grain silos,
   grain, dairy farms, harvest, weeding robots, weeding
@@ -84,15 +84,19 @@ food and beverage = infant formula, beverages, beverage, snacks, plant based foo
   fermentation, craft beer, bakery, bakeries
 food manufacturing = food manufacturers, food producers
 restaurants = chefs, chef, restaurant, cafes, bars, diners, porcelain for restaurants
-hospitality = small hotels, hotel, hostels, guesthouses, short term rentals, hospitality tech, front desk
+hospitality = boutique hotel, boutique hotels, hotel group, hotel groups, hotel chain, hotel chains, aparthotel,
+  aparthotels, eco lodge, eco lodges, safari lodges, safari lodge, glamping, vineyard hotel, hotel management,
+  serviced apartments, holiday park, holiday parks, small hotels, hotel, hostels, guesthouses, short term
+  rentals, hospitality tech, front desk
 tourism = travellers, travelers, trips, tour operators, traveltech
 events = event planners, concerts, weddings, conferences
 oncology
 rare disease: rare diseases
 accessibility: disabled people, people with disabilities, disability tech
-gaming = games, games studios, games studio, game studio, mobile games, puzzle games, gamers, game developers, indie games, video game studios
+gaming = games, games studios, games studio, game studio, mobile games, puzzle games, gamers, game developers,
+  indie games, video game studios
 media = newsletters, streaming, radio, radio stations, audio
-creator tools: creators, content creators
+creator tools: creators, creator stuff, creator platforms, creator startups, content creators
 entertainment = live entertainment
 music = musicians, artists and labels
 sports = athletes, sports clubs

@@ -85,7 +85,7 @@ accessibility = disability, disabled, blind people, the blind, blind users, visu
   assistive device, neurodivergent, neurodiverse, stutter, stammer, non verbal children, barrierefreiheit,
   accessibilité
 childcare = nanny, babysitter, au pair, crèche, kita, kita platz, guardería, kinderopvang, toddler, preschool,
-  preschooler, early years, child minder, childminder, nursery school, playground, playgroup, crib sensor,
+  preschooler, early years, child minder, childminder, nursery school, playgroup, crib sensor,
   daycare center, daycare centre
 parenting = new parent, newborn, baby sleep, baby monitor, co parents, co parenting, separated parents,
   single parents, family calendar, screen time, kids chores, pocket money
@@ -99,8 +99,8 @@ insurance = insurance premium, insurer, reinsurer, underwriter, actuary, actuari
 fintech = bank account, bank accounts, bank statement, bank transfer, bank feed, bank branch, bank clerk, bank teller,
   banker, credit union, savings, saving, savings account, savings circle, savings club, savings group,
   rotating savings, rosca, chit fund, tontine, susu, chama, stokvel, esusu, ajo, tanda, gameya, money circle, loan,
-  loan officer, micro loan, microcredit, micro credit, payday loan, payday, paid early, pay advance, wage advance,
-  wages early, wage access, salary advance, advance wages, cash advance, cash flow, cashflow, working capital,
+  loan officer, micro loan, microcredit, micro credit, payday loan, payday, paid early, pay advance,
+  wages early, wage access, advance wages, cash advance, cash flow, cashflow, working capital,
   working capital loans, credit line, line of credit, credit card, debit card, prepaid card, corporate card,
   company cards, credit score, credit history, creditworthiness, no credit history, unbanked, underbanked, lender,
   borrower, borrowing, debt, debts, collections agency, mortgage, mortgage broker, home loan, down payment, car loan,

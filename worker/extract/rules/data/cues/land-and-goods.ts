@@ -99,7 +99,7 @@ consumer goods = candle, shampoo bar, laundry detergent, washing powder, dish so
   cookware, knife, kitchen knife, water bottle, reusable bottle, lunch box, thermos, umbrella, suitcase, luggage,
   backpack, handbag, wallet maker, stationery, notebook maker, pencil, fountain pen, greeting card,
   card game, puzzle, jigsaw, pram, stroller, baby carrier, baby bottle, car seat, high chair, cot, crib, houseplant,
-  plant pot, garden tool, garden furniture, lawnmower, lawn mower, barbecue, grill, pizza oven, tent, sleeping bag,
+  plant pot, garden tool, lawnmower, lawn mower, barbecue, grill, pizza oven, tent, sleeping bag,
   hammock, air purifier, vacuum cleaner, broom, mop, refill shop, refill station, household cleaner, cleaning product,
   cleaning tablet, sex toy, condom, hot water bottle
 toys = toy, doll, dolls, plush, plush toy, wooden toy, toy maker, building blocks, lego, model train, toy library,

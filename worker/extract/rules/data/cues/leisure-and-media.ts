@@ -1,22 +1,23 @@
 /** What is dealt with in media, leisure, travel and marketing, by industry. */
 export const LEISURE_AND_MEDIA = `
-media = newspaper, newspapers, newsroom, journalist, reporter, reporters, editor, editors, magazine, magazines, news,
-  news app, local newspaper, local journalism, fact checking, fact checkers, misinformation, disinformation,
-  publisher, publishing house, book publisher, author, authors, writer, writers, novelist, novel, novels, fiction,
-  audiobook, ebook, e book, comics, comic, comic books, manga, webtoon, podcaster, podcast app, radio station,
-  community radio, broadcaster, tv station, tv channel, streaming service, streaming app, subtitles, subtitle,
-  subtitling, dubbing, video platform, short video, newsletter, newsletter writers, blog platform, paywall, zeitung,
-  zeitungen, verlag, verlage, journal, journaux, éditeur, presse, editorial, editoras, periódico, jornal, jornais,
-  tidning, tidningar
-film = film crew, filmmaker, film maker, film set, film studio, movie, movies, movie theater, cinema, film shoot,
-  screenwriter, screenplay, script, animation studio, animator, animated films, documentary, vfx, visual effects,
-  post production, video production, film festival, production company, actor, actors, casting directors, hollywood,
-  bollywood, nollywood, cine, kino
-entertainment = karaoke, escape room, theme park, amusement park, circus, comedy club, comedian, stand up comedy,
-  magic show, zoo, aquarium, trampoline park, bowling, bowling alleys, arcade, nightclub, night club, nightlife,
-  immersive experience, trivia, pub quiz, vr arcade, location based entertainment
+media = newspaper, newspapers, newsroom, journalist, reporter, reporters, editor, editors, magazine, magazines,
+  news, news app, local newspaper, local journalism, fact checking, fact checkers, misinformation,
+  disinformation, publisher, publishing house, book publisher, author, authors, writer, writers, novelist,
+  novel, novels, fiction, audiobook, ebook, e book, comics, comic, comic books, manga, webtoon, podcaster,
+  podcast app, radio station, community radio, broadcaster, tv station, tv channel, streaming service, streaming
+  app, subtitles, subtitle, subtitling, dubbing, video platform, short video, newsletter, newsletter writers,
+  blog platform, paywall, zeitung, zeitungen, verlag, verlage, journal, journaux, éditeur, presse, editorial,
+  editoras, periódico, jornal, jornais, tidning, tidningar, webtoons
+film = film crew, filmmaker, film maker, film set, film studio, movie, movies, movie theater, cinema, film
+  shoot, screenwriter, screenplay, script, animation studio, animator, animated films, documentary, vfx, visual
+  effects, post production, video production, film festival, production company, actor, actors, casting
+  directors, hollywood, bollywood, nollywood, cine, kino, filmmaking, documentaries
+entertainment = karaoke, escape room, theme park, amusement park, circus, comedy club, comedian, stand up
+  comedy, magic show, zoo, aquarium, trampoline park, bowling, bowling alleys, arcade, nightclub, night club,
+  nightlife, immersive experience, trivia, pub quiz, vr arcade, location based entertainment, nightclubs,
+  clubbing
 music = song, songs, songwriter, singer, singers, band, guitar, guitars, piano, pianos, violin, cello, drum, drums,
-  synth, synthesizer, musician, music instruments, instrument maker, instruments, luthier, choir, composer, dj,
+  synth, synthesizer, musician, music instruments, instrument maker, luthier, choir, composer, dj,
   recording studio, studio gear, record label, indie labels, music label, royalties, royalty payments, music rights,
   music licensing, music school, music teachers, sheet music, concert, music festival, live music, gig,
   gigs for musicians, music venue, vinyl records, vinyl pressing, audio plugin, sound design, sound, sound engineer,
@@ -45,11 +46,11 @@ fitness = gym owner, gym goers, gym equipment, gym chain, workout, workout app, 
   yoga teacher, yoga studio, yoga app, yoga mat, crossfit, weightlifting, weightlifters, dumbbell, kettlebell,
   treadmill, spin class, dance class, dance studio, step counter, stretching, strength training, sportstudio,
   fitnessstudio, salle de sport, salles de sport, gimnasio, academia, academias
-hospitality = inn, innkeeper, bed and breakfast, bnb, b and b, hotelier, hotel chain, hotel guest, hotel owner,
-  hotel manager, hotel staff, hotel group, hotel booking, hotel check in, check in desk, front desk staff,
+hospitality = inn, innkeeper, bed and breakfast, bnb, b and b, hotelier, hotel guest, hotel owner,
+  hotel manager, hotel staff, hotel booking, hotel check in, check in desk, front desk staff,
   night porter, concierge, minibar, housekeepers, hotel laundry, hotel linen, hostel, hostel owners, guesthouse,
-  guest house, resort, resorts, eco lodge, lodge, lodges, safari lodge, campground, caravan park, rv park, glamping,
-  holiday park, holiday rental, airbnb host, airbnbs, short term rental, serviced apartment, event catering, banquet,
+  guest house, resort, resorts, lodge, lodges, campground, caravan park, rv park,
+  holiday rental, airbnb host, airbnbs, short term rental, serviced apartment, event catering, banquet,
   gîte, ferienwohnung, ferienwohnungen, gasthof, gasthöfe, hotelier vereine, hoteles, hotelero, pousada, hotéis,
   posada, posadero, hotell, kavel camping
 tourism = tourist, tourist board, travel agent, travel agency app, tour operator, tour guide, guided tour,
@@ -104,5 +105,51 @@ printing = printer, print shop, printing press, book printing, 3 d print
 architecture = interior design, interior designer, landscape architect, urban planning, urban planner
 government tech = procurement portal
 luxury goods = couture
-cannabis = cannabis, marijuana, dispensary, hemp flower, weed growers
+cannabis = cannabis, marijuana, dispensary, hemp flower, weed growers, cannabinoids
+orthopaedics: orthopedics
+healthtech = cardiovascular, neurotech, neurotechnology, neuroscience
+eye care = ophthalmology, glaucoma, cataracts
+eyewear: spectacles, sunglasses, opticians, optician
+parenting = famtech, playground
+consumer services = laundromats, laundrettes, launderettes
+real estate = dormitories
+sextech
+space economy = satcom
+language services = interpreting, localisation, localization
+archaeology
+collectibles: memorabilia, collectables
+publishing = audiobooks, ebooks, bookshops, bookstores
+culture = theatres
+fishing = angling
+surfing: wetsuits
+motorsport: karting
+caravans: campervans, motorhomes
+locksmiths
+lighting
+acoustics
+ventilation
+elevators
+materials = pottery, porcelain, glassware, glassblowing
+jewelry = jewellers, jewelers
+watchmaking = watchmakers
+beauty = fragrances, tattoos
+flowers: floristry, florists, floriculture
+insects
+dairy = cheesemaking
+food and beverage = chocolatiers
+halal food = halal
+toilets
+energy = boilers
+nuclear = smrs
+climate tech = peatlands, rewetting
+transportation = potholes
+maritime = barges
+wholesale = wholesalers
+informal retail = kiosks, dukas
+pawn shops = pawnbroking
+second hand fashion = thrift
+prison tech = prisons
+archives = ancestry
+dating apps = matchmaking
+apprenticeships: reskilling
 `

@@ -13,7 +13,9 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(private equity|venture capital)',
       '(public|bank|state|soft|government|bridge|convertible|shareholder|family|development) (loan|loans|credit|debt|bank)',
       '(loan|credit|grant|debt) of {_sum}',
-      'the (canteen|roof|weather|train|bus|traffic|kitchen|food|garden|lift|heating|coffee|wine|cake|bakery) (is|was|are|were|smells|next)',
+      `(the|a|our|my|their) (canteen|roof|weather|train|bus|traffic|kitchen|food|garden|lift|heating|coffee|wine|cake|bakery|
+        government|ministry|council|bank|hospital|school|church|hotel|museum|university|port|airport|market) (is|was|are|were|
+        smells|next|has|had|said|says|told|wants|will|would|could|talks|may|plans|agreed|refused)`,
       '(ministry|minister|department|secretary|chamber|school|faculty|institute|professor|university|academy) (of|for) ~ {_+anymarkets}',
       '(competitor|competitors|rival|rivals|neighbour|neighbor) (sells|sell|does|do|is|are|makes|make|serves|raised|went) ~ (to|in|into|for)? ~ {_+anymarkets}',
       '(met|spoke|talked|chatted|sat|saw you|bumped into you|ran into you) (at|in|on|over|during) (a|the|your|our|that)? ~ {_=anymarkets}',
@@ -29,6 +31,8 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(only|just) because of (one|a) ~ {_=anymarkets}',
       '(as|for) (a|an) {_=anymarkets} (fund|investor|vc|startup|company) (because|but|which|and we)',
       'hardware is hard',
+      '(under|in|during) construction',
+      '(just|still|keep|keeps|kept|been|busy|keep on|and) shipping ($|,|and)',
       '(it is|this is|that is|on|via|as|with|raising|need|want|open) (a|an|the|our) (bridge|safe|note|hold|table|lead|lease)',
       '(a|an|the|your)? {_=anymarkets} (platform|app|startup|company|business|studio|tool|deck|thing|one) (you|that you) (describe|sent|mention|run|have|pitched|forwarded|found)',
       '(declined|rejected|passed on|turned down|skipped|presented|reviewed|deal review|heard) (:)? (a|an|the|two|three|one)? ~ {_+anymarkets}',
@@ -69,8 +73,9 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(exit|exits) (in|:|,) {+anymarkets}',
       '(exit|exits) @open {+anymarkets}',
       '(passed|pass|passing|passes) (on|at) (a|an|the)? ({_stages})? (in|of)? ~ {_+anymarkets}',
-      `(we are|i am|i work|work|worked|at|of|from|with|called|named|here is|this is|company :|
+      `(we are|i am|i work|work|worked|at|of|from|with|called|named|here is|this is|company :|building|launching|launched|started|running|
         startup :|name :|fund :|firm :|vehicle :|employer :|brand :) {_brand}`,
+      '(discarded|leftover|surplus|spent) ~ {_=anymarkets}',
       '{_brand} (makes|builds|does|sells|helps|invests|backs|writes|is|are|here|raised|raises|closed|presented|@open raising)',
       'health (canada|ministry|ministries|minister|authority|authorities|agency|service|secretary|department)',
       '(open|opening|build|building|second|our|own|new|first|third|bigger|larger) (factory|factories|warehouse|shop|store|farm|lab)',
@@ -117,6 +122,7 @@ export const NOT_OWN_SECTORS: readonly Phrasing[] = [
       '{_number} (independent|small|local)? {_=anymarkets} (stock|stocks|stocking|carry|carrying|sell|order|reorder) (us|our|it|them)',
       '(through|via|stocked (by|in)|sold (in|at|to|through|by)|partners with|partnered with) ~ {_+anymarkets}',
       '{_number} ~ (sold|shipped|delivered) to ~ {_+anymarkets}',
+      '(mostly|mainly|also|usually|largely|primarily|partly|only|chiefly) to ~ {_+anymarkets}',
       '(sold|exited|left|closed) (my|our|his|her|the|a|an) ~ {_+anymarkets}',
       'open for ~ {_+anymarkets}',
       '{_=anymarkets} (customer|customers|client|clients|contract|contracts|buyer|buyers|grant|grants|exit)',
