@@ -18,21 +18,7 @@ const SECTORS: Reader = {
   by: 'first',
   of: [
     { by: 'topic', topic: 'venture_labels' },
-    {
-      by: 'phrasings',
-      phrasings: [
-        { value: '$1', despite: ['wished'], said: ['%industries {items}'], confidence: 0.8 },
-        {
-          value: null,
-          despite: ['wished', 'negated', 'other'],
-          said: [
-            `%industries (any|all|we|i|it|our|my|they|mostly|well|um|uh|good|not|no|none|nothing|that|depends|see|
-              tbd|n|other|others|various|multi|multiple|everything|anything|whatever|general|generalist|agnostic|
-              open|flexible|the|a|an|if|what|very|many|several|as|because|yes|ok|honestly|still) ({_rest})?`,
-          ],
-        },
-      ],
-    },
+    { by: 'topic', topic: 'venture_label_words' },
     {
       by: 'all',
       of: [

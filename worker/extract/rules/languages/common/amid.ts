@@ -16,7 +16,7 @@ raise, raising, raised, seed, preseed, pre-seed, series a, series b, series c, s
   vc, vcs, venture, b2b, b2c, capital, portfolio, deck, pitch, aum, lead, term sheet, bootstrapped, companies,
   customers, stakes, gp, valuation, pre-orders, ask, growth, syndicate, family office, minority, runway,
   revenue, saas, need, seeking, looking for, users, company, scout, stages, stage, backing, back, deploy, safe,
-  thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible, hardware,
+  thesis, investment, investments, investing in, founder of, bridge, eis, seis, convertible, hardware, d2c, dtc, lakh, lakhs, crore, crores,
   tickets of, series, fundraise, raises, shares, stake, convertible note, loan notes, cap, dilution,
   accelerator, incubator, demo day, clients, subscribers, paying, mvp, prototype, pilot, pilots,
   pilot customers, tech, build, building, backers, shareholders, grant, board seat, co-invest, follow-on,

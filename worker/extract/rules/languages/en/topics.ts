@@ -64,6 +64,7 @@ import { USE } from './topics/use.ts'
 import { USED_GOODS } from './topics/used-goods.ts'
 import { VALUES } from './topics/values.ts'
 import { VENTURE_CUSTOMERS } from './topics/venture-customers.ts'
+import { VENTURE_LABEL_WORDS } from './topics/venture-label-words.ts'
 import { VENTURE_LABELS } from './topics/venture-labels.ts'
 import { VENTURE_PLACE } from './topics/venture-place.ts'
 import { VENTURE_PRODUCTS } from './topics/venture-products.ts'
@@ -137,6 +138,7 @@ export const ENGLISH: Readonly<Record<string, readonly Phrasing[]>> = {
   venture_themes: VENTURE_THEMES,
   venture_customers: VENTURE_CUSTOMERS,
   venture_labels: VENTURE_LABELS,
+  venture_label_words: VENTURE_LABEL_WORDS,
   venture_place: VENTURE_PLACE,
   venture_products: VENTURE_PRODUCTS,
   venture_sectors: VENTURE_SECTORS,

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'business_models',
   texts: [
+    ['Startup: Petit Ours\nRound: seed\nB2B / B2C : B2C', ['b2c']],
+    ['We cast bike frames and raise a seed. All direct, from our site.', ['b2c']],
     ['We are founders. Model: B2B, hardware-enabled', ['b2b', 'hardware']],
     ["We're building B2B SaaS for clinics, seed.", ['b2b']],
     ['We run a marketplace for used machines, pre-seed.', ['marketplace']],

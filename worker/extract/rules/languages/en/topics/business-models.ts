@@ -44,6 +44,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       `(sell|selling|sold|ship|deliver) (it|them|this)? (directly|direct|straight)? (to|from) (consumers|
         your door|the door|doorsteps|our own (site|website|web shop|webshop|shop|store|app)|families|
         parents|households|homes)`,
+      '(direct|directly|only|all|everything|mostly) (,)? (from|on|via|through|in) our (own)? (site|website|web shop|webshop|shop|store|app|instagram)',
       `(sold|selling|sell|sells) ({_number})? (it|them|units|pieces|direct|directly|online)? (on|in|
         through|via|from) (our|my) (own)? (site|website|web shop|webshop|online shop|online store|shopify|
         instagram)`,
@@ -117,6 +118,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
         instead of) ~ (b 2 b|b 2 c|d 2 c|dtc|marketplace|marketplaces|hardware|consumer|open source|
         consumer apps)`,
       '(competitor|competitors|rival|rivals|incumbent|incumbents) (sells|sell|serves|rents|leases) ~ (to|into)? ~ ({=firms}|{=consumers})',
+      '(b 2 b|b 2 c|d 2 c) (/|or|vs|,) (b 2 c|b 2 b|d 2 c|marketplace|both) (/|or)? (marketplace|both)? (:|?|=)',
       '%excluded ~ (consumer|consumer social|b 2 b|b 2 c|d 2 c|dtc|marketplaces|hardware|open source|consumer apps)',
       '{_number} ~ {=firms} (stock|stocks|stocking|carry|carrying)',
       '(lps|investors|partners|backers|owners) (are|is|include) ~ {=firms}',

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'stages',
   texts: [
+    ["We are a startup. It's three hundred thousand dollars, pre-seed, on a SAFE.", ['pre_seed']],
     ['Raising: $15M Series B\nPrevious: $1.2M seed (2022), $5.5M Series A (2024)', ['series_b']],
     ['Prior round: 800k pre-seed. Now: 3M seed. We build software for dentists.', ['seed']],
     ['Logistics software. We closed in June, a 2.2m Series A, and look for engineers.', null],

@@ -11,7 +11,10 @@ export const STAGES: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other'],
-    said: ['(it is|this is|that is|still|call it) (a|an|our|only)? (now)? {stages}'],
+    said: [
+      '(it is|this is|that is|still|call it) (a|an|our|only)? (now)? {stages}',
+      '(it is|this is|that is) (about|around|roughly)? {_sum} (,|at|for|as|in)? (a|an|our|the)? {stages}',
+    ],
     confidence: 0.9,
   },
   {

@@ -4,6 +4,12 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'sectors',
   texts: [
+    ['We are a fintech raising a seed. We sell mostly to lodges and hotels.', ['fintech']],
+    ['Boutique hotel group, 2 houses under construction, raising a seed.', ['hospitality']],
+    ['We build payroll software at seed and the government is talking of a law.', ['hr tech', 'software']],
+    ['Fintech startup, raising a seed, just shipping.', ['fintech']],
+    ['We press spectacle frames from discarded fishing rope, raising a seed.', ['eyewear']],
+    ['We develop a folding school desk and raise a seed.', ['furniture']],
     ["We're building fintech software, seed.", ['fintech', 'software']],
     ['We invest in climate tech at seed.', ['climate tech']],
     ['Our startup does logistics, raising pre-seed.', ['logistics']],

@@ -4,6 +4,11 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    [
+      'Pitch in one sentence: pianos by subscription\nStage: we think seed?\nHow much: DKK 5m',
+      'founder',
+      { raising: 5_000_000 },
+    ],
     ['We are a fintech startup in Lyon.', 'founder', { sectors: ['fintech'] }],
     ['We are a startup fund in Lyon.', 'investor'],
     ['I am a mentor at a startup in Lyon.', null],

@@ -11,6 +11,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         ($|,|in|from|based|that|which|out|with|building|making|helping|raising|working|of|:|–|-)`,
       '(seeking|now seeking|sought|looking for) : {_sum}',
       '^ open round',
+      '^ (how much|how much do you need|how much do you want|amount wanted) (:|-|–|=) {_sum}',
+      '(who pays|pitch in one sentence|elevator pitch|one sentence pitch|founding team|founded) (:|?)',
       '(the|our) round (is|stands at|went to|grew to) (now)? {_sum}',
       '(intent|goal|purpose|task) (:|=) (fundraise|fundraising|raise|raising|raise capital|raise money)',
       '(principal kind|entity|principal type) (:|=) (company|startup|founder)',
