@@ -280,6 +280,11 @@ oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups
 toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes
 geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
 fender gibson jar inflatable puffer shares equity
+tutor tutors babysitter plumber plumbers electrician electricians photographer photographers photography
+videographer gardener gardeners gardening landscaping landscaper carpenter carpentry joinery joiner bricklayer
+stonemason plasterer plastering roofer tiler barber hairdresser haircut seamstress dressmaker tailoring dressmaking
+alterations caterer caterers translator proofreader bookkeeper bookkeeping upholsterer exterminator removals
+rewiring headshots catering translations massages weeding
 `
 
 /** Parts of other goods: "new belt in spring" offers none. */

@@ -32,6 +32,7 @@ import { MORE_GOODS } from './more-goods.ts'
 import { MORE_MARKETS } from './more-markets.ts'
 import { MORE_WORKPLACES } from './more-workplaces.ts'
 import { RELIGIONS } from './religions.ts'
+import { SERVICES } from './services.ts'
 import { DOUBTFUL, SKILLS } from './skills.ts'
 
 import { LINES_OF_WORK, VEHICLES } from './trade-names.ts'
@@ -55,7 +56,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   religions: RELIGIONS,
   industries: INDUSTRIES + MORE_INDUSTRIES,
   workplaces: WORKPLACES + MORE_WORKPLACES,
-  goods: GOODS + MORE_GOODS + GOODS_ABROAD,
+  goods: GOODS + MORE_GOODS + GOODS_ABROAD + SERVICES,
   goodsnames: GOODS_NAMES + MORE_GOODS_NAMES,
   protocols: PROTOCOLS,
   wires: WIRES,

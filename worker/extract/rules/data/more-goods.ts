@@ -545,7 +545,7 @@ safes = gun safe, fire safe, safe box, lockbox, lock box, padlock, padlocks
 musical boxes: music box, music boxes
 websites: domain name, web domain
 houses: mobile home, tiny house, log cabin kit, garden office, apartment, flat to rent, house for sale, condo,
-  cottage, cabin, plot of land, land, allotment, parking space, garage, room to rent, studio apartment,
+  cottage, cabin, plot of land, land, allotment, garage,
   holiday home
 bicycle pumps: bicycle pump, bike pump, bike pumps, floor pump, track pump, track pumps
 dry suits: dry suit, drysuit, drysuits
@@ -613,9 +613,6 @@ livestock: chickens, hens, laying hens, goats, goat, sheep, ewes, lambs, pigs, p
   ducks, ducklings, horses, pony, ponies, horse, rabbits, quail, alpacas, bee hives, hay, roosters, rooster,
   bantams, hatching eggs, pullets, turkeys, geese, calves, llama, donkeys
 pets = puppies, puppy, kittens, kitten, budgies, hamster, guinea pigs, guinea pig, parrot
-services = tutoring, lessons, guitar lessons, piano lessons, dog walking, cleaning service, web design,
-  photography services, haircut, babysitting, lawn mowing, moving help, translation services, massage,
-  car wash, math tutoring, language lessons
 pallets: pallet, wooden pallets, wood pallets, euro pallets
 beehives: beehive
 music stands: music stand

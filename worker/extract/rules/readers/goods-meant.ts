@@ -142,7 +142,10 @@ export function pricesIn(page: Page, mentions: readonly Mention[]): (readonly [M
     while (to < page.tokens.length && page.tokens[to]?.kind !== 'break') to++
     const end = DASH.test(page.tokens[to]?.norm ?? '') ? to + 1 : to
     const price = sums.find((sum) => sum.from >= mention.to && sum.from <= end)
-    return price ? [[mention, price] as const] : []
+    const isOther =
+      mention.doubtful &&
+      mentions.some((other) => other.from >= mention.to && other.from < (price?.from ?? 0))
+    return price && !isOther ? [[mention, price] as const] : []
   })
 }
 

@@ -24,5 +24,12 @@ export const corpus: Corpus = {
     ['Twelve jars of damson jam, £3.50 each, Bakewell.', ['jam']],
     ['Got the lamp I ordered from the Bristol seller, £45, arrived dented.', null],
     ['Giving away moving boxes + bubble wrap.', ['moving boxes', 'bubble wrap']],
+    ['Dog walker available weekdays in Leith, £12 per walk', ['dog walking']],
+    ['Maths tuition in Solihull, £38/hr', ['tutoring']],
+    ['Looking for someone to repaint a flat in Leeds, budget £400', ['painting services']],
+    ['Photographer friends: lens for sale, £410', ['camera lenses']],
+    ['Toy cars wanted, £40 each, repaints not welcome', ['toy cars']],
+    ['Piano for sale, £90. Bring a man with a van.', ['pianos']],
+    ['Room for rent in Lisbon, furnished, desk, €520/month', ['rooms']],
   ],
 }

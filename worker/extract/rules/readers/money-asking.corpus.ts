@@ -43,5 +43,10 @@ export const corpus: Corpus = {
       { price_max: 1800, price_currency: 'EUR' },
     ],
     ["Looking for a desk, I can't stretch to the 300 euros.", null],
+    ['Maths tuition in Solihull, £38/hr', 38],
+    ['Room for rent in Lisbon, furnished, €520/month', 520],
+    ['Dog walker available weekdays in Leith. £25 per 30 min walk, £40 an hour.', 25],
+    ['Selling my bike £200 as insurance is £20 a month', 200],
+    ['Lens for sale. 410 AUD, price drops ten bucks a day.', 410],
   ],
 }

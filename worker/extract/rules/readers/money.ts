@@ -88,7 +88,11 @@ function meantOf(page: Page, reader: MoneyReader, sided: boolean): Meant | undef
     return lone
   const best = chosen(page, sure.length > 0 ? sure : told, [...told, ...alone], reader.role)
   if (best) return best
-  if (likely.length === 1) return likely[0]
+  if (likely.length === 1 || reader.strict) {
+    // The price of a service is told by the hour, unless another price is told.
+    const sole = leastOf(alone.length > 0 && reader.strict ? [] : likely)
+    if (sole) return sole
+  }
   const isOnly = claimed === 1 || (reader.role === 'asking' && reader.strict)
   return (sided || reader.of === undefined) && isOnly && cues.alone > 0 ? lone : undefined
 }

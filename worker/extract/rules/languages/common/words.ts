@@ -160,7 +160,7 @@ export const LIST_SEPARATORS = ', / and & or ou oder o eller et y e und sowie + 
 export const FILLERS = `
 really just only also currently actually very now still definitely basically honestly so pretty quite
 absolutely truly always usually mostly mainly generally simply presently right totally already recently lately
-today too nowadays rather completely kinda proud happily especially particularly finally
+um uh uhm umm erm hmm today too nowadays rather completely kinda proud happily especially particularly finally
 `
 
 /** Words after which a new clause starts. */

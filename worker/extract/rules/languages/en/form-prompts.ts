@@ -51,7 +51,9 @@ destination = where do you live, where to, ship to, ship it to, deliver to, deli
 sells = your listing, your item, your ad, buying or selling, selling or buying, buy or sell, sell or buy,
   want to do, here to do, are you selling, you are selling, you sell, to sell, you offering, selling
 buys = looking for, looking to buy, you want to buy, are you buying, shopping for
-posts = will you send, send it, post it, send, shipping, ship it, ship, postage, courier, posting, can you post
+posts = will you send, send it, post it, send, shipping, ship it, ship, postage, courier, posting, can you post,
+  collection / post, collection or post, pickup / post, pickup or post, post / collection, post or collection,
+  pick up or post, collect or post
 delivers = deliver it, deliver, delivery, bring it, drop it off
 collects = pickup, pick up, collect, collection, picked up
 howmany = how many, quantity, number of pieces

@@ -12,5 +12,8 @@ export const corpus: Corpus = {
     ['Säljes: kamera, 900 kr. Skickas gärna.', ['shipping']],
     ['Te koop: kast, 50 €, bezorgen in overleg.', ['local_delivery']],
     ['Te koop: kast, 50 €.', null],
+    ['Te koop: fiets, 80 €, verzenden niet mogelijk, ophalen in Gent.', ['pickup']],
+    ['Vendesi bici, 80 €, spedizione non disponibile, ritiro a Torino.', ['pickup']],
+    ['Säljes: cykel, 800 kr, skickas ej, hämtas i Malmö.', ['pickup']],
   ],
 }

@@ -33,4 +33,14 @@ export const DELIVERY: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(verzenden|verzending|opsturen|bezorgen|ophalen|afhalen|spedizione|ritiro|frakt|sendes|skickas|
+        levereres|
+        wysylka|dobirka|zaslani|envio|toimitus|postitus) (is|e|er|ar|kan)? (:)? (niet|nee|non|no|nej|ej|inte|
+        ikke|nie|niemozliwa|ne|nao|ei|esclusa|onmogelijk|impossibile)`,
+    ],
+  },
 ]

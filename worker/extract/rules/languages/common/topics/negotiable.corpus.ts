@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Te koop: fiets, 80 €, vaste prijs.', false],
     ['Te koop: fiets, bieden vanaf 80 €.', true],
     ['Te koop: fiets, 80 €.', null],
+    ['type=sell; item=Yamaha piano; price=1400; curr=BRL; aceita proposta=sim', true],
   ],
 }

@@ -6,8 +6,11 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other'],
     said: [
-      `(bieden|bieden vanaf|bod vanaf|notk|n o t k|trattabile|trattabili|prezzo trattabile|prutbar|pruttbar|prut|
-        do negocjacji|cena do negocjacji|do uzgodnienia|negociavel|aceito propostas|aceito ofertas|nego|bisa nego|
+      `(bieden|bieden vanaf|bod vanaf|notk|n o t k|trattabile|trattabili|prezzo trattabile|prutbar|pruttbar|
+        prut|
+        do negocjacji|cena do negocjacji|do uzgodnienia|negociavel|aceito propostas|aceito ofertas|aceita
+        propostas|aceita proposta|aceito proposta|aceita oferta|aceito oferta|nego tipis|boleh nego|slight
+        nego|nego|bisa nego|
         gi bud|kom med et bud|lagg ett bud|tee tarjous)`,
     ],
     confidence: 0.9,

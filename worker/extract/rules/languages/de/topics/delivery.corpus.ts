@@ -11,5 +11,9 @@ export const corpus: Corpus = {
     ['Verkaufe Kamera, 150 €.', null],
     ['Suche Anhänger, bis 250 €, hole ab.', ['pickup']],
     ['Verkaufe Kamera, 80 €, kein Versand.', ['pickup']],
+    ['Winterreifen, 180 € VB, Abholung in Kassel, Versand leider nicht möglich.', ['pickup']],
+    ['Ich verkaufe ein Rad, 180 €, Abholung, ich versende nicht.', ['pickup']],
+    ['Fahrrad zu verkaufen, 80 € plus Porto.', ['shipping']],
+    ['Bike for sale, 80 €, in Porto.', null],
   ],
 }

@@ -9,7 +9,6 @@ export const DELIVERY: readonly Phrasing[] = [
       `(abholung|selbstabholung|abholen|abholer|selbstabholer|abzuholen|hole ab|holen ab|hole selbst ab|
         selbst abholen|kann abholen|gegen abholung|ubergabe|vor ort)`,
       '(kein|keinen|ohne|nicht) (versand|versenden|verschicken|porto|paket|post)',
-      'versand (nicht|ausgeschlossen|unmoglich)',
     ],
     confidence: 0.9,
   },
@@ -17,8 +16,10 @@ export const DELIVERY: readonly Phrasing[] = [
     value: 'shipping',
     despite: ['wished', 'other'],
     said: [
-      `(versand|versenden|verschicken|versende|verschicke|verschickt|versandkosten|porto|versandt|paket|per
+      `(versand|versenden|verschicken|versende|verschicke|verschickt|versandkosten|versandt|paket|per
         post|hermes|deutsche post)`,
+      '(zzgl|plus|inkl|inklusive|zuzuglich|exkl|exklusive|ohne|mit|incl|und|+) (das)? porto',
+      'porto (extra|zahlt|tragt|ubernimmt|inklusive|inkl|gegen|kosten|zahle|ubernehme|geht|kommt|dazu|{_sum})',
     ],
     confidence: 0.88,
   },
@@ -31,5 +32,17 @@ export const DELIVERY: readonly Phrasing[] = [
       '(kann|konnen) (auch|gerne)? (liefern|bringen|gebracht werden|geliefert werden)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(versand|versenden|verschicken|lieferung|zustellung|post|paket|anlieferung) (ist|geht|leider)?
+        (leider)?
+        (nicht|nein|ausgeschlossen|unmoglich|auf keinen|nein danke|entfallt|: nein|: nicht)`,
+      `(versende|verschicke|versenden|verschicken|liefere|liefern|bringe|verschickt|versandt) (es|sie|ihn|
+        leider)? (nicht|nix|nie)`,
+      '(abholung|selbstabholung|abholen) (ist|leider)? (nicht moglich|nein|unmoglich|: nein)',
+    ],
   },
 ]

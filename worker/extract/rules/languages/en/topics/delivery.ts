@@ -18,6 +18,19 @@ export const DELIVERY: readonly Phrasing[] = [
     despite: ['wished', 'other'],
     said: [
       '(pick up|pickup|pickups|collection|local pickup|pu|lpu)',
+      `(collection|pickup|pick up|collect|meet|handover) (/|or|,) (a|an)? (post|postage|shipping|posting|
+        delivery|deliver|ship|courier)
+        (:)? (:|$) (either|both|any|all|whichever|yes|ok|no preference|do not mind|no matter)`,
+      `(post|postage|shipping|posting|delivery|deliver|ship|courier) (/|or|,) (collection|pickup|pick up|
+        collect|meet|handover)
+        (:)? (:|$) (either|both|any|all|whichever|yes|ok|no preference|do not mind|no matter)`,
+      `(delivery|handover|hand over|fulfilment|fulfillment|transfer|exchange|logistics) (method|methods|
+        option|options|mode|type)? (:|=) (collection|collect|pickup|pick up|meet|meetup|in person|face to
+        face|self pickup)`,
+      `(%collects|%posts|%delivers) (collection|collect|pickup|pick up|pick it up|meet|either|both|whichever|
+        collection only|pickup only)`,
+      `(pickup|pick up|collect|local pickup) (available|ok|possible|offered|allowed)? (:|=) (yes|true|ok|y|1|
+        possible|available|free)`,
       `(collect|collected|come and get|come get it|come and take|come by|pick it up|pick them up|picked up|
         come pick|you haul|come grab|come and pick|buyer to collect|buyer collects|can come to you|drive to
         you|meet in person|hand over|in person|local only|face to face|ftf|local meet|local sale|local
@@ -152,6 +165,19 @@ export const DELIVERY: readonly Phrasing[] = [
         by courier|mondial relay|parcel|track and trace|parcel locker|recorded delivery|freight|in the post|
         post only|post ok|express post|tracked|posted from|courier is fine|courier)`,
       '(or|/|and) (an)? post (,|$)',
+      `(collection|pickup|pick up|collect|meet|handover) (/|or|,) (a|an)? (post|postage|shipping|posting|ship|
+        courier)
+        (:)? (:|$) (either|both|any|all|whichever|yes|ok|no preference|do not mind|no matter|post|postage|
+        shipping|posted)`,
+      `(post|postage|shipping|posting|ship|courier) (/|or|,) (collection|pickup|pick up|collect|meet|handover)
+        (:)? (:|$) (either|both|any|all|whichever|yes|ok|no preference|do not mind|no matter|post|postage|
+        shipping|posted)`,
+      `(delivery|handover|hand over|fulfilment|fulfillment|transfer|exchange|logistics) (method|methods|
+        option|options|mode|type)? (:|=) (shipping|ship|post|postage|courier|mail|posted|parcel)`,
+      '(%collects|%posts) (post|posted|shipping|ship|shipped|mail|courier|by post|parcel|postage)',
+      '%posts (either|both|whichever)',
+      `(shippable|ships|ship|shipping|can ship|postage) (available|ok|possible|offered|enabled|worldwide)? (:|
+        =) (yes|true|y|1|possible|worldwide)`,
       `(can|could|will|may|or|also|happy to) (mail|send|post|ship) (via|by|at|for|within|anywhere|to|if|the|
         insured|tracked|worldwide)`,
       '(plus|excl|excluding|incl|including|free|cheap|with) (the)? (postage|shipping|p & p|post)',
@@ -260,6 +286,18 @@ export const DELIVERY: readonly Phrasing[] = [
       '%delivers (yes|yep|yeah|sure|ok|okay|of course|please|ja|oui|si) ($|,|to|please|within|and)',
       'to (my|our) (door|doorstep|gate)',
       'local (drop off|dropoff|drop offs|deliveries)',
+      '%delivers (both|either|whichever)',
+      `(lalamove|grab express|grabexpress|borzo|toktok|uber (connect|parcel|package|courier)|bolt (send|
+        courier)|gojek|gosend|go send|
+        same day (courier|rider)|rider (delivery|can)|keeta|pandago|porter|dunzo|wefast|motorcycle courier|
+        bike courier|delivery rider|dispatch rider|pickup truck delivery)`,
+      `(bike|cycle|walk|carry|wheel|pedal|push|barrow|ferry|cart|pop|run|drop|bring|drive|take|lug|deliver)
+        (it|them|one|yours|
+        these|your order|orders) (over|round|across|around|down|up|by|out)? (if you are|if you live|within|in
+        the area|anywhere in|as far as|to anyone in|to you)`,
+      '(bike|cycle|pedal|wheel) (it|them|yours) (over|round|across|around|down)',
+      `(bring|take|drop|run|drive|deliver) (it|them) (round|over|out|up|down|across)? (anywhere|somewhere)
+        (in|around|within|near|up to)`,
       `(i|we|he|she|cousin|son|mate|husband|brother|friend|dad|driver) (can|could|will|would|am happy to|
         are happy to) (even|also|probably)? (drop|bring|haul|tow|deliver|cart) (it|them|her|him|yours|one|
         these)`,
@@ -292,7 +330,8 @@ export const DELIVERY: readonly Phrasing[] = [
       `(i|we|who|she|he|they) (also|still|used to)? (collect|collected|collects) (old|vintage|these|them|
         stamps|coins|records|comics|{_=goods})`,
       'pick up (truck|trucks|the pace|line|where|lines|guitar|a|an|some|my)',
-      '(pickup|pickups) (truck|trucks|line|and tone|selector|height|switch|bed|:)',
+      '(pickup|pickups) (truck|trucks|line|and tone|selector|height|switch|bed)',
+      'pickups :',
       '(humbucker|humbuckers|single coil|neck|bridge|magnetic|hot|active) (pickup|pickups)',
       `(stamp|coin|record|vinyl|my|a|book|art|the|whole|entire|large|lego|his|card|watch|our|comic|complete|
         small|big|private) collection`,
@@ -303,10 +342,18 @@ export const DELIVERY: readonly Phrasing[] = [
         (pickup|pick up|collection|meet up|meetups|meet ups)`,
       `(ship|shipping|postage|delivery|pickup|collection|posting) (is)? (not (possible|available|offered|an
         option|included|worth|$|,)|impossible|no (longer|good|option|go|$|,))`,
-      `(pickup|shipping|delivery|collection|pick up|postage) (or|and) (pickup|shipping|delivery|collection|
-        pick up|postage) (:|=|$)`,
-      `(local)? (pickup|shipping|delivery|collection|posting|ships|local delivery|local pickup) (possible|
-        ok|okay|available|only|offered|allowed|accepted|needed)? (:|=) (no|none|false|nein|not)`,
+      `(pickup|shipping|delivery|collection|pick up|postage|post|posting|collect|local pickup|ship) (or|and|/)
+        (pickup|shipping|delivery|collection|pick up|postage|post|posting|collect|local delivery|ship) (:|=|
+        $)`,
+      `(offers|offer|can|do you|will|allow|allows|accepts|has|studio|store|shop|in store|in|curbside|
+        kerbside|porch|farm|farm gate|warehouse|office|home|self|customer|free|click and collect|local|
+        in person|door|buyer|international|worldwide|domestic)? (pickup|pick up|shipping|delivery|collection|
+        posting|ships|
+        ship|shippable|shipped|post|postage|deliver|delivers|collect|collected|local delivery|local pickup|
+        meet|meetup|handover) (possible|ok|okay|
+        available|only|offered|allowed|accepted|needed|required|included|enabled|worldwide|internationally|
+        abroad|it)? (:|=) (no|none|false|
+        nein|not|0|n|never|nope|n / a)`,
       `(this|that|the|forum|blog|my|original|your|last|previous|job|lamp|bed|goal|fence|see|read) (post|
         ship|posting)`,
       'in person (interview|meeting|class)',

@@ -45,5 +45,11 @@ export const corpus: Corpus = {
     ["Hen house for sale, the wire's gone on one side.", 'used'],
     ['Offer: LED tubes for sale, new in cartons.', 'new'],
     ['Quilts for sale, €85. Made by me in Dingle.', 'new'],
+    ['Generator for sale. I used it for 8 months.', 'used'],
+    ['Dresser for sale, one small water ring on top.', 'used'],
+    ['Samsung TV for sale. Screen cracked by a toddler.', 'used'],
+    ["Doll's house for sale. Most of it is from my sister, who got it new.", null],
+    ['Plumber in Luton, £45 an hour: boilers, leaks, toilets.', null],
+    ['Looking to buy a ukulele, as new or new', 'like_new'],
   ],
 }

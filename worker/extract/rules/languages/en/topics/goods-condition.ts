@@ -121,8 +121,30 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
       '(battery|battery health|health) (is|at|:)? {_number} %',
       `(older than me|older than you|years old|yrs old|decades old|antique|from the (fifties|sixties|
         seventies|eighties|nineties)|since 19|since 20)`,
-      `(squeaks|squeaky|creaks|rattles|leaks|sticks|wobbles|hums|drips|smells|sheds|pilled|bobbled) (a bit|
-        a little|slightly|sometimes|when)?`,
+      `(squeaks|creaks|rattles|leaks|sticks|wobbles|hums|drips|smells|sheds|jams) (a bit|a little|slightly|
+        sometimes|when|at times|a tad|a touch|like|now and then|occasionally)`,
+      `(it|she|he|they|lid|door|drawer|hinge|wheel|chair|seat|zip|one|tap|pump|motor|fan|gear|gears|chain|bed|
+        brake|brakes|frame|key|button|handle|leg|pedal|saddle|window|lever|that|which|still|but|and|always)
+        (squeaks|creaks|rattles|
+        leaks|sticks|wobbles|hums|drips|smells|sheds|jams)`,
+      '(squeaky|pilled|bobbled)',
+      `(i|we|he|she|my ~|our ~) (have|has|had)? used (it|them|this|these|her|him) (for|about|around|maybe|
+        since|most|every|
+        only|in|on|at|daily|weekly|through|over|a lot|all) (a|an|the)? ({_number}|month|months|year|years|
+        season|seasons|winter|summer|
+        week|weeks|few|couple|while|day|daily|weekend|lot)`,
+      '(neat|clean|fairly|neatly|slightly) used',
+      `(one|small|tiny|slight|faint|few|some|little|light|a) (water|coffee|tea|wine|ink|paint|oil|rust|heat|
+        burn|sun|pen|food|grass) (ring|rings|stain|stains|
+        mark|marks|spot|spots|damage|fade|fading)`,
+      `(screen|glass|case|back|housing|casing|lens|shade|lid|panel|door|top|frame|display|body|corner|corners|
+        base|paint|veneer|seat|zip|leather|arm|sleeve|cover|spine|dust jacket|box|rim|edge|edges|trim|bumper)
+        (is|are|has|have|got)? (a|an|some|the|slight|slightly|bit|minor|light)? (cracked|cracks|scratched|
+        scratches|scratch|scuffed|scuffs|worn|chipped|chips|dented|dents|faded|torn|bent|loose|yellowed|
+        peeling|flaking|pitted|sticky|stained|marked)`,
+      `(bought|got|had) (it|them) (used|second hand|secondhand|refurbished|refurb|from ebay|off a friend|from
+        a friend)`,
+      '(worn|used|ridden|played|driven) (but|though|however|with care|lovingly|hard|often|weekly|daily)',
       `(gigged|toured|rehearsed with|lived in|has lived|has been in|kept in|stored) (in|maybe|about|a|the|
         only|twice|once|for|five|ten)`,
       `(re webbed|rewebbed|re caned|recaned|re covered|recovered|restored|refurbished|repainted|replaced|
@@ -237,6 +259,11 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         brakes|to|owner|one|tyres|strings|pads|baby|apartment|flat|place|job|house|couch)`,
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',
       '(is|was) brand new in',
+      `(got|bought|had|purchased|received|bought all of|bought most of) (it|them|this|these|all|everything|
+        one) (brand)? new`,
+      '(when|since|from) (brand)? new',
+      `(needs|need|with|has|have|had|put in|fitted|fit|got|getting|comes with|plus|and|includes) (a|an|the|
+        some|two|four|brand)? new {_=goods}`,
       '(if|when|until) broken',
       '(reject|exclude|excluding|avoid|except) (:|=)? (for parts|broken|used|not working)',
       `({_place}|that|either|anything|any time|anytime|evenings|evening|weekends|weekend|saturday|sunday|

@@ -38,5 +38,13 @@ export const corpus: Corpus = {
     ['High chair for sale\nColour: walnut\nReserve €20', null],
     ['Lay hens for sale, €14 each. Collection Ballinasloe.', 'Ballinasloe'],
     ['Coat for sale, €20. See me at the Superior flea market.', null],
+    ['Dress for sale, £500, from a boutique in Newcastle. Try it on at mine in Hexham.', 'Hexham'],
+    [
+      'We are fitting out a hall in Sharjah and want 250 chairs. Our sister hotel in Muscat has 400.',
+      'Sharjah',
+    ],
+    ['I want to: buy\nWhat: desk\nCanton/City: Winterthur\nBudget: CHF 350', 'Winterthur'],
+    ['Anyone in Durbanville selling a freezer? I have R2500 to spend.', 'Durbanville'],
+    ['Bike for sale from a guy in Leeds, £60.', null],
   ],
 }

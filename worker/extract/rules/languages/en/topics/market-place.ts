@@ -48,6 +48,16 @@ export const MARKET_PLACE: readonly Phrasing[] = [
       '(post|send|ship|deliver) to {place} (please|pls|$|if|,)',
       '(minutes|mins|km|miles|hour|hours) of {place}',
       '(our|my) ~ (is|are) in {place}',
+      `(at|from|to|outside) (mine|ours|my (place|house|home|flat|shop|studio|workshop|stall|barn|garage|farm|
+        gate)|our (place|
+        house|home|flat|shop|studio|workshop|stall|barn|garage|farm|gate)) (in|at|near|outside) {place}`,
+      `(try|view|see|test|inspect|collect|fetch) (it|them) (on|out)? (at|from) (mine|ours) (in|near|at)
+        {place}`,
+      `(fitting out|kitting out|furnishing|refitting|opening|setting up|renovating|doing up|restoring|
+        building|equipping) (a|an|our|the|my|two) ~ (in|at|near) {place}`,
+      `(canton|county|town|city|suburb|area|region|district|village|province|state|emirate) (/|or) (city|town|
+        village|suburb|postcode|area|district|postal code|zip) (:|=) {named}`,
+      '(colonia|kec|kecamatan|brgy|barangay|kelurahan|comuna) {named}',
       '(anybody|anyone|someone) in {place}',
       '(picked up|collected|fetched|collect|pick up) from {place}',
       `(at|where|place|town|city|loc|suburb|area|village|district|farm gate|location|lives in|pick up|
@@ -107,7 +117,10 @@ export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other', 'asked'],
-    said: ['(anyone|anybody|someone|somebody|any of you) (here)? (in|around|near|close to|local to) {place}'],
+    said: [
+      '(anyone|anybody|someone|somebody|any of you) (here)? (in|around|near|close to|local to) {place}',
+      '(anyone|anybody|someone|somebody) (in|near|around) {newplace} (selling|got|have|has|with|getting)',
+    ],
     confidence: 0.9,
   },
   {
@@ -132,6 +145,14 @@ export const MARKET_PLACE: readonly Phrasing[] = [
         people) ~ ~ (in|of) {place}`,
       `(lady|guy|man|woman|friend|seller|buyer|someone|people|shop|dealer|bloke|chap|fella|family|uncle|
         aunt|cousin|brother|sister|one|those|concert|gig) (in|from|at|near) {place}`,
+      `(from|at|by|in|off) (a|an|the|some) ~ (boutique|shop|store|dealer|market|showroom|outlet|breeder|
+        retailer|auction|
+        seller|maker|factory|fair|gallery|supplier|saddler|luthier|potter|nursery|guy|man|woman|lady|bloke|
+        couple|family) (in|from|near|outside|at) {place}`,
+      `(sister|other|old|second|former|rival|previous) (hotel|branch|company|shop|store|office|cafe|
+        restaurant|school|firm|site) (in|at) {place}`,
+      `(canton|county|town|city|suburb|area|region|district|province|state) (/|or) (city|town|village|suburb|
+        postcode|area|district|zip)`,
       `(made|bought|built|manufactured|printed|purchased|born|designed|imported|assembled|found|from a
         (shop|store|market|dealer)|ordered|hand made|handmade|trip|holiday|vacation|moving|move|moved|
         relocating|going|flying|travelling|traveling|originally|back) (here)? (in|from|to)

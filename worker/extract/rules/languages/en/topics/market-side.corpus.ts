@@ -97,5 +97,10 @@ export const corpus: Corpus = {
     ['Price wanted: 780\nItem: guitar', 'seller'],
     ['Boer goat, 11 000 KES, Nakuru', 'seller', { price_min: 11_000 }],
     ['Corner sofa, will let it go at 275 euros.', 'seller', { price_min: 275 }],
+    ['2200 zł for the lot is the most we can do for your chairs.', 'buyer'],
+    ["We'd like to take all 12 of the chairs.", 'buyer'],
+    ['Room for rent in Lisbon, furnished, €520/month', 'seller'],
+    ['Dog walker available weekdays, $25 per walk. Max three dogs at a time.', 'seller'],
+    ["One day I'd love to buy a narrowboat. For now I'm only looking at pictures.", null],
   ],
 }

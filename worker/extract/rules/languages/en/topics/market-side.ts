@@ -171,6 +171,24 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(fixed price|price is fixed|sorry fixed)',
       '(you|buyer) (have to|would have to|will have to|need to|must) (fetch|collect|pick|come|carry)',
       '(we are|i am) (closing|downsizing|emigrating|leaving the country)',
+      '(for rent|to let|for hire|available (to|for) (rent|hire)|rooms available|room available)',
+      `(call out|callout|call out charge|callout fee|hourly rate|day rate|my rate|my rates|our rates|rates)
+        (is|are|from|:|of|fee)? {_sum}`,
+      `{_marked} / (hr|hour|h|lesson|session|class|visit|walk|night|haircut|week|month|pm)`,
+      '{_marked} (per|a) (lesson|session|class|visit|walk|haircut|page|trip|wash|cut|window)',
+      '(price|prices|rates) (start|starts|starting) (at|from) {_sum}',
+      '(prices|rates) from {_sum}',
+      `(order|orders) by ~ (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wed|thu|thurs|fri|
+        noon|evening)`,
+      `(free (quotes|quotations|estimates)|no job too (small|big|large)|fully insured|dbs checked|police
+        checked|references available|written quote|call us for a quote|bookings (open|taken|welcome)|now
+        booking|taking bookings|taking on (new)? (clients|students|pupils|customers)|slots (free|available|
+        left|open)|few slots|new clients welcome)`,
+      `(mugs|bowls|boards|scarves|candles|prints|cards|earrings|soaps|cakes|loaves|prices|they|rings|sets|
+        quilts|bags|baskets) start (at|from) {_sum}`,
+      '(for parts|spares|parts) or repair (only)? (,|$)',
+      '{_=goods} available (weekdays|weekends|evenings|mornings|afternoons|daily|from|for|mon|monday|tuesday|saturday|sunday|most|7)',
+      '(going|it goes|they go|goes|everything goes) (cheap|to the first|for {_sum}|to a good)',
     ],
     confidence: 0.93,
   },
@@ -329,6 +347,13 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(have|got) {_sum} (cash|to spend|in hand|ready|saved|for it|for one|for this|max)',
       'wanted (,|:|$)',
       '(anybody|anyone|any 1|any one|who is) (selling|shifting|flogging)',
+      `(would|happy to|willing to|glad to|like to|want to|love to|going to|can|could|will) take (all|both|the|
+        them|it|one|{_count}) ({_count})? (of (the|your|them|those|these))? ~ (off you|off your hands|{_=goods}|please)`,
+      `{_sum} ~ (for it|for them|for the lot|for both|for all|all in|in total)? (is|would be|was) (the most|
+        the best|all|as much as|as high as|my best|our best|the maximum|the limit|top|my top) (that)? (i|we)?
+        (can|could|will|would|am|are|want|offer|price)?`,
+      `(the)? (most|best) (that)? (i|we) (can|could|will|would) (do|pay|go|offer|manage|give) (is|would be)?
+        ({_sum})?`,
       '(if)? you (would|will|could)? (go|come down|drop|went|came down|sold) (to|down to|for|it for)? {_sum}',
       '(could|would|can|will) you consider (selling|{_sum})',
       '(acquire|purchase) (up to|approx|approximately|about|the following|{_count})',
@@ -374,6 +399,15 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(used|stopped|quit|started|love|hate|like) (to)? (sell|selling)',
+      '(max|maximum|budget) {_number} (dogs|people|persons|guests|kids|children|cats|pets|adults|passengers|nights|days|hours|items|times|seats|kg|km|cm|mm|users|players)',
+      '(max|maximum) {_count} (dogs|people|persons|guests|kids|children|cats|pets|adults|passengers|nights|days|hours|items|times|seats|of)',
+      `(one day|someday|some day|eventually|in another life|if i (ever)? (win|won|had|get rich)|when i
+        (retire|win|grow up|am rich|have a house)) (,)? (i|we) (would|will|want|hope|might|could|plan|am
+        going|dream) (to|of)? (really|dearly)? (love|like|hope|want|be able)? (to)? (buy|own|have|get|buying|
+        owning|sell)?`,
+      '(dream|dreaming|dreamt|dreams|daydream|fantasise|fantasize) (of|about) (buying|owning|selling|having)',
+      '(i am|we are|am|just|only) (only|just|merely|simply)? (looking|browsing) (at|around|through|,|$)',
+      '(only|just) (browsing|window shopping|nosing|dreaming|curious)',
       '(i|we) (would|could|might) (have)? (buy|bought) (it|this|one|them|that|hers|his|theirs) (myself|ourselves|if)',
       'iso {_number}',
       '(i|we|he|she|they|always|never|ever|not|who|what|only|just|most) wanted (,|:)?',

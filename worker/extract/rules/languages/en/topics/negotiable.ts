@@ -53,6 +53,30 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       `(offer me|make us an offer|make me a reasonable offer|pm offers|dm offers|bring offers|offers over|
         offers around|offers in the region)`,
       '(oiro|oieo|onco|best offers|nearest offers)',
+      `(would|could|can|might|may|will) (go|come|drop|move|bring (it|the price)) down (a bit|a little|
+        slightly|a touch|some|somewhat)`,
+      `(would|could|can|might|may|will) (go|come|drop|move|be) (a bit|a little|slightly|a touch|somewhat)
+        (lower|down|less|cheaper|flexible)`,
+      `(would|could|can|might|may|will) (knock|take) (a bit|a little|something|some|a few (quid|bucks|euros|
+        pounds)|{_sum}) off`,
+      '(would|could|can|might|may|will) go down (for|if|,|$)',
+      `(open to|consider|take|accept|hear|welcome|reasonable|sensible|obo|ono|offers|offer|negotiable)
+        (reasonable|sensible|fair|sane|decent|serious)? (offers|offer)? (,|but|and|–|-|;)? (no|not|but no)
+        (lowballs|low balls|lowballers|low ballers|lowballing|silly|cheeky|low)`,
+      `(some|a little|a bit of|slight|bit of) (wiggle|wriggle|give|room|leeway|flexibility|play) (in|on|with|
+        there|for)`,
+      `(will|would|can|could|may|might|happy to|willing to|able to) (negotiate|haggle|bargain|discuss|do a
+        deal|cut a deal|do deals|be flexible|budge)`,
+      `(let us|lets|let s|we can|we could|i can|happy to) (talk|discuss) (price|the price|numbers|money|about
+        price|about the price)`,
+      `(discount|deal|price) (for|on|if) (bulk|quantity|multiple|several|more than|two or more|both|you take|
+        you buy)`,
+      '(the)? more you (buy|take) the (cheaper|less|better)',
+      '(do|make|offer) (me)? a deal',
+      'or (a)? (reasonable|sensible|decent|fair|close|near|nearest|best) (offer|one)',
+      'accepting (reasonable|fair|sensible|all)? offers',
+      '(will|would|might|may) (take|accept|consider|do) (a bit|a little|slightly|something) less',
+      '(tell|give) me what (you think|it is worth|they are worth|you would pay|you can pay)',
     ],
     confidence: 0.93,
   },
@@ -66,12 +90,23 @@ export const NEGOTIABLE: readonly Phrasing[] = [
     confidence: 0.93,
   },
   {
+    value: true,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(fair|reasonable|sensible|serious|decent) offers (are|is|get|will be|may be) (listened to|considered|
+        welcome|heard|
+        entertained|accepted|taken|looked at|answered)`,
+      'no (reasonable|sensible|fair|serious|decent) (offer|offers) (will be)? (refused|declined|turned down)',
+    ],
+    confidence: 0.93,
+  },
+  {
     value: false,
     despite: ['wished', 'other', 'negated'],
     said: [
       `(fixed price|price fixed|price is fixed|not negotiable|non negotiable|no negotiation|no
-        negotiations|no negotiating|no offers|no lowballs|no low balls|no lowballers|no low ballers|no
-        lowballing|no haggling|no hagglers|no haggle|no bargaining|price is final|final price|not open to
+        negotiations|no negotiating|no offers|no haggling|no hagglers|no haggle|no bargaining|price is final|
+        final price|not open to
         offers|not accepting offers|will not go lower|will not go below|can not go lower|will not negotiate|
         do not haggle|do not bother haggling|not taking offers|no discounts|price stands|price is not up|no
         bartering)`,
@@ -84,7 +119,15 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(price|prices) (is|are)? not (open to|up for) (discussion|negotiation|offers|debate|haggling)',
       '{_sum} or nothing',
       '(will not|would not|not) (take|accept|go for|sell for|let it go for) (any)? (less|lower)',
-      '(not|no) (budging|moving|going lower|dropping|silly offers|cheeky offers|discounts)',
+      '(not|no) (budging|moving|going lower|dropping|discounts)',
+      '{_sum} last (price)? ($|,|is)',
+      '(last|final|lowest|best) price (is|:|of)? {_sum}',
+      '(is|are) (the|my|our)? (last|final|lowest) price',
+      'price (is|stays|remains) (the price|firm|as is|put)',
+      '(do not|no need to|please do not|no point) (try|trying) to (haggle|negotiate|bargain|knock|talk)',
+      `(price|prices) (is|are|will) not (be)? (moving|budging|changing|coming down|going down|negotiated|
+        reduced)`,
+      '(not|no) (room|scope) (for|to) (negotiation|haggle|haggling|move|movement)',
       `(negotiable|nego|offers|haggle|haggling|accepts offers|open to offers|wiggle room) (:|-|=) (no|false|
         nope|none|nein|non)`,
       '{_sum} (fixed|final|fix|fest)',
@@ -112,6 +155,15 @@ export const NEGOTIABLE: readonly Phrasing[] = [
       '(negotiable|nego|offers) (:|-) (no|nope|nein)',
     ],
     confidence: 0.93,
+  },
+  {
+    value: false,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(no|not|any) (lowballs|low balls|lowballers|low ballers|lowballing|low balling|low offers|silly offers|
+        cheeky offers)`,
+    ],
+    confidence: 0.85,
   },
   {
     value: null,

@@ -27,4 +27,12 @@ export const DELIVERY: readonly Phrasing[] = [
     said: ['(entrega|entrego|llevo|reparto|lo llevo) (a domicilio|gratis|en tu casa)'],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      '(envio|envios|entrega a domicilio|recogida) (:)? (no|imposible|excluido|excluidos)',
+      'no (lo|la|los|las)? (envio|mando|entrego|llevo)',
+    ],
+  },
 ]

@@ -33,4 +33,12 @@ export const DELIVERY: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      '(envoi|envois|expedition|livraison) (est|:)? (impossible|non|exclu|exclue|pas possible)',
+      '(n|ne) (envoie|envoi|expedie|livre) (pas|plus)',
+    ],
+  },
 ]
