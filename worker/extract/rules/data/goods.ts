@@ -391,34 +391,64 @@ email drafting: draft emails, drafts emails
 
 /** Colours by their names. */
 export const COLORS = `
-black: jet black, blk, schwarz, noir, noire, svart, zwart, nero, negro, negra, negros, negras, schwarze, schwarzen, schwarzer, schwarzes, noirs, noires
-white: off white, hvit, vit, hvid, weiss, blanc, blanche, blanco, wit, bianco,
-  blanca, blancas, blancos, weisse, weissen, weisser, weisses, blancs, blanches
-gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray, slate grey,
-  heather grey, heather gray, grau, gris, grijs, graue, grauen, grauer, graues, dunkelgrau, hellgrau, anthrazit
-silver: silber, plata
-gold: golden, dorado, brass
+black: jet black, blk, schwarz, noir, noire, svart, zwart, nero, negro, negra, negros, negras, schwarze,
+  schwarzen, schwarzer, schwarzes, noirs, noires, schwarzem, zwarte, preto, preta, pretos, pretas, siyah,
+  musta, czarny, czarna, czarne, svarte, svarta, neri, nere
+white: off white, hvit, vit, hvid, weiss, blanc, blanche, blanco, wit, bianco, blanca, blancas, blancos,
+  weisse, weissen, weisser, weisses, blancs, blanches, weissem, hvite, branco, branca, brancos,
+  brancas, beyaz, valkoinen, bialy, biala, biale, witte, bianca, wollweiss, reinweiss, hvide
+gray: grey, gra, charcoal, light gray, light grey, dark gray, dark grey, anthracite, slate gray,
+  slate grey, heather grey, heather gray, grau, gris, grijs, graue, grauen, grauer, graues, dunkelgrau,
+  hellgrau, anthrazit, grauem, grise, grises, grisen, grigio, grigia, grijze, cinza, cinzas, gri, harmaa,
+  szary, szara, szare, hellgraue, dunkelgraue, hellgrauen, dunkelgrauen, gris fonce,
+  gris claro, gris oscuro, donkergrijs, lichtgrijs, antraciet, antracita, anthracite grey, space grey,
+  space gray, grey marl
+silver: silber, plata, silbern, silberne, silbernen, argente, argentee, plateado, plateada, argento,
+  zilver, prata, srebrny, silverfarget
+gold: golden, dorado, brass, goldfarben, goldene, goldenen, dore, doree, dorada, goud, gouden, dourado,
+  dourada
 rose gold, bronze, copper, teal, coral
 red: burgundy, maroon, crimson, scarlet, cherry red, wine red, brick red, dark red, rot, rouge, rojo, rood,
-  roja, rojas, rojos, rote, roten, roter, rotes, dunkelrot, rouges, bordeaux
+  roja, rojas, rojos, rote, roten, roter, rotes, dunkelrot, rouges, bordeaux, rouge fonce, rotem,
+  rosso, rossa, rosse, vermelho, vermelha, vermelhos, kirmizi, punainen, czerwony, czerwona,
+  czerwone, weinrot, weinroten, bordeauxrot, hellrot, donkerrood, bordo, granate, burdeos, claret red,
+  ruby red, tomato red, blood red, pillar box red
 blue: navy, navy blue, light blue, dark blue, royal blue, sky blue, baby blue, midnight blue, powder blue,
-  cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul, blaue,
-  blauen, blauer, blaues, dunkelblau, hellblau, bleue, bleus, bleu marine, azul marino, marineblau
-turquoise: aqua, aquamarine
+  cobalt blue, ice blue, petrol blue, petrol, indigo, azure, blau, bleu, azul, blaue, blauen, blauer,
+  blaues, dunkelblau, hellblau, bleue, bleus, bleu marine, azul marino, marineblau, blauem,
+  blauw, blauwe, azzurro, azzurra, azules, azuis, sininen, niebieski, niebieska, niebieskie,
+  granatowy, granatowa, morkebla, morkbla, ljusbla, lysebla, marinebla, marinbla, donkerblauw,
+  donkerblauwe, lichtblauw, lichtblauwe, bleu fonce, bleu clair, bleu nuit, bleu ciel, azul oscuro,
+  azul claro, himmelblau, konigsblau, nachtblau, dunkelblaue, dunkelblauen, hellblaue, hellblauen,
+  taubenblau, duck egg blue, slate blue, steel blue, french navy, peacock blue, ink blue,
+  sapphire blue, azul cielo
+turquoise: aqua, aquamarine, turkis, turkise, turkisfarben, turquesa, turchese
 green: olive, mint, olive drab, gron, dark green, light green, forest green, olive green, moss green,
   sage green, mint green, emerald green, bottle green, lime green, sage, emerald, khaki, avocado green,
   hunter green, army green, pistachio green, racing green, british racing green, sea green, apple green,
-  neon green, grun, vert, verde,
-  groen, grune, grunen, gruner, grunes, dunkelgrun, hellgrun, verte, verts, vertes, verdes, olivgrun
-yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel, amarilla, gelbe, gelben
-orange: terracotta, rust, rust orange, burnt orange
-purple: violet, lilac, mauve, plum, aubergine, lila
-pink: hot pink, dusty pink, blush pink, light pink, baby pink, dusty rose, dusky pink, dusky rose, old rose,
-  salmon pink, neon pink, pale pink, bright pink, soft pink, rose coloured, rose colored, rose pink, fuchsia,
-  magenta, rosa
-brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin
+  neon green, grun, vert, verde, groen, grune, grunen, gruner, grunes, dunkelgrun, hellgrun, verte, verts,
+  vertes, verdes, olivgrun, grunem, gronn, grona, gronne, groene, yesil, vihrea, zielony, zielona,
+  zielone, morkgron, morkegronn, lysegronn, donkergroen, lichtgroen, vert fonce, vert olive,
+  vert bouteille, verde oscuro, verde oliva, verde claro, dunkelgrune, dunkelgrunen, hellgrune, tannengrun,
+  salbeigrun, moosgrun, mintgrun, flaschengrun, caqui, jade green, kelly green, seafoam green,
+  eucalyptus green, petrol green, khaki green
+yellow: mustard, mustard yellow, gelb, jaune, amarillo, geel, amarilla, gelbe, gelben, gelbes, gelber,
+  gule, giallo, gialla, gele, amarillos, amarelo, amarela, keltainen, zolty, zolta, zolte,
+  senfgelb, okergeel
+orange: terracotta, rust, rust orange, burnt orange, naranja, naranjas, oranje, laranja, arancione,
+  arancio, pomaranczowy, orangefarben, terrakotta, turuncu
+purple: violet, lilac, mauve, plum, aubergine, lila, violett, violette, violettes, violet fonce, paars,
+  paarse, morado, morada, morados, roxo, roxa, fioletowy, fioletowa, lilla, fliederfarben
+pink: hot pink, dusty pink, blush pink, light pink, baby pink, dusty rose, dusky pink, dusky rose,
+  old rose, salmon pink, neon pink, pale pink, bright pink, soft pink, rose coloured, rose colored,
+  rose pink, fuchsia, magenta, rosa, roze, rosada, rosefarben, pembe, rozowy, rozowa, rozowe,
+  rosa palo, altrosa, hellrosa, zartrosa, pinken, pinkes, rose pale, rose poudre, pinkki
+brown: tan, dark brown, light brown, cognac, chestnut brown, braun, brun, marron, bruin, braune, braunen,
+  brauner, braunes, brune, bruns, brunt, dunkelbraun, hellbraun, bruine, donkerbruin, marrone, marroni,
+  castanho, castanha, kahverengi, ruskea, brazowy, brazowa, marrones, cafe oscuro
 cream: off cream
-beige: sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored
+beige: sand, natural colour, natural color, ivory, creme, ecru, taupe, camel, sand coloured, sand colored,
+  beiges, beigen, bezowy, bezowa, sandfarben, naturfarben, gebroken wit, cremefarben
 `
 
 /** Goods that colours are called after. */

@@ -264,6 +264,8 @@ export function fold(text: string): string {
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
         .replaceAll('ß', 'ss')
+        .replaceAll(/ł/giu, 'l')
+        .replaceAll(/ø/giu, 'o')
         .replaceAll(/œ/giu, 'oe')
         .replaceAll(/æ/giu, 'ae')
         .replaceAll('’', "'")

@@ -29,5 +29,8 @@ export const corpus: Corpus = {
     ['I need a purifier. I would have kept my 180 euros.', null],
     ["I need a roof box. I've got 800 euros. I'd love to have said a thousand.", 800],
     ['I need a lamp, 40 bucks, done.', 40],
+    ['Ich suche eine Lampe und brauche sie bis 24.12. im Haus.', null],
+    ['I need a lamp, I was thinking a hundred quid.', 100],
+    ['watercolor set, artist grade, $40ish', 40],
   ],
 }

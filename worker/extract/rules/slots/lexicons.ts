@@ -92,11 +92,12 @@ function isUpper(page: Page, at: number): boolean {
   return word !== '' && word === word.toUpperCase()
 }
 
-/** A list of colours, at least one of which is nothing else: `silver or champagne`. */
+/** A list of colours, at least one of which is nothing else: `silver or champagne`, `petrol green`. */
 function huesAt(page: Page, at: number): Capture | undefined {
   if (OWNING.test(page.tokens[at]?.norm ?? '')) return undefined
   const list = listAt(lexiconNamed('hues'), page, at)
-  const items = list?.items.filter((item) => !isCompound(page, item)) ?? []
+  const items =
+    list?.items.filter((item, at, all) => all[at + 1]?.from !== item.to && !isCompound(page, item)) ?? []
   const isColor = ({ from }: Item) => entryAt(lexiconNamed('colors'), page.tokens, from) !== undefined
   return list && items.some(isColor) ? { ...list, items } : undefined
 }

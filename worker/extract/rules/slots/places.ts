@@ -32,8 +32,7 @@ export const placeAt = once((page, at): Capture | undefined => {
     const region = isCountry(page, begin, end)
       ? undefined
       : regionAt(page, page.tokens[end]?.norm === ',' ? end + 1 : end)
-    if (region && name === spelled)
-      return place(`${name}, ${nameOf(page, region.from, region.to)}`, begin, region.to)
+    if (region && name === spelled) return place(`${name}, ${regionName(page, region)}`, begin, region.to)
     return place(name, begin, city.to)
   }
   const region = page.tokens[end]?.norm === ',' ? regionAt(page, end + 1) : undefined
@@ -61,7 +60,8 @@ function cityAt(page: Page, at: number, known: Lexicon): { name: string; to: num
   const first = page.tokens[at]
   if (city && first?.norm === 'us' && isPronoun(page, at)) return undefined
   if (!city || !first || first.capital || city.to > at + 1 || !words.has(first.norm)) return city
-  return page.tokens[at + 1]?.norm === ',' && stateAfter(page, at + 1) ? city : undefined
+  const isCode = (page.tokens[at + 1]?.norm.length ?? 0) === 2
+  return (page.tokens[at + 1]?.norm === ',' || !isCode) && stateAfter(page, at + 1) ? city : undefined
 }
 
 /** "from us", "Us", but "the us" */
@@ -181,6 +181,10 @@ const asSpelled = (known: string, spelled: string) =>
 
 const nameOf = (page: Page, from: number, to: number) =>
   written(page, from, to).replace(/(^|[ -])(\p{Ll})/gu, (letter) => letter.toUpperCase())
+
+/** `UK` for "uk". */
+const regionName = (page: Page, { from, to }: { from: number; to: number }) =>
+  page.tokens[from]?.norm.length === 2 ? written(page, from, to).toUpperCase() : nameOf(page, from, to)
 
 const place = (value: string, from: number, to: number): Capture => ({ to, items: [{ value, from, to }] })
 

@@ -24,6 +24,21 @@ function onDay({ occurredAt }: Page, at: number, day: number, to: number): Captu
   return days(untilDay(occurredAt, ((month - 1) % 12) + 1, day), at, to)
 }
 
+/** `19/12` and `12/19`, where it is clear which is the month. */
+function shortAt(page: Page, at: number): Capture | undefined {
+  const written = page.text.slice(page.tokens[at]?.start, page.tokens[at + 2]?.end)
+  const [first = 0, second = 0] = /^\d{1,2}\/\d{1,2}$/.test(written) ? written.split('/').map(Number) : []
+  const [month, day] = first > MONTHS ? [second, first] : [first, second]
+  const isClear = (day > MONTHS && day <= MAX_DAY) || day === month
+  const isDate =
+    month > 0 && month <= MONTHS && isClear && page.tokens[at + 3]?.norm !== '/' && written !== '24/7'
+  const until = untilDay(page.occurredAt, month, day)
+  return isDate && until < MAX_SHORT ? days(until, at, at + 3) : undefined
+}
+const MONTHS = 12
+/** Farther days are told with their year. */
+const MAX_SHORT = 150
+
 /** "On the fourteenth". The first three have other meanings. */
 const MIN_SPOKEN = 4
 
@@ -31,7 +46,7 @@ const MIN_SPOKEN = 4
  * A future day, as the number of days until then: a date, a weekday, "tomorrow", "the 20th of December", "Christmas".
  */
 function soonAt(page: Page, at: number): Capture | undefined {
-  const date = dates.date(page, at)
+  const date = dates.date(page, at) ?? shortAt(page, at)
   if (date) return date
   const from = page.tokens[at]?.norm === 'the' ? at + 1 : at
   const first = page.tokens[from]

@@ -49,7 +49,7 @@ export const sumAt = once((page, at): Sum | undefined => {
   const isUnit = next !== undefined && notMoney.has(next.norm) && !isTotal(page, last.to)
   if (isUnit && currency === undefined && next.norm.length > SHORT && !VENTURES.test(next.norm))
     return undefined
-  if (!marked && isOfSomething(page, at)) return undefined
+  if (!marked && (isOfSomething(page, at) || isDay(page, at))) return undefined
   if (!marked && isUnit && !(next.norm === 'per' && last.value < 1)) return undefined
   const shared = range && first.value < HUNDRED * 10 ? (range.scale ?? spelledScale(page, first, range)) : 1
   const scale = first.scale ?? shared ?? 1
@@ -81,6 +81,10 @@ const isOfSomething = ({ tokens }: Page, at: number) =>
   /^[×x]$/.test(tokens[at - 1]?.norm ?? '')
     ? tokens[at - 2]?.kind === 'number'
     : tokens[at - 1]?.norm === '.' && tokens[at - 2]?.norm === 'no' && tokens[at - 3]?.kind === 'word'
+
+/** `bis 24.12.` */
+const isDay = ({ tokens }: Page, at: number) =>
+  /^[0-3]\d\.(?:0\d|1[0-2])$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === '.'
 
 /** `500 in total` are no inches. */
 const isTotal = ({ tokens }: Page, at: number) =>

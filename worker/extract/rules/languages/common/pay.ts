@@ -3,7 +3,7 @@ export const DOLLARS = '$ usd us$ dollars dollar bucks dolares dollars'
 
 /** Signs and names of other currencies: an amount with one is not in dollars. */
 export const OTHER_CURRENCIES = `
-£ € ₹ ¥ zł eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore
+£ € ₹ ¥ zl eur euro euros gbp pounds pound quid cad aud nzd chf inr rs rupees lpa lakh lakhs lac lacs crore
 crores ctc franken francs pesos peso mxn ars brl reais zar rand sek nok dkk kr pln jpy yen sgd hkd aed dirhams
 brutto brut bruts brutos
 `
@@ -24,7 +24,7 @@ HKD = hkd, hk$
 SEK = sek, kronor
 NOK = nok
 DKK = dkk
-PLN = pln, zł, zl, zloty, zlotys
+PLN = pln, zl, zloty, zlotys
 BRL = brl, r$, reais, real brasileiro
 MXN = mxn, mx$, mxn$, pesos mexicanos
 ZAR = zar, rand, rands, r

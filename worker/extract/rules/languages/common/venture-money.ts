@@ -41,7 +41,7 @@ export const RAISE: Cues = {
     raccogliere, raccolta, stiamo raccogliendo, aumento di capitale di, round di, round da, abbiamo bisogno
     di, wij zoeken, we zoeken, zoeken, op zoek naar, ophalen, ronde van, financieringsronde van, we halen,
     vi soker, soker, vi tar in, tar in, reser, vi reser, emission, nyemission, emission pa, kapitalbehov,
-    henter, vi henter, hente, emisjon, emisjon pa, vi søger, søger, vi søker, søker, rejser, vi rejser,
+    henter, vi henter, hente, emisjon, emisjon pa, vi soger, soger, rejser, vi rejser,
     kapitalbehov pa, runde pa, szukamy, zbieramy, pozyskujemy, runda, rundy, hledame, shanime, kerasimme,
     haemme, keraamme, mencari, sedang mencari, menggalang, butuh, ariyoruz, yatirim ariyoruz, toplaniyor,
     size:, the round is, round is now, round stands at`,

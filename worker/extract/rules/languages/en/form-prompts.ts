@@ -32,21 +32,23 @@ avoided = allergies, allergic, allergy, avoid, sensitivities, intolerances, into
 tastes = hobbies, interests, you enjoy, passions, free time, you into, are you into, you love, pastimes, your tastes, likes, into these days, do you enjoy,
   did you enjoy, what you like, what you love,
   flavors you, flavours you, notes i love, notes you love, you listen to
-gift = a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,
+gift = pour qui, fur wen, para quien, voor wie, un cadeau, ein geschenk, un regalo, a gift, gift, present, for whom, someone else, recipient, who is it for, who is this for, for yourself,
   for you, who for, you shopping for, shopping for whom, for who, who are you buying for, are you buying for,
   who will use it, who will wear it, who will be using, recipients
-used = used, second hand, secondhand, 2 nd hand, refurbished, refurb, new or used, pre owned, preloved,
+used = occasion, gebraucht, segunda mano, seconde main, usado, tweedehands, used, second hand, secondhand, 2 nd hand, refurbished, refurb, new or used, pre owned, preloved,
   pre loved, new or second hand, condition, open box, demo model, ex display, b stock
-needed = when do you leave, when do you go, when are you off, when do you fly, when is the party, until when,
+needed = bis wann, pour quand, pour quelle date, para cuando, wanneer, when do you leave, when do you go, when are you off, when do you fly, when is the party, until when,
   when do you need, need it by, needed by, by when, how soon, deadline, need it, when is it for
-colors = color, colors, colour, colours, shade, shades
+colors = color, colors, colour, colours, shade, shades, couleur, couleurs, farbe, farben, colores, colore, kleur, cor
 price = how much, asking price, your price, price, budget, willing to pay, like to spend, want to spend,
   you spend, your max, maximum, your limit, ceiling, your offer, want for it, asking for it, would you take,
   you pay, looking to spend, price range, your number, price in mind, what would you like to get, like for it,
   would you like for, ask for it, charge for it, pay for it
 haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, negotiate
 destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
-  which city, your city, where should, located, where can it, based, where is it, where is the item, whereabouts,
+  which city, your city, where should, located, where can it, livraison ou, ou habitez, ou habites, ou livrer, ou doit on, ou souhaitez, quelle ville, wohin, wo wohnst,
+  wo wohnen, welche stadt, donde vives, donde vive, a donde, adonde, donde lo, que ciudad, waar woon, waarheen, dove abiti,
+  dove spediamo, onde mora, based, where is it, where is the item, whereabouts,
   pick it up, collect from
 sells = your listing, your item, your ad, buying or selling, selling or buying, buy or sell, sell or buy,
   want to do, here to do, are you selling, you are selling, you sell, to sell, you offering, selling

@@ -18,7 +18,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(zoeken|zoekt|ophalen|halen|op zoek naar) (nog|ongeveer|circa)? {_sum}',
       '(wij|we) (bouwen|ontwikkelen|maken|zoeken) ~ (investeerder|investeerders|investering|kapitaal|{_sum})',
       '(vi) (ar|er) (en|ett|et|grundare|griunderne|stiftere|grundere)? ~ (startup|startupbolag|oppstart|opstart|ivaerksaettere|grundare|grunnleggere|stiftere)',
-      '(soker|søger|søker|reser|rejser|henter|tar in|hente|rejse) (vi|nu|na|ca|omkring)? {_sum}',
+      '(soker|soger|soker|reser|rejser|henter|tar in|hente|rejse) (vi|nu|na|ca|omkring)? {_sum}',
       '(vi) (bygger|utvecklar|utvikler|udvikler|lager|laver) ~ (for|till|til)',
       '(jestesmy|jestem) (startupem|zalozycielem|zalozycielka|zalozycielami)',
       '(szukamy|zbieramy|pozyskujemy) {_sum}',

@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Ich suche einen Stuhl.', null],
     ['Suche Kinderwagen, am liebsten dunkelgrün.', ['green']],
     ['Ich suche ein Kissen, bitte nichts in Rosa.', null, { dislikes: ['pink'] }],
+    ['Ich suche eine Lampe, am liebsten in Dunkelgrün oder Türkis.', ['green', 'turquoise']],
   ],
 }

@@ -47,5 +47,8 @@ export const corpus: Corpus = {
     ['I need a kettle, the gold looks cheap.', null],
     ['I need a phone case, clear or pink.', ['clear', 'pink']],
     ['Shop: Which shades do you wear?\nme: I need a lipstick, berry and deep red', ['berry', 'red']],
+    ['I need a sofa, teal blue or petrol green.', ['blue', 'green']],
+    ['I need a duvet cover, linen duvet cover sage green king size.', ['green']],
+    ['Prefers grey and beige. I need a rug.', ['gray', 'beige']],
   ],
 }

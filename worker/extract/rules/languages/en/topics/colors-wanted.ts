@@ -6,7 +6,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
     value: '$1',
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
-      `(in|color|colour|colors|colours|preferably|ideally|prefer|like|likes|love|loves|want|wants|either|
+      `(in|color|colour|colors|colours|preferably|ideally|prefer|prefers|favours|favors|wears|mostly wears|like|likes|love|loves|want|wants|either|
         shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite
         colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {hues}
         (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)`,
@@ -16,6 +16,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
         need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      '{_=goods} ~ {hues} (king|queen|double|single|twin|superking|size|small|medium|large|xl|xs|under|below|max|up to|for|in)',
       '{hues} (again|once more|as before|as usual)',
       '(or|and|,) that {hues} >',
       '(something|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',

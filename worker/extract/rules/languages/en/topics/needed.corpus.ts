@@ -40,5 +40,10 @@ export const corpus: Corpus = {
     ['I need a book, it is for his 15th bday on sat the 5th.', 12],
     ['I need a jacket by the twenty first.', 28],
     ['I live on the fourteenth floor and need a fan.', null],
+    ["I need a present, his birthday's on dec 5.", 12],
+    ['I need a book and you may 5 times say so.', null],
+    ['I need a dress by 19/12.', 26],
+    ['I need a desk open 24/7 by Friday.', 4],
+    ['I need a screen for 16/10.', null],
   ],
 }

@@ -38,5 +38,9 @@ export const corpus: Corpus = {
     ['I need a good coat for Montreal winters.', 'Montreal'],
     ['I need a jacket for cycling to work in Minneapolis in January.', 'Minneapolis, MN'],
     ['used acoustic guitar Toronto $300', 'Toronto'],
+    ["I need a mat, I'm in bend oregon.", 'Bend, OR'],
+    ['Are there any used lamps in the Sacramento area? I need one.', 'Sacramento, CA'],
+    ['I need boots. wroclaw', 'Wroclaw'],
+    ['I need boots, birmingham uk', 'Birmingham, UK'],
   ],
 }

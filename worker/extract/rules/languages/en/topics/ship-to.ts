@@ -68,7 +68,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '(it is|we are|i am|this is|now) (in)? {bareplace} (now|these days|area)',
       '(round|around) {bareplace} ($|,|and)',
       '(ship|ships|shipping|deliver|delivered|post|send) (2|4) {bareplace}',
-      '%destination (to|in|near)? {named}',
+      '%destination (to|in|near|a|en|nach|naar|till|til|do|w)? {named}',
       '(my|our)? address is (in|:)? {named}',
       `(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|
         town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}`,
@@ -113,7 +113,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       `(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|
         be|based|located) (based|located)? (in|within) {place}`,
       '(rue|rua|calle|boulevard|avenue|avenida|plaza|piazza|chaussee|rue de|place) {_named}',
-      `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|used|
+      `(met|bought|saw|found|tried|lost|cracked|broke|snapped|died|stayed|hiked|ran|cycled|flew|fell|wore|
         worn|seen|stolen) (it|them|one|you|this|these|up|down|twice|apart|mine)? (at|on)? (the|a|my)? ~ (in|
         near|around) {_place}`,
       `(fair|conference|festival|concert|honeymoon|weekend|race|museum|season|show|

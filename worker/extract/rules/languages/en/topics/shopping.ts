@@ -44,7 +44,7 @@ export const SHOPPING: readonly Phrasing[] = [
       `(under|below|up to|max|max .|less than|sub|around|about|within|bis|at most|
         no more than|not more than) {_marked}`,
       '{_sum} (max|tops|is my max|together max)',
-      '{_marked} (max|tops|at most|or less|budget|or under|together max|is my max)',
+      '{_marked} (ish|or so|give or take|max|tops|at most|or less|budget|or under|together max|is my max)',
       '(allergic|allergy|intolerant|materials to avoid)',
       '(shopping|shops|on the hunt|looking|searching|hunting) for',
       '(anyone|anybody|somebody|someone|can you|could you) (know|knows|recommend|suggest|point)',

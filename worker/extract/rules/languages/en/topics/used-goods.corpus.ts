@@ -32,5 +32,11 @@ export const corpus: Corpus = {
     ['I need a bike. An ex-display would be fine.', 'used_ok'],
     ["I need a bike. I do mind if it's used.", null],
     ['We are looking for a high chair. A used one would be fine.', 'used_ok'],
+    ['Item: bike\nCondition: used or new\nBudget: 90 euros', 'used_ok'],
+    ['Item: bike\nCondition: new\nBudget: 90 euros', 'new_only'],
+    ['I need a bike. New or nearly new.', 'used_ok'],
+    ['I need a bike, it has got to be new.', 'new_only'],
+    ['I need a bike, not fussed about new.', 'used_ok'],
+    ['I need a lens, it has to be sealed.', null],
   ],
 }

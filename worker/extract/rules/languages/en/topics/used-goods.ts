@@ -27,7 +27,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(new|brand new) (with|in) (tags|box|warranty|packaging|the box)',
       '(only|strictly|must be|has to be|have to be|needs to be|should be) (brand)? new',
       '(brand new|new) (only|please|pls|and sealed|and unopened)',
-      '%used (no|nope|new)',
+      '%used ^ (no|nope|new|only new|brand new) (,|$|please|thanks|thx|only|and)',
+      '(got to|have to|needs to|has to|must|should) be (brand|totally|completely)? (new|unused|unopened)',
     ],
     confidence: 0.9,
   },
@@ -62,6 +63,13 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(second hand|secondhand|2 nd hand|preloved|pre loved|used|refurbished) {_soloplace} $',
       '^ @USED ~ {_=goods}',
       '^ @USED from',
+      'new (or|/|,) (nearly|almost|like|as) new',
+      `(not|never) (too|that|really|particularly)? (fussed|bothered|precious|picky|fussy) (about|if|whether) (it|they|buying|getting|having)? (is|being|been|are)?
+        (been)? (brand)? (new|@USED)`,
+      '(need not|does not need to|does not have to|no need for it to|not need it to) be (brand)? new',
+      '(any|whatever) condition',
+      'condition (is not|does not|not) (important|matter)',
+      '(open|happy|fine|ok|okay|glad) (to|with) (refurbs|returns|scratches|dents|a scratch|some scratches|open box|a return|marks|scuffs|some wear)',
       '@USED is (how|what|all) (i|we)',
       '(ideally|preferably|rather|gladly|happily|even|maybe|perhaps|either) (a|an)? @USED',
       `(wtb|iso|want|wanted|want to buy|looking for|looking 4|after|need|seeking|find|
@@ -80,6 +88,7 @@ export const USED_GOODS: readonly Phrasing[] = [
       `%used (gladly|happily|of course|with pleasure|no problem|why not|absolutely|either|
         both|any|open box|refurbished|second hand|whatever|do not mind)`,
       'condition (:|-) (used|second hand|refurbished|any|either|used ok|used is fine)',
+      'condition (:|-) (@USED|new) (or|/|and|,) (@USED|new)',
       '^ (used|secondhand|second hand|refurbished) (obviously|please|pls|$|,|only)',
       'used (=|:)? (ok|yes|fine)',
       '^ prefers (used|second hand|secondhand|vintage|refurbished)',

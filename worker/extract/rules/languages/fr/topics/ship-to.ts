@@ -17,7 +17,7 @@ export const SHIP_TO: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       '(livraison|livrer|livre|livree|envoyer|envoi) (a|en|sur) {named}',
-      '(habite|habitons|vis|vivons) (actuellement)? (a|en|pres de|sur)? {named}',
+      "(j'habite|habite|habitons|vis|vivons|reside) (actuellement)? (a|en|pres de|sur|au)? {named}",
       '(ville|adresse) (:|=) {named}',
     ],
     confidence: 0.92,
