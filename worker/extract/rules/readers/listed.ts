@@ -3,7 +3,17 @@ import { STANCES } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder } from '../engine/match.ts'
-import { AROUND, BETWEEN, DIVIDERS, JOINTS, NOT_LISTED, UNLEARNED } from '../languages/common/skills.ts'
+import {
+  AROUND,
+  BETWEEN,
+  DIVIDERS,
+  JOINTS,
+  NO_TOOLS,
+  NOT_LISTED,
+  OF_PAY,
+  TERMS,
+  UNLEARNED,
+} from '../languages/common/skills.ts'
 import { CLOSED } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { placeAt } from '../slots/places.ts'
@@ -25,6 +35,9 @@ const notListed = wordSet(NOT_LISTED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(`${CLOSED} ${BETWEEN}`)
 const dividers = wordSet(DIVIDERS)
+const noTools = wordSet(NO_TOOLS)
+const terms = wordSet(TERMS)
+const currencies = wordSet(OF_PAY)
 const joints = wordSet(JOINTS)
 
 interface Piece {
@@ -43,6 +56,7 @@ export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly
     if (isOthers) return []
     const under = isUnder(page, reader.under, sentence.to - 1) && !page.layout.isTalk
     const from = under ? labelEnd(page, sentence, reader.under) : sentence.from
+    if (page.tokens.slice(sentence.from, from).some(({ norm }) => unlearned.has(norm))) return []
     const pieces = piecesOf(page, { ...sentence, from }, names).map((piece) => trimmed(page, piece, names))
     if (under) return pieces.flatMap((piece) => findingOf(page, piece, names, MAX_WORDS, CONFIDENCE))
     if (isUnder(page, reader.under, sentence.from) && page.layout.isTalk) return answered(page, pieces, names)
@@ -128,6 +142,13 @@ export const isOfAnother = ({ tokens }: Page, at: number) =>
   tokens[at + 2]?.capital === true &&
   tokens[at + 3]?.norm === ')'
 
+/** `k6, not used`, `Excel, no.` */
+export const isLaterDenied = ({ tokens }: Page, at: number) =>
+  /^(?:not|never)$/.test(tokens[at]?.norm ?? '')
+    ? tokens[at + 1]?.norm === 'used'
+    : tokens[at]?.norm === 'no' &&
+      (tokens[at + 1]?.norm === ',' || (tokens[at + 1]?.kind ?? 'break') === 'break')
+
 /** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
   if (entryAt(names, page.tokens, from)?.to === to) return true
@@ -159,10 +180,7 @@ const isLanguage = (page: Page, at: number) =>
 
 /** The tools in an answer to a question for tools: known names, and with one of them anything written as a name. */
 function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding[] {
-  const short = pieces.filter(
-    ({ from, to }) =>
-      ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
-  )
+  const short = shortOf(page, pieces)
   if (!short.some((piece) => holdsName(page, piece, names, false))) return []
   return short
     .filter(
@@ -173,10 +191,7 @@ function answered(page: Page, pieces: readonly Piece[], names: Lexicon): Finding
 
 /** `Splunk, MEDDICC, Gong`: the items of a list with known names. */
 function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtful: Lexicon): Finding[] {
-  const short = pieces.filter(
-    ({ from, to }) =>
-      ((page.stances[from] ?? 0) & STANCES) === 0 && to > from && to - from <= MAX_ENUMERATED_WORDS,
-  )
+  const short = shortOf(page, pieces)
   const isTold = isUnder(page, 'experience', pieces[0]?.from ?? 0)
   const known = short.filter(
     (piece) =>
@@ -191,10 +206,19 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
     .filter((piece) => isPlain(page, piece) && !isTitle(page, piece) && !isUse(page, piece, names))
     .filter(
       (piece) =>
-        known.length * 2 >= short.length || isCapital(page, piece) || holdsName(page, piece, names, true),
+        known.length * 2 > short.length || isCapital(page, piece) || holdsName(page, piece, names, true),
     )
     .flatMap((piece) => findingOf(page, piece, names, MAX_ENUMERATED_WORDS, ENUMERATED_CONFIDENCE))
 }
+
+const shortOf = (page: Page, pieces: readonly Piece[]) =>
+  pieces.filter(
+    ({ from, to }) =>
+      ((page.stances[from] ?? 0) & STANCES) === 0 &&
+      to > from &&
+      to - from <= MAX_ENUMERATED_WORDS &&
+      !isLaterDenied(page, to + 1),
+  )
 
 /** `Mazak mills`: what is done with a tool, whose name is found by itself. */
 function isUse(page: Page, { from, to }: Piece, names: Lexicon): boolean {
@@ -220,24 +244,16 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
 const isTitle = (page: Page, { from, to }: Piece) =>
   (workTitleAt(page, from)?.to ?? to + 1) <= to ||
   entryAt(lexiconNamed('industries'), page.tokens, from) !== undefined ||
-  NOT_TOOLS.test(page.tokens[to - 1]?.norm ?? '') ||
-  page.tokens.slice(from, to).some(({ norm }) => TERMS.test(norm))
-
-const NOT_TOOLS =
-  /^(?:candidate|student|graduate|degree|years?|yrs|citizen|native|fluent|experience|manager|relocate|remote|hybrid)$/
-
-/** Words of job terms. */
-const TERMS =
-  /^(?:bsc|ba|msc|ma|beng|bcom|hons|degree|university|college|diploma|member|based|base|basee|qualified|turned|licence|license|part|full|time|start|starting|hybrid|remote|onsite|pls|please|salary|notice|available|immediately|perm|permanent|asap|ote|gst|vat|freelance|freelancer|contract|contractor|temp|temporary|nights|days|weekends|mornings|evenings|shifts?|own|passport|gross|net|commute|b2b|employed)$/
+  noTools.has(page.tokens[to - 1]?.norm ?? '') ||
+  page.tokens.slice(from, to).some(({ norm }) => terms.has(norm))
 
 /** Neither a place nor a date nor the unit of `$26/hr`, and without a leading number. */
 function isPlain(page: Page, { from, to }: Piece): boolean {
   if (page.tokens[from]?.kind !== 'word' || placeAt(page, from)) return false
   if (
     page.tokens[from - 1]?.norm === '/' &&
-    (page.tokens[from - 2]?.kind === 'number' || CURRENCY.test(page.tokens[from - 2]?.norm ?? ''))
+    (page.tokens[from - 2]?.kind === 'number' || currencies.has(page.tokens[from - 2]?.norm ?? ''))
   )
     return false
   return !page.tokens.slice(from, to).some(({ norm }) => /^(19|20)\d\d$/.test(norm))
 }
-const CURRENCY = /^(?:usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|zar|pln|sek|euros?|dollars?|pounds?|[$€£])$/

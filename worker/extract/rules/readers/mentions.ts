@@ -4,12 +4,12 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder } from '../engine/match.ts'
 import { STUDIED } from '../languages/common/industries.ts'
-import { BETWEEN_NAMES, UNLEARNED, USED } from '../languages/common/skills.ts'
+import { BETWEEN_NAMES, OFFERED, UNLEARNED, USED } from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { isHead, workTitleAt } from '../slots/titles.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { isOfAnother } from './listed.ts'
+import { isLaterDenied, isOfAnother } from './listed.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
@@ -23,6 +23,7 @@ const used = wordSet(USED)
 const unlearned = wordSet(UNLEARNED)
 const closed = wordSet(CLOSED)
 const studied = wordSet(STUDIED)
+const offered = wordSet(OFFERED)
 const conjunctions = wordSet(CONJUNCTIONS)
 const SEPARATORS = wordSet(BETWEEN_NAMES)
 
@@ -108,11 +109,10 @@ function isGlued(page: Page, at: number): boolean {
 const isNoMethod = (page: Page, at: number, { to }: { to: number }) =>
   !isUnder(page, 'skills', at) &&
   (entryAt(lexiconNamed('industries'), page.tokens, at)?.to === to ||
-    OFFERED.test(page.tokens[to]?.norm ?? '') ||
+    entryAt(lexiconNamed('industries'), page.tokens, to) !== undefined ||
+    offered.has(page.tokens[to]?.norm ?? '') ||
     page.tokens[to + 1]?.norm === ':' ||
     [1, 2, 3].some((back) => studied.has(page.tokens[at - back]?.norm ?? '')))
-const OFFERED =
-  /^(?:jobs?|roles?|positions?|posts?|vacanc(?:y|ies)|openings?|courses?|degree|classes|department|team|company|firm)$/
 
 /** `github.com`, `[github](…)`. */
 const isAddress = (page: Page, to: number) =>
@@ -122,7 +122,7 @@ const isAddress = (page: Page, to: number) =>
 function isOtherWord(page: Page, at: number, { name, to }: { name: string; to: number }): boolean {
   if (to !== at + 1 || name !== name.toUpperCase() || name.length < 2) return false
   const spelled = written(page, at, to)
-  if (spelled.toUpperCase() !== name) return false
+  if (spelled.toUpperCase() !== name) return /[^ -~]/.test(spelled)
   return spelled !== name && spelled !== spelled.toLowerCase()
 }
 
@@ -134,7 +134,11 @@ function chained(page: Page, mentions: readonly Mention[]): boolean[] {
     while (end < mentions.length && isNext(page, mentions[end - 1], mentions[end])) end++
     const chain = mentions.slice(begin, end)
     const names = chain.filter(({ name }) => isName(name)).length
-    if (chain.some(({ doubtful }) => !doubtful) || names >= 3 || (names === 0 && chain.length >= 3))
+    if (
+      chain.some((one) => !one.doubtful || isUsed(page, one)) ||
+      names >= 3 ||
+      (names === 0 && chain.length >= 3)
+    )
       marks.fill(true, begin, end)
     begin = end
   }
@@ -151,7 +155,7 @@ function isNext(page: Page, before: Mention | undefined, after: Mention | undefi
 
 /** Before a method that is a common word: `I do tympanometry`. */
 const DONE =
-  /^(?:i (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
+  /^(?:(?:i|can|we|also|to) (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
 
 /** After a name: `forklift licence`. */
 const HELD = /^(?:ok|okay|daily|weekly|certified|trained|users?|licen[cs]es?|tickets?|qualified)$/
@@ -206,12 +210,6 @@ function underDenials({ tokens }: Page): boolean[] {
     return isDenied
   })
 }
-
-/** `k6, not used`, `Excel, no.` */
-const isLaterDenied = ({ tokens }: Page, at: number) =>
-  /^(?:not|never)$/.test(tokens[at]?.norm ?? '')
-    ? tokens[at + 1]?.norm === 'used'
-    : tokens[at]?.norm === 'no' && (tokens[at + 1]?.kind ?? 'break') === 'break'
 
 const isUsedTo = (page: Page, at: number) =>
   page.tokens[at]?.norm === 'to' && page.tokens[at - 1]?.norm === 'used' && page.tokens[at - 2]?.norm !== 'am'

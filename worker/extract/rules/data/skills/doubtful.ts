@@ -1,6 +1,6 @@
 /** Names of tools that are also common words. They count in lists and if they are said to be used. */
 export const DOUBTFUL_SKILLS = `
-Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
+Illustrator, Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
   IRI, CATO, Vena, Intercom, Acrobat, Concordance, NextGen, Orbis, Haas, CAM, Blackboard, Seesaw, BLAST,
   Empower, SAFe, Rust, Swift, R, C, Temporal, Express, Spring, Electron, Puppet, Vault, Helm, Consul, Flux,
   Prefect, Lambda, Fargate, Beam, Ray, Segment, Heap, Mode, Hex, Linear, Unity, Maya, Sketch, Framer, Maze,
@@ -49,4 +49,19 @@ VistA, Athena, Mosaic, LUCAS, Octet, ZEN, MinION, JAGS, ADaM, PECS, Tapestry, Fi
   Animate, Sigma, Halter, Liquid, GitHub
 Kronos, KUDO, Bernina, Copeland, Vermeer, Silky, Krone, Sartorius, Malvern, Gilson, Mako
 Cucumber, Locust, Dapper, Nomad, Blender, Dart, Cypress
+CCTV, GIS, HGV, grill, sushi, sauté, housekeeping, babysitting, suturing, ultrasound, x-ray, vaccinations,
+  sterilisation, decontamination, taping, decorating, spraying, slating, pointing, rebar, excavation, turfing,
+  mowing, fabrication, diagnostics, knitting, restoration, shaving, makeup, reception, front desk, complaints,
+  mortgages, marking, levelling, handover, broadcasting, grooming, sailing, kayaking, navigation, patrols, pastry,
+  probate, plumbing repairs, drywalling, roofing, fencing, paving, rigging, slinging, tilling, sowing, canning,
+  bottling, labelling, labeling, barbering, braiding, weaving, dyeing, engraving, framing, carving, forging,
+  casting, molding, moulding, annealing, deburring, polishing, sanding, lacquering, varnishing, gilding, etching,
+  laminating, binding, proofing, glazing windows, waterproofing, damp proofing, skimming, screeding, surveying,
+  mapping, drafting, costing, tendering, procurement, recruitment, rostering, restocking, tills, archiving,
+  cataloguing, shelving, subtitles, dubbing, foley, props, costume, audits, VAT, wills, conveyancing, discovery,
+  advocacy, mediation, triage, dispensing, compounding, phlebotomy, hoisting, feeding, bathing, toileting, potty
+  training, phonics, dictation, minutes, typing, shorthand
+Doctrine, R4, Slayer, Marrone, V60, Genie, Charly, Florence, Vision, Medway, Trios, NX, Ignition, Sentinel,
+  Aruba, Shiny, Fiddler, Scratch, Kira, Peppermint, Exact, Saga, Pohoda, Optima, Fourth, Nory, Rational, TomTom,
+  Garmin, IFS, Xray, 8D, Magento, Salient, Tempo, Jamf, Harvest, Toggl, Basecamp, Aspen, Pax8, Sonar, Snyk
 `

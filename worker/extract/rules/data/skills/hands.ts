@@ -89,8 +89,8 @@ oxy-fuel cutting: oxy acetylene
 CNC: cnc machining, cnc programming
 HVAC: hvac systems
 lockout/tagout: lockout tagout, loto
-forklift: forklift operation, fork lift, forklift license
-reach truck: reach truck driving
+forklift: forklifts, fork lifts, forklift operation, fork lift, forklift license
+reach truck: reach trucks, reach truck driving
 photovoltaics: solar installation, pv installation
 NEC: national electrical code
 Maximo: ibm maximo
@@ -112,8 +112,38 @@ planograms: planogram
 hair coloring
 VRF: vrf systems
 load calculations: manual j
-pallet jack: electric pallet jack
+pallet jack: pallet jacks, electric pallet jack
 DAT load board: dat
 HAZOP, LOPA, SMED, ISO 22000, CAPA, cannulation, catheterisation, pipe fitting, telehandler, food costing,
   ProQA, Jaltest
+till work, spiral mixers, deck ovens, shelf stacking, shelf filling, gift wrapping, product displays, price
+  changes, queue management, mise en place, deep frying, keg changing, turn-down service, elderly care, medication
+  prompts, venepuncture, patient transfer, feeding tubes, plaster casting, medication reviews, electrical repairs,
+  flame cutting, lathe work, pick by voice, flatdeck, tarping, B-trains, motorcycle delivery, welding repairs,
+  gearbox rebuilds, heavy checks, line checks, sheet metal repair, composite repair, mail handling, purchase
+  ordering, policy wording, shift planning, content writing, interactive whiteboard, deep foundations, levee
+  evaluations, method statements, drone surveys, immigration applications, deckhand work, swimming teaching,
+  avalanche rescue, radio operation, FCA compliance, concrete pump, straddle carrier, reversing trailers,
+  ambulance driving, air polishing, stairlifts, drain unblocking, flat-pack assembly, furniture moving, packing
+  crates, lock fitting, plate carrying, meal planning, dog walking, pet sitting, cattle handling, seed sowing,
+  pruning trees, net repair, fish gutting, fish processing, bread making, pastry work, cake making, cold pressing,
+  statement taking, crowd safety, key handling, radio communication
+complaint handling = complaints handling, handling complaints
+bank reconciliations = bank recs
+scissor lift = scissor lifts
+cherry picker = cherry pickers
+excavator = excavators, diggers, digger
+mini digger: mini diggers
+dump truck: dump trucks
+wheel loader: wheel loaders
+skid steer = skid steers
+log books: logbooks
+GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego Mindstorms, Cambridge IGCSE, CELTA, Lexis 360, Dalloz,
+  Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs, Trans.eu, Timocom, Wtransnet, Teleroute, DAT One,
+  Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix, Oracle WMS, SAP CO, Advoware, Sage Murano, Bind
+  ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext, Visma, e-conomic, Tripletex, PowerOffice,
+  Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green Egg, Rancilio, Nuova Simonelli, Faema,
+  AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté, Logosw, AbiPharm, Winpharma, LGPI, Nixfarma,
+  Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali Linux, Ubiquiti, Android Studio, Beckhoff,
+  Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages, LibreOffice, Foxit
 `

@@ -90,7 +90,7 @@ LexisNexis: lexis
 eDiscovery: e discovery
 DaVinci Resolve: davinci, da vinci resolve
 Photoshop: adobe photoshop
-Illustrator: adobe illustrator
+Illustrator = adobe illustrator
 InDesign: adobe indesign
 After Effects: adobe after effects
 Premiere Pro: adobe premiere, premiere, adobe premiere pro

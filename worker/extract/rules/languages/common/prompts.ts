@@ -85,7 +85,8 @@ interests = hobbies, interests
 
 /** Labels before a colon, by topic. */
 export const LABELS = `
-skills = kann, can do, able to do, sé hacer, je sais faire, so fare, works with, worked with, work with,
+skills = what i am good at, i am good at, good at, best at, strong in, strong on, strong at, i can, at ease with, used to working with,
+  kann, can do, able to do, sé hacer, je sais faire, so fare, works with, worked with, work with,
   working with, trained on, trained in, experienced in, experienced with,
   experience with, skilled in, competent in, competent with, signed off for, signed off on, confident with,
   comfortable with, kit, gear, machinery, machines used, machines run, equipment used, equipment operated,

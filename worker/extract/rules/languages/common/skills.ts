@@ -18,7 +18,7 @@ ad progress sin ohne sans
 /** Words at the start or the end of a listed item that are no part of it. */
 export const AROUND = `
 self taught and & plus und y et also a an the some basic basics advanced good very strong solid deep
-proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit
+proficient expert experienced experience knowledge knowledgeable working hands-on fluent in of with on for bit latterly lately
 little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as
 intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau
 nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent
@@ -32,7 +32,7 @@ spanish french german references remote hybrid onsite full-time time notice etc 
 years year present good very excellent fluent native advanced intermediate basic daily everything others more
 various level gut sehr c1 c2 b1 b2 team-player motivated reliable punctual hardworking honest quick organized
 calm friendly flexible teamwork communication leadership creativity adaptability problem solving work ethic
-driving licence license driver grundlagen muttersprache mutter natif native nativo lengua langue maternelle invited lot
+driving licence license driver grundlagen muttersprache mutter natif native nativo en fr de pt nl pl ru ar lengua langue maternelle invited lot
 languages education interests references employment rest whole stuff things kind same usual whatever such
 `
 
@@ -48,3 +48,25 @@ export const BETWEEN_NAMES = ', ` | · • / & + and y und et plus or ( ) : then
 /** Marks and words at which a list is split. */
 export const DIVIDERS = ', / ( ) [ ] + & : = – -'
 export const JOINTS = 'and und y et plus or'
+
+/** Words at the end of a listed item that is no tool. */
+export const NO_TOOLS = `
+candidate student graduate degree year years yrs citizen native fluent experience manager relocate remote hybrid
+`
+
+/** Words of job terms. */
+export const TERMS = `
+bsc ba msc ma beng bcom hons degree university college diploma member based base basee qualified turned licence
+license part full time start starting hybrid remote onsite pls please salary notice available immediately perm
+permanent asap ote gst vat freelance freelancer contract contractor temp temporary nights days weekends mornings
+evenings shift shifts own passport gross net commute b2b employed registered accredited licensed insured chartered
+`
+
+/** Before the unit of pay: `$26/hr`. */
+export const OF_PAY = `
+usd eur gbp cad aud chf inr sgd nzd zar pln sek euro euros dollar dollars pound pounds $ € £
+`
+
+/** Words after a method that make it a place of work or an offer. */
+export const OFFERED =
+  'job jobs role roles position positions post posts vacancy vacancies opening openings course courses degree classes department team company firm provider agency'
