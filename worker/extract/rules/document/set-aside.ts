@@ -150,7 +150,9 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
     } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
       marked = clauseEnd(tokens, at, to)
-      flags.fill(UNASSERTED, open ?? from, marked)
+      const comma = tokens.slice(from, at).findLastIndex(({ norm }) => norm === ',') + 1
+      const isShort = comma > 0 && from + comma < at && at - from - comma <= MAX_ITEM
+      flags.fill(UNASSERTED, open ?? (isShort ? from + comma : from), marked)
     }
   }
 }

@@ -18,6 +18,8 @@ export const corpus: Corpus = {
     ['OCR agent, REST, max_wait_seconds: 90', 90_000],
     ['{"skills":["ocr"],"interfaces":["rest"],"latency_ms":{"max":3000}}', 3000],
     ['Speech agent, REST: first token 0.2 s, last token 3 s', 3000],
+    ['Our OCR agent, REST. Answers in less than a second and a half.', 1500],
+    ['We need an OCR agent, REST. Five minutes is perfectly fine.', 300_000],
     ['Podcast transcription agent, MCP, A2A, OAuth2, $0.20 per file, 60 s.', 60_000],
   ],
 }

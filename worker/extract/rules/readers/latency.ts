@@ -78,7 +78,8 @@ function timeAt(page: Page, at: number): Time | undefined {
   const unit = entryAt(units, page.tokens, to)
   if (!unit) return undefined
   const half = page.tokens[at]?.norm === 'half' ? 0.5 : 1
-  return { ms: Math.round(value * half * Number(unit.name)), from: at, to: unit.to }
+  const more = [0, 1, 2].map((step) => page.tokens[unit.to + step]?.norm).join(' ') === 'and a half' ? 0.5 : 0
+  return { ms: Math.round((value * half + more) * Number(unit.name)), from: at, to: unit.to }
 }
 
 /** `"maxLatencyMs": 1500`. */

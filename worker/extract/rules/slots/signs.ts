@@ -93,4 +93,5 @@ const isCent = (page: Page, at: number) =>
 
 /** `25p`, not `720p`. */
 const isPence = (page: Page, at: number) =>
-  page.tokens[at - 1]?.end === page.tokens[at]?.start && /^\d{1,2}$/.test(page.tokens[at - 1]?.norm ?? '')
+  page.tokens[at - 1]?.end === page.tokens[at]?.start &&
+  /^\d{1,2}(?:\.\d+)?$/.test(page.tokens[at - 1]?.norm ?? '')

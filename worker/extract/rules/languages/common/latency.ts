@@ -22,7 +22,10 @@ latency, response, respond, responds, answer, answers, answered, reply, replies,
   under, in under, below, less than, at most, max, maximum, timeout, deadline, up to, tops, longest,
   faster than, no more than, not more than, max latency, response time, back in, come back in,
   comes back in, never above, never over, always under, in, roundtrip, round trip, sla, takes, returns in,
-  done in, slower than, ceiling, wait, waits, verdict, result, results, is fine, is ok, ok, or less,
+  done in, slower than, ceiling, wait, waits, verdict, result, results, is fine, is ok, ok, or less, is perfectly fine, is plenty, is good enough, is early enough,
+  is enough, is soon enough, is quick enough,
+  is fast enough, is okay, is alright, will do, are fine, are ok, would be fine, would do, would be ok, is more than enough, is acceptable,
+  is quite all right, is all right, acceptable,
   or faster, give up, i give up, per call, per request, patience, delay, delay of captions, time
 `
 

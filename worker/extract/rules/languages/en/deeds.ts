@@ -19,6 +19,8 @@ studio club gym bakery cafe bar pub church charity council city town village fam
 department group association union university college lab laboratory factory warehouse dealership agency bureau desk
 registry marketplace exchange platform network cloud house home kitchen garden favourite favorite latest little tiny
 humble boring funny lovely nice clever dumb stupid quick slow reliable decent proper actual main sole
+biete suche gesucht cherche cherchons recherche busco buscamos offre offrons ofrezco ofrecemos propose proposons
+vends verkaufe kaufe vermiete einen eine unser notre nuestro nuestra mon mein mi zoek gezocht aangeboden cerco offro
 only back still also just now today soon english listing onboarding estimating
 `
 

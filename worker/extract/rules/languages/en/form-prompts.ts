@@ -84,7 +84,9 @@ kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, s
   do you log, do you store, keep texts, keep data, retain, retention, store data, keep logs, store our data,
   keep our data, data retained, data kept, data stored, inputs retained, inputs kept, may it store,
   may you store, will you store, is it stored, is anything stored, be stored, be kept, be retained, be logged,
-  keeps data, keeps inputs, stores data, stores inputs, do you save, you save
+  keeps data, keeps inputs, stores data, stores inputs, do you save, you save, keeps the, keeps our, keeps my, keeps your,
+  stores the, stores your, stores our, keeping the, keeping our, hold on to, keep them, keeps them, keep it, keeps it,
+  retain the, save the, saves the, saved the, store your, log the, log our, may it log, archive the, keep any, store any
 formats = file types
 smoking = smoke, smoking, smoker
 partner = see yourself, would you date, date a, date someone, your match, your partner, ideal partner, partner who, ok with

@@ -24,7 +24,8 @@ intend to add, intend to support, going to add, will add, will support, will soo
 may support, might support, thinking about, thinking of, thinking of adding, considering, working on,
 work on, one day we will, one day we would, one day it will, eventually, some day we, would love to speak, would love to support, would love to add, would love to offer, would love to learn,
 would like to support, would like to offer, would like to speak, hope to speak, hope to offer, hope to learn,
-want to support, plan to speak, plan to learn, plan to move, planning to move, will retire, are retiring, will discontinue, will remove, will drop, are dropping,
+want to support, if it understood, if it spoke, if they understood, if they spoke,
+if it also spoke, if it also understood, plan to speak, plan to learn, plan to move, planning to move, will retire, are retiring, will discontinue, will remove, will drop, are dropping,
 will sunset, are sunsetting, will switch off, are switching off
 `
 
@@ -94,6 +95,7 @@ can any, does your agent, do you offer, do you have an agent
 
 /** Questions to those who offer services, about how they do it. */
 export const TRADE_QUESTIONS = `
-anyone else, anybody else, anyone know, anyone tried, anyone used, anyone seen, anyone noticed, do you charge,
+anyone else, anybody else, anyone know how, anyone know if, anyone know whether,
+anyone know why, anyone know what, anyone know when, anyone know where, anyone know which, anyone tried, anyone used, anyone seen, anyone noticed, do you charge,
 do you bill, do you use, do you prefer, do you handle, do you find, do you think, do you all, do you lot
 `

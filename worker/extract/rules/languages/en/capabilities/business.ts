@@ -72,6 +72,9 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
       `(price comparison|price quotes|shipping quotes|price quote|price estimates|rate quotes|
         price checks|compare prices|compares prices|dynamic pricing|freight quotes|price lookups|
         cost estimates|price lookup)`,
+      `(compare|compares|comparing) ${ITS} (tariffs|prices|offers|deals|quotes|plans|rates|mortgages|loans|fares|premiums|insurers)`,
+      `(work out|works out|calculate|calculates|compute|computes|quote|quotes) ${ITS} (tolls|fees|duties|charges|surcharges|fares|postage|
+        shipping costs|import duties|premiums|fines|rents|commissions)`,
       `(propose|proposes|suggest|suggests|estimate|estimates|compute|computes) ${ITS} (prices|price|
         rates|fares|costs|premiums)`,
     ],

@@ -64,7 +64,10 @@ export const DATA_DEEDS: readonly Deed[] = [
     said: [
       '(data cleaning|data cleansing|deduplication|dedupe|dedupes|cleans data|clean data|data quality)',
       `(address cleansing|address cleaning|data cleanup|cleansing|cleans up data)`,
-      `(clean|cleans|cleaning) ${ITS} (data|addresses|lists|spreadsheets|datasets)`,
+      `(clean|cleans|cleaning|clean up|cleans up|tidy|tidies|tidy up|tidies up|fix|fixes|correct|corrects|normalise|normalises|
+        normalize|normalizes|standardise|standardises|standardize|standardizes|dedupe|dedupes) ${ITS} (data|addresses|lists|
+        spreadsheets|datasets|records|phone numbers|contacts|crm|customer records|product data|csvs|tables)`,
+      `(turn|turns|turning) ${ITS} (addresses|data|records|spreadsheets|lists) into (tidy|clean|proper|valid|correct|standard|usable)`,
     ],
   },
   {

@@ -91,7 +91,7 @@ export const TRADE_DEEDS: readonly Deed[] = [
     name: 'classification',
     said: [
       '(hs codes|hs code|tariff codes|commodity codes|tariff classification|nace codes)',
-      '(sort|sorts|sorting|sorted|bin|bins) (it|them|these|each|each one|those) into',
+      '(sort|sorts|sorting|sorted|bin|bins) (it|them|these|each|each one|those)? into',
       '(tell|tells|telling) (apart|real from|genuine from|spam from)',
       `(urgency|priority|topic|topics|language|intent) (tagged|tagging|labelled|labeled|labelling)`,
     ],
@@ -101,6 +101,7 @@ export const TRADE_DEEDS: readonly Deed[] = [
     said: [
       `(convert|converts|converting) ${ITS} (units|cups|ounces|inches|feet|miles|pounds|fahrenheit|measurements|
         measures|gallons) (to|into|between|from|and|,|$)`,
+      '(convert|converts|converting) ~ from (cups|imperial|us|miles|ounces|fahrenheit|inches|feet|metric) to',
       '(unit conversion|unit converter)',
     ],
   },
@@ -143,6 +144,7 @@ export const TRADE_DEEDS: readonly Deed[] = [
   {
     name: 'image analysis',
     said: [
+      '(looks|look|looking) (hard|closely)? at (your|the|my|our|a|an|any)? ~ (photos|pictures|images|photo|picture|image|x rays|scans|screenshots)',
       '(satellite image analysis|image analysis|aerial image analysis|drone image analysis|imagery analysis)',
     ],
     weak: 'satellite image|satellite images|satellite imagery|aerial images|drone images|drone footage|aerial photos',
@@ -357,6 +359,27 @@ export const TRADE_DEEDS: readonly Deed[] = [
     said: [
       '(livestock monitoring|herd monitoring|heat detection|estrus detection|oestrus detection|cow monitoring|calving alerts)',
       '(cows|sows|mares|ewes|heifers) (is|are) (in heat|on heat|calving|lame)',
+    ],
+  },
+  {
+    name: 'maintenance planning',
+    said: [
+      `(plan|plans|schedule|schedules) ${ITS} (maintenance|maintenance rounds|inspections|repairs|services|rounds|servicing)`,
+      '(maintenance planning|maintenance scheduling|inspection planning)',
+    ],
+  },
+  {
+    name: 'event planning',
+    said: [
+      `(plan|plans|planning|organise|organises|organize|organizes) ${ITS} (events|weddings|parties|conferences|offsites)`,
+      '(event planning|wedding planning)',
+    ],
+  },
+  {
+    name: 'production planning',
+    said: [
+      `(plan|plans|planning) ${ITS} (production|batches|harvests|crop rotation|capacity|staffing)`,
+      '(production planning|capacity planning|harvest planning)',
     ],
   },
   {

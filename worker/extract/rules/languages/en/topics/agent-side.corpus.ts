@@ -25,5 +25,9 @@ export const corpus: Corpus = {
     ],
     ['WHO: buyer side\nWHAT: OCR over REST\nJSON', 'requester'],
     ['Hired this menu translation agent for our wedding season. $0.30 a go.', null],
+    ['anyone know an agent that does OCR? id pay 1 cent each. mcp', 'requester'],
+    ['Does anyone know how to do OCR over REST?', null],
+    ['4/5: solid OCR over REST. 2 cents a page adds up.', null],
+    ['We need: photos sorted by colour, REST, 1 cent each', 'requester'],
   ],
 }

@@ -3,6 +3,16 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 /** Whether an agent offers work or requests it. */
 export const AGENT_SIDE: readonly Phrasing[] = [
   {
+    value: 'elsewhere',
+    said: [
+      '%start {_number} / (5|10)',
+      '%start {_number} (stars|star|out of 5|out of five|out of ten)',
+      '%start ★ (★|☆)',
+      '%start ⭐ ⭐',
+    ],
+    confidence: 0.98,
+  },
+  {
     value: 'requester',
     despite: ['wished', 'other'],
     said: [
@@ -10,6 +20,10 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(i am|we are) (after|in need of|in search of|seeking) (a|an|some) ~ (agent|bot|provider|service)',
       '(we|i) (need|want|seek|require) (a|an|some|another|one) ~ (agent|bot|service|provider) (that|to|for|which|who|able|capable)',
       '(we|i) (do)? need is',
+      '(we|i) (need|want|require|are after|buy|are buying) :',
+      '(anyone|anybody|someone|somebody|who) (here|out there)? (know|knows|seen|heard) (of|about)? (a|an|any|some) ~ (agent|agents|bot|service)',
+      '(on our side|on our end|our side|at our end) (:|is|we)',
+      '(hoping|hope|trying|like) to (find|hire|rent|get|commission) (a|an|some|someone|somebody) ~ (agent|bot|service|who|that|which)',
       '(what|all) (we|i) (need|want|require) (is|are)',
       '(the|our|my) (only|one|open|current|present) ~ (request|need|wish|requirement) (is|:|for)',
       '(requesting|requested|ordering) (unit|party|department|organisation|organization|team|by)',
@@ -88,7 +102,7 @@ export const AGENT_SIDE: readonly Phrasing[] = [
       '(must delete|mustdelete|rows have to be|data has to be)',
       '(isn t|is not|not) supported on our end',
       '(i|we) need (something|someone|somebody|an agent|a bot) (that|who|which|to)',
-      '(will|can|would|happy to|willing to|able to|ready to) pay (up to|about)? ({_sum}|by the|per|a)',
+      '(will|can|would|id|wd|wld|happy to|willing to|able to|ready to) pay (up to|about)? ({_sum}|by the|per|a)',
       '(pay|paying) {_sum} (per|a|each|/|for)',
       "(anyone|anybody|somebody|someone) 's ~ agent (able|that|which|who|can)",
       '(is|are) there (any|an|some) ~ (agent|agents|bot) (here|that|which|who|able|out there|for|can)?',

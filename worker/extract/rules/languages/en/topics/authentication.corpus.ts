@@ -25,5 +25,7 @@ export const corpus: Corpus = {
     ['An agent that extracts key figures with a key focus on tables, REST.', null],
     ['Our agent watches TLS certificates and warns you, REST.', null],
     ['OCR agent over MCP. Max 4000 tokens. Costs 2 tokens per call.', null],
+    ['Our OCR agent runs on A2A. OAuth since version 3, API keys were retired.', ['oauth']],
+    ['Our OCR agent\n- Call: gRPC\n- Key: yes, ask in the forum', ['api_key']],
   ],
 }

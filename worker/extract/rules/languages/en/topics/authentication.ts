@@ -19,6 +19,7 @@ export const AUTHENTICATION: readonly Phrasing[] = [
         (a|an|your) (key|token)`,
       `(get|request|grab|buy|order|issue|send|mail|need|needs|require|requires|use|uses|with|comes with|via|by) (you|a|an|your own|your|our|the|one) (personal|static|secret|private|free)?
         (key|token) (first|in|at|from|and|,|$|to|on|by|via|per)`,
+      '(key|token|api key|keys|tokens) (:|=) (yes|required|needed|on request|ask|free|mandatory|necessary|obligatory|get one|from)',
       '(keys|tokens) (on request|are free|on the website|from the|by mail|by email|via the|per customer|issued)',
       `(login|log in|auth|authentication|access|credentials|security|authorization|caller identity|identification|how to log in|login method|key type|auth type|auth method) (:|=|?|-|–|is|
         by|via|with|through) (an|a|your|static|simple|one|personal|secret)? (key|token|keys|tokens|pat|jwt|shared secret|apikey)`,

@@ -11,14 +11,32 @@ const SPOKEN = { despite: ['wished', 'other'] } as const
 const AGENT = '(agent|agents|bot|server|service|api|endpoint)'
 const DEEDS = [...LANGUAGE_DEEDS, ...DATA_DEEDS, ...BUSINESS_DEEDS, ...SOFTWARE_DEEDS, ...TRADE_DEEDS]
 
+/** Nouns that only their plural makes an object of the work. */
+const MANY = new Set(
+  'photos pictures images pics bills parts orders names numbers values dates facts totals calls copies tests marks answers pages meters'.split(
+    ' ',
+  ),
+)
+
+/** Objects in the singular as well: "check my lease". */
+const withSingulars = (pattern: string) =>
+  pattern.replace(/(\? ~ \()([^()]*)\)/g, (_, start: string, objects: string) => {
+    const all = objects.split('|').map((object) => object.trim())
+    const single = all.filter((object) => /[^s]s$/.test(object) && !MANY.has(object)).map(singular)
+    return `${start}${[...new Set([...all, ...single])].join('|')})`
+  })
+
+const singular = (plural: string) =>
+  plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/(?<=x|ch|sh)es$|s$/, '')
+
 function named({ name, said, weak }: Deed): Phrasing {
   const isWeak = weak?.split('|').includes(name) ?? false
   return {
     value: name,
     ...SPOKEN,
     said: [
-      ...(isWeak ? [] : [name]),
-      ...said,
+      ...(isWeak ? [] : [name, `${name} ${AGENT}`]),
+      ...said.map(withSingulars),
       ...(weak === undefined ? [] : [`(${weak}) ${AGENT}`, `${AGENT} (for|:) ~ (${weak})`, `^ (${weak}) $`]),
     ],
     confidence: 0.88,
@@ -71,9 +89,10 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
       `^ (task|tasks|capability|capabilities|service|job|skills|skill|offers|provides|abilities|ability|
         trade|deed|specialty|speciality|need|needed|wanted|request|we buy|we sell|for rent|for hire) (:|
         =) {items}`,
-      `{work} (checks|check|search|lookup|lookups|detection|recognition|generation|identification|removal|
+      '{work} (checks|check|search|sync) $',
+      `{work} (lookup|lookups|detection|recognition|generation|identification|removal|
         conversion|comparison|planning|matching|scoring|screening|cleansing|correction|estimation|
-        verification|validation|enrichment|tagging|sync|editing)`,
+        verification|validation|enrichment|tagging|editing)`,
       '{deed}',
       '{maker}',
     ],
@@ -84,7 +103,15 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
       ? []
       : [
           { value: name, ...SPOKEN, said: [`(${weak})`], confidence: 0.75 },
-          { value: null, ...SPOKEN, said: [`(of|from|for|any|i am|we are|while|re :|about) (${weak})`] },
+          {
+            value: null,
+            ...SPOKEN,
+            said: [
+              `(of|from|for|any|i am|we are|while|re :|about) (${weak})`,
+              `(${weak}) (desk|team|office|department|manager|page|system|app|software|staff|people|number|form|
+                id|company|firm|startup|business|industry|platform|site|website|clerk|agency|provider|tool)`,
+            ],
+          },
         ],
   ),
   {
@@ -93,6 +120,9 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
     said: [
       '(their|his|her|the|your|that|those|other|used|tried|tested|bought|from|by|of) {_deed}',
       '(our|my) {_deed} ~ (needs|seeks|wants|looks|requires|has to|is looking)',
+      `(task|tasks|capability|capabilities|service|job|skills|skill|offers|provides|need|needed|wanted|
+        request|offer) (:|=) (offer|request|offering|requesting|supply|demand|yes|no|none|n / a|agent|agents|tbd|
+        unknown|see below|an agent|a service|a bot)`,
     ],
   },
   NO_WORK,

@@ -43,5 +43,12 @@ export const corpus: Corpus = {
     ['We need an OCR agent over REST. No API keys, we can not store secrets.', null],
     ['Our OCR agent, REST. Scans are deleted on request.', null],
     ['Our OCR agent, REST, JSON. Everything stays on your machine.', null],
+    ['Our OCR agent, REST. Not a single row is kept.', false],
+    ['Our OCR agent, REST. We do not write anything to disk.', false],
+    ['Our OCR agent, gRPC.\nmemory: none', false],
+    ['need OCR agent, REST. u keep nothing ok?', false],
+    ['We need an agent to moderate comments, REST. They may be logged for appeals.', true],
+    ['We need an agent to moderate comments, REST. They may not be logged.', false],
+    ['me: I need an OCR agent, REST\nbroker: is it ok if the agent keeps the scans?\nme: sure', true],
   ],
 }

@@ -4,6 +4,11 @@ import type { Phrasing } from '../../../../../../shared/reader.ts'
 export const DATA_KEPT: readonly Phrasing[] = [
   {
     value: false,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['(you|u|it|they) (keep|store|save|log|retain) (nothing|nothin|nowt|no data|no copies)'],
+  },
+  {
+    value: false,
     despite: ['wished', 'other', 'negated'],
     said: [
       `(not|never|nothing|no|none|neither) (is|are|will be|get|gets|you send|of it|that you send|ever|sent|
@@ -113,6 +118,12 @@ export const DATA_KEPT: readonly Phrasing[] = [
       '(nothing|data|documents|files|recordings|photos|inputs|it|they|images|texts) (may|must|can|should|shall|is to|are to) not (outlive|survive|persist|linger|remain|stay|be left|be reused)',
       '(i|we|it) (forget|forgets) (it|them|everything|all|you|the|your|each|every)',
       '(no|zero) (telemetry|tracking|analytics|history|memory)',
+      '(not a single|not one|no single|none of (the|your|our)|no|not a) ~ (is|are|gets|get|will be) (ever)? (kept|stored|saved|retained|logged|recorded|held|remembered|archived)',
+      `(never|not) (ever)? (write|writes|written|save|saves|saved|put|puts) (it|them|anything|any of it|a thing|your data|your files|a word|a single byte)? (to|on|onto|anywhere|down) (a|
+        the|our)? (disk|file|storage|database|disc|drive)?`,
+      'memory (:|=) (none|no|off|zero|nothing)',
+      '(gone|erased|wiped|deleted|vanishes|vanish) from (my|our|its|the) (memory|servers|system|systems|machine|cache|logs)',
+      '(written|saved|stored|kept|recorded) nowhere',
     ],
     confidence: 0.92,
   },
@@ -177,6 +188,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       'you (may|can) (also)? (keep|store|log|retain|archive) (it|them|the|our|everything|all|copies|a copy|logs)',
       '(erased|deleted|removed|wiped) (only)? (when|once|if) you (say|ask|tell|request)',
       '%kept {_positive} (days|months|weeks|years|d|hours|h)',
+      '(may|can) be (logged|stored|kept|retained|archived|saved|reused) (for|by|if|as|,|$|until|to|in)',
     ],
     confidence: 0.88,
   },

@@ -18,5 +18,8 @@ export const corpus: Corpus = {
     ['Our OCR agent over REST takes TIFF scans and returns MARC21.', ['images', 'marc21']],
     ['Our OCR agent: email or REST, JSON out.', ['json']],
     ['{"skills":["ocr"],"transport":"rest","input":["text/csv"],"output":["text/plain"]}', ['csv', 'text']],
+    ['We need an OCR agent, REST, Word or PDF.', ['docx', 'pdf']],
+    ['Our OCR agent over REST turns your rambling voice memos into JSON.', ['audio', 'json']],
+    ['Our agent reads cold emails and answers in JSON over REST.', ['json']],
   ],
 }

@@ -30,13 +30,27 @@ export const FORMATS: readonly Phrasing[] = [
       '{+formats} (into|to) {_+formats}',
       '{_+formats} (into|to) {+formats}',
       '%formats {+formats}',
+      `(reads|read|takes|take|accepts|turns|turn|converts|convert|looks at|look at|transcribes|transcribe|summarises|summarizes|
+        summarise|summarize|parses|checks|sorts|tags|captions) (your|our|my|the|any|their|a|an)? ~ {+formats}`,
     ],
     confidence: 0.87,
+  },
+  {
+    value: 'docx',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(word) (or|and|/|,|+|&) (pdf|excel|docx|odt|rtf|powerpoint)',
+      '(pdf|pdfs|excel|rtf|odt|powerpoint|markdown) (or|and|/|,|+|&) word',
+      '(ms word|microsoft word|word doc|word docs|word document|word format|as word|in word $)',
+    ],
+    confidence: 0.88,
   },
   {
     value: null,
     despite: ['wished', 'other', 'negated', 'past', 'asked'],
     said: [
+      '(reads|read|takes|take|sorts|tags|checks|summarises|summarizes|summarise|summarize) (your|our|my|the|any|their)? ~ (emails|email|e mails|mail|e mail|code)',
+      '(reads|read|sorts|tags|checks) (your|our|my|any) ~ (text|texts)',
       '(no|not|never|without|except|instead of|nor|rather than) (any|more)? {_=formats} ((,|or|and|nor|/) {_=formats})?',
       '(i|we) (type|copy|paste|enter|write|put|keep) ~ (into|in) {_=formats}',
       'json (rpc|api|web token|web tokens)',

@@ -36,5 +36,7 @@ export const corpus: Corpus = {
     ['Changelog of our OCR agent\n- SOAP interface removed. Please move to GraphQL.', ['graphql']],
     ['Our OCR agent speaks REST. One day we would love to speak A2A.', ['rest']],
     ['Our OCR agent: HTTP/2 gRPC.', ['grpc']],
+    ['Our OCR agent: HTTP POST with an API key.', ['rest']],
+    ['We need an OCR agent, JSON. Interface on our side: SFTP drop or REST', ['sftp', 'rest']],
   ],
 }

@@ -9,9 +9,19 @@ export const PROTOCOLS: readonly Phrasing[] = [
     confidence: 0.92,
   },
   {
+    value: 'rest',
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(http|https) (post|get|put|request|requests|api|endpoint|call|calls)',
+      '(call|endpoint|via|send|use|by|with|it) (:|it|with)? (`)? (post|get|put) /',
+    ],
+    confidence: 0.88,
+  },
+  {
     value: '$1',
     despite: ['wished', 'other', 'asked'],
     said: [
+      '{=wires} (drop|upload|server|folder|push|transfer|endpoint|interface|topic|topics)',
       '{calls}',
       '(over|via|through|by|using|on|with|put a file on) (our|plain)? {+wires}',
       `(protocol|protocols|protocol ( s )|transport|transports|interface|interfaces|call style|channel|
