@@ -161,7 +161,7 @@ const isInside = (page: Page, at: number) => {
 
 /** A bare number of about the size of an amount that is clearly pay: "wants 65k, would do 60". */
 export const isLike = (pay: Pay, pays: readonly Pay[]) =>
-  pays.some((other) => [1, 1000].some((unit) => ratio(pay.value * unit, other.value) < SIMILAR))
+  pays.some((other) => [1, 1000, 100_000].some((unit) => ratio(pay.value * unit, other.value) < SIMILAR))
 
 const ratio = (a: number, b: number) => Math.max(a, b) / Math.min(a, b)
 

@@ -70,7 +70,8 @@ export function yearlyOf(
   const period = pay.period ?? similar?.period ?? told ?? periodBySize(pay, currency, asked)
   if (period === undefined || (pay.currency === undefined && pay.value < (MIN_BARE[period] ?? 0)))
     return undefined
-  const value = period === 'year' && pay.value < 1000 ? pay.value * 1000 : pay.value
+  const units = currency === 'INR' ? 100_000 : 1000
+  const value = period === 'year' && pay.value < 1000 ? pay.value * units : pay.value
   const times = PER_YEAR[period]
   const rate = RATES[currency]
   if (times === undefined || rate === undefined)
@@ -100,7 +101,7 @@ function periodBySize(
   if (isHourly && !Number.isInteger(value)) return 'hour'
   if (written !== undefined)
     return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
-  return value >= (currency === 'GBP' ? 20 : 30) && value < 700 ? 'year' : undefined
+  return value >= (currency === 'GBP' || currency === 'INR' ? 20 : 30) && value < 700 ? 'year' : undefined
 }
 
 const MIN_LONE_HOURLY = 10

@@ -17,6 +17,16 @@ export const corpus: Corpus = {
       },
     ],
     [
+      'I am in Pune. Current 19 LPA, looking for 26+',
+      27040,
+      { location: 'Pune', salary_min: 2600000, salary_currency: 'INR', salary_period: 'year' },
+    ],
+    [
+      'I am in Leeds, on 33k, needs at least 31k.',
+      40920,
+      { location: 'Leeds', salary_min: 31000, salary_currency: 'GBP', salary_period: 'year' },
+    ],
+    [
       'CCTC 8.4 LPA, ECTC 12.5 LPA',
       13000,
       { salary_min: 1250000, salary_currency: 'INR', salary_period: 'year' },

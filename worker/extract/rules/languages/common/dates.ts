@@ -100,6 +100,19 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   freitag: 5,
   samstag: 6,
   sonntag: 0,
+  lundi: 1,
+  mardi: 2,
+  mercredi: 3,
+  jeudi: 4,
+  vendredi: 5,
+  samedi: 6,
+  dimanche: 0,
+  lunes: 1,
+  martes: 2,
+  miercoles: 3,
+  jueves: 4,
+  viernes: 5,
+  domingo: 0,
 }
 
 /** Feasts with a fixed date, by month and day. */

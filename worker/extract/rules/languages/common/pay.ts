@@ -297,7 +297,8 @@ mine = it would have to be, it has to be, it will have to be, it must be, it nee
   it should be, it would be,
   it would take, it will take, it takes, it starts at, it is my minimum of, that would be, that would have to be,
   that has to be, that needs to be
-asked = for less than, for anything less than, for under, for anything under, for a penny less than,
+asked = so from, pay from, salary from, starting from, anything from, upwards of, rates start from, looking for around,
+  put me on, get me on, looking to be on, for less than, for anything less than, for under, for anything under, for a penny less than,
   for a cent less than, do it for, do this for, do that for, work for, come for, come over for, come back for,
   go for, move for,
   sign for,
@@ -322,7 +323,7 @@ asked = for less than, for anything less than, for under, for anything under, fo
   figure is, my figure is, my floor is, floor is,
   my minimum is, minimum is, bottom line is, my ask is, ask is, expectation is, expectations are, my price is,
   price is, requirement is, requirement
-current = in the ad was, in the ad is, in the advert was, in the posting is, in the posting was, the range was, range was, posted range,
+current = on, in the ad was, in the ad is, in the advert was, in the posting is, in the posting was, the range was, range was, posted range,
   turn down, turning down, say no to, said no to, refuse to work for, not work for, would refuse, laughed at, insulted by,
   lose, lost, weigh, gained, lift, bench, have taken, have accepted, have had, have got, have made, could have made,
   could have had, turned down,
@@ -354,7 +355,8 @@ asked = basic, base and i, and i am yours, and i am in, and i am there, and you 
   is what i want, is what i need, is what i would, is what i am after, is what i am asking, is the least,
   is the floor, is the minimum, would do, would do it, would be fine, would work,
   would suit, would be nice, would be good, would be great, would make me, would get me, would tempt me, will do,
-  does it, gets me, is fine with me
+  does it, gets me, is fine with me, is fine by me, is fine, is ok with me, is acceptable, is agreeable, is alright, suits me,
+  works for me, is good for me, is enough for me
 current = min by, min from, min away, min drive, min walk, min commute, min ride, min train, would not, is below, is less, is
   under, is not enough, is not going, is too, does not, do not, will not,
   did not, is what they, is what i make,

@@ -164,6 +164,7 @@ availability = can begin, could begin, able to start, able to begin, ready to st
   notice in weeks, notice weeks, weeks of notice, notice in days, current notice, start availability,
   availability to start, available to start, possible start, possible start date,
   preferred start, preferred start date, desired start, desired start date, start when, how soon, soonest start,
+  last day, my last day, last day of work, last working date, end of contract, contract ends, contract end, contract until,
   soonest, when can you start, when could you start, when can i start,
   disponibilidade, inicio, disponibilità, preavviso, beschikbaar, opzegtermijn, startdatum, eintrittsdatum,
   möglicher eintritt, starttermin, frühestmöglicher eintritt,
@@ -290,7 +291,7 @@ title = role, what role, title, what do you do, work as, for a living, your role
   job title, what you do,
   you are a, are you a, you were a, have you as, got you down as, your job, working as, at the moment,
   what are you doing now, position, a qué te dedicas, was machen sie, que faites vous
-years = how long, how many years, years, experience, how much experience, how long have you, cuánto tiempo,
+years = since when, seit wann, depuis quand, desde cuándo, how long, how many years, years, experience, how much experience, how long have you, cuánto tiempo,
   cuántos años, wie lange, depuis combien, combien d'années, been doing, been at it
 languages = languages, language, speak, spanish, french, german, mandarin, portuguese, arabic, bilingual,
   idiomas, sprachen, langues, sprechen, hablas, parlez

@@ -114,5 +114,8 @@ export const corpus: Corpus = {
     ['I quit without notice.', null],
     ['Interview availability: next week', null],
     ['The ad says start ASAP.', null],
+    ['Recruiter: When can you start?\nMe: week after next', 14],
+    ['My last day is 9 January.', 47],
+    ['I am away till the 4th of January.', null],
   ],
 }

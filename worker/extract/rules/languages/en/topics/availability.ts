@@ -365,12 +365,30 @@ export const AVAILABILITY: readonly Phrasing[] = [
     despite: ['wished', 'other', 'past', 'negated'],
     said: [
       `(away|travelling|traveling|on holiday|on vacation|on leave|on mat leave|on maternity leave|abroad|closed|off|overseas|in {_place}) (from|until|till|
-        between|through) {_date} ((to|until|till|–|-|and) {_date})?`,
+        between|through) (the)? {_date} ((to|until|till|–|-|and) (the)? {_date})?`,
       '(from|between) {_date} (to|until|till|through|and|–|-) {_date} (i|we|he|she|they|the|my|our)',
       '(quit|left|leave|walk|walked|fired|sacked|dismissed|let go|evicted|terminated|resigned|axed|cut) ~ (without|with no|at no|at short) (any)? notice',
       `(ad|advert|advertisement|posting|post|listing|vacancy|recruiter|spec|description|brief|candidates|applicants|you|they) (says|said|states|
         stated|mentions|mentioned|asks|asked|wants|wanted|reads|must|should|need|needs) (to|for|be|that|you)? ~ (start|starts|starting|available|immediate|
         join|joining|free) (asap|immediately|immediate|from|in|on|by)? ({_date}|{_days}|{_soon})?`,
     ],
+  },
+  {
+    value: 14,
+    despite: ['wished', 'other'],
+    said: [
+      '%availability (the)? week after next',
+      '(start|begin|available|free|join|come) (from)? (the)? week after next',
+    ],
+    confidence: 0.8,
+  },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      `(my|the)? last (working)? day (there|here|at work|with them|in the job|at the {_worktitle})? (is|will be|would be|:|=) (on)? ${WEEKDAY}? (the)? ({date}|{soon})`,
+      `(finish|finishing|leave|leaving|done|out) (there|here|my job|work|my current job|current job|my current role) (on|at the end of|by|in) ${WEEKDAY}? (the)? {date}`,
+    ],
+    confidence: 0.88,
   },
 ]

@@ -84,5 +84,8 @@ export const corpus: Corpus = {
     ['I have a permanent contract.', null],
     ["I'm on a fixed-term contract, so I look around.", null],
     ['I look after my grandson 3 days a week.', null],
+    ['Next: another interim assignment.', ['contract']],
+    ['I study during the day so max 25h.', ['part_time']],
+    ['I helped out for three months, 16 hrs/week.', null],
   ],
 }

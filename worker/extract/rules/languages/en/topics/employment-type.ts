@@ -476,4 +476,25 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       `(i|^) (look after|care for|mind|babysit) (my|our|the|a) ~ @SOMEDAYS (a|per) week`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other'],
+    said: [`(for|over|lasting) ({_days}|{_years}) , ${FEW_HOURS} (a|per|/) (week|wk)`],
+  },
+  {
+    value: 'contract',
+    despite: ['wished'],
+    said: [
+      '(another|next|new|an|a|any|further) (interim|locum|temp|temporary|contract|fixed term|agency) (assignment|contract|role|job|position|post|engagement|placement|gig|project)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      `(max|maximum|only|up to|at most|no more than|around|about) ${FEW} (h|hrs|hr|hours) ($|,|a|per|/|weekly|because|as|due|with)`,
+    ],
+    confidence: 0.85,
+  },
 ]

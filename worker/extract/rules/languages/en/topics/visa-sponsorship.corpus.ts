@@ -67,5 +67,6 @@ export const corpus: Corpus = {
     ['I help clients with visa sponsorship.', null],
     ['No sponsorship offered for this job.', null],
     ['I need a visa for holidays in Japan.', null],
+    ['Stamp 4, so no permit needed.', false],
   ],
 }

@@ -35,7 +35,7 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
     despite: ['wished', 'negated'],
     said: [
       'no (visa|work|need for|need of)? (visa)? (sponsorship|sponsor)',
-      'no (visa|sponsorship|work permit) (is|will be|would be|question)? (needed|required|necessary|issue|issues|worries|problem|problems)',
+      'no (visa|sponsorship|work permit|permit|permits|visas) (is|will be|would be|question)? (needed|required|necessary|issue|issues|worries|problem|problems)',
       '(requires|require|needs|need) no (visa|sponsorship|work permit)',
       '(do|will|would|does) not (now or in the future)? (need|require) (any|a|visa|your)? (visa)? (sponsorship|sponsor|sponsoring|visa)',
       '(without|not needing|not requiring|never needed) (any|visa|a)? (sponsorship|visa)',

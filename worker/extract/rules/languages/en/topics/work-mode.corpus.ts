@@ -83,5 +83,6 @@ export const corpus: Corpus = {
     ['Currently remote for a year.', null],
     ['Present role: hybrid', null],
     ['I hate working from home.', null],
+    ['I could do Bristol twice a week, rest at home.', ['hybrid']],
   ],
 }

@@ -350,4 +350,23 @@ export const WORK_MODE: readonly Phrasing[] = [
       'always on site',
     ],
   },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      '(the)? rest (of the week|of the time|of it)? (from|at|is) (home|remote|remotely)',
+      '(the)? rest (of the week|of the time)? (remote|remotely|wfh)',
+      '(split|mix) ~ (office|site) and (home|remote)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'onsite',
+    despite: ['wished'],
+    said: [
+      '(prefer|want|wants|like|after|looking for|^) ~ office based ($|,|or|and|role|job|work|position)',
+      'office based or (hybrid|remote)',
+    ],
+    confidence: 0.86,
+  },
 ]

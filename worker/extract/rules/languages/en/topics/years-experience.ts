@@ -292,4 +292,12 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(less than|under|fewer than|not even|barely|at most|up to|no more than) {years}',
     ],
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      `(i have been|have been|been|am) {_gerund} (them|these|those|it|this|that|one|stuff|things|people|here|there) ~ (for)? (about|around|over|nearly|almost|like)? {years}`,
+    ],
+    confidence: 0.85,
+  },
 ]

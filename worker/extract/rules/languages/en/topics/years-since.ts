@@ -37,4 +37,9 @@ export const YEARS_SINCE: readonly Phrasing[] = [
     ],
     confidence: 0.7,
   },
+  {
+    value: '$1',
+    said: ['%years ^ {untilnow}'],
+    confidence: 0.7,
+  },
 ]

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Disponible immédiatement.', 0],
     ['Préavis : 3 mois', 90],
     ['Disponible à partir du 1 février.', 70],
+    ['Dispo lundi.', 7],
   ],
 }

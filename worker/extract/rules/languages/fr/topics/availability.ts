@@ -13,6 +13,14 @@ export const AVAILABILITY: readonly Phrasing[] = [
     confidence: 0.92,
   },
   {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(disponible|dispo|libre|commencer|demarrer) (des|le|a partir de|a partir du|a compter du|ce)? {soon}',
+    ],
+    confidence: 0.86,
+  },
+  {
     value: 0,
     despite: ['wished', 'other'],
     said: [

@@ -14,5 +14,6 @@ export const corpus: Corpus = {
     ['Mon mari travaille.', null],
     ['Je cherche un CDI.', ['full_time']],
     ['Je travaille actuellement en CDI mais je cherche des missions freelance.', ['freelance']],
+    ["Je cherche de l'intérim.", ['contract']],
   ],
 }

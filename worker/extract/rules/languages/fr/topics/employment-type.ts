@@ -44,7 +44,11 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
   {
     value: 'contract',
     despite: ['wished'],
-    said: ['cdd', '(en cdd|un cdd)'],
+    said: [
+      'cdd',
+      '(en cdd|un cdd)',
+      "(de l'interim|en interim|mission d'interim|missions d'interim|missions interim|interim ou|ou interim|du vacataire)",
+    ],
     confidence: 0.88,
   },
   {
