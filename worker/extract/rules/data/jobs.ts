@@ -38,7 +38,7 @@ wrestler writer yogi youtuber zookeeper zoologist rn lpn pa programer tech rep h
 handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc roaster glazier joiner turner polisher restorer tuner scaffolder groundworker machinist framer
 packer picker stacker loader finisher cutter grinder binder sprayer dyer engraver printer sewist saddler thatcher
 farrier shearer milliner cooper fuller rigger sailmaker luthier vintner distiller chocolatier patissier sommelier
-tester signaller signaler setter adjuster assessor underwriter arborist estimator dispatcher expediter merchandiser entomologist ornithologist
+sysadmin tester signaller signaler setter adjuster assessor underwriter arborist estimator dispatcher expediter merchandiser entomologist ornithologist
 geneticist epidemiologist cardiologist oncologist urologist paleontologist anthropologist criminologist
 student nanotechnologist stunt player actuarist barrister clergyman imam monk missionary evangelist bodyguard
 boss bookie bailiff businessman businesswoman cabbie caddie cadet cameraman camerawoman cellist clergy colonel
@@ -89,7 +89,9 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   hockey player, poker player, golf pro, money lender, stunt double, body double, rocket scientist,
   small business owner, business owner, chief executive officer, head of marketing, vice president,
   vp of sales, chief of staff, director of marketing, bee farmer, public defender, team lead, team leader, crew member,
-  staff member, police officer, truck driver
+  staff member, police officer, truck driver, chef de partie, head of qa, head of hr, head of it, head of product, head of operations,
+  head of communications, pediatric resident, medical resident, surgical resident, psychiatry resident, er resident,
+  family medicine resident, ward sister, sound guy, lollipop man
 er doctor: er doc, emergency doctor
 house wife: housewife
 zoo keeper: zookeeper
@@ -99,6 +101,7 @@ police man: policeman
 stay at home mom = sahm
 soldier: army soldier
 handyman: jack of all trades
+physiotherapist = physio
 electrician = sparky, sparkie, apprentice sparky, apprentice sparkie
 carpenter = chippy, chippie
 bricklayer = brickie, brickies

@@ -235,7 +235,7 @@ KY = Lexington-Fayette, Ironville, Meads, Louisville, Lexington, Bowling Green?,
   Shepherdsville, Somerset?, Lyndon?, Campbellsville, Lawrenceburg?, Middlesboro, Fort Knox, Mayfield?,
   Paris?, Saint Dennis, Versailles?, Oakbrook, Alexandria?
 LA = New Orleans, Baton Rouge, Shreveport, Metairie Terrace, Metairie, Lafayette?, Lake Charles,
-  Bossier City, Kenner, Monroe?, Alexandria?, Houma, Marrero, New Iberia, Laplace, Central, Slidell,
+  Bossier City, Kenner, Monroe?, Alexandria?, Houma, Marrero, New Iberia, Laplace, Slidell,
   Prairieville, Terrytown, Ruston, Hammond?, Harvey?, Sulphur?, Bayou Cane, Shenandoah?, Natchitoches,
   Gretna?, Chalmette, Opelousas, Zachary, Estelle, Thibodaux, Pineville?, Baker, River Ridge, Crowley?,
   West Monroe?, Minden?, Belle Chasse, Abbeville?, Mandeville?, Luling?, Woodmere?, Youngsville, Bogalusa,

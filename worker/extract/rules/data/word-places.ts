@@ -3,14 +3,14 @@ export const WORD_PLACES = `
 parker cypress mobile reading nice bath split orange enterprise tours most college clay badger union normal bend hope
 paradise eagle rock hill park lake valley spring springs surprise commerce industry home king liberty
 independence freedom mission price moody temple marion troy media march general best male same faith lawn bell
-rice mason dale page grant sandy forest grove garden center central salt page hurricane marathon moss derby
+rice mason dale page grant sandy forest grove garden center salt page hurricane marathon moss derby
 banks golden evening reality america usa canada states buffalo superior justice rapid sugar plant plains palm
-ocean avon us essex date page champion corona liberal rugby
+ocean avon us essex date page champion corona rugby
 `
 
 /** Further common words that are also names of places: alone or in lower case they count as words. */
 export const COMMON_PLACES = `
-bear economy fate friendly grants green holiday progress prospect reserve sale worth saki alliance banning converse
+bear liberal economy fate friendly grants green holiday progress prospect reserve sale worth saki alliance banning converse
 countryside crystal flushing fountain humble imperial moron oral pace saga sterling sunrise trinity worms angers
 antelope anthem apex archway baker beacon bountiful butler canyon centennial citrus cocoa corning cottonwood
 defiance dent evergreen flint fords garland grapevine grimes groves halfway hays heath hickory highland hillside

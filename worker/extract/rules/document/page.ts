@@ -55,7 +55,8 @@ export function pageOf(
 ): Page {
   const topic = speaks?.by === 'side' ? speaks.topic : undefined
   const hasForms = personal || topic === SERVICES || topic === GOODS || topic === COMPANIES
-  const ticked = hasForms ? withoutUnticked(text, scan(text)) : scan(text)
+  const whole = personal ? plain(text) : scan(text)
+  const ticked = hasForms ? withoutUnticked(text, whole) : whole
   const scanned = personal ? keyed(inFirstPerson(ticked, interviews ?? false), !interviews) : ticked
   const turns = turnsOf(text, scanned, interviews ?? false)
   const { tokens, affirmed } = personal ? affirmedIn(scanned, turns) : { tokens: scanned, affirmed: [] }
@@ -88,6 +89,12 @@ export function pageOf(
     words: wordBits(tokens),
   }
 }
+
+/** Without the signs of emphasis in `*Age*: 45`. */
+const plain = (text: string) =>
+  scan(text).filter(
+    ({ norm, start, end }) => norm !== '*' || !/\S/.test(text.charAt(start - 1) + text.charAt(end)),
+  )
 
 function markUnasserted(flags: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) flags[at] = (flags[at] ?? 0) | UNASSERTED

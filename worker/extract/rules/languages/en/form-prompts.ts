@@ -93,7 +93,7 @@ partner = see yourself, would you date, date a, date someone, your match, your p
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent
-d_wants = want more, want any?, want any kids, want any children, want any of your own, want any more kids,
+d_wants = want more, more kids?, more children?, more of them?, want any?, want any kids, want any children, want any of your own, want any more kids,
   want any of those, do you want kids, do you want children, do you want any?, do you want more, do you want them,
   do you want to have kids, do you want to have children, do you want a family, do you want any kids, want them,
   do you want any children, do you want some, want some?, do you want (more), want (more), would you like kids, would you like children,
@@ -103,6 +103,7 @@ d_smoke = smoke, smoking, smoker, cigarettes, ciggies, vape, smokes
 d_drink = drink, drinking, alcohol, tipple, booze, drinks
 d_work = what do you do, for work, for a living, your job, occupation, work, profession, job
 d_status = been married, marital, relationship status, are you single, status, ever married, married before
+d_married = ever married, ever been married, been married before, were you ever married, married before
 d_faith = faith, religion, religious, beliefs
 d_goal = looking for, hoping to find, you after, brings you, here for, want from, want out of, what do you want
 d_seek = interested in, who are you looking for, looking to meet, hoping to meet, like to meet, want to meet,

@@ -149,4 +149,12 @@ export const AGE: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: [
+      `(separated|divorced|single|married|sober|widowed|together|clean|since|for|past|last|about|over|nearly|
+        almost|experience|engaged|dry) (@open|,|-|for|about)? {_number} (yrs|years|yr|year)`,
+    ],
+  },
 ]

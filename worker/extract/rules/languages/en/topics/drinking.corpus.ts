@@ -39,5 +39,7 @@ export const corpus: Corpus = {
     ['One glass of sherry before dinner, every day.', 'often'],
     ['almost every evening a beer', 'often'],
     ['almost every evening a walk', null],
+    ["I don't smoke, drink like once a month.", 'socially', { smoking: 'never' }],
+    ['I drink, like, on weekends.', 'socially'],
   ],
 }

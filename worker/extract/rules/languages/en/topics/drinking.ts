@@ -259,4 +259,15 @@ export const DRINKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'socially',
+    despite: ['negated', 'past'],
+    said: [
+      '(smoke|smoking|vape|drugs) , (but)? drink (like|maybe|about|only)? (once|twice|a few times|a couple of times|on|at) ',
+      '(i|^) drink (,)? (like|maybe|mostly|only)? (,)? (on|at) (weekends|the weekend|parties|weddings|fridays|saturdays|christmas)',
+      '^ %d_drink (at|on) (weddings|parties|weekends|christmas|birthdays|holidays|the weekend|fridays|saturdays|special)',
+      '(a bit|a little|in moderation|now and then|the odd pint|the odd glass|a few) , (drink|alcohol)',
+    ],
+    confidence: 0.9,
+  },
 ]

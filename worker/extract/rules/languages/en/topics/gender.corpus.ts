@@ -88,5 +88,11 @@ export const corpus: Corpus = {
     ['Confirmed bachelor, 51.', 'man', { age: 51, relationship_status: 'single' }],
     ['My brother is a confirmed bachelor.', null],
     ['a kind person, for dinners', null],
+    ['Man, 30-40, who is done with games.', null],
+    [
+      'gender=f;age=33;city=Leicester;smokes=never',
+      'woman',
+      { age: 33, location: 'Leicester', smoking: 'never' },
+    ],
   ],
 }

@@ -137,5 +137,7 @@ export const corpus: Corpus = {
     ['I stopped when I had my son.', true],
     ["I'm divorced myself with a teenager.", true, { relationship_status: 'divorced' }],
     ['She stopped when she had her son.', null],
+    ['Lesbian, 42, mother of one teenager with opinions.', true, { age: 42, gender: 'woman' }],
+    ['My eldest plays the tuba.', true],
   ],
 }

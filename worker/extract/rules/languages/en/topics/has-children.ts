@@ -206,7 +206,8 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       `(want|wants|like|love|have|having|hoping for|open to) (to have)? (a|some|two|three|one|more|
         another)? ~ (kids|children) (one day|someday|some day|eventually|in the future|at some point|later|
         soon)`,
-      `(nephew|niece|godson|goddaughter|stepdad|brother|sister|mother|father|mum|mom|dad|friend|cousin|aunt|uncle) (of|to|'s) ${SOME} ${CHILDREN}`,
+      `(nephew|niece|godson|goddaughter|stepdad|brother|sister|friend|cousin|aunt|uncle) (of|to|'s) ${SOME} ${CHILDREN}`,
+      `(mother|father|mum|mom|dad) 's ${SOME} ${CHILDREN}`,
       '(i am|am) (a|an|the) ~ (boy|girl|lad|lass|kid|child|son|daughter|twin|only child)',
       '(my|the) (girl|boy|girls|boys|son|daughter|lad) (friend|friends|band|scout|scouts|and i|and me)',
       `(your|their|his|her) ~ ${CHILDREN}`,
@@ -285,5 +286,16 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
           adult kids|grown ups|nearly grown)`,
     ],
     confidence: 0.9,
+  },
+  {
+    value: true,
+    despite: ['other'],
+    said: [
+      '(^|my|the) (kids|children|boys|girls) (stayed|stay|live|lives|moved) (with me|here|put|$|,)',
+      '^ (a|one|two|three|four|my) {_number} (year|yr) olds',
+      '(my|our) (eldest|youngest|oldest|middle one|little one|baby girl|baby boy) ',
+      '(mine|ours) (is|are) (a (girl|boy)|{_number}|at (school|uni|nursery)|in (kindergarten|school|college|year))',
+    ],
+    confidence: 0.86,
   },
 ]

@@ -22,5 +22,6 @@ export const corpus: Corpus = {
     ['{"age": 39, "city": "Ghent", "height_cm": 176}', 176, { age: 39, location: 'Ghent' }],
     ["I'm 168 and proud.", 168],
     ['Still tall (188), still hungry.', 188],
+    ["As a 6'4 woman in a small flat, I bump my head.", 193, { gender: 'woman' }],
   ],
 }

@@ -47,4 +47,13 @@ export const HEIGHT: readonly Phrasing[] = [
     said: ['(tall|stand|standing|height|tall as) (@open|:|=|at)? ({height}|{bareheight}|{metricheight}) '],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    said: [
+      '(as|being|am|i am) (a|an) {height} ',
+      '(bloke|guy|man|woman|girl|lady|lad|lass) (@open) ({height}|{metricheight}) ',
+      '^ {height} (because|if|in|and|,|$|on)',
+    ],
+    confidence: 0.9,
+  },
 ]

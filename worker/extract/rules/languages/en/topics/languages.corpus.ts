@@ -31,5 +31,7 @@ export const corpus: Corpus = {
     ['Spanish is my mother tongue, English at work, Swedish when drunk.', ['spanish', 'english', 'swedish']],
     ['Swahili, English, slow Dutch.', ['swahili', 'english', 'dutch']],
     ['Italian by birth, Irish at heart.', null],
+    ['I speak Spanish with my abuela and English with everyone else.', ['spanish', 'english']],
+    ['I speak Japanese with her and English with her hamster.', ['japanese', 'english']],
   ],
 }

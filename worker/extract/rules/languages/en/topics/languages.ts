@@ -50,13 +50,12 @@ export const LANGUAGES: readonly Phrasing[] = [
       '{=languages} (at|with) ~ (and|,) {_=languages} (at|with|in|to) ',
       '(speak|speaking) {=languages} (to|with|at) (my|the|our)',
       '(i|and|^) (learned|learnt|picked up) {=languages} ($|,|and|too|as)',
-      '(speak|speaking) {+languages} (with|to|at) ~ (my|the|his|her)? ~ (and|,) {+languages} (with|to|at|everywhere)',
     ],
     confidence: 0.9,
   },
   {
     value: '$1',
-    said: ['(to|with|at) (my|the|our) ~ and {=languages} (to|with|at) '],
+    said: ['(to|with|at) (my|the|our|his|her|him|them) ~ (and|,) {=languages} (to|with|at|everywhere) '],
     confidence: 0.9,
   },
   {
@@ -77,6 +76,11 @@ export const LANGUAGES: readonly Phrasing[] = [
       '(mother tongue|native tongue|home language) (is|:|,)? {+languages}',
       '(learned|learnt|picked up|taught myself|grew up with|raised on|raised in) {=languages} and {=languages}',
     ],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: ['(to|with|at) (her|him|them) (and|,) {=languages} (to|with|at|everywhere|for) '],
     confidence: 0.9,
   },
 ]

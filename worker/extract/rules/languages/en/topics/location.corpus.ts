@@ -194,5 +194,7 @@ export const corpus: Corpus = {
       { occupation: 'designer' },
     ],
     ['London SE15. 31.', 'London', { age: 31 }],
+    ['Central Iowa, outside Ames. 50.', 'Ames', { age: 50 }],
+    ['Woman · Seattle · Liberal · Jewish', 'Seattle, WA', { gender: 'woman', religion: 'jewish' }],
   ],
 }

@@ -261,4 +261,12 @@ export const LOCATION: readonly Phrasing[] = [
     said: ['^ {bareplace} (se|sw|nw|ne|n|e|s|w|ec|wc) {_number} ($|,)'],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    said: [
+      '^ (near|just outside|just north of|just south of|north of|south of|outskirts of|close to) {bareplace} ($|,)',
+      '{_place} → {bareplace} ',
+    ],
+    confidence: 0.86,
+  },
 ]

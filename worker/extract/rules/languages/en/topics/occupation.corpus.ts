@@ -562,5 +562,7 @@ export const corpus: Corpus = {
     ['I like a kind man, for keeps.', null, { relationship_goal: 'serious' }],
     ["I'm an apprentice sparky.", 'electrician'],
     ["People usually guess I'm a lawyer because I argue.", null],
+    ['Chef de partie, Liverpool.', 'chef de partie', { location: 'Liverpool' }],
+    ['Physio by day.', 'physiotherapist'],
   ],
 }

@@ -193,5 +193,7 @@ export const corpus: Corpus = {
     ['I had a husky, he died in june. now just two budgies', ['bird']],
     ['4 working dogs who eat better than I do.', ['dog']],
     ['Must be ok with dogs.', null],
+    ['Broke up with Dan, kept the cat, kept the flat.', ['cat']],
+    ['One greyhound retired from racing.', ['dog']],
   ],
 }

@@ -163,4 +163,20 @@ export const PETS: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(i|^|and|,) (kept|got|keep|have|inherited) (the|custody of the) {=animals} (,|$|and|but|so)',
+      '^ (one|a|an|two|three) ~ {+animals} (retired|rescued|adopted|aged|asleep|currently|@open|,|from|with|that|which|of)',
+      '(it is)? just me and {+animals} ',
+      '^ {_number} street {+animals} ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: '$1',
+    said: ['(wife|husband|kids|ex) ~ , (one|two|three|a|my) ~ {+animals} '],
+    confidence: 0.85,
+  },
 ]

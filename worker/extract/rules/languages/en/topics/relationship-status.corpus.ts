@@ -151,5 +151,10 @@ export const corpus: Corpus = {
     ['My boyfriend after that was a chef too.', null],
     ['Please no married men.', null],
     ['Coach: And in five years you see yourself where?\nMe: Married, one child.', null],
+    ["I'm separated rather than divorced.", 'separated'],
+    ['Q1. Ever married? Nope.\nQ2. How old are you? 31', 'single', { age: 31 }],
+    ['We lived in Bergen, my wife and I, until she died.', 'widowed'],
+    ['My wife died in 2019.', 'widowed'],
+    ['My friend lost his wife.', null],
   ],
 }

@@ -341,4 +341,30 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: ['(rather than|instead of|not yet|not quite|never) (divorced|separated|single|widowed)'],
+  },
+  {
+    value: 'single',
+    despite: ['negated', 'past', 'asked'],
+    said: [
+      'married never ',
+      '^ %d_married (no|nope|never|nah|not yet|not once|came close|nearly|not me)',
+      '(single|solo|unattached) (again|since) ',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'widowed',
+    despite: ['past', 'other'],
+    said: [
+      '(my|the) (wife|husband|late wife|late husband) (passed|died|passed away)',
+      '^ (wife|husband) (passed|died|passed away)',
+      '(lost|buried) my (wife|husband) ',
+      '(my wife|my husband) and i (,)? until (he|she) (died|passed)',
+    ],
+    confidence: 0.9,
+  },
 ]

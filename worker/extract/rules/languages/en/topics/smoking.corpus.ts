@@ -44,5 +44,7 @@ export const corpus: Corpus = {
     ['Do you smoke? ( ) never (x) now and then ( ) daily\nAge? 31', 'sometimes', { age: 31 }],
     ['I used to smoke, heavy, but I quit when my nephew was born.', 'never'],
     ['I used to smoke, heavy, and I loved it.', null],
+    ['Smoke? God no.\nAge? 45', 'never', { age: 45 }],
+    ['I smoke two cigarettes a week.', 'sometimes'],
   ],
 }

@@ -237,4 +237,22 @@ export const SMOKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated', 'past', 'asked'],
+    said: [
+      '(smoke|smokes|smoking|smoker|cigarettes|tobacco) (:|=|-|?) (god|hell|absolutely|definitely|hard|good lord|christ|ew|yuck|eww)? (no|never|nope|nah|not)',
+      '^ %d_smoke (god|hell|absolutely|definitely|ew|yuck|eww|lol|haha|ha)? (,)? (no|never|nope|nah|not)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'sometimes',
+    said: [
+      `(smoke|smokes|vape|vapes) (a|the|one|two|three) (odd)? (cigarette|cigarettes|rollie|rollies|cigar|
+          fag|fags|ciggie|cig) (a|per|every|after|with|on|at) (week|month|fortnight|weekend|every|night|
+          party|wedding|pint|drink)`,
+    ],
+    confidence: 0.9,
+  },
 ]

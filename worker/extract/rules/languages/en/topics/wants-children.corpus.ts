@@ -70,5 +70,8 @@ export const corpus: Corpus = {
     ],
     ['Yes, children, I would like that very much.', 'yes'],
     ['I would love two of my own dogs.', null],
+    ["I don't have kids yet and do want a houseful.", 'yes', { has_children: false }],
+    ['I hope to have at least four of my own.', 'yes'],
+    ['Do you have children? Three.\nDo you want more kids? God no', 'no', { has_children: true }],
   ],
 }

@@ -124,7 +124,7 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     value: 'no',
     despite: ['wished', 'negated', 'other', 'past', 'asked'],
     said: [
-      '^ %d_wants (no|nope|nah|never|not really|not for me|i do not)',
+      '^ %d_wants (god|hell|absolutely|definitely|christ|oh)? (no|nope|nah|never|not really|not for me|i do not)',
       'no (kids|children) and there will not be',
       '%d_kids not (planning|planning to|planning on|wanting)',
       '(kids|children) (are not|is not|were never) (for me|my thing|on the cards|in my plan|in my plans|happening)',
@@ -318,5 +318,36 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '%d_kids ~ (i would|would) (love|like) (one|two|three|some|a couple|a few|them) ',
     ],
     confidence: 0.86,
+  },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '(do|i do|and|but|i|we) want (a houseful|a whole bunch|lots|a big family|a brood|a few|a whole team|a football team|a gaggle)',
+      `(hope|hoping|want|wish|plan|would like|would love) (to have|for|to raise) (at least|maybe|about)?
+          (one|two|three|four|five|six|a couple|a few|some|several) (of my own|of our own|kids|children|
+          little|eventually|someday|one day)`,
+      '^ (kids|children) (,)? (yes|yeah|yep|definitely|absolutely) (,|$|inshallah|please|two|one|three|god willing|someday|one day)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'maybe',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '(more|want more|wants more|more kids|more children) (:|?|=|-) (maybe|perhaps|open|possibly|not sure|undecided|we will see|depends|if)',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated', 'asked', 'other', 'past'],
+    said: [
+      '(more|want more|wants more|more kids|more children) (:|?|=|-) (god|hell|absolutely|definitely)? (no|nope|never|nah|not)',
+      '(kids|children|having|own) ~ (that|the) (train|ship|boat) has (left|sailed|gone)',
+      '%d_wants ~ (that|the) (train|ship|boat) has (left|sailed|gone)',
+      '(not looking|no wish|not keen|no desire) to start (over|again) with (diapers|nappies|babies|kids)',
+    ],
+    confidence: 0.9,
   },
 ]

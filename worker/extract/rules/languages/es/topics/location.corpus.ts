@@ -10,5 +10,6 @@ export const corpus: Corpus = {
     ['Resido en Bogotá.', 'Bogotá'],
     ['Vivo actualmente en Lima.', 'Lima'],
     ['Mi hermano vive en Quito.', null],
+    ['Soy chef en Bogotá.', 'Bogotá', { occupation: 'chef' }],
   ],
 }

@@ -16,4 +16,9 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.87,
   },
+  {
+    value: '$1',
+    said: ['(soy|trabajo de|trabajo como) ~ en {bareplace} ($|,|y)'],
+    confidence: 0.86,
+  },
 ]
