@@ -1,6 +1,8 @@
 /** Goods that have a name of their own beside that of their kind. */
 export const MORE_GOODS_NAMES = `
 webcams: webcam
+guitar strings:
+guitar cases: guitar case
 camcorders: camcorder
 dash cams: dashcam, dash cam, dash cam front
 doorbells: doorbell, ring doorbell, video doorbell

@@ -299,6 +299,10 @@ export const ACCESSORIES = `
 case cases cover covers rack racks stand stands strap straps holder holders charger chargers mount mounts lock
 locks pump pumps cable cables adapter adapters sleeve sleeves cushion cushions hook hooks tray trays pedal
 pedals cleaner dock organizer carrier carriers basket baskets protector filter filters remote bell arm arms
+string strings picks refill refills cartridge cartridges liner liners insert inserts protectors nozzle blade blades brush
+brushes wipes polish cleaners remover leads shade belt belts chain chains lights steps treats litter station
+stations monitor monitors alarm alarms sensor sensors tracker trackers hook rail rails topper toppers pouch
+pouches bag bags bracket brackets clamp clamps hose hoses nozzles valve valves pad pads lid lids knob knobs handle handles
 `
 
 /** Protocols between programs. */

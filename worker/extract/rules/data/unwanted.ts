@@ -36,7 +36,9 @@ heels, high heels, hoods, hood, armrests, armrest, headrest, headrests, mesh, li
   plastic burrs, plastic parts, plastic packaging, plastic wrapping, polystyrene packaging, excess packaging,
   wrapping paper, greasy feel, sticky residue, white cast, strong smell, strong smells, artificial smell,
   waterproof mascara, pumps, pump bottles, aerosols, sprays, spray cans, roll ons, bar soap, step through,
-  step throughs, drop bars, disc brakes, rim brakes, tubeless, clipless pedals, kickstand, recliners, recliner,
+  step throughs, drop bars, disc brakes, rim brakes, tubeless, clipless pedals, kickstand,
+  amazon, amazon basics, temu, shein, aliexpress, alibaba, walmart, primark, chinese brands, off brands,
+  recliners, recliner,
   corner sofas, l shapes, tufting, buttons on the back, wingbacks, futons, bunk beds, glass tables, open shelves,
   bar stools, compression, tight waistbands, tight cuffs, elastic waists, elastic waist, thumb holes, turn ups,
   shoulder pads, see through fabrics, ironing, dry clean only, hand wash only, dry cleaning

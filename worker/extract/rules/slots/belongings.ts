@@ -39,8 +39,10 @@ function uncounted(page: Page, item: Item): Item {
   return isCount ? { ...item, from: item.from + 1 } : item
 }
 
-function trimmed(page: Page, { from, to }: Item): Item | undefined {
+function trimmed(page: Page, { from, to: end }: Item): Item | undefined {
   let first = from
+  let to = from + 1
+  while (to < end && page.tokens[to]?.norm !== 'from') to++
   while (first < to - 1 && opens.has(page.tokens[first]?.norm ?? '')) first++
   const token = page.tokens[first]
   const isCount = token?.kind === 'number' && !page.tokens[first + 1]?.capital

@@ -24,7 +24,8 @@ function makeAt(page: Page, at: number): Capture | undefined {
 function isName(page: Page, at: number): boolean {
   const token = page.tokens[at]
   if (token?.kind !== 'word' || !token.capital || noNames.has(token.norm)) return false
-  return page.tokens[at - 1]?.kind === 'word' && token.norm.length > 2 && !places.place(page, at)
+  const before = page.tokens[at - 1]
+  return (before?.kind === 'word' || before?.norm === '(') && token.norm.length > 2 && !places.place(page, at)
 }
 
 /** `6400` of "a6400", `II`, `18-300`. */

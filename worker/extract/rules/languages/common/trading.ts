@@ -41,6 +41,7 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
   want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
   should like, would dearly love, in need, dying for,
+  starting with a, starting with, start with a, beginning with a,
   what do you need, what do you want, what do you seek, what would you like, what you need, what you want,
   anyone sees a, anybody sees a, if you see a, you spot a, spots a, come across a, comes across a,
   rec for, any recs for, a rec for, got a rec for

@@ -6,7 +6,7 @@ wants need needs looking so no not also prefer budget under max size please than
 he she what how when why because had been seen heard tried never ever used to do does is are was will would
 can could should may might must good bad trouble fun enough neither both nothing everything anything something
 one ones idea problem question issue look time hands feet skin knees knee
-every almost nearly each daily weekly monthly twice once mostly about roughly around did get buy bought sold lost
+up every almost nearly each daily weekly monthly twice once mostly about roughly around did get buy bought sold lost
 returned ordered found took put saw fell felt feel feels think thought know knew find finds keep keeps until lets
 more less than whatever else nous vous ils elles elle je ich wir sie nosotros que pero aber mais oh lol well
 anyway opinions opinion grudge reservations doubts feelings standards patience pay of from for at on by to into onto per gave made broke broken got gets went goes said says told turned left sent

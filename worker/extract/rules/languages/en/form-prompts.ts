@@ -11,7 +11,9 @@ owned = already have, already own, do you own, you own, own already, have alread
   current instrument, have now, have so far, got so far, have at home, got at home, at home already,
   things you have, things you own, have you got, already possess, already using, currently own, currently using,
   what you have, what you own, games you have, books you have, already bought, received already,
-  already received
+  already received, for which phone, for which model, for which laptop, for which camera, for which bike, for which car,
+  for which machine, for which console, for which watch, for which tablet, which phone is it for, which model is it for,
+  what phone is it for, what car is it for, what bike is it for, phone model, car model, bike model, camera model
 disliked = you hate, dislike, dislikes, can not stand, do not like, do not want, never want, veto, deal breakers,
   turn offs, not show you, brands to skip, not be, never wear, never buy, never eat, to skip, do not wear,
   will not wear, refuse, put off by, put you off, loathe, hates, hated, detest, do not care for, not a fan,

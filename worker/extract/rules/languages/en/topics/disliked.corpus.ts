@@ -71,5 +71,7 @@ export const corpus: Corpus = {
       null,
       { avoid: ['fragrance', 'essential oils'] },
     ],
+    ['Had a Babyzen, wheel broke. I need a stroller.', null],
+    ['I need a bag, nothing from Amazon or Temu please.', ['amazon', 'temu']],
   ],
 }

@@ -123,7 +123,7 @@ export const DISLIKED: readonly Phrasing[] = [
       '(^|but|and) (i|we)? hated (the|all|every)? {belongings}',
       `(had|tried|owned|bought|got|used|own) (a|an|the|one|some|my|two)? ~ {make}
         (once|before|for a while|last year)? , (and)? ~ (never again|no thanks|not again|
-        (hated|returned|regretted) (it|them|both|every)|sent it back|broke|iced up)`,
+        (hated|returned|regretted) (it|them|both|every)|sent it back|iced up)`,
       '(had|tried|owned|bought) (a|an|the|my)? {belongings} (once|before) , ~ , (and)? (never again|not again)',
     ],
     confidence: 0.8,

@@ -76,5 +76,10 @@ export const corpus: Corpus = {
       '{"current_tent":"MSR Elixir 2","max_price":450,"looking_for":"tent","ship_to":"Boise, ID"}',
       ['msr elixir 2'],
     ],
+    ['Is there a desk that does not wobble? Mine (Flexispot E7) shakes.', ['flexispot e7']],
+    ['me: I need a case\nbot: For which phone?\nme: galaxy s23', ['galaxy s23']],
+    ['Got a bed frame from my nan. I need a mattress.', ['bed frame']],
+    ['Best thing I own. Now I want a wok.', null],
+    ['Wants a strap, shoots on a Nikon FE2, up to 60 USD.', ['nikon fe2']],
   ],
 }

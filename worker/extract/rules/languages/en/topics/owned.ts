@@ -31,7 +31,7 @@ export const OWNED: readonly Phrasing[] = [
       '(have|got) {belongings} (already|at home)',
       'i have (a|an) ~ {!goods}',
       'have (one|1) ~ {!goods}',
-      '(,|^) got (a|an|my|the) {belongings} (,|$)',
+      '(,|^) got (a|an|my|the) {belongings} (,|$|from my|from our)',
       'mine is (a|an|the|my) {belongings}',
       '^ got {belongings} , (need|looking|want|just|still)',
       '^ have ~ {!goods} ($|,)',
@@ -118,6 +118,11 @@ export const OWNED: readonly Phrasing[] = [
       'stuck with (a|an|my|the|our) {belongings}',
       '^ (current|existing|present|old) {_=goods} (:|=|→) {belongings}',
       '^ (has|owns|drives|rides) (a|an) {make}',
+      '^ (shoots|plays|games|types|prints|cooks|brews|bakes|trains|trains|reads|records|edits) (on|with) (a|an|their|his|her) {belongings}',
+      'mine @open (a|an|the)? {make}',
+      '(kept|held on to|hung on to|hold on to|holding on to) (the|my|our) ~ {!goods}',
+      `(my|our) ~ {make} (chafes|hurts|leaks|squeaks|creaks|wobbles|rattles|pinches|sags|overheats|drips|smells|
+        stinks|sticks|fogs|freezes|lags|crackles|buzzes|hums|rusts|rubs|slips|itches|jams|shakes|struggles|smokes)`,
     ],
     confidence: 0.8,
   },
@@ -138,6 +143,7 @@ export const OWNED: readonly Phrasing[] = [
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
       '(the|,) (one|ones|thing|things) (i|we) (already)? (have|own)',
+      '(best|worst|nicest|only|first|last|favorite|oldest|cheapest) ~ (thing|one|pair|buy) (i|we) (own|have)',
       `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|
         son|daughter|dog|cat|question| problem|budget|idea|voucher|deadline|wedding|
         party|allergy|rash|cold|job|house|flat|garden|bit|lot|few| while|hunch|

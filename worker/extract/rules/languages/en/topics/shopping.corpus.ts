@@ -135,5 +135,7 @@ export const corpus: Corpus = {
     ['I want to see the rings of Saturn. Beginner telescope, around $350.', ['telescopes']],
     ['yo need fishin rod, 60$ tops', ['fishing rods']],
     ['I have a list.\nMy lamp is on my desk.', null],
+    ['I need guitar strings and camera bags.', ['guitar strings', 'camera bags']],
+    ['Need everything, starting with a mattress.', ['mattresses']],
   ],
 }

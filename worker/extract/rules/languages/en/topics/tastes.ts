@@ -27,6 +27,7 @@ export const TASTES: readonly Phrasing[] = [
       '(i|we) ~ listen to {belongings}',
       '(listens|listen) to : {belongings}',
       '(and|,) (i|we)? listen to {belongings}',
+      '^ prefers {+activities}',
       '^ (reads|collects|listens to|bakes) {belongings}',
       '(when|for the weekends when) i (go|do) {+activities}',
       '(took up|begun to|started to|started|got into|taken up) {+activities}',
