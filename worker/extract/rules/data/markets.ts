@@ -45,15 +45,16 @@ developer tools = dev tools, developer tooling, feature flags, observability, in
   api tooling, ci cd, developers, open source tools, developer platforms
 cloud infrastructure = data infrastructure, data infra, cloud infra, serverless, infra, infrastructure
 cybersecurity = security, cyber security, cyber, infosec, identity, zero trust, fraud
-saas = vertical saas, micro saas, enterprise saas, b 2 b software, software as a service
-software = enterprise software, b 2 b software companies
+saas = vertical saas, micro saas, enterprise saas, software as a service
+software = enterprise software, b 2 b software, business software, b 2 b software companies
 edtech = ed tech, education technology, tutor, tutors, ai tutor, teachers, learners, pupils, apprentices,
   azubis, schools software, online courses, exam prep, kids learning, test prep, coding kits, coding for kids,
   kids coding, school kids, students app, teachers tools, classrooms
 hr tech = payroll, hr, recruitment, hiring, talent, human resources, people ops, shift planning, workforce,
   employee benefits, onboarding software, hrtech, informal workers, payroll for people, day labourers
-legaltech = lawyers, legal teams, contract review, contracts, ndas, law firms software, legal ai, notaries,
-  notary, legal software
+legaltech = legal aid, legal aid clinics, legal clinics, law clinics, eviction defense, eviction defence,
+  evictions, tenant rights, court filings, lawyers, legal teams, contract review, contracts, ndas, law firms
+  software, legal ai, notaries, notary, legal software
 legal = compliance law
 proptech: prop tech, property tech, property technology
 construction = builders, construction sites, building sites, contractors, contech, roofing, scaffolding,

@@ -39,7 +39,7 @@ climate tech = co 2, carbon dioxide, greenhouse gas, greenhouse gases, carbon fo
   wildfire detection, fire detection, forest carbon, mangrove, peat, peatland, biodiversity, nature restoration,
   rewilding, coral, coral reef, enhanced weathering, rock dust, olivine, dac, direct air, biochar stoves, cow burp,
   burp less, enteric methane, methane inhibitor, fluorinated gases, refrigerant, single use plastic, plastic free,
-  plastic pollution, microplastic, ocean cleanup, river cleanup, reuse, reusable, deposit return, zero waste,
+  plastic pollution, microplastic, ocean cleanup, river cleanup, deposit return, zero waste,
   low carbon, green steel, net zero buildings, green building, klima, klimaschutz, co2 ausstoß, décarbonation,
   décarboner, réemploi, emisiones, descarbonización, clima, hållbarhet
 circular economy = refurbished phones, refurbished, refurbish, refurbishing, refurb, repair, repairs, repair shop,

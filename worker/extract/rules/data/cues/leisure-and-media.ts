@@ -46,7 +46,7 @@ fitness = gym owner, gym goers, gym equipment, gym chain, workout, workout app, 
   yoga teacher, yoga studio, yoga app, yoga mat, crossfit, weightlifting, weightlifters, dumbbell, kettlebell,
   treadmill, spin class, dance class, dance studio, step counter, stretching, strength training, sportstudio,
   fitnessstudio, salle de sport, salles de sport, gimnasio, academia, academias
-hospitality = inn, innkeeper, bed and breakfast, bnb, b and b, hotelier, hotel guest, hotel owner,
+hospitality = inn, innkeeper, bed and breakfast, bnb, hotelier, hotel guest, hotel owner,
   hotel manager, hotel staff, hotel booking, hotel check in, check in desk, front desk staff,
   night porter, concierge, minibar, housekeepers, hotel laundry, hotel linen, hostel, hostel owners, guesthouse,
   guest house, resort, resorts, lodge, lodges, campground, caravan park, rv park,

@@ -39,7 +39,7 @@ hr tech = recruiter, job applicant, job seeker, jobseekers, job ad, job intervie
   lohnabrechnung, bewerber, bewerbungen, dienstplan, dienstpläne, schichtplan, zeitarbeit, personaler,
   personalabteilung, recrutement, recruteur, paie, bulletin de paie, intérim, intérimaires, nómina, reclutamiento,
   folha de pagamento, recrutamento, empleados, löner, verloning
-legaltech = lawyer, solicitor, barrister, attorney, attorneys, paralegal, law firm, law practice, legal aid,
+legaltech = lawyer, solicitor, barrister, attorney, attorneys, paralegal, law firm, law practice,
   legal work, legal research, legal drafting, legal contracts, contract, contract drafting, nda, litigator, lawsuit,
   court, court filing, court records, court hearing, case law, judge, judges, small claims, small claims court,
   class action, divorce, custody, wills, will writing, last will, estate planning, inheritance, probate lawyers,

@@ -104,10 +104,11 @@ export const RAISE: Cues = {
     amount, last round amount, prior round amount, stopped looking for, stopped looking for its, no longer
     looking for, stopped raising, stopped seeking, gave up on, withdrew, looking for its, came with, come
     with`,
-  notNext: `a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
+  notNext: `took, received, accepted, were given, gave us, a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
     of, revenue of, revenues of, arr of, mrr of, burn of, sales of, turnover of, fund of, helped raise,
     valued at, worth, sold for`,
-  notAfter: `comes from, came from, coming from, ${PERIODS}, at a time, a time, each time, per deal, per company, per
+  notAfter: `from existing, from existing investors, from insiders, from current, from current investors, from our, from
+    our existing, from friends, from family, from the founders, from founders, from a retired, comes from, came from, coming from, ${PERIODS}, at a time, a time, each time, per deal, per company, per
     startup, apiece, a pop, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of
     revenue, valuation, cap, pre money, post money, market, tam, aum, fund, committed, is committed, already
     committed, already in, soft circled, promised, booked, in bank, in the bank, in orders, in pre orders,

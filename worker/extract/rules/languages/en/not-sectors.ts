@@ -30,6 +30,7 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(showing|showed|pitching|pitched|sending|sent) (us|me) (the|a|an|your)? ~ {_+anymarkets}',
       '(only|just) because of (one|a) ~ {_=anymarkets}',
       '(as|for) (a|an) {_=anymarkets} (fund|investor|vc|startup|company) (because|but|which|and we)',
+      '(they|he|she|it|competitor|competitors|who) (pivoted|moved|switched|went|pivots) (to|into) ~ {+anymarkets}',
       'hardware is hard',
       '(under|in|during) construction',
       '(just|still|keep|keeps|kept|been|busy|keep on|and) shipping ($|,|and)',
@@ -146,6 +147,7 @@ export const CUSTOMER_SECTORS: readonly Phrasing[] = [
     said: [
       `(customer|customers|clients|buyers|partners|suppliers|investors|backers|references) (are|
         include|like|:|=) (the|a|two|three|some|big)? ~ (and|,)? {_+anymarkets}`,
+      '{_number} {_=anymarkets} ($|,|so far|live|signed|paying|already|and)',
     ],
   },
 ]

@@ -26,6 +26,7 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       `(customer|customers|clients|buyers|users|who pays|sold to|payers|pilots with|used by|trusted by|
         deployed (at|in)) (:|=|?|are|is|include)? (the|our|mostly|mainly|,)? ~ {=firms}`,
       '%buyers ~ {=firms}',
+      '(b 2 b or b 2 c|b 2 b / b 2 c|b 2 c or b 2 b) (?|:|-) both',
       `(per|each|a) (employee|store|location|site|seat|clinic|vessel|truck|vehicle|bed|property|building|warehouse|
         restaurant|hotel|farm|branch|school|terminal|machine|kitchen|practice|plant|bay|robot) (a|per|each|and|/) (month|year|week)`,
       '(enterprise|business|corporate) (customers|clients|plan|plans|contracts|pilots|licences|licenses|buyers)',

@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'raising',
   texts: [
+    ['We are a startup. ROUND\n€4m Series A, €1m from existing investors', 4_000_000],
+    ['We took £15k from a surgeon. Our startup makes gowns.', null],
+    ['We are a startup.\nTotal funding sought\n£250,000\nTurnover\n£94k', 250_000],
     ['We build payroll software. No fundraising until 2028, last round was €2M.', null],
     [
       'Investor: Are you raising?\nMe: not yet, maybe in spring. We build payroll software. Our seed was €2M.',

@@ -4,6 +4,10 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'sectors',
   texts: [
+    ['Inspection drones at seed. €420k ARR, 3 utilities.', ['drones']],
+    ['B2B software for hospitals, raising a seed round.', ['software', 'healthcare']],
+    ['We write first drafts for legal aid clinics, raising a seed.', ['legaltech']],
+    ['We invest at seed in photonics and new chemistry.', ['photonics', 'chemicals']],
     ['We are a fintech raising a seed. We sell mostly to lodges and hotels.', ['fintech']],
     ['Boutique hotel group, 2 houses under construction, raising a seed.', ['hospitality']],
     ['We build payroll software at seed and the government is talking of a law.', ['hr tech', 'software']],

@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['My angel cheques 2025: a robot, two dev tools. 10k each.', 'investor'],
+    ['Seed investor. Pet food. 50k.', 'investor'],
+    ['We took £15k from a surgeon and will be raising again.', 'founder'],
     [
       'Pitch in one sentence: pianos by subscription\nStage: we think seed?\nHow much: DKK 5m',
       'founder',

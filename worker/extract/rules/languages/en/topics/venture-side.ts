@@ -11,6 +11,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         ($|,|in|from|based|that|which|out|with|building|making|helping|raising|working|of|:|–|-)`,
       '(seeking|now seeking|sought|looking for) : {_sum}',
       '^ open round',
+      '(we|i) (took|got|received|accepted) {_sum} from',
+      '(we|i) (will|will be|are going to be) (raise|raising) (again|more|next|our|the|a)?',
       '^ (how much|how much do you need|how much do you want|amount wanted) (:|-|–|=) {_sum}',
       '(who pays|pitch in one sentence|elevator pitch|one sentence pitch|founding team|founded) (:|?)',
       '(the|our) round (is|stands at|went to|grew to) (now)? {_sum}',
@@ -70,7 +72,6 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(type|intent|kind|record|doc) (:|=) (pitch|fundraise|raise|startup|round)',
       '(ask|raise|raising|round) : {_sum}',
       '^ (a|the|an)? founder (of|,|-|–|—|$)',
-      '%raises {_sum}',
       '(looking for|look for|seeking|need|want|require) (about|around|roughly)? {_sum}',
       '(we|i) (would)? (like|take|accept|love|ask for|are after) {_sum} (at|on|for|,|$|in|to)',
       '{_sum} (on|as) a (convertible|safe|note|convertible note)',
@@ -135,6 +136,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
     value: 'investor',
     said: [
       '(i am|we are) in for {_sum}',
+      '(my|our) (angel|seed|first|last|latest|recent) (cheques|checks|tickets|bets|investments|deals)',
+      '^ (seed|pre seed|series a|early stage|late stage|impact|climate|strategic|corporate|individual|retail|solo) investor',
       '(we are|i am|at|from|with) (a|an|the|our)? ~ (startup|start up) (fund|investor|accelerator|incubator|studio)',
       '(what|that) (i|we) put (in|into)',
       `(we are|i run|we run|our|the|an|running an) (accelerator|incubator|venture builder|fellowship)
@@ -286,6 +289,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  { value: 'founder', said: ['%raises {_sum}'], confidence: 0.95 },
   {
     value: 'investor',
     despite: ['other', 'asked'],

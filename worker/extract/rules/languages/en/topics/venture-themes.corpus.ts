@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'sectors',
   texts: [
+    ['I am a scout at seed. I look at climate and shipping only.', ['climate tech', 'shipping']],
     ['Seed fund. Loves: water, space', ['water treatment', 'aerospace']],
     ['We roast and deliver coffee to offices, raising a seed round.', ['food and beverage']],
     ['Raising pre-seed for software to track energy.', ['software']],

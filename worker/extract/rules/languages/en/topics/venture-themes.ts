@@ -21,7 +21,7 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
       `(build|building|built|make|making|makes|sell|selling|sells|develop|developing|create|
         creating|run| running|runs|launch|launching|offer|offers|grow|growing|brew|design|
         designing|roast|roast and deliver|bottle|bake|deliver|repair|recycle|refurbish) ~ {+markets}`,
-      `(back|backs|backing|fund|funding|funds|do|does|only|mostly|mainly|especially|like|likes|love|loves) ~ {+markets}`,
+      `(look at|looks at|looking at|back|backs|backing|fund|funding|funds|do|does|only|mostly|mainly|especially|like|likes|love|loves) ~ {+markets}`,
       `(invest|invests|invested|investing|founders|startups|companies|company|startup|tickets|
         checks|cheques|deals|money|focus|focused|interested|angel|investor|seed|bets|into|
         across) ~ (in|on|into|across|around) ~ {+markets}`,

@@ -8,6 +8,7 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
       '(nous|je|on) (leadons|lead|menons|prenons le lead|prends le lead)',
       '(lead|chef de file) (ou|et) (co lead|suiveur|suiveurs)',
       'en (lead|chef de file)',
+      '(nous sommes|je suis|on est) (souvent|toujours|generalement|en general)? (lead|chef de file|leader)',
     ],
     confidence: 0.9,
   },
