@@ -543,7 +543,7 @@ champagne, honey, oat, oatmeal, natural, stone, slate, moss, clay, mushroom, car
 
 /** What colours only have a part in. */
 export const COLOR_COMPOUNDS = `
-none = black friday, black decker, black and decker, black tea, black coffee, black pepper, black bean,
+none = terracotta pot, terracotta pots, terracotta planter, terracotta planters, terracotta tiles, black friday, black decker, black and decker, black tea, black coffee, black pepper, black bean,
   black beans, black market, black belt, black forest, black cat, black lab, black labrador, black labs,
   black powder, black seed, black seed oil, black pudding, black cab, black metal, black mirror, black ice,
   black diamond, black rice, black garlic, black lentils, black salt, black soap, black hole,

@@ -32,5 +32,10 @@ export const corpus: Corpus = {
     ['Ich suche eine Lampe und brauche sie bis 24.12. im Haus.', null],
     ['I need a lamp, I was thinking a hundred quid.', 100],
     ['watercolor set, artist grade, $40ish', 40],
+    ['I need a bike. I have saved 600 francs.', 600],
+    ['I need a bike, nothing above 75.', 75],
+    ['I need a bike, between 50 and 80.', 80],
+    ["I need a bike and mustn't spend more than 80.", 80],
+    ['I need a bike and was born between 50 and 80 miles from here.', null],
   ],
 }

@@ -38,6 +38,7 @@ export const sumAt = once((page, at): Sum | undefined => {
   const joint = jointAt(page, first.to)
   const second = joint > 0 ? figureAt(page, first.to + joint, first.currency) : undefined
   const range = second && isRange(page, first, second) ? second : undefined
+  if (second && !range && page.tokens[at - 1]?.norm === 'between') return undefined
   const last = range ?? first
   const next = page.tokens[last.to]
   const currency = last.currency ?? first.currency ?? indian(last.scale)

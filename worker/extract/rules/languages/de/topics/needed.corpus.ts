@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Suche Jacke, bis Freitag.', 4],
     ['Ich suche ein Geschenk bis Weihnachten, Kopfhörer.', 32],
     ['Ich suche einen Wasserkocher.', null],
+    ['Ich suche ein Buch, mein Geburtstag ist am 11. Dezember.', 18],
   ],
 }

@@ -50,5 +50,11 @@ export const corpus: Corpus = {
     ['I need a sofa, teal blue or petrol green.', ['blue', 'green']],
     ['I need a duvet cover, linen duvet cover sage green king size.', ['green']],
     ['Prefers grey and beige. I need a rug.', ['gray', 'beige']],
+    ['Black leather sofa under 900', ['black']],
+    ['white wine glasses, set of six, under 40 euros', null],
+    ['I need a lamp. I ordered the lamp in brass and hate it.', null],
+    ['I need a TV, black surround, the silver ones look cheap.', ['black']],
+    ['Looking for dahlias, terracotta pots, 45 euros.', null],
+    ['u got a cat flap? white pls', ['white']],
   ],
 }

@@ -10,12 +10,13 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         shade|shades of|only|must be|should be|has to be|settled on|go with|favorite color is|favorite
         colour is|something in|maybe|or|tones|:) (:|is|are|in|a|the|any|of|something|you like)? {hues}
         (or|and|,|please|$|>|would|only|if|ideally|preferred|is|best|with|but)`,
-      `{hues} (preferred|preferably|ideally|please|obviously|obvs|then|if possible|or similar|
+      `{hues} (preferred|preferably|ideally|please|pls|plz|obviously|obvs|then|if possible|or similar|
         would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|
         works|, please)`,
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
         need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      '%opening ^ {hues} ~ {_=goods}',
       '{_=goods} ~ {hues} (king|queen|double|single|twin|superking|size|small|medium|large|xl|xs|under|below|max|up to|for|in)',
       '{hues} (again|once more|as before|as usual)',
       '(or|and|,) that {hues} >',
@@ -39,7 +40,9 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '{hues} , (max|under|up to|size|no|bis|with)',
       '(leaning to|leaning towards|make it|say|in) {hues}',
       '(must be|should be) {hues}',
-      '{=colors} (strap|frame|dial|case|handle|leather|fabric|version|finish|one|ones|trim|upholstery|cover)',
+      `{=colors} (surround|body|base|legs|lid|top|rim|wheels|sole|soles|lining|bezel|cord|hardware|buttons|
+        cushion|cushions|seat|door|doors|front|fronts|strap|frame|dial|case|handle|handles|leather|fabric|
+        version|finish|one|ones|trim|upholstery|cover)`,
     ],
     confidence: 0.85,
   },
@@ -70,14 +73,14 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(dry|sore|itchy|irritated|oily|blotchy|puffy|skin|eyes|face) (,|and|is|gets|goes|turns)? {_=colors}',
       '(in|to|near|from|around|round) bordeaux',
       '{_bareplace}',
-      '(bought|ordered|came|arrived) (it|them|mine|these|this|one)? in (the)? {_+colors}',
+      '(bought|ordered|came|arrived|received) (it|them|mine|these|this|one|(the|a|an|my) ~ {_=goods})? in (the)? {_+colors}',
       '(i|we) (have|got) (it|them|mine|one) in (the)? {_+colors}',
       '{_=makes}',
       `(a|an|the|small|simple|plain|nice|good|big|want|need|for|cheap|decent|
         slim|in|new|portable) ~ charcoal (grill|bbq|barbecue|filter|mask|toothpaste|soap|
         starter|smoker)`,
       `(the|those|these) {_=colors} (one|ones) (i|from|you|we|that|which|he|she|was|
-        were|always|do|did|is|are|at|in)`,
+        were|always|do|did|is|are|at|in|look|looks|seem|seems|feel|feels|just|have|will)`,
       '(wore|worn|had|tried|saw|sent|got|bought|returned) (the|a|an|us|me) ~ {_=colors}',
       'but (not)? {_=colors}',
       '(no|not|nothing|never|without) ~ (in|into|with|of|that is) ~ {_+colors}',

@@ -49,5 +49,7 @@ export const corpus: Corpus = {
     ["It's my dad's sixtieth, I need a book.", true],
     ['I need a present by then.', true],
     ['Who is it for?  my girlfriend\nOccasion  anniversary\nBudget  60 euros\nCity  Pune', true],
+    ['item=pot; size=30cm; max_price=25; currency=GBP; gift=false; deadline=2026-12-05', false],
+    ['me: i need a lunchbox\nRosa: for leo?\nme: nah its for me', false],
   ],
 }

@@ -143,7 +143,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '{_sum} (would|will) (make me happy|do|buy it|buy them|secure|get it)',
       '(take it|take them|take the lot|yours) (and ~ ~)? for {_sum}',
       '(we|i) (shut|closed|are shutting|are closing) the (cafe|shop|restaurant|studio|office|bar|business)',
-      '(what is left|whats left|still to go|left over|leftover|surplus to requirements) (:|from|after)',
+      '(what is left|still to go|left over|leftover|surplus to requirements) (:|from|after)',
       '(you|to be) (lift|dismantled|collect|haul)',
       '(no dealers|dealers welcome|no swaps|no part ex|not interested in part ex|text only|texts only|no texts)',
       '(op|kind|type|intent|offer|listing) (:|=) (sale|offer|sell|for sale)',

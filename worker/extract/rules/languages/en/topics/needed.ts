@@ -68,7 +68,8 @@ export const NEEDED: readonly Phrasing[] = [
         travel|travels|move|moves|marry|marries|depart|departs|set off|sets off|head off
        |heads off|arrive|arrives|land|lands) (out|off|away|home|back)? (on|in)? (the)?
         {soon}`,
-      "(is|be|turns|turning|will be|becomes|'s) (one|two|three|four|five|six|ten|sixteen|eighteen|thirty|forty|fifty|sixty|seventy|eighty|ninety|{_number}) (on|next|this|in)? (the)? {soon}",
+      `(is|be|turns|turning|will be|becomes|'s) (one|two|three|four|five|six|ten|sixteen|eighteen|thirty|
+        forty|fifty|sixty|seventy|eighty|ninety|{_number}) (on|next|this|in)? (the)? {soon}`,
       '(when|needed|for|deadline|due|date|until|delivery) (:|=|→) ~ , {soon}',
       `(nikolaus|hanukkah|chanukah|diwali|eid|christmas eve|st nicholas|saint nicholas|
         sinterklaas|bonfire night|thanksgiving|mothers day|fathers day) (,|@open|on|is)?
@@ -109,7 +110,8 @@ export const NEEDED: readonly Phrasing[] = [
         free)? (before|until|till) (the)? {_soon}`,
       `(shopping|looking|searching|help you|find you|do for you|in the mood|what|hungry|
         something|new) (for|with|about)? (today|tonight)`,
-      '(not|never|no) (need|want|needed|hurry|rush) (it|them|this|one|anything)? (to be here|to arrive|here)? (before|until|till|by|for) (the)? {_soon}',
+      `(not|never|no) (need|want|needed|hurry|rush) (it|them|this|one|anything)? (to be here|to arrive|here)?
+        (before|until|till|by|for) (the)? {_soon}`,
       `(brother|sister|dad|mum|mom|son|daughter|friend|neighbour|neighbor|husband|
         wife|kid|boyfriend|girlfriend) (wants|asked for|wished for|hopes for|is getting) ~
         (for|by) {_soon}`,

@@ -42,5 +42,11 @@ export const corpus: Corpus = {
     ['Are there any used lamps in the Sacramento area? I need one.', 'Sacramento, CA'],
     ['I need boots. wroclaw', 'Wroclaw'],
     ['I need boots, birmingham uk', 'Birmingham, UK'],
+    ['I need a rug. We left Cleveland, it is Pittsburgh now.', 'Pittsburgh, PA'],
+    ['I need a rug. I was in Leeds last week.', null],
+    ['I need a rug. Not Leeds.', null],
+    ['sofa bed max 700eur Rotterdam used ok', 'Rotterdam'],
+    ['iso a desk chair, used is fine. glasgow southside', 'Glasgow'],
+    ['cocktail dress under 60 pounds, next day delivery Birmingham', 'Birmingham'],
   ],
 }

@@ -89,6 +89,11 @@ export const SHIP_TO: readonly Phrasing[] = [
       `(i|we) (have|just|recently|only|had)? (moved|relocated) (back|out|over|down|up|here|house)? (from {_named})?
         (back|out|over|down|up)? to {named}`,
       '^ (just|recently|newly) (moved|relocated) (from {_named})? to {named}',
+      '(delivery|shipping|pickup|pick up|collection|click and collect) {bareplace} $',
+      `^ {bareplace} (north|south|east|west|southside|northside|city centre|city center|downtown|town|suburbs|
+        old town|sud|nord|ost|centro|centrum) $`,
+      '^ (north|south|east|west|central|greater|downtown|inner) {bareplace} $',
+      '{_marked} {soloplace} (@USED|new|pickup|pick up|delivery|collection|asap)',
       '(recent|new|fresh) (arrival|transplant) (in|to) {place}',
       '(commute|commuting|commutes|to work|to school|to the office|to uni|school run) (here)? (in|through|around|across) {bareplace}',
       '(for|in|with|through|of|our|these|enough for) {bareplace} (winters|summers)',
@@ -108,6 +113,9 @@ export const SHIP_TO: readonly Phrasing[] = [
       '(made|brand|company) (in|from) {place}',
       '(before|until|when|if|once|after|since) (i|we) (move|moved|relocate|relocated) (here)? (from|to) {place}',
       '(moved|relocated|moving) (here|away|over)? from {place}',
+      '(i|we|have|has|just|already|since) (left|leaving) {place}',
+      '(no longer|not|no more|never|used to live|lived|was|were) (living|based)? (in|near) {place}',
+      'not {bareplace}',
       `(want|wanting|hope|hoping|would like|would love|love|plan|planning|dream|dreaming|thinking|about) (to|of)
         (move|moving|relocate|relocating|live|living|emigrate) (back|over|out)? (to|in) {place}`,
       `(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|

@@ -33,6 +33,8 @@ export const SHOPPING: readonly Phrasing[] = [
       `(gift|present|something|anything) (nice|small|special|4)? (for|4) (my|a|an|the|
         mom|mum|dad|him|her|our|someone)`,
       '(u|you|ya|yall) (got|have|sell|stock|carry|do) (any|a|an|some)',
+      '(u|you|ya) (got|sell|stock|carry) ~ {_=goods}',
+      '^ (hiya|hey|hi|hello|yo)? (u|ya) (got|sell|stock)',
       '(any|some) ~ {_=goods} (for|4|under|below) (under|below|less than)? {_sum}',
       '{_marked} , (posted|delivered|shipped|sent|incl|including) ',
       '{_=goods} (size|sz|in size|in a size) ({_number}|@num|s|m|l|xs|xl|xxl)',

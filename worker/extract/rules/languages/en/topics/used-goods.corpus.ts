@@ -38,5 +38,13 @@ export const corpus: Corpus = {
     ['I need a bike, it has got to be new.', 'new_only'],
     ['I need a bike, not fussed about new.', 'used_ok'],
     ['I need a lens, it has to be sealed.', null],
+    ['I need a mixer. It may be reconditioned.', 'used_ok'],
+    ["I need a mixer. It needn't be new.", 'used_ok'],
+    ['I need tyres. New obviously.', 'new_only'],
+    ['I need a mixer. Would you take a used one?', null],
+    [
+      '1. What do you need? - A suitcase\n2. Budget? - 90 euros\n3. Would you take a refurbished one? - Rather not',
+      'new_only',
+    ],
   ],
 }

@@ -27,6 +27,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(new|brand new) (with|in) (tags|box|warranty|packaging|the box)',
       '(only|strictly|must be|has to be|have to be|needs to be|should be) (brand)? new',
       '(brand new|new) (only|please|pls|and sealed|and unopened)',
+      '^ (brand)? new (obviously|naturally|of course)',
+      '%used (rather not|prefer not|rather new|nah|not really|no thanks|no thank you|better not)',
       '%used ^ (no|nope|new|only new|brand new) (,|$|please|thanks|thx|only|and)',
       '(got to|have to|needs to|has to|must|should) be (brand|totally|completely)? (new|unused|unopened)',
     ],
@@ -44,8 +46,7 @@ export const USED_GOODS: readonly Phrasing[] = [
         refurb ok) (:|-) (yes|ok|fine|sure|ja|oui|true|yep)`,
       `(do not mind|would not mind|happy with|open to|fine with|ok with|okay with|can be|could be|may be|
         happy to buy|happy to take|prefer|would take|prefer to buy|will consider|would consider|consider|
-        considering|also consider|willing to buy|love|take|buy|either|rather buy|buying) ~ (used|second
-        hand|secondhand|refurbished|refurb|pre owned|preloved|vintage one|open box|thrifted)`,
+        considering|also consider|willing to buy|love|take|buy|either|rather buy|buying) ~ (@USED|vintage one)`,
       '(could be|can be|may be|even|take a|take|be) (ex display|a floor model|a demo model|b stock)',
       `(new or used|used or new|new or refurbished|refurbished or new|new or second hand|second hand or
         new|new / used|either new or used|used or refurbished|refurbished or used|preferably used|ideally
@@ -113,7 +114,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '@USED (would|will|does|is) not (be)? (bother me|bother us|matter|a problem|an issue|put me off)',
       `(do|would|does) not (mind|care|matter|bother me) (if|whether|that) (it|they) (is|are|has been|have been)
         (not)? (@USED|brand new|new|a second|a return|returned)`,
-      '(a return|returned|returned one|floor model|display model|ex display|ex demo) (or @USED)? (is|would be|are) (totally|perfectly)? (fine|ok|okay|good|great|welcome)',
+      `(a return|returned|returned one|floor model|display model|ex display|ex demo) (or @USED)? (is|would be|
+        are) (totally|perfectly)? (fine|ok|okay|good|great|welcome)`,
       '(used|second hand|refurbished|secondhand|pre owned) , (new|whatever|either|do not care|does not matter|i do not)',
     ],
     confidence: 0.9,
@@ -134,7 +136,7 @@ export const USED_GOODS: readonly Phrasing[] = [
         hand|secondhand|vintage|used|charity) ~ (shop|shops|store|bookshop|bookstore|
         market|dealer)`,
       `(do|did|can|could|would|is|are|have) (you|u|ya|they|there) (sell|have|do|
-        take|accept|stock|offer|any)? ~ @USED`,
+        take|accept|stock|offer|any|consider|mind|buy|want)? ~ @USED (one|ones|goods|items|things|models|{_=goods})?`,
       `(a|the|my|our|last|bought|had|got) (last)? (used|refurb|refurbished) ~ (died|
         broke|failed|gave up|on me|was|had|but)`,
       '(i|we|have|had|never|been) used',

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Busco unas botas antes de Navidad.', 32],
     ['Busco una chaqueta antes de Navidad.', 32],
     ['Busco una lámpara.', null],
+    ['Busco una bici para mi hijo, su cumpleaños es el 11 de diciembre.', 18],
   ],
 }

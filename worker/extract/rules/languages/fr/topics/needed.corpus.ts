@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Je cherche une lampe avant Noël.', 32],
     ['Je cherche une veste avant Noël.', 32],
     ['Je cherche une lampe.', null],
+    ["Je cherche un livre, l'anniversaire est le 11 décembre.", 18],
   ],
 }
