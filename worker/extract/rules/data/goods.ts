@@ -291,7 +291,8 @@ rewiring headshots catering translations massages weeding
 export const PARTS = `
 clutch clutches dynamo dynamos brake brakes gearbox engine alternator radiator exhaust house flat home apartment allotment garden room
 belt belts battery batteries tyre tyres tire tires strings chain pads saddle bulb bulbs blade blades filter filters
-charger chargers cable cables pedals seat cover screen lid motor needle stylus cushions soles
+charger chargers cable cables pedals seat cover screen lid motor needle stylus cushions soles drawers cupboards doors
+shelves legs seats strings wheels pockets speakers ports
 `
 
 /** Nouns that make another thing of the goods before them: `bike rack`. */

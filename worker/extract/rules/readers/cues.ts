@@ -193,7 +193,8 @@ function phraseAfter(page: Page, to: number, phrases: Lexicon): { at: number; to
 }
 
 const leadsToNumber = (page: Page, at: number) =>
-  page.tokens[at]?.kind === 'number' || page.tokens[at + 1]?.kind === 'number'
+  page.tokens[at]?.kind === 'number' ||
+  (page.tokens[at + 1]?.kind === 'number' && page.tokens[at]?.norm !== ',')
 
 /** A phrase right before the amount comes first, the longest of them: "never under". */
 const toldBefore = (page: Page, from: number) => {

@@ -5,7 +5,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { ANAPHORS, THING_MODIFIERS } from '../languages/common/trading.ts'
 import type { Sum } from '../slots/sums.ts'
 import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
-import { isPredicated, roleOf } from './goods-roles.ts'
+import { isOfParts, isPredicated, roleOf } from './goods-roles.ts'
 import { isBought, isPossessed } from './goods-topic.ts'
 import { sumsOf } from './money-sums.ts'
 
@@ -160,16 +160,24 @@ function isLeading(page: Page, at: number): boolean {
   return token.kind !== 'word' || modifiers.has(token.norm) || token.norm === 'x'
 }
 
-/** The goods and those in the same list. */
+const JOINS = /^(?:and|,|\+|&|\/|or)$/
+
+/** The goods and those in the same list: `12 cups (blue), 3 bowls`. */
 export function listedWith(page: Page, first: Mention, mentions: readonly Mention[]): Mention[] {
   const found = [first]
   for (const mention of mentions) {
     const last = found.at(-1)
     if (!last || mention.from < last.to) continue
     const gap = page.tokens.slice(last.to, mention.from).map(({ norm }) => norm)
-    const joins = gap.some((norm) => /^(and|,|\+|&|\/|or)$/.test(norm))
-    if (isPredicated(page, mention.to)) break
-    if (!joins || !gap.every((norm) => modifiers.has(norm) || /^(and|,|\+|&|\/|or)$/.test(norm))) break
+    const said = gap
+      .join(' ')
+      .replace(/\( [^)]*\)/g, '')
+      .trim()
+      .split(/ +/)
+    if (isPredicated(page, mention.to) || !said.some((norm) => JOINS.test(norm))) break
+    const isMany = /[^s]s$/.test(page.tokens[mention.to - 1]?.norm ?? '') && !isOfParts(page, mention.to)
+    if (!said.every((norm) => modifiers.has(norm) || JOINS.test(norm) || (isMany && /^\d+$/.test(norm))))
+      break
     found.push(mention)
   }
   return found

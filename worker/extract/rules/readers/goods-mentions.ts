@@ -30,7 +30,7 @@ export const isAsserted = (page: Page, at: number) =>
 
 /** `60 barrels`, `two hens`. */
 const isCounted = (page: Page, at: number) =>
-  page.tokens[at]?.norm.endsWith('s') === true &&
+  /[^s]s$/.test(page.tokens[at]?.norm ?? '') &&
   numberAt(page, at - (page.tokens[at - 1]?.norm === 'x' ? 2 : 1)) !== undefined &&
   (page.tokens[at - 2]?.kind ?? 'break') !== 'word'
 

@@ -74,8 +74,11 @@ export function roleFor(
       return isPart && hasMark(page, trade.to, from) ? undefined : 'sought'
     }
   }
-  return isQualified && !isPart && !parts.has(page.tokens[to - 1]?.norm ?? '') ? 'sought' : undefined
+  return isQualified && !isPart && !isOfParts(page, to) ? 'sought' : undefined
 }
+
+/** `drawers` after "sideboard". */
+export const isOfParts = ({ tokens }: Page, to: number) => parts.has(tokens[to - 1]?.norm ?? '')
 
 /** "Do not send me", but not "cannot find"; "gadgets that need an app". */
 const isDenied = ({ tokens }: Page, at: number) =>

@@ -31,5 +31,9 @@ export const corpus: Corpus = {
     ['Toy cars wanted, £40 each, repaints not welcome', ['toy cars']],
     ['Piano for sale, £90. Bring a man with a van.', ['pianos']],
     ['Room for rent in Lisbon, furnished, desk, €520/month', ['rooms']],
+    ['Wedding leftovers: 120 napkins (washed), 14 lanterns, £90 for everything', ['napkins', 'lanterns']],
+    ['Oak sideboard, 3 drawers, 2 cupboards, £65', ['sideboards']],
+    ['Leather armchair, cognac, £90', ['armchairs']],
+    ['Looking for a used accordion, 72 or 96 bass. 400 euros max.', ['accordions']],
   ],
 }

@@ -6,6 +6,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { endsClause } from '../engine/match.ts'
 import { SELF_WORDS } from '../languages/common/amid.ts'
 import { LIST_HEADINGS } from '../languages/common/trading.ts'
+import { lexiconNamed } from '../slots/lexicons.ts'
 import type { Finding, ReaderBy } from './finding.ts'
 import { affirmed, anaphorOf, headedIn, listedWith, pricesIn, titleOf } from './goods-meant.ts'
 import { isAsserted, type Mention, mentionsIn } from './goods-mentions.ts'
@@ -41,9 +42,7 @@ export function goodsFindings(page: Page, reader: ReaderBy<'goods'>): readonly F
       isListed(page, mention, listed) ||
       priced.includes(mention),
   )
-  const told = mentions.filter(
-    (mention) => sure.includes(mention) || (mention.doubtful && isAmong(page, mention, sure, mentions)),
-  )
+  const told = mentions.filter((mention) => sure.includes(mention) || isAmong(page, mention, sure, mentions))
   const isTitled = told.length === 0 && reader.own === true && titleOf(page, mentions, false) !== undefined
   const open = told.length > 0 || isTitled ? [] : openNouns(page, mentions)
   const listedToo = [
@@ -117,6 +116,7 @@ const isListed = (page: Page, { from }: Mention, lines: readonly Line[]) =>
 const isAmong = (page: Page, mention: Mention, sure: readonly Mention[], mentions: readonly Mention[]) =>
   isAsserted(page, mention.from) &&
   endsClause(page, mention.to) &&
+  !entryAt(lexiconNamed('colors'), page.tokens, mention.from) &&
   (listedWith(page, mention, mentions).some((one) => sure.includes(one)) ||
     sure.some((one) => listedWith(page, one, mentions).includes(mention)))
 

@@ -48,5 +48,6 @@ export const corpus: Corpus = {
     ['Dog walker available weekdays in Leith. £25 per 30 min walk, £40 an hour.', 25],
     ['Selling my bike £200 as insurance is £20 a month', 200],
     ['Lens for sale. 410 AUD, price drops ten bucks a day.', 410],
+    ['Qty 40 – Dell monitors. $55 ea, 10+ $48.', 55],
   ],
 }

@@ -79,5 +79,8 @@ export const corpus: Corpus = {
     ['Phone for sale, 14k php, meet up or lalamove.', ['pickup', 'local_delivery']],
     ['Pram for sale, £40. I walk it to the park every day.', null],
     ['Cargo bike wanted, up to €2,500, will come and get it anywhere in Holland.', ['pickup']],
+    ['wtb ps5, 350 max, bristol or will pay post', ['pickup', 'shipping']],
+    ['Free bags of topsoil, on the drive at Hill Road, Nailsea.', ['pickup']],
+    ['Would £70 be any good for the pram? I could get it tonight.', ['pickup']],
   ],
 }

@@ -105,7 +105,11 @@ export const DELIVERY: readonly Phrasing[] = [
       '(call|pop|nip|swing|call) (round|by|over|in) (in|to|at|for|any|after|before|and|from)',
       `(pal|mate|friend|brother|dad|neighbour|neighbor|son|husband|wife|sister) (has|with|got|has got) (a)?
         (van|trailer|truck|ute|pickup)`,
-      '{_bareplace} (,)? or (i|we) (will|can|could|would)',
+      '{_bareplace} (,)? or (i|we)? (will|can|could|would|happy to|able to)',
+      `(on|in|by|at|outside) (the|my|our) (drive|driveway|kerb|curb|pavement|verge|front lawn|front garden|carport|front step|
+        wall) (at|outside|now|from|until|by|near|opposite|,|$|if|for)`,
+      '(come|came) (and)? (took|take|grabbed|grab|fetched|collected|lifted) (it|them)',
+      '(get|grab|fetch|collect|pick up) (it|them|one|both) (up)? (tonight|tomorrow|today|this|on|after|before|any|whenever|at the weekend|next|straight)',
       '(i|we) (have|got|have got) (volunteers|friends|a mate|people|a truck|a tailgate|a van) (with|and|who|to)',
       `(you|u|buyer|buyers|yous|you guys) (will|must|to|would have to)? (move|moves|shift|shifts|disconnect|
         uninstall|transport|transports|unbolt|dig|lift|wheel|cart|grab|come) (it|them|up|out|away|yourself|

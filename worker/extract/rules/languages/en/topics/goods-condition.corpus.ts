@@ -51,5 +51,9 @@ export const corpus: Corpus = {
     ["Doll's house for sale. Most of it is from my sister, who got it new.", null],
     ['Plumber in Luton, £45 an hour: boilers, leaks, toilets.', null],
     ['Looking to buy a ukulele, as new or new', 'like_new'],
+    ['Monitors for sale, off lease, grade A, $55 each', 'used'],
+    ['Looking to buy a desk, scribbles no problem.', 'used'],
+    ['user: looking to buy a freezer, 200 euros\nassistant: Refurbished okay?\nuser: yeah grand', 'used'],
+    ['Reclaimed timber tables for sale, from £680.', null],
   ],
 }

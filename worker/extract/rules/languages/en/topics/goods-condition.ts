@@ -128,6 +128,9 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         (squeaks|creaks|rattles|
         leaks|sticks|wobbles|hums|drips|smells|sheds|jams)`,
       '(squeaky|pilled|bobbled)',
+      '%used (yes|yeah|yep|sure|fine|ok|okay|no problem|that is fine|grand|of course|either|both|any|happy with) ($|,|grand|fine|if|as long|is fine|please|no problem|thanks)',
+      '(off lease|ex lease|grade (a|b|c)|a grade|b grade|refurb grade|graded (a|b|c))',
+      '(been)? (washed|laundered|dry cleaned|cleaned) (once|twice|and|but|,|before|at|after)',
       `(i|we|he|she|my ~|our ~) (have|has|had)? used (it|them|this|these|her|him) (for|about|around|maybe|
         since|most|every|
         only|in|on|at|daily|weekly|through|over|a lot|all) (a|an|the)? ({_number}|month|months|year|years|
@@ -246,8 +249,19 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
     confidence: 0.93,
   },
   {
+    value: 'used',
+    despite: ['wished', 'other', 'negated'],
+    said: [
+      `(scratches|scratch|scribbles|scribble|marks|mark|stains|chips|dents|scuffs|wear|rust|dings|fading|wobble|wobbles|dirt|moth|
+        cosmetic damage|cosmetics|tears|repairs|missing paint|peeling paint) (are|is|in the ~|on the ~)? (no problem|fine|ok|okay|welcome|
+        no issue|not a problem|no bother|acceptable|do not matter|does not matter|do not bother|does not bother|not important)`,
+    ],
+    confidence: 0.85,
+  },
+  {
     value: null,
     said: [
+      'reclaimed (timber|wood|oak|pine|teak|barn wood|barnwood|scaffold boards) (tables|table|benches|bench|furniture|shelves|desks|frames|signs|and)',
       `(used to|used for|used it|used in|used as|used with|used by|used this|used them|get used|gets used|
         used daily|used every|used on|used at|used during)`,
       '(not|nothing|no|none|never) (broken|damaged)',

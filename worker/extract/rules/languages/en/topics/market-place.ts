@@ -111,7 +111,12 @@ export const MARKET_PLACE: readonly Phrasing[] = [
   {
     value: '$1',
     despite: ['wished', 'other'],
-    said: ['^ {bareplace}', '{loneplace} ($|,)', '(in|near|around|outside|at|collect) {place}'],
+    said: [
+      '(post|posted|posting|ship|shipped|shipping|send|sent|mail|courier) (it|them)? anywhere (in|within) {landplace}',
+      '^ {bareplace}',
+      '{loneplace} ($|,)',
+      '(in|near|around|outside|at|collect) {place}',
+    ],
     confidence: 0.78,
   },
   {

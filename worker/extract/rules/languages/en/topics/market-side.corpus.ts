@@ -102,5 +102,9 @@ export const corpus: Corpus = {
     ['Room for rent in Lisbon, furnished, €520/month', 'seller'],
     ['Dog walker available weekdays, $25 per walk. Max three dogs at a time.', 'seller'],
     ["One day I'd love to buy a narrowboat. For now I'm only looking at pictures.", null],
+    ["Mum's sewing machine needs a home. I'd ask 40 euro.", 'seller'],
+    ['Saw the pushchair on the school group. Would £70 be any good?', 'buyer'],
+    ['Selling my old Brother sewing machine, 45 quid', 'seller'],
+    ['For sale: my patience.', null],
   ],
 }

@@ -187,6 +187,10 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       `(mugs|bowls|boards|scarves|candles|prints|cards|earrings|soaps|cakes|loaves|prices|they|rings|sets|
         quilts|bags|baskets) start (at|from) {_sum}`,
       '(for parts|spares|parts) or repair (only)? (,|$)',
+      '(needs|need|wants|deserves|deserve|seeks|seeking) (a|another|its next|their next|some) (new|good|loving|better|kind|next|second)? (home|owner|home with|keeper)',
+      '(i|we) (would|will) (ask|be asking|like to get|like to see|settle for) (for|around|about)? {_sum}',
+      '(would)? rather (sell|let go|it went|they went|they go|it goes|keep together) ~ (together|as a (lot|set|bundle)|to someone|to somebody|locally)?',
+      '(leftovers|left overs) (:|!|from)',
       '{_=goods} available (weekdays|weekends|evenings|mornings|afternoons|daily|from|for|mon|monday|tuesday|saturday|sunday|most|7)',
       '(going|it goes|they go|goes|everything goes) (cheap|to the first|for {_sum}|to a good)',
     ],
@@ -290,6 +294,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(give|giving) it a (good|loving|new)? home',
       '(does|do) (anyone|anybody|someone|somebody) (here|around)? (have|own|sell) (a|an|any|some) ~ {_=goods}',
       '(saw|seen|found|about) (your|the) ~ (advert|ad|listing|post|offer)',
+      '(saw|seen|spotted|noticed|found) (the|your|that|those|this) ~ {_=goods} ~ (on|in|listed|advertised|up|here|online)',
+      '(saw|seen|spotted|noticed|found) (the|your|that|those|this) ~ {_=goods} ~ (you|u)? (on|in|for sale|listed|advertised|up|here|online)',
       '(could|would) you (do|accept|take) {_sum}',
       '(i|we) would need {_count}',
       'wanted for (my|our|a|the)',
@@ -376,7 +382,8 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(do|have)? (you|u|ya) still (got|have|selling) (the|that|your|this|it|those|these|any|~ {_=goods})',
       '(is|are) (the|this|that|these|those|your) ~ {_=goods} (still)? (available|for sale|there|going|here)',
       '(could|can|would|will) (you|u|ya) (take|do|accept|go to|come down to|meet (me|us) at) {_sum}',
-      'would {_sum} (be (all right|ok|okay|enough|fine|acceptable)|do|work|suit)',
+      'would {_sum} (be (any good|any use|all right|ok|okay|enough|fine|acceptable|fair|reasonable|possible|too low|too little|too cheeky)|do|work|suit|cover|get|buy|swing|secure)',
+      '(is|would|any chance) {_sum} (cash)? (any good|any use|ok|okay|acceptable|possible)',
     ],
     confidence: 0.93,
   },
@@ -399,6 +406,10 @@ export const MARKET_SIDE: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated'],
     said: [
       '(used|stopped|quit|started|love|hate|like) (to)? (sell|selling)',
+      `(for sale|selling|sell|free|wanted|wtb|iso) (:)? (my|one|a|our|some)? (slightly|lightly|gently|barely|used|old|new|spare|free)? (patience|dignity|soul|
+        sanity|sense of humour|sense of humor|will to live|kids|teenager|teenagers|toddler|toddlers|children|husband|wife|boyfriend|girlfriend|
+        brother|sister|siblings|ex|ex husband|ex wife|mother in law|father in law|liver|kidney|kidneys|heart|virginity|childhood|youth|
+        life|hopes|dreams|attention span|time machine|invisible) (,|$|for|who|eats|because|and|free|so|since|lightly|slightly|obo|{_marked})`,
       '(max|maximum|budget) {_number} (dogs|people|persons|guests|kids|children|cats|pets|adults|passengers|nights|days|hours|items|times|seats|kg|km|cm|mm|users|players)',
       '(max|maximum) {_count} (dogs|people|persons|guests|kids|children|cats|pets|adults|passengers|nights|days|hours|items|times|seats|of)',
       `(one day|someday|some day|eventually|in another life|if i (ever)? (win|won|had|get rich)|when i
