@@ -92,12 +92,12 @@ RSD = rsd, serbian dinars
 BGN = bgn
 MKD = mkd, denars
 MNT = mnt, tugrik
-USD/100 = us cents, us cent
-EUR/100 = euro cents, eurocents, eurocent, euro cent
+USD/100 = us cents, us cent, céntimos de dólar, centavos de dólar, cents de dollar
+EUR/100 = euro cents, eurocents, eurocent, euro cent, centimes d'euro, céntimos de euro, centesimi di euro, cents d'euro
 GBP/100 = pence, p
 CAD/100 = cents canadian, canadian cents
 INR/100 = paise
-CHF/100 = rappen
+CHF/100 = rappen, swiss centimes, swiss cents, centimes suisses
 PLN/100 = grosz, groszy
 ? = kroner, krone, kroners, crowns, shillings, dinars, dinar, rials, rial
 ?/100: cents, cent, ¢, ct, cts

@@ -1,3 +1,4 @@
+import { CODES_OF_TONGUES } from '../data/languages.ts'
 import type { Capture, Item, Page } from '../document/page.ts'
 import { entryAt } from '../engine/lexicon.ts'
 import { lexiconNamed } from './lexicons.ts'
@@ -71,80 +72,11 @@ function bareFormatAt(page: Page, at: number): Capture | undefined {
     : undefined
 }
 
-const TONGUE_CODES: Readonly<Record<string, string>> = {
-  en: 'english',
-  de: 'german',
-  fr: 'french',
-  es: 'spanish',
-  it: 'italian',
-  pt: 'portuguese',
-  nl: 'dutch',
-  ja: 'japanese',
-  jp: 'japanese',
-  ko: 'korean',
-  zh: 'chinese',
-  ar: 'arabic',
-  ru: 'russian',
-  pl: 'polish',
-  cs: 'czech',
-  sv: 'swedish',
-  no: 'norwegian',
-  nb: 'norwegian',
-  da: 'danish',
-  fi: 'finnish',
-  tr: 'turkish',
-  vi: 'vietnamese',
-  th: 'thai',
-  id: 'indonesian',
-  hi: 'hindi',
-  uk: 'ukrainian',
-  el: 'greek',
-  he: 'hebrew',
-  hu: 'hungarian',
-  ro: 'romanian',
-  eng: 'english',
-  ger: 'german',
-  ita: 'italian',
-  spa: 'spanish',
-  por: 'portuguese',
-  bn: 'bengali',
-  ur: 'urdu',
-  fa: 'persian',
-  sk: 'slovak',
-  bg: 'bulgarian',
-  hr: 'croatian',
-  sr: 'serbian',
-  ca: 'catalan',
-  et: 'estonian',
-  lv: 'latvian',
-  lt: 'lithuanian',
-  sl: 'slovenian',
-  is: 'icelandic',
-  fo: 'faroese',
-  mr: 'marathi',
-  ta: 'tamil',
-  te: 'telugu',
-  ga: 'irish',
-  ms: 'malay',
-  sw: 'swahili',
-  bs: 'bosnian',
-  mk: 'macedonian',
-  sq: 'albanian',
-  eu: 'basque',
-  gl: 'galician',
-  cy: 'welsh',
-  mt: 'maltese',
-  hy: 'armenian',
-  ka: 'georgian',
-  az: 'azerbaijani',
-  kk: 'kazakh',
-  lo: 'lao',
-  km: 'khmer',
-  ne: 'nepali',
-  af: 'afrikaans',
-  tl: 'tagalog',
-  pa: 'punjabi',
-}
+const TONGUE_CODES = new Map(
+  CODES_OF_TONGUES.trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
 
 /** `de, fr and it`, `["ja", "ko"]`: ISO 639 codes after a word that announces them. */
 function announcedCodesAt(page: Page, at: number): Capture | undefined {
@@ -162,7 +94,7 @@ function codesAt(page: Page, at: number, capitals: boolean): Capture | undefined
   let next = at
   while (items.length < MAX_CODES) {
     const token = page.tokens[next]
-    const name = token && Object.hasOwn(TONGUE_CODES, token.norm) ? TONGUE_CODES[token.norm] : undefined
+    const name = token && TONGUE_CODES.get(token.norm)
     if (!token || !name) break
     const spelled = page.text.slice(token.start, token.end)
     if (capitals && spelled !== spelled.toUpperCase()) break

@@ -1,8 +1,10 @@
 import type { Phrasing } from '../../../../../shared/reader.ts'
 import { AGE } from './topics/age.ts'
 import { AGENT_SIDE } from './topics/agent-side.ts'
+import { AUTHENTICATION } from './topics/authentication.ts'
 import { AVAILABILITY } from './topics/availability.ts'
 import { BUSINESS_MODELS } from './topics/business-models.ts'
+import { CAPABILITIES } from './topics/capabilities.ts'
 import { COLORS_WANTED } from './topics/colors-wanted.ts'
 import { DATA_KEPT } from './topics/data-kept.ts'
 import { DELIVERY } from './topics/delivery.ts'
@@ -12,6 +14,7 @@ import { DRINKING } from './topics/drinking.ts'
 import { EDUCATION_LEVEL } from './topics/education-level.ts'
 import { EMPLOYMENT_TYPE } from './topics/employment-type.ts'
 import { EXPERIENCE } from './topics/experience.ts'
+import { FORMATS } from './topics/formats.ts'
 import { GENDER } from './topics/gender.ts'
 import { GIFT } from './topics/gift.ts'
 import { GOODS_CONDITION } from './topics/goods-condition.ts'
@@ -96,6 +99,9 @@ export const GERMAN: Readonly<Record<string, readonly Phrasing[]>> = {
   leads_rounds: LEADS_ROUNDS,
   venture_place: VENTURE_PLACE,
   agent_side: AGENT_SIDE,
+  formats: FORMATS,
+  capabilities: CAPABILITIES,
+  authentication: AUTHENTICATION,
   data_kept: DATA_KEPT,
   colors_wanted: COLORS_WANTED,
   gift: GIFT,

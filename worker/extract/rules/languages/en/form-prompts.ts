@@ -88,6 +88,7 @@ kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, s
   may you store, will you store, is it stored, is anything stored, be stored, be kept, be retained, be logged,
   keeps data, keeps inputs, stores data, stores inputs, do you save, you save, keeps the, keeps our, keeps my, keeps your,
   stores the, stores your, stores our, keeping the, keeping our, hold on to, keep them, keeps them, keep it, keeps it,
+  what we store, what is stored, what is kept, what we keep, we store, what you store, what you keep, may be kept, photos be kept, be retained by you,
   retain the, save the, saves the, saved the, store your, log the, log our, may it log, archive the, keep any, store any
 formats = file types
 smoking = smoke, smoking, smoker

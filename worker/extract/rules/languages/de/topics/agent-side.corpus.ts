@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Gesucht: Agent für Übersetzung, MCP, API-Key', 'requester'],
     ['Wir suchen eine Wohnung.', null],
     ['Ich koche gern.', null],
+    ['Biete Agent für Rechnungsprüfung, REST, JSON.', 'provider'],
+    ['Wir suchen einen Agenten, der Rechnungen prüft, REST.', 'requester'],
   ],
 }

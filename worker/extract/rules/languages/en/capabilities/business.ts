@@ -12,6 +12,8 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
         reschedules) ${ITS} (meetings|appointments|calendars|calls|interviews|shifts|visits|invitations|
         slots|calendar)`,
       `(find|finds|book|books) ${ITS} (meeting rooms|slots|free times|time slots)`,
+      '(find|finds) (a|an|the) ~ (hour|time|slot|date) (when|that|for|where|everybody|everyone)',
+      '(untangle|untangles|juggle|juggles|compare|compares|merge|merges|sync|syncs) (your|my|our|the|several|two|all)? ~ (calendars|diaries)',
     ],
     weak: 'meeting times|time slots|meeting slots|calendar invites',
   },
@@ -142,7 +144,7 @@ export const BUSINESS_DEEDS: readonly Deed[] = [
   },
   {
     name: 'meal planning',
-    said: ['(meal planning|plans ~ (dinners|meals|menus)|menu planning)'],
+    said: ['(meal planning|(plan|plans|planning) ~ (dinners|meals|menus|food|diets|lunches)|menu planning)'],
     weak: 'week of dinners',
   },
   {

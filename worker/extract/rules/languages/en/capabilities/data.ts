@@ -144,6 +144,7 @@ export const DATA_DEEDS: readonly Deed[] = [
     said: [
       '(read|reads|convert|converts|turn|turns|transcribe|transcribes) (handwritten|scanned)',
       '(handwriting|scans) (turned|converted|made) into',
+      '(reading|recognition) of ~ (numbers|plates|labels|serial numbers|text|inscriptions|handwriting|codes)',
       `(ocr|text recognition|optical character recognition|read scans|reads scans|
         handwriting recognition|read receipts|reads receipts|digitize|digitise|digitizes|digitization)`,
       `(read|reads|reading) ${ITS} (scanned|scans|receipts|handwritten|labels|photos of|number plates|
@@ -152,7 +153,11 @@ export const DATA_DEEDS: readonly Deed[] = [
     ],
     weak: 'handwriting',
   },
-  { name: 'meter reading', said: ['(meter reading|reads ~ meters)'], weak: 'gas meters' },
+  {
+    name: 'meter reading',
+    said: ['(meter reading|(read|reads|reading) ~ (meters|meter))'],
+    weak: 'gas meters',
+  },
   {
     name: 'species identification',
     said: [
@@ -257,5 +262,6 @@ export const DATA_DEEDS: readonly Deed[] = [
     name: 'document comparison',
     said: [`(compare|compares|comparing) ${ITS} (contracts|versions|documents|texts|bills|drafts)`],
   },
+  { name: 'link checking', said: ['((dead|broken) links|link (checking|checker|rot))'] },
   { name: 'language detection', said: [`(detect|detects|identify|identifies) ${ITS} (language|languages)`] },
 ]

@@ -12,7 +12,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
   {
     name: 'summarization',
     said: [
-      `(summarize|summarizes|summarise|summarises|summarizing|summarising|summaries|summarizer|tldr|
+      `(summarised|summarized|summarize|summarizes|summarise|summarises|summarizing|summarising|summaries|summarizer|tldr|
         tl dr|condense|condenses|condensing|abstracts of|boil down|boils down|shorten|shortens|
         executive summaries)`,
       'into ~ (action items|key points|bullet points|minutes|takeaways)',
@@ -37,7 +37,8 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
       `(proofread|proofreads|proofreading|copyediting|copy editing|grammar checking|grammar check|
         spell checking|copyedits)`,
       '(proof reader|proofreader|fixes typos|typo correction|spelling)',
-      `(fix|fixes|correct|corrects|check|checks) ${ITS} (typos|grammar|spelling|punctuation)`,
+      `(fix|fixes|correct|corrects|check|checks|mend|mends) ${ITS} (typos|grammar|spelling|punctuation)`,
+      `(correct|corrects|mend|mends|polish|polishes) ${ITS} (titles|texts|sentences|translations|essays|letters|product titles|prose|manuscripts)`,
     ],
   },
   {
@@ -61,7 +62,7 @@ export const LANGUAGE_DEEDS: readonly Deed[] = [
     weak: 'cold emails|outreach emails|email replies',
   },
   { name: 'headline generation', said: ['(headline generation|writes headlines)'], weak: 'headlines' },
-  { name: 'subtitles', said: ['(subtitling|subtitle generation)'], weak: 'subtitles' },
+  { name: 'subtitles', said: ['(subtitling|subtitle generation|subtitle sync)'], weak: 'subtitles' },
   {
     name: 'question generation',
     said: ['(question generation|generates ~ questions)'],

@@ -170,6 +170,28 @@ export const TRADE_DEEDS: readonly Deed[] = [
     ],
   },
   {
+    name: 'signature verification',
+    said: [
+      '(signature (verification|validation|checks|check|checking))',
+      '(check|checks|verify|verifies|validate|validates) (that|whether|if)? (a|the|your|our)? ~ (signature|signatures)',
+    ],
+  },
+  {
+    name: 'disease detection',
+    said: [
+      '(whether|if) (a|the|your|my|it|this)? ~ (tree|plant|crop|leaf|cow|dog|cat|animal|skin|mole|fish|hive) (is|looks|are|look) (sick|ill|healthy|diseased|infected)',
+      '(disease detection|disease diagnosis|disease identification)',
+    ],
+  },
+  {
+    name: 'chord recognition',
+    said: [
+      '((get|gets|find|finds|give|gives|work out|works out|transcribe|transcribes) (you)? (the|its)? ~ chords)',
+      '(chord (recognition|detection|transcription))',
+    ],
+  },
+  { name: 'garden planning', said: ['((garden|planting|border|allotment) (plan|plans|planning|design))'] },
+  {
     name: 'reminders',
     said: [
       `(remind|reminds|reminding) (you|us|me|them|people|your|our|the)? ~ (patients|customers|clients|tenants|members|people|
@@ -451,6 +473,7 @@ export const TRADE_DEEDS: readonly Deed[] = [
     name: 'transcription',
     said: [
       '(audio|recordings|phone calls|calls|speech|voicemails|interviews|dictations) (to|into|→) ~ text',
+      '(write|writes|type|types) (down|out|up) (what|who)',
       'audio of ~ (calls|meetings|interviews) (to|into) text',
     ],
   },

@@ -89,7 +89,7 @@ export const OTHER_CAPABILITIES: readonly Phrasing[] = [
       `^ (task|tasks|capability|capabilities|service|job|skills|skill|offers|provides|abilities|ability|
         trade|deed|specialty|speciality|need|needed|wanted|request|we buy|we sell|for rent|for hire) (:|
         =) {items}`,
-      '{work} (checks|check|search|sync) $',
+      '{work} (checks|check|search) $',
       `{work} (lookup|lookups|detection|recognition|generation|identification|removal|
         conversion|comparison|planning|matching|scoring|screening|cleansing|correction|estimation|
         verification|validation|enrichment|tagging|editing)`,

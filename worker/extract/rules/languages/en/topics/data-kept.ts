@@ -188,6 +188,8 @@ export const DATA_KEPT: readonly Phrasing[] = [
       'you (may|can) (also)? (keep|store|log|retain|archive) (it|them|the|our|everything|all|copies|a copy|logs)',
       '(erased|deleted|removed|wiped) (only)? (when|once|if) you (say|ask|tell|request)',
       '%kept {_positive} (days|months|weeks|years|d|hours|h)',
+      '%kept (i|we)? (do not|would not|will not) (mind|care|object)',
+      'until (you|they|we|somebody|someone) (delete|erase|remove|cancel|ask|say) (them|it|so|everything|otherwise)?',
       '(may|can) be (logged|stored|kept|retained|archived|saved|reused) (for|by|if|as|,|$|until|to|in)',
     ],
     confidence: 0.88,

@@ -32,6 +32,7 @@ export const PROTOCOLS: readonly Phrasing[] = [
       `(available|reachable|callable|plugged in|connected|listens|listening|runs|lives|answers|exposed|i am|we
         are|it is) (over|via|through|on|by) (plain)? {+channels}`,
       '(speak|speaks|talk|talks|speaking) (plain)? {+channels}',
+      '(line|transport|channel|connection|link|pipe|wire|door) is (plain|by|via|over)? {+channels}',
       '(plain|simple) (http|https) (endpoint|api|calls|requests|post)',
       '(it|we|i|she|he) (talks|speaks|talk|speak) json over {+channels}',
       '(,|:|with|via|use|uses|accepts|plain|is) (json|xml) over (plain)? {+channels}',
@@ -54,7 +55,9 @@ export const PROTOCOLS: readonly Phrasing[] = [
         coming)|is on the roadmap|on the roadmap|next quarter|deprecated|unsupported|was)`,
       '(oauth|oauth 2|oauth 2 1|oauth 2.0|oauth 2.1) (token|tokens|client|credentials|scope|login)?',
       '(soap|sse|soap bar|bar of) (opera|bar|dish|company)',
-      '{_=protocols} is (what|a|an|the|like|just|better|worse|overrated|dead)',
+      `{_=protocols} is (what|a|an|like|just|better|worse|overrated|dead|beyond|too|overkill|over our|above|out of|not for|nothing for|new to|the (new|next|better|future|best|worst|old|
+        devil|enemy|answer))`,
+      '{_=protocols} is (beyond|above|over) (us|me|our|my)',
       '{_=protocols} is (what|like|better than|worse than|just) {_=protocols}',
       '(than|versus|vs|old|legacy|former|previous) {_=protocols}',
       '(at|the|to) rest',

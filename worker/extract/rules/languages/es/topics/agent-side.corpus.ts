@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Buscamos un agente con OAuth para CSV y PDF.', 'requester'],
     ['Buscamos agente de traducción, A2A, JSON', 'requester'],
     ['Me gusta cocinar.', null],
+    ['Ofrecemos un agente de OCR, REST, JSON.', 'provider'],
+    ['Busco un agente que traduzca, REST, JSON.', 'requester'],
   ],
 }

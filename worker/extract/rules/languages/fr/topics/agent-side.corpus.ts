@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['On cherche un agent pour des résumés, MCP, API key', 'requester'],
     ['On cherche un agent de traduction, A2A, JSON', 'requester'],
     ["J'aime la cuisine.", null],
+    ['Notre coopérative cherche un agent, REST, JSON.', 'requester'],
+    ['Nous proposons la traduction par MCP, JSON.', 'provider'],
   ],
 }

@@ -9,5 +9,7 @@ export const corpus: Corpus = {
     ['Agent par MCP, JSON, aucune conservation des données.', false],
     ['Agent qui lit des PDF par REST, sans conservation.', false],
     ['Agent de traduction, REST, API key.', null],
+    ['Notre agent traduit par REST. Aucune donnée ne doit être conservée.', false],
+    ['Notre agent traduit par REST. Les textes sont conservés pendant un an.', true],
   ],
 }
