@@ -167,7 +167,7 @@ function moment(
 
 function utc(year: number, month: number, day: number, to: number): { time: number; to: number } | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return { time: Date.UTC(year, month - 1, day), to }
+  return { time: Math.min(Date.UTC(year, month - 1, day), Date.UTC(year, month, 0)), to }
 }
 
 /** A past year or month, as the number of years since then. */

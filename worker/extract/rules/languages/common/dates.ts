@@ -31,7 +31,8 @@ export const SINCE = 'since, seit, desde, depuis, ab, from, depuis le, desde el'
 export const PARTS = `
 1 = beginning of, start of, early, anfang, principios de, début, commencement of
 15 = middle of, mid, mitte, mediados de, mi
-28 = end of, late, ende, finales de, fin
+28 = late
+31 = end of, the end of, ende, finales de, fin, fin de
 `
 
 /** Words that may stand between a month and its year. */

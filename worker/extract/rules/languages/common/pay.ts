@@ -297,7 +297,7 @@ mine = it would have to be, it has to be, it will have to be, it must be, it nee
   it should be, it would be,
   it would take, it will take, it takes, it starts at, it is my minimum of, that would be, that would have to be,
   that has to be, that needs to be
-asked = so from, pay from, salary from, starting from, anything from, upwards of, rates start from, looking for around,
+asked = would do, could do, might do, happy with, fine with, ok with, so from, pay from, salary from, starting from, anything from, upwards of, rates start from, looking for around,
   put me on, get me on, looking to be on, for less than, for anything less than, for under, for anything under, for a penny less than,
   for a cent less than, do it for, do this for, do that for, work for, come for, come over for, come back for,
   go for, move for,

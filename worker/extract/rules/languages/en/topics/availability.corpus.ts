@@ -65,7 +65,7 @@ export const corpus: Corpus = {
     ['I can start Monday week.', 14],
     ['recruiter: Notice?\nme: couple weeks', 14],
     ["The agency wants 3 months' salary up front from me.", null],
-    ["I can't leave before the end of January.", 66],
+    ["I can't leave before the end of January.", 69],
     ['I may be relieved within 60 days.', 60],
     ['Notice: +45d', 45],
     ['When free: 1 December 2026', 8],
@@ -117,5 +117,6 @@ export const corpus: Corpus = {
     ['Recruiter: When can you start?\nMe: week after next', 14],
     ['My last day is 9 January.', 47],
     ['I am away till the 4th of January.', null],
+    ['I can start at the end of February.', 97],
   ],
 }

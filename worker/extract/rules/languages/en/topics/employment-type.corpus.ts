@@ -87,5 +87,7 @@ export const corpus: Corpus = {
     ['Next: another interim assignment.', ['contract']],
     ['I study during the day so max 25h.', ['part_time']],
     ['I helped out for three months, 16 hrs/week.', null],
+    ['Full time yes, temp no.', ['full_time']],
+    ['Freelance, 2013. Sites for dentists.', null],
   ],
 }

@@ -497,4 +497,14 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: null,
+    despite: ['wished', 'past', 'other', 'negated'],
+    said: [
+      '(temp|temping|contract|contracting|freelance|freelancing|agency|part time|full time|perm|permanent) (no|never|not for me|is out|is a no) ($|,|thanks|again|for me)?',
+      '(been|was) (a)? (temp|temping|contractor|freelancer)',
+      '(present|now|today|current|currently) , @SOMEDAYS (a|per) (week)',
+      'freelance (,|.|:)? {_untilnow}',
+    ],
+  },
 ]

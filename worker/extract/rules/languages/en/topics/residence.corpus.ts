@@ -68,5 +68,6 @@ export const corpus: Corpus = {
     ['I speak at a conference in Vienna.', null],
     ['I met my boss in Prague.', null],
     ['Thanks, Paris', null],
+    ['Interviewer: Where do you live, Fresno?\nMe: Clovis. I work at a shop in Fresno.', 'Clovis'],
   ],
 }

@@ -114,7 +114,7 @@ export const RESIDENCE: readonly Phrasing[] = [
       '^ %!header %!experience %!education %!skills %!languages %!elsewhere %!certificates %!personal {soloplace} $',
       '(house|apartment|flat|room|place|home) (in|near) {place} (where|which is where)',
     ],
-    confidence: 0.8,
+    confidence: 0.79,
   },
   {
     value: null,
@@ -275,5 +275,10 @@ export const RESIDENCE: readonly Phrasing[] = [
       `(my|our|the|his|her|their) ~ (company|firm|employer|boss|team|client|parents|family|wife|husband|partner|girlfriend|
         boyfriend|brother|sister|mother|father) (is|are)? (based|located|headquartered|living) in {_place}`,
     ],
+  },
+  {
+    value: '$1',
+    said: ['%where ^ (in|near|at|no|nope|actually)? (,)? {bareplace} ($|,|now|and)'],
+    confidence: 0.93,
   },
 ]

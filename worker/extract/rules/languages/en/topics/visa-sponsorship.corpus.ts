@@ -68,5 +68,6 @@ export const corpus: Corpus = {
     ['No sponsorship offered for this job.', null],
     ['I need a visa for holidays in Japan.', null],
     ['Stamp 4, so no permit needed.', false],
+    ['Applicants who require sponsorship cannot be considered.', null],
   ],
 }

@@ -181,4 +181,12 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
         vacation|visit|conference|conferences|wedding|tourism|go|attend|fly|travelling|see|enter|weekend|transit)`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'past', 'other'],
+    said: [
+      `(applicants|candidates|anyone|those|people|applications|persons|individuals|students|you) (who|that|from)?
+      (requiring|needing|require|need|requires|needs) ~ (sponsorship|sponsor|visa|visas)`,
+    ],
+  },
 ]

@@ -84,5 +84,6 @@ export const corpus: Corpus = {
     ['Present role: hybrid', null],
     ['I hate working from home.', null],
     ['I could do Bristol twice a week, rest at home.', ['hybrid']],
+    ["I swore I'd never work in an office.", null],
   ],
 }

@@ -90,5 +90,7 @@ export const corpus: Corpus = {
     ['been driving them 4 yrs', 4],
     ['I planned shutdowns for five years and was a millwright for eight before that.', 13],
     ['1) Since when? 2021\n2) Where? Kaunas', 5, { location: 'Kaunas' }],
+    ['Experience: one summer at the café', null, { industries: ['restaurants'] }],
+    ['On the bar since I was 17, so fourteen years: three bistros.', 14, { industries: ['hospitality'] }],
   ],
 }

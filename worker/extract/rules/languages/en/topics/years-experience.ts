@@ -62,7 +62,7 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       `(at|in) (a|an|the|my) ~ (school|hospital|company|firm|bank|agency|shop|store|clinic|hotel|restaurant|garage|nursery|
         university|council|charity|office) ~ for {years}`,
       '{years} (,)? all (in|of it in|of them in|with|at)',
-      '(yoe|exp|experience|years) (:|=) {tally}',
+      '(yoe|exp|experience|years) (:|=) {tally} ($|in|as|of|with|at|on|total|plus|y|yr|yrs|yoe|full|solid)',
       '(on the tools|in the trade|in the game|in the business|at it) for {tally}',
       '(for|of) about {years} (non stop|straight|now|$)',
       '{years} (on|across|building|running|managing|leading|writing|designing|shipping|in busy|of busy)',
@@ -297,6 +297,23 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     despite: ['past'],
     said: [
       `(i have been|have been|been|am) {_gerund} (them|these|those|it|this|that|one|stuff|things|people|here|there) ~ (for)? (about|around|over|nearly|almost|like)? {years}`,
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['past'],
+    said: [
+      'ever since , (the|for the) (last|past) {years}',
+      `%years ^ {_tally} (summer|summers|winter|winters|month|months|
+      week|weeks|day|days|job|jobs|internship|internships|placement|course)`,
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(so|so that is|which makes|making it|that is|makes it) {years} ($|:|now|,|in|of|altogether|total)',
     ],
     confidence: 0.85,
   },
