@@ -93,6 +93,15 @@ export const MORE_INDUSTRIES = `
 travel, solar, wind energy, insurtech, wealth management, distribution, broadcasting
 solar energy: photovoltaics
 television: tv
+adtech = ad tech, advertising technology
+edtech = ed tech, educational technology, education technology
+fintech = fin tech
+proptech: prop tech, property technology, property tech
+martech = mar tech, marketing technology
+legaltech = legal technology
+healthtech = health technology
+climate tech = clean tech, climate technology
+micromobility = e-scooters, e-bikes, bike sharing
 gambling: betting, betting industry, bookmaking, online gambling, online betting
 beer: beer industry
 semiconductors = semis, semiconductor, semiconductor manufacturing, chip industry, halbleiterindustrie,
@@ -194,7 +203,6 @@ bpo: business process outsourcing companies
 gaming = game industry, game development, games development, computer games
 agtech = agritech, agri tech, ag tech
 fertilizers: fertilisers
-proptech: property tech
 food and beverage = f&b, food and drink, food & beverage, food & drink
 water treatment = water industry, water sector
 restaurants = restauração, horeca, gastro

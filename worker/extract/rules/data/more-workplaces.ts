@@ -1,5 +1,6 @@
 /** Further kinds of workplaces by the industry of those who work there, many in other languages than English. */
 export const MORE_WORKPLACES = `
+civil engineering = tunnelling contractor, bridge contractor, civils contractor
 healthcare = hospitales, clínicas, centros de salud, hôpitaux, cliniques, krankenhäuser, kliniken, hospitais, day
   surgery, polyclinic, walk in centre, minor injuries unit, doctors surgery, doctor's surgery, gp surgeries, family
   practice, surgical ward, medical ward, stroke unit, stroke ward, burns unit, high dependency unit, intensive care

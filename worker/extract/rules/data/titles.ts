@@ -96,7 +96,7 @@ export const NOT_ALONE = `
 eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
 captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice
-president leader scheduler planner loader handler server trucking crew
+president leader scheduler planner loader handler server trucking crew de
 `
 
 /** Canonical spellings of title words. */

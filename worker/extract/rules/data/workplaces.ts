@@ -123,7 +123,7 @@ maritime = dredger, dredgers, port authority, cruise ship, cruise ships, cruise 
   bulk carrier, lng carrier, gas carrier, cargo ship, tugboats, tug company, ferry, ferries, harbour authority, harbor
   pilot station, marina, boatyard, boat builder, yacht club, superyachts, naviera
 construction = building site, building sites, construction site, construction sites, construction company,
-  construction firm, general contractor, contractor, roofing company, shopfitter, scaffolding firm, baustelle, obra,
+  construction firm, general contractor, roofing company, shopfitter, scaffolding firm, baustelle, obra,
   chantier, civil contractor, house builder, housebuilder, concrete sub, concrete subcontractor, drywall contractor,
   framing contractor, roofing contractor, paving contractor, drainage contractor, roads contractor, groundworks firm,
   groundworks contractor, piling contractor, plastering firm, joinery firm, fit-out firm, fit-out contractor,

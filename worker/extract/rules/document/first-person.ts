@@ -45,7 +45,7 @@ function verbOf(tokens: readonly Token[]): number {
   const verb = /^[(,]$/.test(tokens[to]?.norm ?? '') ? asideEnd(tokens, to) : to
   const title = tokens.slice(verb, verb + FIRST_TOKENS).findIndex(({ norm }) => TITLE.test(norm))
   const isBio =
-    to > 1 &&
+    (to > 1 || (to === 1 && /^an?$/.test(tokens[verb + 1]?.norm ?? ''))) &&
     /^(?:is|works|serves)$/.test(tokens[verb]?.norm ?? '') &&
     title > 0 &&
     tokens.some(({ norm }) => THEY.test(norm)) &&

@@ -142,12 +142,15 @@ export const isOfAnother = ({ tokens }: Page, at: number) =>
   tokens[at + 2]?.capital === true &&
   tokens[at + 3]?.norm === ')'
 
-/** `k6, not used`, `Excel, no.` */
+/** `k6, not used`, `Excel, no.`, `CALM, which I have seen but not used` */
 export const isLaterDenied = ({ tokens }: Page, at: number) =>
-  /^(?:not|never)$/.test(tokens[at]?.norm ?? '')
-    ? tokens[at + 1]?.norm === 'used'
-    : tokens[at]?.norm === 'no' &&
-      (tokens[at + 1]?.norm === ',' || (tokens[at + 1]?.kind ?? 'break') === 'break')
+  LATER_DENIED.test(
+    tokens
+      .slice(at, at + 8)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+const LATER_DENIED = /^(?:(?:not|never) used\b|no(?: \W|$)|which (?:[a-z]+ ){0,5}(?:not|never)\b)/
 
 /** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {

@@ -112,7 +112,14 @@ const isNoMethod = (page: Page, at: number, { to }: { to: number }) =>
     entryAt(lexiconNamed('industries'), page.tokens, to) !== undefined ||
     offered.has(page.tokens[to]?.norm ?? '') ||
     page.tokens[to + 1]?.norm === ':' ||
-    [1, 2, 3].some((back) => studied.has(page.tokens[at - back]?.norm ?? '')))
+    isStudied(page, at))
+
+/** `MA in Archives and Records Management`. */
+function isStudied({ tokens }: Page, at: number): boolean {
+  for (let back = at - 1; back > at - 6 && /^[^,.:(]/.test(tokens[back]?.norm ?? ''); back--)
+    if (studied.has(tokens[back]?.norm ?? '')) return true
+  return false
+}
 
 /** `github.com`, `[github](…)`. */
 const isAddress = (page: Page, to: number) =>

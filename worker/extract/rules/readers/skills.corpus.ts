@@ -112,6 +112,8 @@ export const corpus: Corpus = {
     ['I use Photoshop and Illustrator.', ['Photoshop', 'Illustrator']],
     ['I am 30.\nKann: Zaunbau, Excel\nKann nicht: Kältebau', ['Excel', 'Zaunbau']],
     ['I like rigging.', null],
+    ['I use Excel, dabbled in Rust.', ['Excel']],
+    ['I use Excel. They have Preservica, which I have seen but not used.', ['Excel']],
     ['I can do tiling, electrical repairs and boilers.', ['tiling', 'electrical repairs', 'boilers']],
     ['I can not do tiling or plastering.', null],
     [

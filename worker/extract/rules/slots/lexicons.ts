@@ -85,7 +85,7 @@ function languageCodesAt(page: Page, at: number): Capture | undefined {
 }
 
 const ARROW = /^[>→]$/
-const CODE_JOINTS = new Set(['/', '>', '→', ',', '+', '&'])
+const CODE_JOINTS = new Set(['/', '>', '→', ',', '+', '&', 'and'])
 
 function isUpper(page: Page, at: number): boolean {
   const word = written(page, at, at + 1)

@@ -67,8 +67,8 @@ export const workTitleAt = once((page, at): Capture | undefined => {
 function isTool(page: Page, from: number, to: number): boolean {
   if (!page.tokens[from]?.capital) return false
   return ['skills', 'doubtfulskills'].some((name) => {
-    const tool = entryAt(lexiconNamed(name), page.tokens, from)
-    return tool?.to === to && tool.name !== tool.name.toLowerCase()
+    const [tool, last] = [from, to - 1].map((at) => entryAt(lexiconNamed(name), page.tokens, at))
+    return tool && tool.name !== tool.name.toLowerCase() && [tool, last].some((one) => one?.to === to)
   })
 }
 
@@ -105,13 +105,20 @@ function germanEnd(page: Page, at: number): number | undefined {
   for (let to = at; to < at + 4; to++) {
     const token = page.tokens[to]
     if (!token || notHeld.has(token.norm)) return undefined
-    if (token.kind === 'word' && token.capital && ((marks[to] ?? 0) & GERMAN_HEAD) !== 0) return to + 1
+    if (token.kind === 'word' && token.capital && ((marks[to] ?? 0) & GERMAN_HEAD) !== 0)
+      return isOfField(page, to + 1) ? to + 3 : to + 1
     if (token.norm !== '-' && token.norm !== 'und' && !token.capital && !token.norm.endsWith('e'))
       return undefined
     if (token.norm !== 'und' && closed.has(token.norm)) return undefined
   }
   return undefined
 }
+
+/** `Fachkraft für Lagerlogistik`, `Kaufmann im Einzelhandel`. */
+const isOfField = ({ tokens }: Page, at: number) =>
+  /^(?:(?:kauf|fach|lehr|referent|sachbearb)\S* fur|kauf(?:mann|frau) im)$/.test(
+    `${tokens[at - 1]?.norm} ${tokens[at]?.norm}`,
+  ) && tokens[at + 1]?.capital === true
 
 function isGermanHead(word: string): boolean {
   const male = word.endsWith('in') ? word.slice(0, -2) : word

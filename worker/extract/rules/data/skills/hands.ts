@@ -95,7 +95,8 @@ photovoltaics: solar installation, pv installation
 NEC: national electrical code
 Maximo: ibm maximo
 menu development: menu planning
-lamination: laminated doughs, viennoiserie
+lamination: laminated doughs
+viennoiserie: viennoiseries
 mixology: craft cocktails
 Tripleseat: triple seat
 Manhattan WMS: manhattan associates
@@ -138,12 +139,12 @@ dump truck: dump trucks
 wheel loader: wheel loaders
 skid steer = skid steers
 log books: logbooks
-GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego Mindstorms, Cambridge IGCSE, CELTA, Lexis 360, Dalloz,
-  Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs, Trans.eu, Timocom, Wtransnet, Teleroute, DAT One,
-  Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix, Oracle WMS, SAP CO, Advoware, Sage Murano, Bind
-  ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext, Visma, e-conomic, Tripletex, PowerOffice,
-  Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green Egg, Rancilio, Nuova Simonelli, Faema,
-  AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté, Logosw, AbiPharm, Winpharma, LGPI, Nixfarma,
-  Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali Linux, Ubiquiti, Android Studio, Beckhoff,
-  Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages, LibreOffice, Foxit
+unvented cylinders, heat pump work, GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego Mindstorms, Cambridge
+  IGCSE, CELTA, Lexis 360, Dalloz, Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs, Trans.eu, Timocom,
+  Wtransnet, Teleroute, DAT One, Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix, Oracle WMS, SAP CO,
+  Advoware, Sage Murano, Bind ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext, Visma, e-conomic,
+  Tripletex, PowerOffice, Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green Egg, Rancilio, Nuova
+  Simonelli, Faema, AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté, Logosw, AbiPharm,
+  Winpharma, LGPI, Nixfarma, Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali Linux, Ubiquiti,
+  Android Studio, Beckhoff, Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages, LibreOffice, Foxit
 `

@@ -4,7 +4,7 @@ interested interest curious prefer preferred preferably ideally target targeting
 into pivot pivoting switch switching transition transitioning break breaking move moving passionate passion
 avoid except seeking seeks volunteer volunteered volunteering hobby governor trustee board fan client's apply applying
 application applied vacancy ad posting interesa gustaria busco buscando quiero suche mochte gerne interessiert
-cherche recherche souhaite voudrais aimerais objective objetivo willing
+cherche recherche souhaite voudrais aimerais objective objetivo willing ideal desired dream wanted
 `
 
 /** Words before what somebody is near to, likes or writes about, or what others have. */
@@ -27,7 +27,7 @@ estudie grado licenciatura master studium ausbildung licence
 
 /** Words after the name of an industry that make it a subject, a pastime or a wish. */
 export const NOT_EMPLOYERS =
-  'club degree degrees course courses diploma license licence law certification meetup role roles job jobs position positions boards'
+  'club degree degrees course courses diploma license licence law certification meetup is would sounds seems interests appeals could might role roles job jobs position positions boards'
 
 /** Words before a workplace. */
 export const EMPLOYED_AT = 'at with years yrs im en dans chez bei beim einem einer einen un una une'

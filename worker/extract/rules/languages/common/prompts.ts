@@ -322,7 +322,8 @@ employment_type = full time, part time, permanent, contract, hours, fulltime, fr
 industries = industry, industries, sector, background, what kind of companies
 level = how senior, what level, seniority
 wishes = applying for, apply for, want to do, industries would you, industries you would, industry would you,
-  sectors would you, sectors you would, industries interest, sectors interest, industries appeal
+  sectors would you, sectors you would, sector would you, industry you would, sector you would, like to move into,
+  want to move into, want to move to, like to work in, want to work in, sector interests, industry interests, industries interest, sectors interest, industries appeal
 `
 
 /** First words of a closing paragraph after the last section. */

@@ -12,7 +12,7 @@ pick picking learn learning learnt studying avoid avoided avoiding never not no 
 given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
 hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo
 apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt posting
-ad progress sin ohne sans
+ad progress dabbled dabble dabbling tinkered tinkering advert advertisement sin ohne sans
 `
 
 /** Words at the start or the end of a listed item that are no part of it. */
@@ -22,7 +22,7 @@ proficient expert experienced experience knowledge knowledgeable working hands-o
 little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as
 intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau
 nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent
-comfortable certified level
+comfortable certified level ticket tickets
 `
 
 /** Words that no listed item contains. */

@@ -207,7 +207,7 @@ neighbors neighbour neighbours colleague colleagues coworker coworkers family st
 stepmom dads moms mothers fathers date dates match matches grandson granddaughter grandchildren teacher doctor
 manager girl boy man woman guy lady crush hubby buddy buddies bestie landlord fam folks mam nan nana gran
 grandad grandpa inlaws housemate flatmates housemates client clients people everyone everybody someone
-somebody nobody copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre
+somebody nobody referee referees supervisor mentor predecessor successor copine copain soeur frere mari femme fils fille mere pere ami amie hermana hermano madre padre
 marido mujer esposa esposo novia novio hijo hija primo prima amigo amiga schwester bruder mutter vater mann
 frau freundin freund sohn tochter kollege kollegin nachbar nachbarin nachbarn mitbewohner mitbewohnerin tante
 onkel oma opa cousine eltern geschwister chefin vecina vecino companera companero colega jefa tia tio abuela

@@ -5,6 +5,7 @@ export const corpus: Corpus = {
   field: 'current_title',
   whole: true,
   texts: [
+    ['Kauffrau für Büromanagement, 29.', 'Kauffrau für Büromanagement'],
     ['Ich bin Elektriker aus Leipzig.', 'Elektriker', { location: 'Leipzig' }],
     ['Ich arbeite als Altenpflegerin in Bremen.', 'Altenpflegerin', { location: 'Bremen' }],
     ['Ich arbeite als Buchhalterin.', 'Buchhalterin'],

@@ -5,6 +5,7 @@ export const corpus: Corpus = {
   field: 'education',
   whole: true,
   texts: [
+    ['College diploma, no uni.', 'some_college'],
     ['I work. M.S. Immunology, 2022. B.S. Biochemistry, 2019.', 'masters'],
     [
       'I am busy. High school diploma. I have thought about the associate degree every January.',

@@ -116,7 +116,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: 'some_college',
     said: [
       '{=associates}',
-      '(national|higher national|advanced) diploma',
+      '(national|higher national|advanced|college|community college) diploma',
       "(associate|associates) ('s|')? (degree (in|of|from)?|in|of (arts|science|applied)|from)",
       "(associate|associates) 's",
       '%education {=associatesmaybe}',

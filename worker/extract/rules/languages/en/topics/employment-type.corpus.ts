@@ -10,7 +10,7 @@ export const corpus: Corpus = {
     [
       'Electrician at a tunnelling contractor',
       null,
-      { current_title: 'Electrician', industries: ['construction', 'tunnelling'] },
+      { current_title: 'Electrician', industries: ['civil engineering'] },
     ],
     ['Looking for full-time work.', ['full_time']],
     ['Open to FT or contract.', ['full_time', 'contract']],

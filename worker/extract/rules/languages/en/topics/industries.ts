@@ -122,6 +122,20 @@ export const INDUSTRIES: readonly Phrasing[] = [
     ],
     confidence: 0.75,
   },
+  {
+    value: 'military',
+    despite: ['past'],
+    said: [
+      `(before that|before|then|ex|former|formerly|previously|after|also|{_years}|served in)
+        (in)? (the)? (army|navy|air force|marines|marine corps|royal navy|armed forces) ($|,|@open|{_number}|as|for|from|veteran)`,
+    ],
+    confidence: 0.75,
+  },
+  {
+    value: '$1',
+    said: ['{_number} (before|prior|previously|after) (that)? (in|at|with) (a|an|the)? ~ {+workplaces}'],
+    confidence: 0.75,
+  },
   { value: 'real estate', said: ['{_years} in property ($|,|sales|lettings|and)'], confidence: 0.75 },
   {
     value: 'warehousing',

@@ -5,6 +5,8 @@ export const corpus: Corpus = {
   field: 'languages',
   whole: true,
   texts: [
+    ['Languages: en, pt', ['english', 'portuguese']],
+    ['I speak EN and PT.', ['english', 'portuguese']],
     ['Languages: Punjabi, Hindi, English', ['punjabi', 'hindi', 'english']],
     ['Speaks English and Yoruba.', ['english', 'yoruba']],
     ['I read and speak Hmong and English.', ['hmong', 'english']],

@@ -11,6 +11,7 @@ export const TONGUES: readonly Phrasing[] = [
     value: null,
     said: [
       '(learning|studying|teach|teaching|taught|teaches|learn|study|no|not|rusty|forgotten) (a little|some|myself|any|me)? {+languages}',
+      '{+languages} (:|-|–|@open) (no|none|nope) ($|,)',
       `{=languages} (teacher|teachers|tutor|food|cuisine|restaurant|restaurants|literature|company|
         companies|market|department|class|classes|lessons|cooking|toast|translation|studies|wine|wines|
         major|customers|clients|press|team|learners|born|citizen|passport|national|nationality|tax|labour|
@@ -50,6 +51,7 @@ export const TONGUES: readonly Phrasing[] = [
     value: '$1',
     said: [
       '{languagecodes}',
+      '%languages ^ {=languagecodes} ($|,|/|@open|:|and|&)',
       '(bilingual|trilingual|multilingual|fluent) (@open|in|:|,)? {+languages}',
       '(also|plus|and) (fluent|conversational|school|basic|some|decent|good|native) {+languages}',
       '(languages|tongues|i speak|speak|speaks) (:)? {+languages}',

@@ -5,6 +5,15 @@ export const corpus: Corpus = {
   field: 'current_title',
   whole: true,
   texts: [
+    [
+      'Tomás is a lighting designer. He has lit some two hundred shows for a small company over many seasons.',
+      'Lighting Designer',
+    ],
+    [
+      'Penguins are a designer brand. They have lit some two hundred shows for a small company over many seasons.',
+      null,
+    ],
+    ['I can iron, cook and clean.', null],
     ["I'm a registered nurse in Toledo.", 'Registered Nurse', { location: 'Toledo' }],
     [
       'I am currently a warehouse supervisor at a food distributor.',

@@ -65,7 +65,11 @@ export const WORK_TITLE: readonly Phrasing[] = [
   },
   {
     value: null,
-    said: ['(immediate|early|quick|fast) joiner', '^ np : {_days}'],
+    said: [
+      '(immediate|early|quick|fast) joiner',
+      '^ np : {_days}',
+      '(i|can|could|to|will|also) (iron|clean|wash|sew|drive|garden|bake|shop|cook) , (cook|guard|nurse|tutor|coach|host|model) (and|or|,) ~',
+    ],
   },
   {
     value: null,
