@@ -62,7 +62,7 @@ export function roleFor(
     if (other && other.to <= from && !(trade && trade.to > other.to)) {
       const wider = widerTrade(page, at, other.to, from)
       if (!wider) return 'aside'
-      return 'sought'
+      return isPart && hasMark(page, other.to, from) ? undefined : 'sought'
     }
     if (trade && trade.to === at + 1 && qualifiers.has(token.norm)) {
       isQualified = true
