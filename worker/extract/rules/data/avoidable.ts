@@ -100,5 +100,8 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   formaldehyde glue, formaldehyde resin, stain repellent, stain repellents, water repellent coatings, dwr,
   silver ions, nano silver, antibacterial coating, antibacterial coatings, teflon pans, aluminium chloride,
   aluminum chloride, baking soda, potassium sorbate, sodium metabisulfite, lauryl sulfate, quats,
-  chlorhexidine, nanoplastics
+  chlorhexidine, nanoplastics,
+  kunststoff, plastik, leder, laktose, nusse, erdnusse, soja, duftstoffe, duftstoff, alkohol, daunen, federn, zucker,
+  palmol, mikroplastik, kunstleder, pelz, baumwolle, weizen, cuir, laine, plastique, arachides, noix, lait, fourrure,
+  huile de palme, cuero, lana, plastico, nueces, cacahuetes, lacteos, perfumes fuertes, aceite de palma, parabenos, sulfatos
 `

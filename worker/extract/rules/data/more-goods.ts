@@ -863,4 +863,7 @@ baby gates = safety gate
 door hinges: door hinge
 gold pans: gold pan
 coffee capsules: capsule, coffee pod, nespresso capsule, nespresso pod, decaf capsule, espresso capsule, coffee capsule
+reading lights = reading light, book light, clip on light, booklight
+blinds = blackout blind, window blind
+floor cushions = floor cushion
 `

@@ -44,7 +44,8 @@ export function fragmentsOf(page: Page, mentions: readonly Mention[]): Mention[]
     const before = page.tokens[at - 1]
     if (!/^(?:a|an|some)$/.test(norm) || !isAsserted(page, at)) return []
     if (/^(?:someday|never|not|no|day)$/.test(page.tokens[at - 2]?.norm ?? '')) return []
-    if (before?.kind !== 'break' && !/^(?:[:–-]|also|then|now)$/.test(before?.norm ?? '')) return []
+    if (before?.kind !== 'break' && !/^(?:[:–-]|also|then|now|so|maybe|perhaps)$/.test(before?.norm ?? ''))
+      return []
     const thing = titleFrom(page, at)
     const next = thing && page.tokens[thing.to]
     if (!thing || (next && next.kind !== 'break' && next.norm !== ',') || isPossessed(page, thing)) return []

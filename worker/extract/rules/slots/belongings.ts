@@ -18,7 +18,9 @@ const belongingsAt = once((page, at): Capture | undefined => {
   const items: Item[] = []
   for (const item of list.items) {
     const named = trimmed(page, items.length > 0 ? uncounted(page, item) : item)
-    if (!named || (items.length > 0 && VERB.test(page.tokens[item.to]?.norm ?? ''))) break
+    const isClause =
+      VERB.test(page.tokens[item.to]?.norm ?? '') || MOSTLY.test(page.tokens[item.from - 1]?.norm ?? '')
+    if (!named || (items.length > 0 && isClause)) break
     items.push(named)
   }
   const last = items.at(-1)
@@ -26,6 +28,8 @@ const belongingsAt = once((page, at): Capture | undefined => {
 })
 
 /** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
+/** "a bass, and mostly jazz". */
+const MOSTLY = /^(?:mostly|mainly)$/
 const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s)$/
 
 /** `6 pedals` within a list. */

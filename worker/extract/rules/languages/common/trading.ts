@@ -93,7 +93,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   gripe is the, issue is the, problem is the, downside is the, complaint is the, fault is the, trouble is the,
   drawback is the, flaw is the, letdown is the, favorite is the, worst is the, bother is the, gripe is a,
   best thing is the, thing is the, this is the, that is the, it is the, part is the, reason is the, only is the,
-  until the, while the, when the, our, not interested in, no interest in, keeping the, keeping my, keep the, keeping, had an ad for a,
+  until the, while the, when the, our, not interested in, no interest in, keeping the, keeping my, keep the, keeping, kept the, kept my, kept our, kept a, sold the, sold my, sold our, had an ad for a,
   had an ad for, between, against the, against a, used to, wears, wear, wearing, uses,
   using, plays, play,
   need my, want my, needs my, offer you, still got my, still have my, still have our, still got our, put in a new, put a new, fitted a new,
@@ -148,7 +148,8 @@ appointment meeting call chat date dates doctor dentist plumber lawyer landlord 
 husband parents family team staff employee employees volunteer volunteers teacher tutor nanny babysitter driver cleaner
 guarantee warranty refund receipt invoice quote discount coupon voucher code password account address phone number email
 space counter courage support feature features function color colors colours edition version sizes variety range selection
-slot slots lever levers knob knobs bunch everything amount sum total minimum maximum while moment minute hour hours days weeks months years future past
+vanilla strawberry mint lemon caramel banana coconut cinnamon peppermint lavender jasmine citrus peach mango ceramic porcelain
+stoneware share shares equity equities slot slots lever levers knob knobs bunch everything amount sum total minimum maximum while moment minute hour hours days weeks months years future past
 `
 
 /** Nouns that need the noun before them. */

@@ -3,7 +3,7 @@ export const THING_ENDS = `
 and or but because when if who that which where since so than though although i you he she we they is are was
 were during after before every most whenever even also too more now all daily weekly have has do does will
 would can while as especially including particularly such like except unless until lol especially just due cuz
-cause once twice its it already und et y please pls plz thanks thx tbh
+cause once twice its it already habe haben avons tenemos und et y please pls plz thanks thx tbh
 `
 
 /** Phrases that end it. */

@@ -8,5 +8,6 @@ export const corpus: Corpus = {
     ['Suche Objektiv. Ich habe schon oft gesucht.', null],
     ['Suche Stühle, wir haben schon Hocker.', ['hocker']],
     ['Suche Stuhl für mein Büro.', null],
+    ['Einen Toaster haben wir schon. Ich suche einen Wasserkocher.', ['toaster']],
   ],
 }

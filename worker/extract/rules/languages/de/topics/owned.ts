@@ -9,6 +9,7 @@ export const OWNED: readonly Phrasing[] = [
       `(ich|wir) (habe|haben|besitze|besitzen) (schon|bereits|noch) (ein|eine|einen|das|die|den|
         zwei|drei|meine|meinen|mein|genug|unsere)? {belongings}`,
       '(habe|haben|besitze|besitzen) (ich|wir) (schon|bereits) (ein|eine|einen|das|die|den|zwei|drei|genug)? {belongings}',
+      '(ein|eine|einen) {belonging} (habe|haben|besitze) (ich|wir) (schon|bereits|noch)',
       '(schon|bereits) (vorhanden|da|im haus) (:|ist|sind) {belongings}',
       '(vorhanden|habe schon|schon da) (:|=) {belongings}',
     ],

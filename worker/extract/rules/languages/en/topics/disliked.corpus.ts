@@ -73,5 +73,9 @@ export const corpus: Corpus = {
     ],
     ['Had a Babyzen, wheel broke. I need a stroller.', null],
     ['I need a bag, nothing from Amazon or Temu please.', ['amazon', 'temu']],
+    ['I need a bookcase. White would be a no.', ['white']],
+    ['Nothing yet! Still want the espresso cups.', null],
+    ['Not interested in anything that needs an app. I need a lamp.', ['app']],
+    ['Cannot wear wool. Looking for a hat.', null, { avoid: ['wool'] }],
   ],
 }

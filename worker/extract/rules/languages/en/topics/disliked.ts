@@ -97,6 +97,8 @@ export const DISLIKED: readonly Phrasing[] = [
       `{fewthings} (gives|give|gave) (me|us) the (creeps|ick|shivers)`,
       `{fewthings} (is|are|was|were) (out of the question|not an option|a hard no|a hard pass|
         a waste of money|not my cup of tea|hideous|not welcome)`,
+      `(nothing|not interested in anything|hate anything|not want anything|avoid anything|no ones) (that|which) (needs|
+        requires|has|uses|comes with) (a|an|any)? {belonging}`,
       '(not|never) (my|our) (thing|style|taste|cup of tea|jam) (:|is|are)? {belongings}',
       `(i|we) (can not|could not|do not) (abide|bear|be doing with|be bothered with|deal with
        |do with|see the point of|see the appeal of|get along with|get on with|understand) (the|
@@ -140,7 +142,7 @@ export const DISLIKED: readonly Phrasing[] = [
        |color)`,
       '(no|nothing|not|without) (any|anything)? (neon|bright|hot|loud|pastel) {=colors}',
       '(any|every) (colour|color) (but|except|bar|other than|apart from) {=colors}',
-      '{=colors} (is|are) (out|a no|not for me|a no go)',
+      '{=colors} (is|are|would be) (out|a no|not for me|a no go|a hard no|wrong)',
     ],
     confidence: 0.8,
   },
@@ -155,7 +157,7 @@ export const DISLIKED: readonly Phrasing[] = [
       `(and|but|with|please|pls|absolutely)? (no|not|without|zero|nothing|non) (with|
         real|added|containing)? {_=avoidable}`,
       '{_+avoidable} (is|are)',
-      '(i|we) can not (wear|have|use|eat|drink|tolerate|take) {_+avoidable}',
+      '(i|we|^) can not (wear|have|use|eat|drink|tolerate|take) {_+avoidable}',
       `(he|she|they|who) (really)? (loves|likes|enjoys|adores) {_belongings} (and|but|,) (hates|dislikes|detests|
         loathes) {_belongings}`,
       '(hate|hates) (to|it|that|this|when|how|doing|having|being|shopping|asking|waiting|my)',

@@ -81,5 +81,10 @@ export const corpus: Corpus = {
     ['Got a bed frame from my nan. I need a mattress.', ['bed frame']],
     ['Best thing I own. Now I want a wok.', null],
     ['Wants a strap, shoots on a Nikon FE2, up to 60 USD.', ['nikon fe2']],
+    ['I own good scissors and a cutting mat. I need a sewing machine.', ['scissors', 'cutting mat']],
+    ['I play a Squier P-bass and mostly jazz. I need an amp.', ['squier p-bass']],
+    ['I ride a Trek Domane and spend most weekends on tarmac. I need tyres.', ['trek domane']],
+    ['Wears size 9 shoes, owns Blundstones. Wants boots.', ['blundstones']],
+    ['Owns a small bakery. Wants a mixer.', null],
   ],
 }

@@ -118,6 +118,11 @@ export const OWNED: readonly Phrasing[] = [
       'stuck with (a|an|my|the|our) {belongings}',
       '^ (current|existing|present|old) {_=goods} (:|=|→) {belongings}',
       '^ (has|owns|drives|rides) (a|an) {make}',
+      '^ owns (a|an|two|some)? ~ {!goods}',
+      '^ owns {make}',
+      '^ has (a|an|two) ~ {!goods}',
+      '^ has (a|an) ~ {_=goods} and (a|an) ~ {!goods}',
+      '(i|we) have got (some|plenty of)? ~ {!goods}',
       '^ (shoots|plays|games|types|prints|cooks|brews|bakes|trains|trains|reads|records|edits) (on|with) (a|an|their|his|her) {belongings}',
       'mine @open (a|an|the)? {make}',
       '(kept|held on to|hung on to|hold on to|holding on to) (the|my|our) ~ {!goods}',
@@ -137,7 +142,8 @@ export const OWNED: readonly Phrasing[] = [
         question|idea|ideas|nut|allergy|allergic|allergies|newborn|baby|toddler|kid|kids|son|daughter|wife|
         husband|dog|cat|cats|dogs|garden|balcony|tiny|limited|no|never|tried|heard|read|seen|looked|used|
         been|trouble|hard|time|eczema|asthma|celiac|arthritis|migraines|two kids|@kids)`,
-      '(own|have) (a|my) (business|company|house|home|shop|car park|place|voice|opinion)',
+      `(own|owns|have) (a|my) ~ (business|company|house|home|shop|store|flat|car park|place|voice|opinion|bakery|cafe|
+        restaurant|farm|salon|studio|gym|bar|practice|gallery|agency)`,
       '(do not|never|no longer) (have|own)',
       `(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,

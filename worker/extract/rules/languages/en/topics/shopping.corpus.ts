@@ -137,5 +137,9 @@ export const corpus: Corpus = {
     ['I have a list.\nMy lamp is on my desk.', null],
     ['I need guitar strings and camera bags.', ['guitar strings', 'camera bags']],
     ['Need everything, starting with a mattress.', ['mattresses']],
+    ['We kept the sofa. So a pouffe? A floor cushion? Budget £70.', ['floor cushions']],
+    ['headphones for small ears under 100 not apple', ['headphones']],
+    ['Looking for a protein powder, vanilla, £30', ['protein powders']],
+    ['Looking for a reading light that clips on.', ['reading lights']],
   ],
 }

@@ -66,6 +66,7 @@ export const SHOPPING: readonly Phrasing[] = [
       '(is|are) there (a|any) ~ {_=goods}',
       '^ something ~ for (my|a|the|our)',
       '{_=goods} for {_marked}',
+      '%start ~ {_=goods} (for|without|no|not|under|below|max|up to|with no|with)',
       '(i|we) have {_sum} (to spend|for|saved)',
       '(limit|budget|max) is {_marked}',
       `^ (allergies|has already|wants|prefers|wears|dislikes|hates|likes|favorite|lives|ships|
