@@ -64,9 +64,12 @@ function sentenceStart(tokens: readonly Token[], from: number, mark: number): nu
 
 const ENDS_LABEL = new Set([':', '=', '|', '>'])
 
-/** `Town: Leeds`, or `Town   Leeds` in columns. */
+const ASKS = /^(?:do|how|what|where|are|have)$/
+
+/** `Town: Leeds`, `Where do you live: Leeds`, or `Town   Leeds` in columns. */
 function labelOf(tokens: readonly Token[], { from, to }: Line): Answered | undefined {
-  for (let at = from + 1; at < Math.min(to, from + MAX_LABEL); at++) {
+  const most = ASKS.test(tokens[from]?.norm ?? '') ? MAX_QUESTION : MAX_LABEL
+  for (let at = from + 1; at < Math.min(to, from + most); at++) {
     if (ENDS_LABEL.has(tokens[at]?.norm ?? '')) return { asked: [from, at], answer: [at + 1, to] }
     const isColumn = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) + 1
     if (isColumn && !YEAR.test(tokens[at]?.norm ?? '')) return { asked: [from, at], answer: [at, to] }

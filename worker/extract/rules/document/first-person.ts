@@ -86,6 +86,7 @@ function noted(tokens: readonly Token[]): readonly Token[] {
     const owns = tokens[at + 1]?.norm === "'s"
     if (isUser(tokens, at)) return { ...token, norm: owns ? 'really' : 'i' }
     if (token.norm === 'the' && isUser(tokens, at + 1)) return { ...token, norm: 'really' }
+    if (isThey(at + 1) && /^(?:says|said|mentioned)$/.test(token.norm)) return { ...token, norm: 'really' }
     if (isThey(at)) return { ...token, norm: 'i' }
     if (alone && OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
     const verb = isUser(tokens, at - 1) || isThey(at - 1)

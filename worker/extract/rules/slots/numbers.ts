@@ -80,6 +80,7 @@ function ageAt(page: Page, at: number): Capture | undefined {
 function mayAdjoin({ tokens }: Page, at: number): boolean {
   const { kind, norm = '' } = tokens[at] ?? {}
   if (kind === 'word') return SEX.test(norm) && norm.length === 1 && tokens[at]?.capital === true
+  if (kind === 'break') return !/^[.!?]$/.test(norm)
   return kind === 'mark' && ('(,:['.includes(norm) || (norm === '/' && SEX.test(tokens[at - 1]?.norm ?? '')))
 }
 const SEX = /^(?:f|m|w|nb|male|female|woman|man)$/

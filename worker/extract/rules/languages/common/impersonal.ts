@@ -88,7 +88,8 @@ sponsorship visa relocate relocation remote spoken desired expectation
 /** Words of profiles that hardly stand in other prose beside an age. */
 export const PROFILE_WORDS = `
 ex single divorced separated married widowed widower widow unmarried dad mum mom kids divorce seeks seeking swipe
-guy bloke gal enby nonbinary queer gay straight sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian atheist nonsmoker childfree
+guy bloke gal enby nonbinary queer gay straight dwm swm sbm dbm gwm wwm dwf swf sbf dbf gwf
+wwf sober teetotal monogamous poly lesbian bisexual bi vegan vegetarian pescatarian atheist nonsmoker childfree
 `
 
 /** Words of the heading over what a partner should be. */
@@ -189,6 +190,10 @@ export const OWN: Readonly<Record<string, string>> = {
   never: 'never',
   also: 'also',
   recently: 'recently',
+  info: 'info',
+  profile: 'profile',
+  details: 'details',
+  says: 'really',
   currently: 'currently',
   goes: 'go',
   uses: 'use',

@@ -161,7 +161,7 @@ basic native conversational then course blind enough bit broken decent terrible 
 holiday bad b c intermediate advanced excellent everyday workable functional limited elementary beginner
 mediocre spoken schoolboy schoolgirl opera restaurant hotel ship's ship street market tourist survival rudimentary halting shaky
 patchy textbook wobbly slow hopeless rubbish awful dreadful rough minimal clumsy improvised adequate reasonable taxi bar childhood heritage stumbling bumbling barely laughable embarrassing
-hesitant creaky so so okayish hospital medical legal technical army church playground 's 
+hesitant creaky so so okayish okay ok hospital medical legal technical army church playground 's 
 `
 
 /** What may stand between the items of a list. */

@@ -140,5 +140,8 @@ export const corpus: Corpus = {
     ['Please change the price to 36.', null],
     ['Relationship status: Separated (2 yrs)\nMy age: 42', 42, { relationship_status: 'separated' }],
     ['*Age*: 45\n*Where I live*: Galway\n*Smoke*: God no', 45, { location: 'Galway', smoking: 'never' }],
+    ['Vitals\n34, Man, Straight', 34, { gender: 'man' }],
+    ['Name: Gwen / Number: 27', null],
+    ['User info so far: name Daniel; 29. Says he is vegan.', 29, { diet: 'vegan' }],
   ],
 }

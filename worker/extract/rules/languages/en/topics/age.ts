@@ -157,4 +157,13 @@ export const AGE: readonly Phrasing[] = [
         almost|experience|engaged|dry) (@open|,|-|for|about)? {_number} (yrs|years|yr|year)`,
     ],
   },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: [
+      `(number|table|room|size|flat|apt|house|lot|ticket|badge|box|seat|bus|line|route|page|level|score|day|week|
+        episode|chapter|season|unit|code|participant|candidate|lane|platform|gate|ward|channel|group) (:|#|no|=|-) {_number}`,
+      '(table|room|flat|apt|badge|seat|bus|route|page|level|episode|chapter|participant|lane|platform|gate) {_number} ($|,)',
+    ],
+  },
 ]

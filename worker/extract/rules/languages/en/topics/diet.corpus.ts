@@ -43,5 +43,8 @@ export const corpus: Corpus = {
     ["I keep kosher at my grandmother's table and nowhere else.", null],
     ['Still a vegetarian who orders the fish sometimes.', 'vegetarian'],
     ['My ex is still a vegetarian.', null],
+    ['I eat neither meat nor fish.', 'vegetarian'],
+    ["I've stopped eating meat, though I still have fish.", 'pescatarian'],
+    ['Bot: Diet?\nMe: veg at home, chicken when out', null],
   ],
 }

@@ -223,4 +223,27 @@ export const DIET: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: 'vegetarian',
+    despite: ['negated', 'past', 'asked'],
+    said: [
+      '(eat|eats) neither meat nor (fish|eggs|dairy)',
+      '(no meat|no meat or fish) (for me|on my plate|in my (house|kitchen|fridge)|since|or fish|, no (eggs|fish))',
+      '(stopped|quit|gave up|given up) (eating)? (meat|animals) ',
+      '^ %d_diet (no meat|no meat for me|veggie|veg|vego|vegetarian) ($|,|for|since)',
+      '^ (vego|veggo|vegie) (,|$|and)',
+      '(do not|never|not) touch meat ',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'pescatarian',
+    despite: ['negated', 'past', 'asked'],
+    said: [
+      '(stopped|quit|gave up|given up) (eating)? (meat|animals) (,|@open)? (though|but|except|apart from) (i)? (still|do)? (have|eat|like|love)? (fish|seafood)',
+      '(eat|eats) fish , ~ (but|and)? no meat ',
+      '(eat|eats) fish (,)? (but|and) (no|not|never) (other)? meat ',
+    ],
+    confidence: 0.9,
+  },
 ]

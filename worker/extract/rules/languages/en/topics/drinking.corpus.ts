@@ -41,5 +41,12 @@ export const corpus: Corpus = {
     ['almost every evening a walk', null],
     ["I don't smoke, drink like once a month.", 'socially', { smoking: 'never' }],
     ['I drink, like, on weekends.', 'socially'],
+    ['Bot: Do you drink or smoke?\nMe: Neither.', 'never', { smoking: 'never' }],
+    [
+      'Bot: Do you follow a diet, or drink?\nMe: no meat for me. A glass of pinot most nights.',
+      'often',
+      { diet: 'vegetarian' },
+    ],
+    ['Bot: Do you drink?\nMe: aye at the weekend', 'socially'],
   ],
 }

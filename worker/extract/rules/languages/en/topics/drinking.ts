@@ -270,4 +270,39 @@ export const DRINKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'socially',
+    despite: ['asked'],
+    said: [
+      `^ %d_drink (aye|yes|yeah|yep|sure|course|ja|i do|sometimes)? (,)? (only|just|mostly|mainly)?
+        (at|on) (the weekend|the weekends|weekends|weekend|a friday|a saturday|fridays|saturdays|nights out|
+        occasion|holidays)`,
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: 'often',
+    despite: ['asked', 'negated'],
+    said: [
+      `(glass|glasses|bottle|pint|pints|can|cans|drop|dram) of (${DRINK}|${WINES}) (,)? (most|every|each) (night|nights|evening|evenings|day|days)`,
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['negated', 'asked', 'past'],
+    said: [
+      '^ %d_drink (no|never|not) (meat|fish|pork|beef|dairy|gluten|kids|children|pets|smoking|smoke|smoked|cigarettes|tobacco|religion|diet|drugs)',
+    ],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'asked'],
+    said: [
+      '^ %d_drink neither ',
+      '(i)? do not (:|-) ~ drink ',
+      '(drink|drinking) (or|and|/) (smoke|smoking) (:|-) (neither|no|never)',
+    ],
+    confidence: 0.9,
+  },
 ]

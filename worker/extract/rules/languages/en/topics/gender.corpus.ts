@@ -94,5 +94,11 @@ export const corpus: Corpus = {
       'woman',
       { age: 33, location: 'Leicester', smoking: 'never' },
     ],
+    [
+      'Slim DWM, 58, Nebraska, farmer all his life, quiet. The barn is the best place for a talk.',
+      'man',
+      { age: 58, location: 'Nebraska', relationship_status: 'divorced', occupation: 'farmer' },
+    ],
+    ['Sofie: what brings you here?\nme: a girl, 8 years ago.', null],
   ],
 }

@@ -181,12 +181,20 @@ export const GENDER: readonly Phrasing[] = [
   },
   {
     value: 'woman',
-    said: ['(a|an) {_height} ~ @female (in|of|who|,|$)', '^ (swf|dwf|sbf|wf|bf|gwf) (,|$)'],
+    said: [
+      '(a|an) {_height} ~ @female (in|of|who|,|$)',
+      '^ ~ (swf|dwf|sbf|dbf|gwf|wwf) (,|$|{_adult})',
+      '^ (wf|bf) (,|$)',
+    ],
     confidence: 0.88,
   },
   {
     value: 'man',
-    said: ['(a|an) {_height} ~ @male (in|of|who|,|$)', '^ (swm|dwm|sbm|wm|gwm|dbm) (,|$)'],
+    said: [
+      '(a|an) {_height} ~ @male (in|of|who|,|$)',
+      '^ ~ (swm|dwm|sbm|dbm|gwm|wwm) (,|$|{_adult})',
+      '^ (wm|bm) (,|$)',
+    ],
     confidence: 0.88,
   },
   {
@@ -250,4 +258,11 @@ export const GENDER: readonly Phrasing[] = [
   },
   { value: 'woman', said: ['^ (gender|sex) (=|:|-|is) (f|female|woman|w|girl)'], confidence: 0.93 },
   { value: 'man', said: ['^ (gender|sex) (=|:|-|is) (m|male|man|guy)'], confidence: 0.93 },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'negated', 'past'],
+    said: [
+      '(a|the|this|that|some) (girl|boy|guy|woman|man) (,)? (@num|{_number}|a few) (years|months|weeks|days|yrs) ago',
+    ],
+  },
 ]

@@ -210,6 +210,7 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
       `(mother|father|mum|mom|dad) 's ${SOME} ${CHILDREN}`,
       '(i am|am) (a|an|the) ~ (boy|girl|lad|lass|kid|child|son|daughter|twin|only child)',
       '(my|the) (girl|boy|girls|boys|son|daughter|lad) (friend|friends|band|scout|scouts|and i|and me)',
+      "(put|tick|ticked|select|set|write|add|filter|filters|marked) (')? (childfree|child free|no kids|kids|has kids)",
       `(your|their|his|her) ~ ${CHILDREN}`,
       `(coach|teach|teaching|coaching|tutor|tutoring|nanny|nannying|babysit) ~ (kids|children|boys|girls|teenagers|toddlers)`,
       `%d_kids (one on the way|expecting|on the way)`,

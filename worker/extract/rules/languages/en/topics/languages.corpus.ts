@@ -33,5 +33,6 @@ export const corpus: Corpus = {
     ['Italian by birth, Irish at heart.', null],
     ['I speak Spanish with my abuela and English with everyone else.', ['spanish', 'english']],
     ['I speak Japanese with her and English with her hamster.', ['japanese', 'english']],
+    ['I speak Hebrew, English and okay German.', ['hebrew', 'english', 'german']],
   ],
 }

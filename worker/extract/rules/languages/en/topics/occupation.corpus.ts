@@ -564,5 +564,6 @@ export const corpus: Corpus = {
     ["People usually guess I'm a lawyer because I argue.", null],
     ['Chef de partie, Liverpool.', 'chef de partie', { location: 'Liverpool' }],
     ['Physio by day.', 'physiotherapist'],
+    ['Ex-pro rugby, current PE teacher.', 'pe teacher'],
   ],
 }

@@ -400,4 +400,15 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ (us|u s|u . s .|royal|active duty) marine (,|$|and|by|stationed|based|since)'],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['(^|,) current {knownjob} ($|,|and|at|in|for)'],
+    confidence: 0.9,
+  },
+  {
+    value: '$1',
+    said: ['^ {knownjob} (all|most of) (his|her|my|their) (life|working life)'],
+    confidence: 0.88,
+  },
 ]

@@ -40,5 +40,6 @@ export const corpus: Corpus = {
     ['Walks, talk and, God willing, a marriage.', 'marriage'],
     ['Things my last boyfriend smoked: everything.', null],
     ['I miss my old partner rather a lot.', null],
+    ['Object: matrimony.', 'marriage'],
   ],
 }

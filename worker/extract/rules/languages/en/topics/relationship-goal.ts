@@ -367,4 +367,22 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'marriage',
+    despite: ['wished', 'asked', 'other'],
+    said: [
+      '(object|aim|aims|intention|intentions|view|purpose) (:|of|to|is|=) (matrimony|marriage|marry|nikah)',
+      'with a view to (marriage|matrimony)',
+    ],
+    confidence: 0.92,
+  },
+  {
+    value: 'unsure',
+    despite: ['wished', 'asked'],
+    said: [
+      '(intent|goal|looking for|intention|seeking) (:|=|-) (still)? (figuring|not sure|unsure|undecided|open|exploring|deciding)',
+      'figuring (it|things|this) out ($|,)',
+    ],
+    confidence: 0.86,
+  },
 ]

@@ -156,5 +156,6 @@ export const corpus: Corpus = {
     ['We lived in Bergen, my wife and I, until she died.', 'widowed'],
     ['My wife died in 2019.', 'widowed'],
     ['My friend lost his wife.', null],
+    ['Bot: Relationship history?\nMe: Married 20 years, he passed 3 years ago', 'widowed'],
   ],
 }

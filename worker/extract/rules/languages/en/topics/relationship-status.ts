@@ -367,4 +367,23 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  { value: 'divorced', said: ['^ ~ (dwm|dwf|dbm|dbf) (,|$|{_adult})'], confidence: 0.9 },
+  { value: 'single', said: ['^ ~ (swm|swf|sbm|sbf) (,|$|{_adult})'], confidence: 0.9 },
+  { value: 'widowed', said: ['^ ~ (wwm|wwf) (,|$|{_adult})'], confidence: 0.9 },
+  {
+    value: 'widowed',
+    despite: ['past', 'other', 'negated'],
+    said: [
+      '(married|together|wed|years) ~ (,|and|until|then|but) (he|she) (passed|died|passed away)',
+      '^ (he|she) (passed|passed away|died) ({_number}|two|three|four|five|a few|last|in|suddenly) (years|year|ago|{_number}|summer|winter|spring)',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: null,
+    despite: ['past', 'other', 'negated'],
+    said: [
+      'married (for)? (@num|{_number}|twenty|thirty|forty) (years|yrs) (,|and|until|then|but) (he|she|then|divorced|until|now|before|widowed|it|we)',
+    ],
+  },
 ]

@@ -255,4 +255,21 @@ export const SMOKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: null,
+    despite: ['negated', 'asked', 'past'],
+    said: [
+      '^ %d_smoke (no|never|not) (meat|fish|pork|beef|dairy|gluten|kids|children|pets|drinking|alcohol|drink|drank|booze|religion|diet)',
+    ],
+  },
+  {
+    value: 'never',
+    despite: ['negated', 'asked'],
+    said: [
+      '^ %d_smoke neither ',
+      '(i)? do not (:|-) ~ smoke ',
+      '(drink|drinking) (or|and|/) (smoke|smoking) (:|-) (neither|no|never)',
+    ],
+    confidence: 0.9,
+  },
 ]

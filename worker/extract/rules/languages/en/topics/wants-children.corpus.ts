@@ -73,5 +73,11 @@ export const corpus: Corpus = {
     ["I don't have kids yet and do want a houseful.", 'yes', { has_children: false }],
     ['I hope to have at least four of my own.', 'yes'],
     ['Do you have children? Three.\nDo you want more kids? God no', 'no', { has_children: true }],
+    ['I have not decided whether I want any kids.', 'maybe'],
+    [
+      'Do you want (more) children: no\nHow old are you: 44\nWhere do you live: Antwerp',
+      'no',
+      { age: 44, location: 'Antwerp' },
+    ],
   ],
 }

@@ -350,4 +350,13 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'maybe',
+    despite: ['wished', 'negated', 'asked', 'other'],
+    said: [
+      '(have not|has not|not|have yet to) (yet)? (decided|made up my mind|figured out|worked out) (if|whether|about|on) (i)? (want|wants|having|to have)? (any|kids|children|more|them)? ',
+      '(not|never) (sure|decided|certain) (about|on) (kids|children|having kids|having children)',
+    ],
+    confidence: 0.9,
+  },
 ]
