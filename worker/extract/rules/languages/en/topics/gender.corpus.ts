@@ -97,7 +97,7 @@ export const corpus: Corpus = {
     [
       'Slim DWM, 58, Nebraska, farmer all his life, quiet. The barn is the best place for a talk.',
       'man',
-      { age: 58, location: 'Nebraska', relationship_status: 'divorced', occupation: 'farmer' },
+      { age: 58, location: 'Nebraska', relationship_status: 'divorced' },
     ],
     ['Sofie: what brings you here?\nme: a girl, 8 years ago.', null],
   ],

@@ -406,9 +406,4 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['(^|,) current {knownjob} ($|,|and|at|in|for)'],
     confidence: 0.9,
   },
-  {
-    value: '$1',
-    said: ['^ {knownjob} (all|most of) (his|her|my|their) (life|working life)'],
-    confidence: 0.88,
-  },
 ]
