@@ -69,6 +69,8 @@ export function stances(tokens: readonly Token[]): Uint8Array {
   let outside: number | undefined
   let bracketed: number | undefined
   let open = true
+  /** "We don't do: ads, games" */
+  let listed = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
@@ -77,6 +79,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       outside = undefined
       bracketed = undefined
       open = true
+      listed = false
       continue
     }
     if (isFormerName(tokens, at - 2)) stance &= ~BEFORE
@@ -85,14 +88,17 @@ export function stances(tokens: readonly Token[]): Uint8Array {
       stance = outside
       outside = undefined
     }
-    if (token.norm === ',' && (stance & NEGATED) !== 0 && !deniesOn(tokens, at, negations)) stance &= ~NEGATED
+    if (token.norm === ':' && tokens[at - 1]?.norm !== 'change' && (stance & NEGATED) !== 0) listed = true
+    if (token.norm === ',' && (stance & NEGATED) !== 0 && !listed && !deniesOn(tokens, at, negations))
+      stance &= ~NEGATED
     if (token.norm === '(') bracketed = stance
     else if (token.norm === ')' && bracketed !== undefined) {
       stance = bracketed
       bracketed = undefined
     }
     const next = opened(tokens, at, token, open)
-    if (next !== undefined) stance = next === RESUMED ? stance & (OTHER | WISHED) : next
+    if (next !== undefined && !(listed && next === RESUMED))
+      stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
     if (token.norm === ',' || token.norm === ':' || token.norm === ')' || conjunctions.has(token.norm))
       open = true

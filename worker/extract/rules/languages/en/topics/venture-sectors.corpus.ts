@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'sectors',
   texts: [
+    ["Angel. Pre-seed. I get: audio, fintech. I don't get: crypto, gaming, defence.", ['fintech', 'media']],
+    ['I get decks about AI girlfriends. My settings say logistics, seed.', ['logistics']],
+    ['We are the patient ones at seed: robotics.', ['robotics']],
     ['Inspection drones at seed. €420k ARR, 3 utilities.', ['drones']],
     ['B2B software for hospitals, raising a seed round.', ['software', 'healthcare']],
     ['We write first drafts for legal aid clinics, raising a seed.', ['legaltech']],
