@@ -16,10 +16,14 @@ export function greatestFindings({ of }: ReaderBy<'greatest'>, read: ReadOther):
     .slice(0, 1)
 }
 
+/** So many values, none found twice, are of things in passing. */
+const FEW = 3
+
 export function commonestFindings({ of }: ReaderBy<'commonest'>, read: ReadOther): readonly Finding[] {
   const findings = read(of)
   const times = Map.groupBy(findings, ({ value }) => value)
   const most = Math.max(...[...times.values()].map(({ length }) => length))
+  if (most === 1 && times.size > FEW) return []
   return findings.filter(({ value }) => 2 * (times.get(value)?.length ?? 0) > most)
 }
 
