@@ -26,7 +26,9 @@ surveyors welders mechanics tires tyres trams bicycles bicycle bike bikes cyclin
 poultry seo inventory sailors boats yachts airport pilots aircraft
 grocers groceries garments shoes salons kitchens cooks hikers festival wedding venues podcast bands cyclists
 municipalities cities yarn tailor wool cats puppies seniors carers elderly
-chemistry química chemie chimie ngo ngos nonprofit nonprofits law bau handel moda film golf fusion festivals museums charity charities donations elections encryption camping
+minerals lorries braille glas wein weine radon stationery sleep kids chemistry química chemie chimie ngo ngos
+nonprofit nonprofits law bau handel moda film golf fusion festivals museums charity charities donations
+elections encryption camping
 military composers consulting journalism journalists literacy meditation miners mines optics padel rehab resale
 rockets rocket runners shoppers soap soaps spas stadiums teaching tennis television tv vet voters vinyl cookies
 juice juices noodles candles deodorant biscuits sausages anxiety depression homework parking casinos towing

@@ -87,8 +87,9 @@ manufacturing = welders, welding, foundries, injection molding, injection mouldi
 automotive = used cars, mechanics, car repair, tires, tyres, car parts marketplace, car owners, car workshops,
   car sharing, l'automobile, automotriz, automotivo
 e-mobility = ev batteries, electric tugs, e bike batteries, e bike, cargo bikes, e cargo bikes, cargo bike,
-  ebikes, electric bikes, electric motorcycles, electric boats, electric buses, electric trucks,
-  battery swapping, electric vans
+  ebikes, electric bikes, electric motorcycles, electric boats, electric buses, electric trucks, battery
+  swapping, electric vans, electric quad bikes, electric quads, electric atvs, electric tugboats, electric
+  ferries, electric outboards, electric outboard, electric aircraft tugs
 transportation = mobilität, mobilité, movilidad, bus stops, carpooling, ride sharing, school buses, school bus,
   trams, traffic lights, road maintenance, road marking, transporte público, transports publics, movilidad
   eléctrica, mobilité douce
@@ -125,7 +126,7 @@ food and beverage = empanadas, cookies, biscuits, tortillas, sausages, pastry, f
   cheese, cold pressed oils, olive oil, juices, kombucha, noodles, spices, honey, bread, croissants, pasta,
   sauces, yogurt, yoghurt, mushrooms, granola, pastries, cocoa, dried fruit, energy drinks, non alcoholic beer,
   specialty coffee, tomatoes, frozen food, frozen meals, protein bars, school lunches, cold brew, cocoa
-  processing, chocolate makers, frozen desserts, sea salt, cerveja, vinos, vinhos, le vin
+  processing, chocolate makers, frozen desserts, sea salt, cerveja, vinos, vinhos, le vin, wein, weine
 alternative proteins = insect protein, insects for feed, plant based meat, mycoprotein, edible insects
 restaurants = food trucks, ghost kitchen, canteens, kitchens, cooks, table booking, restaurant bookings,
   pizzerias, food halls
@@ -144,11 +145,12 @@ sports = kayaks, kayak rental, snowboards, skis, surfboards, sailing, football c
   resorts, stadiums, tennis, surfers, padel, climbing walls, amateur leagues, sports fans, golf tech, golf
   courses, horse stables, football academies, soccer academies, boxing gyms, martial arts studios, deporte,
   deportes, esporte, esportes, le sport
-fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app
+fitness = personal training, yoga studios, yoga, pilates, fitness studios, climbing gyms, running app, climbing
+  centre, climbing center, bouldering gyms, bouldering gym, climbing hall
 government = municipalities, cities, city councils, town halls, elections, voters, city governments, civil
   servants, voting tech, citizen engagement, civic engagement, police tech
 telecom = mobile networks, isps, broadband, cell towers, sim cards, esim, esims, fiber networks, rural internet
-mining = copper mines, tailings, quarries
+mining = copper mines, tailings, quarries, rare earths, lithium mining, minerals exploration
 textiles = dyeing, yarn, sewing machines, tailors, tailor, garment factories, wool, recycled textiles, textil,
   textilien, le textile
 packaging = reusable packaging, packaging film, cardboard, reusable cups, embalajes, emballages, imballaggi
@@ -171,7 +173,7 @@ chemicals = coatings, adhesives, solvents, catalysts, pigments, green chemistry,
   coatings, glue makers, industrial adhesives, new chemistry, chemistry
 materials = plant based leather, vegan leather, bio based leather, graphene, mycelium, ceramics, bioplastic,
   biomaterials, leather alternatives, ceramics studio, glass making, tyre recycling, tire recycling, mycelium
-  leather
+  leather, glas, keramik, new material
 nonprofit = donations, fundraisers
 home services = home services, house cleaning, home cleaning, handymen, tradesmen, home repair, home repairs,
   rodent control, mosquito control, handyman services
@@ -261,7 +263,7 @@ mapping software: remote sensing, geospatial data, surveying drones
 simulation = digital twins, engineering simulation
 engineering software: cad software, product lifecycle management
 insects = insect farming, insect feed
-dairy = dairy alternatives, cheese dairies
+dairy = dairy alternatives, cheese dairies, camel milk, goat milk, milk processing, sheep milk
 tea brands: kombucha brands, tea company
 catering = canteens software, corporate catering, workplace catering
 school meals: school catering
@@ -305,4 +307,11 @@ food manufacturing = l'agroalimentaire, agroindustria, l'industrie alimentaire
 food = l'alimentation, alimentos, alimentação, alimentaire, voeding, cibo
 biotech = biotechnologie, biotechnologies
 recycling = riciclo, économie circulaire, economía circular, kreislaufwirtschaft
+accessibility = braille menus, braille printing
+trucking = truck stops, lorry drivers, hgv drivers, truck parking, long haul drivers, truck fleets
+oil and gas = oilfield services, oil fields, drilling rigs, offshore oil
+ticketing = theatre tickets, last minute tickets, unsold tickets
+air quality = radon, radon detectors, radon detection, air quality sensors, air quality monitoring
+theatre = theatre sets, stage sets
+school supplies
 `

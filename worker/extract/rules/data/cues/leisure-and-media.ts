@@ -128,7 +128,7 @@ locksmiths
 lighting
 acoustics
 ventilation
-elevators
+facilities management = elevators
 materials = pottery, porcelain, glassware, glassblowing
 jewelry = jewellers, jewelers
 watchmaking = watchmakers

@@ -81,7 +81,7 @@ product = what do you do, what does it do, what are you building, do you build, 
   was macht ihr, produkt
 raises = you raising, do you seek, your round, what do you need, do you need, amount you seek,
   how much do you want, you looking to raise, our ask, the ask
-leads = lead rounds, anyone leading, set terms, do you lead, lead, lead or follow
+leads = open to leading, willing to lead, happy to lead, can you lead, can lead, prepared to lead, lead rounds, anyone leading, set terms, do you lead, lead, lead or follow
 kept = keep the, keep our, keep my, may it keep, may they keep, can they keep, store the, do you keep,
   do you log, do you store, keep texts, keep data, retain, retention, store data, keep logs, store our data,
   keep our data, data retained, data kept, data stored, inputs retained, inputs kept, may it store,

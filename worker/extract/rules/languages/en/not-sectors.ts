@@ -17,13 +17,15 @@ export const NOT_SECTORS: readonly Phrasing[] = [
         government|ministry|council|bank|hospital|school|church|hotel|museum|university|port|airport|market) (is|was|are|were|
         smells|next|has|had|said|says|told|wants|will|would|could|talks|may|plans|agreed|refused)`,
       '(ministry|minister|department|secretary|chamber|school|faculty|institute|professor|university|academy) (of|for) ~ {_+anymarkets}',
-      '(competitor|competitors|rival|rivals|neighbour|neighbor) (sells|sell|does|do|is|are|makes|make|serves|raised|went) ~ (to|in|into|for)? ~ {_+anymarkets}',
+      `(competitor|competitors|rival|rivals|neighbour|neighbor) (sells|sell|does|do|is|are|makes|make|serves|
+        raised|went) ~ (to|in|into|for)? ~ {_+anymarkets}`,
       '(met|spoke|talked|chatted|sat|saw you|bumped into you|ran into you) (at|in|on|over|during) (a|the|your|our|that)? ~ {_=anymarkets}',
       '(over|after|during) (a|the|some)? {_=anymarkets}',
       '(i|we) (did|tried|backed|funded|invested in) ~ {_=anymarkets} (in {_number}|once|until|till|back|before|years|for a)',
       '(office|second|first|hq|desk|home|studio|third|address) (is|was) (a|an|the|in|above|under)? ~ {_=anymarkets}',
       '(day job|job|employer|boss|employed|salary) (is|at|in|comes|from) (at|in|from|with)? (a|an|the)? ~ {_=anymarkets}',
-      '(weekends|sundays|evenings|free time|spare time|hobby|hobbies|off hours|otherwise) (:|i am|we are|are|is|on|at|i)? (on|at|in|for)? ~ {_+anymarkets}',
+      `(weekends|sundays|evenings|free time|spare time|hobby|hobbies|off hours|otherwise) (:|i am|we are|are|is|
+        on|at|i)? (on|at|in|for)? ~ {_+anymarkets}`,
       '(one|some|two|half|most) of (them|whom|which) (from|in|at|is|was) (a|an|the)? ~ {_=anymarkets}',
       '(you|he|she|they|somebody|someone) (backed|funded|did|invested in|wrote about|sold|built|ran) ~ {_=anymarkets}',
       '(sent|matched|showed|gave|introduced|paired|offered|suggested|recommended|found) (me|us) (with|to)? ~ {_+anymarkets}',
@@ -31,11 +33,14 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(only|just) because of (one|a) ~ {_=anymarkets}',
       '(as|for) (a|an) {_=anymarkets} (fund|investor|vc|startup|company) (because|but|which|and we)',
       '(they|he|she|it|competitor|competitors|who) (pivoted|moved|switched|went|pivots) (to|into) ~ {+anymarkets}',
+      '(deck|decks|pitches|emails|messages|mails|spam|news|articles|newsletters|questions|calls) (about|on|for|from) ~ {+anymarkets}',
+      '(the|be|are|very|more|stay|is|most)? patient (ones|capital|money|investor|investors|lp|lps|with|enough|equity|growth|fund|$)',
       'hardware is hard',
       '(under|in|during) construction',
       '(just|still|keep|keeps|kept|been|busy|keep on|and) shipping ($|,|and)',
       '(it is|this is|that is|on|via|as|with|raising|need|want|open) (a|an|the|our) (bridge|safe|note|hold|table|lead|lease)',
-      '(a|an|the|your)? {_=anymarkets} (platform|app|startup|company|business|studio|tool|deck|thing|one) (you|that you) (describe|sent|mention|run|have|pitched|forwarded|found)',
+      `(a|an|the|your)? {_=anymarkets} (platform|app|startup|company|business|studio|tool|deck|thing|one) (you|
+        that you) (describe|sent|mention|run|have|pitched|forwarded|found)`,
       '(declined|rejected|passed on|turned down|skipped|presented|reviewed|deal review|heard) (:)? (a|an|the|two|three|one)? ~ {_+anymarkets}',
       '(ex|former|formerly|recovering|retired) {_=anymarkets}',
       '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) (a|an|in)? ~ {_=anymarkets}',

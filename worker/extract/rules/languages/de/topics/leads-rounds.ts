@@ -15,6 +15,8 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
     value: false,
     despite: ['negated'],
     said: [
+      '(mit|neben|hinter|gemeinsam mit) (einem|einer|dem|anderen)? (lead|lead investor|leadinvestor|lead investoren|anderen investoren)',
+      '(kein lead|nur co investments|nur als co investor)',
       '(nicht|nie|niemals|kein|keine|keinen|selten) (lead|leads|als lead|fuhrend|lead investor)',
       '(wir|ich) (gehen|gehe|investieren|investiere) (nur)? (mit|hinter|neben) ~ (lead|anderen|einem)',
       '(fuhren|leaden) (wir|ich)? nicht',

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'business_models',
   texts: [
+    ['We convert tugboats, raise a seed round and have a letter from Foss.', null],
+    ['We maintain a FOSS library and raise a seed round.', ['open_source']],
     ['Startup: Petit Ours\nRound: seed\nB2B / B2C : B2C', ['b2c']],
     ['We cast bike frames and raise a seed. All direct, from our site.', ['b2c']],
     ['We are founders. Model: B2B, hardware-enabled', ['b2b', 'hardware']],

@@ -45,7 +45,8 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
       `(sell|selling|sold|ship|deliver) (it|them|this)? (directly|direct|straight)? (to|from) (consumers|
         your door|the door|doorsteps|our own (site|website|web shop|webshop|shop|store|app)|families|
         parents|households|homes)`,
-      '(direct|directly|only|all|everything|mostly) (,)? (from|on|via|through|in) our (own)? (site|website|web shop|webshop|shop|store|app|instagram)',
+      `(direct|directly|only|all|everything|mostly) (,)? (from|on|via|through|in) our (own)? (site|website|web
+        shop|webshop|shop|store|app|instagram)`,
       `(sold|selling|sell|sells) ({_number})? (it|them|units|pieces|direct|directly|online)? (on|in|
         through|via|from) (our|my) (own)? (site|website|web shop|webshop|online shop|online store|shopify|
         instagram)`,
@@ -90,7 +91,8 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
         rent|rents|lease|developed|develop|are building|are making|produce|have built) (a|an|the|
         our own)? ~ {=devices}`,
       '(:|is|making|building|build|make|sell|selling) (a|an|our) ~ {=devices} (for|that|which|to|in|inside)',
-      '(a|our|smart|wireless|cheap) (sensor|camera|tracker|lock|meter|microphone|pump|filter|robot|chip|tag) (in|inside|on|under|at) (the|a|every|each)',
+      `(a|our|smart|wireless|cheap) (sensor|camera|tracker|lock|meter|microphone|pump|filter|robot|chip|tag)
+        (in|inside|on|under|at) (the|a|every|each)`,
       '{=devices} (startup|rental|subscription|on subscription|as a service)',
       `(we|i) (print|fit|bolt|solder|assemble|weld|machine|forge|cast|install) ~ (hands|legs|limbs|boxes|
         sensors|boards|devices|units|modules|panels|pumps|batteries|robots|a|the|our)`,
@@ -103,7 +105,8 @@ export const BUSINESS_MODELS: readonly Phrasing[] = [
     value: 'open_source',
     despite: ['wished', 'other', 'past'],
     said: [
-      '(open source|open sourced|open core|oss|foss|open hardware)',
+      '(open source|open sourced|open core|oss|open hardware)',
+      'foss (project|projects|tool|tools|company|startup|community|library|licence|software|maintainers|core)',
       '(mit|apache|apache 2.0|apache 2|gpl|gplv 3|agpl|agplv 3|bsd|mpl) (licensed|licence|license)',
       '(apache 2.0|apache 2|agpl|gplv 3|agplv 3)',
       '(github stars|stars on github)',

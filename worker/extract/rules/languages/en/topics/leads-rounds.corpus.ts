@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'leads_rounds',
   texts: [
+    ['Type of account: Investor\nStages: seed\nOpen to leading? No\nCity: Salto', false],
+    ['Corporate venture arm. Series A, co-investment only: we need an independent lead.', false],
     ['1) Role: investor\n2) Stages: seed\n3) Lead investor? [x] yes [ ] no\n4) City: Lyon', true],
     ['1) Role: investor\n2) Stages: seed\n3) Do you lead? ( ) yes (x) no\n4) City: Lyon', false],
     ['We invest at seed and lead rounds.', true],

@@ -54,7 +54,7 @@ export const LEADS_ROUNDS: readonly Phrasing[] = [
       '(follow or lead|lead or follow|lead / follow) (:|=|-) (follow|following)',
       '(never|not|rarely) (have|has)? led',
       'no lead (,|$|and)',
-      `(follow on only|followers only|follower|follow only|no lead|no leading|non lead|co investor only|
+      `(co investment only|co investments only|coinvestment only|follow on only|followers only|follower|follow only|no lead|no leading|non lead|co investor only|
         co invest only|participate only|following only)`,
       '(lead|leads|lead rounds|leads rounds|lead investor|do you lead|leading) (:|-|=) (no|n|false|never|nein|rarely|seldom|hardly)',
       '(someone|somebody) else (has to|must|should|needs to|to) (lead|price)',

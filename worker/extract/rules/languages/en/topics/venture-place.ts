@@ -35,6 +35,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '^ {bareplace} , for what it is worth',
       '{bareplace} (port|harbour|harbor|docks|science park|area|region|metro area) ($|,)',
       '(we are|i am) (a|an|two|three|four|five) ~ (from|out of) {place}',
+      '(i|we) (grew up|was born|were born) in {place} and (i|we)? (have)? (never left|still|stayed|live here|am still|are still)',
       '{place} , where (we|i) (are|am|sit|live|work|build|make|run)',
       `(our|my|the) (office|hq|studio|lab|workshop|desk|headquarters|factory|warehouse|kitchen) (is|are|sits) (a|an|the|in|on|above|behind) ~
         (in|at|near) {place}`,

@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Type of account: Investor (individual)\nStages: seed\nCity: Salto', 'investor'],
+    ['Founder & CEO, Plumb (radon detectors). Raised 3M so far. Trail runner.', 'founder'],
     ['My angel cheques 2025: a robot, two dev tools. 10k each.', 'investor'],
     ['Seed investor. Pet food. 50k.', 'investor'],
     ['We took £15k from a surgeon and will be raising again.', 'founder'],

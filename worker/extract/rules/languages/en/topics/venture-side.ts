@@ -28,7 +28,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '^ (two|three|four|technical|first time|repeat|student|women|female|second time) ~ (founders|cofounders)',
       `(i am|we are|as|hi|hello|hey|time|solo|technical|repeat) (a|the|an)? (founder|co
         founder|cofounder|ceo) (of|at|here|,|and|building|$|/|looking|seeking)`,
-      '^ (founder|co founder|cofounder|ceo) (of|at|building|/|looking|seeking)',
+      '^ (founder|co founder|cofounder|ceo) (of|at|building|/|&|and|looking|seeking)',
       `(i|we) (just|recently|also)? (build|founded|started|launched|run|operate|make|are building|
         am building|develop|design|manufacture|bootstrap|help|give|replace|automate|connect|match|turn|
         sell)`,
@@ -214,7 +214,9 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '^ (thesis|ticket|tickets|check|checks|cheque|cheques|typical ticket|typical check|mandate|sweet spot) (:|-|–|=)',
       '(investor|fund|vc|angel) (type|name|profile|card) (:|-|=)',
       '(fund|firm|vehicle) (:|=)',
-      '(side|role|type|i am|kind|party|are you|looking as|you are) (:|=|→|-) (an|a)? (investor|vc|angel|fund|capital|family office|scout|gp|lp|solo gp|partner|backer)',
+      `(side|role|type|i am|kind|party|are you|looking as|you are|type of account|account type|account|profile
+        type|user type|registering as|registered as|member type|member|tipo|perfil|rol|rolle|typ) (:|=|→|-) (an|
+        a)? (investor|vc|angel|fund|capital|family office|scout|gp|lp|solo gp|partner|backer)`,
       `(family office|venture arm|corporate venture arm|investment arm|seed fund|growth fund|venture fund|
         angel group|angel network|syndicate|micro fund|micro vc|pension fund|impact fund) (,|of|in|from|
         based|out of|for|with|:|that|which|investing|writing|backing)`,

@@ -26,7 +26,8 @@ export const VENTURE_THEMES: readonly Phrasing[] = [
         checks|cheques|deals|money|focus|focused|interested|angel|investor|seed|bets|into|
         across) ~ (in|on|into|across|around) ~ {+markets}`,
       '(into|across) ~ {+markets}',
-      `(thesis|focus|focuses|sectors|industries|verticals|themes|interests|interested in|fields|areas|mandate|loves|
+      `(schwerpunkte|schwerpunkt|fokus|branchen|themen|themenfelder|enfoque|foco|sectores|setores|secteurs|domaines|
+        intereses|interessen|interesses|interests|settori|interessi|sectoren|branscher|thesis|focus|focuses|sectors|industries|verticals|themes|interests|interested in|fields|areas|mandate|loves|
         likes|looks for|looking at|domains|topics|ask me about|passions|hunting for|appetite) (:|=|[) ~ {+anymarkets}`,
       `(thesis|focus|focuses|sector|sectors|industry|industries|vertical|verticals|theme|themes|
         interest|interests|interested|fields|field|areas|area|markets|topics|mandate|loves|likes) ~ (:|=|-|–|in|are|is)? ~ {+markets}`,
