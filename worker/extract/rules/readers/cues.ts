@@ -115,7 +115,7 @@ const isWithin = (inner: { at: number; to: number }, outer: { at: number; to: nu
 function isAfter(page: Page, from: number, verbs: ReadonlySet<string>): boolean {
   for (let at = from; at >= from - BEFORE_TOKENS; at--) {
     const token = page.tokens[at]
-    if (!token || token.kind === 'break' || token.norm === ',' || token.norm === 'now') return false
+    if (!token || token.kind === 'break' || /^(?:,|now|would|will|can|could)$/.test(token.norm)) return false
     if (verbs.has(token.norm)) return true
   }
   return false

@@ -37,5 +37,11 @@ export const corpus: Corpus = {
     ['I need a bike, between 50 and 80.', 80],
     ["I need a bike and mustn't spend more than 80.", 80],
     ['I need a bike and was born between 50 and 80 miles from here.', null],
+    ['I need a grill. $180 would be great, $220 would be the very most.', 220],
+    ['I need headphones. I can do a hundred and eighty.', 180],
+    ['I need a strap. I paid 45 and would pay 60 for one that lasts.', 60],
+    ['I need a bike. My insurance pays out $650 and that is what I have.', 650],
+    ['I need a plug that does not cost more than $90.', 90],
+    ['I need shoes, I can do 20 miles a week.', null],
   ],
 }

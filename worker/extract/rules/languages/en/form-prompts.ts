@@ -48,7 +48,8 @@ price = how much, asking price, your price, price, budget, willing to pay, like 
   would you like for, ask for it, charge for it, pay for it
 haggle = haggling, negotiated, wiggle room, negotiable, haggle, offers, firm, negotiate
 destination = where do you live, where to, ship to, ship it to, deliver to, delivered to, where are you,
-  which city, your city, where should, located, where can it, livraison ou, ou habitez, ou habites, ou livrer, ou doit on, ou souhaitez, quelle ville, wohin, wo wohnst,
+  which city, your city, where should, located, where can it, delivery to, shipping to, where shall, where do we, shipping address, delivery address,
+  which address, livraison ou, ou habitez, ou habites, ou livrer, ou doit on, ou souhaitez, quelle ville, wohin, wo wohnst,
   wo wohnen, welche stadt, donde vives, donde vive, a donde, adonde, donde lo, que ciudad, waar woon, waarheen, dove abiti,
   dove spediamo, onde mora, based, where is it, where is the item, whereabouts,
   pick it up, collect from

@@ -56,5 +56,10 @@ export const corpus: Corpus = {
     ['I need a TV, black surround, the silver ones look cheap.', ['black']],
     ['Looking for dahlias, terracotta pots, 45 euros.', null],
     ['u got a cat flap? white pls', ['white']],
+    ['lf navy school blazer, £15 max', ['blue']],
+    ['I need a bag. Not brown, I have three brown ones.', null],
+    ['I need a bag. The black one clashes with my coat.', null],
+    ['I need a bag, I want the black one.', ['black']],
+    ['I need a shirt in that washed green.', ['green']],
   ],
 }

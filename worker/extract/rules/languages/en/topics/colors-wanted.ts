@@ -14,8 +14,11 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         would be (nice|great|good|ideal|best|perfect)|only|is (best|ideal|fine|nice|preferred)|
         works|, please)`,
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
-        need|for|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
+        need|for|about|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      'in (that|this) ~ {hues}',
+      '(lf|iso|wtb|wanted|needed|after|seeking|looking for|looking 4) (:|a|an|some)? {hues} ~ {_=goods}',
+      '(want|take|like|prefer|love|get|order|choose|go for|going for|will have|need|getting) (the|that) {=colors} (one|ones|version)',
       '%opening ^ {hues} ~ {_=goods}',
       '{_=goods} ~ {hues} (king|queen|double|single|twin|superking|size|small|medium|large|xl|xs|under|below|max|up to|for|in)',
       '{hues} (again|once more|as before|as usual)',
@@ -80,9 +83,12 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         slim|in|new|portable) ~ charcoal (grill|bbq|barbecue|filter|mask|toothpaste|soap|
         starter|smoker)`,
       `(the|those|these) {_=colors} (one|ones) (i|from|you|we|that|which|he|she|was|
-        were|always|do|did|is|are|at|in|look|looks|seem|seems|feel|feels|just|have|will)`,
+        were|always|do|did|is|are|at|in|look|looks|seem|seems|feel|feels|just|have|will|
+        would|can|could|never|also|clash|clashes|show|shows|scratch|scratches|fade|fades|faded|broke|cost|costs|make|makes|get|
+        gets|got|went|arrived|came|need|needs)`,
       '(wore|worn|had|tried|saw|sent|got|bought|returned) (the|a|an|us|me) ~ {_=colors}',
       'but (not)? {_=colors}',
+      '(i|we) (already|still)? (have|own|got) ~ {_=colors} (one|ones|things|stuff)',
       '(no|not|nothing|never|without) ~ (in|into|with|of|that is) ~ {_+colors}',
       '(have|own|wear|got) (is|are) {_=colors}',
       '(full|lots|plenty|enough|so many|too many) (of)? ~ {_=colors} (ones|things|stuff|one)?',

@@ -38,13 +38,13 @@ export const GIFT: readonly Phrasing[] = [
       '(his|her|their) (birthday|{_number} th)',
       `(for|4) (my|our) ~ (mom|mum|dad|son|daughter|wife|husband|girlfriend|boyfriend|sister|
         brother|niece|nephew|friend|boss|kid) (s|{_number}|@num) ~ (birthday|bday|th|st|nd|rd)`,
-      '(offrir|offre|offrons) (a|pour) (ma|mon|mes|une|un|notre)',
+      '(offrir|offre|offrons) ((un|une|des|le|la) ~)? (a|pour) (ma|mon|mes|une|un|notre)',
       "(for|4) (my|our|a) ~ 's (birthday|bday|christening|wedding|graduation|anniversary|baby shower|retirement|leaving|housewarming)",
       `(wife|husband|dad|mom|mum|mother|father|sister|brother|friend|girlfriend|boyfriend|son|daughter|
         partner|nephew|niece|granddaughter|grandson|grandma) 's ~ (birthday|40|30|50|60|70|80|christmas|
         anniversary|wedding|graduation)`,
       '(gift|is this a gift|for a gift|present) (:|is|-) (yes|true|ja|y)',
-      `(for|for whom|recipient|who is it for) (:|-) (my|wife|husband|mom|mum|dad|son|daughter|
+      `(for|for whom|recipient|who is it for|shopping for|buying for|gift for|present for) (:|-|=) (my|@RECIPIENT|wife|husband|mom|mum|dad|son|daughter|
         friend|someone else|girlfriend|boyfriend|sister|brother|partner)`,
       '%gift (someone else|somebody else|my|wife|husband|mom|dad|yes|present|friend|son|daughter)',
       '%gift a ~ (friend|colleague|coworker|relative|teacher|kid|child|baby|neighbor|neighbour|gift|present)',

@@ -45,5 +45,7 @@ export const corpus: Corpus = {
     ['I need a dress by 19/12.', 26],
     ['I need a desk open 24/7 by Friday.', 4],
     ['I need a screen for 16/10.', null],
+    ["I need a bag for the wedding, that's the fifth.", 12],
+    ['I need a wardrobe, it would look like that by Friday anyway.', null],
   ],
 }

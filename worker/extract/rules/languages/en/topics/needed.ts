@@ -81,6 +81,7 @@ export const NEEDED: readonly Phrasing[] = [
         moving) (to|2) {_named} (on|this|next)? (the)? {soon}`,
       '(getting|gettin|gets|get) (married|hitched|wed) (on|next|this)? (the)? {soon}',
       '(birthday|bday|party|wedding|on|by|for|before|until|is|are) (is)? (on)? {_soon} (,)? (the)? {soon}',
+      '(wedding|birthday|party|christening|graduation|anniversary|trip|funeral|exam|concert) , (that is|which is|it is|this is) (on)? (the)? {soon}',
       '(gone|off|away|abroad|out of town) (from|as of) (the)? {soon}',
       '(@ROUND|{_number} (th|st|nd|rd)) (birthday|bday|anniversary)? (is|on|is on|is coming up on) ({_soon})? (,)? (the)? {soon}',
     ],
@@ -102,6 +103,7 @@ export const NEEDED: readonly Phrasing[] = [
     said: [
       `(it|they|parcel|package|order|that|this|which|and) (arrived|came|turned up|got
         here|was here) (safely|quickly|well|already)? (in|within|after) {_days}`,
+      '(look|looks|looked|smell|like that|like this) (by|before|until) (the)? {_soon}',
       `(full|gone|empty|over|sold out|darkness|dark|snow|closed|away|asleep|out) ~
         (by|until|till|before) (the)? {_soon}`,
       `(arrived|arrives|came|took|shipped|turned up|delivered|got here|was here) (safely|

@@ -48,5 +48,8 @@ export const corpus: Corpus = {
     ['sofa bed max 700eur Rotterdam used ok', 'Rotterdam'],
     ['iso a desk chair, used is fine. glasgow southside', 'Glasgow'],
     ['cocktail dress under 60 pounds, next day delivery Birmingham', 'Birmingham'],
+    ['lf school blazer £15 max walsall needed b4 monday', 'Walsall'],
+    ['I need a bag. I teach in Cork.', 'Cork'],
+    ['user: i need a tent\nshop: Delivery to Utrecht again?\nuser: yes utrecht', 'Utrecht'],
   ],
 }

@@ -71,7 +71,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '%destination (to|in|near|a|en|nach|naar|till|til|do|w)? {named}',
       '(my|our)? address is (in|:)? {named}',
       `(address|location|city|ship to|deliver to|delivery|delivery to|shipping to|where|
-        town|store|pickup|collect at|destination) (:|=) (to|in)? (the)? {named}`,
+        town|store|pickup|collect at|destination) (:|=|-|–) (to|in)? (the)? {named}`,
       `(ship|ships|shipping|shipped|deliver|delivered|delivery|send|post|posted) (it|
         them)? (to|a) (the|my)? {named}`,
       '^ (lives|living|based|located|delivers|delivered|ships|sent) (in|to|at|near) (:)? {named}',
@@ -93,7 +93,8 @@ export const SHIP_TO: readonly Phrasing[] = [
       `^ {bareplace} (north|south|east|west|southside|northside|city centre|city center|downtown|town|suburbs|
         old town|sud|nord|ost|centro|centrum) $`,
       '^ (north|south|east|west|central|greater|downtown|inner) {bareplace} $',
-      '{_marked} {soloplace} (@USED|new|pickup|pick up|delivery|collection|asap)',
+      '(max|tops|or less|{_marked}) {soloplace} (@USED|new|pickup|pick up|delivery|collection|asap|needed|need|b 4|before|by)',
+      '(i|we) (teach|work|study|host|rent|garden) ~ (in|near) {bareplace}',
       '(recent|new|fresh) (arrival|transplant) (in|to) {place}',
       '(commute|commuting|commutes|to work|to school|to the office|to uni|school run) (here)? (in|through|around|across) {bareplace}',
       '(for|in|with|through|of|our|these|enough for) {bareplace} (winters|summers)',

@@ -46,5 +46,8 @@ export const corpus: Corpus = {
       '1. What do you need? - A suitcase\n2. Budget? - 90 euros\n3. Would you take a refurbished one? - Rather not',
       'new_only',
     ],
+    ["I need a grill and don't mind a display model.", 'used_ok'],
+    ['I need a rug and would accept returns or B-stock.', 'used_ok'],
+    ['I need a model plane and take a train to the shop.', null],
   ],
 }

@@ -64,6 +64,9 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(second hand|secondhand|2 nd hand|preloved|pre loved|used|refurbished) {_soloplace} $',
       '^ @USED ~ {_=goods}',
       '^ @USED from',
+      `(do not mind|would not mind|take|happy with|accept|fine with|ok with|okay with|consider|open to) (a|an|any)?
+        (display|demo|floor|showroom|exhibition|shop|returned) (model|models|piece|pieces|unit|units|item|items)`,
+      '(take|accept|accepts|consider|fine with|ok with) (returns|customer returns|b stock|b ware|seconds|factory seconds)',
       'new (or|/|,) (nearly|almost|like|as) new',
       `(not|never) (too|that|really|particularly)? (fussed|bothered|precious|picky|fussy) (about|if|whether) (it|they|buying|getting|having)? (is|being|been|are)?
         (been)? (brand)? (new|@USED)`,

@@ -11,5 +11,7 @@ export const corpus: Corpus = {
     ['Je cherche une lampe.', null],
     ['Je cherche un livre pour ma mère.', true],
     ['Je voudrais offrir à ma mère un parapluie.', true],
+    ['Je cherche une écharpe à offrir à ma mère.', true],
+    ['Je cherche un livre à offrir. Pas cher.', null],
   ],
 }

@@ -6,7 +6,7 @@ export const GIFT: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other', 'asked'],
     said: [
-      "(cadeau|cadeaux) (pour|de|d'anniversaire)",
+      "(cadeau|cadeaux|offrir|offre) ((un|une|des|le|la) ~)? (pour|de|d'anniversaire|a ma|a mon|a mes|a notre)",
       `pour (ma|mon|mes|notre|nos) ~ (mere|pere|maman|papa|femme|mari|copine|copain|fille|fils|
         soeur|frere|niece|neveu|amie|ami|grand mere|grand pere|belle mere|beau pere|patron|patronne|
         collegue)`,
