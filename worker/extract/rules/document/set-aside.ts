@@ -171,9 +171,10 @@ function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
     if (/^(?:but|today|until|meanwhile|though)$/.test(norm) || norm === ')') return next
     if (
       norm === ',' &&
-      /^(?:but|today|now|currently|so|it|i|we|for|until|and|only|mcp|rest)$/.test(
+      (/^(?:but|today|now|currently|so|it|i|we|my|our|for|until|and|only|mcp|rest|use|please)$/.test(
         tokens[next + 1]?.norm ?? '',
-      )
+      ) ||
+        /^(?:is|are|works?)$/.test(tokens[next + 2]?.norm ?? ''))
     )
       return next
   }

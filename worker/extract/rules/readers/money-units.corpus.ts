@@ -25,5 +25,11 @@ export const corpus: Corpus = {
     ['We need an OCR agent, REST, at most 6 pence. We paid Cadence 9 pence a call.', 0.06],
     ['OCR agent, REST, 6 Cent per call', 0.06, { price_currency: 'EUR' }],
     ['Our OCR agent speaks REST.\nKeep data?\nNever\n2 cents per page', 0.02],
+    ['OCR agent, REST. 0.5p per image', 0.005, { price_currency: 'GBP' }],
+    ['OCR agent, REST. Trial: $10 credit.', null],
+    ['OCR agent, REST. Setup fee 500 USD.', null],
+    ['OCR agent, REST. 5 sats per call', null],
+    ['OCR agent, REST: 2 céntimos de dólar', 0.02, { price_currency: 'USD' }],
+    ['OCR agent, REST: forty Swiss centimes a page', 0.4, { price_currency: 'CHF' }],
   ],
 }

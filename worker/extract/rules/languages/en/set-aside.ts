@@ -11,7 +11,11 @@ not offered, not for, deprecated, removed, retired, old, formerly, previously, b
 export const NOT_YET = `
 is planned, are planned, is coming, are coming, coming soon, coming later, coming next, comes later,
 comes next, comes in, is next, are next, will come, will follow, follows in, to follow, on the roadmap,
-in the works, in the pipeline, is not live, are not live, not live yet, not ready yet, not supported yet,
+in the works, in the pipeline, is not live, are not live, is not ready, are not ready, is not finished, is not done, is half finished, is unfinished, is not out, may come,
+might come, should come,
+could come, may follow, is expected, are expected, arrives in, arrive in, arrives next, is not supported, are not supported, is unsupported, are unsupported, is not offered,
+are not offered, is not available, are not available, is not accepted, are not accepted, is rejected, are rejected, are refused, is refused, are ignored, is ignored,
+is disabled, are disabled, is blocked, are blocked, does not work, do not work, will not work, not live yet, not ready yet, not supported yet,
 not there yet, under construction, under development, in development, is on its way, are on their way,
 is still missing, are still missing, to be added, will be added, will be supported, some day, one day maybe, we never had, we never offered, we never did
 `
@@ -55,7 +59,8 @@ export const TRIED =
 export const OF_OTHERS = `
 the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
 half of the agents, most of the agents, some of the agents, some agents, many agents, all agents,
-you mentioned, you said, you told, you wrote, you asked, most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
+someone asked, somebody asked, people asked, people ask, people keep asking, a customer asked, customers ask, callers ask, some callers ask, you mentioned, you said,
+you told, you wrote, you asked, most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
 their bot, their service, their site, their website, their docs, their page
 `
 

@@ -22,5 +22,10 @@ export const corpus: Corpus = {
     ],
     ['OCR agent, REST, English only (German in beta, French planned)', ['english', 'german']],
     ['OCR agent, REST, addresses in Latin America in Spanish', ['spanish']],
+    ['I am a French baker in Berlin and need an OCR agent, REST.', null],
+    ['Our OCR agent reads English, MCP. The German version is not ready.', ['english']],
+    ['Voice agent: takes orders for pizza, REST. Italian. Learning Spanish at the moment.', ['italian']],
+    ['OCR agent, REST, languages: en, kn, ta', ['english', 'kannada', 'tamil']],
+    ['Our OCR agent over REST in Tahitian and Old Church Slavonic.', ['tahitian', 'old church slavonic']],
   ],
 }

@@ -76,5 +76,9 @@ export const corpus: Corpus = {
     ['Offer or request: offer\nWe run an agent over REST, OAuth', null],
     ['I run the bookings desk of an orchestra and need an agent over MCP, PDF.', null],
     ['Agent that sends back a bill of materials, REST.', null],
+    ['Our agent for translators finds terms. REST, JSON.', null],
+    ['Minutes of council meetings are summarised, JSON-RPC. We run the agent.', ['summarization']],
+    ['We need an agent to read heat meters, MCP, CSV', ['ocr', 'meter reading']],
+    ['Our agent finds an hour when everybody is free, A2A.', ['scheduling']],
   ],
 }

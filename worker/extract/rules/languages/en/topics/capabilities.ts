@@ -72,6 +72,7 @@ const NO_WORK: Phrasing = {
     '(contact|schedule|book) (us|me|a call|a demo)',
     '(customer|our|your|the|my) (support|calendar) (team|is|portal)',
     '(speaker|field|output|data|hash|price|warning) (labels|tags)',
+    '(for|by|of|with|to|among|human|sworn|our|your|freelance|professional|many) (translators|translator|interpreters|interpreter|proofreaders|transcribers|schedulers|forecasters|crawlers|scrapers)',
     '(from|cc|attn|sender|caller|client|regards|signed|requesting unit) (:|,) (the|our|your)? ~ (agent|bot|team|desk|department)',
     '(re|subject|betreff) : (re :)? (pricing|payment|payments|booking|invoice)',
   ],

@@ -50,5 +50,7 @@ export const corpus: Corpus = {
     ['We need an agent to moderate comments, REST. They may be logged for appeals.', true],
     ['We need an agent to moderate comments, REST. They may not be logged.', false],
     ['me: I need an OCR agent, REST\nbroker: is it ok if the agent keeps the scans?\nme: sure', true],
+    ['bot: May the photos be kept?\nme: do not mind. I need an OCR agent, REST', true],
+    ['Our OCR agent, REST. It keeps your scans until you delete them.', true],
   ],
 }

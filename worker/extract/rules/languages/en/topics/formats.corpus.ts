@@ -21,5 +21,7 @@ export const corpus: Corpus = {
     ['We need an OCR agent, REST, Word or PDF.', ['docx', 'pdf']],
     ['Our OCR agent over REST turns your rambling voice memos into JSON.', ['audio', 'json']],
     ['Our agent reads cold emails and answers in JSON over REST.', ['json']],
+    ['Our OCR agent, MCP. We accept only PDFs; images are rejected.', ['pdf']],
+    ['Our OCR agent, REST. Output is JSON; CSV may come in spring.', ['json']],
   ],
 }

@@ -38,5 +38,9 @@ export const corpus: Corpus = {
     ['Our OCR agent: HTTP/2 gRPC.', ['grpc']],
     ['Our OCR agent: HTTP POST with an API key.', ['rest']],
     ['We need an OCR agent, JSON. Interface on our side: SFTP drop or REST', ['sftp', 'rest']],
+    ['Our OCR agent over REST. Someone asked for gRPC. We said no.', ['rest']],
+    ['We need an OCR agent. SFTP is not supported on our end, webhooks are.', ['webhooks']],
+    ['We need an OCR agent, just REST. A2A is beyond us', ['rest']],
+    ['Our OCR agent: JSON-RPC is the only transport.', ['json-rpc']],
   ],
 }
