@@ -93,6 +93,8 @@ export const MORE_INDUSTRIES = `
 travel, solar, wind energy, insurtech, wealth management, distribution, broadcasting
 solar energy: photovoltaics
 television: tv
+call center: call centers, contact centers, contact center, call center industry
+call centre: call centres, contact centres, contact centre, call centre industry
 adtech = ad tech, advertising technology
 edtech = ed tech, educational technology, education technology
 fintech = fin tech
@@ -181,8 +183,8 @@ petrochemicals, water, microfinance, marketplaces, mobile money, e-learning, bio
   geoscience, earth sciences, environmental consulting, environmental services, environmental protection,
   conservation, waste management, recycling, water utilities, water supply, wastewater, district heating, gas
   distribution, electricity distribution, smart metering, telecom infrastructure, data centers, data centres,
-  hosting, outsourcing, business process outsourcing, shared services, call centres, call centers, contact centers,
-  contact centres, cleaning services, pest control, lift industry, elevators, fire protection, glass manufacturing,
+  hosting, outsourcing, business process outsourcing, shared services,
+  cleaning services, pest control, lift industry, elevators, fire protection, glass manufacturing,
   ceramics industry, rubber, tyres, tires, tyre manufacturing, adhesives, fertiliser, industrial gases, cosmetics
   manufacturing, printing industry, white goods, home appliances, household appliances, heating and cooling, power
   tools, machine tools, machine building, plant engineering, metalworking, metal fabrication, foundries, industrial

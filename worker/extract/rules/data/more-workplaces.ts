@@ -282,8 +282,8 @@ facilities management = facilities company, facility management company, fm comp
 landscaping = landscapers, landscaping crew, gardening company, gardening firm, lawn care business, lawn service,
   tree company, garden company, grounds maintenance company, nursery and landscaping firm, gartenbaubetrieb,
   gartenbau, galabau, paysagiste, entreprise de jardinage, empresa de jardinería
-call centers = call centres, contact centers, contact centres, customer service centre, callcenter, callcentre,
-  centre d'appel, centre d'appels, centro de llamadas, telemarketing company
+call center = customer service centre, callcenter, callcentre, centre d'appel,
+  centre d'appels, centro de llamadas, telemarketing company
 furniture = furniture manufacturer, cabinetry shop, cabinet maker, cabinet makers, kitchen maker, woodwork shop,
   wood shop, upholstery shop, möbelhersteller, möbelfabrik, fabricant de meubles, ébénisterie, fábrica de muebles
 printing = printer's, printing press, printing works, printworks, offset printer, commercial printer, sign shop,

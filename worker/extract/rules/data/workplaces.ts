@@ -277,7 +277,8 @@ facilities management = cleaning company, cleaning firm, janitorial company, pro
 landscaping = landscaping company, garden design firm, landscape contractor, landscape firm, garden centre nursery,
   botanic garden, botanical garden, botanical gardens, arboretum, grounds team, tree surgery firm, tree service, lawn
   care company
-call centers = call center, call centre, contact center, contact centre
+call center: call centers, contact center, contact centers
+call centre: call centres, contact centre, contact centres
 robotics = robotics company, robotics startup, robot maker, warehouse robotics company, agri-robotics startup,
   surgical robotics company, roboterhersteller
 furniture = furniture maker, furniture workshop, joinery workshop, joinery, cabinet shop, cabinetmaker

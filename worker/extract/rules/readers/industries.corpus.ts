@@ -53,6 +53,8 @@ export const corpus: Corpus = {
     ['I am a driver. Before that Army, six years.', ['military']],
     ['Ideal industry: gaming. I like work.', null],
     ['Davor drei Jahre Autohaus. Ich suche Arbeit.', ['automotive']],
+    ['Call centre agent at a bank. I like work.', ['banking', 'call centre']],
+    ['I was at a bank and I am now a finance manager.', ['banking']],
     ['Insurance broker in Cork.', ['insurance']],
     ['Data engineer, Kargo (logistics), two teams.', ['logistics']],
     ['Customer support at a SaaS startup. I live in Leeds.', ['saas']],

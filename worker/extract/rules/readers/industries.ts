@@ -6,12 +6,17 @@ import { startsClause } from '../engine/match.ts'
 import {
   AIMED,
   AMBIGUOUS_INDUSTRIES,
+  COMPANY,
   ELSEWHERE,
   EMPLOYED_AT,
+  EMPLOYER,
   NOT_EMPLOYERS,
   OF_WORK,
+  OPENING,
   REACHED,
+  SPAN,
   STUDIED,
+  SUBJECT,
   TITLED,
 } from '../languages/common/industries.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
@@ -82,7 +87,7 @@ function namedFindings(page: Page): readonly Finding[] {
     if (
       !isAmbiguous(page, mention) ||
       isPlaced(page, mention, dated) ||
-      goesOn(page, counted.at(-1), mention)
+      (goesOn(page, counted.at(-1), mention) && !inTitle(page, mention))
     )
       counted.push(mention)
   }
@@ -159,7 +164,6 @@ const PARTING = /^(?:and|but|[,:;(–—-])$/
 /** `the night post` at a hospital. */
 const isOpening = ({ tokens }: Page, at: number) =>
   OPENING.test(tokens[at]?.norm ?? '') && [1, 2, 3].some((back) => tokens[at - back]?.norm === 'the')
-const OPENING = /^(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|adverts?)$/
 
 /** Whether the words around a name say that it is an employer or its sector. */
 function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: ReadonlySet<number>): boolean {
@@ -189,15 +193,9 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/
-const SUBJECT = /^(?:i|we|my|our|they|he|she)$/
-const EMPLOYER =
-  /employer|company|workplace|empresa|centro|arbeitgeber|betrieb|employeur|entreprise|site|ward|firma/
 /** `trucking company in Moncton`, `Telehealth company, Tartu`. */
 const isInPlace = (page: Page, to: number) =>
   /^(?:in|,|at)$/.test(page.tokens[to]?.norm ?? '') && placeAt(page, to + 1) !== undefined
-const COMPANY =
-  /^(?:company|firm|startup|business|agency|operator|chain|group|contractor|maker|marketplace|scale|scaleup|clients|companies)$/
-const SPAN = /^(?:since|for|seit|depuis|desde)$/
 
 const inTitle = (page: Page, { from, to }: Pick<Mention, 'from' | 'to'>) =>
   (workTitleAt(page, from)?.to ?? 0) > to

@@ -8,6 +8,7 @@ import {
   BETWEEN,
   DIVIDERS,
   JOINTS,
+  LATER_DENIED,
   NO_TOOLS,
   NOT_LISTED,
   OF_PAY,
@@ -150,7 +151,6 @@ export const isLaterDenied = ({ tokens }: Page, at: number) =>
       .map(({ norm }) => norm)
       .join(' '),
   )
-const LATER_DENIED = /^(?:(?:not|never) used\b|no(?: \W|$)|which (?:[a-z]+ ){0,5}(?:not|never)\b)/
 
 /** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {
@@ -207,6 +207,7 @@ function enumerated(page: Page, pieces: readonly Piece[], names: Lexicon, doubtf
   if (short.length < MIN_ENUMERATED || !enough || short.length * 3 < pieces.length * 2) return []
   return short
     .filter((piece) => isPlain(page, piece) && !isTitle(page, piece) && !isUse(page, piece, names))
+    .filter((piece) => holdsName(page, piece, names, true) || !isOfPerson(page, piece))
     .filter(
       (piece) =>
         known.length * 2 > short.length || isCapital(page, piece) || holdsName(page, piece, names, true),
@@ -242,6 +243,10 @@ function holdsName(page: Page, { from, to }: Piece, names: Lexicon, whole: boole
   }
   return false
 }
+
+/** `Marek, CNC programmer`. */
+const isOfPerson = (page: Page, { to }: Piece) =>
+  page.tokens[to]?.norm === ',' && workTitleAt(page, to + 1) !== undefined
 
 /** `ML engineer` in a list that goes on with the job's tools. */
 const isTitle = (page: Page, { from, to }: Piece) =>

@@ -4,7 +4,16 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder } from '../engine/match.ts'
 import { STUDIED } from '../languages/common/industries.ts'
-import { BETWEEN_NAMES, OFFERED, UNLEARNED, USED } from '../languages/common/skills.ts'
+import {
+  BETWEEN_NAMES,
+  DONE,
+  HELD,
+  LETTERED,
+  OFFERED,
+  UNLEARNED,
+  USED,
+  YES,
+} from '../languages/common/skills.ts'
 import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { isHead, workTitleAt } from '../slots/titles.ts'
@@ -83,17 +92,11 @@ function mentionsIn(page: Page, sure: Lexicon, doubtful: Lexicon): Mention[] {
   return mentions
 }
 
-/** `Forklift: yes`. */
-const YES = /^(?:yes|yep|ja|si|oui|sim|y)$/
-
 /** Part of another word, as the R in `HVAC/R` or the C in `C2C`. */
 const isBound = (page: Page, at: number) =>
   (page.tokens[at - 1]?.end === page.tokens[at]?.start && page.tokens[at - 1]?.kind !== 'word') ||
   LETTERED.test(page.tokens[at + 1]?.norm ?? '') ||
   (page.tokens[at]?.end === page.tokens[at + 1]?.start && page.tokens[at + 1]?.kind === 'number')
-
-/** What a letter tells apart: `C permit`. */
-const LETTERED = /^(?:permit|licence|license|visa|team|class|level|grade)$/
 
 /** Part of an address or of another word: `example.net`. */
 function isGlued(page: Page, at: number): boolean {
@@ -159,13 +162,6 @@ function isNext(page: Page, before: Mention | undefined, after: Mention | undefi
     return false
   return gap.some(({ norm }) => SEPARATORS.has(norm))
 }
-
-/** Before a method that is a common word: `I do tympanometry`. */
-const DONE =
-  /^(?:(?:i|can|we|also|to) (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
-
-/** After a name: `forklift licence`. */
-const HELD = /^(?:ok|okay|daily|weekly|certified|trained|users?|licen[cs]es?|tickets?|qualified)$/
 
 function isUsed(page: Page, { name, from, to }: Mention): boolean {
   if (HELD.test(page.tokens[to]?.norm ?? '')) return true

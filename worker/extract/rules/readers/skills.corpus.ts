@@ -112,6 +112,12 @@ export const corpus: Corpus = {
     ['I use Photoshop and Illustrator.', ['Photoshop', 'Illustrator']],
     ['I am 30.\nKann: Zaunbau, Excel\nKann nicht: Kältebau', ['Excel', 'Zaunbau']],
     ['I like rigging.', null],
+    [
+      'Call, 26 Nov. Marek, welder, Heidenhain, Mastercam, Excel.',
+      ['Heidenhain', 'Mastercam', 'Excel'],
+      { current_title: 'Welder' },
+    ],
+    ['I do CNC and turning.', ['CNC', 'turning']],
     ['I use Excel, dabbled in Rust.', ['Excel']],
     ['I use Excel. They have Preservica, which I have seen but not used.', ['Excel']],
     ['I can do tiling, electrical repairs and boilers.', ['tiling', 'electrical repairs', 'boilers']],

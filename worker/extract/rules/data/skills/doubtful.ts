@@ -1,6 +1,6 @@
 /** Names of tools that are also common words. They count in lists and if they are said to be used. */
 export const DOUBTFUL_SKILLS = `
-CALM, Illustrator, Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
+CALM, CNC, PLC, CAN, Illustrator, Go, Flask, Bash, Sass, Apex, Hive, Celery, Pulsar, Luigi, Snowflake, Mural, Slack, Outlook, Rippling, Moz,
   IRI, CATO, Vena, Intercom, Acrobat, Concordance, NextGen, Orbis, Haas, CAM, Blackboard, Seesaw, BLAST,
   Empower, SAFe, Rust, Swift, R, C, Temporal, Express, Spring, Electron, Puppet, Vault, Helm, Consul, Flux,
   Prefect, Lambda, Fargate, Beam, Ray, Segment, Heap, Mode, Hex, Linear, Unity, Maya, Sketch, Framer, Maze,

@@ -19,7 +19,7 @@ Meditech, Allscripts, Practice Fusion, MatrixCare, Kareo, Pyxis, Omnicell, Vocer
   Adobe Captivate, Camtasia, Lectora, SCORM, ADDIE, lesson planning, classroom management,
   differentiated instruction, Orton-Gillingham, Wilson Reading, Montessori, phonics, TESOL, TEFL,
   guided reading, restorative practices, SmartBoard, conduit bending, motor controls, blueprint reading,
-  fire alarm systems, PLC, VFDs, Allen-Bradley, TIA Portal, FactoryTalk, Wonderware, Ignition SCADA, SCADA,
+  fire alarm systems, VFDs, Allen-Bradley, TIA Portal, FactoryTalk, Wonderware, Ignition SCADA, SCADA,
   HMI programming, KUKA, ABB robots, robotics programming, hydraulics, pneumatics, orbital welding,
   pipefitting, pipe welding, plasma cutting, brazing, soldering, sheet metal fabrication, CNC milling,
   CNC turning, Mastercam, Fanuc controls, Mazak, G-code, GibbsCAM, EDM, lathe, surface grinding, micrometers,
@@ -68,42 +68,42 @@ Epic EHR: epic emr
 Alaris pumps: alaris
 Medidata Rave: medidata
 ICD-10: icd 10
-IV therapy: iv insertion, iv starts
+IV therapy: iv starts
 tracheostomy care: trach care
-EKG: ecg, ekgs
+EKG: ekgs
 Hoyer lifts: hoyer lift
 x-rays: dental x-rays
 dental impressions: impressions
 cognitive behavioral therapy: cbt
 applied behavior analysis: aba
-curriculum design: curriculum development
+curriculum design
 IEPs: iep writing, iep
-Siemens S7: simatic, step 7
-RSLogix: rslogix 5000, studio 5000
+Siemens S7: simatic
+RSLogix: rslogix 5000
 FANUC: fanuc robots
 TIG welding: tig
 MIG welding: mig
 stick welding: smaw
 flux core: fcaw, flux-cored welding
 oxy-fuel cutting: oxy acetylene
-CNC: cnc machining, cnc programming
+CNC = cnc machining, cnc programming
 HVAC: hvac systems
 lockout/tagout: lockout tagout, loto
 forklift: forklifts, fork lifts, forklift operation, fork lift, forklift license
 reach truck: reach trucks, reach truck driving
-photovoltaics: solar installation, pv installation
+photovoltaics
 NEC: national electrical code
 Maximo: ibm maximo
-menu development: menu planning
+menu development
 lamination: laminated doughs
 viennoiserie: viennoiseries
-mixology: craft cocktails
+mixology
 Tripleseat: triple seat
 Manhattan WMS: manhattan associates
 Blue Yonder: jda
 McLeod: mcleod loadmaster, mcleod tms
-dangerous goods: hazmat handling, adr
-ELD: electronic logs
+dangerous goods
+ELD
 tachograph: digital tachograph
 PCR
 hemodialysis: haemodialysis
@@ -139,12 +139,16 @@ dump truck: dump trucks
 wheel loader: wheel loaders
 skid steer = skid steers
 log books: logbooks
-unvented cylinders, heat pump work, GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego Mindstorms, Cambridge
-  IGCSE, CELTA, Lexis 360, Dalloz, Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs, Trans.eu, Timocom,
-  Wtransnet, Teleroute, DAT One, Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix, Oracle WMS, SAP CO,
-  Advoware, Sage Murano, Bind ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext, Visma, e-conomic,
-  Tripletex, PowerOffice, Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green Egg, Rancilio, Nuova
-  Simonelli, Faema, AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté, Logosw, AbiPharm,
-  Winpharma, LGPI, Nixfarma, Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali Linux, Ubiquiti,
-  Android Studio, Beckhoff, Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages, LibreOffice, Foxit
+texture modified diets, unvented cylinders, heat pump work, GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego
+  Mindstorms, Cambridge IGCSE, CELTA, Lexis 360, Dalloz, Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs,
+  Trans.eu, Timocom, Wtransnet, Teleroute, DAT One, Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix,
+  Oracle WMS, SAP CO, Advoware, Sage Murano, Bind ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext,
+  Visma, e-conomic, Tripletex, PowerOffice, Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green
+  Egg, Rancilio, Nuova Simonelli, Faema, AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté,
+  Logosw, AbiPharm, Winpharma, LGPI, Nixfarma, Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali
+  Linux, Ubiquiti, Android Studio, Beckhoff, Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages,
+  LibreOffice, Foxit
+FortiGate, FMEA, Dynamics 365, Business Central, Dynamics NAV, SAP FI, Dayforce, Lexis, menu planning, craft
+  cocktails, ADR, hazmat handling, solar installation, PV installation, curriculum development, Step 7, Studio
+  5000, ECG, electronic logs, IV insertion
 `

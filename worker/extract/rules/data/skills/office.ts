@@ -60,13 +60,13 @@ Microsoft Teams: ms teams
 VLOOKUP: vlookups
 XLOOKUP: xlookups
 pivot tables: pivot table
-SAP FICO: sap fi, sap fi/co
+SAP FICO: sap fi/co
 SAP S/4HANA: s/4hana, s4hana
 SAP HANA: hana
 SAP SuccessFactors: successfactors
 SAP Ariba: ariba
 NetSuite: oracle netsuite
-Microsoft Dynamics: dynamics 365, ms dynamics, dynamics nav, business central
+Microsoft Dynamics: ms dynamics
 JD Edwards: jde
 QuickBooks: quickbooks online, quick books
 Sage Intacct: intacct
@@ -85,8 +85,8 @@ Google Ads: google adwords, adwords
 Amazon Seller Central: seller central
 ADP: adp workforce now
 UKG: ultipro, ukg pro
-Ceridian: dayforce
-LexisNexis: lexis
+Ceridian
+LexisNexis
 eDiscovery: e discovery
 DaVinci Resolve: davinci, da vinci resolve
 Photoshop: adobe photoshop
@@ -114,7 +114,7 @@ Aspen HYSYS: hysys
 ArcGIS: arc gis, arcmap, arcgis pro
 total station: total stations
 FEA: finite element analysis
-DFMEA: fmea
+DFMEA
 SPC: statistical process control
 EMC testing: emc
 GMP: cgmp

@@ -110,7 +110,7 @@ Altium Designer: altium
 hardware-in-the-loop: hil
 CrowdStrike: crowdstrike falcon
 Palo Alto firewalls: palo alto networks
-Fortinet: fortigate
+Fortinet
 Cisco Meraki: meraki
 PCI DSS: pci
 penetration testing: pentesting

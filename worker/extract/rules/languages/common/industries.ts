@@ -65,7 +65,7 @@ agricola comercio comercial
 `
 
 /** Those of them that name the industry within a title: `insurance broker`. */
-export const TITLED = 'insurance logistics health life motor aircraft'
+export const TITLED = 'insurance logistics health life motor aircraft call contact'
 
 /** A first person, and words of work. Without them a text tells of no career. */
 export const OF_WORK = `
@@ -74,3 +74,20 @@ jahre anos ans decade decades trabajo trabaje trabajado job role work worked wor
 previously formerly currently now ex travaille arbeite arbeitete gearbeitet
 sector sectors background
 `
+
+/** What is advertised: `the night post at a hospital`. */
+export const OPENING = /^(?:jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|openings?|adverts?)$/
+
+/** First words of a clause that tells more than a workplace. */
+export const SUBJECT = /^(?:i|we|my|our|they|he|she)$/
+
+/** In labels of a workplace. */
+export const EMPLOYER =
+  /employer|company|workplace|empresa|centro|arbeitgeber|betrieb|employeur|entreprise|site|ward|firma/
+
+/** Words after an industry that make an employer. */
+export const COMPANY =
+  /^(?:company|firm|startup|business|agency|operator|chain|group|contractor|maker|marketplace|scale|scaleup|clients|companies)$/
+
+/** After a workplace, before how long. */
+export const SPAN = /^(?:since|for|seit|depuis|desde)$/

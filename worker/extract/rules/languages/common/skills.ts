@@ -70,3 +70,19 @@ usd eur gbp cad aud chf inr sgd nzd zar pln sek euro euros dollar dollars pound 
 /** Words after a method that make it a place of work or an offer. */
 export const OFFERED =
   'job jobs role roles position positions post posts vacancy vacancies opening openings course courses degree classes department team company firm provider agency'
+
+/** `Forklift: yes`. */
+export const YES = /^(?:yes|yep|ja|si|oui|sim|y)$/
+
+/** What a letter tells apart: `C permit`. */
+export const LETTERED = /^(?:permit|licence|license|visa|team|class|level|grade)$/
+
+/** Before a method that is a common word: `I do tympanometry`. */
+export const DONE =
+  /^(?:(?:i|can|we|also|to) (?:do|did|teach)|(?:experienced?|trained|skilled|qualified|background|speciali[sz](?:e|ed|ing)) (?:in|with|of|at))$/
+
+/** After a name: `forklift licence`. */
+export const HELD = /^(?:ok|okay|daily|weekly|certified|trained|users?|licen[cs]es?|tickets?|qualified)$/
+
+/** What takes back the name before: `k6, not used`, `Excel, no.`, `CALM, which I have seen but not used`. */
+export const LATER_DENIED = /^(?:(?:not|never) used\b|no(?: \W|$)|which (?:[a-z]+ ){0,5}(?:not|never)\b)/
