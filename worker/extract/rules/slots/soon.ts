@@ -96,7 +96,11 @@ function newYearAt(page: Page, at: number): Capture | undefined {
   const [, year, possessive, eve] = [0, 1, 2, 3].map((step) => page.tokens[at + step]?.norm)
   if (page.tokens[at]?.norm !== 'new' || year !== 'year') return undefined
   const to = possessive !== "'s" ? at + 2 : eve === 'eve' || eve === 'day' ? at + 4 : at + 3
-  return days(untilDay(page.occurredAt, 12, 31), at, to)
+  return days(
+    untilDay(page.occurredAt, 12, 31) + (eve === 'eve' || page.tokens[at - 1]?.norm === 'before' ? 0 : 1),
+    at,
+    to,
+  )
 }
 
 const untilWeekday = ({ occurredAt }: Page, weekday: number) =>

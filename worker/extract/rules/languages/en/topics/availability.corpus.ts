@@ -118,5 +118,7 @@ export const corpus: Corpus = {
     ['My last day is 9 January.', 47],
     ['I am away till the 4th of January.', null],
     ['I can start at the end of February.', 97],
+    ['start - mid January 2027', 53],
+    ['I can start in the new year.', 39],
   ],
 }

@@ -391,4 +391,12 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(start|starting|available|availability|avail|joining|join) (-|–|—|=|>) (from|on|in)? ({date}|{soon})',
+    ],
+    confidence: 0.88,
+  },
 ]

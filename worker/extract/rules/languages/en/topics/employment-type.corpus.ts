@@ -89,5 +89,6 @@ export const corpus: Corpus = {
     ['I helped out for three months, 16 hrs/week.', null],
     ['Full time yes, temp no.', ['full_time']],
     ['Freelance, 2013. Sites for dentists.', null],
+    ['Freelance forever.', ['freelance']],
   ],
 }

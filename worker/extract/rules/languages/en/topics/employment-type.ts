@@ -507,4 +507,10 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       'freelance (,|.|:)? {_untilnow}',
     ],
   },
+  {
+    value: 'freelance',
+    despite: ['wished'],
+    said: ['^ freelance (forever|for life|always|full time|by choice|ideally)'],
+    confidence: 0.85,
+  },
 ]

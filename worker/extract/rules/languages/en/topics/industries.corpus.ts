@@ -13,7 +13,7 @@ export const corpus: Corpus = {
     ['worked for a telecom company', ['telecom']],
     ['previously in advertising', ['advertising']],
     ['moved from insurance to something else', ['insurance']],
-    ['real estate for 8 years', ['real estate']],
+    ['real estate for 8 years', ['real estate'], { years_experience: 8 }],
     ['aerospace industry experience', ['aerospace']],
     ["I've worked for non-profits", ['nonprofit']],
     ['career in education', ['education']],

@@ -69,5 +69,8 @@ export const corpus: Corpus = {
     ['I need a visa for holidays in Japan.', null],
     ['Stamp 4, so no permit needed.', false],
     ['Applicants who require sponsorship cannot be considered.', null],
+    ["I'd need a permit to work there.", true],
+    ['Visa: H1B (needs transfer)', true],
+    ['I need a permit for the skip.', null],
   ],
 }

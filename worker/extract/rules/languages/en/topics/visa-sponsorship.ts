@@ -189,4 +189,13 @@ export const VISA_SPONSORSHIP: readonly Phrasing[] = [
       (requiring|needing|require|need|requires|needs) ~ (sponsorship|sponsor|visa|visas)`,
     ],
   },
+  {
+    value: true,
+    despite: ['wished'],
+    said: [
+      '(need|needs|require|requires) (a|the|an|my)? permit ($|,|to work|there|to be|from|for (either|both|that|the job|work))',
+      '%visa (h 1 b|h - 1 b|h 1 - b|opt|cpt|f 1|f - 1|tn|l 1|l - 1|stem opt|student visa|tier 2|skilled worker)',
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -85,5 +85,7 @@ export const corpus: Corpus = {
     ['I hate working from home.', null],
     ['I could do Bristol twice a week, rest at home.', ['hybrid']],
     ["I swore I'd never work in an office.", null],
+    ['I will do 2-3 days in London.', ['hybrid']],
+    ["Asking for myself: who's hiring remote technical writers?", ['remote']],
   ],
 }

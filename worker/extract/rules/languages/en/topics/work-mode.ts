@@ -370,4 +370,18 @@ export const WORK_MODE: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      '(will|can|could|would|happy to|ok to|fine to) (also|still)? do @SOMEDAYS ((a|per) week)? (in|at) ({_place}|the (office|site|studio|lab))',
+    ],
+    confidence: 0.86,
+  },
+  {
+    value: 'remote',
+    despite: ['wished', 'asked'],
+    said: ["(who|anyone|anybody) (is|'s)? (hiring|recruiting|looking for|need|needs) ~ remote"],
+    confidence: 0.85,
+  },
 ]

@@ -92,5 +92,10 @@ export const corpus: Corpus = {
     ['1) Since when? 2021\n2) Where? Kaunas', 5, { location: 'Kaunas' }],
     ['Experience: one summer at the café', null, { industries: ['restaurants'] }],
     ['On the bar since I was 17, so fourteen years: three bistros.', 14, { industries: ['hospitality'] }],
+    ['Nurse, 32 years old.', null, { current_title: 'Nurse' }],
+    ['Plumber gas safe registered 25yrs.', 25, { current_title: 'Plumber' }],
+    ['Solicitor, 12 PQE.', 12, { current_title: 'Solicitor' }],
+    ['3 years in a rehab clinic.', 3, { industries: ['healthcare'] }],
+    ['3 years in rehab.', null],
   ],
 }

@@ -213,9 +213,10 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       `{years} ~ (old|college|university|uni|school|degree|diploma|course|apprenticeship|training|warranty|lease|contract|visa|
         permit|guarantee|mortgage|ago|sober|clean|spanish|french|german|english|italian|mandarin|fixed|fixed term|minimum|
         maximum|required|service contract|sentence|probation|break|gap|off|out|younger|older|notice|left|remaining|abroad)`,
-      `{years} (of|on|in) (a|an|the|my)? ~ (residency|school|college|university|uni|maternity|paternity|leave|sabbatical|unemployment|
-        caregiving|therapy|study|studies|studying|savings|data|history|lessons|retirement|treatment|rehab|recovery|marriage|exile|
-        prison|jail|benefits|welfare|the dole|parole|waiting|bootcamp|coursework|medicine studies|degree|masters|bachelors|phd)`,
+      `{years} (of|on|in) (a|an|the|my)? ~ (residency|maternity|paternity|leave|sabbatical|unemployment|therapy|retirement|treatment|
+        rehab|recovery|marriage|exile|prison|jail|benefits|welfare|the dole|parole|waiting|bootcamp|coursework) >`,
+      `{years} of (a|an|the|my)? ~ (school|college|university|uni|study|studies|studying|caregiving|savings|data|history|lessons|degree|masters|
+        bachelors|phd) >`,
     ],
   },
   {
@@ -316,5 +317,24 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(so|so that is|which makes|making it|that is|makes it) {years} ($|:|now|,|in|of|altogether|total)',
     ],
     confidence: 0.85,
+  },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other', 'negated'],
+    said: [
+      '{_worktitle} (,|with|for|of|-|/)? (aged|age|now|only|just|over|about|around|almost)? {years} (old|young|of age)',
+    ],
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '^ {_worktitle} ~ {years} ($|,|in|at|of|exp|experience|with|plus|now|uk|us|{_bareplace})',
+      '^ {years} (front of house|back of house|foh|boh|bedside|frontline|behind)',
+      '{years} (at sea|afloat|offshore|underground|in uniform|on the water|on the boats|on site|on sites|in the field|in kitchens|on the ambulances)',
+      '{number} (pqe|post qualification experience)',
+      '{_=industries} for {years}',
+    ],
+    confidence: 0.82,
   },
 ]
