@@ -17,19 +17,31 @@ const belongingsAt = once((page, at): Capture | undefined => {
   if (!list) return undefined
   const items: Item[] = []
   for (const item of list.items) {
-    const named = trimmed(page, items.length > 0 ? uncounted(page, item) : item)
-    const isClause =
-      VERB.test(page.tokens[item.to]?.norm ?? '') || MOSTLY.test(page.tokens[item.from - 1]?.norm ?? '')
-    if (!named || (items.length > 0 && isClause)) break
+    const named = items.length > 0 ? furtherOf(page, item) : trimmed(page, item)
+    if (!named) break
     items.push(named)
   }
   const last = items.at(-1)
   return last && { to: last.to, items }
 })
 
-/** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
+/** Lists that begin at different tokens end with the same items. */
+const further = new WeakMap<Item, Item | null>()
+
+/** A later item of a list, unless it begins another clause. */
+function furtherOf(page: Page, item: Item): Item | undefined {
+  const known = further.get(item)
+  if (known !== undefined) return known ?? undefined
+  const isClause =
+    VERB.test(page.tokens[item.to]?.norm ?? '') || MOSTLY.test(page.tokens[item.from - 1]?.norm ?? '')
+  const named = isClause ? undefined : trimmed(page, uncounted(page, item))
+  further.set(item, named ?? null)
+  return named
+}
+
 /** "a bass, and mostly jazz". */
 const MOSTLY = /^(?:mostly|mainly)$/
+/** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
 const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s)$/
 
 /** `6 pedals` within a list. */
@@ -76,7 +88,9 @@ function belongingAt(page: Page, at: number): Capture | undefined {
   return { to: items.at(-1)?.to ?? list.to, items }
 }
 
-const hasComma = (page: Page, from: number, to: number) =>
-  page.tokens.slice(from, to).some(({ norm }) => norm === ',')
+function hasComma({ tokens }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.norm === ',') return true
+  return false
+}
 
 export const belongings = { belongings: belongingsAt, belonging: belongingAt }
