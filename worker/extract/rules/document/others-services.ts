@@ -48,6 +48,13 @@ export function tellsOfOthers(tokens: readonly Token[], from: number, to: number
   const first = tokens[from]?.norm ?? ''
   const second = tokens[from + 1]?.norm ?? ''
   if (
+    tokens[from]?.capital &&
+    !/^(?:any|some|no|who)/.test(first) &&
+    second === "'s" &&
+    services.has(tokens[from + 2]?.norm ?? '')
+  )
+    return true
+  if (
     /^(?:my|our|a|an|the)$/.test(first) &&
     people.has(second) &&
     (tokens[from + 2]?.norm === "'s" || running.has(tokens[from + 2]?.norm ?? ''))

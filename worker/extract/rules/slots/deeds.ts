@@ -10,7 +10,7 @@ const closed = wordSet(CLOSED)
 const notDeeds = wordSet(NOT_DEEDS)
 const MAX_WORDS = 3
 
-/** What an agent does, from the words before "agent": `flight search agent`. */
+/** What an agent does, from the words before "agent": `flight search agent`. A single capitalized word is its name. */
 function deedAt(page: Page, at: number): Capture | undefined {
   const languages = lexiconNamed('agenttongues')
   const isPart = (index: number) => {
@@ -26,7 +26,8 @@ function deedAt(page: Page, at: number): Capture | undefined {
   if (isPart(at - 1)) return undefined
   let to = at
   while (to < at + MAX_WORDS && isPart(to) && !nouns.has(page.tokens[to]?.norm ?? '')) to++
-  if (to === at || !nouns.has(page.tokens[to]?.norm ?? '')) return undefined
+  const isName = to === at + 1 && page.tokens[at]?.capital
+  if (to === at || isName || !nouns.has(page.tokens[to]?.norm ?? '')) return undefined
   return { to: to + 1, items: [{ value: written(page, at, to).toLowerCase(), from: at, to }] }
 }
 

@@ -3,7 +3,7 @@ export const SET_ASIDE = `
 planned, roadmap, on the roadmap, coming soon, coming next, up next, upcoming, future, future work, later,
 to do, todo, not yet, not supported, not yet supported, unsupported, no support for, out of scope, non goals,
 not included, exclusions, limitations, known limitations, what i do not do, what we do not do,
-what it does not do, what it will not do, i do not do, we do not do, does not do, does not, will not do, can not, cannot, was,
+what it does not do, what it does not, what it will not do, i do not do, we do not do, does not do, does not, will not do, can not, cannot, was,
 not offered, not for, deprecated, removed, retired, old, formerly, previously, before, not planned, never
 `
 
@@ -59,6 +59,7 @@ export const TRIED =
 export const OF_OTHERS = `
 the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
 half of the agents, most of the agents, some of the agents, some agents, many agents, all agents,
+his keeps, his stores, his costs, his does, his speaks, hers, theirs,
 someone asked, somebody asked, people asked, people ask, people keep asking, a customer asked, customers ask, callers ask, some callers ask, you mentioned, you said,
 you told, you wrote, you asked, most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
 their bot, their service, their site, their website, their docs, their page
@@ -80,7 +81,8 @@ export const PARTNERS =
   'agent agents partner helper service provider someone somebody something bot tool colleague supplier replacement'
 
 /** Words of a sentence in which one speaks of oneself again. */
-export const AGAIN = 'i we our ours mine my us need needs looking wanted seeking searching require requires'
+export const AGAIN =
+  'i we our ours mine my us successor need needs looking wanted seeking searching require requires'
 
 /** First words of an answer that denies what the question asks. */
 export const DENIALS = 'no nope maybe not never soon later sorry unfortunately perhaps eventually'

@@ -495,7 +495,7 @@ export const TRADE_DEEDS: readonly Deed[] = [
       `(warn|warns|alert|alerts|notify|notifies) (the|our|your|my|a|its|their) (owner|owners|farmer|beekeeper|staff|driver|drivers|operator|operators|nurse|nurses|keeper|landlord|team|
         crew|skipper|manager|parents|carer) (when|if|as soon as|before|about|of)`,
       '((tyre|tire|blood|water|oil|air|boiler) pressure (data|readings|monitoring|checks))',
-      '((sensor|hive|temperature|humidity|vibration|level|battery|fleet|tank|fridge|soil moisture) (readings|alerts|alarms|data))',
+      '((sensor|hive|temperature|humidity|vibration|level|battery|fleet|tank|fridge|soil moisture) (alerts|alarms))',
     ],
   },
 ]

@@ -29,5 +29,8 @@ export const corpus: Corpus = {
     ['Does anyone know how to do OCR over REST?', null],
     ['4/5: solid OCR over REST. 2 cents a page adds up.', null],
     ['We need: photos sorted by colour, REST, 1 cent each', 'requester'],
+    ["I'd love an agent that makes a list of our mails. REST, 1 euro", 'requester'],
+    ['Hiring an agent for our radio archive: OCR. A2A preferred. 1 euro each', 'requester'],
+    ['{"intent":"seek","what":"ocr","speak":["a2a"],"give":"pdf"}', 'requester'],
   ],
 }

@@ -80,5 +80,8 @@ export const corpus: Corpus = {
     ['Minutes of council meetings are summarised, JSON-RPC. We run the agent.', ['summarization']],
     ['We need an agent to read heat meters, MCP, CSV', ['ocr', 'meter reading']],
     ['Our agent finds an hour when everybody is free, A2A.', ['scheduling']],
+    ['pls list: SnowPatrol agent, webhook push, JSON', null],
+    ['Our agent reads CSV (sensor readings) over MQTT.', null],
+    ["anyone's agent able to summarise PDFs over REST?", ['summarization']],
   ],
 }

@@ -52,5 +52,9 @@ export const corpus: Corpus = {
     ['me: I need an OCR agent, REST\nbroker: is it ok if the agent keeps the scans?\nme: sure', true],
     ['bot: May the photos be kept?\nme: do not mind. I need an OCR agent, REST', true],
     ['Our OCR agent, REST. It keeps your scans until you delete them.', true],
+    ['{"need":"ocr","transport":"rest","give":"pdf","retention_ok":false}', false],
+    ['We need an OCR agent, REST. Nobody may keep copies.', false],
+    ['We need an OCR agent, REST. Nothing should be saved.', false],
+    ['Our email triage agent, REST. Mails stay in its inbox for 60 days.', true],
   ],
 }

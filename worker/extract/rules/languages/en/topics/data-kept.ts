@@ -122,6 +122,9 @@ export const DATA_KEPT: readonly Phrasing[] = [
       `(never|not) (ever)? (write|writes|written|save|saves|saved|put|puts) (it|them|anything|any of it|a thing|your data|your files|a word|a single byte)? (to|on|onto|anywhere|down) (a|
         the|our)? (disk|file|storage|database|disc|drive)?`,
       'memory (:|=) (none|no|off|zero|nothing)',
+      '(retention|storage|logging|storing|keeping|store|keep) (_)? (ok|okay|allowed|permitted) (:|=) (false|no|never)',
+      '(nothing|none of it|not a word) (may|must|should|shall|can|will|ought to|has to) be (ever)? (stored|kept|saved|retained|logged|recorded|archived)',
+      '(nobody|no one|no agent) (may|must|should|can|shall) (ever)? (keep|store|copy|retain|log)',
       '(gone|erased|wiped|deleted|vanishes|vanish) from (my|our|its|the) (memory|servers|system|systems|machine|cache|logs)',
       '(written|saved|stored|kept|recorded) nowhere',
     ],
@@ -188,6 +191,7 @@ export const DATA_KEPT: readonly Phrasing[] = [
       'you (may|can) (also)? (keep|store|log|retain|archive) (it|them|the|our|everything|all|copies|a copy|logs)',
       '(erased|deleted|removed|wiped) (only)? (when|once|if) you (say|ask|tell|request)',
       '%kept {_positive} (days|months|weeks|years|d|hours|h)',
+      '(stay|stays|remain|remains|sit|sits) (in|on) (its|the|a|our|my) ~ for (a|an|one|two|three|six|{_positive}) (day|days|week|weeks|month|months|year|years)',
       '%kept (i|we)? (do not|would not|will not) (mind|care|object)',
       'until (you|they|we|somebody|someone) (delete|erase|remove|cancel|ask|say) (them|it|so|everything|otherwise)?',
       '(may|can) be (logged|stored|kept|retained|archived|saved|reused) (for|by|if|as|,|$|until|to|in)',

@@ -23,5 +23,13 @@ export const corpus: Corpus = {
     ['Our agent reads cold emails and answers in JSON over REST.', ['json']],
     ['Our OCR agent, MCP. We accept only PDFs; images are rejected.', ['pdf']],
     ['Our OCR agent, REST. Output is JSON; CSV may come in spring.', ['json']],
+    [
+      "Kalle's agent does thermal photos. Mine takes the PDF that his makes, GraphQL. His keeps pictures for years.",
+      ['pdf'],
+    ],
+    [
+      'What our agent does\n* finds duplicates in CSV, JSON-RPC\nWhat it does not\n* touch the audio files',
+      ['csv'],
+    ],
   ],
 }
