@@ -19,11 +19,11 @@ dog: dogs, doggo, doggos, doggy, doggie, puppy, puppies, pup, pups, pooch, mutt,
   shar pei, rhodesian ridgeback, great pyrenees, pyrenees, bernese mountain dog, bernese, bernedoodle,
   sheepadoodle, yorkipoo, puggle, chiweenie, pom, boxer puppy, pit mix, lab mix, shepherd mix, coonhound,
   foxhound, catahoula, leonberger, keeshond, red heeler, heeler, sheltie, furbaby, weimaraner, vizsla, akita,
-  shiba inu, shiba, samoyed, malamute, newfoundland dog, bichon, bichon frise, papillon, havanese, rescue dog,
+  shiba inu, shiba, samoyed, malamute, newfoundland dog, bichon, bichon frise, papillon, havanese, rescue dog, rescue pit, rescue pits,
   guide dog, service dog
 cat: moggy, moggies, tortie, sphynx, ragdolls, cats, kitty, kitties, kitten, kittens, kitty cat, feline, felines, tabby, tabbies, siamese, siamese cat,
   persian cat, maine coon, maine coons, calico, ragdoll, tuxedo cat, bengal cat, tomcat, black cat
-fish: fishes, goldfish, gold fish, betta, betta fish, aquarium, fish tank, koi, guppies, tropical fish,
+fish: fishes, goldfish, gold fish, betta, betta fish, aquarium, fish tank, koi, guppies, guppy, tetra, tetras, neon tetras, cichlid, cichlids, discus fish, angelfish, pleco, tropical fish,
   fish tanks
 bird: lovebird, lovebirds, conure, birds, canary, canaries, finch, finches, budgie, budgies
 parrot: parrots, macaw, cockatoo

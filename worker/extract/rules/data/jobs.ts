@@ -35,10 +35,14 @@ surgeon surveyor tailor teacher technician technologist teller temp therapist ti
 translator treasurer trucker tutor undertaker underwriter upholsterer usher valet vendor vet veterinarian
 videographer violinist vlogger waiter waitress warden watchmaker weaver webmaster welder woodworker worker
 wrestler writer yogi youtuber zookeeper zoologist rn lpn pa programer tech rep hostess host crossing mailwoman
-handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc roaster glazier joiner turner polisher restorer tuner scaffolder groundworker machinist framer
-packer picker stacker loader finisher cutter grinder binder sprayer dyer engraver printer sewist saddler thatcher
-farrier shearer milliner cooper fuller rigger sailmaker luthier vintner distiller chocolatier patissier sommelier
-sysadmin tester signaller signaler setter adjuster assessor underwriter arborist estimator dispatcher expediter merchandiser entomologist ornithologist
+handler walker sitter babysitter repairer biochemist psychotherapist trucking gp postdoc roaster glazier
+joiner turner polisher restorer tuner scaffolder groundworker machinist framer
+packer picker stacker loader finisher cutter grinder binder sprayer dyer engraver printer sewist saddler
+thatcher
+farrier shearer milliner cooper fuller rigger sailmaker luthier vintner distiller chocolatier patissier
+sommelier
+sysadmin tester signaller signaler setter adjuster assessor underwriter arborist estimator dispatcher
+expediter merchandiser entomologist ornithologist
 geneticist epidemiologist cardiologist oncologist urologist paleontologist anthropologist criminologist
 student nanotechnologist stunt player actuarist barrister clergyman imam monk missionary evangelist bodyguard
 boss bookie bailiff businessman businesswoman cabbie caddie cadet cameraman camerawoman cellist clergy colonel
@@ -67,7 +71,8 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   it administrator, head chef, head coach, ceo, cfo, crossing guard, flight attendant, au pair, bounty hunter,
   treasure hunter, ghost hunter, tarot card reader, palm reader, meter reader, navy seal, green beret,
   ice cream man, garbage man, delivery man, maintenance man, repair man, bin man, cable man, camera man,
-  sound man, insurance man, stock man, props man, removal man, lift man, lock keeper, dinner lady, lollipop lady, tea lady, cleaning lady, delivery guy, delivery boy, bell boy, pool boy, cable guy,
+  sound man, insurance man, stock man, props man, removal man, lift man, lock keeper, dinner lady,
+  lollipop lady, tea lady, cleaning lady, delivery guy, delivery boy, bell boy, pool boy, cable guy,
   private eye, pop star, rock star, reality star, pizza delivery driver, drum major, substitute teacher,
   voice actor, general contractor, master plumber, master electrician, ship captain, sea captain, bus boy,
   news anchor, anchor woman, anchorman, talk show host, radio host, radio dj, game show host, line cook,
@@ -88,10 +93,14 @@ stand up comedian, stand up comic, stay at home mom, stay at home dad, stay at h
   financial planner, tennis player, football player, basketball player, baseball player, soccer player,
   hockey player, poker player, golf pro, money lender, stunt double, body double, rocket scientist,
   small business owner, business owner, chief executive officer, head of marketing, vice president,
-  vp of sales, chief of staff, director of marketing, bee farmer, public defender, team lead, team leader, crew member,
-  staff member, police officer, truck driver, chef de partie, head of qa, head of hr, head of it, head of product, head of operations,
-  head of communications, pediatric resident, medical resident, surgical resident, psychiatry resident, er resident,
-  family medicine resident, ward sister, sound guy, lollipop man
+  vp of sales, chief of staff, director of marketing, bee farmer, public defender, team lead, team leader,
+  crew member,
+  staff member, police officer, truck driver, chef de partie, head of qa, head of hr, head of it,
+  head of product, head of operations,
+  head of communications, pediatric resident, medical resident, surgical resident, psychiatry resident,
+  er resident,
+  family medicine resident, ward sister, primary school head, secondary school head, school head, deputy head,
+  head of year, sound guy, lollipop man
 er doctor: er doc, emergency doctor
 house wife: housewife
 zoo keeper: zookeeper
@@ -120,7 +129,8 @@ export const JOB_SUFFIXES = 'ologist ographer iatrist ician opath smith wright m
 
 /** Nouns that look like a job but are none, or are too vague. */
 export const NOT_JOBS = `
-janvier fevrier premier dernier lover believer survivor drinker smoker reader hiker runner fan gamer traveler traveller camper swimmer surfer
+janvier fevrier premier dernier lover believer survivor drinker smoker reader hiker runner fan gamer traveler
+traveller camper swimmer surfer
 skater skier biker cyclist climber golfer bowler kayaker skateboarder snowboarder jogger walker rider knitter
 sewer quilter crocheter birder foodie collector hoarder dreamer thinker learner talker listener eater sleeper
 riser loner joker prankster hipster gangster teenager teen stranger foreigner outsider insider newcomer
@@ -162,7 +172,11 @@ export const JOB_ADJECTIVES = `
 famous proud very successful busy full time part working hardworking passionate dedicated struggling happy
 humble simple young old new local single o yo a an the my gold medalist currently experienced self employed
 well known total married divorced tired lonely gay straight recent newly certified licensed small town big
-city american canadian british christian female male fulltime parttime lowly mere regular
+city american canadian british christian female male fulltime parttime lowly mere regular butch femme queer
+lesbian bi bisexual trans nonbinary deaf nerdy geeky gentle kind caring loving loyal honest funny
+chill laid back easygoing grumpy cheerful tall slim chubby curvy bearded ginger blonde tattooed bald shy
+polite friendly
+adventurous curious ambitious
 `
 
 /** Words before a job that tell how well or gladly one does something, or that it is past or future. */

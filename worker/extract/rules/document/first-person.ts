@@ -76,24 +76,25 @@ const isNote = (tokens: readonly Token[]) =>
 const isUser = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'user' && Object.hasOwn(OWN, tokens[at + 1]?.norm ?? '')
 
-/** Pronouns are about the user if nobody else is named. */
+/** Pronouns are about the user unless somebody of theirs is named shortly before. */
 function noted(tokens: readonly Token[]): readonly Token[] {
-  const alone = !tokens.some(
-    ({ norm }, at) => others.has(norm) && /^(?:'s|his|her|their)$/.test(tokens[at - 1]?.norm ?? ''),
-  )
-  const isThey = (at: number) => alone && THEY.test(tokens[at]?.norm ?? '')
+  let other = -MAX_TO_THEM
+  const isThey = (at: number) => at - other >= MAX_TO_THEM && THEY.test(tokens[at]?.norm ?? '')
   return tokens.map((token, at) => {
     const owns = tokens[at + 1]?.norm === "'s"
+    if (others.has(token.norm) && /^(?:'s|his|her|their)$/.test(tokens[at - 1]?.norm ?? '')) other = at
     if (isUser(tokens, at)) return { ...token, norm: owns ? 'really' : 'i' }
     if (token.norm === 'the' && isUser(tokens, at + 1)) return { ...token, norm: 'really' }
     if (isThey(at + 1) && /^(?:says|said|mentioned)$/.test(token.norm)) return { ...token, norm: 'really' }
     if (isThey(at)) return { ...token, norm: 'i' }
-    if (alone && OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
+    if (at - other >= MAX_TO_THEM && OF_THEM.test(token.norm)) return { ...token, norm: 'my' }
     const verb = isUser(tokens, at - 1) || isThey(at - 1)
     if (!verb || !Object.hasOwn(OWN, token.norm)) return token
     return { ...token, norm: token.norm === "'s" && isUser(tokens, at - 1) ? 'my' : (OWN[token.norm] ?? '') }
   })
 }
+
+const MAX_TO_THEM = 20
 
 const THEY = /^(?:he|she|they)$/
 const OF_THEM = /^(?:his|her|their)$/

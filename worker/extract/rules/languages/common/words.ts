@@ -191,7 +191,7 @@ would shall should can could may might must not no never and or but so because i
 in into of off on onto out over to toward towards up with within without about after before during since until
 till between among through across against near under while though although just also too very really only even
 ever there here such some any each every both either neither nor yet however now currently who's lol looking
-seeking working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost
+seeking seeks wltm working living trying love loves like likes enjoy enjoys work works live lives want wants wanted lost
 seen met tried eaten heard played hated loved killed fear allergic named called outside dating seeing raising
 expecting having meeting babysitting marrying adopting visiting becoming hating missing watching teaching
 helping yes yeah yep nope nah ich habe hat einen je suis titulaire soy tengo tiene mein meine meinem meiner mi mis

@@ -143,5 +143,10 @@ export const corpus: Corpus = {
     ['Vitals\n34, Man, Straight', 34, { gender: 'man' }],
     ['Name: Gwen / Number: 27', null],
     ['User info so far: name Daniel; 29. Says he is vegan.', 29, { diet: 'vegan' }],
+    [
+      'The user is a 38-year-old woman. She lives in Rotterdam. Her brother is a chef and he smokes.',
+      38,
+      { gender: 'woman', location: 'Rotterdam' },
+    ],
   ],
 }

@@ -100,5 +100,10 @@ export const corpus: Corpus = {
       { age: 58, location: 'Nebraska', relationship_status: 'divorced' },
     ],
     ['Sofie: what brings you here?\nme: a girl, 8 years ago.', null],
+    [
+      'AGE 57\nSEX M\nCITY Calgary\nKIDS 3, grown\nPETS Golden retriever',
+      'man',
+      { age: 57, location: 'Calgary', has_children: true, pets: ['dog'] },
+    ],
   ],
 }

@@ -256,8 +256,16 @@ export const GENDER: readonly Phrasing[] = [
       '(a|an|any|the)? ~ (man|woman|guy|lady|men|women|gentleman|girl|boy|guys|girls|ladies|male|female|bloke|gent) (,|@open|aged|of|from|between)? {_number} (-|–|/) {_number}',
     ],
   },
-  { value: 'woman', said: ['^ (gender|sex) (=|:|-|is) (f|female|woman|w|girl)'], confidence: 0.93 },
-  { value: 'man', said: ['^ (gender|sex) (=|:|-|is) (m|male|man|guy)'], confidence: 0.93 },
+  {
+    value: 'woman',
+    said: ['^ (gender|sex) (=|:|-|is) (f|female|woman|w|girl)', '^ (gender|sex) (f|female) ($|,)'],
+    confidence: 0.93,
+  },
+  {
+    value: 'man',
+    said: ['^ (gender|sex) (=|:|-|is) (m|male|man|guy)', '^ (gender|sex) (m|male) ($|,)'],
+    confidence: 0.93,
+  },
   {
     value: null,
     despite: ['wished', 'other', 'asked', 'negated', 'past'],

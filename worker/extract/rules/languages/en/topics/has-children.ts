@@ -299,4 +299,15 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: true,
+    said: ['^ (kids|children) {_positive} ($|,)', '(i|we|and) do have (kids|children|a son|a daughter)'],
+    confidence: 0.9,
+  },
+  {
+    value: false,
+    despite: ['negated'],
+    said: ['(have not|do not have) (got)? : ~ (kids|children)'],
+    confidence: 0.88,
+  },
 ]

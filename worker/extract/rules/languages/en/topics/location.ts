@@ -269,4 +269,5 @@ export const LOCATION: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  { value: '$1', said: ['^ (city|town|location|residence) {named} $'], confidence: 0.88 },
 ]

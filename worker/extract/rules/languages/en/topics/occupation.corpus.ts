@@ -565,5 +565,8 @@ export const corpus: Corpus = {
     ['Chef de partie, Liverpool.', 'chef de partie', { location: 'Liverpool' }],
     ['Physio by day.', 'physiotherapist'],
     ['Ex-pro rugby, current PE teacher.', 'pe teacher'],
+    ['I farm sheep near Hawick.', 'sheep farmer', { location: 'Hawick' }],
+    ['Nurse on a cardiac ward.', 'nurse'],
+    ['Butch carpenter seeks femme.', 'carpenter'],
   ],
 }

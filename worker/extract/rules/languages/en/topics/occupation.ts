@@ -406,4 +406,11 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['(^|,) current {knownjob} ($|,|and|at|in|for)'],
     confidence: 0.9,
   },
+  { value: '$1 farmer', said: ['(i|we|^) farm (some|mostly|mainly)? {=animals} '], confidence: 0.88 },
+  { value: 'farmer', said: ['(i|we) farm ($|,|near|in|with|outside|on|for) '], confidence: 0.88 },
+  {
+    value: '$1',
+    said: ['^ {knownjob} on (a|an|the) ', '^ {knownjob} (seeks|seeking|iso|wltm) '],
+    confidence: 0.86,
+  },
 ]

@@ -179,4 +179,5 @@ export const PETS: readonly Phrasing[] = [
     said: ['(wife|husband|kids|ex) ~ , (one|two|three|a|my) ~ {+animals} '],
     confidence: 0.85,
   },
+  { value: '$1', said: ['^ (pets|pet) {+animals} ($|,)'], confidence: 0.88 },
 ]

@@ -157,5 +157,8 @@ export const corpus: Corpus = {
     ['My wife died in 2019.', 'widowed'],
     ['My friend lost his wife.', null],
     ['Bot: Relationship history?\nMe: Married 20 years, he passed 3 years ago', 'widowed'],
+    ['Lost my partner of 30 years in 2020.', 'widowed'],
+    ["I'm 34 and everyone assumes divorced.", null, { age: 34 }],
+    ['I lost my partner in the crowd.', 'in_relationship'],
   ],
 }

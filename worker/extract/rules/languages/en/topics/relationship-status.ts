@@ -386,4 +386,19 @@ export const RELATIONSHIP_STATUS: readonly Phrasing[] = [
       'married (for)? (@num|{_number}|twenty|thirty|forty) (years|yrs) (,|and|until|then|but) (he|she|then|divorced|until|now|before|widowed|it|we)',
     ],
   },
+  {
+    value: 'widowed',
+    despite: ['past'],
+    said: [
+      '(lost|buried) my ~ (wife|husband|partner|spouse) (of|in|to|two|three|four|five|a few|last) ({_number}|cancer|covid|a|years|year|many|almost|nearly)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: null,
+    despite: ['wished', 'other', 'asked', 'past', 'negated'],
+    said: [
+      '(assume|assumes|assumed|think|thinks|thought|guess|guesses) (i am|that i am)? (divorced|married|single|separated|widowed|taken)',
+    ],
+  },
 ]

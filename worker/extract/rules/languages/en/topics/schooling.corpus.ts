@@ -59,5 +59,6 @@ export const corpus: Corpus = {
     ],
     ['Studies: law degree', 'bachelors'],
     ['Education: MPharm', 'masters'],
+    ["Doing my master's in viticulture.", null],
   ],
 }

@@ -216,4 +216,13 @@ export const SCHOOLING: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: null,
+    despite: ['wished', 'negated', 'other', 'past', 'asked'],
+    said: [
+      `(doing|getting|finishing|pursuing|starting|studying for|halfway through|working on|completing|
+          writing|in) (a|an|my) ~ (masters|master|bachelors|bachelor|phd|mba|msc|ma) ('s|s)? (degree|
+          thesis)? (in|at|from|on)?`,
+    ],
+  },
 ]

@@ -46,5 +46,6 @@ export const corpus: Corpus = {
     ['I used to smoke, heavy, and I loved it.', null],
     ['Smoke? God no.\nAge? 45', 'never', { age: 45 }],
     ['I smoke two cigarettes a week.', 'sometimes'],
+    ["I've not smoked since the eighties.", 'never'],
   ],
 }

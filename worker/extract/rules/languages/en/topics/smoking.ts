@@ -272,4 +272,10 @@ export const SMOKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated', 'past'],
+    said: ['(not|never) smoked (since|in|for|again|after) '],
+    confidence: 0.92,
+  },
 ]

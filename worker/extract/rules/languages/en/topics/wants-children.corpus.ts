@@ -79,5 +79,7 @@ export const corpus: Corpus = {
       'no',
       { age: 44, location: 'Antwerp' },
     ],
+    ['No kids, would like a couple.', 'yes', { has_children: false }],
+    ['I do have children.', null, { has_children: true }],
   ],
 }

@@ -359,4 +359,12 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'yes',
+    despite: ['wished', 'negated', 'asked'],
+    said: [
+      '(no|without) (kids|children) (yet)? (,|but|and) (would like|would love|want|hoping for) (a couple|a few|two|three|one|lots|several|children|kids|some)',
+    ],
+    confidence: 0.9,
+  },
 ]
