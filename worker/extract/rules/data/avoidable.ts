@@ -101,7 +101,7 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   silver ions, nano silver, antibacterial coating, antibacterial coatings, teflon pans, aluminium chloride,
   aluminum chloride, baking soda, potassium sorbate, sodium metabisulfite, lauryl sulfate, quats,
   chlorhexidine, nanoplastics,
-  kunststoff, plastik, leder, laktose, nusse, erdnusse, soja, duftstoffe, duftstoff, alkohol, daunen, federn, zucker,
+  protein, proteins, biotin, kunststoff, plastik, leder, laktose, nusse, erdnusse, soja, duftstoffe, duftstoff, alkohol, daunen, federn, zucker,
   palmol, mikroplastik, kunstleder, pelz, baumwolle, weizen, cuir, laine, plastique, arachides, noix, lait, fourrure,
   huile de palme, cuero, lana, plastico, nueces, cacahuetes, lacteos, perfumes fuertes, aceite de palma, parabenos, sulfatos
 `

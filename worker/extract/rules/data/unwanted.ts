@@ -37,7 +37,7 @@ heels, high heels, hoods, hood, armrests, armrest, headrest, headrests, mesh, li
   wrapping paper, greasy feel, sticky residue, white cast, strong smell, strong smells, artificial smell,
   waterproof mascara, pumps, pump bottles, aerosols, sprays, spray cans, roll ons, bar soap, step through,
   step throughs, drop bars, disc brakes, rim brakes, tubeless, clipless pedals, kickstand,
-  amazon, amazon basics, temu, shein, aliexpress, alibaba, walmart, primark, chinese brands, off brands,
+  petrol engines, amazon, amazon basics, temu, shein, aliexpress, alibaba, walmart, primark, chinese brands, off brands,
   recliners, recliner,
   corner sofas, l shapes, tufting, buttons on the back, wingbacks, futons, bunk beds, glass tables, open shelves,
   bar stools, compression, tight waistbands, tight cuffs, elastic waists, elastic waist, thumb holes, turn ups,

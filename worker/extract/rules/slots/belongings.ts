@@ -33,16 +33,18 @@ function furtherOf(page: Page, item: Item): Item | undefined {
   const known = further.get(item)
   if (known !== undefined) return known ?? undefined
   const isClause =
-    VERB.test(page.tokens[item.to]?.norm ?? '') || MOSTLY.test(page.tokens[item.from - 1]?.norm ?? '')
+    VERB.test(page.tokens[item.to]?.norm ?? '') ||
+    MOSTLY.test(page.tokens[item.from - 1]?.norm ?? '') ||
+    page.tokens[item.from - 2]?.norm === 'as'
   const named = isClause ? undefined : trimmed(page, uncounted(page, item))
   further.set(item, named ?? null)
   return named
 }
 
-/** "a bass, and mostly jazz". */
+/** "a bass, and mostly jazz"; likewise "a pen as a gift". */
 const MOSTLY = /^(?:mostly|mainly)$/
-/** "a pixel 6, the battery is dying": the last one is the subject of a clause. */
-const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s)$/
+/** "a pixel 6, the battery is dying", "velvet, the cat climbs it": the last one is the subject of a clause. */
+const VERB = /^(?:is|are|was|were|has|does|went|makes?|gives?|'s|it|them|me|us)$/
 
 /** `6 pedals` within a list. */
 function uncounted(page: Page, item: Item): Item {

@@ -41,6 +41,8 @@ sell, selling, sells, i sell, offering, for sale, wts, fs, up for sale, up for g
   could really use, could really do with, in need of, looking to rent, looking to hire, want to rent,
   want to hire, wish to buy, hoping to find, hoping to get, excess stock of, surplus stock of, surplus lot,
   should like, would dearly love, in need, dying for,
+  because of the, here about the, here for the, came about the, calling about the, phoning about the,
+  ringing about the, writing about the, regarding the, still needs a, still need a,
   starting with a, starting with, start with a, beginning with a,
   what do you need, what do you want, what do you seek, what would you like, what you need, what you want,
   anyone sees a, anybody sees a, if you see a, you spot a, spots a, come across a, comes across a,
@@ -167,7 +169,7 @@ export const LIST_HEADINGS = `
 wish list, wishlist, wishes, birthday list, xmas list, christmas list, shopping list, things i need, i need, looking for, lookin for, for sale,
   selling, wanted, moving sale, garage sale, i would like, to buy, stuff for sale, yard sale,
   everything must go, still need, need to buy,
-  garden list, nursery list, baby list, house list, gift list, grocery list, to get list, kitchen list, buy list, to buy list,
+  still needs, garden list, nursery list, baby list, house list, gift list, grocery list, to get list, kitchen list, buy list, to buy list,
   school list, uni list, moving list, holiday list, camping list, santa list, stocking list, need to get, still to get,
   my list, what i still need, what we still need, must go, still needed, registry, we are looking for,
   i am looking for, i am after, wants list, to sell, need gone, needs gone, wish us, we would love

@@ -37,5 +37,7 @@ export const corpus: Corpus = {
     ["My skin can't take coconut oil. I need a serum.", ['coconut oil']],
     ['I need a sunscreen.\nFree from: oxybenzone, silicones', ['oxybenzone', 'silicones']],
     ['I need a grill. Free delivery, please.', null],
+    ["I need curtains but I can't have velvet, the cat climbs it.", ['velvet']],
+    ['I need a mask without protein or coconut.', ['protein', 'coconut']],
   ],
 }

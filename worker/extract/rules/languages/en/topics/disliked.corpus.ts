@@ -77,5 +77,7 @@ export const corpus: Corpus = {
     ['Nothing yet! Still want the espresso cups.', null],
     ['Not interested in anything that needs an app. I need a lamp.', ['app']],
     ['Cannot wear wool. Looking for a hat.', null, { avoid: ['wool'] }],
+    ["Wants a frother that isn't battery powered, max 45 CHF.", ['battery powered']],
+    ['Looking for a saw. Not petrol, I like it slow.', null],
   ],
 }

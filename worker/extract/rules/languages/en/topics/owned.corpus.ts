@@ -86,5 +86,10 @@ export const corpus: Corpus = {
     ['I ride a Trek Domane and spend most weekends on tarmac. I need tyres.', ['trek domane']],
     ['Wears size 9 shoes, owns Blundstones. Wants boots.', ['blundstones']],
     ['Owns a small bakery. Wants a mixer.', null],
+    ['Got a Lamy Safari as a leaving gift. I need a pen.', null, { is_gift: true }],
+    ["I'm still on the lookout for a vetiver, under 90 euros.", null],
+    ['Current pair: Ray-Ban Clubmaster\nLooking for: sunglasses', ['ray-ban clubmaster']],
+    ['My walking boots are Meindl. I need poles.', ['meindl']],
+    ['Using Olaplex 3 once a week. I need a mask.', ['olaplex 3']],
   ],
 }

@@ -108,7 +108,7 @@ export const OWNED: readonly Phrasing[] = [
       `(my|our) ~ (stuff|gear|kit|equipment|rig|setup|system|tools|collection|lineup)
         (:|=|→|@open) {belongings}`,
       `(^|am|been|are) using (a|an|my|the|our)? {belongings} (at the moment|now|currently
-       |right now|at present|these days|so far|, it is|, they are)`,
+       |right now|at present|these days|so far|once|twice|every|daily|, it is|, they are)`,
       '^ (my|our) {make}',
       '{_belongings} (i|we) (own|have|have got) (already)? (:|=) {belongings}',
       '(left with|down to|stick to|sticking to) my {belongings}',
@@ -116,7 +116,8 @@ export const OWNED: readonly Phrasing[] = [
       '%owned (yes|yeah|yep) (,|:)? (a|an|the|my|our|two|some)? {belongings}',
       '(i|we) (have|have got|own) (two|three|four|five|six|several) of (those|these|them|the) {belongings}',
       'stuck with (a|an|my|the|our) {belongings}',
-      '^ (current|existing|present|old) {_=goods} (:|=|→) {belongings}',
+      '^ (current|existing|present|old) ({_=goods}|pair|one|ones|model|device|brand) (:|=|→) {belongings}',
+      '(my|our) ~ {_=goods} (is|are) {make}',
       '^ (has|owns|drives|rides) (a|an) {make}',
       '^ owns (a|an|two|some)? ~ {!goods}',
       '^ owns {make}',
@@ -148,6 +149,7 @@ export const OWNED: readonly Phrasing[] = [
       `(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
+      '(now|currently|still|presently) on (the|a) (lookout|hunt|fence|market|phone|way|search|list|road|mend|edge|budget)',
       '(the|,) (one|ones|thing|things) (i|we) (already)? (have|own)',
       '(best|worst|nicest|only|first|last|favorite|oldest|cheapest) ~ (thing|one|pair|buy) (i|we) (own|have)',
       `(got|have|mine is) (a|an|my|the|two|three) ~ (newborn|baby|toddler|kid|kids|

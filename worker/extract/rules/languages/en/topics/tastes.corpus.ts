@@ -22,5 +22,6 @@ export const corpus: Corpus = {
     ['I need a gift for a 7 year old who likes dinosaurs.', null],
     ['Looking for a vase. Her interests: pottery, horror films', null],
     ['Shopping for an e-reader. Reads mostly crime novels and poetry.', ['crime novels', 'poetry']],
+    ['Shopping for a poncho. Into gothic novels and dark ales.', ['gothic novels', 'dark ales']],
   ],
 }
