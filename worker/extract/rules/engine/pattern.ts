@@ -101,7 +101,7 @@ function follow(known: Vocabulary, node: Node, step: string): Node {
   const first = step.charAt(0)
   if (first === '[' || first === '@') return followSet(known, node, step)
   if (first === '{') return followEdge(node.slots, step, (next) => slotEdge(known, step, next))
-  if ('^$>~%'.includes(first))
+  if (step !== '%' && '^$>~%'.includes(first))
     return followEdge(node.anchors, step, (next) => ({ name: step, topic: step.replace(/^%!?/, ''), next }))
   const same = node.words.get(step)
   if (same) return same

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'business_models',
   texts: [
+    ['We take 12% of each booking and raise a seed round.', ['marketplace']],
     ['We convert tugboats, raise a seed round and have a letter from Foss.', null],
     ['We maintain a FOSS library and raise a seed round.', ['open_source']],
     ['Startup: Petit Ours\nRound: seed\nB2B / B2C : B2C', ['b2c']],
