@@ -31,8 +31,14 @@ let least: Lexicon | undefined
 /** The nearest cue's meaning; undefined without a cue. */
 export function cuesAround(page: Page, sum: Sum, cues: Cues): CueMeaning | undefined {
   const around = toldAround(page, sum, cues)
-  const told = around && around !== 'not' && sum.least < sum.most ? 'whole' : around
+  const told = around && around !== 'not' ? shapeOf(page, sum, around) : around
   return told ?? (isLikely(page, sum, lexiconsOf(cues).weak) ? 'maybe' : undefined)
+}
+
+/** `100k+` has no upper end. */
+function shapeOf({ tokens }: Page, { to, least, most }: Sum, around: RangePart): RangePart {
+  if (least < most) return 'whole'
+  return tokens[to]?.norm === '+' && tokens[to].start === tokens[to - 1]?.end ? 'least' : around
 }
 
 function isLikely(page: Page, { from, to }: Sum, weak: Lexicon | undefined): boolean {

@@ -25,9 +25,10 @@ export function jointAt({ tokens }: Page, at: number): number {
     [at - 1, at + 1].every((side) => isLong(tokens[side]?.norm ?? ''))
   )
     return 1
-  const joints = isComma && isNumeral(tokens[at - 1]?.norm ?? '') ? MOSTS : JOINTS
+  const joints = isComma && isShort(tokens[at - 1]?.norm ?? '') ? MOSTS : JOINTS
   return joints.find((words) => words.every((word, step) => tokens[at + step]?.norm === word))?.length ?? 0
 }
+const isShort = (word: string) => isNumeral(word) || /^\d{1,3}$/.test(word)
 const isLong = (digits: string) => /^\d{4,}$/.test(digits)
 
 /** "Ten to twenty thousand": the scale is a part of the second numeral. */

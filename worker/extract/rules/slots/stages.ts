@@ -3,7 +3,7 @@ import { entryAt, type Lexicon, lexicon } from '../engine/lexicon.ts'
 import { STAGE_NAMES } from '../languages/common/stage-names.ts'
 
 const ORDER = ['pre_seed', 'seed', 'series_a', 'series_b', 'growth']
-const LETTERS: Readonly<Record<string, string>> = { a: 'series_a', b: 'series_b' }
+const LETTERS: Readonly<Record<string, string>> = { a: 'series_a', b: 'series_b', c: 'growth' }
 const JOINTS = new Set([
   ',',
   'and',

@@ -62,7 +62,7 @@ export const sumAt = once((page, at): Sum | undefined => {
     least: range && low > high ? high : low,
     most: range ? high : low,
     currency: code || undefined,
-    bareDollars: last.bareDollars || first.bareDollars,
+    bareDollars: code === 'USD' && (last.bareDollars || first.bareDollars),
     named: currency !== undefined,
     marked,
     from: at,
@@ -98,7 +98,13 @@ const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS
 
 /** Whether two figures are a range: not "500k from 20 angels", and both ends in one currency. */
 function isRange(page: Page, first: Figure, second: Figure): boolean {
-  if (first.currency && second.currency && first.currency !== second.currency) return false
+  if (
+    first.currency &&
+    second.currency &&
+    first.currency !== second.currency &&
+    !(first.bareDollars && second.currency.endsWith('D'))
+  )
+    return false
   const joint = page.tokens[first.to]?.norm ?? ''
   const shared = first.value < HUNDRED * 10 ? second.scale : undefined
   const [low, high] = [first.value * (first.scale ?? shared ?? 1), second.value * (second.scale ?? 1)]

@@ -239,7 +239,7 @@ is my max, is our max, would be the most, would be the very most, would be my ma
   would be the limit, is my maximum, is our maximum, is the maximum, is the max, up to, sometimes,
   occasionally, exceptionally, at most, max, maximum, go to, goes to, no more than, not more than, under, upto,
   bis zu, and up to, to:, upper:, high:, tops, at the most, at the very most, at the outside, ceiling, is our ceiling, is my ceiling, is the ceiling,
-  is the limit, is my limit, is our limit, and not more, and no more, never more than, never over, rarely more than,
+  is the limit, is my limit, is our limit, and not more, and no more, never more than, never go above, never above, not above, never exceed, as high as, never over, rarely more than,
   less than, capped at, cap at, maximal, hochstens, jusqu a, jusqu'a, hasta, ate, fino a, tot, upp till, op til,
   opp til, hasta un maximo de,
   au maximum, maximo, massimo, maks, at the high end, on the high end, as much as, can stretch to, could stretch to
@@ -247,7 +247,7 @@ is my max, is our max, would be the most, would be the very most, would be my ma
 export const LEAST = `
 + tickets, + checks, + cheques, lower:, low:, is my minimum, is our minimum, is the minimum, from, min, minimum, at least, start at,
   starts at, starting at, starting from, not less than, no less than, never less than, never under, never below, not under,
-  not below, upwards of, start, and up, and upwards, or more, and above, or above, floor, is our floor, is my floor, is the floor,
+  not below, upwards of, start, and up, and upwards, or more, and above, or above, as low as, floor, is our floor, is my floor, is the floor,
   nothing under, nothing below, mindestens, ab, a partir de, desde, a partire da, vanaf, fran, fra, minst, minimaal, au moins,
   au minimum, minimo, mini, no smaller than, not smaller than, smallest, at the low end, on the low end
 `

@@ -108,7 +108,8 @@ export const RAISE: Cues = {
     of, revenue of, revenues of, arr of, mrr of, burn of, sales of, turnover of, fund of, helped raise,
     valued at, worth, sold for`,
   notAfter: `from existing, from existing investors, from insiders, from current, from current investors, from our, from
-    our existing, from friends, from family, from the founders, from founders, from a retired, comes from, came from, coming from, ${PERIODS}, at a time, a time, each time, per deal, per company, per
+    our existing, from friends, from family, from the founders, from founders, from a retired, comes from,
+    came from, coming from, ${PERIODS}, at a time, a time, each time, per deal, per company, per
     startup, apiece, a pop, arr, mrr, in arr, in mrr, revenue, in revenue, gmv, in gmv, in sales, of
     revenue, valuation, cap, pre money, post money, market, tam, aum, fund, committed, is committed, already
     committed, already in, soft circled, promised, booked, in bank, in the bank, in orders, in pre orders,
@@ -180,7 +181,8 @@ export const CHECK: Cues = {
     investeer, investeer, investeren, tussen, investerar, vi investerar, jag investerar, mellan, investerer,
     vi investerer, jeg investerer, mellem, mellom, inwestujemy, inwestuje, sijoitan, sijoitamme,
     investujeme, investuji, berinvestasi, to:, from:, upper:, lower:, high:, low:, cap stays at, cap of, our
-    cap is, my cap is, capped at`,
+    cap is, my cap is, capped at, at least, never go above, never above, not above, never exceed,
+    as low as, as high as`,
   strong: `check, checks, cheque, cheques, ticket, tickets, check size, check sizes, cheque size, ticket size,
     ticket sizes, write, writes, writing, invest, invests, per deal, per company, per startup, range, check
     range, investment size, initial, initial check, initial checks, first check, first checks, first cheque,
@@ -202,10 +204,11 @@ export const CHECK: Cues = {
     equity, at first, at pre, at the start, in the first, pro nase, pro startup, pro deal, je startup, je
     deal, par startup, par societe, par dossier, por startup, por empresa, por proyecto, por deal, per
     azienda, per bedrijf, per bolag, pr startup, per selskap, per investering`,
-  notBefore: `raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund, managing,
+  notBefore: `lost, i lost, burned, raised, closed, aum, fund, fund of, fund size, fund i, fund ii, fund iii, our fund, new fund, managing,
     manage, manages, under management, revenue, arr, mrr, past, over, exits, exited for, sold, sold for,
     valuation, cap, valuations, raising, portfolio, worth, pre money, post money, with at least, need at
-    least, after, above, at least, committed, reserve, reserves of, reserves, reserve up to, rounds of,
+    least, after, above, committed, reserve, reserves of, reserves, reserve up to, reserves up to,
+    reserving, reserving up to, set aside, set aside up to, rounds of,
     rounds between, rounds under, rounds up to, rounds over, rounds from, round of, in rounds of, join
     rounds of, second fund, first fund, third fund, next fund, our second fund, fund of about, fund closed
     at, closed at, fund ii closed at, lp commitments from, lps from, members from, lead up to, leading up
@@ -220,7 +223,8 @@ export const CHECK: Cues = {
   notNext: `you do, you write, you put, you invest, you usually write, you usually do, you typically write, you
     typically do, they write, they do, they put, he writes, she writes, he does, she does, your, wrote us a,
     wrote me a, gave us a, gave me a, handed us a`,
-  notAfter: `${PERIODS}, aum, fund, vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue,
+  notAfter: `${PERIODS}, into a fund, into funds, into the fund, into another fund, in a fund, as an lp, as lp, aum, fund,
+    vehicle, under management, in aum, arr, mrr, in arr, in mrr, revenue, in revenue,
     valuation, cap, pre money, post money, raised, exit, exits, of revenue, of arr, committed, deployed, in
     assets, or more in revenue, syndicate, pool, fund ii, fund iii, seed fund, venture fund, growth fund,
     rounds, round, raises, series a rounds, seed rounds, round size, post, post money cap, valuations, caps,
