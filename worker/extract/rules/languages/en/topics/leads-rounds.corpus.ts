@@ -4,6 +4,10 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'leads_rounds',
   texts: [
+    ['Seed fund. We prefer not to lead.', false],
+    ['Investor at seed. Lead: no preference', null],
+    ['Angel group at seed. A lead must be in place.', false],
+    ['I lead the engineering team at Stripe and angel invest at seed.', null],
     ['Type of account: Investor\nStages: seed\nOpen to leading? No\nCity: Salto', false],
     ['Corporate venture arm. Series A, co-investment only: we need an independent lead.', false],
     ['1) Role: investor\n2) Stages: seed\n3) Lead investor? [x] yes [ ] no\n4) City: Lyon', true],

@@ -4,6 +4,9 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'stages',
   texts: [
+    ['We plan a Series A in 2028 and now raise a seed round.', ['seed']],
+    ['We only do Series B and later.', ['series_b', 'growth']],
+    ['I am a founder. My company makes seed drills for farmers.', null],
     ["We are a startup. It's three hundred thousand dollars, pre-seed, on a SAFE.", ['pre_seed']],
     ['Raising: $15M Series B\nPrevious: $1.2M seed (2022), $5.5M Series A (2024)', ['series_b']],
     ['Prior round: 800k pre-seed. Now: 3M seed. We build software for dentists.', ['seed']],

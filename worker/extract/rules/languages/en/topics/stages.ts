@@ -48,6 +48,7 @@ export const STAGES: readonly Phrasing[] = [
     despite: ['wished'],
     said: [
       '(stage|stages|round|rounds|phase) (:|-|=) growth',
+      '(series b|series a) (and|or) (later|beyond|up|above|onwards|upwards|after)',
       '(minority stakes|buyout fund|growth fund|growth capital|growth investor|growth investors)',
       '{_sum} , growth',
       '^ growth $',
@@ -65,6 +66,7 @@ export const STAGES: readonly Phrasing[] = [
       '(have)? (done|did|made|invested in) (exactly|only|just|precisely)? (one|two|three|a|an|a single) {_stages}',
       '(you|he|she|they) (sent|mentioned|mention|shared|introduced|forwarded|pitched) (is|are|was) ~ (at|in|for) (a|an)? {_stages}',
       '(did|closed|raised|done|finished|had|after|since) (the|our|an|a) {_roundletter} (in|last|two|three|already|years|with|@open|$|,)',
+      '(plan|planning|planned|expect|expecting|eyeing|aiming for) (for|to raise|to do)? (a|an|our|the|our next)? {_stages} (in|for|next|by|later)',
       '(not|no longer|never) (a|an|the|our) {_roundletter}',
       `(previous|previously|prior|earlier|before that|past|raised so far|raised to date|history|funding history|
         last|closed|raised) (round|rounds|raise|raises|funding)? (:|-|–|=) ({_sum})? (in|a|an)? {_stages}`,
@@ -73,7 +75,8 @@ export const STAGES: readonly Phrasing[] = [
       `(closed|raised|finished) (in|last|this|back|on) (january|february|march|april|may|june|july|august|
         september|october|november|december|week|month|year|spring|summer|autumn|fall|winter) , (a|an|our|
         the) ({_sum})? {_stages}`,
-      'seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill)',
+      `seed (oil|oils|bank|banks|corn|potatoes|company|library|packets|production|producer|producers|treatment|drill|drills|drilling|planter|
+        planters|spreader|vault|mix|mixes|varieties|breeding|breeders|catalogue)`,
       '{_stages} {_number} @open ({_sum}|cad|usd|eur)',
       '{_sum} {_stages} (last|two|three|in 20|earlier|already)',
       '(at|for|with|from|by|ex|with nine|nine|eleven) (a)? seed (fund|funds)',

@@ -4,6 +4,10 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['I am a journalist and write about founders who raise seed rounds.', null],
+    ['I am raising three kids in Austin.', null],
+    ['I invest my time in my garden.', null],
+    ['Hoping to raise between 800k and 1.2M EUR for our startup.', 'founder', { raising: 800_000 }],
     ['Type of account: Investor (individual)\nStages: seed\nCity: Salto', 'investor'],
     ['Founder & CEO, Plumb (radon detectors). Raised 3M so far. Trail runner.', 'founder'],
     ['My angel cheques 2025: a robot, two dev tools. 10k each.', 'investor'],

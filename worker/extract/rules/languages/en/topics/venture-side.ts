@@ -53,7 +53,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(fundraising|raise) (:|for)',
       '^ (i represent a company|a founder|founder|a company) $',
       'x ] (i represent a company|i am a founder|founder|raising|a company|startup|company)',
-      '(would like|want|need|hope|plan|planning|looking|trying|aim|aiming) to raise',
+      '(would like|want|wanting|need|hope|hoping|plan|planning|looking|trying|aim|aiming|intend|intending|going|expect|about) to raise',
       `(pre orders open|pre orders|our landing page|loi|lois|letters of intent|paying customers|design
         partners|waitlist|investor update|data room|term sheets|spun out|spin out|first customers|working
         prototype|revenue to date|soft commits|soft circled|already committed|soft commitments|use of
@@ -183,7 +183,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '^ (invests|backs) (in|at|rounds|founders|early|seed|b 2 b|startups|pre)',
       '(i am|role|i am a|side|type|profile) (:|-|=|a) (investor|vc|angel|fund)',
       '(send|pitch) (me|us) (your)? (deck|decks|startups)',
-      '(we|i) (buy|take|own|acquire) ~ (percent|%|stakes|equity)',
+      '(we|i) (buy|take|own|acquire) (about|around|up to|roughly)? ({_number})? ~ (percent|%|stakes|equity)',
       '(need|want|like|aim|target|looking) to own {_number}',
       `(board seat|first institutional (money|check|cheque|capital)|post money max|follow only|follow on
         only|capital available|investing the proceeds|my own money|of my own money|min ticket|max ticket|
@@ -294,6 +294,14 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
   { value: 'founder', said: ['%raises {_sum}'], confidence: 0.95 },
   {
     value: 'investor',
+    said: [
+      '(we|i|^) (back|fund|support) (founders|teams|startups|companies|entrepreneurs) (at|from|in)? ({_stages})? with {_sum}',
+      '^ (accelerator|incubator|venture studio|venture builder) (in|based|programme|program|:|,|for|from|with|at)',
+    ],
+    confidence: 0.98,
+  },
+  {
+    value: 'investor',
     despite: ['other', 'asked'],
     said: [
       '(you are|are you|i am|applying as) (:|?) (,)? (,)? (a|an|the)? (investor|vc|angel|fund|family office|business angel)',
@@ -335,6 +343,13 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       '(fund|vc|investor|angel|firm|guy|people) ~ (that|who|which) (does|do|did|writes|write|invests|invest|wants|only)',
       '(i|we) look at (it|this|that|the|my)',
       '(to|of|about|among|happen|seen) (to)? {_number} (teams|labs|families|schools|stores|shops|companies)',
+      `(founders|startups|companies|people|teams|clients|entrepreneurs|others) (who|that|to|are|in)? (raise|raising|raises)
+        ({_sum}|a|an|their|money|capital|funds|funding|seed|series|pre|the)?`,
+      `(i am|we are) raising (my|our|a|two|three|four|five|{_number})? ~ (kids|children|child|daughter|daughters|son|sons|twins|
+        boys|girls|goats|sheep|chickens|cattle|pigs|rabbits|alpacas|puppies|awareness|teenagers|toddlers|hens|cows|bees|horses)`,
+      `(i|we) (invest|invested|investing) (my|our|a lot of|lots of|much|more|so much|too much)? (time|energy|evenings|
+        weekends|effort|heavily|in (our|my|staff|training|marketing|ads|quality|equipment|ourselves|myself))`,
+      '(we|and|i) (take|keep|charge) (a)? {_number} (%|percent) (of (each|every|all)|commission|fee|per|cut|on)',
       'raising (kids|children|awareness|concerns|my|prices|chickens|the bar|hands|a child|two|three)',
     ],
   },
