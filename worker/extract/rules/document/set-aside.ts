@@ -5,10 +5,7 @@ import type { Line } from './lines.ts'
 import { isForUs, markOwnNeed, speaksAgain, tellsOfOthers, tellsTrial } from './others-services.ts'
 import { markRequest } from './requests.ts'
 import { UNASSERTED } from './stances.ts'
-
-/** An item of a list before "are planned" has at most this many words. */
-const MAX_ITEM = 3
-const MAX_SUBJECT = 16
+import { bracketBefore, clauseEnd, shortSubject, subjectStart } from './subjects.ts'
 
 let known: Readonly<Record<'labels' | 'notYet' | 'plans' | 'ended', Lexicon>> | undefined
 
@@ -150,9 +147,7 @@ function markPlans(tokens: readonly Token[], from: number, to: number, flags: Ui
     } else if (entryAt(known.ended, tokens, at)) {
       const open = bracketBefore(tokens, at, from)
       marked = clauseEnd(tokens, at, to)
-      const comma = tokens.slice(from, at).findLastIndex(({ norm }) => norm === ',') + 1
-      const isShort = comma > 0 && from + comma < at && at - from - comma <= MAX_ITEM
-      flags.fill(UNASSERTED, open ?? (isShort ? from + comma : from), marked)
+      flags.fill(UNASSERTED, open ?? shortSubject(tokens, at, from), marked)
     }
   }
 }
@@ -163,45 +158,3 @@ const isPlanned = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.kind === 'word' &&
   tokens[at + 1]?.kind !== 'word' &&
   tokens[at + 1]?.norm !== ':'
-
-/** "…, but Italian works": the clause of a plan ends at "but", a bracket or a comma before a new subject. */
-function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (let next = at; next < to; next++) {
-    const norm = tokens[next]?.norm ?? ''
-    if (/^(?:but|today|until|meanwhile|though)$/.test(norm) || norm === ')') return next
-    if (
-      norm === ',' &&
-      (/^(?:but|today|now|currently|so|it|i|we|my|our|for|until|and|only|mcp|rest|use|please)$/.test(
-        tokens[next + 1]?.norm ?? '',
-      ) ||
-        /^(?:is|are|works?)$/.test(tokens[next + 2]?.norm ?? ''))
-    )
-      return next
-  }
-  return to
-}
-
-/** The subject of "are planned": the words before it, and items of a list that "and" ends. */
-function subjectStart(tokens: readonly Token[], at: number, from: number): number {
-  let start = at
-  let words = 0
-  let isList = false
-  while (start > from && start > at - MAX_SUBJECT) {
-    const norm = tokens[start - 1]?.norm ?? ''
-    if (norm === '(' || norm === ':' || norm === 'but' || (norm === ',' && !isList)) break
-    const joins = norm === ',' || norm === 'and' || norm === 'or' || norm === '/'
-    if (joins && words > MAX_ITEM) break
-    isList ||= joins
-    words = joins ? 0 : words + 1
-    start--
-  }
-  return words > MAX_ITEM && start > from ? at - MAX_ITEM : start
-}
-
-function bracketBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
-  for (let index = at; index >= from && index > at - MAX_SUBJECT; index--) {
-    if (tokens[index]?.norm === ')') return undefined
-    if (tokens[index]?.norm === '(') return index
-  }
-  return undefined
-}
