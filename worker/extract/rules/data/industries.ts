@@ -183,24 +183,24 @@ petrochemicals, water, microfinance, marketplaces, mobile money, e-learning, bio
   geoscience, earth sciences, environmental consulting, environmental services, environmental protection,
   conservation, waste management, recycling, water utilities, water supply, wastewater, district heating, gas
   distribution, electricity distribution, smart metering, telecom infrastructure, data centers, data centres,
-  hosting, outsourcing, business process outsourcing, shared services,
-  cleaning services, pest control, lift industry, elevators, fire protection, glass manufacturing,
-  ceramics industry, rubber, tyres, tires, tyre manufacturing, adhesives, fertiliser, industrial gases, cosmetics
-  manufacturing, printing industry, white goods, home appliances, household appliances, heating and cooling, power
-  tools, machine tools, machine building, plant engineering, metalworking, metal fabrication, foundries, industrial
-  automation, agri-robotics, optics, photonics, watchmaking, sportswear, footwear, bridal, haute couture, leather
-  goods, eyewear, optical retail, infant formula, stonemasonry, house building, housebuilding, heritage
-  conservation, social housing, student housing, property development, property management, facade engineering,
-  interior fit-out, fit-out, road construction, geotechnical engineering, heavy lift, crane hire, plant hire,
-  equipment rental, copier leasing, leasing, office equipment, machinery rental, car parts, aircraft maintenance,
-  mro, aircraft seating, aircraft leasing, international development, humanitarian aid, refugee aid, human rights,
-  trade unions, political campaigns, think tanks, arts and culture, auction houses, antiques, libraries, archives,
-  religious organizations, funeral services, dry cleaning, hairdressing, tattooing, cannabis, tobacco, vaping,
-  alcohol, nutraceuticals, supplements, skincare, perfume, dating apps, social networks, adult content, search
-  engines, recommender systems, cyber insurance, open banking, buy now pay later, regtech, wealthtech, foodtech,
-  fashion tech, sportstech, femtech, spacetech, govtech, civic tech, cleaning tech, construction tech, contech,
-  insurtech startups, mobility, smart home, smart cities, iot, telematics, 3d printing, machine vision, autonomous
-  vehicles, self-driving cars, autonomous driving, quantum computing
+  hosting, outsourcing, business process outsourcing, shared services, cleaning services, pest control, lift
+  industry, elevators, fire protection, glass manufacturing, ceramics industry, rubber, tyres, tires, tyre
+  manufacturing, adhesives, fertiliser, industrial gases, cosmetics manufacturing, printing industry, white goods,
+  home appliances, household appliances, heating and cooling, power tools, machine tools, machine building, plant
+  engineering, metalworking, metal fabrication, foundries, industrial automation, agri-robotics, optics, photonics,
+  watchmaking, sportswear, footwear, bridal, haute couture, leather goods, eyewear, optical retail, infant formula,
+  stonemasonry, house building, housebuilding, heritage conservation, social housing, student housing, property
+  development, property management, facade engineering, interior fit-out, fit-out, road construction, geotechnical
+  engineering, heavy lift, crane hire, plant hire, equipment rental, copier leasing, leasing, office equipment,
+  machinery rental, car parts, aircraft maintenance, mro, aircraft seating, aircraft leasing, international
+  development, humanitarian aid, refugee aid, human rights, trade unions, political campaigns, think tanks, arts and
+  culture, auction houses, antiques, libraries, archives, religious organizations, funeral services, dry cleaning,
+  hairdressing, tattooing, cannabis, tobacco, vaping, alcohol, nutraceuticals, supplements, skincare, perfume,
+  dating apps, social networks, adult content, search engines, recommender systems, cyber insurance, open banking,
+  buy now pay later, regtech, wealthtech, foodtech, fashion tech, sportstech, femtech, spacetech, govtech, civic
+  tech, cleaning tech, construction tech, contech, insurtech startups, mobility, smart home, smart cities, iot,
+  telematics, 3d printing, machine vision, autonomous vehicles, self-driving cars, autonomous driving, quantum
+  computing
 bpo: business process outsourcing companies
 gaming = game industry, game development, games development, computer games
 agtech = agritech, agri tech, ag tech

@@ -1,17 +1,17 @@
 /** Names of languages in German, Spanish and French. */
 export const LANGUAGE_NAMES = `
-croatian = kroatisch, croata, croate
-serbian = serbisch, serbio, serbe
+croatian = kroatisch, croata, croate, hrvatski
+serbian = serbisch, serbio, serbe, srpski
 bosnian = bosnisch, bosnio
-ukrainian = ukrainisch, ucraniano, ukrainien
+ukrainian = ukrainisch, ucraniano, ukrainien, українська
 dutch = neerlandés, néerlandais, holländisch
-hungarian = ungarisch, húngaro, hongrois
-czech = tschechisch, checo, tchèque
-greek = griechisch, griego, grec
-swedish = schwedisch, sueco, suédois
-danish = dänisch, danés, danois
-norwegian = norwegisch, noruego, norvégien
-finnish = finnisch, finés, finnois
+hungarian = ungarisch, húngaro, hongrois, magyar
+czech = tschechisch, checo, tchèque, čeština
+greek = griechisch, griego, grec, ελληνικά
+swedish = schwedisch, sueco, suédois, svenska
+danish = dänisch, danés, danois, dansk
+norwegian = norwegisch, noruego, norvégien, norsk, bokmål
+finnish = finnisch, finés, finnois, suomi
 japanese = japanisch, japonés, japonais
 chinese = chinesisch, chino, chinois
 korean = koreanisch, coreano, coréen
@@ -25,9 +25,11 @@ valencian: valenciano, valencià
 cape verdean creole
 khmer = cambodian
 irish = gaeilge
-galician = gallego
+galician = gallego, galego
 basque = euskara, vasco
-vietnamese = vietnamesisch, vietnamita
+vietnamese = vietnamesisch, vietnamita, tiếng việt
+russian = русский
+romanian = română
 hebrew = hebreo, hebräisch
 macedonian = mazedonisch
 berber: tamazight, amazigh, tamazigh
@@ -55,5 +57,5 @@ estonian = estnisch
 georgian = georgisch
 tamil = tamoul
 wolof = ouolof
-turkish = türk
+turkish = türk, türkçe
 `

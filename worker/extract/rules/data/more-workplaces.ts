@@ -1,15 +1,16 @@
 /** Further kinds of workplaces by the industry of those who work there, many in other languages than English. */
 export const MORE_WORKPLACES = `
+sawmilling = sägewerk
 civil engineering = tunnelling contractor, bridge contractor, civils contractor
-healthcare = hospitales, clínicas, centros de salud, hôpitaux, cliniques, krankenhäuser, kliniken, hospitais, day
-  surgery, polyclinic, walk in centre, minor injuries unit, doctors surgery, doctor's surgery, gp surgeries, family
-  practice, surgical ward, medical ward, stroke unit, stroke ward, burns unit, high dependency unit, intensive care
-  unit, neonatal unit, nicu, labour ward, labor and delivery, operating room, x-ray department, radiology
-  department, pharmacy department, a&e department, cancer centre, cancer center, detox centre, plasma centre,
-  vaccination centre, health board, health authority, health department, hausarztpraxis, zahnklinik, notaufnahme,
-  intensivstation, facharztpraxis, gemeinschaftspraxis, rehaklinik, kinderklinik, kantonsspital, universitätsspital,
-  rettungsdienst, centre hospitalier, maison médicale, service des urgences, maternité, consultorio, urgencias,
-  posto de saúde
+healthcare = vaccine centre, hospitales, clínicas, centros de salud, hôpitaux, cliniques, krankenhäuser, kliniken,
+  hospitais, day surgery, polyclinic, walk in centre, minor injuries unit, doctors surgery, doctor's surgery, gp
+  surgeries, family practice, surgical ward, medical ward, stroke unit, stroke ward, burns unit, high dependency
+  unit, intensive care unit, neonatal unit, nicu, labour ward, labor and delivery, operating room, x-ray department,
+  radiology department, pharmacy department, a&e department, cancer centre, cancer center, detox centre, plasma
+  centre, vaccination centre, health board, health authority, health department, hausarztpraxis, zahnklinik,
+  notaufnahme, intensivstation, facharztpraxis, gemeinschaftspraxis, rehaklinik, kinderklinik, kantonsspital,
+  universitätsspital, rettungsdienst, centre hospitalier, maison médicale, service des urgences, maternité,
+  consultorio, urgencias, posto de saúde
 hospitality = hoteles, bares, hotelería, eco lodge, game lodge, safari lodge, lodges, mountain hut, holiday
   village, b&b, bed & breakfast, backpackers, hostels, motels, villa rental company, brewpubs, night club, beer
   garden, cocktail lounge, airport lounge, wellnesshotel, hotelkette, kneipe, wirtshaus, biergarten, ferienhotel,
@@ -102,8 +103,8 @@ food and beverage = bakehouse, cake shop, pastry shop, confectioner, chocolatier
   tea company, tea estate, coffee company, coffee importer, coffee roasters, coffee exporter, juice company,
   bottler, bottling company, beverage maker, food brand, food startup, snack brand, snack company, konditorei,
   backstube, großbäckerei, kaffeerösterei, chocolaterie, obrador, pastelería, confeitaria
-dairy = dairy factory, dairy processor, cheese factory, cheese dairy, milk plant, yoghurt maker, käserei,
-  fromagerie, laiterie, lechería, quesería, lácteos
+dairy = molkereibetrieb, dairy factory, dairy processor, cheese factory, cheese dairy, milk plant, yoghurt maker,
+  käserei, fromagerie, laiterie, lechería, quesería, lácteos
 food manufacturing = food processing plant, food processor, food packing plant, packhouse, pack house, fruit
   packing plant, vegetable packing plant, bakery plant, industrial bakery, bread factory, meat factory, meat works,
   meatworks, meat processing plant, meatpacking plant, pork plant, beef plant, fish factory, fish processing plant,
@@ -282,8 +283,8 @@ facilities management = facilities company, facility management company, fm comp
 landscaping = landscapers, landscaping crew, gardening company, gardening firm, lawn care business, lawn service,
   tree company, garden company, grounds maintenance company, nursery and landscaping firm, gartenbaubetrieb,
   gartenbau, galabau, paysagiste, entreprise de jardinage, empresa de jardinería
-call center = customer service centre, callcenter, callcentre, centre d'appel,
-  centre d'appels, centro de llamadas, telemarketing company
+call center = customer service centre, callcenter, callcentre, centre d'appel, centre d'appels, centro de
+  llamadas, telemarketing company
 furniture = furniture manufacturer, cabinetry shop, cabinet maker, cabinet makers, kitchen maker, woodwork shop,
   wood shop, upholstery shop, möbelhersteller, möbelfabrik, fabricant de meubles, ébénisterie, fábrica de muebles
 printing = printer's, printing press, printing works, printworks, offset printer, commercial printer, sign shop,

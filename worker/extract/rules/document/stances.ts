@@ -147,7 +147,14 @@ function opened(tokens: readonly Token[], at: number, token: Token, open: boolea
   if (open && beginsWithSibling(tokens, at)) return OTHER
   if (/^[,:]$/.test(tokens[at - 1]?.norm ?? '') && ASKS.test(token.norm) && YOU.test(after?.norm ?? ''))
     return ASKED
-  if (open && pronouns.has(token.norm) && after?.norm !== '/' && !isTrade && !isFormLabel(tokens, at))
+  if (
+    open &&
+    pronouns.has(token.norm) &&
+    after?.norm !== '/' &&
+    !isTrade &&
+    !(token.norm === 'he' && /[ai]do$/.test(after?.norm ?? '')) &&
+    !isFormLabel(tokens, at)
+  )
     return OTHER
   if (open && token.norm === 'my') return 0
   if (tokens[at - 1]?.norm === ':' && /^(?:so|goes)$/.test(tokens[at - 2]?.norm ?? '')) return 0

@@ -112,6 +112,8 @@ export const corpus: Corpus = {
     ['I use Photoshop and Illustrator.', ['Photoshop', 'Illustrator']],
     ['I am 30.\nKann: Zaunbau, Excel\nKann nicht: Kältebau', ['Excel', 'Zaunbau']],
     ['I like rigging.', null],
+    ['I use Looker, dbt. Drop SAS. Keep SQL.', ['Looker', 'dbt', 'SQL']],
+    ['Sorry for the slow reply, month end.', null],
     [
       'Call, 26 Nov. Marek, welder, Heidenhain, Mastercam, Excel.',
       ['Heidenhain', 'Mastercam', 'Excel'],

@@ -139,15 +139,16 @@ dump truck: dump trucks
 wheel loader: wheel loaders
 skid steer = skid steers
 log books: logbooks
-texture modified diets, unvented cylinders, heat pump work, GeoGebra, Desmos, Quizlet, Edpuzzle, ManageBac, Lego
-  Mindstorms, Cambridge IGCSE, CELTA, Lexis 360, Dalloz, Lamyline, Légifrance, Filevine, Litify, Juro, HotDocs,
-  Trans.eu, Timocom, Wtransnet, Teleroute, DAT One, Truckstop, Transporeon, Alpega, Webfleet, Qualcomm, Generix,
-  Oracle WMS, SAP CO, Advoware, Sage Murano, Bind ERP, Siigo, World Office, Conta Azul, KashFlow, Kashoo, ERPNext,
-  Visma, e-conomic, Tripletex, PowerOffice, Moneybird, Comarch, eviivo, Comtrex, Apicbase, Merrychef, Big Green
-  Egg, Rancilio, Nuova Simonelli, Faema, AeroPress, Chemex, CliniSys, Medtech32, Indici, Doctolib, Axisanté,
-  Logosw, AbiPharm, Winpharma, LGPI, Nixfarma, Farmatic, Kroll, Fillware, Baxter pumps, Agfa IMPAX, qTest, Kali
-  Linux, Ubiquiti, Android Studio, Beckhoff, Cisco, NX CAD, SAP Retail, Sage Business Cloud, Apple Pages,
-  LibreOffice, Foxit
+Pneumatik, Hydraulik, Docman, childhood immunisations, asthma reviews, TestStand, Gantner, allergen matrices,
+  lorry driving, texture modified diets, unvented cylinders, heat pump work, GeoGebra, Desmos, Quizlet, Edpuzzle,
+  ManageBac, Lego Mindstorms, Cambridge IGCSE, CELTA, Lexis 360, Dalloz, Lamyline, Légifrance, Filevine, Litify,
+  Juro, HotDocs, Trans.eu, Timocom, Wtransnet, Teleroute, DAT One, Truckstop, Transporeon, Alpega, Webfleet,
+  Qualcomm, Generix, Oracle WMS, SAP CO, Advoware, Sage Murano, Bind ERP, Siigo, World Office, Conta Azul,
+  KashFlow, Kashoo, ERPNext, Visma, e-conomic, Tripletex, PowerOffice, Moneybird, Comarch, eviivo, Comtrex,
+  Apicbase, Merrychef, Big Green Egg, Rancilio, Nuova Simonelli, Faema, AeroPress, Chemex, CliniSys, Medtech32,
+  Indici, Doctolib, Axisanté, Logosw, AbiPharm, Winpharma, LGPI, Nixfarma, Farmatic, Kroll, Fillware, Baxter
+  pumps, Agfa IMPAX, qTest, Kali Linux, Ubiquiti, Android Studio, Beckhoff, Cisco, NX CAD, SAP Retail, Sage
+  Business Cloud, Apple Pages, LibreOffice, Foxit
 FortiGate, FMEA, Dynamics 365, Business Central, Dynamics NAV, SAP FI, Dayforce, Lexis, menu planning, craft
   cocktails, ADR, hazmat handling, solar installation, PV installation, curriculum development, Step 7, Studio
   5000, ECG, electronic logs, IV insertion

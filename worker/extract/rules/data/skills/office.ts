@@ -75,7 +75,7 @@ Adaptive Insights: adaptive planning
 GAAP: us gaap
 SOX: sarbanes oxley
 bank reconciliation: bank reconciliations
-month-end close: month end
+month-end close
 financial modeling: financial modelling
 Salesforce: sfdc
 LinkedIn Sales Navigator: sales navigator

@@ -11,7 +11,7 @@ cherche recherche souhaite voudrais aimerais objective objetivo willing ideal de
 export const ELSEWHERE = `
 your you thesis dissertation admire follow next near nearby above opposite beside behind saw seen met meet interview
 interviewed offer offered kids kid son daughter children love loves like enjoy hobby hobbies spare fan bought visited
-invited owns
+invited owns ate eat eating lunch dinner stayed holiday honeymoon chairs chaired outside stelle stellenanzeige anzeige annonce vacante oferta
 `
 
 /** Words that end the reach of the above: what follows is about work again. */

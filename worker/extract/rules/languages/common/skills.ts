@@ -8,7 +8,7 @@ domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous ope
 
 /** Words that deny a skill in their clause. */
 export const UNLEARNED = `
-pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
+drop remove delete pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
 given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
 hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo
 apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt posting

@@ -5,7 +5,7 @@ export const INDUSTRIES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '(davor|zuvor|vorher|zuletzt|aktuell|derzeit) ({_years})? (in|bei|im|am)? (einem|einer|einen)? {+workplaces}',
+      '(davor|zuvor|vorher|zuletzt|aktuell|derzeit) (:)? (war ich)? ({_years})? (in|bei|im|am)? (einem|einer|einen)? {+workplaces}',
       '(arbeite|gearbeitet|arbeitete|tatig|angestellt) (in|bei|im|am) (einem|einer|einen|der|dem)? {+workplaces}',
       '{_years} (in|bei|im|am) (einem|einer|der|dem|verschiedenen|mehreren)? {+workplaces}',
       '{_years} in (der|dem|die)? {+industries}',

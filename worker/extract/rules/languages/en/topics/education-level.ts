@@ -89,7 +89,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
       '^ (ba|bs|b . a|b . s) (.)? (in|,|$|{number}|hons)',
       '(postgraduate|graduate) (diploma|certificate)',
       `^ (honours|honors|hons) in ${FIELDS}`,
-      '(my|a) {=bachelorsmaybe} (is|was) (from|in)',
+      "(my|a) ({=bachelorsmaybe}|degree) (is|was|am|'s) (from|in)",
       'i graduated ~ (from|in) ~ (college|university|uni|the university)',
       '(a|an|my) {=bachelorsmaybe} in',
       `^ {=bachelorsmaybe} ${FIELDS}`,
@@ -116,6 +116,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     value: 'some_college',
     said: [
       '{=associates}',
+      '%education ^ diploma (in|of|,) ~ , ~ (college|polytechnic)',
       '(national|higher national|advanced|college|community college) diploma',
       "(associate|associates) ('s|')? (degree (in|of|from)?|in|of (arts|science|applied)|from)",
       "(associate|associates) 's",

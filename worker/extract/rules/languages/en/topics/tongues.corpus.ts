@@ -5,6 +5,11 @@ export const corpus: Corpus = {
   field: 'languages',
   whole: true,
   texts: [
+    ['I negotiate in French, English and Vietnamese.', ['french', 'english', 'vietnamese']],
+    ['Italian native, good English, school French', ['italian', 'english', 'french']],
+    ['EN fluent, DE native', ['english', 'german']],
+    ['Dansk, English, Deutsch', ['danish', 'english', 'german']],
+    ['We ate in a good French restaurant.', null],
     ['Languages: en, pt', ['english', 'portuguese']],
     ['I speak EN and PT.', ['english', 'portuguese']],
     ['Languages: Punjabi, Hindi, English', ['punjabi', 'hindi', 'english']],

@@ -10,6 +10,7 @@ export const TONGUES: readonly Phrasing[] = [
   {
     value: null,
     said: [
+      '(it|no|he|is) (fluent|native)',
       '(learning|studying|teach|teaching|taught|teaches|learn|study|no|not|rusty|forgotten) (a little|some|myself|any|me)? {+languages}',
       '{+languages} (:|-|–|@open) (no|none|nope) ($|,)',
       `{=languages} (teacher|teachers|tutor|food|cuisine|restaurant|restaurants|literature|company|
@@ -55,6 +56,9 @@ export const TONGUES: readonly Phrasing[] = [
       '(bilingual|trilingual|multilingual|fluent) (@open|in|:|,)? {+languages}',
       '(also|plus|and) (fluent|conversational|school|basic|some|decent|good|native) {+languages}',
       '(languages|tongues|i speak|speak|speaks) (:)? {+languages}',
+      '(negotiate|write|work|present|communicate|correspond|teach) (fluently|daily|well)? (in) (both)? {+languages}',
+      '^ (good|school|basic|some|decent|little|excellent|very good) {+languages} ($|,)',
+      '{=languagecodes} (mother tongue|native|fluent|b 1|b 2|c 1|c 2|a 2)',
       '^ %!education %!skills {+languages} (native|fluent|mother tongue|speaker|c 1|c 2|b 2|conversational)',
     ],
     confidence: 0.88,
