@@ -121,7 +121,7 @@ function isAlone(page: Page, pay: Pay): boolean {
 
 /** The least amount without a currency that is alone, by period. */
 const RATES = /^p[hdw]$/
-const PER_WORDS = /^(?:a|an|per|\/)$/
+const PER_WORDS = /^(?:an?|al|por|par|pro|per|\/)$/
 const MIN_ALONE: Readonly<Record<string, number>> = { hour: 10, day: 100, month: 1000 }
 
 /** `from 55k`, `>= 4500 EUR` at the start of a clause. */

@@ -100,7 +100,11 @@ function periodBySize(
   if (!asked) return written !== undefined && isHourly ? 'hour' : undefined
   if (isHourly && !Number.isInteger(value)) return 'hour'
   if (written !== undefined)
-    return worth >= 7 && value < 100 ? 'hour' : value >= 100 && value < MAX_HOURLY ? 'year' : undefined
+    return worth >= 7 && value < 100
+      ? 'hour'
+      : value >= 100 && value < MAX_HOURLY && currency === 'USD'
+        ? 'year'
+        : undefined
   return value >= (currency === 'GBP' || currency === 'INR' ? 20 : 30) && value < 700 ? 'year' : undefined
 }
 

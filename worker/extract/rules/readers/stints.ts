@@ -64,7 +64,10 @@ function bareAt(page: Page, at: number, last: Stint | undefined): ReturnType<typ
 /** `6 years at`, `for four`, `5 yrs PM`; not a total that is then divided: `sixteen years: five of them at`. */
 function isPlaced(page: Page, from: number, to: number): boolean {
   const next = page.tokens[to]
-  if (next?.norm === ':' || (next?.norm !== 'before' && PART.test(page.tokens[to + 1]?.norm ?? '')))
+  if (
+    /^(?::|out|off|away)$/.test(next?.norm ?? '') ||
+    (next?.norm !== 'before' && PART.test(page.tokens[to + 1]?.norm ?? ''))
+  )
     return false
   if (places.has(next?.norm ?? '') || leads.has(page.tokens[from - 1]?.norm ?? '')) return true
   return next?.kind === 'word' && (next.norm.endsWith('ing') || workTitleAt(page, to) !== undefined)

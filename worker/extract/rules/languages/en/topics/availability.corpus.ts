@@ -120,5 +120,7 @@ export const corpus: Corpus = {
     ['I can start at the end of February.', 97],
     ['start - mid January 2027', 53],
     ['I can start in the new year.', 39],
+    ['Six weeks after you send the contract.', 42],
+    ['My trip ends on the 12th of December.', 19],
   ],
 }

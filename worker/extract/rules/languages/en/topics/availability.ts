@@ -399,4 +399,14 @@ export const AVAILABILITY: readonly Phrasing[] = [
     ],
     confidence: 0.88,
   },
+  {
+    value: '$1',
+    despite: ['wished', 'other'],
+    said: [
+      '{days} (after|from|once) (you|i|we|they) (send|sign|receive|get|have|offer|confirm|make|accept|say|agree|hand|give)',
+      `(my|this|current|the) ~ (trip|rotation|hitch|swing|voyage|season|tour|stint|cover|temp job|shutdown|locum|posting) (there|here)? (ends|finishes|is over|is up|is done|
+        wraps up) (on|in|at)? ${WEEKDAY}? (the)? {date}`,
+    ],
+    confidence: 0.88,
+  },
 ]

@@ -90,5 +90,8 @@ export const corpus: Corpus = {
     ['Full time yes, temp no.', ['full_time']],
     ['Freelance, 2013. Sites for dentists.', null],
     ['Freelance forever.', ['freelance']],
+    ['I would like to apply for the part-time vacancy.', ['part_time']],
+    ['Would love a few hours a week.', ['part_time']],
+    ['Interviewer: Is the train fine?\nMe: I am, three days a week', null],
   ],
 }

@@ -81,7 +81,8 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
       '(a|an|any|for|want|only|prefer|need) (part time|parttime) (post|gig|hours|job|role|position|basis|work|$|,)',
       '(full time|fulltime) (or|and|/) (part time|parttime)',
       '(part time|parttime) (or|and|/) (full time|fulltime|contract|freelance)',
-      '(two|three|four|2|3|4) days (a|per) week (only|max|maximum|$)',
+      '(two|three|four|2|3|4) days (a|per) week (only|max|maximum)',
+      '^ (two|three|four|2|3|4) days (a|per) week ($|,)',
       '%!experience (part time|parttime) >',
       '%!experience (part time|parttime) (cos|cuz|bc)',
       '%!experience (part time|parttime) (please|pls|or|and|preferred|only|both|fine|ok|around|near)',
@@ -503,6 +504,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: [
       '(temp|temping|contract|contracting|freelance|freelancing|agency|part time|full time|perm|permanent) (no|never|not for me|is out|is a no) ($|,|thanks|again|for me)?',
       '(been|was) (a)? (temp|temping|contractor|freelancer)',
+      '(am|yes|sure|fine|happy|ok|no) , (two|three|four|2|3|4) days (a|per) week',
       '(present|now|today|current|currently) , @SOMEDAYS (a|per) (week)',
       'freelance (,|.|:)? {_untilnow}',
     ],
@@ -511,6 +513,23 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     value: 'freelance',
     despite: ['wished'],
     said: ['^ freelance (forever|for life|always|full time|by choice|ideally)'],
+    confidence: 0.85,
+  },
+  ...['part_time', 'full_time'].map((value) => ({
+    value,
+    despite: ['wished' as const],
+    said: [
+      `(apply|applying|applied|application|interested) (for|in) (the|your|a|this)? ~ (${value === 'part_time' ? 'part time|parttime' : 'full time|fulltime|permanent'})`,
+    ],
+    confidence: 0.85,
+  })),
+  {
+    value: 'part_time',
+    despite: ['wished'],
+    said: [
+      '(love|like|want|looking for|after|do|seeking|for|need|offer|only) (a few|few|some|a couple of|several) hours (a|per|each) (week|day)',
+      `(can|could) (offer|do|give you|manage|work) (about|around|up to|only)? ${FEW} (hours|hrs) ($|,|a|per|each)`,
+    ],
     confidence: 0.85,
   },
 ]

@@ -139,5 +139,6 @@ export const corpus: Corpus = {
     ['Happy to move around: y', true],
     ["We'd go anywhere on the Welsh coast.", true],
     ['My wife is willing to move and so am I.', true],
+    ["I'm fine with shifts and with moving to Leeds.", true],
   ],
 }

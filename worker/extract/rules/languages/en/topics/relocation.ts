@@ -84,6 +84,7 @@ export const RELOCATION: readonly Phrasing[] = [
         (coast|country|world|continent|islands|highlands|north|south|{_named})|for|$|,|as long as|if|that)`,
       '(i would|i will|would) work anywhere (north|south|east|west|abroad|overseas|in {_place}|$|,)',
       'mobile possible',
+      '(and|or) with (moving|relocating) (to|within) {_bareplace}',
       `(relocation|relocating|moving|a move) (to|within|inside) {_named} (is|would be|.)? (possible|fine|ok|okay|no problem|
         welcome|not a problem|not an issue|an option)`,
       '(would|could|can|will|might) (also|happily|gladly)? consider (a)? (relocation|relo|move to {_named})',

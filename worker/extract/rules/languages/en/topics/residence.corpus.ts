@@ -69,5 +69,7 @@ export const corpus: Corpus = {
     ['I met my boss in Prague.', null],
     ['Thanks, Paris', null],
     ['Interviewer: Where do you live, Fresno?\nMe: Clovis. I work at a shop in Fresno.', 'Clovis'],
+    ['I moved from Porto to Dublin in 2023.', 'Dublin'],
+    ['I moved from Porto in 2023.', null],
   ],
 }

@@ -126,7 +126,7 @@ export const RESIDENCE: readonly Phrasing[] = [
         course)? (move|relocate|moving|relocating|go) (to|back to) {place}`,
       '{place} (st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|court|ct|pkwy|parkway|terrace)',
       '(shift|move|relocate|moving|relocating) to {place} (or|and|,) {place}',
-      '(moved|relocated|coming|came|transferred) (here)? from {place}',
+      '(moved|relocated|coming|came|transferred) (here)? from {place} ($|,|in|for|with|as|and|last|years|when|because|since|after|a|{_number})',
       '(born|raised|grew up) (and raised)? (in|near) {place}',
     ],
   },
@@ -280,5 +280,11 @@ export const RESIDENCE: readonly Phrasing[] = [
     value: '$1',
     said: ['%where ^ (in|near|at|no|nope|actually)? (,)? {bareplace} ($|,|now|and)'],
     confidence: 0.93,
+  },
+  {
+    value: '$2',
+    despite: ['past'],
+    said: ['(moved|relocated|came|transferred) (here|over|back|down|up)? from {named} to {named}'],
+    confidence: 0.88,
   },
 ]

@@ -87,5 +87,8 @@ export const corpus: Corpus = {
     ["I swore I'd never work in an office.", null],
     ['I will do 2-3 days in London.', ['hybrid']],
     ["Asking for myself: who's hiring remote technical writers?", ['remote']],
+    ["I'd rather be in an office 3 days", ['hybrid']],
+    ["I'd like Mondays and Fridays at home.", ['hybrid']],
+    ['prefers hybrid, hates fully remote', ['hybrid']],
   ],
 }

@@ -346,7 +346,8 @@ export const WORK_MODE: readonly Phrasing[] = [
       '(currently|presently|at present|at the moment|right now) (fully|working|work|100 %|mostly|all)? (remote|remotely|hybrid|on site|onsite|from home|in office|wfh) ',
       `(my|the|present|current|last|previous|existing|old) (current|present|last|previous)? (role|job|post|position|employer|company|gig|contract|team|setup|place) (is|was|has been|:) ~
         (remote|remotely|hybrid|on site|onsite|from home|in office)`,
-      `(hate|hated|loathe|dislike|disliked|go mad|going mad|went mad|sick of|tired of|fed up with|lonely|struggle|struggled|bored|done with|over) (of|with|by)?
+      `(hate|hated|loathe|dislike|disliked|go mad|going mad|went mad|sick of|tired of|fed up with|lonely|struggle|struggled|
+        bored|done with|over|hates|dislikes|avoids|refuses) (of|with|by|fully)?
         (working|being|sitting|stuck)? (remote|remotely|from home|at home|wfh|on site|onsite|in an office|in the office|in offices|hybrid)`,
       'always on site',
     ],
@@ -383,5 +384,16 @@ export const WORK_MODE: readonly Phrasing[] = [
     despite: ['wished', 'asked'],
     said: ["(who|anyone|anybody) (is|'s)? (hiring|recruiting|looking for|need|needs) ~ remote"],
     confidence: 0.85,
+  },
+  {
+    value: 'hybrid',
+    despite: ['wished'],
+    said: [
+      `(would|i|we) (rather|prefer|like|love|want) (to)? (be|being|work|working|come|coming) (in|at|into) (an|the|your|a) (office|studio|lab|site)
+        (for|about|max|around|up to|only)? @SOMEDAYS`,
+      `(mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday) ((and|or|,) (mondays|tuesdays|wednesdays|thursdays|fridays|
+        monday|tuesday|wednesday|thursday|friday))? (at|from) home`,
+    ],
+    confidence: 0.86,
   },
 ]

@@ -97,5 +97,7 @@ export const corpus: Corpus = {
     ['Solicitor, 12 PQE.', 12, { current_title: 'Solicitor' }],
     ['3 years in a rehab clinic.', 3, { industries: ['healthcare'] }],
     ['3 years in rehab.', null],
+    ['I took the last two years out with my twins.', null],
+    ['I did two years with my uncle.', 2],
   ],
 }

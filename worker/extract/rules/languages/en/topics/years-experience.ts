@@ -337,4 +337,16 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     ],
     confidence: 0.82,
   },
+  {
+    value: 10,
+    despite: ['past'],
+    said: ['with (a|over a|more than a|nearly a|almost a) decade (in|of|at|on|across|with)'],
+    confidence: 0.79,
+  },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: ['i (did|have done|put in|worked) {years} (with|at|in|for|under|on) (my|a|an|the|{_named})'],
+    confidence: 0.82,
+  },
 ]

@@ -13,5 +13,6 @@ export const corpus: Corpus = {
     ['Preaviso: 30 días', 30],
     ['Puedo empezar ya.', 0],
     ['Disponible a partir del 1 de febrero.', 70],
+    ['Puedo empezar el lunes.', 7],
   ],
 }

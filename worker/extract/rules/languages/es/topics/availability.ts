@@ -15,6 +15,14 @@ export const AVAILABILITY: readonly Phrasing[] = [
     confidence: 0.92,
   },
   {
+    value: '$1',
+    despite: ['wished'],
+    said: [
+      '(empezar|comenzar|incorporarme|disponible|libre|arrancar) (desde|a partir de|el|este|desde el|a partir del)? {soon}',
+    ],
+    confidence: 0.86,
+  },
+  {
     value: 0,
     despite: ['wished', 'other'],
     said: [

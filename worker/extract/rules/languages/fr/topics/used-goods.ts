@@ -5,10 +5,7 @@ export const USED_GOODS: readonly Phrasing[] = [
   {
     value: 'new_only',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: [
-      "(uniquement neuf|neuf uniquement|neuve uniquement|pas d'occasion|neuf seulement)",
-      '^ (neuf|neuve|neufs|neuves) (,|$)',
-    ],
+    said: ["(uniquement neuf|neuf uniquement|neuve uniquement|pas d'occasion|neuf seulement)"],
     confidence: 0.9,
   },
   {
