@@ -135,7 +135,7 @@ function saidJobAt(page: Page, at: number): Capture | undefined {
 }
 
 const NO_ANSWER =
-  /(?:ly$|^(?:lots|lot|nothing|stuff|things|everything|anything|same|depends|good|great|fine|well|haha|lol|hmm|ugh|um|ok|okay|sure|thanks|guess|long|fun|too|all|other)$)/
+  /(?:ly$|^(?:lots|lot|nothing|stuff|things|everything|anything|same|depends|good|great|fine|well|haha|lol|hmm|ugh|um|ok|okay|sure|thanks|guess|long|fun|too|all|other|run|own|manage|teach|drive|work|make|sell|fix|help|study)$)/
 
 /** Endings that are nearly exclusive to professions. */
 const PROFESSION =

@@ -97,7 +97,8 @@ partner = see yourself, would you date, date a, date someone, your match, your p
 d_age = how old, your age, yours, age
 d_kids = have kids, have children, any kids, any children, got kids, kids, children, grandkids, grandchildren,
   parent
-d_wants = want more, more kids?, more children?, more of them?, want any?, want any kids, want any children, want any of your own, want any more kids,
+d_wants = kids still, kids a must, kids important, kids on the cards, see kids, children still, children a must,
+  want more, more kids?, more children?, more of them?, want any?, want any kids, want any children, want any of your own, want any more kids,
   want any of those, do you want kids, do you want children, do you want any?, do you want more, do you want them,
   do you want to have kids, do you want to have children, do you want a family, do you want any kids, want them,
   do you want any children, do you want some, want some?, do you want (more), want (more), would you like kids, would you like children,

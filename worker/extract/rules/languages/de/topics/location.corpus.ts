@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Ich lebe seit zwei Jahren in Zürich.', 'Zürich'],
     ['Mein Bruder wohnt in Köln.', null],
     ['Ich wohne nicht in Berlin.', null],
+    ['Lena, 35, Grafikdesignerin aus Bremen.', 'Bremen', { age: 35, occupation: 'graphic designer' }],
   ],
 }

@@ -10,7 +10,8 @@ export const LOCATION: readonly Phrasing[] = [
     said: [
       '^ (aus|in|bei|nahe|raum) {bareplace} ($|,|und|mit)',
       '^ (ort|wohnort|stadt|wohne in|lebe in) (:|=|-) {named}',
-      `(student|studentin|lehrerin|lehrer|krankenschwester|erzieherin|lokfuhrer|schreiner|elektriker|
+      `(grafikdesigner|grafikdesignerin|physiotherapeut|physiotherapeutin|hebamme|architekt|architektin|anwalt|
+        anwaltin|student|studentin|lehrerin|lehrer|krankenschwester|erzieherin|lokfuhrer|schreiner|elektriker|
         koch|backer|mechaniker|krankenpfleger|altenpfleger|altenpflegerin|kauffrau|kaufmann|beamter|
         beamtin|informatiker|ingenieur|ingenieurin|arztin|arzt|
         zahnarztin|zahnarzt|pfleger|azubi|frau|mann|madel|typ|mama|papa|jahre|{_adult}) (,)? (alt)? (aus|in|

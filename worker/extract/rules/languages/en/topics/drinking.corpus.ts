@@ -48,5 +48,7 @@ export const corpus: Corpus = {
       { diet: 'vegetarian' },
     ],
     ['Bot: Do you drink?\nMe: aye at the weekend', 'socially'],
+    ["I don't drink these days, doctor's orders.", 'never'],
+    ['couple beers after a gig', 'socially'],
   ],
 }

@@ -305,4 +305,17 @@ export const DRINKING: readonly Phrasing[] = [
     ],
     confidence: 0.9,
   },
+  {
+    value: 'never',
+    despite: ['negated'],
+    said: [
+      '(do not|does not|no longer) drink (these days|now|nowadays|any more|anymore|at the moment|currently|any longer)',
+    ],
+    confidence: 0.93,
+  },
+  {
+    value: 'socially',
+    said: ['(couple|few) (of)? (beers|pints|drinks|glasses|cans|ciders|wines) (after|on|with|at|over|in) '],
+    confidence: 0.88,
+  },
 ]

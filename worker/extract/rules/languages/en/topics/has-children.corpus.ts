@@ -139,5 +139,9 @@ export const corpus: Corpus = {
     ['She stopped when she had her son.', null],
     ['Lesbian, 42, mother of one teenager with opinions.', true, { age: 42, gender: 'woman' }],
     ['My eldest plays the tuba.', true],
+    ['Name: Peter M.\nChildren: yes, 1 (adult)\nReligion: Hindu', true, { religion: 'hindu' }],
+    ['Coach: Kids still a must?\nMe: Yes, I really want children.', null, { wants_children: 'yes' }],
+    ['Single • none yet', null, { relationship_status: 'single' }],
+    ['Co-parents a 9-year-old son; not interested in having more kids', true, { wants_children: 'no' }],
   ],
 }

@@ -123,7 +123,12 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
   },
   {
     value: false,
-    said: ['^ (children|kids|has kids|have kids) : (no|none|0|nope|false)', '(none|no kids|no children) yet'],
+    said: [
+      '^ (children|kids|has kids|have kids) : (no|none|0|nope|false)',
+      '(no kids|no children) yet',
+      '%d_kids none yet',
+      '(kids|children) (:)? none yet',
+    ],
   },
   {
     value: true,
@@ -309,5 +314,13 @@ export const HAS_CHILDREN: readonly Phrasing[] = [
     despite: ['negated'],
     said: ['(have not|do not have) (got)? : ~ (kids|children)'],
     confidence: 0.88,
+  },
+  {
+    value: true,
+    despite: ['other'],
+    said: [
+      '(co parent|coparent|co parents|coparents|co parenting) (a|my|our|two|three|one|twins|the|his|her)',
+    ],
+    confidence: 0.9,
   },
 ]

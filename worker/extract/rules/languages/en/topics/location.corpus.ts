@@ -196,5 +196,11 @@ export const corpus: Corpus = {
     ['London SE15. 31.', 'London', { age: 31 }],
     ['Central Iowa, outside Ames. 50.', 'Ames', { age: 50 }],
     ['Woman · Seattle · Liberal · Jewish', 'Seattle, WA', { gender: 'woman', religion: 'jewish' }],
+    ['Dublin 6, separated', 'Dublin', { relationship_status: 'separated' }],
+    [
+      '[memory] The user mentioned on 3 Nov that they turned 60. They live alone in Galveston, Texas.',
+      'Galveston, TX',
+      { age: 60 },
+    ],
   ],
 }

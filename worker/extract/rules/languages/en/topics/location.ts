@@ -270,4 +270,12 @@ export const LOCATION: readonly Phrasing[] = [
     confidence: 0.86,
   },
   { value: '$1', said: ['^ (city|town|location|residence) {named} $'], confidence: 0.88 },
+  {
+    value: '$1',
+    said: [
+      '^ {bareplace} @num ($|,)',
+      '(am a|^) student (at|in) {bareplace} ($|,|doing|and|studying|reading)',
+    ],
+    confidence: 0.85,
+  },
 ]

@@ -568,5 +568,11 @@ export const corpus: Corpus = {
     ['I farm sheep near Hawick.', 'sheep farmer', { location: 'Hawick' }],
     ['Nurse on a cardiac ward.', 'nurse'],
     ['Butch carpenter seeks femme.', 'carpenter'],
+    [
+      'What do you do? Run a corner shop with my brother\nFaith? Sikh',
+      'corner shop owner',
+      { religion: 'sikh' },
+    ],
+    ['38f teacher in Dayton', 'teacher', { age: 38, gender: 'woman', location: 'Dayton, OH' }],
   ],
 }

@@ -413,4 +413,9 @@ export const OCCUPATION: readonly Phrasing[] = [
     said: ['^ {knownjob} on (a|an|the) ', '^ {knownjob} (seeks|seeking|iso|wltm) '],
     confidence: 0.86,
   },
+  {
+    value: '$1',
+    said: ['{_adult} (/|,)? (f|m|female|male|woman|man|nb) (,|/)? {knownjob} (in|from|,|$|at|with|and)'],
+    confidence: 0.88,
+  },
 ]

@@ -41,5 +41,6 @@ export const corpus: Corpus = {
     ['Things my last boyfriend smoked: everything.', null],
     ['I miss my old partner rather a lot.', null],
     ['Object: matrimony.', 'marriage'],
+    ['I would prefer an educated lady who wishes to marry within a year.', 'marriage'],
   ],
 }

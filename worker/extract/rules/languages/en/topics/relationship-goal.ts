@@ -385,4 +385,13 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     ],
     confidence: 0.86,
   },
+  {
+    value: 'marriage',
+    despite: ['wished', 'asked', 'other'],
+    said: [
+      '(lady|woman|man|gentleman|someone|somebody|girl|guy|person|partner) ~ (,)? (who|that) (wishes|wants|hopes|is ready|is willing|intends) to (marry|get married|be married)',
+      '(wishes|hopes|intends) to (marry|get married)',
+    ],
+    confidence: 0.88,
+  },
 ]

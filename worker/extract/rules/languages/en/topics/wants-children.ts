@@ -164,9 +164,10 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
         some day|eventually|in the future|at some point|later|soon|down the|in time|of my own|with the
         right|,|$|and)`,
       '^ (no|none) (kids|children)? (yet)? (,)? (but)? (would|i would|want|wanting|hoping|hope|definitely|keen) (to have|to|for|like|love)? (some|them|one|two|kids) ',
-      `(family plans|kids|children|wants kids|want kids|future kids|kinderwunsch) (:|=|-) (want|wants|yes|
+      `(family plans|kids|children|wants kids|want kids|future kids|kinderwunsch) (:|=|-) (want|wants|
         would like|would love|definitely|want some|want children|want kids|hopefully|hope to|someday|one
         day)`,
+      '(family plans|wants kids|want kids|future kids|kinderwunsch) (:|=|-) yes',
       '(i|we|^) (would like|want|would love|see myself having|plan on having) (a family|kids|children|a baby|little ones) ',
       '(wants|want) (children|kids|a family) ',
       'reckon (i|i would) ~ like (kids|children)',
@@ -366,5 +367,13 @@ export const WANTS_CHILDREN: readonly Phrasing[] = [
       '(no|without) (kids|children) (yet)? (,|but|and) (would like|would love|want|hoping for) (a couple|a few|two|three|one|lots|several|children|kids|some)',
     ],
     confidence: 0.9,
+  },
+  {
+    value: 'no',
+    despite: ['wished', 'negated', 'other', 'past'],
+    said: [
+      'not (interested in|keen on|up for|planning on|looking at) having (any|more|any more)? (kids|children|babies)',
+    ],
+    confidence: 0.92,
   },
 ]
