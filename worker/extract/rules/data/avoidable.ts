@@ -17,7 +17,7 @@ latex, niacinamide, nut, peanut, wool, leather, real leather, fur, real fur, nic
   carmine, brass, lead, cadmium, chrome, chromium, zinc, viscose, elastane, spandex, lycra, horsehair, pollen,
   garlic, onion, onions, tomatoes, mushrooms, beef, milk, cheese, whey, casein, egg, rye, barley, lupin,
   sulfites, sulphites, fructose, sorbitol, stevia, sucralose, artificial colors, artificial colours,
-  food coloring, food colouring, preservatives, additives, strong scents, scented candles, perfumes, scents,
+  food coloring, food colouring, preservatives, additives, strong scents, perfumes, scents,
   synthetic fragrance, artificial fragrance, added sugar, seed oils, ivory, pine nuts, peanut butter,
   crustaceans, seafood, lemon, tea tree, rosemary, bergamot, patchouli, cotton seed, jute, cork, copper,
   gold plating, tree nut, mercury, bpas, vocs, asbestos, aspirin, ibuprofen, penicillin, dust, cigarette smoke,

@@ -1,6 +1,8 @@
 /** Goods that have a name of their own beside that of their kind. */
 export const MORE_GOODS_NAMES = `
 webcams: webcam
+kitchen scales: kitchen scale
+trucks: truck
 guitar strings:
 guitar cases: guitar case
 camcorders: camcorder

@@ -83,7 +83,7 @@ smart home = smart bulb, smart bulbs, smart plug, smart plugs, doorbell, ring do
   hue lights, security system, smoke detector, smoke detectors, carbon monoxide detector, door lock,
   keyless lock, garage door opener
 gps: bike computer, garmin edge, satnav, wahoo
-bicycles = road cycle, trek, specialized bike, canyon bike, cannondale, giant defy, giant bike, raleigh,
+bicycles = road cycle, trek, specialized bike, canyon bike, cannondale, giant defy, giant bike, raleigh bike,
   raleigh chopper, bianchi, surly, cube bike, santa cruz bike, orbea, scott bike, brompton bike,
   brompton bikes, womens bike, ladies bike, mens bike, city bikes, gravel bikes, fixed gear,
   single speed bike, full suspension, hardtail, downhill bike, strider, kona bike, triathlon bike, tricycle,

@@ -121,5 +121,10 @@ export function mentionsIn(page: Page): Mention[] {
     at = (isCompound ? entry.to + 1 : entry.to) - 1
   }
   // Of two adjacent names the last is the noun: "crib mattress".
-  return mentions.filter(({ to }, index) => mentions[index + 1]?.from !== to)
+  return mentions.flatMap((mention, index) => {
+    if (mentions[index + 1]?.from === mention.to) return []
+    const before = mentions[index - 1]
+    const isPair = before?.to === mention.from && !before.doubtful
+    return [isPair ? { ...mention, name: `${page.tokens[mention.from - 1]?.norm} ${mention.name}` } : mention]
+  })
 }

@@ -12,7 +12,7 @@ import {
   SOUGHT_OPEN,
   THING_MODIFIERS,
 } from '../languages/common/trading.ts'
-import { CLOSED } from '../languages/common/words.ts'
+import { CLOSED, OTHERS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { numberAt } from '../slots/numbers.ts'
 import { isAsserted, isColor, type Mention } from './goods-mentions.ts'
@@ -23,7 +23,7 @@ const MAX_FOUND = 20
 const MAX_NOUNS = 5
 const modifiers = wordSet(THING_MODIFIERS)
 const closed = wordSet(CLOSED)
-const notGoods = wordSet(NOT_GOODS)
+const notGoods = wordSet(NOT_GOODS + OTHERS)
 const generic = wordSet(GENERIC_NOUNS)
 const after = wordSet(AFTER_GOODS)
 let soughtOpen: Lexicon | undefined

@@ -103,7 +103,7 @@ function listLines(page: Page): readonly Line[] {
 /** The items below a short heading such as `Wishlist` need no bullets. */
 const MAX_ITEM = 12
 const LIST = /^(?:list|wishlist|wishes|registry)$/
-const CLAUSE = /^(?:i|we|you|he|she|they|it|my|our|is|are|was|have|has|own|no|not|never|without|avoid)$/
+const CLAUSE = /^(?:i|we|you|he|she|they|it|my|our|is|are|was|have|has|own|no|not|never|without|avoid|:)$/
 
 const DENIES = /^(?:no|not|never|nothing|without|have|own|got|already)$/
 

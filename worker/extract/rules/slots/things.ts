@@ -75,7 +75,10 @@ function closes(page: Page, at: number): boolean {
 /** The position at which a list continues after an item; the same token if it does not. */
 export function separatorEnd(page: Page, at: number): number {
   let to = at
-  while (to < at + 3 && separators.has(page.tokens[to]?.norm ?? '')) to++
+  for (; to < at + 3; to++) {
+    const token = page.tokens[to]
+    if (!token || !separators.has(token.norm) || token.kind === 'break') break
+  }
   return to
 }
 

@@ -6,7 +6,7 @@ hates hated love loves loved like likes want wants need needs looking so no not 
 size please thanks which that it they we you he she what how when why because had been seen heard tried never
 ever used to do does is are was will would can could should may might must good bad trouble fun enough neither
 both nothing everything anything something one ones idea problem question issue look time hands feet skin knees
-knee yet still else new there like really ever but except spend spent live works commute travel use uses enjoy
+knee zero exactly yet still else new there like really ever but except spend spent live works commute travel use uses enjoy
 wonder guess consider thinking hoping planning trying figure wondering prefers prefer thought maybe up every
 almost nearly each daily weekly monthly twice once mostly about roughly around did get buy bought sold lost
 returned ordered found took put saw fell felt feel feels think thought know knew find finds keep keeps until

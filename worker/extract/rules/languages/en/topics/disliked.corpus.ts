@@ -79,5 +79,8 @@ export const corpus: Corpus = {
     ['Cannot wear wool. Looking for a hat.', null, { avoid: ['wool'] }],
     ["Wants a frother that isn't battery powered, max 45 CHF.", ['battery powered']],
     ['Looking for a saw. Not petrol, I like it slow.', null],
+    ['I need a tent. Used is fine if it has no holes.', null],
+    ['Please nothing over 50 €. I need a pan.', null],
+    ['I need a jacket, new, not a return.', null],
   ],
 }

@@ -91,5 +91,10 @@ export const corpus: Corpus = {
     ['Current pair: Ray-Ban Clubmaster\nLooking for: sunglasses', ['ray-ban clubmaster']],
     ['My walking boots are Meindl. I need poles.', ['meindl']],
     ['Using Olaplex 3 once a week. I need a mask.', ['olaplex 3']],
+    ["I need a coat. I'm coming from Málaga so I own exactly zero warm things.", null],
+    [
+      '{"current_tent":"MSR Elixir 2","ship_to":"Boise, ID","looking_for":"tent","max_price":450}',
+      ['msr elixir 2'],
+    ],
   ],
 }

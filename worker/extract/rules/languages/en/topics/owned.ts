@@ -149,6 +149,7 @@ export const OWNED: readonly Phrasing[] = [
       `(will|would|could|might|to|can|may|should|did|ever|never|do|does) (ever|never|i|you|we|
         just)? (own|have|get|need) (a|an|the|some|two)? {_belongings}`,
       '(use|used) (it|them|this|that)',
+      '{_belongings} so (i|we) (already)? (own|have)',
       '(now|currently|still|presently) on (the|a) (lookout|hunt|fence|market|phone|way|search|list|road|mend|edge|budget)',
       '(the|,) (one|ones|thing|things) (i|we) (already)? (have|own)',
       '(best|worst|nicest|only|first|last|favorite|oldest|cheapest) ~ (thing|one|pair|buy) (i|we) (own|have)',

@@ -141,5 +141,8 @@ export const corpus: Corpus = {
     ['headphones for small ears under 100 not apple', ['headphones']],
     ['Looking for a protein powder, vanilla, £30', ['protein powders']],
     ['Looking for a reading light that clips on.', ['reading lights']],
+    ['I need skateboard trucks and a crib mattress.', ['skateboard trucks', 'mattresses']],
+    ['Kitchen wishlist\nDutch oven\ngood peeler\nCap: 150 AUD', ['dutch ovens', 'peelers']],
+    ['Shopping for: grandson, 4\nBudget: 25 EUR', null],
   ],
 }
