@@ -88,7 +88,7 @@ function isMeasure({ tokens }: Page, at: number, to: number): boolean {
 
 /** `compressor not included`, `a quilt one day`, `the best kettle I have ever owned`. */
 const isExcluded = ({ tokens }: Page, to: number) =>
-  /^(?:(?:is |are )?not (?:included|for sale|part)|one day|someday|i (?:have )?ever|we (?:have )?ever|sold separately|excluded) /.test(
+  /^(?:(?:is |are )?not (?:included|for sale|part)|(?:it|them) (?:over|round|to|down|up|back)|one day|someday|i (?:have )?ever|we (?:have )?ever|sold separately|excluded) /.test(
     `${[0, 1, 2].map((next) => tokens[to + next]?.norm ?? '').join(' ')} `,
   )
 

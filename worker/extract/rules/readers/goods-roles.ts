@@ -32,9 +32,9 @@ export function roleFor(
   sought ??= lexicon(SOUGHT)
   aside ??= lexicon(ASIDE)
   soughtAfter ??= lexicon(SOUGHT_AFTER)
-  if (isPart && isPredicated(page, to)) return 'aside'
   if (isTransport(page, to)) return 'aside'
   if (entryAt(soughtAfter, page.tokens, to) || isPriced(page, to)) return 'sought'
+  if (isPart && isPredicated(page, to)) return 'aside'
   let isQualified = false
   let reach = from - LOOK_BACK
   for (let at = from - 1; at >= 0 && at >= reach; at--) {

@@ -35,5 +35,10 @@ export const corpus: Corpus = {
     ['Oak sideboard, 3 drawers, 2 cupboards, £65', ['sideboards']],
     ['Leather armchair, cognac, £90', ['armchairs']],
     ['Looking for a used accordion, 72 or 96 bass. 400 euros max.', ['accordions']],
+    ["Selling bread, $9 a loaf, I'll bike it over.", ['bread']],
+    [
+      'Ann: I saw your ad\nme: Good afternoon. Yes the generator is available. 210 euros, Cork',
+      ['generators'],
+    ],
   ],
 }

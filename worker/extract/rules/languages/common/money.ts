@@ -34,7 +34,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
       go for, yours for, obo, ono, vb, preis, prix, precio, pvp, prezzo, festpreis, fp, all for, both for,
       either for, only, just, buy it now, bin, set of two for, lot for, happy with, be happy with, settle for,
       not going under, not go under, not going below, not go below, not below, not under, nothing under,
-      no lower than, lowest is, my price is, can have it for, bargain at,
+      no lower than, lowest is, my price is, can have it for, bargain at, firm at, price is firm at, stuck at, fixed at, standing at,
       steal at, priced, a snip at, giving it away for, letting them go for, sell them for, sell both for,
       sell all for, quick sale, quick sale price, amount, list price is, my ask is, cost is, only asking,
       value, would need, will need`,

@@ -104,7 +104,8 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
 
 /** Phrases after goods that are offered or wanted. */
 export const SOUGHT_AFTER = `
-for sale, wanted, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go,
+for sale, wanted, is available, is still available, are available, are still available, still available, is for sale,
+  are for sale, going spare, gathering dust, available, for free, to sell, must go, needs to go, need to go,
   looking for a new home, recs, recommendations, suggestions, recommendation, to give away, gesucht,
   zu verkaufen, a vendre, en venta, on offer, sought, needed, iso, for swap,
   i want, i need, i am after, i am looking for, i am seeking, we need, we want, we are after,

@@ -82,5 +82,6 @@ export const corpus: Corpus = {
     ['wtb ps5, 350 max, bristol or will pay post', ['pickup', 'shipping']],
     ['Free bags of topsoil, on the drive at Hill Road, Nailsea.', ['pickup']],
     ['Would £70 be any good for the pram? I could get it tonight.', ['pickup']],
+    ['Hay for sale, $7.50 ea in the barn.', ['pickup']],
   ],
 }

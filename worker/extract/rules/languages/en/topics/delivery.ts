@@ -108,6 +108,7 @@ export const DELIVERY: readonly Phrasing[] = [
       '{_bareplace} (,)? or (i|we)? (will|can|could|would|happy to|able to)',
       `(on|in|by|at|outside) (the|my|our) (drive|driveway|kerb|curb|pavement|verge|front lawn|front garden|carport|front step|
         wall) (at|outside|now|from|until|by|near|opposite|,|$|if|for)`,
+      '({_marked}|each|ea|a bale|apiece) (in|from|at|off|out of) (the|my|our) (barn|field|yard|shed|farm|garage|workshop|stall|shop|studio|gate|van)',
       '(come|came) (and)? (took|take|grabbed|grab|fetched|collected|lifted) (it|them)',
       '(get|grab|fetch|collect|pick up) (it|them|one|both) (up)? (tonight|tomorrow|today|this|on|after|before|any|whenever|at the weekend|next|straight)',
       '(i|we) (have|got|have got) (volunteers|friends|a mate|people|a truck|a tailgate|a van) (with|and|who|to)',

@@ -46,5 +46,8 @@ export const corpus: Corpus = {
     ['I want to: buy\nWhat: desk\nCanton/City: Winterthur\nBudget: CHF 350', 'Winterthur'],
     ['Anyone in Durbanville selling a freezer? I have R2500 to spend.', 'Durbanville'],
     ['Bike for sale from a guy in Leeds, £60.', null],
+    ['Generator for sale, 210,000 naira, Surulere', 'Surulere', { price_currency: 'NGN' }],
+    ['Selling a TV, 500 pesos, Narvarte', 'Narvarte'],
+    ['Selling a wedding cake topper, £5, wedding was in May.', null],
   ],
 }

@@ -106,5 +106,10 @@ export const corpus: Corpus = {
     ['Saw the pushchair on the school group. Would £70 be any good?', 'buyer'],
     ['Selling my old Brother sewing machine, 45 quid', 'seller'],
     ['For sale: my patience.', null],
+    [
+      "Buyer: would you accept 70\nMe: sorry, price is firm at 90. I'm in Leith",
+      'seller',
+      { price_min: 90, price_currency: 'GBP' },
+    ],
   ],
 }

@@ -187,6 +187,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       `(mugs|bowls|boards|scarves|candles|prints|cards|earrings|soaps|cakes|loaves|prices|they|rings|sets|
         quilts|bags|baskets) start (at|from) {_sum}`,
       '(for parts|spares|parts) or repair (only)? (,|$)',
+      '(price|it) is (quite|very|pretty|really)? firm (at|on)?',
       '(needs|need|wants|deserves|deserve|seeks|seeking) (a|another|its next|their next|some) (new|good|loving|better|kind|next|second)? (home|owner|home with|keeper)',
       '(i|we) (would|will) (ask|be asking|like to get|like to see|settle for) (for|around|about)? {_sum}',
       '(would)? rather (sell|let go|it went|they went|they go|it goes|keep together) ~ (together|as a (lot|set|bundle)|to someone|to somebody|locally)?',

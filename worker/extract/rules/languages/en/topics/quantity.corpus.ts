@@ -36,5 +36,9 @@ export const corpus: Corpus = {
     ['Rabbits for sale. There were six, three are spoken for, so 3 left.', 3],
     ['Offer: 3,600 units LED tube for sale, MOQ 600 units.', 3600],
     ['Surplus for sale from a cancelled project: 24 fire doors, primed.', 24],
+    ['Hay for sale. Small squares. 200 bales left, $7.50 each.', 200],
+    ["We'd like to take all 12 of the café chairs for 300 euros.", 12],
+    ["I've got um two car seats to sell, thirty five euro each.", 2],
+    ['Selling a kettle and I have two cats, £5', null],
   ],
 }

@@ -68,6 +68,9 @@ export const QUANTITY: readonly Phrasing[] = [
       `(available|in stock|stock|qty available|quantity available|units available|on hand|pcs) (:|=)
         ({count}|{bulk})`,
       '(so|only|just|still) {count} (left|remaining|to go|available)',
+      `({count}|{bulk}) (bales|bottles|boxes|bags|cases|crates|rolls|sheets|pairs|copies|jars|trays|sacks|tubs|tins|packs|metres|meters|
+        plants|books|records|chairs|trees|lengths|panels|pallets) (left|available|remaining|in stock|to go|spare|to clear|still)`,
+      'take (all|both)? {count} (of (the|your|them))? ~ ({_plural}|{_=goods})',
     ],
     confidence: 0.85,
   },
@@ -86,6 +89,8 @@ export const QUANTITY: readonly Phrasing[] = [
       '{_=goods} {_count}',
       '(in|into|of|comes in) {_count} (pieces|parts|sections|bits|halves)',
       '(1|one) (x|×)',
+      `(have|got) {_count} ~ (cats|dogs|kids|children|sons|daughters|cars|bedrooms|rooms|babies|toddlers|teenagers|pets|jobs|reviews|
+        photos|pictures|offers|minutes|weeks|days|of us|others|more photos|enough)`,
       '(lot|no|number|nr|item|page|part|type|model|series|version|chapter) {_count}',
       '{_count} (x|×) {_number}',
       `(looking for|need|needs|want|wants|buying|selling|have|got|offer|offering|seeking|giving away|

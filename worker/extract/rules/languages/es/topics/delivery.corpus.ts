@@ -11,5 +11,6 @@ export const corpus: Corpus = {
     ['Vendo portátil, 200 €.', null],
     ['Regalo sofá, hay que venir a buscarlo.', ['pickup']],
     ['Vendo mesa, 20 €, no hago envíos.', ['pickup']],
+    ['TV en venta, 500 pesos. Pasas por ella.', ['pickup']],
   ],
 }

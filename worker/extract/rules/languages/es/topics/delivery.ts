@@ -10,6 +10,7 @@ export const DELIVERY: readonly Phrasing[] = [
         buscar|buscarlo|buscarla|recogerlo|recogerla|puedo recoger|paso a recoger|en mano|recojo|se recoge|
         retirar|retiro|en persona|a domicilio no)`,
       'recoger (a|en)',
+      '(pasas|pasar|paso|pasan|pase|pasa|pasen) (por|a por) (el|ella|ellos|ellas|lo|la|casa)',
       '(entrego|entrega|entregas|nos vemos|quedamos|quedar) (personal|en|en mano)',
       '(no|sin) (hago|realizo|hay|acepto|se hacen|hacemos|se)? (envio|envios|envia|mando)',
     ],
