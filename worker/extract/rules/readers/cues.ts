@@ -147,7 +147,7 @@ export function isCalled(page: Page, { from, to }: Sum, cues: Cues): boolean {
 }
 
 /** "Under 25 please". */
-const ASIDE = /^(?:please|pls|plz|if|ideally|preferably|thanks|thx|though|tho|btw)$/
+const ASIDE = /^(?:please|pls|plz|if|ideally|preferably|thanks|thx|though|tho|btw|we|is|would)$/
 const MAX_LEAD = 3
 const NO_PRICES = /^(?:age|ages|aged|size|sizes|kids|children|size:|inch|waist|number)$/
 

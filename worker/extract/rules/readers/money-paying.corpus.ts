@@ -43,5 +43,7 @@ export const corpus: Corpus = {
     ['I need a bike. My insurance pays out $650 and that is what I have.', 650],
     ['I need a plug that does not cost more than $90.', 90],
     ['I need shoes, I can do 20 miles a week.', null],
+    ['I need a sofa. If you have something for around 700 we would be interested.', 700],
+    ['I need a bag. I get there in like 20 im close.', null],
   ],
 }

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Ich suche einen Wasserkocher, Geschenk für eine Freundin.', true],
     ['Geschenk für meinen Mann gesucht, Kopfhörer', true],
     ['Ich suche einen Wasserkocher.', null],
+    ['Anlass: Weihnachten\nFür wen: Opa, 78\nBudget: bis 40 €', true],
   ],
 }

@@ -6,6 +6,8 @@ export const GIFT: readonly Phrasing[] = [
     value: true,
     despite: ['wished', 'other', 'asked'],
     said: [
+      '%gift (mein|meine|meinen|meiner|opa|oma|mama|papa|mutter|vater|schwester|bruder|tochter|sohn|freund|freundin|frau|mann|enkel)',
+      '(anlass|beschenkte|beschenkter|empfanger) :',
       '(geschenk|weihnachtsgeschenk|geburtstagsgeschenk|geschenkidee|mitbringsel) (fur|an)',
       `(fur|zum geburtstag) (meine|meinen|unsere|unseren|meiner|meines) ~ (mutter|mama|vater|papa|
         oma|opa|frau|mann|freundin|freund|schwester|bruder|tochter|sohn|nichte|neffen|kollegin|

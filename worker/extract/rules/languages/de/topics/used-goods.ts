@@ -7,6 +7,8 @@ export const USED_GOODS: readonly Phrasing[] = [
     despite: ['wished', 'other', 'negated', 'asked'],
     said: [
       'zustand (:|-) neu',
+      '(nur|bitte|unbedingt) neu',
+      '^ neu (,|$)',
       '(nichts|nicht|kein|keine|keinen|bitte nicht|bitte nichts) (gebrauchtes|gebraucht|gebrauchte|gebrauchten)',
       '(nur neu|nur neue|muss neu sein|neuware|nicht gebraucht|nichts gebrauchtes)',
       '^ neu $',

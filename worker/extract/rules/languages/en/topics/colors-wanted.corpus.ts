@@ -61,5 +61,8 @@ export const corpus: Corpus = {
     ['I need a bag. The black one clashes with my coat.', null],
     ['I need a bag, I want the black one.', ['black']],
     ['I need a shirt in that washed green.', ['green']],
+    ['Looking to replace a stolen bike (yes the yellow one, yes from the garden).', null],
+    ['I need a bag, a yellow one.', ['yellow']],
+    ['I need a bag. The yellow one please.', ['yellow']],
   ],
 }

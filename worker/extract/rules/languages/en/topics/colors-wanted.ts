@@ -16,6 +16,10 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       `(a|an|some|the same thing in|new|two|small|simple|plain|nice|good|big|want|
         need|for|about|cheap|decent|slim|light|dark|in) {hues} ~ {_=goods}`,
       '^ {hues} >',
+      `(a|an|some|any|two|new|nice|prefer|like|love|want|in|or|maybe|,|preferably|ideally|plain|simple|same|
+        just|only|need|for|and) {=colors} (one|ones)`,
+      '^ {=colors} (one|ones)',
+      '(the|that) {=colors} (one|ones) (please|pls|again|if|then)',
       'in (that|this) ~ {hues}',
       '(lf|iso|wtb|wanted|needed|after|seeking|looking for|looking 4) (:|a|an|some)? {hues} ~ {_=goods}',
       '(want|take|like|prefer|love|get|order|choose|go for|going for|will have|need|getting) (the|that) {=colors} (one|ones|version)',
@@ -26,7 +30,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(something|smth|pref|preferable|favourably|ideal) (in|nice|plain|simple)? {hues}',
       `(dark|light|deep|pale|matt|matte|bright|soft|muted|dusty|plain|solid|warm|
         brushed|faded|washed|forest|bottle) {hues} (>|second hand|used)`,
-      '{hues} (second hand|secondhand|used|refurbished|preloved|size|sz|new|uk|eu|with|one)',
+      '{hues} (second hand|secondhand|used|refurbished|preloved|size|sz|new|uk|eu|with)',
       '(max|tops|maximum|euros|dollars|pounds|quid) {hues} >',
       '(rather|would rather|prefer) (have|take|get|go for|it in) {hues}',
       'in (the|a|that) (same|nice|proper|lovely|deep|similar|muted|good) ~ {hues}',
@@ -45,7 +49,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
       '(must be|should be) {hues}',
       `{=colors} (surround|body|base|legs|lid|top|rim|wheels|sole|soles|lining|bezel|cord|hardware|buttons|
         cushion|cushions|seat|door|doors|front|fronts|strap|frame|dial|case|handle|handles|leather|fabric|
-        version|finish|one|ones|trim|upholstery|cover)`,
+        version|finish|trim|upholstery|cover)`,
     ],
     confidence: 0.85,
   },

@@ -52,5 +52,6 @@ export const corpus: Corpus = {
     ['item=pot; size=30cm; max_price=25; currency=GBP; gift=false; deadline=2026-12-05', false],
     ['me: i need a lunchbox\nRosa: for leo?\nme: nah its for me', false],
     ['shopping for: grandson, 4\nbudget: 25 euros', true],
+    ['baby shower gift under 35 dollars', true],
   ],
 }

@@ -61,8 +61,8 @@ export const GIFT: readonly Phrasing[] = [
       `(something|anything|ideas) ~ for (my|our|a) ~ (sister|brother|mother|mom|mum|dad|father|wife|
         husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|
         colleague|teacher|neighbour|neighbor|partner|cousin|roommate)`,
-      `(birthday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation
-       |housewarming) (present|gift|surprise)`,
+      `(birthday|bday|christmas|xmas|anniversary|wedding|leaving|retirement|farewell|graduation|baby shower|hostess|teacher|
+        mothers day|fathers day|valentines|engagement|christening|new baby|housewarming) (present|gift|surprise|gifts|presents)`,
       `(secret santa (gift|present)|christmas present|christmas gift|stocking filler|hostess gift
        |teacher gift)`,
       'gift (for|=|:)',

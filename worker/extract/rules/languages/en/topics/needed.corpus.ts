@@ -47,5 +47,6 @@ export const corpus: Corpus = {
     ['I need a screen for 16/10.', null],
     ["I need a bag for the wedding, that's the fifth.", 12],
     ['I need a wardrobe, it would look like that by Friday anyway.', null],
+    ['I have a wedding to attend on 12 December and need a dress.', 19],
   ],
 }

@@ -82,6 +82,7 @@ export const NEEDED: readonly Phrasing[] = [
       '(getting|gettin|gets|get) (married|hitched|wed) (on|next|this)? (the)? {soon}',
       '(birthday|bday|party|wedding|on|by|for|before|until|is|are) (is)? (on)? {_soon} (,)? (the)? {soon}',
       '(wedding|birthday|party|christening|graduation|anniversary|trip|funeral|exam|concert) , (that is|which is|it is|this is) (on)? (the)? {soon}',
+      '(wedding|party|ball|gala|funeral|christening|event|concert) to (attend|go to) (on)? (the)? {soon}',
       '(gone|off|away|abroad|out of town) (from|as of) (the)? {soon}',
       '(@ROUND|{_number} (th|st|nd|rd)) (birthday|bday|anniversary)? (is|on|is on|is coming up on) ({_soon})? (,)? (the)? {soon}',
     ],

@@ -51,5 +51,10 @@ export const corpus: Corpus = {
     ['lf school blazer £15 max walsall needed b4 monday', 'Walsall'],
     ['I need a bag. I teach in Cork.', 'Cork'],
     ['user: i need a tent\nshop: Delivery to Utrecht again?\nuser: yes utrecht', 'Utrecht'],
+    [
+      'Question: What do you need? Answer: A printer\nQuestion: Deliver to? Answer: Dundee\nQuestion: By when? Answer: Monday',
+      'Dundee',
+    ],
+    ['My son starts secondary school in Nairobi and needs a laptop. I need it soon.', 'Nairobi'],
   ],
 }

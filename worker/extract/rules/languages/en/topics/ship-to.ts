@@ -65,6 +65,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       `(anyone|anybody|someone|somebody|people|shop|shops|place|places|locals) (here)?
         (in|near|around) {bareplace}`,
       '(max|tops|maximum|or less|{_marked}) {soloplace} ($|>)',
+      '(max|tops|or less|{_marked}) {soloplace} (@USED|new|pickup|pick up|delivery|collection|asap|needed|need|b 4|before|by)',
       '(it is|we are|i am|this is|now) (in)? {bareplace} (now|these days|area)',
       '(round|around) {bareplace} ($|,|and)',
       '(ship|ships|shipping|deliver|delivered|post|send) (2|4) {bareplace}',
@@ -93,8 +94,8 @@ export const SHIP_TO: readonly Phrasing[] = [
       `^ {bareplace} (north|south|east|west|southside|northside|city centre|city center|downtown|town|suburbs|
         old town|sud|nord|ost|centro|centrum) $`,
       '^ (north|south|east|west|central|greater|downtown|inner) {bareplace} $',
-      '(max|tops|or less|{_marked}) {soloplace} (@USED|new|pickup|pick up|delivery|collection|asap|needed|need|b 4|before|by)',
       '(i|we) (teach|work|study|host|rent|garden) ~ (in|near) {bareplace}',
+      '(my|our) ~ (school|kindergarten|nursery|daycare|university|uni|college) ~ in {bareplace}',
       '(recent|new|fresh) (arrival|transplant) (in|to) {place}',
       '(commute|commuting|commutes|to work|to school|to the office|to uni|school run) (here)? (in|through|around|across) {bareplace}',
       '(for|in|with|through|of|our|these|enough for) {bareplace} (winters|summers)',
@@ -117,6 +118,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '(i|we|have|has|just|already|since) (left|leaving) {place}',
       '(no longer|not|no more|never|used to live|lived|was|were) (living|based)? (in|near) {place}',
       'not {bareplace}',
+      '%destination (answer|reply|response|yes|yep|yeah|no|nope|sure|same|ok|okay|please|hi|thanks|great|well)',
       `(want|wanting|hope|hoping|would like|would love|love|plan|planning|dream|dreaming|thinking|about) (to|of)
         (move|moving|relocate|relocating|live|living|emigrate) (back|over|out)? (to|in) {place}`,
       `(seller|sellers|shop|store|dealer|vendor|supplier) (is|are|to be|must be|being|

@@ -49,5 +49,8 @@ export const corpus: Corpus = {
     ["I need a grill and don't mind a display model.", 'used_ok'],
     ['I need a rug and would accept returns or B-stock.', 'used_ok'],
     ['I need a model plane and take a train to the shop.', null],
+    ['I need a bass, used strongly preferred.', 'used_ok'],
+    ['I need a tablet. Yeah refurb is a good shout.', 'used_ok'],
+    ['I need a jacket, new, not a return.', 'new_only'],
   ],
 }

@@ -28,6 +28,7 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(only|strictly|must be|has to be|have to be|needs to be|should be) (brand)? new',
       '(brand new|new) (only|please|pls|and sealed|and unopened)',
       '^ (brand)? new (obviously|naturally|of course)',
+      'new , not (a|an)? (return|@USED|display|demo)',
       '%used (rather not|prefer not|rather new|nah|not really|no thanks|no thank you|better not)',
       '%used ^ (no|nope|new|only new|brand new) (,|$|please|thanks|thx|only|and)',
       '(got to|have to|needs to|has to|must|should) be (brand|totally|completely)? (new|unused|unopened)',
@@ -64,6 +65,8 @@ export const USED_GOODS: readonly Phrasing[] = [
       '(second hand|secondhand|2 nd hand|preloved|pre loved|used|refurbished) {_soloplace} $',
       '^ @USED ~ {_=goods}',
       '^ @USED from',
+      '@USED (strongly|very much|much|definitely|highly|always) preferred',
+      '@USED (is|would be|sounds like|might be) (a|an)? (good|great|fine|decent|nice)? (shout|idea|option|plan|possibility|thought)',
       `(do not mind|would not mind|take|happy with|accept|fine with|ok with|okay with|consider|open to) (a|an|any)?
         (display|demo|floor|showroom|exhibition|shop|returned) (model|models|piece|pieces|unit|units|item|items)`,
       '(take|accept|accepts|consider|fine with|ok with) (returns|customer returns|b stock|b ware|seconds|factory seconds)',

@@ -7,6 +7,9 @@ export const GIFT: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: [
       '(regalo|regalos) (para|de)',
+      '(regalar|regalarle) ~ a (mi|mis|un|una|nuestra|nuestro)',
+      '%gift (mi|madre|padre|mama|papa|abuela|abuelo|hermana|hermano|hija|hijo|novia|novio|amiga|amigo|sobrina|sobrino)',
+      '(ocasion|para quien) :',
       `para (mi|mis|nuestra|nuestro) ~ (madre|padre|mama|papa|mujer|marido|esposa|esposo|novia|
         novio|hija|hijo|hermana|hermano|abuela|abuelo|sobrina|sobrino|amiga|amigo|suegra|suegro|
         jefe|jefa|nieto|nieta)`,

@@ -9,5 +9,6 @@ export const corpus: Corpus = {
     ['Busco bicicleta de segunda mano.', 'used_ok'],
     ['Busco bicicleta, segunda mano.', 'used_ok'],
     ['Busco bicicleta.', null],
+    ['Busco un cochecito, nuevo, en gris.', 'new_only'],
   ],
 }

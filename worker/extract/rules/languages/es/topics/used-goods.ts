@@ -5,7 +5,10 @@ export const USED_GOODS: readonly Phrasing[] = [
   {
     value: 'new_only',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ['(solo nuevo|solo nueva|que sea nuevo|que sea nueva|nada de segunda mano|no usado|no usada)'],
+    said: [
+      '(solo nuevo|solo nueva|que sea nuevo|que sea nueva|nada de segunda mano|no usado|no usada)',
+      '^ (nuevo|nueva|nuevos|nuevas) (,|$)',
+    ],
     confidence: 0.9,
   },
   {

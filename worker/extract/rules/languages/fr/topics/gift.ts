@@ -7,6 +7,8 @@ export const GIFT: readonly Phrasing[] = [
     despite: ['wished', 'other', 'asked'],
     said: [
       "(cadeau|cadeaux|offrir|offre) ((un|une|des|le|la) ~)? (pour|de|d'anniversaire|a ma|a mon|a mes|a notre)",
+      '%gift (mon|ma|mes|maman|papa|mere|pere|soeur|frere|fille|fils|ami|amie)',
+      '(destinataire|pour qui) :',
       `pour (ma|mon|mes|notre|nos) ~ (mere|pere|maman|papa|femme|mari|copine|copain|fille|fils|
         soeur|frere|niece|neveu|amie|ami|grand mere|grand pere|belle mere|beau pere|patron|patronne|
         collegue)`,

@@ -5,7 +5,10 @@ export const USED_GOODS: readonly Phrasing[] = [
   {
     value: 'new_only',
     despite: ['wished', 'other', 'negated', 'asked'],
-    said: ["(uniquement neuf|neuf uniquement|neuve uniquement|pas d'occasion|neuf seulement)"],
+    said: [
+      "(uniquement neuf|neuf uniquement|neuve uniquement|pas d'occasion|neuf seulement)",
+      '^ (neuf|neuve|neufs|neuves) (,|$)',
+    ],
     confidence: 0.9,
   },
   {
