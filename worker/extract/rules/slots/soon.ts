@@ -77,6 +77,8 @@ function soonAt(page: Page, at: number): Capture | undefined {
   }
   const isNext = /^(?:next|nxt|this|coming)$/.test(first.norm)
   const word = isNext ? page.tokens[from + 1] : first
+  if (from > at && first.norm === 'weekend')
+    return days(untilWeekday(page, WEEKDAYS.saturday ?? 0), at, from + 1)
   if (isNext && word?.norm === 'weekend')
     return days(untilWeekday(page, WEEKDAYS.saturday ?? 0), at, from + 2)
   const isAfter = first.norm === 'next' || first.norm === 'nxt'

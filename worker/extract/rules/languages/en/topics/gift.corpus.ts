@@ -53,5 +53,12 @@ export const corpus: Corpus = {
     ['me: i need a lunchbox\nRosa: for leo?\nme: nah its for me', false],
     ['shopping for: grandson, 4\nbudget: 25 euros', true],
     ['baby shower gift under 35 dollars', true],
+    ['Looking for something for my nan.', true],
+    ['What do you get someone who has everything? Under 50 euros.', true],
+    ["I need a Mother's Day idea, under 40 euros.", true],
+    ['I need stocking fillers for teens.', true],
+    ['I need a scarf to give to my aunt.', true],
+    ['I got it as a gift, now I need a case.', null],
+    ['I need a suit, my anniversary is on Friday.', null],
   ],
 }

@@ -106,6 +106,12 @@ export const GIFT: readonly Phrasing[] = [
       `(getting|buying|giving|get|buy|give|gift|gifting) (the|my|our) ~ @RECIPIENT (a|
         an|some|something|one|two|the|new)`,
       '(his|her|their) (@ROUND|birthday)',
+      '(something|anything|ideas|idea|buying|shopping) (nice|small|special|fun|good|cool)? for (my|our|a|an|the) ~ @RECIPIENT',
+      'what (do you|do i|to|can i|should i|would you) (get|give|buy) (someone|somebody|people|a man|a woman) (who|that)',
+      "(mother|father|valentine|mothers|fathers|valentines) ('s)? (day)? (idea|ideas|present|presents|gift|gifts|surprise)",
+      '(give|gift) (it|this|them|one)? to (my|our) ~ @RECIPIENT',
+      '(stocking fillers|stocking stuffers|stocking filler|stocking stuffer)',
+      '(please|pls|can you|could you|need|want|with) (it|them)? (gift wrap|gift wrapped|gift wrapping)',
       "(my|our) ~ @RECIPIENT 's @ROUND",
       '(need|want|get|buy|find|looking for|after|hunting for) (a|some|another) ~ (present|gift) (by|before|for|that|and|,|$|under|idea)',
       `(for|4) (my|our) ~ (bfs|gfs|mums|moms|dads|sisters|brothers|wifes|husbands|grans|nans|sons|daughters|
@@ -145,7 +151,7 @@ export const GIFT: readonly Phrasing[] = [
         two) ~ {_=goods} for (his|her|their) (birthday|wedding|graduation|anniversary)`,
       '^ present : {_named}',
       '(gift card|gift cards|gift wrap|gift shop|gift receipt|the present|at present|present moment)',
-      '(got|was|were|received|had) (it|this|them|one|a)? (as)? (a|an)? ~ (gift|present)',
+      '(got|was|were|received|had) (it|this|them|one|a)? (as)? (a|an)? ~ (gift|present) (,|for|from|to|it|that|in)?',
       '(was|were) (a)? (gift|present)',
       '(got|bought|gave) (this|it|them|me|one) for my',
       `(bought|ordered|got|gave|sent|purchased|picked up) (one|it|this|that|them|

@@ -56,7 +56,7 @@ export const NEEDED: readonly Phrasing[] = [
       `(he|she|they|who|son|daughter|nephew|niece|mom|mum|dad|wife|husband|
         friend) (turns|is turning) ({_number}|@num) (on|in)? (the)? ({soon}|{days})`,
       `(we|i) (leave|fly|travel|start|move|go|am flying|are flying|am leaving|are
-        leaving|am off) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})`,
+        leaving|am off|are off|am away|are away) (out|away|off|again)? (in|on)? (the)? ({soon}|{days})`,
       `(need|needed|want|get|have|wanted|require|must have) (it|them|this|one|these|
         those|everything) (for|on|by|before)? (the)? {soon}`,
       `(moving|moving in|move in|moving out|moves out|move out|moves|moves in|moving house|move house|we move|i
@@ -76,16 +76,42 @@ export const NEEDED: readonly Phrasing[] = [
         (the)? {soon}`,
       `(birthday|bday|wedding|party|anniversary|xmas|christmas|graduation|christening|
         shower|prom|race|marathon|trip|hike|opening) @open {soon}`,
-      "(birthday|bday|party|wedding|anniversary|prom|race|trip|exam) 's (on)? (the)? {soon}",
+      `(birthday|bday|party|wedding|anniversary|prom|race|trip|exam|flight|train|plane|ferry|move|holiday|concert|match|interview|
+        ceremony|christening|funeral|gig|show|event) ('s|is) (on)? (the)? {soon}`,
       `(fly|flying|leave|leaving|go|going|travel|travelling|traveling|off|move|
         moving) (to|2) {_named} (on|this|next)? (the)? {soon}`,
       '(getting|gettin|gets|get) (married|hitched|wed) (on|next|this)? (the)? {soon}',
       '(birthday|bday|party|wedding|on|by|for|before|until|is|are) (is)? (on)? {_soon} (,)? (the)? {soon}',
       '(wedding|birthday|party|christening|graduation|anniversary|trip|funeral|exam|concert) , (that is|which is|it is|this is) (on)? (the)? {soon}',
       '(wedding|party|ball|gala|funeral|christening|event|concert) to (attend|go to) (on)? (the)? {soon}',
+      '^ {days} (max|tops|at most|maximum|at the latest) ($|,)',
+      '(delivery|shipping|lead) (time)? (:|=|is)? (max|maximum|at most|within|under)? {days}',
+      '(be|arrive|delivered) here (on|by)? (the)? {soon}',
+      '(date needed|needed on|need date|delivery date|date) (:|=)? (the)? {soon}',
       '(gone|off|away|abroad|out of town) (from|as of) (the)? {soon}',
       '(@ROUND|{_number} (th|st|nd|rd)) (birthday|bday|anniversary)? (is|on|is on|is coming up on) ({_soon})? (,)? (the)? {soon}',
     ],
+    confidence: 0.85,
+  },
+  {
+    value: 14,
+    despite: ['wished', 'other', 'negated', 'asked'],
+    said: ['(within|inside|in) (the|this) fortnight'],
+    confidence: 0.85,
+  },
+  {
+    value: 1,
+    despite: ['wished', 'other', 'asked'],
+    said: [
+      '(next day|overnight|24 h|24 hour) (delivery|shipping)',
+      '(within|in|under) (24|twenty four) (hours|h|hrs)',
+    ],
+    confidence: 0.85,
+  },
+  {
+    value: 2,
+    despite: ['wished', 'other', 'asked'],
+    said: ['(within|in|under) (48|forty eight) (hours|h|hrs)'],
     confidence: 0.85,
   },
   {
@@ -94,6 +120,7 @@ export const NEEDED: readonly Phrasing[] = [
     said: [
       '(need|needed|want|wanted) (it|them|this|one)? (today|immediately|right away|asap|right now|tonight)',
       '(need|want) (it|them|this|one) now',
+      'same day (delivery|shipping|pickup|collection)',
       '(today|tonight) (if possible|please|latest)',
     ],
     confidence: 0.85,
@@ -104,6 +131,7 @@ export const NEEDED: readonly Phrasing[] = [
     said: [
       `(it|they|parcel|package|order|that|this|which|and) (arrived|came|turned up|got
         here|was here) (safely|quickly|well|already)? (in|within|after) {_days}`,
+      '(lasts|last|lasted|battery|charge|arrived|came|delivered|died|broke|trip|hike|holiday) ~ (within|in|under) {_number} (hours|h|hrs)',
       '(look|looks|looked|smell|like that|like this) (by|before|until) (the)? {_soon}',
       `(full|gone|empty|over|sold out|darkness|dark|snow|closed|away|asleep|out) ~
         (by|until|till|before) (the)? {_soon}`,
