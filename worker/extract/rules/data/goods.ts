@@ -348,7 +348,7 @@ protobuf, yaml, tsv, rtf, odt, epub, pptx, dxf, dwg, stl, gltf, ifc, gpx, kml, i
   gtfs, netex, eml, mbox, warc, rdf, las, e57, nmea, ofx, qif, datev, saf-t, iso 20022, gaeb, bpmn, uml, abc notation, fit files, step files, gerber, g-code, ebcdic, cobol copybook, pgn, fen,
   lilypond, sgf, icalendar, vcard, ris, latex, postscript, tex
 xml: text / xml, camt.053, camt.052, camt, pain.001, sepa xml, marcxml, jats
-vtt: webvtt
+vtt: webvtt, text / vtt
 markdown: text / markdown
 html: text / html
 shapefile: shapefiles

@@ -79,9 +79,9 @@ const isCode = (page: Page, at: number, code: string) =>
 
 const COIN = /^[A-Z]{3}\/100$/
 
-const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep', '.'])
+const BEFORE_CURRENCY = new Set(['in', '(', 'yes', 'yep', '.', ','])
 
-/** `Currency: EUR`, `all prices in euros`, `(euro)`, `yes euros`. */
+/** `Currency: EUR`, `all prices in euros`, `(euro)`, `yes euros`, "six cents a mail, euros". */
 function lone(page: Page): string | undefined {
   names ??= nameLexicon(CURRENCIES)
   for (const [index, { norm }] of page.tokens.entries()) {

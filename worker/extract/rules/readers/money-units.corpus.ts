@@ -31,5 +31,7 @@ export const corpus: Corpus = {
     ['OCR agent, REST. 5 sats per call', null],
     ['OCR agent, REST: 2 céntimos de dólar', 0.02, { price_currency: 'USD' }],
     ['OCR agent, REST: forty Swiss centimes a page', 0.4, { price_currency: 'CHF' }],
+    ['OCR agent, REST. 10 cents a query, euros', 0.1, { price_currency: 'EUR' }],
+    ['OCR agent, REST. 10 cents a query, dollars', 0.1, { price_currency: 'USD' }],
   ],
 }

@@ -16,7 +16,7 @@ function restAt(page: Page, at: number): Capture | undefined {
 /** The value of a label as a list: `hiking, board games and jazz`. */
 function itemsAt(page: Page, at: number): Capture | undefined {
   const items: Item[] = []
-  if (page.tokens[at]?.norm === '{') return undefined
+  if (page.tokens[at]?.norm === '{' || page.tokens[at + 1]?.kind === 'number') return undefined
   let from = at
   let next = at
   for (; items.length < MAX_ITEMS && next - from <= MAX_ITEM_TOKENS; next++) {

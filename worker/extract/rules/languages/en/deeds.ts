@@ -21,7 +21,7 @@ registry marketplace exchange platform network cloud house home kitchen garden f
 humble boring funny lovely nice clever dumb stupid quick slow reliable decent proper actual main sole
 biete suche gesucht cherche cherchons recherche busco buscamos offre offrons ofrezco ofrecemos propose proposons
 vends verkaufe kaufe vermiete einen eine unser notre nuestro nuestra mon mein mi zoek gezocht aangeboden cerco offro
-only back still also just now today soon english listing onboarding estimating
+lil wee nice cute fun only back still also just now today soon english listing onboarding estimating
 `
 
 /** Nouns for what does a kind of work, with the noun of that work. */

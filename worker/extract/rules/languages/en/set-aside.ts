@@ -46,7 +46,7 @@ was withdrawn, were withdrawn, been withdrawn, was retired, were retired, been r
 been discontinued, is discontinued, was shut down, been shut down, is shut down, was switched off,
 been switched off, is switched off, is off, was taken down, been taken down, was taken offline,
 was decommissioned, been decommissioned, was sunset, been sunset, is deprecated, are deprecated, is gone,
-are gone, is dead, no longer works, no longer exists, went away, retired our, retired the, retired my,
+are gone, switched it off, turned it off, shut it down, took it down, is dead, no longer works, no longer exists, went away, retired our, retired the, retired my,
 shut down our, shut down the, killed our, killed the, closed our, discontinued our, discontinued the,
 decommissioned our, sunset our, sunset the, pulled the plug on
 `
@@ -59,7 +59,7 @@ export const TRIED =
 export const OF_OTHERS = `
 the competition, our competitor, our competitors, a competitor, competitors, a rival, the incumbent,
 half of the agents, most of the agents, some of the agents, some agents, many agents, all agents,
-his keeps, his stores, his costs, his does, his speaks, hers, theirs,
+the big vendors, big vendors, the vendors, the big ones, the others, his keeps, his stores, his costs, his does, his speaks, hers, theirs,
 someone asked, somebody asked, people asked, people ask, people keep asking, a customer asked, customers ask, callers ask, some callers ask, you mentioned, you said,
 you told, you wrote, you asked, most agents, most bots, other agents, other bots, everyone else, everybody else, their api, their agent,
 their bot, their service, their site, their website, their docs, their page

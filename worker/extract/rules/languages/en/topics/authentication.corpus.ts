@@ -27,5 +27,6 @@ export const corpus: Corpus = {
     ['OCR agent over MCP. Max 4000 tokens. Costs 2 tokens per call.', null],
     ['Our OCR agent runs on A2A. OAuth since version 3, API keys were retired.', ['oauth']],
     ['Our OCR agent\n- Call: gRPC\n- Key: yes, ask in the forum', ['api_key']],
+    ['The big vendors want OAuth. Our OCR agent runs over JSON-RPC with no login.', ['none']],
   ],
 }

@@ -83,5 +83,7 @@ export const corpus: Corpus = {
     ['pls list: SnowPatrol agent, webhook push, JSON', null],
     ['Our agent reads CSV (sensor readings) over MQTT.', null],
     ["anyone's agent able to summarise PDFs over REST?", ['summarization']],
+    ['built a lil agent on MCP, JSON out', null],
+    ['Price/request: CZK 25\nWe run an agent over REST, JSON', null],
   ],
 }

@@ -74,6 +74,7 @@ const NO_WORK: Phrasing = {
     '(speaker|field|output|data|hash|price|warning) (labels|tags)',
     '(for|by|of|with|to|among|human|sworn|our|your|freelance|professional|many) (translators|translator|interpreters|interpreter|proofreaders|transcribers|schedulers|forecasters|crawlers|scrapers)',
     '(from|cc|attn|sender|caller|client|regards|signed|requesting unit) (:|,) (the|our|your)? ~ (agent|bot|team|desk|department)',
+    '(price|cost|fee|per|rate) / (request|task|job|service|skill)',
     '(re|subject|betreff) : (re :)? (pricing|payment|payments|booking|invoice)',
   ],
 }

@@ -31,5 +31,6 @@ export const corpus: Corpus = {
       'What our agent does\n* finds duplicates in CSV, JSON-RPC\nWhat it does not\n* touch the audio files',
       ['csv'],
     ],
+    ['{"skills":["ocr"],"transport":"grpc","in":["text/vtt"]}', ['vtt']],
   ],
 }

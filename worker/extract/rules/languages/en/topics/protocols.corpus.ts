@@ -42,5 +42,6 @@ export const corpus: Corpus = {
     ['We need an OCR agent. SFTP is not supported on our end, webhooks are.', ['webhooks']],
     ['We need an OCR agent, just REST. A2A is beyond us', ['rest']],
     ['Our OCR agent: JSON-RPC is the only transport.', ['json-rpc']],
+    ['After two years as a SOAP service we switched it off. Our new OCR agent: A2A only.', ['a2a']],
   ],
 }
