@@ -31,25 +31,30 @@ function thingsAt(page: Page, at: number, most = MAX_ITEMS): Capture | undefined
   for (let read = 0; items.length < most && read < MAX_ITEMS; read++) {
     const one = thingAt(page, next)
     if (one?.items.length === 0 && items.length === 0) return undefined
-    if (!one || startsOver(page, next, one.to)) break
+    if (!one || one.startsOver) break
     items.push(...one.items)
     to = one.to
-    next = separatorEnd(page, to)
+    next = one.next
     if (next === to) break
   }
   return items.length > 0 ? { to, items } : undefined
 }
 
-/** Whether a new clause, and not another thing, starts after a comma or "and". */
-function startsOver(page: Page, at: number, to: number): boolean {
-  return to > at && starts.has(page.tokens[at]?.norm ?? '')
+/** One thing of a list; without an item if the words name none. */
+interface Listed extends Capture {
+  /** Where the list goes on. */
+  readonly next: number
+  /** Whether a new clause, and not another thing, starts after a comma or "and". */
+  readonly startsOver: boolean
 }
 
-/** One thing, cached for lists that start elsewhere; without an item if the words name none. */
-const thingAt = once((page, at): Capture | undefined => {
+/** Cached for lists that start elsewhere. */
+const thingAt = once((page, at): Listed | undefined => {
   const to = thingEnd(page, at)
-  const item = to > at ? thing(page, at, to) : undefined
-  return to > at ? { to, items: item ? [item] : [] } : undefined
+  if (to === at) return undefined
+  const item = thing(page, at, to)
+  const startsOver = starts.has(page.tokens[at]?.norm ?? '')
+  return { to, items: item ? [item] : [], next: separatorEnd(page, to), startsOver }
 })
 
 function thingEnd(page: Page, at: number): number {
