@@ -3,7 +3,7 @@
  * by hand.
  */
 export const MORE_PLACES = `
-GB = Leamington Spa, Royal Leamington Spa, Ealing Broadway, Penzance, Newquay, Truro, Letchworth, Skipton,
+GB = Hull, Kingston upon Hull, Stoke-on-Trent, Southend, Southend-on-Sea, Londonderry, Derry, Leamington Spa, Royal Leamington Spa, Ealing Broadway, Penzance, Newquay, Truro, Letchworth, Skipton,
   Penrith, Hexham, Oban, Fort William, Aberystwyth, Llandudno, Carmarthen, Lewes, Buxton, Matlock, Whitby,
   Hebden Bridge, Totnes, Hay-on-Wye, Tenby, Haverfordwest, Brecon, Abergavenny, Machynlleth, Pembroke, Conwy,
   Caernarfon, Stromness, Kirkwall, Lerwick, Stornoway, Ullapool, Pitlochry, Aviemore, Peebles, Galashiels,
@@ -44,7 +44,7 @@ GB = Leamington Spa, Royal Leamington Spa, Ealing Broadway, Penzance, Newquay, T
   Portishead, Clevedon, Midsomer Norton, Shepton Mallet, Burnham-on-Sea, Romsey, Alresford, Midhurst, Arundel,
   Steyning, Hassocks, Tenterden, Cranbrook, Westerham, Hythe, Downpatrick, Banbridge, Cookstown, Magherafelt,
   Limavady, Ballymoney, Larne, Strabane
-IE = Killarney, Wexford, Clonmel, Mullingar, Dingle, Tramore, Youghal, Kinsale, Cobh, Bantry, Skibbereen,
+IE = Limerick, Limerick City, Killarney, Wexford, Clonmel, Mullingar, Dingle, Tramore, Youghal, Kinsale, Cobh, Bantry, Skibbereen,
   Clonakilty, Kenmare, Tuam, Ballina, Roscommon, Longford, Cavan, Monaghan, Trim, Maynooth, Greystones,
   Wicklow, Arklow, Gorey, Enniscorthy, Thurles, Nenagh, Roscrea, Drumcondra, Rathmines, Ranelagh,
   Phibsborough, Howth, Stoneybatter, Clontarf, Blackrock, Dundrum, Dalkey, Terenure,

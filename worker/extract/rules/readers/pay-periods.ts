@@ -95,7 +95,7 @@ function periodBySize(
     worth < (MOST_MONTHLY[currency] ?? MAX_MONTHLY)
   if (isMonthly && (written !== undefined || !isCalendarYear(value))) return 'month'
   if (worth >= (currency === 'USD' ? MIN_YEARLY : MIN_ABROAD * 2)) return 'year'
-  if (scaled) return 'year'
+  if (scaled) return YEARLY.test(currency) ? 'year' : 'month'
   const isHourly = worth >= MIN_LONE_HOURLY && value < 100 && value % 0.25 === 0
   if (!asked) return written !== undefined && isHourly ? 'hour' : undefined
   if (isHourly && !Number.isInteger(value)) return 'hour'

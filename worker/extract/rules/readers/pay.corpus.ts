@@ -27,6 +27,16 @@ export const corpus: Corpus = {
       { location: 'Leeds', salary_min: 31000, salary_currency: 'GBP', salary_period: 'year' },
     ],
     [
+      'I am in Limerick and want 31k.',
+      35340,
+      { location: 'Limerick', salary_min: 31000, salary_currency: 'EUR', salary_period: 'year' },
+    ],
+    [
+      'I am in Warsaw. 14k gross.',
+      43680,
+      { location: 'Warsaw', salary_min: 14000, salary_currency: 'PLN', salary_period: 'month' },
+    ],
+    [
       'CCTC 8.4 LPA, ECTC 12.5 LPA',
       13000,
       { salary_min: 1250000, salary_currency: 'INR', salary_period: 'year' },

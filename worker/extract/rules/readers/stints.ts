@@ -2,6 +2,7 @@ import type { Page } from '../document/page.ts'
 import { NEGATED, OTHER, UNASSERTED } from '../document/stances.ts'
 import { wordSet } from '../engine/entries.ts'
 import { isUnder } from '../engine/match.ts'
+import { NO_WORK } from '../languages/common/other-places.ts'
 import { STINT_LEADS, STINT_LINKS, STINT_PLACES } from '../languages/common/positions.ts'
 import { durations } from '../slots/durations.ts'
 import { workTitleAt } from '../slots/titles.ts'
@@ -13,6 +14,7 @@ const CONFIDENCE = 0.85
 const places = wordSet(STINT_PLACES)
 const links = wordSet(STINT_LINKS)
 const leads = wordSet(STINT_LEADS)
+const noWork = wordSet(NO_WORK)
 
 interface Stint {
   readonly years: number
@@ -70,6 +72,7 @@ function isPlaced(page: Page, from: number, to: number): boolean {
   )
     return false
   if (places.has(next?.norm ?? '') || leads.has(page.tokens[from - 1]?.norm ?? '')) return true
+  if (noWork.has(next?.norm ?? '')) return false
   return next?.kind === 'word' && (next.norm.endsWith('ing') || workTitleAt(page, to) !== undefined)
 }
 const PART = /^(?:them|it|which|those|that|these|total|all)$/

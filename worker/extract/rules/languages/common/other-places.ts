@@ -28,7 +28,7 @@ could want wants from to though although born raised
 /** Gerunds that are no work. */
 export const NO_WORK = `
 learning studying travelling traveling waiting looking living during morning evening nothing something anything
-everything being having including dating
+everything being having including dating raising parenting recovering
 `
 
 /** Words of statements about another time, or about a place other than home. */

@@ -206,7 +206,7 @@ ZMW = ZM, zambia
 export const WORLD_FAMOUS = `
 london, paris, berlin, madrid, rome, dublin, vienna, milan, naples, athens, lisbon, geneva, melbourne, sydney,
   perth, toronto, vancouver, moscow, hamburg, oxford, cambridge, manchester, edinburgh, glasgow, bristol,
-  brighton, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane, birmingham, sheffield,
+  brighton, hull, limerick, leeds, dresden, bremen, hanover, delhi, warsaw, hobart, adelaide, brisbane, birmingham, sheffield,
   leicester, coventry, derby, norwich, northampton, swansea, exeter, croydon, reading, wakefield, gloucester,
   york, aberdeen, dunedin, wellington, stuttgart, potsdam, amsterdam, rotterdam, verona, ottawa, cairo, lima
 `
@@ -297,7 +297,8 @@ mine = it would have to be, it has to be, it will have to be, it must be, it nee
   it should be, it would be,
   it would take, it will take, it takes, it starts at, it is my minimum of, that would be, that would have to be,
   that has to be, that needs to be
-asked = would do, could do, might do, happy with, fine with, ok with, so from, pay from, salary from, starting from, anything from, upwards of, rates start from, looking for around,
+asked = stretch down to, go down to, drop to, come down to, would do, could do, might do, happy with, fine with,
+  ok with, so from, pay from, salary from, starting from, anything from, upwards of, rates start from, looking for around,
   put me on, get me on, looking to be on, for less than, for anything less than, for under, for anything under, for a penny less than,
   for a cent less than, do it for, do this for, do that for, work for, come for, come over for, come back for,
   go for, move for,

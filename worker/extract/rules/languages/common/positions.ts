@@ -19,7 +19,7 @@ assistant manager director electrician cook chef secretary engineer technician r
 `
 
 /** Words after the years of one job. */
-export const STINT_PLACES = 'at with for as in of there before across inside under'
+export const STINT_PLACES = 'at with for as in of there here before across inside under'
 
 /** Words before the years of one job. */
 export const STINT_LEADS = 'for last past first'

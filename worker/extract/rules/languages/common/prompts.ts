@@ -216,7 +216,7 @@ employment_type = desired, wants, seeks, contract sought, contract form, form of
   contract wanted, desired hours, contract, employment type, job type, type, contract type,
   engagement, hours, schedule, type of employment, work type, employment, beschäftigungsart, arbeitszeit,
   tipo de contrato, jornada, type de contrat, seeking, availability type, terms, looking for
-years = total yrs working, total years working, yrs working, years working, years worked, years employed,
+years = years there, years here, total yrs working, total years working, yrs working, years working, years worked, years employed,
   years since graduation, years since qualifying,
   years since qualification, years since licensure, years licensed, years registered, years in practice,
   years practising, years practicing, years in trade, years in industry,

@@ -88,7 +88,7 @@ export const corpus: Corpus = {
       'Cashier',
     ],
     ['I am at present an Operations Supervisor.', 'Operations Supervisor'],
-    ['Before that I spent three years as a dispatcher.', null, { years_experience: 3 }],
+    ['Before that I spent three years as a dispatcher.', null],
     ["I'm stuck in Omaha as a claims analyst.", 'Claims Analyst', { location: 'Omaha, NE' }],
     ['Interviewer: And you currently work as?\nCandidate: Land surveyor.', 'Land Surveyor'],
     ['Before consulting I spent four years as a lab technician.', null, { industries: ['consulting'] }],

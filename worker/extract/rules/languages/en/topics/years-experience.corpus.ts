@@ -99,5 +99,11 @@ export const corpus: Corpus = {
     ['3 years in rehab.', null],
     ['I took the last two years out with my twins.', null],
     ['I did two years with my uncle.', 2],
+    ['Total driving 15 years.', 15],
+    ['I am cleaning offices now 3 years.', 3],
+    ['Before that I spent five years on the road.', null],
+    ['Two years looking after my mother, and before that I was out for eight years.', null],
+    ['Other experience: 2 years', null],
+    ['Interviewer: How long?\nMe: 3 yrs here, 6 before in pubs', 9, { industries: ['hospitality'] }],
   ],
 }

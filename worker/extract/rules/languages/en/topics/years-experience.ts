@@ -349,4 +349,23 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     said: ['i (did|have done|put in|worked) {years} (with|at|in|for|under|on) (my|a|an|the|{_named})'],
     confidence: 0.82,
   },
+  {
+    value: '$1',
+    despite: ['past'],
+    said: [
+      '(total|overall|altogether|all told) ~ {years} ($|,|now|in|of)',
+      '(i am|am|been|have been) {_gerund} ~ (now|already|since) {years}',
+    ],
+    confidence: 0.9,
+  },
+  {
+    value: null,
+    despite: ['past', 'other'],
+    said: [
+      `(before|previously|earlier|formerly|prior) (that|this|then|to that|to this)? (,)? (i|she|he|we) (have|had)? (spent|worked|was|did|had|ran|managed|taught|drove|
+        cooked|nursed|served|led|owned|kept) ~ (a|an|the|as|at|in)? ~ (for)? (about|around|over|nearly)? {years}`,
+      '(other|additional|further|previous|prior|earlier|past) (work)? experience (:|=|-) {years}',
+      '(for)? (the)? (last|past)? {years} (,)? (i have|i was|i|have)? (looking|looked|caring|cared) (after|for) (my|our)',
+    ],
+  },
 ]
