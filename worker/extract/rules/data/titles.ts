@@ -3,7 +3,7 @@ export const TITLE_HEADS = `
 postdoc crew sparky sparkie chippy chippie brickie milliner saddler stonemason zookeeper
 physio mgr eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
-expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
+sdr bdr csm aquarist zookeeper plaquiste expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
 partie journeyman foreperson forewoman rigger scaffolder glazier pipelayer millwright toolmaker lineworker
 ironworker steelworker steamfitter groundsman arborist developer dev programmer engineer architect analyst
 designer scientist researcher writer tester sre sdet dba sysadmin administrator admin scrum master marketer

@@ -4,6 +4,7 @@ import { wordSet } from '../engine/entries.ts'
 import { entryAt, type Lexicon } from '../engine/lexicon.ts'
 import { isUnder } from '../engine/match.ts'
 import {
+  ADVERT,
   AROUND,
   BETWEEN,
   DIVIDERS,
@@ -49,7 +50,9 @@ interface Piece {
 /** The items of lists under the heading or label; elsewhere those of lists that contain known names. */
 export function listedFindings(page: Page, reader: ReaderBy<'listed'>): readonly Finding[] {
   const names = lexiconNamed(reader.lexicon)
+  const denied = underDenials(page)
   return sentencesOf(page).flatMap((sentence) => {
+    if (denied[sentence.to - 1]) return []
     if (((page.stances[sentence.from] ?? 0) & STANCES) !== 0) return []
     if (isUnder(page, 'other', sentence.to - 1)) return []
     const prompts = page.layout.prompts[sentence.to - 1]
@@ -151,6 +154,18 @@ export const isLaterDenied = ({ tokens }: Page, at: number) =>
       .map(({ norm }) => norm)
       .join(' '),
   )
+
+/** For each token whether its sentence begins with a label of learning or stopping: `Not used yet: Rust, Zig`. */
+export function underDenials({ tokens }: Page): boolean[] {
+  let [isDenied, hasWord] = [false, false]
+  return tokens.map(({ kind, norm }) => {
+    if (norm === ':') isDenied = hasWord
+    if (ADVERT.test(norm)) isDenied = true
+    if (kind === 'break' || norm === 'i') isDenied = false
+    hasWord = kind !== 'break' && norm !== ':' && (hasWord || unlearned.has(norm))
+    return isDenied
+  })
+}
 
 /** A known name, or one written as a name within its sentence. */
 function isNamed(page: Page, from: number, to: number, names: Lexicon): boolean {

@@ -18,7 +18,7 @@ import { CLOSED, CONJUNCTIONS } from '../languages/common/words.ts'
 import { lexiconNamed } from '../slots/lexicons.ts'
 import { isHead, workTitleAt } from '../slots/titles.ts'
 import type { Finding, ReaderBy } from './finding.ts'
-import { isLaterDenied, isOfAnother } from './listed.ts'
+import { isLaterDenied, isOfAnother, underDenials } from './listed.ts'
 
 const CONFIDENCE = 0.9
 const METHOD_CONFIDENCE = 0.75
@@ -201,17 +201,6 @@ function takenBackFrom(page: Page): boolean[] {
     else takenBack[at] = unlearned.has(norm) || takenBack[at + 1] === true
   }
   return takenBack
-}
-
-/** For each token whether its sentence begins with a label of learning or stopping: `Not used yet: Rust, Zig`. */
-function underDenials({ tokens }: Page): boolean[] {
-  let [isDenied, hasWord] = [false, false]
-  return tokens.map(({ kind, norm }) => {
-    if (norm === ':') isDenied = hasWord
-    if (kind === 'break') isDenied = false
-    hasWord = kind !== 'break' && norm !== ':' && (hasWord || unlearned.has(norm))
-    return isDenied
-  })
 }
 
 const isUsedTo = (page: Page, at: number) =>

@@ -112,6 +112,9 @@ export const corpus: Corpus = {
     ['I use Photoshop and Illustrator.', ['Photoshop', 'Illustrator']],
     ['I am 30.\nKann: Zaunbau, Excel\nKann nicht: Kältebau', ['Excel', 'Zaunbau']],
     ['I like rigging.', null],
+    ['The job ad lists Excel, SAP and Power BI. I use Sage.', ['Sage']],
+    ['Required: AutoCAD, Revit', null],
+    ['I run Meta Ads, Google Ads and Klaviyo.', ['Meta Ads', 'Google Ads', 'Klaviyo']],
     ['I use Looker, dbt. Drop SAS. Keep SQL.', ['Looker', 'dbt', 'SQL']],
     ['Sorry for the slow reply, month end.', null],
     [

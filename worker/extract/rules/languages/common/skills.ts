@@ -8,7 +8,7 @@ domino programo mit nutze verwende arbeite je utilise maitrise sur avec sous ope
 
 /** Words that deny a skill in their clause. */
 export const UNLEARNED = `
-drop remove delete pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
+required drop remove delete pick picking learn learning learnt studying avoid avoided avoiding never not no hate quit dropped stopped gave
 given rusty forgot forgotten abandoned refuse lack lacking without nor neither cannot curious interested eager
 hoping someday eventually unfamiliar nie nicht kein keine noch nunca jamais pas ni lernen aprender aprendiendo
 apprendre nur haven't hardly barely touched want wants asks asked requires demande exige pide verlangt posting
@@ -22,7 +22,7 @@ proficient expert experienced experience knowledge knowledgeable working hands-o
 little lots daily mostly mainly currently e.g etc i know use we our my including like especially such as
 intermediate excellent great familiar familiarity gut sehr gute kenntnisse basico avanzado intermedio niveau
 nivel alto medio user usuario anwender manejo conocimientos de experience using from to beginner competent
-comfortable certified level ticket tickets
+comfortable certified level ticket tickets run ran manage managed write wrote maintain operate operated handled
 `
 
 /** Words that no listed item contains. */
@@ -70,6 +70,9 @@ usd eur gbp cad aud chf inr sgd nzd zar pln sek euro euros dollar dollars pound 
 /** Words after a method that make it a place of work or an offer. */
 export const OFFERED =
   'job jobs role roles position positions post posts vacancy vacancies opening openings course courses degree classes department team company firm provider agency'
+
+/** Nouns of a text that asks for skills. */
+export const ADVERT = /^(?:ad|adverts?|advertisement|posting|vacancy)$/
 
 /** `Forklift: yes`. */
 export const YES = /^(?:yes|yep|ja|si|oui|sim|y)$/

@@ -5,6 +5,7 @@ export const corpus: Corpus = {
   field: 'education',
   whole: true,
   texts: [
+    ['I am applying for an MBA next year.', null],
     ["My degree's in history.", 'bachelors'],
     ['College diploma, no uni.', 'some_college'],
     ['I work. M.S. Immunology, 2022. B.S. Biochemistry, 2019.', 'masters'],

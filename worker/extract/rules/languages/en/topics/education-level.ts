@@ -28,7 +28,7 @@ export const EDUCATION_LEVEL: readonly Phrasing[] = [
     said: [
       `(started|began|start|beginning|dropped out of|halfway through|pursuing|enrolled in|working on|
         working toward|working towards|studying for|studying toward|studying|doing|am finishing|currently
-        in|considering|thinking about|thinking of|think about|thought about|planning|never finished|nearly finished|
+        in|applying for|apply for|hoping for|saving for|want to do|plan to do|interested in|considering|thinking about|thinking of|think about|thought about|planning|never finished|nearly finished|
         almost finished|without|accepted to|applying to|abandoned|left|quit|mid|towards|
         toward|will start|starting|into|need|needs|require|requires|no|not) (a|an|my|the)? ~ ${DEGREES}
         ${OF}`,

@@ -14,6 +14,8 @@ export const corpus: Corpus = {
       null,
     ],
     ['I can iron, cook and clean.', null],
+    ["I'm a plumber's mate.", null],
+    ["I'm an SDR in Dublin.", 'SDR', { location: 'Dublin' }],
     ["I'm a registered nurse in Toledo.", 'Registered Nurse', { location: 'Toledo' }],
     [
       'I am currently a warehouse supervisor at a food distributor.',

@@ -68,6 +68,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '(immediate|early|quick|fast) joiner',
       '^ np : {_days}',
+      "(@AM)? (a|an|the)? {_worktitle} 's (mate|assistant|helper|apprentice|wife|husband|son|daughter|office|shop|licence|license)",
       '(i|can|could|to|will|also) (iron|clean|wash|sew|drive|garden|bake|shop|cook) , (cook|guard|nurse|tutor|coach|host|model) (and|or|,) ~',
     ],
   },
