@@ -148,5 +148,6 @@ export const corpus: Corpus = {
       38,
       { gender: 'woman', location: 'Rotterdam' },
     ],
+    ['(2 yrs sober), Leeds', null, { location: 'Leeds', drinking: 'never' }],
   ],
 }

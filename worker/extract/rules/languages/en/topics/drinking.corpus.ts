@@ -50,5 +50,7 @@ export const corpus: Corpus = {
     ['Bot: Do you drink?\nMe: aye at the weekend', 'socially'],
     ["I don't drink these days, doctor's orders.", 'never'],
     ['couple beers after a gig', 'socially'],
+    ['Almost every evening a glass of milk.', null],
+    ['Never drink and drive.', null],
   ],
 }

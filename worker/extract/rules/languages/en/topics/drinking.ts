@@ -318,4 +318,14 @@ export const DRINKING: readonly Phrasing[] = [
     said: ['(couple|few) (of)? (beers|pints|drinks|glasses|cans|ciders|wines) (after|on|with|at|over|in) '],
     confidence: 0.88,
   },
+  {
+    value: null,
+    despite: ['negated', 'asked', 'past', 'wished', 'other'],
+    said: [
+      `(almost|nearly|pretty much|about|practically)? (every|most|each)? (evening|evenings|night|nights|day|
+          days)? (,)? (a|an|one|two)? ~ (glass|glasses|pint|can|cup|mug|bottle) of (milk|water|juice|squash|
+          tea|coffee|coke|orange|lemonade|kombucha|cocoa)`,
+      '(never|not) (drink|drinking) and (drive|driving)',
+    ],
+  },
 ]

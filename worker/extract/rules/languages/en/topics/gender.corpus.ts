@@ -105,5 +105,6 @@ export const corpus: Corpus = {
       'man',
       { age: 57, location: 'Calgary', has_children: true, pets: ['dog'] },
     ],
+    ['Woman into yoga wanted.', null],
   ],
 }

@@ -235,7 +235,8 @@ export const GENDER: readonly Phrasing[] = [
   {
     value: 'woman',
     said: [
-      '^ (woman|girl|lady) (into|seeking|seeks|after|nearing|approaching|of|over)',
+      '^ (woman|girl|lady) into (women|men|girls|guys|both|ladies)',
+      '^ (woman|girl|lady) (seeking|seeks|after|nearing|approaching|of|over)',
       '{_number} (weeks|months) pregnant',
       '^ pregnant (,|$|with|and|by)',
     ],
@@ -244,7 +245,8 @@ export const GENDER: readonly Phrasing[] = [
   {
     value: 'man',
     said: [
-      '^ (man|guy|bloke|lad) (into|seeking|seeks|after|nearing|approaching|over)',
+      '^ (man|guy|bloke|lad) into (women|men|girls|guys|both|ladies)',
+      '^ (man|guy|bloke|lad) (seeking|seeks|after|nearing|approaching|over)',
       '(^|am a|am an|an|a) (confirmed|eternal|lifelong|eligible|long time|old|happy|aging|ageing)? bachelor (,|$|who|at|by|in my)',
     ],
     confidence: 0.88,

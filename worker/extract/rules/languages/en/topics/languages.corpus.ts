@@ -34,5 +34,6 @@ export const corpus: Corpus = {
     ['I speak Spanish with my abuela and English with everyone else.', ['spanish', 'english']],
     ['I speak Japanese with her and English with her hamster.', ['japanese', 'english']],
     ['I speak Hebrew, English and okay German.', ['hebrew', 'english', 'german']],
+    ['French first, then pudding.', null],
   ],
 }

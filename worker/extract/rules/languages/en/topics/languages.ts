@@ -69,7 +69,7 @@ export const LANGUAGES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
-      '^ {=languages} (is)? (first|second|third|natively|fluently) (,|$|and)',
+      '^ {=languages} (first|second|third|natively|fluently) (,|$|and)',
       '^ {=languages} (at|in) (work|home|school|uni|the office|the kitchen|church|meetings) ',
       '^ {=languages} (when|if) (i am|drunk|drinking|angry|tired|needed|necessary|cornered|pushed|sober|pressed|required|swearing)',
       '{=languages} is my (native|mother|home|first|heart) (tongue|language)',
@@ -83,4 +83,5 @@ export const LANGUAGES: readonly Phrasing[] = [
     said: ['(to|with|at) (her|him|them) (and|,) {=languages} (to|with|at|everywhere|for) '],
     confidence: 0.9,
   },
+  { value: null, said: ['^ {=languages} first , (then|and then) '] },
 ]

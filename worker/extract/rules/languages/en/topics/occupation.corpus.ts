@@ -574,5 +574,6 @@ export const corpus: Corpus = {
       { religion: 'sikh' },
     ],
     ['38f teacher in Dayton', 'teacher', { age: 38, gender: 'woman', location: 'Dayton, OH' }],
+    ['I drive a rig simulator for fun.', null],
   ],
 }

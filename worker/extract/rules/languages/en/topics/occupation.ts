@@ -378,9 +378,9 @@ export const OCCUPATION: readonly Phrasing[] = [
   {
     value: 'truck driver',
     said: [
-      `(i|^) (drive|haul|truck|do|run) (long haul|otr|over the road|long distance trucks|a rig|a big rig|
-          rigs|big rigs|an eighteen wheeler|eighteen wheelers|18 wheelers|an 18 wheeler|a semi|semi|semis|
-          a flatbed|flatbed|reefers|freight|a tanker|cross country)`,
+      `(i|^) (drive|haul|truck|do|run) (long haul|otr|over the road|long distance trucks|
+          rigs|big rigs|eighteen wheelers|18 wheelers|an 18 wheeler|semis|
+          a flatbed|flatbed|reefers|freight|cross country)`,
       '(i|^) (drive|am) (a)? (long haul|otr) (truck|trucks|trucker)',
     ],
     confidence: 0.88,

@@ -328,7 +328,7 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
   },
   {
     value: 'serious',
-    despite: ['wished', 'negated', 'asked', 'other'],
+    despite: ['wished', 'asked'],
     said: [
       `(after|want|wants|for|seeking|seek|seeks|need|needs|build|building|like|love|find|in) (a|an)? ~
           (real|proper|true|loving|equal|lasting|genuine|long term|lifelong|committed|steady|solid)
@@ -336,12 +336,9 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
       `(to|hoping to|hope to|want to|like to|love to) (find|meet) (a|my|the|that) ~ (partner|life partner|
           soulmate|mate for life|person|other half|better half|match|lid|missing piece|one) (,|$|rather|not|
           for|who|to|and|in|with)`,
-      '(for|playing for|in it for) keeps',
       `(someone|somebody|a man|a woman|man|woman|person|hand|hands) (to|who) (hold|holds|sit|sits|wake|
           laugh|be|stay|walk) ~ (hands|old|bench|porch|up|by|with)? ~ (for)? (life|ever|fifty years|
           50 years|forty years|{_number} years|the rest of)`,
-      '(something|love|one|relationship|partnership) (that|which) (lasts|stays|grows|holds|endures|sticks)',
-      '(not|rather than|instead of|no) (for)? (a|an|another)? (hookup|hook up|fling|situationship|pen pal|text buddy|one nighter)',
       '(my|the|a) forever (person|home|love)',
       '(my|the) last love',
     ],
@@ -391,6 +388,23 @@ export const RELATIONSHIP_GOAL: readonly Phrasing[] = [
     said: [
       '(lady|woman|man|gentleman|someone|somebody|girl|guy|person|partner) ~ (,)? (who|that) (wishes|wants|hopes|is ready|is willing|intends) to (marry|get married|be married)',
       '(wishes|hopes|intends) to (marry|get married)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'serious',
+    despite: ['wished', 'asked', 'negated'],
+    said: [
+      '(not|rather than|instead of|no) (for)? (a|an|another)? (hookup|hook up|fling|situationship|pen pal|text buddy|one nighter)',
+    ],
+    confidence: 0.88,
+  },
+  {
+    value: 'serious',
+    despite: ['wished', 'asked', 'other', 'negated'],
+    said: [
+      '(for|playing for|in it for) keeps',
+      '(something|love|one|relationship|partnership) (that|which) (lasts|stays|grows|holds|endures|sticks)',
     ],
     confidence: 0.88,
   },

@@ -60,5 +60,6 @@ export const corpus: Corpus = {
     ['Studies: law degree', 'bachelors'],
     ['Education: MPharm', 'masters'],
     ["Doing my master's in viticulture.", null],
+    ["I have my mother's law degree on the wall.", null],
   ],
 }

@@ -177,7 +177,7 @@ export const SCHOOLING: readonly Phrasing[] = [
         (grad|graduate|alum|alumna|alumnus)`,
       '^ ~ (state|tech|university|college|uni) (grad|graduate|alum|alumna|alumnus) (,|$|and|with|@open)',
       '(i|^) (went to|am an alum of|am a graduate of) ~ (university|college|uni) (,|and) (graduated|got my degree)',
-      '(have|has|got|hold) (a|my|an|two|the)? ~ degree (,|$|and|but|on|hanging|that|which)',
+      '(have|has|got|hold) (a|an|two) ~ degree (,|$|and|but)',
     ],
     confidence: 0.86,
   },

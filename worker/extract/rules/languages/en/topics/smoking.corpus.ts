@@ -47,5 +47,6 @@ export const corpus: Corpus = {
     ['Smoke? God no.\nAge? 45', 'never', { age: 45 }],
     ['I smoke two cigarettes a week.', 'sometimes'],
     ["I've not smoked since the eighties.", 'never'],
+    ['Not smoked salmon since Christmas.', null],
   ],
 }

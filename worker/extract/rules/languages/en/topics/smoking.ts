@@ -278,4 +278,11 @@ export const SMOKING: readonly Phrasing[] = [
     said: ['(not|never) smoked (since|in|for|again|after) '],
     confidence: 0.92,
   },
+  {
+    value: null,
+    despite: ['negated', 'past', 'asked', 'wished'],
+    said: [
+      '(not|never|i|have)? ~ smoked (salmon|meat|meats|fish|brisket|ribs|ham|cheese|trout|mackerel|haddock|paprika|weed|pork|a brisket|a salmon)',
+    ],
+  },
 ]
