@@ -252,7 +252,7 @@ kitchen appliances = coffee grinders, espresso grinder, espresso maker, aeropres
   stand mixers, bread makers, raclette grill, contact grill, kitchen scale electric, coffee roaster,
   drip coffee maker, pour over, french presses, v60, cold brew maker, water filter pitcher, water dispenser,
   kuchenmaschine, machine a cafe, cafetera, wasserkocher, mixeur, licuadora, tumble dryer kitchen
-washing machines = washer and dryer, washer & dryer, washer / dryer, clothes dryer, heat pump dryer,
+washing machines = front loader, top loader, washer and dryer, washer & dryer, washer / dryer, clothes dryer, heat pump dryer,
   condenser dryer, spin dryer, laundry machine, bosch washer, machine a laver, lave linge, lavadora,
   tumble dryers, trockner
 vacuum cleaners = vacuum robot, vacuum robots, hoovers, henry hoover, dyson, dyson vacuum, shark vacuum, robo vac, robot vacuums,
@@ -866,4 +866,5 @@ coffee capsules: capsule, coffee pod, nespresso capsule, nespresso pod, decaf ca
 reading lights = reading light, book light, clip on light, booklight
 blinds = blackout blind, window blind
 floor cushions = floor cushion
+oats: rolled oats, porridge oats
 `

@@ -92,6 +92,7 @@ not need, do not need, you need, you do not need, not want, do not want, you wan
   own already, every, each,
   without any, not any, nor any, never any, hate any, free of any, avoid any, avoid, avoids, avoiding, dislike any, no new, not a new,
   want to see, want to watch, want to hear, to see the, love to see, able to see,
+  listen to, listening to, listens to,
   gripe is the, issue is the, problem is the, downside is the, complaint is the, fault is the, trouble is the,
   drawback is the, flaw is the, letdown is the, favorite is the, worst is the, bother is the, gripe is a,
   best thing is the, thing is the, this is the, that is the, it is the, part is the, reason is the, only is the,

@@ -144,5 +144,6 @@ export const corpus: Corpus = {
     ['I need skateboard trucks and a crib mattress.', ['skateboard trucks', 'mattresses']],
     ['Kitchen wishlist\nDutch oven\ngood peeler\nCap: 150 AUD', ['dutch ovens', 'peelers']],
     ['Shopping for: grandson, 4\nBudget: 25 EUR', null],
+    ['I need a front loader, quiet. I listen to audiobooks.', ['washing machines']],
   ],
 }
