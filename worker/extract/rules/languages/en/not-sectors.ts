@@ -35,6 +35,11 @@ export const NOT_SECTORS: readonly Phrasing[] = [
       '(they|he|she|it|competitor|competitors|who) (pivoted|moved|switched|went|pivots) (to|into) ~ {+anymarkets}',
       '(deck|decks|pitches|emails|messages|mails|spam|news|articles|newsletters|questions|calls) (about|on|for|from) ~ {+anymarkets}',
       '(the|be|are|very|more|stay|is|most)? patient (ones|capital|money|investor|investors|lp|lps|with|enough|equity|growth|fund|$)',
+      '(cooked|waited|waited tables|taught|served|interned|bartended|trained) (in|at|for) (a|an|the)? ~ {_=anymarkets}',
+      '(day job|by day) (,|as)? (i|we)? (sell|drive|teach|run|work|am|fix|build|make|manage) (in|at|as|a|an|the)? ~ {=anymarkets}',
+      '(installed|testing|tested|bought|ordered) (them|it|one|two|ours)? (in|at|by) (a|an|the|two|three)? ~ {_=anymarkets}',
+      `(looking for|need|needs|seeking|find|intro to|intros to|meet) (a|an|some|more)? {_=anymarkets} (investor|investors|angel|
+        angels|vc|vcs|fund|funds)`,
       'hardware is hard',
       '(under|in|during) construction',
       '(just|still|keep|keeps|kept|been|busy|keep on|and) shipping ($|,|and)',

@@ -45,7 +45,8 @@ professional business trainer coordinator apprentice generalist head team audito
 export const CONDITIONS = 'if when whenever unless until before like wish pretend though'
 
 /** Verbs after "and" that end a negation, a wish or the past. */
-export const RESUMING = 'live living based working studying am are have work love like enjoy currently now'
+export const RESUMING =
+  'live living based working studying am are have invest work love like enjoy currently now'
 
 /** Verbs after a comma that end them. */
 export const SETTLING = 'live lives living based settled currently now presently nowadays these'

@@ -4,6 +4,17 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'sectors',
   texts: [
+    ['We need a fintech investor for our payroll startup.', ['hr tech']],
+    ['We are a fintech investor at seed.', ['fintech']],
+    [
+      'After the army I cooked in a hotel. Today we build payroll software, raising a seed.',
+      ['hr tech', 'software'],
+    ],
+    ['We are ex-teachers and invest £10k in edtech.', ['edtech']],
+    [
+      'At my day job I sell trucks. At night we build payroll software, raising a seed.',
+      ['hr tech', 'software'],
+    ],
     ["Angel. Pre-seed. I get: audio, fintech. I don't get: crypto, gaming, defence.", ['fintech', 'media']],
     ['I get decks about AI girlfriends. My settings say logistics, seed.', ['logistics']],
     ['We are the patient ones at seed: robotics.', ['robotics']],

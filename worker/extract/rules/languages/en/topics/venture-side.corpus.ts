@@ -4,6 +4,8 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Deep tech investor: quantum, photonics.', 'investor'],
+    ['Corporate VC of a tyre maker: mobility', 'investor'],
     ['I am a journalist and write about founders who raise seed rounds.', null],
     ['I am raising three kids in Austin.', null],
     ['I invest my time in my garden.', null],

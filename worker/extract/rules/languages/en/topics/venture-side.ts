@@ -174,7 +174,9 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       `^ (angel|micro vc|family office|growth equity|operator angel|venture fund|seed fund|corporate
         venture|solo gp|angel investor|business angel|venture firm|impact fund|evergreen fund|early stage
         fund|pre seed fund|deep tech fund|angel syndicate)`,
-      '^ (vc|investor) (in|at|,|based|from|with)',
+      '^ (vc|investor) (in|at|,|based|from|with|for|of)',
+      '^ corporate (vc|venture|venture capital)',
+      '^ ~ {=anymarkets} (investor|investors|vc|vcs) (:|,|in|from|based|$)',
       '^ (angel|vc|partner|principal|gp) (at|with|based|here|,|in|investing|writing|-|–|—)',
       '(i|we) (call myself|call ourselves|act as|act like) (an|a)? (angel|angels|investor)',
       '(ventures|capital|venture partners) (invests|backs|is a|is an)',
