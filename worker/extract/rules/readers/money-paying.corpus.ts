@@ -45,5 +45,11 @@ export const corpus: Corpus = {
     ['I need shoes, I can do 20 miles a week.', null],
     ['I need a sofa. If you have something for around 700 we would be interested.', 700],
     ['I need a bag. I get there in like 20 im close.', null],
+    ['I need a lamp. 80 dollars is too much.', null],
+    ["I need a lamp. I'd rather not pay 80 dollars.", null],
+    ["I need a lamp. I'd rather not pay more than 80 dollars.", 80],
+    ['I need a lamp. Is there free shipping over $50?', null],
+    ['I need a lamp and have a $10 coupon.', null],
+    ["I need a lamp and can't afford more than 50.", 50],
   ],
 }

@@ -56,5 +56,10 @@ export const corpus: Corpus = {
       'Dundee',
     ],
     ['My son starts secondary school in Nairobi and needs a laptop. I need it soon.', 'Nairobi'],
+    ['I need a lamp. My office is in Leeds but I live in York.', 'York'],
+    ['I need a lamp. I commute from Woking to London.', 'Woking'],
+    ['I need a lamp in San Diego, CA under 40 dollars.', 'San Diego, CA'],
+    ['I need a lamp delivered to 10115 Berlin.', 'Berlin'],
+    ['I need a lamp like the one I saw in Paris.', null],
   ],
 }

@@ -96,6 +96,10 @@ export const SHIP_TO: readonly Phrasing[] = [
       '^ (north|south|east|west|central|greater|downtown|inner) {bareplace} $',
       '(i|we) (teach|work|study|host|rent|garden) ~ (in|near) {bareplace}',
       '(my|our) ~ (school|kindergarten|nursery|daycare|university|uni|college) ~ in {bareplace}',
+      '(commute|commuting) from {bareplace} to {_place}',
+      '(stuck|settled|staying put) in {place}',
+      '(to|in) {_number} {bareplace} ($|,|by|before)',
+      '(in|near) {bareplace} (under|below|up to|max|for under|for less than) {_sum}',
       '(recent|new|fresh) (arrival|transplant) (in|to) {place}',
       '(commute|commuting|commutes|to work|to school|to the office|to uni|school run) (here)? (in|through|around|across) {bareplace}',
       '(for|in|with|through|of|our|these|enough for) {bareplace} (winters|summers)',
@@ -118,6 +122,7 @@ export const SHIP_TO: readonly Phrasing[] = [
       '(i|we|have|has|just|already|since) (left|leaving) {place}',
       '(no longer|not|no more|never|used to live|lived|was|were) (living|based)? (in|near) {place}',
       'not {bareplace}',
+      '(office|work|job|employer|company|client|school|studio) is in {_place}',
       '%destination (answer|reply|response|yes|yep|yeah|no|nope|sure|same|ok|okay|please|hi|thanks|great|well)',
       `(want|wanting|hope|hoping|would like|would love|love|plan|planning|dream|dreaming|thinking|about) (to|of)
         (move|moving|relocate|relocating|live|living|emigrate) (back|over|out)? (to|in) {place}`,
