@@ -23,5 +23,6 @@ export const corpus: Corpus = {
     ['Looking for a vase. Her interests: pottery, horror films', null],
     ['Shopping for an e-reader. Reads mostly crime novels and poetry.', ['crime novels', 'poetry']],
     ['Shopping for a poncho. Into gothic novels and dark ales.', ['gothic novels', 'dark ales']],
+    ['Looking for sunglasses. Colours I like: tortoise, black', null],
   ],
 }

@@ -82,6 +82,7 @@ export const TASTES: readonly Phrasing[] = [
     said: [
       `(for|4|gift|present) (a|an|my|our|the|his|her) ~ ~ (who|that) (is|are)? (loves|likes|enjoys|adores|into|
         obsessed with|mad about|crazy about) {_belongings}`,
+      '(color|colour|colors|colours|shades|sizes|fits) (i|we) (like|love) (:|=|→) {_belongings}',
       '(her|his|their|recipient|child|kid) (main|favorite)? (interests|hobbies|likes|passions) (:|=)? {_belongings}',
       `(i|we) (would)? (like|love|enjoy|prefer) (neither|both|to|it|them|this|that|my|the way|you|him|her|
         how|if|something|one|a|an|some|when|the|your|these|those|all|both|everything|its|their|having|being|
