@@ -77,6 +77,8 @@ function toldAround(page: Page, sum: Sum, cues: Cues): RangePart | 'not' | undef
     const denied = entryAt(lexicons.notBefore, page.tokens, at)
     const meant = entryAt(lexicons.before, page.tokens, at)
     if (!denied && !meant) continue
+    const isOfBefore = page.tokens[at - 1]?.kind === 'number' && entryAt(lexicons.after, page.tokens, at)
+    if (meant && isOfBefore && meant.to < sum.from) return undefined
     const long = longestFrom(page, at, sum.from, lexicons)
     if (denied && denied.to <= sum.from && long !== 'before') return 'not'
     if (meant && long === 'notBefore') return 'not'

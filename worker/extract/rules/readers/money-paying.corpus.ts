@@ -51,5 +51,8 @@ export const corpus: Corpus = {
     ['I need a lamp. Is there free shipping over $50?', null],
     ['I need a lamp and have a $10 coupon.', null],
     ["I need a lamp and can't afford more than 50.", 50],
+    ['I need a piano, the new ones start at 12000 euros.', null],
+    ['I need a tent. Is 200 enough or do I need to spend 400?', null],
+    ['I need a TV, I have 700 max so probably 55 inches, or 55.', 700],
   ],
 }

@@ -64,5 +64,6 @@ export const corpus: Corpus = {
     ['Looking to replace a stolen bike (yes the yellow one, yes from the garden).', null],
     ['I need a bag, a yellow one.', ['yellow']],
     ['I need a bag. The yellow one please.', ['yellow']],
+    ['Should I get a vacuum? I have two dogs and a white carpet.', null],
   ],
 }

@@ -60,5 +60,6 @@ export const corpus: Corpus = {
     ['I need a scarf to give to my aunt.', true],
     ['I got it as a gift, now I need a case.', null],
     ['I need a suit, my anniversary is on Friday.', null],
+    ['Customer: 40213\nProduct: garden hose\nPickup store: Arnhem\nGift? N', false],
   ],
 }

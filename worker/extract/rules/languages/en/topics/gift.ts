@@ -131,7 +131,7 @@ export const GIFT: readonly Phrasing[] = [
       '(gift|is this a gift|for a gift|present) (:|is|-|=) (no|false|nope|n|nein)',
       'its for (me|us|myself)',
       '(for|for whom|recipient|who is it for) (:|-) (me|myself|self)',
-      '^ %gift (for)? (me|myself|self|no|us|just me|only me|ourselves)',
+      '^ %gift (for)? (me|myself|self|n|nope|no|us|just me|only me|ourselves)',
       '(treating|treat|spoiling|spoil|pampering|pamper|rewarding|reward|spoilt|treated) (myself|ourselves|me)',
       '(gift|present|treat|reward|little something) (to|for) (myself|me|us|ourselves|yours truly)',
       'for me to (wear|use|read|play|ride|eat|drink|cook|keep|sleep|carry)',
