@@ -3,7 +3,7 @@ export const TITLE_HEADS = `
 postdoc crew sparky sparkie chippy chippie brickie milliner saddler stonemason zookeeper
 physio mgr eng sister matron lead leader head manager pm pipefitter devrel officer controller comptroller president chief exec vp svp evp
 avp coo cio cmo chro ciso cpo cro partner principal fellow buyer planner scheduler dispatcher estimator
-sdr bdr csm aquarist zookeeper plaquiste expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis de
+sdr bdr csm aquarist zookeeper plaquiste expediter handler loader picker packer sorter stocker runner expeditor busser porter sommelier chef commis
 partie journeyman foreperson forewoman rigger scaffolder glazier pipelayer millwright toolmaker lineworker
 ironworker steelworker steamfitter groundsman arborist developer dev programmer engineer architect analyst
 designer scientist researcher writer tester sre sdet dba sysadmin administrator admin scrum master marketer
@@ -96,7 +96,7 @@ export const NOT_ALONE = `
 eng sister pm deputy cpa pe cfa lead head chief partner fellow associate runner host agent operator officer executive
 guide tech worker model owner member admin hand grip printer principal closer seller mover exec guard coach
 captain rep contractor freelancer responsable charge aide agente agent employe employee comercial apprentice
-president leader scheduler planner loader handler server trucking crew de
+president leader scheduler planner loader handler server trucking crew de master
 `
 
 /** Canonical spellings of title words. */
@@ -136,3 +136,6 @@ export const CLASSED = 'cdl class'
 
 /** Possessors that a title may contain: `children's librarian`. */
 export const OWNERS = 'children women men girls boys teacher ship driver'
+
+/** After a number that is no grade: `a lifeguard 3 summers now`. */
+export const SEASON = /^(?:y|yrs?|years?|months?|weeks?|days?|seasons?|summers?|winters?)$/

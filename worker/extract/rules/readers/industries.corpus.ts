@@ -61,6 +61,8 @@ export const corpus: Corpus = {
     ['Outside work she chairs a coding charity. I am a clerk.', null],
     ['Die Stelle bei der Brauerei reizt mich. Ich bin Koch.', null],
     ['Yo he trabajado en una farmacia.', ['pharmacy']],
+    ['I am a cook near Mill Lane.', null],
+    ['2019-2021 Analyst, Oriole Breweries Ltd. I like work.', ['brewing']],
     ['Insurance broker in Cork.', ['insurance']],
     ['Data engineer, Kargo (logistics), two teams.', ['logistics']],
     ['Customer support at a SaaS startup. I live in Leeds.', ['saas']],

@@ -189,7 +189,7 @@ function isPlaced(page: Page, { from, to, isWorkplace }: Mention, dated: Readonl
   if (startsClause(page, from) && page.layout.isTalk && page.layout.prompts[from]?.has('title')) return true
   if (startsClause(page, from) && SPAN.test(next)) return true
   if (COMPANY.test(next) || (isWorkplace && startsClause(page, first) && isInPlace(page, to))) return true
-  return page.tokens[from]?.capital === true && dated.has(from)
+  return page.tokens[from]?.capital === true && page.tokens[to]?.capital !== true && dated.has(from)
 }
 
 const SEPARATOR = /^[,(|@·:–—-]$/

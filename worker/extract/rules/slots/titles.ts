@@ -12,6 +12,7 @@ import {
   NOT_HELD,
   OF_HEADS,
   OWNERS,
+  SEASON,
   SHORTENED,
   SMALL_WORDS,
   TITLE_HEADS,
@@ -56,9 +57,10 @@ export const workTitleAt = once((page, at): Capture | undefined => {
   if (notHeld.has(page.tokens[from]?.norm ?? '')) return undefined
   const end = germanEnd(page, from) ?? firstHeadEnd(page, from) ?? lastHeadEnd(page, from)
   if (end === undefined) return undefined
-  const to = grades.has(page.tokens[end]?.norm ?? '') ? end + 1 : end
+  const isGraded = grades.has(page.tokens[end]?.norm ?? '') && !SEASON.test(page.tokens[end + 1]?.norm ?? '')
+  const to = isGraded ? end + 1 : end
   const only = page.tokens[from]?.norm ?? ''
-  if (to === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
+  if (end === from + 1 && (notAlone.has(only) || isCredential(page, from))) return undefined
   if (isTool(page, from, to) || isMachine(page, from, to)) return undefined
   return { to, items: [{ value: titled(page, from, to), from, to }] }
 })

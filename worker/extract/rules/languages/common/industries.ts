@@ -10,7 +10,7 @@ cherche recherche souhaite voudrais aimerais objective objetivo willing ideal de
 /** Words before what somebody is near to, likes or writes about, or what others have. */
 export const ELSEWHERE = `
 your you thesis dissertation admire follow next near nearby above opposite beside behind saw seen met meet interview
-interviewed offer offered kids kid son daughter children love loves like enjoy hobby hobbies spare fan bought visited
+interviewed offer offered kids kid son daughter love loves like enjoy hobby hobbies spare fan bought visited
 invited owns ate eat eating lunch dinner stayed holiday honeymoon chairs chaired outside stelle stellenanzeige anzeige annonce vacante oferta
 `
 
@@ -26,8 +26,10 @@ estudie grado licenciatura master studium ausbildung licence
 `
 
 /** Words after the name of an industry that make it a subject, a pastime or a wish. */
-export const NOT_EMPLOYERS =
-  'club degree degrees course courses diploma license licence law certification meetup is would sounds seems interests appeals could might role roles job jobs position positions boards'
+export const NOT_EMPLOYERS = `
+club degree degrees course courses diploma license licence law certification meetup is would sounds seems interests
+appeals could might role roles job jobs position positions boards lane street road avenue rd
+`
 
 /** Words before a workplace. */
 export const EMPLOYED_AT = 'at with years yrs im en dans chez bei beim einem einer einen un una une'
@@ -87,7 +89,7 @@ export const EMPLOYER =
 
 /** Words after an industry that make an employer. */
 export const COMPANY =
-  /^(?:company|firm|startup|business|agency|operator|chain|group|contractor|maker|marketplace|scale|scaleup|clients|companies)$/
+  /^(?:company|firm|startup|business|agency|operator|chain|contractor|maker|marketplace|scale|scaleup|clients|companies|ltd|inc|llc|plc|gmbh|pvt|group)$/
 
 /** After a workplace, before how long. */
 export const SPAN = /^(?:since|for|seit|depuis|desde)$/

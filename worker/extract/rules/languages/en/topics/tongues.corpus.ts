@@ -8,6 +8,8 @@ export const corpus: Corpus = {
     ['I negotiate in French, English and Vietnamese.', ['french', 'english', 'vietnamese']],
     ['Italian native, good English, school French', ['italian', 'english', 'french']],
     ['EN fluent, DE native', ['english', 'german']],
+    ['Tengo el B2 de inglés.', null],
+    ['EN C1, DE B2', ['english', 'german']],
     ['Dansk, English, Deutsch', ['danish', 'english', 'german']],
     ['We ate in a good French restaurant.', null],
     ['Languages: en, pt', ['english', 'portuguese']],

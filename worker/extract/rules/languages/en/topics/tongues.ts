@@ -11,6 +11,7 @@ export const TONGUES: readonly Phrasing[] = [
     value: null,
     said: [
       '(it|no|he|is) (fluent|native)',
+      '(el|en|de|es|he|is|no) (b 1|b 2|c 1|c 2|a 2) (de|en|in|on|du|of|auf|level|visa)',
       '(learning|studying|teach|teaching|taught|teaches|learn|study|no|not|rusty|forgotten) (a little|some|myself|any|me)? {+languages}',
       '{+languages} (:|-|–|@open) (no|none|nope) ($|,)',
       `{=languages} (teacher|teachers|tutor|food|cuisine|restaurant|restaurants|literature|company|

@@ -14,6 +14,8 @@ export const corpus: Corpus = {
       null,
     ],
     ['I can iron, cook and clean.', null],
+    ['I am a pool lifeguard 3 summers now.', 'Pool Lifeguard'],
+    ['ENG1 + STCW valid.', null],
     ["I'm a plumber's mate.", null],
     ["I'm an SDR in Dublin.", 'SDR', { location: 'Dublin' }],
     ["I'm a registered nurse in Toledo.", 'Registered Nurse', { location: 'Toledo' }],

@@ -5,6 +5,7 @@ export const INDUSTRIES: readonly Phrasing[] = [
   {
     value: '$1',
     said: [
+      '(cocina|departamento|oficina|planta|laboratorio|recepcion) de (un|una) {=workplaces}',
       '(trabajo|trabajado|trabaje|trabajando|trabajaba) (en|para) (un|una|el|la|unos|unas|varios|varias)? {+workplaces}',
       '{_years} (de experiencia|trabajando)? en (un|una|el|la|varios|varias)? {+workplaces}',
       '{_years} (de experiencia)? en (la|el|los)? {+industries}',
