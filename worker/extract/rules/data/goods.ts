@@ -279,7 +279,7 @@ tasche sac cartera montre reloj gants schal hemd tee dice ladder gallery bib bib
 oven trailer jersey overcoat tape rake hoe ticket tickets beetle bridle stirrups girths lotion serum primer
 toner soap soaps cleanser condiment meals lights light eggs bread cakes vegetables apples tomatoes potatoes
 geese turkeys calves upright slabs veneer donkeys jams cologne scale scales
-fender gibson jar inflatable puffer shares equity
+sourdough fender gibson jar inflatable puffer shares equity
 tutor tutors babysitter plumber plumbers electrician electricians photographer photographers photography
 videographer gardener gardeners gardening landscaping landscaper carpenter carpentry joinery joiner bricklayer
 stonemason plasterer plastering roofer tiler barber hairdresser haircut seamstress dressmaker tailoring dressmaking

@@ -28,6 +28,7 @@ import { LANGUAGE_NAMES } from './language-names.ts'
 import { AGENT_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from './languages.ts'
 import { MAKES } from './makes.ts'
 import { MARKETS } from './markets.ts'
+import { MODELS } from './models.ts'
 import { MORE_GOODS } from './more-goods.ts'
 import { MORE_MARKETS } from './more-markets.ts'
 import { MORE_WORKPLACES } from './more-workplaces.ts'
@@ -56,7 +57,7 @@ export const LEXICONS: Readonly<Record<string, string>> = {
   religions: RELIGIONS,
   industries: INDUSTRIES + MORE_INDUSTRIES,
   workplaces: WORKPLACES + MORE_WORKPLACES,
-  goods: GOODS + MORE_GOODS + GOODS_ABROAD + SERVICES,
+  goods: GOODS + MORE_GOODS + GOODS_ABROAD + SERVICES + MODELS,
   goodsnames: GOODS_NAMES + MORE_GOODS_NAMES,
   protocols: PROTOCOLS,
   wires: WIRES,
