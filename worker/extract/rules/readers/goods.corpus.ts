@@ -40,5 +40,9 @@ export const corpus: Corpus = {
       'Ann: I saw your ad\nme: Good afternoon. Yes the generator is available. 210 euros, Cork',
       ['generators'],
     ],
+    ['Massey Ferguson 135, starts first turn, €5,400, Fermoy', ['tractors']],
+    ['2x Michelin CrossClimate, £70 the pair, collect from Kettering', ['tyres']],
+    ['Bose QC45, with case, €120 incl. postage, Braga', ['headphones']],
+    ['Nintendo Switch OLED for sale, £150', ['game consoles']],
   ],
 }
