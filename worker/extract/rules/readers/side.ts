@@ -20,7 +20,7 @@ import { sumsOf } from './money-sums.ts'
 import { counts, longest } from './phrasings.ts'
 
 const selves = wordSet(SELF_WORDS)
-const reports = wordSet(REPORTED)
+let reports: Lexicon | undefined
 /** Fewer votes are ambiguous. */
 const MIN_VOTES = 2
 /** Votes needed where none are for the other side. */
@@ -88,11 +88,13 @@ const ASKING = /^(?:wh|if$|how$)/
 
 /** A report of what others said, without a statement about the author. */
 function isReport(page: Page): boolean {
+  reports ??= lexicon(REPORTED)
   let isTold = false
   for (const [at, { norm, kind }] of page.tokens.entries()) {
     if (kind !== 'word') continue
     if (selves.has(norm)) return false
-    isTold ||= reports.has(norm) && !ASKING.test(page.tokens[at + 1]?.norm ?? '')
+    isTold ||=
+      entryAt(reports, page.tokens, at) !== undefined && !ASKING.test(page.tokens[at + 1]?.norm ?? '')
   }
   return isTold
 }

@@ -104,7 +104,8 @@ export const RAISE: Cues = {
     amount, last round amount, prior round amount, stopped looking for, stopped looking for its, no longer
     looking for, stopped raising, stopped seeking, gave up on, withdrew, looking for its, came with, come
     with`,
-  notNext: `took, received, accepted, were given, gave us, a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
+  notNext: `you need, you want, you raise, you are raising, you ask for, you seek, he wants, she wants, they want,
+    he needs, she needs, they need, took, received, accepted, were given, gave us, a total of, have raised, has raised, had raised, raised, valuation of, cap of, grant of, prize of, loan
     of, revenue of, revenues of, arr of, mrr of, burn of, sales of, turnover of, fund of, helped raise,
     valued at, worth, sold for`,
   notAfter: `from existing, from existing investors, from insiders, from current, from current investors, from our, from

@@ -4,6 +4,11 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Rule of thumb: pre-seed €300-500k, seed €1-2M.', null],
+    ["If you're raising a seed round in Berlin, talk to angels first. Ask for tickets of 10 to 25k.", null],
+    ['Unpopular opinion: funds that write $500k checks are no climate funds.', null],
+    ['We tell every founder: if you need $100k to build a prototype, you build too much.', null],
+    ['Six evenings in Bristol on term sheets. I am a midwife.', null],
     ['Deep tech investor: quantum, photonics.', 'investor'],
     ['Corporate VC of a tyre maker: mobility', 'investor'],
     ['I am a journalist and write about founders who raise seed rounds.', null],

@@ -11,6 +11,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
         ($|,|in|from|based|that|which|out|with|building|making|helping|raising|working|of|:|–|-)`,
       '(seeking|now seeking|sought|looking for) : {_sum}',
       '^ open round',
+      '(got|have|had|received|signed) (our|the|two|three|a|{_number})? term (sheet|sheets)',
       '(we|i) (took|got|received|accepted) {_sum} from',
       '(we|i) (will|will be|are going to be) (raise|raising) (again|more|next|our|the|a)?',
       '^ (how much|how much do you need|how much do you want|amount wanted) (:|-|–|=) {_sum}',
@@ -55,7 +56,7 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       'x ] (i represent a company|i am a founder|founder|raising|a company|startup|company)',
       '(would like|want|wanting|need|hope|hoping|plan|planning|looking|trying|aim|aiming|intend|intending|going|expect|about) to raise',
       `(pre orders open|pre orders|our landing page|loi|lois|letters of intent|paying customers|design
-        partners|waitlist|investor update|data room|term sheets|spun out|spin out|first customers|working
+        partners|waitlist|investor update|data room|spun out|spin out|first customers|working
         prototype|revenue to date|soft commits|soft circled|already committed|soft commitments|use of
         proceeds|beta users|our patent|go to market|founding engineer|unit economics|building in public|the
         problem :|solution :|traction :)`,
@@ -352,6 +353,8 @@ export const VENTURE_SIDE: readonly Phrasing[] = [
       `(i|we) (invest|invested|investing) (my|our|a lot of|lots of|much|more|so much|too much)? (time|energy|evenings|
         weekends|effort|heavily|in (our|my|staff|training|marketing|ads|quality|equipment|ourselves|myself))`,
       '(we|and|i) (take|keep|charge) (a)? {_number} (%|percent) (of (each|every|all)|commission|fee|per|cut|on)',
+      `(you|they|he|she|people|founders|who) (need|needs|want|wants|raise|raises|ask for|asks for|seek|seeks|are raising)
+        (about|around)? {_sum}`,
       'raising (kids|children|awareness|concerns|my|prices|chickens|the bar|hands|a child|two|three)',
     ],
   },
