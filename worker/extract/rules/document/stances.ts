@@ -100,7 +100,11 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (next !== undefined && !(listed && next === RESUMED))
       stance = next === RESUMED ? stance & (OTHER | WISHED) : next
     flags[at] = token.norm === 'my' || token.norm === 'our' ? stance & ~OTHER : stance
-    if (token.norm === ',' || token.norm === ':' || token.norm === ')' || conjunctions.has(token.norm))
+    if (
+      /^[,:)]$/.test(token.norm) ||
+      conjunctions.has(token.norm) ||
+      (token.norm === '(' && tokens[at + 1]?.norm === 'they')
+    )
       open = true
     else if (token.kind === 'word') open = false
     if (/^(?:but|now|current|currently)$/.test(token.norm)) stance &= ~(NEGATED | WISHED | BEFORE)

@@ -15,7 +15,7 @@ miss studierte estudie relocating relocation mudarme trasladarme irme iria mudar
 
 /** Words after the name of a place that is no residence. */
 export const AFTER_OTHER_PLACES = `
-university college school institute polytechnic festival marathon airport office offices citizen passport style
+university college school primary secondary academy infirmary hospital grammar infants nursery museum council institute polytechnic festival marathon airport office offices citizen passport style
 time accent team market club united game trip roles jobs & guide bank street road avenue visa permit
 `
 

@@ -360,7 +360,7 @@ asked = basic, base and i, and i am yours, and i am in, and i am there, and you 
   works for me, is good for me, is enough for me
 current = min by, min from, min away, min drive, min walk, min commute, min ride, min train, would not, is below, is less, is
   under, is not enough, is not going, is too, does not, do not, will not,
-  did not, is what they, is what i make,
+  did not, is what they, was what they, is what i was, was what i, is what i had, is what i used, is what i make,
   is what i get, is what i am on, now, at the moment, at present, is the offer, was the offer, is peanuts,
   is an insult, is a joke, is low, is nothing, is the budget,
   is what you

@@ -2,7 +2,8 @@
  * Phrases of an employer who seeks a candidate. A paragraph with one, and without a first person, is not the user's.
  */
 export const POSTINGS = `
-must be able, still hiring, also hiring, are hiring, hiring our, hiring an, hiring my, recruiting our, we represent,
+must be able, saw a job for you, found a job for you, job for you at, they are looking for someone,
+  still hiring, also hiring, are hiring, hiring our, hiring an, hiring my, recruiting our, we represent,
   looking to hire,
   we are recruiting, dev needed, developer needed, engineer needed, driver needed, drivers needed, nurse needed,
   nurses needed, designer needed, chef needed, staff needed, cook needed, needed asap, wanted asap,

@@ -25,4 +25,9 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     said: ['(nach|seit|uber|fast) {years}', '{years} (in der|im|in|als)'],
     confidence: 0.8,
   },
+  {
+    value: null,
+    despite: ['past'],
+    said: ['(vorher|davor|zuvor|fruher|vorab) (,)? (war|habe|hab|bin|arbeitete|hatte)? (ich)? ~ {years}'],
+  },
 ]

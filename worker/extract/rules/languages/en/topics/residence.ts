@@ -287,4 +287,12 @@ export const RESIDENCE: readonly Phrasing[] = [
     said: ['(moved|relocated|came|transferred) (here|over|back|down|up)? from {named} to {named}'],
     confidence: 0.88,
   },
+  {
+    value: null,
+    despite: ['past', 'wished', 'other'],
+    said: [
+      `(at|for|with|in|from) {_place} (primary|secondary|high|school|academy|hospital|infirmary|medical|clinic|library|prison|college|university|grammar|junior|
+        infants|nursery|general|hotel|council|city council|county council|borough council|community|district|airport|museum|zoo|rugby|fc|united)`,
+    ],
+  },
 ]

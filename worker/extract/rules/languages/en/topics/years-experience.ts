@@ -368,4 +368,11 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
       '(for)? (the)? (last|past)? {years} (,)? (i have|i was|i|have)? (looking|looked|caring|cared) (after|for) (my|our)',
     ],
   },
+  {
+    value: null,
+    despite: ['past', 'other'],
+    said: [
+      '(put|wrote|said|listed|stated|ticked|claimed) (down)? {years} (on|in) (the|my|your) (form|application|cv|resume|profile)',
+    ],
+  },
 ]

@@ -29,4 +29,9 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     ],
     confidence: 0.8,
   },
+  {
+    value: null,
+    despite: ['past'],
+    said: ['(antes|previamente|anteriormente) (de eso)? (,)? (estuve|trabaje|fui|pase|hice)? ~ {years}'],
+  },
 ]

@@ -23,4 +23,11 @@ export const YEARS_EXPERIENCE: readonly Phrasing[] = [
     said: ['(depuis|plus de) {years}', '{years} (en|dans|comme)'],
     confidence: 0.8,
   },
+  {
+    value: null,
+    despite: ['past'],
+    said: [
+      "(avant|auparavant|precedemment) (ca|cela)? (,)? (j'ai|j'etais|ai|etais)? (ete|passe|travaille)? ~ {years}",
+    ],
+  },
 ]
