@@ -103,7 +103,7 @@ export function stances(tokens: readonly Token[]): Uint8Array {
     if (
       /^[,:)]$/.test(token.norm) ||
       conjunctions.has(token.norm) ||
-      (token.norm === '(' && tokens[at + 1]?.norm === 'they')
+      (token.norm === '(' && tokens[at + 1]?.norm === 'they' && DEMANDING.test(tokens[at + 2]?.norm ?? ''))
     )
       open = true
     else if (token.kind === 'word') open = false
@@ -217,6 +217,7 @@ function isOfNow(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'been' && (next.endsWith('ing') || lasts(tokens, at))
 }
 
+const DEMANDING = /^(?:want|ask|offer|pa(?:y|id)|said)/
 const PRESENT = /^(?:is|are|am|make|will)$/
 /** "There were six, three are left": the present after a comma ends the past. */
 const hasComma = (tokens: readonly Token[], at: number) =>
