@@ -52,8 +52,26 @@ const greatest = (findings: readonly Finding[]) =>
 export function counts(page: Page, { goal, from }: Match): boolean {
   let forbidden = STANCES
   for (const stance of goal.phrasing.despite ?? []) forbidden &= ~BITS[stance]
-  return ((page.stances[from] ?? 0) & forbidden) === 0
+  return ((page.stances[from] ?? 0) & forbidden) === 0 && !(TERMS.has(goal.field) && isOfPosition(page, from))
 }
+
+/** Fields of what is sought, which résumés also tell of each position. */
+const TERMS: ReadonlySet<string> = new Set(['employment_type', 'work_mode'])
+
+/** Whether a sentence or line has the dates of a position, as in `2019–now QA, part time`. */
+function isOfPosition({ text, tokens }: Page, at: number): boolean {
+  const start = tokens[at]?.start ?? 0
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR_CHARS), start)
+      .split(ENDS)
+      .at(-1) ?? ''
+  return DATES.test(before + (text.slice(start, start + NEAR_CHARS).split(ENDS)[0] ?? ''))
+}
+const NEAR_CHARS = 120
+const ENDS = /\n|[.;!?]\s/
+const DATES =
+  /(?:19|20)\d\d\s?(?:[–—-]|to|bis)\s?(?:[a-z]{0,9}\.? ?(?:19|20)\d\d|present|now|date|today|current|heute|actual|aujourd)/i
 
 /** Drops a match inside a longer one. Of equal ones the first phrasing counts. */
 export function longest(matches: readonly Match[]): Match[] {

@@ -153,7 +153,7 @@ salary = expected, pay expected, pay needed, pay desired, pay required, rate nee
   salaire souhaité, wanted salary, money, pay expectation, pay expectations, wage, desired wage,
   salary floor,
   base floor, minimum base, target base
-salary_now = salary now, pay now, wage now, rate now, base now, current hourly rate, current day rate,
+salary_now = salary history, pay history, previous pay, salary now, pay now, wage now, rate now, base now, current hourly rate, current day rate,
   current package, present pay, present wage, present ctc, last pay, last drawn, last drawn salary,
   last wage, last rate, previous salary, salary current, pay current, sueldo actual, gehalt aktuell,
   rémunération actuelle, pros, cons, ctc, cctc, current salary, present salary, current ctc, current compensation,

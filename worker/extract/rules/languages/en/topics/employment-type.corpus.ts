@@ -93,5 +93,6 @@ export const corpus: Corpus = {
     ['I would like to apply for the part-time vacancy.', ['part_time']],
     ['Would love a few hours a week.', ['part_time']],
     ['Interviewer: Is the train fine?\nMe: I am, three days a week', null],
+    ['2019–2022 at Metroline, part time.', null, { years_experience: 3 }],
   ],
 }

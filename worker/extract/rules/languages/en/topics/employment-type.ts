@@ -532,4 +532,12 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     ],
     confidence: 0.85,
   },
+  {
+    value: 'full_time',
+    despite: ['wished'],
+    said: [
+      '(seeking|want|wants|looking for|after|need|prefer) (a|an)? permanent ~ (role|roles|position|positions|job|jobs|post)',
+    ],
+    confidence: 0.85,
+  },
 ]

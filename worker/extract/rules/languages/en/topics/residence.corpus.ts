@@ -71,5 +71,6 @@ export const corpus: Corpus = {
     ['Interviewer: Where do you live, Fresno?\nMe: Clovis. I work at a shop in Fresno.', 'Clovis'],
     ['I moved from Porto to Dublin in 2023.', 'Dublin'],
     ['I moved from Porto in 2023.', null],
+    ["I'm at Northfield Primary three days.", null],
   ],
 }

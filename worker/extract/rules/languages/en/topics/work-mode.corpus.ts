@@ -90,5 +90,7 @@ export const corpus: Corpus = {
     ["I'd rather be in an office 3 days", ['hybrid']],
     ["I'd like Mondays and Fridays at home.", ['hybrid']],
     ['prefers hybrid, hates fully remote', ['hybrid']],
+    ['2019–2022 at Metroline, hybrid.', null, { years_experience: 3 }],
+    ['The Berlin thing fell through (they wanted on-site 5 days, no way).', null],
   ],
 }

@@ -105,5 +105,6 @@ export const corpus: Corpus = {
     ['Two years looking after my mother, and before that I was out for eight years.', null],
     ['Other experience: 2 years', null],
     ['Interviewer: How long?\nMe: 3 yrs here, 6 before in pubs', 9, { industries: ['hospitality'] }],
+    ['I know I put two years on the form.', null],
   ],
 }
