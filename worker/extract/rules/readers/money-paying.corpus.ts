@@ -54,5 +54,8 @@ export const corpus: Corpus = {
     ['I need a piano, the new ones start at 12000 euros.', null],
     ['I need a tent. Is 200 enough or do I need to spend 400?', null],
     ['I need a TV, I have 700 max so probably 55 inches, or 55.', 700],
+    ['I ordered a 9000 yen knife and need a board.', null],
+    ["I need a bike and I'd hate to spend 1000 euros.", null],
+    ['I bought a rug and need a lamp, 50 euros max.', 50],
   ],
 }

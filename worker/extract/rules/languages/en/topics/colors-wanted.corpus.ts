@@ -65,5 +65,6 @@ export const corpus: Corpus = {
     ['I need a bag, a yellow one.', ['yellow']],
     ['I need a bag. The yellow one please.', ['yellow']],
     ['Should I get a vacuum? I have two dogs and a white carpet.', null],
+    ['I need help. How do I get juice out of a cream sofa?', null],
   ],
 }

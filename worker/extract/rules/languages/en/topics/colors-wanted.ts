@@ -92,6 +92,7 @@ export const COLORS_WANTED: readonly Phrasing[] = [
         gets|got|went|arrived|came|need|needs)`,
       '(wore|worn|had|tried|saw|sent|got|bought|returned) (the|a|an|us|me) ~ {_=colors}',
       'but (not)? {_=colors}',
+      '(out of|off|from) (a|the|my|our) {_=colors}',
       '(i|we) (have|own|got) ~ and (a|an|the|two) {_=colors}',
       '(i|we) (already|still)? (have|own|got) ~ {_=colors} (one|ones|things|stuff)',
       '(no|not|nothing|never|without) ~ (in|into|with|of|that is) ~ {_+colors}',

@@ -61,5 +61,7 @@ export const corpus: Corpus = {
     ['I got it as a gift, now I need a case.', null],
     ['I need a suit, my anniversary is on Friday.', null],
     ['Customer: 40213\nProduct: garden hose\nPickup store: Arnhem\nGift? N', false],
+    ['Product: dress\nOccasion: garden party\nBudget: 150 euros', null],
+    ['Product: pen\nOccasion: Christmas\nBudget: 150 euros', true],
   ],
 }

@@ -56,7 +56,9 @@ export const GIFT: readonly Phrasing[] = [
         boyfriend|sister|brother|nephew|niece|grandma|grandpa|neighbor|neighbour)`,
       '(good|great|nice|perfect|decent|ideal) (gift|gifts|present|presents)',
       '(bday|birthday|xmas|christmas|farewell) (gift|present) (for|4|,|$)',
-      '(recipient|occasion) (:|=)',
+      'recipient (:|=)',
+      `occasion (:|=)? (his|her|their|our|my|the)? ~ (birthday|bday|christmas|xmas|anniversary|mothers day|fathers day|secret santa|housewarming|
+        baby shower|christening|graduation|farewell|valentines|retirement|new baby|gift|hanukkah|baptism|leaving)`,
       '(count|work|good|do|ok) as a (present|gift)',
       `(something|anything|ideas) ~ for (my|our|a) ~ (sister|brother|mother|mom|mum|dad|father|wife|
         husband|friend|boss|son|daughter|nephew|niece|girlfriend|boyfriend|aunt|uncle|grandma|grandpa|
