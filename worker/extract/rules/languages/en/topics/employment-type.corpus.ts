@@ -5,6 +5,11 @@ export const corpus: Corpus = {
   field: 'employment_type',
   whole: true,
   texts: [
+    [
+      'Freelance translator DE>EN.',
+      ['freelance'],
+      { current_title: 'Translator', languages: ['german', 'english'] },
+    ],
     ['Full Time [x]  Part Time [ ]  Contract [ ]\nTitle: Welder', ['full_time'], { current_title: 'Welder' }],
     ['Hours: [ ] full-time [x] part-time', ['part_time']],
     [

@@ -51,6 +51,7 @@ export const EMPLOYMENT_TYPE: readonly Phrasing[] = [
     said: [
       '^ freelance (work|projects|gigs|only|jobs|,|$)',
       '(freelance|freelancing) since',
+      '^ freelance {_worktitle} {_languagecodes}',
       '(designer|developer|writer|consultant|editor|photographer|illustrator|translator|instructor) ~ freelance',
     ],
     confidence: 0.8,

@@ -14,6 +14,7 @@ export const corpus: Corpus = {
       null,
     ],
     ['I can iron, cook and clean.', null],
+    ['Translator DE>EN, FR>EN.', 'Translator', { languages: ['german', 'english', 'french'] }],
     ['I am a pool lifeguard 3 summers now.', 'Pool Lifeguard'],
     ['ENG1 + STCW valid.', null],
     ["I'm a plumber's mate.", null],

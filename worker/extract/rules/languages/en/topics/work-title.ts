@@ -118,6 +118,7 @@ export const WORK_TITLE: readonly Phrasing[] = [
     said: [
       '^ {worktitle} (w /|looking|wanted|seeks)',
       '^ {worktitle} @open',
+      '^ (freelance)? {worktitle} {_languagecodes}',
       '{_bareplace} as (a|an) {worktitle}',
       '{worktitle} is (the|my|my actual|my official) title',
       '(temping|freelancing) as (a|an) {worktitle}',
