@@ -42,7 +42,7 @@ mi mis nuestra nuestro ik wij ons onze jag vi min mitt
 /** What reports and advice are told by, where nobody speaks of themself. */
 export const REPORTED = `
 said, says, reported, told, announced, according, published, voted, described, filed, hereby, agreed, criticised,
-  unpopular opinion, hot take, rule of thumb, rules of thumb, things people say, if you are raising, when you raise,
+  unpopular opinion, hot take, interesting round, round today, deal this month, deal this week, rule of thumb, rules of thumb, things people say, if you are raising, when you raise,
   if you raise, you should raise, founders should, startups should, investors should, funds that, investors that,
   investors who, vcs who, founders who, tips for, advice for, lessons from,
   the insurer, the carmaker, the retailer, the utility, do not give away

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'location',
   texts: [
+    ['We are raising a seed. On the shortlist are three fintechs from Lagos.', null],
     ['We raise a seed. My cousin needs money for his biogas plant near Faisalabad.', null],
     ['I grew up in Tacoma and never left. Our startup raises a seed.', 'Tacoma, WA'],
     ['We are a startup raising a seed. I am in Winterthur till Thursday, then back home in Chur.', 'Chur'],

@@ -114,6 +114,7 @@ export const VENTURE_PLACE: readonly Phrasing[] = [
       '(fund|vc|investor|angel|offer) (a|b|c|one|two) @open {_place}',
       '(not|no|never|except|outside) (in|of)? {place}',
       '(his|her|their) ~ (in|near|at|from) {place}',
+      '(one|two|three|four|five|several|some) ~ (companies|startups|fintechs|edtechs|teams|funds|investors) (from|in) {place}',
       'from {place} (to|all the way to|up to|down to|through|via) {_place}',
       'between {place} and {_place}',
       `(summit|summits|expo|fair|event|meetup|week|show|hackathon|retreat|offsite|wedding|holiday|vacation|dinner|lunch|talk|

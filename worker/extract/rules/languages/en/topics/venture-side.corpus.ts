@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   domain: 'founder-investor',
   field: 'side',
   texts: [
+    ['Interesting round today: Volthaus takes €12M Series A for home batteries.', null],
     ['Rule of thumb: pre-seed €300-500k, seed €1-2M.', null],
     ["If you're raising a seed round in Berlin, talk to angels first. Ask for tickets of 10 to 25k.", null],
     ['Unpopular opinion: funds that write $500k checks are no climate funds.', null],
