@@ -103,7 +103,7 @@ export const MONEY_CUES: Readonly<Record<MoneyRole, Cues>> = {
     before: `gave me, gave us, given me, given us, money for, money for about, money for around, would go to,
       can go to, could go to, my limit 's, budget 's, my max 's, pot for the lot is, total pot is, pot is,
       could pay about, could pay around, would give you, give you, would you take, would you accept,
-      would you do, would pay you, to give, cap, roughly, about, could spend, i could spend, price limit, limit,
+      would you consider, would you do, would pay you, to give, cap, roughly, about, could spend, i could spend, price limit, limit,
       all i have is, more like, like, more like a, refuse to pay more than, pay more than, no more than,
       we have collected, collected, saved up, saved, i have about, i have got, up to, max price, could manage,
       can manage, manage, we could manage, prepared to go to, go as high as, budget for the three,

@@ -55,5 +55,8 @@ export const corpus: Corpus = {
     ['Looking to buy a desk, scribbles no problem.', 'used'],
     ['user: looking to buy a freezer, 200 euros\nassistant: Refurbished okay?\nuser: yeah grand', 'used'],
     ['Reclaimed timber tables for sale, from £680.', null],
+    ['Title: Violin lessons\nPrice: €32 per lesson\nExperience: 12 years', null],
+    ['Upholsterer in Bath, chairs from £45 each. I collect and deliver within 15 miles.', null],
+    ['Van for sale, 90,000 miles, £400', 'used'],
   ],
 }

@@ -128,6 +128,7 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         (squeaks|creaks|rattles|
         leaks|sticks|wobbles|hums|drips|smells|sheds|jams)`,
       '(squeaky|pilled|bobbled)',
+      '(has|have) (a|one|two|some) (slightly)? (torn|ripped|cracked|worn|bent|loose|scratched|chipped|dented|stained) ~',
       '%used (yes|yeah|yep|sure|fine|ok|okay|no problem|that is fine|grand|of course|either|both|any|happy with) ($|,|grand|fine|if|as long|is fine|please|no problem|thanks)',
       '(off lease|ex lease|grade (a|b|c)|a grade|b grade|refurb grade|graded (a|b|c))',
       '(been)? (washed|laundered|dry cleaned|cleaned) (once|twice|and|but|,|before|at|after)',
@@ -273,6 +274,8 @@ export const GOODS_CONDITION: readonly Phrasing[] = [
         brakes|to|owner|one|tyres|strings|pads|baby|apartment|flat|place|job|house|couch)`,
       '(i have|have|got|bought|getting|got myself|upgraded to) (a)? (brand)? new',
       '(is|was) brand new in',
+      '(experience|teaching|trading|business|qualified|established|practice) (:|for)? {_number} (years|year|yrs|yr)',
+      '(within|inside|up to|radius of) (about|around|a|roughly)? {_number} (km|miles|mi|mile)',
       `(got|bought|had|purchased|received|bought all of|bought most of) (it|them|this|these|all|everything|
         one) (brand)? new`,
       '(when|since|from) (brand)? new',

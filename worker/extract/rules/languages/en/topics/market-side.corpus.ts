@@ -111,5 +111,6 @@ export const corpus: Corpus = {
       'seller',
       { price_min: 90, price_currency: 'GBP' },
     ],
+    ['About the kiln you have listed: would you consider 700 euros?', 'buyer', { price_max: 700 }],
   ],
 }

@@ -383,6 +383,7 @@ export const MARKET_SIDE: readonly Phrasing[] = [
       '(do|have)? (you|u|ya) still (got|have|selling) (the|that|your|this|it|those|these|any|~ {_=goods})',
       '(is|are) (the|this|that|these|those|your) ~ {_=goods} (still)? (available|for sale|there|going|here)',
       '(could|can|would|will) (you|u|ya) (take|do|accept|go to|come down to|meet (me|us) at) {_sum}',
+      '(could|would|can|will) (you|u) consider {_sum}',
       'would {_sum} (be (any good|any use|all right|ok|okay|enough|fine|acceptable|fair|reasonable|possible|too low|too little|too cheeky)|do|work|suit|cover|get|buy|swing|secure)',
       '(is|would|any chance) {_sum} (cash)? (any good|any use|ok|okay|acceptable|possible)',
     ],
