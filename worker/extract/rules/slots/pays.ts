@@ -88,16 +88,24 @@ const MAX_SPOKEN = 40
 /** `fourteen fifty an hour` is 14.50, as is `fourteen fifty` in a text about hourly pay. */
 function spokenAt(page: Page, at: number): PayFigure | undefined {
   if (page.tokens[at]?.kind !== 'word') return undefined
-  const [whole, cents] = [numberAt(page, at), numberAt(page, numberAt(page, at)?.to ?? at)]
+  const whole = numberAt(page, at)
+  const cents = whole && numberAt(page, whole.to)
   const [units, rest] = [Number(whole?.items[0]?.value), Number(cents?.items[0]?.value)]
   if (!whole || !cents || page.tokens[whole.to]?.kind !== 'word') return undefined
+  if (!(units >= 10 && units < 100 && rest >= 10 && rest < 100)) return undefined
   const isHourly =
     periodAfter(page, cents.to)?.name === 'hour' ||
-    (units < MAX_SPOKEN && rest % 25 === 0) ||
-    (units < MAX_SPOKEN && rest % 5 === 0 && page.tokens.some(({ norm }) => norm === 'hour'))
-  return isHourly && units >= 10 && units < 100 && rest >= 10 && rest < 100
-    ? { value: units + rest / 100, scale: undefined, to: cents.to, hourly: true }
-    : undefined
+    (units < MAX_SPOKEN && (rest % 25 === 0 || (rest % 5 === 0 && tellsHours(page))))
+  return isHourly ? { value: units + rest / 100, scale: undefined, to: cents.to, hourly: true } : undefined
+}
+
+const hourly = new WeakMap<Page, boolean>()
+
+/** Of each text once: it is asked at every number in words. */
+function tellsHours(page: Page): boolean {
+  const known = hourly.get(page) ?? page.tokens.some(({ norm }) => norm === 'hour')
+  hourly.set(page, known)
+  return known
 }
 
 function spacedAt(page: Page, at: number): Figure | undefined {
