@@ -1,4 +1,3 @@
-import { DISTRICTS } from '../data/districts.ts'
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
 import { COUNTRIES, ENGLISH_NAMES, PROVINCES, STATES } from '../data/places.ts'
 import { SMALL_TOWNS } from '../data/small-towns.ts'
@@ -17,9 +16,7 @@ let foreign: ReadonlySet<string> | undefined
 /** Whether a place, as named by the place reader, is known to lie outside the United States. */
 export function isAbroad(place: string): boolean {
   states ??= namesOf(STATES)
-  foreign ??= namesOf(
-    COUNTRIES + ENGLISH_NAMES + WORLD_CITIES + TOWNS + SMALL_TOWNS + MORE_PLACES + DISTRICTS,
-  )
+  foreign ??= namesOf(COUNTRIES + ENGLISH_NAMES + WORLD_CITIES + TOWNS + SMALL_TOWNS + MORE_PLACES)
   const parts = place.split(',').map((part) => fold(part.trim()))
   const last = parts.at(-1) ?? ''
   american ??= namesOf(AMERICAN)

@@ -1,5 +1,4 @@
 import { COUNTRY_CODES, DOLLAR_COUNTRIES, MONEY_OF } from '../data/currencies.ts'
-import { DISTRICTS } from '../data/districts.ts'
 import { MORE_PLACES } from '../data/more-places.ts'
 import { SMALL_TOWNS } from '../data/small-towns.ts'
 import { TOWNS } from '../data/towns.ts'
@@ -22,7 +21,7 @@ let currencies: ReadonlyMap<string, string> | undefined
 export function currencyAt(place: string, dollars: boolean): string | undefined {
   named ??= new Map(pairs(COUNTRY_CODES))
   if (!named.has(fold(place)) && !isAbroad(place)) return undefined
-  countries ??= new Map(pairs(WORLD_CITIES + TOWNS + SMALL_TOWNS + MORE_PLACES + DISTRICTS + COUNTRY_CODES))
+  countries ??= new Map(pairs(WORLD_CITIES + TOWNS + SMALL_TOWNS + MORE_PLACES + COUNTRY_CODES))
   currencies ??= new Map(
     Object.entries(MONEY_OF).flatMap(([code, names]) =>
       names.split(' ').map((name) => [name, code] as const),

@@ -158,8 +158,7 @@ function spelledAt(page: Page, at: number): Amount | undefined {
   if (share) return { plain: share.value, decimal: share.value, to: share.to }
   const hundreds = hundredsAt(page, at)
   if (hundreds) return { plain: hundreds.value, decimal: hundreds.value, to: hundreds.to }
-  const isHundred = page.tokens[at]?.norm === 'a' && page.tokens[at + 1]?.norm === 'hundred'
-  const read = numberAt(page, isHundred ? at + 1 : at)
+  const read = numberAt(page, at)
   const spelled = read?.to === at + 1 && isScaleAlone(page, at) ? undefined : read
   const whole = spelled?.items[0]?.value
   if (!spelled || typeof whole !== 'number') return undefined

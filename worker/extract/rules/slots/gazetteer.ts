@@ -1,4 +1,3 @@
-import { DISTRICTS } from '../data/districts.ts'
 import { AMERICAN, MORE_PLACES } from '../data/more-places.ts'
 import { CITY_STATE, COUNTRIES, ENGLISH_NAMES, PLACE_ALIASES, STATES } from '../data/places.ts'
 import { SMALL_TOWNS } from '../data/small-towns.ts'
@@ -30,7 +29,7 @@ function load(): Gazetteer {
   for (const [state, name] of american) if (!name.endsWith('?')) add(entries, name, `${name}, ${state}`)
   for (const [, name] of cities(WORLD_CITIES)) add(entries, name, name)
   for (const [, name] of cities(TOWNS)) add(entries, name, name)
-  for (const [, name] of cities(MORE_PLACES + AMERICAN + SMALL_TOWNS + DISTRICTS)) add(entries, name, name)
+  for (const [, name] of cities(MORE_PLACES + AMERICAN + SMALL_TOWNS)) add(entries, name, name)
   for (const { short } of shortNames([WORLD_CITIES, TOWNS, SMALL_TOWNS]))
     if (!entries.get(fold(short))?.some(({ words }) => words.length === 1)) add(entries, short, short)
   for (const [, name] of american) if (name.endsWith('?')) add(entries, name.slice(0, -1), name.slice(0, -1))

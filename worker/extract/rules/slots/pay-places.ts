@@ -1,4 +1,3 @@
-import { DISTRICTS } from '../data/districts.ts'
 import { MORE_PLACES } from '../data/more-places.ts'
 import { SMALL_TOWNS } from '../data/small-towns.ts'
 import { TOWNS } from '../data/towns.ts'
@@ -39,12 +38,10 @@ const sharedNames = (): ReadonlySet<string> =>
 
 function load(): ReadonlyMap<string, string> {
   const currencies = new Map(pairs(PAY_COUNTRIES))
-  const cities = [...pairs(TOWNS + SMALL_TOWNS + WORLD_CITIES + MORE_PLACES + DISTRICTS)].flatMap(
-    ([city, country]) => {
-      const currency = currencies.get(country.toLowerCase())
-      return currency ? [[city, currency] as const] : []
-    },
-  )
+  const cities = [...pairs(TOWNS + SMALL_TOWNS + WORLD_CITIES + MORE_PLACES)].flatMap(([city, country]) => {
+    const currency = currencies.get(country.toLowerCase())
+    return currency ? [[city, currency] as const] : []
+  })
   return new Map([...cities, ...currencies])
 }
 
